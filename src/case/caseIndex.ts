@@ -1,0 +1,47 @@
+import type { Actor, ActorId, ActorKind } from "./actor.ts";
+import type { Case } from "./case.ts";
+import type { Proposition, PropositionId, Theme, ThemeId } from "./proposition.ts";
+import type { Source, SourceId } from "./source.ts";
+import type { Attribution, Stance, Statement, StatementId } from "./statement.ts";
+import type { StatementSet } from "./statementSet.ts";
+
+/** Whether the source names the actor. */
+export const NAMINGS = ["named", "unnamed"] as const;
+export type Naming = (typeof NAMINGS)[number];
+
+/** The questions that every statement answers with one value out of a list, and the type of those values. */
+export interface FacetValues {
+  readonly proposition: PropositionId;
+  readonly stance: Stance;
+  readonly kind: ActorKind;
+  readonly attribution: Attribution;
+  readonly naming: Naming;
+}
+
+export type FacetName = keyof FacetValues;
+export const FACET_NAMES = [
+  "proposition",
+  "stance",
+  "kind",
+  "attribution",
+  "naming",
+] as const satisfies readonly FacetName[];
+
+/** For each value of each facet that the case has, in the case's order, the statements that have it. */
+export type FacetSets = { readonly [Name in FacetName]: ReadonlyMap<FacetValues[Name], StatementSet> };
+
+/** A case with everything that is looked up in it, made once. Statements are known by their place in `case.statements`. */
+export interface CaseIndex {
+  readonly case: Case;
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  readonly propositions: ReadonlyMap<PropositionId, Proposition>;
+  readonly themes: ReadonlyMap<ThemeId, Theme>;
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly statements: ReadonlyMap<StatementId, Statement>;
+  readonly facets: FacetSets;
+  /** First and last day of each statement's date, in days since 1970-01-01; NaN where the statement gives no date. */
+  readonly firstDays: Float64Array;
+  readonly lastDays: Float64Array;
+  /** What a search looks through, a text for each statement: who, what, in which words. */
+  readonly searchTexts: readonly string[];
+}

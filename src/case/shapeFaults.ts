@@ -1,0 +1,43 @@
+import type * as v from "valibot";
+import type { Fault } from "./fault.ts";
+import { didYouMean } from "./nearestName.ts";
+
+type Issue = v.BaseIssue<unknown>;
+
+/** What is wrong with the shape of the entry at `place`, each fault in words for a person. */
+export function shapeFaults(issues: readonly Issue[]): Fault[] {
+  return issues.map((issue) => ({ place: placeOf(issue), problem: problemOf(issue) }));
+}
+
+/** The path of an issue as one writes it in code: `statements[12].quote.text`. */
+function placeOf(issue: Issue): string {
+  const steps = (issue.path ?? []).map((step) => step.key);
+  return steps.reduce<string>((place, key) => place + stepText(key, place === ""), "");
+}
+
+function stepText(key: unknown, isFirst: boolean): string {
+  if (typeof key === "number") return `[${key}]`;
+  return isFirst ? String(key) : `.${String(key)}`;
+}
+
+function problemOf(issue: Issue): string {
+  if (issue.kind === "validation") return `${shown(issue.input)} ${issue.message}`;
+  if (issue.expected === "never") return unknownField(issue);
+  if (issue.received === "undefined") return "is missing";
+  if (issue.type === "picklist") return wrongChoice(issue);
+  return `expected ${issue.expected ?? "something else"}, found ${issue.received}`;
+}
+
+function unknownField(issue: Issue): string {
+  return `is no field of a case file (${issue.received}); remove it or correct its name`;
+}
+
+function wrongChoice(issue: Issue): string {
+  const choices = (issue.expected ?? "").replaceAll(/[()"]/g, "").split(" | ");
+  return `${shown(issue.input)} is not one of ${choices.join(", ")}${didYouMean(shown(issue.input), choices)}`;
+}
+
+function shown(input: unknown): string {
+  const text = JSON.stringify(input) ?? String(input);
+  return text.length > 60 ? `${text.slice(0, 57)}…"` : text;
+}

@@ -1,0 +1,87 @@
+/**
+ * A set of statements, each known by its place in the case's list, as a bit set: 300,000 statements take 37 kB,
+ * and meeting two such sets takes about ten thousand operations.
+ */
+export interface StatementSet {
+  readonly words: Uint32Array;
+  /** How many statements the case has, in the set or not. */
+  readonly capacity: number;
+}
+
+export function emptySet(capacity: number): StatementSet {
+  return { words: new Uint32Array(Math.ceil(capacity / 32)), capacity };
+}
+
+/** The statements for whose place the test holds. */
+export function setWhere(capacity: number, test: (place: number) => boolean): StatementSet {
+  const set = emptySet(capacity);
+  for (let place = 0; place < capacity; place += 1) if (test(place)) addTo(set, place);
+  return set;
+}
+
+export function setOf(capacity: number, places: Iterable<number>): StatementSet {
+  const set = emptySet(capacity);
+  for (const place of places) addTo(set, place);
+  return set;
+}
+
+export function has(set: StatementSet, place: number): boolean {
+  return ((set.words[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0;
+}
+
+/** The statements that are in every one of the sets; all statements, if there is no set. */
+export function meet(capacity: number, sets: readonly StatementSet[]): StatementSet {
+  if (sets.length === 0) return setWhere(capacity, () => true);
+  return combine(capacity, sets, (left, right) => left & right);
+}
+
+/** The statements that are in at least one of the sets. */
+export function join(capacity: number, sets: readonly StatementSet[]): StatementSet {
+  return combine(capacity, sets, (left, right) => left | right);
+}
+
+export function size(set: StatementSet): number {
+  return set.words.reduce((count, word) => count + bitCount(word), 0);
+}
+
+/** How many statements two sets share, without making the set of them. */
+export function sharedSize(left: StatementSet, right: StatementSet): number {
+  let count = 0;
+  for (let at = 0; at < left.words.length; at += 1)
+    count += bitCount((left.words[at] ?? 0) & (right.words[at] ?? 0));
+  return count;
+}
+
+/** The places of the statements in the set, ascending. */
+export function placesIn(set: StatementSet): number[] {
+  const places: number[] = [];
+  set.words.forEach((word, at) => {
+    for (let rest = word; rest !== 0; rest &= rest - 1) places.push(at * 32 + 31 - Math.clz32(rest & -rest));
+  });
+  return places;
+}
+
+function addTo(set: StatementSet, place: number): void {
+  set.words[place >>> 5] = (set.words[place >>> 5] ?? 0) | (1 << (place & 31));
+}
+
+function combine(
+  capacity: number,
+  sets: readonly StatementSet[],
+  operate: (left: number, right: number) => number,
+) {
+  const [first, ...others] = sets;
+  if (first === undefined) return emptySet(capacity);
+  const words = first.words.slice();
+  for (const other of others) {
+    for (let at = 0; at < words.length; at += 1) words[at] = operate(words[at] ?? 0, other.words[at] ?? 0);
+  }
+  return { words, capacity };
+}
+
+/** Counts the ones of a 32-bit word. Source: Warren, Hacker's Delight, 2nd edition, figure 5-2. */
+function bitCount(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}

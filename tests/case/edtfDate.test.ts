@@ -1,0 +1,121 @@
+import * as v from "valibot";
+import { assert, constantFrom, integer, pre, property, string, tuple } from "fast-check";
+import { describe, expect, test } from "vitest";
+import { daySpan, edtfDate } from "../../src/case/edtfDate.ts";
+
+const MILLISECONDS_A_DAY = 86_400_000;
+const dayOf = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / MILLISECONDS_A_DAY;
+const isoOf = (day: number) => new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+const spanOf = (text: string) => {
+  const span = daySpan(text);
+  return span === null ? null : [isoOf(span.first), isoOf(span.last)];
+};
+
+/** Days from the year 1 to the year 9999. */
+const someDay = integer({ min: dayOf("0001-01-01"), max: dayOf("9999-12-31") });
+
+describe("daySpan", () => {
+  test.each([
+    ["2022", "2022-01-01", "2022-12-31"],
+    ["2022-08", "2022-08-01", "2022-08-31"],
+    ["2022-08-25", "2022-08-25", "2022-08-25"],
+    ["2020-02", "2020-02-01", "2020-02-29"],
+    ["2020-02-29", "2020-02-29", "2020-02-29"],
+    ["2018-08/2022-08", "2018-08-01", "2022-08-31"],
+    ["2022-08/..", "2022-08-01", "2022-08-01"],
+    ["../2022-08", "2022-08-31", "2022-08-31"],
+    ["2022?", "2022-01-01", "2022-12-31"],
+    ["2022-08~", "2022-08-01", "2022-08-31"],
+    ["201X", "2010-01-01", "2019-12-31"],
+    ["2022-08-XX", "2022-08-01", "2022-08-31"],
+    ["2022-21", "2022-01-01", "2022-03-31"],
+    ["1969-12-31", "1969-12-31", "1969-12-31"],
+    ["0000", "0000-01-01", "0000-12-31"],
+  ])("reads %s as %s to %s", (text, first, last) => {
+    expect(spanOf(text)).toEqual([first, last]);
+  });
+
+  test("counts from the first day of 1970", () => {
+    expect(daySpan("1970-01-01")).toEqual({ first: 0, last: 0 });
+    expect(daySpan("1969-12-31")).toEqual({ first: -1, last: -1 });
+  });
+
+  test.each([
+    "",
+    " ",
+    "Thursday",
+    "25 August 2022",
+    "20220825",
+    "2022-8",
+    "2022-13",
+    "2022-00",
+    "2022-02-29",
+    "2022-02-31",
+    "2022-08-25/2022-02-30",
+    "2022/2021",
+    "2022/2022",
+    "2022-08-25/2022-08-24",
+    "..",
+    "../..",
+    "/",
+    "[2022,2023]",
+    "toString",
+    "__proto__",
+  ])("reads %j as no date", (text) => {
+    expect(daySpan(text)).toBeNull();
+  });
+
+  test("covers exactly its day, if it is one", () => {
+    assert(
+      property(someDay, (day) => {
+        expect(daySpan(isoOf(day))).toEqual({ first: day, last: day });
+      }),
+    );
+  });
+
+  test("covers with a month or a year all of its days", () => {
+    assert(
+      property(someDay, constantFrom(4, 7), (day, length) => {
+        const span = daySpan(isoOf(day).slice(0, length))!;
+        expect(span.first).toBeLessThanOrEqual(day);
+        expect(span.last).toBeGreaterThanOrEqual(day);
+        expect(isoOf(span.first).slice(0, length)).toBe(isoOf(span.last).slice(0, length));
+        expect(isoOf(span.first - 1).slice(0, length)).not.toBe(isoOf(span.first).slice(0, length));
+      }),
+    );
+  });
+
+  test("covers with two ends everything from the first day of the one to the last of the other", () => {
+    assert(
+      property(tuple(someDay, someDay), constantFrom(4, 7, 10), (days, length) => {
+        const [from, to] = days
+          .toSorted((left, right) => left - right)
+          .map((day) => isoOf(day).slice(0, length));
+        pre(from !== to);
+        expect(daySpan(`${from}/${to}`)).toEqual({ first: daySpan(from!)!.first, last: daySpan(to!)!.last });
+      }),
+    );
+  });
+
+  test("never throws, and never ends before it begins", () => {
+    const dateLike = string({ unit: constantFrom(..."0123456789-/.XY~?%TZ:+[] ".split("")), maxLength: 24 });
+    const check = (text: string) => {
+      const span = daySpan(text);
+      if (span === null) return;
+      expect(Number.isInteger(span.first) && Number.isInteger(span.last)).toBe(true);
+      expect(span.first).toBeLessThanOrEqual(span.last);
+    };
+    assert(property(dateLike, check), { numRuns: 1000 });
+    assert(property(string(), check));
+  });
+});
+
+describe("edtfDate", () => {
+  test("takes a date and says of anything else how one is written", () => {
+    expect(v.is(edtfDate, "2022-08")).toBe(true);
+    expect(v.is(edtfDate, 2022)).toBe(false);
+    expect(v.safeParse(edtfDate, "soon").issues?.[0].message).toBe(
+      'is no EDTF date: use one like "2022-08-25", "2022-08" or "2018-08/2022-08"',
+    );
+  });
+});

@@ -1,0 +1,110 @@
+import { assert, integer, property } from "fast-check";
+import { describe, expect, test } from "vitest";
+import { FACET_NAMES } from "../../src/case/caseIndex.ts";
+import { findFaults } from "../../src/case/findFaults.ts";
+import { indexCase } from "../../src/case/indexCase.ts";
+import { placesIn } from "../../src/case/statementSet.ts";
+import { aCase, aStatement, anActor, anIndex } from "../fixtures/aCase.ts";
+import { syntheticCase } from "../fixtures/syntheticCase.ts";
+import { indexOf, twoSidesAndABridge } from "../fixtures/tinyCases.ts";
+
+const placesByValue = (sets: ReadonlyMap<string, Parameters<typeof placesIn>[0]>) =>
+  [...sets].map(([value, set]) => [value, placesIn(set)]);
+
+describe("indexCase", () => {
+  test("finds every entry by its id", () => {
+    const index = anIndex();
+    expect([...index.actors.keys()]).toEqual(["ann"]);
+    expect([...index.propositions.keys(), ...index.themes.keys()]).toEqual(["open-data", "policy"]);
+    expect([...index.sources.keys(), ...index.statements.keys()]).toEqual(["paper", "s1"]);
+    expect(index.statements.get(index.case.statements[0]!.id)).toBe(index.case.statements[0]);
+  });
+
+  test("sorts the statements under each value, values in the case's order", () => {
+    const { facets } = indexOf(twoSidesAndABridge);
+    expect(placesByValue(facets.proposition)).toEqual([
+      ["open-data", [0, 1, 2, 3, 8]],
+      ["new-tax", [4, 5, 6, 7, 9]],
+    ]);
+    expect(placesByValue(facets.stance)).toEqual([
+      ["support", [0, 1, 6, 7, 8, 9]],
+      ["oppose", [2, 3, 4, 5]],
+    ]);
+  });
+
+  test("leaves out values that no statement has", () => {
+    const { facets } = anIndex();
+    expect([...facets.stance.keys()]).toEqual(["support"]);
+    expect([...facets.naming.keys()]).toEqual(["named"]);
+  });
+
+  test("takes kind and naming from the actor", () => {
+    const actors = [anActor(), anActor({ id: "insider", name: "An insider", kind: "unnamed", named: false })];
+    const statements = [aStatement(), aStatement({ id: "s2", actor: "insider" })];
+    const { facets } = anIndex({ actors, statements });
+    expect(placesByValue(facets.kind)).toEqual([
+      ["person", [0]],
+      ["unnamed", [1]],
+    ]);
+    expect(placesByValue(facets.naming)).toEqual([
+      ["named", [0]],
+      ["unnamed", [1]],
+    ]);
+  });
+
+  test("knows the first and last day of each date, and NaN for none", () => {
+    const statements = [
+      aStatement({ date: "1970-01" }),
+      aStatement({ id: "s2" }),
+      aStatement({ id: "s3", date: "1970-01-01" }),
+    ];
+    const index = anIndex({ statements });
+    expect([...index.firstDays]).toEqual([0, Number.NaN, 0]);
+    expect([...index.lastDays]).toEqual([30, Number.NaN, 0]);
+  });
+
+  test("gathers for the search who said what in which words", () => {
+    const actors = [anActor({ label: "Annie", role: "Mayor" })];
+    const statement = aStatement({
+      quote: { text: "Open it.", language: "en" },
+      speaker: "A deputy",
+      via: "A wire",
+      note: "Twice.",
+    });
+    const [text] = anIndex({ actors, statements: [statement] }).searchTexts;
+    expect(text).toBe(
+      "Ann Example · Annie · Mayor · Open data · The city should publish its data. · Open it. · " +
+        "She asks the city to publish its data. · A deputy · A wire · Twice.",
+    );
+  });
+
+  test("takes a case without statements", () => {
+    const index = indexCase({ ...aCase(), statements: [] });
+    expect(FACET_NAMES.map((name) => index.facets[name].size)).toEqual([0, 0, 0, 0, 0]);
+    expect(index.firstDays).toHaveLength(0);
+  });
+
+  test("puts each statement under exactly one value of each facet", () => {
+    assert(
+      property(integer(), (seed) => {
+        const index = indexCase(syntheticCase({ statements: 70, actors: 9, propositions: 5, seed }));
+        for (const name of FACET_NAMES) {
+          const places = [...index.facets[name].values()].flatMap(placesIn);
+          expect(places.toSorted((left, right) => left - right)).toEqual(
+            Array.from({ length: 70 }, (_, at) => at),
+          );
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe("the synthetic case", () => {
+  test("is sound, and the same for the same seed", () => {
+    const size = { statements: 300, actors: 40, propositions: 12 };
+    expect(findFaults(syntheticCase(size))).toEqual([]);
+    expect(syntheticCase(size)).toEqual(syntheticCase(size));
+    expect(syntheticCase({ ...size, seed: 2 })).not.toEqual(syntheticCase(size));
+  });
+});

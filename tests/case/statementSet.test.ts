@@ -1,0 +1,92 @@
+import { type Arbitrary, array, assert, nat, property, record, tuple } from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  emptySet,
+  has,
+  join,
+  meet,
+  placesIn,
+  setOf,
+  setWhere,
+  sharedSize,
+  size,
+} from "../../src/case/statementSet.ts";
+
+interface Places {
+  readonly capacity: number;
+  readonly lists: readonly (readonly number[])[];
+}
+
+/** Lists of places in a case of 1 to 100 statements: under, at and over the 32 bits of a word. */
+const somePlaces: Arbitrary<Places> = nat(99).chain((last) =>
+  record({
+    capacity: nat(0).map(() => last + 1),
+    lists: array(array(nat(last), { maxLength: 60 }), { maxLength: 4 }),
+  }),
+);
+const twoLists: Arbitrary<Places> = nat(99).chain((last) =>
+  record({ capacity: nat(0).map(() => last + 1), lists: tuple(array(nat(last)), array(nat(last))) }),
+);
+const ascending = (places: Iterable<number>) => [...new Set(places)].toSorted((left, right) => left - right);
+const everyPlace = (capacity: number) => Array.from({ length: capacity }, (_, place) => place);
+
+describe("a set of statements behaves as a Set of their places", () => {
+  test("when it is made, asked and counted", () => {
+    assert(
+      property(twoLists, ({ capacity, lists: [list = []] }) => {
+        const [mine, theirs] = [setOf(capacity, list), new Set(list)];
+        expect(placesIn(mine)).toEqual(ascending(list));
+        expect(size(mine)).toBe(theirs.size);
+        expect(everyPlace(capacity).filter((place) => has(mine, place))).toEqual(ascending(list));
+        expect(setWhere(capacity, (place) => theirs.has(place))).toEqual(mine);
+      }),
+    );
+  });
+
+  test("when sets meet and join, any number of them", () => {
+    assert(
+      property(somePlaces, ({ capacity, lists }) => {
+        const sets = lists.map((list) => setOf(capacity, list));
+        const inAll = everyPlace(capacity).filter((place) => lists.every((list) => list.includes(place)));
+        expect(placesIn(meet(capacity, sets))).toEqual(inAll);
+        expect(placesIn(join(capacity, sets))).toEqual(ascending(lists.flat()));
+      }),
+    );
+  });
+
+  test("when two sets are compared", () => {
+    assert(
+      property(twoLists, ({ capacity, lists }) => {
+        const [left, right] = [setOf(capacity, lists[0]!), setOf(capacity, lists[1]!)];
+        expect(sharedSize(left, right)).toBe(size(meet(capacity, [left, right])));
+        expect(size(join(capacity, [left, right]))).toBe(size(left) + size(right) - sharedSize(left, right));
+      }),
+    );
+  });
+
+  test("and changes no set that it was made from", () => {
+    const [left, right] = [setOf(40, [1, 33]), setOf(40, [33])];
+    meet(40, [left, right]);
+    join(40, [left, right]);
+    expect([placesIn(left), placesIn(right)]).toEqual([[1, 33], [33]]);
+  });
+});
+
+describe("sets at their bounds", () => {
+  test("meet to all statements and join to none where there is no set", () => {
+    expect(placesIn(meet(3, []))).toEqual([0, 1, 2]);
+    expect(placesIn(join(3, []))).toEqual([]);
+  });
+
+  test("hold the first and the last place of each word", () => {
+    const edges = [0, 31, 32, 63, 64];
+    expect(placesIn(setOf(65, edges))).toEqual(edges);
+    expect(size(setWhere(65, () => true))).toBe(65);
+  });
+
+  test("are empty in a case without statements", () => {
+    expect(placesIn(emptySet(0))).toEqual([]);
+    expect(size(meet(0, []))).toBe(0);
+    expect(has(emptySet(0), 0)).toBe(false);
+  });
+});
