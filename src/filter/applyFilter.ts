@@ -1,0 +1,49 @@
+import type { CaseIndex, FacetName } from "../case/caseIndex.ts";
+import { daySpan } from "../case/edtfDate.ts";
+import { type StatementSet, join, meet, setWhere } from "../case/statementSet.ts";
+import { type Filter, type FilterPart, activeParts } from "./filter.ts";
+import { searchStatements } from "./searchStatements.ts";
+
+/** For each part of the filter that leaves something out, the statements that it lets through. */
+export type PartSets = ReadonlyMap<FilterPart, StatementSet>;
+
+/** The statements that count under the filter. */
+export function applyFilter(index: CaseIndex, filter: Filter): StatementSet {
+  return meetParts(index, filterParts(index, filter));
+}
+
+/** What each active part of the filter lets through by itself, so that facets can leave out their own. */
+export function filterParts(index: CaseIndex, filter: Filter): PartSets {
+  return new Map(activeParts(filter).map((part) => [part, partSet(index, filter, part)]));
+}
+
+/** The statements that all parts let through, but for one part that is left aside. */
+export function meetParts(index: CaseIndex, parts: PartSets, leftAside?: FilterPart): StatementSet {
+  const sets = [...parts].flatMap(([part, set]) => (part === leftAside ? [] : [set]));
+  return meet(index.case.statements.length, sets);
+}
+
+function partSet(index: CaseIndex, filter: Filter, part: FilterPart): StatementSet {
+  if (part === "text") return searchStatements(index, filter.text);
+  if (part === "date") return statementsBetween(index, filter);
+  return statementsWithValue(index, part, filter[part]);
+}
+
+function statementsWithValue(index: CaseIndex, name: FacetName, chosen: readonly string[]): StatementSet {
+  const sets = index.facets[name] as ReadonlyMap<string, StatementSet>;
+  return join(
+    index.case.statements.length,
+    chosen.flatMap((value) => sets.get(value) ?? []),
+  );
+}
+
+/** Statements whose date may fall between the bounds: a month counts if one of its days does. */
+function statementsBetween(index: CaseIndex, { from, to, undated }: Filter): StatementSet {
+  const first = from === null ? Number.NEGATIVE_INFINITY : (daySpan(from)?.first ?? Number.NEGATIVE_INFINITY);
+  const last = to === null ? Number.POSITIVE_INFINITY : (daySpan(to)?.last ?? Number.POSITIVE_INFINITY);
+  return setWhere(index.case.statements.length, (place) => {
+    const begins = index.firstDays[place] ?? Number.NaN;
+    if (Number.isNaN(begins)) return undated;
+    return begins <= last && (index.lastDays[place] ?? Number.NaN) >= first;
+  });
+}

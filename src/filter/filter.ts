@@ -1,0 +1,81 @@
+import { type CaseIndex, FACET_NAMES, type FacetName, type FacetValues } from "../case/caseIndex.ts";
+
+/** The values chosen in each facet, ascending and each once; none chosen means that the facet does not filter. */
+export type Choices = { readonly [Name in FacetName]: readonly FacetValues[Name][] };
+
+/** Which statements count. Facets, dates and text must all hold; within a facet one chosen value is enough. */
+export interface Filter extends Choices {
+  /** First day that counts, as YYYY-MM-DD; null for no bound. */
+  readonly from: string | null;
+  /** Last day that counts, as YYYY-MM-DD; null for no bound. */
+  readonly to: string | null;
+  /** Whether statements without a date count too when there is a bound. */
+  readonly undated: boolean;
+  /** What must be found in a statement's words; empty for anything. */
+  readonly text: string;
+}
+
+/** The parts of a filter that can be loosened one by one. */
+export type FilterPart = FacetName | "date" | "text";
+export const FILTER_PARTS: readonly FilterPart[] = [...FACET_NAMES, "date", "text"];
+
+export const NO_FILTER: Filter = {
+  proposition: [],
+  stance: [],
+  kind: [],
+  attribution: [],
+  naming: [],
+  from: null,
+  to: null,
+  undated: false,
+  text: "",
+};
+
+/** The filter with a value of a facet chosen, or no longer chosen if it was. */
+export function toggleValue<Name extends FacetName>(
+  filter: Filter,
+  name: Name,
+  value: FacetValues[Name],
+): Filter {
+  const chosen = filter[name] as readonly FacetValues[Name][];
+  const others = chosen.filter((other) => other !== value);
+  return chooseValues(filter, name, others.length < chosen.length ? others : [...others, value]);
+}
+
+/** The filter with exactly these values of a facet chosen. */
+export function chooseValues<Name extends FacetName>(
+  filter: Filter,
+  name: Name,
+  values: readonly FacetValues[Name][],
+): Filter {
+  return { ...filter, [name]: [...new Set(values)].toSorted() };
+}
+
+/** The filter with other bounds; a pair that stands the wrong way round is turned. */
+export function setDates(filter: Filter, from: string | null, to: string | null): Filter {
+  if (from !== null && to !== null && from > to) return { ...filter, from: to, to: from };
+  return { ...filter, from, to };
+}
+
+/** The filter without one of its parts. */
+export function loosen(filter: Filter, part: FilterPart): Filter {
+  if (part === "text") return { ...filter, text: "" };
+  if (part === "date") return { ...filter, from: null, to: null, undated: false };
+  return { ...filter, [part]: [] };
+}
+
+/** The parts that leave something out, in the order in which the controls stand. */
+export function activeParts(filter: Filter): FilterPart[] {
+  return FILTER_PARTS.filter((part) => isActive(filter, part));
+}
+
+function isActive(filter: Filter, part: FilterPart): boolean {
+  if (part === "text") return filter.text.trim() !== "";
+  if (part === "date") return filter.from !== null || filter.to !== null;
+  return filter[part].length > 0;
+}
+
+/** Whether the case has a statement with this value of the facet, so that choosing it makes sense. */
+export function isKnownValue(index: CaseIndex, name: FacetName, value: string): boolean {
+  return (index.facets[name] as ReadonlyMap<string, unknown>).has(value);
+}

@@ -1,0 +1,75 @@
+import { type CaseIndex, FACET_NAMES, type FacetName } from "../case/caseIndex.ts";
+import { daySpan } from "../case/edtfDate.ts";
+import { type Filter, NO_FILTER, chooseValues, isKnownValue, setDates } from "./filter.ts";
+
+/** A filter read from an address, and what the address asks for that the case does not have. */
+export interface ReadFilter {
+  readonly filter: Filter;
+  readonly unknown: readonly string[];
+}
+
+/**
+ * The filter as pairs for an address, in a fixed order; what is not filtered is left out. Ids need no escape, so
+ * several values of a facet are joined by commas. `readFilter` turns the pairs back into an equal filter.
+ */
+export function filterParams(filter: Filter): readonly (readonly [string, string])[] {
+  return [
+    ...FACET_NAMES.flatMap((name) => param(name, filter[name].join(","))),
+    ...param("from", filter.from ?? ""),
+    ...param("to", filter.to ?? ""),
+    ...param("undated", filter.undated ? "1" : ""),
+    ...param("q", filter.text),
+  ];
+}
+
+/** The filter that an address asks for. Values that the case does not have are named, not applied. */
+export function readFilter(index: CaseIndex, params: URLSearchParams): ReadFilter {
+  const asked = FACET_NAMES.flatMap((name) => valuesIn(params, name).map((value) => ({ name, value })));
+  const known = asked.filter(({ name, value }) => isKnownValue(index, name, value));
+  const unknown = asked.filter(({ name, value }) => !isKnownValue(index, name, value));
+  return {
+    filter: { ...readDates(params, chosen(known)), text: params.get("q") ?? "" },
+    unknown: [...unknown.map(({ name, value }) => `${name}=${value}`), ...unknownDates(params)],
+  };
+}
+
+function param(name: string, value: string): (readonly [string, string])[] {
+  return value === "" ? [] : [[name, value]];
+}
+
+function valuesIn(params: URLSearchParams, name: FacetName): string[] {
+  return params
+    .getAll(name)
+    .flatMap((list) => list.split(","))
+    .filter((value) => value !== "");
+}
+
+function chosen(values: readonly { readonly name: FacetName; readonly value: string }[]): Filter {
+  return FACET_NAMES.reduce((filter, name) => {
+    const ofFacet = values.filter((value) => value.name === name).map(({ value }) => value);
+    return chooseValues(filter, name, ofFacet as unknown as Filter[typeof name]);
+  }, NO_FILTER);
+}
+
+function readDates(params: URLSearchParams, filter: Filter): Filter {
+  return {
+    ...setDates(filter, readDay(params, "from"), readDay(params, "to")),
+    undated: params.get("undated") === "1",
+  };
+}
+
+function readDay(params: URLSearchParams, name: "from" | "to"): string | null {
+  const text = params.get(name);
+  return text !== null && isDay(text) ? text : null;
+}
+
+function unknownDates(params: URLSearchParams): string[] {
+  return ["from", "to"].flatMap((name) => {
+    const text = params.get(name);
+    return text === null || text === "" || isDay(text) ? [] : [`${name}=${text}`];
+  });
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && daySpan(text) !== null;
+}
