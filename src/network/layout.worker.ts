@@ -1,0 +1,4 @@
+import { layoutNetwork } from "./layoutNetwork.ts";
+import type { LayoutRequest } from "./layoutRequest.ts";
+
+addEventListener("message", ({ data }: MessageEvent<LayoutRequest>) => postMessage(layoutNetwork(data)));

@@ -1,0 +1,100 @@
+import type { Box } from "./box.ts";
+import { findFreePlaces } from "./findFreePlaces.ts";
+import { improvePlaces } from "./improvePlaces.ts";
+import type { Layout, LayoutNode, LayoutRequest, ThemeBand } from "./layoutRequest.ts";
+import { type Standing, settle } from "./settle.ts";
+import { themeBands } from "./themeBands.ts";
+
+/** Gaps between boxes that are tried, in CSS pixels: airy where there is room, tight where there is not. */
+const GAPS = [20, 12, 6];
+/** What boxes keep between them in any case. */
+const LEAST_GAP = 5;
+/** How much higher the picture gets when even the tightest gap does not fit. */
+const GROWTH = 1.12;
+const MOST_GROWTHS = 60;
+const TITLE_HEIGHT = 24;
+/** What stays free at the edges. */
+const MARGIN = 10;
+
+/**
+ * Places every node so that no two boxes overlap: across by alignment, on a signed square-root scale; propositions
+ * within the band of their theme, actors at the mean height of what they spoke on. The same request gives the same
+ * layout, in whatever order its nodes and links come. A picture too small for its boxes grows downwards.
+ */
+export function layoutNetwork(request: LayoutRequest): Layout {
+  const sorted = { ...request, nodes: byId(request.nodes), links: byEnds(request.links) };
+  let height = request.height;
+  for (let growth = 0; growth < MOST_GROWTHS; growth += 1, height *= GROWTH) {
+    const layout = tryHeight(sorted, height);
+    if (layout !== null) return layout;
+  }
+  return layoutOf(request, height, [], startingPlaces(sorted, height, []));
+}
+
+function tryHeight(request: LayoutRequest, height: number): Layout | null {
+  if (boxArea(request) > request.width * height) return null;
+  const bands = themeBands(request, height);
+  const titles = bandTitles(request, bands);
+  const start = startingPlaces(request, height, bands);
+  for (const gap of GAPS) {
+    const room = { width: request.width, height, margin: MARGIN, gap };
+    const placed = findFreePlaces(settle(start, request.links, room), { ...room, gap: LEAST_GAP }, titles);
+    if (placed !== null)
+      return layoutOf(
+        request,
+        height,
+        bands,
+        improvePlaces(placed, request.links, { ...room, gap: LEAST_GAP }, titles),
+      );
+  }
+  return null;
+}
+
+/** The boxes of the bands' titles, at the start of each band's top. */
+function bandTitles(request: LayoutRequest, bands: readonly ThemeBand[]): readonly Box[] {
+  const widths = new Map(request.themes.map(({ id, titleWidth }) => [id, titleWidth]));
+  return bands.map(({ theme, top }) => {
+    const width = widths.get(theme) ?? 0;
+    return { x: width / 2, y: top + TITLE_HEIGHT / 2, width, height: TITLE_HEIGHT };
+  });
+}
+
+function boxArea(request: LayoutRequest): number {
+  return request.nodes.reduce((area, { width, height }) => area + width * height, 0);
+}
+
+/** Every node where it would stand if it were alone. */
+function startingPlaces(request: LayoutRequest, height: number, bands: readonly ThemeBand[]): Standing[] {
+  const bandOf = new Map(bands.map((band) => [band.theme, band]));
+  return request.nodes.map((node) => {
+    const band = (node.theme === null ? undefined : bandOf.get(node.theme)) ?? { top: 0, bottom: height };
+    const x = acrossOf(node, request.width);
+    return { ...node, x, wantedX: x, y: (band.top + band.bottom) / 2, top: band.top, bottom: band.bottom };
+  });
+}
+
+/** From -1 to 1 over the width that is free, by signed square root: it spreads the middle, where differences are small. */
+function acrossOf(node: LayoutNode, width: number): number {
+  const reach = (width - node.width) / 2 - MARGIN;
+  const place = node.alignment ?? 0;
+  return width / 2 + Math.sign(place) * Math.sqrt(Math.abs(place)) * Math.max(0, reach);
+}
+
+function layoutOf(
+  request: LayoutRequest,
+  height: number,
+  bands: readonly ThemeBand[],
+  placed: readonly Standing[],
+): Layout {
+  const placements = placed.map(({ id, x, y }) => ({ id, x, y }));
+  return { width: request.width, height, bands, placements };
+}
+
+function byId(nodes: readonly LayoutNode[]): LayoutNode[] {
+  return nodes.toSorted((left, right) => (left.id < right.id ? -1 : 1));
+}
+
+function byEnds(links: LayoutRequest["links"]): LayoutRequest["links"] {
+  const keyOf = ({ source, target }: { source: string; target: string }) => `${source} ${target}`;
+  return links.toSorted((left, right) => (keyOf(left) < keyOf(right) ? -1 : 1));
+}

@@ -1,0 +1,23 @@
+import type { NetworkLink, NodeId } from "./twoModeNetwork.ts";
+
+/** The links of each connected component, components in the order of their first link. */
+export function linkComponents(links: readonly NetworkLink[]): readonly (readonly NetworkLink[])[] {
+  const roots = new Map<NodeId, NodeId>();
+  for (const { source, target } of links) roots.set(rootOf(roots, source), rootOf(roots, target));
+  const components = new Map<NodeId, NetworkLink[]>();
+  for (const link of links) {
+    const root = rootOf(roots, link.source);
+    const component = components.get(root);
+    if (component === undefined) components.set(root, [link]);
+    else component.push(link);
+  }
+  return [...components.values()];
+}
+
+/** Follows a node to the one that stands for its component, shortening the way for the next time. */
+function rootOf(roots: Map<NodeId, NodeId>, node: NodeId): NodeId {
+  let root = node;
+  for (let up = roots.get(root); up !== undefined && up !== root; up = roots.get(root)) root = up;
+  roots.set(node, root);
+  return root;
+}

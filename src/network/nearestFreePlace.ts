@@ -1,0 +1,74 @@
+import type { Box } from "./box.ts";
+import type { Room, Standing } from "./settle.ts";
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How fine the search for a free place is, in CSS pixels. */
+const STEP = 6;
+/** Down costs less than across, which carries the meaning; less still for who has no place on the axis. */
+const COST_ACROSS = 1.5;
+const COST_ACROSS_UNALIGNED = 0.4;
+
+/** How much it costs a node to stand at one place instead of another. */
+export function costOf(node: Standing, place: Point, wanted: Point): number {
+  const across = node.alignment === null ? COST_ACROSS_UNALIGNED : COST_ACROSS;
+  return Math.abs(place.y - wanted.y) + across * Math.abs(place.x - wanted.x);
+}
+
+/** The free place nearest to the wanted one, cheaper than `limit`; null if there is none. */
+export function nearestFreePlace(
+  node: Standing,
+  wanted: Point,
+  others: readonly Box[],
+  room: Room & { readonly limit?: number },
+): Point | null {
+  let best: Point | null = null;
+  let least = room.limit ?? Number.POSITIVE_INFINITY;
+  const columns = stepsFrom(wanted.x, widthRange(node, room));
+  for (const y of stepsFrom(wanted.y, heightRange(node, room))) {
+    if (costOf(node, { x: wanted.x, y }, wanted) >= least) continue;
+    const taken = takenStretches(node, y, others, room.gap);
+    for (const x of columns) {
+      const cost = costOf(node, { x, y }, wanted);
+      if (cost >= least || taken.some(([from, to]) => x > from && x < to)) continue;
+      best = { x, y };
+      least = cost;
+    }
+  }
+  return best;
+}
+
+/** Where across a box cannot have its middle when it stands at that height, because another is too near. */
+function takenStretches(node: Box, y: number, others: readonly Box[], gap: number): readonly Range[] {
+  return others.flatMap((other): Range[] => {
+    if ((node.height + other.height) / 2 + gap <= Math.abs(y - other.y)) return [];
+    const reach = (node.width + other.width) / 2 + gap;
+    return [[other.x - reach, other.x + reach]];
+  });
+}
+
+type Range = readonly [least: number, most: number];
+
+function widthRange(node: Standing, { width, margin }: Room): Range {
+  return [node.width / 2 + margin, width - node.width / 2 - margin];
+}
+
+/** Half a margin is left to the edge of a band, as `settle` leaves it. */
+function heightRange(node: Standing, { height, margin }: Room): Range {
+  const aside = node.height / 2 + margin / 2;
+  return [Math.max(node.top, 0) + aside, Math.min(node.bottom, height) - aside];
+}
+
+/** The value, brought into the range, and steps away from it to both sides. */
+function stepsFrom(value: number, [least, most]: Range): number[] {
+  const start = Math.min(Math.max(value, least), Math.max(least, most));
+  const steps = [start];
+  for (let away = STEP; start - away >= least || start + away <= most; away += STEP) {
+    if (start - away >= least) steps.push(start - away);
+    if (start + away <= most) steps.push(start + away);
+  }
+  return steps;
+}

@@ -1,0 +1,113 @@
+import type { Actor, ActorId } from "../case/actor.ts";
+import type { CaseIndex } from "../case/caseIndex.ts";
+import type { Proposition, PropositionId } from "../case/proposition.ts";
+import { STANCES, type Stance } from "../case/statement.ts";
+import type { Position } from "./position.ts";
+
+/** Names a node; an actor and a proposition may share an id, their nodes do not. */
+export type NodeId = `actor/${ActorId}` | `proposition/${PropositionId}`;
+
+export interface ActorNode {
+  readonly kind: "actor";
+  readonly id: NodeId;
+  readonly actor: Actor;
+  /** How many statements stand behind its positions. */
+  readonly statements: number;
+}
+
+export interface PropositionNode {
+  readonly kind: "proposition";
+  readonly id: NodeId;
+  readonly proposition: Proposition;
+  readonly statements: number;
+  /** How many actors take each stance. */
+  readonly stances: Readonly<Record<Stance, number>>;
+}
+
+export type NetworkNode = ActorNode | PropositionNode;
+
+/** A position, as a link from the actor's node to the proposition's. */
+export interface NetworkLink extends Position {
+  readonly id: `${ActorId}/${PropositionId}`;
+  readonly source: NodeId;
+  readonly target: NodeId;
+}
+
+/** The two-mode network: actors and propositions; a link is a position, as wide as it has statements. */
+export interface Network {
+  readonly nodes: readonly NetworkNode[];
+  readonly links: readonly NetworkLink[];
+}
+
+export const actorNodeId = (id: ActorId): NodeId => `actor/${id}`;
+export const propositionNodeId = (id: PropositionId): NodeId => `proposition/${id}`;
+
+/** The network of the given positions, nodes in the order of the case; who takes no position is not in it. */
+export function twoModeNetwork(index: CaseIndex, positions: readonly Position[]): Network {
+  const byActor = groupBy(positions, ({ actor }) => actor);
+  const byProposition = groupBy(positions, ({ proposition }) => proposition);
+  const actors = index.case.actors.flatMap((actor) => actorNode(actor, byActor.get(actor.id)));
+  const propositions = index.case.propositions.flatMap((proposition) =>
+    propositionNode(proposition, byProposition.get(proposition.id)),
+  );
+  return { nodes: [...actors, ...propositions], links: positions.map(linkOf) };
+}
+
+/** For each node, the nodes it is linked with. */
+export function neighbours(network: Network): ReadonlyMap<NodeId, ReadonlySet<NodeId>> {
+  const sets = new Map<NodeId, Set<NodeId>>(network.nodes.map(({ id }) => [id, new Set()]));
+  for (const { source, target } of network.links) {
+    sets.get(source)?.add(target);
+    sets.get(target)?.add(source);
+  }
+  return sets;
+}
+
+function groupBy<Key>(
+  positions: readonly Position[],
+  keyOf: (position: Position) => Key,
+): Map<Key, Position[]> {
+  const groups = new Map<Key, Position[]>();
+  for (const position of positions) {
+    const group = groups.get(keyOf(position));
+    if (group === undefined) groups.set(keyOf(position), [position]);
+    else group.push(position);
+  }
+  return groups;
+}
+
+function actorNode(actor: Actor, taken: readonly Position[] | undefined): ActorNode[] {
+  if (taken === undefined) return [];
+  return [{ kind: "actor", id: actorNodeId(actor.id), actor, statements: countStatements(taken) }];
+}
+
+function propositionNode(
+  proposition: Proposition,
+  taken: readonly Position[] | undefined,
+): PropositionNode[] {
+  if (taken === undefined) return [];
+  const statements = countStatements(taken);
+  const id = propositionNodeId(proposition.id);
+  return [{ kind: "proposition", id, proposition, statements, stances: countByStance(taken) }];
+}
+
+function countByStance(taken: readonly Position[]): Record<Stance, number> {
+  const counts = STANCES.map((stance) => [
+    stance,
+    taken.filter((position) => position.stance === stance).length,
+  ]);
+  return Object.fromEntries(counts) as Record<Stance, number>;
+}
+
+function countStatements(taken: readonly Position[]): number {
+  return taken.reduce((count, { statements }) => count + statements.length, 0);
+}
+
+function linkOf(position: Position): NetworkLink {
+  return {
+    ...position,
+    id: `${position.actor}/${position.proposition}`,
+    source: actorNodeId(position.actor),
+    target: propositionNodeId(position.proposition),
+  };
+}
