@@ -1,0 +1,56 @@
+import { type StoreApi, createStore } from "zustand/vanilla";
+import type { CaseIndex, FacetName, FacetValues } from "../case/caseIndex.ts";
+import {
+  type Filter,
+  type FilterPart,
+  NO_FILTER,
+  chooseValues,
+  loosen,
+  setDates,
+  toggleValue,
+} from "../filter/filter.ts";
+import { readSearch } from "./explorerSearch.ts";
+import type { ChangeKind, Display, ExplorerState } from "./explorerState.ts";
+
+/** What a person can do to the choices; each is one line around a pure transition. */
+export interface ExplorerActions {
+  readonly toggle: <Name extends FacetName>(name: Name, value: FacetValues[Name]) => void;
+  readonly choose: <Name extends FacetName>(name: Name, values: readonly FacetValues[Name][]) => void;
+  readonly setText: (text: string) => void;
+  readonly setDates: (from: string | null, to: string | null, change?: ChangeKind) => void;
+  readonly setUndated: (undated: boolean) => void;
+  readonly loosen: (part: FilterPart) => void;
+  readonly clearAll: () => void;
+  readonly show: (display: Partial<Display>) => void;
+  /** Takes over what an address asks for. */
+  readonly restore: (search: string) => void;
+}
+
+export interface Explorer extends ExplorerState, ExplorerActions {
+  readonly index: CaseIndex;
+}
+
+export type ExplorerStore = StoreApi<Explorer>;
+
+/** A store of what is chosen in one case, starting with what the address asks for. */
+export function createExplorerStore(index: CaseIndex, search = ""): ExplorerStore {
+  return createStore<Explorer>((set) => {
+    const refilter = (change: (filter: Filter) => Filter, lastChange: ChangeKind = "discrete") =>
+      set(({ filter }) => ({ filter: change(filter), lastChange }));
+    return {
+      index,
+      ...readSearch(index, search),
+      lastChange: "discrete",
+      toggle: (name, value) => refilter((filter) => toggleValue(filter, name, value)),
+      choose: (name, values) => refilter((filter) => chooseValues(filter, name, values)),
+      setText: (text) => refilter((filter) => ({ ...filter, text }), "continuous"),
+      setDates: (from, to, change) => refilter((filter) => setDates(filter, from, to), change),
+      setUndated: (undated) => refilter((filter) => ({ ...filter, undated })),
+      loosen: (part) => refilter((filter) => loosen(filter, part)),
+      clearAll: () => refilter(() => NO_FILTER),
+      show: (change) =>
+        set(({ display }) => ({ display: { ...display, ...change }, lastChange: "discrete" })),
+      restore: (asked) => set({ ...readSearch(index, asked), lastChange: "discrete" }),
+    };
+  });
+}

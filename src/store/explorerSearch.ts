@@ -1,0 +1,47 @@
+import type { CaseIndex } from "../case/caseIndex.ts";
+import { filterParams, readFilter } from "../filter/filterSearchParams.ts";
+import {
+  DEFAULT_DISPLAY,
+  type Display,
+  type ExplorerState,
+  GROUPS,
+  PANES,
+  SORTS,
+  VIEWS,
+} from "./explorerState.ts";
+
+type Shown = Pick<ExplorerState, "filter" | "display">;
+type ReadState = Pick<ExplorerState, "filter" | "display" | "unknown">;
+
+/** What is chosen, as the search part of an address: "" or "?stance=oppose&q=report". Equal choices give equal text. */
+export function formatSearch({ filter, display }: Shown): string {
+  const pairs = [...filterParams(filter), ...displayParams(display)];
+  const text = pairs
+    .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`)
+    .join("&");
+  return text === "" ? "" : `?${text}`;
+}
+
+/** What the search part of an address asks for; `readSearch(index, formatSearch(x))` equals x. */
+export function readSearch(index: CaseIndex, search: string): ReadState {
+  const params = new URLSearchParams(search);
+  return { ...readFilter(index, params), display: readDisplay(params) };
+}
+
+function displayParams(display: Display): (readonly [string, string])[] {
+  const names = Object.keys(DEFAULT_DISPLAY) as (keyof Display)[];
+  return names.filter((name) => display[name] !== DEFAULT_DISPLAY[name]).map((name) => [name, display[name]]);
+}
+
+function readDisplay(params: URLSearchParams): Display {
+  return {
+    view: oneOf(VIEWS, params.get("view")),
+    pane: oneOf(PANES, params.get("pane")),
+    sort: oneOf(SORTS, params.get("sort")),
+    group: oneOf(GROUPS, params.get("group")),
+  };
+}
+
+function oneOf<Value extends string>(values: readonly [Value, ...Value[]], text: string | null): Value {
+  return values.find((value) => value === text) ?? values[0];
+}

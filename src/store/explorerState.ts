@@ -1,0 +1,37 @@
+import type { Filter } from "../filter/filter.ts";
+
+/** What is drawn: the network, its table, or whichever of them fits the width of the screen. */
+export const VIEWS = ["auto", "network", "table"] as const;
+export type View = (typeof VIEWS)[number];
+
+/** Which part a narrow screen shows. */
+export const PANES = ["chart", "list", "filters"] as const;
+export type Pane = (typeof PANES)[number];
+
+export const SORTS = ["date", "actor", "proposition"] as const;
+export type Sort = (typeof SORTS)[number];
+
+export const GROUPS = ["none", "proposition", "actor"] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** How the filtered statements are shown. The first of each list above is the default, which an address leaves out. */
+export interface Display {
+  readonly view: View;
+  readonly pane: Pane;
+  readonly sort: Sort;
+  readonly group: Group;
+}
+
+export const DEFAULT_DISPLAY: Display = { view: "auto", pane: "chart", sort: "date", group: "none" };
+
+/** Whether the last change was one act, which Back undoes, or one of many in a row, such as typing. */
+export type ChangeKind = "discrete" | "continuous";
+
+/** What is chosen. What follows from it is computed by selectors. */
+export interface ExplorerState {
+  readonly filter: Filter;
+  readonly display: Display;
+  readonly lastChange: ChangeKind;
+  /** What the address asked for that the case does not have. */
+  readonly unknown: readonly string[];
+}

@@ -1,0 +1,83 @@
+import { type StatementSet, placesIn, setWhere, size } from "../case/statementSet.ts";
+import { filterParts, meetParts } from "../filter/applyFilter.ts";
+import { countFacets } from "../filter/countFacets.ts";
+import { countStances } from "../filter/countStances.ts";
+import { dateHistogram } from "../filter/dateHistogram.ts";
+import { loosenings } from "../filter/loosenings.ts";
+import { alignment } from "../network/alignment.ts";
+import { networkSummary } from "../network/networkSummary.ts";
+import { type Position, positions } from "../network/position.ts";
+import { twoModeNetwork } from "../network/twoModeNetwork.ts";
+import type { Explorer } from "./createExplorerStore.ts";
+import { memoizeLast } from "./memoizeLast.ts";
+
+const parts = memoizeLast(filterParts);
+const visible = memoizeLast(meetParts);
+const facetCounts = memoizeLast(countFacets);
+const stanceCounts = memoizeLast(countStances);
+const wholeStanceCounts = memoizeLast((index: Explorer["index"]) => countStances(index, new Map()));
+const visiblePositions = memoizeLast(positions);
+const actorCount = memoizeLast((all: readonly Position[]) => new Set(all.map(({ actor }) => actor)).size);
+const resultCount = memoizeLast((among: StatementSet, actors: number) => ({
+  statements: size(among),
+  actors,
+}));
+const partLoosenings = memoizeLast(loosenings);
+const visiblePlaces = memoizeLast(placesIn);
+const histogram = memoizeLast(dateHistogram);
+const datedParts = memoizeLast((index: Explorer["index"], all: ReturnType<typeof parts>) =>
+  meetParts(index, all, "date"),
+);
+
+/** What each active part of the filter lets through. */
+export const selectParts = ({ index, filter }: Explorer) => parts(index, filter);
+
+/** The statements that count: what list, chart, facets and summary all show. */
+export const selectVisible = (state: Explorer) => visible(state.index, selectParts(state));
+
+/** Their places in the case's list, ascending. */
+export const selectVisiblePlaces = (state: Explorer) => visiblePlaces(selectVisible(state));
+
+export const selectVisibleCount = (state: Explorer) => size(selectVisible(state));
+
+/** The positions that the visible statements make. */
+export const selectPositions = (state: Explorer) => visiblePositions(state.index, selectVisible(state));
+
+/** How many actors make the visible statements. */
+export const selectVisibleActorCount = (state: Explorer) => actorCount(selectPositions(state));
+
+/** How many statements by how many actors; a new object with every change of the filter, also if the counts stay. */
+export const selectResultCount = (state: Explorer) =>
+  resultCount(selectVisible(state), selectVisibleActorCount(state));
+
+/** What would bring statements back when none is left. */
+export const selectLoosenings = (state: Explorer) => partLoosenings(state.index, selectParts(state));
+
+export const selectFacetCounts = (state: Explorer) => facetCounts(state.index, selectParts(state));
+
+export const selectStanceCounts = (state: Explorer) => stanceCounts(state.index, selectParts(state));
+
+/** The same with nothing filtered: a measure that no filter moves. */
+export const selectWholeStanceCounts = ({ index }: Explorer) => wholeStanceCounts(index);
+
+export const selectDateHistogram = (state: Explorer) =>
+  histogram(state.index, datedParts(state.index, selectParts(state)));
+
+const whole = memoizeLast((index: Explorer["index"]) => {
+  const all = setWhere(index.case.statements.length, () => true);
+  return twoModeNetwork(index, positions(index, all));
+});
+const wholeAlignment = memoizeLast(alignment);
+const visibleNetwork = memoizeLast(twoModeNetwork);
+const summary = memoizeLast(networkSummary);
+
+/** The network of all statements of the case: it gives every node its place, whatever is filtered. */
+export const selectWholeNetwork = ({ index }: Explorer) => whole(index);
+
+export const selectAlignment = (state: Explorer) => wholeAlignment(selectWholeNetwork(state));
+
+/** The network of the visible statements. */
+export const selectNetwork = (state: Explorer) => visibleNetwork(state.index, selectPositions(state));
+
+/** What a paragraph says of the visible network. */
+export const selectSummary = (state: Explorer) => summary(selectNetwork(state), selectAlignment(state));
