@@ -1,0 +1,32 @@
+/** A small store of text that never throws: where the browser refuses, it lasts as long as the page. */
+export interface SafeStorage {
+  readonly get: (key: string) => string | null;
+  readonly set: (key: string, value: string) => void;
+  readonly remove: (key: string) => void;
+}
+
+/** Storage over whatever `open` gives; in a sandboxed frame merely touching the browser's storage throws. */
+export function makeSafeStorage(open: () => Storage): SafeStorage {
+  const memory = new Map<string, string>();
+  const attempt = <Result>(act: (storage: Storage) => Result): Result | undefined => {
+    try {
+      return act(open());
+    } catch {
+      return undefined;
+    }
+  };
+  return {
+    get: (key) => memory.get(key) ?? attempt((storage) => storage.getItem(key)) ?? null,
+    set: (key, value) => {
+      memory.set(key, value);
+      attempt((storage) => storage.setItem(key, value));
+    },
+    remove: (key) => {
+      memory.delete(key);
+      attempt((storage) => storage.removeItem(key));
+    },
+  };
+}
+
+// oxlint-disable-next-line no-restricted-globals -- the one place that may touch it
+export const safeStorage = makeSafeStorage(() => localStorage);

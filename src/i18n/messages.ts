@@ -1,0 +1,29 @@
+import { app } from "./en/app.ts";
+import { chart } from "./en/chart.ts";
+import { controls } from "./en/controls.ts";
+import { reading } from "./en/reading.ts";
+import { words } from "./en/words.ts";
+import { type Formats, makeFormats } from "./formats.ts";
+
+/** All text of the interface in one language, by the folder that says it. */
+export interface Messages {
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  readonly formats: Formats;
+  readonly words: typeof words;
+  readonly app: typeof app;
+  readonly chart: typeof chart;
+  readonly controls: typeof controls;
+  readonly reading: typeof reading;
+}
+
+export const english: Messages = {
+  language: "en",
+  direction: "ltr",
+  formats: makeFormats("en"),
+  words,
+  app,
+  chart,
+  controls,
+  reading,
+};
