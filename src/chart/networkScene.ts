@@ -1,0 +1,118 @@
+import { STANCES, type Stance } from "../case/statement.ts";
+import type { Theme } from "../case/proposition.ts";
+import type { Layout } from "../network/layoutRequest.ts";
+import type { Network, NetworkLink, NetworkNode, NodeId } from "../network/twoModeNetwork.ts";
+import { linkPaths } from "./linkPaths.ts";
+import { linkWidth } from "./linkWidth.ts";
+import { nodeFigure, symbolMiddle } from "./nodeFigure.ts";
+import { nodeShape } from "./nodeShape.ts";
+
+/** A position with all that is needed to draw it. */
+export interface LinkMarkScene {
+  readonly link: NetworkLink;
+  readonly path: string;
+  readonly width: number;
+}
+
+/** A stretch of the line under a plate: how many actors take one stance. */
+export interface StanceShare {
+  readonly stance: Stance;
+  readonly x: number;
+  readonly width: number;
+}
+
+/** A node with all that is needed to draw it, around its middle: the symbol's for an actor, the plate's for a proposition. */
+export interface NodeMarkScene {
+  readonly node: NetworkNode;
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
+  readonly shape: string;
+  readonly radius: number;
+  /** Of the label below a symbol: where its first line's baseline lies under the middle. */
+  readonly labelTop: number;
+  readonly width: number;
+  readonly height: number;
+  readonly shares: readonly StanceShare[];
+}
+
+export interface BandScene {
+  readonly title: string;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The whole picture: numbers and paths, ready for whoever draws. */
+export interface NetworkScene {
+  readonly width: number;
+  readonly height: number;
+  readonly bands: readonly BandScene[];
+  readonly links: readonly LinkMarkScene[];
+  readonly nodes: readonly NodeMarkScene[];
+}
+
+/** Places that a person has given nodes by hand, of the middle of symbol or plate. */
+export type Pins = ReadonlyMap<NodeId, { readonly x: number; readonly y: number }>;
+
+/**
+ * The picture of a network on a layout of the whole case: nodes that are not in the network are left out, the others
+ * keep their places, or stand where they are pinned.
+ */
+export function networkScene(
+  network: Network,
+  layout: Layout,
+  themes: readonly Theme[],
+  pins: Pins,
+): NetworkScene {
+  const boxes = new Map(layout.placements.map((placement) => [placement.id, placement]));
+  const nodes = network.nodes.flatMap((node) => {
+    const box = boxes.get(node.id);
+    return box === undefined ? [] : [nodeScene(node, box.x, box.y, pins)];
+  });
+  const paths = linkPaths(network.links, new Map(nodes.map((mark) => [mark.node.id, mark])));
+  return {
+    width: layout.width,
+    height: layout.height,
+    bands: layout.bands.map(({ theme, top, bottom }) => ({ title: titleOf(themes, theme), top, bottom })),
+    links: network.links.map((link) => ({
+      link,
+      path: paths.get(link.id) ?? "",
+      width: linkWidth(link.statements.length),
+    })),
+    nodes,
+  };
+}
+
+function nodeScene(node: NetworkNode, boxX: number, boxY: number, pins: Pins): NodeMarkScene {
+  const figure = nodeFigure(node);
+  const { lines, radius, width, height } = figure;
+  const isActor = node.kind === "actor";
+  const middle = { x: boxX, y: isActor ? boxY - height / 2 + symbolMiddle(radius) : boxY };
+  return {
+    node,
+    ...middle,
+    ...pins.get(node.id),
+    lines,
+    radius,
+    width,
+    height,
+    shape: isActor ? nodeShape(node.actor.kind, radius) : "",
+    labelTop: symbolMiddle(radius) + 14,
+    shares: isActor ? [] : stanceShares(node.stances, width),
+  };
+}
+
+/** The width of a plate shared out by how many actors take each stance, oppose first, so that sides read like the axis. */
+function stanceShares(stances: Readonly<Record<Stance, number>>, width: number): readonly StanceShare[] {
+  const total = STANCES.reduce((sum, stance) => sum + stances[stance], 0);
+  let x = -width / 2;
+  return (["oppose", "mixed", "abstain", "support"] as const).flatMap((stance) => {
+    const share = { stance, x, width: (width * stances[stance]) / total };
+    x += share.width;
+    return share.width > 0 ? [share] : [];
+  });
+}
+
+function titleOf(themes: readonly Theme[], id: Theme["id"]): string {
+  return themes.find((theme) => theme.id === id)?.title ?? "";
+}

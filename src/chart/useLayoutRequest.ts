@@ -1,0 +1,34 @@
+import { useMemo } from "react";
+import type { Theme } from "../case/proposition.ts";
+import type { Size } from "../host/useElementSize.ts";
+import type { Alignment } from "../network/alignment.ts";
+import type { LayoutRequest } from "../network/layoutRequest.ts";
+import type { Network } from "../network/twoModeNetwork.ts";
+import { networkLayoutRequest } from "./networkLayoutRequest.ts";
+
+/** Sizes are rounded down to this many CSS pixels, so that a small change of the window does not place all anew. */
+const SIZE_STEP = 20;
+
+interface Placeable {
+  readonly whole: Network;
+  readonly alignment: Alignment;
+  readonly themes: readonly Theme[];
+  /** As high as the nodes need, instead of as high as the frame. */
+  readonly isCooperative: boolean;
+}
+
+/** What the layout is asked for: the whole case at the size of the frame; null until that is measured. */
+export function useLayoutRequest(placeable: Placeable, size: Size | null): LayoutRequest | null {
+  const { whole, alignment, themes, isCooperative } = placeable;
+  const width = roundDown(size?.width ?? 0);
+  const height = isCooperative ? SIZE_STEP : roundDown(size?.height ?? 0);
+  return useMemo(
+    () =>
+      width === 0 || height === 0 ? null : networkLayoutRequest(whole, alignment, themes, { width, height }),
+    [whole, alignment, themes, width, height],
+  );
+}
+
+function roundDown(length: number): number {
+  return Math.floor(length / SIZE_STEP) * SIZE_STEP;
+}

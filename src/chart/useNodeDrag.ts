@@ -1,0 +1,50 @@
+import { drag, select } from "d3";
+import { type RefObject, useEffect, useEffectEvent } from "react";
+import type { NodeId } from "../network/twoModeNetwork.ts";
+
+/** A press that moves less than this, in CSS pixels, is a click. */
+const CLICK_DISTANCE = 4;
+
+interface Subject {
+  readonly id: NodeId;
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Lets a person drag nodes: elements with `data-node` inside the group. Reports where the middle of the node comes to
+ * stand, in the group's own coordinates.
+ */
+export function useNodeDrag(
+  ref: RefObject<SVGGElement | null>,
+  placeOf: (id: NodeId) => { readonly x: number; readonly y: number } | undefined,
+  onMove: (id: NodeId, x: number, y: number) => void,
+): void {
+  const findPlace = useEffectEvent(placeOf);
+  const report = useEffectEvent(onMove);
+
+  useEffect(() => {
+    const group = ref.current;
+    if (group === null) return undefined;
+    const behavior = drag<SVGGElement, unknown>()
+      .clickDistance(CLICK_DISTANCE)
+      .filter((event: MouseEvent) => event.button === 0 && !event.ctrlKey && nodeIdAt(event) !== null)
+      .subject((event: { sourceEvent: Event; x: number; y: number }): Subject | null => {
+        const id = nodeIdAt(event.sourceEvent);
+        const place = id === null ? undefined : findPlace(id);
+        return id === null || place === undefined ? null : { id, x: place.x, y: place.y };
+      })
+      .on("drag", ({ subject, x, y }: { subject: Subject; x: number; y: number }) =>
+        report(subject.id, x, y),
+      );
+    const selection = select(group).call(behavior);
+    return () => {
+      selection.on(".drag", null);
+    };
+  }, [ref]);
+}
+
+function nodeIdAt(event: Event): NodeId | null {
+  const element = event.target instanceof Element ? event.target.closest("[data-node]") : null;
+  return (element?.getAttribute("data-node") as NodeId | null) ?? null;
+}
