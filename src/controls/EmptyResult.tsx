@@ -1,0 +1,62 @@
+import type { FilterPart } from "../filter/filter.ts";
+import { useMessages } from "../i18n/useMessages.ts";
+import { useExplorer } from "../store/ExplorerContext.tsx";
+import { selectLoosenings, selectParts } from "../store/selectors.ts";
+import { Button } from "../ui/Button.tsx";
+import { focusResults } from "./focusResults.ts";
+import "./emptyResult.css";
+
+/** Stands where nothing is left to show, and offers the filters whose loosening brings most back. */
+export function EmptyResult() {
+  const { controls } = useMessages();
+  const offers = useExplorer(selectLoosenings);
+  const isFiltered = useExplorer((state) => selectParts(state).size > 0);
+  const loosen = useExplorer((state) => state.loosen);
+  const clearAll = useExplorer((state) => state.clearAll);
+  if (!isFiltered) return <p className="empty-result quiet">{controls.empty.nothing}</p>;
+  return (
+    <section className="empty-result">
+      <p className="empty-result__title">{controls.empty.title}</p>
+      <p className="quiet">{offers.length > 0 ? controls.empty.advice : controls.empty.noSingle}</p>
+      <ul className="empty-result__offers">
+        {offers.map(({ part, count }) => (
+          <li key={part}>
+            <Button onClick={afterMovingFocus(() => loosen(part))}>
+              <span>
+                <PartName part={part} />
+                {controls.empty.offer({ count })}
+              </span>
+            </Button>
+          </li>
+        ))}
+        <li>
+          <Button isPlain onClick={afterMovingFocus(clearAll)}>
+            {controls.clearAll}
+          </Button>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+/** The button goes away with what it brings back, so the focus moves first. */
+function afterMovingFocus(change: () => void): () => void {
+  return () => {
+    focusResults();
+    change();
+  };
+}
+
+function PartName({ part }: { readonly part: FilterPart }) {
+  const { empty } = useMessages().controls;
+  const text = useExplorer((state) => state.filter.text);
+  if (part !== "text") return empty.loosen[part];
+  const [before, after] = empty.withoutSearch;
+  return (
+    <>
+      {before}
+      <bdi>{text.trim()}</bdi>
+      {after}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { useMessages } from "../i18n/useMessages.ts";
+import { useExplorer } from "../store/ExplorerContext.tsx";
+import { selectResultCount } from "../store/selectors.ts";
+import { RESULTS_ID } from "./focusResults.ts";
+import { useDebounced } from "./useDebounced.ts";
+import "./resultCount.css";
+
+/** So long must the count stand still before it is announced. */
+const ANNOUNCE_AFTER = 500;
+
+/**
+ * How many statements by how many actors are shown: at once for the eye, and for the ear in the one live region of the
+ * page, when typing or dragging rests.
+ */
+export function ResultCount() {
+  const { resultCount, results } = useMessages().controls;
+  const counts = useExplorer(selectResultCount);
+  const settled = useDebounced(counts, ANNOUNCE_AFTER);
+  return (
+    <section id={RESULTS_ID} className="result-count" tabIndex={-1} aria-label={results}>
+      <p aria-hidden="true">{resultCount(counts)}</p>
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- not every screen reader takes <output> for one */}
+      <p className="visually-hidden" role="status">
+        {resultCount(settled)}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import { THEMES, type Theme } from "../host/theme.ts";
+import { useTheme } from "../host/useTheme.ts";
+import { useMessages } from "../i18n/useMessages.ts";
+import "./switch.css";
+
+/** Light, dark, or as the system says. */
+export function ThemeSwitch() {
+  const { theme: words } = useMessages().controls;
+  const [theme, setTheme] = useTheme();
+  return (
+    <label className="theme-switch">
+      <span className="visually-hidden">{words.title}</span>
+      <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+        <circle cx="6" cy="6" r="5" />
+        <path d="M6 1A5 5 0 0 1 6 11Z" />
+      </svg>
+      <select value={theme} onChange={(event) => setTheme(event.target.value as Theme)}>
+        {THEMES.map((choice) => (
+          <option key={choice} value={choice}>
+            {words[choice]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

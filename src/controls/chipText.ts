@@ -1,0 +1,42 @@
+import type { CaseIndex } from "../case/caseIndex.ts";
+import type { Filter } from "../filter/filter.ts";
+import type { Messages } from "../i18n/messages.ts";
+import type { Chip } from "./activeChips.ts";
+
+interface Told {
+  readonly index: CaseIndex;
+  readonly filter: Filter;
+  readonly messages: Messages;
+}
+
+/** What a chip says was chosen: "Oppose", "August 2022 – …", "“report”". */
+export function chipText(chip: Chip, { index, filter, messages }: Told): string {
+  if (chip.part === "text") return messages.controls.chip.quoted({ text: filter.text.trim() });
+  if (chip.part === "date") return datesText(filter, messages);
+  if (chip.part === "proposition") return propositionLabel(index, chip.value);
+  const names: Readonly<Record<string, string>> = valueNames(messages)[chip.part];
+  return names[chip.value] ?? chip.value;
+}
+
+function datesText({ from, to, undated }: Filter, { controls, formats }: Messages): string {
+  const dates = rangeText(from, to, { controls, formats });
+  return undated ? controls.chip.orUndated({ dates }) : dates;
+}
+
+function rangeText(
+  from: string | null,
+  to: string | null,
+  { controls, formats }: Pick<Messages, "controls" | "formats">,
+) {
+  if (from === null) return controls.chip.until({ date: formats.shortDate(to ?? "") });
+  if (to === null) return controls.chip.since({ date: formats.shortDate(from) });
+  return formats.shortDate(from === to ? from : `${from}/${to}`);
+}
+
+function propositionLabel(index: CaseIndex, id: string): string {
+  return (index.propositions as ReadonlyMap<string, { readonly label: string }>).get(id)?.label ?? id;
+}
+
+function valueNames({ words }: Messages) {
+  return { stance: words.stanceName, kind: words.kind, attribution: words.attribution, naming: words.naming };
+}

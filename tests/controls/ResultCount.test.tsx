@@ -1,0 +1,34 @@
+import { act, screen } from "@testing-library/react";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { ResultCount } from "../../src/controls/ResultCount.tsx";
+import { renderWithStore } from "./renderWithStore.tsx";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const announced = () => screen.getByRole("status").textContent;
+const wait = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds));
+
+test("the status says how many statements by how many actors, in the singular too", () => {
+  const { unmount } = renderWithStore(<ResultCount />);
+  expect(announced()).toBe("6 statements by 4 actors");
+  unmount();
+  renderWithStore(<ResultCount />, { search: "?naming=unnamed" });
+  expect(announced()).toBe("1 statement by 1 actor");
+});
+
+test("ten quick changes are announced once, half a second after the last; the eye sees each", async () => {
+  const { store, container } = renderWithStore(<ResultCount />);
+  const heard: (string | null)[] = [];
+  const ears = new MutationObserver(() => heard.push(announced()));
+  ears.observe(screen.getByRole("status"), { characterData: true, childList: true, subtree: true });
+  for (const text of ["p", "pa", "par", "park", "parks", "park", "par", "pa", "parks", "parksz"]) {
+    act(() => store.getState().setText(text));
+    await wait(100);
+  }
+  expect(container.textContent).toContain("0 statements by 0 actors");
+  expect(heard).toEqual([]);
+  await wait(400);
+  await Promise.resolve();
+  expect(heard).toEqual(["0 statements by 0 actors"]);
+});

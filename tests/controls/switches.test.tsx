@@ -1,0 +1,32 @@
+import { act, screen, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { PaneSwitch } from "../../src/controls/PaneSwitch.tsx";
+import { ViewSwitch } from "../../src/controls/ViewSwitch.tsx";
+import { renderWithStore } from "./renderWithStore.tsx";
+
+const pressed = (name: string) =>
+  within(screen.getByRole("group", { name }))
+    .getAllByRole("button", { pressed: true })
+    .map(({ textContent }) => textContent);
+
+test("the view that is drawn is the pressed one, and the other can be chosen", async () => {
+  const { user, store } = renderWithStore(<ViewSwitch shown="network" />);
+  expect(pressed("View")).toEqual(["Network"]);
+  await user.click(screen.getByRole("button", { name: "Table" }));
+  expect(store.getState().display.view).toBe("table");
+});
+
+test("the bar of parts chooses what a narrow screen shows", async () => {
+  const { user, store } = renderWithStore(<PaneSwitch />);
+  expect(pressed("Part of the screen")).toEqual(["Picture"]);
+  await user.click(screen.getByRole("button", { name: "List" }));
+  expect(store.getState().display.pane).toBe("list");
+  expect(pressed("Part of the screen")).toEqual(["List"]);
+});
+
+test("the filters' button tells how many are active, and nothing when none is", () => {
+  const { store } = renderWithStore(<PaneSwitch />, { search: "?stance=oppose,mixed&q=tax" });
+  expect(screen.getByRole("button", { name: "Filters 3 active" })).toBeTruthy();
+  act(() => store.getState().clearAll());
+  expect(screen.getByRole("button", { name: "Filters" })).toBeTruthy();
+});
