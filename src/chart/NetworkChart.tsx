@@ -1,3 +1,4 @@
+import { pointer } from "d3";
 import { type MouseEvent, useId, useMemo, useRef, useState } from "react";
 import type { Theme } from "../case/proposition.ts";
 import { useElementSize } from "../host/useElementSize.ts";
@@ -7,9 +8,11 @@ import { type AxisEnds, axisEnds } from "../network/axisEnds.ts";
 import type { Network, NetworkLink, NodeId } from "../network/twoModeNetwork.ts";
 import { AxisLine } from "./AxisLine.tsx";
 import { ChartTools } from "./ChartTools.tsx";
+import { LinkCanvas } from "./LinkCanvas.tsx";
 import { NetworkMarks } from "./NetworkMarks.tsx";
-import type { Focus } from "./emphasis.ts";
+import { type Focus, emphasisOf } from "./emphasis.ts";
 import { fitTransform, homeTransform } from "./fitTransform.ts";
+import { focusAt, linkAt, nodeAt, paintedLinkAt } from "./markAt.ts";
 import { type NetworkScene, type Pins, networkScene } from "./networkScene.ts";
 import { useLayoutRequest } from "./useLayoutRequest.ts";
 import { useNetworkLayout } from "./useNetworkLayout.ts";
@@ -71,9 +74,15 @@ export function NetworkChart(props: NetworkChartProps) {
     onLeave: props.onLeave,
   });
 
+  const focus = hovered ?? selected;
+  const emphasis = useMemo(() => emphasisOf(network, focus), [network, focus]);
+  const isPainted = network.links.length > MOST_DRAWN_LINKS;
+
   const onClick = (event: MouseEvent) => {
     const id = nodeAt(event);
-    const link = linkAt(event, network);
+    const link = isPainted
+      ? paintedLinkAt(scene, zoom.transform, pointer(event, svg.current))
+      : linkAt(event, network);
     if (id !== null) props.onSelectNode(id);
     else if (link !== undefined) props.onSelectLink(link);
   };
@@ -89,16 +98,21 @@ export function NetworkChart(props: NetworkChartProps) {
         className="network-chart__picture"
         data-cooperative={isCooperative || undefined}
       >
+        {isPainted && size !== null && (
+          <LinkCanvas scene={scene} emphasis={emphasis} transform={zoom.transform} size={size} />
+        )}
+        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the keys work on the nodes */}
         <svg
           ref={svg}
           className="network-chart__svg"
+          data-far={zoom.transform.k < FAR || undefined}
           width="100%"
           height={isCooperative ? scene.height : "100%"}
+          onClick={onClick}
         >
           <g
             ref={marks}
             transform={zoom.transform.toString()}
-            onClick={onClick}
             onDoubleClick={(event) => release(nodeAt(event) ?? ("" as NodeId))}
             onKeyDown={keys.onKeyDown}
             onFocus={(event) => {
@@ -112,8 +126,8 @@ export function NetworkChart(props: NetworkChartProps) {
           >
             <NetworkMarks
               scene={scene}
-              network={network}
-              focus={hovered ?? selected}
+              emphasis={emphasis}
+              areLinksDrawn={!isPainted}
               selected={selected}
               pins={pins}
               tabStop={keys.tabStop}
@@ -139,26 +153,10 @@ export function NetworkChart(props: NetworkChartProps) {
   );
 }
 
+/** More links than this are painted on a canvas: a drawing of so many cannot be moved. */
+const MOST_DRAWN_LINKS = 1500;
+/** Zoomed out farther than this, labels are too small to read and are left out. */
+const FAR = 0.6;
+
 const NO_PINS: Pins = new Map();
 const EMPTY_SCENE: NetworkScene = { width: 0, height: 0, bands: [], links: [], nodes: [] };
-
-interface TargetEvent {
-  readonly target: EventTarget;
-}
-
-function nodeAt({ target }: TargetEvent): NodeId | null {
-  const mark = target instanceof Element ? target.closest("[data-node]") : null;
-  return (mark?.getAttribute("data-node") as NodeId | null) ?? null;
-}
-
-function linkAt({ target }: TargetEvent, network: Network): NetworkLink | undefined {
-  const id = target instanceof Element ? target.closest("[data-link]")?.getAttribute("data-link") : null;
-  return network.links.find((link) => link.id === id);
-}
-
-function focusAt(event: TargetEvent, network: Network): Focus {
-  const node = nodeAt(event);
-  if (node !== null) return { node };
-  const link = linkAt(event, network);
-  return link === undefined ? null : { link: link.id };
-}

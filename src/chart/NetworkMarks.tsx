@@ -1,17 +1,18 @@
-import { memo, useMemo } from "react";
+import { memo } from "react";
 import { useMessages } from "../i18n/useMessages.ts";
-import type { Network, NodeId } from "../network/twoModeNetwork.ts";
+import type { NodeId } from "../network/twoModeNetwork.ts";
 import { LinkMark } from "./LinkMark.tsx";
 import { NodeMark } from "./NodeMark.tsx";
-import { type Focus, emphasisOf } from "./emphasis.ts";
+import type { EmphasisOf, Focus } from "./emphasis.ts";
 import type { NetworkScene, Pins } from "./networkScene.ts";
 import { nodeName } from "./nodeName.ts";
 import { BAND_TITLE_SIZE } from "./networkLayoutRequest.ts";
 
 interface NetworkMarksProps {
   readonly scene: NetworkScene;
-  readonly network: Network;
-  readonly focus: Focus;
+  readonly emphasis: EmphasisOf;
+  /** Not where links are painted on a canvas instead. */
+  readonly areLinksDrawn: boolean;
   readonly selected: Focus;
   readonly pins: Pins;
   readonly tabStop: NodeId | null;
@@ -20,18 +21,14 @@ interface NetworkMarksProps {
 /** The bands, links and nodes of a scene, the nodes above the links. Drawn again only when one of its props changes. */
 export const NetworkMarks = memo(function NetworkMarks({
   scene,
-  network,
-  focus,
+  emphasis,
+  areLinksDrawn,
   selected,
   pins,
   tabStop,
 }: NetworkMarksProps) {
   const messages = useMessages();
-  const emphasis = useMemo(() => emphasisOf(network, focus), [network, focus]);
-  const names = useMemo(
-    () => new Map(network.nodes.map((node) => [node.id, nodeName(node, network, messages)])),
-    [network, messages],
-  );
+  const links = areLinksDrawn ? scene.links : [];
   const isSelectedNode = (id: NodeId) => selected !== null && "node" in selected && selected.node === id;
   return (
     <>
@@ -48,7 +45,7 @@ export const NetworkMarks = memo(function NetworkMarks({
         ))}
       </g>
       <g aria-hidden="true">
-        {scene.links.map((mark) => (
+        {links.map((mark) => (
           <LinkMark
             key={mark.link.id}
             mark={mark}
@@ -62,7 +59,7 @@ export const NetworkMarks = memo(function NetworkMarks({
           <NodeMark
             key={mark.node.id}
             mark={mark}
-            name={names.get(mark.node.id) ?? ""}
+            name={nodeName(mark.node, messages)}
             emphasis={emphasis.node(mark.node.id)}
             isSelected={isSelectedNode(mark.node.id)}
             isPinned={pins.has(mark.node.id)}

@@ -12,7 +12,7 @@ export function networkLayoutRequest(
   network: Network,
   alignment: Alignment,
   themes: readonly Theme[],
-  frame: { readonly width: number; readonly height: number },
+  frame: Pick<LayoutRequest, "width" | "height" | "growth">,
 ): LayoutRequest {
   return {
     ...frame,

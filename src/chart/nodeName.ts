@@ -1,15 +1,11 @@
-import { STANCES, type Stance } from "../case/statement.ts";
+import { STANCES } from "../case/statement.ts";
 import type { Messages } from "../i18n/messages.ts";
-import type { Network, NetworkNode } from "../network/twoModeNetwork.ts";
+import type { NetworkNode } from "../network/twoModeNetwork.ts";
 
 /** What a screen reader says of a node: its name first, what it is, how it stands; never where it lies. */
-export function nodeName(node: NetworkNode, network: Network, { chart, words, formats }: Messages): string {
-  const counts = node.kind === "actor" ? stancesOfActor(node, network) : node.stances;
-  const stances = formats.list(
-    STANCES.filter((stance) => counts[stance] > 0).map((stance) =>
-      chart.stanceCounts[stance](counts[stance]),
-    ),
-  );
+export function nodeName(node: NetworkNode, { chart, words, formats }: Messages): string {
+  const taken = STANCES.filter((stance) => node.stances[stance] > 0);
+  const stances = formats.list(taken.map((stance) => chart.stanceCounts[stance](node.stances[stance])));
   if (node.kind === "actor") {
     const { name, kind } = node.actor;
     return chart.actorName({
@@ -20,12 +16,6 @@ export function nodeName(node: NetworkNode, network: Network, { chart, words, fo
     });
   }
   const { label, text } = node.proposition;
-  const actors = STANCES.reduce((sum, stance) => sum + counts[stance], 0);
+  const actors = STANCES.reduce((sum, stance) => sum + node.stances[stance], 0);
   return chart.propositionName({ label, text, actors, stances });
-}
-
-function stancesOfActor(node: NetworkNode, network: Network): Record<Stance, number> {
-  const counts = { support: 0, oppose: 0, mixed: 0, abstain: 0 };
-  for (const link of network.links) if (link.source === node.id) counts[link.stance] += 1;
-  return counts;
 }

@@ -21,11 +21,14 @@ interface Placeable {
 export function useLayoutRequest(placeable: Placeable, size: Size | null): LayoutRequest | null {
   const { whole, alignment, themes, isCooperative } = placeable;
   const width = roundDown(size?.width ?? 0);
+  const growth = isCooperative ? "down" : "both";
   const height = isCooperative ? SIZE_STEP : roundDown(size?.height ?? 0);
   return useMemo(
     () =>
-      width === 0 || height === 0 ? null : networkLayoutRequest(whole, alignment, themes, { width, height }),
-    [whole, alignment, themes, width, height],
+      width === 0 || height === 0
+        ? null
+        : networkLayoutRequest(whole, alignment, themes, { width, height, growth }),
+    [whole, alignment, themes, width, height, growth],
   );
 }
 

@@ -9,8 +9,10 @@ import { themeBands } from "./themeBands.ts";
 const GAPS = [20, 12, 6];
 /** What boxes keep between them in any case. */
 const LEAST_GAP = 5;
-/** How much higher the picture gets when even the tightest gap does not fit. */
+/** How much larger the picture gets when even the tightest gap does not fit. */
 const GROWTH = 1.12;
+/** The share of the picture that boxes may fill. */
+const FULLEST = 0.62;
 const MOST_GROWTHS = 60;
 const TITLE_HEIGHT = 24;
 /** What stays free at the edges. */
@@ -19,33 +21,47 @@ const MARGIN = 10;
 /**
  * Places every node so that no two boxes overlap: across by alignment, on a signed square-root scale; propositions
  * within the band of their theme, actors at the mean height of what they spoke on. The same request gives the same
- * layout, in whatever order its nodes and links come. A picture too small for its boxes grows downwards.
+ * layout, in whatever order its nodes and links come. A picture too small for its boxes grows.
  */
 export function layoutNetwork(request: LayoutRequest): Layout {
-  const sorted = { ...request, nodes: byId(request.nodes), links: byEnds(request.links) };
-  let height = request.height;
-  for (let growth = 0; growth < MOST_GROWTHS; growth += 1, height *= GROWTH) {
-    const layout = tryHeight(sorted, height);
+  let room = enoughRoom({ ...request, nodes: byId(request.nodes), links: byEnds(request.links) });
+  for (let growths = 0; growths < MOST_GROWTHS; growths += 1) {
+    const layout = tryRoom(room);
     if (layout !== null) return layout;
+    room = grown(room, GROWTH);
   }
-  return layoutOf(request, height, [], startingPlaces(sorted, height, []));
+  return layoutOf(room, [], startingPlaces(room, []));
 }
 
-function tryHeight(request: LayoutRequest, height: number): Layout | null {
-  if (boxArea(request) > request.width * height) return null;
+/** Makes the picture at least so large that its boxes fill no more of it than can be untangled. */
+function enoughRoom(request: LayoutRequest): LayoutRequest {
+  const area = request.nodes.reduce((sum, { width, height }) => sum + width * height, 0);
+  const widest = Math.max(0, ...request.nodes.map(({ width }) => width + 2 * MARGIN));
+  const room = { ...request, width: Math.max(request.width, widest) };
+  return grown(room, Math.max(1, area / (room.width * room.height * FULLEST)));
+}
+
+/** The request with a picture that many times as large. */
+function grown(request: LayoutRequest, times: number): LayoutRequest {
+  if (request.growth === "down") return { ...request, height: request.height * times };
+  const scale = Math.sqrt(times);
+  return { ...request, width: request.width * scale, height: request.height * scale };
+}
+
+function tryRoom(request: LayoutRequest): Layout | null {
+  const { height } = request;
   const bands = themeBands(request, height);
   const titles = bandTitles(request, bands);
-  const start = startingPlaces(request, height, bands);
+  const start = startingPlaces(request, bands);
   for (const gap of GAPS) {
     const room = { width: request.width, height, margin: MARGIN, gap };
     const placed = findFreePlaces(settle(start, request.links, room), { ...room, gap: LEAST_GAP }, titles);
-    if (placed !== null)
-      return layoutOf(
-        request,
-        height,
-        bands,
-        improvePlaces(placed, request.links, { ...room, gap: LEAST_GAP }, titles),
-      );
+    if (placed === null) continue;
+    return layoutOf(
+      request,
+      bands,
+      improvePlaces(placed, request.links, { ...room, gap: LEAST_GAP }, titles),
+    );
   }
   return null;
 }
@@ -59,15 +75,14 @@ function bandTitles(request: LayoutRequest, bands: readonly ThemeBand[]): readon
   });
 }
 
-function boxArea(request: LayoutRequest): number {
-  return request.nodes.reduce((area, { width, height }) => area + width * height, 0);
-}
-
 /** Every node where it would stand if it were alone. */
-function startingPlaces(request: LayoutRequest, height: number, bands: readonly ThemeBand[]): Standing[] {
+function startingPlaces(request: LayoutRequest, bands: readonly ThemeBand[]): Standing[] {
   const bandOf = new Map(bands.map((band) => [band.theme, band]));
   return request.nodes.map((node) => {
-    const band = (node.theme === null ? undefined : bandOf.get(node.theme)) ?? { top: 0, bottom: height };
+    const band = (node.theme === null ? undefined : bandOf.get(node.theme)) ?? {
+      top: 0,
+      bottom: request.height,
+    };
     const x = acrossOf(node, request.width);
     return { ...node, x, wantedX: x, y: (band.top + band.bottom) / 2, top: band.top, bottom: band.bottom };
   });
@@ -80,14 +95,9 @@ function acrossOf(node: LayoutNode, width: number): number {
   return width / 2 + Math.sign(place) * Math.sqrt(Math.abs(place)) * Math.max(0, reach);
 }
 
-function layoutOf(
-  request: LayoutRequest,
-  height: number,
-  bands: readonly ThemeBand[],
-  placed: readonly Standing[],
-): Layout {
+function layoutOf(request: LayoutRequest, bands: readonly ThemeBand[], placed: readonly Standing[]): Layout {
   const placements = placed.map(({ id, x, y }) => ({ id, x, y }));
-  return { width: request.width, height, bands, placements };
+  return { width: request.width, height: request.height, bands, placements };
 }
 
 function byId(nodes: readonly LayoutNode[]): LayoutNode[] {

@@ -21,6 +21,8 @@ export interface LayoutRequest {
   readonly width: number;
   /** The least height; a network that needs more gets more. */
   readonly height: number;
+  /** Whether a picture too small grows downwards only, as on a page that scrolls, or keeps its proportions. */
+  readonly growth: "down" | "both";
 }
 
 /** A quiet stripe across, in which the propositions of a theme stand. */

@@ -13,6 +13,8 @@ export interface ActorNode {
   readonly actor: Actor;
   /** How many statements stand behind its positions. */
   readonly statements: number;
+  /** On how many propositions it takes each stance. */
+  readonly stances: Readonly<Record<Stance, number>>;
 }
 
 export interface PropositionNode {
@@ -78,7 +80,8 @@ function groupBy<Key>(
 
 function actorNode(actor: Actor, taken: readonly Position[] | undefined): ActorNode[] {
   if (taken === undefined) return [];
-  return [{ kind: "actor", id: actorNodeId(actor.id), actor, statements: countStatements(taken) }];
+  const statements = countStatements(taken);
+  return [{ kind: "actor", id: actorNodeId(actor.id), actor, statements, stances: countByStance(taken) }];
 }
 
 function propositionNode(

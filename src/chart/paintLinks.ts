@@ -1,0 +1,39 @@
+import type { ZoomTransform } from "d3";
+import type { Stance } from "../case/statement.ts";
+import type { Emphasis } from "./NodeMark.tsx";
+import type { LinkBatch } from "./linkBatches.ts";
+
+/** The same dashes as the style sheet gives the lines of the drawing. */
+const DASHES: Readonly<Record<Stance, readonly number[]>> = {
+  support: [],
+  oppose: [6, 3.5],
+  mixed: [2, 2.5],
+  abstain: [1, 4],
+};
+
+const OPACITY: Readonly<Record<Emphasis, number>> = { faint: 0.06, plain: 0.5, strong: 1 };
+
+interface Canvas {
+  readonly context: CanvasRenderingContext2D;
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Device pixels for each CSS pixel. */
+  readonly density: number;
+  readonly colorOf: (stance: Stance) => string;
+}
+
+/** Paints batches of links where the picture is panned and zoomed to. */
+export function paintLinks(canvas: Canvas, batches: readonly LinkBatch[], { k, x, y }: ZoomTransform): void {
+  const { context, width, height, density } = canvas;
+  context.setTransform(density, 0, 0, density, 0, 0);
+  context.clearRect(0, 0, width, height);
+  context.setTransform(k * density, 0, 0, k * density, x * density, y * density);
+  for (const batch of batches) {
+    context.strokeStyle = canvas.colorOf(batch.stance);
+    context.globalAlpha = OPACITY[batch.emphasis];
+    context.lineWidth = batch.width;
+    context.setLineDash([...DASHES[batch.stance]]);
+    context.stroke(new Path2D(batch.path));
+  }
+}
