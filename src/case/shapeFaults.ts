@@ -34,7 +34,8 @@ function unknownField(issue: Issue): string {
 
 function wrongChoice(issue: Issue): string {
   const choices = (issue.expected ?? "").replaceAll(/[()"]/g, "").split(" | ");
-  return `${shown(issue.input)} is not one of ${choices.join(", ")}${didYouMean(shown(issue.input), choices)}`;
+  const advice = typeof issue.input === "string" ? didYouMean(issue.input, choices) : "";
+  return `${shown(issue.input)} is not one of ${choices.join(", ")}${advice}`;
 }
 
 function shown(input: unknown): string {

@@ -85,6 +85,10 @@ describe("findFaults", () => {
     ["statements[0].quote.language: is missing", withStatement({ quote: { text: "Yes." } })],
     ['statements[0].quote.text: "" is empty', withStatement({ quote: { text: "", language: "en" } })],
     ['relations[0].to: no actor "bobby"', aCaseJson({ relations: [aRelation({ to: "bobby" })] })],
+    [
+      'statements[0].stance: [{"toString":0}] is not one of support, oppose, mixed, abstain',
+      withStatement({ stance: [{ toString: 0 }] }),
+    ],
     ["relations[0].locator: is missing", aCaseJson({ relations: [without(aRelation(), "locator")] })],
     ['events[0].source: no source "radio"', aCaseJson({ events: [anEvent({ source: "radio" })] })],
     ["glossary[0]: expected Object, found null", aCaseJson({ glossary: [null] })],

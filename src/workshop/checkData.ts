@@ -1,0 +1,41 @@
+import { relative } from "node:path";
+import { parseArgs } from "node:util";
+import { caseFiles, readJson, readText } from "./caseFiles.ts";
+import { type CheckReport, checkReport } from "./checkReport.ts";
+
+const USAGE = "Usage: npm run check-data [-- [FILE…] [--source FILE]]";
+
+/** Checks the case files named on the command line, or all of data/, and prints what it finds. */
+function checkData(words: readonly string[]): boolean {
+  const { positionals, values } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: { source: { type: "string" } },
+  });
+  const files =
+    positionals.length > 0 ? positionals : caseFiles(process.cwd()).map((file) => relative("", file));
+  if (files.length === 0) throw new Error("There is no data/*/case.json to check.");
+  const source = values.source === undefined ? undefined : readText(values.source);
+  return files.map((file) => checkFile(file, source)).every(Boolean);
+}
+
+function checkFile(file: string, source: string | undefined): boolean {
+  const { isSound, lines } = reportOn(file, source);
+  console.log([file, ...lines.map((line) => `  ${line}`), ""].join("\n"));
+  return isSound;
+}
+
+function reportOn(file: string, source: string | undefined): CheckReport {
+  try {
+    return checkReport(readJson(file), source);
+  } catch (error) {
+    return { isSound: false, lines: [(error as Error).message] };
+  }
+}
+
+try {
+  process.exitCode = checkData(process.argv.slice(2)) ? 0 : 1;
+} catch (error) {
+  console.error(`${(error as Error).message}\n${USAGE}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,49 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { aCaseJson } from "../fixtures/aCase.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "standpoint-"));
+
+const fileWith = (name: string, text: string) => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+
+const checkData = (...words: string[]) => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "src/workshop/checkData.ts", ...words],
+    { encoding: "utf8" },
+  );
+  return { status, stdout, stderr };
+};
+
+describe("npm run check-data", () => {
+  test("ends well with a summary of each sound file", () => {
+    const sound = fileWith("sound.json", JSON.stringify(aCaseJson()));
+    const { status, stdout } = checkData(sound);
+    expect(stdout).toContain(`${sound}\n  No fault.\n  "City data"`);
+    expect(status).toBe(0);
+  });
+
+  test("goes on to the other files after a bad one, and ends badly", () => {
+    const sound = fileWith("sound.json", JSON.stringify(aCaseJson()));
+    const broken = fileWith("broken.json", '{"format":\n}');
+    const { status, stdout } = checkData(join(folder, "absent.json"), broken, sound);
+    expect(stdout).toContain(`There is no file ${join(folder, "absent.json")}.`);
+    expect(stdout).toContain(`${broken}, line 2, column 1: this is not JSON: unexpected "}"`);
+    expect(stdout).toContain("No fault.");
+    expect(status).toBe(1);
+  });
+
+  test("says how to use it when the source is absent or an option unknown", () => {
+    const sound = fileWith("sound.json", JSON.stringify(aCaseJson()));
+    const absent = checkData(sound, "--source", join(folder, "absent.txt"));
+    expect(absent.stderr).toContain(`There is no file ${join(folder, "absent.txt")}.\nUsage:`);
+    expect(absent.status).toBe(1);
+    expect(checkData("--sauce").status).toBe(1);
+  });
+});

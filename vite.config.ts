@@ -1,0 +1,45 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { fallback } from "./src/i18n/en/fallback.ts";
+import { casesPlugin } from "./src/workshop/casesPlugin.ts";
+import { classicBuild } from "./src/workshop/classicBuild.ts";
+import { oneFileBuild } from "./src/workshop/oneFileBuild.ts";
+
+export default defineConfig({
+  base: "./",
+  plugins: [react(), casesPlugin(import.meta.dirname, fallback), classicBuild(), oneFileBuild()],
+  json: { stringify: true },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "pure",
+          environment: "node",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/browser/**"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "dom",
+          environment: "jsdom",
+          include: ["tests/**/*.test.tsx"],
+          setupFiles: ["tests/setup.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          environment: "node",
+          include: ["tests/browser/**/*.test.ts"],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
