@@ -1,0 +1,20 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { RouterProvider } from "react-router";
+import { parseCase } from "./case/parseCase.ts";
+import { applyTheme, readTheme } from "./host/theme.ts";
+import { createAppRouter } from "./routes/createAppRouter.tsx";
+import "./ui/tokens.css";
+import "./ui/base.css";
+
+const files = import.meta.glob<unknown>("../data/*/case.json", { eager: true, import: "default" });
+const cases = Object.values(files).map(parseCase);
+const root = document.getElementById("root");
+if (root === null) throw new Error('index.html has no element with the id "root".');
+
+applyTheme(readTheme());
+createRoot(root).render(
+  <StrictMode>
+    <RouterProvider router={createAppRouter(cases)} />
+  </StrictMode>,
+);

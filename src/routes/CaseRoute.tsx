@@ -1,0 +1,51 @@
+import { useEffect } from "react";
+import { type DataRouter, Link, Outlet, useLocation, useParams } from "react-router";
+import { isFramed } from "../host/frame.ts";
+import { useMessages } from "../i18n/useMessages.ts";
+import { UnknownNotice } from "../reading/UnknownNotice.tsx";
+import { ExplorerProvider } from "../store/ExplorerContext.tsx";
+import { syncUrl } from "../store/syncUrl.ts";
+import type { ExplorerStores } from "./explorerStores.ts";
+
+interface CaseRouteProps {
+  readonly stores: ExplorerStores;
+  readonly getRouter: () => DataRouter;
+}
+
+/** Opens the case that the address names, and keeps its store and the address alike while it is open. */
+export function CaseRoute({ stores, getRouter }: CaseRouteProps) {
+  const { caseId = "" } = useParams();
+  const { search } = useLocation();
+  const store = stores.open(caseId, search);
+
+  useEffect(() => {
+    if (store === null) return undefined;
+    const router = getRouter();
+    store.getState().restore(router.state.location.search);
+    return syncUrl(store, router, { onlyReplace: isFramed() });
+  }, [store, getRouter]);
+
+  if (store === null) return <NoCase stores={stores} id={caseId} />;
+  return (
+    <ExplorerProvider store={store}>
+      <Outlet />
+    </ExplorerProvider>
+  );
+}
+
+function NoCase({ stores, id }: { readonly stores: ExplorerStores; readonly id: string }) {
+  const { app } = useMessages();
+  return (
+    <main className="lone-page">
+      <UnknownNotice what="case" id={id}>
+        <ul>
+          {stores.cases.map((known) => (
+            <li key={known.id}>
+              <Link to={`/${known.id}`}>{app.openCase({ title: known.title })}</Link>
+            </li>
+          ))}
+        </ul>
+      </UnknownNotice>
+    </main>
+  );
+}

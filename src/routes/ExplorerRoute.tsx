@@ -1,0 +1,94 @@
+import { type ReactNode, useState } from "react";
+import { Outlet } from "react-router";
+import { ActiveFilters } from "../controls/ActiveFilters.tsx";
+import { FacetPanel } from "../controls/FacetPanel.tsx";
+import { PaneSwitch } from "../controls/PaneSwitch.tsx";
+import { ResultCount } from "../controls/ResultCount.tsx";
+import { useMediaQuery } from "../host/useMediaQuery.ts";
+import { useMessages } from "../i18n/useMessages.ts";
+import { useExplorer } from "../store/ExplorerContext.tsx";
+import type { Pane as PaneName } from "../store/explorerState.ts";
+import { Separator } from "../ui/Separator.tsx";
+import { ChartPane } from "./ChartPane.tsx";
+import { Header } from "./Header.tsx";
+import { UnknownInLink } from "./UnknownInLink.tsx";
+import { Guarded } from "./ViewFailure.tsx";
+import { NARROW } from "./narrow.ts";
+import "./explorer.css";
+
+const FILTERS_WIDTH = { initial: 252, least: 208, most: 420 };
+const READING_WIDTH = { initial: 356, least: 280, most: 640 };
+
+/** The explorer: filters, picture and statements side by side on a wide screen, one at a time on a narrow one. */
+export function ExplorerRoute() {
+  const { app } = useMessages();
+  const isNarrow = useMediaQuery(NARROW);
+  const [filtersWidth, setFiltersWidth] = useState(FILTERS_WIDTH.initial);
+  const [readingWidth, setReadingWidth] = useState(READING_WIDTH.initial);
+  const columns = `${filtersWidth}px 1px minmax(0, 1fr) 1px ${readingWidth}px`;
+  return (
+    <div className="explorer">
+      <Header />
+      {isNarrow && <PaneSwitch />}
+      <main className="explorer__panes" style={isNarrow ? undefined : { gridTemplateColumns: columns }}>
+        <Pane id="filters" pane="filters" name={app.filtersPane} view={app.views.filters}>
+          <FacetPanel />
+        </Pane>
+        {!isNarrow && (
+          <Separator
+            {...FILTERS_WIDTH}
+            name={app.resizeFilters}
+            width={filtersWidth}
+            direction={1}
+            onResize={setFiltersWidth}
+          />
+        )}
+        <Pane id="picture" pane="chart" name={app.picturePane} view={app.views.picture}>
+          <ChartPane isNarrow={isNarrow} />
+        </Pane>
+        {!isNarrow && (
+          <Separator
+            {...READING_WIDTH}
+            name={app.resizeReading}
+            width={readingWidth}
+            direction={-1}
+            onResize={setReadingWidth}
+          />
+        )}
+        <div className="explorer__results">
+          <UnknownInLink />
+          <ResultCount />
+          <ActiveFilters />
+        </div>
+        <Pane id="reading" pane="list" name={app.readingPane} view={app.views.reading}>
+          <Outlet />
+        </Pane>
+      </main>
+    </div>
+  );
+}
+
+interface PaneProps {
+  readonly id: string;
+  readonly pane: PaneName;
+  readonly name: string;
+  readonly view: string;
+  readonly children: ReactNode;
+}
+
+/** A part of the screen; on a narrow one it is there only when it is chosen. An error in it stays in it. */
+function Pane({ id, pane, name, view, children }: PaneProps) {
+  const isNarrow = useMediaQuery(NARROW);
+  const shown = useExplorer((state) => state.display.pane);
+  return (
+    <section
+      id={id}
+      tabIndex={-1}
+      className={`explorer__pane explorer__${id}`}
+      aria-label={name}
+      hidden={isNarrow && shown !== pane}
+    >
+      <Guarded view={view}>{children}</Guarded>
+    </section>
+  );
+}

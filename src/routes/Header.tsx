@@ -1,0 +1,48 @@
+import { ThemeSwitch } from "../controls/ThemeSwitch.tsx";
+import { ViewSwitch } from "../controls/ViewSwitch.tsx";
+import { useMessages } from "../i18n/useMessages.ts";
+import { CaseLink } from "../reading/CaseLink.tsx";
+import { useExplorer } from "../store/ExplorerContext.tsx";
+import { useShownView } from "./useShownView.ts";
+
+/** The band across the top: skip links, the name, the question, the switches. */
+export function Header() {
+  const { app } = useMessages();
+  const question = useExplorer(({ index }) => index.case.question);
+  return (
+    <header className="header">
+      <SkipLink to="reading">{app.skipToList}</SkipLink>
+      <SkipLink to="picture">{app.skipToPicture}</SkipLink>
+      <SkipLink to="filters">{app.skipToFilters}</SkipLink>
+      <p className="header__name">
+        <CaseLink to={{ page: "explorer" }}>{app.name}</CaseLink>
+      </p>
+      <h1 className="header__question">
+        <bdi>{question}</bdi>
+      </h1>
+      <div className="header__switches">
+        <ViewSwitch shown={useShownView()} />
+        <CaseLink to={{ page: "about" }} className="button button--plain">
+          {app.about}
+        </CaseLink>
+        <ThemeSwitch />
+      </div>
+    </header>
+  );
+}
+
+/** Not a link with an address: behind the hash lives the state. */
+function SkipLink({ to, children }: { readonly to: string; readonly children: string }) {
+  const show = useExplorer((state) => state.show);
+  const skip = () => {
+    if (to === "reading" || to === "filters" || to === "picture") show({ pane: PANES[to] });
+    requestAnimationFrame(() => document.getElementById(to)?.focus());
+  };
+  return (
+    <button type="button" className="skip-link" onClick={skip}>
+      {children}
+    </button>
+  );
+}
+
+const PANES = { reading: "list", filters: "filters", picture: "chart" } as const;

@@ -1,0 +1,20 @@
+import { useState } from "react";
+import { useMessages } from "../i18n/useMessages.ts";
+import { useExplorer } from "../store/ExplorerContext.tsx";
+import { Button } from "../ui/Button.tsx";
+
+/** Says what an address asked for that the case does not have. */
+export function UnknownInLink() {
+  const { app, formats } = useMessages();
+  const unknown = useExplorer((state) => state.unknown);
+  const [dismissed, setDismissed] = useState<readonly string[]>([]);
+  if (unknown.length === 0 || dismissed === unknown) return null;
+  return (
+    <p className="notice">
+      <span>{app.unknownInLink({ values: formats.list(unknown) })}</span>
+      <Button isPlain onClick={() => setDismissed(unknown)}>
+        {app.dismiss}
+      </Button>
+    </p>
+  );
+}

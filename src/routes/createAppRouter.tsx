@@ -1,0 +1,52 @@
+import { type DataRouter, type RouteObject, createHashRouter, createMemoryRouter } from "react-router";
+import type { Case } from "../case/case.ts";
+import { canWriteAddress } from "../host/frame.ts";
+import { AboutRoute } from "./AboutRoute.tsx";
+import { ActorRoute } from "./ActorRoute.tsx";
+import { CaseRoute } from "./CaseRoute.tsx";
+import { CompareRoute } from "./CompareRoute.tsx";
+import { ExplorerRoute } from "./ExplorerRoute.tsx";
+import { ListRoute } from "./ListRoute.tsx";
+import { NotFoundRoute } from "./NotFoundRoute.tsx";
+import { PositionRoute } from "./PositionRoute.tsx";
+import { PropositionRoute } from "./PropositionRoute.tsx";
+import { RootRoute } from "./RootRoute.tsx";
+import { StatementRoute } from "./StatementRoute.tsx";
+import { RouteFailure } from "./ViewFailure.tsx";
+import { makeExplorerStores } from "./explorerStores.ts";
+
+/** The router of the app: state lives behind the hash, so that any static host will do; in memory where no address can be written. */
+export function createAppRouter(cases: readonly Case[]): DataRouter {
+  const create = canWriteAddress() ? createHashRouter : createMemoryRouter;
+  const router: DataRouter = create(appRoutes(cases, () => router));
+  return router;
+}
+
+/** The routes; `getRouter` gives the router that they come to stand in. */
+export function appRoutes(cases: readonly Case[], getRouter: () => DataRouter): RouteObject[] {
+  const stores = makeExplorerStores(cases);
+  return [
+    { path: "/", element: <RootRoute cases={cases} />, errorElement: <RouteFailure /> },
+    {
+      path: "/:caseId",
+      element: <CaseRoute stores={stores} getRouter={getRouter} />,
+      errorElement: <RouteFailure />,
+      children: [
+        { path: "about", element: <AboutRoute /> },
+        {
+          element: <ExplorerRoute />,
+          children: [
+            { index: true, element: <ListRoute /> },
+            { path: "actor/:actorId", element: <ActorRoute /> },
+            { path: "proposition/:propositionId", element: <PropositionRoute /> },
+            { path: "position/:actorId/:propositionId", element: <PositionRoute /> },
+            { path: "statement/:statementId", element: <StatementRoute /> },
+            { path: "compare/:actorId/:otherId", element: <CompareRoute /> },
+          ],
+        },
+        { path: "*", element: <NotFoundRoute /> },
+      ],
+    },
+    { path: "*", element: <NotFoundRoute /> },
+  ];
+}

@@ -1,0 +1,24 @@
+import { useNavigate } from "react-router";
+import { isFramed } from "../host/frame.ts";
+import { useExplorer } from "../store/ExplorerContext.tsx";
+import { type CasePlace, casePath } from "../store/casePath.ts";
+import { formatSearch } from "../store/explorerSearch.ts";
+
+/** Opens a place of the case from the picture: it is read in the pane of the list, which a narrow screen must then show. */
+export function useOpenPlace(): (place: CasePlace) => void {
+  const navigate = useNavigate();
+  const address = usePlaceAddress();
+  return (place) => void navigate(address(place), { replace: isFramed(), preventScrollReset: true });
+}
+
+/** The address of a place that is read in the pane of the list, with the filter that is chosen now. */
+export function usePlaceAddress(): (place: CasePlace) => {
+  readonly pathname: string;
+  readonly search: string;
+} {
+  const caseId = useExplorer(({ index }) => index.case.id);
+  const search = useExplorer(({ filter, display }) =>
+    formatSearch({ filter, display: { ...display, pane: "list" } }),
+  );
+  return (place) => ({ pathname: casePath(caseId, place), search });
+}
