@@ -5,6 +5,7 @@ import { useElementSize } from "../host/useElementSize.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import type { Alignment } from "../network/alignment.ts";
 import { type AxisEnds, axisEnds } from "../network/axisEnds.ts";
+import { type Pin, pinAt, pinnedPlaces } from "../network/pin.ts";
 import type { Network, NetworkLink, NodeId } from "../network/twoModeNetwork.ts";
 import { AxisLine } from "./AxisLine.tsx";
 import { ChartTools } from "./ChartTools.tsx";
@@ -29,9 +30,12 @@ interface NetworkChartProps {
   readonly alignment: Alignment;
   readonly themes: readonly Theme[];
   readonly selected: Focus;
+  /** Nodes that a person has moved. */
+  readonly pins: readonly Pin[];
   /** Whether the page needs wheel and touch itself, on a phone or in a frame; then the picture is as high as it needs. */
   readonly isCooperative: boolean;
   readonly onSelectNode: (id: NodeId) => void;
+  readonly onPin: (pins: readonly Pin[]) => void;
   readonly onSelectLink: (link: NetworkLink) => void;
   /** The keyboard leaves the picture. */
   readonly onLeave: () => void;
@@ -39,19 +43,23 @@ interface NetworkChartProps {
 
 /** The two-mode network: pan, zoom, drag and pin, by pointer and by keyboard. */
 export function NetworkChart(props: NetworkChartProps) {
-  const { network, whole, alignment, themes, selected, isCooperative } = props;
+  const { network, whole, alignment, themes, selected, pins, isCooperative } = props;
   const { chart } = useMessages();
   const helpId = useId();
   const frame = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const marks = useRef<SVGGElement>(null);
-  const [pins, setPins] = useState<Pins>(NO_PINS);
+  const [moving, setMoving] = useState<Pins>(NO_PINS);
   const [hovered, setHovered] = useState<Focus>(null);
   const size = useElementSize(frame);
   const layout = useNetworkLayout(useLayoutRequest({ whole, alignment, themes, isCooperative }, size));
+  const places = useMemo(
+    () => (layout === null ? NO_PINS : new Map([...pinnedPlaces(pins, layout), ...moving])),
+    [pins, layout, moving],
+  );
   const scene = useMemo(
-    () => (layout === null ? EMPTY_SCENE : networkScene(network, layout, themes, pins)),
-    [network, layout, themes, pins],
+    () => (layout === null ? EMPTY_SCENE : networkScene(network, layout, themes, places)),
+    [network, layout, themes, places],
   );
   const ends: AxisEnds = useMemo(() => axisEnds(whole, alignment), [whole, alignment]);
   const home = useMemo(
@@ -61,16 +69,22 @@ export function NetworkChart(props: NetworkChartProps) {
   const zoom = useZoom(svg, isCooperative, home);
 
   const placeOf = (id: NodeId) => scene.nodes.find((mark) => mark.node.id === id);
-  const pin = (id: NodeId, x: number, y: number) => setPins((before) => new Map(before).set(id, { x, y }));
-  const release = (id: NodeId) => setPins((before) => new Map([...before].filter(([other]) => other !== id)));
+  const drop = (id: NodeId, point: { readonly x: number; readonly y: number }) => {
+    setMoving(NO_PINS);
+    props.onPin(pinAt(pins, id, point, scene));
+  };
+  const release = (id: NodeId | null) => {
+    if (pins.some(({ node }) => node === id)) props.onPin(pins.filter(({ node }) => node !== id));
+  };
   const shift = (id: NodeId, across: number, down: number) => {
     const place = placeOf(id);
-    if (place !== undefined) pin(id, place.x + across, place.y + down);
+    if (place !== undefined) drop(id, { x: place.x + across, y: place.y + down });
   };
-  useNodeDrag(marks, placeOf, pin);
+  useNodeDrag(marks, placeOf, { onMove: (id, point) => setMoving(new Map([[id, point]])), onDrop: drop });
   const keys = useNetworkKeys(marks, network, {
     onSelect: props.onSelectNode,
     onShift: shift,
+    onRelease: release,
     onLeave: props.onLeave,
   });
 
@@ -113,7 +127,7 @@ export function NetworkChart(props: NetworkChartProps) {
           <g
             ref={marks}
             transform={zoom.transform.toString()}
-            onDoubleClick={(event) => release(nodeAt(event) ?? ("" as NodeId))}
+            onDoubleClick={(event) => release(nodeAt(event))}
             onKeyDown={keys.onKeyDown}
             onFocus={(event) => {
               const id = nodeAt(event);
@@ -129,7 +143,7 @@ export function NetworkChart(props: NetworkChartProps) {
               emphasis={emphasis}
               areLinksDrawn={!isPainted}
               selected={selected}
-              pins={pins}
+              pins={places}
               tabStop={keys.tabStop}
             />
           </g>
@@ -142,11 +156,11 @@ export function NetworkChart(props: NetworkChartProps) {
       <div className="network-chart__foot">
         <AxisLine ends={ends} />
         <ChartTools
-          pins={pins.size}
+          pins={pins.length}
           onZoom={zoom.zoomBy}
           onPan={zoom.panBy}
           onFit={() => zoom.setTransform(fitTransform(scene, svg.current))}
-          onRelease={() => setPins(new Map())}
+          onRelease={() => props.onPin([])}
         />
       </div>
     </div>

@@ -59,7 +59,7 @@ export const NetworkMarks = memo(function NetworkMarks({
           <NodeMark
             key={mark.node.id}
             mark={mark}
-            name={nodeName(mark.node, messages)}
+            name={nodeName(mark.node, pins.has(mark.node.id), messages)}
             emphasis={emphasis.node(mark.node.id)}
             isSelected={isSelectedNode(mark.node.id)}
             isPinned={pins.has(mark.node.id)}

@@ -19,12 +19,13 @@ export type RowLink = ComponentType<{
 interface NetworkTableProps {
   readonly network: Network;
   readonly RowLink: RowLink;
+  readonly order: TableOrder;
+  readonly onSort: (order: TableOrder) => void;
 }
 
 /** The network as an ordinary table: the same positions, a row each, sortable by every column. */
-export function NetworkTable({ network, RowLink }: NetworkTableProps) {
+export function NetworkTable({ network, RowLink, order, onSort }: NetworkTableProps) {
   const { chart, words, formats } = useMessages();
-  const [order, setOrder] = useState<TableOrder>({ column: "actor", isDescending: false });
   const [limit, setLimit] = useState(ROWS_AT_ONCE);
   const rows = tableRows(network, order, formats.compare);
   const left = rows.length - limit;
@@ -37,7 +38,7 @@ export function NetworkTable({ network, RowLink }: NetworkTableProps) {
         <thead>
           <tr>
             {TABLE_COLUMNS.map((column) => (
-              <HeadCell key={column} column={column} order={order} onSort={setOrder} />
+              <HeadCell key={column} column={column} order={order} onSort={onSort} />
             ))}
           </tr>
         </thead>

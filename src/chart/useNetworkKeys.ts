@@ -31,6 +31,7 @@ interface NetworkKeys {
 interface Acts {
   readonly onSelect: (id: NodeId) => void;
   readonly onShift: (id: NodeId, across: number, down: number) => void;
+  readonly onRelease: (id: NodeId) => void;
   readonly onLeave: () => void;
 }
 
@@ -75,6 +76,7 @@ export function useNetworkKeys(ref: RefObject<Element | null>, network: Network,
     if (shift !== undefined) acts.onShift(id, ...shift);
     else if (arrow !== undefined) step(id, arrow);
     else if (event.key === "Escape") step(id, "out");
+    else if (event.key === "Delete" || event.key === "Backspace") acts.onRelease(id);
     else if (event.key === "Enter" || event.key === " ") acts.onSelect(id);
     else if (/^\p{L}$/u.test(event.key)) type(id, event.key, event.timeStamp);
     else return false;

@@ -5,10 +5,26 @@ import type { NodeId } from "../network/twoModeNetwork.ts";
 /** A press that moves less than this, in CSS pixels, is a click. */
 const CLICK_DISTANCE = 4;
 
-interface Subject {
-  readonly id: NodeId;
+interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+interface Subject extends Point {
+  readonly id: NodeId;
+}
+
+interface DragEvent {
+  readonly subject: Subject;
+  readonly x: number;
+  readonly y: number;
+}
+
+interface DragActs {
+  /** The node is under way. */
+  readonly onMove: (id: NodeId, point: Point) => void;
+  /** It has been let go at another place. */
+  readonly onDrop: (id: NodeId, point: Point) => void;
 }
 
 /**
@@ -18,10 +34,15 @@ interface Subject {
 export function useNodeDrag(
   ref: RefObject<SVGGElement | null>,
   placeOf: (id: NodeId) => { readonly x: number; readonly y: number } | undefined,
-  onMove: (id: NodeId, x: number, y: number) => void,
+  acts: DragActs,
 ): void {
   const findPlace = useEffectEvent(placeOf);
-  const report = useEffectEvent(onMove);
+  const report = useEffectEvent((subject: Subject, x: number, y: number) =>
+    acts.onMove(subject.id, { x, y }),
+  );
+  const finish = useEffectEvent((subject: Subject, x: number, y: number) =>
+    acts.onDrop(subject.id, { x, y }),
+  );
 
   useEffect(() => {
     const group = ref.current;
@@ -34,9 +55,10 @@ export function useNodeDrag(
         const place = id === null ? undefined : findPlace(id);
         return id === null || place === undefined ? null : { id, x: place.x, y: place.y };
       })
-      .on("drag", ({ subject, x, y }: { subject: Subject; x: number; y: number }) =>
-        report(subject.id, x, y),
-      );
+      .on("drag", ({ subject, x, y }: DragEvent) => report(subject, x, y))
+      .on("end", ({ subject, x, y }: DragEvent) => {
+        if (x !== subject.x || y !== subject.y) finish(subject, x, y);
+      });
     const selection = select(group).call(behavior);
     return () => {
       selection.on(".drag", null);

@@ -1,5 +1,5 @@
 import { type ZoomTransform, select, zoom, zoomIdentity } from "d3";
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 
 const SMALLEST = 0.2;
 const LARGEST = 6;
@@ -25,7 +25,7 @@ export function useZoom(
   const [transform, setTransform] = useState(zoomIdentity);
   const behavior = useRef(zoom<SVGSVGElement, unknown>().scaleExtent([SMALLEST, LARGEST]));
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const svg = ref.current;
     if (svg === null) return undefined;
     behavior.current
@@ -37,7 +37,7 @@ export function useZoom(
     };
   }, [ref, isCooperative]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (ref.current !== null) behavior.current.transform(select(ref.current), home);
   }, [ref, home]);
 

@@ -6,9 +6,10 @@ import { NetworkChart } from "../chart/NetworkChart.tsx";
 import { NetworkTable } from "../chart/NetworkTable.tsx";
 import { EmptyResult } from "../controls/EmptyResult.tsx";
 import { isFramed } from "../host/frame.ts";
-import type { NodeId } from "../network/twoModeNetwork.ts";
+import type { Network, NodeId } from "../network/twoModeNetwork.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { selectAlignment, selectNetwork, selectSummary, selectWholeNetwork } from "../store/selectors.ts";
+import { rowOrder, tableOrder } from "./rowOrder.ts";
 import { TableLink } from "./TableLink.tsx";
 import { focusOfParams } from "./focusOfParams.ts";
 import { useOpenPlace } from "./useOpenPlace.ts";
@@ -23,12 +24,21 @@ export function ChartPane({ isNarrow }: { readonly isNarrow: boolean }) {
   return (
     <>
       <HowToRead summary={summary} />
-      {view === "table" ? (
-        <NetworkTable network={network} RowLink={TableLink} />
-      ) : (
-        <Picture isNarrow={isNarrow} />
-      )}
+      {view === "table" ? <Rows network={network} /> : <Picture isNarrow={isNarrow} />}
     </>
+  );
+}
+
+function Rows({ network }: { readonly network: Network }) {
+  const rows = useExplorer((state) => state.display.rows);
+  const show = useExplorer((state) => state.show);
+  return (
+    <NetworkTable
+      network={network}
+      RowLink={TableLink}
+      order={tableOrder(rows)}
+      onSort={(order) => show({ rows: rowOrder(order) })}
+    />
   );
 }
 
@@ -42,6 +52,8 @@ function Picture({ isNarrow }: { readonly isNarrow: boolean }) {
     () => focusOfParams({ actorId, propositionId, otherId }),
     [actorId, propositionId, otherId],
   );
+  const pins = useExplorer((state) => state.display.pins);
+  const show = useExplorer((state) => state.show);
   const openPlace = useOpenPlace();
   const openNode = (id: NodeId) => {
     const node = network.nodes.find((other) => other.id === id);
@@ -56,6 +68,8 @@ function Picture({ isNarrow }: { readonly isNarrow: boolean }) {
         alignment={alignment}
         themes={themes}
         selected={selected}
+        pins={pins}
+        onPin={(next) => show({ pins: next })}
         isCooperative={isNarrow || isFramed()}
         onSelectNode={openNode}
         onSelectLink={({ actor, proposition }) => openPlace({ page: "position", actor, proposition })}

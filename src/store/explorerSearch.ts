@@ -1,11 +1,13 @@
 import type { CaseIndex } from "../case/caseIndex.ts";
 import { filterParams, readFilter } from "../filter/filterSearchParams.ts";
+import { formatPins, parsePins } from "../network/pin.ts";
 import {
   DEFAULT_DISPLAY,
   type Display,
   type ExplorerState,
   GROUPS,
   PANES,
+  ROW_ORDERS,
   SORTS,
   VIEWS,
 } from "./explorerState.ts";
@@ -29,8 +31,11 @@ export function readSearch(index: CaseIndex, search: string): ReadState {
 }
 
 function displayParams(display: Display): (readonly [string, string])[] {
-  const names = Object.keys(DEFAULT_DISPLAY) as (keyof Display)[];
-  return names.filter((name) => display[name] !== DEFAULT_DISPLAY[name]).map((name) => [name, display[name]]);
+  const { pins, ...choices } = display;
+  const names = Object.keys(choices) as (keyof typeof choices)[];
+  const chosen = names.filter((name) => choices[name] !== DEFAULT_DISPLAY[name]);
+  const pairs = chosen.map((name) => [name, choices[name]] as const);
+  return pins.length === 0 ? pairs : [...pairs, ["pins", formatPins(pins)]];
 }
 
 function readDisplay(params: URLSearchParams): Display {
@@ -39,6 +44,8 @@ function readDisplay(params: URLSearchParams): Display {
     pane: oneOf(PANES, params.get("pane")),
     sort: oneOf(SORTS, params.get("sort")),
     group: oneOf(GROUPS, params.get("group")),
+    rows: oneOf(ROW_ORDERS, params.get("rows")),
+    pins: parsePins(params.get("pins") ?? ""),
   };
 }
 

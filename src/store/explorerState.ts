@@ -1,4 +1,5 @@
 import type { Filter } from "../filter/filter.ts";
+import type { Pin } from "../network/pin.ts";
 
 /** What is drawn: the network, its table, or whichever of them fits the width of the screen. */
 export const VIEWS = ["auto", "network", "table"] as const;
@@ -14,15 +15,40 @@ export type Sort = (typeof SORTS)[number];
 export const GROUPS = ["none", "proposition", "actor"] as const;
 export type Group = (typeof GROUPS)[number];
 
+/** By which column the rows of the network's table are sorted; with a minus, the last first. */
+export const ROW_ORDERS = [
+  "actor",
+  "-actor",
+  "kind",
+  "-kind",
+  "stance",
+  "-stance",
+  "proposition",
+  "-proposition",
+  "statements",
+  "-statements",
+] as const;
+export type RowOrder = (typeof ROW_ORDERS)[number];
+
 /** How the filtered statements are shown. The first of each list above is the default, which an address leaves out. */
 export interface Display {
   readonly view: View;
   readonly pane: Pane;
   readonly sort: Sort;
   readonly group: Group;
+  readonly rows: RowOrder;
+  /** Nodes that a person has moved, by node. */
+  readonly pins: readonly Pin[];
 }
 
-export const DEFAULT_DISPLAY: Display = { view: "auto", pane: "chart", sort: "date", group: "none" };
+export const DEFAULT_DISPLAY: Display = {
+  view: "auto",
+  pane: "chart",
+  sort: "date",
+  group: "none",
+  rows: "actor",
+  pins: [],
+};
 
 /** Whether the last change was one act, which Back undoes, or one of many in a row, such as typing. */
 export type ChangeKind = "discrete" | "continuous";

@@ -31,7 +31,7 @@ export const reading = {
   paragraphInFull: ({ locator }: { readonly locator: string }) => `paragraph ${locator}`,
   newTab: "(opens in a new tab)",
   permalink: "Link",
-  permalinkTarget: "to this statement",
+  permalinkInFull: "Link to this statement",
   note: "Note",
   hiddenByFilter: "Hidden by the filter",
   someHidden: ({ hidden, count }: { readonly hidden: number; readonly count: number }) =>

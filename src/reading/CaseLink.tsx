@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import { isFramed } from "../host/frame.ts";
+import type { CasePlace } from "../store/casePath.ts";
+import { useCaseTo } from "./useCaseTo.ts";
+
+interface CaseLinkProps {
+  readonly to: CasePlace;
+  readonly className?: string;
+  readonly rel?: string;
+  readonly "aria-label"?: string;
+  readonly children: ReactNode;
+}
+
+/** A link to a place in the case at hand that keeps the filter. Inside a frame it leaves the host's history alone. */
+export function CaseLink({ to, ...rest }: CaseLinkProps) {
+  const caseTo = useCaseTo();
+  return <Link to={caseTo(to)} replace={isFramed()} {...rest} />;
+}

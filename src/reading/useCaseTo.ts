@@ -1,0 +1,11 @@
+import type { To } from "react-router";
+import { useExplorer } from "../store/ExplorerContext.tsx";
+import { type CasePlace, casePath } from "../store/casePath.ts";
+import { formatSearch } from "../store/explorerSearch.ts";
+
+/** Makes the address of a place in the case at hand, with the filter and the display that are chosen now. */
+export function useCaseTo(): (place: CasePlace) => To {
+  const caseId = useExplorer(({ index }) => index.case.id);
+  const search = useExplorer(formatSearch);
+  return (place) => ({ pathname: casePath(caseId, place), search });
+}

@@ -1,0 +1,22 @@
+import { type RefObject, useLayoutEffect, useRef } from "react";
+
+/** How far each thing was read, for as long as it is kept anywhere. */
+const readTo = new WeakMap<object, number>();
+
+/**
+ * Scrolls a box to where the reader left its content, also when it was taken away in between; to the start for new
+ * content. Give the box the ref, and call `keep` when it is scrolled.
+ */
+export function useKeptScroll(content: object): {
+  readonly box: RefObject<HTMLDivElement | null>;
+  readonly keep: () => void;
+} {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (box.current !== null) box.current.scrollTop = readTo.get(content) ?? 0;
+  }, [content]);
+  const keep = () => {
+    if (box.current !== null) readTo.set(content, box.current.scrollTop);
+  };
+  return { box, keep };
+}
