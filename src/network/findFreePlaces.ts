@@ -1,4 +1,5 @@
 import { type Box, areTooNear } from "./box.ts";
+import { BoxShelves } from "./boxShelves.ts";
 import { nearestFreePlace } from "./nearestFreePlace.ts";
 import type { Room, Standing } from "./settle.ts";
 
@@ -12,12 +13,13 @@ export function findFreePlaces(
   obstacles: readonly Box[] = [],
 ): readonly Standing[] | null {
   const placed: Standing[] = [];
-  const taken: Box[] = [...obstacles];
+  const taken = new BoxShelves(obstacles);
   for (const node of nodes.toSorted(byClaim)) {
     const place = isFree(node, taken, room.gap) ? node : nearestFreePlace(node, node, taken, room);
     if (place === null) return null;
-    placed.push({ ...node, ...place });
-    taken.push({ ...node, ...place });
+    const standing = { ...node, ...place };
+    placed.push(standing);
+    taken.add(standing);
   }
   return placed;
 }
@@ -28,6 +30,7 @@ function byClaim(left: Standing, right: Standing): number {
   return rank(left) - rank(right) || strain(left) - strain(right) || (left.id < right.id ? -1 : 1);
 }
 
-function isFree(box: Box, placed: readonly Box[], gap: number): boolean {
-  return placed.every((other) => !areTooNear(box, other, gap));
+function isFree(box: Box, taken: BoxShelves, gap: number): boolean {
+  const reachDown = box.height / 2 + gap;
+  return taken.between(box.y - reachDown, box.y + reachDown).every((other) => !areTooNear(box, other, gap));
 }

@@ -1,12 +1,13 @@
 import type { Box } from "./box.ts";
+import { BoxShelves } from "./boxShelves.ts";
 import type { LayoutRequest } from "./layoutRequest.ts";
 import { type Point, costOf, nearestFreePlace } from "./nearestFreePlace.ts";
 import type { Room, Standing } from "./settle.ts";
 import type { NodeId } from "./twoModeNetwork.ts";
 
 /** Each pass takes some milliseconds for fifty nodes and grows with their square. */
-const PASSES = 6;
-const MOST_NODES = 300;
+const PASSES = 4;
+const MOST_NODES = 200;
 
 /**
  * Moves boxes one by one to free places nearer to where they want to be: parting crowds carries some farther than
@@ -27,7 +28,12 @@ export function improvePlaces(
       if (node !== undefined)
         nodes[at] = {
           ...node,
-          ...improved(node, wantedPlace(node, nodes, spokenOn), [...obstacles, ...others(nodes, node)], room),
+          ...improved(
+            node,
+            wantedPlace(node, nodes, spokenOn),
+            new BoxShelves([...obstacles, ...others(nodes, node)]),
+            room,
+          ),
         };
     }
     nodes = [...nodes];
@@ -39,7 +45,7 @@ function others(nodes: readonly Standing[], node: Standing): Standing[] {
   return nodes.filter(({ id }) => id !== node.id);
 }
 
-function improved(node: Standing, wanted: Point, taken: readonly Box[], room: Room): Point {
+function improved(node: Standing, wanted: Point, taken: BoxShelves, room: Room): Point {
   return nearestFreePlace(node, wanted, taken, { ...room, limit: costOf(node, node, wanted) }) ?? node;
 }
 

@@ -53,7 +53,8 @@ function tryRoom(request: LayoutRequest): Layout | null {
   const bands = themeBands(request, height);
   const titles = bandTitles(request, bands);
   const start = startingPlaces(request, bands);
-  for (const gap of GAPS) {
+  if (!start.every(isHighEnough)) return null;
+  for (const gap of gapsFor(request.nodes.length)) {
     const room = { width: request.width, height, margin: MARGIN, gap };
     const placed = findFreePlaces(settle(start, request.links, room), { ...room, gap: LEAST_GAP }, titles);
     if (placed === null) continue;
@@ -64,6 +65,16 @@ function tryRoom(request: LayoutRequest): Layout | null {
     );
   }
   return null;
+}
+
+/** Whether the band of a node, or the picture, is high enough for its box. */
+function isHighEnough({ top, bottom, height }: Standing): boolean {
+  return bottom - top >= height + MARGIN;
+}
+
+/** Hundreds of nodes are not read without zooming in, so air between them is not worth the time. */
+function gapsFor(nodes: number): readonly number[] {
+  return nodes > 300 ? GAPS.slice(-1) : GAPS;
 }
 
 /** The boxes of the bands' titles, at the start of each band's top. */

@@ -1,4 +1,5 @@
 import type { Box } from "./box.ts";
+import type { BoxShelves } from "./boxShelves.ts";
 import type { Room, Standing } from "./settle.ts";
 
 export interface Point {
@@ -6,7 +7,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** How fine the search for a free place is, in CSS pixels. */
+/** How fine the search for a free height is, in CSS pixels. */
 const STEP = 6;
 /** Down costs less than across, which carries the meaning; less still for who has no place on the axis. */
 const COST_ACROSS = 1.5;
@@ -22,32 +23,49 @@ export function costOf(node: Standing, place: Point, wanted: Point): number {
 export function nearestFreePlace(
   node: Standing,
   wanted: Point,
-  others: readonly Box[],
+  taken: BoxShelves,
   room: Room & { readonly limit?: number },
 ): Point | null {
   let best: Point | null = null;
   let least = room.limit ?? Number.POSITIVE_INFINITY;
-  const columns = stepsFrom(wanted.x, widthRange(node, room));
   for (const y of stepsFrom(wanted.y, heightRange(node, room))) {
-    if (costOf(node, { x: wanted.x, y }, wanted) >= least) continue;
-    const taken = takenStretches(node, y, others, room.gap);
-    for (const x of columns) {
-      const cost = costOf(node, { x, y }, wanted);
-      if (cost >= least || taken.some(([from, to]) => x > from && x < to)) continue;
-      best = { x, y };
-      least = cost;
-    }
+    if (costOf(node, { x: wanted.x, y }, wanted) >= least) break;
+    const stretches = takenStretches(node, y, taken, room.gap);
+    const x = nearestOutside(wanted.x, stretches, widthRange(node, room));
+    const cost = x === null ? least : costOf(node, { x, y }, wanted);
+    if (x === null || cost >= least) continue;
+    best = { x, y };
+    least = cost;
   }
   return best;
 }
 
 /** Where across a box cannot have its middle when it stands at that height, because another is too near. */
-function takenStretches(node: Box, y: number, others: readonly Box[], gap: number): readonly Range[] {
-  return others.flatMap((other): Range[] => {
+function takenStretches(node: Box, y: number, taken: BoxShelves, gap: number): readonly Range[] {
+  const reachDown = node.height / 2 + gap;
+  return taken.between(y - reachDown, y + reachDown).flatMap((other): Range[] => {
     if ((node.height + other.height) / 2 + gap <= Math.abs(y - other.y)) return [];
     const reach = (node.width + other.width) / 2 + gap;
     return [[other.x - reach, other.x + reach]];
   });
+}
+
+/** The value in the range nearest to the wanted one that lies inside none of the stretches; of two, the lesser. */
+function nearestOutside(wanted: number, stretches: readonly Range[], [least, most]: Range): number | null {
+  const start = Math.min(Math.max(wanted, least), Math.max(least, most));
+  const [before, after] = [leaveStretches(start, stretches, 0), leaveStretches(start, stretches, 1)];
+  const isBeforeIn = before >= least;
+  if (after > most) return isBeforeIn ? before : null;
+  return isBeforeIn && start - before <= after - start ? before : after;
+}
+
+/** Goes from stretch to stretch, always to their lower end (0) or always to their upper (1), until it is outside all. */
+function leaveStretches(start: number, stretches: readonly Range[], end: 0 | 1): number {
+  let value = start;
+  const isInside = ([from, to]: Range) => value > from && value < to;
+  for (let inside = stretches.find(isInside); inside !== undefined; inside = stretches.find(isInside))
+    value = inside[end];
+  return value;
 }
 
 type Range = readonly [least: number, most: number];
@@ -62,7 +80,7 @@ function heightRange(node: Standing, { height, margin }: Room): Range {
   return [Math.max(node.top, 0) + aside, Math.min(node.bottom, height) - aside];
 }
 
-/** The value, brought into the range, and steps away from it to both sides. */
+/** The value, brought into the range, and steps away from it to both sides, nearer ones first. */
 function stepsFrom(value: number, [least, most]: Range): number[] {
   const start = Math.min(Math.max(value, least), Math.max(least, most));
   const steps = [start];

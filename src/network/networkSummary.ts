@@ -1,6 +1,6 @@
 import { type Alignment, pullOf } from "./alignment.ts";
 import { byStatements } from "./axisEnds.ts";
-import type { ActorNode, Network, PropositionNode } from "./twoModeNetwork.ts";
+import type { ActorNode, Network, NodeId, PropositionNode } from "./twoModeNetwork.ts";
 
 /** A position pulls to an end if its proposition stands at least so far out. */
 const LEAST_PULL = 0.05;
@@ -22,13 +22,14 @@ export interface NetworkSummary {
 export function networkSummary(network: Network, alignment: Alignment): NetworkSummary {
   const actors = network.nodes.filter((node) => node.kind === "actor");
   const propositions = network.nodes.filter((node) => node.kind === "proposition");
+  const between = pulledBothWays(network, alignment);
   return {
     actors: actors.length,
     propositions: propositions.length,
     statements: actors.reduce((sum, { statements }) => sum + statements, 0),
     mostContested: mostContested(propositions),
     between: actors
-      .filter((node) => isPulledBothWays(node, network, alignment))
+      .filter(({ id }) => between.has(id))
       .toSorted(byStatements)
       .slice(0, MOST_NAMES),
     unjoined: actors.filter(({ id }) => !alignment.has(id)).length,
@@ -44,9 +45,10 @@ function mostContested(propositions: readonly PropositionNode[]): PropositionNod
   return ranked[0] ?? null;
 }
 
-function isPulledBothWays(node: ActorNode, network: Network, alignment: Alignment): boolean {
-  const pulls = network.links
-    .filter(({ source }) => source === node.id)
-    .map((link) => pullOf(link, alignment));
-  return pulls.some((pull) => pull >= LEAST_PULL) && pulls.some((pull) => pull <= -LEAST_PULL);
+/** The actors some of whose positions pull to the one end, some to the other. */
+function pulledBothWays({ links }: Network, alignment: Alignment): ReadonlySet<NodeId> {
+  const pulls = links.map((link) => ({ source: link.source, pull: pullOf(link, alignment) }));
+  const toStart = new Set(pulls.filter(({ pull }) => pull <= -LEAST_PULL).map(({ source }) => source));
+  const toEnd = pulls.filter(({ pull }) => pull >= LEAST_PULL).map(({ source }) => source);
+  return new Set(toEnd.filter((source) => toStart.has(source)));
 }
