@@ -13,17 +13,20 @@ export interface PlacedEntry<Value> {
 /** Of each list of a case file the fields whose shape is right: enough to check references although others are faulty. */
 export type DraftCase = { readonly [Name in ListName]: readonly PlacedEntry<Entry<Name>>[] };
 
-/** Reads what can be read of a case file, however broken. */
-export function draftCase(json: unknown): DraftCase {
+/** Reads what can be read of a case file, however broken; if its whole shape is known to be right, field by field is spared. */
+export function draftCase(json: unknown, isSound = false): DraftCase {
   const names = Object.keys(LIST_SCHEMAS) as ListName[];
-  return Object.fromEntries(names.map((name) => [name, readList(json, name)])) as unknown as DraftCase;
+  return Object.fromEntries(
+    names.map((name) => [name, readList(json, name, isSound)]),
+  ) as unknown as DraftCase;
 }
 
-function readList(json: unknown, name: ListName): PlacedEntry<unknown>[] {
+function readList(json: unknown, name: ListName, isSound: boolean): PlacedEntry<unknown>[] {
   const list: unknown = isRecord(json) ? json[name] : undefined;
   if (!Array.isArray(list)) return [];
   return list.flatMap((entry: unknown, index) => {
-    return isRecord(entry) ? [{ place: `${name}[${index}]`, value: soundFields(entry, name) }] : [];
+    if (!isRecord(entry)) return [];
+    return [{ place: `${name}[${index}]`, value: isSound ? entry : soundFields(entry, name) }];
   });
 }
 

@@ -10,7 +10,7 @@ import { shapeFaults } from "./shapeFaults.ts";
 /** Every fault of a case file: its shape, ids that stand twice, unknown references, idle actors and propositions. */
 export function findFaults(json: unknown): readonly Fault[] {
   const shape = v.safeParse(caseSchema, json);
-  const draft = draftCase(json);
+  const draft = draftCase(json, shape.success);
   return [
     ...shapeFaults(shape.issues ?? []),
     ...duplicateFaults(json),
