@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { useMessages } from "../i18n/useMessages.ts";
 import { Button } from "../ui/Button.tsx";
 import "./chartTools.css";
@@ -16,6 +17,12 @@ interface ChartToolsProps {
 /** Everything that a wheel, a pinch or a drag does, as buttons. */
 export function ChartTools({ pins, onZoom, onPan, onFit, onRelease }: ChartToolsProps) {
   const { chart } = useMessages();
+  const fit = useRef<HTMLButtonElement>(null);
+  // The button goes away with its click, so the focus moves first.
+  const release = () => {
+    fit.current?.focus();
+    onRelease();
+  };
   return (
     <div role="group" aria-label={chart.tools} className="chart-tools">
       <Button aria-label={chart.zoomIn} onClick={() => onZoom(1)}>
@@ -24,7 +31,7 @@ export function ChartTools({ pins, onZoom, onPan, onFit, onRelease }: ChartTools
       <Button aria-label={chart.zoomOut} onClick={() => onZoom(-1)}>
         <Sign d="M2.5 8H13.5" />
       </Button>
-      <Button aria-label={chart.fit} onClick={onFit}>
+      <Button ref={fit} aria-label={chart.fit} onClick={onFit}>
         <Sign d="M2.5 6V2.5H6M10 2.5H13.5V6M13.5 10V13.5H10M6 13.5H2.5V10" />
       </Button>
       <details className="chart-tools__pan">
@@ -46,7 +53,11 @@ export function ChartTools({ pins, onZoom, onPan, onFit, onRelease }: ChartTools
           </Button>
         </div>
       </details>
-      {pins > 0 && <Button onClick={onRelease}>{chart.releasePins(pins)}</Button>}
+      {pins > 0 && (
+        <div className="chart-tools__release">
+          <Button onClick={release}>{chart.releasePins(pins)}</Button>
+        </div>
+      )}
     </div>
   );
 }

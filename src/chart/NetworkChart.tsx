@@ -1,5 +1,5 @@
 import { pointer } from "d3";
-import { type MouseEvent, useId, useMemo, useRef, useState } from "react";
+import { type FocusEvent, type MouseEvent, useId, useMemo, useRef, useState } from "react";
 import type { Theme } from "../case/proposition.ts";
 import { useElementSize } from "../host/useElementSize.ts";
 import { useMessages } from "../i18n/useMessages.ts";
@@ -15,6 +15,7 @@ import { type Focus, emphasisOf } from "./emphasis.ts";
 import { fitTransform, homeTransform } from "./fitTransform.ts";
 import { focusAt, linkAt, nodeAt, paintedLinkAt } from "./markAt.ts";
 import { type NetworkScene, type Pins, networkScene } from "./networkScene.ts";
+import { revealTransform } from "./revealTransform.ts";
 import { useLayoutRequest } from "./useLayoutRequest.ts";
 import { useNetworkLayout } from "./useNetworkLayout.ts";
 import { useNetworkKeys } from "./useNetworkKeys.ts";
@@ -88,11 +89,22 @@ export function NetworkChart(props: NetworkChartProps) {
     onLeave: props.onLeave,
   });
 
+  const onFocus = (event: FocusEvent) => {
+    const id = nodeAt(event);
+    const mark = id === null ? undefined : placeOf(id);
+    setHovered(id === null ? null : { node: id });
+    if (id !== null) keys.onFocusNode(id);
+    if (mark !== undefined && svg.current !== null && event.target.matches(":focus-visible"))
+      zoom.setTransform(revealTransform(zoom.transform, mark, svg.current));
+  };
+
   const focus = hovered ?? selected;
   const emphasis = useMemo(() => emphasisOf(network, focus), [network, focus]);
   const isPainted = network.links.length > MOST_DRAWN_LINKS;
 
   const onClick = (event: MouseEvent) => {
+    // The second click of a double click, which lets a node go back, opens nothing again.
+    if (event.detail > 1) return;
     const id = nodeAt(event);
     const link = isPainted
       ? paintedLinkAt(scene, zoom.transform, pointer(event, svg.current))
@@ -129,11 +141,7 @@ export function NetworkChart(props: NetworkChartProps) {
             transform={zoom.transform.toString()}
             onDoubleClick={(event) => release(nodeAt(event))}
             onKeyDown={keys.onKeyDown}
-            onFocus={(event) => {
-              const id = nodeAt(event);
-              if (id !== null) keys.onFocusNode(id);
-              setHovered(id === null ? null : { node: id });
-            }}
+            onFocus={onFocus}
             onBlur={() => setHovered(null)}
             onPointerOver={(event) => setHovered(focusAt(event, network))}
             onPointerLeave={() => setHovered(null)}

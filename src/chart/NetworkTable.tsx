@@ -103,7 +103,12 @@ function HeadCell({ column, order, onSort }: HeadCellProps) {
           onSort({ column, isDescending: isSorted ? !order.isDescending : column === "statements" })
         }
       >
-        {chart.columns[column]}
+        <span className="network-table__name">{chart.columns[column]}</span>
+        {column === "statements" && (
+          <span className="network-table__short" aria-hidden="true">
+            {chart.statementsShort}
+          </span>
+        )}
         <span aria-hidden="true" className="network-table__arrow">
           {isSorted ? (order.isDescending ? "▼" : "▲") : ""}
         </span>

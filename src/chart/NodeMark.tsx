@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { Fragment, memo } from "react";
 import { LABEL_SIZE, LINE_HEIGHT, PLATE_LABEL_SIZE } from "./nodeFigure.ts";
 import type { NodeMarkScene } from "./networkScene.ts";
 
@@ -50,9 +50,12 @@ function ActorFigure({ mark }: { readonly mark: NodeMarkScene }) {
       <path className="node-mark__shape" d={mark.shape} />
       <text className="node-mark__label" textAnchor="middle" fontSize={LABEL_SIZE}>
         {mark.lines.map((line, at) => (
-          <tspan key={line} x={0} y={mark.labelTop + at * LINE_HEIGHT}>
-            {line}
-          </tspan>
+          <Fragment key={line}>
+            {at > 0 && " "}
+            <tspan x={0} y={mark.labelTop + at * LINE_HEIGHT}>
+              {line}
+            </tspan>
+          </Fragment>
         ))}
       </text>
     </>

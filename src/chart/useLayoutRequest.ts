@@ -9,6 +9,9 @@ import { networkLayoutRequest } from "./networkLayoutRequest.ts";
 /** Sizes are rounded down to this many CSS pixels, so that a small change of the window does not place all anew. */
 const SIZE_STEP = 20;
 
+/** Where the picture may be as high as it needs, it is at least so high, or as high as it is wide. */
+const LEAST_HEIGHT = 720;
+
 interface Placeable {
   readonly whole: Network;
   readonly alignment: Alignment;
@@ -22,7 +25,7 @@ export function useLayoutRequest(placeable: Placeable, size: Size | null): Layou
   const { whole, alignment, themes, isCooperative } = placeable;
   const width = roundDown(size?.width ?? 0);
   const growth = isCooperative ? "down" : "both";
-  const height = isCooperative ? SIZE_STEP : roundDown(size?.height ?? 0);
+  const height = isCooperative ? Math.min(width, LEAST_HEIGHT) : roundDown(size?.height ?? 0);
   return useMemo(
     () =>
       width === 0 || height === 0

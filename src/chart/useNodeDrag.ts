@@ -12,10 +12,13 @@ interface Point {
 
 interface Subject extends Point {
   readonly id: NodeId;
+  /** Where it was pressed, on the screen. */
+  readonly pressed: Point;
 }
 
 interface DragEvent {
   readonly subject: Subject;
+  readonly sourceEvent: MouseEvent;
   readonly x: number;
   readonly y: number;
 }
@@ -47,23 +50,39 @@ export function useNodeDrag(
   useEffect(() => {
     const group = ref.current;
     if (group === null) return undefined;
+    let isUnderWay = false;
     const behavior = drag<SVGGElement, unknown>()
       .clickDistance(CLICK_DISTANCE)
       .filter((event: MouseEvent) => event.button === 0 && !event.ctrlKey && nodeIdAt(event) !== null)
-      .subject((event: { sourceEvent: Event; x: number; y: number }): Subject | null => {
-        const id = nodeIdAt(event.sourceEvent);
+      .subject(({ sourceEvent }: Pick<DragEvent, "sourceEvent">): Subject | null => {
+        const id = nodeIdAt(sourceEvent);
         const place = id === null ? undefined : findPlace(id);
-        return id === null || place === undefined ? null : { id, x: place.x, y: place.y };
+        const pressed = pointOf(sourceEvent);
+        return id === null || place === undefined ? null : { id, x: place.x, y: place.y, pressed };
       })
-      .on("drag", ({ subject, x, y }: DragEvent) => report(subject, x, y))
+      .on("start", () => {
+        isUnderWay = false;
+      })
+      .on("drag", ({ subject, sourceEvent, x, y }: DragEvent) => {
+        isUnderWay ||= distance(subject.pressed, pointOf(sourceEvent)) > CLICK_DISTANCE;
+        if (isUnderWay) report(subject, x, y);
+      })
       .on("end", ({ subject, x, y }: DragEvent) => {
-        if (x !== subject.x || y !== subject.y) finish(subject, x, y);
+        if (isUnderWay) finish(subject, x, y);
       });
     const selection = select(group).call(behavior);
     return () => {
       selection.on(".drag", null);
     };
   }, [ref]);
+}
+
+function pointOf({ clientX, clientY }: MouseEvent): Point {
+  return { x: clientX, y: clientY };
+}
+
+function distance(from: Point, to: Point): number {
+  return Math.hypot(to.x - from.x, to.y - from.y);
 }
 
 function nodeIdAt(event: Event): NodeId | null {

@@ -1,4 +1,3 @@
-import { useId } from "react";
 import { useMessages } from "../i18n/useMessages.ts";
 import { ChoiceFacet } from "./ChoiceFacet.tsx";
 import { DateFacet } from "./DateFacet.tsx";
@@ -10,12 +9,9 @@ import "./facetPanel.css";
 /** Everything by which statements are filtered: the search and six facets. */
 export function FacetPanel() {
   const { controls, words } = useMessages();
-  const id = useId();
   return (
-    <section className="facet-panel" aria-labelledby={id}>
-      <h2 id={id} className="visually-hidden">
-        {controls.filters}
-      </h2>
+    <div className="facet-panel">
+      <h2 className="visually-hidden">{controls.filters}</h2>
       <SearchField />
       <StanceFacet />
       <PropositionFacet />
@@ -23,6 +19,6 @@ export function FacetPanel() {
       <ChoiceFacet name="kind" labels={words.kind} />
       <ChoiceFacet name="attribution" labels={words.attribution} meanings={words.attributionMeaning} />
       <ChoiceFacet name="naming" labels={words.naming} />
-    </section>
+    </div>
   );
 }

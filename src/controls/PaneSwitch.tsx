@@ -6,10 +6,9 @@ import "./switch.css";
 
 const CHOICES = ["filters", "chart", "list"] as const;
 
-/** Which part a narrow screen shows; on the filters, how many are active. */
-export function PaneSwitch() {
+/** Which part a narrow screen shows, `shown` also where nobody chose it; on the filters, how many are active. */
+export function PaneSwitch({ shown }: { readonly shown: (typeof CHOICES)[number] }) {
   const { pane: words } = useMessages().controls;
-  const shown = useExplorer((state) => state.display.pane);
   const show = useExplorer((state) => state.show);
   return (
     <fieldset className="switch switch--panes" aria-label={words.title}>

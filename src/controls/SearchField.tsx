@@ -2,10 +2,11 @@ import { useId, useRef } from "react";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { Button } from "../ui/Button.tsx";
+import { focusResults } from "./focusResults.ts";
 import { useDraftText } from "./useDraftText.ts";
 import "./searchField.css";
 
-/** Searches the words of all statements while one types. */
+/** Searches the words of all statements while one types; Enter goes on to what was found. */
 export function SearchField() {
   const { search } = useMessages().controls;
   const [text, setText] = useDraftText(
@@ -33,6 +34,9 @@ export function SearchField() {
           placeholder={search.label}
           value={text}
           onChange={(event) => setText(event.target.value)}
+          onKeyDown={({ key, nativeEvent }) => {
+            if (key === "Enter" && !nativeEvent.isComposing) focusResults();
+          }}
         />
         {text !== "" && (
           <Button isPlain aria-label={search.clear} onClick={clear}>

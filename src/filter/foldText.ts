@@ -1,6 +1,6 @@
 /**
  * A text without the differences that a reader does not type: capitals, accents, vowel marks, lengthened Arabic
- * letters, the four shapes of alef, curly apostrophes.
+ * letters, the four shapes of alef, the end form of sigma, curly apostrophes.
  */
 export function foldText(text: string): string {
   return text
@@ -8,5 +8,6 @@ export function foldText(text: string): string {
     .replaceAll(/\p{M}|\u0640/gu, "")
     .replaceAll(/[\u0622\u0623\u0625\u0671]/g, "\u0627")
     .replaceAll("\u2019", "'")
-    .toLowerCase();
+    .toLowerCase()
+    .replaceAll("\u03c2", "\u03c3");
 }

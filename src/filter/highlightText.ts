@@ -16,14 +16,17 @@ export function highlightText(text: string, query: string): readonly TextPiece[]
 
 /** The words that a query asks for; those that it leaves out with a minus are not marked. */
 function wordsToMark(query: string): string[] {
-  const terms = foldText(query).match(/"[^"]+"|\S+/g) ?? [];
+  const terms = foldText(query).match(/-?"[^"]+"|\S+/g) ?? [];
   const wanted = terms.filter((term) => !term.startsWith("-"));
   return wanted
     .flatMap((term) => (term.startsWith('"') ? [term.replaceAll('"', "")] : term.split(/[^\p{L}\d']+/u)))
     .filter(Boolean);
 }
 
-/** For each character, whether it belongs to a match. Folding may drop or widen characters, so each folded one remembers its origin. */
+/**
+ * For each character, whether it belongs to a match. Folding may drop or widen characters, so each folded one remembers
+ * its origin; accents and vowel marks, which it drops, go with the letter before them.
+ */
 function marksOf(characters: readonly string[], words: readonly string[]): boolean[] {
   const folded = characters.map(foldText);
   const origins = folded.flatMap((piece, at) => Array.from({ length: piece.length }, () => at));
@@ -31,7 +34,8 @@ function marksOf(characters: readonly string[], words: readonly string[]): boole
   const marks = characters.map(() => false);
   for (const word of words) {
     for (let at = haystack.indexOf(word); at >= 0; at = haystack.indexOf(word, at + word.length)) {
-      for (const origin of origins.slice(at, at + word.length)) marks[origin] = true;
+      const [first = 0, last = 0] = [origins[at], origins[at + word.length - 1]];
+      for (let place = first; place <= last || folded[place] === ""; place += 1) marks[place] = true;
     }
   }
   return marks;

@@ -11,7 +11,7 @@ const matcher = new UFuzzy({
   intraIns: 0,
 });
 
-/** With more words than this in a query, they are looked for in the order given: the orders grow too many. */
+/** With more words than this in a query, they may also stand in each other: the orders to try grow too many. */
 const WORDS_IN_ANY_ORDER = 5;
 
 const foldedTexts = new WeakMap<CaseIndex, string[]>();
@@ -19,10 +19,15 @@ const foldedTexts = new WeakMap<CaseIndex, string[]>();
 /** The statements in whose words, actor or proposition the query is found; all, if it has no letter or digit. */
 export function searchStatements(index: CaseIndex, query: string): StatementSet {
   const count = index.searchTexts.length;
-  const [places] = matcher.search(foldedTextsOf(index), foldText(query), WORDS_IN_ANY_ORDER, 0);
+  const [places] = matcher.search(foldedTextsOf(index), needleOf(query), WORDS_IN_ANY_ORDER, 0);
   return places === null || places === undefined
     ? setWhere(count, () => !isSearchable(query))
     : setOf(count, places);
+}
+
+/** The query as the matcher reads it. It knows `-word` for plain Latin letters only, but `-"word"` for all. */
+function needleOf(query: string): string {
+  return foldText(query).replaceAll(/(^|\s)-([\p{L}\d](?:[^\s"]*[\p{L}\d])?)/gu, '$1-"$2"');
 }
 
 function isSearchable(query: string): boolean {

@@ -7,7 +7,7 @@ export interface SafeStorage {
 
 /** Storage over whatever `open` gives; in a sandboxed frame merely touching the browser's storage throws. */
 export function makeSafeStorage(open: () => Storage): SafeStorage {
-  const memory = new Map<string, string>();
+  const memory = new Map<string, string | null>();
   const attempt = <Result>(act: (storage: Storage) => Result): Result | undefined => {
     try {
       return act(open());
@@ -16,13 +16,16 @@ export function makeSafeStorage(open: () => Storage): SafeStorage {
     }
   };
   return {
-    get: (key) => memory.get(key) ?? attempt((storage) => storage.getItem(key)) ?? null,
+    get: (key) => {
+      const kept = memory.get(key);
+      return kept === undefined ? (attempt((storage) => storage.getItem(key)) ?? null) : kept;
+    },
     set: (key, value) => {
       memory.set(key, value);
       attempt((storage) => storage.setItem(key, value));
     },
     remove: (key) => {
-      memory.delete(key);
+      memory.set(key, null);
       attempt((storage) => storage.removeItem(key));
     },
   };

@@ -1,5 +1,6 @@
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const MONTH = /^\d{4}-\d{2}$/;
+/** Numbers above 12 mean seasons in EDTF. */
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 
 /** How one language writes numbers, dates and lists. */
 export interface Formats {

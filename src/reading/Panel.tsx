@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
-import { useMessages } from "../i18n/useMessages.ts";
-import { CaseLink } from "./CaseLink.tsx";
+import { BackToList } from "./BackToList.tsx";
 import { useHeadingFocus } from "./useHeadingFocus.ts";
 import "./panel.css";
 
@@ -13,14 +12,10 @@ interface PanelProps {
 
 /** A page about one thing of the case, with its heading and the way back to the list. */
 export function Panel({ subject, heading, children }: PanelProps) {
-  const { reading } = useMessages();
   const headingRef = useHeadingFocus(subject);
   return (
     <section className="panel">
-      <CaseLink to={{ page: "explorer" }} className="panel__back">
-        <span className="panel__arrow" aria-hidden="true" />
-        {reading.backToList}
-      </CaseLink>
+      <BackToList />
       <h2 className="panel__heading" ref={headingRef} tabIndex={-1}>
         {heading}
       </h2>

@@ -1,5 +1,4 @@
-import { useMessages } from "../i18n/useMessages.ts";
-import { CaseLink } from "./CaseLink.tsx";
+import { BackToList } from "./BackToList.tsx";
 import { UnknownNotice } from "./UnknownNotice.tsx";
 
 interface UnknownInCaseProps {
@@ -9,11 +8,10 @@ interface UnknownInCaseProps {
 
 /** The notice for an id that the case at hand does not have, with the way back to its list. */
 export function UnknownInCase({ what, id }: UnknownInCaseProps) {
-  const { reading } = useMessages();
   return (
     <UnknownNotice what={what} id={id}>
       <p>
-        <CaseLink to={{ page: "explorer" }}>{reading.backToList}</CaseLink>
+        <BackToList />
       </p>
     </UnknownNotice>
   );

@@ -9,12 +9,16 @@ interface UnknownNoticeProps {
   readonly children?: ReactNode;
 }
 
-/** Says kindly that what an address asks for is not there, and offers ways on; needs no store. */
+/**
+ * Says kindly that what an address asks for is not there, and offers ways on; needs no store. For a case or a page it is
+ * all that the page says, so that its heading is the first.
+ */
 export function UnknownNotice({ what, id, children }: UnknownNoticeProps) {
   const { reading } = useMessages();
+  const Heading = what === "case" || what === "page" ? "h1" : "h2";
   return (
     <section className="unknown-notice">
-      <h2 className="unknown-notice__heading">{reading.unknown[what]}</h2>
+      <Heading className="unknown-notice__heading">{reading.unknown[what]}</Heading>
       <p>
         {reading.unknownAsked} <bdi className="unknown-notice__id">{id}</bdi>. {reading.unknownReason}
       </p>

@@ -34,9 +34,10 @@ export function CaseRoute({ stores, getRouter }: CaseRouteProps) {
 }
 
 function NoCase({ stores, id }: { readonly stores: ExplorerStores; readonly id: string }) {
-  const { app } = useMessages();
+  const { app, reading } = useMessages();
   return (
     <main className="lone-page">
+      <title>{app.bareTitle({ view: reading.unknown.case })}</title>
       <UnknownNotice what="case" id={id}>
         <ul>
           {stores.cases.map((known) => (

@@ -6,14 +6,15 @@ import { PaneSwitch } from "../controls/PaneSwitch.tsx";
 import { ResultCount } from "../controls/ResultCount.tsx";
 import { useMediaQuery } from "../host/useMediaQuery.ts";
 import { useMessages } from "../i18n/useMessages.ts";
-import { useExplorer } from "../store/ExplorerContext.tsx";
 import type { Pane as PaneName } from "../store/explorerState.ts";
 import { Separator } from "../ui/Separator.tsx";
 import { ChartPane } from "./ChartPane.tsx";
 import { Header } from "./Header.tsx";
 import { UnknownInLink } from "./UnknownInLink.tsx";
+import { PlaceTitle } from "./PlaceTitle.tsx";
 import { Guarded } from "./ViewFailure.tsx";
-import { NARROW } from "./narrow.ts";
+import { NARROW } from "../host/narrow.ts";
+import { useShownPane } from "./useShownPane.ts";
 import "./explorer.css";
 
 const FILTERS_WIDTH = { initial: 252, least: 208, most: 420 };
@@ -23,13 +24,19 @@ const READING_WIDTH = { initial: 356, least: 280, most: 640 };
 export function ExplorerRoute() {
   const { app } = useMessages();
   const isNarrow = useMediaQuery(NARROW);
+  const shownPane = useShownPane();
   const [filtersWidth, setFiltersWidth] = useState(FILTERS_WIDTH.initial);
   const [readingWidth, setReadingWidth] = useState(READING_WIDTH.initial);
   const columns = `${filtersWidth}px 1px minmax(0, 1fr) 1px ${readingWidth}px`;
   return (
     <div className="explorer">
+      <PlaceTitle />
       <Header />
-      {isNarrow && <PaneSwitch />}
+      {isNarrow && (
+        <nav aria-label={app.paneNavigation}>
+          <PaneSwitch shown={shownPane} />
+        </nav>
+      )}
       <main className="explorer__panes" style={isNarrow ? undefined : { gridTemplateColumns: columns }}>
         <Pane id="filters" pane="filters" name={app.filtersPane} view={app.views.filters}>
           <FacetPanel />
@@ -70,7 +77,7 @@ export function ExplorerRoute() {
 
 interface PaneProps {
   readonly id: string;
-  readonly pane: PaneName;
+  readonly pane: Exclude<PaneName, "auto">;
   readonly name: string;
   readonly view: string;
   readonly children: ReactNode;
@@ -79,7 +86,7 @@ interface PaneProps {
 /** A part of the screen; on a narrow one it is there only when it is chosen. An error in it stays in it. */
 function Pane({ id, pane, name, view, children }: PaneProps) {
   const isNarrow = useMediaQuery(NARROW);
-  const shown = useExplorer((state) => state.display.pane);
+  const shown = useShownPane();
   return (
     <section
       id={id}

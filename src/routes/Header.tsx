@@ -1,5 +1,7 @@
 import { ThemeSwitch } from "../controls/ThemeSwitch.tsx";
 import { ViewSwitch } from "../controls/ViewSwitch.tsx";
+import { NARROW } from "../host/narrow.ts";
+import { useMediaQuery } from "../host/useMediaQuery.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { CaseLink } from "../reading/CaseLink.tsx";
 import { useExplorer } from "../store/ExplorerContext.tsx";
@@ -32,10 +34,11 @@ export function Header() {
 }
 
 /** Not a link with an address: behind the hash lives the state. */
-function SkipLink({ to, children }: { readonly to: string; readonly children: string }) {
+function SkipLink({ to, children }: { readonly to: keyof typeof PANES; readonly children: string }) {
+  const isNarrow = useMediaQuery(NARROW);
   const show = useExplorer((state) => state.show);
   const skip = () => {
-    if (to === "reading" || to === "filters" || to === "picture") show({ pane: PANES[to] });
+    if (isNarrow) show({ pane: PANES[to] });
     requestAnimationFrame(() => document.getElementById(to)?.focus());
   };
   return (

@@ -1,16 +1,17 @@
 import { EmptyResult } from "../controls/EmptyResult.tsx";
+import { useMessages } from "../i18n/useMessages.ts";
 import { ListControls } from "../reading/ListControls.tsx";
 import { StatementList } from "../reading/StatementList.tsx";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { selectVisibleCount } from "../store/selectors.ts";
-import { PageTitle } from "./PageTitle.tsx";
 
 /** The filtered statements as a list. */
 export function ListRoute() {
+  const { reading } = useMessages();
   const isEmpty = useExplorer((state) => selectVisibleCount(state) === 0);
   return (
     <>
-      <PageTitle view="" />
+      <h2 className="visually-hidden">{reading.listName}</h2>
       <ListControls />
       {isEmpty ? <EmptyResult /> : <StatementList />}
     </>

@@ -1,16 +1,18 @@
-import { Link, useLocation } from "react-router";
+import { Link, useLocation, useParams } from "react-router";
 import { useMessages } from "../i18n/useMessages.ts";
 import { UnknownNotice } from "../reading/UnknownNotice.tsx";
 
 /** Says that there is no page at the address, and leads back. */
 export function NotFoundRoute() {
-  const { app } = useMessages();
+  const { app, reading } = useMessages();
+  const { caseId = "" } = useParams();
   const { pathname } = useLocation();
   return (
     <main className="lone-page">
+      <title>{app.bareTitle({ view: reading.unknown.page })}</title>
       <UnknownNotice what="page" id={pathname}>
         <p>
-          <Link to="/">{app.backToExplorer}</Link>
+          <Link to={`/${caseId}`}>{app.backToExplorer}</Link>
         </p>
       </UnknownNotice>
     </main>

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { focusResults } from "../controls/focusResults.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { Button } from "../ui/Button.tsx";
@@ -9,10 +10,14 @@ export function UnknownInLink() {
   const unknown = useExplorer((state) => state.unknown);
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
   if (unknown.length === 0 || dismissed === unknown) return null;
+  const dismiss = () => {
+    focusResults();
+    setDismissed(unknown);
+  };
   return (
     <p className="notice">
       <span>{app.unknownInLink({ values: formats.list(unknown) })}</span>
-      <Button isPlain onClick={() => setDismissed(unknown)}>
+      <Button isPlain onClick={dismiss}>
         {app.dismiss}
       </Button>
     </p>

@@ -1,27 +1,29 @@
 import type { ReactNode } from "react";
-import { Link, useLocation, useRouteError } from "react-router";
+import { Link, useLocation, useParams, useRouteError } from "react-router";
 import { useMessages } from "../i18n/useMessages.ts";
 import { Button } from "../ui/Button.tsx";
 import { ViewBoundary } from "../ui/ViewBoundary.tsx";
 
 interface ViewFailureProps {
   readonly view: string;
+  readonly heading?: "h1" | "h2";
   readonly error: unknown;
   readonly onRetry: () => void;
 }
 
 /** Stands where a view threw an error: which view, what it said, and the ways on. */
-function ViewFailure({ view, error, onRetry }: ViewFailureProps) {
+function ViewFailure({ view, heading: Heading = "h2", error, onRetry }: ViewFailureProps) {
   const { app } = useMessages();
+  const { caseId = "" } = useParams();
   return (
     <section role="alert" className="view-failure">
-      <h2>{app.viewFailed({ view })}</h2>
+      <Heading>{app.viewFailed({ view })}</Heading>
       <p>{app.viewFailedHelp}</p>
       <p className="quiet">
         <bdi>{error instanceof Error ? error.message : String(error)}</bdi>
       </p>
       <p className="view-failure__ways">
-        <Button onClick={onRetry}>{app.tryAgain}</Button> <Link to="/">{app.wholeCase}</Link>
+        <Button onClick={onRetry}>{app.tryAgain}</Button> <Link to={`/${caseId}`}>{app.wholeCase}</Link>
       </p>
     </section>
   );
@@ -47,7 +49,7 @@ export function RouteFailure() {
   const { app } = useMessages();
   return (
     <main className="lone-page">
-      <ViewFailure view={app.views.page} error={error} onRetry={() => location.reload()} />
+      <ViewFailure view={app.views.page} heading="h1" error={error} onRetry={() => location.reload()} />
     </main>
   );
 }

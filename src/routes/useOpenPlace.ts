@@ -1,5 +1,7 @@
-import { useNavigate } from "react-router";
+import { useLocation, useNavigate } from "react-router";
 import { isFramed } from "../host/frame.ts";
+import { NARROW } from "../host/narrow.ts";
+import { useMediaQuery } from "../host/useMediaQuery.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { type CasePlace, casePath } from "../store/casePath.ts";
 import { formatSearch } from "../store/explorerSearch.ts";
@@ -7,8 +9,13 @@ import { formatSearch } from "../store/explorerSearch.ts";
 /** Opens a place of the case from the picture: it is read in the pane of the list, which a narrow screen must then show. */
 export function useOpenPlace(): (place: CasePlace) => void {
   const navigate = useNavigate();
+  const here = useLocation();
   const address = usePlaceAddress();
-  return (place) => void navigate(address(place), { replace: isFramed(), preventScrollReset: true });
+  return (place) => {
+    const to = address(place);
+    const isHere = to.pathname === here.pathname && to.search === here.search;
+    void navigate(to, { replace: isHere || isFramed(), preventScrollReset: true });
+  };
 }
 
 /** The address of a place that is read in the pane of the list, with the filter that is chosen now. */
@@ -17,8 +24,9 @@ export function usePlaceAddress(): (place: CasePlace) => {
   readonly search: string;
 } {
   const caseId = useExplorer(({ index }) => index.case.id);
+  const isNarrow = useMediaQuery(NARROW);
   const search = useExplorer(({ filter, display }) =>
-    formatSearch({ filter, display: { ...display, pane: "list" } }),
+    formatSearch({ filter, display: isNarrow ? { ...display, pane: "list" } : display }),
   );
   return (place) => ({ pathname: casePath(caseId, place), search });
 }

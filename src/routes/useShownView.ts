@@ -1,6 +1,6 @@
 import { useMediaQuery } from "../host/useMediaQuery.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
-import { PHONE } from "./narrow.ts";
+import { PHONE } from "../host/narrow.ts";
 
 /** The view that is drawn: the one chosen, else the table on a phone and the network elsewhere. */
 export function useShownView(): "network" | "table" {

@@ -13,13 +13,13 @@ import {
 } from "./explorerState.ts";
 
 type Shown = Pick<ExplorerState, "filter" | "display">;
-type ReadState = Pick<ExplorerState, "filter" | "display" | "unknown">;
+export type ReadState = Pick<ExplorerState, "filter" | "display" | "unknown">;
 
 /** What is chosen, as the search part of an address: "" or "?stance=oppose&q=report". Equal choices give equal text. */
 export function formatSearch({ filter, display }: Shown): string {
   const pairs = [...filterParams(filter), ...displayParams(display)];
   const text = pairs
-    .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`)
+    .map(([name, value]) => `${name}=${encodeURIComponent(wellFormed(value)).replaceAll("%2C", ",")}`)
     .join("&");
   return text === "" ? "" : `?${text}`;
 }
@@ -28,6 +28,11 @@ export function formatSearch({ filter, display }: Shown): string {
 export function readSearch(index: CaseIndex, search: string): ReadState {
   const params = new URLSearchParams(search);
   return { ...readFilter(index, params), display: readDisplay(params) };
+}
+
+/** Half an emoji, which a keyboard may leave behind, has no place in an address. */
+function wellFormed(text: string): string {
+  return text.replaceAll(/\p{Surrogate}/gu, "\ufffd");
 }
 
 function displayParams(display: Display): (readonly [string, string])[] {

@@ -5,8 +5,8 @@ import type { Pin } from "../network/pin.ts";
 export const VIEWS = ["auto", "network", "table"] as const;
 export type View = (typeof VIEWS)[number];
 
-/** Which part a narrow screen shows. */
-export const PANES = ["chart", "list", "filters"] as const;
+/** Which part a narrow screen shows: by itself what the address names, else the picture. */
+export const PANES = ["auto", "chart", "list", "filters"] as const;
 export type Pane = (typeof PANES)[number];
 
 export const SORTS = ["date", "actor", "proposition"] as const;
@@ -43,7 +43,7 @@ export interface Display {
 
 export const DEFAULT_DISPLAY: Display = {
   view: "auto",
-  pane: "chart",
+  pane: "auto",
   sort: "date",
   group: "none",
   rows: "actor",

@@ -1,6 +1,7 @@
 import type { DataRouter } from "react-router";
 import type { ExplorerStore } from "./createExplorerStore.ts";
-import { formatSearch, readSearch } from "./explorerSearch.ts";
+import { type ReadState, formatSearch, readSearch } from "./explorerSearch.ts";
+import type { ExplorerState } from "./explorerState.ts";
 
 /** How long typing may go on before the address follows: browsers refuse addresses that change too often. */
 const TYPING_PAUSE = 250;
@@ -14,11 +15,13 @@ export interface SyncOptions {
  * Keeps address and store alike: what is chosen goes to the address, and Back, Forward or a link go to the store.
  * Both sides are compared in their canonical text, which ends the circle. A discrete act makes an entry in the history;
  * so does the first of a run of continuous ones, and the others of the run replace it, so that Back undoes the run.
+ * A run ends where the address goes anywhere else.
  * Returns the function that stops it.
  */
 export function syncUrl(store: ExplorerStore, router: DataRouter, { onlyReplace }: SyncOptions): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isInRun = false;
+  let written = "";
   const { index } = store.getState();
   const canonical = (search: string) => formatSearch(readSearch(index, search));
 
@@ -30,6 +33,7 @@ export function syncUrl(store: ExplorerStore, router: DataRouter, { onlyReplace 
     const isLaterInRun = isInRun && lastChange === "continuous";
     isInRun = lastChange === "continuous";
     const { pathname } = router.state.location;
+    written = pathname + search;
     void router.navigate(
       { pathname, search },
       { replace: onlyReplace || isLaterInRun, preventScrollReset: true },
@@ -44,7 +48,8 @@ export function syncUrl(store: ExplorerStore, router: DataRouter, { onlyReplace 
 
   const stopRouter = router.subscribe(({ location, navigation }) => {
     if (navigation.state !== "idle") return;
-    if (canonical(location.search) === formatSearch(store.getState())) return;
+    if (location.pathname + location.search !== written) isInRun = false;
+    if (!asksOtherwise(store.getState(), readSearch(index, location.search))) return;
     clearTimeout(timer);
     isInRun = false;
     store.getState().restore(location.search);
@@ -55,4 +60,10 @@ export function syncUrl(store: ExplorerStore, router: DataRouter, { onlyReplace 
     stopStore();
     stopRouter();
   };
+}
+
+/** Whether an address asks for other choices, or for something unknown that is not named yet. */
+function asksOtherwise(state: ExplorerState, asked: ReadState): boolean {
+  const namesUnknown = asked.unknown.length > 0 && asked.unknown.join() !== state.unknown.join();
+  return namesUnknown || formatSearch(asked) !== formatSearch(state);
 }

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, PointerEvent } from "react";
+import { type KeyboardEvent, type PointerEvent, useRef } from "react";
 import "./separator.css";
 
 const KEY_STEP = 24;
@@ -16,15 +16,19 @@ interface SeparatorProps {
 
 /** A line between two panes that can be dragged, or moved by arrow keys. */
 export function Separator({ name, width, least, most, direction, onResize }: SeparatorProps) {
+  const grabbed = useRef({ x: 0, width });
   const resize = (next: number) => onResize(Math.round(Math.min(Math.max(next, least), most)));
   const toEnd = (element: Element) =>
     getComputedStyle(element).direction === "rtl" ? -direction : direction;
 
-  const onPointerDown = (event: PointerEvent<HTMLDivElement>) =>
+  const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
     event.currentTarget.setPointerCapture(event.pointerId);
+    grabbed.current = { x: event.clientX, width };
+  };
   const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
+    const { x, width: before } = grabbed.current;
     if (event.currentTarget.hasPointerCapture(event.pointerId))
-      resize(width + event.movementX * toEnd(event.currentTarget));
+      resize(before + (event.clientX - x) * toEnd(event.currentTarget));
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };

@@ -9,12 +9,19 @@ export const app = {
   header: "Page header",
   filtersPane: "Filters",
   picturePane: "Picture",
+  paneNavigation: "Parts of the page",
   readingPane: "Statements and details",
   resizeFilters: "Width of the filters",
   resizeReading: "Width of the statements",
   loading: "Loading…",
   pageTitle: ({ view, title }: { view: string; title: string }) =>
     view === "" ? `${title} · Standpoint` : `${view} · ${title} · Standpoint`,
+  bareTitle: ({ view }: { view: string }) => `${view} · Standpoint`,
+  statementTitle: ({ actor, stance, proposition }: { actor: string; stance: string; proposition: string }) =>
+    `${actor} ${stance} ${proposition}`,
+  positionTitle: ({ actor, proposition }: { actor: string; proposition: string }) =>
+    `${actor} on ${proposition}`,
+  compareTitle: ({ actor, other }: { actor: string; other: string }) => `${actor} and ${other} compared`,
   unknownInLink: ({ values }: { values: string }) =>
     `This link asks for something that the case does not have: ${values}. The rest of it is applied.`,
   dismiss: "Dismiss",

@@ -15,13 +15,25 @@ export const chart = {
     name,
     kind,
     statements,
+    propositions,
     stances,
   }: {
     name: string;
     kind: string;
     statements: number;
+    propositions: number;
     stances: string;
-  }) => `${name}, ${kind}. ${count(statements, "statement", "statements")}: ${stances}.`,
+  }) =>
+    `${name}, ${kind}. ${count(statements, "statement", "statements")} on ${count(propositions, "proposition", "propositions")}: ${stances}.`,
+  alsoCalled: ({ name, label = name }: { name: string; label?: string | undefined }) =>
+    `${name}, or ${label}`,
+  /** On how many propositions an actor takes a stance. */
+  actorStances: {
+    support: (value: number) => `supports ${value}`,
+    oppose: (value: number) => `opposes ${value}`,
+    mixed: (value: number) => `is mixed on ${value}`,
+    abstain: (value: number) => `abstains on ${value}`,
+  },
   propositionName: ({
     label,
     text,
@@ -34,6 +46,7 @@ export const chart = {
     stances: string;
   }) => `${label}, proposition: ${text} ${count(actors, "actor", "actors")}: ${stances}.`,
   pinned: "Pinned.",
+  /** How many actors take a stance on a proposition. */
   stanceCounts: {
     support: (value: number) => plural("en", value, { one: `${value} supports`, other: `${value} support` }),
     oppose: (value: number) => plural("en", value, { one: `${value} opposes`, other: `${value} oppose` }),
@@ -44,7 +57,12 @@ export const chart = {
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   fit: "Fit",
-  pan: { up: "Move up", down: "Move down", start: "Move towards the start", end: "Move towards the end" },
+  pan: {
+    up: "Show what is above",
+    down: "Show what is below",
+    start: "Show what is to the left",
+    end: "Show what is to the right",
+  },
   moreTools: "Move the picture",
   releasePins: (pins: number) => `Release ${count(pins, "pinned node", "pinned nodes")}`,
   axis: ({ names }: { names: readonly string[] }) => joined(names),
@@ -89,6 +107,8 @@ export const chart = {
     proposition: "Proposition",
     statements: "Statements",
   },
+  /** Over a column of numbers where there is no room for the word. */
+  statementsShort: "No.",
   openPosition: ({ actor, proposition }: { actor: string; proposition: string }) =>
     `${actor} on ${proposition}`,
   moreRows: (rows: number) => `Show ${rows.toLocaleString("en")} more rows`,

@@ -12,7 +12,6 @@ const propositions = ({ count }: { readonly count: number }) => counted(count, "
 export const reading = {
   statements,
   actors,
-  propositions,
   listName: "Statements",
   nothingVisible: "No statement passes this filter.",
   printedPart: ({ printed, count }: { readonly printed: number; readonly count: number }) =>

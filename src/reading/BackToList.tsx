@@ -1,0 +1,28 @@
+import { Link } from "react-router";
+import { isFramed } from "../host/frame.ts";
+import { NARROW } from "../host/narrow.ts";
+import { useMediaQuery } from "../host/useMediaQuery.ts";
+import { useMessages } from "../i18n/useMessages.ts";
+import { useExplorer } from "../store/ExplorerContext.tsx";
+import { casePath } from "../store/casePath.ts";
+import { formatSearch } from "../store/explorerSearch.ts";
+
+/** Leads back to the list with the filter kept; a narrow screen, which has one pane at a time, then shows the list. */
+export function BackToList() {
+  const { reading } = useMessages();
+  const isNarrow = useMediaQuery(NARROW);
+  const caseId = useExplorer(({ index }) => index.case.id);
+  const search = useExplorer(({ filter, display }) =>
+    formatSearch({ filter, display: isNarrow ? { ...display, pane: "list" } : display }),
+  );
+  return (
+    <Link
+      to={{ pathname: casePath(caseId, { page: "explorer" }), search }}
+      replace={isFramed()}
+      className="panel__back"
+    >
+      <span className="panel__arrow" aria-hidden="true" />
+      {reading.backToList}
+    </Link>
+  );
+}
