@@ -1,0 +1,43 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { FACET_NAMES } from "../../src/case/caseIndex.ts";
+import { size } from "../../src/case/statementSet.ts";
+import { applyFilter, filterParts } from "../../src/filter/applyFilter.ts";
+import { countFacets } from "../../src/filter/countFacets.ts";
+import { NO_FILTER, chooseValues } from "../../src/filter/filter.ts";
+import { filteredCase } from "../fixtures/randomCases.ts";
+import { indexOf, twoSidesAndABridge } from "../fixtures/tinyCases.ts";
+import { naiveFilter } from "./naiveFilter.ts";
+
+const sum = (counts: Iterable<number>) => [...counts].reduce((total, count) => total + count, 0);
+
+describe("countFacets", () => {
+  test("counts a facet as if it had no choice of its own", () => {
+    const index = indexOf(twoSidesAndABridge);
+    const filter = { ...NO_FILTER, stance: ["oppose"], text: "eva" } as const;
+    const counts = countFacets(index, filterParts(index, filter));
+    expect(Object.fromEntries(counts.stance)).toEqual({ support: 2, oppose: 0 });
+    expect(sum(counts.proposition.values())).toBe(0);
+  });
+
+  test("adds up, in each facet, to the statements that pass the other parts", () => {
+    fc.assert(
+      fc.property(filteredCase(), ({ index, filter }) => {
+        const counts = countFacets(index, filterParts(index, filter));
+        for (const name of FACET_NAMES)
+          expect(sum(counts[name].values())).toBe(naiveFilter(index, filter, name).length);
+      }),
+    );
+  });
+
+  test("says of each value how many statements would be shown if it alone were chosen", () => {
+    fc.assert(
+      fc.property(filteredCase(), fc.constantFrom(...FACET_NAMES), ({ index, filter }, name) => {
+        const counts = countFacets(index, filterParts(index, filter))[name] as ReadonlyMap<never, number>;
+        for (const [value, count] of counts)
+          expect(count).toBe(size(applyFilter(index, chooseValues(filter, name, [value]))));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

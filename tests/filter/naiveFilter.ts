@@ -1,0 +1,37 @@
+import type { CaseIndex } from "../../src/case/caseIndex.ts";
+import { daySpan } from "../../src/case/edtfDate.ts";
+import type { Statement } from "../../src/case/statement.ts";
+import type { Filter, FilterPart } from "../../src/filter/filter.ts";
+import { foldText } from "../../src/filter/foldText.ts";
+
+/** What `applyFilter` promises, written a second time without bit sets: asks every statement every question. */
+export function naiveFilter(index: CaseIndex, filter: Filter, leftAside?: FilterPart): readonly Statement[] {
+  return index.case.statements.filter((statement, place) => {
+    const answers: Readonly<Record<FilterPart, boolean>> = {
+      proposition: isChosen(filter.proposition, statement.proposition),
+      stance: isChosen(filter.stance, statement.stance),
+      attribution: isChosen(filter.attribution, statement.attribution),
+      kind: isChosen(filter.kind, index.actors.get(statement.actor)?.kind),
+      naming: isChosen(
+        filter.naming,
+        index.actors.get(statement.actor)?.named === false ? "unnamed" : "named",
+      ),
+      date: isInTime(filter, statement.date),
+      text: foldText(index.searchTexts[place] ?? "").includes(foldText(filter.text)),
+    };
+    return Object.entries(answers).every(([part, passes]) => passes || part === leftAside);
+  });
+}
+
+function isChosen(chosen: readonly string[], value: string | undefined): boolean {
+  return chosen.length === 0 || (value !== undefined && chosen.includes(value));
+}
+
+function isInTime({ from, to, undated }: Filter, date: string | undefined): boolean {
+  if (from === null && to === null) return true;
+  if (date === undefined) return undated;
+  const span = daySpan(date);
+  const bound = (day: string | null, otherwise: number) =>
+    day === null ? otherwise : Date.parse(day) / 86_400_000;
+  return span !== null && span.first <= bound(to, Infinity) && span.last >= bound(from, -Infinity);
+}

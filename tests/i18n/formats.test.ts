@@ -1,0 +1,78 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { makeFormats } from "../../src/i18n/formats.ts";
+
+const english = makeFormats("en");
+
+describe("a date", () => {
+  test.each([
+    ["2022-08-25", "25 August 2022"],
+    ["2022-08", "August 2022"],
+    ["2022", "2022"],
+    ["2018-08/2022-08", "August 2018 – August 2022"],
+    ["2022-08-25/2022-08-31", "25 August 2022 – 31 August 2022"],
+    ["2022-08/..", "August 2022 – …"],
+    ["../2022", "… – 2022"],
+    ["0099-05-04", "4 May 99"],
+  ])("coded %s reads %s", (edtf, text) => {
+    expect(english.date(edtf)).toBe(text);
+  });
+
+  test.each(["2022-21", "2022-08~", "2022?", "20XX", "2022-XX", "Y17000", "-0100-05", "2022-13", ""])(
+    "that is no plain day, month or year stands as it is coded: %s",
+    (edtf) => {
+      expect(english.date(edtf)).toBe(edtf);
+      expect(english.shortDate(edtf)).toBe(edtf);
+    },
+  );
+
+  test("has a short form for labels", () => {
+    expect(english.shortDate("2022-08-25")).toBe("25 Aug 2022");
+    expect(english.shortDate("2022-05/2022-08-25")).toBe("May 2022 – 25 Aug 2022");
+  });
+
+  test("is the same day for every reader, wherever the clock stands", () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date("1900-01-01"), max: new Date("2099-12-31"), noInvalidDate: true }),
+        (day) => {
+          const iso = day.toISOString().slice(0, 10);
+          expect(english.date(iso)).toMatch(
+            new RegExp(`^${Number(iso.slice(8))} [A-Z][a-z]+ ${iso.slice(0, 4)}$`),
+          );
+        },
+      ),
+    );
+  });
+
+  test("is written as its language writes it", () => {
+    expect(makeFormats("de").date("2022-08-25")).toBe("25. August 2022");
+    expect(makeFormats("zh").date("2022-08")).toBe("2022年8月");
+  });
+});
+
+describe("numbers, lists and order", () => {
+  test("follow the language", () => {
+    expect(english.number(30_000)).toBe("30,000");
+    expect(makeFormats("de").number(30_000)).toBe("30.000");
+  });
+
+  test.each([
+    [[], ""],
+    [["Ann"], "Ann"],
+    [["Ann", "Bob"], "Ann and Bob"],
+    [["Ann", "Bob", "Cem"], "Ann, Bob, and Cem"],
+  ])("%j is listed as %j", (items, text) => {
+    expect(english.list(items)).toBe(text);
+  });
+
+  test("order numbers by value and letters without regard to accents", () => {
+    expect(["10", "9", "Éva", "Fritz", "eva"].toSorted(english.compare)).toEqual([
+      "9",
+      "10",
+      "eva",
+      "Éva",
+      "Fritz",
+    ]);
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import type { ActorId } from "../../src/case/actor.ts";
+import type { CaseId } from "../../src/case/case.ts";
+import type { PropositionId } from "../../src/case/proposition.ts";
+import type { StatementId } from "../../src/case/statement.ts";
+import { type CasePlace, casePath } from "../../src/store/casePath.ts";
+
+const ann = "ann" as ActorId;
+const bob = "bob" as ActorId;
+const tax = "new-tax" as PropositionId;
+
+const PATHS: readonly (readonly [CasePlace, string])[] = [
+  [{ page: "explorer" }, "/city-data"],
+  [{ page: "about" }, "/city-data/about"],
+  [{ page: "actor", actor: ann }, "/city-data/actor/ann"],
+  [{ page: "proposition", proposition: tax }, "/city-data/proposition/new-tax"],
+  [{ page: "position", actor: ann, proposition: tax }, "/city-data/position/ann/new-tax"],
+  [{ page: "statement", statement: "s1" as StatementId }, "/city-data/statement/s1"],
+  [{ page: "compare", actor: ann, other: bob }, "/city-data/compare/ann/bob"],
+];
+
+describe("the path of a place in a case", () => {
+  test.each(PATHS)("of %j is %s", (place, path) => {
+    expect(casePath("city-data" as CaseId, place)).toBe(path);
+  });
+});

@@ -1,0 +1,116 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { NO_FILTER } from "../../src/filter/filter.ts";
+import type { NodeId } from "../../src/network/twoModeNetwork.ts";
+import { formatSearch, readSearch } from "../../src/store/explorerSearch.ts";
+import {
+  DEFAULT_DISPLAY,
+  type Display,
+  GROUPS,
+  PANES,
+  ROW_ORDERS,
+  SORTS,
+  VIEWS,
+} from "../../src/store/explorerState.ts";
+import { filteredCase, oddText } from "../fixtures/randomCases.ts";
+import { indexOf, twoSidesAndABridge } from "../fixtures/tinyCases.ts";
+
+const index = indexOf(twoSidesAndABridge);
+
+const thousandths = fc.integer({ min: -999, max: 1999 });
+const anyPins = fc
+  .uniqueArray(
+    fc.record({ node: fc.constantFrom("actor/ann", "proposition/new-tax"), x: thousandths, y: thousandths }),
+    {
+      selector: ({ node }) => node,
+    },
+  )
+  .map((pins) => pins.toSorted((left, right) => (left.node < right.node ? -1 : 1)));
+
+const anyDisplay = fc.record({
+  view: fc.constantFrom(...VIEWS),
+  pane: fc.constantFrom(...PANES),
+  sort: fc.constantFrom(...SORTS),
+  group: fc.constantFrom(...GROUPS),
+  rows: fc.constantFrom(...ROW_ORDERS),
+  pins: anyPins.map((pins) => pins.map((pin) => ({ ...pin, node: pin.node as NodeId }))),
+}) satisfies fc.Arbitrary<Display>;
+
+describe("what is chosen, as the search part of an address", () => {
+  test("comes back as it was", () => {
+    fc.assert(
+      fc.property(filteredCase(oddText), anyDisplay, ({ index: some, filter }, display) => {
+        const search = formatSearch({ filter, display });
+        expect(readSearch(some, search)).toEqual({ filter, display, unknown: [] });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("survives being written into the address of a page", () => {
+    fc.assert(
+      fc.property(filteredCase(oddText), anyDisplay, ({ filter }, display) => {
+        const search = formatSearch({ filter, display });
+        const address = new URL(`https://example.org/#/city-data${search}`);
+        expect(address.hash).toBe(`#/city-data${search}`);
+      }),
+    );
+  });
+
+  test("is nothing where nothing is chosen", () => {
+    expect(formatSearch({ filter: NO_FILTER, display: DEFAULT_DISPLAY })).toBe("");
+    expect(readSearch(index, "")).toEqual({ filter: NO_FILTER, display: DEFAULT_DISPLAY, unknown: [] });
+    expect(readSearch(index, "?")).toEqual(readSearch(index, ""));
+  });
+
+  test("is short and readable", () => {
+    const filter = { ...NO_FILTER, stance: ["oppose", "support"], text: "a & b" } as const;
+    const display = { ...DEFAULT_DISPLAY, view: "table", sort: "actor" } as const;
+    expect(formatSearch({ filter, display })).toBe(
+      "?stance=oppose,support&q=a%20%26%20b&view=table&sort=actor",
+    );
+  });
+
+  test("survives half an emoji in what is typed", () => {
+    const search = formatSearch({ filter: { ...NO_FILTER, text: "a\ud83d" }, display: DEFAULT_DISPLAY });
+    expect(readSearch(index, search).filter.text).toBe("a\ufffd");
+  });
+
+  test("reads + as a blank, as forms write it, and a broken escape as it stands", () => {
+    expect(readSearch(index, "?q=two+words").filter.text).toBe("two words");
+    expect(readSearch(index, "?q=50%").filter.text).toBe("50%");
+  });
+
+  test("takes the default for a display that does not exist", () => {
+    expect(readSearch(index, "?view=cube&pane=&sort=toString&group=1&rows=-&pins=x,a.ann").display).toEqual(
+      DEFAULT_DISPLAY,
+    );
+  });
+
+  test("is canonical: reading and writing any text a second time changes nothing", () => {
+    const pieces = fc.constantFrom(
+      "stance=",
+      "support",
+      ",",
+      "loud",
+      "&",
+      "q=",
+      "%",
+      "+",
+      "from=2022-01-01",
+      "to=",
+      "view=table",
+      "=",
+      "?",
+    );
+    fc.assert(
+      fc.property(
+        fc.array(pieces).map((list) => `?${list.join("")}`),
+        (search) => {
+          const once = formatSearch(readSearch(index, search));
+          expect(formatSearch(readSearch(index, once))).toBe(once);
+        },
+      ),
+    );
+  });
+});
