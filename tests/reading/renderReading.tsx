@@ -1,0 +1,29 @@
+import { render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { ReactNode } from "react";
+import { RouterProvider, createMemoryRouter } from "react-router";
+import type { CaseIndex } from "../../src/case/caseIndex.ts";
+import { ExplorerProvider } from "../../src/store/ExplorerContext.tsx";
+import { createExplorerStore } from "../../src/store/createExplorerStore.ts";
+import { spokenCase } from "./spokenCase.ts";
+
+interface ReadingOptions {
+  readonly index?: CaseIndex;
+  /** What the address asks for: `?stance=oppose`. */
+  readonly search?: string;
+}
+
+/** Draws a piece of the reading under any address of a case; gives back what a test steers and looks at. */
+export function renderReading(ui: ReactNode, { index = spokenCase(), search = "" }: ReadingOptions = {}) {
+  const store = createExplorerStore(index, search);
+  const router = createMemoryRouter([{ path: "*", element: ui }], {
+    initialEntries: [`/city-data${search}`],
+  });
+  const view = render(
+    <ExplorerProvider store={store}>
+      <RouterProvider router={router} />
+    </ExplorerProvider>,
+  );
+  const address = () => `${router.state.location.pathname}${router.state.location.search}`;
+  return { ...view, store, router, address, user: userEvent.setup() };
+}
