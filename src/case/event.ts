@@ -10,5 +10,3 @@ export const eventSchema = v.strictObject({
   source: kebabId("SourceId"),
   locator: someText,
 });
-
-export type CaseEvent = Readonly<v.InferOutput<typeof eventSchema>>;

@@ -14,8 +14,6 @@ export const RELATION_TYPES = [
   "informs",
 ] as const;
 
-export type RelationType = (typeof RELATION_TYPES)[number];
-
 /** A tie between two actors that the source reports. */
 export const relationSchema = v.strictObject({
   from: kebabId("ActorId"),

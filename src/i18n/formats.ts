@@ -36,7 +36,7 @@ function formatDate(language: string, edtf: string, month: "long" | "short"): st
 function formatSide(language: string, text: string, month: "long" | "short"): string {
   if (DAY.test(text)) return format(language, text, { day: "numeric", month, year: "numeric" });
   if (MONTH.test(text)) return format(language, `${text}-01`, { month, year: "numeric" });
-  return text === ".." ? "…" : text;
+  return text === ".." || text === "" ? "…" : text;
 }
 
 function format(language: string, day: string, options: Intl.DateTimeFormatOptions): string {
