@@ -18,6 +18,8 @@ export default defineConfig({
           environment: "node",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/browser/**"],
+          // Pure tests share nothing to isolate; loading d3 and the rest for each file anew would take most of the time.
+          isolate: false,
         },
       },
       {
