@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Theme } from "../case/proposition.ts";
 import type { Size } from "../host/useElementSize.ts";
+import { useSteadySize } from "../host/useSteadySize.ts";
 import type { Alignment } from "../network/alignment.ts";
 import type { LayoutRequest } from "../network/layoutRequest.ts";
 import type { Network } from "../network/twoModeNetwork.ts";
@@ -21,8 +22,9 @@ interface Placeable {
 }
 
 /** What the layout is asked for: the whole case at the size of the frame; null until that is measured. */
-export function useLayoutRequest(placeable: Placeable, size: Size | null): LayoutRequest | null {
+export function useLayoutRequest(placeable: Placeable, measured: Size | null): LayoutRequest | null {
   const { whole, alignment, themes, isCooperative } = placeable;
+  const size = useSteadySize(measured);
   const width = roundDown(size?.width ?? 0);
   const growth = isCooperative ? "down" : "both";
   const height = isCooperative ? Math.min(width, LEAST_HEIGHT) : roundDown(size?.height ?? 0);

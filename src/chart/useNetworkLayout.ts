@@ -5,7 +5,7 @@ import { layoutNetwork } from "../network/layoutNetwork.ts";
 import type { Layout, LayoutRequest } from "../network/layoutRequest.ts";
 
 /** Up to so many nodes a layout is there before the first paint; more would hold up the page. */
-const NODES_AT_ONCE = 120;
+const NODES_AT_ONCE = 80;
 
 interface Answer {
   readonly request: LayoutRequest;
