@@ -28,15 +28,16 @@ export function makeFormats(language: string): Formats {
 }
 
 function formatDate(language: string, edtf: string, month: "long" | "short"): string {
-  const sides = edtf.split("/").map((side) => formatSide(language, side, month));
-  return sides.join(" – ");
+  const sides = edtf.split("/");
+  if (sides.length === 1) return formatSide(language, edtf, month);
+  return sides.map((side) => (side === "" ? "…" : formatSide(language, side, month))).join(" – ");
 }
 
 /** A date that is not plainly a day, a month or a year (a season, a decade, a doubt) is shown as it is coded. */
 function formatSide(language: string, text: string, month: "long" | "short"): string {
   if (DAY.test(text)) return format(language, text, { day: "numeric", month, year: "numeric" });
   if (MONTH.test(text)) return format(language, `${text}-01`, { month, year: "numeric" });
-  return text === ".." || text === "" ? "…" : text;
+  return text === ".." ? "…" : text;
 }
 
 function format(language: string, day: string, options: Intl.DateTimeFormatOptions): string {
