@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { BAND_TITLE_SIZE, networkLayoutRequest } from "../../src/chart/networkLayoutRequest.ts";
+import { nodeFigure } from "../../src/chart/nodeFigure.ts";
+import { textWidth } from "../../src/chart/textWidth.ts";
+import { alignment } from "../../src/network/alignment.ts";
+import { networkOf } from "../fixtures/networks.ts";
+import { pair, twoSidesAndABridge } from "../fixtures/tinyCases.ts";
+
+const frame = { width: 600, height: 400, growth: "both" } as const;
+const themes = [{ id: "policy", title: "Policy" }] as never;
+
+test("asks for every node at its size, at its place on the axis, propositions with their theme", () => {
+  const network = networkOf(twoSidesAndABridge);
+  const places = alignment(network);
+  const { nodes, links, ...rest } = networkLayoutRequest(network, places, themes, frame);
+  expect(
+    nodes.map(({ id, width, height, alignment: place, theme }) => [id, width, height, place, theme]),
+  ).toEqual(
+    network.nodes.map((node) => {
+      const { width, height } = nodeFigure(node);
+      return [node.id, width, height, places.get(node.id), node.kind === "proposition" ? "policy" : null];
+    }),
+  );
+  expect(links).toHaveLength(10);
+  expect(rest).toEqual({
+    ...frame,
+    themes: [{ id: "policy", titleWidth: textWidth("Policy", BAND_TITLE_SIZE) + 12 }],
+  });
+});
+
+test("is plain data that a worker can take", () => {
+  const request = networkLayoutRequest(networkOf(pair), new Map(), themes, frame);
+  expect(structuredClone(request)).toEqual(request);
+});
+
+test("gives no place on the axis to whom it does not have", () => {
+  const { nodes } = networkLayoutRequest(networkOf(pair), new Map(), themes, frame);
+  expect(nodes.map(({ alignment: place }) => place)).toEqual([null, null, null]);
+});
