@@ -20,6 +20,7 @@ import { useLayoutRequest } from "./useLayoutRequest.ts";
 import { useNetworkLayout } from "./useNetworkLayout.ts";
 import { useNetworkKeys } from "./useNetworkKeys.ts";
 import { useNodeDrag } from "./useNodeDrag.ts";
+import { usePrintedBox } from "./usePrintedBox.ts";
 import { useZoom } from "./useZoom.ts";
 import "./networkChart.css";
 
@@ -53,6 +54,7 @@ export function NetworkChart(props: NetworkChartProps) {
   const [moving, setMoving] = useState<Pins>(NO_PINS);
   const [hovered, setHovered] = useState<Focus>(null);
   const size = useElementSize(frame);
+  const printedBox = usePrintedBox(size);
   const layout = useNetworkLayout(useLayoutRequest({ whole, alignment, themes, isCooperative }, size));
   const places = useMemo(
     () => (layout === null ? NO_PINS : new Map([...pinnedPlaces(pins, layout), ...moving])),
@@ -134,6 +136,7 @@ export function NetworkChart(props: NetworkChartProps) {
           data-far={zoom.transform.k < FAR || undefined}
           width="100%"
           height={isCooperative ? scene.height : "100%"}
+          viewBox={printedBox}
           onClick={onClick}
         >
           <g

@@ -10,9 +10,9 @@ export interface EmphasisOf {
   readonly link: (link: NetworkLink) => Emphasis;
 }
 
-/** Brings out the neighbourhood of the focus and lets the rest step back; with no focus all is plain. */
+/** Brings out the neighbourhood of the focus and lets the rest step back; all is plain where the focus is on nothing shown. */
 export function emphasisOf(network: Network, focus: Focus): EmphasisOf {
-  if (focus === null) return { node: () => "plain", link: () => "plain" };
+  if (focus === null || !isShown(network, focus)) return { node: () => "plain", link: () => "plain" };
   const links = network.links.filter((link) => isInFocus(link, focus));
   const nodes = new Set<NodeId>(links.flatMap(({ source, target }) => [source, target]));
   if ("node" in focus) nodes.add(focus.node);
@@ -21,6 +21,12 @@ export function emphasisOf(network: Network, focus: Focus): EmphasisOf {
     node: (id) => (nodes.has(id) ? "strong" : "faint"),
     link: ({ id }) => (ids.has(id) ? "strong" : "faint"),
   };
+}
+
+function isShown({ nodes, links }: Network, focus: NonNullable<Focus>): boolean {
+  return "link" in focus
+    ? links.some(({ id }) => id === focus.link)
+    : nodes.some(({ id }) => id === focus.node);
 }
 
 function isInFocus(link: NetworkLink, focus: NonNullable<Focus>): boolean {
