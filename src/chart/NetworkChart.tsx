@@ -54,7 +54,6 @@ export function NetworkChart(props: NetworkChartProps) {
   const [moving, setMoving] = useState<Pins>(NO_PINS);
   const [hovered, setHovered] = useState<Focus>(null);
   const size = useElementSize(frame);
-  const printedBox = usePrintedBox(size);
   const layout = useNetworkLayout(useLayoutRequest({ whole, alignment, themes, isCooperative }, size));
   const places = useMemo(
     () => (layout === null ? NO_PINS : new Map([...pinnedPlaces(pins, layout), ...moving])),
@@ -64,6 +63,7 @@ export function NetworkChart(props: NetworkChartProps) {
     () => (layout === null ? EMPTY_SCENE : networkScene(network, layout, themes, places)),
     [network, layout, themes, places],
   );
+  const printedBox = usePrintedBox(size, isCooperative ? scene.height : null);
   const ends: AxisEnds = useMemo(() => axisEnds(whole, alignment), [whole, alignment]);
   const home = useMemo(
     () => homeTransform(layout, isCooperative ? null : size),

@@ -1,8 +1,11 @@
 import type { Size } from "../host/useElementSize.ts";
 import { usePrinting } from "../host/usePrinting.ts";
 
-/** The `viewBox` by which a drawing of a size shrinks to the paper; none on the screen, where it is drawn as large as it is. */
-export function usePrintedBox(size: Size | null): string | undefined {
+/**
+ * The `viewBox` by which a drawing shrinks to the paper: of the size of its frame, or as high as it needs itself. None on
+ * the screen, where it is drawn as large as it is.
+ */
+export function usePrintedBox(frame: Size | null, ownHeight: number | null): string | undefined {
   const isPrinting = usePrinting();
-  return isPrinting && size !== null ? `0 0 ${size.width} ${size.height}` : undefined;
+  return isPrinting && frame !== null ? `0 0 ${frame.width} ${ownHeight ?? frame.height}` : undefined;
 }
