@@ -1,0 +1,134 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { network } from "./theApp.ts";
+import { useSite } from "./useSite.ts";
+
+const site = useSite();
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** What axe finds, in lines that say where; by all of its rules, or by one. */
+const findings = async (page: Page, rule?: string): Promise<readonly string[]> => {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
+  const violations = await page.evaluate(async (only) => {
+    const { axe } = window as unknown as {
+      axe: { run: (options: object) => Promise<{ violations: readonly Violation[] }> };
+    };
+    const rules = only === undefined ? { rules: { "target-size": { enabled: true } } } : { runOnly: only };
+    return (await axe.run({ resultTypes: ["violations"], ...rules })).violations;
+  }, rule);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ""}`),
+  );
+};
+
+const ROUTES = {
+  "the explorer": "",
+  "the table": "?view=table&stance=oppose",
+  "a filter with a notice": "?stance=oppose,sideways&from=2022-01-01&q=un&pane=filters",
+  "the list in groups": "?group=proposition&pane=list&kind=person",
+  "an actor": "/actor/michelle-bachelet?kind=person",
+  "a proposition": "/proposition/abuses?kind=person",
+  "a position": "/position/china/abuses",
+  "a statement": "/statement/STATEMENT",
+  "a comparison": "/compare/china/michelle-bachelet",
+  about: "/about",
+  "an unknown actor": "/actor/nobody",
+  "an empty result": "?q=zzzz&stance=oppose",
+  "no page": "/no/such/page",
+  "no case": "-not",
+} as const;
+
+const [FIRST_STATEMENT] = (
+  JSON.parse(readFileSync("data/xinjiang-report-2022/case.json", "utf8")) as {
+    statements: readonly { id: string }[];
+  }
+).statements;
+
+/** Follows an address within the page and waits until it is drawn. */
+const goTo = async (page: Page, path: string) => {
+  const address = `/xinjiang-report-2022${path.replace("STATEMENT", FIRST_STATEMENT?.id ?? "")}`;
+  await page.evaluate(
+    (to) =>
+      new Promise<void>((resolve) => {
+        location.hash = to;
+        setTimeout(resolve, 150);
+      }),
+    address,
+  );
+};
+
+/** The theme changes colours and nothing else, so that in the dark only they are looked at. */
+describe.each([
+  ["wide", 1440, 900],
+  ["narrow", 390, 844],
+] as const)("on a %s screen axe finds nothing, light and dark, on", (_, width, height) => {
+  test.each(Object.entries(ROUTES))("%s", async (__, path) => {
+    const page = await site.open();
+    await page.setViewportSize({ width, height });
+    await goTo(page, path);
+    expect(await findings(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await findings(page, "color-contrast")).toEqual([]);
+    await page.emulateMedia({ colorScheme: "light" });
+  });
+});
+
+describe("axe finds nothing where a reader asks for", () => {
+  test("the colours of the system, in which every line and icon has the colour of text", async () => {
+    const page = await site.open("/actor/china?stance=oppose", { forcedColors: "active" });
+    expect(await findings(page)).toEqual([]);
+    const [line, icon] = await page.evaluate(() => [
+      getComputedStyle(document.querySelector(".link-mark__line") ?? document.body).stroke,
+      getComputedStyle(document.querySelector("#reading .stance-icon") ?? document.body).fill,
+    ]);
+    expect(line).toBe(icon);
+  });
+
+  test("more contrast", async () => {
+    const page = await site.open("?stance=oppose", { contrast: "more" });
+    expect(await findings(page, "color-contrast")).toEqual([]);
+  });
+
+  test("a page from right to left, which mirrors the panes, and nothing sticks out", async () => {
+    const page = await site.open("/actor/china?stance=oppose");
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.evaluate(() => {
+      document.documentElement.dir = "rtl";
+    });
+    expect(await findings(page)).toEqual([]);
+    const sides = await page.evaluate(() =>
+      ["#filters", "#reading"].map((id) => document.querySelector(id)?.getBoundingClientRect().x ?? 0),
+    );
+    expect(sides[0]).toBeGreaterThan(sides[1] ?? 0);
+    const titles = await page
+      .locator(".theme-band__title")
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().x));
+    expect(Math.min(...titles)).toBeGreaterThan((await network(page).boundingBox())?.x ?? 0);
+    const [start, end] = await page.locator(".axis-line bdi").all();
+    expect((await start?.boundingBox())?.x).toBeLessThan((await end?.boundingBox())?.x ?? 0);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+});
+
+test("what axe is trusted with, it finds: a picture without a name, and text too pale", async () => {
+  const page = await site.open();
+  await page.evaluate(() => {
+    document
+      .querySelector("main")
+      ?.insertAdjacentHTML("beforeend", '<img src="data:," id="planted"><p id="pale">pale</p>');
+    document.querySelector<HTMLElement>("#pale")?.style.setProperty("color", "#ccc");
+  });
+  expect(await network(page).isVisible()).toBe(true);
+  const found = await findings(page);
+  expect(found.some((finding) => finding.startsWith("image-alt"))).toBe(true);
+  expect(found.some((finding) => finding.startsWith("color-contrast"))).toBe(true);
+});

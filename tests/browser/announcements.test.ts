@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { count, search } from "./theApp.ts";
+import { useSite } from "./useSite.ts";
+
+const site = useSite();
+
+test("ten quick key presses make one announcement of what is found, when they rest", async () => {
+  const page = await site.open();
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    for (const region of document.querySelectorAll("[role=status], [aria-live], [role=alert]"))
+      new MutationObserver(() => heard.push(region.textContent ?? "")).observe(region, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      });
+  });
+  const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  await search(page).pressSequentially("genocide i", { delay: 20 });
+  await expect.poll(heard, { timeout: 5000 }).not.toEqual([]);
+  await page.waitForTimeout(700);
+  expect(await heard()).toEqual([await count(page)]);
+  expect(await page.getByRole("status").innerText()).toMatch(/^\d+ statements? by \d+ actors?$/);
+});
+
+test("there is one live region, and no list or panel is one", async () => {
+  const page = await site.open("/actor/wang-yi");
+  expect(await page.locator("[role=status], [role=log], [role=alert], [aria-live]").count()).toBe(1);
+});
+
+test("the page has one first heading, landmarks with names, and says which language it is in", async () => {
+  const page = await site.open();
+  expect(await page.getByRole("heading", { level: 1 }).allInnerTexts()).toEqual([
+    "Should the UN publish its report on Xinjiang, and what has happened there?",
+  ]);
+  expect(await page.getByRole("main").count()).toBe(1);
+  expect(await page.getByRole("banner").count()).toBe(1);
+  expect(await page.locator("html").getAttribute("lang")).toBe("en");
+  expect(await page.locator("blockquote:not([lang])").count()).toBe(0);
+});

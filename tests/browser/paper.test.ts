@@ -1,0 +1,105 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { count, network, statements, tool } from "./theApp.ts";
+import { useSite } from "./useSite.ts";
+
+const site = useSite();
+
+/** Puts the page as it would be on paper. */
+const onPaper = async (page: Page) => {
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+};
+
+const isShown = (page: Page, selector: string) =>
+  page.locator(selector).evaluateAll((all) => all.some((one) => one.checkVisibility()));
+
+describe("on paper", () => {
+  test("every statement stands in full, and nothing that can only be pressed", async () => {
+    const page = await site.open("", { viewport: { width: 794, height: 1123 } });
+    await onPaper(page);
+    expect(await statements(page).getByRole("listitem").count()).toBe(60);
+    expect(await statements(page).getByRole("listitem").last().isVisible()).toBe(true);
+    for (const selector of [".header__switches", "#filters", ".switch--panes", ".chart-tools", ".skip-link"])
+      expect([selector, await isShown(page, selector)]).toEqual([selector, false]);
+    const clipped = await page.evaluate(() =>
+      [...document.querySelectorAll(".explorer, main, .explorer__pane, .statement-list")]
+        .filter((box) => box.checkVisibility() && box.scrollHeight > box.clientHeight + 1)
+        .map((box) => box.className),
+    );
+    expect(clipped).toEqual([]);
+  });
+
+  test("a filtered list says what it is a list of, on as many sheets as it takes", async () => {
+    const page = await site.open("?stance=oppose", {});
+    await onPaper(page);
+    expect(
+      await page
+        .getByText(await count(page))
+        .first()
+        .isVisible(),
+    ).toBe(true);
+    const pdf = await page.pdf({ format: "A4" });
+    const sheets = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(sheets).toBeGreaterThanOrEqual(2);
+    expect(sheets).toBeLessThanOrEqual(6);
+  });
+
+  test.each([1440, 794])(
+    "the picture of a screen %d pixels wide shrinks to the paper, and none of it is cut off",
+    async (width) => {
+      const page = await site.open("?view=network", { viewport: { width, height: 900 } });
+      await onPaper(page);
+      await page.locator(".network-chart").evaluate((chart) => {
+        (chart as HTMLElement).style.inlineSize = "600px";
+      });
+      const fits = await network(page).evaluate((picture) => {
+        const paper = picture.querySelector("svg")?.getBoundingClientRect() ?? new DOMRect();
+        const marks = [...picture.querySelectorAll("[data-node]")].map((mark) =>
+          mark.getBoundingClientRect(),
+        );
+        const isOutside = ({ left, right, bottom }: DOMRect) =>
+          left < paper.left || right > paper.right || bottom > paper.bottom + 1;
+        return { width: paper.width, marks: marks.length, outside: marks.filter(isOutside).length };
+      });
+      expect(fits).toEqual({ width: 600, marks: 49, outside: 0 });
+    },
+  );
+
+  test("a dark screen prints dark ink on white", async () => {
+    const page = await site.open("", { colorScheme: "dark" });
+    await page.getByLabel("Appearance").selectOption("dark");
+    await onPaper(page);
+    const [ground, ink] = await page.evaluate(() => [
+      getComputedStyle(document.documentElement).backgroundColor,
+      getComputedStyle(document.querySelector("#reading blockquote") ?? document.body).color,
+    ]);
+    expect(ground).toBe("rgb(255, 255, 255)");
+    expect(Math.max(...(ink?.match(/\d+/g) ?? ["255"]).slice(0, 3).map(Number))).toBeLessThan(100);
+  });
+
+  test("an actor's page prints what the actor said", async () => {
+    const page = await site.open("/actor/michelle-bachelet", {});
+    await onPaper(page);
+    expect(await page.getByRole("heading", { name: "Michelle Bachelet" }).isVisible()).toBe(true);
+  });
+});
+
+test("where storage throws everything works, the theme too, for as long as the page is open", async () => {
+  const page = await site.open("", {});
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException("Refused.", "SecurityError");
+    };
+    for (const name of ["localStorage", "sessionStorage"])
+      Object.defineProperty(window, name, { get: refuse });
+  });
+  await page.reload();
+  await tool(page, "Table").click();
+  await page.getByRole("button", { name: /^Oppose/ }).click();
+  expect(await count(page)).toBe("10 statements by 6 actors");
+  await page.getByLabel("Appearance").selectOption("dark");
+  expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
+  await page.goBack();
+  await expect.poll(() => count(page)).toBe("60 statements by 32 actors");
+});

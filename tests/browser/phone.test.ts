@@ -1,0 +1,167 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { address, count, facet, heading, network, node, statements, tool } from "./theApp.ts";
+import { PHONE, useSite } from "./useSite.ts";
+
+const site = useSite(PHONE);
+
+const ROUTES = {
+  "the picture": "?view=network",
+  "the table": "",
+  "the filters": "?pane=filters&stance=oppose&from=2022-01-01",
+  "the list": "?pane=list",
+  "an actor": "/actor/ohchr",
+  "a proposition": "/proposition/abuses",
+  "a position": "/position/china/abuses",
+  "a comparison": "/compare/china/michelle-bachelet",
+  "an unknown actor": "/actor/averyveryveryveryveryveryveryveryverylongidthatnobodyhas",
+  "an empty result": "?q=zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz&pane=list",
+  about: "/about",
+  "no page": "/no/such/page",
+} as const;
+
+const pane = (page: Page, name: string) =>
+  page
+    .getByRole("group", { name: "Part of the screen" })
+    .getByRole("button", { name: new RegExp(`^${name}`) });
+
+/** What sticks out of the page or of a pane at its end: the names of the elements, none if all fits. */
+const overflowing = (page: Page) =>
+  page.evaluate(() => {
+    const boxes = [
+      document.documentElement,
+      ...document.querySelectorAll("main, .explorer__pane, .network-table"),
+    ];
+    return boxes
+      .filter((box) => box.scrollWidth > box.clientWidth)
+      .map((box) => `${box.tagName}.${box.className}: ${box.scrollWidth} > ${box.clientWidth}`);
+  });
+
+/** Text that its own box cuts off. Boxes that scroll cut nothing off; neither do those only for the ear. */
+const cutTexts = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("main *, header *")]
+      .filter((box) => !box.closest("svg, .visually-hidden, .skip-link, select") && box.innerText?.trim())
+      .filter((box) => ["hidden", "clip"].includes(getComputedStyle(box).overflowX))
+      .filter((box) => getComputedStyle(box).clipPath === "none")
+      .filter((box) => !box.matches(".explorer__picture, .network-chart__picture"))
+      .filter((box) => box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1)
+      .map((box) => `${box.tagName}.${box.className}`),
+  );
+
+describe("on a screen of 320 CSS pixels", () => {
+  test.each(Object.entries(ROUTES))("%s needs no scrolling to the side", async (_, path) => {
+    const page = await site.open(path);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await overflowing(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 256 });
+    expect(await overflowing(page)).toEqual([]);
+    expect(await page.evaluate(() => innerWidth)).toBe(320);
+  });
+
+  test("a page enlarged four times can still be read: there is room for the pane under the bars", async () => {
+    const page = await site.open("?pane=list");
+    await page.setViewportSize({ width: 320, height: 256 });
+    await statements(page).getByRole("listitem").nth(3).scrollIntoViewIfNeeded();
+    expect(await statements(page).getByRole("listitem").nth(3).isVisible()).toBe(true);
+    const seen = await page.evaluate(() => {
+      const card = document.querySelectorAll("[aria-label=Statements] > li")[3];
+      const box = card?.getBoundingClientRect();
+      return box === undefined ? 0 : Math.min(box.bottom, innerHeight) - Math.max(box.top, 0);
+    });
+    expect(seen).toBeGreaterThan(80);
+  });
+});
+
+test("the table comes first, and the picture is one touch away", async () => {
+  const page = await site.open();
+  expect(await page.getByRole("table", { name: "Network as a table" }).isVisible()).toBe(true);
+  await tool(page, "Network").tap();
+  expect(await network(page).isVisible()).toBe(true);
+  expect(address(page)).toContain("view=network");
+});
+
+test("one pane is shown at a time, and the bar switches between them", async () => {
+  const page = await site.open();
+  const shown = async () =>
+    page
+      .locator(".explorer__pane")
+      .evaluateAll((panes) => panes.filter((each) => each.checkVisibility()).map(({ id }) => id));
+  expect(await shown()).toEqual(["picture"]);
+  await pane(page, "List").tap();
+  expect(await shown()).toEqual(["reading"]);
+  await pane(page, "Filters").tap();
+  expect(await shown()).toEqual(["filters"]);
+  await facet(page, "Stance")
+    .getByRole("button", { name: /^Oppose/ })
+    .tap();
+  expect(await pane(page, "Filters").innerText()).toContain("1");
+  expect(await count(page)).toBe("10 statements by 6 actors");
+  await pane(page, "Picture").tap();
+  expect(await shown()).toEqual(["picture"]);
+});
+
+test("a node that is touched is read, and the way back leads to the list", async () => {
+  const page = await site.open("?view=network");
+  await node(page, "Wang Yi").tap();
+  await expect.poll(() => heading(page).innerText()).toBe("Wang Yi");
+  expect(await heading(page).isVisible()).toBe(true);
+  await page.getByRole("link", { name: "Back to the list" }).tap();
+  await statements(page).waitFor();
+  expect(await statements(page).isVisible()).toBe(true);
+});
+
+test("a link to a statement that somebody was sent shows the statement", async () => {
+  const page = await site.open("/actor/wang-yi");
+  expect(await heading(page).innerText()).toBe("Wang Yi");
+  expect(await heading(page).isVisible()).toBe(true);
+  await pane(page, "Picture").tap();
+  expect(await heading(page).isVisible()).toBe(false);
+  await page.getByRole("button", { name: "List", exact: true }).tap();
+  await page.getByRole("link", { name: "Back to the list" }).tap();
+  await statements(page).waitFor();
+  expect(await statements(page).isVisible()).toBe(true);
+});
+
+test("a finger that moves over the picture scrolls the page", async () => {
+  const page = await site.open("?view=network");
+  const touch = await page
+    .locator(".network-chart__svg")
+    .evaluate((svg) => getComputedStyle(svg).touchAction);
+  expect(touch).toContain("pan-y");
+  const heights = await page
+    .locator("#picture")
+    .evaluate((box) => [box.scrollHeight, box.clientHeight] as const);
+  expect(heights[0]).toBeGreaterThan(heights[1]);
+});
+
+test("what is touched is at least 24 pixels wide and high, and the bar 44", async () => {
+  const page = await site.open("?pane=filters&stance=oppose");
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("button, select, input, summary, label:has(input)")]
+      .filter((control) => control.checkVisibility() && !control.matches(".skip-link, label input"))
+      .map((control) => ({ control, box: control.getBoundingClientRect() }))
+      .filter(({ box }) => box.width < 24 || box.height < 24)
+      .map(({ control }) => control.outerHTML.slice(0, 80)),
+  );
+  expect(small).toEqual([]);
+  expect((await pane(page, "List").boundingBox())?.height).toBeGreaterThanOrEqual(44);
+});
+
+test("text that a reader spaces out is not cut off", async () => {
+  const page = await site.open("?pane=list");
+  for (const [viewport, path] of [
+    [PHONE.viewport, "?pane=list"],
+    [PHONE.viewport, "?pane=filters&stance=oppose"],
+    [PHONE.viewport, ""],
+    [{ width: 1280, height: 800 }, "/actor/ohchr?stance=oppose,support"],
+  ] as const) {
+    await site.open(path);
+    await page.setViewportSize(viewport);
+    // The four values of WCAG 2.2, 1.4.12.
+    const content =
+      "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }";
+    await page.addStyleTag({ content });
+    expect([path, await cutTexts(page), await overflowing(page)]).toEqual([path, [], []]);
+  }
+});

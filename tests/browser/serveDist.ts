@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from "node:fs";
+import { type IncomingMessage, type ServerResponse, createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize } from "node:path";
+
+export interface ServeOptions {
+  /** Sent with every answer: a content security policy, say. No header for CORS is sent unless it stands here. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Where the site lies on the server, with a slash at both ends. */
+  readonly path?: string;
+  /** Pages that exist in memory only, by their path: such as embed the site. */
+  readonly pages?: Readonly<Record<string, string>>;
+}
+
+export interface Server {
+  /** Where the site begins, with a slash at its end. */
+  readonly url: string;
+  readonly origin: string;
+  /** The paths that were asked for, in order. */
+  readonly requests: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".svg": "image/svg+xml",
+};
+
+/** The folder that holds the built site. */
+export const DIST = join(process.cwd(), "dist");
+
+/** Serves the built site as a plain web server would, at a free port of this computer. */
+export async function serveDist({
+  headers = {},
+  path = "/",
+  pages = {},
+}: ServeOptions = {}): Promise<Server> {
+  if (!existsSync(join(DIST, "index.html")))
+    throw new Error("There is no dist/index.html to test: run `npm run build` first.");
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    requests.push(request.url ?? "");
+    answer(request, response, { headers, path, pages });
+  });
+  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { origin, url: origin + encodeURI(path), requests, close };
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, options: Required<ServeOptions>): void {
+  const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+  const body = options.pages[path] ?? fileAt(path, options.path);
+  const type = path in options.pages ? TYPES[".html"] : TYPES[extname(path) || ".html"];
+  const known = { ...options.headers, "content-type": type ?? "application/octet-stream" };
+  response.writeHead(body === null ? 404 : 200, known).end(body ?? "Not found");
+}
+
+function fileAt(path: string, site: string): Buffer | null {
+  if (!path.startsWith(site)) return null;
+  const file = normalize(join(DIST, path.slice(site.length) || "index.html"));
+  return file.startsWith(DIST) && existsSync(file) ? readFileSync(file) : null;
+}

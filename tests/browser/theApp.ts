@@ -1,0 +1,32 @@
+import type { Locator, Page } from "playwright-core";
+
+/** The parts of the app by the names that assistive technology finds them by. */
+export const network = (page: Page): Locator => page.getByRole("group", { name: "Network", exact: true });
+
+export const node = (page: Page, name: string): Locator =>
+  network(page).getByRole("button", { name: new RegExp(`^${name}`) });
+
+export const statements = (page: Page): Locator =>
+  page.getByRole("list", { name: "Statements", exact: true });
+
+export const search = (page: Page): Locator => page.getByRole("searchbox", { name: "Search statements" });
+
+export const tool = (page: Page, name: string): Locator => page.getByRole("button", { name, exact: true });
+
+export const facet = (page: Page, name: string): Locator => page.getByRole("group", { name, exact: true });
+
+export const heading = (page: Page): Locator => page.getByRole("heading", { level: 2 }).last();
+
+/** What is behind the hash of the address. */
+export const address = (page: Page): string => new URL(page.url()).hash.slice(1);
+
+/** The number that the count shows at once, for the eye. */
+export const count = async (page: Page): Promise<string> =>
+  page.locator("#results > [aria-hidden]").innerText();
+
+/** Where the middle of a mark stands on the screen. */
+export async function middleOf(mark: Locator): Promise<{ readonly x: number; readonly y: number }> {
+  const box = await mark.boundingBox();
+  if (box === null) throw new Error("The mark is not on the screen.");
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
