@@ -1,5 +1,6 @@
+import type { CaseIndex } from "../case/caseIndex.ts";
 import type { Layout } from "./layoutRequest.ts";
-import type { NodeId } from "./twoModeNetwork.ts";
+import { type NodeId, actorNodeId, propositionNodeId } from "./twoModeNetwork.ts";
 
 /** A place that a person gave a node: whole thousandths of the width and height of the layout, whatever its size. */
 export interface Pin {
@@ -38,6 +39,15 @@ export function pinnedPlaces(pins: readonly Pin[], { width, height }: Extent): R
   return new Map(
     pins.map(({ node, x, y }) => [node, { x: (x * width) / THOUSAND, y: (y * height) / THOUSAND }]),
   );
+}
+
+/** The pins of nodes that the case has. */
+export function knownPins({ actors, propositions }: CaseIndex, pins: readonly Pin[]): readonly Pin[] {
+  const nodes = new Set<NodeId>([
+    ...[...actors.keys()].map(actorNodeId),
+    ...[...propositions.keys()].map(propositionNodeId),
+  ]);
+  return pins.filter(({ node }) => nodes.has(node));
 }
 
 /** The pins as a short text for an address: `a.wang-yi.120.340,p.abuses.900.80`. */

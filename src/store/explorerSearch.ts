@@ -1,6 +1,6 @@
 import type { CaseIndex } from "../case/caseIndex.ts";
 import { filterParams, readFilter } from "../filter/filterSearchParams.ts";
-import { formatPins, parsePins } from "../network/pin.ts";
+import { formatPins, knownPins, parsePins } from "../network/pin.ts";
 import {
   DEFAULT_DISPLAY,
   type Display,
@@ -27,7 +27,11 @@ export function formatSearch({ filter, display }: Shown): string {
 /** What the search part of an address asks for; `readSearch(index, formatSearch(x))` equals x. */
 export function readSearch(index: CaseIndex, search: string): ReadState {
   const params = new URLSearchParams(search);
-  return { ...readFilter(index, params), display: readDisplay(params) };
+  const { filter, unknown } = readFilter(index, params);
+  const asked = parsePins(params.get("pins") ?? "");
+  const pins = knownPins(index, asked);
+  const unknownPins = asked.filter((pin) => !pins.includes(pin)).map((pin) => `pins=${formatPins([pin])}`);
+  return { filter, unknown: [...unknown, ...unknownPins], display: { ...readChoices(params), pins } };
 }
 
 /** Half an emoji, which a keyboard may leave behind, has no place in an address. */
@@ -43,14 +47,13 @@ function displayParams(display: Display): (readonly [string, string])[] {
   return pins.length === 0 ? pairs : [...pairs, ["pins", formatPins(pins)]];
 }
 
-function readDisplay(params: URLSearchParams): Display {
+function readChoices(params: URLSearchParams): Omit<Display, "pins"> {
   return {
     view: oneOf(VIEWS, params.get("view")),
     pane: oneOf(PANES, params.get("pane")),
     sort: oneOf(SORTS, params.get("sort")),
     group: oneOf(GROUPS, params.get("group")),
     rows: oneOf(ROW_ORDERS, params.get("rows")),
-    pins: parsePins(params.get("pins") ?? ""),
   };
 }
 

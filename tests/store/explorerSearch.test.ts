@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { NO_FILTER } from "../../src/filter/filter.ts";
+import { knownPins } from "../../src/network/pin.ts";
 import type { NodeId } from "../../src/network/twoModeNetwork.ts";
 import { formatSearch, readSearch } from "../../src/store/explorerSearch.ts";
 import {
@@ -39,7 +40,8 @@ const anyDisplay = fc.record({
 describe("what is chosen, as the search part of an address", () => {
   test("comes back as it was", () => {
     fc.assert(
-      fc.property(filteredCase(oddText), anyDisplay, ({ index: some, filter }, display) => {
+      fc.property(filteredCase(oddText), anyDisplay, ({ index: some, filter }, any) => {
+        const display = { ...any, pins: knownPins(some, any.pins) };
         const search = formatSearch({ filter, display });
         expect(readSearch(some, search)).toEqual({ filter, display, unknown: [] });
       }),
@@ -69,6 +71,12 @@ describe("what is chosen, as the search part of an address", () => {
     expect(formatSearch({ filter, display })).toBe(
       "?stance=oppose,support&q=a%20%26%20b&view=table&sort=actor",
     );
+  });
+
+  test("names pins of nodes that the case does not have, and keeps the others", () => {
+    const { display, unknown } = readSearch(index, "?pins=a.ann.100.200,a.nobody.1.2");
+    expect(display.pins).toEqual([{ node: "actor/ann", x: 100, y: 200 }]);
+    expect(unknown).toEqual(["pins=a.nobody.1.2"]);
   });
 
   test("survives half an emoji in what is typed", () => {
