@@ -11,8 +11,11 @@ const GAPS = [20, 12, 6];
 const LEAST_GAP = 5;
 /** How much larger the picture gets when even the tightest gap does not fit. */
 const GROWTH = 1.12;
-/** The share of the picture that boxes may fill. */
+/** The share of the picture that boxes may fill; less where they are so many that trying again takes seconds. */
 const FULLEST = 0.62;
+const FULLEST_OF_MANY = 0.4;
+/** So many nodes are many: they are not read without zooming in, so neither air nor tightness is worth the time. */
+const MANY_NODES = 300;
 const MOST_GROWTHS = 60;
 const TITLE_HEIGHT = 24;
 /** What stays free at the edges. */
@@ -37,8 +40,9 @@ export function layoutNetwork(request: LayoutRequest): Layout {
 function enoughRoom(request: LayoutRequest): LayoutRequest {
   const area = request.nodes.reduce((sum, { width, height }) => sum + width * height, 0);
   const widest = Math.max(0, ...request.nodes.map(({ width }) => width + 2 * MARGIN));
+  const fullest = request.nodes.length > MANY_NODES ? FULLEST_OF_MANY : FULLEST;
   const room = { ...request, width: Math.max(request.width, widest) };
-  return grown(room, Math.max(1, area / (room.width * room.height * FULLEST)));
+  return grown(room, Math.max(1, area / (room.width * room.height * fullest)));
 }
 
 /** The request with a picture that many times as large. */
@@ -72,9 +76,8 @@ function isHighEnough({ top, bottom, height }: Standing): boolean {
   return bottom - top >= height + MARGIN;
 }
 
-/** Hundreds of nodes are not read without zooming in, so air between them is not worth the time. */
 function gapsFor(nodes: number): readonly number[] {
-  return nodes > 300 ? GAPS.slice(-1) : GAPS;
+  return nodes > MANY_NODES ? GAPS.slice(-1) : GAPS;
 }
 
 /** The boxes of the bands' titles, at the start of each band's top. */
