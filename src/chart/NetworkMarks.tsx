@@ -18,7 +18,7 @@ interface NetworkMarksProps {
   readonly tabStop: NodeId | null;
 }
 
-/** The bands, links and nodes of a scene, the nodes above the links. Drawn again only when one of its props changes. */
+/** The links, bands and nodes of a scene, each above the ones before, so that no link strikes out a title. Drawn again only when one of its props changes. */
 export const NetworkMarks = memo(function NetworkMarks({
   scene,
   emphasis,
@@ -33,6 +33,16 @@ export const NetworkMarks = memo(function NetworkMarks({
   return (
     <>
       <g aria-hidden="true">
+        {links.map((mark) => (
+          <LinkMark
+            key={mark.link.id}
+            mark={mark}
+            emphasis={emphasis.link(mark.link)}
+            isSelected={selected !== null && "link" in selected && selected.link === mark.link.id}
+          />
+        ))}
+      </g>
+      <g aria-hidden="true">
         {scene.bands.map((band, at) => (
           <g key={band.title} className="theme-band">
             {at > 0 && (
@@ -42,16 +52,6 @@ export const NetworkMarks = memo(function NetworkMarks({
               {band.title}
             </text>
           </g>
-        ))}
-      </g>
-      <g aria-hidden="true">
-        {links.map((mark) => (
-          <LinkMark
-            key={mark.link.id}
-            mark={mark}
-            emphasis={emphasis.link(mark.link)}
-            isSelected={selected !== null && "link" in selected && selected.link === mark.link.id}
-          />
         ))}
       </g>
       <g>
