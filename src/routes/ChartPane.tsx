@@ -7,6 +7,7 @@ import { NetworkTable } from "../chart/NetworkTable.tsx";
 import { EmptyResult } from "../controls/EmptyResult.tsx";
 import { isFramed } from "../host/frame.ts";
 import type { Network, NodeId } from "../network/twoModeNetwork.ts";
+import { usePrinting } from "../host/usePrinting.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { selectAlignment, selectNetwork, selectSummary, selectWholeNetwork } from "../store/selectors.ts";
 import { rowOrder, tableOrder } from "./rowOrder.ts";
@@ -15,16 +16,18 @@ import { focusOfParams } from "./focusOfParams.ts";
 import { useOpenPlace } from "./useOpenPlace.ts";
 import { useShownView } from "./useShownView.ts";
 
-/** The network of what is filtered, as a picture or as a table. */
+/** The network of what is filtered, as a picture or as a table; on paper the table stands in any case. */
 export function ChartPane({ isNarrow }: { readonly isNarrow: boolean }) {
   const view = useShownView();
+  const isPrinting = usePrinting();
   const network = useExplorer(selectNetwork);
   const summary = useExplorer(selectSummary);
   if (network.links.length === 0) return <EmptyResult />;
   return (
     <>
       <HowToRead summary={summary} />
-      {view === "table" ? <Rows network={network} /> : <Picture isNarrow={isNarrow} />}
+      {view === "network" && <Picture isNarrow={isNarrow} />}
+      {(view === "table" || isPrinting) && <Rows network={network} />}
     </>
   );
 }

@@ -66,6 +66,16 @@ describe("on paper", () => {
     },
   );
 
+  test("the network stands as a table too, with the same positions as the picture", async () => {
+    const page = await site.open("?stance=oppose", {});
+    const links = await page.locator("[data-link]").count();
+    await onPaper(page);
+    const rows = page.getByRole("table", { name: "Network as a table" }).locator("tbody tr");
+    expect(links).toBeGreaterThan(0);
+    expect(await rows.count()).toBe(links);
+    expect(await network(page).isVisible()).toBe(true);
+  });
+
   test("a dark screen prints dark ink on white", async () => {
     const page = await site.open("", { colorScheme: "dark" });
     await page.getByLabel("Appearance").selectOption("dark");
