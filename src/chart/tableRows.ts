@@ -2,6 +2,7 @@ import type { Actor } from "../case/actor.ts";
 import type { Proposition } from "../case/proposition.ts";
 import { STANCES } from "../case/statement.ts";
 import type { Network, NetworkLink } from "../network/twoModeNetwork.ts";
+import { type RowComparisons, type RowSorting, sortRows } from "../ui/sortRows.ts";
 
 /** A position as a row of the table that says the same as the network. */
 export interface TableRow {
@@ -13,22 +14,15 @@ export interface TableRow {
 export const TABLE_COLUMNS = ["actor", "kind", "stance", "proposition", "statements"] as const;
 export type TableColumn = (typeof TABLE_COLUMNS)[number];
 
-export interface TableOrder {
-  readonly column: TableColumn;
-  readonly isDescending: boolean;
-}
-
 type Compare = (left: string, right: string) => number;
 
 /** A row for each link of the network, sorted by one column, then by actor and proposition. */
-export function tableRows(network: Network, order: TableOrder, compare: Compare): readonly TableRow[] {
-  const direction = order.isDescending ? -1 : 1;
-  return allRows(network).toSorted(
-    (left, right) =>
-      direction * compareBy(order.column, left, right, compare) ||
-      compareBy("actor", left, right, compare) ||
-      compareBy("proposition", left, right, compare),
-  );
+export function tableRows(
+  network: Network,
+  sorting: RowSorting<TableColumn>,
+  compare: Compare,
+): readonly TableRow[] {
+  return sortRows(allRows(network), sorting, comparisons(compare));
 }
 
 function allRows(network: Network): TableRow[] {
@@ -46,17 +40,12 @@ function allRows(network: Network): TableRow[] {
   });
 }
 
-function compareBy(column: TableColumn, left: TableRow, right: TableRow, compare: Compare): number {
-  switch (column) {
-    case "actor":
-      return compare(left.actor.name, right.actor.name);
-    case "kind":
-      return compare(left.actor.kind, right.actor.kind);
-    case "stance":
-      return STANCES.indexOf(left.link.stance) - STANCES.indexOf(right.link.stance);
-    case "proposition":
-      return compare(left.proposition.label, right.proposition.label);
-    case "statements":
-      return left.link.statements.length - right.link.statements.length;
-  }
+function comparisons(compare: Compare): RowComparisons<TableRow, TableColumn> {
+  return {
+    actor: (left, right) => compare(left.actor.name, right.actor.name),
+    proposition: (left, right) => compare(left.proposition.label, right.proposition.label),
+    kind: (left, right) => compare(left.actor.kind, right.actor.kind),
+    stance: (left, right) => STANCES.indexOf(left.link.stance) - STANCES.indexOf(right.link.stance),
+    statements: (left, right) => left.link.statements.length - right.link.statements.length,
+  };
 }

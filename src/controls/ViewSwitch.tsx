@@ -1,20 +1,37 @@
+import { NARROW } from "../host/narrow.ts";
+import { useMediaQuery } from "../host/useMediaQuery.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
-import { Button } from "../ui/Button.tsx";
-import "./switch.css";
+import { VIEWS } from "../store/explorerState.ts";
+import { LabelledSelect } from "../ui/LabelledSelect.tsx";
+import "./viewSwitch.css";
 
-const CHOICES = ["network", "table"] as const;
-
-/** Network or table. `shown` is what is drawn now, also where the width of the screen decided it. */
-export function ViewSwitch({ shown }: { readonly shown: (typeof CHOICES)[number] }) {
-  const { view: words } = useMessages().controls;
+/** Which view of the filtered statements is shown: side by side where there is room, else as a select. */
+export function ViewSwitch() {
+  const { title, name } = useMessages().controls.view;
+  const view = useExplorer((state) => state.display.view);
   const show = useExplorer((state) => state.show);
+  if (useMediaQuery(NARROW))
+    return (
+      <LabelledSelect
+        label={title}
+        value={view}
+        options={VIEWS.map((value) => ({ value, text: name[value] }))}
+        onChange={(next) => show({ view: next })}
+      />
+    );
   return (
-    <fieldset className="switch" aria-label={words.title}>
-      {CHOICES.map((view) => (
-        <Button key={view} aria-pressed={view === shown} onClick={() => show({ view })}>
-          {words[view]}
-        </Button>
+    <fieldset className="view-switch" aria-label={title}>
+      {VIEWS.map((value) => (
+        <button
+          key={value}
+          type="button"
+          className="view-switch__view"
+          aria-pressed={value === view}
+          onClick={() => show({ view: value })}
+        >
+          {name[value]}
+        </button>
       ))}
     </fieldset>
   );

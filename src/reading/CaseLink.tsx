@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { isFramed } from "../host/frame.ts";
-import type { CasePlace } from "../store/casePath.ts";
+import type { CasePlace } from "../case/casePlace.ts";
 import { useCaseTo } from "./useCaseTo.ts";
 
 interface CaseLinkProps {

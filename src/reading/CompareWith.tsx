@@ -3,7 +3,7 @@ import type { ActorId } from "../case/actor.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import "../ui/button.css";
 import { CaseLink } from "./CaseLink.tsx";
-import { LabelledSelect } from "./LabelledSelect.tsx";
+import { LabelledSelect } from "../ui/LabelledSelect.tsx";
 import { useActorOptions } from "./useActorOptions.ts";
 
 /** Chooses another actor, and offers the link to compare the two. */

@@ -1,7 +1,7 @@
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { GROUPS, SORTS } from "../store/explorerState.ts";
-import { LabelledSelect } from "./LabelledSelect.tsx";
+import { LabelledSelect } from "../ui/LabelledSelect.tsx";
 import "./listControls.css";
 
 /** In which order and in which groups the statements stand. */

@@ -1,6 +1,7 @@
 import type { To } from "react-router";
 import { useExplorer } from "../store/ExplorerContext.tsx";
-import { type CasePlace, casePath } from "../store/casePath.ts";
+import type { CasePlace } from "../case/casePlace.ts";
+import { casePath } from "../store/casePath.ts";
 import { formatSearch } from "../store/explorerSearch.ts";
 
 /** Makes the address of a place in the case at hand, with the filter and the display that are chosen now. */

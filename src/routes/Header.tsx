@@ -1,15 +1,15 @@
 import { ThemeSwitch } from "../controls/ThemeSwitch.tsx";
-import { ViewSwitch } from "../controls/ViewSwitch.tsx";
 import { NARROW } from "../host/narrow.ts";
 import { useMediaQuery } from "../host/useMediaQuery.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { CaseLink } from "../reading/CaseLink.tsx";
 import { useExplorer } from "../store/ExplorerContext.tsx";
-import { useShownView } from "./useShownView.ts";
+import { ViewBar } from "./ViewBar.tsx";
 
 /** The band across the top: skip links, the name, the question, the switches. */
 export function Header() {
   const { app } = useMessages();
+  const isNarrow = useMediaQuery(NARROW);
   const question = useExplorer(({ index }) => index.case.question);
   return (
     <header className="header">
@@ -23,12 +23,12 @@ export function Header() {
         <bdi>{question}</bdi>
       </h1>
       <div className="header__switches">
-        <ViewSwitch shown={useShownView()} />
         <CaseLink to={{ page: "about" }} className="button button--plain">
           {app.about}
         </CaseLink>
         <ThemeSwitch />
       </div>
+      {!isNarrow && <ViewBar />}
     </header>
   );
 }

@@ -3,7 +3,8 @@ import { isFramed } from "../host/frame.ts";
 import { NARROW } from "../host/narrow.ts";
 import { useMediaQuery } from "../host/useMediaQuery.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
-import { type CasePlace, casePath } from "../store/casePath.ts";
+import type { CasePlace } from "../case/casePlace.ts";
+import { casePath } from "../store/casePath.ts";
 import { formatSearch } from "../store/explorerSearch.ts";
 
 /** Opens a place of the case from the picture: it is read in the pane of the list, which a narrow screen must then show. */

@@ -1,17 +1,5 @@
-import type { ActorId } from "../case/actor.ts";
 import type { CaseId } from "../case/case.ts";
-import type { PropositionId } from "../case/proposition.ts";
-import type { StatementId } from "../case/statement.ts";
-
-/** A place in a case that has an address of its own. */
-export type CasePlace =
-  | { readonly page: "explorer" }
-  | { readonly page: "about" }
-  | { readonly page: "actor"; readonly actor: ActorId }
-  | { readonly page: "proposition"; readonly proposition: PropositionId }
-  | { readonly page: "position"; readonly actor: ActorId; readonly proposition: PropositionId }
-  | { readonly page: "statement"; readonly statement: StatementId }
-  | { readonly page: "compare"; readonly actor: ActorId; readonly other: ActorId };
+import type { CasePlace } from "../case/casePlace.ts";
 
 /** The path of a place, without what is filtered: `/xinjiang-report-2022/actor/wang-yi`. */
 export function casePath(caseId: CaseId, place: CasePlace): string {

@@ -5,6 +5,8 @@ import {
   DEFAULT_DISPLAY,
   type Display,
   type ExplorerState,
+  FORMS,
+  type Form,
   GROUPS,
   PANES,
   ROW_ORDERS,
@@ -50,11 +52,19 @@ function displayParams(display: Display): (readonly [string, string])[] {
 function readChoices(params: URLSearchParams): Omit<Display, "pins"> {
   return {
     view: oneOf(VIEWS, params.get("view")),
+    form: readForm(params),
     pane: oneOf(PANES, params.get("pane")),
     sort: oneOf(SORTS, params.get("sort")),
     group: oneOf(GROUPS, params.get("group")),
     rows: oneOf(ROW_ORDERS, params.get("rows")),
   };
+}
+
+/** Addresses of the first edition named the network's table, or its picture, as a view. */
+function readForm(params: URLSearchParams): Form {
+  const view = params.get("view");
+  const former = view === "network" ? "picture" : view;
+  return oneOf(FORMS, params.get("form") ?? former);
 }
 
 function oneOf<Value extends string>(values: readonly [Value, ...Value[]], text: string | null): Value {

@@ -1,9 +1,13 @@
 import type { Filter } from "../filter/filter.ts";
 import type { Pin } from "../network/pin.ts";
 
-/** What is drawn: the network, its table, or whichever of them fits the width of the screen. */
-export const VIEWS = ["auto", "network", "table"] as const;
+/** What is drawn of the filtered statements, in the order of the switch. */
+export const VIEWS = ["network"] as const;
 export type View = (typeof VIEWS)[number];
+
+/** Every view is a picture and a table; by itself whichever fits the width of the screen. */
+export const FORMS = ["auto", "picture", "table"] as const;
+export type Form = (typeof FORMS)[number];
 
 /** Which part a narrow screen shows: by itself what the address names, else the picture. */
 export const PANES = ["auto", "chart", "list", "filters"] as const;
@@ -15,24 +19,21 @@ export type Sort = (typeof SORTS)[number];
 export const GROUPS = ["none", "proposition", "actor"] as const;
 export type Group = (typeof GROUPS)[number];
 
-/** By which column the rows of the network's table are sorted; with a minus, the last first. */
-export const ROW_ORDERS = [
-  "actor",
-  "-actor",
-  "kind",
-  "-kind",
-  "stance",
-  "-stance",
-  "proposition",
-  "-proposition",
-  "statements",
-  "-statements",
-] as const;
-export type RowOrder = (typeof ROW_ORDERS)[number];
+/** The columns that the tables of the views have. */
+export const ROW_COLUMNS = ["actor", "kind", "stance", "proposition", "statements"] as const;
+type RowColumn = (typeof ROW_COLUMNS)[number];
+
+/** By which column the rows of the view's table are sorted; with a minus, the last first. */
+export type RowOrder = RowColumn | `-${RowColumn}`;
+export const ROW_ORDERS: readonly [RowOrder, ...RowOrder[]] = [
+  ...ROW_COLUMNS,
+  ...ROW_COLUMNS.map((column) => `-${column}` as const),
+];
 
 /** How the filtered statements are shown. The first of each list above is the default, which an address leaves out. */
 export interface Display {
   readonly view: View;
+  readonly form: Form;
   readonly pane: Pane;
   readonly sort: Sort;
   readonly group: Group;
@@ -42,7 +43,8 @@ export interface Display {
 }
 
 export const DEFAULT_DISPLAY: Display = {
-  view: "auto",
+  view: "network",
+  form: "auto",
   pane: "auto",
   sort: "date",
   group: "none",

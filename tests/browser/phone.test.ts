@@ -30,7 +30,7 @@ const overflowing = (page: Page) =>
   page.evaluate(() => {
     const boxes = [
       document.documentElement,
-      ...document.querySelectorAll("main, .explorer__pane, .network-table"),
+      ...document.querySelectorAll("main, .explorer__pane, .sortable-table"),
     ];
     return boxes
       .filter((box) => box.scrollWidth > box.clientWidth)
@@ -76,9 +76,9 @@ describe("on a screen of 320 CSS pixels", () => {
 test("the table comes first, and the picture is one touch away", async () => {
   const page = await site.open();
   expect(await page.getByRole("table", { name: "Network as a table" }).isVisible()).toBe(true);
-  await tool(page, "Network").tap();
+  await tool(page, "Chart").tap();
   expect(await network(page).isVisible()).toBe(true);
-  expect(address(page)).toContain("view=network");
+  expect(address(page)).toContain("form=picture");
 });
 
 test("one pane is shown at a time, and the bar switches between them", async () => {

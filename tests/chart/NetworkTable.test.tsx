@@ -6,17 +6,23 @@ import { describe, expect, test } from "vitest";
 import { ACTOR_KINDS } from "../../src/case/actor.ts";
 import { indexCase } from "../../src/case/indexCase.ts";
 import { ATTRIBUTIONS, STANCES } from "../../src/case/statement.ts";
-import { NetworkTable, type RowLink } from "../../src/chart/NetworkTable.tsx";
-import type { TableOrder } from "../../src/chart/tableRows.ts";
+import { NetworkTable } from "../../src/chart/NetworkTable.tsx";
+import type { PlaceLink } from "../../src/chart/placeLink.ts";
+import type { TableColumn } from "../../src/chart/tableRows.ts";
+import type { CaseId } from "../../src/case/case.ts";
+import { casePath } from "../../src/store/casePath.ts";
+import type { RowSorting } from "../../src/ui/sortRows.ts";
 import type { Network } from "../../src/network/twoModeNetwork.ts";
 import { syntheticCase } from "../fixtures/syntheticCase.ts";
 import { shown } from "./drawing.tsx";
 
-const RowLinkStub: RowLink = ({ row, to, children }) => <a href={`#/${to}/${row.link.id}`}>{children}</a>;
+const LinkStub: PlaceLink = ({ to, children }) => (
+  <a href={`#${casePath("city-data" as CaseId, to)}`}>{children}</a>
+);
 
 function Sortable({ network }: { readonly network: Network }) {
-  const [order, setOrder] = useState<TableOrder>({ column: "actor", isDescending: false });
-  return <NetworkTable network={network} RowLink={RowLinkStub} order={order} onSort={setOrder} />;
+  const [order, setOrder] = useState<RowSorting<TableColumn>>({ column: "actor", isDescending: false });
+  return <NetworkTable network={network} PlaceLink={LinkStub} sorting={order} onSort={setOrder} />;
 }
 
 const draw = (network = shown().network) => {
@@ -79,9 +85,9 @@ describe("the table", () => {
     const [, row] = within(table).getAllByRole("row");
     const links = within(row ?? table).getAllByRole("link");
     expect(links.map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
-      ["An insider", "#/actor/insider/open-data"],
-      ["Open data", "#/proposition/insider/open-data"],
-      ["1 An insider on Open data", "#/position/insider/open-data"],
+      ["An insider", "#/city-data/actor/insider"],
+      ["Open data", "#/city-data/proposition/open-data"],
+      ["1 An insider on Open data", "#/city-data/position/insider/open-data"],
     ]);
   });
 

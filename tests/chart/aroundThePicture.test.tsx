@@ -4,7 +4,9 @@ import { describe, expect, test, vi } from "vitest";
 import { AxisLine } from "../../src/chart/AxisLine.tsx";
 import { ChartTools } from "../../src/chart/ChartTools.tsx";
 import { HowToRead } from "../../src/chart/HowToRead.tsx";
+import { NetworkReading, NetworkSentences } from "../../src/chart/NetworkSentences.tsx";
 import { Legend } from "../../src/chart/Legend.tsx";
+import type { NetworkSummary } from "../../src/network/networkSummary.ts";
 import { axisEnds } from "../../src/network/axisEnds.ts";
 import { indexOf, pair, twoSidesAndABridge } from "../fixtures/tinyCases.ts";
 import { shown } from "./drawing.tsx";
@@ -37,9 +39,15 @@ describe("the legend", () => {
 });
 
 describe("how to read it", () => {
+  const howToRead = (summary: NetworkSummary) => (
+    <HowToRead explanation={<NetworkReading summary={summary} />}>
+      <NetworkSentences summary={summary} />
+    </HowToRead>
+  );
+
   test("tells how many there are, what is most contested and who stands between", () => {
     const index = indexOf(twoSidesAndABridge);
-    const { container } = render(<HowToRead summary={shown({ index }).summary} />);
+    const { container } = render(howToRead(shown({ index }).summary));
     const [first] = container.querySelectorAll("p");
     expect(first?.textContent).toContain("5 actors made 10 statements on 2 propositions.");
     expect(first?.textContent).toMatch(/Most contested: “.+” \(3 for, 2 against\)\./);
@@ -47,7 +55,7 @@ describe("how to read it", () => {
   });
 
   test("says so where nobody disagrees, and names nobody between", () => {
-    const { container } = render(<HowToRead summary={shown({ index: indexOf(pair) }).summary} />);
+    const { container } = render(howToRead(shown({ index: indexOf(pair) }).summary));
     const [first] = container.querySelectorAll("p");
     expect(first?.textContent?.trim()).toBe(
       "2 actors made 2 statements on 1 proposition. No proposition shown here has both supporters and opponents.",
@@ -55,7 +63,7 @@ describe("how to read it", () => {
   });
 
   test("explains the picture when asked", () => {
-    render(<HowToRead summary={shown().summary} />);
+    render(howToRead(shown().summary));
     expect(screen.getByText("How to read this").closest("details")?.open).toBe(false);
     expect(screen.getByText(/No line means that nothing was said/)).toBeTruthy();
   });

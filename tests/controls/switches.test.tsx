@@ -1,5 +1,6 @@
 import { act, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
+import { FormSwitch } from "../../src/controls/FormSwitch.tsx";
 import { PaneSwitch } from "../../src/controls/PaneSwitch.tsx";
 import { ViewSwitch } from "../../src/controls/ViewSwitch.tsx";
 import { renderWithStore } from "./renderWithStore.tsx";
@@ -9,11 +10,16 @@ const pressed = (name: string) =>
     .getAllByRole("button", { pressed: true })
     .map(({ textContent }) => textContent);
 
-test("the view that is drawn is the pressed one, and the other can be chosen", async () => {
-  const { user, store } = renderWithStore(<ViewSwitch shown="network" />);
-  expect(pressed("View")).toEqual(["Network"]);
+test("the view that is shown is the pressed one", () => {
+  renderWithStore(<ViewSwitch />);
+  expect(pressed("View")).toEqual(["Who says what"]);
+});
+
+test("the form that stands is the pressed one, and the other can be chosen", async () => {
+  const { user, store } = renderWithStore(<FormSwitch shown="picture" />);
+  expect(pressed("Form")).toEqual(["Chart"]);
   await user.click(screen.getByRole("button", { name: "Table" }));
-  expect(store.getState().display.view).toBe("table");
+  expect(store.getState().display.form).toBe("table");
 });
 
 test("the bar of parts chooses what a narrow screen shows", async () => {

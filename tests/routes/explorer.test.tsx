@@ -131,7 +131,7 @@ test("the table takes the network's place, sorted as the address says, and its c
     ["Guild of Shops", "Oppose", "New tax"],
     ["City Council", "Oppose", "Open data"],
   ]);
-  expect(address()).toBe("/city-data?stance=oppose&view=table&rows=proposition");
+  expect(address()).toBe("/city-data?stance=oppose&form=table&rows=proposition");
   await user.click(within(table()).getByRole("link", { name: "City Council" }));
-  expect(address()).toBe("/city-data/actor/council?stance=oppose&view=table&rows=proposition");
+  expect(address()).toBe("/city-data/actor/council?stance=oppose&form=table&rows=proposition");
 });

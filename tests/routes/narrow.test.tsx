@@ -55,7 +55,7 @@ describe("a phone", () => {
   test("shows the table first, and the network where it is asked for", async () => {
     const { user } = renderApp({ width: 390 });
     expect(table()).toBeTruthy();
-    await user.click(screen.getByRole("button", { name: "Network" }));
+    await user.click(screen.getByRole("button", { name: "Chart" }));
     expect(node("Ann")).toBeTruthy();
   });
 });

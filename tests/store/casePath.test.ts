@@ -3,7 +3,8 @@ import type { ActorId } from "../../src/case/actor.ts";
 import type { CaseId } from "../../src/case/case.ts";
 import type { PropositionId } from "../../src/case/proposition.ts";
 import type { StatementId } from "../../src/case/statement.ts";
-import { type CasePlace, casePath } from "../../src/store/casePath.ts";
+import type { CasePlace } from "../../src/case/casePlace.ts";
+import { casePath } from "../../src/store/casePath.ts";
 
 const ann = "ann" as ActorId;
 const bob = "bob" as ActorId;

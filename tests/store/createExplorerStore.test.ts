@@ -12,7 +12,7 @@ describe("a store", () => {
     expect(opened().getState()).toMatchObject({ filter: NO_FILTER, display: DEFAULT_DISPLAY, unknown: [] });
     expect(opened("?stance=oppose,loud&view=table").getState()).toMatchObject({
       filter: { ...NO_FILTER, stance: ["oppose"] },
-      display: { ...DEFAULT_DISPLAY, view: "table" },
+      display: { ...DEFAULT_DISPLAY, form: "table" },
       unknown: ["stance=loud"],
     });
   });

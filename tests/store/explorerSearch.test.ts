@@ -7,6 +7,7 @@ import { formatSearch, readSearch } from "../../src/store/explorerSearch.ts";
 import {
   DEFAULT_DISPLAY,
   type Display,
+  FORMS,
   GROUPS,
   PANES,
   ROW_ORDERS,
@@ -30,6 +31,7 @@ const anyPins = fc
 
 const anyDisplay = fc.record({
   view: fc.constantFrom(...VIEWS),
+  form: fc.constantFrom(...FORMS),
   pane: fc.constantFrom(...PANES),
   sort: fc.constantFrom(...SORTS),
   group: fc.constantFrom(...GROUPS),
@@ -67,9 +69,9 @@ describe("what is chosen, as the search part of an address", () => {
 
   test("is short and readable", () => {
     const filter = { ...NO_FILTER, stance: ["oppose", "support"], text: "a & b" } as const;
-    const display = { ...DEFAULT_DISPLAY, view: "table", sort: "actor" } as const;
+    const display = { ...DEFAULT_DISPLAY, form: "table", sort: "actor" } as const;
     expect(formatSearch({ filter, display })).toBe(
-      "?stance=oppose,support&q=a%20%26%20b&view=table&sort=actor",
+      "?stance=oppose,support&q=a%20%26%20b&form=table&sort=actor",
     );
   });
 
@@ -89,10 +91,16 @@ describe("what is chosen, as the search part of an address", () => {
     expect(readSearch(index, "?q=50%").filter.text).toBe("50%");
   });
 
+  test("takes a form that a former address names as a view", () => {
+    expect(readSearch(index, "?view=table").display).toEqual({ ...DEFAULT_DISPLAY, form: "table" });
+    expect(readSearch(index, "?view=network").display).toEqual({ ...DEFAULT_DISPLAY, form: "picture" });
+    expect(readSearch(index, "?view=table&form=picture").display.form).toBe("picture");
+  });
+
   test("takes the default for a display that does not exist", () => {
-    expect(readSearch(index, "?view=cube&pane=&sort=toString&group=1&rows=-&pins=x,a.ann").display).toEqual(
-      DEFAULT_DISPLAY,
-    );
+    expect(
+      readSearch(index, "?view=cube&form=heap&pane=&sort=toString&group=1&rows=-&pins=x,a.ann").display,
+    ).toEqual(DEFAULT_DISPLAY);
   });
 
   test("is canonical: reading and writing any text a second time changes nothing", () => {

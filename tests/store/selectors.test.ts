@@ -15,7 +15,7 @@ describe("selectors", () => {
   test.each(all)("%s does not change with the display", (_, select) => {
     const store = opened("?stance=support");
     const before = select(store.getState());
-    store.getState().show({ sort: "actor", view: "table" });
+    store.getState().show({ sort: "actor", form: "table" });
     expect(select(store.getState())).toBe(before);
   });
 

@@ -155,7 +155,7 @@ describe("from the address to the store", () => {
     const { go, store, filter, address } = opened("?stance=oppose&view=table");
     await go("/city-data/actor/ann?q=data&sort=actor");
     expect(filter()).toMatchObject({ stance: [], text: "data" });
-    expect(store.getState().display).toMatchObject({ view: "auto", sort: "actor" });
+    expect(store.getState().display).toMatchObject({ form: "auto", sort: "actor" });
     expect(address()).toBe("/city-data/actor/ann?q=data&sort=actor");
   });
 

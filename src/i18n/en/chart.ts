@@ -111,6 +111,5 @@ export const chart = {
   statementsShort: "No.",
   openPosition: ({ actor, proposition }: { actor: string; proposition: string }) =>
     `${actor} on ${proposition}`,
-  moreRows: (rows: number) => `Show ${rows.toLocaleString("en")} more rows`,
   layingOut: "Placing the nodes…",
 };

@@ -93,7 +93,14 @@ export const controls = {
   results: "Results",
   resultCount: (shown: { readonly statements: number; readonly actors: number }) =>
     `${statements({ count: shown.statements })} by ${actors({ count: shown.actors })}`,
-  view: { title: "View", network: "Network", table: "Table" },
+  view: {
+    title: "View",
+    name: {
+      network: "Who says what",
+    },
+  },
+  form: { title: "Form", picture: "Chart", table: "Table" },
+  moreRows: ({ count }: Counted) => `Show ${number(count)} more rows`,
   pane: {
     title: "Part of the screen",
     filters: "Filters",

@@ -1,0 +1,13 @@
+import type { ActorId } from "./actor.ts";
+import type { PropositionId } from "./proposition.ts";
+import type { StatementId } from "./statement.ts";
+
+/** A place in a case that has an address of its own. */
+export type CasePlace =
+  | { readonly page: "explorer" }
+  | { readonly page: "about" }
+  | { readonly page: "actor"; readonly actor: ActorId }
+  | { readonly page: "proposition"; readonly proposition: PropositionId }
+  | { readonly page: "position"; readonly actor: ActorId; readonly proposition: PropositionId }
+  | { readonly page: "statement"; readonly statement: StatementId }
+  | { readonly page: "compare"; readonly actor: ActorId; readonly other: ActorId };

@@ -1,0 +1,11 @@
+import { PHONE } from "../host/narrow.ts";
+import { useMediaQuery } from "../host/useMediaQuery.ts";
+import { useExplorer } from "../store/ExplorerContext.tsx";
+
+/** Whether the view is drawn or stands as a table: as chosen, else the table on a phone and the picture elsewhere. */
+export function useShownForm(): "picture" | "table" {
+  const isPhone = useMediaQuery(PHONE);
+  const form = useExplorer((state) => state.display.form);
+  if (form !== "auto") return form;
+  return isPhone ? "table" : "picture";
+}

@@ -1,0 +1,126 @@
+import { type ReactNode, useState } from "react";
+import { useMessages } from "../i18n/useMessages.ts";
+import { Button } from "./Button.tsx";
+import type { RowSorting } from "./sortRows.ts";
+import "./sortableTable.css";
+
+/** How many rows are drawn at first, and how many more on demand. */
+const ROWS_AT_ONCE = 500;
+
+export interface TableColumn<Row, Column extends string> {
+  readonly column: Column;
+  readonly title: string;
+  /** Stands for the title where there is no room for it. */
+  readonly short?: string;
+  /** Numbers stand at the end, and the largest first at the first press. */
+  readonly isNumber?: boolean;
+  /** Left out where the table has little room. */
+  readonly isMinor?: boolean;
+  readonly cell: (row: Row) => ReactNode;
+}
+
+interface SortableTableProps<Row, Column extends string> {
+  /** The name of the table, for who cannot see where it stands. */
+  readonly caption: string;
+  /** What a row is, under the table. */
+  readonly note?: ReactNode;
+  /** The cell of the first column heads its row. */
+  readonly columns: readonly TableColumn<Row, Column>[];
+  /** Sorted already. */
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+  readonly sorting: RowSorting<Column>;
+  readonly onSort: (sorting: RowSorting<Column>) => void;
+}
+
+/** An ordinary table whose heads sort it. */
+export function SortableTable<Row, Column extends string>(props: SortableTableProps<Row, Column>) {
+  const { caption, note, columns, rows, keyOf } = props;
+  const { controls } = useMessages();
+  const [limit, setLimit] = useState(ROWS_AT_ONCE);
+  const left = rows.length - limit;
+  return (
+    <div className="sortable-table">
+      <table>
+        <caption>
+          <span className="visually-hidden">{caption}</span>
+        </caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <HeadCell key={column.column} column={column} {...props} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, limit).map((row) => (
+            <tr key={keyOf(row)}>
+              {columns.map((column, at) => (
+                <BodyCell key={column.column} isHeader={at === 0} column={column}>
+                  {column.cell(row)}
+                </BodyCell>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {note !== undefined && <p className="quiet sortable-table__note">{note}</p>}
+      {left > 0 && (
+        <Button onClick={() => setLimit(limit + ROWS_AT_ONCE)}>
+          {controls.moreRows({ count: Math.min(left, ROWS_AT_ONCE) })}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface HeadCellProps<Row, Column extends string> extends Pick<
+  SortableTableProps<Row, Column>,
+  "sorting" | "onSort"
+> {
+  readonly column: TableColumn<Row, Column>;
+}
+
+function HeadCell<Row, Column extends string>({ column, sorting, onSort }: HeadCellProps<Row, Column>) {
+  const isSorted = sorting.column === column.column;
+  const sort = isSorted ? (sorting.isDescending ? "descending" : "ascending") : "none";
+  const isDescending = isSorted ? !sorting.isDescending : column.isNumber === true;
+  return (
+    <th scope="col" aria-sort={sort} data-minor={column.isMinor} data-number={column.isNumber}>
+      <button
+        type="button"
+        className="sortable-table__sort"
+        onClick={() => onSort({ column: column.column, isDescending })}
+      >
+        <span className={column.short === undefined ? undefined : "sortable-table__name"}>
+          {column.title}
+        </span>
+        {column.short !== undefined && (
+          <span className="sortable-table__short" aria-hidden="true">
+            {column.short}
+          </span>
+        )}
+        <span aria-hidden="true" className="sortable-table__arrow">
+          {isSorted ? (sorting.isDescending ? "▼" : "▲") : ""}
+        </span>
+      </button>
+    </th>
+  );
+}
+
+interface BodyCellProps<Row, Column extends string> {
+  readonly isHeader: boolean;
+  readonly column: TableColumn<Row, Column>;
+  readonly children: ReactNode;
+}
+
+function BodyCell<Row, Column extends string>({ isHeader, column, children }: BodyCellProps<Row, Column>) {
+  const marks = { "data-minor": column.isMinor, "data-number": column.isNumber };
+  return isHeader ? (
+    <th scope="row" {...marks}>
+      {children}
+    </th>
+  ) : (
+    <td {...marks}>{children}</td>
+  );
+}

@@ -1,0 +1,25 @@
+/** By which column rows stand, and which way round. */
+export interface RowSorting<Column extends string = string> {
+  readonly column: Column;
+  readonly isDescending: boolean;
+}
+
+/** How two rows stand to each other in each column; the columns listed first also settle ties. */
+export type RowComparisons<Row, Column extends string> = Readonly<
+  Record<Column, (left: Row, right: Row) => number>
+>;
+
+/** The rows sorted by one column; rows of equal value by the other columns, ascending, in the order in which they are listed. */
+export function sortRows<Row, Column extends string>(
+  rows: readonly Row[],
+  { column, isDescending }: RowSorting<Column>,
+  comparisons: RowComparisons<Row, Column>,
+): readonly Row[] {
+  const direction = isDescending ? -1 : 1;
+  const others = Object.values<(left: Row, right: Row) => number>(comparisons);
+  const byOthers = (left: Row, right: Row) =>
+    others.reduce((order, compare) => order || compare(left, right), 0);
+  return rows.toSorted(
+    (left, right) => direction * comparisons[column](left, right) || byOthers(left, right),
+  );
+}
