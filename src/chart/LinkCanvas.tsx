@@ -1,8 +1,8 @@
 import type { ZoomTransform } from "d3";
 import { useEffect, useMemo, useRef } from "react";
-import type { Stance } from "../case/statement.ts";
 import type { Size } from "../host/useElementSize.ts";
 import type { EmphasisOf } from "./emphasis.ts";
+import type { LinkLook } from "./linkDrawing.ts";
 import { linkBatches } from "./linkBatches.ts";
 import type { NetworkScene } from "./networkScene.ts";
 import { paintLinks } from "./paintLinks.ts";
@@ -26,7 +26,7 @@ export function LinkCanvas({ scene, emphasis, transform, size }: LinkCanvasProps
     if (canvas === null || context === null || context === undefined) return undefined;
     const frame = requestAnimationFrame(() => {
       const styles = getComputedStyle(canvas);
-      const colorOf = (stance: Stance) => resolvedColor(styles, stance);
+      const colorOf = (look: LinkLook) => resolvedColor(styles, look);
       paintLinks({ context, ...size, density, colorOf }, batches, transform);
     });
     return () => cancelAnimationFrame(frame);
@@ -43,9 +43,9 @@ export function LinkCanvas({ scene, emphasis, transform, size }: LinkCanvasProps
   );
 }
 
-/** A canvas takes no `light-dark()`, so the style sheet puts each stance's colour where the browser works it out. */
-function resolvedColor(styles: CSSStyleDeclaration, stance: Stance): string {
-  switch (stance) {
+/** A canvas takes no `light-dark()`, so the style sheet puts each look's colour where the browser works it out. */
+function resolvedColor(styles: CSSStyleDeclaration, look: LinkLook): string {
+  switch (look) {
     case "support":
       return styles.borderBlockStartColor;
     case "oppose":
@@ -54,5 +54,10 @@ function resolvedColor(styles: CSSStyleDeclaration, stance: Stance): string {
       return styles.borderBlockEndColor;
     case "abstain":
       return styles.borderInlineStartColor;
+    case "agreement":
+    case "disagreement":
+    case "meeting":
+    case "address":
+      return styles.color;
   }
 }

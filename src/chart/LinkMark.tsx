@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { isStance } from "./linkDrawing.ts";
 import type { LinkMarkScene } from "./networkScene.ts";
 import type { Emphasis } from "./NodeMark.tsx";
 
@@ -8,19 +9,21 @@ interface LinkMarkProps {
   readonly isSelected: boolean;
 }
 
-/** A link: colour and line style say the stance, width the number of statements. A wide unseen line takes the click. */
+/** A link: its look says the stance, or what else it is, its width how much is behind it. A wide unseen line takes the click. */
 export const LinkMark = memo(function LinkMark({ mark, emphasis, isSelected }: LinkMarkProps) {
   return (
     <g
       className="link-mark"
       data-link={mark.link.id}
-      data-stance={mark.link.stance}
+      data-stance={isStance(mark.look) ? mark.look : undefined}
+      data-ink={isStance(mark.look) ? undefined : mark.look}
+      data-thin={mark.isThin || undefined}
       data-emphasis={emphasis}
       data-selected={isSelected || undefined}
     >
       <path className="link-mark__target" d={mark.path} />
       <path className="link-mark__line" d={mark.path} strokeWidth={mark.width} />
-      {mark.link.stance === "mixed" && (
+      {mark.look === "mixed" && (
         <path className="link-mark__core" d={mark.path} strokeWidth={mark.width / 2} />
       )}
     </g>

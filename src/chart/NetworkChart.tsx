@@ -4,15 +4,16 @@ import type { Theme } from "../case/proposition.ts";
 import { useElementSize } from "../host/useElementSize.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import type { Alignment } from "../network/alignment.ts";
-import { type AxisEnds, axisEnds } from "../network/axisEnds.ts";
+import type { AxisEnds } from "../network/axisEnds.ts";
+import { type Graph, type GraphLink, type NetworkNode, type NodeId, linkBetween } from "../network/graph.ts";
 import { type Pin, pinAt, pinnedPlaces } from "../network/pin.ts";
-import type { Network, NetworkLink, NodeId } from "../network/twoModeNetwork.ts";
 import { AxisLine } from "./AxisLine.tsx";
 import { ChartTools } from "./ChartTools.tsx";
 import { LinkCanvas } from "./LinkCanvas.tsx";
 import { NetworkMarks } from "./NetworkMarks.tsx";
 import { type Focus, emphasisOf } from "./emphasis.ts";
 import { fitTransform, homeTransform } from "./fitTransform.ts";
+import type { LinkDrawing } from "./linkDrawing.ts";
 import { focusAt, linkAt, nodeAt, paintedLinkAt } from "./markAt.ts";
 import { type NetworkScene, type Pins, networkScene } from "./networkScene.ts";
 import { revealTransform } from "./revealTransform.ts";
@@ -24,13 +25,18 @@ import { usePrintedBox } from "./usePrintedBox.ts";
 import { useZoom } from "./useZoom.ts";
 import "./networkChart.css";
 
-interface NetworkChartProps {
+interface NetworkChartProps<Link extends GraphLink> {
   /** What is drawn. */
-  readonly network: Network;
-  /** The network of the whole case, which gives every node its place and names the ends of the axis. */
-  readonly whole: Network;
+  readonly network: Graph<Link>;
+  readonly drawing: LinkDrawing<Link>;
+  /** The network of the whole case, which gives every node its place. */
+  readonly whole: Graph;
   readonly alignment: Alignment;
+  /** Who names the ends of the alignment axis; null where the picture has no such axis. */
+  readonly ends: AxisEnds | null;
   readonly themes: readonly Theme[];
+  /** What a screen reader says of a node. */
+  readonly nameOf: (node: NetworkNode, isPinned: boolean) => string;
   readonly selected: Focus;
   /** Nodes that a person has moved. */
   readonly pins: readonly Pin[];
@@ -38,14 +44,14 @@ interface NetworkChartProps {
   readonly isCooperative: boolean;
   readonly onSelectNode: (id: NodeId) => void;
   readonly onPin: (pins: readonly Pin[]) => void;
-  readonly onSelectLink: (link: NetworkLink) => void;
+  readonly onSelectLink: (link: Link) => void;
   /** The keyboard leaves the picture. */
   readonly onLeave: () => void;
 }
 
-/** The two-mode network: pan, zoom, drag and pin, by pointer and by keyboard. */
-export function NetworkChart(props: NetworkChartProps) {
-  const { network, whole, alignment, themes, selected, pins, isCooperative } = props;
+/** A network of nodes and links: pan, zoom, drag and pin, by pointer and by keyboard. */
+export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Link>) {
+  const { network, drawing, whole, alignment, ends, themes, selected, pins, isCooperative } = props;
   const { chart } = useMessages();
   const helpId = useId();
   const frame = useRef<HTMLDivElement>(null);
@@ -59,12 +65,11 @@ export function NetworkChart(props: NetworkChartProps) {
     () => (layout === null ? NO_PINS : new Map([...pinnedPlaces(pins, layout), ...moving])),
     [pins, layout, moving],
   );
-  const scene = useMemo(
-    () => (layout === null ? EMPTY_SCENE : networkScene(network, layout, themes, places)),
-    [network, layout, themes, places],
+  const scene: NetworkScene<Link> = useMemo(
+    () => (layout === null ? EMPTY_SCENE : networkScene(network, drawing, { layout, themes, pins: places })),
+    [network, drawing, layout, themes, places],
   );
   const printedBox = usePrintedBox(size, isCooperative ? scene.height : null);
-  const ends: AxisEnds = useMemo(() => axisEnds(whole, alignment), [whole, alignment]);
   const home = useMemo(
     () => homeTransform(layout, isCooperative ? null : size),
     [layout, isCooperative, size],
@@ -86,6 +91,10 @@ export function NetworkChart(props: NetworkChartProps) {
   useNodeDrag(marks, placeOf, { onMove: (id, point) => setMoving(new Map([[id, point]])), onDrop: drop });
   const keys = useNetworkKeys(marks, network, {
     onSelect: props.onSelectNode,
+    onSelectLink: (from, to) => {
+      const link = linkBetween(network, from, to);
+      if (link !== undefined) props.onSelectLink(link);
+    },
     onShift: shift,
     onRelease: release,
     onLeave: props.onLeave,
@@ -156,6 +165,7 @@ export function NetworkChart(props: NetworkChartProps) {
               selected={selected}
               pins={places}
               tabStop={keys.tabStop}
+              nameOf={props.nameOf}
             />
           </g>
         </svg>
@@ -165,7 +175,7 @@ export function NetworkChart(props: NetworkChartProps) {
         </p>
       </div>
       <div className="network-chart__foot">
-        <AxisLine ends={ends} />
+        {ends !== null && <AxisLine ends={ends} />}
         <ChartTools
           pins={pins.length}
           onZoom={zoom.zoomBy}
@@ -184,4 +194,4 @@ const MOST_DRAWN_LINKS = 1500;
 const FAR = 0.6;
 
 const NO_PINS: Pins = new Map();
-const EMPTY_SCENE: NetworkScene = { width: 0, height: 0, bands: [], links: [], nodes: [] };
+const EMPTY_SCENE: NetworkScene<never> = { width: 0, height: 0, bands: [], links: [], nodes: [] };

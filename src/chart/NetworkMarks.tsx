@@ -1,11 +1,9 @@
 import { memo } from "react";
-import { useMessages } from "../i18n/useMessages.ts";
-import type { NodeId } from "../network/twoModeNetwork.ts";
+import type { NetworkNode, NodeId } from "../network/graph.ts";
 import { LinkMark } from "./LinkMark.tsx";
 import { NodeMark } from "./NodeMark.tsx";
 import type { EmphasisOf, Focus } from "./emphasis.ts";
 import type { NetworkScene, Pins } from "./networkScene.ts";
-import { nodeName } from "./nodeName.ts";
 import { BAND_TITLE_SIZE } from "./networkLayoutRequest.ts";
 
 interface NetworkMarksProps {
@@ -16,6 +14,8 @@ interface NetworkMarksProps {
   readonly selected: Focus;
   readonly pins: Pins;
   readonly tabStop: NodeId | null;
+  /** What a screen reader says of a node. */
+  readonly nameOf: (node: NetworkNode, isPinned: boolean) => string;
 }
 
 /** The links, bands and nodes of a scene, each above the ones before, so that no link strikes out a title. Drawn again only when one of its props changes. */
@@ -26,8 +26,8 @@ export const NetworkMarks = memo(function NetworkMarks({
   selected,
   pins,
   tabStop,
+  nameOf,
 }: NetworkMarksProps) {
-  const messages = useMessages();
   const links = areLinksDrawn ? scene.links : [];
   const isSelectedNode = (id: NodeId) => selected !== null && "node" in selected && selected.node === id;
   return (
@@ -59,7 +59,7 @@ export const NetworkMarks = memo(function NetworkMarks({
           <NodeMark
             key={mark.node.id}
             mark={mark}
-            name={nodeName(mark.node, pins.has(mark.node.id), messages)}
+            name={nameOf(mark.node, pins.has(mark.node.id))}
             emphasis={emphasis.node(mark.node.id)}
             isSelected={isSelectedNode(mark.node.id)}
             isPinned={pins.has(mark.node.id)}

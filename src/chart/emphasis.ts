@@ -1,17 +1,17 @@
-import type { Network, NetworkLink, NodeId } from "../network/twoModeNetwork.ts";
+import type { Graph, GraphLink, NodeId } from "../network/graph.ts";
 import type { Emphasis } from "./NodeMark.tsx";
 
 /** What is brought out: a node with all it is linked with, or one link with its two ends. */
-export type Focus = { readonly node: NodeId } | { readonly link: NetworkLink["id"] } | null;
+export type Focus = { readonly node: NodeId } | { readonly link: GraphLink["id"] } | null;
 
 /** How much every node and link stands out. */
 export interface EmphasisOf {
   readonly node: (id: NodeId) => Emphasis;
-  readonly link: (link: NetworkLink) => Emphasis;
+  readonly link: (link: GraphLink) => Emphasis;
 }
 
 /** Brings out the neighbourhood of the focus and lets the rest step back; all is plain where the focus is on nothing shown. */
-export function emphasisOf(network: Network, focus: Focus): EmphasisOf {
+export function emphasisOf(network: Graph, focus: Focus): EmphasisOf {
   if (focus === null || !isShown(network, focus)) return { node: () => "plain", link: () => "plain" };
   const links = network.links.filter((link) => isInFocus(link, focus));
   const nodes = new Set<NodeId>(links.flatMap(({ source, target }) => [source, target]));
@@ -23,12 +23,12 @@ export function emphasisOf(network: Network, focus: Focus): EmphasisOf {
   };
 }
 
-function isShown({ nodes, links }: Network, focus: NonNullable<Focus>): boolean {
+function isShown({ nodes, links }: Graph, focus: NonNullable<Focus>): boolean {
   return "link" in focus
     ? links.some(({ id }) => id === focus.link)
     : nodes.some(({ id }) => id === focus.node);
 }
 
-function isInFocus(link: NetworkLink, focus: NonNullable<Focus>): boolean {
+function isInFocus(link: GraphLink, focus: NonNullable<Focus>): boolean {
   return "link" in focus ? link.id === focus.link : link.source === focus.node || link.target === focus.node;
 }

@@ -1,11 +1,11 @@
-import { STANCES, type Stance } from "../case/statement.ts";
 import type { EmphasisOf } from "./emphasis.ts";
 import type { Emphasis } from "./NodeMark.tsx";
+import { LOOKS, type LinkLook } from "./linkDrawing.ts";
 import type { LinkMarkScene } from "./networkScene.ts";
 
-/** Links that are drawn with one stroke: of one stance, one width and one emphasis. */
+/** Links that are drawn with one stroke: of one look, one width and one emphasis. */
 export interface LinkBatch {
-  readonly stance: Stance;
+  readonly look: LinkLook;
   readonly width: number;
   readonly emphasis: Emphasis;
   /** All their curves, as the data of one path. */
@@ -17,18 +17,18 @@ const DEPTH: Readonly<Record<Emphasis, number>> = { faint: 0, plain: 1, strong: 
 /** The links of a scene in as few strokes as their looks allow, those that stand out last, so that they lie on top. */
 export function linkBatches(links: readonly LinkMarkScene[], emphasis: EmphasisOf): readonly LinkBatch[] {
   const batches = new Map<string, LinkBatch & { readonly paths: string[] }>();
-  for (const { link, path, width } of links) {
-    const look = { stance: link.stance, width: Math.round(width * 2) / 2, emphasis: emphasis.link(link) };
-    const key = `${look.stance} ${look.width} ${look.emphasis}`;
+  for (const { link, look: lookOfLink, path, width } of links) {
+    const look = { look: lookOfLink, width: Math.round(width * 2) / 2, emphasis: emphasis.link(link) };
+    const key = `${look.look} ${look.width} ${look.emphasis}`;
     const batch = batches.get(key);
     if (batch === undefined) batches.set(key, { ...look, path: "", paths: [path] });
     else batch.paths.push(path);
   }
   return [...batches.values()]
     .map(({ paths, ...look }) => ({ ...look, path: paths.join("") }))
-    .toSorted((left, right) => DEPTH[left.emphasis] - DEPTH[right.emphasis] || byStance(left, right));
+    .toSorted((left, right) => DEPTH[left.emphasis] - DEPTH[right.emphasis] || byLook(left, right));
 }
 
-function byStance(left: LinkBatch, right: LinkBatch): number {
-  return STANCES.indexOf(left.stance) - STANCES.indexOf(right.stance);
+function byLook(left: LinkBatch, right: LinkBatch): number {
+  return LOOKS.indexOf(left.look) - LOOKS.indexOf(right.look);
 }

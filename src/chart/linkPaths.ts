@@ -1,4 +1,5 @@
-import type { NetworkLink, NodeId } from "../network/twoModeNetwork.ts";
+import type { NodeId } from "../network/graph.ts";
+import type { NetworkLink } from "../network/twoModeNetwork.ts";
 
 /** Where a node stands on the picture, and the size of what is drawn there. */
 export interface Place {

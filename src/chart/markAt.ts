@@ -1,5 +1,5 @@
 import type { ZoomTransform } from "d3";
-import type { Network, NetworkLink, NodeId } from "../network/twoModeNetwork.ts";
+import type { Graph, GraphLink, NodeId } from "../network/graph.ts";
 import type { Focus } from "./emphasis.ts";
 import type { NetworkScene } from "./networkScene.ts";
 
@@ -17,13 +17,16 @@ export function nodeAt({ target }: TargetEvent): NodeId | null {
 }
 
 /** The link whose drawn mark an event happened on. */
-export function linkAt({ target }: TargetEvent, network: Network): NetworkLink | undefined {
+export function linkAt<Link extends GraphLink>(
+  { target }: TargetEvent,
+  network: Graph<Link>,
+): Link | undefined {
   const id = target instanceof Element ? target.closest("[data-link]")?.getAttribute("data-link") : null;
   return network.links.find((link) => link.id === id);
 }
 
 /** What an event brings out: the node, else the link that it happened on. */
-export function focusAt(event: TargetEvent, network: Network): Focus {
+export function focusAt(event: TargetEvent, network: Graph): Focus {
   const node = nodeAt(event);
   if (node !== null) return { node };
   const link = linkAt(event, network);
@@ -31,11 +34,11 @@ export function focusAt(event: TargetEvent, network: Network): Focus {
 }
 
 /** The painted link nearest the top at a point of the picture, in CSS pixels from its corner. */
-export function paintedLinkAt(
-  scene: NetworkScene,
+export function paintedLinkAt<Link extends GraphLink>(
+  scene: NetworkScene<Link>,
   transform: ZoomTransform,
   point: readonly [number, number],
-): NetworkLink | undefined {
+): Link | undefined {
   const context = document.createElement("canvas").getContext("2d");
   if (context === null) return undefined;
   const [x, y] = transform.invert([...point]);

@@ -1,7 +1,7 @@
 import type { Theme } from "../case/proposition.ts";
 import type { Alignment } from "../network/alignment.ts";
+import type { Graph } from "../network/graph.ts";
 import type { LayoutRequest } from "../network/layoutRequest.ts";
-import type { Network } from "../network/twoModeNetwork.ts";
 import { nodeFigure } from "./nodeFigure.ts";
 import { textWidth } from "./textWidth.ts";
 
@@ -9,7 +9,7 @@ export const BAND_TITLE_SIZE = 12.5;
 
 /** What the layout must know of a network: the size of each node with its label, and where it wants to stand. */
 export function networkLayoutRequest(
-  network: Network,
+  network: Graph,
   alignment: Alignment,
   themes: readonly Theme[],
   frame: Pick<LayoutRequest, "width" | "height" | "growth">,

@@ -1,15 +1,16 @@
 import { STANCES, type Stance } from "../case/statement.ts";
 import type { Theme } from "../case/proposition.ts";
 import type { Layout } from "../network/layoutRequest.ts";
-import type { Network, NetworkLink, NetworkNode, NodeId } from "../network/twoModeNetwork.ts";
-import { linkPaths } from "./linkPaths.ts";
-import { linkWidth } from "./linkWidth.ts";
+import type { Graph, GraphLink, NetworkNode, NodeId } from "../network/graph.ts";
+import type { LinkDrawing, LinkLook } from "./linkDrawing.ts";
 import { nodeFigure, symbolMiddle } from "./nodeFigure.ts";
 import { nodeShape } from "./nodeShape.ts";
 
-/** A position with all that is needed to draw it. */
-export interface LinkMarkScene {
-  readonly link: NetworkLink;
+/** A link with all that is needed to draw it. */
+export interface LinkMarkScene<Link extends GraphLink = GraphLink> {
+  readonly link: Link;
+  readonly look: LinkLook;
+  readonly isThin: boolean;
   readonly path: string;
   readonly width: number;
 }
@@ -43,41 +44,49 @@ export interface BandScene {
 }
 
 /** The whole picture: numbers and paths, ready for whoever draws. */
-export interface NetworkScene {
+export interface NetworkScene<Link extends GraphLink = GraphLink> {
   readonly width: number;
   readonly height: number;
   readonly bands: readonly BandScene[];
-  readonly links: readonly LinkMarkScene[];
+  readonly links: readonly LinkMarkScene<Link>[];
   readonly nodes: readonly NodeMarkScene[];
 }
 
 /** Places that a person has given nodes by hand, of the middle of symbol or plate. */
 export type Pins = ReadonlyMap<NodeId, { readonly x: number; readonly y: number }>;
 
+/** What the picture stands on: where nodes are placed, and what the bands are called. */
+export interface SceneGround {
+  readonly layout: Layout;
+  readonly themes: readonly Theme[];
+  readonly pins: Pins;
+}
+
 /**
  * The picture of a network on a layout of the whole case: nodes that are not in the network are left out, the others
  * keep their places, or stand where they are pinned.
  */
-export function networkScene(
-  network: Network,
-  layout: Layout,
-  themes: readonly Theme[],
-  pins: Pins,
-): NetworkScene {
+export function networkScene<Link extends GraphLink>(
+  network: Graph<Link>,
+  drawing: LinkDrawing<Link>,
+  { layout, themes, pins }: SceneGround,
+): NetworkScene<Link> {
   const boxes = new Map(layout.placements.map((placement) => [placement.id, placement]));
   const nodes = network.nodes.flatMap((node) => {
     const box = boxes.get(node.id);
     return box === undefined ? [] : [nodeScene(node, box.x, box.y, pins)];
   });
-  const paths = linkPaths(network.links, new Map(nodes.map((mark) => [mark.node.id, mark])));
+  const paths = drawing.paths(network.links, new Map(nodes.map((mark) => [mark.node.id, mark])));
   return {
     width: layout.width,
     height: layout.height,
     bands: layout.bands.map(({ theme, top, bottom }) => ({ title: titleOf(themes, theme), top, bottom })),
     links: network.links.map((link) => ({
       link,
+      look: drawing.look(link),
+      isThin: drawing.isThin?.(link) ?? false,
       path: paths.get(link.id) ?? "",
-      width: linkWidth(link.statements.length),
+      width: drawing.width(link),
     })),
     nodes,
   };

@@ -1,4 +1,4 @@
-import type { NetworkNode } from "../network/twoModeNetwork.ts";
+import type { NetworkNode } from "../network/graph.ts";
 import { textWidth } from "./textWidth.ts";
 import { wrapLabel } from "./wrapLabel.ts";
 

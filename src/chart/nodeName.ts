@@ -1,7 +1,7 @@
 import type { Actor } from "../case/actor.ts";
 import { STANCES, type Stance } from "../case/statement.ts";
 import type { Messages } from "../i18n/messages.ts";
-import type { ActorNode, NetworkNode, PropositionNode } from "../network/twoModeNetwork.ts";
+import type { ActorNode, NetworkNode, PropositionNode } from "../network/graph.ts";
 
 /** What a screen reader says of a node: its name first, what it is, how it stands; never where it lies. */
 export function nodeName(node: NetworkNode, isPinned: boolean, messages: Messages): string {

@@ -1,4 +1,4 @@
-import { type Network, type NetworkNode, type NodeId, neighbours } from "../network/twoModeNetwork.ts";
+import { type Graph, type NetworkNode, type NodeId, neighbours } from "../network/graph.ts";
 
 /** Where the keyboard stands in the network: the node, and the nodes that were gone through to reach it. */
 export interface Footing {
@@ -8,13 +8,11 @@ export interface Footing {
 
 export type Step = "next" | "previous" | "in" | "out" | "first" | "last";
 
-const STANCE_ORDER = ["support", "mixed", "abstain", "oppose"];
-
 export const nodeLabel = (node: NetworkNode) =>
   node.kind === "actor" ? node.actor.name : node.proposition.label;
 
 /** All nodes, those with most links first; then by name. */
-export function nodesByDegree(network: Network): readonly NodeId[] {
+export function nodesByDegree(network: Graph): readonly NodeId[] {
   const linked = neighbours(network);
   const degree = (node: NetworkNode) => linked.get(node.id)?.size ?? 0;
   return network.nodes
@@ -24,17 +22,15 @@ export function nodesByDegree(network: Network): readonly NodeId[] {
     .map(({ id }) => id);
 }
 
-/** What a node is linked with, by stance, then by name. */
-export function linkedNodes(network: Network, node: NodeId): readonly NodeId[] {
+/** What a node is linked with, by rank of the link, then by name. */
+export function linkedNodes(network: Graph, node: NodeId): readonly NodeId[] {
   const names = new Map(network.nodes.map((other) => [other.id, nodeLabel(other)]));
-  const rank = (stance: string) => STANCE_ORDER.indexOf(stance);
   return network.links
     .filter(({ source, target }) => source === node || target === node)
-    .map((link) => ({ stance: link.stance, id: link.source === node ? link.target : link.source }))
+    .map((link) => ({ rank: link.rank, id: link.source === node ? link.target : link.source }))
     .toSorted(
       (left, right) =>
-        rank(left.stance) - rank(right.stance) ||
-        (names.get(left.id) ?? "").localeCompare(names.get(right.id) ?? ""),
+        left.rank - right.rank || (names.get(left.id) ?? "").localeCompare(names.get(right.id) ?? ""),
     )
     .map(({ id }) => id);
 }
@@ -43,7 +39,7 @@ export function linkedNodes(network: Network, node: NodeId): readonly NodeId[] {
  * Where a step leads. Next and previous go round among the neighbours of the node one came from, or among all nodes;
  * in goes to the first neighbour, out back the way. Null where a step out leads out of the network.
  */
-export function takeStep(network: Network, footing: Footing, step: Step): Footing | null {
+export function takeStep(network: Graph, footing: Footing, step: Step): Footing | null {
   const from = footing.way.at(-1);
   const siblings = from === undefined ? nodesByDegree(network) : linkedNodes(network, from);
   const at = siblings.indexOf(footing.node);
@@ -64,14 +60,14 @@ export function takeStep(network: Network, footing: Footing, step: Step): Footin
   }
 }
 
-function stepIn(network: Network, footing: Footing): Footing {
+function stepIn(network: Graph, footing: Footing): Footing {
   const from = footing.way.at(-1);
   const [first] = linkedNodes(network, footing.node).filter((id) => id !== from);
   return first === undefined ? footing : { node: first, way: [...footing.way, footing.node] };
 }
 
 /** The next node, in the order of degrees, whose name begins with the letters typed. */
-export function findByLetters(network: Network, current: NodeId, letters: string): NodeId | null {
+export function findByLetters(network: Graph, current: NodeId, letters: string): NodeId | null {
   const order = nodesByDegree(network);
   const names = new Map(network.nodes.map((node) => [node.id, nodeLabel(node).toLocaleLowerCase()]));
   const at = order.indexOf(current);

@@ -1,14 +1,18 @@
 import type { ZoomTransform } from "d3";
-import type { Stance } from "../case/statement.ts";
 import type { Emphasis } from "./NodeMark.tsx";
+import type { LinkLook } from "./linkDrawing.ts";
 import type { LinkBatch } from "./linkBatches.ts";
 
 /** The same dashes as the style sheet gives the lines of the drawing. */
-const DASHES: Readonly<Record<Stance, readonly number[]>> = {
+const DASHES: Readonly<Record<LinkLook, readonly number[]>> = {
   support: [],
   oppose: [6, 3.5],
   mixed: [2, 2.5],
   abstain: [1, 4],
+  agreement: [],
+  disagreement: [6, 3.5],
+  meeting: [],
+  address: [],
 };
 
 const OPACITY: Readonly<Record<Emphasis, number>> = { faint: 0.06, plain: 0.5, strong: 1 };
@@ -20,7 +24,7 @@ interface Canvas {
   readonly height: number;
   /** Device pixels for each CSS pixel. */
   readonly density: number;
-  readonly colorOf: (stance: Stance) => string;
+  readonly colorOf: (look: LinkLook) => string;
 }
 
 /** Paints batches of links where the picture is panned and zoomed to. */
@@ -30,10 +34,10 @@ export function paintLinks(canvas: Canvas, batches: readonly LinkBatch[], { k, x
   context.clearRect(0, 0, width, height);
   context.setTransform(k * density, 0, 0, k * density, x * density, y * density);
   for (const batch of batches) {
-    context.strokeStyle = canvas.colorOf(batch.stance);
+    context.strokeStyle = canvas.colorOf(batch.look);
     context.globalAlpha = OPACITY[batch.emphasis];
     context.lineWidth = batch.width;
-    context.setLineDash([...DASHES[batch.stance]]);
+    context.setLineDash([...DASHES[batch.look]]);
     context.stroke(new Path2D(batch.path));
   }
 }

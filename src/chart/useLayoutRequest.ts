@@ -3,8 +3,8 @@ import type { Theme } from "../case/proposition.ts";
 import type { Size } from "../host/useElementSize.ts";
 import { useSteadySize } from "../host/useSteadySize.ts";
 import type { Alignment } from "../network/alignment.ts";
+import type { Graph } from "../network/graph.ts";
 import type { LayoutRequest } from "../network/layoutRequest.ts";
-import type { Network } from "../network/twoModeNetwork.ts";
 import { networkLayoutRequest } from "./networkLayoutRequest.ts";
 
 /** Sizes are rounded down to this many CSS pixels, so that a small change of the window does not place all anew. */
@@ -14,7 +14,7 @@ const SIZE_STEP = 20;
 const LEAST_HEIGHT = 720;
 
 interface Placeable {
-  readonly whole: Network;
+  readonly whole: Graph;
   readonly alignment: Alignment;
   readonly themes: readonly Theme[];
   /** As high as the nodes need, instead of as high as the frame. */

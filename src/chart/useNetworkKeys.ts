@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useRef, useState } from "react";
-import type { Network, NodeId } from "../network/twoModeNetwork.ts";
+import type { Graph, NodeId } from "../network/graph.ts";
 import { type Footing, type Step, findByLetters, nodesByDegree, takeStep } from "./nodeNavigation.ts";
 
 const STEPS: Readonly<Record<string, Step>> = {
@@ -30,13 +30,15 @@ interface NetworkKeys {
 
 interface Acts {
   readonly onSelect: (id: NodeId) => void;
+  /** Opens what joins two nodes. */
+  readonly onSelectLink: (from: NodeId, to: NodeId) => void;
   readonly onShift: (id: NodeId, across: number, down: number) => void;
   readonly onRelease: (id: NodeId) => void;
   readonly onLeave: () => void;
 }
 
-/** The keyboard in the network: one tab stop, arrows along the links, letters to a name, Enter to open, Escape to leave. */
-export function useNetworkKeys(ref: RefObject<Element | null>, network: Network, acts: Acts): NetworkKeys {
+/** The keyboard in the network: one tab stop, arrows along the links, letters to a name, Enter to open a node, Space the link to it, Escape to leave. */
+export function useNetworkKeys(ref: RefObject<Element | null>, network: Graph, acts: Acts): NetworkKeys {
   const [footing, setFooting] = useState<Footing | null>(null);
   const typed = useRef({ letters: "", at: 0 });
   const isThere = (id: NodeId) => network.nodes.some((node) => node.id === id);
@@ -55,6 +57,13 @@ export function useNetworkKeys(ref: RefObject<Element | null>, network: Network,
     const next = takeStep(network, here(id), name);
     if (next === null) acts.onLeave();
     else goTo(next);
+  };
+
+  /** The link that one came along; the node itself where one came along none. */
+  const open = (id: NodeId) => {
+    const from = here(id).way.at(-1);
+    if (from === undefined) acts.onSelect(id);
+    else acts.onSelectLink(from, id);
   };
 
   const type = (id: NodeId, letter: string, now: number) => {
@@ -77,7 +86,8 @@ export function useNetworkKeys(ref: RefObject<Element | null>, network: Network,
     else if (arrow !== undefined) step(id, arrow);
     else if (event.key === "Escape") step(id, "out");
     else if (event.key === "Delete" || event.key === "Backspace") acts.onRelease(id);
-    else if (event.key === "Enter" || event.key === " ") acts.onSelect(id);
+    else if (event.key === "Enter") acts.onSelect(id);
+    else if (event.key === " ") open(id);
     else if (/^\p{L}$/u.test(event.key)) type(id, event.key, event.timeStamp);
     else return false;
     return true;

@@ -1,6 +1,6 @@
 import { drag, select } from "d3";
 import { type RefObject, useEffect, useEffectEvent } from "react";
-import type { NodeId } from "../network/twoModeNetwork.ts";
+import type { NodeId } from "../network/graph.ts";
 
 /** A press that moves less than this, in CSS pixels, is a click. */
 const CLICK_DISTANCE = 4;

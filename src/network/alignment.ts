@@ -1,6 +1,7 @@
 import { linkComponents } from "./linkComponents.ts";
 import { type MatrixSide, STANCE_SIGNS, type StanceMatrix, stanceMatrix } from "./stanceMatrix.ts";
-import type { Network, NetworkLink, NodeId } from "./twoModeNetwork.ts";
+import type { NodeId } from "./graph.ts";
+import type { Network, NetworkLink } from "./twoModeNetwork.ts";
 
 /** Where each node stands across, from -1 to 1; nodes that nothing joins to the contested rest are left out. */
 export type Alignment = ReadonlyMap<NodeId, number>;

@@ -1,5 +1,6 @@
 import type { Alignment } from "./alignment.ts";
-import type { ActorNode, Network } from "./twoModeNetwork.ts";
+import type { ActorNode } from "./graph.ts";
+import type { Network } from "./twoModeNetwork.ts";
 
 /** An actor counts as standing at an end from this far out. */
 const FAR_OUT = 0.6;

@@ -3,7 +3,7 @@ import { BoxShelves } from "./boxShelves.ts";
 import type { LayoutRequest } from "./layoutRequest.ts";
 import { type Point, costOf, nearestFreePlace } from "./nearestFreePlace.ts";
 import type { Room, Standing } from "./settle.ts";
-import type { NodeId } from "./twoModeNetwork.ts";
+import type { NodeId } from "./graph.ts";
 
 /** Each pass takes some milliseconds for fifty nodes and grows with their square. */
 const PASSES = 4;

@@ -1,5 +1,5 @@
 import type { ThemeId } from "../case/proposition.ts";
-import type { NodeId } from "./twoModeNetwork.ts";
+import type { NodeId } from "./graph.ts";
 
 /** A node as the layout needs it: its size with its label, and where it wants to stand. */
 export interface LayoutNode {

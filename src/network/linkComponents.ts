@@ -1,4 +1,5 @@
-import type { NetworkLink, NodeId } from "./twoModeNetwork.ts";
+import type { NodeId } from "./graph.ts";
+import type { NetworkLink } from "./twoModeNetwork.ts";
 
 /** The links of each connected component, components in the order of their first link. */
 export function linkComponents(links: readonly NetworkLink[]): readonly (readonly NetworkLink[])[] {

@@ -1,6 +1,7 @@
 import { type Alignment, pullOf } from "./alignment.ts";
 import { byStatements } from "./axisEnds.ts";
-import type { ActorNode, Network, NodeId, PropositionNode } from "./twoModeNetwork.ts";
+import type { ActorNode, NodeId, PropositionNode } from "./graph.ts";
+import type { Network } from "./twoModeNetwork.ts";
 
 /** A position pulls to an end if its proposition stands at least so far out. */
 const LEAST_PULL = 0.05;

@@ -1,6 +1,6 @@
 import type { CaseIndex } from "../case/caseIndex.ts";
 import type { Layout } from "./layoutRequest.ts";
-import { type NodeId, actorNodeId, propositionNodeId } from "./twoModeNetwork.ts";
+import { type NodeId, actorNodeId, propositionNodeId } from "./graph.ts";
 
 /** A place that a person gave a node: whole thousandths of the width and height of the layout, whatever its size. */
 export interface Pin {

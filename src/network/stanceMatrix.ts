@@ -1,5 +1,6 @@
 import type { Stance } from "../case/statement.ts";
-import type { NetworkLink, NodeId } from "./twoModeNetwork.ts";
+import type { NodeId } from "./graph.ts";
+import type { NetworkLink } from "./twoModeNetwork.ts";
 
 /** The number that stands for a stance where stances are averaged. */
 export const STANCE_SIGNS: Readonly<Record<Stance, number>> = {

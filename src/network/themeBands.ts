@@ -1,6 +1,6 @@
 import type { ThemeId } from "../case/proposition.ts";
 import type { LayoutNode, LayoutRequest, ThemeBand } from "./layoutRequest.ts";
-import type { NodeId } from "./twoModeNetwork.ts";
+import type { NodeId } from "./graph.ts";
 
 /** The least part of the height that a theme gets, as a share of an equal one. */
 const LEAST_SHARE = 0.5;

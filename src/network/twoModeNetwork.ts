@@ -2,47 +2,26 @@ import type { Actor, ActorId } from "../case/actor.ts";
 import type { CaseIndex } from "../case/caseIndex.ts";
 import type { Proposition, PropositionId } from "../case/proposition.ts";
 import { STANCES, type Stance } from "../case/statement.ts";
+import {
+  type ActorNode,
+  type Graph,
+  type GraphLink,
+  type PropositionNode,
+  actorNodeId,
+  propositionNodeId,
+} from "./graph.ts";
 import type { Position } from "./position.ts";
 
-/** Names a node; an actor and a proposition may share an id, their nodes do not. */
-export type NodeId = `actor/${ActorId}` | `proposition/${PropositionId}`;
-
-export interface ActorNode {
-  readonly kind: "actor";
-  readonly id: NodeId;
-  readonly actor: Actor;
-  /** How many statements stand behind its positions. */
-  readonly statements: number;
-  /** On how many propositions it takes each stance. */
-  readonly stances: Readonly<Record<Stance, number>>;
-}
-
-export interface PropositionNode {
-  readonly kind: "proposition";
-  readonly id: NodeId;
-  readonly proposition: Proposition;
-  readonly statements: number;
-  /** How many actors take each stance. */
-  readonly stances: Readonly<Record<Stance, number>>;
-}
-
-export type NetworkNode = ActorNode | PropositionNode;
-
 /** A position, as a link from the actor's node to the proposition's. */
-export interface NetworkLink extends Position {
+export interface NetworkLink extends Position, GraphLink {
   readonly id: `${ActorId}/${PropositionId}`;
-  readonly source: NodeId;
-  readonly target: NodeId;
 }
 
 /** The two-mode network: actors and propositions; a link is a position, as wide as it has statements. */
-export interface Network {
-  readonly nodes: readonly NetworkNode[];
-  readonly links: readonly NetworkLink[];
-}
+export type Network = Graph<NetworkLink>;
 
-export const actorNodeId = (id: ActorId): NodeId => `actor/${id}`;
-export const propositionNodeId = (id: PropositionId): NodeId => `proposition/${id}`;
+/** Who goes through the positions of a node meets those for it first, those against it last. */
+const STANCE_ORDER: readonly Stance[] = ["support", "mixed", "abstain", "oppose"];
 
 /** The network of the given positions, nodes in the order of the case; who takes no position is not in it. */
 export function twoModeNetwork(index: CaseIndex, positions: readonly Position[]): Network {
@@ -53,16 +32,6 @@ export function twoModeNetwork(index: CaseIndex, positions: readonly Position[])
     propositionNode(proposition, byProposition.get(proposition.id)),
   );
   return { nodes: [...actors, ...propositions], links: positions.map(linkOf) };
-}
-
-/** For each node, the nodes it is linked with. */
-export function neighbours(network: Network): ReadonlyMap<NodeId, ReadonlySet<NodeId>> {
-  const sets = new Map<NodeId, Set<NodeId>>(network.nodes.map(({ id }) => [id, new Set()]));
-  for (const { source, target } of network.links) {
-    sets.get(source)?.add(target);
-    sets.get(target)?.add(source);
-  }
-  return sets;
 }
 
 function groupBy<Key>(
@@ -112,5 +81,6 @@ function linkOf(position: Position): NetworkLink {
     id: `${position.actor}/${position.proposition}`,
     source: actorNodeId(position.actor),
     target: propositionNodeId(position.proposition),
+    rank: STANCE_ORDER.indexOf(position.stance),
   };
 }

@@ -1,18 +1,16 @@
-import { useMemo } from "react";
-import { useParams } from "react-router";
 import { HowToRead } from "../chart/HowToRead.tsx";
 import { Legend } from "../chart/Legend.tsx";
-import { NetworkChart } from "../chart/NetworkChart.tsx";
 import { NetworkTable } from "../chart/NetworkTable.tsx";
 import { NetworkReading, NetworkSentences } from "../chart/NetworkSentences.tsx";
+import { positionDrawing } from "../chart/linkDrawing.ts";
+import { nodeName } from "../chart/nodeName.ts";
 import { TABLE_COLUMNS } from "../chart/tableRows.ts";
-import { isFramed } from "../host/frame.ts";
-import type { NodeId } from "../network/twoModeNetwork.ts";
+import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
-import { selectAlignment, selectNetwork, selectSummary, selectWholeNetwork } from "../store/selectors.ts";
+import { selectNetwork, selectSummary, selectWholeNetwork } from "../store/selectors.ts";
+import { CaseNetwork } from "./CaseNetwork.tsx";
 import { PlaceLink } from "./PlaceLink.tsx";
 import { ViewForms } from "./ViewForms.tsx";
-import { focusOfParams } from "./focusOfParams.ts";
 import { useOpenPlace } from "./useOpenPlace.ts";
 import { useRowSorting } from "./useRowSorting.ts";
 
@@ -36,37 +34,18 @@ function Rows() {
 }
 
 function Picture({ isNarrow }: { readonly isNarrow: boolean }) {
+  const messages = useMessages();
   const network = useExplorer(selectNetwork);
   const whole = useExplorer(selectWholeNetwork);
-  const alignment = useExplorer(selectAlignment);
-  const themes = useExplorer(({ index }) => index.case.themes);
-  const { actorId, propositionId, otherId } = useParams();
-  const selected = useMemo(
-    () => focusOfParams({ actorId, propositionId, otherId }),
-    [actorId, propositionId, otherId],
-  );
-  const pins = useExplorer((state) => state.display.pins);
-  const show = useExplorer((state) => state.show);
   const openPlace = useOpenPlace();
-  const openNode = (id: NodeId) => {
-    const node = network.nodes.find((other) => other.id === id);
-    if (node?.kind === "actor") openPlace({ page: "actor", actor: node.actor.id });
-    if (node?.kind === "proposition") openPlace({ page: "proposition", proposition: node.proposition.id });
-  };
   return (
     <>
-      <NetworkChart
+      <CaseNetwork
         network={network}
-        whole={whole}
-        alignment={alignment}
-        themes={themes}
-        selected={selected}
-        pins={pins}
-        onPin={(next) => show({ pins: next })}
-        isCooperative={isNarrow || isFramed()}
-        onSelectNode={openNode}
+        drawing={positionDrawing}
+        nameOf={(node, isPinned) => nodeName(node, isPinned, messages)}
+        isNarrow={isNarrow}
         onSelectLink={({ actor, proposition }) => openPlace({ page: "position", actor, proposition })}
-        onLeave={() => document.getElementById("reading")?.focus()}
       />
       <Legend network={whole} />
     </>

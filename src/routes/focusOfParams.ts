@@ -1,5 +1,6 @@
 import type { Focus } from "../chart/emphasis.ts";
-import type { NetworkLink, NodeId } from "../network/twoModeNetwork.ts";
+import type { NodeId } from "../network/graph.ts";
+import type { NetworkLink } from "../network/twoModeNetwork.ts";
 
 type Params = Readonly<Record<string, string | undefined>>;
 

@@ -5,6 +5,7 @@ import { countStances } from "../filter/countStances.ts";
 import { dateHistogram } from "../filter/dateHistogram.ts";
 import { loosenings } from "../filter/loosenings.ts";
 import { alignment } from "../network/alignment.ts";
+import { axisEnds } from "../network/axisEnds.ts";
 import { networkSummary } from "../network/networkSummary.ts";
 import { type Position, positions } from "../network/position.ts";
 import { twoModeNetwork } from "../network/twoModeNetwork.ts";
@@ -68,6 +69,7 @@ const whole = memoizeLast((index: Explorer["index"]) => {
   return twoModeNetwork(index, positions(index, all));
 });
 const wholeAlignment = memoizeLast(alignment);
+const wholeEnds = memoizeLast(axisEnds);
 const visibleNetwork = memoizeLast(twoModeNetwork);
 const summary = memoizeLast(networkSummary);
 
@@ -75,6 +77,10 @@ const summary = memoizeLast(networkSummary);
 export const selectWholeNetwork = ({ index }: Explorer) => whole(index);
 
 export const selectAlignment = (state: Explorer) => wholeAlignment(selectWholeNetwork(state));
+
+/** Who names the ends of the alignment axis. */
+export const selectAxisEnds = (state: Explorer) =>
+  wholeEnds(selectWholeNetwork(state), selectAlignment(state));
 
 /** The network of the visible statements. */
 export const selectNetwork = (state: Explorer) => visibleNetwork(state.index, selectPositions(state));

@@ -2,10 +2,12 @@ import { screen } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { NetworkMarks } from "../../src/chart/NetworkMarks.tsx";
 import { type Focus, emphasisOf } from "../../src/chart/emphasis.ts";
+import { positionDrawing } from "../../src/chart/linkDrawing.ts";
+import { nodeName } from "../../src/chart/nodeName.ts";
+import { english } from "../../src/i18n/messages.ts";
 import { networkLayoutRequest } from "../../src/chart/networkLayoutRequest.ts";
 import { type Pins, networkScene } from "../../src/chart/networkScene.ts";
 import { layoutNetwork } from "../../src/network/layoutNetwork.ts";
-import type { NetworkLink } from "../../src/network/twoModeNetwork.ts";
 import { a } from "../fixtures/networks.ts";
 import { renderDrawing, shown } from "./drawing.tsx";
 
@@ -19,12 +21,13 @@ const PINS: Pins = new Map([[a("ann"), { x: 10, y: 20 }]]);
 const draw = (focus: Focus, areLinksDrawn = true) =>
   renderDrawing(
     <NetworkMarks
-      scene={networkScene(network, layout, themes, PINS)}
+      scene={networkScene(network, positionDrawing, { layout, themes, pins: PINS })}
       emphasis={emphasisOf(network, focus)}
       areLinksDrawn={areLinksDrawn}
       selected={focus}
       pins={PINS}
       tabStop={a("ann")}
+      nameOf={(node, isPinned) => nodeName(node, isPinned, english)}
     />,
   ).container;
 
@@ -52,7 +55,7 @@ describe("the marks", () => {
   });
 
   test("bring out a selected link with its two ends", () => {
-    const container = draw({ link: "council/new-tax" as NetworkLink["id"] });
+    const container = draw({ link: "council/new-tax" });
     expect(emphasized(container, "[data-node]")).toEqual(["actor/council", "proposition/new-tax"]);
     expect(container.querySelector("[data-selected]")?.getAttribute("data-link")).toBe("council/new-tax");
     expect(screen.queryByRole("button", { pressed: true })).toBeNull();

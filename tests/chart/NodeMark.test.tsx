@@ -3,13 +3,18 @@ import { expect, test } from "vitest";
 import { type Emphasis, NodeMark } from "../../src/chart/NodeMark.tsx";
 import { layoutNetwork } from "../../src/network/layoutNetwork.ts";
 import { networkLayoutRequest } from "../../src/chart/networkLayoutRequest.ts";
+import { positionDrawing } from "../../src/chart/linkDrawing.ts";
 import { networkScene } from "../../src/chart/networkScene.ts";
 import { renderDrawing, shown } from "./drawing.tsx";
 
 const { index, network, alignment } = shown();
 const { themes } = index.case;
 const request = networkLayoutRequest(network, alignment, themes, { width: 800, height: 600, growth: "both" });
-const scene = networkScene(network, layoutNetwork(request), themes, new Map());
+const scene = networkScene(network, positionDrawing, {
+  layout: layoutNetwork(request),
+  themes,
+  pins: new Map(),
+});
 
 const draw = (id: string, state: { isSelected?: boolean; isPinned?: boolean; isTabStop?: boolean } = {}) => {
   const mark = scene.nodes.find(({ node }) => node.id === id);

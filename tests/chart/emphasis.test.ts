@@ -31,7 +31,7 @@ describe("emphasisOf", () => {
   });
 
   test("brings out one link with its two ends", () => {
-    expect(strongOf({ link: "eva/new-tax" as never })).toEqual([[a("eva"), p("new-tax")], ["eva/new-tax"]]);
+    expect(strongOf({ link: "eva/new-tax" })).toEqual([[a("eva"), p("new-tax")], ["eva/new-tax"]]);
   });
 
   test("lets the rest step back", () => {

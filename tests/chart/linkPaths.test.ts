@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Place, linkPaths } from "../../src/chart/linkPaths.ts";
-import type { NetworkLink, NodeId } from "../../src/network/twoModeNetwork.ts";
+import type { NodeId } from "../../src/network/graph.ts";
+import type { NetworkLink } from "../../src/network/twoModeNetwork.ts";
 import { a, networkOf, p } from "../fixtures/networks.ts";
 
 const plate = { x: 0, y: 0, width: 100, height: 30 };

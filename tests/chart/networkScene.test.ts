@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { positionDrawing } from "../../src/chart/linkDrawing.ts";
 import { networkLayoutRequest } from "../../src/chart/networkLayoutRequest.ts";
 import { type Pins, networkScene } from "../../src/chart/networkScene.ts";
 import { nodeFigure, symbolMiddle } from "../../src/chart/nodeFigure.ts";
@@ -17,7 +18,8 @@ const whole = networkOf([
 ]);
 const frame = { width: 600, height: 400, growth: "both" } as const;
 const layout = layoutNetwork(networkLayoutRequest(whole, alignment(whole), [], frame));
-const sceneOf = (network: Network, pins: Pins = new Map()) => networkScene(network, layout, [], pins);
+const sceneOf = (network: Network, pins: Pins = new Map()) =>
+  networkScene(network, positionDrawing, { layout, themes: [], pins });
 const markOf = (id: string, scene = sceneOf(whole)) => scene.nodes.find(({ node }) => node.id === id)!;
 const boxOf = (id: string) => layout.placements.find((placement) => placement.id === id)!;
 
@@ -74,7 +76,11 @@ describe("networkScene", () => {
   });
 
   test("leaves out nodes that the layout does not know", () => {
-    const { nodes, links } = networkScene(whole, { ...layout, placements: [] }, [], new Map());
+    const { nodes, links } = networkScene(whole, positionDrawing, {
+      layout: { ...layout, placements: [] },
+      themes: [],
+      pins: new Map(),
+    });
     expect(nodes).toEqual([]);
     expect(links.every(({ path }) => path === "")).toBe(true);
   });
@@ -83,7 +89,11 @@ describe("networkScene", () => {
     const { case: real } = xinjiangIndex();
     const network = wholeNetwork(xinjiangIndex());
     const placed = layoutNetwork(networkLayoutRequest(network, alignment(network), real.themes, frame));
-    const { bands } = networkScene(network, placed, real.themes, new Map());
+    const { bands } = networkScene(network, positionDrawing, {
+      layout: placed,
+      themes: real.themes,
+      pins: new Map(),
+    });
     expect(bands.map(({ title }) => title)).toEqual(real.themes.map(({ title }) => title));
     expect(bands.map(({ top, bottom }) => [top, bottom])).toEqual(
       placed.bands.map(({ top, bottom }) => [top, bottom]),

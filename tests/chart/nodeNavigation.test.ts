@@ -9,7 +9,8 @@ import {
   nodesByDegree,
   takeStep,
 } from "../../src/chart/nodeNavigation.ts";
-import { type Network, neighbours } from "../../src/network/twoModeNetwork.ts";
+import { neighbours } from "../../src/network/graph.ts";
+import type { Network } from "../../src/network/twoModeNetwork.ts";
 import { xinjiangIndex } from "../fixtures/bundledCases.ts";
 import { a, anySaid, networkOf, p, wholeNetwork } from "../fixtures/networks.ts";
 import { twoSidesAndABridge } from "../fixtures/tinyCases.ts";

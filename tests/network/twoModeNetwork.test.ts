@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { STANCES } from "../../src/case/statement.ts";
 import { setOf } from "../../src/case/statementSet.ts";
 import { positions } from "../../src/network/position.ts";
-import { neighbours, twoModeNetwork } from "../../src/network/twoModeNetwork.ts";
+import { neighbours } from "../../src/network/graph.ts";
+import { twoModeNetwork } from "../../src/network/twoModeNetwork.ts";
 import { a, anySaid, networkOf, p } from "../fixtures/networks.ts";
 import { indexOf, pair, twoSidesAndABridge } from "../fixtures/tinyCases.ts";
 

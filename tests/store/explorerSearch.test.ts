@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { NO_FILTER } from "../../src/filter/filter.ts";
 import { knownPins } from "../../src/network/pin.ts";
-import type { NodeId } from "../../src/network/twoModeNetwork.ts";
+import type { NodeId } from "../../src/network/graph.ts";
 import { formatSearch, readSearch } from "../../src/store/explorerSearch.ts";
 import {
   DEFAULT_DISPLAY,

@@ -10,7 +10,7 @@ export const chart = {
   network: "Network",
   networkRole: "network",
   keyHelp:
-    "Arrow left and right go from node to node, arrow down to what the node is linked with, arrow up back. Home and End go to the first and last, letters to a name. Enter opens, Escape goes back. Shift with an arrow moves a node, Delete lets it go back.",
+    "Arrow left and right go from node to node, arrow down to what the node is linked with, arrow up back. Home and End go to the first and last, letters to a name. Enter opens a node, Space the link that led to it, Escape goes back. Shift with an arrow moves a node, Delete lets it go back.",
   actorName: ({
     name,
     kind,
