@@ -10,4 +10,6 @@ export type CasePlace =
   | { readonly page: "proposition"; readonly proposition: PropositionId }
   | { readonly page: "position"; readonly actor: ActorId; readonly proposition: PropositionId }
   | { readonly page: "statement"; readonly statement: StatementId }
-  | { readonly page: "compare"; readonly actor: ActorId; readonly other: ActorId };
+  | { readonly page: "compare"; readonly actor: ActorId; readonly other: ActorId }
+  | { readonly page: "tie"; readonly actor: ActorId; readonly other: ActorId }
+  | { readonly page: "together"; readonly proposition: PropositionId; readonly other: PropositionId };

@@ -7,10 +7,12 @@ interface HowToReadProps {
   readonly children: ReactNode;
   /** How the view is to be read, on demand. */
   readonly explanation: ReactNode;
+  /** What the view can be set to. */
+  readonly tools?: ReactNode;
 }
 
 /** One paragraph made from what is shown, and, on demand, how the view is to be read. */
-export function HowToRead({ children, explanation }: HowToReadProps) {
+export function HowToRead({ children, explanation, tools }: HowToReadProps) {
   const { chart } = useMessages();
   return (
     <div className="how-to-read">
@@ -19,6 +21,7 @@ export function HowToRead({ children, explanation }: HowToReadProps) {
         <summary>{chart.howToRead}</summary>
         <p>{explanation}</p>
       </details>
+      {tools}
     </div>
   );
 }

@@ -10,7 +10,7 @@ const DASHES: Readonly<Record<LinkLook, readonly number[]>> = {
   mixed: [2, 2.5],
   abstain: [1, 4],
   agreement: [],
-  disagreement: [6, 3.5],
+  disagreement: [9, 5],
   meeting: [],
   address: [],
 };

@@ -1,7 +1,10 @@
 import { app } from "./en/app.ts";
 import { chart } from "./en/chart.ts";
 import { controls } from "./en/controls.ts";
+import { projection } from "./en/projection.ts";
 import { reading } from "./en/reading.ts";
+import { receipt } from "./en/receipt.ts";
+import { ties } from "./en/ties.ts";
 import { words } from "./en/words.ts";
 import { type Formats, makeFormats } from "./formats.ts";
 
@@ -15,6 +18,9 @@ export interface Messages {
   readonly chart: typeof chart;
   readonly controls: typeof controls;
   readonly reading: typeof reading;
+  readonly ties: typeof ties;
+  readonly receipt: typeof receipt;
+  readonly projection: typeof projection;
 }
 
 export const english: Messages = {
@@ -26,4 +32,7 @@ export const english: Messages = {
   chart,
   controls,
   reading,
+  ties,
+  receipt,
+  projection,
 };

@@ -25,11 +25,10 @@ export function CaseNetwork<Link extends GraphLink>({ isNarrow, ...drawn }: Case
   const themes = useExplorer(({ index }) => index.case.themes);
   const pins = useExplorer((state) => state.display.pins);
   const show = useExplorer((state) => state.show);
-  const params = useParams();
-  const { actorId, propositionId, otherId } = params;
+  const { actorId, propositionId, otherId, otherPropositionId } = useParams();
   const selected = useMemo(
-    () => focusOfParams({ actorId, propositionId, otherId }),
-    [actorId, propositionId, otherId],
+    () => focusOfParams({ actorId, propositionId, otherId, otherPropositionId }),
+    [actorId, propositionId, otherId, otherPropositionId],
   );
   return (
     <NetworkChart

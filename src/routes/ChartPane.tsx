@@ -3,6 +3,7 @@ import { useExplorer } from "../store/ExplorerContext.tsx";
 import type { View } from "../store/explorerState.ts";
 import { selectVisibleCount } from "../store/selectors.ts";
 import { NetworkView } from "./NetworkView.tsx";
+import { TiesView } from "./TiesView.tsx";
 import { ViewBar } from "./ViewBar.tsx";
 
 /** The view of the filtered statements that is chosen; where nothing is left to show, the ways back. */
@@ -26,5 +27,9 @@ function ChosenView({ view, isNarrow }: ChosenViewProps) {
   switch (view) {
     case "network":
       return <NetworkView isNarrow={isNarrow} />;
+    case "alignment":
+      return <TiesView key={view} side="actor" isNarrow={isNarrow} />;
+    case "propositions":
+      return <TiesView key={view} side="proposition" isNarrow={isNarrow} />;
   }
 }

@@ -12,6 +12,7 @@ import { PositionRoute } from "./PositionRoute.tsx";
 import { PropositionRoute } from "./PropositionRoute.tsx";
 import { RootRoute } from "./RootRoute.tsx";
 import { StatementRoute } from "./StatementRoute.tsx";
+import { TieRoute, TogetherRoute } from "./TieRoute.tsx";
 import { RouteFailure } from "./ViewFailure.tsx";
 import { makeExplorerStores } from "./explorerStores.ts";
 
@@ -42,6 +43,8 @@ export function appRoutes(cases: readonly Case[], getRouter: () => DataRouter): 
             { path: "position/:actorId/:propositionId", element: <PositionRoute /> },
             { path: "statement/:statementId", element: <StatementRoute /> },
             { path: "compare/:actorId/:otherId", element: <CompareRoute /> },
+            { path: "tie/:actorId/:otherId", element: <TieRoute /> },
+            { path: "together/:propositionId/:otherPropositionId", element: <TogetherRoute /> },
           ],
         },
         { path: "*", element: <NotFoundRoute /> },

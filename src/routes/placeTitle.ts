@@ -9,7 +9,7 @@ type Params = Readonly<Record<string, string | undefined>>;
 /** What the place that an address names is called in the title of the browser's tab; empty for the whole case. */
 export function placeTitle(
   index: CaseIndex,
-  { actorId, otherId, propositionId, statementId }: Params,
+  { actorId, otherId, propositionId, otherPropositionId, statementId }: Params,
   { app, reading, words }: Messages,
 ): string {
   const actor = (id: string) => index.actors.get(id as ActorId)?.name ?? reading.unknown.actor;
@@ -27,5 +27,10 @@ export function placeTitle(
   if (actorId !== undefined && propositionId !== undefined)
     return app.positionTitle({ actor: actor(actorId), proposition: proposition(propositionId) });
   if (actorId !== undefined) return actor(actorId);
+  if (propositionId !== undefined && otherPropositionId !== undefined)
+    return app.togetherTitle({
+      proposition: proposition(propositionId),
+      other: proposition(otherPropositionId),
+    });
   return propositionId === undefined ? "" : proposition(propositionId);
 }

@@ -21,7 +21,9 @@ function segmentsOf(place: CasePlace): readonly string[] {
     case "statement":
       return ["statement", place.statement];
     case "compare":
-      break;
+    case "tie":
+      return [place.page, place.actor, place.other];
+    case "together":
+      return ["together", place.proposition, place.other];
   }
-  return ["compare", place.actor, place.other];
 }

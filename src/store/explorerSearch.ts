@@ -1,5 +1,6 @@
 import type { CaseIndex } from "../case/caseIndex.ts";
 import { filterParams, readFilter } from "../filter/filterSearchParams.ts";
+import { AGGREGATIONS, NORMALIZATIONS, REPEATS } from "../network/projection.ts";
 import { formatPins, knownPins, parsePins } from "../network/pin.ts";
 import {
   DEFAULT_DISPLAY,
@@ -45,7 +46,7 @@ function displayParams(display: Display): (readonly [string, string])[] {
   const { pins, ...choices } = display;
   const names = Object.keys(choices) as (keyof typeof choices)[];
   const chosen = names.filter((name) => choices[name] !== DEFAULT_DISPLAY[name]);
-  const pairs = chosen.map((name) => [name, choices[name]] as const);
+  const pairs = chosen.map((name) => [name, String(choices[name])] as const);
   return pins.length === 0 ? pairs : [...pairs, ["pins", formatPins(pins)]];
 }
 
@@ -57,6 +58,11 @@ function readChoices(params: URLSearchParams): Omit<Display, "pins"> {
     sort: oneOf(SORTS, params.get("sort")),
     group: oneOf(GROUPS, params.get("group")),
     rows: oneOf(ROW_ORDERS, params.get("rows")),
+    aggregation: oneOf(AGGREGATIONS, params.get("aggregation")),
+    normalization: oneOf(NORMALIZATIONS, params.get("normalization")),
+    repeats: oneOf(REPEATS, params.get("repeats")),
+    least: readNumber(params.get("least"), /^\d{1,6}(?:\.\d{1,3})?$/) ?? DEFAULT_DISPLAY.least,
+    strongest: readNumber(params.get("strongest"), /^\d{1,4}$/),
   };
 }
 
@@ -65,6 +71,11 @@ function readForm(params: URLSearchParams): Form {
   const view = params.get("view");
   const former = view === "network" ? "picture" : view;
   return oneOf(FORMS, params.get("form") ?? former);
+}
+
+/** A number that is written as it should be; null for anything else. */
+function readNumber(text: string | null, form: RegExp): number | null {
+  return text !== null && form.test(text) ? Number(text) : null;
 }
 
 function oneOf<Value extends string>(values: readonly [Value, ...Value[]], text: string | null): Value {

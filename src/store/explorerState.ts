@@ -1,8 +1,9 @@
 import type { Filter } from "../filter/filter.ts";
 import type { Pin } from "../network/pin.ts";
+import type { TieSettings } from "../network/tieNetwork.ts";
 
 /** What is drawn of the filtered statements, in the order of the switch. */
-export const VIEWS = ["network"] as const;
+export const VIEWS = ["network", "alignment", "propositions"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Every view is a picture and a table; by itself whichever fits the width of the screen. */
@@ -20,7 +21,18 @@ export const GROUPS = ["none", "proposition", "actor"] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** The columns that the tables of the views have. */
-export const ROW_COLUMNS = ["actor", "kind", "stance", "proposition", "statements"] as const;
+export const ROW_COLUMNS = [
+  "actor",
+  "kind",
+  "stance",
+  "proposition",
+  "statements",
+  "other",
+  "agreement",
+  "disagreement",
+  "weight",
+  "evidence",
+] as const;
 type RowColumn = (typeof ROW_COLUMNS)[number];
 
 /** By which column the rows of the view's table are sorted; with a minus, the last first. */
@@ -31,7 +43,7 @@ export const ROW_ORDERS: readonly [RowOrder, ...RowOrder[]] = [
 ];
 
 /** How the filtered statements are shown. The first of each list above is the default, which an address leaves out. */
-export interface Display {
+export interface Display extends TieSettings {
   readonly view: View;
   readonly form: Form;
   readonly pane: Pane;
@@ -49,6 +61,11 @@ export const DEFAULT_DISPLAY: Display = {
   sort: "date",
   group: "none",
   rows: "actor",
+  aggregation: "subtract",
+  normalization: "no",
+  repeats: "once",
+  least: 0,
+  strongest: null,
   pins: [],
 };
 

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { NO_FILTER } from "../../src/filter/filter.ts";
+import { AGGREGATIONS, NORMALIZATIONS, REPEATS } from "../../src/network/projection.ts";
 import { knownPins } from "../../src/network/pin.ts";
 import type { NodeId } from "../../src/network/graph.ts";
 import { formatSearch, readSearch } from "../../src/store/explorerSearch.ts";
@@ -19,10 +20,10 @@ import { indexOf, twoSidesAndABridge } from "../fixtures/tinyCases.ts";
 
 const index = indexOf(twoSidesAndABridge);
 
-const thousandths = fc.integer({ min: -999, max: 1999 });
+const aCoordinate = fc.integer({ min: -999, max: 1999 });
 const anyPins = fc
   .uniqueArray(
-    fc.record({ node: fc.constantFrom("actor/ann", "proposition/new-tax"), x: thousandths, y: thousandths }),
+    fc.record({ node: fc.constantFrom("actor/ann", "proposition/new-tax"), x: aCoordinate, y: aCoordinate }),
     {
       selector: ({ node }) => node,
     },
@@ -36,6 +37,11 @@ const anyDisplay = fc.record({
   sort: fc.constantFrom(...SORTS),
   group: fc.constantFrom(...GROUPS),
   rows: fc.constantFrom(...ROW_ORDERS),
+  aggregation: fc.constantFrom(...AGGREGATIONS),
+  normalization: fc.constantFrom(...NORMALIZATIONS),
+  repeats: fc.constantFrom(...REPEATS),
+  least: fc.nat(999_999_000).map((thousandths) => thousandths / 1000),
+  strongest: fc.option(fc.nat(9999)),
   pins: anyPins.map((pins) => pins.map((pin) => ({ ...pin, node: pin.node as NodeId }))),
 }) satisfies fc.Arbitrary<Display>;
 
@@ -99,7 +105,10 @@ describe("what is chosen, as the search part of an address", () => {
 
   test("takes the default for a display that does not exist", () => {
     expect(
-      readSearch(index, "?view=cube&form=heap&pane=&sort=toString&group=1&rows=-&pins=x,a.ann").display,
+      readSearch(
+        index,
+        "?view=cube&form=heap&pane=&sort=toString&group=1&rows=-&pins=x,a.ann&aggregation=love&least=-1&strongest=many",
+      ).display,
     ).toEqual(DEFAULT_DISPLAY);
   });
 

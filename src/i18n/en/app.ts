@@ -22,6 +22,8 @@ export const app = {
   positionTitle: ({ actor, proposition }: { actor: string; proposition: string }) =>
     `${actor} on ${proposition}`,
   compareTitle: ({ actor, other }: { actor: string; other: string }) => `${actor} and ${other} compared`,
+  togetherTitle: ({ proposition, other }: { proposition: string; other: string }) =>
+    `${proposition} together with ${other}`,
   unknownInLink: ({ values }: { values: string }) =>
     `This link asks for something that the case does not have: ${values}. The rest of it is applied.`,
   dismiss: "Dismiss",

@@ -74,6 +74,7 @@ export const controls = {
     orUndated: ({ dates }: { readonly dates: string }) => `${dates}, or no date`,
   },
   clearAll: "Clear all",
+  toNetwork: "Show who says what",
   empty: {
     title: "No statement passes all filters",
     advice: "Loosen one of them:",
@@ -97,6 +98,8 @@ export const controls = {
     title: "View",
     name: {
       network: "Who says what",
+      alignment: "Who stands with whom",
+      propositions: "What goes together",
     },
   },
   form: { title: "Form", picture: "Chart", table: "Table" },

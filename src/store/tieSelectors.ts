@@ -1,0 +1,47 @@
+import type { CaseIndex } from "../case/caseIndex.ts";
+import type { StatementSet } from "../case/statementSet.ts";
+import type { Profile } from "../network/profile.ts";
+import type { TieChoice } from "../network/strongestTies.ts";
+import { type TieSettings, type TieSide, profilesOf, tieNetwork } from "../network/tieNetwork.ts";
+import type { Network } from "../network/twoModeNetwork.ts";
+import type { Explorer } from "./createExplorerStore.ts";
+import { memoizeLast } from "./memoizeLast.ts";
+import { selectNetwork, selectVisible } from "./selectors.ts";
+
+const settingsOf = memoizeLast(
+  (
+    aggregation: TieSettings["aggregation"],
+    normalization: TieSettings["normalization"],
+    repeats: TieSettings["repeats"],
+    choice: TieChoice,
+  ): TieSettings => ({ aggregation, normalization, repeats, ...choice }),
+);
+const choiceOf = memoizeLast((least: number, strongest: number | null): TieChoice => ({ least, strongest }));
+
+/** How ties are made and which are shown; the same object while nothing of it changes. */
+export const selectTieSettings = ({ display }: Explorer) => {
+  const { aggregation, normalization, repeats, least, strongest } = display;
+  return settingsOf(aggregation, normalization, repeats, choiceOf(least, strongest));
+};
+
+/** What the visible statements make of one side, and its ties. */
+function makeTieSelectors(side: TieSide) {
+  const profiles = memoizeLast((index: CaseIndex, among: StatementSet) => profilesOf(index, among, side));
+  const network = memoizeLast(
+    (index: CaseIndex, ofSide: readonly Profile[], visibleOnes: Network, settings: TieSettings) =>
+      tieNetwork(index, ofSide, visibleOnes, { ...settings, side }),
+  );
+  const selectProfiles = (state: Explorer) => profiles(state.index, selectVisible(state));
+  const selectTies = (state: Explorer) =>
+    network(state.index, selectProfiles(state), selectNetwork(state), selectTieSettings(state));
+  return { selectProfiles, selectTies };
+}
+
+const ofActors = makeTieSelectors("actor");
+const ofPropositions = makeTieSelectors("proposition");
+
+/** The profiles that ties between actors, or between propositions, are made of. */
+export const selectProfiles = { actor: ofActors.selectProfiles, proposition: ofPropositions.selectProfiles };
+
+/** The one-mode network of the visible statements; null where it has too many pairs to be worked out. */
+export const selectTies = { actor: ofActors.selectTies, proposition: ofPropositions.selectTies };
