@@ -1,6 +1,7 @@
 import { app } from "./en/app.ts";
 import { chart } from "./en/chart.ts";
 import { controls } from "./en/controls.ts";
+import { firmness } from "./en/firmness.ts";
 import { projection } from "./en/projection.ts";
 import { reading } from "./en/reading.ts";
 import { receipt } from "./en/receipt.ts";
@@ -21,6 +22,7 @@ export interface Messages {
   readonly ties: typeof ties;
   readonly receipt: typeof receipt;
   readonly projection: typeof projection;
+  readonly firmness: typeof firmness;
 }
 
 export const english: Messages = {
@@ -35,4 +37,5 @@ export const english: Messages = {
   ties,
   receipt,
   projection,
+  firmness,
 };

@@ -12,6 +12,7 @@ import { PropositionText } from "./PropositionText.tsx";
 import { StanceWord } from "./StanceWord.tsx";
 import { StatementCard } from "./StatementCard.tsx";
 import { UnknownInCase } from "./UnknownInCase.tsx";
+import { WhatRestsOnIt } from "./WhatRestsOnIt.tsx";
 import { statementNeighbours } from "./statementNeighbours.ts";
 import "./statementPanel.css";
 
@@ -38,6 +39,7 @@ function KnownStatement({ statement }: { readonly statement: Statement }) {
         <PropositionText id={statement.proposition} />
       </div>
       <StatementCard key={statement.id} statement={statement} detail="words" isHidden={isHidden} isOpen />
+      {!isHidden && <WhatRestsOnIt statement={statement} />}
       <Neighbours statement={statement} />
     </Panel>
   );

@@ -2,6 +2,7 @@ import { EmptyResult } from "../controls/EmptyResult.tsx";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import type { View } from "../store/explorerState.ts";
 import { selectVisibleCount } from "../store/selectors.ts";
+import { FirmnessView } from "./FirmnessView.tsx";
 import { NetworkView } from "./NetworkView.tsx";
 import { TiesView } from "./TiesView.tsx";
 import { ViewBar } from "./ViewBar.tsx";
@@ -31,5 +32,7 @@ function ChosenView({ view, isNarrow }: ChosenViewProps) {
       return <TiesView key={view} side="actor" isNarrow={isNarrow} />;
     case "propositions":
       return <TiesView key={view} side="proposition" isNarrow={isNarrow} />;
+    case "firmness":
+      return <FirmnessView />;
   }
 }

@@ -4,10 +4,12 @@ import type { RowSorting } from "../ui/sortRows.ts";
 
 /**
  * How the rows of a view's table are sorted, as the address says, and what sorts them otherwise: "-statements" is most
- * statements first. An order by a column that this table does not have leaves it sorted by its first.
+ * statements first. An order by a column that this table does not have leaves it
+ * sorted by its first.
  */
 export function useRowSorting<Column extends string>(
   columns: readonly [Column, ...Column[]],
+  isDescendingAtFirst = false,
 ): readonly [RowSorting<Column>, (sorting: RowSorting<Column>) => void] {
   const rows = useExplorer((state) => state.display.rows);
   const show = useExplorer((state) => state.show);
@@ -17,7 +19,9 @@ export function useRowSorting<Column extends string>(
   const sort = (next: RowSorting<Column>) =>
     show({ rows: (next.isDescending ? `-${next.column}` : next.column) as RowOrder });
   return [
-    column === undefined ? { column: columns[0], isDescending: false } : { column, isDescending },
+    column === undefined
+      ? { column: columns[0], isDescending: isDescendingAtFirst }
+      : { column, isDescending },
     sort,
   ];
 }

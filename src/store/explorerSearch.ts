@@ -1,5 +1,6 @@
 import type { CaseIndex } from "../case/caseIndex.ts";
 import { filterParams, readFilter } from "../filter/filterSearchParams.ts";
+import { formatChange, formatChanges, knownChanges, parseChanges } from "../network/change.ts";
 import { AGGREGATIONS, NORMALIZATIONS, REPEATS } from "../network/projection.ts";
 import { formatPins, knownPins, parsePins } from "../network/pin.ts";
 import {
@@ -34,7 +35,16 @@ export function readSearch(index: CaseIndex, search: string): ReadState {
   const asked = parsePins(params.get("pins") ?? "");
   const pins = knownPins(index, asked);
   const unknownPins = asked.filter((pin) => !pins.includes(pin)).map((pin) => `pins=${formatPins([pin])}`);
-  return { filter, unknown: [...unknown, ...unknownPins], display: { ...readChoices(params), pins } };
+  const askedChanges = parseChanges(params.get("changes") ?? "");
+  const changes = knownChanges(index, askedChanges);
+  const unknownChanges = askedChanges
+    .filter((change) => !changes.includes(change))
+    .map((change) => `changes=${formatChange(change)}`);
+  return {
+    filter,
+    unknown: [...unknown, ...unknownPins, ...unknownChanges],
+    display: { ...readChoices(params), pins, changes },
+  };
 }
 
 /** Half an emoji, which a keyboard may leave behind, has no place in an address. */
@@ -43,14 +53,18 @@ function wellFormed(text: string): string {
 }
 
 function displayParams(display: Display): (readonly [string, string])[] {
-  const { pins, ...choices } = display;
+  const { pins, changes, ...choices } = display;
   const names = Object.keys(choices) as (keyof typeof choices)[];
   const chosen = names.filter((name) => choices[name] !== DEFAULT_DISPLAY[name]);
   const pairs = chosen.map((name) => [name, String(choices[name])] as const);
-  return pins.length === 0 ? pairs : [...pairs, ["pins", formatPins(pins)]];
+  const lists = [
+    ["pins", formatPins(pins)],
+    ["changes", formatChanges(changes)],
+  ] as const;
+  return [...pairs, ...lists.filter(([, list]) => list !== "")];
 }
 
-function readChoices(params: URLSearchParams): Omit<Display, "pins"> {
+function readChoices(params: URLSearchParams): Omit<Display, "pins" | "changes"> {
   return {
     view: oneOf(VIEWS, params.get("view")),
     form: readForm(params),

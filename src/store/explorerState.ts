@@ -1,9 +1,10 @@
 import type { Filter } from "../filter/filter.ts";
+import type { Change } from "../network/change.ts";
 import type { Pin } from "../network/pin.ts";
 import type { TieSettings } from "../network/tieNetwork.ts";
 
 /** What is drawn of the filtered statements, in the order of the switch. */
-export const VIEWS = ["network", "alignment", "propositions"] as const;
+export const VIEWS = ["network", "alignment", "propositions", "firmness"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Every view is a picture and a table; by itself whichever fits the width of the screen. */
@@ -32,6 +33,10 @@ export const ROW_COLUMNS = [
   "disagreement",
   "weight",
   "evidence",
+  "ties",
+  "before",
+  "after",
+  "move",
 ] as const;
 type RowColumn = (typeof ROW_COLUMNS)[number];
 
@@ -52,6 +57,8 @@ export interface Display extends TieSettings {
   readonly rows: RowOrder;
   /** Nodes that a person has moved, by node. */
   readonly pins: readonly Pin[];
+  /** What is tried out on the statements, to see what rests on them. */
+  readonly changes: readonly Change[];
 }
 
 export const DEFAULT_DISPLAY: Display = {
@@ -67,6 +74,7 @@ export const DEFAULT_DISPLAY: Display = {
   least: 0,
   strongest: null,
   pins: [],
+  changes: [],
 };
 
 /** Whether the last change was one act, which Back undoes, or one of many in a row, such as typing. */

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { NO_FILTER } from "../../src/filter/filter.ts";
+import { knownChanges, parseChanges } from "../../src/network/change.ts";
 import { AGGREGATIONS, NORMALIZATIONS, REPEATS } from "../../src/network/projection.ts";
 import { knownPins } from "../../src/network/pin.ts";
 import type { NodeId } from "../../src/network/graph.ts";
@@ -42,6 +43,7 @@ const anyDisplay = fc.record({
   repeats: fc.constantFrom(...REPEATS),
   least: fc.nat(999_999_000).map((thousandths) => thousandths / 1000),
   strongest: fc.option(fc.nat(9999)),
+  changes: fc.constantFrom("", "s.s1", "flip.s1,a.ann", "second-hand,unnamed").map(parseChanges),
   pins: anyPins.map((pins) => pins.map((pin) => ({ ...pin, node: pin.node as NodeId }))),
 }) satisfies fc.Arbitrary<Display>;
 
@@ -49,7 +51,11 @@ describe("what is chosen, as the search part of an address", () => {
   test("comes back as it was", () => {
     fc.assert(
       fc.property(filteredCase(oddText), anyDisplay, ({ index: some, filter }, any) => {
-        const display = { ...any, pins: knownPins(some, any.pins) };
+        const display = {
+          ...any,
+          pins: knownPins(some, any.pins),
+          changes: knownChanges(some, any.changes),
+        };
         const search = formatSearch({ filter, display });
         expect(readSearch(some, search)).toEqual({ filter, display, unknown: [] });
       }),
@@ -85,6 +91,12 @@ describe("what is chosen, as the search part of an address", () => {
     const { display, unknown } = readSearch(index, "?pins=a.ann.100.200,a.nobody.1.2");
     expect(display.pins).toEqual([{ node: "actor/ann", x: 100, y: 200 }]);
     expect(unknown).toEqual(["pins=a.nobody.1.2"]);
+  });
+
+  test("names changes of statements and actors that the case does not have, and keeps the others", () => {
+    const { display, unknown } = readSearch(index, "?changes=s.s1,a.nobody,flip.s99");
+    expect(display.changes).toEqual([{ kind: "without-statement", statement: "s1" }]);
+    expect(unknown).toEqual(["changes=a.nobody", "changes=flip.s99"]);
   });
 
   test("survives half an emoji in what is typed", () => {

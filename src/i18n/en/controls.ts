@@ -100,6 +100,7 @@ export const controls = {
       network: "Who says what",
       alignment: "Who stands with whom",
       propositions: "What goes together",
+      firmness: "How firm?",
     },
   },
   form: { title: "Form", picture: "Chart", table: "Table" },

@@ -1,0 +1,45 @@
+import type { CaseIndex } from "../case/caseIndex.ts";
+import type { StatementSet } from "../case/statementSet.ts";
+import { applyChanges } from "./applyChanges.ts";
+import type { Change } from "./change.ts";
+import { positions } from "./position.ts";
+import { type RestingTies, restingTies } from "./restingTies.ts";
+import type { Projection } from "./projection.ts";
+import { type TieChange, tieChanges } from "./tieChanges.ts";
+import { type TieNetwork, profilesOf, tieNetwork } from "./tieNetwork.ts";
+import { twoModeNetwork } from "./twoModeNetwork.ts";
+
+/** The actors' ties as they are and as they would be, what differs, and what rests on each statement as they are. */
+export interface Firmness {
+  readonly before: TieNetwork;
+  readonly after: TieNetwork;
+  readonly moves: readonly TieChange[];
+  readonly resting: RestingTies;
+}
+
+/** Works out what changes would do to the ties between actors; null where there are too many pairs. */
+export function firmnessOf(
+  index: CaseIndex,
+  among: StatementSet,
+  changes: readonly Change[],
+  projection: Projection,
+): Firmness | null {
+  const before = actorTies(index, among, projection);
+  const changed = applyChanges(index, among, changes);
+  const after = changes.length === 0 ? before : actorTies(changed.index, changed.among, projection);
+  if (before === null || after === null) return null;
+  const [was, is] = [before, after].map(({ links }) => links.map(({ tie }) => tie));
+  return {
+    before,
+    after,
+    moves: tieChanges(was ?? [], is ?? []),
+    resting: restingTies(index, profilesOf(index, among, "actor"), was ?? [], projection),
+  };
+}
+
+/** All ties between actors, whichever of them the other views show. */
+function actorTies(index: CaseIndex, among: StatementSet, projection: Projection): TieNetwork | null {
+  const nodes = twoModeNetwork(index, positions(index, among));
+  const settings = { ...projection, least: 0, strongest: null, side: "actor" } as const;
+  return tieNetwork(index, profilesOf(index, among, "actor"), nodes, settings);
+}

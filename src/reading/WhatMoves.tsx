@@ -1,0 +1,59 @@
+import type { ActorId } from "../case/actor.ts";
+import { useMessages } from "../i18n/useMessages.ts";
+import type { TieChange, TieMove } from "../network/tieChanges.ts";
+import { useExplorer } from "../store/ExplorerContext.tsx";
+import { CaseLink } from "./CaseLink.tsx";
+import "./firmness.css";
+
+/** So many ties of a kind are named here; the table names all. */
+const MOST_NAMED = 12;
+
+/** The ties that a change moves, by what becomes of them, each a link to what makes it. */
+export function WhatMoves({ moves }: { readonly moves: readonly TieChange[] }) {
+  const { firmness } = useMessages();
+  const kinds = [...new Set(moves.map(({ move }) => move))];
+  return (
+    <section>
+      <h3 className="firmness__heading">{firmness.moves}</h3>
+      {moves.length === 0 && <p>{firmness.noMoves}</p>}
+      {kinds.map((kind) => (
+        <MovesOfKind key={kind} kind={kind} moves={moves.filter(({ move }) => move === kind)} />
+      ))}
+    </section>
+  );
+}
+
+function MovesOfKind({ kind, moves }: { readonly kind: TieMove; readonly moves: readonly TieChange[] }) {
+  const { firmness } = useMessages();
+  const left = moves.length - MOST_NAMED;
+  return (
+    <section>
+      <h4 className="firmness__kind">{firmness.move[kind]({ count: moves.length })}</h4>
+      <ul className="firmness__moves">
+        {moves.slice(0, MOST_NAMED).map((move) => (
+          <li key={`${move.left} ${move.right}`}>
+            <MovedTie move={move} />
+          </li>
+        ))}
+      </ul>
+      {left > 0 && <p className="quiet">{firmness.moreMoves({ count: left })}</p>}
+    </section>
+  );
+}
+
+function MovedTie({ move }: { readonly move: TieChange }) {
+  const { firmness } = useMessages();
+  const actors = useExplorer(({ index }) => index.actors);
+  const labelOf = (id: string) => {
+    const actor = actors.get(id as ActorId);
+    return actor?.label ?? actor?.name ?? id;
+  };
+  return (
+    <>
+      <CaseLink to={{ page: "tie", actor: move.left as ActorId, other: move.right as ActorId }}>
+        {firmness.pair({ left: labelOf(move.left), right: labelOf(move.right) })}
+      </CaseLink>{" "}
+      <span className="firmness__weights">{firmness.fromTo(move)}</span>
+    </>
+  );
+}

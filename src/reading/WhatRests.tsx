@@ -1,0 +1,44 @@
+import { useMessages } from "../i18n/useMessages.ts";
+import type { RestingTies } from "../network/restingTies.ts";
+import { mostResting } from "../network/restingTies.ts";
+import { useExplorer } from "../store/ExplorerContext.tsx";
+import { CaseLink } from "./CaseLink.tsx";
+import { ChangeButtons } from "./ChangeButtons.tsx";
+import { useStatementName } from "./useStatementName.ts";
+import "./firmness.css";
+
+const MOST_NAMED = 8;
+
+/** The statements on which most ties rest, each to be left out or turned round. */
+export function WhatRests({ resting }: { readonly resting: RestingTies }) {
+  const { firmness } = useMessages();
+  const places = mostResting(resting).slice(0, MOST_NAMED);
+  return (
+    <section>
+      <h3 className="firmness__heading">{firmness.rests}</h3>
+      <p className="quiet">{firmness.restsRule}</p>
+      {places.length === 0 && <p>{firmness.restsNothing}</p>}
+      <ul className="what-rests">
+        {places.map((place) => (
+          <RestingStatement key={place} place={place} ties={resting.get(place)?.length ?? 0} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function RestingStatement({ place, ties }: { readonly place: number; readonly ties: number }) {
+  const { firmness } = useMessages();
+  const statement = useExplorer(({ index }) => index.case.statements[place]);
+  const nameOf = useStatementName();
+  if (statement === undefined) return null;
+  return (
+    <li>
+      <span className="what-rests__statement">
+        <CaseLink to={{ page: "statement", statement: statement.id }}>{nameOf(statement)}</CaseLink>
+      </span>
+      <span className="what-rests__count">{firmness.restsCount({ count: ties })}</span>
+      <ChangeButtons statement={statement} />
+    </li>
+  );
+}

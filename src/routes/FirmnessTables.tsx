@@ -1,0 +1,35 @@
+import { MovesTable } from "../chart/MovesTable.tsx";
+import { RestingTable } from "../chart/RestingTable.tsx";
+import { MOVE_COLUMNS, RESTING_COLUMNS, moveRows, restingRows } from "../chart/firmnessRows.ts";
+import { useMessages } from "../i18n/useMessages.ts";
+import type { Firmness } from "../network/firmness.ts";
+import { useExplorer } from "../store/ExplorerContext.tsx";
+import { PlaceLink } from "./PlaceLink.tsx";
+import { useRowSorting } from "./useRowSorting.ts";
+
+/** The ties that a change moves, and what rests on each statement, as tables. */
+export function FirmnessTables({ firmness: { moves, resting } }: { readonly firmness: Firmness }) {
+  const { compare } = useMessages().formats;
+  const index = useExplorer((state) => state.index);
+  const isChanged = useExplorer((state) => state.display.changes.length > 0);
+  const [moveSorting, sortMoves] = useRowSorting(MOVE_COLUMNS);
+  const [restingSorting, sortResting] = useRowSorting(RESTING_COLUMNS, true);
+  return (
+    <div className="firmness">
+      {isChanged && (
+        <MovesTable
+          rows={moveRows(index, moves, moveSorting, compare)}
+          PlaceLink={PlaceLink}
+          sorting={moveSorting}
+          onSort={sortMoves}
+        />
+      )}
+      <RestingTable
+        rows={restingRows(index, resting, restingSorting, compare)}
+        PlaceLink={PlaceLink}
+        sorting={restingSorting}
+        onSort={sortResting}
+      />
+    </div>
+  );
+}
