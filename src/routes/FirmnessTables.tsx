@@ -9,27 +9,34 @@ import { useRowSorting } from "./useRowSorting.ts";
 
 /** The ties that a change moves, and what rests on each statement, as tables. */
 export function FirmnessTables({ firmness: { moves, resting } }: { readonly firmness: Firmness }) {
-  const { compare } = useMessages().formats;
+  const { firmness, formats } = useMessages();
+  const { compare } = formats;
   const index = useExplorer((state) => state.index);
   const isChanged = useExplorer((state) => state.display.changes.length > 0);
   const [moveSorting, sortMoves] = useRowSorting(MOVE_COLUMNS);
-  const [restingSorting, sortResting] = useRowSorting(RESTING_COLUMNS, true);
+  const [restingSorting, sortResting] = useRowSorting(RESTING_COLUMNS);
   return (
     <div className="firmness">
       {isChanged && (
-        <MovesTable
-          rows={moveRows(index, moves, moveSorting, compare)}
-          PlaceLink={PlaceLink}
-          sorting={moveSorting}
-          onSort={sortMoves}
-        />
+        <section>
+          <h3 className="firmness__heading">{firmness.moves}</h3>
+          <MovesTable
+            rows={moveRows(index, moves, moveSorting, compare)}
+            PlaceLink={PlaceLink}
+            sorting={moveSorting}
+            onSort={sortMoves}
+          />
+        </section>
       )}
-      <RestingTable
-        rows={restingRows(index, resting, restingSorting, compare)}
-        PlaceLink={PlaceLink}
-        sorting={restingSorting}
-        onSort={sortResting}
-      />
+      <section>
+        <h3 className="firmness__heading">{firmness.rests}</h3>
+        <RestingTable
+          rows={restingRows(index, resting, restingSorting, compare)}
+          PlaceLink={PlaceLink}
+          sorting={restingSorting}
+          onSort={sortResting}
+        />
+      </section>
     </div>
   );
 }

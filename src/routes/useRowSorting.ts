@@ -9,7 +9,6 @@ import type { RowSorting } from "../ui/sortRows.ts";
  */
 export function useRowSorting<Column extends string>(
   columns: readonly [Column, ...Column[]],
-  isDescendingAtFirst = false,
 ): readonly [RowSorting<Column>, (sorting: RowSorting<Column>) => void] {
   const rows = useExplorer((state) => state.display.rows);
   const show = useExplorer((state) => state.show);
@@ -19,9 +18,7 @@ export function useRowSorting<Column extends string>(
   const sort = (next: RowSorting<Column>) =>
     show({ rows: (next.isDescending ? `-${next.column}` : next.column) as RowOrder });
   return [
-    column === undefined
-      ? { column: columns[0], isDescending: isDescendingAtFirst }
-      : { column, isDescending },
+    column === undefined ? { column: columns[0], isDescending: false } : { column, isDescending },
     sort,
   ];
 }

@@ -42,6 +42,9 @@ const ROUTES = {
   about: "/about",
   "an unknown actor": "/actor/nobody",
   "an empty result": "?q=zzzz&stance=oppose",
+  "how firm it is": "?view=firmness",
+  "how firm it is without some": "?view=firmness&changes=a.china,flip.s05,unnamed",
+  "how firm it is, as tables": "?view=firmness&changes=a.cerd&form=table",
   "no page": "/no/such/page",
   "no case": "-not",
 } as const;

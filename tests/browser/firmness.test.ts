@@ -1,0 +1,106 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { address, count } from "./theApp.ts";
+import { useSite } from "./useSite.ts";
+
+const site = useSite();
+
+const pictures = (page: Page) => page.getByRole("img", { name: /^The ties between actors/ });
+const summary = (page: Page) => page.locator(".how-to-read > p").innerText();
+
+test("a statement left out moves the ties that rest on it, beside the picture without the change", async () => {
+  const page = await site.open("?view=firmness");
+  expect(await summary(page)).toMatch(/^69 of 73 ties between actors rest on one statement\./);
+  expect(await pictures(page).count()).toBe(1);
+  await page.getByRole("button", { name: /^Leave out: Uyghur Tribunal supports/ }).click();
+  await expect.poll(() => pictures(page).count()).toBe(2);
+  expect(await summary(page)).toContain("With the change, 8 of 73 ties move.");
+  expect(await page.getByRole("heading", { name: "8 ties gone" }).isVisible()).toBe(true);
+  const [before, after] = await pictures(page).all();
+  const ties = (picture = before) => picture?.locator("[data-link]").count();
+  expect(await ties(before)).toBe(73);
+  expect(await ties(after)).toBe(65);
+  expect(await count(page)).toBe("60 statements by 32 actors");
+});
+
+test("what is tried out is in the address, Back takes it back, and the link restores it", async () => {
+  const page = await site.open("?view=firmness");
+  await page.getByRole("checkbox", { name: /^All statements of unnamed actors/ }).check();
+  await expect.poll(() => address(page)).toContain("changes=unnamed");
+  const moved = await summary(page);
+  await page.getByRole("combobox", { name: "An actor" }).selectOption("china");
+  await expect.poll(() => address(page)).toContain("changes=unnamed,a.china");
+  expect(await summary(page)).not.toBe(moved);
+  await page.goBack();
+  await expect.poll(() => summary(page)).toBe(moved);
+  const again = await site.open(address(page).replace("/xinjiang-report-2022", ""));
+  expect(await summary(again)).toBe(moved);
+});
+
+test("by keyboard alone one gets from a statement's page to what moves without it, and to the words of a tie", async () => {
+  const page = await site.open("/statement/s05");
+  await page.getByRole("button", { name: /^Leave out/ }).press("Enter");
+  await expect.poll(() => address(page)).toContain("view=firmness");
+  const moved = page.locator(".firmness__moves a").first();
+  await moved.press("Enter");
+  await expect.poll(() => address(page)).toContain("/tie/");
+  expect(await page.getByRole("heading", { name: "How this tie comes about" }).isVisible()).toBe(true);
+});
+
+test("a tie in a picture leads to what makes it", async () => {
+  const page = await site.open("?view=firmness&changes=a.cerd");
+  const tie = pictures(page).first().locator('[data-link="cerd~china"] .link-mark__line');
+  const point = await tie.evaluate((line) => {
+    const path = line as SVGPathElement;
+    const half = path.getPointAtLength(path.getTotalLength() / 3);
+    const at = new DOMPoint(half.x, half.y).matrixTransform(path.getScreenCTM() ?? undefined);
+    return { x: at.x, y: at.y };
+  });
+  await page.mouse.click(point.x, point.y);
+  await expect.poll(() => address(page)).toContain("/tie/cerd/china");
+});
+
+describe.each([
+  [1440, 900],
+  [1280, 800],
+  [390, 844],
+])("at %d×%d", (width, height) => {
+  test("names in the pictures can be read, lie on no other, and none is cut off", async () => {
+    const page = await site.open("?view=firmness&form=picture&changes=unnamed", {
+      viewport: { width, height },
+    });
+    await pictures(page).first().waitFor();
+    const faults = await pictures(page).evaluateAll((all) =>
+      all.flatMap((picture) => {
+        const frame = picture.getBoundingClientRect();
+        const boxes = [...picture.querySelectorAll("text")].map((text) => ({
+          name: text.textContent,
+          size: Number(text.getAttribute("font-size")) * ((text as SVGTextElement).getScreenCTM()?.a ?? 0),
+          box: text.getBoundingClientRect(),
+        }));
+        const small = boxes.filter(({ size }) => size < 11.99).map(({ name }) => `${name} is small`);
+        const cut = boxes
+          .filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1)
+          .map(({ name }) => `${name} is cut off`);
+        const pairs = boxes.flatMap((one, at) => boxes.slice(at + 1).map((other) => [one, other] as const));
+        const over = pairs
+          .filter(
+            ([{ box: a }, { box: b }]) =>
+              Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1.5 &&
+              Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 3,
+          )
+          .map(([one, other]) => `${one.name} on ${other.name}`);
+        return [...small, ...cut, ...over, ...(boxes.length < 3 ? ["few names"] : [])];
+      }),
+    );
+    expect(faults).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+});
+
+test("a filter that leaves one actor says that a tie takes two, and leads back", async () => {
+  const page = await site.open("?view=firmness&proposition=inquiry");
+  expect(await page.getByText("Only one actor is left, and a tie takes two.").isVisible()).toBe(true);
+  await page.locator("#picture").getByRole("button", { name: "Clear all" }).click();
+  await expect.poll(() => count(page)).toBe("60 statements by 32 actors");
+});
