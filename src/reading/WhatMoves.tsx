@@ -14,7 +14,7 @@ export function WhatMoves({ moves }: { readonly moves: readonly TieChange[] }) {
   const kinds = [...new Set(moves.map(({ move }) => move))];
   return (
     <section>
-      <h3 className="firmness__heading">{firmness.moves}</h3>
+      <h2 className="firmness__heading">{firmness.moves}</h2>
       {moves.length === 0 && <p>{firmness.noMoves}</p>}
       {kinds.map((kind) => (
         <MovesOfKind key={kind} kind={kind} moves={moves.filter(({ move }) => move === kind)} />
@@ -28,7 +28,7 @@ function MovesOfKind({ kind, moves }: { readonly kind: TieMove; readonly moves: 
   const left = moves.length - MOST_NAMED;
   return (
     <section>
-      <h4 className="firmness__kind">{firmness.move[kind]({ count: moves.length })}</h4>
+      <h3 className="firmness__kind">{firmness.move[kind]({ count: moves.length })}</h3>
       <ul className="firmness__moves">
         {moves.slice(0, MOST_NAMED).map((move) => (
           <li key={`${move.left} ${move.right}`}>

@@ -15,7 +15,7 @@ export function WhatRests({ resting }: { readonly resting: RestingTies }) {
   const places = mostResting(resting).slice(0, MOST_NAMED);
   return (
     <section>
-      <h3 className="firmness__heading">{firmness.rests}</h3>
+      <h2 className="firmness__heading">{firmness.rests}</h2>
       <p className="quiet">{firmness.restsRule}</p>
       {places.length === 0 && <p>{firmness.restsNothing}</p>}
       <ul className="what-rests">

@@ -19,7 +19,7 @@ export function FirmnessTables({ firmness: { moves, resting } }: { readonly firm
     <div className="firmness">
       {isChanged && (
         <section>
-          <h3 className="firmness__heading">{firmness.moves}</h3>
+          <h2 className="firmness__heading">{firmness.moves}</h2>
           <MovesTable
             rows={moveRows(index, moves, moveSorting, compare)}
             PlaceLink={PlaceLink}
@@ -29,7 +29,7 @@ export function FirmnessTables({ firmness: { moves, resting } }: { readonly firm
         </section>
       )}
       <section>
-        <h3 className="firmness__heading">{firmness.rests}</h3>
+        <h2 className="firmness__heading">{firmness.rests}</h2>
         <RestingTable
           rows={restingRows(index, resting, restingSorting, compare)}
           PlaceLink={PlaceLink}
