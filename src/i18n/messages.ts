@@ -3,6 +3,7 @@ import { chart } from "./en/chart.ts";
 import { controls } from "./en/controls.ts";
 import { firmness } from "./en/firmness.ts";
 import { projection } from "./en/projection.ts";
+import { matrix } from "./en/matrix.ts";
 import { reading } from "./en/reading.ts";
 import { receipt } from "./en/receipt.ts";
 import { ties } from "./en/ties.ts";
@@ -18,6 +19,7 @@ export interface Messages {
   readonly app: typeof app;
   readonly chart: typeof chart;
   readonly controls: typeof controls;
+  readonly matrix: typeof matrix;
   readonly reading: typeof reading;
   readonly ties: typeof ties;
   readonly receipt: typeof receipt;
@@ -33,6 +35,7 @@ export const english: Messages = {
   app,
   chart,
   controls,
+  matrix,
   reading,
   ties,
   receipt,

@@ -3,6 +3,7 @@ import { useExplorer } from "../store/ExplorerContext.tsx";
 import type { View } from "../store/explorerState.ts";
 import { selectVisibleCount } from "../store/selectors.ts";
 import { FirmnessView } from "./FirmnessView.tsx";
+import { MatrixView } from "./MatrixView.tsx";
 import { NetworkView } from "./NetworkView.tsx";
 import { TiesView } from "./TiesView.tsx";
 import { ViewBar } from "./ViewBar.tsx";
@@ -34,5 +35,7 @@ function ChosenView({ view, isNarrow }: ChosenViewProps) {
       return <TiesView key={view} side="proposition" isNarrow={isNarrow} />;
     case "firmness":
       return <FirmnessView />;
+    case "matrix":
+      return <MatrixView />;
   }
 }

@@ -1,18 +1,15 @@
 import { HowToRead } from "../chart/HowToRead.tsx";
 import { Legend } from "../chart/Legend.tsx";
-import { NetworkTable } from "../chart/NetworkTable.tsx";
 import { NetworkReading, NetworkSentences } from "../chart/NetworkSentences.tsx";
 import { positionDrawing } from "../chart/linkDrawing.ts";
 import { nodeName } from "../chart/nodeName.ts";
-import { TABLE_COLUMNS } from "../chart/tableRows.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { selectNetwork, selectSummary, selectWholeNetwork } from "../store/selectors.ts";
 import { CaseNetwork } from "./CaseNetwork.tsx";
-import { PlaceLink } from "./PlaceLink.tsx";
+import { PositionRows } from "./PositionRows.tsx";
 import { ViewForms } from "./ViewForms.tsx";
 import { useOpenPlace } from "./useOpenPlace.ts";
-import { useRowSorting } from "./useRowSorting.ts";
 
 /** Who says what: the two-mode network of the visible statements, as a picture or as a table. */
 export function NetworkView({ isNarrow }: { readonly isNarrow: boolean }) {
@@ -22,15 +19,9 @@ export function NetworkView({ isNarrow }: { readonly isNarrow: boolean }) {
       <HowToRead explanation={<NetworkReading summary={summary} />}>
         <NetworkSentences summary={summary} />
       </HowToRead>
-      <ViewForms picture={<Picture isNarrow={isNarrow} />} table={<Rows />} />
+      <ViewForms picture={<Picture isNarrow={isNarrow} />} table={<PositionRows />} />
     </>
   );
-}
-
-function Rows() {
-  const network = useExplorer(selectNetwork);
-  const [sorting, sort] = useRowSorting(TABLE_COLUMNS);
-  return <NetworkTable network={network} PlaceLink={PlaceLink} sorting={sorting} onSort={sort} />;
 }
 
 function Picture({ isNarrow }: { readonly isNarrow: boolean }) {

@@ -2,6 +2,7 @@ import type { CaseIndex } from "../case/caseIndex.ts";
 import { filterParams, readFilter } from "../filter/filterSearchParams.ts";
 import { formatChange, formatChanges, knownChanges, parseChanges } from "../network/change.ts";
 import { AGGREGATIONS, NORMALIZATIONS, REPEATS } from "../network/projection.ts";
+import { MATRIX_COLUMNS } from "../network/matrixOrder.ts";
 import { formatPins, knownPins, parsePins } from "../network/pin.ts";
 import {
   DEFAULT_DISPLAY,
@@ -77,6 +78,7 @@ function readChoices(params: URLSearchParams): Omit<Display, "pins" | "changes">
     repeats: oneOf(REPEATS, params.get("repeats")),
     least: readNumber(params.get("least"), /^\d{1,6}(?:\.\d{1,3})?$/) ?? DEFAULT_DISPLAY.least,
     strongest: readNumber(params.get("strongest"), /^\d{1,4}$/),
+    columns: oneOf(MATRIX_COLUMNS, params.get("columns")),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Filter } from "../filter/filter.ts";
 import type { Change } from "../network/change.ts";
+import type { MatrixColumns } from "../network/matrixOrder.ts";
 import type { Pin } from "../network/pin.ts";
 import type { TieSettings } from "../network/tieNetwork.ts";
 
 /** What is drawn of the filtered statements, in the order of the switch. */
-export const VIEWS = ["network", "alignment", "propositions", "firmness"] as const;
+export const VIEWS = ["network", "alignment", "propositions", "matrix", "firmness"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Every view is a picture and a table; by itself whichever fits the width of the screen. */
@@ -55,6 +56,7 @@ export interface Display extends TieSettings {
   readonly sort: Sort;
   readonly group: Group;
   readonly rows: RowOrder;
+  readonly columns: MatrixColumns;
   /** Nodes that a person has moved, by node. */
   readonly pins: readonly Pin[];
   /** What is tried out on the statements, to see what rests on them. */
@@ -73,6 +75,7 @@ export const DEFAULT_DISPLAY: Display = {
   repeats: "once",
   least: 0,
   strongest: null,
+  columns: "alignment",
   pins: [],
   changes: [],
 };

@@ -6,6 +6,7 @@ import { dateHistogram } from "../filter/dateHistogram.ts";
 import { loosenings } from "../filter/loosenings.ts";
 import { alignment } from "../network/alignment.ts";
 import { axisEnds } from "../network/axisEnds.ts";
+import { matrixSummary } from "../network/matrixSummary.ts";
 import { networkSummary } from "../network/networkSummary.ts";
 import { type Position, positions } from "../network/position.ts";
 import { twoModeNetwork } from "../network/twoModeNetwork.ts";
@@ -72,6 +73,7 @@ const wholeAlignment = memoizeLast(alignment);
 const wholeEnds = memoizeLast(axisEnds);
 const visibleNetwork = memoizeLast(twoModeNetwork);
 const summary = memoizeLast(networkSummary);
+const summaryOfMatrix = memoizeLast(matrixSummary);
 
 /** The network of all statements of the case: it gives every node its place, whatever is filtered. */
 export const selectWholeNetwork = ({ index }: Explorer) => whole(index);
@@ -87,3 +89,6 @@ export const selectNetwork = (state: Explorer) => visibleNetwork(state.index, se
 
 /** What a paragraph says of the visible network. */
 export const selectSummary = (state: Explorer) => summary(selectNetwork(state), selectAlignment(state));
+
+/** What a paragraph says of the matrix of the visible network. */
+export const selectMatrixSummary = (state: Explorer) => summaryOfMatrix(selectNetwork(state));

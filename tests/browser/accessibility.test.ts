@@ -31,6 +31,8 @@ const findings = async (page: Page, rule?: string): Promise<readonly string[]> =
 
 const ROUTES = {
   "the explorer": "",
+  "the matrix": "?view=matrix&form=picture&pane=chart",
+  "the matrix with a silent cell selected": "/position/china/access?view=matrix&form=picture&pane=chart",
   "the table": "?view=table&stance=oppose",
   "a filter with a notice": "?stance=oppose,sideways&from=2022-01-01&q=un&pane=filters",
   "the list in groups": "?group=proposition&pane=list&kind=person",

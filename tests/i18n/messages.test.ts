@@ -7,7 +7,7 @@ type Message = (sample: unknown) => string;
 const sampleOf = (count: number) =>
   Object.assign(Object(count) as object, {
     ...fields(["actors", "at", "count", "hidden", "on", "oppose", "mixed", "abstain", "support"], count),
-    ...fields(["printed", "propositions", "statements"], count),
+    ...fields(["cells", "filled", "printed", "propositions", "statements"], count),
     ...fields(
       ["actor", "author", "date", "dates", "id", "kind", "label", "licence", "locator", "name"],
       "Ann",
@@ -29,8 +29,8 @@ function messagesIn(catalog: object, place: string): [string, string | Message][
   });
 }
 
-const { app, chart, controls, reading, words } = english;
-const all = messagesIn({ app, chart, controls, reading, words }, "en");
+const { app, chart, controls, matrix, reading, words } = english;
+const all = messagesIn({ app, chart, controls, matrix, reading, words }, "en");
 const texts = all.filter(([, message]) => typeof message === "string") as [string, string][];
 const functions = all.filter(([, message]) => typeof message === "function") as [string, Message][];
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { NO_FILTER } from "../../src/filter/filter.ts";
 import { knownChanges, parseChanges } from "../../src/network/change.ts";
 import { AGGREGATIONS, NORMALIZATIONS, REPEATS } from "../../src/network/projection.ts";
+import { MATRIX_COLUMNS } from "../../src/network/matrixOrder.ts";
 import { knownPins } from "../../src/network/pin.ts";
 import type { NodeId } from "../../src/network/graph.ts";
 import { formatSearch, readSearch } from "../../src/store/explorerSearch.ts";
@@ -44,6 +45,7 @@ const anyDisplay = fc.record({
   least: fc.nat(999_999_000).map((thousandths) => thousandths / 1000),
   strongest: fc.option(fc.nat(9999)),
   changes: fc.constantFrom("", "s.s1", "flip.s1,a.ann", "second-hand,unnamed").map(parseChanges),
+  columns: fc.constantFrom(...MATRIX_COLUMNS),
   pins: anyPins.map((pins) => pins.map((pin) => ({ ...pin, node: pin.node as NodeId }))),
 }) satisfies fc.Arbitrary<Display>;
 
@@ -119,7 +121,7 @@ describe("what is chosen, as the search part of an address", () => {
     expect(
       readSearch(
         index,
-        "?view=cube&form=heap&pane=&sort=toString&group=1&rows=-&pins=x,a.ann&aggregation=love&least=-1&strongest=many",
+        "?view=cube&form=heap&pane=&sort=toString&group=1&rows=-&columns=up&pins=x,a.ann&aggregation=love&least=-1&strongest=many",
       ).display,
     ).toEqual(DEFAULT_DISPLAY);
   });

@@ -101,6 +101,7 @@ export const controls = {
       alignment: "Who stands with whom",
       propositions: "What goes together",
       firmness: "How firm?",
+      matrix: "Matrix",
     },
   },
   form: { title: "Form", picture: "Chart", table: "Table" },
