@@ -7,6 +7,8 @@ const REM = 16;
 const LEAST_COLUMN = 20;
 const EDGE = 28;
 const NAME_SIZE = 12;
+/** Over the names stands the choice of the columns' order. */
+const NARROWEST_NAME = 108;
 const WIDEST_NAME = 200;
 /** Some systems have wider letters than most. */
 const WIDE_FONT = 1.07;
@@ -32,7 +34,10 @@ export function matrixMeasures(
     "--matrix-most": rem(within(COLUMN, columns.length)),
     "--matrix-columns": columns.length,
     "--matrix-least": rem(least),
-    "--matrix-names": rem(Math.min(Math.max(0, ...names) * WIDE_FONT, WIDEST_NAME) + BESIDE_NAME),
+    "--matrix-rows": rows.length,
+    "--matrix-names": rem(
+      Math.min(Math.max(NARROWEST_NAME, ...names.map((name) => name * WIDE_FONT)), WIDEST_NAME) + BESIDE_NAME,
+    ),
     "--matrix-edge": rem(EDGE),
     "--matrix-head": rem(head.height),
     "--matrix-overhang": rem(head.overhang),
