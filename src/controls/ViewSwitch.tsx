@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from "react";
 import { NARROW } from "../host/narrow.ts";
 import { useMediaQuery } from "../host/useMediaQuery.ts";
 import { useMessages } from "../i18n/useMessages.ts";
@@ -6,7 +7,7 @@ import { VIEWS } from "../store/explorerState.ts";
 import { LabelledSelect } from "../ui/LabelledSelect.tsx";
 import "./viewSwitch.css";
 
-/** Which view of the filtered statements is shown: side by side where there is room, else as a select. */
+/** Which view of the filtered statements is shown: one stop for Tab, side by side where there is room, else a select. */
 export function ViewSwitch() {
   const { title, name } = useMessages().controls.view;
   const view = useExplorer((state) => state.display.view);
@@ -21,18 +22,31 @@ export function ViewSwitch() {
       />
     );
   return (
-    <fieldset className="view-switch" aria-label={title}>
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its buttons have the focus
+    <div role="toolbar" className="view-switch" aria-label={title} onKeyDown={focusNext}>
       {VIEWS.map((value) => (
         <button
           key={value}
           type="button"
           className="view-switch__view"
           aria-pressed={value === view}
+          tabIndex={value === view ? 0 : -1}
           onClick={() => show({ view: value })}
         >
           {name[value]}
         </button>
       ))}
-    </fieldset>
+    </div>
   );
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
+
+/** The arrows go from view to view, round the end, the way that the text runs. */
+function focusNext({ key, currentTarget }: KeyboardEvent<HTMLElement>) {
+  const buttons = [...currentTarget.querySelectorAll("button")];
+  const at = buttons.findIndex((button) => button === document.activeElement);
+  const direction = getComputedStyle(currentTarget).direction === "rtl" ? -1 : 1;
+  const step = (STEPS[key] ?? 0) * direction;
+  if (step !== 0) buttons[(at + step + buttons.length) % buttons.length]?.focus();
 }

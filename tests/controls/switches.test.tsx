@@ -5,14 +5,28 @@ import { PaneSwitch } from "../../src/controls/PaneSwitch.tsx";
 import { ViewSwitch } from "../../src/controls/ViewSwitch.tsx";
 import { renderWithStore } from "./renderWithStore.tsx";
 
-const pressed = (name: string) =>
-  within(screen.getByRole("group", { name }))
+const pressed = (name: string, role = "group") =>
+  within(screen.getByRole(role, { name }))
     .getAllByRole("button", { pressed: true })
     .map(({ textContent }) => textContent);
 
 test("the view that is shown is the pressed one", () => {
   renderWithStore(<ViewSwitch />);
-  expect(pressed("View")).toEqual(["Who says what"]);
+  expect(pressed("View", "toolbar")).toEqual(["Who says what"]);
+});
+
+test("the views are one stop for Tab, however many there are; the arrows go round them, Enter chooses", async () => {
+  const { user, store } = renderWithStore(<ViewSwitch />);
+  const views = within(screen.getByRole("toolbar", { name: "View" })).getAllByRole("button");
+  await user.tab();
+  expect(document.activeElement).toBe(views[0]);
+  await user.keyboard("{ArrowLeft}");
+  expect(document.activeElement).toBe(views.at(-1));
+  await user.keyboard("{ArrowRight}{ArrowRight}{Enter}");
+  expect(document.activeElement).toBe(views[1]);
+  expect(store.getState().display.view).toBe("matrix");
+  await user.tab();
+  expect(views).not.toContain(document.activeElement);
 });
 
 test("the form that stands is the pressed one, and the other can be chosen", async () => {
