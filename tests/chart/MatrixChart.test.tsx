@@ -134,7 +134,7 @@ describe("the matrix", () => {
     expect(tabStops(hidden)).toHaveLength(1);
   });
 
-  test("draws a large one a part at a time, but always what is selected", async () => {
+  test("draws a large one a part at a time", async () => {
     const size = { statements: 900, actors: 400, propositions: 200 };
     const index = indexCase(syntheticCase(size));
     const { grid, user } = draw({ index });
