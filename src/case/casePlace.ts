@@ -12,4 +12,5 @@ export type CasePlace =
   | { readonly page: "statement"; readonly statement: StatementId }
   | { readonly page: "compare"; readonly actor: ActorId; readonly other: ActorId }
   | { readonly page: "tie"; readonly actor: ActorId; readonly other: ActorId }
-  | { readonly page: "together"; readonly proposition: PropositionId; readonly other: PropositionId };
+  | { readonly page: "together"; readonly proposition: PropositionId; readonly other: PropositionId }
+  | { readonly page: "address"; readonly from: ActorId; readonly to: ActorId };

@@ -40,7 +40,7 @@ export function ChangePictures(props: ChangePicturesProps) {
   const frame = useRef<HTMLDivElement>(null);
   const size = useElementSize(frame);
   const request = useMemo(
-    () => networkLayoutRequest(whole, alignment, themes, FRAME),
+    () => networkLayoutRequest({ whole, alignment, themes }, FRAME),
     [whole, alignment, themes],
   );
   const layout = useNetworkLayout(request);

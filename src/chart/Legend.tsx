@@ -1,17 +1,14 @@
-import { ACTOR_KINDS, type ActorKind } from "../case/actor.ts";
 import { STANCES, type Stance } from "../case/statement.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import type { Network } from "../network/twoModeNetwork.ts";
 import { StanceIcon } from "../ui/StanceIcon.tsx";
-import { symbolRadius } from "./nodeFigure.ts";
-import { nodeShape } from "./nodeShape.ts";
+import { ActorItems } from "./ActorItems.tsx";
 import "./legend.css";
 
 /** What line, colour, shape, dash and size say: only what the network shows. */
 export function Legend({ network }: { readonly network: Network }) {
   const { chart, words } = useMessages();
   const stances = STANCES.filter((stance) => network.links.some((link) => link.stance === stance));
-  const kinds = ACTOR_KINDS.filter((kind) => kind !== "unnamed" && hasKind(network, kind));
   return (
     <section className="legend" aria-label={chart.legend}>
       <ul className="legend__items" aria-label={chart.legendLine}>
@@ -31,21 +28,7 @@ export function Legend({ network }: { readonly network: Network }) {
         </li>
       </ul>
       <ul className="legend__items" aria-label={chart.legendShape}>
-        {kinds.map((kind) => (
-          <li key={kind}>
-            <ShapeSample kind={kind} statements={3} />
-            {words.kind[kind]}
-          </li>
-        ))}
-        <li>
-          <ShapeSample kind="unnamed" statements={3} isDashed />
-          {chart.legendDash}
-        </li>
-        <li>
-          <ShapeSample kind="person" statements={1} />
-          <ShapeSample kind="person" statements={12} />
-          {chart.legendSize}
-        </li>
+        <ActorItems graph={network} />
         <li>
           <svg className="legend__plate" viewBox="0 0 30 14" aria-hidden="true">
             <rect className="node-mark__plate" x={0.5} y={0.5} width={29} height={13} rx={2} />
@@ -66,10 +49,6 @@ export function Legend({ network }: { readonly network: Network }) {
   );
 }
 
-function hasKind(network: Network, kind: ActorKind): boolean {
-  return network.nodes.some((node) => node.kind === "actor" && node.actor.kind === kind);
-}
-
 function LineSample({ stance }: { readonly stance: Stance }) {
   return (
     <svg
@@ -80,29 +59,6 @@ function LineSample({ stance }: { readonly stance: Stance }) {
       aria-hidden="true"
     >
       <path className="link-mark__line" d="M0 6H34" strokeWidth={2.2} />
-    </svg>
-  );
-}
-
-interface ShapeSampleProps {
-  readonly kind: ActorKind;
-  readonly statements: number;
-  readonly isDashed?: boolean;
-}
-
-function ShapeSample({ kind, statements, isDashed = false }: ShapeSampleProps) {
-  const radius = symbolRadius(statements);
-  const reach = radius * 1.35 + 1;
-  return (
-    <svg
-      className="legend__shape node-mark"
-      data-unnamed={isDashed || undefined}
-      viewBox={`${-reach} ${-reach} ${2 * reach} ${2 * reach}`}
-      width={2 * reach * 0.62}
-      height={2 * reach * 0.62}
-      aria-hidden="true"
-    >
-      <path className="node-mark__shape" d={nodeShape(kind, radius)} />
     </svg>
   );
 }

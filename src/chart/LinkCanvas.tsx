@@ -58,6 +58,7 @@ function resolvedColor(styles: CSSStyleDeclaration, look: LinkLook): string {
     case "disagreement":
     case "meeting":
     case "address":
+    case "standing":
       return styles.color;
   }
 }

@@ -23,6 +23,7 @@ export const LinkMark = memo(function LinkMark({ mark, emphasis, isSelected }: L
     >
       <path className="link-mark__target" d={mark.path} />
       <path className="link-mark__line" d={mark.path} strokeWidth={mark.width} />
+      {mark.head !== undefined && <path className="link-mark__head" d={mark.head} />}
       {mark.look === "mixed" && (
         <path className="link-mark__core" d={mark.path} strokeWidth={mark.width / 2} />
       )}

@@ -1,9 +1,7 @@
 import { pointer } from "d3";
 import { type FocusEvent, type MouseEvent, useId, useMemo, useRef, useState } from "react";
-import type { Theme } from "../case/proposition.ts";
 import { useElementSize } from "../host/useElementSize.ts";
 import { useMessages } from "../i18n/useMessages.ts";
-import type { Alignment } from "../network/alignment.ts";
 import type { AxisEnds } from "../network/axisEnds.ts";
 import { type Graph, type GraphLink, type NetworkNode, type NodeId, linkBetween } from "../network/graph.ts";
 import { type Pin, pinAt, pinnedPlaces } from "../network/pin.ts";
@@ -15,6 +13,7 @@ import { type Focus, emphasisOf } from "./emphasis.ts";
 import { fitTransform, homeTransform } from "./fitTransform.ts";
 import type { LinkDrawing } from "./linkDrawing.ts";
 import { focusAt, linkAt, nodeAt, paintedLinkAt } from "./markAt.ts";
+import type { Placeable } from "./networkLayoutRequest.ts";
 import { type NetworkScene, type Pins, networkScene } from "./networkScene.ts";
 import { revealTransform } from "./revealTransform.ts";
 import { useLayoutRequest } from "./useLayoutRequest.ts";
@@ -25,16 +24,12 @@ import { usePrintedBox } from "./usePrintedBox.ts";
 import { useZoom } from "./useZoom.ts";
 import "./networkChart.css";
 
-interface NetworkChartProps<Link extends GraphLink> {
+interface NetworkChartProps<Link extends GraphLink> extends Placeable {
   /** What is drawn. */
   readonly network: Graph<Link>;
   readonly drawing: LinkDrawing<Link>;
-  /** The network of the whole case, which gives every node its place. */
-  readonly whole: Graph;
-  readonly alignment: Alignment;
   /** Who names the ends of the alignment axis; null where the picture has no such axis. */
   readonly ends: AxisEnds | null;
-  readonly themes: readonly Theme[];
   /** What a screen reader says of a node. */
   readonly nameOf: (node: NetworkNode, isPinned: boolean) => string;
   readonly selected: Focus;
@@ -51,7 +46,7 @@ interface NetworkChartProps<Link extends GraphLink> {
 
 /** A network of nodes and links: pan, zoom, drag and pin, by pointer and by keyboard. */
 export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Link>) {
-  const { network, drawing, whole, alignment, ends, themes, selected, pins, isCooperative } = props;
+  const { network, drawing, ends, themes, selected, pins, isCooperative } = props;
   const { chart } = useMessages();
   const helpId = useId();
   const frame = useRef<HTMLDivElement>(null);
@@ -60,7 +55,7 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
   const [moving, setMoving] = useState<Pins>(NO_PINS);
   const [hovered, setHovered] = useState<Focus>(null);
   const size = useElementSize(frame);
-  const layout = useNetworkLayout(useLayoutRequest({ whole, alignment, themes, isCooperative }, size));
+  const layout = useNetworkLayout(useLayoutRequest(props, size));
   const places = useMemo(
     () => (layout === null ? NO_PINS : new Map([...pinnedPlaces(pins, layout), ...moving])),
     [pins, layout, moving],

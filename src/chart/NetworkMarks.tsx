@@ -1,5 +1,6 @@
 import { memo } from "react";
 import type { NetworkNode, NodeId } from "../network/graph.ts";
+import { LinkCaption } from "./LinkCaption.tsx";
 import { LinkMark } from "./LinkMark.tsx";
 import { NodeMark } from "./NodeMark.tsx";
 import type { EmphasisOf, Focus } from "./emphasis.ts";
@@ -40,6 +41,11 @@ export const NetworkMarks = memo(function NetworkMarks({
             emphasis={emphasis.link(mark.link)}
             isSelected={selected !== null && "link" in selected && selected.link === mark.link.id}
           />
+        ))}
+      </g>
+      <g aria-hidden="true" className="link-captions">
+        {links.map((mark) => (
+          <LinkCaption key={mark.link.id} mark={mark} emphasis={emphasis.link(mark.link)} />
         ))}
       </g>
       <g aria-hidden="true">

@@ -2,7 +2,7 @@ import { STANCES, type Stance } from "../case/statement.ts";
 import type { Theme } from "../case/proposition.ts";
 import type { Layout } from "../network/layoutRequest.ts";
 import type { Graph, GraphLink, NetworkNode, NodeId } from "../network/graph.ts";
-import type { LinkDrawing, LinkLook } from "./linkDrawing.ts";
+import type { LinkCaption, LinkDrawing, LinkLook } from "./linkDrawing.ts";
 import { nodeFigure, symbolMiddle } from "./nodeFigure.ts";
 import { nodeShape } from "./nodeShape.ts";
 
@@ -13,6 +13,9 @@ export interface LinkMarkScene<Link extends GraphLink = GraphLink> {
   readonly isThin: boolean;
   readonly path: string;
   readonly width: number;
+  /** The head of its arrow, where it has a direction. */
+  readonly head?: string;
+  readonly caption?: LinkCaption;
 }
 
 /** A stretch of the line under a plate: how many actors take one stance. */
@@ -76,7 +79,9 @@ export function networkScene<Link extends GraphLink>(
     const box = boxes.get(node.id);
     return box === undefined ? [] : [nodeScene(node, box.x, box.y, pins)];
   });
-  const paths = drawing.paths(network.links, new Map(nodes.map((mark) => [mark.node.id, mark])));
+  const places = new Map(nodes.map((mark) => [mark.node.id, mark]));
+  const paths = drawing.paths(network.links, places);
+  const trimmings = drawing.trimmings?.(network.links, places);
   return {
     width: layout.width,
     height: layout.height,
@@ -87,6 +92,7 @@ export function networkScene<Link extends GraphLink>(
       isThin: drawing.isThin?.(link) ?? false,
       path: paths.get(link.id) ?? "",
       width: drawing.width(link),
+      ...trimmings?.get(link.id),
     })),
     nodes,
   };

@@ -15,7 +15,7 @@ function plainName(node: NetworkNode, messages: Messages): string {
 
 function actorName({ actor, statements, stances }: ActorNode, { chart, words, formats }: Messages): string {
   return chart.actorName({
-    name: isNamedByLabel(actor) ? actor.name : chart.alsoCalled(actor),
+    name: calledName(actor, chart),
     kind: words.kind[actor.kind].toLowerCase(),
     statements,
     propositions: total(stances),
@@ -30,6 +30,11 @@ function propositionName({ proposition, stances }: PropositionNode, { chart, for
     actors: total(stances),
     stances: formats.list(taken(stances).map((stance) => chart.stanceCounts[stance](stances[stance]))),
   });
+}
+
+/** The name of an actor, and what the picture calls it if that is not part of it. */
+export function calledName(actor: Actor, chart: Messages["chart"]): string {
+  return isNamedByLabel(actor) ? actor.name : chart.alsoCalled(actor);
 }
 
 /** Whether the name has in it what the picture shows, by which people who speak to their computer call a node. */

@@ -22,10 +22,10 @@ export function nodesByDegree(network: Graph): readonly NodeId[] {
     .map(({ id }) => id);
 }
 
-/** What a node is linked with, by rank of the link, then by name. */
+/** What a node is linked with, each once, by rank of the link, then by name. */
 export function linkedNodes(network: Graph, node: NodeId): readonly NodeId[] {
   const names = new Map(network.nodes.map((other) => [other.id, nodeLabel(other)]));
-  return network.links
+  const others = network.links
     .filter(({ source, target }) => source === node || target === node)
     .map((link) => ({ rank: link.rank, id: link.source === node ? link.target : link.source }))
     .toSorted(
@@ -33,6 +33,7 @@ export function linkedNodes(network: Graph, node: NodeId): readonly NodeId[] {
         left.rank - right.rank || (names.get(left.id) ?? "").localeCompare(names.get(right.id) ?? ""),
     )
     .map(({ id }) => id);
+  return [...new Set(others)];
 }
 
 /**

@@ -13,6 +13,7 @@ const DASHES: Readonly<Record<LinkLook, readonly number[]>> = {
   disagreement: [9, 5],
   meeting: [],
   address: [],
+  standing: [1.5, 3.5],
 };
 
 const OPACITY: Readonly<Record<Emphasis, number>> = { faint: 0.06, plain: 0.5, strong: 1 };
@@ -39,5 +40,8 @@ export function paintLinks(canvas: Canvas, batches: readonly LinkBatch[], { k, x
     context.lineWidth = batch.width;
     context.setLineDash([...DASHES[batch.look]]);
     context.stroke(new Path2D(batch.path));
+    context.fillStyle = context.strokeStyle;
+    // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas is no array
+    context.fill(new Path2D(batch.heads));
   }
 }

@@ -1,39 +1,34 @@
 import { useMemo } from "react";
-import type { Theme } from "../case/proposition.ts";
 import type { Size } from "../host/useElementSize.ts";
 import { useSteadySize } from "../host/useSteadySize.ts";
-import type { Alignment } from "../network/alignment.ts";
-import type { Graph } from "../network/graph.ts";
 import type { LayoutRequest } from "../network/layoutRequest.ts";
-import { networkLayoutRequest } from "./networkLayoutRequest.ts";
+import { type Placeable, networkLayoutRequest } from "./networkLayoutRequest.ts";
 
 /** Sizes are rounded down to this many CSS pixels, so that a small change of the window does not place all anew. */
 const SIZE_STEP = 20;
 
-/** Where the picture may be as high as it needs, it is at least so high, or as high as it is wide. */
+/** Where the picture may be as high as it needs, it is at least so high, or, without levels, as high as it is wide. */
 const LEAST_HEIGHT = 720;
 
-interface Placeable {
-  readonly whole: Graph;
-  readonly alignment: Alignment;
-  readonly themes: readonly Theme[];
+interface Asked extends Placeable {
   /** As high as the nodes need, instead of as high as the frame. */
   readonly isCooperative: boolean;
 }
 
 /** What the layout is asked for: the whole case at the size of the frame; null until that is measured. */
-export function useLayoutRequest(placeable: Placeable, measured: Size | null): LayoutRequest | null {
-  const { whole, alignment, themes, isCooperative } = placeable;
+export function useLayoutRequest(asked: Asked, measured: Size | null): LayoutRequest | null {
+  const { whole, alignment, levels, themes, isCooperative } = asked;
   const size = useSteadySize(measured);
   const width = roundDown(size?.width ?? 0);
   const growth = isCooperative ? "down" : "both";
-  const height = isCooperative ? Math.min(width, LEAST_HEIGHT) : roundDown(size?.height ?? 0);
+  const leastHeight = levels === undefined ? Math.min(width, LEAST_HEIGHT) : LEAST_HEIGHT;
+  const height = isCooperative ? leastHeight : roundDown(size?.height ?? 0);
   return useMemo(
     () =>
       width === 0 || height === 0
         ? null
-        : networkLayoutRequest(whole, alignment, themes, { width, height, growth }),
-    [whole, alignment, themes, width, height, growth],
+        : networkLayoutRequest({ whole, alignment, levels, themes }, { width, height, growth }),
+    [whole, alignment, levels, themes, width, height, growth],
   );
 }
 

@@ -1,3 +1,4 @@
+import { addressees } from "./en/addressees.ts";
 import { app } from "./en/app.ts";
 import { chart } from "./en/chart.ts";
 import { controls } from "./en/controls.ts";
@@ -16,6 +17,7 @@ export interface Messages {
   readonly direction: "ltr" | "rtl";
   readonly formats: Formats;
   readonly words: typeof words;
+  readonly addressees: typeof addressees;
   readonly app: typeof app;
   readonly chart: typeof chart;
   readonly controls: typeof controls;
@@ -32,6 +34,7 @@ export const english: Messages = {
   direction: "ltr",
   formats: makeFormats("en"),
   words,
+  addressees,
   app,
   chart,
   controls,

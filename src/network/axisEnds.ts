@@ -1,6 +1,5 @@
 import type { Alignment } from "./alignment.ts";
-import type { ActorNode } from "./graph.ts";
-import type { Network } from "./twoModeNetwork.ts";
+import type { ActorNode, Graph } from "./graph.ts";
 
 /** An actor counts as standing at an end from this far out. */
 const FAR_OUT = 0.6;
@@ -12,7 +11,7 @@ export interface AxisEnds {
   readonly end: readonly ActorNode[];
 }
 
-export function axisEnds(network: Network, alignment: Alignment): AxisEnds {
+export function axisEnds(network: Graph, alignment: Alignment): AxisEnds {
   const actors = network.nodes.filter((node) => node.kind === "actor").toSorted(byStatements);
   const at = (node: ActorNode) => alignment.get(node.id) ?? 0;
   return {

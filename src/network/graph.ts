@@ -54,13 +54,13 @@ export function neighbours(graph: Graph): ReadonlyMap<NodeId, ReadonlySet<NodeId
   return sets;
 }
 
-/** The link that joins two nodes, whichever way it runs. */
+/** The link from one node to the other, else the one that runs the other way. */
 export function linkBetween<Link extends GraphLink>(
   { links }: Graph<Link>,
   one: NodeId,
   other: NodeId,
 ): Link | undefined {
-  return links.find(
-    ({ source, target }) => (source === one && target === other) || (source === other && target === one),
-  );
+  const between = (from: NodeId, to: NodeId) =>
+    links.find(({ source, target }) => source === from && target === to);
+  return between(one, other) ?? between(other, one);
 }

@@ -2,7 +2,7 @@ import type { Box } from "./box.ts";
 import { BoxShelves } from "./boxShelves.ts";
 import type { LayoutRequest } from "./layoutRequest.ts";
 import { type Point, costOf, nearestFreePlace } from "./nearestFreePlace.ts";
-import type { Room, Standing } from "./settle.ts";
+import { type Room, type Standing, heightOfLevel } from "./settle.ts";
 import type { NodeId } from "./graph.ts";
 
 /** Each pass takes some milliseconds for fifty nodes and grows with their square. */
@@ -62,6 +62,8 @@ function wantedPlace(
   nodes: readonly Standing[],
   spokenOn: ReadonlyMap<NodeId, readonly NodeId[]>,
 ): Point {
+  const asked = heightOfLevel(node);
+  if (asked !== null) return { x: node.wantedX, y: asked };
   const targets = spokenOn.get(node.id) ?? [];
   if (node.theme !== null || targets.length === 0)
     return { x: node.wantedX, y: (node.top + node.bottom) / 2 };

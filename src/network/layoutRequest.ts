@@ -8,6 +8,8 @@ export interface LayoutNode {
   readonly height: number;
   /** From -1 to 1; null for who has no place on the axis and stands somewhere about the middle. */
   readonly alignment: number | null;
+  /** From 0, at the top, to 1; where it is left out, the height follows from theme and links. */
+  readonly level?: number;
   /** The theme of a proposition; null for an actor. */
   readonly theme: ThemeId | null;
 }

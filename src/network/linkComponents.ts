@@ -1,11 +1,15 @@
 import type { NodeId } from "./graph.ts";
-import type { NetworkLink } from "./twoModeNetwork.ts";
+
+interface Ends {
+  readonly source: NodeId;
+  readonly target: NodeId;
+}
 
 /** The links of each connected component, components in the order of their first link. */
-export function linkComponents(links: readonly NetworkLink[]): readonly (readonly NetworkLink[])[] {
+export function linkComponents<Link extends Ends>(links: readonly Link[]): readonly (readonly Link[])[] {
   const roots = new Map<NodeId, NodeId>();
   for (const { source, target } of links) roots.set(rootOf(roots, source), rootOf(roots, target));
-  const components = new Map<NodeId, NetworkLink[]>();
+  const components = new Map<NodeId, Link[]>();
   for (const link of links) {
     const root = rootOf(roots, link.source);
     const component = components.get(root);

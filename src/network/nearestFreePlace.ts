@@ -9,14 +9,19 @@ export interface Point {
 
 /** How fine the search for a free height is, in CSS pixels. */
 const STEP = 6;
-/** Down costs less than across, which carries the meaning; less still for who has no place on the axis. */
+/** Down costs less than across, which carries the meaning; not where a level gives heights a meaning, nor for who has no place on the axis. */
 const COST_ACROSS = 1.5;
+const COST_ACROSS_LEVEL = 0.35;
 const COST_ACROSS_UNALIGNED = 0.4;
 
 /** How much it costs a node to stand at one place instead of another. */
 export function costOf(node: Standing, place: Point, wanted: Point): number {
-  const across = node.alignment === null ? COST_ACROSS_UNALIGNED : COST_ACROSS;
-  return Math.abs(place.y - wanted.y) + across * Math.abs(place.x - wanted.x);
+  return Math.abs(place.y - wanted.y) + costAcross(node) * Math.abs(place.x - wanted.x);
+}
+
+function costAcross({ alignment, level }: Standing): number {
+  if (alignment === null) return COST_ACROSS_UNALIGNED;
+  return level === undefined ? COST_ACROSS : COST_ACROSS_LEVEL;
 }
 
 /** The free place nearest to the wanted one, cheaper than `limit`; null if there is none. */

@@ -20,12 +20,16 @@ export interface Room {
 
 type Moving = { -readonly [Key in keyof Standing]: Standing[Key] };
 
-/** Across carries the meaning, so boxes part downwards unless that is this much farther. */
+/** Across carries the meaning, so boxes part downwards unless that is this much farther; levels are better kept. */
 const DOWN_PREFERENCE = 1.6;
+const DOWN_PREFERENCE_LEVEL = 0.45;
+const DOWN_PREFERENCE_UNALIGNED = 0.4;
 /** How fast nodes are drawn to where they want to be, a share of the way each round. */
 const PULL_ACROSS = 0.12;
 const PULL_ACROSS_UNALIGNED = 0.02;
 const PULL_DOWN = 0.06;
+/** The same where a level says how high a node wants to stand. */
+const PULL_TO_LEVEL = 0.12;
 
 /**
  * Lets nodes find their places: each round draws them to where they want to be, ever more weakly, and parts those
@@ -73,12 +77,20 @@ function pull(nodes: readonly Moving[], linksOf: readonly (readonly Moving[])[],
   nodes.forEach((node, at) => {
     node.x +=
       (node.wantedX - node.x) * (node.alignment === null ? PULL_ACROSS_UNALIGNED : PULL_ACROSS) * strength;
-    node.y += (wantedY(node, linksOf[at] ?? []) - node.y) * PULL_DOWN * strength;
+    const pullDown = node.level === undefined ? PULL_DOWN : PULL_TO_LEVEL;
+    node.y += (wantedY(node, linksOf[at] ?? []) - node.y) * pullDown * strength;
   });
 }
 
-/** An actor stands at the mean height of what it spoke on, a proposition in the middle of its band. */
+/** The height that a node's level asks for, all of its box within the heights it may have; null without a level. */
+export function heightOfLevel({ level, height, top, bottom }: Standing): number | null {
+  return level === undefined ? null : top + height / 2 + level * Math.max(0, bottom - top - height);
+}
+
+/** A node with a level stands there, an actor otherwise at the mean height of what it spoke on, a proposition in the middle of its band. */
 function wantedY(node: Moving, spokenOn: readonly Moving[]): number {
+  const asked = heightOfLevel(node);
+  if (asked !== null) return asked;
   if (spokenOn.length === 0) return (node.top + node.bottom) / 2;
   return spokenOn.reduce((sum, { y }) => sum + y, 0) / spokenOn.length;
 }
@@ -93,11 +105,16 @@ function part(nodes: readonly Moving[], room: Room): boolean {
     const across = overlapAcross(first, second, room.gap);
     const down = overlapDown(first, second, room.gap);
     if (across <= 0 || down <= 0) return;
-    const preference = first.alignment === null && second.alignment === null ? 0.4 : DOWN_PREFERENCE;
+    const preference = downPreference(first, second);
     if (across * preference < down) partAcross(first, second, across);
     else partDown(first, second, down);
   });
   return moved;
+}
+
+function downPreference(first: Moving, second: Moving): number {
+  if (first.alignment === null && second.alignment === null) return DOWN_PREFERENCE_UNALIGNED;
+  return first.level === undefined || second.level === undefined ? DOWN_PREFERENCE : DOWN_PREFERENCE_LEVEL;
 }
 
 function partAcross(first: Moving, second: Moving, overlap: number): void {

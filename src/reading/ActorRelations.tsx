@@ -3,6 +3,7 @@ import type { Relation } from "../case/relation.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { ActorName } from "./ActorName.tsx";
+import { CaseLink } from "./CaseLink.tsx";
 import { Locator } from "./Locator.tsx";
 import "./actorRelations.css";
 
@@ -34,7 +35,10 @@ function RelationLine({ actor, relation }: { readonly actor: ActorId; readonly r
   return (
     <>
       <p>
-        <RelationEnd id={relation.from} isHere={relation.from === actor} /> {words.relation[relation.type]}{" "}
+        <RelationEnd id={relation.from} isHere={relation.from === actor} />{" "}
+        <CaseLink to={{ page: "address", from: relation.from, to: relation.to }}>
+          {words.relation[relation.type]}
+        </CaseLink>{" "}
         <RelationEnd id={relation.to} isHere={relation.to === actor} />{" "}
         <span className="quiet">
           <Locator locator={relation.locator} />

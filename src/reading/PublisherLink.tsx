@@ -5,7 +5,8 @@ import { sourceLink } from "./sourceLink.ts";
 
 interface PublisherLinkProps {
   readonly source: Source;
-  readonly statement: Statement;
+  /** What of the source is meant: its very words if they are quoted. */
+  readonly statement: Pick<Statement, "quote">;
 }
 
 /** The publisher, as a link to the very words where the source has an address. */

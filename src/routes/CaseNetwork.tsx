@@ -2,12 +2,19 @@ import { useMemo } from "react";
 import { useParams } from "react-router";
 import { NetworkChart } from "../chart/NetworkChart.tsx";
 import type { LinkDrawing } from "../chart/linkDrawing.ts";
+import type { Placeable } from "../chart/networkLayoutRequest.ts";
 import { isFramed } from "../host/frame.ts";
+import type { AxisEnds } from "../network/axisEnds.ts";
 import type { Graph, GraphLink, NetworkNode, NodeId } from "../network/graph.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { selectAlignment, selectAxisEnds, selectWholeNetwork } from "../store/selectors.ts";
 import { focusOfParams } from "./focusOfParams.ts";
 import { useOpenPlace } from "./useOpenPlace.ts";
+
+/** What places follow from, and who names the ends of the axis. */
+export interface Ground extends Placeable {
+  readonly ends: AxisEnds | null;
+}
 
 interface CaseNetworkProps<Link extends GraphLink> {
   readonly network: Graph<Link>;
@@ -15,28 +22,24 @@ interface CaseNetworkProps<Link extends GraphLink> {
   readonly nameOf: (node: NetworkNode, isPinned: boolean) => string;
   readonly isNarrow: boolean;
   readonly onSelectLink: (link: Link) => void;
+  /** Where its nodes stand, if not where the network of who says what places them. */
+  readonly ground?: Ground;
 }
 
-/** A network whose nodes stand where the whole case places them, so that they stand alike in every view of it. */
-export function CaseNetwork<Link extends GraphLink>({ isNarrow, ...drawn }: CaseNetworkProps<Link>) {
-  const whole = useExplorer(selectWholeNetwork);
-  const alignment = useExplorer(selectAlignment);
-  const ends = useExplorer(selectAxisEnds);
-  const themes = useExplorer(({ index }) => index.case.themes);
+/** A network whose nodes stand where the whole case places them, whatever is filtered. */
+export function CaseNetwork<Link extends GraphLink>({ isNarrow, ground, ...drawn }: CaseNetworkProps<Link>) {
+  const usual = useUsualGround();
   const pins = useExplorer((state) => state.display.pins);
   const show = useExplorer((state) => state.show);
-  const { actorId, propositionId, otherId, otherPropositionId } = useParams();
+  const { actorId, propositionId, otherId, otherPropositionId, fromId, toId } = useParams();
   const selected = useMemo(
-    () => focusOfParams({ actorId, propositionId, otherId, otherPropositionId }),
-    [actorId, propositionId, otherId, otherPropositionId],
+    () => focusOfParams({ actorId, propositionId, otherId, otherPropositionId, fromId, toId }),
+    [actorId, propositionId, otherId, otherPropositionId, fromId, toId],
   );
   return (
     <NetworkChart
       {...drawn}
-      whole={whole}
-      alignment={alignment}
-      ends={ends}
-      themes={themes}
+      {...(ground ?? usual)}
       selected={selected}
       pins={pins}
       onPin={(next) => show({ pins: next })}
@@ -45,6 +48,15 @@ export function CaseNetwork<Link extends GraphLink>({ isNarrow, ...drawn }: Case
       onLeave={() => document.getElementById("reading")?.focus()}
     />
   );
+}
+
+/** Actors and propositions by alignment and theme. */
+function useUsualGround(): Ground {
+  const whole = useExplorer(selectWholeNetwork);
+  const alignment = useExplorer(selectAlignment);
+  const ends = useExplorer(selectAxisEnds);
+  const themes = useExplorer(({ index }) => index.case.themes);
+  return { whole, alignment, ends, themes };
 }
 
 /** Opens the page of the actor or proposition that a node stands for. */

@@ -4,6 +4,7 @@ import type { View } from "../store/explorerState.ts";
 import { selectVisibleCount } from "../store/selectors.ts";
 import { FirmnessView } from "./FirmnessView.tsx";
 import { MatrixView } from "./MatrixView.tsx";
+import { AddresseesView } from "./AddresseesView.tsx";
 import { NetworkView } from "./NetworkView.tsx";
 import { TiesView } from "./TiesView.tsx";
 import { ViewBar } from "./ViewBar.tsx";
@@ -37,5 +38,7 @@ function ChosenView({ view, isNarrow }: ChosenViewProps) {
       return <FirmnessView />;
     case "matrix":
       return <MatrixView />;
+    case "addressees":
+      return <AddresseesView isNarrow={isNarrow} />;
   }
 }

@@ -3,6 +3,7 @@ import type { Case } from "../case/case.ts";
 import { canWriteAddress } from "../host/frame.ts";
 import { AboutRoute } from "./AboutRoute.tsx";
 import { ActorRoute } from "./ActorRoute.tsx";
+import { AddressRoute } from "./AddressRoute.tsx";
 import { CaseRoute } from "./CaseRoute.tsx";
 import { CompareRoute } from "./CompareRoute.tsx";
 import { ExplorerRoute } from "./ExplorerRoute.tsx";
@@ -45,6 +46,7 @@ export function appRoutes(cases: readonly Case[], getRouter: () => DataRouter): 
             { path: "compare/:actorId/:otherId", element: <CompareRoute /> },
             { path: "tie/:actorId/:otherId", element: <TieRoute /> },
             { path: "together/:propositionId/:otherPropositionId", element: <TogetherRoute /> },
+            { path: "address/:fromId/:toId", element: <AddressRoute /> },
           ],
         },
         { path: "*", element: <NotFoundRoute /> },

@@ -1,4 +1,6 @@
 import type { Focus } from "../chart/emphasis.ts";
+import type { ActorId } from "../case/actor.ts";
+import { addressId } from "../network/addressNetwork.ts";
 import type { NodeId } from "../network/graph.ts";
 import { tieLinkId } from "../network/tieNetwork.ts";
 
@@ -6,7 +8,9 @@ type Params = Readonly<Record<string, string | undefined>>;
 
 /** What the address selects in the picture: a node, a link, or nothing. Of two actors or propositions it is their tie. */
 export function focusOfParams(params: Params): Focus {
-  const { actorId, propositionId, otherId, otherPropositionId } = params;
+  const { actorId, propositionId, otherId, otherPropositionId, fromId, toId } = params;
+  if (fromId !== undefined && toId !== undefined)
+    return { link: addressId(fromId as ActorId, toId as ActorId) };
   if (actorId !== undefined && otherId !== undefined) return { link: tieLinkId(actorId, otherId) };
   if (propositionId !== undefined && otherPropositionId !== undefined)
     return { link: tieLinkId(propositionId, otherPropositionId) };

@@ -7,30 +7,56 @@ import type { Messages } from "../i18n/messages.ts";
 type Params = Readonly<Record<string, string | undefined>>;
 
 /** What the place that an address names is called in the title of the browser's tab; empty for the whole case. */
-export function placeTitle(
-  index: CaseIndex,
-  { actorId, otherId, propositionId, otherPropositionId, statementId }: Params,
+export function placeTitle(index: CaseIndex, params: Params, messages: Messages): string {
+  const { actorId, propositionId, statementId } = params;
+  const names = namesIn(index, messages);
+  if (statementId !== undefined)
+    return statementTitle(index.statements.get(statementId as StatementId), names, messages);
+  const pair = pairTitle(params, names, messages);
+  if (pair !== null) return pair;
+  if (actorId !== undefined) return names.actor(actorId);
+  return propositionId === undefined ? "" : names.proposition(propositionId);
+}
+
+/** What actors and propositions are called, also those that the case does not have. */
+interface Names {
+  readonly actor: (id: string) => string;
+  readonly proposition: (id: string) => string;
+}
+
+function namesIn({ actors, propositions }: CaseIndex, { reading }: Messages): Names {
+  return {
+    actor: (id) => actors.get(id as ActorId)?.name ?? reading.unknown.actor,
+    proposition: (id) => propositions.get(id as PropositionId)?.label ?? reading.unknown.proposition,
+  };
+}
+
+function statementTitle(
+  statement: Statement | undefined,
+  names: Names,
   { app, reading, words }: Messages,
 ): string {
-  const actor = (id: string) => index.actors.get(id as ActorId)?.name ?? reading.unknown.actor;
-  const proposition = (id: string) =>
-    index.propositions.get(id as PropositionId)?.label ?? reading.unknown.proposition;
-  const said = ({ actor: by, stance, proposition: on }: Statement) =>
-    app.statementTitle({ actor: actor(by), stance: words.stance[stance], proposition: proposition(on) });
+  if (statement === undefined) return reading.unknown.statement;
+  return app.statementTitle({
+    actor: names.actor(statement.actor),
+    stance: words.stance[statement.stance],
+    proposition: names.proposition(statement.proposition),
+  });
+}
 
-  if (statementId !== undefined) {
-    const statement = index.statements.get(statementId as StatementId);
-    return statement === undefined ? reading.unknown.statement : said(statement);
-  }
+/** The title of a place that has two ends; null for any other. */
+function pairTitle(params: Params, { actor, proposition }: Names, { app }: Messages): string | null {
+  const { actorId, otherId, propositionId, otherPropositionId, fromId, toId } = params;
+  if (fromId !== undefined && toId !== undefined)
+    return app.addressTitle({ from: actor(fromId), to: actor(toId) });
   if (actorId !== undefined && otherId !== undefined)
     return app.compareTitle({ actor: actor(actorId), other: actor(otherId) });
-  if (actorId !== undefined && propositionId !== undefined)
-    return app.positionTitle({ actor: actor(actorId), proposition: proposition(propositionId) });
-  if (actorId !== undefined) return actor(actorId);
   if (propositionId !== undefined && otherPropositionId !== undefined)
     return app.togetherTitle({
       proposition: proposition(propositionId),
       other: proposition(otherPropositionId),
     });
-  return propositionId === undefined ? "" : proposition(propositionId);
+  if (actorId !== undefined && propositionId !== undefined)
+    return app.positionTitle({ actor: actor(actorId), proposition: proposition(propositionId) });
+  return null;
 }

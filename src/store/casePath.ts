@@ -25,5 +25,7 @@ function segmentsOf(place: CasePlace): readonly string[] {
       return [place.page, place.actor, place.other];
     case "together":
       return ["together", place.proposition, place.other];
+    case "address":
+      return ["address", place.from, place.to];
   }
 }

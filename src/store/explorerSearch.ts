@@ -3,6 +3,7 @@ import { filterParams, readFilter } from "../filter/filterSearchParams.ts";
 import { formatChange, formatChanges, knownChanges, parseChanges } from "../network/change.ts";
 import { AGGREGATIONS, NORMALIZATIONS, REPEATS } from "../network/projection.ts";
 import { MATRIX_COLUMNS } from "../network/matrixOrder.ts";
+import { TIES } from "../network/addressNetwork.ts";
 import { formatPins, knownPins, parsePins } from "../network/pin.ts";
 import {
   DEFAULT_DISPLAY,
@@ -79,6 +80,7 @@ function readChoices(params: URLSearchParams): Omit<Display, "pins" | "changes">
     least: readNumber(params.get("least"), /^\d{1,6}(?:\.\d{1,3})?$/) ?? DEFAULT_DISPLAY.least,
     strongest: readNumber(params.get("strongest"), /^\d{1,4}$/),
     columns: oneOf(MATRIX_COLUMNS, params.get("columns")),
+    ties: oneOf(TIES, params.get("ties")),
   };
 }
 

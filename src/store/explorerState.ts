@@ -1,11 +1,12 @@
 import type { Filter } from "../filter/filter.ts";
 import type { Change } from "../network/change.ts";
 import type { MatrixColumns } from "../network/matrixOrder.ts";
+import type { Ties } from "../network/addressNetwork.ts";
 import type { Pin } from "../network/pin.ts";
 import type { TieSettings } from "../network/tieNetwork.ts";
 
 /** What is drawn of the filtered statements, in the order of the switch. */
-export const VIEWS = ["network", "alignment", "propositions", "matrix", "firmness"] as const;
+export const VIEWS = ["network", "alignment", "propositions", "addressees", "matrix", "firmness"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Every view is a picture and a table; by itself whichever fits the width of the screen. */
@@ -38,6 +39,10 @@ export const ROW_COLUMNS = [
   "before",
   "after",
   "move",
+  "tie",
+  "addressee",
+  "passage",
+  "paragraph",
 ] as const;
 type RowColumn = (typeof ROW_COLUMNS)[number];
 
@@ -57,6 +62,8 @@ export interface Display extends TieSettings {
   readonly group: Group;
   readonly rows: RowOrder;
   readonly columns: MatrixColumns;
+  /** Which ties the view of who addresses whom shows. */
+  readonly ties: Ties;
   /** Nodes that a person has moved, by node. */
   readonly pins: readonly Pin[];
   /** What is tried out on the statements, to see what rests on them. */
@@ -76,6 +83,7 @@ export const DEFAULT_DISPLAY: Display = {
   least: 0,
   strongest: null,
   columns: "alignment",
+  ties: "all",
   pins: [],
   changes: [],
 };

@@ -4,12 +4,18 @@ import { countFacets } from "../filter/countFacets.ts";
 import { countStances } from "../filter/countStances.ts";
 import { dateHistogram } from "../filter/dateHistogram.ts";
 import { loosenings } from "../filter/loosenings.ts";
-import { alignment } from "../network/alignment.ts";
+import { passingActors } from "../filter/passingActors.ts";
+import { type AddressChoice, addressesOf } from "../network/addressNetwork.ts";
+import { addressSummary } from "../network/addressSummary.ts";
+import { alignAmong, spreadAcross } from "../network/alignAmong.ts";
+import { type Alignment, alignment } from "../network/alignment.ts";
 import { axisEnds } from "../network/axisEnds.ts";
 import { matrixSummary } from "../network/matrixSummary.ts";
+import { flowLevels } from "../network/flowLevels.ts";
+import type { Graph } from "../network/graph.ts";
 import { networkSummary } from "../network/networkSummary.ts";
 import { type Position, positions } from "../network/position.ts";
-import { twoModeNetwork } from "../network/twoModeNetwork.ts";
+import { type Network, twoModeNetwork } from "../network/twoModeNetwork.ts";
 import type { Explorer } from "./createExplorerStore.ts";
 import { memoizeLast } from "./memoizeLast.ts";
 
@@ -92,3 +98,58 @@ export const selectSummary = (state: Explorer) => summary(selectNetwork(state), 
 
 /** What a paragraph says of the matrix of the visible network. */
 export const selectMatrixSummary = (state: Explorer) => summaryOfMatrix(selectNetwork(state));
+const passing = memoizeLast(passingActors);
+const addressChoice = memoizeLast(
+  (among: StatementSet, tiesFrom: AddressChoice["tiesFrom"], ties: AddressChoice["ties"]) => ({
+    visible: among,
+    tiesFrom,
+    ties,
+  }),
+);
+const visibleAddresses = memoizeLast(addressesOf);
+const wholeAddresses = memoizeLast((index: Explorer["index"], network: Network) =>
+  addressesOf(index, network, {
+    visible: setWhere(index.case.statements.length, () => true),
+    tiesFrom: new Set(index.actors.keys()),
+    ties: "all",
+  }),
+);
+const addressLevels = memoizeLast(flowLevels);
+const addressAlignment = memoizeLast((network: Graph, places: Alignment) =>
+  spreadAcross(network, alignAmong(network, places)),
+);
+const addressEnds = memoizeLast(axisEnds);
+const summaryOfAddresses = memoizeLast(addressSummary);
+
+/** Who addresses whom in the whole case, which gives every actor its place in that view. */
+export const selectWholeAddresses = (state: Explorer) =>
+  wholeAddresses(state.index, selectWholeNetwork(state));
+
+/**
+ * Who addresses whom: the visible statements that have an addressee, and the ties that the source reports. A tie is no
+ * statement: it stands unless the filter leaves out the kind, or the naming, of the actor from whom it leads.
+ */
+export const selectAddresses = (state: Explorer) =>
+  visibleAddresses(
+    state.index,
+    selectNetwork(state),
+    addressChoice(
+      selectVisible(state),
+      passing(state.index, state.filter.kind, state.filter.naming),
+      state.display.ties,
+    ),
+  );
+
+/** How far down each actor stands in that view. */
+export const selectAddressLevels = (state: Explorer) => addressLevels(selectWholeAddresses(state));
+
+/** Where across: by alignment, between those one is tied to where there is none. */
+export const selectAddressAlignment = (state: Explorer) =>
+  addressAlignment(selectWholeAddresses(state), selectAlignment(state));
+
+/** Who names the ends of the axis there: those of its actors that said most. */
+export const selectAddressEnds = (state: Explorer) =>
+  addressEnds(selectWholeAddresses(state), selectAddressAlignment(state));
+
+export const selectAddressSummary = (state: Explorer) =>
+  summaryOfAddresses(state.index, selectAddresses(state));

@@ -31,9 +31,12 @@ function requestOf(nodes: number): LayoutRequest {
   const index = indexCase(made);
   const everything = setWhere(made.statements.length, () => true);
   const network = twoModeNetwork(index, positions(index, everything));
-  return networkLayoutRequest(network, alignment(network), made.themes, {
-    width: 1000,
-    height: 700,
-    growth: "both",
-  });
+  return networkLayoutRequest(
+    { whole: network, alignment: alignment(network), themes: made.themes },
+    {
+      width: 1000,
+      height: 700,
+      growth: "both",
+    },
+  );
 }

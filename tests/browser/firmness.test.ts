@@ -75,7 +75,7 @@ describe.each([
         const frame = picture.getBoundingClientRect();
         const boxes = [...picture.querySelectorAll("text")].map((text) => ({
           name: text.textContent,
-          size: Number(text.getAttribute("font-size")) * ((text as SVGTextElement).getScreenCTM()?.a ?? 0),
+          size: Number(text.getAttribute("font-size")) * (text.getScreenCTM()?.a ?? 0),
           box: text.getBoundingClientRect(),
         }));
         const small = boxes.filter(({ size }) => size < 11.99).map(({ name }) => `${name} is small`);

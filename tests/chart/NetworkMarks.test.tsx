@@ -13,7 +13,10 @@ import { renderDrawing, shown } from "./drawing.tsx";
 
 const { index, network, alignment } = shown();
 const { themes } = index.case;
-const request = networkLayoutRequest(network, alignment, themes, { width: 800, height: 600, growth: "both" });
+const request = networkLayoutRequest(
+  { whole: network, alignment: alignment, themes: themes },
+  { width: 800, height: 600, growth: "both" },
+);
 const layout = layoutNetwork(request);
 
 const PINS: Pins = new Map([[a("ann"), { x: 10, y: 20 }]]);

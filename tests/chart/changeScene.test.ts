@@ -13,7 +13,10 @@ import { aProjection, everyStatement } from "../fixtures/projections.ts";
 const index = xinjiangIndex();
 const whole = wholeNetwork(index);
 const layout = layoutNetwork(
-  networkLayoutRequest(whole, new Map(), index.case.themes, { width: 760, height: 520, growth: "both" }),
+  networkLayoutRequest(
+    { whole, alignment: new Map(), themes: index.case.themes },
+    { width: 760, height: 520, growth: "both" },
+  ),
 );
 const projection = aProjection({ aggregation: "subtract", repeats: "once" });
 const sceneOf = (changes: string, fontSize = 24) => {

@@ -12,7 +12,10 @@ const themes = [{ id: "policy", title: "Policy" }] as never;
 test("asks for every node at its size, at its place on the axis, propositions with their theme", () => {
   const network = networkOf(twoSidesAndABridge);
   const places = alignment(network);
-  const { nodes, links, ...rest } = networkLayoutRequest(network, places, themes, frame);
+  const { nodes, links, ...rest } = networkLayoutRequest(
+    { whole: network, alignment: places, themes: themes },
+    frame,
+  );
   expect(
     nodes.map(({ id, width, height, alignment: place, theme }) => [id, width, height, place, theme]),
   ).toEqual(
@@ -29,11 +32,27 @@ test("asks for every node at its size, at its place on the axis, propositions wi
 });
 
 test("is plain data that a worker can take", () => {
-  const request = networkLayoutRequest(networkOf(pair), new Map(), themes, frame);
+  const request = networkLayoutRequest(
+    { whole: networkOf(pair), alignment: new Map(), themes: themes },
+    frame,
+  );
   expect(structuredClone(request)).toEqual(request);
 });
 
 test("gives no place on the axis to whom it does not have", () => {
-  const { nodes } = networkLayoutRequest(networkOf(pair), new Map(), themes, frame);
+  const { nodes } = networkLayoutRequest(
+    { whole: networkOf(pair), alignment: new Map(), themes: themes },
+    frame,
+  );
   expect(nodes.map(({ alignment: place }) => place)).toEqual([null, null, null]);
+});
+
+test("passes on how far down a node stands, and asks for air beside those that stand in one row", () => {
+  const network = networkOf(pair);
+  const [first] = network.nodes;
+  const ground = { whole: network, alignment: new Map(), themes, levels: new Map([[first!.id, 0.5]]) };
+  const [ann, bob] = networkLayoutRequest(ground, frame).nodes;
+  expect(ann?.level).toBe(0.5);
+  expect(ann?.width).toBeGreaterThan(nodeFigure(first!).width);
+  expect(bob).not.toHaveProperty("level");
 });

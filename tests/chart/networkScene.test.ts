@@ -17,7 +17,9 @@ const whole = networkOf([
   ["cem", "data", "support"],
 ]);
 const frame = { width: 600, height: 400, growth: "both" } as const;
-const layout = layoutNetwork(networkLayoutRequest(whole, alignment(whole), [], frame));
+const layout = layoutNetwork(
+  networkLayoutRequest({ whole: whole, alignment: alignment(whole), themes: [] }, frame),
+);
 const sceneOf = (network: Network, pins: Pins = new Map()) =>
   networkScene(network, positionDrawing, { layout, themes: [], pins });
 const markOf = (id: string, scene = sceneOf(whole)) => scene.nodes.find(({ node }) => node.id === id)!;
@@ -88,7 +90,9 @@ describe("networkScene", () => {
   test("titles the bands by their themes", () => {
     const { case: real } = xinjiangIndex();
     const network = wholeNetwork(xinjiangIndex());
-    const placed = layoutNetwork(networkLayoutRequest(network, alignment(network), real.themes, frame));
+    const placed = layoutNetwork(
+      networkLayoutRequest({ whole: network, alignment: alignment(network), themes: real.themes }, frame),
+    );
     const { bands } = networkScene(network, positionDrawing, {
       layout: placed,
       themes: real.themes,

@@ -9,8 +9,9 @@ import {
   nodesByDegree,
   takeStep,
 } from "../../src/chart/nodeNavigation.ts";
-import { neighbours } from "../../src/network/graph.ts";
+import { linkBetween, neighbours } from "../../src/network/graph.ts";
 import type { Network } from "../../src/network/twoModeNetwork.ts";
+import { addressesOf, tiedIndex } from "../fixtures/addresses.ts";
 import { xinjiangIndex } from "../fixtures/bundledCases.ts";
 import { a, anySaid, networkOf, p, wholeNetwork } from "../fixtures/networks.ts";
 import { twoSidesAndABridge } from "../fixtures/tinyCases.ts";
@@ -153,4 +154,19 @@ describe("letters", () => {
     for (const node of network.nodes)
       expect(findByLetters(network, start(network).node, nodeLabel(node))).toBe(node.id);
   });
+});
+
+test("two nodes with a link each way are gone through once, and each way has its own link", () => {
+  const both = addressesOf(
+    tiedIndex([
+      ["ann", "informs", "bob"],
+      ["bob", "informs", "ann"],
+      ["bob", "informs", "cem"],
+    ]),
+  );
+  expect(linkedNodes(both, a("bob"))).toEqual([a("ann"), a("cem")]);
+  expect(linkBetween(both, a("bob"), a("ann"))?.id).toBe("address/bob/ann");
+  expect(linkBetween(both, a("ann"), a("bob"))?.id).toBe("address/ann/bob");
+  expect(linkBetween(both, a("cem"), a("bob"))?.id).toBe("address/bob/cem");
+  expect(linkBetween(both, a("ann"), a("cem"))).toBeUndefined();
 });

@@ -8,12 +8,14 @@ const sampleOf = (count: number) =>
   Object.assign(Object(count) as object, {
     ...fields(["actors", "at", "count", "hidden", "on", "oppose", "mixed", "abstain", "support"], count),
     ...fields(["cells", "filled", "printed", "propositions", "statements"], count),
+    ...fields(["addresses", "addressedBy", "relations", "standing"], count),
     ...fields(
       ["actor", "author", "date", "dates", "id", "kind", "label", "licence", "locator", "name"],
       "Ann",
     ),
     ...fields(["other", "part", "proposition", "publisher", "stance", "stances", "text", "title"], "Bob"),
     ...fields(["value", "values", "view"], "Cem"),
+    ...fields(["from", "to"], "Dana"),
     names: ["Ann", "Bob"],
   });
 
@@ -29,8 +31,8 @@ function messagesIn(catalog: object, place: string): [string, string | Message][
   });
 }
 
-const { app, chart, controls, matrix, reading, words } = english;
-const all = messagesIn({ app, chart, controls, matrix, reading, words }, "en");
+const { addressees, app, chart, controls, matrix, reading, words } = english;
+const all = messagesIn({ addressees, app, chart, controls, matrix, reading, words }, "en");
 const texts = all.filter(([, message]) => typeof message === "string") as [string, string][];
 const functions = all.filter(([, message]) => typeof message === "function") as [string, Message][];
 

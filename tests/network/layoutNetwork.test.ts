@@ -5,18 +5,24 @@ import { alignment } from "../../src/network/alignment.ts";
 import { layoutNetwork } from "../../src/network/layoutNetwork.ts";
 import type { LayoutRequest } from "../../src/network/layoutRequest.ts";
 import { xinjiangIndex } from "../fixtures/bundledCases.ts";
-import { anyRequest, networkOf, wholeNetwork } from "../fixtures/networks.ts";
+import { a, anyRequest, networkOf, wholeNetwork } from "../fixtures/networks.ts";
 import { twoSidesAndABridge } from "../fixtures/tinyCases.ts";
 import { layoutFaults } from "./layoutFaults.ts";
 
 const real = xinjiangIndex();
 const realNetwork = wholeNetwork(real);
 const realRequest = (width: number, height: number, growth: "down" | "both") =>
-  networkLayoutRequest(realNetwork, alignment(realNetwork), real.case.themes, { width, height, growth });
+  networkLayoutRequest(
+    { whole: realNetwork, alignment: alignment(realNetwork), themes: real.case.themes },
+    { width, height, growth },
+  );
 
 const tiny: LayoutRequest = (() => {
   const network = networkOf(twoSidesAndABridge);
-  return networkLayoutRequest(network, alignment(network), [], { width: 600, height: 400, growth: "both" });
+  return networkLayoutRequest(
+    { whole: network, alignment: alignment(network), themes: [] },
+    { width: 600, height: 400, growth: "both" },
+  );
 })();
 const xOf = (request: LayoutRequest, id: string) =>
   layoutNetwork(request).placements.find((placement) => placement.id === id)?.x ?? Number.NaN;
@@ -118,4 +124,25 @@ describe("layoutNetwork", () => {
     };
     expect(layoutFaults(wide, layoutNetwork(wide))).toEqual([]);
   });
+});
+
+test("nodes with a level stand so far down, those of one level side by side", () => {
+  const node = (id: string, level: number) => ({
+    id: a(id),
+    width: 60,
+    height: 40,
+    alignment: 0,
+    theme: null,
+    level,
+  });
+  const nodes = [node("ann", 0), node("bob", 0), node("cem", 0.5), node("dana", 1)];
+  const frame = { width: 600, height: 400, growth: "both" } as const;
+  const { placements } = layoutNetwork({ ...frame, nodes, links: [], themes: [] });
+  const at = new Map(placements.map((placement) => [placement.id, placement]));
+  const y = (id: string) => at.get(a(id))?.y ?? Number.NaN;
+  expect(Math.abs(y("ann") - y("bob"))).toBeLessThan(8);
+  expect(Math.abs((at.get(a("ann"))?.x ?? 0) - (at.get(a("bob"))?.x ?? 0))).toBeGreaterThanOrEqual(60);
+  expect(y("ann")).toBeLessThan(60);
+  expect(Math.abs(y("cem") - 200)).toBeLessThan(20);
+  expect(y("dana")).toBeGreaterThan(340);
 });

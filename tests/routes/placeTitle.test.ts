@@ -14,6 +14,7 @@ test.each([
   [{ propositionId: "new-tax" }, "new tax"],
   [{ actorId: "ann", propositionId: "new-tax" }, "Ann Example on new tax"],
   [{ actorId: "ann", otherId: "cem" }, "Ann Example and Cem Example compared"],
+  [{ fromId: "ann", toId: "cem" }, "Ann Example to Cem Example"],
   [{ statementId: "s5" }, "Ann Example opposes new tax"],
   [{ statementId: "s99" }, "There is no such statement in this case"],
   [{ actorId: "nobody" }, "There is no such actor in this case"],

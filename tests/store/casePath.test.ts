@@ -18,6 +18,7 @@ const PATHS: readonly (readonly [CasePlace, string])[] = [
   [{ page: "position", actor: ann, proposition: tax }, "/city-data/position/ann/new-tax"],
   [{ page: "statement", statement: "s1" as StatementId }, "/city-data/statement/s1"],
   [{ page: "compare", actor: ann, other: bob }, "/city-data/compare/ann/bob"],
+  [{ page: "address", from: ann, to: bob }, "/city-data/address/ann/bob"],
 ];
 
 describe("the path of a place in a case", () => {

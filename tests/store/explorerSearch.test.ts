@@ -4,6 +4,7 @@ import { NO_FILTER } from "../../src/filter/filter.ts";
 import { knownChanges, parseChanges } from "../../src/network/change.ts";
 import { AGGREGATIONS, NORMALIZATIONS, REPEATS } from "../../src/network/projection.ts";
 import { MATRIX_COLUMNS } from "../../src/network/matrixOrder.ts";
+import { TIES } from "../../src/network/addressNetwork.ts";
 import { knownPins } from "../../src/network/pin.ts";
 import type { NodeId } from "../../src/network/graph.ts";
 import { formatSearch, readSearch } from "../../src/store/explorerSearch.ts";
@@ -46,6 +47,7 @@ const anyDisplay = fc.record({
   strongest: fc.option(fc.nat(9999)),
   changes: fc.constantFrom("", "s.s1", "flip.s1,a.ann", "second-hand,unnamed").map(parseChanges),
   columns: fc.constantFrom(...MATRIX_COLUMNS),
+  ties: fc.constantFrom(...TIES),
   pins: anyPins.map((pins) => pins.map((pin) => ({ ...pin, node: pin.node as NodeId }))),
 }) satisfies fc.Arbitrary<Display>;
 
@@ -118,12 +120,11 @@ describe("what is chosen, as the search part of an address", () => {
   });
 
   test("takes the default for a display that does not exist", () => {
-    expect(
-      readSearch(
-        index,
-        "?view=cube&form=heap&pane=&sort=toString&group=1&rows=-&columns=up&pins=x,a.ann&aggregation=love&least=-1&strongest=many",
-      ).display,
-    ).toEqual(DEFAULT_DISPLAY);
+    const odd = [
+      "?view=cube&form=heap&pane=&sort=toString&group=1&rows=-&columns=up&ties=love&pins=x,a.ann",
+      "&aggregation=love&least=-1&strongest=many",
+    ].join("");
+    expect(readSearch(index, odd).display).toEqual(DEFAULT_DISPLAY);
   });
 
   test("is canonical: reading and writing any text a second time changes nothing", () => {

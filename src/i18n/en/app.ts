@@ -24,6 +24,7 @@ export const app = {
   compareTitle: ({ actor, other }: { actor: string; other: string }) => `${actor} and ${other} compared`,
   togetherTitle: ({ proposition, other }: { proposition: string; other: string }) =>
     `${proposition} together with ${other}`,
+  addressTitle: ({ from, to }: { from: string; to: string }) => `${from} to ${to}`,
   unknownInLink: ({ values }: { values: string }) =>
     `This link asks for something that the case does not have: ${values}. The rest of it is applied.`,
   dismiss: "Dismiss",

@@ -102,6 +102,7 @@ export const controls = {
       propositions: "What goes together",
       firmness: "How firm?",
       matrix: "Matrix",
+      addressees: "Who addresses whom",
     },
   },
   form: { title: "Form", picture: "Chart", table: "Table" },
