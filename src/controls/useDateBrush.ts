@@ -1,8 +1,8 @@
 import { type PointerEvent, useRef } from "react";
-import type { DateBin } from "../filter/dateHistogram.ts";
 import type { ChangeKind } from "../store/explorerState.ts";
 import {
   type BinSpan,
+  type BrushBin,
   type DateBounds,
   anchorFor,
   binAt,
@@ -15,8 +15,10 @@ import {
 type Brush = PointerEvent<HTMLElement>;
 
 interface BrushOptions {
-  readonly bins: readonly DateBin[];
+  readonly bins: readonly BrushBin[];
   readonly bounds: DateBounds;
+  /** Whether a click takes the bounds away, instead of picking a bar. */
+  readonly isClickClearing?: boolean;
   readonly setDates: (from: string | null, to: string | null, change: ChangeKind) => void;
 }
 
@@ -36,9 +38,10 @@ const STILL = 3;
 
 /**
  * Pointer handlers for the surface of a date histogram. A drag draws a range or moves the grabbed end of one, snapping
- * to bars: continuous while it goes on, discrete when it ends. A click picks a bar, and on the only bar picked, all.
+ * to bars: one run of changes. A click picks a bar, and on the only bar picked, all;
+ * or it takes the bounds away.
  */
-export function useDateBrush({ bins, bounds, setDates }: BrushOptions) {
+export function useDateBrush({ bins, bounds, isClickClearing = false, setDates }: BrushOptions) {
   const drag = useRef<Drag | null>(null);
   const put = (next: DateBounds, change: ChangeKind) => setDates(next.from, next.to, change);
 
@@ -62,8 +65,9 @@ export function useDateBrush({ bins, bounds, setDates }: BrushOptions) {
   const finish = (event: Brush) => {
     const current = drag.current;
     drag.current = null;
-    if (current !== null)
-      put(boundsOf(bins, current.span ?? clicked(binAt(placeOf(event), bins))), "discrete");
+    if (current === null) return;
+    if (current.span === null) put(boundsOf(bins, clicked(binAt(placeOf(event), bins))), "discrete");
+    else put(boundsOf(bins, current.span), "final");
   };
 
   const giveUp = () => {
@@ -73,7 +77,7 @@ export function useDateBrush({ bins, bounds, setDates }: BrushOptions) {
 
   const clicked = (at: number) => {
     const span = spanBetween(at, at);
-    return isSameSpan(span, spanWithin(bins, bounds)) ? null : span;
+    return isClickClearing || isSameSpan(span, spanWithin(bins, bounds)) ? null : span;
   };
 
   return { onPointerDown: begin, onPointerMove: draw, onPointerUp: finish, onPointerCancel: giveUp };

@@ -9,6 +9,8 @@ export interface Formats {
   readonly date: (edtf: string) => string;
   /** The same, short enough for a label: "25 Aug 2022". */
   readonly shortDate: (edtf: string) => string;
+  /** Only the month of a date, short: "Aug". */
+  readonly monthName: (edtf: string) => string;
   readonly list: (items: readonly string[]) => string;
   readonly compare: (left: string, right: string) => number;
 }
@@ -22,6 +24,7 @@ export function makeFormats(language: string): Formats {
     number: (value) => numbers.format(value),
     date: (edtf) => formatDate(language, edtf, "long"),
     shortDate: (edtf) => formatDate(language, edtf, "short"),
+    monthName: (edtf) => format(language, `${edtf.slice(0, "YYYY-MM".length)}-01`, { month: "short" }),
     list: (items) => lists.format(items),
     compare: (left, right) => collator.compare(left, right),
   };

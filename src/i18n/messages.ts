@@ -8,6 +8,7 @@ import { matrix } from "./en/matrix.ts";
 import { reading } from "./en/reading.ts";
 import { receipt } from "./en/receipt.ts";
 import { ties } from "./en/ties.ts";
+import { timeline } from "./en/timeline.ts";
 import { words } from "./en/words.ts";
 import { type Formats, makeFormats } from "./formats.ts";
 
@@ -27,6 +28,7 @@ export interface Messages {
   readonly receipt: typeof receipt;
   readonly projection: typeof projection;
   readonly firmness: typeof firmness;
+  readonly timeline: typeof timeline;
 }
 
 export const english: Messages = {
@@ -44,4 +46,5 @@ export const english: Messages = {
   receipt,
   projection,
   firmness,
+  timeline,
 };

@@ -1,22 +1,26 @@
+import { size } from "../case/statementSet.ts";
 import { EmptyResult } from "../controls/EmptyResult.tsx";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import type { View } from "../store/explorerState.ts";
-import { selectVisibleCount } from "../store/selectors.ts";
+import { selectOfAnyDate, selectVisibleCount } from "../store/selectors.ts";
+import { AddresseesView } from "./AddresseesView.tsx";
 import { FirmnessView } from "./FirmnessView.tsx";
 import { MatrixView } from "./MatrixView.tsx";
-import { AddresseesView } from "./AddresseesView.tsx";
 import { NetworkView } from "./NetworkView.tsx";
 import { TiesView } from "./TiesView.tsx";
+import { TimelineView } from "./TimelineView.tsx";
 import { ViewBar } from "./ViewBar.tsx";
 
 /** The view of the filtered statements that is chosen; where nothing is left to show, the ways back. */
 export function ChartPane({ isNarrow }: { readonly isNarrow: boolean }) {
   const view = useExplorer((state) => state.display.view);
   const isEmpty = useExplorer((state) => selectVisibleCount(state) === 0);
+  // The timeline stays where only the dates leave nothing over: they are chosen on it.
+  const keepsEmpty = useExplorer((state) => view === "timeline" && size(selectOfAnyDate(state)) > 0);
   return (
     <>
       {isNarrow && <ViewBar />}
-      {isEmpty ? <EmptyResult /> : <ChosenView view={view} isNarrow={isNarrow} />}
+      {isEmpty && !keepsEmpty ? <EmptyResult /> : <ChosenView view={view} isNarrow={isNarrow} />}
     </>
   );
 }
@@ -40,5 +44,7 @@ function ChosenView({ view, isNarrow }: ChosenViewProps) {
       return <MatrixView />;
     case "addressees":
       return <AddresseesView isNarrow={isNarrow} />;
+    case "timeline":
+      return <TimelineView isNarrow={isNarrow} />;
   }
 }

@@ -4,6 +4,7 @@ import { formatChange, formatChanges, knownChanges, parseChanges } from "../netw
 import { AGGREGATIONS, NORMALIZATIONS, REPEATS } from "../network/projection.ts";
 import { MATRIX_COLUMNS } from "../network/matrixOrder.ts";
 import { TIES } from "../network/addressNetwork.ts";
+import { WINDOW_WIDTHS } from "../filter/timeWindow.ts";
 import { formatPins, knownPins, parsePins } from "../network/pin.ts";
 import {
   DEFAULT_DISPLAY,
@@ -15,6 +16,7 @@ import {
   PANES,
   ROW_ORDERS,
   SORTS,
+  SPEEDS,
   VIEWS,
 } from "./explorerState.ts";
 
@@ -81,6 +83,8 @@ function readChoices(params: URLSearchParams): Omit<Display, "pins" | "changes">
     strongest: readNumber(params.get("strongest"), /^\d{1,4}$/),
     columns: oneOf(MATRIX_COLUMNS, params.get("columns")),
     ties: oneOf(TIES, params.get("ties")),
+    window: oneOf(WINDOW_WIDTHS, params.get("window")),
+    speed: oneOf(SPEEDS, params.get("speed")),
   };
 }
 

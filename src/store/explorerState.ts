@@ -2,11 +2,20 @@ import type { Filter } from "../filter/filter.ts";
 import type { Change } from "../network/change.ts";
 import type { MatrixColumns } from "../network/matrixOrder.ts";
 import type { Ties } from "../network/addressNetwork.ts";
+import type { WindowWidth } from "../filter/timeWindow.ts";
 import type { Pin } from "../network/pin.ts";
 import type { TieSettings } from "../network/tieNetwork.ts";
 
 /** What is drawn of the filtered statements, in the order of the switch. */
-export const VIEWS = ["network", "alignment", "propositions", "addressees", "matrix", "firmness"] as const;
+export const VIEWS = [
+  "network",
+  "alignment",
+  "propositions",
+  "addressees",
+  "matrix",
+  "timeline",
+  "firmness",
+] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Every view is a picture and a table; by itself whichever fits the width of the screen. */
@@ -43,6 +52,10 @@ export const ROW_COLUMNS = [
   "addressee",
   "passage",
   "paragraph",
+  "when",
+  "what",
+  "who",
+  "words",
 ] as const;
 type RowColumn = (typeof ROW_COLUMNS)[number];
 
@@ -52,6 +65,10 @@ export const ROW_ORDERS: readonly [RowOrder, ...RowOrder[]] = [
   ...ROW_COLUMNS,
   ...ROW_COLUMNS.map((column) => `-${column}` as const),
 ];
+
+/** How long a step of the moving window stands. */
+export const SPEEDS = ["normal", "slow", "fast"] as const;
+export type Speed = (typeof SPEEDS)[number];
 
 /** How the filtered statements are shown. The first of each list above is the default, which an address leaves out. */
 export interface Display extends TieSettings {
@@ -64,6 +81,9 @@ export interface Display extends TieSettings {
   readonly columns: MatrixColumns;
   /** Which ties the view of who addresses whom shows. */
   readonly ties: Ties;
+  /** How much time the moving window shows. */
+  readonly window: WindowWidth;
+  readonly speed: Speed;
   /** Nodes that a person has moved, by node. */
   readonly pins: readonly Pin[];
   /** What is tried out on the statements, to see what rests on them. */
@@ -84,12 +104,14 @@ export const DEFAULT_DISPLAY: Display = {
   strongest: null,
   columns: "alignment",
   ties: "all",
+  window: "growing",
+  speed: "normal",
   pins: [],
   changes: [],
 };
 
-/** Whether the last change was one act, which Back undoes, or one of many in a row, such as typing. */
-export type ChangeKind = "discrete" | "continuous";
+/** Whether the last change was one act, which Back undoes, one of many in a row, such as typing, or the last of a row. */
+export type ChangeKind = "discrete" | "continuous" | "final";
 
 /** What is chosen. What follows from it is computed by selectors. */
 export interface ExplorerState {

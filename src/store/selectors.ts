@@ -68,8 +68,14 @@ export const selectStanceCounts = (state: Explorer) => stanceCounts(state.index,
 /** The same with nothing filtered: a measure that no filter moves. */
 export const selectWholeStanceCounts = ({ index }: Explorer) => wholeStanceCounts(index);
 
-export const selectDateHistogram = (state: Explorer) =>
-  histogram(state.index, datedParts(state.index, selectParts(state)));
+/** The statements that pass every filter but that of dates. */
+export const selectOfAnyDate = (state: Explorer) => datedParts(state.index, selectParts(state));
+
+export const selectDateHistogram = (state: Explorer) => histogram(state.index, selectOfAnyDate(state));
+
+/** How many of the statements that pass every filter but that of dates give one. */
+export const selectDatedCount = (state: Explorer) =>
+  size(selectOfAnyDate(state)) - selectDateHistogram(state).undated;
 
 const whole = memoizeLast((index: Explorer["index"]) => {
   const all = setWhere(index.case.statements.length, () => true);

@@ -15,7 +15,7 @@ export interface SyncOptions {
  * Keeps address and store alike: what is chosen goes to the address, and Back, Forward or a link go to the store.
  * Both sides are compared in their canonical text, which ends the circle. A discrete act makes an entry in the history;
  * so does the first of a run of continuous ones, and the others of the run replace it, so that Back undoes the run.
- * A run ends where the address goes anywhere else.
+ * A run ends with its final change, and where the address goes anywhere else.
  * Returns the function that stops it.
  */
 export function syncUrl(store: ExplorerStore, router: DataRouter, { onlyReplace }: SyncOptions): () => void {
@@ -29,9 +29,10 @@ export function syncUrl(store: ExplorerStore, router: DataRouter, { onlyReplace 
     clearTimeout(timer);
     const { lastChange } = store.getState();
     const search = formatSearch(store.getState());
-    if (search === canonical(router.state.location.search)) return;
-    const isLaterInRun = isInRun && lastChange === "continuous";
-    isInRun = lastChange === "continuous";
+    const isWritten = search === canonical(router.state.location.search);
+    const isLaterInRun = isInRun && lastChange !== "discrete";
+    isInRun = lastChange === "continuous" && (isInRun || !isWritten);
+    if (isWritten) return;
     const { pathname } = router.state.location;
     written = pathname + search;
     void router.navigate(
@@ -42,8 +43,8 @@ export function syncUrl(store: ExplorerStore, router: DataRouter, { onlyReplace 
 
   const stopStore = store.subscribe((state) => {
     clearTimeout(timer);
-    if (state.lastChange === "discrete") write();
-    else timer = setTimeout(write, TYPING_PAUSE);
+    if (state.lastChange === "continuous") timer = setTimeout(write, TYPING_PAUSE);
+    else write();
   });
 
   const stopRouter = router.subscribe(({ location, navigation }) => {

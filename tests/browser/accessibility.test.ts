@@ -34,6 +34,8 @@ const ROUTES = {
   "the matrix": "?view=matrix&form=picture&pane=chart",
   "the matrix with a silent cell selected": "/position/china/access?view=matrix&form=picture&pane=chart",
   "the table": "?view=table&stance=oppose",
+  "the timeline": "?view=timeline&form=picture&from=2022-01-01&to=2022-06-30",
+  "the timeline's table": "?view=timeline&form=table",
   "a filter with a notice": "?stance=oppose,sideways&from=2022-01-01&q=un&pane=filters",
   "the list in groups": "?group=proposition&pane=list&kind=person",
   "an actor": "/actor/michelle-bachelet?kind=person",

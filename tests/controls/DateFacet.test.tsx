@@ -19,16 +19,16 @@ function renderBrush(search = "") {
 }
 
 describe("drawing on the histogram", () => {
-  test("a drag makes a range of whole bars: continuous while it goes on, discrete when it ends", () => {
+  test("a drag makes a range of whole bars: in one run of changes", () => {
     const { point, bounds } = renderBrush();
     point("Down", 80);
     expect(bounds()).toEqual([null, null, "discrete"]);
     point("Move", 30);
     expect(bounds()).toEqual(["2021-12-01", "2022-02-28", "continuous"]);
     point("Up", 30);
-    expect(bounds()).toEqual(["2021-12-01", "2022-02-28", "discrete"]);
+    expect(bounds()).toEqual(["2021-12-01", "2022-02-28", "final"]);
     point("Move", 5);
-    expect(bounds()).toEqual(["2021-12-01", "2022-02-28", "discrete"]);
+    expect(bounds()).toEqual(["2021-12-01", "2022-02-28", "final"]);
   });
 
   test("a click picks a bar, and another on the same bar lets it go", () => {
@@ -46,7 +46,7 @@ describe("drawing on the histogram", () => {
     point("Down", 26);
     point("Move", 5);
     point("Up", 5);
-    expect(bounds()).toEqual(["2021-11-01", "2022-01-31", "discrete"]);
+    expect(bounds()).toEqual(["2021-11-01", "2022-01-31", "final"]);
   });
 
   test("a drag that the browser takes over to scroll is undone", () => {

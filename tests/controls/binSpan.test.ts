@@ -1,6 +1,13 @@
 import { assert, nat, property } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anchorFor, binAt, boundsOf, spanBetween, spanWithin } from "../../src/controls/binSpan.ts";
+import {
+  anchorFor,
+  binAt,
+  boundsOf,
+  placeOfBounds,
+  spanBetween,
+  spanWithin,
+} from "../../src/controls/binSpan.ts";
 
 const bins = [1, 2, 3, 4].map((month) => ({
   from: `2022-0${month}-01`,
@@ -49,5 +56,31 @@ describe("bars and bounds", () => {
     expect(anchorFor(0.74, span, bins, 0.02)).toBe(1);
     expect(anchorFor(0.5, span, bins, 0.02)).toBe(2);
     expect(anchorFor(0.26, null, bins, 0.02)).toBe(1);
+  });
+});
+
+describe("bars of unequal width", () => {
+  const uneven = [
+    { from: "2021-01-01", to: "2021-12-31", place: { start: 0, end: 0.2 } },
+    { from: "2022-01-01", to: "2022-01-31", place: { start: 0.3, end: 0.6 } },
+    { from: "2022-02-01", to: "2022-02-28", place: { start: 0.6, end: 1 } },
+  ];
+
+  test("are met where they stand", () => {
+    expect([0, 0.19, 0.25, 0.59, 0.6, 2].map((place) => binAt(place, uneven))).toEqual([0, 0, 1, 1, 2, 2]);
+  });
+
+  test("are grabbed at their own ends", () => {
+    expect(anchorFor(0.31, { first: 1, last: 2 }, uneven, 0.02)).toBe(2);
+    expect(anchorFor(0.59, { first: 0, last: 1 }, uneven, 0.02)).toBe(0);
+  });
+
+  test("show bounds to the day", () => {
+    expect(placeOfBounds(uneven, { from: null, to: null })).toBeNull();
+    expect(placeOfBounds(uneven, { from: "2022-02-15", to: null })).toEqual({ start: 0.8, end: 1 });
+    expect(placeOfBounds(uneven, { from: null, to: "2022-02-14" })).toEqual({ start: 0, end: 0.8 });
+    expect(placeOfBounds(uneven, { from: "2022-01-01", to: "2022-01-31" })).toEqual({ start: 0.3, end: 0.6 });
+    expect(placeOfBounds(uneven, { from: "2020-01-01", to: "2030-01-31" })).toEqual({ start: 0, end: 1 });
+    expect(placeOfBounds(uneven, { from: "2030-01-01", to: null })).toBeNull();
   });
 });

@@ -7,7 +7,7 @@ type Message = (sample: unknown) => string;
 const sampleOf = (count: number) =>
   Object.assign(Object(count) as object, {
     ...fields(["actors", "at", "count", "hidden", "on", "oppose", "mixed", "abstain", "support"], count),
-    ...fields(["cells", "filled", "printed", "propositions", "statements"], count),
+    ...fields(["cells", "filled", "number", "printed", "propositions", "statements"], count),
     ...fields(["addresses", "addressedBy", "relations", "standing"], count),
     ...fields(
       ["actor", "author", "date", "dates", "id", "kind", "label", "licence", "locator", "name"],
@@ -31,8 +31,8 @@ function messagesIn(catalog: object, place: string): [string, string | Message][
   });
 }
 
-const { addressees, app, chart, controls, matrix, reading, words } = english;
-const all = messagesIn({ addressees, app, chart, controls, matrix, reading, words }, "en");
+const { addressees, app, chart, controls, matrix, reading, timeline, words } = english;
+const all = messagesIn({ addressees, app, chart, controls, matrix, reading, timeline, words }, "en");
 const texts = all.filter(([, message]) => typeof message === "string") as [string, string][];
 const functions = all.filter(([, message]) => typeof message === "function") as [string, Message][];
 

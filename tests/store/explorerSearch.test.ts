@@ -5,6 +5,7 @@ import { knownChanges, parseChanges } from "../../src/network/change.ts";
 import { AGGREGATIONS, NORMALIZATIONS, REPEATS } from "../../src/network/projection.ts";
 import { MATRIX_COLUMNS } from "../../src/network/matrixOrder.ts";
 import { TIES } from "../../src/network/addressNetwork.ts";
+import { WINDOW_WIDTHS } from "../../src/filter/timeWindow.ts";
 import { knownPins } from "../../src/network/pin.ts";
 import type { NodeId } from "../../src/network/graph.ts";
 import { formatSearch, readSearch } from "../../src/store/explorerSearch.ts";
@@ -16,6 +17,7 @@ import {
   PANES,
   ROW_ORDERS,
   SORTS,
+  SPEEDS,
   VIEWS,
 } from "../../src/store/explorerState.ts";
 import { filteredCase, oddText } from "../fixtures/randomCases.ts";
@@ -48,6 +50,8 @@ const anyDisplay = fc.record({
   changes: fc.constantFrom("", "s.s1", "flip.s1,a.ann", "second-hand,unnamed").map(parseChanges),
   columns: fc.constantFrom(...MATRIX_COLUMNS),
   ties: fc.constantFrom(...TIES),
+  window: fc.constantFrom(...WINDOW_WIDTHS),
+  speed: fc.constantFrom(...SPEEDS),
   pins: anyPins.map((pins) => pins.map((pin) => ({ ...pin, node: pin.node as NodeId }))),
 }) satisfies fc.Arbitrary<Display>;
 
@@ -125,6 +129,12 @@ describe("what is chosen, as the search part of an address", () => {
       "&aggregation=love&least=-1&strongest=many",
     ].join("");
     expect(readSearch(index, odd).display).toEqual(DEFAULT_DISPLAY);
+    expect(
+      readSearch(
+        index,
+        "?view=cube&form=heap&pane=&sort=toString&group=1&rows=-&window=wide&speed=1&pins=x,a.ann",
+      ).display,
+    ).toEqual(DEFAULT_DISPLAY);
   });
 
   test("is canonical: reading and writing any text a second time changes nothing", () => {

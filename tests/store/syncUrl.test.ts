@@ -93,6 +93,25 @@ describe("from the store to the address", () => {
     expect(address()).toBe("/city-data");
   });
 
+  test("Back undoes a drag as a whole, however slow, and leaves the one before it", async () => {
+    const { store, settle, address, go } = opened();
+    const drag = async (...days: readonly string[]) => {
+      for (const day of days) {
+        store.getState().setDates(day, null, "continuous");
+        await settle(PAUSE);
+      }
+      store.getState().setDates(days.at(-1) ?? null, null, "final");
+      await settle();
+    };
+    await drag("2022-03-01", "2022-02-01");
+    await drag("2022-05-01", "2022-06-01");
+    expect(address()).toBe("/city-data?from=2022-06-01");
+    await go(-1);
+    expect(address()).toBe("/city-data?from=2022-02-01");
+    await go(-1);
+    expect(address()).toBe("/city-data");
+  });
+
   test("opening another place keeps two runs of typing apart", async () => {
     const { type, address, go } = opened();
     await type("tax");

@@ -103,6 +103,7 @@ export const controls = {
       firmness: "How firm?",
       matrix: "Matrix",
       addressees: "Who addresses whom",
+      timeline: "Timeline",
     },
   },
   form: { title: "Form", picture: "Chart", table: "Table" },

@@ -1,0 +1,28 @@
+import { Legend } from "../chart/Legend.tsx";
+import { positionDrawing } from "../chart/linkDrawing.ts";
+import { nodeName } from "../chart/nodeName.ts";
+import { useMessages } from "../i18n/useMessages.ts";
+import { useExplorer } from "../store/ExplorerContext.tsx";
+import { selectNetwork, selectWholeNetwork } from "../store/selectors.ts";
+import { CaseNetwork } from "./CaseNetwork.tsx";
+import { useOpenPlace } from "./useOpenPlace.ts";
+
+/** The two-mode network of the visible statements with its legend; what is opened in it is read at the side. */
+export function NetworkPicture({ isNarrow }: { readonly isNarrow: boolean }) {
+  const messages = useMessages();
+  const network = useExplorer(selectNetwork);
+  const whole = useExplorer(selectWholeNetwork);
+  const openPlace = useOpenPlace();
+  return (
+    <>
+      <CaseNetwork
+        network={network}
+        drawing={positionDrawing}
+        nameOf={(node, isPinned) => nodeName(node, isPinned, messages)}
+        isNarrow={isNarrow}
+        onSelectLink={({ actor, proposition }) => openPlace({ page: "position", actor, proposition })}
+      />
+      <Legend network={whole} />
+    </>
+  );
+}

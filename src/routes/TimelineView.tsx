@@ -1,0 +1,89 @@
+import { useCallback } from "react";
+import { useParams } from "react-router";
+import { HowToRead } from "../chart/HowToRead.tsx";
+import { TimelineChart } from "../chart/TimelineChart.tsx";
+import { TimelineReading, TimelineSentences } from "../chart/TimelineSentences.tsx";
+import { TimelineTable } from "../chart/TimelineTable.tsx";
+import { TIMELINE_COLUMNS } from "../chart/timelineRows.ts";
+import type { Statement, StatementId } from "../case/statement.ts";
+import { TimelineBrush } from "../controls/TimelineBrush.tsx";
+import { WindowControls } from "../controls/WindowControls.tsx";
+import { useMessages } from "../i18n/useMessages.ts";
+import { useExplorer } from "../store/ExplorerContext.tsx";
+import { selectDatedCount, selectOfAnyDate, selectVisible, selectVisibleCount } from "../store/selectors.ts";
+import { NoneDated, NoneInWindow } from "./TimelineWays.tsx";
+import { NetworkPicture } from "./NetworkPicture.tsx";
+import { PlaceLink } from "./PlaceLink.tsx";
+import { ViewForms } from "./ViewForms.tsx";
+import { useOpenPlace } from "./useOpenPlace.ts";
+import { useRowSorting } from "./useRowSorting.ts";
+import "./timelineView.css";
+
+/** When it was said: statements and events on their dates, and the network of the dates that are chosen. */
+export function TimelineView({ isNarrow }: { readonly isNarrow: boolean }) {
+  const index = useExplorer((state) => state.index);
+  const among = useExplorer(selectOfAnyDate);
+  return (
+    <>
+      <HowToRead explanation={<TimelineReading index={index} among={among} />}>
+        <TimelineSentences index={index} among={among} />
+      </HowToRead>
+      <ViewForms picture={<Picture isNarrow={isNarrow} />} table={<Rows />} />
+    </>
+  );
+}
+
+function Rows() {
+  const index = useExplorer((state) => state.index);
+  const visible = useExplorer(selectVisible);
+  const [sorting, sort] = useRowSorting(TIMELINE_COLUMNS);
+  return (
+    <TimelineTable index={index} visible={visible} PlaceLink={PlaceLink} sorting={sorting} onSort={sort} />
+  );
+}
+
+function Picture({ isNarrow }: { readonly isNarrow: boolean }) {
+  const { timeline } = useMessages();
+  const isEmpty = useExplorer((state) => selectVisibleCount(state) === 0);
+  const isUndated = useExplorer((state) => selectDatedCount(state) === 0);
+  return (
+    <div className="timeline-view">
+      {isUndated && <NoneDated />}
+      <Timeline isNarrow={isNarrow} />
+      <WindowControls />
+      <section className="timeline-view__network" aria-label={timeline.network}>
+        {isEmpty ? <NoneInWindow /> : <NetworkPicture isNarrow={isNarrow} />}
+      </section>
+    </div>
+  );
+}
+
+function Timeline({ isNarrow }: { readonly isNarrow: boolean }) {
+  const index = useExplorer((state) => state.index);
+  const among = useExplorer(selectOfAnyDate);
+  const visible = useExplorer(selectVisible);
+  const setDates = useExplorer((state) => state.setDates);
+  const openPlace = useOpenPlace();
+  const { statementId, actorId, propositionId, otherId } = useParams();
+  const isRelated = useCallback(
+    ({ actor, proposition }: Statement) =>
+      (actorId ?? propositionId) !== undefined &&
+      (actorId === undefined || actor === actorId || actor === otherId) &&
+      (propositionId === undefined || proposition === propositionId),
+    [actorId, propositionId, otherId],
+  );
+  return (
+    <TimelineChart
+      index={index}
+      among={among}
+      visible={visible}
+      open={(statementId as StatementId | undefined) ?? null}
+      isRelated={isRelated}
+      Brush={TimelineBrush}
+      isRoomy={isNarrow}
+      onOpen={(statement) => openPlace({ page: "statement", statement })}
+      onDates={setDates}
+      onLeave={() => document.getElementById("reading")?.focus()}
+    />
+  );
+}
