@@ -97,13 +97,10 @@ function placeLabels(
 
 function labelOf({ node, x, y, radius }: NodeMarkScene, { fontSize, width: whole }: LabelRoom) {
   const text = node.kind === "actor" ? (node.actor.label ?? node.actor.name) : node.proposition.label;
-  const width = textWidth(text, fontSize) * WIDE_FONTS;
+  const width = textWidth(text, fontSize);
   const middle = Math.min(whole - width / 2, Math.max(width / 2, x));
   return { id: node.id, text, x: middle, y: y + radius + fontSize, width };
 }
-
-/** Some systems' fonts run wider than the estimate. */
-const WIDE_FONTS = 1.08;
 
 type Placed = Pick<ChangeLabel, "x" | "y"> & { readonly width: number };
 

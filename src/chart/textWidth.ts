@@ -13,8 +13,8 @@ export function textWidth(text: string, fontSize: number): number {
 
 function emShare(character: string): number {
   if (FULL.test(character)) return 1.02;
-  if (NARROW.test(character)) return 0.34;
+  if (NARROW.test(character)) return 0.35;
   if (WIDE.test(character)) return 0.9;
-  if (CAPITAL.test(character)) return 0.68;
-  return character === " " ? 0.29 : 0.57;
+  if (CAPITAL.test(character)) return 0.71;
+  return character === " " ? 0.32 : 0.61;
 }

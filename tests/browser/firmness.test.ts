@@ -49,12 +49,14 @@ test("by keyboard alone one gets from a statement's page to what moves without i
 
 test("a tie in a picture leads to what makes it", async () => {
   const page = await site.open("?view=firmness&changes=a.cerd");
-  const tie = pictures(page).first().locator('[data-link="cerd~china"] .link-mark__line');
-  const point = await tie.evaluate((line) => {
-    const path = line as SVGPathElement;
-    const half = path.getPointAtLength(path.getTotalLength() / 3);
-    const at = new DOMPoint(half.x, half.y).matrixTransform(path.getScreenCTM() ?? undefined);
-    return { x: at.x, y: at.y };
+  const tie = pictures(page).first().locator('[data-link="cerd~china"] .link-mark__target');
+  const point = await tie.evaluate((line: SVGPathElement) => {
+    const shares = Array.from({ length: 49 }, (_, at) => (at + 1) / 50);
+    const points = shares.map((share) =>
+      line.getPointAtLength(line.getTotalLength() * share).matrixTransform(line.getScreenCTM() ?? undefined),
+    );
+    const free = points.find(({ x, y }) => document.elementFromPoint(x, y) === line);
+    return { x: free?.x ?? 0, y: free?.y ?? 0 };
   });
   await page.mouse.click(point.x, point.y);
   await expect.poll(() => address(page)).toContain("/tie/cerd/china");

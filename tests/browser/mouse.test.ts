@@ -92,9 +92,8 @@ test("a link that is clicked opens the position behind it", async () => {
   const link = page.locator('[data-link="china/abuses"]');
   const point = await link.locator(".link-mark__target").evaluate((path: SVGPathElement) => {
     const along = (share: number) => path.getPointAtLength(path.getTotalLength() * share);
-    const points = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7].map((share) =>
-      along(share).matrixTransform(path.getScreenCTM() ?? undefined),
-    );
+    const shares = Array.from({ length: 49 }, (_, at) => (at + 1) / 50);
+    const points = shares.map((share) => along(share).matrixTransform(path.getScreenCTM() ?? undefined));
     const free = points.find(({ x, y }) => document.elementFromPoint(x, y) === path);
     return { x: free?.x ?? 0, y: free?.y ?? 0 };
   });

@@ -24,9 +24,10 @@ export const address = (page: Page): string => new URL(page.url()).hash.slice(1)
 export const count = async (page: Page): Promise<string> =>
   page.locator("#results > [aria-hidden]").innerText();
 
-/** Where the middle of a mark stands on the screen. */
+/** Where the middle of a mark stands on the screen, to a hundredth: browsers are no more exact. */
 export async function middleOf(mark: Locator): Promise<{ readonly x: number; readonly y: number }> {
   const box = await mark.boundingBox();
   if (box === null) throw new Error("The mark is not on the screen.");
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const rounded = (value: number) => Math.round(value * 100) / 100;
+  return { x: rounded(box.x + box.width / 2), y: rounded(box.y + box.height / 2) };
 }

@@ -62,7 +62,7 @@ describe("the moving window", () => {
     await expect.poll(() => nodes(page)).toBe(2);
     const cerd = network(page).getByRole("button", { name: /^Committee on the Elimination/ });
     const place = await cerd.getAttribute("transform");
-    await expect.poll(() => nodes(page), { timeout: 8000 }).toBeGreaterThan(5);
+    await expect.poll(() => nodes(page), { timeout: 30_000 }).toBeGreaterThan(5);
     expect(await cerd.getAttribute("transform")).toBe(place);
     await tool(page, "Pause").click();
     await expect.poll(() => address(page)).toMatch(/to=20\d\d-\d\d-\d\d/);
