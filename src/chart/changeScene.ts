@@ -45,16 +45,22 @@ export function changeScene(
     pins: new Map(),
   });
   const touched = touches(moves);
+  const movedLinks = new Set(moves.map(({ left, right }) => tieLinkId(left, right)));
   const named = touched.size === 0 ? statementCounts(nodes) : touched;
   return {
     width,
     height,
-    links,
+    links: links.toSorted((one, other) => rankOf(one, movedLinks) - rankOf(other, movedLinks)),
     nodes,
     labels: placeLabels(nodes, named, { fontSize, width }),
-    movedLinks: new Set(moves.map(({ left, right }) => tieLinkId(left, right))),
+    movedLinks,
     movedNodes: new Set(touched.keys()),
   };
+}
+
+/** What has moved is drawn last, so that it lies on top, also for who clicks. */
+function rankOf({ link }: LinkMarkScene<TieLink>, movedLinks: ReadonlySet<string>): number {
+  return movedLinks.has(link.id) ? 1 : 0;
 }
 
 /** How many moves touch each actor. */
