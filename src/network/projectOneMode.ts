@@ -26,7 +26,9 @@ export function projectOneMode<Id extends string, On extends string>(
   projection: Projection,
 ): readonly Tie<Id>[] {
   const counted = profiles.map((profile) => countProfile(index, profile, projection)).toSorted(byId);
-  const ties = [...meetPairs(counted)].map(([at, met]) => tieOf(counted, at, met, projection));
+  const ties = [...meetPairs(counted)]
+    .toSorted(([left], [right]) => left - right)
+    .map(([at, met]) => tieOf(counted, at, met, projection));
   return ties.flat().filter(({ weight }) => weight !== 0);
 }
 
