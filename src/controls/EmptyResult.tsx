@@ -40,14 +40,15 @@ export function EmptyResult() {
 }
 
 /** The button goes away with what it brings back, so the focus moves first. */
-function afterMovingFocus(change: () => void): () => void {
+export function afterMovingFocus(change: () => void): () => void {
   return () => {
     focusResults();
     change();
   };
 }
 
-function PartName({ part }: { readonly part: FilterPart }) {
+/** What is loosened, as a button says it. */
+export function PartName({ part }: { readonly part: FilterPart }) {
   const { empty } = useMessages().controls;
   const text = useExplorer((state) => state.filter.text);
   if (part !== "text") return empty.loosen[part];

@@ -1,39 +1,61 @@
 import type { ReactNode } from "react";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
-import { selectParts } from "../store/selectors.ts";
+import { selectLoosenings, selectParts, selectVisibleCount } from "../store/selectors.ts";
 import { Button } from "../ui/Button.tsx";
-import { focusResults } from "./focusResults.ts";
+import { PartName, afterMovingFocus } from "./EmptyResult.tsx";
 import "./emptyResult.css";
 
 interface TooLittleProps {
   /** Why the view has nothing to show, in a sentence. */
-  readonly reason: string;
-  /** Ways back of its own. */
+  readonly reason: ReactNode;
+  /** Ways back of the view's own. */
   readonly children?: ReactNode;
 }
 
-/** Stands where statements are left, but too few, or too many, for a view: why, and the ways back. */
+/** Stands where too little is left for a view: why, the filters whose loosening brings more, and the way to another view. */
 export function TooLittle({ reason, children }: TooLittleProps) {
-  const { controls } = useMessages();
+  const { tooLittle, toNetwork } = useMessages().controls;
   const isFiltered = useExplorer((state) => selectParts(state).size > 0);
-  const clearAll = useExplorer((state) => state.clearAll);
   const show = useExplorer((state) => state.show);
-  // The button goes away with what it brings back, so the focus moves first.
-  const clear = () => {
-    focusResults();
-    clearAll();
-  };
   return (
     <section className="empty-result">
       <p className="empty-result__title">{reason}</p>
+      {isFiltered && <p className="quiet">{tooLittle.advice}</p>}
+      {isFiltered && <Loosenings />}
       <p className="empty-result__ways">
         {children}
-        {isFiltered && <Button onClick={clear}>{controls.clearAll}</Button>}
         <Button isPlain onClick={() => show({ view: "network" })}>
-          {controls.toNetwork}
+          {toNetwork}
         </Button>
       </p>
     </section>
+  );
+}
+
+function Loosenings() {
+  const { tooLittle, clearAll } = useMessages().controls;
+  const count = useExplorer(selectVisibleCount);
+  const offers = useExplorer(selectLoosenings).filter((offer) => offer.count > count);
+  const loosen = useExplorer((state) => state.loosen);
+  const clear = useExplorer((state) => state.clearAll);
+  return (
+    <ul className="empty-result__offers">
+      {offers.map(({ part, count: more }) => (
+        <li key={part}>
+          <Button onClick={afterMovingFocus(() => loosen(part))}>
+            <span>
+              <PartName part={part} />
+              {tooLittle.more({ count: more })}
+            </span>
+          </Button>
+        </li>
+      ))}
+      <li>
+        <Button isPlain onClick={afterMovingFocus(clear)}>
+          {clearAll}
+        </Button>
+      </li>
+    </ul>
   );
 }

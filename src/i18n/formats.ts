@@ -12,6 +12,8 @@ export interface Formats {
   /** Only the month of a date, short: "Aug". */
   readonly monthName: (edtf: string) => string;
   readonly list: (items: readonly string[]) => string;
+  /** How a list of so many items is written: their places, with what stands between them. */
+  readonly listParts: (count: number) => readonly (number | string)[];
   readonly compare: (left: string, right: string) => number;
 }
 
@@ -26,6 +28,10 @@ export function makeFormats(language: string): Formats {
     shortDate: (edtf) => formatDate(language, edtf, "short"),
     monthName: (edtf) => format(language, `${edtf.slice(0, "YYYY-MM".length)}-01`, { month: "short" }),
     list: (items) => lists.format(items),
+    listParts: (count) =>
+      lists
+        .formatToParts(Array.from({ length: count }, (_, at) => String(at)))
+        .map(({ type, value }) => (type === "element" ? Number(value) : value)),
     compare: (left, right) => collator.compare(left, right),
   };
 }

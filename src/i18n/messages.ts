@@ -9,6 +9,7 @@ import { reading } from "./en/reading.ts";
 import { receipt } from "./en/receipt.ts";
 import { ties } from "./en/ties.ts";
 import { timeline } from "./en/timeline.ts";
+import { sides } from "./en/sides.ts";
 import { words } from "./en/words.ts";
 import { type Formats, makeFormats } from "./formats.ts";
 
@@ -29,6 +30,7 @@ export interface Messages {
   readonly projection: typeof projection;
   readonly firmness: typeof firmness;
   readonly timeline: typeof timeline;
+  readonly sides: typeof sides;
 }
 
 export const english: Messages = {
@@ -47,4 +49,5 @@ export const english: Messages = {
   projection,
   firmness,
   timeline,
+  sides,
 };

@@ -9,6 +9,7 @@ import { MatrixView } from "./MatrixView.tsx";
 import { NetworkView } from "./NetworkView.tsx";
 import { TiesView } from "./TiesView.tsx";
 import { TimelineView } from "./TimelineView.tsx";
+import { SidesView } from "./SidesView.tsx";
 import { ViewBar } from "./ViewBar.tsx";
 
 /** The view of the filtered statements that is chosen; where nothing is left to show, the ways back. */
@@ -46,5 +47,7 @@ function ChosenView({ view, isNarrow }: ChosenViewProps) {
       return <AddresseesView isNarrow={isNarrow} />;
     case "timeline":
       return <TimelineView isNarrow={isNarrow} />;
+    case "sides":
+      return <SidesView />;
   }
 }

@@ -3,6 +3,7 @@ import { HowToRead } from "../chart/HowToRead.tsx";
 import { tiePlace } from "../chart/tiePlace.ts";
 import { ChangeControls } from "../controls/ChangeControls.tsx";
 import { TooLittle } from "../controls/TooLittle.tsx";
+import { TooMuch } from "../controls/TooMuch.tsx";
 import { useMessages } from "../i18n/useMessages.ts";
 import type { Firmness } from "../network/firmness.ts";
 import { countPairs } from "../network/projectOneMode.ts";
@@ -22,7 +23,7 @@ export function FirmnessView() {
   const { ties, firmness: words } = useMessages();
   const firmness = useExplorer(selectFirmness);
   const pairs = useExplorer((state) => countPairs(selectProfiles.actor(state)));
-  if (firmness === null) return <TooLittle reason={ties.tooMany({ pairs })} />;
+  if (firmness === null) return <TooMuch reason={ties.tooMany({ pairs })} />;
   if (firmness.before.nodes.length < 2) return <TooLittle reason={ties.oneNode.actor} />;
   return (
     <>

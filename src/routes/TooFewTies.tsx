@@ -2,6 +2,7 @@ import { useMessages } from "../i18n/useMessages.ts";
 import type { TieNetwork, TieSide } from "../network/tieNetwork.ts";
 import { countPairs } from "../network/projectOneMode.ts";
 import { TooLittle } from "../controls/TooLittle.tsx";
+import { TooMuch } from "../controls/TooMuch.tsx";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { selectNetwork } from "../store/selectors.ts";
 import { selectProfiles } from "../store/tieSelectors.ts";
@@ -20,7 +21,7 @@ export function TooFewTies({ side, network }: TooFewTiesProps) {
   const show = useExplorer((state) => state.show);
   const nodes = useExplorer((state) => selectNetwork(state).nodes.filter(({ kind }) => kind === side).length);
   const pairs = useExplorer((state) => countPairs(selectProfiles[side](state)));
-  if (network === null) return <TooLittle reason={ties.tooMany({ pairs })} />;
+  if (network === null) return <TooMuch reason={ties.tooMany({ pairs })} />;
   if (nodes < 2) return <TooLittle reason={ties.oneNode[side]} />;
   return (
     <>

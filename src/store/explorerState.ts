@@ -14,6 +14,7 @@ export const VIEWS = [
   "addressees",
   "matrix",
   "timeline",
+  "sides",
   "firmness",
 ] as const;
 export type View = (typeof VIEWS)[number];
@@ -56,6 +57,11 @@ export const ROW_COLUMNS = [
   "what",
   "who",
   "words",
+  "side",
+  "support",
+  "oppose",
+  "mixed",
+  "abstain",
 ] as const;
 type RowColumn = (typeof ROW_COLUMNS)[number];
 

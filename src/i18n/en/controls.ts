@@ -91,6 +91,10 @@ export const controls = {
     withoutSearch: ["Without the search “", "”"] as Around,
     offer: ({ count }: Counted) => `: ${statements({ count })}`,
   },
+  tooLittle: {
+    advice: "A wider filter may show more:",
+    more: ({ count }: Counted) => `: ${statements({ count })} in all`,
+  },
   results: "Results",
   resultCount: (shown: { readonly statements: number; readonly actors: number }) =>
     `${statements({ count: shown.statements })} by ${actors({ count: shown.actors })}`,
@@ -104,6 +108,7 @@ export const controls = {
       matrix: "Matrix",
       addressees: "Who addresses whom",
       timeline: "Timeline",
+      sides: "Sides and bridges",
     },
   },
   form: { title: "Form", picture: "Chart", table: "Table" },

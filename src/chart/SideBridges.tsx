@@ -1,0 +1,144 @@
+import { useState } from "react";
+import { useMessages } from "../i18n/useMessages.ts";
+import type { Bridge } from "../network/bridges.ts";
+import type { Evidence } from "../network/evidence.ts";
+import { Button } from "../ui/Button.tsx";
+import { ListOf } from "../ui/ListOf.tsx";
+import { Phrase } from "../ui/Phrase.tsx";
+import { ActorMark } from "./ActorMark.tsx";
+import { EvidenceReceipts } from "./EvidenceReceipts.tsx";
+import { PropositionMark } from "./PropositionMark.tsx";
+import { SideLetter } from "./SideLetter.tsx";
+import { bridgeGroups } from "./bridgeGroups.ts";
+import { type SidesShown, shortName } from "./sidesShown.ts";
+
+const AT_FIRST = 8;
+
+/** The actors who agree with more than their own side, each in a sentence, or several of whom the same is said. */
+export function SideBridges({ shown }: { readonly shown: SidesShown }) {
+  const { sides } = useMessages();
+  const groups = bridgeGroups(shown.found.bridges);
+  const [limit, setLimit] = useState(AT_FIRST);
+  return (
+    <section className="sides__section">
+      <h2 className="sides__head">{sides.bridges}</h2>
+      <p className="quiet">{sides.bridgesRule}</p>
+      {groups.length === 0 && <p>{sides.noBridges}</p>}
+      <ul>
+        {groups.slice(0, limit).map((bridges) => (
+          <BridgeItem key={bridges[0]?.actor} shown={shown} bridges={bridges} />
+        ))}
+      </ul>
+      {groups.length > limit && (
+        <Button isPlain onClick={() => setLimit(groups.length)}>
+          {sides.moreBridges({ count: groups.length - limit })}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+interface BridgeItemProps {
+  readonly shown: SidesShown;
+  readonly bridges: readonly Bridge[];
+}
+
+function BridgeItem({ shown, bridges }: BridgeItemProps) {
+  const { sides } = useMessages();
+  const [first] = bridges;
+  if (first === undefined) return null;
+  const isSelected = bridges.some(({ actor }) => shown.selected.actors.includes(actor));
+  const others = first.ends.filter(({ side }) => side !== first.side);
+  return (
+    <li className="sides__sentence" data-selected={isSelected || undefined}>
+      <p>
+        <Phrase
+          text={sides.bridge(bridges.length)}
+          parts={{
+            actors: (
+              <ListOf
+                items={bridges.map(({ actor }) => (
+                  <ActorMark key={actor} shown={shown} id={actor} />
+                ))}
+              />
+            ),
+            side: <SideLetter shown={shown} side={first.side} />,
+            ends: (
+              <ListOf
+                items={others.map((end) => (
+                  <End key={end.side} shown={shown} end={end} />
+                ))}
+              />
+            ),
+          }}
+        />{" "}
+        {first.oddsWithin.length > 0 && <Odds shown={shown} bridge={first} />}
+      </p>
+      <EvidenceReceipts
+        shown={shown}
+        evidence={joined(bridges.flatMap(({ ends, side }) => ends.filter((end) => end.side !== side)))}
+        isThin={bridges.every(({ isThin }) => isThin)}
+      >
+        <p className="quiet">
+          {sides.spread({ value: first.participation, terms: first.ends.map(({ weight }) => weight) })}
+        </p>
+        <Comparisons shown={shown} bridges={bridges} />
+      </EvidenceReceipts>
+    </li>
+  );
+}
+
+function End({ shown, end }: { readonly shown: SidesShown; readonly end: Bridge["ends"][number] }) {
+  const { sides } = useMessages();
+  const on = end.evidence.propositions.map((id) => <PropositionMark key={id} shown={shown} id={id} />);
+  return (
+    <Phrase
+      text={sides.bridgeEnd}
+      parts={{ side: <SideLetter shown={shown} side={end.side} />, propositions: <ListOf items={on} /> }}
+    />
+  );
+}
+
+function Odds({ shown, bridge }: { readonly shown: SidesShown; readonly bridge: Bridge }) {
+  const { sides } = useMessages();
+  const on = bridge.oddsWithin.map((id) => <PropositionMark key={id} shown={shown} id={id} />);
+  return (
+    <Phrase
+      text={sides.oddsWithin}
+      parts={{ side: <SideLetter shown={shown} side={bridge.side} />, propositions: <ListOf items={on} /> }}
+    />
+  );
+}
+
+/** How many comparisons are offered for one bridge. */
+const MOST_COMPARED = 6;
+
+/** Each bridge beside those of other sides with whom it agrees. */
+function Comparisons({ shown, bridges }: BridgeItemProps) {
+  const { sides } = useMessages();
+  const Link = shown.PlaceLink;
+  const pairs = bridges
+    .flatMap(({ actor, side, ends }) =>
+      ends.filter((end) => end.side !== side).flatMap((end) => end.actors.map((other) => ({ actor, other }))),
+    )
+    .slice(0, MOST_COMPARED);
+  const links = pairs.map(({ actor, other }) => (
+    <Link key={`${actor} ${other}`} to={{ page: "compare", actor, other }}>
+      <bdi>{sides.pair({ one: shortName(shown.index, actor), other: shortName(shown.index, other) })}</bdi>
+    </Link>
+  ));
+  return (
+    <p className="quiet">
+      <Phrase text={sides.compareWith} parts={{ actors: <ListOf items={links} /> }} />
+    </p>
+  );
+}
+
+function joined(parts: readonly { readonly evidence: Evidence }[]): Evidence {
+  const all = parts.map(({ evidence }) => evidence);
+  return {
+    statements: [...new Set(all.flatMap(({ statements }) => statements))],
+    actors: [...new Set(all.flatMap(({ actors }) => actors))],
+    propositions: [...new Set(all.flatMap(({ propositions }) => propositions))],
+  };
+}

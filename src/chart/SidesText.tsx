@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import { HowFarApart } from "./HowFarApart.tsx";
+import { SideBridges } from "./SideBridges.tsx";
+import { WhatSplits, WhatUnites } from "./SideFindings.tsx";
+import { SideRoster } from "./SideRoster.tsx";
+import type { SidesShown } from "./sidesShown.ts";
+import "./sides.css";
+
+interface SidesTextProps {
+  readonly shown: SidesShown;
+  /** The picture stands beside or after the sentences, the table before them. */
+  readonly form: "picture" | "table";
+  /** What each side says, as a picture or as a table. */
+  readonly children: ReactNode;
+}
+
+/** The sides in sentences, each with what it rests on, around what each of them says. */
+export function SidesText({ shown, form, children }: SidesTextProps) {
+  return (
+    <div className="sides" data-form={form}>
+      <div className="sides__columns">
+        {form === "table" && children}
+        <div className="sides__sentences">
+          <SideRoster shown={shown} />
+          <div className="sides__findings">
+            <WhatSplits shown={shown} />
+            <WhatUnites shown={shown} />
+          </div>
+          <SideBridges shown={shown} />
+        </div>
+        {form === "picture" && children}
+        <HowFarApart shown={shown} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { Fragment, type ReactNode } from "react";
+
+interface PhraseProps {
+  /** A text with words in braces: "{actor} agrees." */
+  readonly text: string;
+  /** What stands for each of them. */
+  readonly parts: Readonly<Record<string, ReactNode>>;
+}
+
+/** A sentence of the catalog with links or other pieces filled in, wherever its language puts them. */
+export function Phrase({ text, parts }: PhraseProps) {
+  // Every second piece is the word that stood in braces; a piece's place is its name, since it never changes it.
+  return text
+    .split(/\{(\w+)\}/)
+    .map((piece, at) => <Fragment key={at}>{at % 2 === 0 ? piece : parts[piece]}</Fragment>);
+}
