@@ -31,7 +31,7 @@ export function HowFarApart({ shown }: { readonly shown: SidesShown }) {
           <dt>{sides.disagreementWord}</dt>
           <dd>{sides.share(modularity.disagreement)}</dd>
         </dl>
-        <p>{sides.formula(modularity)}</p>
+        <p>{sides.formula({ ...modularity, figure: modularity.value })}</p>
         {sides.workedRules.map((rule) => (
           <p key={rule}>{rule}</p>
         ))}

@@ -37,6 +37,7 @@ export function ProfileCellView({ shown, cell, proposition, longest, keys, onCli
   const isSelected = cell.taken.some(({ actor }) => shown.selected.actors.includes(actor));
   return (
     <td
+      role="gridcell"
       {...keys}
       aria-label={name}
       data-silent={cell.taken.length === 0 || undefined}

@@ -79,12 +79,26 @@ function BridgeItem({ shown, bridges }: BridgeItemProps) {
         evidence={joined(bridges.flatMap(({ ends, side }) => ends.filter((end) => end.side !== side)))}
         isThin={bridges.every(({ isThin }) => isThin)}
       >
-        <p className="quiet">
-          {sides.spread({ value: first.participation, terms: first.ends.map(({ weight }) => weight) })}
-        </p>
+        <Spreads bridges={bridges} />
         <Comparisons shown={shown} bridges={bridges} />
       </EvidenceReceipts>
     </li>
+  );
+}
+
+/** How far the agreement of each is spread, with its numbers; what is the same for several, once. */
+function Spreads({ bridges }: { readonly bridges: readonly Bridge[] }) {
+  const { sides } = useMessages();
+  const texts = bridges.map(({ participation, ends }) =>
+    sides.spread({ figure: participation, terms: ends.map(({ weight }) => weight) }),
+  );
+  return (
+    <div className="quiet">
+      {[...new Set(texts)].map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <p>{sides.spreadRule}</p>
+    </div>
   );
 }
 

@@ -104,7 +104,7 @@ function Leaning({ shown, across, stance, at }: LeaningProps) {
     const taken = across.bySide[side] ?? [];
     const count = countPositions(taken)[stance];
     return (
-      <span key={side} className="sides__whole">
+      <span key={side}>
         <SideLetter shown={shown} side={side} /> {sides.leaning({ count, spoke: taken.length })}
       </span>
     );

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { type CSSProperties, useMemo } from "react";
 import type { CasePlace } from "../case/casePlace.ts";
 import { STANCES } from "../case/statement.ts";
 import { useMessages } from "../i18n/useMessages.ts";
@@ -41,6 +41,7 @@ export function SideProfile({ shown, onOpen, onLeave }: SideProfileProps) {
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- its cells are gone through by arrow keys
           role="grid"
           className="side-profile__table"
+          style={{ "--sides": grid.columns.length } as CSSProperties}
           aria-label={sides.profile}
           aria-describedby="side-profile-keys"
           onKeyDown={keys.onKeyDown}

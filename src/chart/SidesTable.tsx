@@ -47,7 +47,7 @@ function useColumns(shown: SidesShown): readonly TableColumn<SideRow, SidesColum
       title: sides.columns[stance],
       short: sides.short[stance],
       isNumber: true,
-      isMinor: stance === "abstain" && !hasAbstentions(shown),
+      ...(stance === "abstain" && !hasAbstentions(shown) ? { isMinor: true } : {}),
       cell: ({ counts }: SideRow) => formats.number(counts[stance]),
     })),
     {

@@ -16,6 +16,11 @@ const sampleOf = (count: number) =>
     ...fields(["other", "part", "proposition", "publisher", "stance", "stances", "text", "title"], "Bob"),
     ...fields(["value", "values", "view"], "Cem"),
     ...fields(["from", "to"], "Dana"),
+    ...fields(["agreeing", "all", "apart", "between", "disagreements", "most", "runs", "same"], count),
+    ...fields(["sides", "spoke", "total", "share", "byChance", "within", "figure"], count),
+    ...fields(["letter", "one", "side"], "Dana"),
+    ...fields(["agreement", "disagreement"], { total: count, share: 0.5, byChance: 0.25 }),
+    terms: [count, 1],
     names: ["Ann", "Bob"],
   });
 
@@ -31,8 +36,8 @@ function messagesIn(catalog: object, place: string): [string, string | Message][
   });
 }
 
-const { addressees, app, chart, controls, matrix, reading, timeline, words } = english;
-const all = messagesIn({ addressees, app, chart, controls, matrix, reading, timeline, words }, "en");
+const { addressees, app, chart, controls, matrix, reading, sides, timeline, words } = english;
+const all = messagesIn({ addressees, app, chart, controls, matrix, reading, sides, timeline, words }, "en");
 const texts = all.filter(([, message]) => typeof message === "string") as [string, string][];
 const functions = all.filter(([, message]) => typeof message === "function") as [string, Message][];
 

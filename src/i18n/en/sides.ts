@@ -30,7 +30,7 @@ export const sides = {
   roster: "The sides",
   sideName: ({ letter, names }: { readonly letter: string; readonly names: string }) => `${letter}, ${names}`,
   sideSize: (side: { readonly actors: number; readonly statements: number; readonly agreeing: number }) =>
-    `${actors(side.actors)}, ${statements(side.statements)}, ${number(side.agreeing)} of them in agreement with each other`,
+    `${actors(side.actors)}, ${statements(side.statements)}, agreeing in ${number(side.agreeing)}`,
   with: "with {actors}",
   selected: "selected",
   noSide: "In no side",
@@ -44,7 +44,7 @@ export const sides = {
     "More than half of those who spoke on it support it on one side, and oppose it on another. Only who spoke is counted.",
   split: "{proposition}: supported by {support}, opposed by {oppose}.",
   leaning: ({ count, spoke }: { readonly count: number; readonly spoke: number }) =>
-    `(${number(count)} of ${number(spoke)} who spoke)`,
+    `(${number(count)}\u00a0of\u00a0${number(spoke)} who spoke)`,
   noSplits: "No proposition has one side mostly in support and another mostly opposed.",
   unites: "What unites",
   unitesRule: "Actors of two sides or more take the same stance on it, and nobody takes the opposite one.",
@@ -66,11 +66,13 @@ export const sides = {
   oddsWithin: "On {propositions} it takes the opposite stance to others of {side}.",
   noBridges: "Nobody agrees with actors of two sides.",
   moreBridges: ({ count }: { readonly count: number }) => `Show ${number(count)} more`,
-  spread: ({ value, terms }: { readonly value: number; readonly terms: readonly number[] }) => {
+  spread: ({ figure, terms }: { readonly figure: number; readonly terms: readonly number[] }) => {
     const whole = terms.reduce((sum, term) => sum + term, 0);
     const squares = terms.map((term) => ` − (${number(term)}/${number(whole)})²`).join("");
-    return `Spread of agreement ${decimal(value)} = 1${squares}: 0 where all agreement is with one side, nearer to 1 the more evenly it is spread over more sides (participation coefficient, Guimerà and Amaral 2005).`;
+    return `Spread of agreement ${decimal(figure)} = 1${squares}.`;
   },
+  spreadRule:
+    "One less the squared share of its agreement with each side: 0 where all is with one side, nearer to 1 the more evenly it is spread over more sides (participation coefficient, Guimerà and Amaral 2005, Nature 433, 895).",
 
   evidence: (rests: { readonly statements: number; readonly actors: number }) =>
     `Rests on ${statements(rests.statements)} by ${actors(rests.actors)}`,
@@ -126,12 +128,12 @@ export const sides = {
   formula: (worked: {
     readonly agreement: SignNumbers;
     readonly disagreement: SignNumbers;
-    readonly value: number;
+    readonly figure: number;
   }) => {
     const whole = worked.agreement.total + worked.disagreement.total;
     const part = ({ total, share, byChance }: SignNumbers) =>
       `${number(total)}/${number(whole)} × (${decimal(share)} − ${decimal(byChance)})`;
-    return `Signed modularity = ${part(worked.agreement)} − ${part(worked.disagreement)} = ${decimal(worked.value)}.`;
+    return `Signed modularity = ${part(worked.agreement)} − ${part(worked.disagreement)} = ${decimal(worked.figure)}.`;
   },
   workedRules: [
     "Two actors agree where they take the same stance on a proposition and disagree where one supports and the other opposes; mixed and abstention stand half-way. What an actor says again counts once. A tie is agreement less disagreement. By chance means: if every actor kept the weight of its ties and met partners at random. 0 is no more than chance; 1 cannot be reached. It describes these sides in these statements and does not compare cases of different size. Source: Gómez, Jensen and Arenas 2009, Physical Review E 80, 016114.",

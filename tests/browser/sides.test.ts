@@ -1,0 +1,66 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { address, heading } from "./theApp.ts";
+import { PHONE, useSite } from "./useSite.ts";
+
+const site = useSite();
+
+const grid = (page: Page) => page.getByRole("grid", { name: "What each side says" });
+
+describe("the sides", () => {
+  test("lead from a sentence to the words within two clicks", async () => {
+    const page = await site.open("?view=sides");
+    await page.getByText("Rests on 12 statements by 9 actors").click();
+    await page
+      .getByRole("link", { name: /^CERD supports it, 3 statements|^CERD supports it, 2 statements/ })
+      .first()
+      .click();
+    await expect.poll(() => address(page)).toBe("/xinjiang-report-2022/position/cerd/abuses?view=sides");
+    expect(await page.locator("#reading").innerText()).toContain("numerous reports");
+  });
+
+  test("are gone through by keyboard in one stop, Enter opens and Escape leaves", async () => {
+    const page = await site.open("?view=sides");
+    await grid(page).getByRole("rowheader", { name: "Serious violations" }).focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => address(page)).toBe("/xinjiang-report-2022/position/china/abuses?view=sides");
+    await grid(page).getByRole("rowheader", { name: "Genocide" }).focus();
+    await page.keyboard.press("Escape");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("reading");
+  });
+
+  test("open everyone on a proposition from a cell of several", async () => {
+    const page = await site.open("?view=sides");
+    await grid(page)
+      .getByRole("gridcell", { name: /^C, .* on Serious violations: 7 support$/ })
+      .click();
+    await expect.poll(() => heading(page).innerText()).toBe("Serious violations");
+  });
+});
+
+describe.each([
+  ["on a laptop", { viewport: { width: 1280, height: 800 } }],
+  ["on a phone", PHONE],
+  ["on the narrowest phone", { ...PHONE, viewport: { width: 320, height: 640 } }],
+])("%s", (_, options) => {
+  test("no text is under 12 px, and nothing sticks out of the pane", async () => {
+    const page = await site.open("?view=sides&form=picture", options);
+    await page.locator(".sides").waitFor();
+    const faults = await page.evaluate(() => {
+      const pane = document.querySelector("#picture")?.getBoundingClientRect();
+      const all = [...document.querySelectorAll<HTMLElement>("#picture *")];
+      const small = all.filter(
+        (one) => one.innerText !== "" && Number.parseFloat(getComputedStyle(one).fontSize) < 12,
+      );
+      const out = all.filter((one) => {
+        const box = one.getBoundingClientRect();
+        const scrolls = one.closest(".side-profile__scroller, .visually-hidden") !== null;
+        return !scrolls && box.width > 1 && pane !== undefined && box.right > pane.right + 1;
+      });
+      return [...small, ...out].map((one) => one.outerHTML.slice(0, 120));
+    });
+    expect(faults).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+});
