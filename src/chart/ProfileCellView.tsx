@@ -37,6 +37,7 @@ export function ProfileCellView({ shown, cell, proposition, longest, keys, onCli
   const isSelected = cell.taken.some(({ actor }) => shown.selected.actors.includes(actor));
   return (
     <td
+      // oxlint-disable-next-line jsx-a11y/no-redundant-roles -- not everything that reads a page takes it from the grid
       role="gridcell"
       {...keys}
       aria-label={name}
