@@ -14,6 +14,7 @@ export interface Counting {
  * flipped. Only the list of statements is changed in the index; its facets and its search are those of the case.
  */
 export function applyChanges(index: CaseIndex, among: StatementSet, changes: readonly Change[]): Counting {
+  if (changes.length === 0) return { index, among };
   const { statements } = index.case;
   const isOut = (statement: Statement) => changes.some((change) => leavesOut(index, statement, change));
   const left = setWhere(statements.length, (place) => {

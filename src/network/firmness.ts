@@ -1,23 +1,27 @@
 import type { CaseIndex } from "../case/caseIndex.ts";
 import type { StatementSet } from "../case/statementSet.ts";
-import { applyChanges } from "./applyChanges.ts";
+import { type Counting, applyChanges } from "./applyChanges.ts";
 import type { Change } from "./change.ts";
 import { positions } from "./position.ts";
+import { actorProfiles } from "./profile.ts";
 import { type RestingTies, restingTies } from "./restingTies.ts";
 import type { Projection } from "./projection.ts";
+import { type SideMoves, sideMoves } from "./sideMoves.ts";
+import { findSides } from "./sides.ts";
 import { type TieChange, tieChanges } from "./tieChanges.ts";
 import { type TieNetwork, profilesOf, tieNetwork } from "./tieNetwork.ts";
 import { twoModeNetwork } from "./twoModeNetwork.ts";
 
-/** The actors' ties as they are and as they would be, what differs, and what rests on each statement as they are. */
+/** The actors' ties as they are and as they would be, what differs in ties, sides and bridges, and what rests on each statement. */
 export interface Firmness {
   readonly before: TieNetwork;
   readonly after: TieNetwork;
   readonly moves: readonly TieChange[];
   readonly resting: RestingTies;
+  readonly sides: SideMoves;
 }
 
-/** Works out what changes would do to the ties between actors; null where there are too many pairs. */
+/** Works out what changes would do to ties, sides and bridges; null where there are too many pairs. */
 export function firmnessOf(
   index: CaseIndex,
   among: StatementSet,
@@ -33,8 +37,16 @@ export function firmnessOf(
     before,
     after,
     moves: tieChanges(was ?? [], is ?? []),
+    sides: movesOfSides({ index, among }, changed),
     resting: restingTies(index, profilesOf(index, among, "actor"), was ?? [], projection),
   };
+}
+
+function movesOfSides(before: Counting, after: Counting): SideMoves {
+  const sides = findSides(before.index, before.among);
+  const isSame = before.among === after.among && before.index === after.index;
+  const remaining = new Set(actorProfiles(after.index, after.among).map(({ id }) => id));
+  return sideMoves(sides, isSame ? sides : findSides(after.index, after.among), remaining);
 }
 
 /** All ties between actors, whichever of them the other views show. */

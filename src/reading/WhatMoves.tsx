@@ -1,15 +1,22 @@
 import type { ActorId } from "../case/actor.ts";
 import { useMessages } from "../i18n/useMessages.ts";
+import type { SideMoves } from "../network/sideMoves.ts";
 import type { TieChange, TieMove } from "../network/tieChanges.ts";
-import { useExplorer } from "../store/ExplorerContext.tsx";
 import { CaseLink } from "./CaseLink.tsx";
+import { MovedSides } from "./MovedSides.tsx";
+import { useShortName } from "./useShortName.ts";
 import "./firmness.css";
 
 /** So many ties of a kind are named here; the table names all. */
 const MOST_NAMED = 12;
 
-/** The ties that a change moves, by what becomes of them, each a link to what makes it. */
-export function WhatMoves({ moves }: { readonly moves: readonly TieChange[] }) {
+interface WhatMovesProps {
+  readonly moves: readonly TieChange[];
+  readonly sides: SideMoves;
+}
+
+/** The ties that a change moves, by what becomes of them, each a link to what makes it; then sides and bridges. */
+export function WhatMoves({ moves, sides }: WhatMovesProps) {
   const { firmness } = useMessages();
   const kinds = [...new Set(moves.map(({ move }) => move))];
   return (
@@ -19,6 +26,7 @@ export function WhatMoves({ moves }: { readonly moves: readonly TieChange[] }) {
       {kinds.map((kind) => (
         <MovesOfKind key={kind} kind={kind} moves={moves.filter(({ move }) => move === kind)} />
       ))}
+      <MovedSides sides={sides} />
     </section>
   );
 }
@@ -43,15 +51,11 @@ function MovesOfKind({ kind, moves }: { readonly kind: TieMove; readonly moves: 
 
 function MovedTie({ move }: { readonly move: TieChange }) {
   const { firmness } = useMessages();
-  const actors = useExplorer(({ index }) => index.actors);
-  const labelOf = (id: string) => {
-    const actor = actors.get(id as ActorId);
-    return actor?.label ?? actor?.name ?? id;
-  };
+  const labelOf = useShortName();
   return (
     <>
       <CaseLink to={{ page: "tie", actor: move.left as ActorId, other: move.right as ActorId }}>
-        {firmness.pair({ left: labelOf(move.left), right: labelOf(move.right) })}
+        {firmness.pair({ left: labelOf(move.left as ActorId), right: labelOf(move.right as ActorId) })}
       </CaseLink>{" "}
       <span className="firmness__weights">{firmness.fromTo(move)}</span>
     </>

@@ -3,12 +3,13 @@ import { RestingTable } from "../chart/RestingTable.tsx";
 import { MOVE_COLUMNS, RESTING_COLUMNS, moveRows, restingRows } from "../chart/firmnessRows.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import type { Firmness } from "../network/firmness.ts";
+import { MovedSides } from "../reading/MovedSides.tsx";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { PlaceLink } from "./PlaceLink.tsx";
 import { useRowSorting } from "./useRowSorting.ts";
 
 /** The ties that a change moves, and what rests on each statement, as tables. */
-export function FirmnessTables({ firmness: { moves, resting } }: { readonly firmness: Firmness }) {
+export function FirmnessTables({ firmness: { moves, resting, sides } }: { readonly firmness: Firmness }) {
   const { firmness, formats } = useMessages();
   const { compare } = formats;
   const index = useExplorer((state) => state.index);
@@ -26,6 +27,7 @@ export function FirmnessTables({ firmness: { moves, resting } }: { readonly firm
             sorting={moveSorting}
             onSort={sortMoves}
           />
+          <MovedSides sides={sides} />
         </section>
       )}
       <section>

@@ -82,7 +82,7 @@ function Pictures({ firmness }: { readonly firmness: Firmness }) {
         isChanged={isChanged}
         onSelectTie={(tie) => openPlace(tiePlace("actor", tie))}
       />
-      {isChanged && <WhatMoves moves={firmness.moves} />}
+      {isChanged && <WhatMoves moves={firmness.moves} sides={firmness.sides} />}
       <WhatRests resting={firmness.resting} />
     </div>
   );

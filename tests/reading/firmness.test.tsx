@@ -53,7 +53,7 @@ describe("what rests on a statement", () => {
 
 describe("what moves", () => {
   test("is told by what becomes of it, each tie with a link to what makes it", () => {
-    renderReading(<WhatMoves moves={firmness("?changes=flip.s1").moves} />, { index });
+    renderReading(<WhatMoves {...firmness("?changes=flip.s1")} />, { index });
     expect(screen.getByRole("heading", { name: "2 ties turned round" })).toBeTruthy();
     const [first] = screen.getAllByRole("listitem");
     expect(first?.textContent).toBe("Ann Example and Bob Example +1 → −1");
@@ -61,7 +61,7 @@ describe("what moves", () => {
   });
 
   test("may be nothing", () => {
-    renderReading(<WhatMoves moves={firmness("?changes=s.s4").moves} />, { index });
+    renderReading(<WhatMoves {...firmness("?changes=s.s4")} />, { index });
     expect(screen.getByText("No tie is other than it was.")).toBeTruthy();
   });
 });

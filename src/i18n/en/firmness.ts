@@ -65,6 +65,16 @@ export const firmness = {
   fromTo: ({ before, after }: { before: number; after: number }) =>
     `${tieWeight(before)} → ${tieWeight(after)}`,
   tieWeight,
+  sides: ({ before, after }: { before: number; after: number }) =>
+    `${number(before)} ${plural("en", before, { one: "side", other: "sides" })} as it is, ${number(after)} with the change`,
+  sameSides: "Every actor stays on its side.",
+  noSide: "no side",
+  sideOf: ({ names }: { names: string }) => `the side of ${names}`,
+  fromSide: ({ from, to }: { from: string; to: string }) => `from ${from} to ${to}`,
+  bridges: "Bridges",
+  sameBridges: "The same actors bridge sides.",
+  bridgesNoMore: "no longer bridges sides",
+  bridgesNow: "now bridges sides",
   moreMoves: ({ count }: { count: number }) => `${number(count)} more in the table`,
 
   rests: "On what most rests",
