@@ -26,7 +26,7 @@ export interface ProfileGroup {
 export interface ProfileGrid {
   readonly columns: readonly (number | null)[];
   readonly groups: readonly ProfileGroup[];
-  /** How many actors the longest bar stands for. */
+  /** How many actors a bar as long as its cell stands for. */
   readonly longest: number;
 }
 
@@ -39,7 +39,7 @@ export function profileGrid({ sides, apart, propositions }: FoundSides): Profile
   const lengths = groups.flatMap(({ rows }) =>
     rows.flatMap(({ cells }) => cells.map(({ taken }) => taken.length)),
   );
-  return { columns, groups, longest: lengths.reduce((most, length) => Math.max(most, length), 0) };
+  return { columns, groups, longest: lengths.reduce((most, length) => Math.max(most, length), LEAST_LENGTH) };
 }
 
 /** Where a cell leads: to the one position that it is, else to everyone on the proposition; nowhere from silence. */
@@ -50,6 +50,9 @@ export function placeOfCell(proposition: PropositionId, { taken }: ProfileCell):
     ? { page: "proposition", proposition }
     : { page: "position", actor: first.actor, proposition };
 }
+
+/** So that one or two actors never fill a cell. */
+const LEAST_LENGTH = 6;
 
 const KINDS = ["splits", "unites", "neither"] as const;
 
