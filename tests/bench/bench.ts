@@ -2,6 +2,7 @@ import { cpus } from "node:os";
 import { browserBench } from "./browserBench.ts";
 import { filterBench } from "./filterBench.ts";
 import { layoutBench } from "./layoutBench.ts";
+import { projectionBench } from "./projectionBench.ts";
 import type { Timing } from "./measure.ts";
 
 const COLUMNS = ["What", "Median", "Fastest", "Slowest", "Runs"] as const;
@@ -26,4 +27,5 @@ console.log(`Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?
 printRow(COLUMNS);
 await browserBench(report);
 await filterBench(report);
+await projectionBench(report);
 await layoutBench(report);
