@@ -1,0 +1,37 @@
+import { screen } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { TooLittle } from "../../src/controls/TooLittle.tsx";
+import { Button } from "../../src/ui/Button.tsx";
+import { renderWithStore } from "./renderWithStore.tsx";
+
+const names = () => screen.getAllByRole("button").map(({ textContent }) => textContent);
+
+test("says why there is nothing to show, and leads to who says what", async () => {
+  const { user, store } = renderWithStore(<TooLittle reason="A tie takes two." />, {
+    search: "?view=alignment",
+  });
+  expect(screen.getByText("A tie takes two.")).toBeTruthy();
+  expect(names()).toEqual(["Show who says what"]);
+  await user.click(screen.getByRole("button", { name: "Show who says what" }));
+  expect(store.getState().display.view).toBe("network");
+});
+
+test("where a filter is chosen, clears it, and stays in the view", async () => {
+  const { user, store, filter } = renderWithStore(<TooLittle reason="A tie takes two." />, {
+    search: "?view=alignment&stance=oppose",
+  });
+  await user.click(screen.getByRole("button", { name: "Clear all" }));
+  expect(filter().stance).toEqual([]);
+  expect(store.getState().display.view).toBe("alignment");
+  expect(names()).toEqual(["Show who says what"]);
+});
+
+test("puts the ways back of its own first", () => {
+  renderWithStore(
+    <TooLittle reason="None is shown.">
+      <Button onClick={() => {}}>Show all ties</Button>
+    </TooLittle>,
+    { search: "?stance=oppose" },
+  );
+  expect(names()).toEqual(["Show all ties", "Clear all", "Show who says what"]);
+});
