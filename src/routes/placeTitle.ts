@@ -6,7 +6,7 @@ import type { Messages } from "../i18n/messages.ts";
 
 type Params = Readonly<Record<string, string | undefined>>;
 
-/** What the place that an address names is called in the title of the browser's tab; empty for the whole case. */
+/** What the place that an address names is called in the title of the browser's tab; empty for the whole case. Of two actors, `page` tells what of them. */
 export function placeTitle(index: CaseIndex, params: Params, messages: Messages): string {
   const { actorId, propositionId, statementId } = params;
   const names = namesIn(index, messages);
@@ -46,11 +46,14 @@ function statementTitle(
 
 /** The title of a place that has two ends; null for any other. */
 function pairTitle(params: Params, { actor, proposition }: Names, { app }: Messages): string | null {
-  const { actorId, otherId, propositionId, otherPropositionId, fromId, toId } = params;
+  const { page, actorId, otherId, propositionId, otherPropositionId, fromId, toId } = params;
   if (fromId !== undefined && toId !== undefined)
     return app.addressTitle({ from: actor(fromId), to: actor(toId) });
   if (actorId !== undefined && otherId !== undefined)
-    return app.compareTitle({ actor: actor(actorId), other: actor(otherId) });
+    return app[page === "tie" ? "tieTitle" : "compareTitle"]({
+      actor: actor(actorId),
+      other: actor(otherId),
+    });
   if (propositionId !== undefined && otherPropositionId !== undefined)
     return app.togetherTitle({
       proposition: proposition(propositionId),

@@ -22,6 +22,7 @@ export const app = {
   positionTitle: ({ actor, proposition }: { actor: string; proposition: string }) =>
     `${actor} on ${proposition}`,
   compareTitle: ({ actor, other }: { actor: string; other: string }) => `${actor} and ${other} compared`,
+  tieTitle: ({ actor, other }: { actor: string; other: string }) => `Tie between ${actor} and ${other}`,
   togetherTitle: ({ proposition, other }: { proposition: string; other: string }) =>
     `${proposition} together with ${other}`,
   addressTitle: ({ from, to }: { from: string; to: string }) => `${from} to ${to}`,
