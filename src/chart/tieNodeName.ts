@@ -2,10 +2,11 @@ import type { Messages } from "../i18n/messages.ts";
 import type { NetworkNode } from "../network/graph.ts";
 import type { Aggregation } from "../network/projection.ts";
 import type { TieNetwork } from "../network/tieNetwork.ts";
+import type { LinkLook } from "./linkDrawing.ts";
 import { nodeLabel } from "./nodeNavigation.ts";
 import { tieLook } from "./tieDrawing.ts";
 
-/** What a screen reader says of a node of a one-mode network: its name first, then with how many it agrees and disagrees. */
+/** What a screen reader says of a node of a one-mode network: its name first, then with how many it agrees and disagrees, or meets. */
 export function tieNodeName(
   network: TieNetwork,
   aggregation: Aggregation,
@@ -15,8 +16,13 @@ export function tieNodeName(
     const looks = network.links
       .filter(({ source, target }) => source === node.id || target === node.id)
       .map(({ tie }) => tieLook(tie.weight, aggregation));
-    const differ = looks.filter((look) => look === "disagreement").length;
-    const counts = { name: nodeLabel(node), agree: looks.length - differ, differ };
+    const count = (look: LinkLook) => looks.filter((one) => one === look).length;
+    const counts = {
+      name: nodeLabel(node),
+      agree: count("agreement"),
+      differ: count("disagreement"),
+      meet: count("meeting"),
+    };
     const name =
       node.kind === "actor"
         ? ties.nodeName({ ...counts, kind: words.kind[node.actor.kind].toLowerCase() })

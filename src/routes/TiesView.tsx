@@ -29,10 +29,12 @@ export function TiesView({ side, isNarrow }: TiesViewProps) {
   const aggregation = useExplorer((state) => state.display.aggregation);
   const network = useExplorer(selectTies[side]);
   if (network === null || network.links.length === 0) return <TooFewTies side={side} network={network} />;
+  const lines = aggregation === "ignore" ? ties.readMeetings[side] : ties.read[side];
+  const leftOut = network.links.length < network.ties ? [ties.readLeftOut] : [];
   return (
     <>
       <HowToRead
-        explanation={`${ties.read[side]} ${ties.readSilence[side]} ${ties.readReceipts}`}
+        explanation={[lines, ties.readSilence[side], ...leftOut, ties.readReceipts].join(" ")}
         tools={<TieControls />}
       >
         <TieSentences network={network} aggregation={aggregation} />

@@ -7,6 +7,29 @@ const { number, list } = makeFormats("en");
 const counted = (count: number, one: string, other: string) =>
   `${number(count)} ${plural("en", count, { one, other })}`;
 
+/** With how many a node is tied, and how. */
+interface TieCounts {
+  readonly name: string;
+  readonly agree: number;
+  readonly differ: number;
+  readonly meet: number;
+}
+
+/** As in "Agrees with 2 and disagrees with 1." */
+const counts = (ties: readonly (readonly [words: string, count: number])[]) => {
+  const said = list(
+    ties.filter(([, count]) => count > 0).map(([words, count]) => `${words} ${number(count)}`),
+  );
+  return said === "" ? "No tie." : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+};
+
+/** As in "3 rest on one statement". */
+const rest = ({ thin, shown }: { thin: number; shown: number }) => {
+  if (thin === 0) return "None rests on one statement.";
+  if (thin === shown) return `${shown === 1 ? "It" : "Each"} rests on one statement.`;
+  return `${number(thin)} ${plural("en", thin, { one: "rests", other: "rest" })} on one statement.`;
+};
+
 /** What the two one-mode views, their tables and their receipts say. */
 export const ties = {
   /** Of actors, and of propositions. */
@@ -29,12 +52,12 @@ export const ties = {
     differ: number;
     thin: number;
   }) =>
-    `${nodes}, ${counted(all, "tie", "ties")}${shown < all ? `, of which ${number(shown)} are shown` : ""}: ${list(
+    `${nodes}, ${counted(all, "tie", "ties")}${shown < all ? `, of which ${number(shown)} ${plural("en", shown, { one: "is", other: "are" })} shown` : ""}: ${list(
       [
         agree > 0 ? `${number(agree)} of agreement` : "",
         differ > 0 ? `${number(differ)} of disagreement` : "",
       ].filter(Boolean),
-    )}. ${thin === 0 ? "None rests" : thin === shown ? "Each rests" : `${number(thin)} rest`} on one statement.`,
+    )}. ${rest({ thin, shown })}`,
   summaryMeetings: ({
     nodes,
     ties: all,
@@ -46,9 +69,7 @@ export const ties = {
     shown: number;
     thin: number;
   }) =>
-    `${nodes}, ${counted(all, "tie", "ties")}${shown < all ? `, of which ${number(shown)} are shown` : ""}. ${
-      thin === 0 ? "None rests" : thin === shown ? "Each rests" : `${number(thin)} rest`
-    } on one statement.`,
+    `${nodes}, ${counted(all, "tie", "ties")}${shown < all ? `, of which ${number(shown)} ${plural("en", shown, { one: "is", other: "are" })} shown` : ""}. ${rest({ thin, shown })}`,
   noTies: {
     actor: "No two of the actors shown here meet on a proposition in a way that makes a tie.",
     proposition: "No two of the propositions shown here are joined by an actor in a way that makes a tie.",
@@ -59,7 +80,7 @@ export const ties = {
   },
   tooMany: ({ pairs }: { pairs: number }) =>
     `Here ${number(pairs)} pairs meet, too many to work out and to see. A filter makes them fewer.`,
-  noneShown: "All ties are left out by the choice of the strongest.",
+  noneShown: "All ties are left out by what is chosen under “Ties from” and “Strongest of each”.",
   showAll: "Show all ties",
   strongestAgreement: ({ names, value }: { names: string; value: number }) =>
     `Nearest: ${names} (${signed(value)}).`,
@@ -72,11 +93,20 @@ export const ties = {
     proposition:
       "Propositions stand where they stand in “Who says what”. A line joins two that the same actors support, or oppose, together; dashes join two of which the same actors support one and oppose the other. A pale line rests on one statement.",
   },
+  /** Where stances are ignored. */
+  readMeetings: {
+    actor:
+      "Actors stand where they stand in “Who says what”. A line joins two that spoke on the same, whatever they said, the wider the more. A pale line rests on one statement: without it, it would not be there.",
+    proposition:
+      "Propositions stand where they stand in “Who says what”. A line joins two on which the same actors spoke, whatever they said, the wider the more. A pale line rests on one statement.",
+  },
   readSilence: {
     actor:
-      "No line means that the two never spoke on the same proposition, or that agreement and disagreement balance: it is not neutrality.",
-    proposition: "No line means that nobody spoke on both, or that as many actors join as part them.",
+      "No line means that the two never spoke on the same proposition, or that what they said makes no tie of the kind that is chosen, as where agreement and disagreement balance: it is not neutrality.",
+    proposition:
+      "No line means that nobody spoke on both, or that what was said makes no tie of the kind that is chosen, as where as many actors join as part them.",
   },
+  readLeftOut: "Some ties are left out by what is chosen under “What makes a tie”.",
   readReceipts: "Choose a line to read the statements that make it, and how its number is worked out.",
 
   legend: "Legend",
@@ -86,28 +116,18 @@ export const ties = {
   width: "Width: strength",
   thin: "Pale: rests on one statement",
 
-  nodeName: ({ name, kind, agree, differ }: { name: string; kind: string; agree: number; differ: number }) =>
-    `${name}, ${kind}. ${
-      agree + differ === 0
-        ? "No tie."
-        : `${list(
-            [
-              agree > 0 ? `Agrees with ${number(agree)}` : "",
-              differ > 0 ? `${agree > 0 ? "disagrees" : "Disagrees"} with ${number(differ)}` : "",
-            ].filter(Boolean),
-          )}.`
-    }`,
-  propositionName: ({ name, agree, differ }: { name: string; agree: number; differ: number }) =>
-    `${name}, proposition. ${
-      agree + differ === 0
-        ? "No tie."
-        : `${list(
-            [
-              agree > 0 ? `Goes together with ${number(agree)}` : "",
-              differ > 0 ? `${agree > 0 ? "stands" : "Stands"} against ${number(differ)}` : "",
-            ].filter(Boolean),
-          )}.`
-    }`,
+  nodeName: ({ name, kind, agree, differ, meet }: TieCounts & { kind: string }) =>
+    `${name}, ${kind}. ${counts([
+      ["agrees with", agree],
+      ["disagrees with", differ],
+      ["spoke on the same as", meet],
+    ])}`,
+  propositionName: ({ name, agree, differ, meet }: TieCounts) =>
+    `${name}, proposition. ${counts([
+      ["goes together with", agree],
+      ["stands against", differ],
+      ["has speakers in common with", meet],
+    ])}`,
 
   table: { actor: "Ties between actors", proposition: "Ties between propositions" },
   tableNote: {
