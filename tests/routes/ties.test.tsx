@@ -1,0 +1,168 @@
+import { fireEvent, screen, within } from "@testing-library/react";
+import { describe, expect, test } from "vitest";
+import { onPaper } from "../fixtures/projections.ts";
+import { caseOf } from "../fixtures/tinyCases.ts";
+import { renderApp } from "./renderApp.tsx";
+import { click, network, node, nodes, picture, reading } from "./theScreen.ts";
+
+const agreed = [
+  ["ann", "open-data", "support"],
+  ["bob", "open-data", "support"],
+] as const;
+const strangers = [
+  ["ann", "open-data", "support"],
+  ["bob", "new-tax", "support"],
+] as const;
+
+const renderView = (more = "", place = "", said: Parameters<typeof caseOf>[0] = onPaper) =>
+  renderApp({ url: `/city-data${place}?view=alignment${more}`, cases: [caseOf(said)] });
+const renderTogether = (more = "", said: Parameters<typeof caseOf>[0] = onPaper) =>
+  renderApp({ url: `/city-data?view=propositions${more}`, cases: [caseOf(said)] });
+
+const links = () =>
+  [...network().querySelectorAll(".link-mark")].map((mark) => mark.getAttribute("data-link"));
+const names = () => nodes().map((button) => button.getAttribute("aria-label"));
+const rowHeads = () => screen.getAllByRole("rowheader").map(({ textContent }) => textContent);
+
+describe("who stands with whom", () => {
+  test("draws each actor, also without a tie, and says in words what the picture shows", () => {
+    renderView("&repeats=each");
+    expect(links()).toEqual(["ann~bob", "ann~cem", "bob~cem"]);
+    expect(names()).toEqual([
+      "Ann Example, person. Agrees with 1 and disagrees with 1.",
+      "Bob Example, person. Agrees with 1 and disagrees with 1.",
+      "Cem Example, person. Disagrees with 2.",
+      "Dana Example, person. No tie.",
+    ]);
+    expect(
+      screen.getByText(
+        /^4 actors, 3 ties: 1 of agreement and 2 of disagreement\. Each rests on one statement\..*Nearest: Ann Example and Bob Example \(\+1\)\..*Farthest apart: Ann Example and Cem Example \(−2\)\./,
+      ),
+    ).toBeTruthy();
+  });
+
+  test("leads from a line to the receipts of the tie, which stays brought out", () => {
+    const { address } = renderView("&repeats=each");
+    click(network().querySelector('.link-mark[data-link="ann~cem"]')!);
+    expect(address()).toBe("/city-data/tie/ann/cem?view=alignment&repeats=each");
+    expect(within(reading()).getByText(/^A tie of disagreement: −2\./)).toBeTruthy();
+    expect(network().querySelector("[data-selected]")?.getAttribute("data-link")).toBe("ann~cem");
+  });
+
+  test("brings out the tie whichever end the address names first", () => {
+    renderView("&repeats=each", "/tie/cem/ann");
+    expect(network().querySelector("[data-selected]")?.getAttribute("data-link")).toBe("ann~cem");
+  });
+
+  test("is gone through by keyboard along the ties, and Space opens the tie that led there", () => {
+    const { address } = renderView("&repeats=each");
+    fireEvent.focus(node("Ann"));
+    fireEvent.keyDown(node("Ann"), { key: "ArrowDown" });
+    fireEvent.keyDown(node("Bob"), { key: " " });
+    expect(address()).toBe("/city-data/tie/ann/bob?view=alignment&repeats=each");
+  });
+
+  test("with Space at a node to which no tie led opens the node", () => {
+    const { address } = renderView("&repeats=each");
+    fireEvent.focus(node("Dana"));
+    fireEvent.keyDown(node("Dana"), { key: " " });
+    expect(address()).toBe("/city-data/actor/dana?view=alignment&repeats=each");
+  });
+
+  test("does not speak of agreement where stances are ignored", () => {
+    renderView("&aggregation=ignore");
+    expect(names()).toContain("Ann Example, person. Spoke on the same as 2.");
+    expect(screen.getByText(/spoke on the same, whatever they said/)).toBeTruthy();
+    expect(picture().textContent).not.toMatch(/A line is agreement/);
+  });
+
+  test("says that ties are left out where a choice leaves some out, and only there", () => {
+    const { unmount } = renderView("&repeats=each&least=2");
+    expect(
+      screen.getByText(/^4 actors, 3 ties, of which 1 is shown: 1 of disagreement\. It rests/),
+    ).toBeTruthy();
+    expect(screen.getByText(/Some ties are left out/)).toBeTruthy();
+    unmount();
+    renderView("&repeats=each");
+    expect(screen.queryByText(/Some ties are left out/)).toBeNull();
+  });
+
+  test("keeps in the address what is chosen, and Back undoes it", async () => {
+    const { user, address, router } = renderView();
+    await user.click(screen.getByText("What makes a tie"));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Said again" }), "counts each time");
+    expect(address()).toBe("/city-data?view=alignment&repeats=each");
+    await router.navigate(-1);
+    expect(address()).toBe("/city-data?view=alignment");
+  });
+
+  test("falls back to names where the address sorts by a column that its table does not have", () => {
+    renderView("&repeats=each&form=table&rows=-paragraph");
+    expect(rowHeads()).toEqual(["Ann Example", "Ann Example", "Bob Example"]);
+    const sorted = screen
+      .getAllByRole("columnheader")
+      .map((head) => head.getAttribute("aria-sort"))
+      .filter((sort) => sort !== "none");
+    expect(sorted).toEqual(["ascending"]);
+  });
+
+  test("sorts its table as the address says", () => {
+    renderView("&repeats=each&form=table&rows=-weight");
+    expect(rowHeads()).toEqual(["Ann Example", "Bob Example", "Ann Example"]);
+  });
+});
+
+describe("what goes together", () => {
+  test("draws each proposition and leads to the receipts of two", () => {
+    const { address } = renderTogether("&repeats=each");
+    expect(names()).toEqual([
+      "open data, proposition. Stands against 1.",
+      "new tax, proposition. Stands against 1.",
+      "free parks, proposition. No tie.",
+    ]);
+    click(network().querySelector('.link-mark[data-link="new-tax~open-data"]')!);
+    expect(address()).toBe("/city-data/together/new-tax/open-data?view=propositions&repeats=each");
+    expect(within(reading()).getByText(/^They stand against each other: −1\./)).toBeTruthy();
+  });
+});
+
+describe("where there is no tie to show", () => {
+  const back = (name: string) => within(picture()).getByRole("button", { name });
+
+  test("and one actor is left, it says so, and leads back to all", async () => {
+    const { user, address } = renderView("&stance=mixed");
+    expect(screen.getByText("Only one actor is left, and a tie takes two.")).toBeTruthy();
+    await user.click(back("Clear all"));
+    expect(address()).toBe("/city-data?view=alignment");
+    expect(nodes()).toHaveLength(4);
+  });
+
+  test("since one proposition is left, it says so", () => {
+    renderTogether("", agreed);
+    expect(screen.getByText("Only one proposition is left, and a tie takes two.")).toBeTruthy();
+  });
+
+  test("since nobody meets, it says so, and leads to who says what", async () => {
+    const { user, address } = renderView("", "", strangers);
+    expect(screen.getByText(/^No two of the actors shown here meet/)).toBeTruthy();
+    await user.click(back("Show who says what"));
+    expect(address()).toBe("/city-data");
+  });
+
+  test.each(["&least=100", "&strongest=0"])(
+    "since the choice %s leaves all out, it leads back to all",
+    async (choice) => {
+      const { user, address } = renderView(choice, "", agreed);
+      expect(screen.getByText(/^All ties are left out/)).toBeTruthy();
+      expect(screen.getByText("What makes a tie")).toBeTruthy();
+      await user.click(back("Show all ties"));
+      expect(address()).toBe("/city-data?view=alignment");
+      expect(links()).toEqual(["ann~bob"]);
+    },
+  );
+});
+
+test("the tab of the browser tells the receipts of a tie from the comparison of the two", () => {
+  renderView("", "/tie/ann/bob");
+  expect(document.title).toMatch(/^Tie between Ann Example and Bob Example/);
+});
