@@ -1,38 +1,9 @@
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { cutOff, nodePlaces, overlapping, renderedBoxes } from "./renderedBoxes.ts";
 import { network } from "./theApp.ts";
 import { useSite } from "./useSite.ts";
 
 const site = useSite();
-
-interface Rendered {
-  readonly name: string;
-  readonly x: number;
-  readonly y: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly size: number;
-}
-
-/** The boxes of all labels, symbols and plates as the browser draws them, in the fonts that it has. */
-const renderedBoxes = (page: Page): Promise<readonly Rendered[]> =>
-  network(page).evaluate((picture) =>
-    [...picture.querySelectorAll(".node-mark__label, .node-mark__shape, .node-mark__plate")].map((part) => {
-      const { x, y, right, bottom } = part.getBoundingClientRect();
-      const scale = (part as SVGGraphicsElement).getScreenCTM()?.a ?? 1;
-      const size = Number.parseFloat(getComputedStyle(part).fontSize) * scale;
-      const isText = part.matches("text");
-      const node = part.closest("[data-node]")?.getAttribute("data-node") ?? "";
-      return { name: node, x, y, right, bottom, size: isText ? size : Number.POSITIVE_INFINITY };
-    }),
-  );
-
-/** How far a label's line box may reach into another: ascenders and descenders leave so much free. */
-const SLACK = 1.5;
-
-const overlaps = (left: Rendered, right: Rendered) =>
-  Math.min(left.right, right.right) - Math.max(left.x, right.x) > SLACK &&
-  Math.min(left.bottom, right.bottom) - Math.max(left.y, right.y) > SLACK;
 
 describe.each([
   [1280, 800],
@@ -46,20 +17,8 @@ describe.each([
     await network(page).getByRole("button").first().waitFor();
     const boxes = await renderedBoxes(page);
     expect(boxes.length).toBeGreaterThan(80);
-    const pairs = boxes.flatMap((one, at) =>
-      boxes
-        .slice(at + 1)
-        .filter((other) => other.name !== one.name && overlaps(one, other))
-        .map((other) => `${one.name} on ${other.name}`),
-    );
-    expect(pairs).toEqual([]);
-    const frame = await network(page).boundingBox();
-    if (frame === null) throw new Error("There is no picture.");
-    const outside = boxes.filter(
-      ({ x, y, right, bottom }) =>
-        x < frame.x || y < frame.y || right > frame.x + frame.width || bottom > frame.y + frame.height,
-    );
-    expect(outside).toEqual([]);
+    expect(overlapping(boxes)).toEqual([]);
+    expect(await cutOff(page, boxes)).toEqual([]);
     expect(Math.min(...boxes.map(({ size }) => size))).toBeGreaterThanOrEqual(12);
     expect(
       await page.evaluate(() => [
@@ -86,18 +45,9 @@ test("no text on the page is smaller than 12 pixels", async () => {
 
 test("a filter takes nodes away and moves none", async () => {
   const page = await site.open();
-  const places = () =>
-    network(page).evaluate((picture) =>
-      Object.fromEntries(
-        [...picture.querySelectorAll("[data-node]")].map((mark) => [
-          mark.getAttribute("data-node"),
-          mark.getAttribute("transform")?.replaceAll(/\.\d+/g, ""),
-        ]),
-      ),
-    );
-  const before = await places();
+  const before = await nodePlaces(page);
   await page.getByRole("button", { name: /^Oppose/ }).click();
-  const after = await places();
+  const after = await nodePlaces(page);
   expect(Object.keys(after).length).toBeLessThan(Object.keys(before).length);
   expect(before).toMatchObject(after);
 });

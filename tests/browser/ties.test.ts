@@ -1,0 +1,192 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { cutOff, nodePlaces, overlapping, renderedBoxes } from "./renderedBoxes.ts";
+import { address, heading, network, tool } from "./theApp.ts";
+import { PHONE, useSite } from "./useSite.ts";
+
+const site = useSite();
+
+const CASE = "/xinjiang-report-2022";
+const VIEWS = ["alignment", "propositions"] as const;
+
+const open = async (search: string, size = { width: 1440, height: 900 }) => {
+  const page = await site.open(search);
+  await page.setViewportSize(size);
+  await network(page).getByRole("button").first().waitFor();
+  return page;
+};
+
+const tieTable = (page: Page) => page.getByRole("table", { name: /^Ties between/ });
+const verdict = (page: Page) => page.locator(".tie-verdict");
+const drawnTies = (page: Page) =>
+  page
+    .locator(".link-mark")
+    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute("data-link") ?? "").toSorted());
+/** The ties of the table, as the address of their receipts names them: `china~wang-yi`. */
+const listedTies = (page: Page) =>
+  tieTable(page)
+    .locator('a[href*="/tie/"], a[href*="/together/"]')
+    .evaluateAll((links) =>
+      links
+        .map((link) => /\/(?:tie|together)\/([^/?]+)\/([^/?]+)/.exec(link.getAttribute("href") ?? ""))
+        .map((ends) => `${ends?.[1]}~${ends?.[2]}`)
+        .toSorted(),
+    );
+
+/** Clicks the middle of a line, where nothing may lie on it. */
+const clickTie = async (page: Page, id: string) => {
+  const { x, y } = await page
+    .locator(`.link-mark[data-link="${id}"] .link-mark__line`)
+    .evaluate((element) => {
+      const line = element as SVGPathElement;
+      const map = line.getScreenCTM() ?? new DOMMatrix();
+      const shares = [0.5, 0.4, 0.6, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8];
+      const points = shares.map((share) =>
+        line.getPointAtLength(line.getTotalLength() * share).matrixTransform(map),
+      );
+      const isFree = (point: DOMPoint) =>
+        document.elementFromPoint(point.x, point.y)?.closest("[data-link]") === line.closest("[data-link]");
+      const { x: across, y: down } = points.find(isFree) ?? new DOMPoint();
+      return { x: across, y: down };
+    });
+  await page.mouse.click(x, y);
+};
+
+test("a click on a tie opens its receipts, whose number is that of the table", async () => {
+  const page = await open("?view=alignment&repeats=each");
+  const id = "china~michelle-bachelet";
+  await clickTie(page, id);
+  await expect.poll(() => address(page)).toContain("/tie/china/michelle-bachelet?");
+  const said = (await verdict(page).innerText()).match(/[+−][\d.]+/)?.[0];
+  await tool(page, "Table").click();
+  const link = tieTable(page).locator('a[href*="/tie/china/michelle-bachelet"]');
+  expect(said).toMatch(/\d/);
+  expect((await link.innerText()).startsWith(`${said}`)).toBe(true);
+});
+
+test("by keyboard alone one goes along a tie, opens it with Space, and leaves", async () => {
+  const page = await open("?view=alignment");
+  await network(page).locator('[data-node][tabindex="0"]').focus();
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute("data-node"));
+  const from = await focused();
+  await page.keyboard.press("ArrowDown");
+  const to = await focused();
+  expect(to).not.toBe(from);
+  await page.keyboard.press("Space");
+  await expect.poll(() => address(page)).toMatch(/^\/xinjiang-report-2022\/tie\//);
+  expect(address(page)).toContain(`${from?.replace("actor/", "")}`);
+  expect(address(page)).toContain(`${to?.replace("actor/", "")}`);
+  await network(page).locator('[data-node][tabindex="0"]').focus();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("reading");
+});
+
+test("what is chosen has an address, which Back and Forward and the link itself restore", async () => {
+  const page = await open("?view=alignment");
+  const all = await drawnTies(page);
+  await page.getByText("What makes a tie").click();
+  await page.getByLabel("Strongest of each").selectOption("1");
+  await expect.poll(() => address(page)).toBe(`${CASE}?view=alignment&strongest=1`);
+  await page.getByLabel("A tie is").selectOption("conflict");
+  const chosen = `${CASE}?view=alignment&aggregation=conflict&strongest=1`;
+  await expect.poll(() => address(page)).toBe(chosen);
+  const few = await drawnTies(page);
+  expect(few.length).toBeLessThan(all.length);
+  await page.goBack();
+  await page.goBack();
+  await expect.poll(() => drawnTies(page)).toEqual(all);
+  await page.goForward();
+  await page.goForward();
+  await expect.poll(() => drawnTies(page)).toEqual(few);
+  const again = await open(chosen.replace(CASE, ""));
+  expect(await drawnTies(again)).toEqual(few);
+});
+
+test("a strength can be typed, with a point and from nothing", async () => {
+  const page = await open("?view=alignment&normalization=average");
+  await page.getByText("What makes a tie").click();
+  const field = page.getByLabel("Ties from");
+  await field.fill("");
+  await field.pressSequentially("0.5");
+  await expect.poll(() => address(page)).toContain("least=0.5");
+  expect(await field.inputValue()).toBe("0.5");
+});
+
+describe.each(VIEWS)("in the view %s", (view) => {
+  test.each([
+    [1280, 800],
+    [1440, 900],
+  ])(
+    "at %d×%d no label or symbol lies on another's, none is cut off, and all can be read",
+    async (width, height) => {
+      const page = await open(`?view=${view}`, { width, height });
+      const boxes = await renderedBoxes(page);
+      expect(boxes.length).toBeGreaterThan(view === "alignment" ? 60 : 30);
+      expect(overlapping(boxes)).toEqual([]);
+      expect(await cutOff(page, boxes)).toEqual([]);
+      expect(Math.min(...boxes.map(({ size }) => size))).toBeGreaterThanOrEqual(12);
+    },
+  );
+
+  test("nodes stand where they stand in the network", async () => {
+    const all = await nodePlaces(await open(""));
+    const here = await nodePlaces(await open(`?view=${view}`));
+    expect(Object.keys(here).length).toBeGreaterThan(10);
+    expect(all).toMatchObject(here);
+  });
+
+  test("the table has the ties of the picture, on the screen and on paper", async () => {
+    const page = await open(`?view=${view}`);
+    const drawn = await drawnTies(page);
+    expect(drawn.length).toBeGreaterThan(5);
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    expect(await tieTable(page).isVisible()).toBe(true);
+    expect(await listedTies(page)).toEqual(drawn);
+    await page.emulateMedia({ media: "screen" });
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await tool(page, "Table").click();
+    expect(await listedTies(page)).toEqual(drawn);
+  });
+
+  test("on a phone the table comes first, the picture is one touch away, and nothing sticks out", async () => {
+    const page = await site.open(`?view=${view}`, PHONE);
+    expect(await tieTable(page).isVisible()).toBe(true);
+    const sticksOut = () =>
+      page.evaluate(() =>
+        [document.documentElement, ...document.querySelectorAll("main, .explorer__pane, .sortable-table")]
+          .filter((box) => box.scrollWidth > box.clientWidth)
+          .map((box) => box.className),
+      );
+    expect(await sticksOut()).toEqual([]);
+    await page.getByText("What makes a tie").tap();
+    expect(await sticksOut()).toEqual([]);
+    const cut = await page
+      .locator(".tie-controls select")
+      .evaluateAll((selects) =>
+        selects
+          .filter((select) => select.scrollWidth > select.clientWidth)
+          .map((select) => select.textContent),
+      );
+    expect(cut).toEqual([]);
+    await page.getByText("What makes a tie").tap();
+    await tool(page, "Chart").tap();
+    expect(await network(page).isVisible()).toBe(true);
+    expect(await sticksOut()).toEqual([]);
+  });
+});
+
+test("a filter that leaves one actor says so and leads back", async () => {
+  const page = await site.open("?view=alignment&actor=china");
+  await page.getByText("Only one actor is left, and a tie takes two.").waitFor();
+  await page.locator("#picture").getByRole("button", { name: "Clear all" }).click();
+  await network(page).waitFor();
+  expect(address(page)).toBe(`${CASE}?view=alignment`);
+});
+
+test("the receipts of a tie lead to its statements", async () => {
+  const page = await site.open("/together/abuses/genocide?view=propositions");
+  await heading(page).waitFor();
+  expect(await page.locator("#reading article").count()).toBeGreaterThan(1);
+});
