@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useState } from "react";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 
@@ -8,6 +8,8 @@ export function LeastField() {
   const id = useId();
   const least = useExplorer((state) => state.display.least);
   const show = useExplorer((state) => state.show);
+  // While one types, the field may be empty, or end in a point, without being filled in by what that counts as.
+  const [draft, setDraft] = useState<string | null>(null);
   return (
     <div className="labelled-select">
       <label htmlFor={id} className="labelled-select__label">
@@ -20,8 +22,12 @@ export function LeastField() {
         min={0}
         max={MOST}
         step="any"
-        value={least}
-        onChange={(event) => show({ least: readLeast(event.currentTarget.valueAsNumber) })}
+        value={draft ?? least}
+        onChange={({ currentTarget }) => {
+          setDraft(currentTarget.value);
+          show({ least: readLeast(currentTarget.valueAsNumber) });
+        }}
+        onBlur={() => setDraft(null)}
       />
     </div>
   );
