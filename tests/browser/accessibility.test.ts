@@ -49,7 +49,7 @@ const ROUTES = {
   "who stands with whom": "?view=alignment&form=picture",
   "who stands with whom, as a table": "?view=alignment&form=table&repeats=each",
   "what goes together": "?view=propositions&form=picture",
-  "one actor left to stand with": "?view=alignment&actor=china",
+  "one actor left to stand with": "?view=alignment&proposition=internal-affair",
   "the receipts of a tie": "/tie/china/michelle-bachelet?view=alignment&normalization=jaccard",
   "the receipts of two propositions": "/together/abuses/access?view=propositions",
   "who addresses whom": "?view=addressees",

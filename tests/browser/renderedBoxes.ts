@@ -13,17 +13,23 @@ export interface Rendered {
   readonly size: number;
 }
 
-/** The boxes of all labels, symbols and plates as the browser draws them, in the fonts that it has. */
+/** The boxes of all lines of labels, symbols and plates as the browser draws them, in the fonts that it has. */
 export const renderedBoxes = (page: Page): Promise<readonly Rendered[]> =>
   network(page).evaluate((picture) =>
-    [...picture.querySelectorAll(".node-mark__label, .node-mark__shape, .node-mark__plate")].map((part) => {
-      const { x, y, right, bottom } = part.getBoundingClientRect();
-      const scale = (part as SVGGraphicsElement).getScreenCTM()?.a ?? 1;
-      const size = Number.parseFloat(getComputedStyle(part).fontSize) * scale;
-      const isText = part.matches("text");
-      const node = part.closest("[data-node]")?.getAttribute("data-node") ?? "";
-      return { name: node, x, y, right, bottom, size: isText ? size : Number.POSITIVE_INFINITY };
-    }),
+    [...picture.querySelectorAll(".node-mark__label, .node-mark__shape, .node-mark__plate")]
+      .filter((part) => part.checkVisibility())
+      .flatMap((part) => {
+        const lines = [...part.querySelectorAll("tspan")];
+        return lines.length === 0 ? [part] : lines;
+      })
+      .map((part) => {
+        const { x, y, right, bottom } = part.getBoundingClientRect();
+        const scale = (part as SVGGraphicsElement).getScreenCTM()?.a ?? 1;
+        const size = Number.parseFloat(getComputedStyle(part).fontSize) * scale;
+        const isText = part.matches("text, tspan");
+        const node = part.closest("[data-node]")?.getAttribute("data-node") ?? "";
+        return { name: node, x, y, right, bottom, size: isText ? size : Number.POSITIVE_INFINITY };
+      }),
   );
 
 /** How far a label's line box may reach into another: ascenders and descenders leave so much free. */

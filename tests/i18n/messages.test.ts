@@ -24,6 +24,32 @@ const sampleOf = (count: number) =>
     names: ["Ann", "Bob"],
   });
 
+/** What the messages on ties ask for otherwise, since they say numbers where others say words. */
+const tieSampleOf = (count: number) =>
+  Object.assign(sampleOf(count), {
+    ...fields(
+      ["all", "agree", "differ", "meet", "moved", "nodes", "others", "pairs", "shown", "thin"],
+      count,
+    ),
+    ...fields(["ties", "value", "sum", "by", "left", "right", "before", "after", "least"], count),
+    ...fields(["onlyLeft", "onlyRight", "both", "strongest"], count),
+    terms: [{ left: count, right: 2, share: 0.5 }],
+    ...{ aggregation: "subtract", normalization: "average", repeats: "once" },
+    ...fields(["change", "statement", "agreement", "disagreement"], "Eva"),
+  });
+
+/** The messages that ask for a choice or for plain numbers by itself. */
+const SAMPLES: Readonly<Record<string, unknown>> = {
+  "en.projection.aggregationName": "subtract",
+  "en.projection.normalizationName": "cosine",
+};
+
+const sampleFor = (place: string, count: number): unknown => {
+  if (place === "en.receipt.sumOf") return { terms: [count, -count], value: count };
+  if (/^en\.(?:firmness|projection|receipt|ties)\./.test(place)) return SAMPLES[place] ?? tieSampleOf(count);
+  return sampleOf(count);
+};
+
 function fields<Value>(names: readonly string[], value: Value): Record<string, Value> {
   return Object.fromEntries(names.map((name) => [name, value]));
 }
@@ -36,12 +62,19 @@ function messagesIn(catalog: object, place: string): [string, string | Message][
   });
 }
 
-const { addressees, app, chart, controls, matrix, reading, sides, timeline, words } = english;
-const all = messagesIn({ addressees, app, chart, controls, matrix, reading, sides, timeline, words }, "en");
+const { language: _language, direction: _direction, formats: _formats, ...catalogs } = english;
+const { app, chart, controls, reading } = catalogs;
+const all = messagesIn(catalogs, "en");
 const texts = all.filter(([, message]) => typeof message === "string") as [string, string][];
 const functions = all.filter(([, message]) => typeof message === "function") as [string, Message][];
 
 describe("the English catalog", () => {
+  test("is looked at as a whole: every part of it has messages here", () => {
+    const parts = new Set(all.map(([place]) => place.split(".")[1]));
+    expect([...parts].toSorted()).toEqual(Object.keys(catalogs).toSorted());
+    expect(parts.size).toBeGreaterThan(10);
+  });
+
   test("has nothing but texts and functions", () => {
     expect(texts.length + functions.length).toBe(all.length);
     expect(functions.length).toBeGreaterThan(30);
@@ -51,9 +84,9 @@ describe("the English catalog", () => {
     expect(text.trim()).not.toBe("");
   });
 
-  test.each(functions)("%s says something of any number", (_, message) => {
+  test.each(functions)("%s says something of any number", (place, message) => {
     for (const count of [1, 2, 1234]) {
-      const text = message(sampleOf(count));
+      const text = message(sampleFor(place, count));
       expect(text).toMatch(/\S/);
       expect(text).not.toMatch(/undefined|null|NaN|\[object/);
     }
@@ -61,8 +94,8 @@ describe("the English catalog", () => {
 
   test.each(functions.filter(([place]) => place !== "en.controls.tally"))(
     "%s says something of none",
-    (_, message) => {
-      expect(message(sampleOf(0))).toMatch(/\S/);
+    (place, message) => {
+      expect(message(sampleFor(place, 0))).toMatch(/\S/);
     },
   );
 
