@@ -137,6 +137,28 @@ describe("what is chosen, as the search part of an address", () => {
     ).toEqual(DEFAULT_DISPLAY);
   });
 
+  test.each([
+    ["?least=1e9", 0],
+    ["?least=0.5", 0.5],
+    ["?least=.5", 0],
+    ["?least=0.5555", 0],
+    ["?least=-1", 0],
+    ["?least=", 0],
+  ])("%s shows ties from %d on", (search, least) => {
+    expect(readSearch(index, search).display.least).toBe(least);
+  });
+
+  test.each([
+    ["?strongest=0", 0],
+    ["?strongest=9999", 9999],
+    ["?strongest=-1", null],
+    ["?strongest=1.5", null],
+    ["?strongest=10000", null],
+    ["?strongest=", null],
+  ])("%s keeps %j of the strongest", (search, strongest) => {
+    expect(readSearch(index, search).display.strongest).toBe(strongest);
+  });
+
   test("is canonical: reading and writing any text a second time changes nothing", () => {
     const pieces = fc.constantFrom(
       "stance=",
