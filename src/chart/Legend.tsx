@@ -3,6 +3,7 @@ import { useMessages } from "../i18n/useMessages.ts";
 import type { Network } from "../network/twoModeNetwork.ts";
 import { StanceIcon } from "../ui/StanceIcon.tsx";
 import { ActorItems } from "./ActorItems.tsx";
+import { PlateItem } from "./PlateItem.tsx";
 import "./legend.css";
 
 /** What line, colour, shape, dash and size say: only what the network shows. */
@@ -29,21 +30,7 @@ export function Legend({ network }: { readonly network: Network }) {
       </ul>
       <ul className="legend__items" aria-label={chart.legendShape}>
         <ActorItems graph={network} />
-        <li>
-          <svg className="legend__plate" viewBox="0 0 30 14" aria-hidden="true">
-            <rect className="node-mark__plate" x={0.5} y={0.5} width={29} height={13} rx={2} />
-            <rect className="node-mark__share" data-stance="oppose" x={0.5} y={10.5} width={10} height={3} />
-            <rect
-              className="node-mark__share"
-              data-stance="support"
-              x={10.5}
-              y={10.5}
-              width={19}
-              height={3}
-            />
-          </svg>
-          {chart.legendPlate}
-        </li>
+        <PlateItem />
       </ul>
     </section>
   );

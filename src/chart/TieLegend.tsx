@@ -1,6 +1,12 @@
+import { STANCES } from "../case/statement.ts";
 import { useMessages } from "../i18n/useMessages.ts";
-import type { LinkLook } from "./linkDrawing.ts";
 import type { Aggregation } from "../network/projection.ts";
+import type { TieSide } from "../network/tieNetwork.ts";
+import type { Network } from "../network/twoModeNetwork.ts";
+import { StanceIcon } from "../ui/StanceIcon.tsx";
+import { ActorItems } from "./ActorItems.tsx";
+import { PlateItem } from "./PlateItem.tsx";
+import type { LinkLook } from "./linkDrawing.ts";
 import "./legend.css";
 
 const LOOKS = {
@@ -10,9 +16,16 @@ const LOOKS = {
   ignore: ["meeting"],
 } as const satisfies Record<Aggregation, readonly LinkLook[]>;
 
-/** What the lines of a one-mode network say: only the looks that this kind of tie can have. */
-export function TieLegend({ aggregation }: { readonly aggregation: Aggregation }) {
-  const { ties } = useMessages();
+interface TieLegendProps {
+  readonly aggregation: Aggregation;
+  readonly side: TieSide;
+  /** The network of the whole case, whose kinds of actor, or stances, are explained. */
+  readonly whole: Network;
+}
+
+/** What lines and nodes of a one-mode network say: only the looks that this kind of tie can have. */
+export function TieLegend({ aggregation, side, whole }: TieLegendProps) {
+  const { chart, ties } = useMessages();
   return (
     <section className="legend" aria-label={ties.legend}>
       <ul className="legend__items">
@@ -34,7 +47,27 @@ export function TieLegend({ aggregation }: { readonly aggregation: Aggregation }
           {ties.thin}
         </li>
       </ul>
+      <ul className="legend__items" aria-label={chart.legendShape}>
+        {side === "actor" ? <ActorItems graph={whole} /> : <PlateItems whole={whole} />}
+      </ul>
     </section>
+  );
+}
+
+/** A plate, and the stances that the line under it shares out. */
+function PlateItems({ whole }: { readonly whole: Network }) {
+  const { words } = useMessages();
+  const stances = STANCES.filter((stance) => whole.links.some((link) => link.stance === stance));
+  return (
+    <>
+      <PlateItem />
+      {stances.map((stance) => (
+        <li key={stance}>
+          <StanceIcon stance={stance} />
+          {words.stanceName[stance]}
+        </li>
+      ))}
+    </>
   );
 }
 

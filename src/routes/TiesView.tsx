@@ -10,6 +10,7 @@ import { useMessages } from "../i18n/useMessages.ts";
 import { tiePlace } from "../chart/tiePlace.ts";
 import type { TieNetwork, TieSide } from "../network/tieNetwork.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
+import { selectWholeNetwork } from "../store/selectors.ts";
 import { selectTieSettings, selectTies } from "../store/tieSelectors.ts";
 import { CaseNetwork } from "./CaseNetwork.tsx";
 import { PlaceLink } from "./PlaceLink.tsx";
@@ -56,6 +57,7 @@ function Picture({ network, isNarrow }: { readonly network: TieNetwork; readonly
   const messages = useMessages();
   const settings = useExplorer(selectTieSettings);
   const { aggregation } = settings;
+  const whole = useExplorer(selectWholeNetwork);
   const openPlace = useOpenPlace();
   return (
     <>
@@ -66,7 +68,7 @@ function Picture({ network, isNarrow }: { readonly network: TieNetwork; readonly
         isNarrow={isNarrow}
         onSelectLink={(link) => openPlace(tiePlace(network.side, link.tie))}
       />
-      <TieLegend aggregation={aggregation} />
+      <TieLegend aggregation={aggregation} side={network.side} whole={whole} />
     </>
   );
 }

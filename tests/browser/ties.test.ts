@@ -132,8 +132,26 @@ describe.each(VIEWS)("in the view %s", (view) => {
     },
   );
 
-  // The head of this view is a line taller, so that the picture is lower and its nodes settle elsewhere.
-  test.todo("nodes stand where they stand in the network");
+  test("nodes stand on the axis of the network: who stands well apart there does so here, the same way round", async () => {
+    const across = async (page: Page) =>
+      page
+        .locator("[data-node]")
+        .evaluateAll((marks) =>
+          Object.fromEntries(
+            marks.map((mark) => [mark.getAttribute("data-node"), mark.getBoundingClientRect().x]),
+          ),
+        );
+    const before = await across(await open(""));
+    const here = await across(await open(`?view=${view}`));
+    const names = Object.keys(here);
+    const turned = names.flatMap((one) =>
+      names.filter(
+        (other) => (before[one] ?? 0) + 160 < (before[other] ?? 0) && (here[one] ?? 0) >= (here[other] ?? 0),
+      ),
+    );
+    expect(names.length).toBeGreaterThan(15);
+    expect(turned).toEqual([]);
+  });
 
   test("the table has the ties of the picture, on the screen and on paper", async () => {
     const page = await open(`?view=${view}`);

@@ -89,16 +89,16 @@ export const ties = {
   pair: ({ left, right }: { left: string; right: string }) => `${left} and ${right}`,
   read: {
     actor:
-      "Actors stand where they stand in “Who says what”. A line is agreement, dashes are disagreement, the wider the stronger. A pale line rests on one statement: without it, it would not be there.",
+      "Actors stand on the axes of “Who says what”. A line is agreement, dashes are disagreement, the wider the stronger. A pale line rests on one statement: without it, it would not be there.",
     proposition:
-      "Propositions stand where they stand in “Who says what”. A line joins two that the same actors support, or oppose, together; dashes join two of which the same actors support one and oppose the other. A pale line rests on one statement.",
+      "Propositions stand on the axes of “Who says what”. A line joins two that the same actors support, or oppose, together; dashes join two of which the same actors support one and oppose the other. A pale line rests on one statement.",
   },
   /** Where stances are ignored. */
   readMeetings: {
     actor:
-      "Actors stand where they stand in “Who says what”. A line joins two that spoke on the same, whatever they said, the wider the more. A pale line rests on one statement: without it, it would not be there.",
+      "Actors stand on the axes of “Who says what”. A line joins two that spoke on the same, whatever they said, the wider the more. A pale line rests on one statement: without it, it would not be there.",
     proposition:
-      "Propositions stand where they stand in “Who says what”. A line joins two on which the same actors spoke, whatever they said, the wider the more. A pale line rests on one statement.",
+      "Propositions stand on the axes of “Who says what”. A line joins two on which the same actors spoke, whatever they said, the wider the more. A pale line rests on one statement.",
   },
   readSilence: {
     actor:
