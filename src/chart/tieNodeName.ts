@@ -3,7 +3,7 @@ import type { NetworkNode } from "../network/graph.ts";
 import type { Aggregation } from "../network/projection.ts";
 import type { TieNetwork } from "../network/tieNetwork.ts";
 import type { LinkLook } from "./linkDrawing.ts";
-import { nodeLabel } from "./nodeNavigation.ts";
+import { calledName } from "./nodeName.ts";
 import { tieLook } from "./tieDrawing.ts";
 
 /** What a screen reader says of a node of a one-mode network: its name first, then with how many it agrees and disagrees, or meets. */
@@ -18,7 +18,7 @@ export function tieNodeName(
       .map(({ tie }) => tieLook(tie.weight, aggregation));
     const count = (look: LinkLook) => looks.filter((one) => one === look).length;
     const counts = {
-      name: nodeLabel(node),
+      name: node.kind === "actor" ? calledName(node.actor, chart) : node.proposition.label,
       agree: count("agreement"),
       differ: count("disagreement"),
       meet: count("meeting"),
