@@ -4,7 +4,6 @@ import { describe, expect, test } from "vitest";
 import type { CaseId } from "../../src/case/case.ts";
 import type { PlaceLink } from "../../src/chart/placeLink.ts";
 import { TieTable } from "../../src/chart/TieTable.tsx";
-import type { TieColumn } from "../../src/chart/tieRows.ts";
 import { NORMALIZATIONS } from "../../src/network/projection.ts";
 import type { TieNetwork, TieSide } from "../../src/network/tieNetwork.ts";
 import { casePath } from "../../src/store/casePath.ts";
@@ -24,13 +23,13 @@ const tiesOf = (said: Parameters<typeof indexOf>[0], side: TieSide, search: stri
   return network;
 };
 
-const draw = (network: TieNetwork, column: TieColumn = "actor", onSort = (_: object) => {}) =>
+const draw = (network: TieNetwork) =>
   render(
     <TieTable
       network={network}
       PlaceLink={LinkStub}
-      sorting={{ column, isDescending: false }}
-      onSort={onSort}
+      sorting={{ column: "actor", isDescending: false }}
+      onSort={() => {}}
     />,
   );
 
@@ -98,8 +97,8 @@ describe("the table of ties", () => {
         (said, side, normalization) => {
           const network = tiesOf(said, side, `?normalization=${normalization}`);
           const { container } = draw(network);
-          const links = [...container.querySelectorAll("tbody tr")].map((row) =>
-            row.querySelectorAll("a")[2]?.getAttribute("href"),
+          const links = [...container.querySelectorAll("tbody tr")].map(
+            (row) => row.querySelectorAll("a")[2]?.getAttribute("href") ?? "",
           );
           cleanup();
           const page = side === "actor" ? "tie" : "together";

@@ -15,26 +15,23 @@ describe("what makes a tie", () => {
       "A tie is",
       "disagreement (conflict)",
       { aggregation: "conflict" },
-      /^On each thing .* opposite stance/,
-      /above 0 they agree/,
+      [/above 0 they agree/, /^On each thing .* opposite stance/],
     ],
     [
       "divided by",
       "all that either said (Jaccard)",
       { normalization: "jaccard" },
-      /weighted form of Discourse Network Analyzer/,
-      /The sum stands as it is/,
+      [/The sum stands as it is/, /weighted form of Discourse Network Analyzer/],
     ],
     [
       "Said again",
       "counts each time",
       { repeats: "each" },
-      /^Each statement counts/,
-      /with the same stance, counts once\.$/,
+      [/with the same stance, counts once\.$/, /^Each statement counts/],
     ],
   ] as const)(
     "%s: a choice is kept, and its rule takes the place of the former",
-    async (label, option, kept, rule, former) => {
+    async (label, option, kept, [former, rule]) => {
       const { user, display } = await open();
       expect(screen.getByText(former)).toBeTruthy();
       await user.selectOptions(screen.getByRole("combobox", { name: label }), option);
@@ -114,6 +111,6 @@ describe("from which strength on ties are shown", () => {
 
   test("shows what the address says", async () => {
     await open("?least=0.5");
-    expect((screen.getByRole("spinbutton", { name: "Ties from" }) as HTMLInputElement).value).toBe("0.5");
+    expect(screen.getByRole<HTMLInputElement>("spinbutton", { name: "Ties from" }).value).toBe("0.5");
   });
 });

@@ -34,7 +34,9 @@ const tieSampleOf = (count: number) =>
     ...fields(["ties", "value", "sum", "by", "left", "right", "before", "after", "least"], count),
     ...fields(["onlyLeft", "onlyRight", "both", "strongest"], count),
     terms: [{ left: count, right: 2, share: 0.5 }],
-    ...{ aggregation: "subtract", normalization: "average", repeats: "once" },
+    aggregation: "subtract",
+    normalization: "average",
+    repeats: "once",
     ...fields(["change", "statement", "agreement", "disagreement"], "Eva"),
   });
 
@@ -70,8 +72,8 @@ const functions = all.filter(([, message]) => typeof message === "function") as 
 
 describe("the English catalog", () => {
   test("is looked at as a whole: every part of it has messages here", () => {
-    const parts = new Set(all.map(([place]) => place.split(".")[1]));
-    expect([...parts].toSorted()).toEqual(Object.keys(catalogs).toSorted());
+    const parts = new Set(all.map(([place]) => place.split(".")[1] ?? ""));
+    expect(parts).toEqual(new Set(Object.keys(catalogs)));
     expect(parts.size).toBeGreaterThan(10);
   });
 
