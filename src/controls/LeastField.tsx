@@ -25,7 +25,7 @@ export function LeastField() {
         value={draft ?? least}
         onChange={({ currentTarget }) => {
           setDraft(currentTarget.value);
-          show({ least: readLeast(currentTarget.valueAsNumber) });
+          show({ least: readLeast(currentTarget.valueAsNumber) }, "continuous");
         }}
         onBlur={() => setDraft(null)}
       />

@@ -21,7 +21,7 @@ export interface ExplorerActions {
   readonly setUndated: (undated: boolean) => void;
   readonly loosen: (part: FilterPart) => void;
   readonly clearAll: () => void;
-  readonly show: (display: Partial<Display>) => void;
+  readonly show: (display: Partial<Display>, change?: ChangeKind) => void;
   /** Takes over what an address asks for. */
   readonly restore: (search: string) => void;
 }
@@ -48,8 +48,8 @@ export function createExplorerStore(index: CaseIndex, search = ""): ExplorerStor
       setUndated: (undated) => refilter((filter) => ({ ...filter, undated })),
       loosen: (part) => refilter((filter) => loosen(filter, part)),
       clearAll: () => refilter(() => NO_FILTER),
-      show: (change) =>
-        set(({ display }) => ({ display: { ...display, ...change }, lastChange: "discrete" })),
+      show: (shown, lastChange = "discrete") =>
+        set(({ display }) => ({ display: { ...display, ...shown }, lastChange })),
       restore: (asked) => set({ ...readSearch(index, asked), lastChange: "discrete" }),
     };
   });
