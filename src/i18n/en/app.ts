@@ -60,6 +60,6 @@ export const app = {
       "This page asks for no name and no account. It sends nothing anywhere and loads nothing from other hosts. It stores one thing, and only if you choose it: light or dark.",
     accessibility: "Accessibility",
     accessibilityText:
-      "Everything works by keyboard and with a screen reader. The network has a table that says the same; on narrow screens it comes first. Colours are told apart by line, icon and word too. Not tried yet: Safari, and screen readers by people who use them every day.",
+      "Everything works by keyboard and with a screen reader. Every view has a table that says the same; on narrow screens it comes first. Colours are told apart by line, icon and word too. Not tried yet: Safari, and screen readers by people who use them every day.",
   },
 };
