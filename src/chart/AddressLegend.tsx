@@ -1,6 +1,7 @@
 import { useMessages } from "../i18n/useMessages.ts";
 import type { AddressNetwork } from "../network/addressNetwork.ts";
 import { ActorItems } from "./ActorItems.tsx";
+import { WidthItem } from "./WidthItem.tsx";
 import type { LinkLook } from "./linkDrawing.ts";
 import "./legend.css";
 
@@ -18,13 +19,7 @@ export function AddressLegend({ network }: { readonly network: AddressNetwork })
           <ArrowSample look="standing" />
           {addressees.legendStanding}
         </li>
-        <li>
-          <svg className="legend__line" viewBox="0 0 34 12" aria-hidden="true">
-            <path className="legend__thin" d="M0 6H15" />
-            <path className="legend__thick" d="M19 6H34" />
-          </svg>
-          {addressees.legendWidth}
-        </li>
+        <WidthItem>{addressees.legendWidth}</WidthItem>
       </ul>
       <ul className="legend__items" aria-label={chart.legendShape}>
         <ActorItems graph={network} />

@@ -3,6 +3,7 @@ import { useMessages } from "../i18n/useMessages.ts";
 import type { Network } from "../network/twoModeNetwork.ts";
 import { StanceIcon } from "../ui/StanceIcon.tsx";
 import { ActorItems } from "./ActorItems.tsx";
+import { WidthItem } from "./WidthItem.tsx";
 import { PlateItem } from "./PlateItem.tsx";
 import "./legend.css";
 
@@ -20,13 +21,7 @@ export function Legend({ network }: { readonly network: Network }) {
             {words.stanceName[stance]}
           </li>
         ))}
-        <li>
-          <svg className="legend__line" viewBox="0 0 34 12" aria-hidden="true">
-            <path className="legend__thin" d="M0 6H15" />
-            <path className="legend__thick" d="M19 6H34" />
-          </svg>
-          {chart.legendWidth}
-        </li>
+        <WidthItem>{chart.legendWidth}</WidthItem>
       </ul>
       <ul className="legend__items" aria-label={chart.legendShape}>
         <ActorItems graph={network} />

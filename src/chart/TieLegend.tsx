@@ -5,6 +5,7 @@ import type { TieSide } from "../network/tieNetwork.ts";
 import type { Network } from "../network/twoModeNetwork.ts";
 import { StanceIcon } from "../ui/StanceIcon.tsx";
 import { ActorItems } from "./ActorItems.tsx";
+import { WidthItem } from "./WidthItem.tsx";
 import { PlateItem } from "./PlateItem.tsx";
 import type { LinkLook } from "./linkDrawing.ts";
 import "./legend.css";
@@ -35,13 +36,7 @@ export function TieLegend({ aggregation, side, whole }: TieLegendProps) {
             {ties[look]}
           </li>
         ))}
-        <li>
-          <svg className="legend__line" viewBox="0 0 34 12" aria-hidden="true">
-            <path className="legend__thin" d="M0 6H15" />
-            <path className="legend__thick" d="M19 6H34" />
-          </svg>
-          {ties.width}
-        </li>
+        <WidthItem>{ties.width}</WidthItem>
         <li>
           <LineSample look={LOOKS[aggregation][0]} isThin />
           {ties.thin}
