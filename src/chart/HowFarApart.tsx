@@ -16,7 +16,7 @@ export function HowFarApart({ shown }: { readonly shown: SidesShown }) {
       <h2 className="sides__head">{sides.howFar}</h2>
       <p>
         <Phrase
-          text={sides.modularity(modularity.value)}
+          text={sides.modularity}
           parts={{ value: <b className="sides__figure">{sides.decimal(modularity.value)}</b> }}
         />
       </p>

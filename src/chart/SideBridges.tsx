@@ -1,13 +1,14 @@
 import { useState } from "react";
 import { useMessages } from "../i18n/useMessages.ts";
-import type { Bridge } from "../network/bridges.ts";
+import type { Bridge, BridgeEnd } from "../network/bridges.ts";
 import type { Evidence } from "../network/evidence.ts";
+import type { Odds } from "../network/oddsWith.ts";
 import { Button } from "../ui/Button.tsx";
 import { ListOf } from "../ui/ListOf.tsx";
 import { Phrase } from "../ui/Phrase.tsx";
 import { ActorMark } from "./ActorMark.tsx";
+import { BridgeTo } from "./BridgeTo.tsx";
 import { EvidenceReceipts } from "./EvidenceReceipts.tsx";
-import { PropositionMark } from "./PropositionMark.tsx";
 import { SideLetter } from "./SideLetter.tsx";
 import { bridgeGroups } from "./bridgeGroups.ts";
 import { type SidesShown, shortName } from "./sidesShown.ts";
@@ -53,7 +54,7 @@ function BridgeItem({ shown, bridges }: BridgeItemProps) {
     <li className="sides__sentence" data-selected={isSelected || undefined}>
       <p>
         <Phrase
-          text={sides.bridge(bridges.length)}
+          text={first.odds.length > 0 ? sides.bridgeAtOdds : sides.bridge}
           parts={{
             actors: (
               <ListOf
@@ -63,16 +64,10 @@ function BridgeItem({ shown, bridges }: BridgeItemProps) {
               />
             ),
             side: <SideLetter shown={shown} side={first.side} />,
-            ends: (
-              <ListOf
-                items={others.map((end) => (
-                  <End key={end.side} shown={shown} end={end} />
-                ))}
-              />
-            ),
+            ends: <BridgeTo shown={shown} whom={others.map(toWhom)} />,
+            odds: <BridgeTo shown={shown} whom={first.odds} />,
           }}
-        />{" "}
-        {first.oddsWithin.length > 0 && <Odds shown={shown} bridge={first} />}
+        />
       </p>
       <EvidenceReceipts
         shown={shown}
@@ -102,26 +97,8 @@ function Spreads({ bridges }: { readonly bridges: readonly Bridge[] }) {
   );
 }
 
-function End({ shown, end }: { readonly shown: SidesShown; readonly end: Bridge["ends"][number] }) {
-  const { sides } = useMessages();
-  const on = end.evidence.propositions.map((id) => <PropositionMark key={id} shown={shown} id={id} />);
-  return (
-    <Phrase
-      text={sides.bridgeEnd}
-      parts={{ side: <SideLetter shown={shown} side={end.side} />, propositions: <ListOf items={on} /> }}
-    />
-  );
-}
-
-function Odds({ shown, bridge }: { readonly shown: SidesShown; readonly bridge: Bridge }) {
-  const { sides } = useMessages();
-  const on = bridge.oddsWithin.map((id) => <PropositionMark key={id} shown={shown} id={id} />);
-  return (
-    <Phrase
-      text={sides.oddsWithin}
-      parts={{ side: <SideLetter shown={shown} side={bridge.side} />, propositions: <ListOf items={on} /> }}
-    />
-  );
+function toWhom({ side, actors, evidence: { propositions } }: BridgeEnd): Odds {
+  return { side, actors, propositions };
 }
 
 /** How many comparisons are offered for one bridge. */

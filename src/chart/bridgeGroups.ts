@@ -1,14 +1,17 @@
 import { group } from "d3";
 import type { Bridge } from "../network/bridges.ts";
 
-/** Bridges of one side that agree with the same others on the same: one sentence says it of all of them. */
+/** Bridges of one side that agree with the same others on the same, and are at the same odds: one sentence says it of all. */
 export function bridgeGroups(bridges: readonly Bridge[]): readonly (readonly Bridge[])[] {
   return [...group(bridges, sentenceKey).values()];
 }
 
-function sentenceKey({ side, ends, oddsWithin, actor, isThin }: Bridge): string {
+function sentenceKey({ side, ends, odds, isThin }: Bridge): string {
   const others = ends.filter((end) => end.side !== side);
-  // What is said of one only is never said of others too.
-  const own = oddsWithin.length > 0 ? actor : "";
-  return JSON.stringify([side, isThin, others.map((end) => [end.side, end.evidence.propositions]), own]);
+  return JSON.stringify([
+    side,
+    isThin,
+    others.map((end) => [end.side, end.actors, end.evidence.propositions]),
+    odds,
+  ]);
 }

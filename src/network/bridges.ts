@@ -1,9 +1,9 @@
 import { group } from "d3";
 import type { ActorId } from "../case/actor.ts";
 import type { CaseIndex } from "../case/caseIndex.ts";
-import type { PropositionId } from "../case/proposition.ts";
 import { type ActorTie, type Profiles, isEnd, otherEnd, statementsBehindAll } from "./agreementTies.ts";
 import { type Evidence, evidenceOfTies } from "./evidence.ts";
+import { type Odds, oddsWith } from "./oddsWith.ts";
 import type { GroupOf } from "./partition.ts";
 import type { Position } from "./position.ts";
 
@@ -30,8 +30,8 @@ export interface Bridge {
   readonly participation: number;
   /** Its own side first, where it agrees with somebody there, then in the order of the sides. */
   readonly ends: readonly BridgeEnd[];
-  /** On what it takes the opposite stance to somebody of its own side. */
-  readonly oddsWithin: readonly PropositionId[];
+  /** To whom it takes the opposite stance, of its own side and of those with some of whom it agrees. */
+  readonly odds: readonly Odds[];
   /** Whether without some one statement it would agree with one side only. */
   readonly isThin: boolean;
 }
@@ -67,9 +67,7 @@ interface Candidate {
 
 function bridgeOf(given: Given, { actor, side, own }: Candidate): Bridge {
   const bySide = group(own, (tie) => given.sides.get(otherEnd(tie, actor)) ?? side);
-  const order = [...bySide].toSorted(
-    ([left], [right]) => Number(right === side) - Number(left === side) || left - right,
-  );
+  const order = [...bySide].toSorted(([left], [right]) => ownFirst(side)(left, right));
   const behind = order.map(([, ties]) => statementsBehindAll(given.index, given.profiles, ties));
   const ends = order.map(([at, ties], place) => ({
     ...endOf(given, actor, ties),
@@ -82,7 +80,9 @@ function bridgeOf(given: Given, { actor, side, own }: Candidate): Bridge {
     side,
     participation: participationOf(ends.map(({ weight }) => weight)),
     ends,
-    oddsWithin: oddsWithin(given, actor, side),
+    odds: [...new Set([side, ...bySide.keys()])]
+      .toSorted(ownFirst(side))
+      .flatMap((at) => oddsWith(given, actor, at)),
     isThin: behind.flat().some((place) => left(place) < 2),
   };
 }
@@ -100,21 +100,8 @@ function participationOf(weights: readonly number[]): number {
   return 1 - weights.reduce((sum, weight) => sum + (weight / whole) ** 2, 0);
 }
 
-function oddsWithin({ positions, sides }: Given, actor: ActorId, side: number): PropositionId[] {
-  const others = positions.filter(
-    (position) => position.actor !== actor && sides.get(position.actor) === side,
-  );
-  return positions
-    .filter((position) => position.actor === actor)
-    .filter(({ proposition, stance }) =>
-      others.some((other) => other.proposition === proposition && isOpposite(other.stance, stance)),
-    )
-    .map(({ proposition }) => proposition)
-    .toSorted();
-}
-
-function isOpposite(one: Position["stance"], other: Position["stance"]): boolean {
-  return (one === "support" && other === "oppose") || (one === "oppose" && other === "support");
+function ownFirst(side: number) {
+  return (left: number, right: number) => Number(right === side) - Number(left === side) || left - right;
 }
 
 function byReach(left: Bridge, right: Bridge): number {

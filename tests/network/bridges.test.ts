@@ -33,7 +33,7 @@ const triangles: SaidList = [
 describe("a bridge", () => {
   test("is an actor that agrees with actors of two sides: with whom, on what, and how evenly", () => {
     const [bridge, ...others] = bridgesOf([...triangles, ["cem", "free-parks", "support"]]);
-    expect(bridge).toMatchObject({ actor: "cem", side: 0, oddsWithin: [], isThin: true });
+    expect(bridge).toMatchObject({ actor: "cem", side: 0, odds: [], isThin: true });
     expect(bridge?.ends.map(({ side, actors, weight, isThin }) => [side, actors, weight, isThin])).toEqual([
       [0, ["ann", "bob"], 4, false],
       [1, ["dana", "eva", "finn"], 3, true],
@@ -52,14 +52,36 @@ describe("a bridge", () => {
     expect(bridgesOf(twice)[0]?.isThin).toBe(false);
   });
 
-  test("is told where it takes the opposite stance to its own side", () => {
+  test("is told to whom of its own side it takes the opposite stance", () => {
     const said: SaidList = [
       ...triangles,
       ["cem", "free-parks", "support"],
       ["cem", "cheap-rent", "oppose"],
       ["ann", "cheap-rent", "support"],
     ];
-    expect(bridgesOf(said).find(({ actor }) => actor === "cem")?.oddsWithin).toEqual(["cheap-rent"]);
+    expect(bridgesOf(said).find(({ actor }) => actor === "cem")?.odds).toEqual([
+      { side: 0, actors: ["ann"], propositions: ["cheap-rent"] },
+    ]);
+  });
+
+  test("is told to whom of the other side it takes the opposite stance, those of the same together", () => {
+    const said: SaidList = [
+      ...triangles,
+      ["cem", "free-parks", "support"],
+      ["cem", "cheap-rent", "oppose"],
+      ["dana", "cheap-rent", "support"],
+      ["cem", "old-trees", "support"],
+      ["dana", "old-trees", "oppose"],
+      ["eva", "old-trees", "mixed"],
+      ["eva", "bike-lanes", "oppose"],
+      ["cem", "bike-lanes", "support"],
+    ];
+    const bridge = bridgesOf(said).find(({ actor }) => actor === "cem");
+    expect(bridge?.ends[1]?.actors).toEqual(["finn"]);
+    expect(bridge?.odds).toEqual([
+      { side: 1, actors: ["eva"], propositions: ["bike-lanes"] },
+      { side: 1, actors: ["dana"], propositions: ["cheap-rent", "old-trees"] },
+    ]);
   });
 
   test("is nobody where no side agrees with another", () => {

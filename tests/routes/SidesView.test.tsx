@@ -36,10 +36,27 @@ describe("the view of sides", () => {
     expect(link.getAttribute("href")).toBe("/city-data/position/cem/open-data?view=sides");
   });
 
+  test("names with how few of a side a bridge agrees, and to whom it takes the opposite stance", () => {
+    draw("", "", [
+      ...twoSidesAndABridge,
+      ["ann", "free-parks", "support"],
+      ["bob", "free-parks", "support"],
+      ["cem", "night-buses", "support"],
+      ["eva", "night-buses", "support"],
+      ["eva", "free-parks", "support"],
+    ]);
+    expect(section("Who bridges").textContent).toMatch(
+      /^.*Eva Example, of A .*: agreement also with Cem Example \(1\u00a0of\u00a02 of B .*\) on new tax and night buses\. Opposite stance to .*Cem Example and Dana Example \(2\u00a0of\u00a02 of B .*\) on open data\./,
+    );
+  });
+
   test("works its figure out where it stands", () => {
     draw();
     const howFar = section("How far apart");
-    expect(howFar.textContent).toContain("The same sides came out in 20 of 20 runs.");
+    expect(howFar.textContent).toContain("these sides were chosen to make it great");
+    expect(howFar.textContent).toContain(
+      "The same sides came out in 20 of 20 runs; that speaks of the method, not of the evidence.",
+    );
     expect(howFar.textContent).toMatch(/Signed modularity = .* = /);
     expect(howFar.textContent).toContain("Gómez, Jensen and Arenas 2009");
   });

@@ -24,7 +24,7 @@ export const sides = {
   reading: [
     "A side is a set of actors who agree with each other more than with the rest. Sides are worked out from who agrees with whom in the statements shown, by a program and not by a person; they are named by whoever said most in them, and their letters are only short names. A side is no judgement, no organisation and no plan.",
     "Two sides that never spoke on the same proposition are apart, not opposed. Nothing is said about silence: a side is what its members said, not what they left unsaid. Every filter makes the sides anew.",
-    "“Thin” means that it hangs on a single statement: without it, this would not be said.",
+    "“Thin” means that there is one statement without which this would not be said.",
   ].join(" "),
 
   roster: "The sides",
@@ -56,14 +56,16 @@ export const sides = {
   noUnites: "No proposition has actors of two sides on the same stance and nobody on the opposite one.",
   bridges: "Who bridges",
   bridgesRule:
-    "Actors who agree, more than they disagree, with actors of two sides or more. First those whose agreement is spread most evenly.",
-  bridge: (count: number) =>
-    plural("en", count, {
-      one: "{actors}, of {side}, also agrees with {ends}.",
-      other: "{actors}, of {side}, also agree with {ends}.",
-    }),
-  bridgeEnd: "{side} on {propositions}",
-  oddsWithin: "On {propositions} it takes the opposite stance to others of {side}.",
+    "Actors who agree, more than they disagree, with actors of two sides or more. Where several agree, not each of them need agree on each proposition. First those whose agreement is spread most evenly.",
+  bridge: "{actors}, of {side}: agreement also with {ends}.",
+  bridgeAtOdds: "{actors}, of {side}: agreement also with {ends}. Opposite stance to {odds}.",
+  bridgeToNext: "; ",
+  bridgeTo: {
+    named: "{actors} ({share} of {side}) on {propositions}",
+    counted: "{share} of {side} on {propositions}",
+  },
+  shareOfSide: ({ count, all }: { readonly count: number; readonly all: number }) =>
+    `${number(count)}\u00a0of\u00a0${number(all)}`,
   noBridges: "Nobody agrees with actors of two sides.",
   moreBridges: ({ count }: { readonly count: number }) => `Show ${number(count)} more`,
   spread: ({ figure, terms }: { readonly figure: number; readonly terms: readonly number[] }) => {
@@ -77,7 +79,7 @@ export const sides = {
   evidence: (rests: { readonly statements: number; readonly actors: number }) =>
     `Rests on ${statements(rests.statements)} by ${actors(rests.actors)}`,
   thin: "thin",
-  thinMeaning: "hangs on a single statement",
+  thinMeaning: "without one certain statement this would not be said",
   receipt: ({
     actor,
     count,
@@ -107,14 +109,12 @@ export const sides = {
   }) => `${side}, on ${proposition}: ${stances}`,
 
   howFar: "How far apart",
-  modularity: (value: number) =>
-    value > 0
-      ? "Agreement lies within the sides, and disagreement between them, more than chance would have it: signed modularity {value}."
-      : "Agreement and disagreement lie no more clearly than chance would have it: signed modularity {value}.",
+  modularity:
+    "Signed modularity {value} (Gómez, Jensen and Arenas 2009). 0 is what chance would give for sides drawn without looking; these sides were chosen to make it great, so that ties at random would also give more than 0.",
   against: (ties: { readonly between: number; readonly within: number; readonly all: number }) =>
     `${number(ties.between + ties.within)} of ${counted(ties.all, "tie runs", "ties run")} against these sides: ${counted(ties.between, "agreement", "agreements")} between two, ${counted(ties.within, "disagreement", "disagreements")} within one.`,
   runs: (all: { readonly same: number; readonly runs: number }) =>
-    `The same sides came out in ${number(all.same)} of ${number(all.runs)} runs.`,
+    `The same sides came out in ${number(all.same)} of ${number(all.runs)} runs; that speaks of the method, not of the evidence.`,
   workedOut: "How is this worked out?",
   share: (sign: {
     readonly total: number;
