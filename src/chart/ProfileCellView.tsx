@@ -16,7 +16,7 @@ interface ProfileCellViewProps {
   readonly onClick: () => void;
 }
 
-/** How many actors of a side take each stance, as numbers with the signs of the stances and as a bar; silence is empty. */
+/** How many actors of a side take each stance, as numbers with the signs of the stances and as a bar; silence is hatched. */
 export function ProfileCellView({ shown, cell, proposition, longest, keys, onClick }: ProfileCellViewProps) {
   const { sides, chart, formats } = useMessages();
   const counts = countPositions(cell.taken);

@@ -14,7 +14,13 @@ import type { SidesShown } from "./sidesShown.ts";
 export function WhatSplits({ shown }: { readonly shown: SidesShown }) {
   const { sides } = useMessages();
   return (
-    <Findings shown={shown} kind="splits" head={sides.splits} rule={sides.splitsRule} none={sides.noSplits} />
+    <Findings
+      shown={shown}
+      kind="splits"
+      head={sides.splits}
+      rule={sides.splitsRule}
+      none={shown.canSplit ? sides.noSplits : sides.cannotSplit}
+    />
   );
 }
 
@@ -22,7 +28,13 @@ export function WhatSplits({ shown }: { readonly shown: SidesShown }) {
 export function WhatUnites({ shown }: { readonly shown: SidesShown }) {
   const { sides } = useMessages();
   return (
-    <Findings shown={shown} kind="unites" head={sides.unites} rule={sides.unitesRule} none={sides.noUnites} />
+    <Findings
+      shown={shown}
+      kind="unites"
+      head={sides.unites}
+      rule={shown.canSplit ? sides.unitesRule : `${sides.unitesRule} ${sides.onlyUnites}`}
+      none={sides.noUnites}
+    />
   );
 }
 

@@ -108,10 +108,9 @@ function Row({ shown, grid, row, at, keys, open }: RowProps) {
 }
 
 function ProfileLegend({ grid }: { readonly grid: ProfileGrid }) {
-  const { sides, words } = useMessages();
-  const taken = grid.groups.flatMap(({ rows }) =>
-    rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.taken)),
-  );
+  const { sides, matrix, words } = useMessages();
+  const cells = grid.groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  const taken = cells.flatMap((cell) => cell.taken);
   return (
     <div className="side-profile__legend">
       <ul>
@@ -120,6 +119,11 @@ function ProfileLegend({ grid }: { readonly grid: ProfileGrid }) {
             <StanceIcon stance={stance} /> {words.stanceName[stance]}
           </li>
         ))}
+        {cells.some((cell) => cell.taken.length === 0) && (
+          <li>
+            <span className="side-profile__silence" aria-hidden="true" /> {matrix.legendSilence}
+          </li>
+        )}
       </ul>
       <p>{sides.profileCaption}</p>
     </div>

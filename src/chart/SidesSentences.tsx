@@ -3,13 +3,13 @@ import type { FoundSides } from "../network/sides.ts";
 import { type SidesShown, labelOf } from "./sidesShown.ts";
 
 /** How many sides there are, and what splits them most. */
-export function SidesSentences({ index, found }: Pick<SidesShown, "index" | "found">) {
+export function SidesSentences({ index, found, canSplit }: Omit<SidesShown, "PlaceLink" | "selected">) {
   const { sides } = useMessages();
   return (
     <>
       {sides.summary({ sides: found.sides.length, actors: found.actors, apart: found.apart.length })}{" "}
       {widestSplit(found) === undefined
-        ? sides.noSplit
+        ? sides[canSplit ? "noSplit" : "cannotSplit"]
         : sides.widestSplit({ label: labelOf(index, widestSplit(found)?.proposition ?? ("" as never)) })}
     </>
   );

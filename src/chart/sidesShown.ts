@@ -8,6 +8,8 @@ import type { PlaceLink } from "./placeLink.ts";
 export interface SidesShown {
   readonly index: CaseIndex;
   readonly found: FoundSides;
+  /** Whether the filter lets through both support and opposition; else nothing can split the sides. */
+  readonly canSplit: boolean;
   readonly PlaceLink: PlaceLink;
   readonly selected: SelectedInSides;
 }

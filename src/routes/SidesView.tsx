@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useParams } from "react-router";
+import type { Stance } from "../case/statement.ts";
 import { HowToRead } from "../chart/HowToRead.tsx";
 import { SideProfile } from "../chart/SideProfile.tsx";
 import { SidesSentences } from "../chart/SidesSentences.tsx";
@@ -31,11 +32,12 @@ function Found({ found }: { readonly found: FoundSides }) {
   const { sides } = useMessages();
   const index = useExplorer((state) => state.index);
   const selected = useSelected();
-  const shown: SidesShown = { index, found, PlaceLink, selected };
+  const canSplit = useExplorer(({ filter: { stance } }) => lets(stance, "support") && lets(stance, "oppose"));
+  const shown: SidesShown = { index, found, canSplit, PlaceLink, selected };
   return (
     <>
       <HowToRead explanation={sides.reading}>
-        <SidesSentences index={index} found={found} />
+        <SidesSentences index={index} found={found} canSplit={canSplit} />
       </HowToRead>
       <ViewForms picture={<Picture shown={shown} />} table={<Rows shown={shown} />} />
     </>
@@ -66,6 +68,10 @@ function Rows({ shown }: { readonly shown: SidesShown }) {
       {table}
     </SidesText>
   );
+}
+
+function lets(chosen: readonly Stance[], stance: Stance): boolean {
+  return chosen.length === 0 || chosen.includes(stance);
 }
 
 function useSelected(): SelectedInSides {

@@ -74,6 +74,17 @@ describe("the view of sides", () => {
     expect(grid.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
   });
 
+  test("says that nothing can split where support or opposition is filtered out", () => {
+    draw("&stance=oppose&stance=mixed", "", [
+      ...said,
+      ["cem", "new-tax", "oppose"],
+      ["dana", "new-tax", "oppose"],
+    ]);
+    expect(picture().textContent).not.toContain("No proposition splits them.");
+    expect(section("What splits").textContent).toContain("so that nothing can split.");
+    expect(section("What unites").textContent).toContain("nobody here could take the opposite one.");
+  });
+
   test("brings out the actor and the proposition of the address", () => {
     draw("", "/position/ann/open-data");
     expect(picture().querySelectorAll(".actor-mark[data-selected]").length).toBeGreaterThan(0);

@@ -21,6 +21,8 @@ export const sides = {
       : `${countSides(shown.sides)} among ${actors(shown.actors)}; ${actors(shown.apart)} ${agree(shown.apart)} with nobody here.`,
   widestSplit: ({ label }: { readonly label: string }) => `The widest split is over “${label}”.`,
   noSplit: "No proposition splits them.",
+  cannotSplit: "Support and opposition are not both shown, so that nothing can split.",
+  onlyUnites: "Support and opposition are not both shown, so that nobody here could take the opposite one.",
   reading: [
     "A side is a set of actors who agree with each other more than with the rest. Sides are worked out from who agrees with whom in the statements shown, by a program and not by a person; they are named by whoever said most in them, and their letters are only short names. A side is no judgement, no organisation and no plan.",
     "Two sides that never spoke on the same proposition are apart, not opposed. Nothing is said about silence: a side is what its members said, not what they left unsaid. Every filter makes the sides anew.",
@@ -94,7 +96,7 @@ export const sides = {
 
   profile: "What each side says",
   profileCaption:
-    "Each number is how many actors of a side take the stance, and the bar is as long. An empty cell is silence: nobody of the side spoke on it.",
+    "Each number is how many actors of a side take the stance, and the bar is as long. A hatched cell is silence: nobody of the side spoke on it.",
   profileKeys: "Arrow keys go from cell to cell, Enter opens the words, Escape goes to the statements.",
   rowKinds: { splits: "Split", unites: "United", neither: "Neither" },
   silent: "nobody spoke",
