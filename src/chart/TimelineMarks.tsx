@@ -5,7 +5,7 @@ import type { DensityBar } from "./densityBars.ts";
 import type { EventMark } from "./eventMarks.ts";
 import type { Stretch } from "./packRows.ts";
 import { calledName } from "./nodeName.ts";
-import { LABEL_SIZE, SIGN_WIDTH, type StatementMark } from "./statementMarks.ts";
+import { LABEL_SIZE, SIGN, SIGN_GAP, type StatementMark } from "./statementMarks.ts";
 import type { TimelineLane, TimelineMark } from "./timelineLane.ts";
 
 interface TimelineMarksProps {
@@ -73,18 +73,22 @@ function Drawn({ mark, row }: { readonly mark: StatementMark | EventMark; readon
 }
 
 function StatementFigure({ mark, row }: { readonly mark: StatementMark; readonly row: number }) {
-  const { box, line, label, y } = mark;
-  const sign =
-    line === null ? { x: box.start + (row - 10) / 2, y: y + (row - 10) / 2 } : { x: box.start, y: y + 2 };
+  const { line, label, sign, isLabelBefore, y } = mark;
   return (
     <>
       <path
         className="time-mark__sign"
         d={STANCE_SHAPES[mark.statement.stance]}
-        transform={`translate(${sign.x} ${sign.y}) scale(.83)`}
+        transform={`translate(${sign} ${y + (line === null ? (row - SIGN) / 2 : 2)}) scale(.83)`}
       />
       {label !== "" && (
-        <text className="time-mark__label" x={box.start + SIGN_WIDTH} y={y + 11.5} fontSize={LABEL_SIZE}>
+        <text
+          className="time-mark__label"
+          x={isLabelBefore ? sign - SIGN_GAP : sign + SIGN + SIGN_GAP}
+          y={y + 11.5}
+          fontSize={LABEL_SIZE}
+          textAnchor={isLabelBefore ? "end" : undefined}
+        >
           {label}
         </text>
       )}

@@ -25,6 +25,10 @@ export interface StatementMark extends SaidStatement {
   /** The days of its date on the scale; null where it gives none. */
   readonly line: Stretch | null;
   readonly isDay: boolean;
+  /** Where the sign of the stance begins: at the line, wherever the label stands. */
+  readonly sign: number;
+  /** Whether the label ends before the sign, for want of room after it. */
+  readonly isLabelBefore: boolean;
   /** All that it takes of its row. */
   readonly box: Stretch;
   /** Above its row. */
@@ -33,8 +37,10 @@ export interface StatementMark extends SaidStatement {
 }
 
 export const LABEL_SIZE = 12;
-/** The sign of the stance, before the label. */
-export const SIGN_WIDTH = 14;
+/** So wide is the sign of the stance. */
+export const SIGN = 10;
+/** Free room between the sign and the label. */
+export const SIGN_GAP = 4;
 const GAP = 8;
 /** Labels here stand at the very edge of the picture, also in the widest of the fonts that readers have. */
 const WIDE_FONT = 1.08;
@@ -93,6 +99,8 @@ export function undatedMarks(
       key: one.statement.id,
       line: null,
       isDay: false,
+      sign: x + (row - SIGN) / 2,
+      isLabelBefore: false,
       label: "",
       box: { start: x, end: x + row },
       y: y + Math.floor(at / inRow) * row,
@@ -105,13 +113,28 @@ export const nameOf = ({ actor }: Pick<SaidStatement, "actor">) => actor.label ?
 function stretchOf(one: SaidStatement, days: DaySpan, scale: TimeScale) {
   const label = nameOf(one);
   const line = { start: placeOfDay(scale, days.first), end: endOfDay(scale, days.last) };
-  const width = SIGN_WIDTH + textWidth(label, LABEL_SIZE) * WIDE_FONT;
-  const last = scale.sections.at(-1);
-  const edge = last === undefined ? line.end : last.start + last.width;
-  const start = Math.max(0, Math.min(line.start, edge - width));
-  const box = { start, end: Math.max(line.end, start + width) };
   const isDay = days.first === days.last;
-  return { ...one, kind: "statement" as const, key: one.statement.id, label, line, box, isDay };
+  return {
+    ...one,
+    ...placeOfLabel(label, line, scale),
+    kind: "statement" as const,
+    key: one.statement.id,
+    label,
+    line,
+    isDay,
+  };
+}
+
+/** The label after the sign, or before it near the end; where neither has room, both move back from the end. */
+function placeOfLabel(label: string, line: Stretch, { sections, earlier }: TimeScale) {
+  const width = SIGN_GAP + textWidth(label, LABEL_SIZE) * WIDE_FONT;
+  const last = sections.at(-1);
+  const edge = last === undefined ? line.end : last.start + last.width;
+  const atEnd = Math.min(line.start, edge - SIGN);
+  const isLabelBefore = line.start + SIGN + width > edge && atEnd - width >= earlier.start;
+  const sign = isLabelBefore ? atEnd : Math.max(0, Math.min(line.start, edge - SIGN - width));
+  const start = isLabelBefore ? sign - width : sign;
+  return { sign, isLabelBefore, box: { start, end: Math.max(line.end, start + SIGN + width) } };
 }
 
 function daysAt(index: CaseIndex, place: number): DaySpan | null {

@@ -74,6 +74,19 @@ describe("the timeline of the first case", () => {
     }
   });
 
+  test.each([640, 800, 1100])(
+    "sets the sign of a stance at its date at %d pixels, the name on either side",
+    (width) => {
+      const marks = marksOf(sceneOf(xinjiangIndex(), { ...FRAME, width }));
+      const dated = marks.flatMap((mark) => (mark.kind === "statement" && mark.line !== null ? [mark] : []));
+      expect(new Set(dated.map(({ isLabelBefore }) => isLabelBefore))).toEqual(new Set([true, false]));
+      for (const { sign, line } of dated) {
+        expect(sign).toBeLessThanOrEqual(line?.start ?? 0);
+        expect(sign + 10).toBeGreaterThanOrEqual(line?.start ?? 0);
+      }
+    },
+  );
+
   test("draws a month as wide as a month and a day as a day, and numbers the events by date", () => {
     const marks = marksOf(sceneOf(xinjiangIndex()));
     const lengthOf = (key: string) => {
