@@ -78,7 +78,11 @@ export function TimelineChart(props: TimelineChartProps) {
     const key = markAt(event);
     if (key !== null) act(key);
   };
-  const brush = useMemo(() => (scene.scale === null ? null : brushParts(scene.scale)), [scene.scale]);
+  const hasDates = scene.lanes.some(({ kind }) => kind === "theme");
+  const brush = useMemo(
+    () => (scene.scale === null || !hasDates ? null : brushParts(scene.scale)),
+    [scene.scale, hasDates],
+  );
   const depth = lowestOfTime(scene.lanes, scene.axis);
 
   return (
@@ -126,7 +130,11 @@ export function TimelineChart(props: TimelineChartProps) {
           {timeline.keyHelp}
         </p>
       </div>
-      <TimelineNote index={index} mark={find(pointed) ?? find(told) ?? find(props.open)} />
+      <TimelineNote
+        index={index}
+        mark={find(pointed) ?? find(told) ?? find(props.open)}
+        hasDates={hasDates}
+      />
       {isRoomy && <TimelineEvents index={index} />}
     </div>
   );

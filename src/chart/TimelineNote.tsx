@@ -9,10 +9,12 @@ interface TimelineNoteProps {
   readonly index: CaseIndex;
   /** What is pointed at, focused or open; null for none of all. */
   readonly mark: TimelineMark | null;
+  /** Whether dates can be chosen on the picture. */
+  readonly hasDates: boolean;
 }
 
 /** Under the timeline, what a mark says in full. */
-export function TimelineNote({ index, mark }: TimelineNoteProps) {
+export function TimelineNote({ index, mark, hasDates }: TimelineNoteProps) {
   const { timeline } = useMessages();
   return (
     <p className="timeline-note">
@@ -22,7 +24,11 @@ export function TimelineNote({ index, mark }: TimelineNoteProps) {
           <strong>{mark.number}</strong> <EventText event={mark.event} index={index} />
         </>
       )}
-      {(mark === null || mark.kind === "bar") && <span className="quiet">{timeline.hint}</span>}
+      {(mark === null || mark.kind === "bar") && (
+        <span className="quiet">
+          {hasDates && timeline.hintDates} {timeline.hintMarks}
+        </span>
+      )}
     </p>
   );
 }

@@ -52,7 +52,7 @@ export function TimelineReading({ index, among }: TimelineSentencesProps) {
     scale === null ? null : scale.sections.length > 1 ? timeline.readScale : timeline.readEven,
     scale !== null && scale.earlier.width > 0 ? timeline.readEarlier : null,
     undated > 0 ? timeline.readUndated : null,
-    timeline.readFilter,
+    dated.length > 0 ? timeline.readFilter : null,
   ];
   return sentences.filter((sentence) => sentence !== null).join(" ");
 }

@@ -11,7 +11,7 @@ import { WindowControls } from "../controls/WindowControls.tsx";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { selectDatedCount, selectOfAnyDate, selectVisible, selectVisibleCount } from "../store/selectors.ts";
-import { NoneDated, NoneInWindow } from "./TimelineWays.tsx";
+import { NoneInWindow, WaysToDated } from "./TimelineWays.tsx";
 import { NetworkPicture } from "./NetworkPicture.tsx";
 import { PlaceLink } from "./PlaceLink.tsx";
 import { ViewForms } from "./ViewForms.tsx";
@@ -48,9 +48,9 @@ function Picture({ isNarrow }: { readonly isNarrow: boolean }) {
   const isUndated = useExplorer((state) => selectDatedCount(state) === 0);
   return (
     <div className="timeline-view">
-      {isUndated && <NoneDated />}
+      {isUndated && <WaysToDated />}
       <Timeline isNarrow={isNarrow} />
-      <WindowControls />
+      {!isUndated && <WindowControls />}
       <section className="timeline-view__network" aria-label={timeline.network}>
         {isEmpty ? <NoneInWindow /> : <NetworkPicture isNarrow={isNarrow} />}
       </section>

@@ -17,8 +17,8 @@ export function NoneInWindow() {
   );
 }
 
-/** Says that no statement has a date, and leads back: to more statements, or to the list of these. */
-export function NoneDated() {
+/** Where no statement has a date, leads back: to more statements, or to the list of these. */
+export function WaysToDated() {
   const { timeline, controls } = useMessages();
   const isFiltered = useExplorer((state) => selectParts(state).size > 0);
   const clearAll = useExplorer((state) => state.clearAll);
@@ -30,7 +30,6 @@ export function NoneDated() {
   };
   return (
     <div className="timeline-view__none">
-      <p>{isFiltered ? timeline.noneDated : controls.date.noDates}</p>
       {isFiltered && <Button onClick={clearAll}>{controls.clearAll}</Button>}
       <Button onClick={openList}>{timeline.openList}</Button>
     </div>

@@ -78,9 +78,11 @@ describe("the timeline of the first case", () => {
     "sets the sign of a stance at its date at %d pixels, the name on either side",
     (width) => {
       const marks = marksOf(sceneOf(xinjiangIndex(), { ...FRAME, width }));
-      const dated = marks.flatMap((mark) => (mark.kind === "statement" && mark.line !== null ? [mark] : []));
-      expect(new Set(dated.map(({ isLabelBefore }) => isLabelBefore))).toEqual(new Set([true, false]));
-      for (const { sign, line } of dated) {
+      const onScale = marks.flatMap((mark) =>
+        mark.kind === "statement" && mark.line !== null ? [mark] : [],
+      );
+      expect(new Set(onScale.map(({ isLabelBefore }) => isLabelBefore))).toEqual(new Set([true, false]));
+      for (const { sign, line } of onScale) {
         expect(sign).toBeLessThanOrEqual(line?.start ?? 0);
         expect(sign + 10).toBeGreaterThanOrEqual(line?.start ?? 0);
       }

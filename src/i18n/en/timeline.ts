@@ -79,8 +79,8 @@ export const timeline = {
     to,
   }: Counted & { readonly title: string; readonly from: string; readonly to: string }) =>
     `${title}: ${statements({ count })} from ${from} to ${to}`,
-  hint: "Drag across the picture to choose dates. Point at a mark or a number to see what it says.",
-  noneDated: "None of the statements that pass the filters gives a date.",
+  hintDates: "Drag across the picture to choose dates.",
+  hintMarks: "Point at a mark or a number to see what it says.",
   noneInWindow: "No statement falls within these dates, so that the network is empty.",
   openList: "Read the list",
   allDates: "Show all dates",
