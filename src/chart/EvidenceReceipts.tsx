@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { usePrinting } from "../host/usePrinting.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import type { Evidence } from "../network/evidence.ts";
 import { StanceIcon } from "../ui/StanceIcon.tsx";
@@ -19,9 +20,11 @@ interface EvidenceReceiptsProps {
 /** How much a sentence rests on, whether that is thin, and on demand the very positions, as links to the words. */
 export function EvidenceReceipts({ shown, evidence, isThin, lead, children }: EvidenceReceiptsProps) {
   const { sides } = useMessages();
-  const [isOpen, setOpen] = useState(false);
+  const [isUnfolded, setUnfolded] = useState(false);
+  const isPrinting = usePrinting();
+  const isOpen = isUnfolded || isPrinting;
   return (
-    <details className="receipts" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="receipts" onToggle={(event) => setUnfolded(event.currentTarget.open)}>
       <summary>
         <span>
           {lead ?? sides.evidence({ statements: evidence.statements.length, actors: evidence.actors.length })}

@@ -135,7 +135,7 @@ export function TimelineChart(props: TimelineChartProps) {
         mark={find(pointed) ?? find(told) ?? find(props.open)}
         hasDates={hasDates}
       />
-      {isRoomy && <TimelineEvents index={index} />}
+      <TimelineEvents index={index} isOnScreen={isRoomy} />
     </div>
   );
 }

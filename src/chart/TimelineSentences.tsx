@@ -47,14 +47,17 @@ export function TimelineReading({ index, among }: TimelineSentencesProps) {
   const { timeline } = useMessages();
   const scale = caseScale(index, { start: 0, end: ANY_WIDTH });
   const { dated, undated } = datedAndUndated(index, among);
-  const sentences = [
+  const marks = [
     dated.length > MOST_MARKS ? timeline.readDense : timeline.readMarks,
     scale === null ? null : scale.sections.length > 1 ? timeline.readScale : timeline.readEven,
     scale !== null && scale.earlier.width > 0 ? timeline.readEarlier : null,
     undated > 0 ? timeline.readUndated : null,
-    dated.length > 0 ? timeline.readFilter : null,
-  ];
-  return sentences.filter((sentence) => sentence !== null).join(" ");
+  ].filter((sentence) => sentence !== null);
+  return (
+    <>
+      {marks.join(" ")} {dated.length > 0 && <span className="timeline-drag">{timeline.readFilter}</span>}
+    </>
+  );
 }
 
 /** What there is to explain does not depend on how wide the picture is. */

@@ -5,6 +5,7 @@ import { FacetPanel } from "../controls/FacetPanel.tsx";
 import { PaneSwitch } from "../controls/PaneSwitch.tsx";
 import { ResultCount } from "../controls/ResultCount.tsx";
 import { useMediaQuery } from "../host/useMediaQuery.ts";
+import { useOpenedDetails } from "../host/useOpenedDetails.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import type { Pane as PaneName } from "../store/explorerState.ts";
 import { Separator } from "../ui/Separator.tsx";
@@ -19,6 +20,8 @@ import "./explorer.css";
 
 const FILTERS_WIDTH = { initial: 252, least: 208, most: 420 };
 const READING_WIDTH = { initial: 356, least: 280, most: 640 };
+/** What explains a picture or gives its receipts, but not what is set. */
+const EXPLAINING = "#picture details:not(.tie-controls, .chart-tools__pan)";
 
 /** The explorer: filters, picture and statements side by side on a wide screen, one at a time on a narrow one. */
 export function ExplorerRoute() {
@@ -27,6 +30,7 @@ export function ExplorerRoute() {
   const shownPane = useShownPane();
   const [filtersWidth, setFiltersWidth] = useState(FILTERS_WIDTH.initial);
   const [readingWidth, setReadingWidth] = useState(READING_WIDTH.initial);
+  useOpenedDetails(EXPLAINING);
   const columns = `${filtersWidth}px 1px minmax(0, 1fr) 1px ${readingWidth}px`;
   return (
     <div className="explorer">

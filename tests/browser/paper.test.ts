@@ -76,6 +76,34 @@ describe("on paper", () => {
     expect(await network(page).isVisible()).toBe(true);
   });
 
+  test("what explains a picture stands open, and nothing that can only be pressed or pointed at", async () => {
+    const page = await site.open("?view=timeline&stance=oppose", {});
+    await onPaper(page);
+    for (const selector of [".how-to-read__more > p", ".timeline-events > ol"])
+      expect([selector, await isShown(page, selector)]).toEqual([selector, true]);
+    for (const selector of [
+      ".timeline-drag",
+      ".timeline-note",
+      ".window-controls",
+      ".active-filters svg:not(.stance-icon)",
+    ])
+      expect([selector, await isShown(page, selector)]).toEqual([selector, false]);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    expect(await page.locator(".how-to-read__more").getAttribute("open")).toBeNull();
+  });
+
+  test("the sides stand with all their receipts, the ties without what sets them", async () => {
+    const page = await site.open("?view=sides", {});
+    await onPaper(page);
+    const receipts = page.locator(".receipts");
+    expect(await receipts.count()).toBeGreaterThan(3);
+    expect(await page.locator(".receipts:not([open])").count()).toBe(0);
+    expect(await isShown(page, ".receipts__list")).toBe(true);
+    const ties = await site.open("?view=alignment", {});
+    await onPaper(ties);
+    expect(await isShown(ties, ".tie-controls__choices")).toBe(false);
+  });
+
   test("a dark screen prints dark ink on white", async () => {
     const page = await site.open("", { colorScheme: "dark" });
     await page.getByLabel("Appearance").selectOption("dark");
