@@ -30,8 +30,16 @@ const FRAME = { width: 760, height: 520, growth: "both" } as const;
 /** What labels must have at least on the screen, in CSS pixels. */
 const LEAST_TEXT = 12;
 const GAP = 24;
+/** A single picture is no wider than this, in CSS pixels; the style sheet says the same. */
+const WIDEST = 576;
 /** Below this width in CSS pixels the pictures lie one under the other. */
 const SIDE_BY_SIDE = 560;
+
+/** How wide each picture is drawn, in CSS pixels. */
+function pictureWidth(width: number, isChanged: boolean): number {
+  if (!isChanged) return Math.min(width, WIDEST);
+  return width >= SIDE_BY_SIDE ? (width - GAP) / 2 : width;
+}
 
 /** The ties as they are beside the ties with the change. */
 export function ChangePictures(props: ChangePicturesProps) {
@@ -44,8 +52,7 @@ export function ChangePictures(props: ChangePicturesProps) {
     [whole, alignment, themes],
   );
   const layout = useNetworkLayout(request);
-  const width = size?.width ?? FRAME.width;
-  const each = isChanged && width >= SIDE_BY_SIDE ? (width - GAP) / 2 : width;
+  const each = pictureWidth(size?.width ?? FRAME.width, isChanged);
   const scenes = useMemo(() => {
     if (layout === null) return null;
     const fontSize = Math.ceil((LEAST_TEXT * layout.width) / Math.max(1, each));

@@ -20,8 +20,7 @@ export function TieSentences({ network, aggregation }: TieSentencesProps) {
   const [agree, differ] = signedCounts(summary, aggregation);
   const namesOf = ({ source, target }: TieLink) =>
     ties.pair({ left: labelOf(network, source), right: labelOf(network, target) });
-  const [nearest, farthest] =
-    aggregation === "conflict" ? [null, summary.nearest] : [summary.nearest, summary.farthest];
+  const [nearest, farthest] = extremes(summary, aggregation);
   return (
     <>
       {ties.summary({ ...summary, nodes, agree, differ })}{" "}
@@ -30,6 +29,13 @@ export function TieSentences({ network, aggregation }: TieSentencesProps) {
         ties.strongestDisagreement({ names: namesOf(farthest), value: farthest.tie.weight })}
     </>
   );
+}
+
+/** The one nearest pair and the one farthest apart; of agreement and disagreement both are named or neither. */
+function extremes({ nearest, farthest }: TieSummary, aggregation: Aggregation) {
+  if (aggregation === "conflict") return [null, nearest] as const;
+  const isUneven = aggregation === "subtract" && (nearest === null || farthest === null);
+  return isUneven ? ([null, null] as const) : ([nearest, farthest] as const);
 }
 
 /** Ties of conflict are numbers above 0, but ties of disagreement. */

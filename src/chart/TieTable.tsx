@@ -54,7 +54,8 @@ function columnsOf(Link: PlaceLink, side: TieSide, messages: Messages): Columns 
       column: "evidence",
       title: ties.column.evidence,
       isMinor: true,
-      cell: ({ link: { tie } }) => (tie.isThin ? ties.thinShort : ties.meetings[side](tie.meetings)),
+      cell: ({ link: { tie } }) =>
+        ties.evidence({ meetings: ties.meetings[side](tie.meetings), isThin: tie.isThin }),
     },
   ];
 }

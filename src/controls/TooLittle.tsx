@@ -21,10 +21,10 @@ export function TooLittle({ reason, children }: TooLittleProps) {
   return (
     <section className="empty-result">
       <p className="empty-result__title">{reason}</p>
+      {children !== undefined && <p className="empty-result__ways">{children}</p>}
       {isFiltered && <p className="quiet">{tooLittle.advice}</p>}
       {isFiltered && <Loosenings />}
       <p className="empty-result__ways">
-        {children}
         <Button isPlain onClick={() => show({ view: "network" })}>
           {toNetwork}
         </Button>

@@ -35,7 +35,7 @@ function KnownPosition({ actor, proposition }: { readonly actor: Actor; readonly
     <>
       <ActorName id={actor.id} />{" "}
       {position === undefined ? reading.on : <StanceWord stance={position.stance} />}{" "}
-      <PropositionName id={proposition.id} />
+      <PropositionName id={proposition.id} isQuoted />
     </>
   );
   return (

@@ -8,14 +8,17 @@ interface PropositionNameProps {
   readonly id: PropositionId;
   /** Marks in it what is searched for. */
   readonly isSearched?: boolean;
+  /** In quotation marks, where it follows a stance: one supports a sentence, not what it is about. */
+  readonly isQuoted?: boolean;
 }
 
 /** A proposition's label as a link to everyone on it. */
-export function PropositionName({ id, isSearched = false }: PropositionNameProps) {
+export function PropositionName({ id, isSearched = false, isQuoted = false }: PropositionNameProps) {
   const label = useExplorer(({ index }) => index.propositions.get(id)?.label ?? id);
+  const name = <bdi>{isSearched ? <Highlighted text={label} /> : label}</bdi>;
   return (
     <CaseLink to={{ page: "proposition", proposition: id }} className="name-link">
-      <bdi>{isSearched ? <Highlighted text={label} /> : label}</bdi>
+      {isQuoted ? <q>{name}</q> : name}
     </CaseLink>
   );
 }

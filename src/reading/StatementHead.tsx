@@ -24,7 +24,8 @@ export function StatementHead({ id, statement, detail }: StatementHeadProps) {
           <ActorName id={statement.actor} isSearched /> {aside}
         </p>
         <p>
-          <StanceWord stance={statement.stance} /> <PropositionName id={statement.proposition} isSearched />
+          <StanceWord stance={statement.stance} />{" "}
+          <PropositionName id={statement.proposition} isSearched isQuoted />
         </p>
       </div>
     );

@@ -30,7 +30,7 @@ function KnownStatement({ statement }: { readonly statement: Statement }) {
   const heading = (
     <>
       <ActorName id={statement.actor} /> <StanceWord stance={statement.stance} />{" "}
-      <PropositionName id={statement.proposition} />
+      <PropositionName id={statement.proposition} isQuoted />
     </>
   );
   return (

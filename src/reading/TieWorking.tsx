@@ -63,6 +63,7 @@ function denominatorText(denominator: Denominator, { denominator: text }: Messag
     case "average":
       return text.average(denominator);
     case "cosine":
+      return text.lengths(denominator);
     case "dna-cosine":
       return text.product(denominator);
     case "jaccard":

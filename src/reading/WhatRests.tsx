@@ -1,7 +1,9 @@
+import { useState } from "react";
 import { useMessages } from "../i18n/useMessages.ts";
 import type { RestingTies } from "../network/restingTies.ts";
 import { mostResting } from "../network/restingTies.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
+import { Button } from "../ui/Button.tsx";
 import { CaseLink } from "./CaseLink.tsx";
 import { ChangeButtons } from "./ChangeButtons.tsx";
 import { useStatementName } from "./useStatementName.ts";
@@ -12,7 +14,9 @@ const MOST_NAMED = 8;
 /** The statements on which most ties rest, each to be left out or turned round. */
 export function WhatRests({ resting }: { readonly resting: RestingTies }) {
   const { firmness } = useMessages();
-  const places = mostResting(resting).slice(0, MOST_NAMED);
+  const [isWhole, setWhole] = useState(false);
+  const ranked = mostResting(resting);
+  const places = isWhole ? ranked : ranked.slice(0, MOST_NAMED);
   return (
     <section>
       <h2 className="firmness__heading">{firmness.rests}</h2>
@@ -23,6 +27,10 @@ export function WhatRests({ resting }: { readonly resting: RestingTies }) {
           <RestingStatement key={place} place={place} ties={resting.get(place)?.length ?? 0} />
         ))}
       </ul>
+      {places.length < ranked.length && (
+        <Button onClick={() => setWhole(true)}>{firmness.showAll({ count: ranked.length })}</Button>
+      )}
+      <p className="quiet">{firmness.anyStatement}</p>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { ChangePictures } from "../chart/ChangePictures.tsx";
+import { TieLegend } from "../chart/TieLegend.tsx";
 import { HowToRead } from "../chart/HowToRead.tsx";
 import { tiePlace } from "../chart/tiePlace.ts";
 import { ChangeControls } from "../controls/ChangeControls.tsx";
@@ -82,6 +83,7 @@ function Pictures({ firmness }: { readonly firmness: Firmness }) {
         isChanged={isChanged}
         onSelectTie={(tie) => openPlace(tiePlace("actor", tie))}
       />
+      <TieLegend aggregation={settings.aggregation} side="actor" whole={whole} />
       {isChanged && <WhatMoves moves={firmness.moves} sides={firmness.sides} />}
       <WhatRests resting={firmness.resting} />
     </div>

@@ -4,9 +4,13 @@ import { useExplorer } from "../store/ExplorerContext.tsx";
 import { PageTitle } from "./PageTitle.tsx";
 import { placeTitle } from "./placeTitle.ts";
 
-/** Names in the browser's tab what the explorer has open. */
+/** Names in the browser's tab what the explorer has open: a place of the case, else the view. */
 export function PlaceTitle() {
   const index = useExplorer((state) => state.index);
+  const messages = useMessages();
   const page = useMatch("/:caseId/:page/*")?.params.page;
-  return <PageTitle view={placeTitle(index, { ...useParams(), page }, useMessages())} />;
+  const view = useExplorer(({ display }) => display.view);
+  const place = placeTitle(index, { ...useParams(), page }, messages);
+  const name = view === "network" ? "" : messages.controls.view.name[view];
+  return <PageTitle view={place === "" ? name : place} />;
 }

@@ -10,7 +10,7 @@ const summary = (page: Page) => page.locator(".how-to-read > p").innerText();
 
 test("a statement left out moves the ties that rest on it, beside the picture without the change", async () => {
   const page = await site.open("?view=firmness");
-  expect(await summary(page)).toMatch(/^69 of 73 ties between actors rest on one statement\./);
+  expect(await summary(page)).toMatch(/^69 of 73 ties between actors hang on a single statement\./);
   expect(await pictures(page).count()).toBe(1);
   await page.getByRole("button", { name: /^Leave out: Uyghur Tribunal supports/ }).click();
   await expect.poll(() => pictures(page).count()).toBe(2);

@@ -46,9 +46,13 @@ describe("the matrix", () => {
     expect(within(grid).getAllByRole("rowheader", { name: /Ann|City|Guild|insider/ })).toHaveLength(4);
     expect(within(grid).getAllByRole("columnheader", { name: /Open|New|Free/ })).toHaveLength(3);
     expect(grid.querySelectorAll("td[aria-label]")).toHaveLength(12);
-    expect(cell("City Council opposes Open data: 1 statement").dataset["stance"]).toBe("oppose");
-    expect(cell("City Council is mixed on New tax: 1 statement").dataset["stance"]).toBe("mixed");
-    const silent = cell("Guild of Shops on Free parks: no statement");
+    expect(cell("City Council opposes the proposition “Open data”: 1 statement").dataset["stance"]).toBe(
+      "oppose",
+    );
+    expect(cell("City Council is mixed on the proposition “New tax”: 1 statement").dataset["stance"]).toBe(
+      "mixed",
+    );
+    const silent = cell("Guild of Shops on “Free parks”: no statement");
     expect(silent.dataset["stance"]).toBeUndefined();
     expect(silent.textContent).toBe("");
   });
@@ -61,8 +65,8 @@ describe("the matrix", () => {
         ["bob", "open-data", "oppose"],
       ]),
     });
-    expect(cell("Ann Example supports open data: 2 statements").textContent).toBe("2");
-    expect(cell("Bob Example opposes open data: 1 statement").textContent).toBe("");
+    expect(cell("Ann Example supports the proposition “open data”: 2 statements").textContent).toBe("2");
+    expect(cell("Bob Example opposes the proposition “open data”: 1 statement").textContent).toBe("");
   });
 
   test("counts at its edges: statements and propositions of a row, actors of a column", () => {
@@ -83,8 +87,8 @@ describe("the matrix", () => {
 
   test("leads from a cell, also a silent one, to the position, from the heads to their pages", async () => {
     const { user, onOpen } = draw();
-    await user.click(cell("City Council opposes Open data: 1 statement"));
-    await user.click(cell("Guild of Shops on Free parks: no statement"));
+    await user.click(cell("City Council opposes the proposition “Open data”: 1 statement"));
+    await user.click(cell("Guild of Shops on “Free parks”: no statement"));
     await user.click(screen.getByText("Ann Example"));
     await user.click(screen.getByText("New tax"));
     await user.click(screen.getByText("Actors"));
@@ -116,7 +120,7 @@ describe("the matrix", () => {
 
   test("marks what is selected and lets Tab reach it first", () => {
     const { grid } = draw({ selected: markOf("guild", "free-parks") });
-    const silent = cell("Guild of Shops on Free parks: no statement");
+    const silent = cell("Guild of Shops on “Free parks”: no statement");
     expect(grid.querySelectorAll("[aria-selected]")).toHaveLength(1);
     expect(silent.getAttribute("aria-selected")).toBe("true");
     expect(tabStops(grid)).toEqual([silent]);
@@ -146,10 +150,12 @@ describe("the matrix", () => {
 
   test("is a single cell where one actor speaks on one proposition", () => {
     const { network } = draw({ index: indexOf([["ann", "open-data", "support"]]) });
-    expect(cell("Ann Example supports open data: 1 statement").getAttribute("tabindex")).toBe("0");
+    expect(
+      cell("Ann Example supports the proposition “open data”: 1 statement").getAttribute("tabindex"),
+    ).toBe("0");
     const { container } = render(<MatrixSentences summary={matrixSummary(network)} />);
     expect(container.textContent).toBe(
-      "1 actor by 1 proposition: nobody shown here is silent on anything. With one proposition the matrix is a single column. With one actor it is a single row.",
+      "1 actor by 1 proposition: everybody shown here spoke on it. Silence on what the filter leaves out is not shown. With one proposition the matrix is a single column. With one actor it is a single row.",
     );
   });
 });

@@ -43,14 +43,21 @@ describe("the table of ties", () => {
   test("has a row for each tie: whom it joins, what they agree and differ on, what it comes to, on what it rests", () => {
     draw(tiesOf(onPaper, "actor", "?repeats=each"));
     expect(rows()).toEqual([
-      ["Ann Example", "Bob Example", "2", "1", "+1 Tie between Ann Example and Bob Example", "one statement"],
+      [
+        "Ann Example",
+        "Bob Example",
+        "2",
+        "1",
+        "+1 Tie between Ann Example and Bob Example",
+        "2 propositions · thin",
+      ],
       [
         "Ann Example",
         "Cem Example",
         "0.5",
         "2.5",
         "−2 Tie between Ann Example and Cem Example",
-        "one statement",
+        "2 propositions · thin",
       ],
       [
         "Bob Example",
@@ -58,7 +65,7 @@ describe("the table of ties", () => {
         "0.5",
         "1.5",
         "−1 Tie between Bob Example and Cem Example",
-        "one statement",
+        "2 propositions · thin",
       ],
     ]);
   });

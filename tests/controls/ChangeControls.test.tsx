@@ -33,11 +33,11 @@ describe("what is tried out", () => {
         .getAllByRole("listitem")
         .map(({ textContent }) => textContent),
     ).toEqual([
-      "without Ann Example on Open data",
-      "with City Council on Open data flipped",
+      "without Ann Example on “Open data”",
+      "with City Council on “Open data” flipped",
       "without Guild of Shops",
     ]);
-    await user.click(screen.getByRole("button", { name: "Undo: without Ann Example on Open data" }));
+    await user.click(screen.getByRole("button", { name: "Undo: without Ann Example on “Open data”" }));
     expect(changes(store)).toEqual(["flip-statement", "without-actor"]);
     expect(region.contains(document.activeElement)).toBe(true);
     await user.click(screen.getByRole("button", { name: "Undo all" }));

@@ -14,7 +14,7 @@ const sampleOf = (count: number) =>
       "Ann",
     ),
     ...fields(["other", "part", "proposition", "publisher", "stance", "stances", "text", "title"], "Bob"),
-    ...fields(["value", "values", "view"], "Cem"),
+    ...fields(["value", "values", "view", "meetings"], "Cem"),
     ...fields(["from", "to"], "Dana"),
     ...fields(["agreeing", "all", "apart", "between", "disagreements", "most", "runs", "same"], count),
     ...fields(["sides", "spoke", "total", "share", "byChance", "within", "figure"], count),

@@ -34,14 +34,14 @@ describe("the receipts of a tie between two actors", () => {
   test("name both, say what the tie comes to, and the sum that makes it", () => {
     ofActors("ann", "bob");
     expect(heading()).toBe("Ann Example and Bob Example");
-    expect(verdict()).toMatch(/^A tie of agreement: \+1\. Thin: it rests on one statement/);
+    expect(verdict()).toMatch(/^A tie of agreement: \+1\. Thin: it hangs on a single statement/);
     expect(steps()).toEqual({ Sum: "−1 + 2 = +1", "Divided by": "nothing: the sum is the tie" });
   });
 
   test.each([
     ["average", "(3 + 2) ÷ 2 = 2.5", "+1 ÷ 2.5 = +0.4"],
     ["jaccard", "1 + 1 + 2 = 4", "+1 ÷ 4 = +0.25"],
-    ["cosine", "2.236 × 1.414 = 3.162", "+1 ÷ 3.162 = +0.316"],
+    ["cosine", "√5 × √2 = 3.162", "+1 ÷ 3.162 = +0.316"],
     ["dna-cosine", "3 × 2 = 6", "+1 ÷ 6 = +0.167"],
   ])("work out what the sum is divided by: %s", (normalization, by, tie) => {
     ofActors("ann", "bob", `?repeats=each&normalization=${normalization}`);

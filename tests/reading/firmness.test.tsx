@@ -17,20 +17,26 @@ describe("what rests on a statement", () => {
     renderReading(<WhatRests resting={firmness().resting} />, { index });
     const items = screen.getAllByRole("listitem");
     expect(items).toHaveLength(3);
-    expect(items[0]?.textContent).toContain("Ann Example supports open data");
+    expect(items[0]?.textContent).toContain("Ann Example supports the proposition “open data”");
     expect(items[0]?.textContent).toContain("2 ties");
     expect(within(items[0]!).getByRole("link").getAttribute("href")).toContain("/statement/s1");
   });
 
   test("can be tried out and taken back with the same button", async () => {
     const { user, store } = renderReading(<WhatRests resting={firmness().resting} />, { index });
-    const flip = screen.getByRole("button", { name: "Flip: Ann Example supports open data" });
+    const flip = screen.getByRole("button", {
+      name: "Flip: Ann Example supports the proposition “open data”",
+    });
     await user.click(flip);
     expect(store.getState().display.changes).toEqual([{ kind: "flip-statement", statement: "s1" }]);
     expect(flip.getAttribute("aria-pressed")).toBe("true");
-    await user.click(screen.getByRole("button", { name: "Leave out: Ann Example supports open data" }));
+    await user.click(
+      screen.getByRole("button", { name: "Leave out: Ann Example supports the proposition “open data”" }),
+    );
     expect(store.getState().display.changes).toEqual([{ kind: "without-statement", statement: "s1" }]);
-    await user.click(screen.getByRole("button", { name: "Leave out: Ann Example supports open data" }));
+    await user.click(
+      screen.getByRole("button", { name: "Leave out: Ann Example supports the proposition “open data”" }),
+    );
     expect(store.getState().display.changes).toEqual([]);
   });
 
@@ -39,14 +45,14 @@ describe("what rests on a statement", () => {
       <WhatRestsOnIt statement={index.case.statements[0] as Statement} />,
       { index },
     );
-    expect(screen.getByText(/^2 ties between two actors rest on this statement/)).toBeTruthy();
+    expect(screen.getByText(/^2 ties between two actors hang on this statement/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: /^Leave out/ }));
     expect(store.getState().display).toMatchObject({ view: "firmness", changes: [{ statement: "s1" }] });
   });
 
   test("cannot be flipped where the stance has no opposite", () => {
     renderReading(<WhatRestsOnIt statement={index.case.statements[3] as Statement} />, { index });
-    expect(screen.getByText(/^No tie between two actors rests/)).toBeTruthy();
+    expect(screen.getByText(/^No tie between two actors hangs/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: /^Flip/ })).toBeNull();
   });
 });

@@ -18,7 +18,7 @@ test.each([
   [{ page: "tie", actorId: "ann", otherId: "cem" }, "Tie between Ann Example and Cem Example"],
   [{ propositionId: "new-tax", otherPropositionId: "open-data" }, "new tax together with open data"],
   [{ fromId: "ann", toId: "cem" }, "Ann Example to Cem Example"],
-  [{ statementId: "s5" }, "Ann Example opposes new tax"],
+  [{ statementId: "s5" }, "Ann Example opposes the proposition “new tax”"],
   [{ statementId: "s99" }, "There is no such statement in this case"],
   [{ actorId: "nobody" }, "There is no such actor in this case"],
 ])("%j is called %s", (params, title) => {

@@ -36,7 +36,7 @@ describe("who stands with whom", () => {
     ]);
     expect(
       screen.getByText(
-        /^4 actors, 3 ties: 1 of agreement and 2 of disagreement\. Each rests on one statement\..*Nearest: Ann Example and Bob Example \(\+1\)\..*Farthest apart: Ann Example and Cem Example \(−2\)\./,
+        /^4 actors, 3 ties: 1 of agreement and 2 of disagreement\. Each hangs on a single statement\..*Nearest: Ann Example – Bob Example \(\+1\)\..*Farthest apart: Ann Example – Cem Example \(−2\)\./,
       ),
     ).toBeTruthy();
   });
@@ -79,7 +79,7 @@ describe("who stands with whom", () => {
   test("says that ties are left out where a choice leaves some out, and only there", () => {
     const { unmount } = renderView("&repeats=each&least=2");
     expect(
-      screen.getByText(/^4 actors, 3 ties, of which 1 is shown: 1 of disagreement\. It rests/),
+      screen.getByText(/^4 actors, 3 ties, of which 1 is shown: 1 of disagreement\. It hangs/),
     ).toBeTruthy();
     expect(screen.getByText(/Some ties are left out/)).toBeTruthy();
     unmount();

@@ -18,7 +18,7 @@ export const app = {
     view === "" ? `${title} · Standpoint` : `${view} · ${title} · Standpoint`,
   bareTitle: ({ view }: { view: string }) => `${view} · Standpoint`,
   statementTitle: ({ actor, stance, proposition }: { actor: string; stance: string; proposition: string }) =>
-    `${actor} ${stance} ${proposition}`,
+    `${actor} ${stance} the proposition “${proposition}”`,
   positionTitle: ({ actor, proposition }: { actor: string; proposition: string }) =>
     `${actor} on ${proposition}`,
   compareTitle: ({ actor, other }: { actor: string; other: string }) => `${actor} and ${other} compared`,

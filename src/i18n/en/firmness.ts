@@ -12,7 +12,7 @@ export const firmness = {
   summary: ({ thin, all }: { thin: number; all: number }) =>
     all === 0
       ? "There is no tie between the actors shown here."
-      : `${thin === 0 ? "None" : number(thin)} of ${ties(all)} between actors ${plural("en", Math.max(1, thin), { one: "rests", other: "rest" })} on one statement.`,
+      : `${thin === 0 ? "None" : number(thin)} of ${ties(all)} between actors ${plural("en", Math.max(1, thin), { one: "hangs", other: "hang" })} on a single statement.`,
   /** `others` are statements that carry as much as those named. */
   summaryMost: ({ names, others, count }: { names: readonly string[]; others: number; count: number }) =>
     `Most rests on single statements of ${list(others > 0 ? [...names, `${number(others)} more`] : names)}: ${ties(count)}${names.length + others > 1 ? " each" : ""}.`,
@@ -20,7 +20,7 @@ export const firmness = {
     moved === 0
       ? "With the change, no tie moves."
       : `With the change, ${number(moved)} of ${ties(all)} ${plural("en", moved, { one: "moves", other: "move" })}.`,
-  read: "A tie between two actors follows from what both said on the same propositions. Leave out a statement, or let it say the opposite, and see which ties, sides and bridges would be other than they are: that is how much rests on it. Nothing of the case is changed by it. A tie counts as resting on one statement if without it the tie would not be there, or would turn round.",
+  read: "A tie between two actors follows from what both said on the same propositions. Leave out a statement, or let it say the opposite, and see which ties, sides and bridges would be other than they are: that is how much rests on it. Nothing of the case is changed by it. A tie hangs on a single statement if without it the tie would not be there, or would turn round.",
 
   changes: "What is tried out",
   none: "Nothing is tried out yet.",
@@ -28,9 +28,9 @@ export const firmness = {
   undo: ({ change }: { change: string }) => `Undo: ${change}`,
   change: {
     "without-statement": ({ actor, proposition }: { actor: string; proposition: string }) =>
-      `without ${actor} on ${proposition}`,
+      `without ${actor} on “${proposition}”`,
     "flip-statement": ({ actor, proposition }: { actor: string; proposition: string }) =>
-      `with ${actor} on ${proposition} flipped`,
+      `with ${actor} on “${proposition}” flipped`,
     "without-actor": ({ actor }: { actor: string }) => `without ${actor}`,
     "without-second-hand": () => "without second-hand statements",
     "without-unnamed": () => "without unnamed actors",
@@ -44,7 +44,7 @@ export const firmness = {
   leaveOutStatement: ({ statement }: { statement: string }) => `Leave out: ${statement}`,
   flipStatement: ({ statement }: { statement: string }) => `Flip: ${statement}`,
   statement: ({ actor, stance, proposition }: { actor: string; stance: string; proposition: string }) =>
-    `${actor} ${stance} ${proposition}`,
+    `${actor} ${stance} the proposition “${proposition}”`,
 
   before: "As it is",
   after: "With the change",
@@ -80,13 +80,16 @@ export const firmness = {
   rests: "On what most rests",
   restsRule:
     "For each statement, the ties that would not be there without it, or would turn round. What is said in several places carries less.",
-  restsNothing: "No tie rests on one statement.",
+  restsNothing: "No tie hangs on a single statement.",
+  showAll: ({ count }: { count: number }) => `Show all ${number(count)}`,
+  anyStatement:
+    "Any other statement can be left out or flipped on its own page, which its link in the list opens.",
   restsCount: ({ count }: { count: number }) => ties(count),
   question: "What rests on it?",
   restsOnIt: ({ count }: { count: number }) =>
     count === 0
-      ? "No tie between two actors rests on this statement alone."
-      : `${ties(count)} between two actors ${plural("en", count, { one: "rests", other: "rest" })} on this statement: without it, ${plural("en", count, { one: "it", other: "they" })} would not be there, or would turn round.`,
+      ? "No tie between two actors hangs on this statement alone."
+      : `${ties(count)} between two actors ${plural("en", count, { one: "hangs", other: "hang" })} on this statement: without it, ${plural("en", count, { one: "it", other: "they" })} would not be there, or would turn round.`,
 
   table: "What rests on each statement",
   tableNote: "Each row is a statement on which at least one tie rests. Its number leads to the statement.",

@@ -16,8 +16,8 @@ export const matrix = {
   keyHelp:
     "The arrows go from cell to cell. Home goes to the head of the row, End to its last cell; with Control they go to the first and the last cell of all. Enter opens what was said, or whose silence it is; Escape leaves the matrix.",
   filledCell: ({ actor, stance, proposition, statements }: Said & { stance: string; statements: number }) =>
-    `${actor} ${stance} ${proposition}: ${count(statements, "statement", "statements")}`,
-  silentCell: ({ actor, proposition }: Said) => `${actor} on ${proposition}: no statement`,
+    `${actor} ${stance} the proposition “${proposition}”: ${count(statements, "statement", "statements")}`,
+  silentCell: ({ actor, proposition }: Said) => `${actor} on “${proposition}”: no statement`,
   ofTheme: ({ title }: { title: string }) => `Theme: ${title}.`,
   edge: { statements: "Statements", propositions: "Propositions", actors: "Actors" },
   towards: ({ names }: { names: readonly string[] }) => joined(names),
@@ -35,7 +35,7 @@ export const matrix = {
     `${count(actors, "actor", "actors")} by ${count(propositions, "proposition", "propositions")}:`,
   summaryFilled: ({ filled, cells }: { filled: number; cells: number }) =>
     `${filled.toLocaleString("en")} of ${count(cells, "cell is", "cells are")} filled; the others are silence.`,
-  summaryAllFilled: "nobody shown here is silent on anything.",
+  summaryAllFilled: "everybody shown here spoke on it. Silence on what the filter leaves out is not shown.",
   summaryWidest: ({ name, propositions }: { name: string; propositions: number }) =>
     `${name} speaks on the most propositions (${propositions.toLocaleString("en")}).`,
   summaryFullest: ({ label, actors }: { label: string; actors: number }) =>

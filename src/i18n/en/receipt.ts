@@ -45,7 +45,8 @@ export const receipt = {
         `The same actors spoke on both: ${number(value)}, whatever they said.`,
     },
   },
-  thinVerdict: "Thin: it rests on one statement, without which it would not be there, or would turn round.",
+  thinVerdict:
+    "Thin: it hangs on a single statement, without which it would not be there, or would turn round.",
   firmVerdict: "No single statement carries it alone.",
   /** How many of the statements count. */
   times: ({ count, all }: { count: number; all: number }) =>
@@ -70,6 +71,8 @@ export const receipt = {
     no: "nothing: the sum is the tie",
     average: ({ left, right, value }: { left: number; right: number; value: number }) =>
       `(${number(left)} + ${number(right)}) ÷ 2 = ${number(value)}`,
+    lengths: ({ left, right, value }: { left: number; right: number; value: number }) =>
+      `√${number(left ** 2)} × √${number(right ** 2)} = ${number(value)}`,
     product: ({ left, right, value }: { left: number; right: number; value: number }) =>
       `${number(left)} × ${number(right)} = ${number(value)}`,
     jaccard: (parts: { onlyLeft: number; onlyRight: number; both: number; value: number }) =>

@@ -23,11 +23,11 @@ const counts = (ties: readonly (readonly [words: string, count: number])[]) => {
   return said === "" ? "No tie." : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
 };
 
-/** As in "3 rest on one statement". */
+/** As in "3 hang on a single statement". */
 const rest = ({ thin, shown }: { thin: number; shown: number }) => {
-  if (thin === 0) return "None rests on one statement.";
-  if (thin === shown) return `${shown === 1 ? "It" : "Each"} rests on one statement.`;
-  return `${number(thin)} ${plural("en", thin, { one: "rests", other: "rest" })} on one statement.`;
+  if (thin === 0) return "None hangs on a single statement.";
+  if (thin === shown) return `${shown === 1 ? "It" : "Each"} hangs on a single statement.`;
+  return `${number(thin)} ${plural("en", thin, { one: "hangs", other: "hang" })} on a single statement.`;
 };
 
 /** What the two one-mode views, their tables and their receipts say. */
@@ -86,19 +86,19 @@ export const ties = {
     `Nearest: ${names} (${signed(value)}).`,
   strongestDisagreement: ({ names, value }: { names: string; value: number }) =>
     `Farthest apart: ${names} (${signed(value)}).`,
-  pair: ({ left, right }: { left: string; right: string }) => `${left} and ${right}`,
+  pair: ({ left, right }: { left: string; right: string }) => `${left} – ${right}`,
   read: {
     actor:
-      "Actors stand on the axes of “Who says what”. A line is agreement, dashes are disagreement, the wider the stronger. A pale line rests on one statement: without it, it would not be there.",
+      "Actors stand on the axes of “Who says what”: across by alignment, down at the height of what they spoke on. A line is agreement, dashes are disagreement, the wider the stronger. A pale line hangs on a single statement: without it, there would be no tie, or one the other way round.",
     proposition:
-      "Propositions stand on the axes of “Who says what”. A line joins two that the same actors support, or oppose, together; dashes join two of which the same actors support one and oppose the other. A pale line rests on one statement.",
+      "Propositions stand on the axes of “Who says what”. A line joins two that the same actors support, or oppose, together; dashes join two of which the same actors support one and oppose the other. A pale line hangs on a single statement.",
   },
   /** Where stances are ignored. */
   readMeetings: {
     actor:
-      "Actors stand on the axes of “Who says what”. A line joins two that spoke on the same, whatever they said, the wider the more. A pale line rests on one statement: without it, it would not be there.",
+      "Actors stand on the axes of “Who says what”: across by alignment, down at the height of what they spoke on. A line joins two that spoke on the same, whatever they said, the wider the more. A pale line hangs on a single statement: without it, there would be no tie, or one the other way round.",
     proposition:
-      "Propositions stand on the axes of “Who says what”. A line joins two on which the same actors spoke, whatever they said, the wider the more. A pale line rests on one statement.",
+      "Propositions stand on the axes of “Who says what”. A line joins two on which the same actors spoke, whatever they said, the wider the more. A pale line hangs on a single statement.",
   },
   readSilence: {
     actor:
@@ -114,7 +114,7 @@ export const ties = {
   disagreement: "Disagreement",
   meeting: "Spoke on the same",
   width: "Width: strength",
-  thin: "Pale: rests on one statement",
+  thin: "Pale: hangs on a single statement",
 
   nodeName: ({ name, kind, agree, differ, meet }: TieCounts & { kind: string }) =>
     `${name}, ${kind}. ${counts([
@@ -144,7 +144,9 @@ export const ties = {
     evidence: "Rests on",
   },
   short: { agreement: "+", disagreement: "−", weight: "Tie" },
-  thinShort: "one statement",
+  /** How much a tie rests on, and whether a single statement carries it. */
+  evidence: ({ meetings, isThin }: { meetings: string; isThin: boolean }) =>
+    isThin ? `${meetings} · thin` : meetings,
   meetings: {
     actor: (count: number) => counted(count, "proposition", "propositions"),
     proposition: (count: number) => counted(count, "actor", "actors"),
