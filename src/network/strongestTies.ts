@@ -16,11 +16,19 @@ export function strongestTies<Id extends string>(
   ties: readonly Tie<Id>[],
   { least, strongest }: TieChoice,
 ): readonly Tie<Id>[] {
-  const strong = ties.filter((tie) => strengthOf(tie) >= least);
+  const strong = ties.filter((tie) => asShown(strengthOf(tie)) >= least);
   if (strongest === null) return strong;
   const bounds = lowerBounds(strong, strongest);
-  const isAmong = (id: Id, tie: Tie<Id>) => strengthOf(tie) >= (bounds.get(id) ?? 0);
+  const isAmong = (id: Id, tie: Tie<Id>) => strengthOf(tie) >= (bounds.get(id) ?? 0) - ROUNDING;
   return strong.filter((tie) => isAmong(tie.left, tie) || isAmong(tie.right, tie));
+}
+
+/** Strengths nearer than this are the same, but for the rounding of fractions. */
+const ROUNDING = 1e-9;
+
+/** To three places, as numbers are shown and bounds are kept: what is shown as 0.667 is not less than 0.667. */
+function asShown(strength: number): number {
+  return Math.round((strength + ROUNDING) * 1000) / 1000;
 }
 
 export function strengthOf({ weight }: Pick<Tie, "weight">): number {

@@ -17,11 +17,15 @@ describe("by keyboard", () => {
     const page = await site.open("?view=matrix");
     expect(await matrix(page).locator('[tabindex="0"]').count()).toBe(1);
     await matrix(page).locator('[tabindex="0"]').focus();
-    expect(await focused(page)).toBe("China’s government supports Detention ended: 1 statement");
+    expect(await focused(page)).toBe(
+      "China’s government supports the proposition “Detention ended”: 1 statement",
+    );
     await page.keyboard.press("End");
-    expect(await focused(page)).toBe("China’s government opposes Serious violations: 3 statements");
+    expect(await focused(page)).toBe(
+      "China’s government opposes the proposition “Serious violations”: 3 statements",
+    );
     await page.keyboard.press("ArrowDown");
-    expect(await focused(page)).toBe("China’s Foreign Ministry on Serious violations: no statement");
+    expect(await focused(page)).toBe("China’s Foreign Ministry on “Serious violations”: no statement");
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("ArrowUp");
     expect(await focused(page)).toBe("Serious violations");
@@ -54,7 +58,7 @@ describe("by keyboard", () => {
 
 test("a silent cell says so, and leads to what silence means", async () => {
   const page = await site.open("?view=matrix");
-  const silent = cell(page, "China’s government on Free access: no statement");
+  const silent = cell(page, "China’s government on “Free access”: no statement");
   expect(await silent.evaluate((one) => getComputedStyle(one).backgroundImage)).toContain("gradient");
   await silent.click();
   await expect.poll(() => page.locator("#reading").innerText()).toContain("That is silence");
@@ -63,7 +67,7 @@ test("a silent cell says so, and leads to what silence means", async () => {
 
 test("pointing at a cell brings out its column and its row", async () => {
   const page = await site.open("?view=matrix");
-  await cell(page, "Wang Yi is mixed on Free access: 1 statement").hover();
+  await cell(page, "Wang Yi is mixed on the proposition “Free access”: 1 statement").hover();
   expect(await matrix(page).locator("th[data-lit]").innerText()).toBe("Free access");
   const [row, other] = await matrix(page)
     .locator("th[data-actor=wang-yi], th[data-actor=china]")
@@ -152,7 +156,10 @@ test("on a phone the names stay while the cells pass under them, and a finger hi
   const before = await name.boundingBox();
   await page.locator(".matrix").evaluate((box) => box.scrollTo(200, 0));
   expect((await name.boundingBox())?.x).toBe(before?.x);
-  const size = await cell(page, "Wang Yi is mixed on Free access: 1 statement").boundingBox();
+  const size = await cell(
+    page,
+    "Wang Yi is mixed on the proposition “Free access”: 1 statement",
+  ).boundingBox();
   expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(24);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
 });
@@ -202,7 +209,7 @@ describe.each([
 test("on paper ink stands on white, whatever the screen", async () => {
   const page = await site.open("?view=matrix", { colorScheme: "dark" });
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
-  const of = cell(page, "Wang Yi is mixed on Free access: 1 statement");
+  const of = cell(page, "Wang Yi is mixed on the proposition “Free access”: 1 statement");
   expect(
     await of.evaluate((one) => [
       getComputedStyle(one).backgroundColor,

@@ -41,6 +41,19 @@ describe("strongestTies", () => {
     expect(strongestTies(square, { least: 0, strongest: 1 })).toEqual(square);
   });
 
+  test("takes strengths as they are shown, and those that differ by rounding as equal", () => {
+    const thirds = [
+      tie("ann", "bob", 2 / 3),
+      tie("ann", "cem", 0.1 + 0.2 + 2 / 3 - 0.3),
+      tie("ann", "dana", 0.5),
+    ];
+    expect(strongestTies(thirds, { least: 0.667, strongest: null })).toHaveLength(2);
+    expect(strongestTies(thirds.slice(0, 2), { least: 0, strongest: 1 })).toHaveLength(2);
+    expect(
+      strongestTies([tie("ann", "bob", 1 / (Math.SQRT2 * Math.SQRT2))], { least: 0.5, strongest: null }),
+    ).toHaveLength(1);
+  });
+
   test("keeps none where none is asked for, and none of none", () => {
     expect(others({ least: 0, strongest: 0 })).toEqual([]);
     expect(strongestTies([], { least: 0, strongest: 3 })).toEqual([]);
