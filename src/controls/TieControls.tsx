@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import { useMessages } from "../i18n/useMessages.ts";
 import { AGGREGATIONS, NORMALIZATIONS, REPEATS } from "../network/projection.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
@@ -15,7 +15,8 @@ export function TieControls() {
   const show = useExplorer((state) => state.show);
   const { aggregation, normalization, repeats, strongest } = display;
   return (
-    <details className="tie-controls">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its controls have the focus
+    <details className="tie-controls" onKeyDown={foldOnEscape}>
       <summary className="tie-controls__summary">
         <span className="tie-controls__name">{projection.title}</span>
         <span className="tie-controls__now">{projection.now({ ...display })}</span>
@@ -62,6 +63,13 @@ export function TieControls() {
       </div>
     </details>
   );
+}
+
+/** Escape folds the choices away, which lie over the picture, and leaves the focus where it can unfold them again. */
+function foldOnEscape({ key, currentTarget }: KeyboardEvent<HTMLDetailsElement>): void {
+  if (key !== "Escape" || !currentTarget.open) return;
+  currentTarget.open = false;
+  currentTarget.querySelector("summary")?.focus();
 }
 
 /** A number that an address asks for is a choice too. */

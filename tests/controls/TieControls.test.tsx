@@ -10,6 +10,17 @@ const open = async (search = "") => {
 };
 
 describe("what makes a tie", () => {
+  test("is folded away by Escape, from any of its choices, and the focus goes to what unfolds it", async () => {
+    const { user } = await open();
+    const choice = screen.getByRole("combobox", { name: "divided by" });
+    const details = choice.closest("details");
+    expect(details?.open).toBe(true);
+    choice.focus();
+    await user.keyboard("{Escape}");
+    expect(details?.open).toBe(false);
+    expect(document.activeElement).toBe(details?.querySelector("summary"));
+  });
+
   test.each([
     [
       "A tie is",
