@@ -117,7 +117,9 @@ test("two clicks lead from a link to the very words in the source", async () => 
     .poll(() => heading(page).innerText())
     .toBe("China’s Foreign Ministry to Office of the UN High Commissioner for Human Rights");
   const reading = page.locator("#reading");
-  expect(await reading.getByText("reject publishing an assessment on Xinjiang").isVisible()).toBe(true);
+  await expect
+    .poll(() => reading.getByText("reject publishing an assessment on Xinjiang").isVisible())
+    .toBe(true);
   const source = reading.getByRole("link", { name: /CNN/ }).last();
   expect(await source.getAttribute("href")).toContain(":~:text=");
 });

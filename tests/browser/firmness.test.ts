@@ -14,8 +14,8 @@ test("a statement left out moves the ties that rest on it, beside the picture wi
   expect(await pictures(page).count()).toBe(1);
   await page.getByRole("button", { name: /^Leave out: Uyghur Tribunal supports/ }).click();
   await expect.poll(() => pictures(page).count()).toBe(2);
-  expect(await summary(page)).toContain("With the change, 8 of 73 ties move.");
-  expect(await page.getByRole("heading", { name: "8 ties gone" }).isVisible()).toBe(true);
+  await expect.poll(() => summary(page)).toContain("With the change, 8 of 73 ties move.");
+  await expect.poll(() => page.getByRole("heading", { name: "8 ties gone" }).isVisible()).toBe(true);
   const [before, after] = await pictures(page).all();
   const ties = (picture = before) => picture?.locator("[data-link]").count();
   expect(await ties(before)).toBe(73);
@@ -44,7 +44,8 @@ test("by keyboard alone one gets from a statement's page to what moves without i
   const moved = page.locator(".firmness__moves a").first();
   await moved.press("Enter");
   await expect.poll(() => address(page)).toContain("/tie/");
-  expect(await page.getByRole("heading", { name: "How this tie comes about" }).isVisible()).toBe(true);
+  const receipts = page.getByRole("heading", { name: "How this tie comes about" });
+  await expect.poll(() => receipts.isVisible()).toBe(true);
 });
 
 test("a tie in a picture leads to what makes it", async () => {
@@ -102,7 +103,8 @@ describe.each([
 
 test("a filter that leaves one actor says that a tie takes two, and leads back", async () => {
   const page = await site.open("?view=firmness&proposition=inquiry");
-  expect(await page.getByText("Only one actor is left, and a tie takes two.").isVisible()).toBe(true);
+  const sentence = page.getByText("Only one actor is left, and a tie takes two.");
+  await expect.poll(() => sentence.isVisible()).toBe(true);
   await page.locator("#picture").getByRole("button", { name: "Clear all" }).click();
   await expect.poll(() => count(page)).toBe("60 statements by 32 actors");
 });

@@ -35,7 +35,7 @@ describe("by keyboard", () => {
       .poll(() => heading(page).innerText())
       .toMatch(/China’s government\s+opposes Serious violations/);
     expect(address(page)).toBe("/xinjiang-report-2022/position/china/abuses?view=matrix");
-    expect(await page.locator("#reading blockquote").first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator("#reading blockquote").first().isVisible()).toBe(true);
   });
 
   test("no cell that has the focus hides behind the heads of rows and columns", async () => {

@@ -159,7 +159,7 @@ describe.each(VIEWS)("in the view %s", (view) => {
     expect(drawn.length).toBeGreaterThan(5);
     await page.emulateMedia({ media: "print" });
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-    expect(await tieTable(page).isVisible()).toBe(true);
+    await expect.poll(() => tieTable(page).isVisible()).toBe(true);
     expect(await listedTies(page)).toEqual(drawn);
     await page.emulateMedia({ media: "screen" });
     await page.evaluate(() => dispatchEvent(new Event("afterprint")));
@@ -169,7 +169,7 @@ describe.each(VIEWS)("in the view %s", (view) => {
 
   test("on a phone the table comes first, the picture is one touch away, and nothing sticks out", async () => {
     const page = await site.open(`?view=${view}`, PHONE);
-    expect(await tieTable(page).isVisible()).toBe(true);
+    await expect.poll(() => tieTable(page).isVisible()).toBe(true);
     const sticksOut = () =>
       page.evaluate(() =>
         [document.documentElement, ...document.querySelectorAll("main, .explorer__pane, .sortable-table")]
@@ -189,7 +189,7 @@ describe.each(VIEWS)("in the view %s", (view) => {
     expect(cut).toEqual([]);
     await page.getByText("What makes a tie").tap();
     await tool(page, "Chart").tap();
-    expect(await network(page).isVisible()).toBe(true);
+    await expect.poll(() => network(page).isVisible()).toBe(true);
     expect(await sticksOut()).toEqual([]);
   });
 });

@@ -90,7 +90,7 @@ describe("the moving window", () => {
   test("has no play where motion is reduced, and the steps work", async () => {
     const page = await open("", { reducedMotion: "reduce" });
     expect(await tool(page, "Play").count()).toBe(0);
-    expect(await page.getByText(/asks for reduced motion/).isVisible()).toBe(true);
+    await expect.poll(() => page.getByText(/asks for reduced motion/).isVisible()).toBe(true);
     await tool(page, "Step forward").click();
     await expect.poll(() => nodes(page)).toBe(2);
   });
