@@ -39,6 +39,8 @@ export default defineConfig({
           include: ["tests/browser/**/*.test.ts"],
           fileParallelism: false,
           testTimeout: 60_000,
+          // What a press brings is awaited, and two busy cores may take seconds for it.
+          expect: { poll: { timeout: 10_000 } },
           hookTimeout: 120_000,
         },
       },

@@ -121,7 +121,7 @@ test("two clicks lead from a link to the very words in the source", async () => 
     .poll(() => reading.getByText("reject publishing an assessment on Xinjiang").isVisible())
     .toBe(true);
   const source = reading.getByRole("link", { name: /CNN/ }).last();
-  expect(await source.getAttribute("href")).toContain(":~:text=");
+  await expect.poll(() => source.getAttribute("href")).toContain(":~:text=");
 });
 
 test("by keyboard it goes along a link, opens it with Space, and leaves with Escape", async () => {
@@ -143,7 +143,7 @@ test("by keyboard it goes along a link, opens it with Space, and leaves with Esc
 test("words at a link for which there is no room show where that link alone is brought out", async () => {
   const page = await open("", { width: 1280, height: 800 });
   const crowded = network(page).locator(".link-caption[data-crowded]").first();
-  expect(await crowded.isVisible()).toBe(false);
+  await expect.poll(() => crowded.isVisible()).toBe(false);
   const link = await crowded.getAttribute("data-link");
   await page.goto(page.url().replace(VIEW, `/${link}${VIEW}`));
   const shown = network(page).locator(`.link-caption[data-link="${link}"]`);
@@ -153,11 +153,11 @@ test("words at a link for which there is no room show where that link alone is b
 test("an address that is opened brings out its link, and so it stands after loading anew", async () => {
   const page = await open("/address/dozens-of-countries/china");
   const selected = network(page).locator(".link-mark[data-selected]");
-  expect(await selected.getAttribute("data-link")).toBe("address/dozens-of-countries/china");
-  expect(await network(page).locator('.link-mark[data-emphasis="strong"]').count()).toBe(1);
+  await expect.poll(() => selected.getAttribute("data-link")).toBe("address/dozens-of-countries/china");
+  await expect.poll(() => network(page).locator('.link-mark[data-emphasis="strong"]').count()).toBe(1);
   await page.reload();
   await selected.waitFor({ state: "attached" });
-  expect(await page.title()).toMatch(/^Dozens of countries to China’s government/);
+  await expect.poll(() => page.title()).toMatch(/^Dozens of countries to China’s government/);
 });
 
 test("in the colours of the system, lines, heads and words have the colour of text", async () => {

@@ -77,7 +77,7 @@ test.each(Object.keys(acts))(
     await page.goForward();
     await expect.poll(() => visibleFacts(page)).toEqual(after);
     const again = await site.open(address(page).replace("/xinjiang-report-2022", ""));
-    expect(await visibleFacts(again)).toEqual(after);
+    await expect.poll(() => visibleFacts(again)).toEqual(after);
   },
 );
 
@@ -125,7 +125,7 @@ test("a word typed letter by letter is one step back", async () => {
   await expect.poll(() => address(page)).toBe("/xinjiang-report-2022?q=genocide");
   await page.goBack();
   await expect.poll(() => search(page).inputValue()).toBe("");
-  expect(await count(page)).toBe("60 statements by 32 actors");
+  await expect.poll(() => count(page)).toBe("60 statements by 32 actors");
   await page.goForward();
   await expect.poll(() => search(page).inputValue()).toBe("genocide");
 });
@@ -142,23 +142,23 @@ test("a letter typed just before Back does not come back after it", async () => 
   await expect.poll(() => address(page)).toBe("/xinjiang-report-2022?stance=oppose");
   await page.waitForTimeout(400);
   expect(address(page)).toBe("/xinjiang-report-2022?stance=oppose");
-  expect(await search(page).inputValue()).toBe("");
+  await expect.poll(() => search(page).inputValue()).toBe("");
 });
 
 test("what a link asks for and the case does not have is named, and the rest of it is applied", async () => {
   const page = await site.open("?stance=oppose,sideways&kind=robot&from=2022-13-45&group=colour");
   const notice = page.locator(".notice");
   await notice.waitFor();
-  expect(await notice.innerText()).toMatch(/stance=sideways.*kind=robot.*from=2022-13-45/);
-  expect(await count(page)).toBe("10 statements by 6 actors");
+  await expect.poll(() => notice.innerText()).toMatch(/stance=sideways.*kind=robot.*from=2022-13-45/);
+  await expect.poll(() => count(page)).toBe("10 statements by 6 actors");
   await notice.getByRole("button", { name: "Dismiss" }).click();
-  expect(await notice.count()).toBe(0);
-  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+  await expect.poll(() => notice.count()).toBe(0);
+  await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false);
 });
 
 test("the bare address opens the case, with the filter that it carries", async () => {
   const page = await site.open("//?stance=oppose");
   await statements(page).waitFor();
   expect(address(page)).toBe("/xinjiang-report-2022?stance=oppose");
-  expect(await count(page)).toBe("10 statements by 6 actors");
+  await expect.poll(() => count(page)).toBe("10 statements by 6 actors");
 });

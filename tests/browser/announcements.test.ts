@@ -20,22 +20,24 @@ test("ten quick key presses make one announcement of what is found, when they re
   await search(page).pressSequentially("genocide i", { delay: 20 });
   await expect.poll(heard, { timeout: 5000 }).not.toEqual([]);
   await page.waitForTimeout(700);
-  expect(await heard()).toEqual([await count(page)]);
-  expect(await page.getByRole("status").innerText()).toMatch(/^\d+ statements? by \d+ actors?$/);
+  await expect.poll(() => heard()).toEqual([await count(page)]);
+  await expect.poll(() => page.getByRole("status").innerText()).toMatch(/^\d+ statements? by \d+ actors?$/);
 });
 
 test("there is one live region, and no list or panel is one", async () => {
   const page = await site.open("/actor/wang-yi");
-  expect(await page.locator("[role=status], [role=log], [role=alert], [aria-live]").count()).toBe(1);
+  await expect
+    .poll(() => page.locator("[role=status], [role=log], [role=alert], [aria-live]").count())
+    .toBe(1);
 });
 
 test("the page has one first heading, landmarks with names, and says which language it is in", async () => {
   const page = await site.open();
-  expect(await page.getByRole("heading", { level: 1 }).allInnerTexts()).toEqual([
-    "Should the UN publish its report on Xinjiang, and what has happened there?",
-  ]);
-  expect(await page.getByRole("main").count()).toBe(1);
-  expect(await page.getByRole("banner").count()).toBe(1);
-  expect(await page.locator("html").getAttribute("lang")).toBe("en");
-  expect(await page.locator("blockquote:not([lang])").count()).toBe(0);
+  await expect
+    .poll(() => page.getByRole("heading", { level: 1 }).allInnerTexts())
+    .toEqual(["Should the UN publish its report on Xinjiang, and what has happened there?"]);
+  await expect.poll(() => page.getByRole("main").count()).toBe(1);
+  await expect.poll(() => page.getByRole("banner").count()).toBe(1);
+  await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("en");
+  await expect.poll(() => page.locator("blockquote:not([lang])").count()).toBe(0);
 });

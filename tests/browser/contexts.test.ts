@@ -132,18 +132,18 @@ describe("where something is missing", () => {
     const { page } = await watchPage(context);
     await page.route("**/*.js", (route) => route.abort());
     await page.goto((await serve()).url);
-    expect(await page.getByRole("heading", { level: 1 }).first().isVisible()).toBe(true);
-    expect(await page.getByText("Source:").first().isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole("heading", { level: 1 }).first().isVisible()).toBe(true);
+    await expect.poll(() => page.getByText("Source:").first().isVisible()).toBe(true);
   });
 
   test("a browser without script reads why there is no network", async () => {
     const plain = await browser.newContext({ javaScriptEnabled: false });
     const page = await plain.newPage();
     await page.goto((await serve()).url);
-    expect(await page.locator("noscript").innerText()).toContain(
-      "draws an interactive network with JavaScript",
-    );
-    expect(await page.locator("noscript").isVisible()).toBe(true);
+    await expect
+      .poll(() => page.locator("noscript").innerText())
+      .toContain("draws an interactive network with JavaScript");
+    await expect.poll(() => page.locator("noscript").isVisible()).toBe(true);
     await plain.close();
   });
 

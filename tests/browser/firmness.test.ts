@@ -10,17 +10,19 @@ const summary = (page: Page) => page.locator(".how-to-read > p").innerText();
 
 test("a statement left out moves the ties that rest on it, beside the picture without the change", async () => {
   const page = await site.open("?view=firmness");
-  expect(await summary(page)).toMatch(/^69 of 73 ties between actors hang on a single statement\./);
-  expect(await pictures(page).count()).toBe(1);
+  await expect
+    .poll(() => summary(page))
+    .toMatch(/^69 of 73 ties between actors hang on a single statement\./);
+  await expect.poll(() => pictures(page).count()).toBe(1);
   await page.getByRole("button", { name: /^Leave out: Uyghur Tribunal supports/ }).click();
   await expect.poll(() => pictures(page).count()).toBe(2);
   await expect.poll(() => summary(page)).toContain("With the change, 8 of 73 ties move.");
   await expect.poll(() => page.getByRole("heading", { name: "8 ties gone" }).isVisible()).toBe(true);
   const [before, after] = await pictures(page).all();
   const ties = (picture = before) => picture?.locator("[data-link]").count();
-  expect(await ties(before)).toBe(73);
-  expect(await ties(after)).toBe(65);
-  expect(await count(page)).toBe("60 statements by 32 actors");
+  await expect.poll(() => ties(before)).toBe(73);
+  await expect.poll(() => ties(after)).toBe(65);
+  await expect.poll(() => count(page)).toBe("60 statements by 32 actors");
 });
 
 test("what is tried out is in the address, Back takes it back, and the link restores it", async () => {
@@ -30,11 +32,11 @@ test("what is tried out is in the address, Back takes it back, and the link rest
   const moved = await summary(page);
   await page.getByRole("combobox", { name: "An actor" }).selectOption("china");
   await expect.poll(() => address(page)).toContain("changes=unnamed,a.china");
-  expect(await summary(page)).not.toBe(moved);
+  await expect.poll(() => summary(page)).not.toBe(moved);
   await page.goBack();
   await expect.poll(() => summary(page)).toBe(moved);
   const again = await site.open(address(page).replace("/xinjiang-report-2022", ""));
-  expect(await summary(again)).toBe(moved);
+  await expect.poll(() => summary(again)).toBe(moved);
 });
 
 test("by keyboard alone one gets from a statement's page to what moves without it, and to the words of a tie", async () => {
@@ -97,7 +99,9 @@ describe.each([
       }),
     );
     expect(faults).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth))
+      .toBe(true);
   });
 });
 

@@ -30,12 +30,12 @@ test("the whole way goes by keyboard: filter, node, statement, source, and back"
   const page = await site.open();
   await tabUntil(page, isFocusIn(page, '[data-stance="oppose"]'));
   await page.keyboard.press("Space");
-  expect(await count(page)).toBe("10 statements by 6 actors");
-  expect(await isFocusLost(page)).toBe(false);
+  await expect.poll(() => count(page)).toBe("10 statements by 6 actors");
+  await expect.poll(() => isFocusLost(page)).toBe(false);
 
   await tabUntil(page, isFocusIn(page, "[data-node]"));
   await page.keyboard.type("wang");
-  expect(await focused(page)).toMatch(/^Wang Yi, person/);
+  await expect.poll(() => focused(page)).toMatch(/^Wang Yi, person/);
   await page.keyboard.press("Enter");
   await expect.poll(() => focused(page)).toBe("Wang Yi");
   expect(address(page)).toBe("/xinjiang-report-2022/actor/wang-yi?stance=oppose");
@@ -60,8 +60,8 @@ test("any actor's first quote is at most 15 presses of Tab from the top of the p
   await page.keyboard.press("Enter");
   presses += await tabUntil(page, isFocusIn(page, '[aria-label="Statements"] a'));
   expect(presses).toBeLessThanOrEqual(15);
-  expect(await focused(page)).toBe("Wang Yi");
-  expect(await statements(page).locator("blockquote").first().isVisible()).toBe(true);
+  await expect.poll(() => focused(page)).toBe("Wang Yi");
+  await expect.poll(() => statements(page).locator("blockquote").first().isVisible()).toBe(true);
 });
 
 test("the links at the top skip to the statements, the picture and the filters, and leave the address alone", async () => {
@@ -94,14 +94,14 @@ test("the links at the top skip to the statements, the picture and the filters, 
 describe("the network", () => {
   test("is one stop for Tab, which comes back to where it left", async () => {
     const page = await site.open();
-    expect(await network(page).locator('[tabindex="0"]').count()).toBe(1);
+    await expect.poll(() => network(page).locator('[tabindex="0"]').count()).toBe(1);
     await tabUntil(page, isFocusIn(page, "[data-node]"));
     await page.keyboard.press("ArrowRight");
     const there = await focused(page);
     await page.keyboard.press("Tab");
-    expect(await isFocusIn(page, "[data-node]")()).toBe(false);
+    await expect.poll(() => isFocusIn(page, "[data-node]")()).toBe(false);
     await page.keyboard.press("Shift+Tab");
-    expect(await focused(page)).toBe(there);
+    await expect.poll(() => focused(page)).toBe(there);
   });
 
   test("is walked by arrows, Home, End and letters, and left by Escape", async () => {
@@ -109,23 +109,23 @@ describe("the network", () => {
     await tabUntil(page, isFocusIn(page, "[data-node]"));
     const first = await focused(page);
     await page.keyboard.press("ArrowRight");
-    expect(await focused(page)).not.toBe(first);
+    await expect.poll(() => focused(page)).not.toBe(first);
     await page.keyboard.press("Home");
-    expect(await focused(page)).toBe(first);
+    await expect.poll(() => focused(page)).toBe(first);
     await page.keyboard.press("ArrowLeft");
     const last = await focused(page);
     await page.keyboard.press("Home");
     await page.keyboard.press("End");
-    expect(await focused(page)).toBe(last);
+    await expect.poll(() => focused(page)).toBe(last);
     await page.keyboard.type("gen");
-    expect(await focused(page)).toMatch(/^Genocide, proposition/);
+    await expect.poll(() => focused(page)).toMatch(/^Genocide, proposition/);
     await page.keyboard.press("ArrowDown");
     const linked = await focused(page);
     expect(linked).not.toMatch(/^Genocide/);
     await page.keyboard.press("Escape");
-    expect(await focused(page)).toMatch(/^Genocide/);
+    await expect.poll(() => focused(page)).toMatch(/^Genocide/);
     await page.keyboard.press("Escape");
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("reading");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("reading");
   });
 
   test("shows the focus in two colours, and brings a node that lies outside into the picture", async () => {
@@ -155,10 +155,10 @@ describe("the network", () => {
     await node(page, "Wang Yi").focus();
     const before = await node(page, "Wang Yi").getAttribute("transform");
     await page.keyboard.press("Shift+ArrowRight");
-    expect(await node(page, "Wang Yi").getAttribute("transform")).not.toBe(before);
-    expect(await focused(page)).toContain("Pinned.");
+    await expect.poll(() => node(page, "Wang Yi").getAttribute("transform")).not.toBe(before);
+    await expect.poll(() => focused(page)).toContain("Pinned.");
     await page.keyboard.press("Delete");
-    expect(await node(page, "Wang Yi").getAttribute("transform")).toBe(before);
+    await expect.poll(() => node(page, "Wang Yi").getAttribute("transform")).toBe(before);
   });
 });
 
@@ -187,7 +187,7 @@ test("the panes are resized by the arrow keys", async () => {
   const line = page.getByRole("separator", { name: "Width of the statements" });
   await line.focus();
   await page.keyboard.press("ArrowLeft");
-  expect(await line.getAttribute("aria-valuenow")).toBe("380");
+  await expect.poll(() => line.getAttribute("aria-valuenow")).toBe("380");
   expect((await page.locator("#reading").boundingBox())?.width).toBeCloseTo(380, 0);
 });
 
@@ -198,7 +198,7 @@ describe("the focus is never lost", () => {
     for (let left = 3; left > 0; left -= 1) {
       await chips.last().press("Enter");
       await expect.poll(() => chips.count()).toBe(left - 1);
-      expect(await isFocusLost(page)).toBe(false);
+      await expect.poll(() => isFocusLost(page)).toBe(false);
     }
   });
 
@@ -207,23 +207,23 @@ describe("the focus is never lost", () => {
       const page = await site.open("?stance=oppose&q=zzzz");
       await page.locator(pane).getByRole("button", { name: "Clear all" }).press("Enter");
       await expect.poll(() => count(page)).toBe("60 statements by 32 actors");
-      expect(await isFocusLost(page)).toBe(false);
+      await expect.poll(() => isFocusLost(page)).toBe(false);
     }
   });
 
   test("when a checkbox, a date or a word in the search filters, and when Back leads to the list", async () => {
     const page = await site.open();
     await facet(page, "Kind of actor").getByRole("checkbox").first().press("Space");
-    expect(await isFocusLost(page)).toBe(false);
+    await expect.poll(() => isFocusLost(page)).toBe(false);
     await facet(page, "Date").getByLabel("From").fill("2022-01-01");
-    expect(await isFocusLost(page)).toBe(false);
+    await expect.poll(() => isFocusLost(page)).toBe(false);
     await search(page).fill("un");
     await expect.poll(() => address(page)).toContain("q=un");
-    expect(await isFocusLost(page)).toBe(false);
+    await expect.poll(() => isFocusLost(page)).toBe(false);
     await statements(page).getByRole("link").first().press("Enter");
     await page.getByRole("link", { name: "Back to the list" }).press("Enter");
     await statements(page).waitFor();
-    expect(await isFocusLost(page)).toBe(false);
+    await expect.poll(() => isFocusLost(page)).toBe(false);
   });
 
   test("when the node that has it is filtered away", async () => {
@@ -233,6 +233,6 @@ describe("the focus is never lost", () => {
       location.hash = "#/xinjiang-report-2022?stance=oppose";
     });
     await expect.poll(() => count(page)).toBe("10 statements by 6 actors");
-    expect(await network(page).locator('[tabindex="0"]').count()).toBe(1);
+    await expect.poll(() => network(page).locator('[tabindex="0"]').count()).toBe(1);
   });
 });

@@ -15,20 +15,22 @@ const focused = (page: Page) =>
 describe("by keyboard", () => {
   test("the matrix is one stop for Tab, is walked in four directions and to its ends, and opens the words", async () => {
     const page = await site.open("?view=matrix");
-    expect(await matrix(page).locator('[tabindex="0"]').count()).toBe(1);
+    await expect.poll(() => matrix(page).locator('[tabindex="0"]').count()).toBe(1);
     await matrix(page).locator('[tabindex="0"]').focus();
-    expect(await focused(page)).toBe(
-      "China’s government supports the proposition “Detention ended”: 1 statement",
-    );
+    await expect
+      .poll(() => focused(page))
+      .toBe("China’s government supports the proposition “Detention ended”: 1 statement");
     await page.keyboard.press("End");
-    expect(await focused(page)).toBe(
-      "China’s government opposes the proposition “Serious violations”: 3 statements",
-    );
+    await expect
+      .poll(() => focused(page))
+      .toBe("China’s government opposes the proposition “Serious violations”: 3 statements");
     await page.keyboard.press("ArrowDown");
-    expect(await focused(page)).toBe("China’s Foreign Ministry on “Serious violations”: no statement");
+    await expect
+      .poll(() => focused(page))
+      .toBe("China’s Foreign Ministry on “Serious violations”: no statement");
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("ArrowUp");
-    expect(await focused(page)).toBe("Serious violations");
+    await expect.poll(() => focused(page)).toBe("Serious violations");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await expect
@@ -59,16 +61,18 @@ describe("by keyboard", () => {
 test("a silent cell says so, and leads to what silence means", async () => {
   const page = await site.open("?view=matrix");
   const silent = cell(page, "China’s government on “Free access”: no statement");
-  expect(await silent.evaluate((one) => getComputedStyle(one).backgroundImage)).toContain("gradient");
+  await expect
+    .poll(() => silent.evaluate((one) => getComputedStyle(one).backgroundImage))
+    .toContain("gradient");
   await silent.click();
   await expect.poll(() => page.locator("#reading").innerText()).toContain("That is silence");
-  expect(await silent.getAttribute("aria-selected")).toBe("true");
+  await expect.poll(() => silent.getAttribute("aria-selected")).toBe("true");
 });
 
 test("pointing at a cell brings out its column and its row", async () => {
   const page = await site.open("?view=matrix");
   await cell(page, "Wang Yi is mixed on the proposition “Free access”: 1 statement").hover();
-  expect(await matrix(page).locator("th[data-lit]").innerText()).toBe("Free access");
+  await expect.poll(() => matrix(page).locator("th[data-lit]").innerText()).toBe("Free access");
   const [row, other] = await matrix(page)
     .locator("th[data-actor=wang-yi], th[data-actor=china]")
     .evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor));
@@ -161,7 +165,7 @@ test("on a phone the names stay while the cells pass under them, and a finger hi
     "Wang Yi is mixed on the proposition “Free access”: 1 statement",
   ).boundingBox();
   expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(24);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
 });
 
 /** How many sheets of A4 the page takes, with ordinary margins. */

@@ -28,9 +28,9 @@ describe("a node", () => {
   test("that is pointed at brings out its neighbourhood, and only for so long", async () => {
     const page = await site.open();
     await symbol(page, "Wang Yi").hover();
-    expect(await emphasis(page, "Wang Yi")).toBe("strong");
-    expect(await emphasis(page, "Genocide")).toBe("strong");
-    expect(await emphasis(page, "Stephen Rapp")).toBe("faint");
+    await expect.poll(() => emphasis(page, "Wang Yi")).toBe("strong");
+    await expect.poll(() => emphasis(page, "Genocide")).toBe("strong");
+    await expect.poll(() => emphasis(page, "Stephen Rapp")).toBe("faint");
     await page.mouse.move(10, 10);
     await expect.poll(() => emphasis(page, "Stephen Rapp")).toBe("plain");
   });
@@ -40,8 +40,8 @@ describe("a node", () => {
     await symbol(page, "Wang Yi").click();
     await expect.poll(() => heading(page).innerText()).toBe("Wang Yi");
     expect(address(page)).toBe("/xinjiang-report-2022/actor/wang-yi");
-    expect(await node(page, "Wang Yi").getAttribute("aria-pressed")).toBe("true");
-    expect(await page.title()).toBe("Wang Yi · The UN’s Xinjiang report · Standpoint");
+    await expect.poll(() => node(page, "Wang Yi").getAttribute("aria-pressed")).toBe("true");
+    await expect.poll(() => page.title()).toBe("Wang Yi · The UN’s Xinjiang report · Standpoint");
   });
 
   test("that is dragged moves alone, is marked as pinned, and opens nothing", async () => {
@@ -51,9 +51,9 @@ describe("a node", () => {
     const after = await placeOf(page, "Stephen Rapp");
     expect(after.x - before.x).toBeCloseTo(-60, 0);
     expect(after.y - before.y).toBeCloseTo(40, 0);
-    expect(await placeOf(page, "Wang Yi")).toEqual(other);
-    expect(await node(page, "Stephen Rapp").getAttribute("data-pinned")).toBe("true");
-    expect(await node(page, "Stephen Rapp").getAttribute("aria-label")).toContain("Pinned.");
+    await expect.poll(() => placeOf(page, "Wang Yi")).toEqual(other);
+    await expect.poll(() => node(page, "Stephen Rapp").getAttribute("data-pinned")).toBe("true");
+    await expect.poll(() => node(page, "Stephen Rapp").getAttribute("aria-label")).toContain("Pinned.");
     expect(address(page)).toMatch(/^\/xinjiang-report-2022\?pins=a\.stephen-rapp\.\d+\.\d+$/);
   });
 
@@ -62,12 +62,12 @@ describe("a node", () => {
     const before = await placeOf(page, "Stephen Rapp");
     await drag(page, before, { x: -60, y: 40 });
     await symbol(page, "Stephen Rapp").dblclick();
-    expect(await placeOf(page, "Stephen Rapp")).toEqual(before);
+    await expect.poll(() => placeOf(page, "Stephen Rapp")).toEqual(before);
     await drag(page, before, { x: 50, y: 0 });
     await page.getByRole("button", { name: "Release 1 pinned node" }).click();
-    expect(await placeOf(page, "Stephen Rapp")).toEqual(before);
-    expect(await page.getByRole("button", { name: /^Release/ }).count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+    await expect.poll(() => placeOf(page, "Stephen Rapp")).toEqual(before);
+    await expect.poll(() => page.getByRole("button", { name: /^Release/ }).count()).toBe(0);
+    await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false);
   });
 
   test("that is clicked with a trembling hand is selected and stays where it is", async () => {
@@ -75,7 +75,7 @@ describe("a node", () => {
     const before = await placeOf(page, "Stephen Rapp");
     await drag(page, before, { x: 2, y: 1 });
     await expect.poll(() => address(page)).toBe("/xinjiang-report-2022/actor/stephen-rapp");
-    expect(await placeOf(page, "Stephen Rapp")).toEqual(before);
+    await expect.poll(() => placeOf(page, "Stephen Rapp")).toEqual(before);
   });
 
   test("that is clicked twice makes one step back, not two", async () => {
@@ -121,7 +121,7 @@ describe("the picture", () => {
     await tool(page, "Zoom in").click();
     expect((await spread()) / before).toBeCloseTo(1.4, 1);
     await tool(page, "Zoom out").click();
-    expect(await spread()).toBeCloseTo(before, 0);
+    await expect.poll(() => spread()).toBeCloseTo(before, 0);
     for (let press = 0; press < 4; press += 1) await tool(page, "Zoom in").click();
     await tool(page, "Fit").click();
     const frame = await network(page).boundingBox();
@@ -157,9 +157,9 @@ describe("the filters", () => {
     if (box === null) throw new Error("There is no histogram.");
     await drag(page, { x: box.x + box.width * 0.3, y: box.y + 20 }, { x: box.width * 0.4, y: 0 });
     await expect.poll(() => address(page)).toMatch(/from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d/);
-    expect(await count(page)).not.toBe("60 statements by 32 actors");
+    await expect.poll(() => count(page)).not.toBe("60 statements by 32 actors");
     await page.getByRole("button", { name: /^Remove filter: Date/ }).click();
-    expect(await count(page)).toBe("60 statements by 32 actors");
+    await expect.poll(() => count(page)).toBe("60 statements by 32 actors");
   });
 
   test("stand as chips, and Clear all takes them all", async () => {
@@ -170,10 +170,10 @@ describe("the filters", () => {
     await facet(page, "Propositions")
       .getByRole("checkbox", { name: /^Genocide/ })
       .check();
-    expect(await count(page)).toBe("2 statements by 2 actors");
-    expect(await page.getByRole("button", { name: /^Remove filter/ }).count()).toBe(2);
+    await expect.poll(() => count(page)).toBe("2 statements by 2 actors");
+    await expect.poll(() => page.getByRole("button", { name: /^Remove filter/ }).count()).toBe(2);
     await tool(page, "Clear all").click();
-    expect(await count(page)).toBe("60 statements by 32 actors");
+    await expect.poll(() => count(page)).toBe("60 statements by 32 actors");
     expect(address(page)).toBe("/xinjiang-report-2022");
   });
 });
@@ -185,9 +185,9 @@ describe("the panes", () => {
     const widthOf = async () => (await page.locator("#filters").boundingBox())?.width;
     const { x, y } = await middleOf(line);
     await drag(page, { x, y }, { x: 100, y: 0 });
-    expect(await widthOf()).toBeCloseTo(352, 0);
+    await expect.poll(() => widthOf()).toBeCloseTo(352, 0);
     await drag(page, { x: x + 100, y }, { x: -300, y: 0 });
-    expect(await widthOf()).toBeCloseTo(208, 0);
+    await expect.poll(() => widthOf()).toBeCloseTo(208, 0);
   });
 
   test("follow the pointer: past a bound and back again the line is under it", async () => {
@@ -211,11 +211,11 @@ test("the theme that is chosen survives a reload, and following the system leave
   const dark = await paper();
   expect(dark).not.toBe(light);
   await page.reload();
-  expect(await paper()).toBe(dark);
+  await expect.poll(() => paper()).toBe(dark);
   await page.getByLabel("Appearance").selectOption("system");
-  expect(await paper()).toBe(light);
+  await expect.poll(() => paper()).toBe(light);
   // oxlint-disable-next-line no-restricted-globals -- the very question is what is left in it
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
 });
 
 test("the source of a quote opens at the very words, and learns nothing of this page's window", async () => {
@@ -223,5 +223,5 @@ test("the source of a quote opens at the very words, and learns nothing of this 
   const link = statements(page).getByRole("link", { name: /^CNN/ }).first();
   const href = await link.getAttribute("href");
   expect(decodeURIComponent(href?.split("#:~:text=")[1] ?? "")).toContain("sheer lies");
-  expect(await link.getAttribute("rel")).toContain("noopener");
+  await expect.poll(() => link.getAttribute("rel")).toContain("noopener");
 });

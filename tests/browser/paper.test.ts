@@ -18,8 +18,8 @@ describe("on paper", () => {
   test("every statement stands in full, and nothing that can only be pressed", async () => {
     const page = await site.open("", { viewport: { width: 794, height: 1123 } });
     await onPaper(page);
-    expect(await statements(page).getByRole("listitem").count()).toBe(60);
-    expect(await statements(page).getByRole("listitem").last().isVisible()).toBe(true);
+    await expect.poll(() => statements(page).getByRole("listitem").count()).toBe(60);
+    await expect.poll(() => statements(page).getByRole("listitem").last().isVisible()).toBe(true);
     for (const selector of [".header__switches", "#filters", ".switch--panes", ".chart-tools", ".skip-link"])
       expect([selector, await isShown(page, selector)]).toEqual([selector, false]);
     const clipped = await page.evaluate(() =>
@@ -72,8 +72,8 @@ describe("on paper", () => {
     await onPaper(page);
     const rows = page.getByRole("table", { name: "Network as a table" }).locator("tbody tr");
     expect(links).toBeGreaterThan(0);
-    expect(await rows.count()).toBe(links);
-    expect(await network(page).isVisible()).toBe(true);
+    await expect.poll(() => rows.count()).toBe(links);
+    await expect.poll(() => network(page).isVisible()).toBe(true);
   });
 
   test("what explains a picture stands open, and nothing that can only be pressed or pointed at", async () => {
@@ -89,19 +89,19 @@ describe("on paper", () => {
     ])
       expect([selector, await isShown(page, selector)]).toEqual([selector, false]);
     await page.evaluate(() => dispatchEvent(new Event("afterprint")));
-    expect(await page.locator(".how-to-read__more").getAttribute("open")).toBeNull();
+    await expect.poll(() => page.locator(".how-to-read__more").getAttribute("open")).toBeNull();
   });
 
   test("the sides stand with all their receipts, the ties without what sets them", async () => {
     const page = await site.open("?view=sides", {});
     await onPaper(page);
     const receipts = page.locator(".receipts");
-    expect(await receipts.count()).toBeGreaterThan(3);
-    expect(await page.locator(".receipts:not([open])").count()).toBe(0);
-    expect(await isShown(page, ".receipts__list")).toBe(true);
+    await expect.poll(() => receipts.count()).toBeGreaterThan(3);
+    await expect.poll(() => page.locator(".receipts:not([open])").count()).toBe(0);
+    await expect.poll(() => isShown(page, ".receipts__list")).toBe(true);
     const ties = await site.open("?view=alignment", {});
     await onPaper(ties);
-    expect(await isShown(ties, ".tie-controls__choices")).toBe(false);
+    await expect.poll(() => isShown(ties, ".tie-controls__choices")).toBe(false);
   });
 
   test("a dark screen prints dark ink on white", async () => {
@@ -119,7 +119,7 @@ describe("on paper", () => {
   test("an actor's page prints what the actor said", async () => {
     const page = await site.open("/actor/michelle-bachelet", {});
     await onPaper(page);
-    expect(await page.getByRole("heading", { name: "Michelle Bachelet" }).isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole("heading", { name: "Michelle Bachelet" }).isVisible()).toBe(true);
   });
 });
 
@@ -135,9 +135,9 @@ test("where storage throws everything works, the theme too, for as long as the p
   await page.reload();
   await tool(page, "Table").click();
   await page.getByRole("button", { name: /^Oppose/ }).click();
-  expect(await count(page)).toBe("10 statements by 6 actors");
+  await expect.poll(() => count(page)).toBe("10 statements by 6 actors");
   await page.getByLabel("Appearance").selectOption("dark");
-  expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
   await page.goBack();
   await expect.poll(() => count(page)).toBe("60 statements by 32 actors");
 });

@@ -53,17 +53,17 @@ describe("on a screen of 320 CSS pixels", () => {
   test.each(Object.entries(ROUTES))("%s needs no scrolling to the side", async (_, path) => {
     const page = await site.open(path);
     await page.setViewportSize({ width: 320, height: 640 });
-    expect(await overflowing(page)).toEqual([]);
+    await expect.poll(() => overflowing(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 256 });
-    expect(await overflowing(page)).toEqual([]);
-    expect(await page.evaluate(() => innerWidth)).toBe(320);
+    await expect.poll(() => overflowing(page)).toEqual([]);
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(320);
   });
 
   test("a page enlarged four times can still be read: there is room for the pane under the bars", async () => {
     const page = await site.open("?pane=list");
     await page.setViewportSize({ width: 320, height: 256 });
     await statements(page).getByRole("listitem").nth(3).scrollIntoViewIfNeeded();
-    expect(await statements(page).getByRole("listitem").nth(3).isVisible()).toBe(true);
+    await expect.poll(() => statements(page).getByRole("listitem").nth(3).isVisible()).toBe(true);
     const seen = await page.evaluate(() => {
       const card = document.querySelectorAll("[aria-label=Statements] > li")[3];
       const box = card?.getBoundingClientRect();
@@ -75,9 +75,9 @@ describe("on a screen of 320 CSS pixels", () => {
 
 test("the table comes first, and the picture is one touch away", async () => {
   const page = await site.open();
-  expect(await page.getByRole("table", { name: "Network as a table" }).isVisible()).toBe(true);
+  await expect.poll(() => page.getByRole("table", { name: "Network as a table" }).isVisible()).toBe(true);
   await tool(page, "Chart").tap();
-  expect(await network(page).isVisible()).toBe(true);
+  await expect.poll(() => network(page).isVisible()).toBe(true);
   expect(address(page)).toContain("form=picture");
 });
 
@@ -87,40 +87,40 @@ test("one pane is shown at a time, and the bar switches between them", async () 
     page
       .locator(".explorer__pane")
       .evaluateAll((panes) => panes.filter((each) => each.checkVisibility()).map(({ id }) => id));
-  expect(await shown()).toEqual(["picture"]);
+  await expect.poll(() => shown()).toEqual(["picture"]);
   await pane(page, "List").tap();
-  expect(await shown()).toEqual(["reading"]);
+  await expect.poll(() => shown()).toEqual(["reading"]);
   await pane(page, "Filters").tap();
-  expect(await shown()).toEqual(["filters"]);
+  await expect.poll(() => shown()).toEqual(["filters"]);
   await facet(page, "Stance")
     .getByRole("button", { name: /^Oppose/ })
     .tap();
-  expect(await pane(page, "Filters").innerText()).toContain("1");
-  expect(await count(page)).toBe("10 statements by 6 actors");
+  await expect.poll(() => pane(page, "Filters").innerText()).toContain("1");
+  await expect.poll(() => count(page)).toBe("10 statements by 6 actors");
   await pane(page, "Picture").tap();
-  expect(await shown()).toEqual(["picture"]);
+  await expect.poll(() => shown()).toEqual(["picture"]);
 });
 
 test("a node that is touched is read, and the way back leads to the list", async () => {
   const page = await site.open("?view=network");
   await node(page, "Wang Yi").tap();
   await expect.poll(() => heading(page).innerText()).toBe("Wang Yi");
-  expect(await heading(page).isVisible()).toBe(true);
+  await expect.poll(() => heading(page).isVisible()).toBe(true);
   await page.getByRole("link", { name: "Back to the list" }).tap();
   await statements(page).waitFor();
-  expect(await statements(page).isVisible()).toBe(true);
+  await expect.poll(() => statements(page).isVisible()).toBe(true);
 });
 
 test("a link to a statement that somebody was sent shows the statement", async () => {
   const page = await site.open("/actor/wang-yi");
-  expect(await heading(page).innerText()).toBe("Wang Yi");
-  expect(await heading(page).isVisible()).toBe(true);
+  await expect.poll(() => heading(page).innerText()).toBe("Wang Yi");
+  await expect.poll(() => heading(page).isVisible()).toBe(true);
   await pane(page, "Picture").tap();
-  expect(await heading(page).isVisible()).toBe(false);
+  await expect.poll(() => heading(page).isVisible()).toBe(false);
   await page.getByRole("button", { name: "List", exact: true }).tap();
   await page.getByRole("link", { name: "Back to the list" }).tap();
   await statements(page).waitFor();
-  expect(await statements(page).isVisible()).toBe(true);
+  await expect.poll(() => statements(page).isVisible()).toBe(true);
 });
 
 test("a finger that moves over the picture scrolls the page", async () => {

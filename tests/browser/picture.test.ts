@@ -62,7 +62,7 @@ test("with reduced motion nothing moves after the first picture, nor does anythi
     );
   const before = await places();
   await page.waitForTimeout(1000);
-  expect(await places()).toEqual(before);
+  await expect.poll(() => places()).toEqual(before);
   const durations = await page.evaluate(() => [
     ...new Set(
       [...document.querySelectorAll("*")].map((element) => getComputedStyle(element).transitionDuration),

@@ -16,7 +16,7 @@ describe("the sides", () => {
       .first()
       .click();
     await expect.poll(() => address(page)).toBe("/xinjiang-report-2022/position/cerd/abuses?view=sides");
-    expect(await page.locator("#reading").innerText()).toContain("numerous reports");
+    await expect.poll(() => page.locator("#reading").innerText()).toContain("numerous reports");
   });
 
   test("are gone through by keyboard in one stop, Enter opens and Escape leaves", async () => {
@@ -25,9 +25,13 @@ describe("the sides", () => {
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Enter");
     await expect.poll(() => address(page)).toBe("/xinjiang-report-2022/position/china/abuses?view=sides");
+    // The heading of what was opened takes the focus a moment after the address.
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest("#reading") !== null))
+      .toBe(true);
     await grid(page).getByRole("rowheader", { name: "Genocide" }).focus();
     await page.keyboard.press("Escape");
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("reading");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("reading");
   });
 
   test("open everyone on a proposition from a cell of several", async () => {
@@ -61,6 +65,8 @@ describe.each([
       return [...small, ...out].map((one) => one.outerHTML.slice(0, 120));
     });
     expect(faults).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth))
+      .toBe(true);
   });
 });

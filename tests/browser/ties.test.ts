@@ -61,7 +61,7 @@ test("a click on a tie opens its receipts, whose number is that of the table", a
   await tool(page, "Table").click();
   const link = tieTable(page).locator('a[href*="/tie/china/michelle-bachelet"]');
   expect(said).toMatch(/\d/);
-  expect(await link.innerText()).toMatch(new RegExp(`^\\${said}\\s`));
+  await expect.poll(() => link.innerText()).toMatch(new RegExp(`^\\${said}\\s`));
 });
 
 test("by keyboard alone one goes along a tie, opens it with Space, and leaves", async () => {
@@ -100,7 +100,7 @@ test("what is chosen has an address, which Back and Forward and the link itself 
   await page.goForward();
   await expect.poll(() => drawnTies(page)).toEqual(few);
   const again = await open(chosen.replace(CASE, ""));
-  expect(await drawnTies(again)).toEqual(few);
+  await expect.poll(() => drawnTies(again)).toEqual(few);
 });
 
 test("a strength can be typed, with a point and from nothing", async () => {
@@ -110,10 +110,10 @@ test("a strength can be typed, with a point and from nothing", async () => {
   await field.fill("");
   await field.pressSequentially("0.5");
   await expect.poll(() => address(page)).toContain("least=0.5");
-  expect(await field.inputValue()).toBe("0.5");
+  await expect.poll(() => field.inputValue()).toBe("0.5");
   await field.fill("-3");
   await field.blur();
-  expect(await field.inputValue()).toBe("0");
+  await expect.poll(() => field.inputValue()).toBe("0");
 });
 
 describe.each(VIEWS)("in the view %s", (view) => {
@@ -176,9 +176,9 @@ describe.each(VIEWS)("in the view %s", (view) => {
           .filter((box) => box.scrollWidth > box.clientWidth)
           .map((box) => box.className),
       );
-    expect(await sticksOut()).toEqual([]);
+    await expect.poll(() => sticksOut()).toEqual([]);
     await page.getByText("What makes a tie").tap();
-    expect(await sticksOut()).toEqual([]);
+    await expect.poll(() => sticksOut()).toEqual([]);
     const cut = await page
       .locator(".tie-controls select")
       .evaluateAll((selects) =>
@@ -190,7 +190,7 @@ describe.each(VIEWS)("in the view %s", (view) => {
     await page.getByText("What makes a tie").tap();
     await tool(page, "Chart").tap();
     await expect.poll(() => network(page).isVisible()).toBe(true);
-    expect(await sticksOut()).toEqual([]);
+    await expect.poll(() => sticksOut()).toEqual([]);
   });
 });
 
@@ -205,5 +205,5 @@ test("a filter that leaves one actor says so and leads back", async () => {
 test("the receipts of a tie lead to its statements", async () => {
   const page = await site.open("/together/abuses/genocide?view=propositions");
   await heading(page).waitFor();
-  expect(await page.locator("#reading article").count()).toBeGreaterThan(1);
+  await expect.poll(() => page.locator("#reading article").count()).toBeGreaterThan(1);
 });

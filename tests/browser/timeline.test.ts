@@ -30,9 +30,11 @@ describe("dates", () => {
     const whole = await count(page);
     await drag(page, "Feb", "Jun");
     await expect.poll(() => address(page)).toContain("from=2022-02-01&to=2022-06-30");
-    expect(await count(page)).not.toBe(whole);
-    expect(await mark(page, /^China’s Foreign Ministry opposes/).getAttribute("data-inside")).toBe("false");
-    expect(await mark(page, /^Wang Yi opposes/).getAttribute("data-inside")).toBe("true");
+    await expect.poll(() => count(page)).not.toBe(whole);
+    await expect
+      .poll(() => mark(page, /^China’s Foreign Ministry opposes/).getAttribute("data-inside"))
+      .toBe("false");
+    await expect.poll(() => mark(page, /^Wang Yi opposes/).getAttribute("data-inside")).toBe("true");
     const ground = await picture(page).boundingBox();
     await page.mouse.click((ground?.x ?? 0) + 220, (ground?.y ?? 0) + 330);
     await expect.poll(() => count(page)).toBe(whole);
@@ -63,12 +65,12 @@ describe("the moving window", () => {
     const cerd = network(page).getByRole("button", { name: /^Committee on the Elimination/ });
     const place = await cerd.getAttribute("transform");
     await expect.poll(() => nodes(page), { timeout: 30_000 }).toBeGreaterThan(5);
-    expect(await cerd.getAttribute("transform")).toBe(place);
+    await expect.poll(() => cerd.getAttribute("transform")).toBe(place);
     await tool(page, "Pause").click();
     await expect.poll(() => address(page)).toMatch(/to=20\d\d-\d\d-\d\d/);
     const paused = await nodes(page);
     await page.waitForTimeout(800);
-    expect(await nodes(page)).toBe(paused);
+    await expect.poll(() => nodes(page)).toBe(paused);
     expect(paused).toBeLessThan(whole);
     await page.goBack();
     await expect.poll(() => nodes(page)).toBe(whole);
@@ -81,7 +83,7 @@ describe("the moving window", () => {
     await expect.poll(() => address(page)).toContain("from=2022-01-01&to=2022-12-31");
     await tool(page, "Step back").click();
     await expect.poll(() => address(page)).toContain("from=2021-01-01&to=2021-12-31");
-    expect(await count(page)).toBe("4 statements by 4 actors");
+    await expect.poll(() => count(page)).toBe("4 statements by 4 actors");
     await tool(page, "Play").click();
     await search(page).fill("report");
     await expect.poll(() => tool(page, "Play").count()).toBe(1);
@@ -89,7 +91,7 @@ describe("the moving window", () => {
 
   test("has no play where motion is reduced, and the steps work", async () => {
     const page = await open("", { reducedMotion: "reduce" });
-    expect(await tool(page, "Play").count()).toBe(0);
+    await expect.poll(() => tool(page, "Play").count()).toBe(0);
     await expect.poll(() => page.getByText(/asks for reduced motion/).isVisible()).toBe(true);
     await tool(page, "Step forward").click();
     await expect.poll(() => nodes(page)).toBe(2);
@@ -101,11 +103,11 @@ describe("the keyboard", () => {
     const page = await open();
     await mark(page, /^Event \d+: Ethnic riots/).focus();
     await page.keyboard.press("End");
-    expect(await focused(page)).toMatch(/^Event \d+: The High Commissioner’s term ends/);
+    await expect.poll(() => focused(page)).toMatch(/^Event \d+: The High Commissioner’s term ends/);
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Home");
-    expect(await focused(page)).toMatch(/^UN experts calling for monitoring supports Free access/);
+    await expect.poll(() => focused(page)).toMatch(/^UN experts calling for monitoring supports Free access/);
     await page.keyboard.press("Enter");
     await expect.poll(() => heading(page).innerText()).toContain("UN experts calling for monitoring");
     expect(address(page)).toMatch(/\/statement\/.*view=timeline/);
@@ -113,13 +115,15 @@ describe("the keyboard", () => {
       .first()
       .focus();
     await page.keyboard.press("Escape");
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("reading");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("reading");
   });
 
   test("tells an event where it stands on it", async () => {
     const page = await open();
     await mark(page, /^Event \d+: The High Commissioner’s term ends/).focus();
-    expect(await page.locator(".timeline-note").innerText()).toContain("31 August 2022, paragraph 4");
+    await expect
+      .poll(() => page.locator(".timeline-note").innerText())
+      .toContain("31 August 2022, paragraph 4");
   });
 });
 
@@ -162,7 +166,7 @@ test.each([
 test("a finger tells an event and opens a statement", async () => {
   const page = await open("", PHONE);
   await mark(page, /^Event \d+: The High Commissioner’s term ends/).tap();
-  expect(await page.locator(".timeline-note").innerText()).toContain("31 August 2022");
+  await expect.poll(() => page.locator(".timeline-note").innerText()).toContain("31 August 2022");
   await mark(page, /^Uyghur Tribunal/)
     .first()
     .tap();
