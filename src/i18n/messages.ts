@@ -7,6 +7,7 @@ import { projection } from "./en/projection.ts";
 import { matrix } from "./en/matrix.ts";
 import { reading } from "./en/reading.ts";
 import { receipt } from "./en/receipt.ts";
+import { share } from "./en/share.ts";
 import { ties } from "./en/ties.ts";
 import { timeline } from "./en/timeline.ts";
 import { sides } from "./en/sides.ts";
@@ -31,6 +32,7 @@ export interface Messages {
   readonly firmness: typeof firmness;
   readonly timeline: typeof timeline;
   readonly sides: typeof sides;
+  readonly share: typeof share;
 }
 
 export const english: Messages = {
@@ -50,4 +52,5 @@ export const english: Messages = {
   firmness,
   timeline,
   sides,
+  share,
 };

@@ -4,6 +4,7 @@ import { useMediaQuery } from "../host/useMediaQuery.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { CaseLink } from "../reading/CaseLink.tsx";
 import { useExplorer } from "../store/ExplorerContext.tsx";
+import { ShareButton } from "../sharing/ShareButton.tsx";
 import { ViewBar } from "./ViewBar.tsx";
 
 /** The band across the top: skip links, the name, the question, the switches. */
@@ -26,6 +27,7 @@ export function Header() {
         <CaseLink to={{ page: "about" }} className="button button--plain">
           {app.about}
         </CaseLink>
+        <ShareButton />
         <ThemeSwitch />
       </div>
       {!isNarrow && <ViewBar />}

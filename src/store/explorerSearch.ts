@@ -7,6 +7,7 @@ import { TIES } from "../network/addressNetwork.ts";
 import { WINDOW_WIDTHS } from "../filter/timeWindow.ts";
 import { formatPins, knownPins, parsePins } from "../network/pin.ts";
 import {
+  ASKED_THEMES,
   DEFAULT_DISPLAY,
   type Display,
   type ExplorerState,
@@ -60,12 +61,16 @@ function displayParams(display: Display): (readonly [string, string])[] {
   const { pins, changes, ...choices } = display;
   const names = Object.keys(choices) as (keyof typeof choices)[];
   const chosen = names.filter((name) => choices[name] !== DEFAULT_DISPLAY[name]);
-  const pairs = chosen.map((name) => [name, String(choices[name])] as const);
+  const pairs = chosen.map((name) => [name, textOf(choices[name])] as const);
   const lists = [
     ["pins", formatPins(pins)],
     ["changes", formatChanges(changes)],
   ] as const;
   return [...pairs, ...lists.filter(([, list]) => list !== "")];
+}
+
+function textOf(choice: string | number | boolean | null): string {
+  return typeof choice === "boolean" ? String(Number(choice)) : String(choice);
 }
 
 function readChoices(params: URLSearchParams): Omit<Display, "pins" | "changes"> {
@@ -85,6 +90,11 @@ function readChoices(params: URLSearchParams): Omit<Display, "pins" | "changes">
     ties: oneOf(TIES, params.get("ties")),
     window: oneOf(WINDOW_WIDTHS, params.get("window")),
     speed: oneOf(SPEEDS, params.get("speed")),
+    embed: params.get("embed") === "1",
+    controls: params.get("controls") !== "0",
+    theme: oneOf(ASKED_THEMES, params.get("theme")),
+    v: readText(params.get("v"), /^[\w.~-]{1,40}$/),
+    api: readText(params.get("api"), /^https?:\/\/[\w.[\]:-]{1,100}$/),
   };
 }
 
@@ -93,6 +103,11 @@ function readForm(params: URLSearchParams): Form {
   const view = params.get("view");
   const former = view === "network" ? "picture" : view;
   return oneOf(FORMS, params.get("form") ?? former);
+}
+
+/** A text that is written as it should be; null for anything else. */
+function readText(text: string | null, form: RegExp): string | null {
+  return text !== null && form.test(text) ? text : null;
 }
 
 /** A number that is written as it should be; null for anything else. */

@@ -76,6 +76,10 @@ export const ROW_ORDERS: readonly [RowOrder, ...RowOrder[]] = [
 export const SPEEDS = ["normal", "slow", "fast"] as const;
 export type Speed = (typeof SPEEDS)[number];
 
+/** The theme that an address asks for; by itself what the person chose before. */
+export const ASKED_THEMES = ["auto", "light", "dark"] as const;
+export type AskedTheme = (typeof ASKED_THEMES)[number];
+
 /** How the filtered statements are shown. The first of each list above is the default, which an address leaves out. */
 export interface Display extends TieSettings {
   readonly view: View;
@@ -94,6 +98,15 @@ export interface Display extends TieSettings {
   readonly pins: readonly Pin[];
   /** What is tried out on the statements, to see what rests on them. */
   readonly changes: readonly Change[];
+  /** Whether the page stands in another page, as one view under a line of title. */
+  readonly embed: boolean;
+  /** Whether an embedded view has its switches and tools. */
+  readonly controls: boolean;
+  readonly theme: AskedTheme;
+  /** The data version that the address was made for; null for whichever is here. */
+  readonly v: string | null;
+  /** The origin of the page that may steer this one by messages; null for none. */
+  readonly api: string | null;
 }
 
 export const DEFAULT_DISPLAY: Display = {
@@ -114,6 +127,11 @@ export const DEFAULT_DISPLAY: Display = {
   speed: "normal",
   pins: [],
   changes: [],
+  embed: false,
+  controls: true,
+  theme: "auto",
+  v: null,
+  api: null,
 };
 
 /** Whether the last change was one act, which Back undoes, one of many in a row, such as typing, or the last of a row. */

@@ -12,6 +12,7 @@ import { formatSearch, readSearch } from "../../src/store/explorerSearch.ts";
 import {
   DEFAULT_DISPLAY,
   type Display,
+  ASKED_THEMES,
   FORMS,
   GROUPS,
   PANES,
@@ -52,6 +53,11 @@ const anyDisplay = fc.record({
   ties: fc.constantFrom(...TIES),
   window: fc.constantFrom(...WINDOW_WIDTHS),
   speed: fc.constantFrom(...SPEEDS),
+  embed: fc.boolean(),
+  controls: fc.boolean(),
+  theme: fc.constantFrom(...ASKED_THEMES),
+  v: fc.constantFrom(null, "2022-08-25", "1.4.2"),
+  api: fc.constantFrom(null, "https://example.org", "http://localhost:8000"),
   pins: anyPins.map((pins) => pins.map((pin) => ({ ...pin, node: pin.node as NodeId }))),
 }) satisfies fc.Arbitrary<Display>;
 
@@ -93,6 +99,25 @@ describe("what is chosen, as the search part of an address", () => {
     expect(formatSearch({ filter, display })).toBe(
       "?stance=oppose,support&q=a%20%26%20b&form=table&sort=actor",
     );
+  });
+
+  test.each([
+    ["?embed=1", { embed: true }],
+    ["?embed=yes", { embed: false }],
+    ["?embed=", { embed: false }],
+    ["?controls=0", { controls: false }],
+    ["?controls=", { controls: true }],
+    ["?theme=dark", { theme: "dark" }],
+    ["?theme=pink", { theme: "auto" }],
+    ["?v=2022-08-25", { v: "2022-08-25" }],
+    ["?v=<b>", { v: null }],
+    ["?v=", { v: null }],
+    ["?api=https://example.org", { api: "https://example.org" }],
+    ["?api=https://example.org/path", { api: null }],
+    ["?api=javascript:alert(1)", { api: null }],
+    ["?api=*", { api: null }],
+  ])("%s, as a page that embeds it writes, is %j", (search, display) => {
+    expect(readSearch(index, search).display).toEqual({ ...DEFAULT_DISPLAY, ...display });
   });
 
   test("names pins of nodes that the case does not have, and keeps the others", () => {

@@ -1,0 +1,4 @@
+/** Stands here until its part is built. */
+export function CiteTab() {
+  return null;
+}

@@ -1,0 +1,35 @@
+import { useState } from "react";
+import { useMessages } from "../i18n/useMessages.ts";
+import { Dialog } from "../ui/Dialog.tsx";
+import { CiteTab } from "./CiteTab.tsx";
+import { DownloadTab } from "./DownloadTab.tsx";
+import { EmbedTab } from "./EmbedTab.tsx";
+import { LinkTab } from "./LinkTab.tsx";
+import { ShareTabs } from "./ShareTabs.tsx";
+import { SHARE_WAYS, type ShareWay } from "./shareWays.ts";
+
+/** The ways to take along what is shown now: a link, a citation, a file, a frame in another page. */
+export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
+  const { share } = useMessages();
+  const [way, setWay] = useState<ShareWay>(SHARE_WAYS[0]);
+  return (
+    <Dialog title={share.title} onClose={onClose}>
+      <ShareTabs chosen={way} onChoose={setWay}>
+        <TabOf way={way} />
+      </ShareTabs>
+    </Dialog>
+  );
+}
+
+function TabOf({ way }: { readonly way: ShareWay }) {
+  switch (way) {
+    case "link":
+      return <LinkTab />;
+    case "cite":
+      return <CiteTab />;
+    case "download":
+      return <DownloadTab />;
+    case "embed":
+      return <EmbedTab />;
+  }
+}
