@@ -5,6 +5,7 @@ import { useMessages } from "../i18n/useMessages.ts";
 import { UnknownNotice } from "../reading/UnknownNotice.tsx";
 import { ExplorerProvider } from "../store/ExplorerContext.tsx";
 import { syncUrl } from "../store/syncUrl.ts";
+import { EmbedMessages } from "./EmbedMessages.tsx";
 import type { ExplorerStores } from "./explorerStores.ts";
 
 interface CaseRouteProps {
@@ -29,6 +30,7 @@ export function CaseRoute({ stores, getRouter }: CaseRouteProps) {
   return (
     <ExplorerProvider store={store}>
       <Outlet />
+      <EmbedMessages />
     </ExplorerProvider>
   );
 }

@@ -1,0 +1,33 @@
+import type { AskedState } from "./hostMessage.ts";
+
+/** A place and its choices, as the router has them. */
+export interface Address {
+  readonly pathname: string;
+  readonly search: string;
+}
+
+/** What only the address of the frame may say: that it is one, and who may steer it. */
+const FIXED: readonly string[] = ["embed", "api"];
+/** How the frame was dressed by its address, which stays unless a message names it. */
+const DRESS: readonly string[] = ["controls", "theme", "lang", "v"];
+
+/** Where a message of the page around leads, from where the frame is. */
+export function askedAddress(current: Address, asked: AskedState): Address {
+  const params = new URLSearchParams(asked.search);
+  for (const name of FIXED) params.delete(name);
+  for (const [name, value] of new URLSearchParams(current.search))
+    if (FIXED.includes(name) || (DRESS.includes(name) && !params.has(name))) params.append(name, value);
+  return { pathname: asked.path ?? current.pathname, search: searchOf(params) };
+}
+
+/** The place and the choices as the page around is told them: what can be asked for again. */
+export function toldState({ pathname, search }: Address): AskedState & { readonly path: string } {
+  const params = new URLSearchParams(search);
+  for (const name of FIXED) params.delete(name);
+  return { path: pathname, search: searchOf(params) };
+}
+
+function searchOf(params: URLSearchParams): string {
+  const text = params.toString().replaceAll("%2C", ",");
+  return text === "" ? "" : `?${text}`;
+}
