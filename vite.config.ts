@@ -3,11 +3,18 @@ import { defineConfig } from "vitest/config";
 import { fallback } from "./src/i18n/en/fallback.ts";
 import { casesPlugin } from "./src/workshop/casesPlugin.ts";
 import { classicBuild } from "./src/workshop/classicBuild.ts";
+import { loaderBuild } from "./src/workshop/loaderBuild.ts";
 import { oneFileBuild } from "./src/workshop/oneFileBuild.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), casesPlugin(import.meta.dirname, fallback), classicBuild(), oneFileBuild()],
+  plugins: [
+    react(),
+    casesPlugin(import.meta.dirname, fallback),
+    classicBuild(),
+    oneFileBuild(),
+    loaderBuild(import.meta.dirname),
+  ],
   json: { stringify: true },
   test: {
     projects: [
