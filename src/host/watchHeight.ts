@@ -51,7 +51,7 @@ export function watchHeight(element: Element, secret: string | null): () => void
   });
 
   const deafen = listenToParent(hear);
-  observer.observe(element);
+  observer.observe(element, { box: "border-box" });
   consider();
   return () => {
     deafen();
