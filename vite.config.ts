@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { fallback } from "./src/i18n/en/fallback.ts";
+import { beforePaintBuild } from "./src/workshop/beforePaintBuild.ts";
 import { casesPlugin } from "./src/workshop/casesPlugin.ts";
 import { classicBuild } from "./src/workshop/classicBuild.ts";
 import { loaderBuild } from "./src/workshop/loaderBuild.ts";
@@ -12,6 +13,7 @@ export default defineConfig({
     react(),
     casesPlugin(import.meta.dirname, fallback),
     classicBuild(),
+    beforePaintBuild(import.meta.dirname),
     oneFileBuild(),
     loaderBuild(import.meta.dirname),
   ],

@@ -7,6 +7,7 @@ import { type Graph, type GraphLink, type NetworkNode, type NodeId, linkBetween 
 import { type Pin, pinAt, pinnedPlaces } from "../network/pin.ts";
 import { AxisLine } from "./AxisLine.tsx";
 import { ChartTools } from "./ChartTools.tsx";
+import { GestureHint } from "./GestureHint.tsx";
 import { LinkCanvas } from "./LinkCanvas.tsx";
 import { NetworkMarks } from "./NetworkMarks.tsx";
 import { type Focus, emphasisOf } from "./emphasis.ts";
@@ -164,6 +165,7 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
             />
           </g>
         </svg>
+        {isCooperative && <GestureHint picture={svg} />}
         {layout === null && <p className="quiet network-chart__wait">{chart.layingOut}</p>}
         <p id={helpId} className="visually-hidden">
           {chart.keyHelp}

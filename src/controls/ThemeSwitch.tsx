@@ -1,12 +1,20 @@
 import { THEMES, type Theme } from "../host/theme.ts";
 import { useTheme } from "../host/useTheme.ts";
 import { useMessages } from "../i18n/useMessages.ts";
+import { useExplorer } from "../store/ExplorerContext.tsx";
 import "./switch.css";
 
 /** Light, dark, or as the system says. */
 export function ThemeSwitch() {
   const { theme: words } = useMessages().controls;
-  const [theme, setTheme] = useTheme();
+  const asked = useExplorer(({ display }) => display.theme);
+  const show = useExplorer((state) => state.show);
+  const [chosen, setTheme] = useTheme(asked);
+  const theme = asked === "auto" ? chosen : asked;
+  const choose = (next: Theme) => {
+    setTheme(next);
+    if (asked !== "auto") show({ theme: "auto" });
+  };
   return (
     <label className="theme-switch">
       <span className="visually-hidden">{words.title}</span>
@@ -14,7 +22,7 @@ export function ThemeSwitch() {
         <circle cx="6" cy="6" r="5" />
         <path d="M6 1A5 5 0 0 1 6 11Z" />
       </svg>
-      <select value={theme} onChange={(event) => setTheme(event.target.value as Theme)}>
+      <select value={theme} onChange={(event) => choose(event.target.value as Theme)}>
         {THEMES.map((choice) => (
           <option key={choice} value={choice}>
             {words[choice]}

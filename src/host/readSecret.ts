@@ -8,5 +8,10 @@ export function readSecret(hash: string): string | null {
   return SECRET.exec(hash)?.[1] ?? null;
 }
 
+/** What is behind the hash without the secret that WordPress put there. */
+export function withoutSecret(hash: string): string {
+  return hash.replace(SECRET, "");
+}
+
 /** The secret of this page, read as the script starts: the router tidies it away. */
 export const hostSecret: string | null = typeof location === "undefined" ? null : readSecret(location.hash);

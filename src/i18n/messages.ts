@@ -2,6 +2,7 @@ import { addressees } from "./en/addressees.ts";
 import { app } from "./en/app.ts";
 import { chart } from "./en/chart.ts";
 import { controls } from "./en/controls.ts";
+import { embed } from "./en/embed.ts";
 import { firmness } from "./en/firmness.ts";
 import { projection } from "./en/projection.ts";
 import { matrix } from "./en/matrix.ts";
@@ -33,6 +34,7 @@ export interface Messages {
   readonly timeline: typeof timeline;
   readonly sides: typeof sides;
   readonly share: typeof share;
+  readonly embed: typeof embed;
 }
 
 export const english: Messages = {
@@ -53,4 +55,5 @@ export const english: Messages = {
   timeline,
   sides,
   share,
+  embed,
 };

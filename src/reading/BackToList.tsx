@@ -7,10 +7,11 @@ import { useExplorer } from "../store/ExplorerContext.tsx";
 import { casePath } from "../store/casePath.ts";
 import { formatSearch } from "../store/explorerSearch.ts";
 
-/** Leads back to the list with the filter kept; a narrow screen, which has one pane at a time, then shows the list. */
+/** Leads back to the list with the filter kept, which in an embedded view closes what is read; a narrow screen, which has one pane at a time, then shows the list. */
 export function BackToList() {
   const { reading } = useMessages();
   const isNarrow = useMediaQuery(NARROW);
+  const isEmbedded = useExplorer(({ display }) => display.embed);
   const caseId = useExplorer(({ index }) => index.case.id);
   const search = useExplorer(({ filter, display }) =>
     formatSearch({ filter, display: isNarrow ? { ...display, pane: "list" } : display }),
@@ -22,7 +23,7 @@ export function BackToList() {
       className="panel__back"
     >
       <span className="panel__arrow" aria-hidden="true" />
-      {reading.backToList}
+      {isEmbedded ? reading.closePlace : reading.backToList}
     </Link>
   );
 }

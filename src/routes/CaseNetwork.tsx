@@ -4,6 +4,7 @@ import { NetworkChart } from "../chart/NetworkChart.tsx";
 import type { LinkDrawing } from "../chart/linkDrawing.ts";
 import type { Placeable } from "../chart/networkLayoutRequest.ts";
 import { isFramed } from "../host/frame.ts";
+import { useFullscreen } from "../host/useFullscreen.ts";
 import type { AxisEnds } from "../network/axisEnds.ts";
 import type { Graph, GraphLink, NetworkNode, NodeId } from "../network/graph.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
@@ -29,6 +30,7 @@ interface CaseNetworkProps<Link extends GraphLink> {
 /** A network whose nodes stand where the whole case places them, whatever is filtered. */
 export function CaseNetwork<Link extends GraphLink>({ isNarrow, ground, ...drawn }: CaseNetworkProps<Link>) {
   const usual = useUsualGround();
+  const isFullscreen = useFullscreen();
   const pins = useExplorer((state) => state.display.pins);
   const show = useExplorer((state) => state.show);
   const { actorId, propositionId, otherId, otherPropositionId, fromId, toId } = useParams();
@@ -43,7 +45,7 @@ export function CaseNetwork<Link extends GraphLink>({ isNarrow, ground, ...drawn
       selected={selected}
       pins={pins}
       onPin={(next) => show({ pins: next })}
-      isCooperative={isNarrow || isFramed()}
+      isCooperative={isNarrow || (isFramed() && !isFullscreen)}
       onSelectNode={useOpenNode()}
       onLeave={() => document.getElementById("reading")?.focus()}
     />

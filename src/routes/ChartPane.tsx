@@ -12,15 +12,22 @@ import { TimelineView } from "./TimelineView.tsx";
 import { SidesView } from "./SidesView.tsx";
 import { ViewBar } from "./ViewBar.tsx";
 
+interface ChartPaneProps {
+  /** Whether the picture is as high as it needs, in a page that scrolls. */
+  readonly isNarrow: boolean;
+  /** Whether the choice of the view stands above it. */
+  readonly hasViewBar?: boolean;
+}
+
 /** The view of the filtered statements that is chosen; where nothing is left to show, the ways back. */
-export function ChartPane({ isNarrow }: { readonly isNarrow: boolean }) {
+export function ChartPane({ isNarrow, hasViewBar = isNarrow }: ChartPaneProps) {
   const view = useExplorer((state) => state.display.view);
   const isEmpty = useExplorer((state) => selectVisibleCount(state) === 0);
   // The timeline stays where only the dates leave nothing over: they are chosen on it.
   const keepsEmpty = useExplorer((state) => view === "timeline" && size(selectOfAnyDate(state)) > 0);
   return (
     <>
-      {isNarrow && <ViewBar />}
+      {hasViewBar && <ViewBar />}
       {isEmpty && !keepsEmpty ? <EmptyResult /> : <ChosenView view={view} isNarrow={isNarrow} />}
     </>
   );

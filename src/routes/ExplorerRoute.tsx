@@ -7,10 +7,13 @@ import { ResultCount } from "../controls/ResultCount.tsx";
 import { useMediaQuery } from "../host/useMediaQuery.ts";
 import { useOpenedDetails } from "../host/useOpenedDetails.ts";
 import { useMessages } from "../i18n/useMessages.ts";
+import { useExplorer } from "../store/ExplorerContext.tsx";
 import type { Pane as PaneName } from "../store/explorerState.ts";
 import { Separator } from "../ui/Separator.tsx";
 import { ChartPane } from "./ChartPane.tsx";
+import { EmbeddedExplorer } from "./EmbeddedExplorer.tsx";
 import { Header } from "./Header.tsx";
+import { OtherVersion } from "./OtherVersion.tsx";
 import { UnknownInLink } from "./UnknownInLink.tsx";
 import { PlaceTitle } from "./PlaceTitle.tsx";
 import { Guarded } from "./ViewFailure.tsx";
@@ -23,8 +26,14 @@ const READING_WIDTH = { initial: 356, least: 280, most: 640 };
 /** What explains a picture or gives its receipts, but not what is set. */
 const EXPLAINING = "#picture details:not(.tie-controls, .chart-tools__pan)";
 
-/** The explorer: filters, picture and statements side by side on a wide screen, one at a time on a narrow one. */
+/** What is explored: as a page of its own, or as one view in another page. */
 export function ExplorerRoute() {
+  const isEmbedded = useExplorer(({ display }) => display.embed);
+  return isEmbedded ? <EmbeddedExplorer /> : <FullExplorer />;
+}
+
+/** The explorer: filters, picture and statements side by side on a wide screen, one at a time on a narrow one. */
+function FullExplorer() {
   const { app } = useMessages();
   const isNarrow = useMediaQuery(NARROW);
   const shownPane = useShownPane();
@@ -68,6 +77,7 @@ export function ExplorerRoute() {
         )}
         <div className="explorer__results">
           <UnknownInLink />
+          <OtherVersion />
           <ResultCount />
           <ActiveFilters />
         </div>

@@ -1,6 +1,7 @@
 import { type DataRouter, type RouteObject, createHashRouter, createMemoryRouter } from "react-router";
 import type { Case } from "../case/case.ts";
 import { canWriteAddress } from "../host/frame.ts";
+import { tidyAddress } from "../host/tidyAddress.ts";
 import { AboutRoute } from "./AboutRoute.tsx";
 import { ActorRoute } from "./ActorRoute.tsx";
 import { AddressRoute } from "./AddressRoute.tsx";
@@ -19,6 +20,7 @@ import { makeExplorerStores } from "./explorerStores.ts";
 
 /** The router of the app: state lives behind the hash, so that any static host will do; in memory where no address can be written. */
 export function createAppRouter(cases: readonly Case[]): DataRouter {
+  tidyAddress();
   const create = canWriteAddress() ? createHashRouter : createMemoryRouter;
   const router: DataRouter = create(appRoutes(cases, () => router));
   return router;

@@ -3,8 +3,8 @@ import type { ExplorerStore } from "./createExplorerStore.ts";
 import { type ReadState, formatSearch, readSearch } from "./explorerSearch.ts";
 import type { ExplorerState } from "./explorerState.ts";
 
-/** How long typing may go on before the address follows: browsers refuse addresses that change too often. */
-const TYPING_PAUSE = 250;
+/** How long changes may go on before the address follows: browsers refuse addresses that change too often. */
+const PAUSE = 250;
 
 export interface SyncOptions {
   /** Inside a frame no change may add to the host page's history. */
@@ -15,7 +15,8 @@ export interface SyncOptions {
  * Keeps address and store alike: what is chosen goes to the address, and Back, Forward or a link go to the store.
  * Both sides are compared in their canonical text, which ends the circle. A discrete act makes an entry in the history;
  * so does the first of a run of continuous ones, and the others of the run replace it, so that Back undoes the run.
- * A run ends with its final change, and where the address goes anywhere else.
+ * A run ends with its final change, and where the address goes anywhere else. Where changes only replace, the address
+ * follows when they rest.
  * Returns the function that stops it.
  */
 export function syncUrl(store: ExplorerStore, router: DataRouter, { onlyReplace }: SyncOptions): () => void {
@@ -43,7 +44,7 @@ export function syncUrl(store: ExplorerStore, router: DataRouter, { onlyReplace 
 
   const stopStore = store.subscribe((state) => {
     clearTimeout(timer);
-    if (state.lastChange === "continuous") timer = setTimeout(write, TYPING_PAUSE);
+    if (onlyReplace || state.lastChange === "continuous") timer = setTimeout(write, PAUSE);
     else write();
   });
 

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { type Plugin, type Rolldown, build } from "vite";
+import type { Plugin } from "vite";
 import { readJson } from "./caseFiles.ts";
+import { classicScript } from "./classicScript.ts";
 
 const FOLDER = "embed/v1";
 
@@ -14,7 +15,7 @@ export function loaderBuild(root: string): Plugin {
     name: "standpoint:loader-build",
     apply: "build",
     async generateBundle() {
-      const source = await loaderCode(join(root, "src/loader/loader.ts"));
+      const source = await classicScript(join(root, "src/loader/loader.ts"));
       const { version } = readJson(join(root, "package.json")) as { readonly version: string };
       const files = {
         "loader.js": source,
@@ -30,17 +31,4 @@ export function loaderBuild(root: string): Plugin {
 /** Subresource integrity, as https://www.w3.org/TR/SRI/ writes it. */
 export function integrityOf(source: string): string {
   return `sha384-${createHash("sha384").update(source).digest("base64")}`;
-}
-
-async function loaderCode(entry: string): Promise<string> {
-  const lib = { entry, name: "standpointLoader", formats: ["iife" as const], fileName: "loader" };
-  const built = (await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: "warn",
-    build: { lib, target: "es2019", write: false, minify: true },
-  })) as Rolldown.RolldownOutput[];
-  const [chunk] = built.flatMap(({ output }) => output);
-  if (chunk?.type !== "chunk") throw new Error(`${entry} makes no script.`);
-  return chunk.code;
 }

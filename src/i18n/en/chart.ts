@@ -7,6 +7,11 @@ const joined = (names: readonly string[]) => new Intl.ListFormat("en").format(na
 
 /** What the network, its legend and its table say. */
 export const chart = {
+  gesture: {
+    control: "Hold Ctrl and scroll to zoom",
+    command: "Hold ⌘ and scroll to zoom",
+    touch: "Use two fingers to move the picture",
+  },
   network: "Network",
   networkRole: "network",
   keyHelp:

@@ -21,6 +21,7 @@ export const reading = {
   groupBy: "Group by",
   group: { none: "Nothing", proposition: "Proposition", actor: "Actor" },
   backToList: "Back to the list",
+  closePlace: "Close",
 
   to: "to",
   via: "via",

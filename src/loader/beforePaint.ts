@@ -1,0 +1,3 @@
+import { dressPage } from "../host/dressPage.ts";
+
+dressPage(document.documentElement, location.hash);
