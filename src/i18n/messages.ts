@@ -5,6 +5,9 @@ import { controls } from "./en/controls.ts";
 import { embed } from "./en/embed.ts";
 import { firmness } from "./en/firmness.ts";
 import { projection } from "./en/projection.ts";
+import { cite } from "./en/cite.ts";
+import { link } from "./en/link.ts";
+import { paper } from "./en/paper.ts";
 import { matrix } from "./en/matrix.ts";
 import { reading } from "./en/reading.ts";
 import { receipt } from "./en/receipt.ts";
@@ -35,6 +38,9 @@ export interface Messages {
   readonly sides: typeof sides;
   readonly share: typeof share;
   readonly embed: typeof embed;
+  readonly link: typeof link;
+  readonly cite: typeof cite;
+  readonly paper: typeof paper;
 }
 
 export const english: Messages = {
@@ -56,4 +62,7 @@ export const english: Messages = {
   sides,
   share,
   embed,
+  link,
+  cite,
+  paper,
 };

@@ -5,12 +5,14 @@ import "./dialog.css";
 
 interface DialogProps {
   readonly title: string;
+  /** Over the whole screen. */
+  readonly isFull?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** The browser's own dialog over the page: it keeps the focus inside, Escape closes it, and the focus goes back to where it was. */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, isFull = false, onClose, children }: DialogProps) {
   const { share } = useMessages();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -20,7 +22,12 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     return () => element?.close();
   }, []);
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby={id} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={isFull ? "dialog dialog--full" : "dialog"}
+      aria-labelledby={id}
+      onClose={onClose}
+    >
       <div className="dialog__head">
         <h2 id={id}>{title}</h2>
         <Button isPlain onClick={onClose}>
