@@ -15,6 +15,8 @@ import { EmbeddedExplorer } from "./EmbeddedExplorer.tsx";
 import { Header } from "./Header.tsx";
 import { OtherVersion } from "./OtherVersion.tsx";
 import { UnknownInLink } from "./UnknownInLink.tsx";
+import { PrintFoot } from "./PrintFoot.tsx";
+import { PrintHead } from "./PrintHead.tsx";
 import { PlaceTitle } from "./PlaceTitle.tsx";
 import { Guarded } from "./ViewFailure.tsx";
 import { NARROW } from "../host/narrow.ts";
@@ -44,6 +46,7 @@ function FullExplorer() {
   return (
     <div className="explorer">
       <PlaceTitle />
+      <PrintHead />
       <Header />
       {isNarrow && (
         <nav aria-label={app.paneNavigation}>
@@ -65,6 +68,7 @@ function FullExplorer() {
         )}
         <Pane id="picture" pane="chart" name={app.picturePane} view={app.views.picture}>
           <ChartPane isNarrow={isNarrow} />
+          <PrintFoot />
         </Pane>
         {!isNarrow && (
           <Separator
