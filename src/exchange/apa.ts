@@ -9,7 +9,7 @@ import { type Run, sentence } from "./run.ts";
  * work without author begins with its title; of a statement the source comes first, then the data set it is coded in.
  */
 export function apa({ passage, part, data }: Citation): readonly Run[] {
-  if (passage !== null) return [...passageRuns(passage), " In ", ...dataRuns(data)];
+  if (passage !== null) return [...passageRuns(passage), " Coded in ", ...dataRuns(data)];
   const year = dateOf(data.version, ([first]) => String(first));
   if (part !== null) return [`${sentence(part)} (${year}). In `, ...dataRuns(data)];
   return [...titleRuns(data), `. (${year}). ${sentence(data.publisher)}`, retrieved(data)];
@@ -18,8 +18,9 @@ export function apa({ passage, part, data }: Citation): readonly Run[] {
 function passageRuns(passage: CitedPassage): readonly Run[] {
   const { source, speaker, paragraph } = passage;
   const date = `(${dateOf(source.published, yearFirst)}). `;
-  const place = paragraph === null ? "" : `, para. ${paragraph}`;
-  const told = ` [Statement by ${speaker}, ${wordsOf(passage)}${place}]. `;
+  const place = paragraph === null ? "" : ` para. ${paragraph}`;
+  const words = wordsOf(passage, place === "" ? "" : ",");
+  const told = ` [Statement by ${speaker}, ${words}${place}]. `;
   const authors = authorList(source.authors);
   const url = source.url === null ? "" : ` ${source.url}`;
   const publisher = authors === source.publisher ? "" : sentence(source.publisher);

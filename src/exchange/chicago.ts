@@ -19,7 +19,9 @@ export function chicagoEntry({ passage, part, data }: Citation): readonly Run[] 
 
 function passageNote(passage: CitedPassage): readonly Run[] {
   const { source, speaker, paragraph } = passage;
-  const how = passage.isQuote ? `${wordsOf(passage)}, quoted in ` : `${wordsOf(passage)} As reported in `;
+  const how = passage.isQuote
+    ? `${wordsOf(passage, ",")} quoted in `
+    : `${sentence(wordsOf(passage))} As reported in `;
   const authors = source.authors.length === 0 ? "" : `${nameList(source.authors, readName)}, `;
   const place = paragraph === null ? "" : `par. ${paragraph}`;
   const rest = [writeDate(source.published, monthFirst), place, source.url ?? ""].filter(

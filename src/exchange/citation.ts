@@ -96,9 +96,9 @@ function shortened(text: string): string {
   return words.length <= MOST_WORDS ? words.join(" ") : `${words.slice(0, MOST_WORDS).join(" ")} …`;
 }
 
-/** What a statement says, with marks only around the speaker's own words: ours are marked as ours. */
-export function wordsOf({ words, isQuote }: CitedPassage): string {
-  return isQuote ? `“${words}”` : `summarised: ${words}`;
+/** What a statement says, with marks only around the speaker's own words: ours are marked as ours. `end` stands within the marks. */
+export function wordsOf({ words, isQuote }: CitedPassage, end = ""): string {
+  return isQuote ? `“${words}${end}”` : `summarised: ${words}${end}`;
 }
 
 /** The statement in one sentence, for the fields that programs keep notes in: who said what, and where it is coded. */

@@ -15,7 +15,6 @@ import { EmbeddedExplorer } from "./EmbeddedExplorer.tsx";
 import { Header } from "./Header.tsx";
 import { OtherVersion } from "./OtherVersion.tsx";
 import { UnknownInLink } from "./UnknownInLink.tsx";
-import { PrintFoot } from "./PrintFoot.tsx";
 import { PrintHead } from "./PrintHead.tsx";
 import { PlaceTitle } from "./PlaceTitle.tsx";
 import { Guarded } from "./ViewFailure.tsx";
@@ -68,7 +67,6 @@ function FullExplorer() {
         )}
         <Pane id="picture" pane="chart" name={app.picturePane} view={app.views.picture}>
           <ChartPane isNarrow={isNarrow} />
-          <PrintFoot />
         </Pane>
         {!isNarrow && (
           <Separator

@@ -17,7 +17,7 @@ export function WrittenCitation({ label, runs, isRecord }: WrittenCitationProps)
           {runs.map((run) => (typeof run === "string" ? run : <cite key={run.work}>{run.work}</cite>))}
         </p>
       )}
-      <CopyField label={label} text={plainText(runs)} rows={isRecord ? 12 : 3} />
+      <CopyField label={label} text={plainText(runs)} rows={isRecord ? 12 : 5} />
     </div>
   );
 }
