@@ -22,7 +22,7 @@ function passageRuns(passage: CitedPassage): readonly Run[] {
     `${authors}“${sentence(source.title)}” `,
     { work: source.publisher },
     `${rest.map((text) => `, ${text}`).join("")}. `,
-    `Statement by ${speaker}, ${sentence(wordsOf(passage))}`,
+    `Statement by ${speaker}, ${wordsOf({ ...passage, words: sentence(passage.words) })}`,
   ];
 }
 

@@ -20,6 +20,7 @@ function copyByCommand(text: string, page: Document): boolean {
   field.value = text;
   field.className = "visually-hidden";
   (page.querySelector("dialog[open]") ?? page.body).append(field);
+  field.focus({ preventScroll: true });
   field.select();
   try {
     return page.execCommand("copy");

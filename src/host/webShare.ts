@@ -15,6 +15,6 @@ export async function shareByDevice(
     await page.navigator.share(what);
     return "shared";
   } catch (error) {
-    return error instanceof Error && error.name === "AbortError" ? "stopped" : "failed";
+    return (error as Partial<Error> | null)?.name === "AbortError" ? "stopped" : "failed";
   }
 }

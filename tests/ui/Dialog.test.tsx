@@ -1,0 +1,30 @@
+import { fireEvent, render, screen } from "@testing-library/react";
+import { describe, expect, test, vi } from "vitest";
+import { Dialog } from "../../src/ui/Dialog.tsx";
+
+describe("a dialog", () => {
+  test("is open as a modal one under its title", () => {
+    const show = vi.spyOn(HTMLDialogElement.prototype, "showModal");
+    render(
+      <Dialog title="Take it along" onClose={() => {}}>
+        content
+      </Dialog>,
+    );
+    expect(show).toHaveBeenCalledOnce();
+    expect(screen.getByRole("dialog", { name: "Take it along" }).textContent).toContain("content");
+    show.mockRestore();
+  });
+
+  test("tells when its button or the browser closes it", () => {
+    const onClose = vi.fn();
+    render(
+      <Dialog title="Take it along" onClose={onClose}>
+        content
+      </Dialog>,
+    );
+    fireEvent.click(screen.getByRole("button", { name: "Close" }));
+    expect(onClose).toHaveBeenCalledTimes(1);
+    screen.getByRole<HTMLDialogElement>("dialog").close();
+    expect(onClose).toHaveBeenCalledTimes(2);
+  });
+});
