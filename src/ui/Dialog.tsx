@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, type SyntheticEvent, useEffect, useId, useRef } from "react";
 import { useMessages } from "../i18n/useMessages.ts";
 import { Button } from "./Button.tsx";
 import "./dialog.css";
@@ -21,12 +21,16 @@ export function Dialog({ title, isFull = false, onClose, children }: DialogProps
     element?.showModal();
     return () => element?.close();
   }, []);
+  // React tells an outer dialog of the closing of one that stands in it.
+  const onOwnClose = (event: SyntheticEvent) => {
+    if (event.target === event.currentTarget) onClose();
+  };
   return (
     <dialog
       ref={dialog}
       className={isFull ? "dialog dialog--full" : "dialog"}
       aria-labelledby={id}
-      onClose={onClose}
+      onClose={onOwnClose}
     >
       <div className="dialog__head">
         <h2 id={id}>{title}</h2>

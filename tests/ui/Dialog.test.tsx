@@ -27,4 +27,18 @@ describe("a dialog", () => {
     screen.getByRole<HTMLDialogElement>("dialog").close();
     expect(onClose).toHaveBeenCalledTimes(2);
   });
+
+  test("stays open when one that stands in it is closed", () => {
+    const [onClose, onInnerClose] = [vi.fn(), vi.fn()];
+    render(
+      <Dialog title="Outer" onClose={onClose}>
+        <Dialog title="Inner" onClose={onInnerClose}>
+          content
+        </Dialog>
+      </Dialog>,
+    );
+    screen.getByRole<HTMLDialogElement>("dialog", { name: "Inner" }).close();
+    expect(onInnerClose).toHaveBeenCalledOnce();
+    expect(onClose).not.toHaveBeenCalled();
+  });
 });
