@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { copyText } from "../../src/host/copyText.ts";
 
-const giveClipboard = (writeText: (() => Promise<void>) | null) =>
+const giveClipboard = (writeText: ((text: string) => Promise<void>) | null) =>
   vi.stubGlobal(
     "navigator",
     Object.create(navigator, {
@@ -23,7 +23,7 @@ afterEach(() => {
 
 describe("copyText", () => {
   test("writes to the clipboard where it may", async () => {
-    const write = vi.fn(() => Promise.resolve());
+    const write = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
     giveClipboard(write);
     expect(await copyText("words")).toBe(true);
     expect(write).toHaveBeenCalledWith("words");

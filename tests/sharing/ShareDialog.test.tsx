@@ -66,7 +66,9 @@ describe("the link", () => {
     expect(dialog.queryByRole("button", { name: /device/ })).toBeNull();
     unmount();
     const refusal = { name: "AbortError" };
-    const share = vi.fn(() => Promise.reject(new DOMException("Refused.", refusal.name)));
+    const share = vi.fn<() => Promise<void>>(() =>
+      Promise.reject(new DOMException("Refused.", refusal.name)),
+    );
     vi.stubGlobal("navigator", Object.assign(Object.create(navigator), { share }));
     const shared = await openDialog();
     const press = () => shared.user.click(shared.dialog.getByRole("button", { name: /device/ }));

@@ -16,7 +16,7 @@ describe("a dialog", () => {
   });
 
   test("tells when its button or the browser closes it", () => {
-    const onClose = vi.fn();
+    const onClose = vi.fn<() => void>();
     render(
       <Dialog title="Take it along" onClose={onClose}>
         content
@@ -29,7 +29,7 @@ describe("a dialog", () => {
   });
 
   test("stays open when one that stands in it is closed", () => {
-    const [onClose, onInnerClose] = [vi.fn(), vi.fn()];
+    const [onClose, onInnerClose] = [vi.fn<() => void>(), vi.fn<() => void>()];
     render(
       <Dialog title="Outer" onClose={onClose}>
         <Dialog title="Inner" onClose={onInnerClose}>
