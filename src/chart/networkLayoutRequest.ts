@@ -1,8 +1,8 @@
 import type { Theme } from "../case/proposition.ts";
 import type { Alignment } from "../network/alignment.ts";
-import type { Graph, NodeId } from "../network/graph.ts";
+import type { Graph, NetworkNode, NodeId } from "../network/graph.ts";
 import type { LayoutRequest } from "../network/layoutRequest.ts";
-import { nodeFigure } from "./nodeFigure.ts";
+import { type NodeFigure, nodeFigure } from "./nodeFigure.ts";
 import { textWidth } from "./textWidth.ts";
 
 export const BAND_TITLE_SIZE = 12.5;
@@ -23,13 +23,14 @@ export interface Placeable {
 export function networkLayoutRequest(
   { whole, alignment, levels, themes }: Placeable,
   frame: Pick<LayoutRequest, "width" | "height" | "growth">,
+  figureOf: (node: NetworkNode) => Pick<NodeFigure, "width" | "height"> = nodeFigure,
 ): LayoutRequest {
   return {
     ...frame,
     themes: themes.map(({ id, title }) => ({ id, titleWidth: textWidth(title, BAND_TITLE_SIZE) + 12 })),
     links: whole.links.map(({ source, target }) => ({ source, target })),
     nodes: whole.nodes.map((node) => {
-      const { width, height } = nodeFigure(node);
+      const { width, height } = figureOf(node);
       const theme = node.kind === "proposition" ? node.proposition.theme : null;
       const level = levels?.get(node.id);
       const place = { id: node.id, width, height, theme, alignment: alignment.get(node.id) ?? null };

@@ -1,9 +1,9 @@
 import { STANCES, type Stance } from "../case/statement.ts";
 import type { Theme } from "../case/proposition.ts";
-import type { Layout } from "../network/layoutRequest.ts";
+import type { Layout, Placement } from "../network/layoutRequest.ts";
 import type { Graph, GraphLink, NetworkNode, NodeId } from "../network/graph.ts";
 import type { LinkCaption, LinkDrawing, LinkLook } from "./linkDrawing.ts";
-import { nodeFigure, symbolMiddle } from "./nodeFigure.ts";
+import { type NodeFigure, nodeFigure, symbolMiddle } from "./nodeFigure.ts";
 import { nodeShape } from "./nodeShape.ts";
 
 /** A link with all that is needed to draw it. */
@@ -63,7 +63,17 @@ export interface SceneGround {
   readonly layout: Layout;
   readonly themes: readonly Theme[];
   readonly pins: Pins;
+  /** How nodes are drawn, if not as in the explorer. */
+  readonly figures?: Figures;
 }
+
+/** How large nodes and their labels are, and how far below a symbol its label's first line stands. */
+export interface Figures {
+  readonly of: (node: NetworkNode) => NodeFigure;
+  readonly labelDrop: number;
+}
+
+const USUAL_FIGURES: Figures = { of: nodeFigure, labelDrop: 14 };
 
 /**
  * The picture of a network on a layout of the whole case: nodes that are not in the network are left out, the others
@@ -72,12 +82,12 @@ export interface SceneGround {
 export function networkScene<Link extends GraphLink>(
   network: Graph<Link>,
   drawing: LinkDrawing<Link>,
-  { layout, themes, pins }: SceneGround,
+  { layout, themes, pins, figures = USUAL_FIGURES }: SceneGround,
 ): NetworkScene<Link> {
   const boxes = new Map(layout.placements.map((placement) => [placement.id, placement]));
   const nodes = network.nodes.flatMap((node) => {
     const box = boxes.get(node.id);
-    return box === undefined ? [] : [nodeScene(node, box.x, box.y, pins)];
+    return box === undefined ? [] : [nodeScene(node, box, pins, figures)];
   });
   const places = new Map(nodes.map((mark) => [mark.node.id, mark]));
   const paths = drawing.paths(network.links, places);
@@ -98,11 +108,16 @@ export function networkScene<Link extends GraphLink>(
   };
 }
 
-function nodeScene(node: NetworkNode, boxX: number, boxY: number, pins: Pins): NodeMarkScene {
-  const figure = nodeFigure(node);
+function nodeScene(
+  node: NetworkNode,
+  box: Placement,
+  pins: Pins,
+  { of: figureOf, labelDrop }: Figures,
+): NodeMarkScene {
+  const figure = figureOf(node);
   const { lines, radius, width, height } = figure;
   const isActor = node.kind === "actor";
-  const middle = { x: boxX, y: isActor ? boxY - height / 2 + symbolMiddle(radius) : boxY };
+  const middle = { x: box.x, y: isActor ? box.y - height / 2 + symbolMiddle(radius) : box.y };
   return {
     node,
     ...middle,
@@ -112,7 +127,7 @@ function nodeScene(node: NetworkNode, boxX: number, boxY: number, pins: Pins): N
     width,
     height,
     shape: isActor ? nodeShape(node.actor.kind, radius) : "",
-    labelTop: symbolMiddle(radius) + 14,
+    labelTop: symbolMiddle(radius) + labelDrop,
     shares: isActor ? [] : stanceShares(node.stances, width),
   };
 }

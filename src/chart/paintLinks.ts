@@ -2,19 +2,7 @@ import type { ZoomTransform } from "d3";
 import type { Emphasis } from "./NodeMark.tsx";
 import type { LinkLook } from "./linkDrawing.ts";
 import type { LinkBatch } from "./linkBatches.ts";
-
-/** The same dashes as the style sheet gives the lines of the drawing. */
-const DASHES: Readonly<Record<LinkLook, readonly number[]>> = {
-  support: [],
-  oppose: [6, 3.5],
-  mixed: [2, 2.5],
-  abstain: [1, 4],
-  agreement: [],
-  disagreement: [9, 5],
-  meeting: [],
-  address: [],
-  standing: [1.5, 3.5],
-};
+import { LINK_DASHES } from "./linkDashes.ts";
 
 const OPACITY: Readonly<Record<Emphasis, number>> = { faint: 0.06, plain: 0.5, strong: 1 };
 
@@ -38,7 +26,7 @@ export function paintLinks(canvas: Canvas, batches: readonly LinkBatch[], { k, x
     context.strokeStyle = canvas.colorOf(batch.look);
     context.globalAlpha = OPACITY[batch.emphasis];
     context.lineWidth = batch.width;
-    context.setLineDash([...DASHES[batch.look]]);
+    context.setLineDash([...LINK_DASHES[batch.look]]);
     context.stroke(new Path2D(batch.path));
     context.fillStyle = context.strokeStyle;
     // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas is no array

@@ -4,6 +4,7 @@ import { chart } from "./en/chart.ts";
 import { controls } from "./en/controls.ts";
 import { embed } from "./en/embed.ts";
 import { firmness } from "./en/firmness.ts";
+import { picture } from "./en/picture.ts";
 import { projection } from "./en/projection.ts";
 import { cite } from "./en/cite.ts";
 import { link } from "./en/link.ts";
@@ -41,6 +42,7 @@ export interface Messages {
   readonly link: typeof link;
   readonly cite: typeof cite;
   readonly paper: typeof paper;
+  readonly picture: typeof picture;
 }
 
 export const english: Messages = {
@@ -65,4 +67,5 @@ export const english: Messages = {
   link,
   cite,
   paper,
+  picture,
 };

@@ -1,0 +1,49 @@
+import { escapeXml, svgElement } from "./svgText.ts";
+
+/** Families that most systems have one of; the first is there where share pictures are made. */
+export const SANS = "Source Sans 3, Segoe UI, Roboto, Noto Sans, Liberation Sans, sans-serif";
+export const SERIF = "Source Serif 4, Georgia, Noto Serif, Liberation Serif, Source Sans 3, serif";
+
+/** How words are set. */
+export interface Type {
+  readonly size: number;
+  readonly fill: string;
+  readonly family?: string;
+  readonly weight?: number;
+  readonly isItalic?: boolean;
+  readonly anchor?: "middle" | "end";
+  /** The colour of the ground, where words must be read across lines. */
+  readonly halo?: string;
+}
+
+/** Lines of words, each in its place, as one text: who reads it aloud reads it at once. */
+export function words(
+  lines: readonly { readonly text: string; readonly x: number; readonly y: number }[],
+  type: Type,
+): string {
+  const spans = lines.map(({ text, x, y }) => svgElement("tspan", { x, y }, escapeXml(text)));
+  return svgElement("text", attributesOf(type), spans.join(" "));
+}
+
+/** One line of words. */
+export function line(text: string, x: number, y: number, type: Type): string {
+  return svgElement("text", { x, y, ...attributesOf(type) }, escapeXml(text));
+}
+
+function attributesOf({ size, fill, family = SANS, weight, isItalic, anchor, halo }: Type) {
+  const around = {
+    "paint-order": "stroke",
+    stroke: halo,
+    "stroke-width": 3.5 * Math.max(1, size / 13),
+    "stroke-linejoin": "round",
+  };
+  return {
+    "font-family": family,
+    "font-size": size,
+    "font-weight": weight,
+    "font-style": isItalic === true ? "italic" : undefined,
+    "text-anchor": anchor,
+    fill,
+    ...(halo === undefined ? {} : around),
+  };
+}

@@ -1,0 +1,104 @@
+import type { Alignment } from "../network/alignment.ts";
+import { layoutNetwork } from "../network/layoutNetwork.ts";
+import type { Graph, GraphLink, NetworkNode, NodeId } from "../network/graph.ts";
+import type { LinkDrawing } from "./linkDrawing.ts";
+import { networkLayoutRequest } from "./networkLayoutRequest.ts";
+import { networkScene } from "./networkScene.ts";
+import { networkSvg } from "./networkSvg.ts";
+import { type NodeFigure, symbolMiddle, symbolRadius } from "./nodeFigure.ts";
+import type { PictureColours } from "./pictureColours.ts";
+import type { PicturePart } from "./pictureFrame.ts";
+import { textWidth } from "./textWidth.ts";
+import { wrapLabel } from "./wrapLabel.ts";
+
+/** What a picture that is shared small shows of a network. */
+interface Shared<Link extends GraphLink> {
+  readonly network: Graph<Link>;
+  readonly drawing: LinkDrawing<Link>;
+  readonly alignment: Alignment;
+  readonly levels?: ReadonlyMap<NodeId, number>;
+}
+
+/** So large that it can be read where the picture is shown half as wide. */
+const LABEL = 20;
+const LINE = 22;
+const WIDEST_LABEL = 190;
+/** Who said most is named, as many as have room. */
+const NAMES = [14, 11, 8, 6, 4, 2, 0];
+const LARGER = 1.25;
+const BAR = { width: 54, height: 14 };
+
+/** A network so large, with so few names, that it can be read where it is shown small; it fits the frame. */
+export function shareNetwork<Link extends GraphLink>(
+  shared: Shared<Link>,
+  frame: { readonly width: number; readonly height: number },
+  colours: PictureColours,
+): PicturePart {
+  const tries = NAMES.map((names) => sceneWith(shared, names, frame));
+  const fitting = tries.find(({ width }) => width <= frame.width * LITTLE_MORE) ?? tries.at(-1);
+  if (fitting === undefined) return { ...frame, content: "" };
+  const drawn = networkSvg(
+    { ...fitting, bands: [], links: fitting.links.map(({ caption: _, ...link }) => link) },
+    colours,
+    TYPE,
+  );
+  return scaledInto(drawn, frame);
+}
+
+const TYPE = { actor: LABEL, proposition: LABEL, lineHeight: LINE };
+/** The layout may grow so much, by which all is drawn smaller. */
+const LITTLE_MORE = 1.001;
+
+function sceneWith<Link extends GraphLink>(
+  { network, drawing, alignment, levels }: Shared<Link>,
+  names: number,
+  frame: { readonly width: number; readonly height: number },
+) {
+  const named = mostSaid(network.nodes, names);
+  const figureOf = (node: NetworkNode) => shareFigure(node, named.has(node.id));
+  const asked = { whole: network, alignment, levels, themes: [] };
+  const layout = layoutNetwork(networkLayoutRequest(asked, { ...frame, growth: "both" }, figureOf));
+  const ground = { layout, themes: [], pins: new Map(), figures: { of: figureOf, labelDrop: LABEL } };
+  return networkScene(network, drawing, ground);
+}
+
+/** Of each kind of node those with most statements, shared out as there are nodes of each. */
+function mostSaid(nodes: readonly NetworkNode[], count: number): ReadonlySet<NodeId> {
+  const ranked = nodes.toSorted(
+    (left, right) => right.statements - left.statements || (left.id < right.id ? -1 : 1),
+  );
+  const [actors, propositions] = (["actor", "proposition"] as const).map((kind) =>
+    ranked.filter((node) => node.kind === kind),
+  );
+  const half = Math.min(propositions?.length ?? 0, Math.floor(count / 2));
+  const chosen = [...(propositions ?? []).slice(0, half), ...(actors ?? []).slice(0, count - half)];
+  return new Set(chosen.map(({ id }) => id));
+}
+
+function shareFigure(node: NetworkNode, isNamed: boolean): NodeFigure {
+  if (node.kind === "proposition") {
+    const { label } = node.proposition;
+    if (!isNamed) return { ...BAR, lines: [], radius: 0 };
+    return { width: textWidth(label, LABEL) * 1.05 + 18, height: 38, lines: [label], radius: 0 };
+  }
+  const radius = symbolRadius(node.statements) * LARGER;
+  const lines = isNamed ? wrapLabel(node.actor.label ?? node.actor.name, LABEL, WIDEST_LABEL) : [];
+  const widest = Math.max(0, ...lines.map((line) => textWidth(line, LABEL)));
+  return {
+    width: Math.max(2.5 * radius, widest),
+    height: 2 * symbolMiddle(radius) + lines.length * LINE + (lines.length > 0 ? 4 : 0),
+    lines,
+    radius,
+  };
+}
+
+/** Drawn as large as it fits, in the middle. */
+export function scaledInto(
+  { width, height, content }: PicturePart,
+  frame: { readonly width: number; readonly height: number },
+): PicturePart {
+  const scale = Math.min(frame.width / width, frame.height / height);
+  const [x, y] = [(frame.width - width * scale) / 2, (frame.height - height * scale) / 2];
+  const transform = `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${scale.toFixed(4)})`;
+  return { ...frame, content: `<g transform="${transform}">${content}</g>` };
+}
