@@ -8,14 +8,8 @@ import { ActorItems } from "./ActorItems.tsx";
 import { WidthItem } from "./WidthItem.tsx";
 import { PlateItem } from "./PlateItem.tsx";
 import type { LinkLook } from "./linkDrawing.ts";
+import { TIE_LOOKS } from "./tieDrawing.ts";
 import "./legend.css";
-
-const LOOKS = {
-  subtract: ["agreement", "disagreement"],
-  congruence: ["agreement"],
-  conflict: ["disagreement"],
-  ignore: ["meeting"],
-} as const satisfies Record<Aggregation, readonly LinkLook[]>;
 
 interface TieLegendProps {
   readonly aggregation: Aggregation;
@@ -30,7 +24,7 @@ export function TieLegend({ aggregation, side, whole }: TieLegendProps) {
   return (
     <section className="legend" aria-label={ties.legend}>
       <ul className="legend__items">
-        {LOOKS[aggregation].map((look) => (
+        {TIE_LOOKS[aggregation].map((look) => (
           <li key={look}>
             <LineSample look={look} />
             {ties[look]}
@@ -38,7 +32,7 @@ export function TieLegend({ aggregation, side, whole }: TieLegendProps) {
         ))}
         <WidthItem>{ties.width}</WidthItem>
         <li>
-          <LineSample look={LOOKS[aggregation][0]} isThin />
+          <LineSample look={TIE_LOOKS[aggregation][0]} isThin />
           {ties.thin}
         </li>
       </ul>

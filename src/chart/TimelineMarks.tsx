@@ -1,6 +1,6 @@
 import { useMessages } from "../i18n/useMessages.ts";
 import type { Messages } from "../i18n/messages.ts";
-import { STANCE_SHAPES } from "../ui/StanceIcon.tsx";
+import { STANCE_SHAPES } from "../ui/stanceShapes.ts";
 import type { DensityBar } from "./densityBars.ts";
 import type { EventMark } from "./eventMarks.ts";
 import type { Stretch } from "./packRows.ts";

@@ -1,6 +1,6 @@
 import type { CaseIndex } from "../case/caseIndex.ts";
-import type { Messages } from "../i18n/messages.ts";
 import { useMessages } from "../i18n/useMessages.ts";
+import { laneTitle } from "./laneTitle.ts";
 import type { TimelineLane } from "./timelineLane.ts";
 import { TITLE_WIDTH, isTitleAbove } from "./timelineFrame.ts";
 import type { TimelineScene } from "./timelineScene.ts";
@@ -21,7 +21,7 @@ export function TimelineTitles({ index, scene }: TimelineTitlesProps) {
   const isAbove = isTitleAbove(scene.width);
   const widest = isAbove ? scene.width - 2 * MARGIN : TITLE_WIDTH - 10;
   return scene.lanes.map((lane) => {
-    const lines = wrapWords(titleOf(lane, index, messages), TITLE_SIZE, widest);
+    const lines = wrapWords(laneTitle(lane, index, messages), TITLE_SIZE, widest);
     const y = isAbove ? lane.y - 6 : lane.y + 12;
     const rule = lane.y - (isAbove ? 22 : 3);
     return (
@@ -48,19 +48,4 @@ function Uncounted({ lane, scene }: { readonly lane: TimelineLane; readonly scen
       {timeline.undatedCount({ count: lane.count })}
     </text>
   );
-}
-
-function titleOf({ kind, title }: TimelineLane, index: CaseIndex, { timeline, formats }: Messages): string {
-  switch (kind) {
-    case "theme":
-      return title;
-    case "events":
-      return timeline.events;
-    case "undated": {
-      const [published, ...others] = new Set(index.case.sources.map((source) => source.published));
-      return published === undefined || others.length > 0
-        ? timeline.undated
-        : timeline.undatedReported({ date: formats.date(published) });
-    }
-  }
 }

@@ -19,7 +19,12 @@ export function networkSvg(scene: NetworkScene, colours: PictureColours, type = 
   return { width, height, content };
 }
 
-function bandSvg({ title, top }: BandScene, hasRule: boolean, width: number, colours: PictureColours): string {
+function bandSvg(
+  { title, top }: BandScene,
+  hasRule: boolean,
+  width: number,
+  colours: PictureColours,
+): string {
   const rule = svgElement("path", { d: `M0 ${top}H${width}`, stroke: colours.rule, fill: "none" });
   const type = {
     size: BAND_TITLE_SIZE,

@@ -37,7 +37,11 @@ export function symbolSvg(shape: string, isNamed: boolean, { paperRaised, ink }:
   });
 }
 
-function actorSvg(mark: NodeMarkScene, colours: PictureColours, { actor: size, lineHeight }: NodeType): string {
+function actorSvg(
+  mark: NodeMarkScene,
+  colours: PictureColours,
+  { actor: size, lineHeight }: NodeType,
+): string {
   const isNamed = mark.node.kind !== "actor" || mark.node.actor.named;
   const lines = mark.lines.map((text, at) => ({ text, x: 0, y: mark.labelTop + at * lineHeight }));
   const type = { size, fill: colours.ink, anchor: "middle", halo: colours.paper } as const;

@@ -2,7 +2,7 @@ import type { Stance } from "../case/statement.ts";
 
 /** The colours of a picture that stands alone, without a style sheet: those of `ui/tokens.css`, written out. */
 export type PictureColours = Readonly<
-  Record<"paper" | "paperRaised" | "ink" | "inkSoft" | "rule" | "ruleStrong" | Stance, string>
+  Record<"paper" | "paperRaised" | "ink" | "inkSoft" | "rule" | "ruleStrong" | "onMixed" | Stance, string>
 >;
 
 export const PICTURE_THEMES = ["light", "dark"] as const;
@@ -20,6 +20,7 @@ export const PICTURE_COLOURS: Readonly<Record<PictureTheme, PictureColours>> = {
     oppose: "#c2410c",
     mixed: "#a56fd0",
     abstain: "#6f706a",
+    onMixed: "#1b1a17",
   },
   dark: {
     paper: "#171614",
@@ -32,5 +33,6 @@ export const PICTURE_COLOURS: Readonly<Record<PictureTheme, PictureColours>> = {
     oppose: "#f27b48",
     mixed: "#e2c6fb",
     abstain: "#a09d95",
+    onMixed: "#171614",
   },
 };

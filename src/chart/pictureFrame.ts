@@ -30,7 +30,11 @@ const TEXT = 15;
 const SMALL = 12.5;
 
 /** A whole picture that stands alone: who sees only the file knows what it shows, of what, from where and since when. */
-export function pictureFrame(said: PictureWords, parts: readonly PicturePart[], colours: PictureColours): string {
+export function pictureFrame(
+  said: PictureWords,
+  parts: readonly PicturePart[],
+  colours: PictureColours,
+): string {
   const inner = Math.max(LEAST_WIDTH, ...parts.map(({ width }) => width));
   const all = [headPart(said, inner, colours), ...parts, footPart(said, inner, colours)];
   let y = MARGIN - 4;

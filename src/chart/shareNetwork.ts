@@ -1,9 +1,10 @@
+import type { Theme } from "../case/proposition.ts";
 import type { Alignment } from "../network/alignment.ts";
 import { layoutNetwork } from "../network/layoutNetwork.ts";
 import type { Graph, GraphLink, NetworkNode, NodeId } from "../network/graph.ts";
 import type { LinkDrawing } from "./linkDrawing.ts";
 import { networkLayoutRequest } from "./networkLayoutRequest.ts";
-import { networkScene } from "./networkScene.ts";
+import { type NetworkScene, networkScene } from "./networkScene.ts";
 import { networkSvg } from "./networkSvg.ts";
 import { type NodeFigure, symbolMiddle, symbolRadius } from "./nodeFigure.ts";
 import type { PictureColours } from "./pictureColours.ts";
@@ -16,7 +17,10 @@ interface Shared<Link extends GraphLink> {
   readonly network: Graph<Link>;
   readonly drawing: LinkDrawing<Link>;
   readonly alignment: Alignment;
+  readonly themes: readonly Theme[];
   readonly levels?: ReadonlyMap<NodeId, number>;
+  /** What is written at nodes instead of the names of those who said most. */
+  readonly labelOf?: (node: NetworkNode) => string;
 }
 
 /** So large that it can be read where the picture is shown half as wide. */
@@ -24,7 +28,7 @@ const LABEL = 20;
 const LINE = 22;
 const WIDEST_LABEL = 190;
 /** Who said most is named, as many as have room. */
-const NAMES = [14, 11, 8, 6, 4, 2, 0];
+const NAMES = [16, 14, 12, 10, 8, 6, 4, 2, 0] as const;
 const LARGER = 1.25;
 const BAR = { width: 54, height: 14 };
 
@@ -34,11 +38,16 @@ export function shareNetwork<Link extends GraphLink>(
   frame: { readonly width: number; readonly height: number },
   colours: PictureColours,
 ): PicturePart {
-  const tries = NAMES.map((names) => sceneWith(shared, names, frame));
-  const fitting = tries.find(({ width }) => width <= frame.width * LITTLE_MORE) ?? tries.at(-1);
-  if (fitting === undefined) return { ...frame, content: "" };
+  const fits = ({ width }: NetworkScene) => width <= frame.width * LITTLE_MORE;
+  let fitting = sceneWith(shared, NAMES[0], frame);
+  for (const names of shared.labelOf === undefined ? NAMES.slice(1) : [])
+    if (!fits(fitting)) fitting = sceneWith(shared, names, frame);
   const drawn = networkSvg(
-    { ...fitting, bands: [], links: fitting.links.map(({ caption: _, ...link }) => link) },
+    {
+      ...fitting,
+      bands: [],
+      links: fitting.links.map(({ caption: _, ...link }) => ({ ...link, width: link.width * LARGER })),
+    },
     colours,
     TYPE,
   );
@@ -50,13 +59,15 @@ const TYPE = { actor: LABEL, proposition: LABEL, lineHeight: LINE };
 const LITTLE_MORE = 1.001;
 
 function sceneWith<Link extends GraphLink>(
-  { network, drawing, alignment, levels }: Shared<Link>,
+  { network, drawing, alignment, levels, themes, labelOf }: Shared<Link>,
   names: number,
   frame: { readonly width: number; readonly height: number },
 ) {
   const named = mostSaid(network.nodes, names);
-  const figureOf = (node: NetworkNode) => shareFigure(node, named.has(node.id));
-  const asked = { whole: network, alignment, levels, themes: [] };
+  const nameOf = labelOf ?? ((node) => (named.has(node.id) ? shortName(node) : ""));
+  const figureOf = (node: NetworkNode) => shareFigure(node, nameOf(node));
+  const untitled = themes.map(({ id }) => ({ id, title: "" }));
+  const asked = { whole: network, alignment, levels, themes: untitled };
   const layout = layoutNetwork(networkLayoutRequest(asked, { ...frame, growth: "both" }, figureOf));
   const ground = { layout, themes: [], pins: new Map(), figures: { of: figureOf, labelDrop: LABEL } };
   return networkScene(network, drawing, ground);
@@ -75,14 +86,17 @@ function mostSaid(nodes: readonly NetworkNode[], count: number): ReadonlySet<Nod
   return new Set(chosen.map(({ id }) => id));
 }
 
-function shareFigure(node: NetworkNode, isNamed: boolean): NodeFigure {
+function shortName(node: NetworkNode): string {
+  return node.kind === "proposition" ? node.proposition.label : (node.actor.label ?? node.actor.name);
+}
+
+function shareFigure(node: NetworkNode, label: string): NodeFigure {
   if (node.kind === "proposition") {
-    const { label } = node.proposition;
-    if (!isNamed) return { ...BAR, lines: [], radius: 0 };
+    if (label === "") return { ...BAR, lines: [], radius: 0 };
     return { width: textWidth(label, LABEL) * 1.05 + 18, height: 38, lines: [label], radius: 0 };
   }
   const radius = symbolRadius(node.statements) * LARGER;
-  const lines = isNamed ? wrapLabel(node.actor.label ?? node.actor.name, LABEL, WIDEST_LABEL) : [];
+  const lines = label === "" ? [] : wrapLabel(label, LABEL, WIDEST_LABEL);
   const widest = Math.max(0, ...lines.map((line) => textWidth(line, LABEL)));
   return {
     width: Math.max(2.5 * radius, widest),

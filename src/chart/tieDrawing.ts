@@ -9,6 +9,14 @@ const WIDEST = 4.5;
 /** Undivided ties are drawn as if the strongest were at least so strong, so that ties of 1 are hairlines. */
 const STRONG = 4;
 
+/** The looks that ties of each kind can have. */
+export const TIE_LOOKS = {
+  subtract: ["agreement", "disagreement"],
+  congruence: ["agreement"],
+  conflict: ["disagreement"],
+  ignore: ["meeting"],
+} as const satisfies Record<Aggregation, readonly LinkLook[]>;
+
 /** Ties in ink: a line for agreement, dashes for disagreement, as wide as strong; what rests on one statement is pale. */
 export function tieDrawing(
   { links }: TieNetwork,
