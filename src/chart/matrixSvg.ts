@@ -69,10 +69,17 @@ export function cellsSvg(
       cells.map((link, column) => {
         const place = { x: column * size.width, y: row * size.height };
         const box = { ...place, width: size.width - 1, height: size.height - 1 };
-        return svgElement("rect", {
-          ...box,
-          ...(link === null ? silent(colours) : { fill: colours[link.stance] }),
-        });
+        if (link === null) return svgElement("rect", { ...box, ...silent(colours) });
+        const on = link.stance === "mixed" ? colours.onMixed : colours.paper;
+        const sign = Math.min(box.height - 3, box.width / 2);
+        return (
+          svgElement("rect", { ...box, fill: colours[link.stance] }) +
+          movedTo(
+            place.x + (box.width - sign) / 2,
+            place.y + box.height / 2,
+            stanceSign(link.stance, on, sign),
+          )
+        );
       }),
     )
     .join("");

@@ -23,7 +23,14 @@ export interface PictureWords {
   readonly address?: string;
 }
 
-export const MARGIN = 32;
+/** An SVG document, and how large it is in CSS pixels. */
+export interface PictureDocument {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+const MARGIN = 32;
 const GAP = 14;
 const TITLE = 26;
 const TEXT = 15;
@@ -34,7 +41,7 @@ export function pictureFrame(
   said: PictureWords,
   parts: readonly PicturePart[],
   colours: PictureColours,
-): string {
+): PictureDocument {
   const inner = Math.max(LEAST_WIDTH, ...parts.map(({ width }) => width));
   const all = [headPart(said, inner, colours), ...parts, footPart(said, inner, colours)];
   let y = MARGIN - 4;
@@ -43,8 +50,8 @@ export function pictureFrame(
     y += height + GAP;
     return drawn;
   });
-  const size = { width: inner + 2 * MARGIN, height: y - GAP + MARGIN - 10 };
-  return standalone(said, size, colours, placed.join(""));
+  const size = { width: Math.ceil(inner + 2 * MARGIN), height: Math.ceil(y - GAP + MARGIN - 10) };
+  return { ...size, svg: standalone(said, size, colours, placed.join("")) };
 }
 
 const LEAST_WIDTH = 760;
@@ -56,7 +63,7 @@ export function standalone(
   { paper }: PictureColours,
   content: string,
 ): string {
-  const [width, height] = [Math.ceil(size.width), Math.ceil(size.height)];
+  const { width, height } = size;
   return svgElement(
     "svg",
     {

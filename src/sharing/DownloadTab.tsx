@@ -1,4 +1,6 @@
+import { PictureDownloads } from "./PictureDownloads.tsx";
+
 /** Stands here until its part is built. */
 export function DownloadTab() {
-  return null;
+  return <PictureDownloads />;
 }

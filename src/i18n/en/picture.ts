@@ -26,6 +26,28 @@ export const picture = {
   legendDay: "On a day",
   legendStretch: "Some time within",
   legendEvent: "Event",
+  group: "Picture",
+  svg: "Save as SVG",
+  png: "Save as PNG",
+  scale: "Size of the PNG",
+  scaleName: ({
+    scale,
+    width,
+    height,
+  }: {
+    readonly scale: number;
+    readonly width: number;
+    readonly height: number;
+  }) => `${number(scale)}×: ${number(width)} × ${number(height)} pixels`,
+  theme: "Colours",
+  themeName: { light: "Light", dark: "Dark" },
+  preview: ({ view }: { readonly view: string }) => `The picture as it will be saved: ${view}`,
+  drawing: "Drawing the picture…",
+  nothing: "There is nothing to draw: no statement passes the filters, or no tie is left.",
+  failed: "This browser could not make the PNG. A smaller size may work, and the SVG does.",
+  tooLarge: "too large for a browser",
+  about:
+    "What is shown now, with title, filters, legend and source. An SVG can be enlarged without loss and edited; a PNG fits everywhere.",
   sideOf: ({ letter, names }: { readonly letter: string; readonly names: readonly string[] }) =>
     `${letter}: ${list(names)}`,
 } as const;
