@@ -19,6 +19,8 @@ const sampleOf = (count: number) =>
     ...fields(["agreeing", "all", "apart", "between", "disagreements", "most", "runs", "same"], count),
     ...fields(["sides", "spoke", "total", "share", "byChance", "within", "figure"], count),
     ...fields(["letter", "one", "side"], "Dana"),
+    ...fields(["link", "version", "filters", "source", "day"], "Eva"),
+    length: count,
     ...fields(["agreement", "disagreement"], { total: count, share: 0.5, byChance: 0.25 }),
     terms: [count, 1],
     names: ["Ann", "Bob"],
