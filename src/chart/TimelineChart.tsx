@@ -21,6 +21,7 @@ import { type BrushProps, brushParts } from "./brushParts.ts";
 import type { TimelineMark } from "./timelineLane.ts";
 import { timelineScene } from "./timelineScene.ts";
 import { markAt, useTimelineKeys } from "./useTimelineKeys.ts";
+import { usePrintedBox } from "./usePrintedBox.ts";
 import "./timeline.css";
 
 interface TimelineChartProps {
@@ -84,6 +85,7 @@ export function TimelineChart(props: TimelineChartProps) {
     [scene.scale, hasDates],
   );
   const depth = lowestOfTime(scene.lanes, scene.axis);
+  const printedBox = usePrintedBox(width > 0 ? { width, height: scene.height } : null, null);
 
   return (
     <div className="timeline">
@@ -106,6 +108,8 @@ export function TimelineChart(props: TimelineChartProps) {
           className="timeline__svg"
           width="100%"
           height={scene.height}
+          viewBox={printedBox}
+          preserveAspectRatio="xMinYMin"
           onClick={onClick}
           onKeyDown={keys.onKeyDown}
           onFocus={onFocus}
