@@ -86,9 +86,14 @@ export function actorItems(
     movedTo(21, 0, shapeSign("person", 12, true, colours));
   return [
     ...kindItems(graph, colours, messages),
-    { sign: movedTo(7, 0, shapeSign("unnamed", 3, false, colours)), width: 14, text: chart.legendDash },
+    unnamedItem(chart.legendDash, colours),
     { sign: sizes, width: 30, text: chart.legendSize },
   ];
+}
+
+/** What a dashed outline says. */
+export function unnamedItem(text: string, colours: PictureColours): LegendItem {
+  return { sign: movedTo(7, 0, shapeSign("unnamed", 3, false, colours)), width: 14, text };
 }
 
 /** What shapes say of the actors of a network. */
@@ -135,5 +140,5 @@ function shapeSign(
   isNamed: boolean,
   colours: PictureColours,
 ): string {
-  return symbolSvg(nodeShape(kind, symbolRadius(statements) * 0.66), isNamed, colours);
+  return symbolSvg(nodeShape(kind, symbolRadius(statements) * 0.62), isNamed, colours, true);
 }

@@ -130,7 +130,7 @@ function rowSvg(row: MatrixRow, { names, messages }: Beside, colours: PictureCol
   const edge = { size: 12, fill: colours.inkSoft, anchor: "end" } as const;
   const end = names + row.cells.length * COLUMN;
   return [
-    movedTo(8, ROW / 2, symbolSvg(nodeShape(actor.kind, 4.6), actor.named, colours)),
+    movedTo(8, ROW / 2, symbolSvg(nodeShape(actor.kind, 4.6), actor.named, colours, true)),
     line(nameOf(row.node), 20, ROW / 2 + 4.2, { size: NAME_SIZE, fill: colours.ink }),
     ...cells,
     line(messages.formats.number(row.node.statements), end + EDGE - 10, ROW / 2 + 4.2, edge),

@@ -26,14 +26,19 @@ export function nodeSvg(mark: NodeMarkScene, colours: PictureColours, type: Node
 }
 
 /** The symbol of an actor's kind around 0,0; dashed where nobody says who it is. */
-export function symbolSvg(shape: string, isNamed: boolean, { paperRaised, ink }: PictureColours): string {
+export function symbolSvg(
+  shape: string,
+  isNamed: boolean,
+  { paperRaised, ink }: PictureColours,
+  isSmall = false,
+): string {
   return svgElement("path", {
     d: shape,
     fill: paperRaised,
     stroke: ink,
-    "stroke-width": 1.4,
+    "stroke-width": isSmall ? 1.1 : 1.4,
     "stroke-linejoin": "round",
-    "stroke-dasharray": isNamed ? undefined : "2.6 2.2",
+    "stroke-dasharray": isNamed ? undefined : isSmall ? "1.7 1.4" : "2.6 2.2",
   });
 }
 

@@ -11,6 +11,7 @@ import {
   lineItem,
   plateItem,
   stanceItems,
+  unnamedItem,
   widthItem,
 } from "./legendSvg.ts";
 import { silenceSign } from "./matrixSvg.ts";
@@ -70,6 +71,7 @@ export function matrixLegend(network: Network, { colours, messages }: LegendStyl
     ...stanceItems(stancesOf(network), colours, messages),
     { sign: silenceSign(colours), width: 33, text: messages.matrix.legendSilence },
     ...kindItems(network, colours, messages),
+    unnamedItem(messages.chart.legendDash, colours),
   ];
 }
 

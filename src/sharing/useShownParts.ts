@@ -13,7 +13,7 @@ import { letteredName } from "../chart/sideLabels.ts";
 import { tieDrawing } from "../chart/tieDrawing.ts";
 import { timelineScene } from "../chart/timelineScene.ts";
 import { useNetworkLayout } from "../chart/useNetworkLayout.ts";
-import type { Graph, GraphLink } from "../network/graph.ts";
+import type { Graph } from "../network/graph.ts";
 import { pinnedPlaces } from "../network/pin.ts";
 import type { Explorer } from "../store/createExplorerStore.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";

@@ -25,7 +25,6 @@ export const picture = {
     `as if ${counted(count, "statement were", "statements were")} changed`,
   legendDay: "On a day",
   legendStretch: "Some time within",
-  legendEvent: "Event",
   group: "Picture",
   svg: "Save as SVG",
   png: "Save as PNG",
@@ -48,6 +47,4 @@ export const picture = {
   tooLarge: "too large for a browser",
   about:
     "What is shown now, with title, filters, legend and source. An SVG can be enlarged without loss and edited; a PNG fits everywhere.",
-  sideOf: ({ letter, names }: { readonly letter: string; readonly names: readonly string[] }) =>
-    `${letter}: ${list(names)}`,
 } as const;
