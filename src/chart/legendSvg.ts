@@ -2,7 +2,7 @@ import { STANCE_SHAPES } from "../ui/stanceShapes.ts";
 import { ACTOR_KINDS } from "../case/actor.ts";
 import { STANCES, type Stance } from "../case/statement.ts";
 import type { Messages } from "../i18n/messages.ts";
-import type { Graph, GraphLink } from "../network/graph.ts";
+import type { Graph } from "../network/graph.ts";
 import type { LinkLook } from "./linkDrawing.ts";
 import { headSvg, linkLine } from "./linkSvg.ts";
 import { symbolRadius } from "./nodeFigure.ts";
@@ -75,11 +75,7 @@ export function widthItem(text: string, { inkSoft }: PictureColours): LegendItem
 }
 
 /** What shape, dash and size say of the actors of a network. */
-export function actorItems(
-  graph: Graph<GraphLink>,
-  colours: PictureColours,
-  messages: Messages,
-): LegendItem[] {
+export function actorItems(graph: Graph, colours: PictureColours, messages: Messages): LegendItem[] {
   const { chart } = messages;
   const sizes =
     movedTo(6, 0, shapeSign("person", 1, true, colours)) +
@@ -97,11 +93,7 @@ export function unnamedItem(text: string, colours: PictureColours): LegendItem {
 }
 
 /** What shapes say of the actors of a network. */
-export function kindItems(
-  { nodes }: Graph<GraphLink>,
-  colours: PictureColours,
-  { words }: Messages,
-): LegendItem[] {
+export function kindItems({ nodes }: Graph, colours: PictureColours, { words }: Messages): LegendItem[] {
   const kinds = new Set(nodes.map((node) => (node.kind === "actor" ? node.actor.kind : null)));
   return ACTOR_KINDS.filter((kind) => kind !== "unnamed" && kinds.has(kind)).map((kind) => ({
     sign: movedTo(7, 0, shapeSign(kind, 3, true, colours)),

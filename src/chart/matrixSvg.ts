@@ -1,7 +1,7 @@
 import type { AxisEnds } from "../network/axisEnds.ts";
 import { positionCount } from "../network/matrixSummary.ts";
 import type { Messages } from "../i18n/messages.ts";
-import { stanceSign } from "./legendSvg.ts";
+import { CELL, cellSvg } from "./matrixCellSvg.ts";
 import type { MatrixColumn, MatrixRow, MatrixScene } from "./matrixScene.ts";
 import { nodeShape } from "./nodeShape.ts";
 import { symbolSvg } from "./nodeSvg.ts";
@@ -12,8 +12,6 @@ import { HEAD_SIZE, LONGEST_HEAD, SLANT, slantedHead } from "./slantedHead.ts";
 import { movedTo, svgElement } from "./svgText.ts";
 import { textWidth } from "./textWidth.ts";
 
-const ROW = 20;
-const COLUMN = 34;
 const EDGE = 34;
 const BAR = 28;
 const END_LINE = 18;
@@ -35,10 +33,10 @@ export function matrixSvg(
   const { edge } = messages.matrix;
   const names = nameWidth(scene, messages);
   const heads = [...columns.map(({ node }) => node.proposition.label), edge.statements, edge.propositions];
-  const { height: headHeight, overhang } = slantedHead(heads, COLUMN);
-  const cells = names + columns.length * COLUMN;
+  const { height: headHeight, overhang } = slantedHead(heads, CELL.width);
+  const cells = names + columns.length * CELL.width;
   const bodyTop = headHeight + END_LINE;
-  const footTop = bodyTop + rows.length * ROW;
+  const footTop = bodyTop + rows.length * CELL.height;
   const nameEnd = (arrow: string, nodes: AxisEnds["start"], y: number) => {
     const all = nodes.map(({ actor }) => actor.label ?? actor.name);
     const type = { size: 12.5, fill: colours.inkSoft, family: SERIF, isItalic: true, halo: colours.paper };
@@ -49,40 +47,17 @@ export function matrixSvg(
     width: cells + 2 * EDGE + Math.max(0, overhang),
     height: footTop + END_LINE + foot.height,
     content: [
-      ...heads.map((head, at) => headSvg(head, { x: names + (at + 0.5) * COLUMN, y: headHeight }, colours)),
+      ...heads.map((head, at) =>
+        headSvg(head, { x: names + (at + 0.5) * CELL.width, y: headHeight }, colours),
+      ),
       nameEnd("↑", ends.start, bodyTop - 6),
-      ...rows.map((row, at) => movedTo(0, bodyTop + at * ROW, rowSvg(row, { names, messages }, colours))),
+      ...rows.map((row, at) =>
+        movedTo(0, bodyTop + at * CELL.height, rowSvg(row, { names, messages }, colours)),
+      ),
       nameEnd("↓", ends.end, footTop + 14),
       movedTo(0, footTop + END_LINE, foot.content),
     ].join(""),
   };
-}
-
-/** The cells alone, each so wide and high, for where no name could be read. */
-export function cellsSvg(
-  { rows }: MatrixScene,
-  size: { readonly width: number; readonly height: number },
-  colours: PictureColours,
-): string {
-  return rows
-    .flatMap(({ cells }, row) =>
-      cells.map((link, column) => {
-        const place = { x: column * size.width, y: row * size.height };
-        const box = { ...place, width: size.width - 1, height: size.height - 1 };
-        if (link === null) return svgElement("rect", { ...box, ...silent(colours) });
-        const on = link.stance === "mixed" ? colours.onMixed : colours.paper;
-        const sign = Math.min(box.height - 3, box.width / 2);
-        return (
-          svgElement("rect", { ...box, fill: colours[link.stance] }) +
-          movedTo(
-            place.x + (box.width - sign) / 2,
-            place.y + box.height / 2,
-            stanceSign(link.stance, on, sign),
-          )
-        );
-      }),
-    )
-    .join("");
 }
 
 interface Beside {
@@ -125,56 +100,17 @@ function cutShort(head: string): string {
 function rowSvg(row: MatrixRow, { names, messages }: Beside, colours: PictureColours): string {
   const { actor } = row.node;
   const cells = row.cells.map((link, at) =>
-    movedTo(names + at * COLUMN, 0, cellSvg(link, colours, messages)),
+    movedTo(names + at * CELL.width, 0, cellSvg(link, colours, messages)),
   );
   const edge = { size: 12, fill: colours.inkSoft, anchor: "end" } as const;
-  const end = names + row.cells.length * COLUMN;
+  const end = names + row.cells.length * CELL.width;
   return [
-    movedTo(8, ROW / 2, symbolSvg(nodeShape(actor.kind, 4.6), actor.named, colours, true)),
-    line(nameOf(row.node), 20, ROW / 2 + 4.2, { size: NAME_SIZE, fill: colours.ink }),
+    movedTo(8, CELL.height / 2, symbolSvg(nodeShape(actor.kind, 4.6), actor.named, colours, true)),
+    line(nameOf(row.node), 20, CELL.height / 2 + 4.2, { size: NAME_SIZE, fill: colours.ink }),
     ...cells,
-    line(messages.formats.number(row.node.statements), end + EDGE - 10, ROW / 2 + 4.2, edge),
-    line(messages.formats.number(positionCount(row.node)), end + 2 * EDGE - 10, ROW / 2 + 4.2, edge),
+    line(messages.formats.number(row.node.statements), end + EDGE - 10, CELL.height / 2 + 4.2, edge),
+    line(messages.formats.number(positionCount(row.node)), end + 2 * EDGE - 10, CELL.height / 2 + 4.2, edge),
   ].join("");
-}
-
-function cellSvg(link: MatrixRow["cells"][number], colours: PictureColours, { formats }: Messages): string {
-  const box = { width: COLUMN - 1, height: ROW - 1 };
-  if (link === null) return svgElement("rect", { ...box, ...silent(colours) }) + hatching(colours);
-  const on = link.stance === "mixed" ? colours.onMixed : colours.paper;
-  const count = link.statements.length;
-  const middle = { x: (COLUMN - 1) / 2, y: (ROW - 1) / 2 };
-  const sign = movedTo(middle.x - (count > 1 ? 11 : 4.5), middle.y, stanceSign(link.stance, on, 9));
-  const number = line(formats.number(count), middle.x + 1.5, middle.y + 4.2, {
-    size: 12,
-    fill: on,
-    weight: 600,
-  });
-  return svgElement("rect", { ...box, fill: colours[link.stance] }) + sign + (count > 1 ? number : "");
-}
-
-/** Silence is hatched, with lines that need no pattern, which some programs draw wrongly. */
-function hatching({ ruleStrong }: PictureColours): string {
-  const [width, height] = [COLUMN - 1, ROW - 1];
-  const strokes = Array.from({ length: Math.ceil((width + height) / STEP) }, (_, at) => {
-    const from = (at + 0.5) * STEP;
-    const start = { x: Math.max(0, from - height), y: Math.min(from, height) };
-    const end = { x: Math.min(from, width), y: Math.max(0, from - width) };
-    return `M${start.x} ${start.y}L${end.x} ${end.y}`;
-  });
-  return svgElement("path", {
-    d: strokes.join(""),
-    stroke: ruleStrong,
-    "stroke-opacity": 0.4,
-    "stroke-width": 0.7,
-    fill: "none",
-  });
-}
-
-const STEP = 6;
-
-function silent({ rule }: PictureColours) {
-  return { fill: rule, "fill-opacity": 0.22 };
 }
 
 function footSvg(
@@ -184,7 +120,7 @@ function footSvg(
 ): PicturePart {
   const soft = { size: 12, fill: colours.inkSoft };
   const totals = columns.map((column, at) =>
-    movedTo(names + at * COLUMN, 0, totalSvg(column, colours, messages)),
+    movedTo(names + at * CELL.width, 0, totalSvg(column, colours, messages)),
   );
   const themed = themes.map(({ id, title }, at) => {
     const y = 16 + BAR + 12 + at * 17;
@@ -192,9 +128,9 @@ function footSvg(
       const height = node.proposition.theme === id ? 5 : 1;
       const fill = height === 5 ? colours.inkSoft : colours.rule;
       return svgElement("rect", {
-        x: names + place * COLUMN,
+        x: names + place * CELL.width,
         y: y - height / 2,
-        width: COLUMN,
+        width: CELL.width,
         height,
         fill,
       });
@@ -214,9 +150,9 @@ function totalSvg({ actors, shares }: MatrixColumn, colours: PictureColours, { f
   let y = 16;
   const bar = shares.map(({ stance, share }) => {
     const part = svgElement("rect", {
-      x: COLUMN * 0.28,
+      x: CELL.width * 0.28,
       y,
-      width: COLUMN * 0.44,
+      width: CELL.width * 0.44,
       height: share * BAR,
       fill: colours[stance],
     });
@@ -224,11 +160,5 @@ function totalSvg({ actors, shares }: MatrixColumn, colours: PictureColours, { f
     return part;
   });
   const type = { size: 12, fill: colours.inkSoft, anchor: "middle" } as const;
-  return line(formats.number(actors), (COLUMN - 1) / 2, 12, type) + bar.join("");
-}
-
-/** The hatching of silence as a sign of a legend. */
-export function silenceSign(colours: PictureColours): string {
-  const box = { width: COLUMN - 1, height: ROW - 1 };
-  return movedTo(0, -ROW / 2, svgElement("rect", { ...box, ...silent(colours) }), hatching(colours));
+  return line(formats.number(actors), (CELL.width - 1) / 2, 12, type) + bar.join("");
 }

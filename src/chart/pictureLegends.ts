@@ -1,5 +1,5 @@
 import type { Messages } from "../i18n/messages.ts";
-import type { Graph, GraphLink } from "../network/graph.ts";
+import type { Graph } from "../network/graph.ts";
 import type { Aggregation } from "../network/projection.ts";
 import type { TieSide } from "../network/tieNetwork.ts";
 import type { Network } from "../network/twoModeNetwork.ts";
@@ -14,7 +14,7 @@ import {
   unnamedItem,
   widthItem,
 } from "./legendSvg.ts";
-import { silenceSign } from "./matrixSvg.ts";
+import { silenceSign } from "./matrixCellSvg.ts";
 import type { PictureColours } from "./pictureColours.ts";
 import { TIE_LOOKS } from "./tieDrawing.ts";
 import { daysSvg } from "./timeMarkSvg.ts";
@@ -55,7 +55,7 @@ export function tieLegend(
 }
 
 /** What the signs of the network of who addresses whom mean. */
-export function addressLegend(network: Graph<GraphLink>, { colours, messages }: LegendStyle): LegendItem[] {
+export function addressLegend(network: Graph, { colours, messages }: LegendStyle): LegendItem[] {
   const { addressees } = messages;
   return [
     arrowItem("address", addressees.legendAct, colours),

@@ -46,7 +46,7 @@ export function shareNetwork<Link extends GraphLink>(
     {
       ...fitting,
       bands: [],
-      links: fitting.links.map(({ caption: _, ...link }) => ({ ...link, width: link.width * LARGER })),
+      links: fitting.links.map((link) => ({ ...link, width: link.width * LARGER })),
     },
     colours,
     TYPE,
@@ -70,7 +70,20 @@ function sceneWith<Link extends GraphLink>(
   const asked = { whole: network, alignment, levels, themes: untitled };
   const layout = layoutNetwork(networkLayoutRequest(asked, { ...frame, growth: "both" }, figureOf));
   const ground = { layout, themes: [], pins: new Map(), figures: { of: figureOf, labelDrop: LABEL } };
-  return networkScene(network, drawing, ground);
+  return networkScene(network, withoutCaptions(drawing), ground);
+}
+
+/** Words at links would be too small. */
+function withoutCaptions<Link extends GraphLink>({
+  trimmings,
+  ...drawing
+}: LinkDrawing<Link>): LinkDrawing<Link> {
+  if (trimmings === undefined) return drawing;
+  return {
+    ...drawing,
+    trimmings: (links, places) =>
+      new Map([...trimmings(links, places)].map(([id, { head }]) => [id, { head }] as const)),
+  };
 }
 
 /** Of each kind of node those with most statements, shared out as there are nodes of each. */

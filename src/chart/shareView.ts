@@ -12,7 +12,7 @@ import { twoModeNetwork } from "../network/twoModeNetwork.ts";
 import { addressDrawing } from "./addressDrawing.ts";
 import { positionDrawing } from "./linkDrawing.ts";
 import { matrixScene } from "./matrixScene.ts";
-import { cellsSvg } from "./matrixSvg.ts";
+import { cellsSvg } from "./matrixCellSvg.ts";
 import type { PicturePart } from "./pictureFrame.ts";
 import type { LegendStyle } from "./pictureLegends.ts";
 import { SERIF, line } from "./pictureType.ts";

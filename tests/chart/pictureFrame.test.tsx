@@ -91,7 +91,9 @@ test.each(["network", "matrix", "timeline"] as const)(
         const marks = [...document.querySelectorAll("*")].flatMap((element) =>
           [...element.attributes].map(({ name, value }) => `${element.tagName} ${name}=${value}`),
         );
-        expect(marks.filter((mark) => FORBIDDEN.test(mark) || / (?:class|style|href)=/.test(mark))).toEqual([]);
+        expect(marks.filter((mark) => FORBIDDEN.test(mark) || / (?:class|style|href)=/.test(mark))).toEqual(
+          [],
+        );
         expect(document.querySelectorAll("script, style, foreignObject, use, image")).toHaveLength(0);
       }),
       { numRuns: 60 },
