@@ -9,6 +9,7 @@ import { nodeFigure } from "../chart/nodeFigure.ts";
 import type { PicturePart } from "../chart/pictureFrame.ts";
 import { type LegendStyle, addressLegend, positionLegend, tieLegend } from "../chart/pictureLegends.ts";
 import { matrixParts, networkParts, timelineParts } from "../chart/pictureParts.ts";
+import { line } from "../chart/pictureType.ts";
 import { letteredName } from "../chart/sideLabels.ts";
 import { tieDrawing } from "../chart/tieDrawing.ts";
 import { timelineScene } from "../chart/timelineScene.ts";
@@ -67,7 +68,7 @@ function requestFor(state: Explorer) {
   const alignment = isAddressed ? selectAddressAlignment(state) : selectAlignment(state);
   const levels = isAddressed ? selectAddressLevels(state) : undefined;
   const themes = isAddressed ? [] : state.index.case.themes;
-  return networkLayoutRequest({ whole, alignment, levels, themes }, FRAME);
+  return networkLayoutRequest({ whole, alignment, levels, themes }, FRAME, figuresFor(state)?.of);
 }
 
 interface Shown {
@@ -131,13 +132,24 @@ function shownSides(state: Explorer, style: LegendStyle): Shown | null {
   const found = selectSides(state);
   const shown = shownTies(selectTies.actor(state), state, style);
   if (found.kind !== "found" || shown === null) return null;
+  const { messages, colours } = style;
+  const letter = line(found.sides[0]?.letter ?? "", 0, 4.5, { size: 13, fill: colours.ink, weight: 600 });
+  const item = { sign: letter, width: 9, text: messages.picture.legendSide };
+  const figures = figuresFor(state);
+  const legend = [item, ...shown.legend];
+  return figures === undefined ? null : { ...shown, legend, figures };
+}
+
+/** Names with letters before them are wider than names alone. */
+function figuresFor(state: Explorer): Figures | undefined {
+  const found = state.display.view === "sides" ? selectSides(state) : null;
+  if (found?.kind !== "found") return undefined;
   const nameOf = letteredName(found);
-  const figures = {
-    of: (node: Parameters<typeof nodeFigure>[0]) =>
+  return {
+    of: (node) =>
       nodeFigure(node.kind === "actor" ? { ...node, actor: { ...node.actor, label: nameOf(node) } } : node),
     labelDrop: 14,
   };
-  return { ...shown, figures };
 }
 
 function matrixOf(state: Explorer, style: LegendStyle): PicturePart[] | null {

@@ -23,6 +23,7 @@ export const picture = {
     `${part.toLowerCase()}: ${list(values)}`,
   changed: ({ count }: { readonly count: number }) =>
     `as if ${counted(count, "statement were", "statements were")} changed`,
+  legendSide: "A letter before a name: its side",
   legendDay: "On a day",
   legendStretch: "Some time within",
   group: "Picture",
