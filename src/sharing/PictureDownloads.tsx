@@ -58,16 +58,16 @@ function Saving({ picture, children }: SavingProps) {
       setFailed(true);
     }
   };
-  const options = SCALES.map((value) => ({
-    value,
-    text: canPaint(picture, Number(value))
-      ? words.scaleName({
-          scale: Number(value),
-          width: width * Number(value),
-          height: height * Number(value),
-        })
-      : `${formats.number(Number(value))}×: ${words.tooLarge}`,
-  }));
+  const options = SCALES.map((value) => {
+    const times = Number(value);
+    const sides = [width, height].map((side) => formats.number(side * times));
+    const size = sides.join(` ${words.times} `);
+    const named = `${formats.number(times)}${words.times}`;
+    const text = canPaint(picture, times)
+      ? words.scaleName({ scale: named, size })
+      : `${named}: ${words.tooLarge}`;
+    return { value, text };
+  });
   return (
     <div className="picture-downloads__saving">
       <img

@@ -19,7 +19,7 @@ export function filterWords(index: CaseIndex, filter: Filter, messages: Messages
     return values.length === 0 ? [] : [picture.filterPart({ part: controls.chip.part[part], values })];
   });
   const all = [...parts, ...datesOf(filter, messages), ...textOf(filter, messages)];
-  return all.length === 0 ? picture.whole : picture.filtered({ parts: all });
+  return all.length === 0 ? picture.whole : picture.filtered({ names: all });
 }
 
 function datesOf({ from, to, undated }: Filter, { controls: { chip }, formats }: Messages): string[] {

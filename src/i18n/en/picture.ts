@@ -18,7 +18,7 @@ export const picture = {
     `${publisher}, ${date}`,
   asOf: ({ date }: { readonly date: string }) => `Data as of ${date}`,
   whole: "Everything, unfiltered",
-  filtered: ({ parts }: { readonly parts: readonly string[] }) => `Only ${parts.join("; ")}`,
+  filtered: ({ names }: { readonly names: readonly string[] }) => `Only ${names.join("; ")}`,
   filterPart: ({ part, values }: { readonly part: string; readonly values: readonly string[] }) =>
     `${part.toLowerCase()}: ${list(values)}`,
   changed: ({ count }: { readonly count: number }) =>
@@ -30,21 +30,15 @@ export const picture = {
   svg: "Save as SVG",
   png: "Save as PNG",
   scale: "Size of the PNG",
-  scaleName: ({
-    scale,
-    width,
-    height,
-  }: {
-    readonly scale: number;
-    readonly width: number;
-    readonly height: number;
-  }) => `${number(scale)}×: ${number(width)} × ${number(height)} pixels`,
+  scaleName: ({ scale, size }: { readonly scale: string; readonly size: string }) =>
+    `${scale}: ${size} pixels`,
   theme: "Colours",
   themeName: { light: "Light", dark: "Dark" },
   preview: ({ view }: { readonly view: string }) => `The picture as it will be saved: ${view}`,
   drawing: "Drawing the picture…",
   nothing: "There is nothing to draw: no statement passes the filters, or no tie is left.",
   failed: "This browser could not make the PNG. A smaller size may work, and the SVG does.",
+  times: "×",
   tooLarge: "too large for a browser",
   about:
     "What is shown now, with title, filters, legend and source. An SVG can be enlarged without loss and edited; a PNG fits everywhere.",
