@@ -6,6 +6,7 @@ import { casesPlugin } from "./src/workshop/casesPlugin.ts";
 import { classicBuild } from "./src/workshop/classicBuild.ts";
 import { loaderBuild } from "./src/workshop/loaderBuild.ts";
 import { oneFileBuild } from "./src/workshop/oneFileBuild.ts";
+import { shareBuild } from "./src/workshop/shareBuild.ts";
 
 export default defineConfig({
   base: "./",
@@ -16,6 +17,8 @@ export default defineConfig({
     beforePaintBuild(import.meta.dirname),
     oneFileBuild(),
     loaderBuild(import.meta.dirname),
+    oneFileBuild(),
+    shareBuild(import.meta.dirname, process.env["SITE_URL"]),
   ],
   json: { stringify: true },
   test: {

@@ -2,6 +2,8 @@ import { brotliCompressSync } from "node:zlib";
 import type { Case } from "../case/case.ts";
 import { STANCES, type Stance } from "../case/statement.ts";
 import { escapeHtml } from "./escapeHtml.ts";
+import { firstSentence } from "./firstSentence.ts";
+import { sourceLinks } from "./sourceLinks.ts";
 
 /** The words of the interface around the data of the fallback. */
 export interface FallbackText {
@@ -33,12 +35,7 @@ function fallback(cases: readonly Case[], text: FallbackText, withTable: boolean
 function caseSection(shown: Case, text: FallbackText, withTable: boolean): string {
   const head = `<h1>${escapeHtml(shown.title)}</h1><p>${escapeHtml(firstSentence(shown))}</p>`;
   const table = withTable ? whoSaidWhat(shown, text) : "";
-  return `<section lang="${escapeHtml(shown.language)}">${head}${table}${sourceList(shown, text)}</section>`;
-}
-
-function firstSentence({ summary, language }: Case): string {
-  const [first] = new Intl.Segmenter(language, { granularity: "sentence" }).segment(summary);
-  return first?.segment.trim() ?? summary;
+  return `<section lang="${escapeHtml(shown.language)}">${head}${table}<p>${escapeHtml(text.source)}: ${sourceLinks(shown)}</p></section>`;
 }
 
 /** A row for each proposition, a column for each stance that somebody takes, in the cells who takes it. */
@@ -59,15 +56,6 @@ function speakers(shown: Case, proposition: string, stance: Stance): string[] {
   const said = shown.statements.filter((each) => each.proposition === proposition && each.stance === stance);
   const actors = shown.actors.filter(({ id }) => said.some(({ actor }) => actor === id));
   return actors.map(({ name, label }) => `<bdi>${escapeHtml(label ?? name)}</bdi>`);
-}
-
-function sourceList({ sources }: Case, text: FallbackText): string {
-  const links = sources.map(({ title, url, publisher, published }) => {
-    const name = `<cite>${escapeHtml(title)}</cite>`;
-    const link = url === undefined ? name : `<a href="${escapeHtml(url)}" rel="noopener">${name}</a>`;
-    return `${link}, ${escapeHtml(publisher)}, ${escapeHtml(published)}`;
-  });
-  return `<p>${escapeHtml(text.source)}: ${links.join("; ")}</p>`;
 }
 
 function compressedSize(html: string): number {
