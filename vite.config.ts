@@ -7,6 +7,7 @@ import { classicBuild } from "./src/workshop/classicBuild.ts";
 import { loaderBuild } from "./src/workshop/loaderBuild.ts";
 import { oneFileBuild } from "./src/workshop/oneFileBuild.ts";
 import { shareBuild } from "./src/workshop/shareBuild.ts";
+import { siteBuild } from "./src/workshop/siteBuild.ts";
 
 export default defineConfig({
   base: "./",
@@ -19,6 +20,7 @@ export default defineConfig({
     loaderBuild(import.meta.dirname),
     oneFileBuild(),
     shareBuild(import.meta.dirname, process.env["SITE_URL"]),
+    siteBuild(import.meta.dirname, process.env["SITE_URL"]),
   ],
   json: { stringify: true },
   test: {
