@@ -2,7 +2,9 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { RouterProvider } from "react-router";
 import { parseCase } from "./case/parseCase.ts";
+import { linkManifest } from "./host/linkManifest.ts";
 import { applyTheme, readTheme } from "./host/theme.ts";
+import { NewVersion } from "./routes/NewVersion.tsx";
 import { createAppRouter } from "./routes/createAppRouter.tsx";
 import "./ui/tokens.css";
 import "./ui/base.css";
@@ -13,8 +15,10 @@ const root = document.getElementById("root");
 if (root === null) throw new Error('index.html has no element with the id "root".');
 
 applyTheme(readTheme());
+linkManifest();
 createRoot(root).render(
   <StrictMode>
     <RouterProvider router={createAppRouter(cases)} />
+    <NewVersion />
   </StrictMode>,
 );

@@ -1,3 +1,5 @@
+import { FORGET, TAKE_OVER } from "./workerMessages.ts";
+
 /** What a service worker has, as far as it is used here. Source: W3C Service Workers. */
 export interface WorkerScope {
   readonly registration: { readonly scope: string; readonly unregister: () => Promise<boolean> };
@@ -13,10 +15,6 @@ interface WorkerEvent {
   readonly waitUntil: (work: Promise<unknown>) => void;
   readonly respondWith?: (answer: Promise<Response>) => void;
 }
-
-/** The messages of the page to its worker. */
-export const TAKE_OVER = "standpoint:takeOver";
-export const FORGET = "standpoint:forget";
 
 /**
  * Keeps the files of one build, and answers with them as long as it is in charge: page and script always belong together.

@@ -5,6 +5,7 @@ import { controls } from "./en/controls.ts";
 import { embed } from "./en/embed.ts";
 import { firmness } from "./en/firmness.ts";
 import { picture } from "./en/picture.ts";
+import { offline } from "./en/offline.ts";
 import { projection } from "./en/projection.ts";
 import { cite } from "./en/cite.ts";
 import { link } from "./en/link.ts";
@@ -42,6 +43,7 @@ export interface Messages {
   readonly link: typeof link;
   readonly cite: typeof cite;
   readonly paper: typeof paper;
+  readonly offline: typeof offline;
   readonly picture: typeof picture;
 }
 
@@ -67,5 +69,6 @@ export const english: Messages = {
   link,
   cite,
   paper,
+  offline,
   picture,
 };

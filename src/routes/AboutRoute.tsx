@@ -2,6 +2,7 @@ import type { Case } from "../case/case.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { CaseLink } from "../reading/CaseLink.tsx";
 import { useExplorer } from "../store/ExplorerContext.tsx";
+import { OfflineSection } from "./OfflineSection.tsx";
 import { PageTitle } from "./PageTitle.tsx";
 import "./about.css";
 
@@ -30,6 +31,7 @@ export function AboutRoute() {
       <p>{aboutPage.licenceText({ licence: shown.licence })}</p>
       <h2>{aboutPage.privacy}</h2>
       <p>{aboutPage.privacyText}</p>
+      <OfflineSection />
       <h2>{aboutPage.accessibility}</h2>
       <p>{aboutPage.accessibilityText}</p>
     </main>

@@ -32,7 +32,10 @@ const RULES = {
 /** What Netlify and Cloudflare Pages are to send with the files. Format: a path, then its headers indented (`_headers`). */
 export function hostHeaders(): string {
   return Object.entries(RULES)
-    .map(([path, headers]) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)])
+    .map(([path, headers]) => [
+      path,
+      ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+    ])
     .map((lines) => `${lines.join("\n")}\n`)
     .join("\n");
 }

@@ -11,7 +11,10 @@ const A_DAY = 86_400;
  * What a site asks for that embeds a shared view by its address: a quote with a link, and one plain frame, which is all
  * that WordPress lets through. Format: oEmbed 1.0, type "rich" (https://oembed.com).
  */
-export function oembed({ shown, title, viewName, page, picture, embedded }: SharedView, siteUrl: string): string {
+export function oembed(
+  { shown, title, viewName, page, picture, embedded }: SharedView,
+  siteUrl: string,
+): string {
   const { width, height } = FRAME;
   const name = site.frameTitle({ view: viewName, title: shown.title });
   const link = `<a href="${escapeHtml(siteUrl + page)}">${escapeHtml(title)}</a>`;

@@ -12,7 +12,12 @@ export interface KeptBuild {
 export function keptBuild(files: ReadonlyMap<string, string | Uint8Array>): KeptBuild {
   const hash = createHash("sha256");
   const names = [...files.keys()].toSorted();
-  for (const name of names) hash.update(name).update("\0").update(files.get(name) ?? "").update("\0");
+  for (const name of names)
+    hash
+      .update(name)
+      .update("\0")
+      .update(files.get(name) ?? "")
+      .update("\0");
   return { name: hash.digest("hex").slice(0, 12), files: names.map(addressOf) };
 }
 

@@ -1,0 +1,20 @@
+import { type OfflineCopy, offlineCopy } from "../host/offlineCopy.ts";
+import { useOfflineCopy } from "../host/useOfflineCopy.ts";
+import { useMessages } from "../i18n/useMessages.ts";
+import { Button } from "../ui/Button.tsx";
+import "./newVersion.css";
+
+/** Says that a newer version waits, and takes it when asked: what somebody reads or teaches with never changes by itself. */
+export function NewVersion({ copy = offlineCopy }: { readonly copy?: OfflineCopy }) {
+  const { offline } = useMessages();
+  const isNewer = useOfflineCopy(copy) === "newer";
+  return (
+    <div role="status" className="new-version">
+      {isNewer && (
+        <p>
+          {offline.newer} <Button onClick={() => copy.takeNewer()}>{offline.reload}</Button>
+        </p>
+      )}
+    </div>
+  );
+}
