@@ -9,7 +9,7 @@ type Listener = (event: never) => void;
 const aScope = (stores = new Map<string, Set<string>>()) => {
   const listeners = new Map<string, Listener>();
   const scope = {
-    registration: { scope: BASE, unregister: vi.fn(async () => true) },
+    registration: { scope: BASE, unregister: vi.fn<() => Promise<boolean>>(async () => true) },
     caches: {
       open: async (name: string) => ({
         addAll: async (requests: Request[]) => void stores.set(name, new Set(requests.map(({ url }) => url))),
@@ -19,7 +19,7 @@ const aScope = (stores = new Map<string, Set<string>>()) => {
       keys: async () => [...stores.keys()],
       delete: async (name: string) => stores.delete(name),
     },
-    skipWaiting: vi.fn(async () => {}),
+    skipWaiting: vi.fn<() => Promise<void>>(async () => {}),
     addEventListener: (type: string, listener: Listener) => void listeners.set(type, listener),
   };
   const send = async (type: string, event: object = {}) => {
