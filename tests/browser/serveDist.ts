@@ -27,6 +27,8 @@ const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
   ".json": "application/json; charset=utf-8",
   ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".webmanifest": "application/manifest+json",
 };
 
 /** The folder that holds the built site. */
@@ -58,7 +60,7 @@ export async function serveDist({
 function answer(request: IncomingMessage, response: ServerResponse, options: Required<ServeOptions>): void {
   const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
   const body = options.pages[path] ?? fileAt(path, options.path);
-  const type = path in options.pages ? TYPES[".html"] : TYPES[extname(path) || ".html"];
+  const type = TYPES[extname(path) || ".html"];
   const known = { ...options.headers, "content-type": type ?? "application/octet-stream" };
   response.writeHead(body === null ? 404 : 200, known).end(body ?? "Not found");
 }
