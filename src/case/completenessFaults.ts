@@ -1,7 +1,7 @@
 import type { DraftCase } from "./draftCase.ts";
 import type { Fault } from "./fault.ts";
 
-/** Propositions that nobody addresses, and actors that neither speak nor stand in a relation. */
+/** Propositions that nobody addresses, and actors that neither speak, nor are addressed, nor stand in a relation. */
 export function completenessFaults(draft: DraftCase): Fault[] {
   return [...unaddressedPropositions(draft), ...idleActors(draft)];
 }
@@ -14,7 +14,7 @@ function unaddressedPropositions(draft: DraftCase): Fault[] {
 }
 
 function idleActors(draft: DraftCase): Fault[] {
-  const speakers = draft.statements.map(({ value }) => value.actor);
+  const speakers = draft.statements.flatMap(({ value }) => [value.actor, value.addressee]);
   const related = draft.relations.flatMap(({ value }) => [value.from, value.to]);
   const active = new Set<string | undefined>([...speakers, ...related]);
   return draft.actors

@@ -1,0 +1,44 @@
+import type { FactTypes, Facts, GraphFile } from "./graphFile.ts";
+import { xmlText } from "./xmlText.ts";
+
+/**
+ * A network as plain GraphML: a key for each fact, and nothing that only one program understands.
+ * Source: http://graphml.graphdrawing.org/specification.html
+ */
+export function graphml(graph: GraphFile): string {
+  const nodeTypes: FactTypes = { label: "string", ...graph.nodeFacts };
+  const edgeTypes: FactTypes = { weight: "double", ...graph.edgeFacts };
+  const nodes = graph.nodes.map(
+    ({ id, label, facts }) =>
+      `<node id="${xmlText(id)}">${dataOf("node", nodeTypes, { label, ...facts })}</node>`,
+  );
+  const edges = graph.edges.map(
+    ({ source, target, weight, facts }, at) =>
+      `<edge id="e${at}" source="${xmlText(source)}" target="${xmlText(target)}">${dataOf("edge", edgeTypes, { weight, ...facts })}</edge>`,
+  );
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
+    ...keys("node", nodeTypes),
+    ...keys("edge", edgeTypes),
+    `<graph id="standpoint" edgedefault="${graph.isDirected ? "directed" : "undirected"}">`,
+    ...nodes,
+    ...edges,
+    "</graph>",
+    "</graphml>",
+    "",
+  ].join("\n");
+}
+
+function keys(on: "node" | "edge", types: FactTypes): string[] {
+  return Object.entries(types).map(
+    ([name, type]) => `<key id="${on}-${name}" for="${on}" attr.name="${name}" attr.type="${type}"/>`,
+  );
+}
+
+function dataOf(on: "node" | "edge", types: FactTypes, facts: Facts): string {
+  return Object.keys(types)
+    .filter((name) => facts[name] !== undefined)
+    .map((name) => `<data key="${on}-${name}">${xmlText(String(facts[name]))}</data>`)
+    .join("");
+}
