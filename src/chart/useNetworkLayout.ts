@@ -26,6 +26,12 @@ export function useNetworkLayout(request: LayoutRequest | null): Layout | null {
   return atOnce ?? (answer?.request === request ? answer.layout : null);
 }
 
+/** The layout of a network, asked for once: at once if it is small, from a worker if it is large. */
+export function layoutOnce(request: LayoutRequest): Promise<Layout> {
+  if (request.nodes.length <= NODES_AT_ONCE) return Promise.resolve(layoutNetwork(request));
+  return new Promise((resolve) => void askWorker(request, resolve));
+}
+
 /** Asks a worker for the layout, or does the work here where no worker may run. Returns what calls it off. */
 function askWorker(request: LayoutRequest, onLayout: (layout: Layout) => void): () => void {
   const worker = startWorker();

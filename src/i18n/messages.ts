@@ -3,6 +3,7 @@ import { app } from "./en/app.ts";
 import { chart } from "./en/chart.ts";
 import { controls } from "./en/controls.ts";
 import { embed } from "./en/embed.ts";
+import { download } from "./en/download.ts";
 import { firmness } from "./en/firmness.ts";
 import { picture } from "./en/picture.ts";
 import { offline } from "./en/offline.ts";
@@ -45,6 +46,7 @@ export interface Messages {
   readonly paper: typeof paper;
   readonly offline: typeof offline;
   readonly picture: typeof picture;
+  readonly download: typeof download;
 }
 
 export const english: Messages = {
@@ -71,4 +73,5 @@ export const english: Messages = {
   paper,
   offline,
   picture,
+  download,
 };
