@@ -7,6 +7,7 @@ import { download } from "./en/download.ts";
 import { firmness } from "./en/firmness.ts";
 import { picture } from "./en/picture.ts";
 import { offline } from "./en/offline.ts";
+import { openCase } from "./en/openCase.ts";
 import { projection } from "./en/projection.ts";
 import { cite } from "./en/cite.ts";
 import { link } from "./en/link.ts";
@@ -47,6 +48,7 @@ export interface Messages {
   readonly offline: typeof offline;
   readonly picture: typeof picture;
   readonly download: typeof download;
+  readonly openCase: typeof openCase;
 }
 
 export const english: Messages = {
@@ -74,4 +76,5 @@ export const english: Messages = {
   offline,
   picture,
   download,
+  openCase,
 };

@@ -1,4 +1,6 @@
+import { Link } from "react-router";
 import type { Case } from "../case/case.ts";
+import { isFramed } from "../host/frame.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { CaseLink } from "../reading/CaseLink.tsx";
 import { useExplorer } from "../store/ExplorerContext.tsx";
@@ -8,7 +10,7 @@ import "./about.css";
 
 /** What the case is, where it comes from, how it was coded, and what this page does with your data: nothing. */
 export function AboutRoute() {
-  const { app } = useMessages();
+  const { app, openCase } = useMessages();
   const shown = useExplorer(({ index }) => index.case);
   const { aboutPage } = app;
   return (
@@ -29,6 +31,11 @@ export function AboutRoute() {
       <Glossary shown={shown} />
       <h2>{aboutPage.licence}</h2>
       <p>{aboutPage.licenceText({ licence: shown.licence })}</p>
+      <p>
+        <Link to="/open" replace={isFramed()}>
+          {openCase.title}
+        </Link>
+      </p>
       <h2>{aboutPage.privacy}</h2>
       <p>{aboutPage.privacyText}</p>
       <OfflineSection />

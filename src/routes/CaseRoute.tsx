@@ -36,17 +36,20 @@ export function CaseRoute({ stores, getRouter }: CaseRouteProps) {
 }
 
 function NoCase({ stores, id }: { readonly stores: ExplorerStores; readonly id: string }) {
-  const { app, reading } = useMessages();
+  const { app, openCase, reading } = useMessages();
   return (
     <main className="lone-page">
       <title>{app.bareTitle({ view: reading.unknown.case })}</title>
       <UnknownNotice what="case" id={id}>
         <ul>
-          {stores.cases.map((known) => (
+          {stores.cases().map((known) => (
             <li key={known.id}>
               <Link to={`/${known.id}`}>{app.openCase({ title: known.title })}</Link>
             </li>
           ))}
+          <li>
+            <Link to="/open">{openCase.title}</Link>
+          </li>
         </ul>
       </UnknownNotice>
     </main>

@@ -10,6 +10,7 @@ import { CompareRoute } from "./CompareRoute.tsx";
 import { ExplorerRoute } from "./ExplorerRoute.tsx";
 import { ListRoute } from "./ListRoute.tsx";
 import { NotFoundRoute } from "./NotFoundRoute.tsx";
+import { OpenRoute } from "./OpenRoute.tsx";
 import { PositionRoute } from "./PositionRoute.tsx";
 import { PropositionRoute } from "./PropositionRoute.tsx";
 import { RootRoute } from "./RootRoute.tsx";
@@ -31,6 +32,7 @@ export function appRoutes(cases: readonly Case[], getRouter: () => DataRouter): 
   const stores = makeExplorerStores(cases);
   return [
     { path: "/", element: <RootRoute cases={cases} />, errorElement: <RouteFailure /> },
+    { path: "/open", element: <OpenRoute stores={stores} />, errorElement: <RouteFailure /> },
     {
       path: "/:caseId",
       element: <CaseRoute stores={stores} getRouter={getRouter} />,

@@ -8,7 +8,7 @@ import "./downloads.css";
 
 /** What is shown as files. A frame may keep them from being saved without a word, so from there the full page is opened. */
 export function DownloadTab() {
-  const { download } = useMessages();
+  const { download, openCase } = useMessages();
   const { page, path, search } = useShownAddress();
   const full = /^(?:https?|file):/.test(page) ? `${page}#${path}${search}` : null;
   if (isFramed() && full !== null) return <OpenInFull address={full} />;
@@ -18,7 +18,7 @@ export function DownloadTab() {
       <DataDownloads />
       <p className="downloads__back">
         <Link to="/open" replace={isFramed()}>
-          {download.openFile}
+          {openCase.title}
         </Link>{" "}
         <span className="quiet">{download.openFileHelp}</span>
       </p>

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { parseJson } from "./parseJson.ts";
+import { parseJson } from "../exchange/parseJson.ts";
 
 /** The files `data/<case>/case.json` of a repository, in alphabetical order. */
 export function caseFiles(root: string): string[] {

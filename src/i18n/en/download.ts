@@ -53,6 +53,5 @@ export const download = {
   fullAddress: "Its address, if no tab opens",
   noAddress:
     "This view has no address of its own. If the page around it forbids downloads, nothing happens when you press a button.",
-  openFile: "Open a case file",
   openFileHelp: "A case file from here, or one you wrote, becomes a case of this page.",
 };

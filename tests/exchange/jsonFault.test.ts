@@ -1,6 +1,6 @@
 import { assert, constantFrom, json, nat, property, string, tuple } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { jsonFault } from "../../src/workshop/jsonFault.ts";
+import { jsonFault } from "../../src/exchange/jsonFault.ts";
 
 const isJson = (text: string) => {
   try {

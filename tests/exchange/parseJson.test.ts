@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseJson } from "../../src/workshop/parseJson.ts";
+import { parseJson } from "../../src/exchange/parseJson.ts";
 
 describe("parseJson", () => {
   test("gives the value of a sound text, with a byte order mark or without", () => {
