@@ -5,7 +5,5 @@ const SPECIAL = /[&<>"\t\n\r]/g;
 
 /** A text for an element or an attribute of XML; what XML forbids is dropped. */
 export function xmlText(text: string): string {
-  return text
-    .replaceAll(FORBIDDEN, "")
-    .replaceAll(SPECIAL, (character) => `&#${character.codePointAt(0)};`);
+  return text.replaceAll(FORBIDDEN, "").replaceAll(SPECIAL, (character) => `&#${character.codePointAt(0)};`);
 }

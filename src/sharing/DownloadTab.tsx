@@ -3,6 +3,7 @@ import { isFramed } from "../host/frame.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { CopyField } from "../ui/CopyField.tsx";
 import { DataDownloads } from "./DataDownloads.tsx";
+import { PictureDownloads } from "./PictureDownloads.tsx";
 import { useShownAddress } from "./useShownAddress.ts";
 import "./downloads.css";
 
@@ -15,6 +16,7 @@ export function DownloadTab() {
   return (
     <>
       {isFramed() && <p className="quiet">{download.noAddress}</p>}
+      <PictureDownloads />
       <DataDownloads />
       <p className="downloads__back">
         <Link to="/open" replace={isFramed()}>

@@ -59,9 +59,7 @@ function graphName({ display }: Explorer): string {
 
 function shownCase({ index }: Explorer, places: readonly number[], { download }: Messages): string {
   const [count, all] = [places.length, index.case.statements.length];
-  return caseJson(
-    filteredCase(index.case, places, count === all ? "" : download.extract({ count, all })),
-  );
+  return caseJson(filteredCase(index.case, places, count === all ? "" : download.extract({ count, all })));
 }
 
 /** The frame in which the nodes of a file are placed: the same on every screen. */

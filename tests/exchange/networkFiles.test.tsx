@@ -55,7 +55,8 @@ const expected = ({ nodes, edges }: GraphFile) => ({
 });
 
 /** XML has no place for some characters. */
-const plain = (text: string) => text.replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "");
+const plain = (text: string) =>
+  text.replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "");
 
 const said = (facts: GraphFile["nodes"][number]["facts"]) =>
   Object.fromEntries(
@@ -177,7 +178,12 @@ describe("GEXF", () => {
   test("has the places, upside down as Gephi has them, the colours and the sizes", () => {
     const file = positionsOf(indexOf([["ann", "open-data", "oppose"]]));
     const graph = readGexf(file, new Map([["actor:ann", { x: 12.5, y: 30 }]]));
-    expect(graph.getNodeAttributes("actor:ann")).toMatchObject({ x: 12.5, y: -30, color: "rgb(27,26,23)", size: 8 });
+    expect(graph.getNodeAttributes("actor:ann")).toMatchObject({
+      x: 12.5,
+      y: -30,
+      color: "rgb(27,26,23)",
+      size: 8,
+    });
     expect(graph.getNodeAttribute("proposition:open-data", "x")).toBeUndefined();
     expect(graph.getEdgeAttribute(graph.edges()[0]!, "color")).toBe("rgb(194,65,12)");
   });

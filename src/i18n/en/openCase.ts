@@ -13,7 +13,8 @@ export const openCase = {
   paste: "Or paste its text",
   open: "Open what is pasted",
   reading: "Reading…",
-  wrongEncoding: "This file is not in UTF-8, so its letters would be guessed. Save it as UTF-8 and try again.",
+  wrongEncoding:
+    "This file is not in UTF-8, so its letters would be guessed. Save it as UTF-8 and try again.",
   nothing: "There is nothing in it.",
   unreadable: "The browser could not read the file.",
   faultsTitle: ({ count }: { count: number }) =>
