@@ -4,6 +4,7 @@ import { chart } from "./en/chart.ts";
 import { controls } from "./en/controls.ts";
 import { embed } from "./en/embed.ts";
 import { download } from "./en/download.ts";
+import { embedTab } from "./en/embedTab.ts";
 import { firmness } from "./en/firmness.ts";
 import { picture } from "./en/picture.ts";
 import { offline } from "./en/offline.ts";
@@ -42,6 +43,7 @@ export interface Messages {
   readonly sides: typeof sides;
   readonly share: typeof share;
   readonly embed: typeof embed;
+  readonly embedTab: typeof embedTab;
   readonly link: typeof link;
   readonly cite: typeof cite;
   readonly paper: typeof paper;
@@ -70,6 +72,7 @@ export const english: Messages = {
   sides,
   share,
   embed,
+  embedTab,
   link,
   cite,
   paper,

@@ -22,4 +22,4 @@ export function useShownAddress(): ShownAddress {
 
 const { embed, controls, theme, api, pane } = DEFAULT_DISPLAY;
 /** What belongs to this screen or this frame, not to what is shown. */
-const OF_THE_DEVICE = { embed, controls, theme, api, pane };
+export const OF_THE_DEVICE = { embed, controls, theme, api, pane };

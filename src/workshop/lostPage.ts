@@ -1,5 +1,5 @@
 import { site } from "../i18n/en/site.ts";
-import { escapeHtml } from "./escapeHtml.ts";
+import { escapeHtml } from "../exchange/escapeHtml.ts";
 
 /**
  * The page for addresses that lead nowhere. A host shows it at any depth, where a relative address would lead nowhere

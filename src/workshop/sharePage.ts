@@ -1,6 +1,6 @@
 import { site } from "../i18n/en/site.ts";
 import { caseLinkedData } from "./caseLinkedData.ts";
-import { escapeHtml } from "./escapeHtml.ts";
+import { escapeHtml } from "../exchange/escapeHtml.ts";
 import { firstSentence } from "./firstSentence.ts";
 import { scriptJson } from "./scriptJson.ts";
 import { PICTURE_SIZE, shareTags } from "./shareTags.ts";

@@ -1,5 +1,5 @@
 import { site } from "../i18n/en/site.ts";
-import { escapeHtml } from "./escapeHtml.ts";
+import { escapeHtml } from "../exchange/escapeHtml.ts";
 import type { SharedView } from "./sharedView.ts";
 
 /** As wide and high as the pictures of shared links are. */

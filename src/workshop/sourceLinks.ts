@@ -1,5 +1,5 @@
 import type { Case } from "../case/case.ts";
-import { escapeHtml } from "./escapeHtml.ts";
+import { escapeHtml } from "../exchange/escapeHtml.ts";
 
 /** The sources of a case as HTML: title, linked where it has an address, publisher and date. */
 export function sourceLinks({ sources }: Case): string {

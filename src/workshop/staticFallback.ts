@@ -1,7 +1,7 @@
 import { brotliCompressSync } from "node:zlib";
 import type { Case } from "../case/case.ts";
 import { STANCES, type Stance } from "../case/statement.ts";
-import { escapeHtml } from "./escapeHtml.ts";
+import { escapeHtml } from "../exchange/escapeHtml.ts";
 import { firstSentence } from "./firstSentence.ts";
 import { sourceLinks } from "./sourceLinks.ts";
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import Graph from "graphology";
-import parseGexf from "graphology-gexf/browser";
-import parseGraphml from "graphology-graphml/browser";
+import { parse as parseGexf } from "graphology-gexf/browser";
+import { parse as parseGraphml } from "graphology-graphml/browser";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { setWhere } from "../../src/case/statementSet.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { escapeHtml } from "../../src/workshop/escapeHtml.ts";
+import { escapeHtml } from "../../src/exchange/escapeHtml.ts";
 
 test("escapeHtml leaves no character that means something in HTML", () => {
   expect(escapeHtml(`<b a="1" c='2'>&amp;</b>`)).toBe(

@@ -1,0 +1,79 @@
+import { type EmbedChoice, embedAddress, loaderAddress, siteFolder, wholeAddress } from "./embedAddress.ts";
+import { escapeHtml } from "./escapeHtml.ts";
+
+/** What a frame is called, and the link for whoever does not see it. */
+export interface FrameWords {
+  readonly title: string;
+  readonly open: string;
+}
+
+/** A frame in another page: what it shows, how high it stands, in which words. */
+export interface EmbedFrame {
+  readonly choice: EmbedChoice;
+  readonly view: string;
+  readonly height: number;
+  readonly words: FrameWords;
+}
+
+/** What a frame may do that the page around it must allow. Source: W3C Permissions Policy, the attribute `allow`. */
+export const ALLOWED = "fullscreen; clipboard-write; web-share";
+
+/** Where a site shuts its frames in: with this everything works. */
+export const SANDBOX =
+  'sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals"';
+
+/** Sites that make their own style still have the attributes, and the other way round. */
+const LEAST_STYLED = 480;
+
+/** A plain frame and a link below it, which work in any page that takes HTML. Requirement E6. */
+export function frameCode({ choice, height, words }: EmbedFrame): string {
+  const frame = tag("iframe", [
+    ["src", embedAddress(choice)],
+    ["title", words.title],
+    ["width", "100%"],
+    ["height", String(height)],
+    ["style", `border:0;width:100%;min-height:${Math.min(height, LEAST_STYLED)}px`],
+    ["loading", "lazy"],
+    ["allow", ALLOWED],
+    ["allowfullscreen", null],
+    ["referrerpolicy", "strict-origin-when-cross-origin"],
+  ]);
+  return `${frame}</iframe><p>${link(choice, words)}</p>`;
+}
+
+/** A place that the loader fills with a frame as high as its content; until then, and without script, it is a link. */
+export function loaderCode({ choice, view, height, words }: EmbedFrame): string {
+  const place = tag("div", [
+    ["data-standpoint", null],
+    ["data-src", loaderAddress(choice)],
+    ["data-view", view],
+    ["data-lang", choice.language],
+    ["data-theme", choice.theme],
+    ["data-height", String(height)],
+    ["title", words.title],
+  ]);
+  const script = tag("script", [
+    ["src", `${siteFolder(choice)}embed/v1/loader.js`],
+    ["async", null],
+  ]);
+  return `${place}${link(choice, words)}</div>${script}</script>`;
+}
+
+/** The page from which other sites make an embedded view by its address alone. */
+export function sharePageAddress(
+  choice: Pick<EmbedChoice, "page" | "version">,
+  caseId: string,
+  view: string,
+): string {
+  return `${siteFolder(choice)}share/${caseId}/${view}.html`;
+}
+
+function link(choice: EmbedChoice, words: FrameWords): string {
+  return `${tag("a", [["href", wholeAddress(choice)]])}${escapeHtml(words.open)}</a>`;
+}
+
+/** The opening tag of an element; an attribute whose value is null stands without one. */
+function tag(name: string, attributes: readonly (readonly [string, string | null])[]): string {
+  const written = attributes.map(([key, value]) => (value === null ? key : `${key}="${escapeHtml(value)}"`));
+  return `<${[name, ...written].join(" ")}>`;
+}
