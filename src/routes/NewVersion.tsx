@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { type OfflineCopy, offlineCopy } from "../host/offlineCopy.ts";
 import { useOfflineCopy } from "../host/useOfflineCopy.ts";
 import { useMessages } from "../i18n/useMessages.ts";
@@ -6,13 +7,17 @@ import "./newVersion.css";
 
 /** Says that a newer version waits, and takes it when asked: what somebody reads or teaches with never changes by itself. */
 export function NewVersion({ copy = offlineCopy }: { readonly copy?: OfflineCopy }) {
-  const { offline } = useMessages();
+  const { app, offline } = useMessages();
+  const [isDismissed, setDismissed] = useState(false);
   const isNewer = useOfflineCopy(copy) === "newer";
   return (
     <div role="status" className="new-version">
-      {isNewer && (
+      {isNewer && !isDismissed && (
         <p>
-          {offline.newer} <Button onClick={() => copy.takeNewer()}>{offline.reload}</Button>
+          {offline.newer} <Button onClick={() => copy.takeNewer()}>{offline.reload}</Button>{" "}
+          <Button isPlain onClick={() => setDismissed(true)}>
+            {app.dismiss}
+          </Button>
         </p>
       )}
     </div>

@@ -94,7 +94,8 @@ describe("a share page", () => {
         const { data } = pen.getImageData(0, 0, image.width, image.height);
         return new Set(new Uint32Array(data.buffer)).size;
       }, address);
-    for (const view of VIEWS) expect(await coloursOf(`${url}${SHARE}/${view}.png`), view).toBeGreaterThan(50);
+    const counts = await Promise.all(VIEWS.map((view) => coloursOf(`${url}${SHARE}/${view}.png`)));
+    expect(Math.min(...counts)).toBeGreaterThan(50);
     const pictures = VIEWS.map((view) => readFileSync(join(DIST, SHARE, `${view}.png`), "base64"));
     expect(new Set(pictures).size).toBe(VIEWS.length);
   });

@@ -22,6 +22,14 @@ test("a newer version is told of and taken with a press", async () => {
   expect(copy.takeNewer).toHaveBeenCalledOnce();
 });
 
+test("a newer version can be put off", async () => {
+  const copy = aCopy("newer");
+  render(<NewVersion copy={copy} />);
+  await userEvent.click(screen.getByRole("button", { name: "Dismiss" }));
+  expect(screen.getByRole("status").textContent).toBe("");
+  expect(copy.takeNewer).not.toHaveBeenCalled();
+});
+
 test.each<CopyState>(["impossible", "none", "failed", "kept"])(
   "nothing is told of while it is %s",
   (state) => {

@@ -12,7 +12,7 @@ describe("staticFallback", () => {
     expect(html).toContain("<h1>City data</h1><p>One sentence.</p>");
     expect(html).toContain('<th scope="row">The city should publish its data.<td><bdi>Ann Example</bdi>');
     expect(html).toContain(
-      '<a href="https://example.org/piece" rel="noopener"><cite>A piece on data</cite></a>, The Paper',
+      '<a href="https://example.org/piece" rel="noopener"><cite>A piece on data</cite></a>, The Paper, 25 August 2022',
     );
     expect(html).toContain("<noscript><p>This page draws");
   });
