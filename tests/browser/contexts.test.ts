@@ -3,15 +3,11 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { CONTENT_POLICY } from "../../src/workshop/hostHeaders.ts";
 import { inspectApp } from "./inspectApp.ts";
 import { launch } from "./launch.ts";
 import { DIST, type Server, type ServeOptions, serveDist } from "./serveDist.ts";
 import { watchPage } from "./watchPage.ts";
-
-/** Requirement E14: the policy that a strict host may send. */
-const STRICT_POLICY =
-  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
-  "connect-src 'self'; worker-src 'self' blob:; frame-ancestors *; base-uri 'none'; form-action 'none'";
 
 let browser: Browser;
 let context: BrowserContext;
@@ -64,7 +60,7 @@ const places = {
     hostPage(`sandbox="allow-scripts" srcdoc="${escapeAttribute(readFileSync(join(DIST, file), "utf8"))}"`),
   "from a sub-path with a space": async (file: string) => (await serve({ path: "/a b/" })).url + file,
   "under a strict content security policy": async (file: string) =>
-    (await serve({ headers: { "content-security-policy": STRICT_POLICY } })).url + file,
+    (await serve({ headers: { "content-security-policy": CONTENT_POLICY } })).url + file,
 } as const;
 
 type Place = keyof typeof places;

@@ -8,6 +8,14 @@ import { DIST, type Server, serveDist } from "./serveDist.ts";
 const WORKER = readFileSync(join(DIST, "service-worker.js"), "utf8");
 const ABOUT = "#/xinjiang-report-2022/about";
 
+/** As the README gives it to whoever must take back a worker from all browsers. */
+const WITHDRAWN = `self.addEventListener("install", () => self.skipWaiting());
+self.addEventListener("activate", (event) => event.waitUntil((async () => {
+  await self.registration.unregister();
+  const keys = (await caches.keys()).filter((key) => key.startsWith("standpoint " + self.registration.scope + " "));
+  await Promise.all(keys.map((key) => caches.delete(key)));
+})()));`;
+
 let browser: Browser;
 let context: BrowserContext;
 let server: Server;
@@ -86,6 +94,15 @@ test("a newer version waits, is told of, and comes only when asked", async () =>
   await press(page, "Reload");
   await expect.poll(() => page.title()).toBe("Newer");
   await expect.poll(() => kept(page)).toEqual({ workers: 1, copies: 1 });
+});
+
+test("a worker that withdraws itself leaves nothing behind", async () => {
+  const page = await keepCopy();
+  pages["/service-worker.js"] = WITHDRAWN;
+  await page.reload();
+  await expect.poll(() => kept(page)).toEqual({ workers: 0, copies: 0 });
+  await page.reload();
+  await shown(page, "Keep a copy in this browser");
 });
 
 test("nothing is offered in a frame", async () => {
