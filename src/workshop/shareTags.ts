@@ -18,7 +18,6 @@ export function shareTags(shared: SharedView, description: string, at: (file: st
     "og:title": title,
     "og:description": description,
     "og:url": at(page),
-    "og:locale": shown.language.replace("-", "_"),
     "og:image": at(picture),
     "og:image:type": "image/png",
     "og:image:width": String(PICTURE_SIZE.width),
