@@ -18,6 +18,7 @@ export function OpenRoute({ stores }: { readonly stores: ExplorerStores }) {
     if (file !== undefined) void opening.openFile(file);
   };
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- choosing and pasting do the same by keyboard
     <main className="lone-page open-case" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
       <title>{app.bareTitle({ view: openCase.title })}</title>
       <p>

@@ -144,7 +144,9 @@ describe("what a file says", () => {
   ])("no tie weighs less than nothing; its sign tells what it is: %s", (aggregation, signs) => {
     const { edges } = tiesOf(indexOf(twoSidesAndABridge), aggregation);
     expect(edges.every(({ weight }) => weight > 0)).toBe(true);
-    expect([...new Set(edges.map(({ facts }) => Number(facts["sign"])))].toSorted()).toEqual(signs);
+    expect(
+      [...new Set(edges.map(({ facts }) => Number(facts["sign"])))].toSorted((one, other) => one - other),
+    ).toEqual(signs);
   });
 
   test("a tie tells agreement, disagreement, on how much they meet and in how many statements", () => {
