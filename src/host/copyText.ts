@@ -13,8 +13,8 @@ export async function copyText(text: string, page: Document = document): Promise
   }
 }
 
-/** The command copies what is selected, so the text is put into a field for a moment, within the open dialog if any. */
-function copyByCommand(text: string, page: Document): boolean {
+/** Copies by the command, which takes what is selected: the text stands in a field for a moment, within the open dialog if any. */
+export function copyByCommand(text: string, page: Document = document): boolean {
   const focused = page.activeElement;
   const field = page.createElement("textarea");
   field.value = text;

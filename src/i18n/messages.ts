@@ -2,6 +2,7 @@ import { addressees } from "./en/addressees.ts";
 import { app } from "./en/app.ts";
 import { chart } from "./en/chart.ts";
 import { controls } from "./en/controls.ts";
+import { doctor } from "./en/doctor.ts";
 import { embed } from "./en/embed.ts";
 import { download } from "./en/download.ts";
 import { embedTab } from "./en/embedTab.ts";
@@ -9,6 +10,7 @@ import { firmness } from "./en/firmness.ts";
 import { picture } from "./en/picture.ts";
 import { offline } from "./en/offline.ts";
 import { openCase } from "./en/openCase.ts";
+import { privacy } from "./en/privacy.ts";
 import { projection } from "./en/projection.ts";
 import { cite } from "./en/cite.ts";
 import { link } from "./en/link.ts";
@@ -44,6 +46,8 @@ export interface Messages {
   readonly share: typeof share;
   readonly embed: typeof embed;
   readonly embedTab: typeof embedTab;
+  readonly doctor: typeof doctor;
+  readonly privacy: typeof privacy;
   readonly link: typeof link;
   readonly cite: typeof cite;
   readonly paper: typeof paper;
@@ -73,6 +77,8 @@ export const english: Messages = {
   share,
   embed,
   embedTab,
+  doctor,
+  privacy,
   link,
   cite,
   paper,

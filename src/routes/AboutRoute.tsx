@@ -11,6 +11,7 @@ import "./about.css";
 /** What the case is, where it comes from, how it was coded, and what this page does with your data: nothing. */
 export function AboutRoute() {
   const { app, openCase } = useMessages();
+  const { app, privacy } = useMessages();
   const shown = useExplorer(({ index }) => index.case);
   const { aboutPage } = app;
   return (
@@ -39,6 +40,9 @@ export function AboutRoute() {
       <h2>{aboutPage.privacy}</h2>
       <p>{aboutPage.privacyText}</p>
       <OfflineSection />
+      <p>
+        {aboutPage.privacyText} <Link to="/privacy">{privacy.more}</Link>
+      </p>
       <h2>{aboutPage.accessibility}</h2>
       <p>{aboutPage.accessibilityText}</p>
     </main>

@@ -7,11 +7,13 @@ import { ActorRoute } from "./ActorRoute.tsx";
 import { AddressRoute } from "./AddressRoute.tsx";
 import { CaseRoute } from "./CaseRoute.tsx";
 import { CompareRoute } from "./CompareRoute.tsx";
+import { EmbedDoctorRoute } from "./EmbedDoctorRoute.tsx";
 import { ExplorerRoute } from "./ExplorerRoute.tsx";
 import { ListRoute } from "./ListRoute.tsx";
 import { NotFoundRoute } from "./NotFoundRoute.tsx";
 import { OpenRoute } from "./OpenRoute.tsx";
 import { PositionRoute } from "./PositionRoute.tsx";
+import { PrivacyRoute } from "./PrivacyRoute.tsx";
 import { PropositionRoute } from "./PropositionRoute.tsx";
 import { RootRoute } from "./RootRoute.tsx";
 import { StatementRoute } from "./StatementRoute.tsx";
@@ -33,6 +35,8 @@ export function appRoutes(cases: readonly Case[], getRouter: () => DataRouter): 
   return [
     { path: "/", element: <RootRoute cases={cases} />, errorElement: <RouteFailure /> },
     { path: "/open", element: <OpenRoute stores={stores} />, errorElement: <RouteFailure /> },
+    { path: "/privacy", element: <PrivacyRoute />, errorElement: <RouteFailure /> },
+    { path: "/embed/test", element: <EmbedDoctorRoute />, errorElement: <RouteFailure /> },
     {
       path: "/:caseId",
       element: <CaseRoute stores={stores} getRouter={getRouter} />,

@@ -47,7 +47,7 @@ export function EmbedTab() {
             }}
           />
         )}
-        <p>
+        <p className="quiet">
           <Link to="/embed/test">{embedTab.doctor}</Link>
         </p>
       </div>
