@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { type Finding, OWN_PROBES, type PressedProbe, type ProbeName, tryProbe } from "./probe.ts";
 import { PROBES } from "./probes.ts";
 
@@ -15,12 +15,14 @@ export interface Probing {
 /** Tries on arrival what needs no press, and the rest when told. What is not found yet is absent. */
 export function useProbes(): Probing {
   const [findings, setFindings] = useState<Findings>({});
-  const note = (name: ProbeName, finding: Finding) =>
-    setFindings((before) => ({ ...before, [name]: finding }));
+  const note = useCallback(
+    (name: ProbeName, finding: Finding) => setFindings((before) => ({ ...before, [name]: finding })),
+    [],
+  );
 
   useEffect(() => {
     for (const name of OWN_PROBES) void tryProbe(PROBES[name]).then((finding) => note(name, finding));
-  }, []);
+  }, [note]);
 
   const press = (name: PressedProbe) =>
     void tryProbe(PROBES[name]).then((finding) =>

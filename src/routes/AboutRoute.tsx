@@ -10,8 +10,7 @@ import "./about.css";
 
 /** What the case is, where it comes from, how it was coded, and what this page does with your data: nothing. */
 export function AboutRoute() {
-  const { app, openCase } = useMessages();
-  const { app, privacy } = useMessages();
+  const { app, openCase, privacy } = useMessages();
   const shown = useExplorer(({ index }) => index.case);
   const { aboutPage } = app;
   return (
@@ -38,11 +37,13 @@ export function AboutRoute() {
         </Link>
       </p>
       <h2>{aboutPage.privacy}</h2>
-      <p>{aboutPage.privacyText}</p>
-      <OfflineSection />
       <p>
-        {aboutPage.privacyText} <Link to="/privacy">{privacy.more}</Link>
+        {aboutPage.privacyText}{" "}
+        <Link to="/privacy" replace={isFramed()}>
+          {privacy.more}
+        </Link>
       </p>
+      <OfflineSection />
       <h2>{aboutPage.accessibility}</h2>
       <p>{aboutPage.accessibilityText}</p>
     </main>

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import { Graph } from "graphology";
+// oxlint-disable-next-line import/no-named-as-default -- its types have no other export
+import Graph from "graphology";
 import { parse as parseGexf } from "graphology-gexf/browser";
 import { parse as parseGraphml } from "graphology-graphml/browser";
 import { readFileSync } from "node:fs";
