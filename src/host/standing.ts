@@ -14,7 +14,7 @@ export function readStanding(page: Window & typeof globalThis = window): Standin
   const { referrer } = page.document;
   return {
     isFramed: isFramed(page),
-    hasOrigin: page.origin !== "null",
+    hasOrigin: page.origin.startsWith("http"),
     referrer: URL.canParse(referrer) ? new URL(referrer).origin : "",
   };
 }

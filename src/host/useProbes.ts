@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useReducer } from "react";
 import { type Finding, OWN_PROBES, type PressedProbe, type ProbeName, tryProbe } from "./probe.ts";
 import { PROBES } from "./probes.ts";
 
@@ -14,19 +14,20 @@ export interface Probing {
 
 /** Tries on arrival what needs no press, and the rest when told. What is not found yet is absent. */
 export function useProbes(): Probing {
-  const [findings, setFindings] = useState<Findings>({});
-  const note = useCallback(
-    (name: ProbeName, finding: Finding) => setFindings((before) => ({ ...before, [name]: finding })),
-    [],
+  const [findings, note] = useReducer(
+    (before: Findings, found: Findings): Findings => ({ ...before, ...found }),
+    {},
   );
-
-  useEffect(() => {
-    for (const name of OWN_PROBES) void tryProbe(PROBES[name]).then((finding) => note(name, finding));
-  }, [note]);
-
-  const press = (name: PressedProbe) =>
+  const run = (name: ProbeName) =>
     void tryProbe(PROBES[name]).then((finding) =>
-      note(name, name === "download" && finding === "works" ? "asked" : finding),
+      note({ [name]: isSeen(name, finding) ? "asked" : finding }),
     );
-  return { findings, press, answer: note };
+  const runOwn = useEffectEvent(() => OWN_PROBES.forEach(run));
+  useEffect(() => runOwn(), []);
+  return { findings, press: run, answer: (name, finding) => note({ [name]: finding }) };
+}
+
+/** Whether only the person sees what came of it. */
+function isSeen(name: ProbeName, finding: Finding): boolean {
+  return name === "download" && finding === "works";
 }

@@ -1,5 +1,5 @@
 import { isFramed } from "../host/frame.ts";
-import type { ProbeName } from "../host/probe.ts";
+import type { Finding, PressedProbe, ProbeName } from "../host/probe.ts";
 import type { Probing } from "../host/useProbes.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { Button } from "../ui/Button.tsx";
@@ -26,7 +26,7 @@ export function DoctorRows({ title, names, probing }: DoctorRowsProps) {
             </div>
             <div className="doctor__meaning">
               <p>{doctor.row[name].meaning}</p>
-              <p className="quiet">{doctor.row[name].host}</p>
+              {doctor.host[name] !== undefined && <p className="quiet">{doctor.host[name]}</p>}
             </div>
           </li>
         ))}
@@ -40,27 +40,45 @@ interface FoundProps {
   readonly probing: Probing;
 }
 
-function Found({ name, probing: { findings, press, answer } }: FoundProps) {
+function Found({ name, probing }: FoundProps) {
   const { doctor } = useMessages();
-  const finding = findings[name] ?? "untried";
-  const label = doctor.row[name].name;
+  const finding = probing.findings[name] ?? "untried";
   return (
     <>
-      <p role="status">
+      {/* What is tried on arrival is told by the verdict, not row by row. */}
+      <p role={isPressed(name) ? "status" : undefined}>
         <span aria-hidden="true" className="doctor__sign">
           {doctor.sign[finding]}
         </span>{" "}
         {doctor.finding[finding]}
       </p>
-      {isPressed(name) && finding === "untried" && mayPress(name) && (
-        <Button aria-label={doctor.tryNamed({ name: label })} onClick={() => press(name)}>
-          {doctor.tryIt}
-        </Button>
-      )}
-      {isPressed(name) && finding === "asked" && (
+      {isPressed(name) && mayPress(name) && <Presses name={name} probing={probing} finding={finding} />}
+    </>
+  );
+}
+
+interface PressesProps {
+  readonly name: PressedProbe;
+  readonly probing: Probing;
+  readonly finding: Finding;
+}
+
+/** The buttons stay after a press, so that the focus does. */
+function Presses({ name, probing: { press, answer }, finding }: PressesProps) {
+  const { doctor } = useMessages();
+  return (
+    <>
+      <Button aria-label={doctor.tryNamed({ name: doctor.row[name].name })} onClick={() => press(name)}>
+        {doctor.tryIt}
+      </Button>
+      {name === "download" && finding !== "untried" && (
         <>
-          <Button onClick={() => answer(name, "works")}>{doctor.arrived}</Button>
-          <Button onClick={() => answer(name, "fails")}>{doctor.nothing}</Button>
+          <Button aria-pressed={finding === "works"} onClick={() => answer(name, "works")}>
+            {doctor.arrived}
+          </Button>
+          <Button aria-pressed={finding === "fails"} onClick={() => answer(name, "fails")}>
+            {doctor.nothing}
+          </Button>
         </>
       )}
     </>

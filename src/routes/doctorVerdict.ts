@@ -13,9 +13,10 @@ export function doctorVerdict(findings: Findings, { doctor, formats }: Messages)
   if (OWN_PROBES.some((name) => findings[name] === undefined)) return doctor.looking;
   if (findings.files === "fails") return doctor.broken;
   const missing = missingOf(findings).map((name) => doctor.row[name].name);
-  const verdict = missing.length === 0 ? doctor.allWorks : doctor.missing({ names: formats.list(missing) });
   const count = USED.filter((name) => isPressed(name) && findings[name] === undefined).length;
-  return count === 0 ? verdict : `${verdict} ${doctor.untriedCount({ count })}`;
+  const sound = count === 0 ? doctor.allWorks : doctor.soFar;
+  const verdict = missing.length === 0 ? sound : doctor.missing({ names: formats.list(missing) });
+  return count === 0 ? verdict : `${verdict} ${doctor.waiting({ count })}`;
 }
 
 /** Of the two ways to copy one is enough. */

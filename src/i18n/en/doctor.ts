@@ -1,3 +1,5 @@
+import { plural } from "../plural.ts";
+
 /** What the page says that looks at what an embedded view may do where it stands. */
 export const doctor = {
   title: "Does an embed work here?",
@@ -7,8 +9,9 @@ export const doctor = {
   allWorks: "Everything an embed needs works here.",
   missing: ({ names }: { names: string }) => `An embed shows and answers here, but without: ${names}.`,
   broken: "This page has no style here: an embed would be hard to read.",
-  untriedCount: ({ count }: { count: number }) =>
-    count === 1 ? "One thing waits for a press." : `${count} things wait for a press.`,
+  soFar: "So far everything an embed needs works here.",
+  waiting: ({ count }: { count: number }) =>
+    `${count} ${plural("en", count, { one: "thing waits", other: "things wait" })} for a press below.`,
   standing: "Where this page stands",
   framed: "In a frame of another page",
   top: "At the top, in a tab of its own",
@@ -32,74 +35,72 @@ export const doctor = {
     files: {
       name: "Script and style sheet",
       meaning: "Without them there is no picture.",
-      host: "Nothing; the copy itself must be whole.",
     },
     hash: {
       name: "Address behind the #",
       meaning: "What a link asks for is shown.",
-      host: "Nothing needed.",
     },
     replace: {
       name: "Keeping the address in step",
       meaning: "Without it choices work, and are forgotten when the frame loads again.",
-      host: "Use src, not srcdoc.",
     },
     worker: {
       name: "Work in the background",
       meaning: "Without it a large network is laid out more slowly.",
-      host: "Policy of the copy: worker-src blob:",
     },
     canvas: {
       name: "Pictures in pixels",
       meaning: "Without it there is no PNG to save.",
-      host: "Policy of the copy: img-src data:",
     },
     fullscreen: {
       name: "Full screen",
       meaning: "Without it the button for it is left out.",
-      host: 'allow="fullscreen" and allowfullscreen',
     },
     copy: {
       name: "Copy by the clipboard",
       meaning: "Without it the older way is taken.",
-      host: 'allow="clipboard-write"',
     },
     command: {
       name: "Copy by the older way",
       meaning: "Without either, a text is selected and copied by hand.",
-      host: "Nothing needed.",
     },
     download: {
       name: "Downloads",
       meaning: "Without them files are saved from the full page.",
-      host: "In a sandbox: allow-downloads",
     },
     print: {
       name: "Print and dialogs",
       meaning: "Without them a view is printed from the full page.",
-      host: "In a sandbox: allow-modals",
     },
     popup: {
       name: "Links in a new tab",
       meaning: "Without them sources and the full page do not open.",
-      host: "In a sandbox: allow-popups allow-popups-to-escape-sandbox",
     },
     storage: {
       name: "Storage",
       meaning: "A view stores nothing; only a choice of light or dark would be kept.",
-      host: "In a sandbox: allow-same-origin, never for a copy on your own site",
     },
-    cookie: { name: "Cookies", meaning: "None is ever used.", host: "Nothing needed." },
-    database: { name: "Database of the browser", meaning: "None is ever used.", host: "Nothing needed." },
+    cookie: { name: "Cookies", meaning: "None is ever used." },
+    database: { name: "Database of the browser", meaning: "None is ever used." },
     caches: {
       name: "Caches",
       meaning: "No frame uses them.",
-      host: "Nothing needed.",
     },
     push: {
       name: "New entries in the history",
       meaning: "Only a page in a tab of its own makes them; a frame leaves your Back alone.",
-      host: "Nothing needed.",
     },
   },
+  /** What the page around, or the copy, can do about it, if anything. */
+  host: {
+    replace: "Use src, not srcdoc.",
+    worker: "Policy of the copy: worker-src blob:",
+    canvas: "Policy of the copy: img-src data:",
+    fullscreen: 'allow="fullscreen" and allowfullscreen',
+    copy: 'allow="clipboard-write"',
+    download: "In a sandbox: allow-downloads",
+    print: "In a sandbox: allow-modals",
+    popup: "In a sandbox: allow-popups allow-popups-to-escape-sandbox",
+    storage: "In a sandbox: allow-same-origin, never for a copy on your own site",
+  } as Readonly<Record<string, string | undefined>>,
 };
