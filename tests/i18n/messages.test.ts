@@ -21,7 +21,7 @@ const sampleOf = (count: number) =>
     ...fields(["nodes", "links"], count),
     ...fields(["letter", "one", "side"], "Dana"),
     ...fields(["link", "version", "filters", "source", "day"], "Eva"),
-    ...fields(["choices", "asked", "scale", "size"], "Fay"),
+    ...fields(["choices", "asked", "shown", "scale", "size"], "Fay"),
     length: count,
     ...fields(["agreement", "disagreement"], { total: count, share: 0.5, byChance: 0.25 }),
     terms: [count, 1],
