@@ -13,10 +13,10 @@ const KEY = "standpoint-probe";
 export const PROBES: Readonly<Record<ProbeName, Probe>> = {
   files: ({ document, getComputedStyle }) =>
     getComputedStyle(document.documentElement).getPropertyValue("--paper") !== "",
-  // What is there already is written: the address stays, and the history has no entry more.
+  // What is there already is written, so that the history has no entry more; nothing would be written as a bare #.
   hash: ({ location }) => {
     const { hash } = location;
-    location.hash = hash;
+    if (hash !== "") location.hash = hash;
     return location.hash === hash;
   },
   replace: canWriteAddress,

@@ -44,10 +44,13 @@ describe("a probe leaves nothing behind:", () => {
   });
 
   test("the history and the address", async () => {
-    const before = { length: history.length, href: location.href };
-    expect(await find("replace")).toBe("works");
-    expect(await find("hash")).toBe("works");
-    expect({ length: history.length, href: location.href }).toEqual(before);
+    for (const hash of ["", "#/city-data"]) {
+      history.replaceState(null, "", `/${hash}`);
+      const before = { length: history.length, href: location.href };
+      expect(await find("replace")).toBe("works");
+      expect(await find("hash")).toBe("works");
+      expect({ length: history.length, href: location.href }).toEqual(before);
+    }
   });
 
   test("a pushed entry is left again", async () => {

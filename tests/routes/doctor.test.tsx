@@ -36,7 +36,7 @@ describe("the verdict", () => {
     const found = { ...every("works"), fullscreen: "fails", copy: "fails" } as const;
     expect(verdict(found)).toBe("An embed shows and answers here, but without: Full screen.");
     expect(verdict({ ...found, command: "fails" })).toContain(
-      "Copy by the clipboard and Copy by the older way",
+      "Full screen, Copy by the clipboard, and Copy by the older way",
     );
   });
 
