@@ -14,6 +14,7 @@ import { keptBuild, workerScript } from "./workerBuild.ts";
 
 type Files = Map<string, string | Uint8Array>;
 const APPLE_SIDE = 180;
+const APP_FILES: ReadonlySet<string> = new Set(["index.html", "before-paint.js"]);
 
 /**
  * Adds to the build what a host needs beside the app: frozen copies, icons and manifest, headers, the page for lost
@@ -42,7 +43,7 @@ export function siteBuild(root: string, address: string | undefined): Plugin {
 /** The page of the app and what it asks for. */
 function appFiles(bundle: Rolldown.OutputBundle): Files {
   const outputs = Object.values(bundle).filter(
-    ({ fileName }) => fileName === "index.html" || fileName.startsWith("assets/"),
+    ({ fileName }) => APP_FILES.has(fileName) || fileName.startsWith("assets/"),
   );
   return new Map(
     outputs.map((output) => [output.fileName, output.type === "chunk" ? output.code : output.source]),

@@ -67,6 +67,6 @@ function answer(request: IncomingMessage, response: ServerResponse, options: Req
 
 function fileAt(path: string, site: string): Buffer | null {
   if (!path.startsWith(site)) return null;
-  const file = normalize(join(DIST, path.slice(site.length) || "index.html"));
+  const file = normalize(join(DIST, path.slice(site.length).replace(/(?<=^|\/)$/, "index.html")));
   return file.startsWith(DIST) && existsSync(file) ? readFileSync(file) : null;
 }
