@@ -58,7 +58,7 @@ describe("the embed tab", () => {
       await expect.poll(async () => (await preview(page)).title()).toContain(name);
       await expect.poll(() => drawn(page)).toBe(true);
     }
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("SELECT");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Embed");
     expect(await page.evaluate(() => history.length)).toBe(length);
     expect(await page.locator(".embed-preview iframe").getAttribute("src")).toContain("stance=oppose");
   });

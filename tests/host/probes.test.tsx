@@ -37,8 +37,8 @@ describe("a probe leaves nothing behind:", () => {
   });
 
   test("caches", async () => {
-    const open = vi.fn(async () => {});
-    const remove = vi.fn(async () => true);
+    const open = vi.fn<(name: string) => Promise<void>>(async () => {});
+    const remove = vi.fn<(name: string) => Promise<boolean>>(async () => true);
     expect(await find("caches", { caches: { open, delete: remove } })).toBe("works");
     expect(remove.mock.calls).toEqual(open.mock.calls);
   });
@@ -54,13 +54,13 @@ describe("a probe leaves nothing behind:", () => {
   });
 
   test("a pushed entry is left again", async () => {
-    const made = { state: null, pushState: vi.fn(), back: vi.fn() };
+    const made = { state: null, pushState: vi.fn<History["pushState"]>(), back: vi.fn<() => void>() };
     expect(await find("push", { history: made, location })).toBe("works");
     expect(made.back).toHaveBeenCalledTimes(1);
   });
 
   test("an opened tab is closed again, and one that is refused is told", async () => {
-    const close = vi.fn();
+    const close = vi.fn<() => void>();
     expect(await find("popup", { open: () => ({ close }) })).toBe("works");
     expect(close).toHaveBeenCalledTimes(1);
     expect(await find("popup", { open: () => null })).toBe("fails");
@@ -87,7 +87,7 @@ describe("what is silently ignored is found:", () => {
       }
       terminate() {}
     }
-    const URL = { createObjectURL: () => "blob:x", revokeObjectURL: vi.fn() };
+    const URL = { createObjectURL: () => "blob:x", revokeObjectURL: vi.fn<(url: string) => void>() };
     expect(await find("worker", { Blob, URL, Worker: Dead, setTimeout })).toBe("fails");
     expect(URL.revokeObjectURL).toHaveBeenCalledWith("blob:x");
   });
