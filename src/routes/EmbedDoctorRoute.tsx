@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Link } from "react-router";
+import { isFramed } from "../host/frame.ts";
 import { readStanding } from "../host/standing.ts";
 import { useProbes } from "../host/useProbes.ts";
 import { useMessages } from "../i18n/useMessages.ts";
@@ -21,7 +22,9 @@ export function EmbedDoctorRoute() {
     <main className="about doctor">
       <title>{app.bareTitle({ view: doctor.title })}</title>
       <p>
-        <Link to="/">{app.backToExplorer}</Link>
+        <Link to="/" replace={isFramed()}>
+          {app.backToExplorer}
+        </Link>
       </p>
       <h1>{doctor.title}</h1>
       <p role="status" className="doctor__verdict">

@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import { isFramed } from "../host/frame.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import "./about.css";
 
@@ -9,7 +10,9 @@ export function PrivacyRoute() {
     <main className="about">
       <title>{app.bareTitle({ view: privacy.title })}</title>
       <p>
-        <Link to="/">{app.backToExplorer}</Link>
+        <Link to="/" replace={isFramed()}>
+          {app.backToExplorer}
+        </Link>
       </p>
       <h1>{privacy.title}</h1>
       {privacy.parts.map((part) => (

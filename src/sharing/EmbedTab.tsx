@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Link, useLocation } from "react-router";
 import { embedAddress } from "../exchange/embedAddress.ts";
 import { typedPage } from "../exchange/typedPage.ts";
+import { isFramed } from "../host/frame.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { EmbedCodes } from "./EmbedCodes.tsx";
@@ -48,7 +49,9 @@ export function EmbedTab() {
           />
         )}
         <p className="quiet">
-          <Link to="/embed/test">{embedTab.doctor}</Link>
+          <Link to="/embed/test" replace={isFramed()}>
+            {embedTab.doctor}
+          </Link>
         </p>
       </div>
       <EmbedPreview

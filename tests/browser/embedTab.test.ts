@@ -167,6 +167,7 @@ describe("the embed doctor finds", () => {
     });
     const frame = page.frames()[1]!;
     await frame.locator("main").waitFor();
+    const length = await page.evaluate(() => history.length);
     await expect.poll(() => found(frame, SELF_FOUND)).toEqual([WORKS, WORKS, WORKS, FAILS]);
     await expect.poll(() => found(frame, STORED)).toEqual(Array(4).fill(FAILS));
     await frame.getByRole("button", { name: "Try: Links in a new tab" }).click();
@@ -183,6 +184,9 @@ describe("the embed doctor finds", () => {
       .toBe(true);
     expect(await frame.getByText("Without an origin of its own").first().isVisible()).toBe(true);
     expect(await frame.getByRole("button", { name: /New entries/ }).count()).toBe(0);
+    await frame.getByRole("link", { name: "Back to the explorer" }).click();
+    await expect.poll(() => frame.getByRole("button", { name: "Share", exact: true }).isVisible()).toBe(true);
+    expect(await page.evaluate(() => history.length)).toBe(length);
     expect(watch.problems.filter((problem) => !/sandbox/i.test(problem))).toEqual([]);
     await page.close();
   });
