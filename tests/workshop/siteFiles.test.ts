@@ -41,10 +41,9 @@ describe("hostHeaders", () => {
 });
 
 describe("siteLinks", () => {
-  test("put the icon beside the page in the place of the one inside, and only name what a file page would miss", () => {
+  test("keep the icon inside the page, and only name what a file page would miss", () => {
     const html = siteLinks(INDEX);
     expect(html).toMatch(/<link\s+rel="icon"\s+href="data:/);
-    expect(html).not.toContain("data:image");
     expect(html).not.toContain('rel="manifest"');
     expect(html).toContain('<meta name="standpoint:worker" content="./service-worker.js" />');
   });
