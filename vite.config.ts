@@ -16,7 +16,6 @@ export default defineConfig({
     casesPlugin(import.meta.dirname, fallback),
     classicBuild(),
     beforePaintBuild(import.meta.dirname),
-    oneFileBuild(),
     loaderBuild(import.meta.dirname),
     oneFileBuild(),
     shareBuild(import.meta.dirname, process.env["SITE_URL"]),

@@ -1,3 +1,5 @@
+import { versionName } from "../case/versionName.ts";
+
 /** What an embedded view is to show, and from where. */
 export interface EmbedChoice {
   /** Of the explorer without its hash: `https://example.org/standpoint/`. */
@@ -45,13 +47,8 @@ export function siteFolder({ page, version }: Pick<EmbedChoice, "page" | "versio
   return folder.endsWith(`/${frozen}`) ? folder.slice(0, -frozen.length) : folder;
 }
 
-/** The version as a folder and an address can have it: the slash of an interval becomes a dash. */
-function versionName(version: string): string {
-  return version.replaceAll(/[^\w.~-]/g, "-");
-}
-
 function frozenFolder(version: string): string {
-  return `v/${versionName(version)}/`;
+  return `v/${versionName({ asOf: version })}/`;
 }
 
 /** Copies are kept of the page with its files beside it, so that the page in one file has the same. */
@@ -67,5 +64,5 @@ function shownPairs({ search }: EmbedChoice): readonly string[] {
 }
 
 function keptPairs({ hasControls, version }: EmbedChoice): readonly string[] {
-  return [...(hasControls ? [] : ["controls=0"]), `v=${versionName(version)}`];
+  return [...(hasControls ? [] : ["controls=0"]), `v=${versionName({ asOf: version })}`];
 }

@@ -1,3 +1,4 @@
+import { versionName } from "../case/versionName.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 
@@ -5,7 +6,7 @@ import { useExplorer } from "../store/ExplorerContext.tsx";
 export function OtherVersion() {
   const { embed } = useMessages();
   const asked = useExplorer(({ display }) => display.v);
-  const shown = useExplorer(({ index }) => index.case.asOf);
+  const shown = useExplorer(({ index }) => versionName(index.case));
   if (asked === null || asked === shown) return null;
   return <p className="notice">{embed.otherVersion({ asked, shown })}</p>;
 }
