@@ -1,10 +1,10 @@
-import type { KeyboardEvent } from "react";
 import { NARROW } from "../host/narrow.ts";
 import { useMediaQuery } from "../host/useMediaQuery.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { VIEWS } from "../store/explorerState.ts";
 import { LabelledSelect } from "../ui/LabelledSelect.tsx";
+import { focusNext } from "./focusNext.ts";
 import "./viewSwitch.css";
 
 /** Which view of the filtered statements is shown: one stop for Tab, side by side where there is room, else a select. */
@@ -38,15 +38,4 @@ export function ViewSwitch() {
       ))}
     </div>
   );
-}
-
-const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
-
-/** The arrows go from view to view, round the end, the way that the text runs. */
-function focusNext({ key, currentTarget }: KeyboardEvent<HTMLElement>) {
-  const buttons = [...currentTarget.querySelectorAll("button")];
-  const at = buttons.findIndex((button) => button === document.activeElement);
-  const direction = getComputedStyle(currentTarget).direction === "rtl" ? -1 : 1;
-  const step = (STEPS[key] ?? 0) * direction;
-  if (step !== 0) buttons[(at + step + buttons.length) % buttons.length]?.focus();
 }

@@ -1,25 +1,10 @@
-import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Frame, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { axeFindings } from "./axeFindings.ts";
 import { appFrames, contentHeight, embedAt, frameTag, openHost } from "./hostPages.ts";
-import { launch } from "./launch.ts";
+import { useContext } from "./useContext.ts";
 
-let browser: Browser;
-let context: BrowserContext;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-});
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1000, height: 800 }, colorScheme: "light" });
-  context.setDefaultTimeout(15_000);
-});
-afterEach(async () => {
-  await context.close();
-});
+const context = useContext({ viewport: { width: 1000, height: 800 }, colorScheme: "light" });
 
 interface Opened {
   readonly page: Page;
@@ -28,7 +13,7 @@ interface Opened {
 
 /** The explorer in a frame of its full height, between much of the page around. */
 const embedded = async (more = "", place = "", width = 700): Promise<Opened> => {
-  const { page } = await openHost(context, {
+  const { page } = await openHost(context(), {
     body: (app) =>
       `<p style="height:300px">Before</p>${frameTag(embedAt(app, more, place))
         .replace('width="700"', `width="${width}"`)

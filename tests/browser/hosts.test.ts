@@ -1,27 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Frame, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { type Host, appFrames, contentHeight, embedAt, frameTag, heard, openHost } from "./hostPages.ts";
-import { launch } from "./launch.ts";
+import { useContext } from "./useContext.ts";
 import { DIST } from "./serveDist.ts";
 
-let browser: Browser;
-let context: BrowserContext;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-});
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  context.setDefaultTimeout(15_000);
-});
-afterEach(async () => {
-  await context.close();
-});
+const context = useContext({ viewport: { width: 1280, height: 800 } });
 
 const LOADER_SCRIPT = "embed/v1/loader.js";
 const withLoader = (places: (app: string) => string) => (app: string) =>
@@ -43,7 +28,7 @@ const isScrollable = (frame: Frame) =>
 const expectClean = async ({ watch, app, origin }: Host) => {
   const own = (address: string) =>
     [`${app.origin}/`, `${origin}/`, "data:", "blob:", "about:"].some((start) => address.startsWith(start));
-  const { cookies, origins } = await context.storageState();
+  const { cookies, origins } = await context().storageState();
   expect({
     problems: watch.problems,
     foreign: watch.addresses.filter((each) => !own(each)),
@@ -64,7 +49,7 @@ describe("an embedded page tells how high it is, and stays clean", () => {
       'sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals"',
     ],
   ])("%s", async (_where, attributes) => {
-    const host = await openHost(context, { body: (app) => frameTag(embedAt(app), attributes) });
+    const host = await openHost(context(), { body: (app) => frameTag(embedAt(app), attributes) });
     const [frame] = await appFrames(host.page);
     const height = () => lastOf(host.page, "type", "standpoint:height");
     await expect.poll(async () => (await height())?.["height"] === (await contentHeight(frame!))).toBe(true);
@@ -75,7 +60,7 @@ describe("an embedded page tells how high it is, and stays clean", () => {
   });
 
   test("in a page of right-to-left text", async () => {
-    const host = await openHost(context, {
+    const host = await openHost(context(), {
       html: "<html lang='ar' dir='rtl'>",
       body: withLoader((app) => place(app)),
     });
@@ -88,7 +73,7 @@ describe("an embedded page tells how high it is, and stays clean", () => {
 
   test("and the whole of it given as text draws without address or history", async () => {
     const html = readFileSync(join(DIST, "standpoint.html"), "utf8");
-    const host = await openHost(context, {
+    const host = await openHost(context(), {
       body: () => `<iframe title="app" sandbox="allow-scripts" srcdoc="${escapeAttribute(html)}"></iframe>`,
     });
     const frame = await (await host.page.$("iframe"))?.contentFrame();
@@ -106,7 +91,7 @@ describe("the loader", () => {
         place(app, 'data-theme="dark" style="width:500px"'),
       ].join(""),
     );
-    const host = await openHost(context, { body });
+    const host = await openHost(context(), { body });
     const frames = await appFrames(host.page, 3);
     for (const [index, frame] of frames.entries()) {
       await expect
@@ -119,7 +104,7 @@ describe("the loader", () => {
   });
 
   test("runs under a strict policy that names the explorer, and follows places that come later", async () => {
-    const host = await openHost(context, {
+    const host = await openHost(context(), {
       body: withLoader((app) => place(app)),
       headers: (app) => ({
         "content-security-policy": `default-src 'none'; script-src 'self' ${app}; frame-src ${app}; img-src data:`,
@@ -138,7 +123,7 @@ describe("the loader", () => {
 
   test("runs once however often it is asked for, and leaves the link where there is no address on the web", async () => {
     const bad = '<div data-standpoint data-src="javascript:alert(1)"><a href="#top">Link</a></div>';
-    const host = await openHost(context, {
+    const host = await openHost(context(), {
       body: withLoader((app) => `${place(app)}${bad}<script src="${app}${LOADER_SCRIPT}"></script>`),
     });
     await appFrames(host.page);
@@ -147,7 +132,7 @@ describe("the loader", () => {
   });
 
   test("ignores ten thousand forged heights, and still hears the frame", async () => {
-    const host = await openHost(context, { body: withLoader((app) => place(app)) });
+    const host = await openHost(context(), { body: withLoader((app) => place(app)) });
     const [frame] = await appFrames(host.page);
     await expect
       .poll(async () => (await givenHeight(host.page)) === (await contentHeight(frame!)))
@@ -172,7 +157,7 @@ describe("other hosts", () => {
       if (source !== frame.contentWindow || data.message !== "height" || data.secret !== "abcdef1234") return;
       frame.height = Math.min(Math.max(parseInt(data.value, 10), 200), 1000);
     });`;
-    const host = await openHost(context, {
+    const host = await openHost(context(), {
       script,
       body: (app) =>
         frameTag(`${embedAt(app)}#?secret=abcdef1234`, 'sandbox="allow-scripts" security="restricted"'),
@@ -189,7 +174,7 @@ describe("other hosts", () => {
   });
 
   test("open-iframe-resizer gets its answer, also where nothing has changed", async () => {
-    const host = await openHost(context, { body: (app) => frameTag(embedAt(app)) });
+    const host = await openHost(context(), { body: (app) => frameTag(embedAt(app)) });
     await appFrames(host.page);
     for (const type of ["iframe-child-init", "iframe-get-child-dimensions"]) {
       const count = async () =>
@@ -203,7 +188,7 @@ describe("other hosts", () => {
   });
 
   test("a host that never says it gave the height gets a page that scrolls", async () => {
-    const host = await openHost(context, { body: (app) => frameTag(embedAt(app)) });
+    const host = await openHost(context(), { body: (app) => frameTag(embedAt(app)) });
     const [frame] = await appFrames(host.page);
     await expect.poll(() => lastOf(host.page, "type", "standpoint:height")).toBeDefined();
     expect(await isScrollable(frame!)).toBe(true);

@@ -1,32 +1,20 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { afterEach, describe, expect, test } from "vitest";
 import { VIEWS } from "../../src/store/explorerState.ts";
 import { CONTENT_POLICY } from "../../src/workshop/hostHeaders.ts";
-import { launch } from "./launch.ts";
 import { DIST, type Server, type ServeOptions, serveDist } from "./serveDist.ts";
+import { useContext } from "./useContext.ts";
 import { type Watch, watchPage } from "./watchPage.ts";
 
 const SHARE = "share/xinjiang-report-2022";
 const STRICT = { headers: { "content-security-policy": CONTENT_POLICY } };
 
-let browser: Browser;
-let context: BrowserContext;
+const context = useContext({ viewport: { width: 1280, height: 800 } });
 let servers: Server[] = [];
 
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-});
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  context.setDefaultTimeout(15_000);
-});
 afterEach(async () => {
-  await context.close();
   await Promise.all(servers.map((server) => server.close()));
   servers = [];
 });
@@ -50,7 +38,7 @@ const stayOn = async (page: Page, url: string) => {
 describe("a share page", () => {
   test.each(VIEWS)("leads to the view %s, under a strict policy", async (view) => {
     const { url } = await serve();
-    const { page, watch } = await watchPage(context);
+    const { page, watch } = await watchPage(context());
     await page.goto(`${url}${SHARE}/${view}.html`, { waitUntil: "commit" });
     await page.getByRole("region", { name: "Picture", exact: true }).waitFor();
     const search = view === "network" ? "" : `?view=${view}`;
@@ -60,7 +48,7 @@ describe("a share page", () => {
 
   test("leads on without script too", async () => {
     const { url } = await serve();
-    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context().browser()!.newContext({ javaScriptEnabled: false });
     const page = await plain.newPage();
     await page.goto(`${url}${SHARE}/matrix.html`, { waitUntil: "commit" });
     await expect.poll(() => page.url()).toContain("index.html#/xinjiang-report-2022?view=matrix");
@@ -69,7 +57,7 @@ describe("a share page", () => {
 
   test("shows title, picture, source and a link to whoever stays on it", async () => {
     const { url } = await serve();
-    const { page, watch } = await watchPage(context);
+    const { page, watch } = await watchPage(context());
     await stayOn(page, `${url}${SHARE}/matrix.html`);
     const link = page.getByRole("link", { name: /^Open / });
     await expect
@@ -84,7 +72,7 @@ describe("a share page", () => {
 
   test("has a picture of its own for each view, with more than paper on it", async () => {
     const { url } = await serve();
-    const { page } = await watchPage(context);
+    const { page } = await watchPage(context());
     await page.goto(`${url}404.html`);
     const coloursOf = (address: string) =>
       page.evaluate(async (src) => {
@@ -105,7 +93,7 @@ describe("the page for lost addresses", () => {
   test("leads from any depth to what was asked for behind the path", async () => {
     const lost = readFileSync(join(DIST, "404.html"), "utf8");
     const { url } = await serve({ ...STRICT, pages: { "/deep/er/lost.html": lost } });
-    const { page, watch } = await watchPage(context);
+    const { page, watch } = await watchPage(context());
     await page.goto(`${url}deep/er/lost.html?utm_source=x#/xinjiang-report-2022?view=matrix`);
     await page.getByRole("link", { name: "Go to the start page" }).click();
     await page.getByRole("region", { name: "Picture", exact: true }).waitFor();
@@ -117,10 +105,10 @@ describe("the page for lost addresses", () => {
 describe("what a device reads of the site", () => {
   test("is a manifest without fault, and icons that can be drawn", async () => {
     const { url } = await serve();
-    const { page } = await watchPage(context);
+    const { page } = await watchPage(context());
     await page.goto(url);
     await page.locator('link[rel="manifest"]').waitFor({ state: "attached" });
-    const devtools = await context.newCDPSession(page);
+    const devtools = await context().newCDPSession(page);
     const found = await devtools.send("Page.getAppManifest");
     expect(found).toMatchObject({ url: `${url}site.webmanifest`, errors: [] });
     const { icons } = JSON.parse(found.data ?? "") as { icons: { src: string; sizes: string }[] };
@@ -140,7 +128,7 @@ describe("what a device reads of the site", () => {
 
   test("asks for nothing of the kind from a frozen copy", async () => {
     const { url, requests } = await serve();
-    const { page, watch } = await watchPage(context);
+    const { page, watch } = await watchPage(context());
     await page.goto(`${url}v/2022-08-25/index.html#/xinjiang-report-2022?view=matrix`);
     await page.getByRole("region", { name: "Picture", exact: true }).waitFor();
     expect(watch.problems).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { address, heading } from "./theApp.ts";
+import { address, focusArrives, heading } from "./theApp.ts";
 import { PHONE, useSite } from "./useSite.ts";
 
 const site = useSite();
@@ -25,10 +25,7 @@ describe("the sides", () => {
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Enter");
     await expect.poll(() => address(page)).toBe("/xinjiang-report-2022/position/china/abuses?view=sides");
-    // The heading of what was opened takes the focus a moment after the address.
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.closest("#reading") !== null))
-      .toBe(true);
+    await focusArrives(page);
     await grid(page).getByRole("rowheader", { name: "Genocide" }).focus();
     await page.keyboard.press("Escape");
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("reading");

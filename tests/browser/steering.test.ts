@@ -1,28 +1,13 @@
-import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Frame, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { appFrames, embedAt, frameTag, heard, openHost } from "./hostPages.ts";
-import { launch } from "./launch.ts";
+import { useContext } from "./useContext.ts";
 
-let browser: Browser;
-let context: BrowserContext;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-});
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  context.setDefaultTimeout(15_000);
-});
-afterEach(async () => {
-  await context.close();
-});
+const context = useContext({ viewport: { width: 1280, height: 800 } });
 
 /** A page around whose frame may be steered by an origin; by its own, unless another is given. */
 const openSteered = async (api?: string, attributes = "") => {
-  const host = await openHost(context, {
+  const host = await openHost(context(), {
     body: (app, origin) =>
       frameTag(embedAt(app, `&theme=dark&api=${encodeURIComponent(api ?? origin)}`), attributes),
   });

@@ -1,4 +1,5 @@
 import type { Locator, Page } from "playwright-core";
+import { expect } from "vitest";
 
 /** The parts of the app by the names that assistive technology finds them by. */
 export const network = (page: Page): Locator => page.getByRole("group", { name: "Network", exact: true });
@@ -30,4 +31,11 @@ export async function middleOf(mark: Locator): Promise<{ readonly x: number; rea
   if (box === null) throw new Error("The mark is not on the screen.");
   const rounded = (value: number) => Math.round(value * 100) / 100;
   return { x: rounded(box.x + box.width / 2), y: rounded(box.y + box.height / 2) };
+}
+
+/** Waits until what was opened has the focus: its heading takes it a moment after the address has changed. */
+export async function focusArrives(page: Page): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest("#reading") !== null))
+    .toBe(true);
 }

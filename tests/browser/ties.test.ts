@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { cutOff, overlapping, renderedBoxes } from "./renderedBoxes.ts";
-import { address, heading, network, tool } from "./theApp.ts";
+import { address, heading, network, tool, focusArrives } from "./theApp.ts";
 import { PHONE, useSite } from "./useSite.ts";
 
 const site = useSite();
@@ -76,6 +76,7 @@ test("by keyboard alone one goes along a tie, opens it with Space, and leaves", 
   await expect.poll(() => address(page)).toMatch(/^\/xinjiang-report-2022\/tie\//);
   expect(address(page)).toContain(`${from?.replace("actor/", "")}`);
   expect(address(page)).toContain(`${to?.replace("actor/", "")}`);
+  await focusArrives(page);
   await network(page).locator('[data-node][tabindex="0"]').focus();
   await page.keyboard.press("Escape");
   await page.keyboard.press("Escape");

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { address, count, heading, middleOf, network, search, tool } from "./theApp.ts";
+import { address, count, heading, middleOf, network, search, tool, focusArrives } from "./theApp.ts";
 import { PHONE, useSite } from "./useSite.ts";
 
 const site = useSite();
@@ -110,6 +110,7 @@ describe("the keyboard", () => {
     await expect.poll(() => focused(page)).toMatch(/^UN experts calling for monitoring supports Free access/);
     await page.keyboard.press("Enter");
     await expect.poll(() => heading(page).innerText()).toContain("UN experts calling for monitoring");
+    await focusArrives(page);
     expect(address(page)).toMatch(/\/statement\/.*view=timeline/);
     await mark(page, /^UN experts calling/)
       .first()

@@ -32,9 +32,14 @@ test("the views are one stop for Tab, however many there are; the arrows go roun
 
 test("the form that stands is the pressed one, and the other can be chosen", async () => {
   const { user, store } = renderWithStore(<FormSwitch shown="picture" />);
-  expect(pressed("Form")).toEqual(["Chart"]);
-  await user.click(screen.getByRole("button", { name: "Table" }));
+  expect(pressed("Form", "toolbar")).toEqual(["Chart"]);
+  await user.tab();
+  await user.keyboard("{ArrowRight}");
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "Table" }));
+  await user.keyboard("{Enter}");
   expect(store.getState().display.form).toBe("table");
+  await user.tab();
+  expect(document.activeElement).toBe(document.body);
 });
 
 test("the bar of parts chooses what a narrow screen shows", async () => {
