@@ -177,7 +177,7 @@ const countSheets = async (page: Page, landscape: boolean) => {
 
 /** Leaves nothing for the paper but the matrix and its legend. */
 const ALONE = `@media print {
-  .header, .how-to-read, .sortable-table, .explorer__results, .explorer__reading { display: none !important }
+  .print-head, .header, .how-to-read, .sortable-table, .explorer__results, .explorer__reading { display: none !important }
   .matrix-legend { break-after: auto !important }
 }`;
 
