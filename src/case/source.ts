@@ -7,6 +7,8 @@ export const sourceSchema = v.strictObject({
   id: kebabId("SourceId"),
   kind: someText,
   title: someText,
+  /** Whether the title describes the text in the coders' words, and is not the text's own. */
+  described: v.exactOptional(v.boolean()),
   author: v.exactOptional(someText),
   publisher: someText,
   published: edtfDate,

@@ -24,8 +24,9 @@ function passageRuns(passage: CitedPassage): readonly Run[] {
   const authors = authorList(source.authors);
   const url = source.url === null ? "" : ` ${source.url}`;
   const publisher = authors === source.publisher ? "" : sentence(source.publisher);
-  if (authors === "") return [{ work: source.title }, told, date, `${publisher}${url}`];
-  return [`${sentence(authors)} ${date}`, { work: source.title }, told, `${publisher}${url}`.trim()];
+  const title = source.isDescribed ? `[${source.title}]` : { work: source.title };
+  if (authors === "") return [title, told, date, `${publisher}${url}`];
+  return [`${sentence(authors)} ${date}`, title, told, `${publisher}${url}`.trim()];
 }
 
 function authorList(authors: readonly AuthorName[]): string {

@@ -1,6 +1,6 @@
 import { sortedName } from "./authorNames.ts";
 import type { AuthorName } from "./authorNames.ts";
-import { type Citation, type CitedData, type CitedPassage, noteOf } from "./citation.ts";
+import { type Citation, type CitedData, type CitedPassage, noteOf, titleOf } from "./citation.ts";
 import { citedDate } from "./citedDate.ts";
 
 type Field = readonly [name: string, value: string];
@@ -16,10 +16,10 @@ export function bibtex({ key, passage, part, data }: Citation): string {
 }
 
 function passageFields(passage: CitedPassage, data: CitedData): readonly Field[] {
-  const { authors, title, publisher, published, url } = passage.source;
+  const { authors, publisher, published, url } = passage.source;
   return [
     ...(authors.length === 0 ? [] : [["author", authors.map(authorText).join(" and ")] as const]),
-    ["title", `{${escapeTex(title)}}`],
+    ["title", `{${escapeTex(titleOf(passage.source))}}`],
     ["howpublished", escapeTex(publisher)],
     ...dateFields(published),
     ...urlField(url),

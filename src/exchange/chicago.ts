@@ -28,7 +28,7 @@ function passageNote(passage: CitedPassage): readonly Run[] {
     (text) => text !== "",
   );
   return [
-    `${speaker}, ${how}${authors}“${source.title},” `,
+    `${speaker}, ${how}${authors}${source.isDescribed ? `${source.title},` : `“${source.title},”`} `,
     { work: source.publisher },
     rest.map((text) => `, ${text}`).join(""),
   ];
@@ -39,7 +39,8 @@ function sourceEntry({ source }: CitedPassage): readonly Run[] {
   const date = writeDate(source.published, monthFirst);
   const url = source.url === null ? "" : ` ${source.url}.`;
   const dated = date === "" ? "." : `, ${date}.`;
-  return [`${authors}“${sentence(source.title)}” `, { work: source.publisher }, `${dated}${url}`];
+  const title = source.isDescribed ? sentence(source.title) : `“${sentence(source.title)}”`;
+  return [`${authors}${title} `, { work: source.publisher }, `${dated}${url}`];
 }
 
 /** Only the first name may be turned round. */

@@ -24,6 +24,8 @@ export interface CitedData {
 
 /** The text in which the words were found. */
 export interface CitedSource extends Pick<Source, "kind" | "title" | "publisher" | "published"> {
+  /** Whether the title is a description, which no style sets as a title. */
+  readonly isDescribed: boolean;
   readonly authors: readonly AuthorName[];
   readonly url: string | null;
 }
@@ -79,10 +81,15 @@ function passageOf(index: CaseIndex, statement: Statement): CitedPassage | null 
   const { quote, summary, locator } = statement;
   return {
     speaker: speakerOf(index, statement),
-    words: quote?.text ?? shortened(summary),
+    words: quote?.text ?? shortened(summary).replace(/\.$/, ""),
     isQuote: quote !== undefined,
     paragraph: locator ?? null,
-    source: { ...source, authors: authorNames(source.author), url: source.url ?? null },
+    source: {
+      ...source,
+      isDescribed: source.described === true,
+      authors: authorNames(source.author),
+      url: source.url ?? null,
+    },
   };
 }
 
@@ -94,6 +101,11 @@ function speakerOf({ actors }: CaseIndex, { actor, speaker, via }: Statement): s
 function shortened(text: string): string {
   const words = text.trim().split(/\s+/);
   return words.length <= MOST_WORDS ? words.join(" ") : `${words.slice(0, MOST_WORDS).join(" ")} …`;
+}
+
+/** A title as plain text, in brackets where it is a description. */
+export function titleOf({ title, isDescribed }: CitedSource): string {
+  return isDescribed ? `[${title}]` : title;
 }
 
 /** What a statement says, with marks only around the speaker's own words: ours are marked as ours. `end` stands within the marks. */

@@ -1,4 +1,4 @@
-import { type Citation, type CitedData, type CitedPassage, noteOf } from "./citation.ts";
+import { type Citation, type CitedData, type CitedPassage, noteOf, titleOf } from "./citation.ts";
 import { citedDate } from "./citedDate.ts";
 
 /** The citation as a list of one item in CSL-JSON. Source: Citation Style Language, csl-data.json, version 1.0.2. */
@@ -8,13 +8,14 @@ export function cslJson({ key, passage, part, data }: Citation): string {
 }
 
 function passageItem(passage: CitedPassage, data: CitedData): object {
-  const { kind, authors, title, publisher, published, url } = passage.source;
+  const { kind, authors, publisher, published, url } = passage.source;
   return {
     type: kind === "news-article" ? "article-newspaper" : "document",
     ...(authors.length === 0 ? {} : { author: authors }),
-    title,
+    title: titleOf(passage.source),
     [kind === "news-article" ? "container-title" : "publisher"]: publisher,
     ...dated("issued", published),
+    ...dated("accessed", data.accessed),
     ...addressed(url),
     note: noteOf(passage, data),
   };

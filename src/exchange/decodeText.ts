@@ -1,7 +1,8 @@
-/** The text of a file, by its byte order mark or else as UTF-8; null if its bytes are not that, so that no letter is guessed. */
+/** The text of a file, by its byte order mark or else as UTF-8; null if its bytes are not that, so that no letter is guessed. A zero tells of UTF-16 without its mark. */
 export function decodeText(bytes: ArrayBuffer): string | null {
   try {
-    return new TextDecoder(encodingOf(new Uint8Array(bytes)), { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encodingOf(new Uint8Array(bytes)), { fatal: true }).decode(bytes);
+    return text.includes("\0") ? null : text;
   } catch {
     return null;
   }

@@ -69,7 +69,7 @@ function rowOf(index: CaseIndex, place: number): string[] {
     agreementOf(statement),
     0,
     0,
-    quoted(statement.quote?.text ?? statement.summary),
+    quoted(statement.quote?.text ?? `[summary] ${statement.summary}`),
     quoted(CODER),
     ...documentCells(index, source),
   ];

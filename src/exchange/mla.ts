@@ -19,7 +19,7 @@ function passageRuns(passage: CitedPassage): readonly Run[] {
   const rest = [writeDate(source.published, dayFirst), place, source.url ?? ""].filter((text) => text !== "");
   const authors = source.authors.length === 0 ? "" : `${sentence(authorList(source.authors))} `;
   return [
-    `${authors}“${sentence(source.title)}” `,
+    `${authors}${source.isDescribed ? sentence(source.title) : `“${sentence(source.title)}”`} `,
     { work: source.publisher },
     `${rest.map((text) => `, ${text}`).join("")}. `,
     `Statement by ${speaker}, ${wordsOf({ ...passage, words: sentence(passage.words) })}`,

@@ -6,7 +6,7 @@ import type { Aggregation } from "../network/projection.ts";
 import { STANCE_SIGNS } from "../network/stanceMatrix.ts";
 import type { TieLink, TieNetwork } from "../network/tieNetwork.ts";
 import type { Network } from "../network/twoModeNetwork.ts";
-import type { FactTypes, FileNode, GraphFile } from "./graphFile.ts";
+import type { FactTypes, Facts, FileNode, GraphFile } from "./graphFile.ts";
 import { INK, STANCE_COLOURS } from "./lightPalette.ts";
 
 const NODE_FACTS: FactTypes = {
@@ -17,10 +17,10 @@ const NODE_FACTS: FactTypes = {
   theme: "string",
   text: "string",
   statements: "int",
-  support: "int",
-  oppose: "int",
-  mixed: "int",
-  abstain: "int",
+  positionsSupport: "int",
+  positionsOppose: "int",
+  positionsMixed: "int",
+  positionsAbstain: "int",
 };
 
 /** Who says what: an edge is a position, its weight the statements behind it, its sign the stance. */
@@ -111,7 +111,11 @@ export function fileId(id: NodeId): string {
 
 function fileNode(index: CaseIndex, node: NetworkNode): FileNode {
   const { id, kind, statements, stances } = node;
-  return { id: fileId(id), statements, ...described(index, node, { kind, statements, ...stances }) };
+  return {
+    id: fileId(id),
+    statements,
+    ...described(index, node, { kind, statements, ...positionCounts(stances) }),
+  };
 }
 
 function described(
@@ -160,4 +164,14 @@ function sharedStatements(counts: Counts, { source, target }: TieLink): number {
   const others = counts.get(target);
   const shared = [...(counts.get(source) ?? [])].filter(([on]) => others?.has(on));
   return shared.reduce((sum, [on, statements]) => sum + statements + (others?.get(on) ?? 0), 0);
+}
+
+/** How many positions take each stance: not statements, of which one position may have several. */
+function positionCounts({ support, oppose, mixed, abstain }: NetworkNode["stances"]): Facts {
+  return {
+    positionsSupport: support,
+    positionsOppose: oppose,
+    positionsMixed: mixed,
+    positionsAbstain: abstain,
+  };
 }

@@ -6,9 +6,13 @@ import { jsonFault } from "./jsonFault.ts";
  */
 export function parseJson(text: string): unknown {
   const sound = text.replace(/^\uFEFF/, "");
-  const at = jsonFault(sound);
-  if (at !== null) throw new SyntaxError(`${placeOf(sound, at)}: ${whatStandsThere(sound, at)}`);
-  return JSON.parse(sound);
+  try {
+    return JSON.parse(sound);
+  } catch (error) {
+    const at = jsonFault(sound);
+    if (at === null) throw error;
+    throw new SyntaxError(`${placeOf(sound, at)}: ${whatStandsThere(sound, at)}`, { cause: error });
+  }
 }
 
 function placeOf(text: string, at: number): string {

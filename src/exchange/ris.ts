@@ -1,5 +1,5 @@
 import { sortedName } from "./authorNames.ts";
-import { type Citation, type CitedData, type CitedPassage, noteOf } from "./citation.ts";
+import { type Citation, type CitedData, type CitedPassage, noteOf, titleOf } from "./citation.ts";
 import { citedDate } from "./citedDate.ts";
 
 type Line = readonly [tag: string, value: string];
@@ -15,14 +15,17 @@ export function ris({ passage, part, data }: Citation): string {
 }
 
 function passageLines(passage: CitedPassage, data: CitedData): readonly Line[] {
-  const { kind, authors, title, publisher, published, url } = passage.source;
+  const { kind, authors, publisher, published, url } = passage.source;
   return [
     ["TY", kind === "news-article" ? "NEWS" : "GEN"],
     ...authors.map((name) => ["AU", sortedName(name)] as const),
-    ["TI", title],
+    ["TI", titleOf(passage.source)],
+    // Reference managers take the name of a newspaper from here.
+    ["T2", publisher],
     ["PB", publisher],
     ...dateLines(published),
     ...urlLine(url),
+    ["Y2", slashed(data.accessed)],
     ["N1", noteOf(passage, data)],
   ];
 }

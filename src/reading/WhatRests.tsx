@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { usePrinting } from "../host/usePrinting.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import type { RestingTies } from "../network/restingTies.ts";
 import { mostResting } from "../network/restingTies.ts";
@@ -14,7 +15,9 @@ const MOST_NAMED = 8;
 /** The statements on which most ties rest, each to be left out or turned round. */
 export function WhatRests({ resting }: { readonly resting: RestingTies }) {
   const { firmness } = useMessages();
-  const [isWhole, setWhole] = useState(false);
+  const [isAsked, setWhole] = useState(false);
+  const isPrinting = usePrinting();
+  const isWhole = isAsked || isPrinting;
   const ranked = mostResting(resting);
   const places = isWhole ? ranked : ranked.slice(0, MOST_NAMED);
   return (

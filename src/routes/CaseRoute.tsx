@@ -48,7 +48,10 @@ function NoCase({ stores, id }: { readonly stores: ExplorerStores; readonly id: 
             </li>
           ))}
           <li>
-            <Link to="/open">{openCase.title}</Link>
+            <Link to="/open" replace={isFramed()}>
+              {openCase.title}
+            </Link>{" "}
+            <span className="quiet">{openCase.again}</span>
           </li>
         </ul>
       </UnknownNotice>

@@ -62,8 +62,17 @@ function View({ name, hasControls }: { readonly name: string; readonly hasContro
 function OpenPlace({ name }: { readonly name: string }) {
   const { app } = useMessages();
   const isList = useMatch("/:caseId") !== null;
+  const section = useRef<HTMLElement>(null);
+  useOneStop(section, !isList);
   return (
-    <section id="reading" tabIndex={-1} className="embed__reading" aria-label={name} hidden={isList}>
+    <section
+      ref={section}
+      id="reading"
+      tabIndex={-1}
+      className="embed__reading"
+      aria-label={name}
+      hidden={isList}
+    >
       {!isList && (
         <Guarded view={app.views.reading}>
           <Outlet />

@@ -21,7 +21,8 @@ function Head() {
   const title = useExplorer(({ index }) => index.case.title);
   const question = useExplorer(({ index }) => index.case.question);
   const address = useShownAddress();
-  const reach = reachOf(address);
+  const isOpened = useExplorer((state) => state.isOpened);
+  const reach = isOpened ? "nowhere" : reachOf(address);
   const link = shareLink(address);
   return (
     <header className="print-head">

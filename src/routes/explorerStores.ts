@@ -28,7 +28,7 @@ export function makeExplorerStores(bundled: readonly Case[]): ExplorerStores {
     if (known !== undefined) return known;
     const found = opened.get(caseId) ?? bundled.find(({ id }) => id === caseId);
     if (found === undefined) return null;
-    const store = createExplorerStore(indexCase(found), search);
+    const store = createExplorerStore(indexCase(found), search, opened.has(caseId));
     stores.set(caseId, store);
     return store;
   };

@@ -2,10 +2,14 @@ import { PHONE } from "../host/narrow.ts";
 import { useMediaQuery } from "../host/useMediaQuery.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 
-/** Whether the view is drawn or stands as a table: as chosen, else the table on a phone and the picture elsewhere. */
+/**
+ * Whether the view is drawn or stands as a table: as chosen, else the table on a phone and the picture elsewhere. In
+ * another page the picture too, since a table in a narrow frame would be many screens long.
+ */
 export function useShownForm(): "picture" | "table" {
   const isPhone = useMediaQuery(PHONE);
   const form = useExplorer((state) => state.display.form);
+  const isEmbedded = useExplorer((state) => state.display.embed);
   if (form !== "auto") return form;
-  return isPhone ? "table" : "picture";
+  return isPhone && !isEmbedded ? "table" : "picture";
 }

@@ -26,7 +26,8 @@ export function CiteTab() {
   const [style, setStyle] = useState<CitationStyle>("apa");
   const [accessed] = useState(() => today());
   const address = useShownAddress();
-  const isOnWeb = reachOf(address) === "web";
+  const isOpened = useExplorer((state) => state.isOpened);
+  const isOnWeb = reachOf(address) === "web" && !isOpened;
   const cited = isWhole ? WHOLE : open;
   const citation = citationOf(index, cited, { url: isOnWeb ? shareLink(address) : null, accessed });
   return (

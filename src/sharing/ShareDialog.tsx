@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useMessages } from "../i18n/useMessages.ts";
+import { useExplorer } from "../store/ExplorerContext.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { CiteTab } from "./CiteTab.tsx";
 import { DownloadTab } from "./DownloadTab.tsx";
@@ -22,6 +23,9 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 function TabOf({ way }: { readonly way: ShareWay }) {
+  const { share } = useMessages();
+  const isOpened = useExplorer((state) => state.isOpened);
+  if (isOpened && (way === "link" || way === "embed")) return <p>{share.opened}</p>;
   switch (way) {
     case "link":
       return <LinkTab />;

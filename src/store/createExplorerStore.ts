@@ -28,17 +28,20 @@ export interface ExplorerActions {
 
 export interface Explorer extends ExplorerState, ExplorerActions {
   readonly index: CaseIndex;
+  /** Whether a person opened the case from a file, so that no address leads others to it. */
+  readonly isOpened: boolean;
 }
 
 export type ExplorerStore = StoreApi<Explorer>;
 
 /** A store of what is chosen in one case, starting with what the address asks for. */
-export function createExplorerStore(index: CaseIndex, search = ""): ExplorerStore {
+export function createExplorerStore(index: CaseIndex, search = "", isOpened = false): ExplorerStore {
   return createStore<Explorer>((set) => {
     const refilter = (change: (filter: Filter) => Filter, lastChange: ChangeKind = "discrete") =>
       set(({ filter }) => ({ filter: change(filter), lastChange }));
     return {
       index,
+      isOpened,
       ...readSearch(index, search),
       lastChange: "discrete",
       toggle: (name, value) => refilter((filter) => toggleValue(filter, name, value)),

@@ -45,11 +45,21 @@ function dataset(shown: Case, at: (file: string) => string): Node {
   };
 }
 
-function sourceNode({ id, kind, title, author, publisher, published, url, language }: Source): Node {
+function sourceNode({
+  id,
+  kind,
+  title,
+  described,
+  author,
+  publisher,
+  published,
+  url,
+  language,
+}: Source): Node {
   return {
     "@type": kind === "news-article" ? "NewsArticle" : "CreativeWork",
     "@id": `#${id}`,
-    name: title,
+    [described === true ? "description" : "name"]: title,
     ...(author !== undefined && { author: { "@type": "Person", name: author } }),
     publisher: { "@type": "Organization", name: publisher },
     ...dateNamed("datePublished", published),

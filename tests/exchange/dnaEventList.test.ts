@@ -20,7 +20,7 @@ test("an event list has the columns, quotes and line ends that DNA writes", () =
   expect(dnaEventList(index, [0, 1]).text.split("\n")).toEqual([
     HEAD,
     `1;2022-08-01 00:00:00;"Ann Example";"Ann Example";"The city should publish its data.";1;0;0;"Open 'it', now";"Standpoint";1;"A piece on data";"Cem";"The Paper";"";"news-article"`,
-    `2;2022-08-25 00:00:00;"a spokesperson";"The 'Office', of data";"The city should publish its data.";0;0;0;"She asks the city to publish its data.";"Standpoint";1;"A piece on data";"Cem";"The Paper";"";"news-article"`,
+    `2;2022-08-25 00:00:00;"a spokesperson";"The 'Office', of data";"The city should publish its data.";0;0;0;"[summary] She asks the city to publish its data.";"Standpoint";1;"A piece on data";"Cem";"The Paper";"";"news-article"`,
   ]);
 });
 
@@ -59,7 +59,7 @@ test("any text stays in its cell", () => {
         const { text } = dnaEventList(anIndex({ statements: [aStatement({ summary })] }), [0]);
         const [, row]: string[][] = parse(text, { delimiter: ";", record_delimiter: "\n" });
         expect(row).toHaveLength(16);
-        expect(row?.[8]).toBe(summary.replaceAll('"', "'").replaceAll(";", ","));
+        expect(row?.[8]).toBe(`[summary] ${summary}`.replaceAll('"', "'").replaceAll(";", ","));
       },
     ),
   );

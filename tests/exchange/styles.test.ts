@@ -95,6 +95,21 @@ test("words that are ours stand without quotation marks, and are said to be a su
   }
 });
 
+test("a title that is a description stands as none: bare, or in brackets where a style wants them", () => {
+  const index = citedCase({ title: "News report on data", described: true });
+  expect(written("apa", "statement", index)).toMatch(
+    /\(2022, August 25\)\. \[News report on data\] \[Statement by/,
+  );
+  expect(written("mla", "statement", index)).toContain("Mary-Jane. News report on data. The Paper");
+  expect(written("chicagoNote", "statement", index)).toContain("O’Hara, News report on data, The Paper");
+  expect(written("chicagoEntry", "statement", index)).toContain("Mary-Jane. News report on data. The Paper");
+});
+
+test("a summary ends no sentence within a reference", () => {
+  const index = citedCase({}, { quote: undefined, summary: "She asks for it." });
+  expect(written("apa", "statement", index)).toContain("summarised: She asks for it, para. 1]");
+});
+
 test("only titles that stand by themselves are italic", () => {
   expect(mla(cite("statement")).filter((run) => typeof run !== "string")).toEqual([
     { work: "The Paper" },

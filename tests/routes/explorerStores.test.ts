@@ -12,6 +12,8 @@ test("an opened case that has the id of one in the build stands beside it", () =
   expect(summaryIn(stores, id)).toBe("Mine.");
   expect(summaryIn(stores, "city-data")).not.toBe("Mine.");
   expect(stores.cases().map((one) => one.id)).toEqual(["city-data", "city-data-opened"]);
+  expect(stores.open(id, "")?.getState().isOpened).toBe(true);
+  expect(stores.open("city-data", "")?.getState().isOpened).toBe(false);
 });
 
 test("an opened case with an id of its own keeps it, but for the id of a page", () => {

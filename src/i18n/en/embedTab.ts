@@ -27,7 +27,7 @@ export const embedTab = {
   loaderText: "Has a script that keeps the height right. Where scripts are taken out, a link is left.",
   address: "Address for WordPress, Google Classroom and others",
   addressText:
-    "Pasted on a line of its own, it becomes a frame or a card. It opens the view as a whole: filters, what is open and the choices above do not go along.",
+    "Pasted on a line of its own, it becomes a frame where this copy was built with its address and the site asks for oEmbed, else a card or a link. It opens the view as a whole: filters, what is open and the choices above do not go along.",
   sandbox: "If your site shuts frames in (sandbox)",
   sandboxText: "With this in the frame everything works; with allow-scripts alone it can be seen and used.",
   sandboxWarning:

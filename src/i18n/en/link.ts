@@ -5,8 +5,9 @@ export const link = {
   deviceOnly: "This page was opened from a file, so the link works on this device only.",
   nowhere: "The page around this frame gives it no address, so there is nothing to link to.",
   long: ({ length }: { length: number }) =>
-    `This link has ${length} characters. A short one scans better from afar: choose fewer filters.`,
-  tooLong: "This link is too long for a QR code. Choose fewer filters to get one.",
+    `This link has ${length} characters. A short one scans better from afar: choose fewer filters or search for fewer words.`,
+  tooLong:
+    "This link is too long for a QR code. Choose fewer filters, or search for fewer words, to get one.",
   code: ({ link: address }: { link: string }) => `QR code of ${address}`,
   scan: "Scan to open this view",
   showLarge: "Show large",

@@ -12,6 +12,7 @@ export const openCase = {
   drop: "or drop one on this page.",
   paste: "Or paste its text",
   open: "Open what is pasted",
+  again: "A case that was opened from a file must be opened again when the page was loaded anew.",
   reading: "Reading…",
   wrongEncoding:
     "This file is not in UTF-8, so its letters would be guessed. Save it as UTF-8 and try again.",

@@ -5,6 +5,8 @@ export const share = {
   close: "Close",
   ways: "Ways to take it along",
   tabs: { link: "Link", cite: "Cite", download: "Download", embed: "Embed" },
+  opened:
+    "This case was opened from a file and is in this tab alone, so no address leads others to it. Give them the file: it is under Download.",
   copy: "Copy",
   copied: "Copied",
   copyNamed: ({ label }: { label: string }) => `Copy: ${label}`,
