@@ -5,6 +5,7 @@ import { Button } from "../ui/Button.tsx";
 import { CaseFaults } from "./CaseFaults.tsx";
 import type { ExplorerStores } from "./explorerStores.ts";
 import { type CaseOpening, useCaseOpening } from "./useCaseOpening.ts";
+import "../ui/codeText.css";
 import "./about.css";
 import "./openRoute.css";
 
@@ -83,6 +84,7 @@ function PastedText({ opening }: WayProps) {
       </label>
       <textarea
         id={id}
+        className="code-text"
         dir="ltr"
         rows={8}
         spellCheck={false}

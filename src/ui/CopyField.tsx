@@ -2,6 +2,7 @@ import { useId, useRef, useState } from "react";
 import { copyText } from "../host/copyText.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { Button } from "./Button.tsx";
+import "./codeText.css";
 import "./copyField.css";
 
 interface CopyFieldProps {
@@ -29,7 +30,7 @@ export function CopyField({ label, text, rows = 1 }: CopyFieldProps) {
       <textarea
         ref={field}
         id={id}
-        className="copy-field__text"
+        className="code-text"
         dir="ltr"
         readOnly
         spellCheck={false}
