@@ -2,10 +2,17 @@ import type { ActorId } from "./actor.ts";
 import type { PropositionId } from "./proposition.ts";
 import type { StatementId } from "./statement.ts";
 
+/** The places of the classroom that need no more than their name. */
+export type ClassPlace = "teach" | "quiz" | "cards" | "code" | "team" | "pair";
+
 /** A place in a case that has an address of its own. */
 export type CasePlace =
   | { readonly page: "explorer" }
   | { readonly page: "about" }
+  | { readonly page: ClassPlace }
+  /** A step of a lesson, as addresses name it: `2`, or `sources.2` in a lesson that is not the first. */
+  | { readonly page: "lesson"; readonly step: string }
+  | { readonly page: "corners"; readonly proposition: PropositionId }
   | { readonly page: "actor"; readonly actor: ActorId }
   | { readonly page: "proposition"; readonly proposition: PropositionId }
   | { readonly page: "position"; readonly actor: ActorId; readonly proposition: PropositionId }

@@ -22,6 +22,19 @@ import { share } from "./en/share.ts";
 import { ties } from "./en/ties.ts";
 import { timeline } from "./en/timeline.ts";
 import { sides } from "./en/sides.ts";
+import { classroom } from "./en/classroom.ts";
+import { sheets } from "./en/sheets.ts";
+import { names } from "./en/names.ts";
+import { lesson } from "./en/lesson.ts";
+import { present } from "./en/present.ts";
+import { corners } from "./en/corners.ts";
+import { quiz } from "./en/quiz.ts";
+import { cards } from "./en/cards.ts";
+import { handouts } from "./en/handouts.ts";
+import { pair } from "./en/pair.ts";
+import { coding } from "./en/coding.ts";
+import { team } from "./en/team.ts";
+import { teach } from "./en/teach.ts";
 import { words } from "./en/words.ts";
 import { type Formats, makeFormats } from "./formats.ts";
 
@@ -55,6 +68,19 @@ export interface Messages {
   readonly picture: typeof picture;
   readonly download: typeof download;
   readonly openCase: typeof openCase;
+  readonly classroom: typeof classroom;
+  readonly sheets: typeof sheets;
+  readonly names: typeof names;
+  readonly lesson: typeof lesson;
+  readonly present: typeof present;
+  readonly corners: typeof corners;
+  readonly quiz: typeof quiz;
+  readonly cards: typeof cards;
+  readonly handouts: typeof handouts;
+  readonly pair: typeof pair;
+  readonly coding: typeof coding;
+  readonly team: typeof team;
+  readonly teach: typeof teach;
 }
 
 export const english: Messages = {
@@ -86,4 +112,17 @@ export const english: Messages = {
   picture,
   download,
   openCase,
+  classroom,
+  sheets,
+  names,
+  lesson,
+  present,
+  corners,
+  quiz,
+  cards,
+  handouts,
+  pair,
+  coding,
+  team,
+  teach,
 };

@@ -1,4 +1,4 @@
-import { Link } from "react-router";
+import { Link, useParams } from "react-router";
 import { isFramed } from "../host/frame.ts";
 import { NARROW } from "../host/narrow.ts";
 import { useMediaQuery } from "../host/useMediaQuery.ts";
@@ -16,9 +16,10 @@ export function BackToList() {
   const search = useExplorer(({ filter, display }) =>
     formatSearch({ filter, display: isNarrow ? { ...display, pane: "list" } : display }),
   );
+  const { step } = useParams();
   return (
     <Link
-      to={{ pathname: casePath(caseId, { page: "explorer" }), search }}
+      to={{ pathname: casePath(caseId, { page: "explorer" }, step), search }}
       replace={isFramed()}
       className="panel__back"
     >

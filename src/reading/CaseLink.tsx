@@ -9,6 +9,7 @@ interface CaseLinkProps {
   readonly className?: string;
   readonly rel?: string;
   readonly "aria-label"?: string;
+  readonly "aria-current"?: "page" | "step" | undefined;
   readonly children: ReactNode;
 }
 

@@ -61,7 +61,9 @@ function View({ name, hasControls }: { readonly name: string; readonly hasContro
 /** What is open in the case, read below the view; nothing while only the view is open. */
 function OpenPlace({ name }: { readonly name: string }) {
   const { app } = useMessages();
-  const isList = useMatch("/:caseId") !== null;
+  const isCase = useMatch("/:caseId") !== null;
+  const isStep = useMatch("/:caseId/lesson/:step") !== null;
+  const isList = isCase || isStep;
   const section = useRef<HTMLElement>(null);
   useOneStop(section, !isList);
   return (

@@ -8,7 +8,8 @@ import { placeTitle } from "./placeTitle.ts";
 export function PlaceTitle() {
   const index = useExplorer((state) => state.index);
   const messages = useMessages();
-  const page = useMatch("/:caseId/:page/*")?.params.page;
+  const inCase = useMatch("/:caseId/:page/*")?.params.page;
+  const page = useMatch("/:caseId/lesson/:step/:page/*")?.params.page ?? inCase;
   const view = useExplorer(({ display }) => display.view);
   const place = placeTitle(index, { ...useParams(), page }, messages);
   const name = view === "network" ? "" : messages.controls.view.name[view];

@@ -10,6 +10,14 @@ import { CompareRoute } from "./CompareRoute.tsx";
 import { EmbedDoctorRoute } from "./EmbedDoctorRoute.tsx";
 import { ExplorerRoute } from "./ExplorerRoute.tsx";
 import { ListRoute } from "./ListRoute.tsx";
+import { CardsRoute } from "./CardsRoute.tsx";
+import { CodeRoute } from "./CodeRoute.tsx";
+import { CornersRoute } from "./CornersRoute.tsx";
+import { LessonRoute } from "./LessonRoute.tsx";
+import { PairRoute } from "./PairRoute.tsx";
+import { QuizRoute } from "./QuizRoute.tsx";
+import { TeachRoute } from "./TeachRoute.tsx";
+import { TeamRoute } from "./TeamRoute.tsx";
 import { NotFoundRoute } from "./NotFoundRoute.tsx";
 import { OpenRoute } from "./OpenRoute.tsx";
 import { PositionRoute } from "./PositionRoute.tsx";
@@ -42,22 +50,38 @@ export function appRoutes(cases: readonly Case[], getRouter: () => DataRouter): 
       element: <CaseRoute stores={stores} getRouter={getRouter} />,
       errorElement: <RouteFailure />,
       children: [
-        { path: "about", element: <AboutRoute /> },
-        {
-          element: <ExplorerRoute />,
-          children: [
-            { index: true, element: <ListRoute /> },
-            { path: "actor/:actorId", element: <ActorRoute /> },
-            { path: "proposition/:propositionId", element: <PropositionRoute /> },
-            { path: "position/:actorId/:propositionId", element: <PositionRoute /> },
-            { path: "statement/:statementId", element: <StatementRoute /> },
-            { path: "compare/:actorId/:otherId", element: <CompareRoute /> },
-            { path: "tie/:actorId/:otherId", element: <TieRoute /> },
-            { path: "together/:propositionId/:otherPropositionId", element: <TogetherRoute /> },
-            { path: "address/:fromId/:toId", element: <AddressRoute /> },
-          ],
-        },
-        { path: "*", element: <NotFoundRoute /> },
+        { path: "lesson/:step", element: <LessonRoute />, children: placeRoutes() },
+        ...placeRoutes(),
+      ],
+    },
+    { path: "*", element: <NotFoundRoute /> },
+  ];
+}
+
+/** The places of a case; a step of a lesson has them all too, so that what is opened in it stays in it. */
+function placeRoutes(): RouteObject[] {
+  return [
+    { path: "about", element: <AboutRoute /> },
+    { path: "teach", element: <TeachRoute /> },
+    { path: "quiz", element: <QuizRoute /> },
+    { path: "cards", element: <CardsRoute /> },
+    { path: "compare", element: <PairRoute /> },
+    { path: "code", element: <CodeRoute /> },
+    { path: "code/team", element: <TeamRoute /> },
+    { path: "corners", element: <CornersRoute /> },
+    { path: "corners/:propositionId", element: <CornersRoute /> },
+    {
+      element: <ExplorerRoute />,
+      children: [
+        { index: true, element: <ListRoute /> },
+        { path: "actor/:actorId", element: <ActorRoute /> },
+        { path: "proposition/:propositionId", element: <PropositionRoute /> },
+        { path: "position/:actorId/:propositionId", element: <PositionRoute /> },
+        { path: "statement/:statementId", element: <StatementRoute /> },
+        { path: "compare/:actorId/:otherId", element: <CompareRoute /> },
+        { path: "tie/:actorId/:otherId", element: <TieRoute /> },
+        { path: "together/:propositionId/:otherPropositionId", element: <TogetherRoute /> },
+        { path: "address/:fromId/:toId", element: <AddressRoute /> },
       ],
     },
     { path: "*", element: <NotFoundRoute /> },

@@ -1,4 +1,4 @@
-import { useLocation, useNavigate } from "react-router";
+import { useLocation, useNavigate, useParams } from "react-router";
 import { isFramed } from "../host/frame.ts";
 import { NARROW } from "../host/narrow.ts";
 import { useMediaQuery } from "../host/useMediaQuery.ts";
@@ -29,5 +29,6 @@ export function usePlaceAddress(): (place: CasePlace) => {
   const search = useExplorer(({ filter, display }) =>
     formatSearch({ filter, display: isNarrow ? { ...display, pane: "list" } : display }),
   );
-  return (place) => ({ pathname: casePath(caseId, place), search });
+  const { step } = useParams();
+  return (place) => ({ pathname: casePath(caseId, place, step), search });
 }

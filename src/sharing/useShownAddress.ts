@@ -20,6 +20,6 @@ export function useShownAddress(): ShownAddress {
   return { page: location.href.replace(/[?#].*$/, ""), path: pathname, search };
 }
 
-const { embed, controls, theme, api, pane } = DEFAULT_DISPLAY;
+const { embed, controls, theme, api, pane, present } = DEFAULT_DISPLAY;
 /** What belongs to this screen or this frame, not to what is shown. */
-export const OF_THE_DEVICE = { embed, controls, theme, api, pane };
+export const OF_THE_DEVICE = { embed, controls, theme, api, pane, present };

@@ -1,3 +1,4 @@
+import type { ActorId } from "../case/actor.ts";
 import type { CaseIndex } from "../case/caseIndex.ts";
 import { filterParams, readFilter } from "../filter/filterSearchParams.ts";
 import { formatChange, formatChanges, knownChanges, parseChanges } from "../network/change.ts";
@@ -15,6 +16,8 @@ import {
   type Form,
   GROUPS,
   PANES,
+  PAPERS,
+  PRINT_SETS,
   ROW_ORDERS,
   SORTS,
   SPEEDS,
@@ -45,11 +48,19 @@ export function readSearch(index: CaseIndex, search: string): ReadState {
   const unknownChanges = askedChanges
     .filter((change) => !changes.includes(change))
     .map((change) => `changes=${formatChange(change)}`);
+  const askedActors = listed(params.get("actors")) as ActorId[];
+  const actors = askedActors.filter((id) => index.actors.has(id));
+  const unknownActors = askedActors.filter((id) => !index.actors.has(id)).map((id) => `actors=${id}`);
   return {
     filter,
-    unknown: [...unknown, ...unknownPins, ...unknownChanges],
-    display: { ...readChoices(params), pins, changes },
+    unknown: [...unknown, ...unknownPins, ...unknownChanges, ...unknownActors],
+    display: { ...readChoices(params), pins, changes, actors },
   };
+}
+
+/** The entries of a list that is written with commas, each once. */
+function listed(text: string | null): string[] {
+  return [...new Set((text ?? "").split(",").filter((entry) => entry !== ""))];
 }
 
 /** Half an emoji, which a keyboard may leave behind, has no place in an address. */
@@ -58,13 +69,14 @@ function wellFormed(text: string): string {
 }
 
 function displayParams(display: Display): (readonly [string, string])[] {
-  const { pins, changes, ...choices } = display;
+  const { pins, changes, actors, ...choices } = display;
   const names = Object.keys(choices) as (keyof typeof choices)[];
   const chosen = names.filter((name) => choices[name] !== DEFAULT_DISPLAY[name]);
   const pairs = chosen.map((name) => [name, textOf(choices[name])] as const);
   const lists = [
     ["pins", formatPins(pins)],
     ["changes", formatChanges(changes)],
+    ["actors", actors.join()],
   ] as const;
   return [...pairs, ...lists.filter(([, list]) => list !== "")];
 }
@@ -73,7 +85,7 @@ function textOf(choice: string | number | boolean | null): string {
   return typeof choice === "boolean" ? String(Number(choice)) : String(choice);
 }
 
-function readChoices(params: URLSearchParams): Omit<Display, "pins" | "changes"> {
+function readChoices(params: URLSearchParams): Omit<Display, "pins" | "changes" | "actors"> {
   return {
     view: oneOf(VIEWS, params.get("view")),
     form: readForm(params),
@@ -95,6 +107,25 @@ function readChoices(params: URLSearchParams): Omit<Display, "pins" | "changes">
     theme: oneOf(ASKED_THEMES, params.get("theme")),
     v: readText(params.get("v"), /^[\w.~-]{1,40}$/),
     api: readText(params.get("api"), /^https?:\/\/[\w.[\]:-]{1,100}$/),
+    ...readClassChoices(params),
+  };
+}
+
+type ClassChoices = Pick<
+  Display,
+  "names" | "seed" | "present" | "reveal" | "print" | "paper" | "students" | "items"
+>;
+
+function readClassChoices(params: URLSearchParams): ClassChoices {
+  return {
+    names: params.get("names") !== "0",
+    seed: readText(params.get("seed"), /^[^\p{C}]{1,40}$/u),
+    present: params.get("present") === "1",
+    reveal: readNumber(params.get("reveal"), /^[0-3]$/) ?? DEFAULT_DISPLAY.reveal,
+    print: oneOf(PRINT_SETS, params.get("print")),
+    paper: oneOf(PAPERS, params.get("paper")),
+    students: readNumber(params.get("students"), /^[1-9]\d{0,2}$/) ?? DEFAULT_DISPLAY.students,
+    items: readNumber(params.get("items"), /^[1-9]\d?$/) ?? DEFAULT_DISPLAY.items,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ActorId } from "../case/actor.ts";
 import type { Filter } from "../filter/filter.ts";
 import type { Change } from "../network/change.ts";
 import type { MatrixColumns } from "../network/matrixOrder.ts";
@@ -80,6 +81,16 @@ export type Speed = (typeof SPEEDS)[number];
 export const ASKED_THEMES = ["auto", "light", "dark"] as const;
 export type AskedTheme = (typeof ASKED_THEMES)[number];
 
+/** The sets of pages that a class gets on paper, in the order of the choice. */
+export const PRINT_SETS = ["cards", "table", "quiz", "coding", "corners", "sides", "jigsaw"] as const;
+export type PrintSet = (typeof PRINT_SETS)[number];
+
+export const PAPERS = ["a4", "letter"] as const;
+export type Paper = (typeof PAPERS)[number];
+
+/** How much of a picture a class sees: the marks alone, then what they mean, then who they are, then everything. */
+export const WHOLLY_REVEALED = 3;
+
 /** How the filtered statements are shown. The first of each list above is the default, which an address leaves out. */
 export interface Display extends TieSettings {
   readonly view: View;
@@ -107,6 +118,22 @@ export interface Display extends TieSettings {
   readonly v: string | null;
   /** The origin of the page that may steer this one by messages; null for none. */
   readonly api: string | null;
+  /** Whether actors and sources have their names, or stand-ins. */
+  readonly names: boolean;
+  /** What decides on stand-ins, questions and groups, so that a class has the same ones. Any text; null for the ordinary ones. */
+  readonly seed: string | null;
+  /** Whether the page is on a projector. */
+  readonly present: boolean;
+  /** From 0, the marks alone, to 3, everything. */
+  readonly reveal: number;
+  readonly print: PrintSet;
+  readonly paper: Paper;
+  /** Whom the pages for a class are about; empty for those who said most. */
+  readonly actors: readonly ActorId[];
+  /** How many students are in the class. */
+  readonly students: number;
+  /** How many questions or quotes a class gets. */
+  readonly items: number;
 }
 
 export const DEFAULT_DISPLAY: Display = {
@@ -132,6 +159,15 @@ export const DEFAULT_DISPLAY: Display = {
   theme: "auto",
   v: null,
   api: null,
+  names: true,
+  seed: null,
+  present: false,
+  reveal: WHOLLY_REVEALED,
+  print: "cards",
+  paper: "a4",
+  actors: [],
+  students: 30,
+  items: 6,
 };
 
 /** Whether the last change was one act, which Back undoes, one of many in a row, such as typing, or the last of a row. */

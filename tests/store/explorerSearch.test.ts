@@ -16,6 +16,8 @@ import {
   FORMS,
   GROUPS,
   PANES,
+  PAPERS,
+  PRINT_SETS,
   ROW_ORDERS,
   SORTS,
   SPEEDS,
@@ -58,6 +60,15 @@ const anyDisplay = fc.record({
   theme: fc.constantFrom(...ASKED_THEMES),
   v: fc.constantFrom(null, "2022-08-25", "1.4.2"),
   api: fc.constantFrom(null, "https://example.org", "http://localhost:8000"),
+  names: fc.boolean(),
+  seed: fc.constantFrom(null, "7", "Class 9b", "été & co", "50%"),
+  present: fc.boolean(),
+  reveal: fc.nat(3),
+  print: fc.constantFrom(...PRINT_SETS),
+  paper: fc.constantFrom(...PAPERS),
+  actors: fc.constant([]),
+  students: fc.integer({ min: 1, max: 999 }),
+  items: fc.integer({ min: 1, max: 99 }),
   pins: anyPins.map((pins) => pins.map((pin) => ({ ...pin, node: pin.node as NodeId }))),
 }) satisfies fc.Arbitrary<Display>;
 
@@ -69,6 +80,7 @@ describe("what is chosen, as the search part of an address", () => {
           ...any,
           pins: knownPins(some, any.pins),
           changes: knownChanges(some, any.changes),
+          actors: some.case.actors.slice(0, any.reveal).map(({ id }) => id),
         };
         const search = formatSearch({ filter, display });
         expect(readSearch(some, search)).toEqual({ filter, display, unknown: [] });

@@ -1,0 +1,61 @@
+import type { ReactNode } from "react";
+import type { ClassPlace } from "../case/casePlace.ts";
+import { ThemeSwitch } from "../controls/ThemeSwitch.tsx";
+import { useMessages } from "../i18n/useMessages.ts";
+import { CaseLink } from "../reading/CaseLink.tsx";
+import { ShareButton } from "../sharing/ShareButton.tsx";
+import { useExplorer } from "../store/ExplorerContext.tsx";
+import "./classPage.css";
+
+/** The pages that the band across the top leads to, in the order of a lesson. */
+const PAGES = ["teach", "quiz", "cards", "pair", "code"] as const satisfies readonly ClassPlace[];
+
+interface ClassPageProps {
+  /** Which of the pages it is; none of them for a page that is on its own. */
+  readonly place?: ClassPlace;
+  readonly heading: string;
+  readonly children: ReactNode;
+}
+
+/** A page for the classroom: the way to the others and back to the explorer, a heading, and the work. Only the work is printed. */
+export function ClassPage({ place, heading, children }: ClassPageProps) {
+  const { app } = useMessages();
+  const isPresented = useExplorer(({ display }) => display.present);
+  return (
+    <div className="class-page" data-presented={isPresented || undefined}>
+      <header className="class-page__head">
+        <p className="class-page__name">
+          <CaseLink to={{ page: "explorer" }}>{app.backToExplorer}</CaseLink>
+        </p>
+        <Pages place={place} />
+        <div className="class-page__switches">
+          <ShareButton />
+          <ThemeSwitch />
+        </div>
+      </header>
+      <main className="class-page__work">
+        <h1 className="class-page__heading">{heading}</h1>
+        {children}
+      </main>
+    </div>
+  );
+}
+
+function Pages({ place }: { readonly place: ClassPlace | undefined }) {
+  const { classroom } = useMessages();
+  const title = useExplorer(({ index }) => index.case.title);
+  return (
+    <nav aria-label={classroom.pages({ title })} className="class-page__pages">
+      {PAGES.map((page) => (
+        <CaseLink
+          key={page}
+          to={{ page }}
+          className="class-page__page"
+          aria-current={page === place ? "page" : undefined}
+        >
+          {classroom.page[page]}
+        </CaseLink>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from "react";
+import type { CasePlace } from "../case/casePlace.ts";
+import { useMessages } from "../i18n/useMessages.ts";
+import { QrCode } from "../sharing/QrCode.tsx";
+import { useExplorer } from "../store/ExplorerContext.tsx";
+import type { Display } from "../store/explorerState.ts";
+import { useClassAddress } from "./useClassAddress.ts";
+import "./sheet.css";
+
+interface SheetProps {
+  /** What the sheet is called; on the screen too. */
+  readonly title: string;
+  /** What stands over the title, such as the group that gets the sheet. */
+  readonly above?: string;
+  /** Where the code in the foot leads, and what is chosen there. */
+  readonly to: CasePlace;
+  readonly chosen?: Partial<Display> | undefined;
+  /** Whether it is the teacher's own. */
+  readonly isKey?: boolean;
+  readonly children: ReactNode;
+}
+
+/** One sheet of paper for a class, begun on a new page, with its way back to the page, data version and licence in the foot. */
+export function Sheet({ title, above, to, chosen, isKey = false, children }: SheetProps) {
+  const { sheets } = useMessages();
+  const paper = useExplorer(({ display }) => display.paper);
+  const kicker = [isKey ? sheets.key : undefined, above].filter((part) => part !== undefined).join(" · ");
+  return (
+    <section className="sheet" data-paper={paper} data-key={isKey || undefined} aria-label={title}>
+      <header className="sheet__head">
+        {kicker !== "" && <p className="sheet__above">{kicker}</p>}
+        <h2 className="sheet__title">{title}</h2>
+      </header>
+      <div className="sheet__body">{children}</div>
+      <SheetFoot to={to} chosen={chosen} />
+    </section>
+  );
+}
+
+function SheetFoot({ to, chosen }: Pick<SheetProps, "to" | "chosen">) {
+  const { sheets, link: words } = useMessages();
+  const { title, asOf, licence } = useExplorer(({ index }) => index.case);
+  const { addressOf, reach } = useClassAddress();
+  const link = addressOf(to, chosen);
+  return (
+    <footer className="sheet__foot">
+      <div>
+        <p>
+          <bdi>{title}</bdi> · {sheets.data({ version: asOf, licence })}
+        </p>
+        {reach === "web" && (
+          <p className="sheet__link" dir="ltr">
+            {link}
+          </p>
+        )}
+      </div>
+      {reach === "web" && <QrCode text={link} name={words.code({ link })} />}
+    </footer>
+  );
+}

@@ -1,0 +1,4 @@
+/** What role cards, groups and cards for the corners say. */
+export const cards = {
+  title: "Role cards",
+};

@@ -1,0 +1,4 @@
+/** What coding by oneself says. */
+export const coding = {
+  title: "Code it yourself",
+};

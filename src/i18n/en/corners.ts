@@ -1,0 +1,4 @@
+/** What the four corners say. */
+export const corners = {
+  title: "Four corners",
+};

@@ -1,0 +1,4 @@
+/** What tables, coding sheets and evidence sheets say. */
+export const handouts = {
+  title: "Tables and evidence",
+};

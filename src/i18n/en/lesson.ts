@@ -1,0 +1,4 @@
+/** What a lesson says around its own text. */
+export const lesson = {
+  title: "Lesson",
+};

@@ -1,0 +1,4 @@
+/** What the page for teachers says. */
+export const teach = {
+  title: "For teachers",
+};

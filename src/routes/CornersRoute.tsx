@@ -1,0 +1,16 @@
+import { useParams } from "react-router";
+import { Corners } from "../classroom/Corners.tsx";
+import { useMessages } from "../i18n/useMessages.ts";
+import { PageTitle } from "./PageTitle.tsx";
+
+/** Four corners on one proposition. */
+export function CornersRoute() {
+  const { corners } = useMessages();
+  const { propositionId } = useParams();
+  return (
+    <>
+      <PageTitle view={corners.title} />
+      <Corners propositionId={propositionId} />
+    </>
+  );
+}
