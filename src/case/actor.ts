@@ -19,6 +19,8 @@ export const actorSchema = v.strictObject({
   id: kebabId("ActorId"),
   name: someText,
   label: v.exactOptional(someText),
+  /** What else texts call the actor; hidden where names are hidden, and found by search. */
+  aliases: v.exactOptional(v.array(someText)),
   kind: v.picklist(ACTOR_KINDS),
   named: v.boolean(),
   role: v.exactOptional(someText),

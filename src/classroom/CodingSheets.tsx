@@ -1,0 +1,4 @@
+/** Quotes to code by hand, with the key apart. */
+export function CodingSheets() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** Statements and corners to put on the walls. */
+export function CornerCards() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** A card for each actor: who speaks, what it said, and three questions. */
+export function RoleCards() {
+  return null;
+}

@@ -1,0 +1,23 @@
+import type { Actor } from "../case/actor.ts";
+import type { CaseIndex } from "../case/caseIndex.ts";
+import type { Display } from "../store/explorerState.ts";
+
+/** How many actors a class gets if nobody chose: one for each of six groups. */
+const ORDINARY_NUMBER = 6;
+
+/** Whom the pages for a class are about, in the case's order: those chosen, else the six with the most statements. */
+export function chosenActors(index: CaseIndex, { actors }: Pick<Display, "actors">): readonly Actor[] {
+  const chosen = new Set(actors.length > 0 ? actors : mostHeard(index));
+  return index.case.actors.filter(({ id }) => chosen.has(id));
+}
+
+function mostHeard({ case: { actors, statements } }: CaseIndex): Actor["id"][] {
+  const counts = new Map<Actor["id"], number>();
+  for (const { actor } of statements) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  const countOf = ({ id }: Actor) => counts.get(id) ?? 0;
+  return actors
+    .filter((actor) => countOf(actor) > 0)
+    .toSorted((one, other) => countOf(other) - countOf(one))
+    .slice(0, ORDINARY_NUMBER)
+    .map(({ id }) => id);
+}

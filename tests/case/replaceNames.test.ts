@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { aCase, anActor } from "../fixtures/aCase.ts";
+import { namesOf } from "../../src/case/namesOf.ts";
+import { replaceNames } from "../../src/case/replaceNames.ts";
+
+const blank = (text: string, ...names: string[]) => replaceNames(text, names, () => "…");
+const actorLike = (overrides: Record<string, unknown>) => aCase({ actors: [anActor(overrides)] }).actors[0]!;
+
+describe("a text with names replaced", () => {
+  test("keeps whatever only begins or ends like a name", () => {
+    expect(blank("Ann met Anna and Joann; ann’s turn.", "Ann")).toBe("… met Anna and Joann; …’s turn.");
+  });
+
+  test("loses the longer name where a shorter one begins it", () => {
+    expect(blank("The City Council of the City", "City Council", "City")).toBe("The … of the …");
+  });
+
+  test("takes either apostrophe, and signs as signs", () => {
+    expect(blank("City's press (acting) spoke", "City’s press")).toBe("… (acting) spoke");
+    expect(blank("200+ groups and 2000 groups", "200+ groups")).toBe("… and 2000 groups");
+  });
+
+  test("stays as it is without names", () => {
+    expect(blank("Ann spoke.")).toBe("Ann spoke.");
+  });
+});
+
+describe("the names of an actor", () => {
+  test("are its name, label and aliases, and of a person each part, the longest first", () => {
+    expect(namesOf(actorLike({ name: "Ann B Example", label: "Ann E.", aliases: ["The Mayor"] }))).toEqual([
+      "Ann B Example",
+      "The Mayor",
+      "Example",
+      "Ann E.",
+      "Ann",
+    ]);
+  });
+
+  test("are not the parts of what is no person", () => {
+    expect(namesOf(actorLike({ name: "City Council", kind: "government" }))).toEqual(["City Council"]);
+  });
+});
