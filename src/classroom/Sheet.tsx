@@ -17,25 +17,44 @@ interface SheetProps {
   readonly chosen?: Partial<Display> | undefined;
   /** Whether it is the teacher's own. */
   readonly isKey?: boolean;
+  /** Whether its title fills it, to be read across a room. */
+  readonly isPoster?: boolean;
   readonly children: ReactNode;
 }
 
 /** One sheet of paper for a class, begun on a new page, with its way back to the page, data version and licence in the foot. */
-export function Sheet({ title, above, to, chosen, isKey = false, children }: SheetProps) {
+export function Sheet({ title, above, to, chosen, isKey = false, isPoster = false, children }: SheetProps) {
   const { sheets } = useMessages();
   const paper = useExplorer(({ display }) => display.paper);
   const kicker = [isKey ? sheets.key : undefined, above].filter((part) => part !== undefined).join(" · ");
   return (
-    <section className="sheet" data-paper={paper} data-key={isKey || undefined} aria-label={title}>
+    <section
+      className={isPoster ? "sheet sheet--poster" : "sheet"}
+      data-theme="light"
+      data-paper={paper}
+      data-key={isKey || undefined}
+      aria-label={title}
+    >
       <header className="sheet__head">
         {kicker !== "" && <p className="sheet__above">{kicker}</p>}
-        <h2 className="sheet__title">{title}</h2>
+        <h2 className="sheet__title" data-length={isPoster ? lengthOf(title) : undefined}>
+          {title}
+        </h2>
       </header>
       <div className="sheet__body">{children}</div>
       <SheetFoot to={to} chosen={chosen} />
     </section>
   );
 }
+
+/** How large a poster can be set: a word or two, a sentence, or more than that. */
+function lengthOf(title: string): "words" | "sentence" | "text" {
+  if (title.length <= LONGEST_WORDS) return "words";
+  return title.length <= LONGEST_SENTENCE ? "sentence" : "text";
+}
+
+const LONGEST_WORDS = 20;
+const LONGEST_SENTENCE = 120;
 
 function SheetFoot({ to, chosen }: Pick<SheetProps, "to" | "chosen">) {
   const { sheets, link: words } = useMessages();
