@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { RouterProvider } from "react-router";
 import { parseCase } from "./case/parseCase.ts";
+import { readLessons } from "./classroom/readLessons.ts";
 import { linkManifest } from "./host/linkManifest.ts";
 import { applyTheme, readTheme } from "./host/theme.ts";
 import { NewVersion } from "./routes/NewVersion.tsx";
@@ -11,6 +12,7 @@ import "./ui/base.css";
 
 const files = import.meta.glob<unknown>("../data/*/case.json", { eager: true, import: "default" });
 const cases = Object.values(files).map(parseCase);
+const lessons = readLessons(lessonFiles(), cases);
 const root = document.getElementById("root");
 if (root === null) throw new Error('index.html has no element with the id "root".');
 
@@ -18,7 +20,14 @@ applyTheme(readTheme());
 linkManifest();
 createRoot(root).render(
   <StrictMode>
-    <RouterProvider router={createAppRouter(cases)} />
+    <RouterProvider router={createAppRouter(cases, lessons)} />
     <NewVersion />
   </StrictMode>,
 );
+
+/** The files with the lessons that this build has. */
+function lessonFiles(): readonly unknown[] {
+  return Object.values(
+    import.meta.glob<unknown>("../data/*/lesson.json", { eager: true, import: "default" }),
+  );
+}

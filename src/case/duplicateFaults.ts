@@ -8,7 +8,8 @@ export function duplicateFaults(json: unknown): Fault[] {
   return LISTS_WITH_IDS.flatMap((list) => repeatedIds(statedIds(json, list)));
 }
 
-function repeatedIds(ids: readonly StatedId[]): Fault[] {
+/** The ids that stand more than once among these, each named where it stands again. */
+export function repeatedIds(ids: readonly StatedId[]): Fault[] {
   const firstPlaces = new Map<string, string>();
   return ids.flatMap(({ place, id }) => {
     const firstPlace = firstPlaces.get(id);

@@ -4,9 +4,9 @@ import { didYouMean } from "./nearestName.ts";
 
 type Issue = v.BaseIssue<unknown>;
 
-/** What is wrong with the shape of the entry at `place`, each fault in words for a person. */
-export function shapeFaults(issues: readonly Issue[]): Fault[] {
-  return issues.map((issue) => ({ place: placeOf(issue), problem: problemOf(issue) }));
+/** What is wrong with the shape of a file of a kind, each fault in words for a person. */
+export function shapeFaults(issues: readonly Issue[], kind = "a case file"): Fault[] {
+  return issues.map((issue) => ({ place: placeOf(issue), problem: problemOf(issue, kind) }));
 }
 
 /** The path of an issue as one writes it in code: `statements[12].quote.text`. */
@@ -20,16 +20,16 @@ function stepText(key: unknown, isFirst: boolean): string {
   return isFirst ? String(key) : `.${String(key)}`;
 }
 
-function problemOf(issue: Issue): string {
+function problemOf(issue: Issue, kind: string): string {
   if (issue.kind === "validation") return `${shown(issue.input)} ${issue.message}`;
-  if (issue.expected === "never") return unknownField(issue);
+  if (issue.expected === "never") return unknownField(issue, kind);
   if (issue.received === "undefined") return "is missing";
   if (issue.type === "picklist") return wrongChoice(issue);
   return `expected ${issue.expected ?? "something else"}, found ${issue.received}`;
 }
 
-function unknownField(issue: Issue): string {
-  return `is no field of a case file (${issue.received}); remove it or correct its name`;
+function unknownField(issue: Issue, kind: string): string {
+  return `is no field of ${kind} (${issue.received}); remove it or correct its name`;
 }
 
 function wrongChoice(issue: Issue): string {

@@ -4,7 +4,14 @@ import { kebabId, someText } from "../case/kebabId.ts";
 /** How long a step may take: the timer counts whole minutes. */
 const MOST_MINUTES = 60;
 
-const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_MINUTES));
+const NO_MINUTES = `is no number of minutes: use a whole one from 1 to ${MOST_MINUTES}`;
+
+const minutes = v.pipe(
+  v.number(),
+  v.integer(NO_MINUTES),
+  v.minValue(1, NO_MINUTES),
+  v.maxValue(MOST_MINUTES, NO_MINUTES),
+);
 
 /** One step of a lesson: what the class does, what the teacher knows, and what is on the screen. */
 const stepSchema = v.strictObject({

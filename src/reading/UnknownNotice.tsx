@@ -3,19 +3,21 @@ import { useMessages } from "../i18n/useMessages.ts";
 import "./unknownNotice.css";
 
 interface UnknownNoticeProps {
-  readonly what: "case" | "actor" | "proposition" | "statement" | "page";
+  readonly what: "case" | "actor" | "proposition" | "statement" | "step" | "page";
   readonly id: string;
   /** The ways on. */
   readonly children?: ReactNode;
 }
 
+const LONE: readonly UnknownNoticeProps["what"][] = ["case", "step", "page"];
+
 /**
- * Says kindly that what an address asks for is not there, and offers ways on; needs no store. For a case or a page it is
- * all that the page says, so that its heading is the first.
+ * Says kindly that what an address asks for is not there, and offers ways on; needs no store. For a case, a step
+ * or a page it is all that the page says, so that its heading is the first.
  */
 export function UnknownNotice({ what, id, children }: UnknownNoticeProps) {
   const { reading } = useMessages();
-  const Heading = what === "case" || what === "page" ? "h1" : "h2";
+  const Heading = LONE.includes(what) ? "h1" : "h2";
   return (
     <section className="unknown-notice">
       <Heading className="unknown-notice__heading">{reading.unknown[what]}</Heading>

@@ -1,9 +1,13 @@
+import { useLessonStep } from "../classroom/useLessonStep.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 
-/** The title of the browser's tab: what is open, and of which case. */
+/** The title of the browser's tab: which step of a lesson is on, what is open, and of which case. */
 export function PageTitle({ view }: { readonly view: string }) {
-  const { app } = useMessages();
+  const { app, lesson } = useMessages();
   const title = useExplorer(({ index }) => index.case.title);
-  return <title>{app.pageTitle({ view, title })}</title>;
+  const placed = useLessonStep();
+  const step = placed === null ? "" : lesson.tab({ at: placed.at + 1, title: placed.step.title });
+  const shown = [step, view].filter((part) => part !== "").join(" · ");
+  return <title>{app.pageTitle({ view: shown, title })}</title>;
 }

@@ -1,5 +1,7 @@
 import { type DataRouter, type RouteObject, createHashRouter, createMemoryRouter } from "react-router";
 import type { Case } from "../case/case.ts";
+import { LessonsProvider } from "../classroom/LessonsProvider.tsx";
+import type { LessonFile } from "../classroom/lesson.ts";
 import { canWriteAddress } from "../host/frame.ts";
 import { tidyAddress } from "../host/tidyAddress.ts";
 import { AboutRoute } from "./AboutRoute.tsx";
@@ -30,15 +32,19 @@ import { RouteFailure } from "./ViewFailure.tsx";
 import { makeExplorerStores } from "./explorerStores.ts";
 
 /** The router of the app: state lives behind the hash, so that any static host will do; in memory where no address can be written. */
-export function createAppRouter(cases: readonly Case[]): DataRouter {
+export function createAppRouter(cases: readonly Case[], lessons?: readonly LessonFile[]): DataRouter {
   tidyAddress();
   const create = canWriteAddress() ? createHashRouter : createMemoryRouter;
-  const router: DataRouter = create(appRoutes(cases, () => router));
+  const router: DataRouter = create(appRoutes(cases, () => router, lessons));
   return router;
 }
 
 /** The routes; `getRouter` gives the router that they come to stand in. */
-export function appRoutes(cases: readonly Case[], getRouter: () => DataRouter): RouteObject[] {
+export function appRoutes(
+  cases: readonly Case[],
+  getRouter: () => DataRouter,
+  lessons?: readonly LessonFile[],
+): RouteObject[] {
   const stores = makeExplorerStores(cases);
   return [
     { path: "/", element: <RootRoute cases={cases} />, errorElement: <RouteFailure /> },
@@ -50,8 +56,13 @@ export function appRoutes(cases: readonly Case[], getRouter: () => DataRouter): 
       element: <CaseRoute stores={stores} getRouter={getRouter} />,
       errorElement: <RouteFailure />,
       children: [
-        { path: "lesson/:step", element: <LessonRoute />, children: placeRoutes() },
-        ...placeRoutes(),
+        {
+          element: <LessonsProvider files={lessons} />,
+          children: [
+            { path: "lesson/:step", element: <LessonRoute />, children: placeRoutes() },
+            ...placeRoutes(),
+          ],
+        },
       ],
     },
     { path: "*", element: <NotFoundRoute /> },

@@ -1,14 +1,28 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { parseJson } from "../exchange/parseJson.ts";
 
 /** The files `data/<case>/case.json` of a repository, in alphabetical order. */
 export function caseFiles(root: string): string[] {
+  return dataFiles(root, "case.json");
+}
+
+/** The files `data/<case>/lesson.json` of a repository, in alphabetical order. */
+export function lessonFiles(root: string): string[] {
+  return dataFiles(root, "lesson.json");
+}
+
+/** The file of a case that lies beside another of its files. */
+export function caseBeside(file: string): string {
+  return join(dirname(file), "case.json");
+}
+
+function dataFiles(root: string, file: string): string[] {
   const data = join(root, "data");
   if (!existsSync(data)) return [];
   const folders = readdirSync(data, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const files = folders.map(({ name }) => join(data, name, "case.json"));
-  return files.filter((file) => existsSync(file)).toSorted();
+  const files = folders.map(({ name }) => join(data, name, file));
+  return files.filter((one) => existsSync(one)).toSorted();
 }
 
 /**

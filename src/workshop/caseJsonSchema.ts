@@ -10,8 +10,17 @@ const LIMITS =
 
 /** The JSON Schema of a case file as text, for editors and for those who write a case elsewhere. */
 export function caseJsonSchema(): string {
-  const { $schema, ...rest } = toJsonSchema(caseSchema, { overrideAction });
-  return `${JSON.stringify({ $schema, title: "Standpoint case, format 1", description: LIMITS, ...rest }, null, 2)}\n`;
+  return schemaText(caseSchema, "Standpoint case, format 1", LIMITS);
+}
+
+/** The JSON Schema that says what a schema of ours says, as text, under a title and with what it cannot say. */
+export function schemaText(
+  schema: Parameters<typeof toJsonSchema>[0],
+  title: string,
+  description: string,
+): string {
+  const { $schema, ...rest } = toJsonSchema(schema, { overrideAction });
+  return `${JSON.stringify({ $schema, title, description, ...rest }, null, 2)}\n`;
 }
 
 /** Brands leave no trace; a check that cannot be converted leaves its message, for the reader of the schema. */

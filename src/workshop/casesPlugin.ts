@@ -1,14 +1,17 @@
 import type { Plugin } from "vite";
 import type { Case } from "../case/case.ts";
 import { CaseError } from "../case/fault.ts";
+import { indexCase } from "../case/indexCase.ts";
 import { parseCase } from "../case/parseCase.ts";
-import { caseFiles, readJson } from "./caseFiles.ts";
+import type { LessonFile } from "../classroom/lesson.ts";
+import { LessonError, parseLessons } from "../classroom/parseLessons.ts";
+import { caseBeside, caseFiles, lessonFiles, readJson } from "./caseFiles.ts";
 import { type FallbackText, staticFallback } from "./staticFallback.ts";
 
 const EMPTY_ROOT = '<div id="root"></div>';
 
 /**
- * Holds the build to its data: it fails with every fault of every case, and what was said stands in the page itself,
+ * Holds the build to its data: it fails with every fault of every case and lesson, and what was said stands in the page itself,
  * in the words given, for readers whose browser runs no script.
  */
 export function casesPlugin(root: string, text: FallbackText): Plugin {
@@ -16,13 +19,17 @@ export function casesPlugin(root: string, text: FallbackText): Plugin {
     name: "standpoint:cases",
     apply: "build",
     buildStart() {
-      const faults = caseFiles(root).flatMap(faultsOf);
-      if (faults.length > 0) this.error(faults.join("\n\n"));
+      const faults = caseFiles(root).flatMap((file) => faultsOf(file, readCase));
+      // Lessons are held against sound cases alone.
+      const lessonFaults =
+        faults.length > 0 ? [] : lessonFiles(root).flatMap((file) => faultsOf(file, readLesson));
+      const all = [...faults, ...lessonFaults];
+      if (all.length > 0) this.error(all.join("\n\n"));
     },
     transformIndexHtml: {
       order: "pre",
       handler(html) {
-        const cases = caseFiles(root).map((file): Case => parseCase(readJson(file)));
+        const cases = caseFiles(root).map(readCase);
         if (!html.includes(EMPTY_ROOT))
           throw new Error(`index.html has no ${EMPTY_ROOT} for what readers see without script.`);
         return html.replace(EMPTY_ROOT, () => `<div id="root">${staticFallback(cases, text)}</div>`);
@@ -31,11 +38,20 @@ export function casesPlugin(root: string, text: FallbackText): Plugin {
   };
 }
 
-function faultsOf(file: string): string[] {
+function readCase(file: string): Case {
+  return parseCase(readJson(file));
+}
+
+function readLesson(file: string): LessonFile {
+  return parseLessons(readJson(file), indexCase(readCase(caseBeside(file))));
+}
+
+function faultsOf(file: string, read: (file: string) => unknown): string[] {
   try {
-    parseCase(readJson(file));
+    read(file);
     return [];
   } catch (error) {
-    return [error instanceof CaseError ? `${file}: ${error.message}` : (error as Error).message];
+    const isFaulty = error instanceof CaseError || error instanceof LessonError;
+    return [isFaulty ? `${file}: ${error.message}` : (error as Error).message];
   }
 }

@@ -1,22 +1,25 @@
-import { relative } from "node:path";
+import { basename, relative } from "node:path";
 import { parseArgs } from "node:util";
-import { caseFiles, readJson, readText } from "./caseFiles.ts";
-import { type CheckReport, checkReport } from "./checkReport.ts";
+import { caseBeside, caseFiles, lessonFiles, readJson, readText } from "./caseFiles.ts";
+import { type CheckReport, checkReport, lessonReport } from "./checkReport.ts";
 
 const USAGE = "Usage: npm run check-data [-- [FILE…] [--source FILE]]";
 
-/** Checks the case files named on the command line, or all of data/, and prints what it finds. */
+/** Checks the files of cases and lessons named on the command line, or all of data/, and prints what it finds. */
 function checkData(words: readonly string[]): boolean {
   const { positionals, values } = parseArgs({
     args: [...words],
     allowPositionals: true,
     options: { source: { type: "string" } },
   });
-  const files =
-    positionals.length > 0 ? positionals : caseFiles(process.cwd()).map((file) => relative("", file));
+  const files = positionals.length > 0 ? positionals : allFiles(process.cwd());
   if (files.length === 0) throw new Error("There is no data/*/case.json to check.");
   const source = values.source === undefined ? undefined : readText(values.source);
   return files.map((file) => checkFile(file, source)).every(Boolean);
+}
+
+function allFiles(root: string): string[] {
+  return [...caseFiles(root), ...lessonFiles(root)].map((file) => relative("", file));
 }
 
 function checkFile(file: string, source: string | undefined): boolean {
@@ -27,10 +30,18 @@ function checkFile(file: string, source: string | undefined): boolean {
 
 function reportOn(file: string, source: string | undefined): CheckReport {
   try {
-    return checkReport(readJson(file), source);
+    const json = readJson(file);
+    return isAboutLessons(file, json)
+      ? lessonReport(json, readJson(caseBeside(file)))
+      : checkReport(json, source);
   } catch (error) {
     return { isSound: false, lines: [(error as Error).message] };
   }
+}
+
+function isAboutLessons(file: string, json: unknown): boolean {
+  const format = (json as { readonly format?: unknown } | null)?.format;
+  return basename(file) === "lesson.json" || String(format).startsWith("standpoint-lesson");
 }
 
 try {

@@ -1,7 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { caseJsonSchema } from "./caseJsonSchema.ts";
+import { lessonJsonSchema } from "./lessonJsonSchema.ts";
 
-const FILE = "data/case.schema.json";
+write("data/case.schema.json", caseJsonSchema());
+write("data/lesson.schema.json", lessonJsonSchema());
 
-writeFileSync(FILE, caseJsonSchema());
-console.log(`Wrote ${FILE}.`);
+function write(file: string, text: string): void {
+  writeFileSync(file, text);
+  console.log(`Wrote ${file}.`);
+}

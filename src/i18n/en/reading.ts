@@ -111,6 +111,7 @@ export const reading = {
     actor: "There is no such actor in this case",
     proposition: "There is no such proposition in this case",
     statement: "There is no such statement in this case",
+    step: "There is no such step in a lesson here",
     page: "There is no such page here",
   },
   unknownAsked: "The address asks for",

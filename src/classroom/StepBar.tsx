@@ -1,0 +1,82 @@
+import { type RefObject, useRef, useState } from "react";
+import { NARROW } from "../host/narrow.ts";
+import { useMediaQuery } from "../host/useMediaQuery.ts";
+import { useMessages } from "../i18n/useMessages.ts";
+import { useExplorer } from "../store/ExplorerContext.tsx";
+import { StepTools } from "./StepTools.tsx";
+import { StepWays } from "./StepWays.tsx";
+import type { PlacedStep } from "./lessonStep.ts";
+import { useStepActs } from "./useStepActs.ts";
+import { useStepKeys } from "./useStepKeys.ts";
+import "./stepBar.css";
+
+interface StepBarProps extends PlacedStep {
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}
+
+/**
+ * The bar of a step of a lesson: what the class is to do, the way on and back, and the teacher's tools. The teacher's note
+ * is not in the page until it is asked for. In another page's frame there is the task and the way on alone.
+ */
+export function StepBar({ heading, ...placed }: StepBarProps) {
+  const { lesson, at, step } = placed;
+  const { lesson: words } = useMessages();
+  const bar = useRef<HTMLElement>(null);
+  const [isNoteShown, setNoteShown] = useState(false);
+  const isPresented = useExplorer(({ display }) => display.present);
+  const isEmbedded = useExplorer(({ display }) => display.embed);
+  useStepKeys(
+    bar,
+    isPresented,
+    useStepActs(placed, () => setNoteShown((shown) => !shown)),
+  );
+  return (
+    <section ref={bar} className="step-bar" aria-label={words.name({ title: lesson.title })}>
+      <p className="step-bar__count">{words.step({ at: at + 1, count: lesson.steps.length })}</p>
+      <div className="step-bar__task">
+        <h2 ref={heading} tabIndex={-1} className="step-bar__title">
+          {step.title}
+        </h2>
+        <p className="step-bar__prompt">{step.prompt}</p>
+      </div>
+      <StepWays {...placed} />
+      <ContentNote {...placed} isFolding={!isEmbedded} />
+      {!isEmbedded && (
+        <Tools {...placed} isNoteShown={isNoteShown} onNote={() => setNoteShown(!isNoteShown)} />
+      )}
+      {isNoteShown && !isEmbedded && (
+        <p className="step-bar__note">
+          <strong>{words.note}.</strong> {step.teacherNote}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** What a class should know before it begins: open while it begins, then folded. */
+function ContentNote({ lesson, at, isFolding }: PlacedStep & { readonly isFolding: boolean }) {
+  const { contentNote } = useMessages().lesson;
+  if (lesson.contentNote === undefined || (at > 0 && !isFolding)) return null;
+  if (!isFolding) return <p className="step-bar__content">{lesson.contentNote}</p>;
+  return (
+    <details className="step-bar__content" open={at === 0}>
+      <summary>{contentNote}</summary>
+      <p>{lesson.contentNote}</p>
+    </details>
+  );
+}
+
+type ToolsProps = Parameters<typeof StepTools>[0];
+
+/** The tools in a line; folded on a narrow screen, where they would leave no room for the explorer. */
+function Tools(props: ToolsProps) {
+  const { tools } = useMessages().lesson;
+  const isNarrow = useMediaQuery(NARROW);
+  if (!isNarrow) return <StepTools {...props} />;
+  return (
+    <details className="step-bar__fold">
+      <summary>{tools}</summary>
+      <StepTools {...props} />
+    </details>
+  );
+}

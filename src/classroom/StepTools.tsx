@@ -1,0 +1,81 @@
+import { Link, useLocation } from "react-router";
+import { isFramed } from "../host/frame.ts";
+import { useMessages } from "../i18n/useMessages.ts";
+import { useExplorer } from "../store/ExplorerContext.tsx";
+import { Button } from "../ui/Button.tsx";
+import { StepClock } from "./StepClock.tsx";
+import { StepLink } from "./StepLink.tsx";
+import type { PlacedStep } from "./lessonStep.ts";
+import { showsAlike } from "./stepAddress.ts";
+import { useStepTo } from "./useStepTo.ts";
+
+interface StepToolsProps extends PlacedStep {
+  readonly isNoteShown: boolean;
+  readonly onNote: () => void;
+}
+
+/** What a teacher has at hand in a step: every step, the time, the note, the way back to the step's view and out of the lesson. */
+export function StepTools({ isNoteShown, onNote, ...placed }: StepToolsProps) {
+  const { note } = useMessages().lesson;
+  return (
+    <div className="step-bar__tools">
+      <p className="step-bar__lesson">{placed.lesson.title}</p>
+      <StepNumbers {...placed} />
+      <StepClock minutes={placed.step.minutes} />
+      <Button isPlain aria-expanded={isNoteShown} aria-keyshortcuts="N" onClick={onNote}>
+        {note} <kbd className="step-bar__key">N</kbd>
+      </Button>
+      <BackToView {...placed} />
+      <LeaveLink />
+    </div>
+  );
+}
+
+function StepNumbers({ lesson, at }: PlacedStep) {
+  const { lesson: words } = useMessages();
+  return (
+    <nav aria-label={words.steps}>
+      <ol className="step-bar__numbers">
+        {lesson.steps.map(({ title }, place) => (
+          <li key={place}>
+            <StepLink
+              lesson={lesson}
+              at={place}
+              className="step-bar__number"
+              aria-label={words.tab({ at: place + 1, title })}
+              aria-current={place === at ? "step" : undefined}
+            >
+              {place + 1}
+            </StepLink>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+/** There only while something else is shown than what the step is about. */
+function BackToView({ lesson, at }: PlacedStep) {
+  const { backToView } = useMessages().lesson;
+  const index = useExplorer((state) => state.index);
+  const here = useLocation();
+  const address = useStepTo()(lesson, at);
+  if (address === null || showsAlike(index, here, address)) return null;
+  return (
+    <StepLink lesson={lesson} at={at} className="button button--plain">
+      {backToView}
+    </StepLink>
+  );
+}
+
+/** To what is shown now, without the lesson. */
+function LeaveLink() {
+  const { leave } = useMessages().lesson;
+  const { pathname, search } = useLocation();
+  const to = { pathname: pathname.replace(/\/lesson\/[^/]+/, ""), search };
+  return (
+    <Link to={to} replace={isFramed()} className="step-bar__leave">
+      {leave}
+    </Link>
+  );
+}

@@ -1,0 +1,60 @@
+import { NO_FILTER } from "../filter/filter.ts";
+import { formatSearch, readSearch } from "../store/explorerSearch.ts";
+import { DEFAULT_DISPLAY, type Display } from "../store/explorerState.ts";
+import type { CaseIndex } from "../case/caseIndex.ts";
+
+/** An address within the app: `/xinjiang-report-2022/lesson/2/quiz` and `?seed=4`. */
+export interface Address {
+  readonly pathname: string;
+  readonly search: string;
+}
+
+/** What belongs to the screen and the page around it, and so goes along from step to step. */
+const CARRIED = ["present", "embed", "controls", "theme", "v", "api"] as const satisfies (keyof Display)[];
+
+/** Where a step stands that begins at `base`, in the state that it is about, on the screen that there is. */
+export function stepAddress(base: string, state: string, display: Display): Address {
+  const [path = "", ...rest] = state.split("?");
+  const search = rest.join("?");
+  const stated = new URLSearchParams(search);
+  const carried = [...carriedParams(display)].filter(([name]) => !stated.has(name));
+  const parts = [search, new URLSearchParams(carried).toString()].filter((part) => part !== "");
+  return {
+    pathname: base + path.replace(/\/$/, ""),
+    search: parts.length === 0 ? "" : `?${parts.join("&")}`,
+  };
+}
+
+function carriedParams(display: Display): URLSearchParams {
+  const carried = Object.fromEntries(CARRIED.map((name) => [name, display[name]]));
+  return new URLSearchParams(
+    formatSearch({ filter: NO_FILTER, display: { ...DEFAULT_DISPLAY, ...carried } }),
+  );
+}
+
+/** Whether an address names a step alone and nothing of what is shown in it, so that the step decides on that. */
+export function isBare({ pathname, search }: Address, base: string): boolean {
+  const names = [...new URLSearchParams(search).keys()];
+  return pathname === base && names.every((name) => (CARRIED as readonly string[]).includes(name));
+}
+
+/**
+ * Whether two addresses show the same in the case, on whatever screen. Where names are hidden, ids are too, so that those
+ * in one address may stand for others in the other: then they are left out.
+ */
+export function showsAlike(index: CaseIndex, one: Address, other: Address): boolean {
+  return shownAt(index, one) === shownAt(index, other);
+}
+
+function shownAt(index: CaseIndex, { pathname, search }: Address): string {
+  const { filter, display } = readSearch(index, search);
+  const screen = Object.fromEntries(
+    [...CARRIED, "pane" as const].map((name) => [name, DEFAULT_DISPLAY[name]]),
+  );
+  const hidden = display.names ? {} : { actors: [], changes: [], pins: [] };
+  const path = display.names ? pathname : pathname.split("/").slice(0, HIDING_SEGMENTS).join("/");
+  return path + formatSearch({ filter, display: { ...display, ...screen, ...hidden } });
+}
+
+/** `/case/lesson/step/page`, with what stands before the first slash. */
+const HIDING_SEGMENTS = 5;

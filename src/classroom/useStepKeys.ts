@@ -1,0 +1,34 @@
+import { type RefObject, useEffect } from "react";
+
+/** What needs the arrows or letters for itself: fields, widgets that are gone through with arrows, dialogs, pictures and tables. */
+const OWN_KEYS = 'input, select, textarea, [contenteditable], [tabindex="0"], dialog, svg, table';
+
+/**
+ * Lets keys steer a lesson while the focus is in its bar, and everywhere while it is on a projector, save where keys have
+ * a meaning of their own. A letter counts in capitals too.
+ */
+export function useStepKeys(
+  bar: RefObject<HTMLElement | null>,
+  isPresented: boolean,
+  acts: Readonly<Record<string, () => void>>,
+): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const act = acts[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+      if (act === undefined || !isPlain(event) || !isMeant(event.target, bar.current, isPresented)) return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [bar, isPresented, acts]);
+}
+
+function isPlain(event: KeyboardEvent): boolean {
+  return !(event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey);
+}
+
+function isMeant(target: EventTarget | null, bar: HTMLElement | null, isPresented: boolean): boolean {
+  if (!(target instanceof Element)) return false;
+  return bar?.contains(target) === true || (isPresented && target.closest(OWN_KEYS) === null);
+}
