@@ -3,6 +3,7 @@ import { NARROW } from "../host/narrow.ts";
 import { useMediaQuery } from "../host/useMediaQuery.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
+import { ContentNote } from "./ContentNote.tsx";
 import { StepTools } from "./StepTools.tsx";
 import { StepWays } from "./StepWays.tsx";
 import type { PlacedStep } from "./lessonStep.ts";
@@ -32,37 +33,28 @@ export function StepBar({ heading, ...placed }: StepBarProps) {
   );
   return (
     <section ref={bar} className="step-bar" aria-label={words.name({ title: lesson.title })}>
-      <p className="step-bar__count">{words.step({ at: at + 1, count: lesson.steps.length })}</p>
-      <div className="step-bar__task">
-        <h2 ref={heading} tabIndex={-1} className="step-bar__title">
-          {step.title}
-        </h2>
-        <p className="step-bar__prompt">{step.prompt}</p>
-      </div>
-      <StepWays {...placed} />
-      <ContentNote {...placed} isFolding={!isEmbedded} />
-      {!isEmbedded && (
-        <Tools {...placed} isNoteShown={isNoteShown} onNote={() => setNoteShown(!isNoteShown)} />
-      )}
-      {isNoteShown && !isEmbedded && (
-        <p className="step-bar__note">
-          <strong>{words.note}.</strong> {step.teacherNote}
+      <div className="step-bar__parts">
+        <p className="step-bar__count">
+          {words.step({ at: at + 1, count: lesson.steps.length })} · {words.minutes(step)}
         </p>
-      )}
+        <div className="step-bar__task">
+          <h2 ref={heading} tabIndex={-1} className="step-bar__title">
+            {step.title}
+          </h2>
+          <p className="step-bar__prompt">{step.prompt}</p>
+        </div>
+        <StepWays {...placed} />
+        {at === 0 && <ContentNote lesson={lesson} isOpen isFolding={!isEmbedded} />}
+        {!isEmbedded && (
+          <Tools {...placed} isNoteShown={isNoteShown} onNote={() => setNoteShown(!isNoteShown)} />
+        )}
+        {isNoteShown && !isEmbedded && (
+          <p className="step-bar__note">
+            <strong>{words.note}.</strong> {step.teacherNote}
+          </p>
+        )}
+      </div>
     </section>
-  );
-}
-
-/** What a class should know before it begins: open while it begins, then folded. */
-function ContentNote({ lesson, at, isFolding }: PlacedStep & { readonly isFolding: boolean }) {
-  const { contentNote } = useMessages().lesson;
-  if (lesson.contentNote === undefined || (at > 0 && !isFolding)) return null;
-  if (!isFolding) return <p className="step-bar__content">{lesson.contentNote}</p>;
-  return (
-    <details className="step-bar__content" open={at === 0}>
-      <summary>{contentNote}</summary>
-      <p>{lesson.contentNote}</p>
-    </details>
   );
 }
 

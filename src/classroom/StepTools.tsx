@@ -3,6 +3,7 @@ import { isFramed } from "../host/frame.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { Button } from "../ui/Button.tsx";
+import { ContentNote } from "./ContentNote.tsx";
 import { StepClock } from "./StepClock.tsx";
 import { StepLink } from "./StepLink.tsx";
 import type { PlacedStep } from "./lessonStep.ts";
@@ -25,6 +26,7 @@ export function StepTools({ isNoteShown, onNote, ...placed }: StepToolsProps) {
       <Button isPlain aria-expanded={isNoteShown} aria-keyshortcuts="N" onClick={onNote}>
         {note} <kbd className="step-bar__key">N</kbd>
       </Button>
+      {placed.at > 0 && <ContentNote lesson={placed.lesson} isOpen={false} isFolding />}
       <BackToView {...placed} />
       <LeaveLink />
     </div>

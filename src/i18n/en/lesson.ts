@@ -2,6 +2,7 @@
 export const lesson = {
   name: ({ title }: { title: string }) => `Lesson: ${title}`,
   step: ({ at, count }: { at: number; count: number }) => `Step ${at} of ${count}`,
+  minutes: ({ minutes }: { minutes: number }) => `${minutes} min`,
   tab: ({ at, title }: { at: number; title: string }) => `Step ${at}: ${title}`,
   steps: "Steps of the lesson",
   previous: "Previous",
