@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { type DataRouter, RouterProvider, createMemoryRouter } from "react-router";
 import { onTestFinished, vi } from "vitest";
 import type { Case } from "../../src/case/case.ts";
+import type { LessonFile } from "../../src/classroom/lesson.ts";
 import { appRoutes } from "../../src/routes/createAppRouter.tsx";
 import { cityCase } from "../controls/renderWithStore.tsx";
 
@@ -10,15 +11,17 @@ interface AppOptions {
   /** What the address asks for, with its case: `/city-data/actor/ann?stance=oppose`. */
   readonly url?: string;
   readonly cases?: readonly Case[];
+  readonly lessons?: readonly LessonFile[];
   /** How wide the screen is; jsdom has none, so that media queries are answered by it. */
   readonly width?: number;
 }
 
 /** Draws the whole app at an address, on a screen of a given width; gives back what a test steers and looks at. */
-export function renderApp({ url = "/city-data", cases = [cityCase().case], width = 1440 }: AppOptions = {}) {
+export function renderApp(options: AppOptions = {}) {
+  const { url = "/city-data", cases = [cityCase().case], lessons = [], width = 1440 } = options;
   giveScreen(width);
   const router: DataRouter = createMemoryRouter(
-    appRoutes(cases, () => router),
+    appRoutes(cases, () => router, lessons),
     { initialEntries: [url] },
   );
   const view = render(<RouterProvider router={router} />);

@@ -1,87 +1,19 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { NO_FILTER } from "../../src/filter/filter.ts";
-import { knownChanges, parseChanges } from "../../src/network/change.ts";
-import { AGGREGATIONS, NORMALIZATIONS, REPEATS } from "../../src/network/projection.ts";
-import { MATRIX_COLUMNS } from "../../src/network/matrixOrder.ts";
-import { TIES } from "../../src/network/addressNetwork.ts";
-import { WINDOW_WIDTHS } from "../../src/filter/timeWindow.ts";
-import { knownPins } from "../../src/network/pin.ts";
-import type { NodeId } from "../../src/network/graph.ts";
 import { formatSearch, readSearch } from "../../src/store/explorerSearch.ts";
-import {
-  DEFAULT_DISPLAY,
-  type Display,
-  ASKED_THEMES,
-  FORMS,
-  GROUPS,
-  PANES,
-  PAPERS,
-  PRINT_SETS,
-  ROW_ORDERS,
-  SORTS,
-  SPEEDS,
-  VIEWS,
-} from "../../src/store/explorerState.ts";
+import { DEFAULT_DISPLAY } from "../../src/store/explorerState.ts";
+import { anyDisplay, displayIn } from "../fixtures/randomDisplays.ts";
 import { filteredCase, oddText } from "../fixtures/randomCases.ts";
 import { indexOf, twoSidesAndABridge } from "../fixtures/tinyCases.ts";
 
 const index = indexOf(twoSidesAndABridge);
 
-const aCoordinate = fc.integer({ min: -999, max: 1999 });
-const anyPins = fc
-  .uniqueArray(
-    fc.record({ node: fc.constantFrom("actor/ann", "proposition/new-tax"), x: aCoordinate, y: aCoordinate }),
-    {
-      selector: ({ node }) => node,
-    },
-  )
-  .map((pins) => pins.toSorted((left, right) => (left.node < right.node ? -1 : 1)));
-
-const anyDisplay = fc.record({
-  view: fc.constantFrom(...VIEWS),
-  form: fc.constantFrom(...FORMS),
-  pane: fc.constantFrom(...PANES),
-  sort: fc.constantFrom(...SORTS),
-  group: fc.constantFrom(...GROUPS),
-  rows: fc.constantFrom(...ROW_ORDERS),
-  aggregation: fc.constantFrom(...AGGREGATIONS),
-  normalization: fc.constantFrom(...NORMALIZATIONS),
-  repeats: fc.constantFrom(...REPEATS),
-  least: fc.nat(999_999_000).map((thousandths) => thousandths / 1000),
-  strongest: fc.option(fc.nat(9999)),
-  changes: fc.constantFrom("", "s.s1", "flip.s1,a.ann", "second-hand,unnamed").map(parseChanges),
-  columns: fc.constantFrom(...MATRIX_COLUMNS),
-  ties: fc.constantFrom(...TIES),
-  window: fc.constantFrom(...WINDOW_WIDTHS),
-  speed: fc.constantFrom(...SPEEDS),
-  embed: fc.boolean(),
-  controls: fc.boolean(),
-  theme: fc.constantFrom(...ASKED_THEMES),
-  v: fc.constantFrom(null, "2022-08-25", "1.4.2"),
-  api: fc.constantFrom(null, "https://example.org", "http://localhost:8000"),
-  names: fc.boolean(),
-  seed: fc.constantFrom(null, "7", "Class 9b", "été & co", "50%"),
-  present: fc.boolean(),
-  reveal: fc.nat(3),
-  print: fc.constantFrom(...PRINT_SETS),
-  paper: fc.constantFrom(...PAPERS),
-  actors: fc.constant([]),
-  students: fc.integer({ min: 1, max: 999 }),
-  items: fc.integer({ min: 1, max: 99 }),
-  pins: anyPins.map((pins) => pins.map((pin) => ({ ...pin, node: pin.node as NodeId }))),
-}) satisfies fc.Arbitrary<Display>;
-
 describe("what is chosen, as the search part of an address", () => {
   test("comes back as it was", () => {
     fc.assert(
       fc.property(filteredCase(oddText), anyDisplay, ({ index: some, filter }, any) => {
-        const display = {
-          ...any,
-          pins: knownPins(some, any.pins),
-          changes: knownChanges(some, any.changes),
-          actors: some.case.actors.slice(0, any.reveal).map(({ id }) => id),
-        };
+        const display = displayIn(some, any);
         const search = formatSearch({ filter, display });
         expect(readSearch(some, search)).toEqual({ filter, display, unknown: [] });
       }),

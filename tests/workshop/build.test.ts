@@ -8,6 +8,7 @@ import { casesPlugin } from "../../src/workshop/casesPlugin.ts";
 import { classicBuild } from "../../src/workshop/classicBuild.ts";
 import { oneFileBuild } from "../../src/workshop/oneFileBuild.ts";
 import { aCaseJson, aStatement } from "../fixtures/aCase.ts";
+import { stepsJson } from "../fixtures/aLesson.ts";
 
 const MAIN = `import "./main.css";
 import Echo from "./echo.ts?worker&inline";
@@ -57,6 +58,15 @@ describe("the build", () => {
     const corrupt = buildSite(aSite(JSON.stringify(aCaseJson({ statements }))));
     await expect(corrupt).rejects.toThrow(
       /statements\[1\]\.date: "yesterday" is no EDTF date[\s\S]*statements\[0\]\.actor: no actor "nobody"/,
+    );
+  });
+
+  test("fails with the full list of faults of lessons", async () => {
+    const root = aSite(JSON.stringify(aCaseJson()));
+    const lessons = stepsJson({ state: "/actor/anne" }, { minutes: 0 });
+    writeFileSync(join(root, "data", "one", "lesson.json"), JSON.stringify(lessons));
+    await expect(buildSite(root)).rejects.toThrow(
+      /lesson\.json: The lessons have 2 faults:[\s\S]*steps\[1\]\.minutes: 0 is no[\s\S]*no actor "anne"; did you mean "ann"\?/,
     );
   });
 

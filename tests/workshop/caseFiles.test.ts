@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { caseFiles, readJson, readText } from "../../src/workshop/caseFiles.ts";
+import { caseBeside, caseFiles, lessonFiles, readJson, readText } from "../../src/workshop/caseFiles.ts";
 
 const emptyFolder = () => mkdtempSync(join(tmpdir(), "standpoint-"));
 
@@ -17,6 +17,14 @@ describe("caseFiles", () => {
       join(root, "data", "a", "case.json"),
       join(root, "data", "b", "case.json"),
     ]);
+  });
+
+  test("finds lessons, and the case beside them", () => {
+    const root = emptyFolder();
+    mkdirSync(join(root, "data", "a"), { recursive: true });
+    writeFileSync(join(root, "data", "a", "lesson.json"), "{}");
+    expect(lessonFiles(root)).toEqual([join(root, "data", "a", "lesson.json")]);
+    expect(lessonFiles(root).map(caseBeside)).toEqual([join(root, "data", "a", "case.json")]);
   });
 
   test("finds nothing where there is no data", () => {

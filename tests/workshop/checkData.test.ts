@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { aCaseJson } from "../fixtures/aCase.ts";
+import { aLessonJson, stepsJson } from "../fixtures/aLesson.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "standpoint-"));
 
@@ -45,5 +46,27 @@ describe("npm run check-data", () => {
     expect(absent.stderr).toContain(`There is no file ${join(folder, "absent.txt")}.\nUsage:`);
     expect(absent.status).toBe(1);
     expect(checkData("--sauce").status).toBe(1);
+  });
+
+  test("holds lessons against the case beside them, under whatever name", () => {
+    fileWith("case.json", JSON.stringify(aCaseJson()));
+    const sound = fileWith("lesson.json", JSON.stringify(aLessonJson()));
+    const broken = fileWith(
+      "mine.json",
+      JSON.stringify(stepsJson({ state: "/actor/anne" }, { state: "/qiz" })),
+    );
+    const { status, stdout } = checkData(sound, broken);
+    expect(stdout).toContain(`${sound}\n  No fault.\n  "A whole lesson": 1 step, 5 minutes\n`);
+    expect(stdout).toContain(
+      `${broken}\n  2 faults:\n  lessons[0].steps[0].state: no actor "anne"; did you mean "ann"?\n  lessons[0].steps[1].state: no page "qiz"; did you mean "quiz"?\n`,
+    );
+    expect(status).toBe(1);
+  });
+
+  test("looks at the lessons in data/ by default", () => {
+    const { status, stdout } = checkData();
+    expect(stdout).toContain("data/xinjiang-report-2022/case.json\n  No fault.");
+    expect(stdout).toMatch(/lesson\.json\n {2}No fault\.\n(?: {2}".+": \d+ steps?, \d+ minutes\n)+/);
+    expect(status).toBe(0);
   });
 });

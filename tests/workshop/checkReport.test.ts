@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { checkReport } from "../../src/workshop/checkReport.ts";
+import { checkReport, lessonReport } from "../../src/workshop/checkReport.ts";
 import { aCaseJson, aStatement, anActor } from "../fixtures/aCase.ts";
+import { aLessonJson, stepsJson } from "../fixtures/aLesson.ts";
 
 describe("checkReport", () => {
   test("sums up a sound case", () => {
@@ -44,5 +45,26 @@ describe("checkReport", () => {
 
   test("refuses a source without numbered paragraphs, which could bear nothing out", () => {
     expect(checkReport(aCaseJson(), "Just text.").isSound).toBe(false);
+  });
+});
+
+describe("lessonReport", () => {
+  test("adds up the minutes of each sound lesson", () => {
+    expect(lessonReport(stepsJson({ minutes: 5 }, { minutes: 40 }), aCaseJson())).toEqual({
+      isSound: true,
+      lines: ["No fault.", '"A whole lesson": 2 steps, 45 minutes'],
+    });
+  });
+
+  test("lists every fault", () => {
+    const { isSound, lines } = lessonReport(stepsJson({ minutes: 0 }, { state: "/qiz" }), aCaseJson());
+    expect(isSound).toBe(false);
+    expect(lines).toHaveLength(3);
+  });
+
+  test("says so where the case itself has faults", () => {
+    const { isSound, lines } = lessonReport(aLessonJson(), aCaseJson({ asOf: "soon" }));
+    expect(isSound).toBe(false);
+    expect(lines).toEqual(["The case that the lessons are about has faults; correct them first."]);
   });
 });
