@@ -18,8 +18,8 @@ export function StepClock({ minutes }: { readonly minutes: number }) {
       <Button isPlain onClick={toggle}>
         {isRunning ? words.pause : words.start}
       </Button>
-      <Button isPlain aria-label={words.addMinute} onClick={addMinute}>
-        {words.oneMore}
+      <Button isPlain onClick={addMinute}>
+        {words.addMinute}
       </Button>
       <Button isPlain onClick={reset}>
         {words.reset}

@@ -3,7 +3,7 @@ import { Navigate, Outlet, useLocation, useParams } from "react-router";
 import { StepBar } from "../classroom/StepBar.tsx";
 import { UnknownStep } from "../classroom/UnknownStep.tsx";
 import type { PlacedStep } from "../classroom/lessonStep.ts";
-import { isBare } from "../classroom/stepAddress.ts";
+import { type Address, isBare } from "../classroom/stepAddress.ts";
 import { useLessonStep } from "../classroom/useLessonStep.ts";
 import { useStepTo } from "../classroom/useStepTo.ts";
 import { useHeadingFocus } from "../reading/useHeadingFocus.ts";
@@ -21,20 +21,25 @@ interface StepProps extends PlacedStep {
   readonly reference: string;
 }
 
+/** The part of the page that a lesson takes is there at once, so that its height can be told to a page around. */
+function Arrival(props: StepProps) {
+  const to = useArrival(props);
+  return <div className="lesson">{to === null ? <Step {...props} /> : <Navigate to={to} replace />}</div>;
+}
+
 /**
- * An address that names a step alone asks for the step's state. That is so on arrival only: in the step one may come to
- * an address that names nothing else by what one chooses.
+ * Where an address leads that names a step alone and so asks for the step's state; null where one has arrived. It asks on
+ * arrival only: in the step one may come to an address that names nothing else by what one chooses.
  */
-function Arrival({ reference, ...placed }: StepProps) {
+function useArrival({ reference, lesson, at }: StepProps): Address | null {
   const here = useLocation();
-  const to = useStepTo()(placed.lesson, placed.at);
+  const to = useStepTo()(lesson, at);
   const [arrivedAt, setArrivedAt] = useState<string | null>(null);
-  if (arrivedAt !== reference) {
-    const isElsewhere = to !== null && to.pathname + to.search !== here.pathname + here.search;
-    if (isElsewhere && isBare(here, bareOf(here.pathname, reference))) return <Navigate to={to} replace />;
-    setArrivedAt(reference);
-  }
-  return <Step {...placed} reference={reference} />;
+  if (arrivedAt === reference) return null;
+  const isElsewhere = to !== null && to.pathname + to.search !== here.pathname + here.search;
+  if (isElsewhere && isBare(here, bareOf(here.pathname, reference))) return to;
+  setArrivedAt(reference);
+  return null;
 }
 
 /** The address of the step itself within a path in it. */
@@ -46,9 +51,9 @@ function Step({ reference, ...placed }: StepProps) {
   // After what is opened in the step, so that the focus comes to rest on the task.
   const heading = useHeadingFocus(reference);
   return (
-    <div className="lesson">
+    <>
       <StepBar key={reference} heading={heading} {...placed} />
       <Outlet />
-    </div>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Frame, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { axeFindings } from "./axeFindings.ts";
-import { appFrames, contentHeight, embedAt, frameTag, openHost } from "./hostPages.ts";
+import { appFrames, contentHeight, embedAt, frameTag, heard, openHost } from "./hostPages.ts";
 import { useContext } from "./useContext.ts";
 
 const context = useContext({ viewport: { width: 1000, height: 800 }, colorScheme: "light" });
@@ -67,6 +67,19 @@ describe("an embedded view", () => {
     await expect.poll(() => frame.getByRole("button", { name: "Zoom in" }).isVisible()).toBe(false);
     expect(await frame.getByRole("combobox").count()).toBe(0);
     expect(await frame.getByRole("button", { name: "Table" }).count()).toBe(0);
+  });
+
+  test("in a lesson tells how high the step's bar is too, and goes on in one entry of the history", async () => {
+    const { page, frame } = await embedded("", "/lesson/1");
+    const height = () =>
+      frame.locator(".lesson").evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
+    const told = async () =>
+      (await heard(page)).findLast(({ type }) => type === "standpoint:height")?.["height"];
+    await expect.poll(async () => (await told()) === (await height())).toBe(true);
+    const before = await page.evaluate(() => history.length);
+    await frame.getByRole("link", { name: "Next", exact: true }).click();
+    await expect.poll(() => frame.url()).toMatch(/lesson\/2.*embed=1/);
+    expect(await page.evaluate(() => history.length)).toBe(before);
   });
 
   test.each(["dark", "light"])("is %s where the address asks for it, and keeps nothing", async (theme) => {

@@ -215,7 +215,7 @@ describe("the timer", () => {
     fireEvent.click(inBar("button", "Pause"));
     act(() => vi.advanceTimersByTime(60_000));
     expect(time()).toBe("3:59");
-    fireEvent.click(inBar("button", "1 minute more"));
+    fireEvent.click(inBar("button", "+1 min"));
     expect(time()).toBe("4:59");
     fireEvent.click(inBar("button", "Start"));
     expect(within(bar()).getByRole("status").textContent).toBe("");

@@ -19,8 +19,7 @@ export const lesson = {
   start: "Start",
   pause: "Pause",
   reset: "Reset",
-  addMinute: "1 minute more",
-  oneMore: "+1 min",
+  addMinute: "+1 min",
   timeIsUp: "Time is up",
   chooseStep: "The lessons have these steps:",
 };
