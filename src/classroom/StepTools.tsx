@@ -17,14 +17,14 @@ interface StepToolsProps extends PlacedStep {
 
 /** What a teacher has at hand in a step: every step, the time, the note, the way back to the step's view and out of the lesson. */
 export function StepTools({ isNoteShown, onNote, ...placed }: StepToolsProps) {
-  const { note } = useMessages().lesson;
+  const { note, noteKey } = useMessages().lesson;
   return (
     <div className="step-bar__tools">
       <p className="step-bar__lesson">{placed.lesson.title}</p>
       <StepNumbers {...placed} />
       <StepClock minutes={placed.step.minutes} />
-      <Button isPlain aria-expanded={isNoteShown} aria-keyshortcuts="N" onClick={onNote}>
-        {note} <kbd className="step-bar__key">N</kbd>
+      <Button isPlain aria-expanded={isNoteShown} aria-keyshortcuts={noteKey} onClick={onNote}>
+        {note} <kbd className="step-bar__key">{noteKey}</kbd>
       </Button>
       {placed.at > 0 && <ContentNote lesson={placed.lesson} isOpen={false} isFolding />}
       <BackToView {...placed} />

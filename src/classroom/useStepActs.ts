@@ -4,12 +4,12 @@ import { useMessages } from "../i18n/useMessages.ts";
 import type { PlacedStep } from "./lessonStep.ts";
 import { useStepTo } from "./useStepTo.ts";
 
-/** What the keys do in a step: the arrows lead on and back, as the script runs, and N shows and hides the teacher's note. */
+/** What the keys do in a step: the arrows lead on and back, as the script runs, and a letter shows and hides the teacher's note. */
 export function useStepActs(
   { lesson, at }: PlacedStep,
   toggleNote: () => void,
 ): Readonly<Record<string, () => void>> {
-  const { direction } = useMessages();
+  const { direction, lesson: words } = useMessages();
   const stepTo = useStepTo();
   const navigate = useNavigate();
   const go = (to: number) => {
@@ -17,5 +17,9 @@ export function useStepActs(
     if (address !== null) void navigate(address, { replace: isFramed() });
   };
   const by = direction === "rtl" ? -1 : 1;
-  return { ArrowLeft: () => go(at - by), ArrowRight: () => go(at + by), n: toggleNote };
+  return {
+    ArrowLeft: () => go(at - by),
+    ArrowRight: () => go(at + by),
+    [words.noteKey.toLowerCase()]: toggleNote,
+  };
 }

@@ -60,7 +60,7 @@ describe("the timer of a step", () => {
         let now = 0;
         const timer = acts.reduce((one, { act, pause: waited }) => {
           now += waited;
-          return runTimer(one, { act, now } as TimerAct);
+          return runTimer(one, { act, now });
         }, setTimer(minutes));
         expect(timeLeft(timer)).toBeGreaterThanOrEqual(0);
         expect(timeLeft(timer)).toBeLessThanOrEqual(60 * 60_000);

@@ -8,6 +8,7 @@ export const lesson = {
   previous: "Previous",
   next: "Next",
   note: "Teacher’s note",
+  noteKey: "N",
   contentNote: "Before you begin",
   backToView: "Back to the step’s view",
   tools: "Steps, timer and note",
