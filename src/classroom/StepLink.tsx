@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { isFramed } from "../host/frame.ts";
+import { useExplorer } from "../store/ExplorerContext.tsx";
 import type { Lesson } from "./lesson.ts";
+import { ASKS_STATE } from "./stepAddress.ts";
 import { useStepTo } from "./useStepTo.ts";
 
 interface StepLinkProps {
@@ -15,8 +17,13 @@ interface StepLinkProps {
   readonly children: ReactNode;
 }
 
-/** A link to a step of a lesson, in the state that the step is about. Inside a frame it leaves the host's history alone. */
+/**
+ * A link to a step of a lesson, in the state that the step is about. Where names are hidden, the ids in a state would give
+ * them away, so that the link asks for the step alone. Inside a frame it leaves the host's history alone.
+ */
 export function StepLink({ lesson, at, ...rest }: StepLinkProps) {
-  const to = useStepTo()(lesson, at);
-  return to === null ? null : <Link to={to} replace={isFramed()} {...rest} />;
+  const isNamed = useExplorer(({ display }) => display.names);
+  const stepTo = useStepTo();
+  const to = isNamed ? stepTo(lesson, at) : stepTo(lesson, at, "/");
+  return to === null ? null : <Link to={to} state={ASKS_STATE} replace={isFramed()} {...rest} />;
 }

@@ -2,27 +2,29 @@ import type { Actor } from "../case/actor.ts";
 import type { Fault } from "../case/fault.ts";
 import { namesOf } from "../case/namesOf.ts";
 import { replaceNames } from "../case/replaceNames.ts";
-import { draftSteps } from "./draftSteps.ts";
+import { draftLessons } from "./draftLessons.ts";
 
 /**
- * Names of actors that a lesson itself would give away while a step of it hides them: in the prompt of that step, and in
- * the titles of all its steps, which are listed in each.
+ * Names of actors that a lesson itself would give away while a step of it hides them: in what stands in every step, which
+ * is the titles and the content note, and in the prompt of that step.
  */
 export function nameFaults(json: unknown, actors: readonly Actor[]): Fault[] {
   const names = actors.filter(({ named }) => named).flatMap(namesOf);
-  const steps = draftSteps(json);
-  const hiding = steps.filter(({ state }) => typeof state === "string" && hidesNames(state));
-  const lessons = new Set(hiding.map(({ lessonAt }) => lessonAt));
-  return [
-    ...hiding.flatMap(({ place, prompt }) => faultsIn(`${place}.prompt`, prompt, names)),
-    ...steps
-      .filter(({ lessonAt }) => lessons.has(lessonAt))
-      .flatMap(({ place, title }) => faultsIn(`${place}.title`, title, names)),
-  ];
+  return draftLessons(json).flatMap((lesson) => {
+    const hiding = lesson.steps.filter(({ state }) => hidesNames(state));
+    if (hiding.length === 0) return [];
+    const said = [
+      [`${lesson.place}.title`, lesson.title],
+      [`${lesson.place}.contentNote`, lesson.contentNote],
+      ...lesson.steps.map(({ place, title }) => [`${place}.title`, title]),
+      ...hiding.map(({ place, prompt }) => [`${place}.prompt`, prompt]),
+    ] as const;
+    return said.flatMap(([place, text]) => faultsIn(String(place), text, names));
+  });
 }
 
-function hidesNames(state: string): boolean {
-  return new URLSearchParams(state.split("?")[1]).get("names") === "0";
+function hidesNames(state: unknown): boolean {
+  return typeof state === "string" && new URLSearchParams(state.split("?")[1]).get("names") === "0";
 }
 
 function faultsIn(place: string, text: unknown, names: readonly string[]): Fault[] {

@@ -6,7 +6,7 @@ import { shapeFaults } from "../case/shapeFaults.ts";
 import { statedIds } from "../case/statedIds.ts";
 import { placeFaults } from "../store/placeFaults.ts";
 import { searchFaults } from "../store/searchFaults.ts";
-import { draftSteps } from "./draftSteps.ts";
+import { draftLessons } from "./draftLessons.ts";
 import { type LessonFile, lessonFileSchema } from "./lesson.ts";
 import { nameFaults } from "./nameFaults.ts";
 
@@ -36,7 +36,7 @@ export function parseLessons(json: unknown, index: CaseIndex): LessonFile {
 /** Every fault of a lesson file: its shape, another case, ids that stand twice, states that the case does not have, names where they are hidden. */
 export function findLessonFaults(json: unknown, index: CaseIndex): readonly Fault[] {
   const shape = v.safeParse(lessonFileSchema, json);
-  const steps = draftSteps(json);
+  const steps = draftLessons(json).flatMap((lesson) => lesson.steps);
   return [
     ...shapeFaults(shape.issues ?? [], "a lesson file"),
     ...caseFaults(json, index),

@@ -12,6 +12,9 @@ export interface Address {
 /** What belongs to the screen and the page around it, and so goes along from step to step. */
 const CARRIED = ["present", "embed", "controls", "theme", "v", "api"] as const satisfies (keyof Display)[];
 
+/** What goes with an address that a link to a step made: it asks for the step's state, also where the step is on already. */
+export const ASKS_STATE = { asks: "state" } as const;
+
 /** Where a step stands that begins at `base`, in the state that it is about, on the screen that there is. */
 export function stepAddress(base: string, state: string, display: Display): Address {
   const [path = "", ...rest] = state.split("?");

@@ -3,7 +3,7 @@ import { Navigate, Outlet, useLocation, useParams } from "react-router";
 import { StepBar } from "../classroom/StepBar.tsx";
 import { UnknownStep } from "../classroom/UnknownStep.tsx";
 import type { PlacedStep } from "../classroom/lessonStep.ts";
-import { type Address, isBare } from "../classroom/stepAddress.ts";
+import { ASKS_STATE, type Address, isBare } from "../classroom/stepAddress.ts";
 import { useLessonStep } from "../classroom/useLessonStep.ts";
 import { useStepTo } from "../classroom/useStepTo.ts";
 import { useHeadingFocus } from "../reading/useHeadingFocus.ts";
@@ -29,16 +29,17 @@ function Arrival(props: StepProps) {
 
 /**
  * Where an address leads that names a step alone and so asks for the step's state; null where one has arrived. It asks on
- * arrival only: in the step one may come to an address that names nothing else by what one chooses.
+ * arrival, and by a link to the step: otherwise in the step one may come to an address that names nothing else by what one chooses.
  */
 function useArrival({ reference, lesson, at }: StepProps): Address | null {
   const here = useLocation();
   const to = useStepTo()(lesson, at);
   const [arrivedAt, setArrivedAt] = useState<string | null>(null);
-  if (arrivedAt === reference) return null;
+  const asks = (here.state as Partial<typeof ASKS_STATE> | null)?.asks === ASKS_STATE.asks;
+  if (arrivedAt === reference && !asks) return null;
   const isElsewhere = to !== null && to.pathname + to.search !== here.pathname + here.search;
   if (isElsewhere && isBare(here, bareOf(here.pathname, reference))) return to;
-  setArrivedAt(reference);
+  if (arrivedAt !== reference) setArrivedAt(reference);
   return null;
 }
 

@@ -70,10 +70,15 @@ describe("the faults of a file of lessons", () => {
     const hiding = { state: "/?names=0", prompt: "Is Ann there?", title: "Look" };
     const later = { title: "The City Council speaks", prompt: "Ann Example spoke." };
     expect(faultsOf(stepsJson(hiding, later))).toEqual([
-      'lessons[0].steps[0].prompt: gives away "Ann" where the lesson hides names',
       'lessons[0].steps[1].title: gives away "City Council" where the lesson hides names',
+      'lessons[0].steps[0].prompt: gives away "Ann" where the lesson hides names',
     ]);
     expect(faultsOf(stepsJson({ ...hiding, state: "/?names=1" }, later))).toEqual([]);
+    const lesson = aLesson({ title: "Ann", contentNote: "On Ann.", steps: [aStep({ state: "/?names=0" })] });
+    expect(faultsOf(aLessonJson({ lessons: [lesson, aLesson({ id: "other", title: "Ann" })] }))).toEqual([
+      'lessons[0].title: gives away "Ann" where the lesson hides names',
+      'lessons[0].contentNote: gives away "Ann" where the lesson hides names',
+    ]);
   });
 
   test.each([[null], ["lessons"], [{ lessons: {} }], [{ lessons: [{ steps: "none" }, null] }]])(

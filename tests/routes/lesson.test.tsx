@@ -110,6 +110,25 @@ describe("the bar of a step", () => {
     expect(heading()).toBe("Guess");
   });
 
+  test("tells no id of a step's state where names are hidden, and leads there all the same", async () => {
+    const { address, user } = await inStep("2", "?names=0");
+    const hrefs = within(bar())
+      .getAllByRole("link")
+      .map((link) => link.getAttribute("href"));
+    expect(hrefs.filter((href) => href?.includes("ann"))).toEqual([]);
+    await user.click(inBar("link", "Step 2: Who opposes?"));
+    expect(address()).toBe("/city-data/lesson/2?stance=oppose&view=matrix");
+  });
+
+  test("leads on to a step's state where names are hidden, in one entry of the history", async () => {
+    const { address, user, router } = await inStep("2", "?names=0");
+    await user.click(inBar("link", "Next"));
+    expect(address()).toBe("/city-data/lesson/3/actor/ann");
+    expect(document.activeElement?.textContent).toBe("Read");
+    await act(() => router.navigate(-1));
+    await waitFor(() => expect(address()).toBe("/city-data/lesson/2?names=0"));
+  });
+
   test("leaves the lesson where one is", async () => {
     const { address, user } = await inStep("3", "/position/ann/new-tax");
     await user.click(inBar("link", "Leave the lesson"));
