@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import * as v from "valibot";
+import { describe, expect, test } from "vitest";
+import type { Case } from "../../src/case/case.ts";
+import { indexCase } from "../../src/case/indexCase.ts";
+import { parseCase } from "../../src/case/parseCase.ts";
+import { lessonFileSchema } from "../../src/classroom/lesson.ts";
+import { formatSearch, readSearch } from "../../src/store/explorerSearch.ts";
+
+const folder = new URL("../../data/xinjiang-report-2022/", import.meta.url);
+const readJson = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), "utf8"));
+const index = indexCase(parseCase(readJson("case.json") as Case));
+const { lessons } = v.parse(lessonFileSchema, readJson("lesson.json"));
+const steps = lessons.flatMap((lesson) => lesson.steps);
+
+describe("the lessons on the first case", () => {
+  test.each([
+    ["who-says-what", 45],
+    ["sources", 20],
+  ])("%s takes %d minutes", (id, minutes) => {
+    const lesson = lessons.find((one) => one.id === id);
+    expect(lesson?.steps.reduce((sum, step) => sum + step.minutes, 0)).toBe(minutes);
+  });
+
+  test("say what is hard about the subject, and whom to spare what", () => {
+    for (const { contentNote, differentiation } of lessons) {
+      expect(contentNote).toMatch(/Nobody|nobody/);
+      expect(differentiation.map(({ title }) => title)).toContain("Touched by the subject");
+    }
+  });
+
+  test.each(steps)(
+    "$title begins in a state that the case knows, written as the app writes it",
+    ({ state }) => {
+      const search = state.includes("?") ? state.slice(state.indexOf("?")) : "";
+      const read = readSearch(index, search);
+      expect(read.unknown).toEqual([]);
+      expect(formatSearch(read)).toBe(search);
+    },
+  );
+
+  test("tell students what was said, not what to think of it", () => {
+    const said = steps.map(({ prompt }) => prompt).join(" ");
+    expect(said).not.toMatch(
+      /\b(?:propaganda|regime|lies?|truth|guilty|victims?|camps?|side with|good|evil)\b/i,
+    );
+  });
+});
