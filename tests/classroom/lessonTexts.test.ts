@@ -1,15 +1,16 @@
 import { readFileSync } from "node:fs";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import type { Case } from "../../src/case/case.ts";
 import { indexCase } from "../../src/case/indexCase.ts";
+import { namesOf } from "../../src/case/namesOf.ts";
 import { parseCase } from "../../src/case/parseCase.ts";
 import { lessonFileSchema } from "../../src/classroom/lesson.ts";
 import { formatSearch, readSearch } from "../../src/store/explorerSearch.ts";
 
 const folder = new URL("../../data/xinjiang-report-2022/", import.meta.url);
-const readJson = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), "utf8"));
-const index = indexCase(parseCase(readJson("case.json") as Case));
+const readJson = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(name, folder), "utf8")) as unknown;
+const index = indexCase(parseCase(readJson("case.json")));
 const { lessons } = v.parse(lessonFileSchema, readJson("lesson.json"));
 const steps = lessons.flatMap((lesson) => lesson.steps);
 
@@ -38,6 +39,16 @@ describe("the lessons on the first case", () => {
       expect(formatSearch(read)).toBe(search);
     },
   );
+
+  test("name nobody where students read along, so that hidden names stay hidden", () => {
+    const names = [...index.case.actors.flatMap(namesOf), "High Commissioner", "Chinese", "Beijing", "UN"];
+    for (const { steps: all, paperOnly: _paperOnly, ...rest } of lessons) {
+      const shown = JSON.stringify([rest, all.map(({ title, prompt }) => [title, prompt])]);
+      expect(names.filter((name) => shown.includes(name))).toEqual([]);
+    }
+    const first = lessons[0]?.steps[0]?.teacherNote ?? "";
+    expect(names.filter((name) => first.includes(name))).toEqual([]);
+  });
 
   test("tell students what was said, not what to think of it", () => {
     const said = steps.map(({ prompt }) => prompt).join(" ");
