@@ -2,8 +2,12 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { RouterProvider } from "react-router";
 import { parseCase } from "./case/parseCase.ts";
+import { LessonFaults } from "./classroom/LessonFaults.tsx";
 import { readLessons } from "./classroom/readLessons.ts";
+import { readSavedLesson, withSaved } from "./classroom/savedLesson.ts";
+import { goToStart } from "./host/goToStart.ts";
 import { linkManifest } from "./host/linkManifest.ts";
+import { ownPage } from "./host/ownPage.ts";
 import { applyTheme, readTheme } from "./host/theme.ts";
 import { NewVersion } from "./routes/NewVersion.tsx";
 import { createAppRouter } from "./routes/createAppRouter.tsx";
@@ -12,16 +16,19 @@ import "./ui/base.css";
 
 const files = import.meta.glob<unknown>("../data/*/case.json", { eager: true, import: "default" });
 const cases = Object.values(files).map(parseCase);
-const lessons = readLessons(lessonFiles(), cases);
+const { saved, faults } = readSavedLesson(ownPage.lesson, cases);
+const lessons = withSaved(readLessons(lessonFiles(), cases), saved);
 const root = document.getElementById("root");
 if (root === null) throw new Error('index.html has no element with the id "root".');
 
 applyTheme(readTheme());
 linkManifest();
+if (saved !== null) goToStart(saved.start);
 createRoot(root).render(
   <StrictMode>
     <RouterProvider router={createAppRouter(cases, lessons)} />
     <NewVersion />
+    <LessonFaults faults={faults} />
   </StrictMode>,
 );
 

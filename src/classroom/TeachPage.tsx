@@ -1,12 +1,75 @@
+import { useState } from "react";
 import { useMessages } from "../i18n/useMessages.ts";
+import { useExplorer } from "../store/ExplorerContext.tsx";
 import { ClassPage } from "./ClassPage.tsx";
+import type { Lesson } from "./lesson.ts";
+import { LessonChoice } from "./LessonChoice.tsx";
+import { LessonHead } from "./LessonHead.tsx";
+import { LessonPlan } from "./LessonPlan.tsx";
+import { LessonTerms } from "./LessonTerms.tsx";
+import { NoLesson } from "./NoLesson.tsx";
+import { PaperWay } from "./PaperWay.tsx";
+import { StudentsLink } from "./StudentsLink.tsx";
+import { useLessons } from "./LessonsProvider.tsx";
+import { useLessonStep } from "./useLessonStep.ts";
+import "./teach.css";
 
-/** The teacher's page: what the lesson is for, what it needs, how to run it, and the way to its parts. */
+/** The teacher's page: what the lesson is for, what it needs, how to run it, and the way to its parts. On paper two pages. */
 export function TeachPage() {
   const { teach } = useMessages();
+  const paper = useExplorer(({ display }) => display.paper);
+  const lessons = useLessons();
+  const placed = useLessonStep();
+  const [chosen, choose] = useState(() => placed?.lesson.id);
+  const lesson = lessons.find(({ id }) => id === chosen) ?? lessons[0];
   return (
     <ClassPage place="teach" heading={teach.title}>
-      {null}
+      {lesson === undefined ? (
+        <NoLesson />
+      ) : (
+        <div className="teach" data-paper={paper}>
+          <LessonChoice lessons={lessons} chosen={lesson} onChoose={choose} />
+          <WholeLesson lesson={lesson} />
+        </div>
+      )}
     </ClassPage>
+  );
+}
+
+function WholeLesson({ lesson }: { readonly lesson: Lesson }) {
+  const { teach } = useMessages();
+  const { aims, outcomes, materials, contentNote } = lesson;
+  return (
+    <article className="teach__lesson" aria-labelledby="lesson-title">
+      <LessonHead lesson={lesson} />
+      <LessonPlan lesson={lesson} />
+      <aside className="teach__aside" aria-label={teach.materials}>
+        <StudentsLink lesson={lesson} />
+        {contentNote !== undefined && (
+          <section className="teach__part">
+            <h3>{teach.contentNote}</h3>
+            <p>{contentNote}</p>
+          </section>
+        )}
+        <ListPart title={teach.materials} items={materials} />
+        <ListPart title={teach.aims} items={aims} />
+        <ListPart title={teach.outcomes} items={outcomes} />
+      </aside>
+      <PaperWay lesson={lesson} />
+      <LessonTerms lesson={lesson} />
+    </article>
+  );
+}
+
+function ListPart({ title, items }: { readonly title: string; readonly items: readonly string[] }) {
+  return (
+    <section className="teach__part">
+      <h3>{title}</h3>
+      <ul>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </section>
   );
 }

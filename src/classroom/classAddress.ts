@@ -16,10 +16,10 @@ export function classAddress(
   place: CasePlace,
   chosen: Partial<Display> = {},
 ): string {
-  const { names, seed } = display;
-  const search = formatSearch({
-    filter: NO_FILTER,
-    display: { ...DEFAULT_DISPLAY, names, seed, ...chosen },
-  });
-  return shareLink({ page, path: casePath(index.case.id, place), search });
+  return shareLink({ page, path: casePath(index.case.id, place), search: classSearch(display, chosen) });
+}
+
+/** The search part of such an address. */
+export function classSearch({ names, seed }: Display, chosen: Partial<Display> = {}): string {
+  return formatSearch({ filter: NO_FILTER, display: { ...DEFAULT_DISPLAY, names, seed, ...chosen } });
 }

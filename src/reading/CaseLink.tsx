@@ -8,6 +8,7 @@ interface CaseLinkProps {
   readonly to: CasePlace;
   readonly className?: string;
   readonly rel?: string;
+  readonly tabIndex?: number;
   readonly "aria-label"?: string;
   readonly "aria-current"?: "page" | "step" | undefined;
   readonly children: ReactNode;

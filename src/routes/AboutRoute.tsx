@@ -10,7 +10,7 @@ import "./about.css";
 
 /** What the case is, where it comes from, how it was coded, and what this page does with your data: nothing. */
 export function AboutRoute() {
-  const { app, openCase, privacy } = useMessages();
+  const { app, openCase, privacy, teach } = useMessages();
   const shown = useExplorer(({ index }) => index.case);
   const { aboutPage } = app;
   return (
@@ -35,6 +35,10 @@ export function AboutRoute() {
         <Link to="/open" replace={isFramed()}>
           {openCase.title}
         </Link>
+      </p>
+      <h2>{teach.title}</h2>
+      <p>
+        <CaseLink to={{ page: "teach" }}>{teach.about}</CaseLink>
       </p>
       <h2>{aboutPage.privacy}</h2>
       <p>

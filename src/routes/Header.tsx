@@ -4,7 +4,7 @@ import { useMediaQuery } from "../host/useMediaQuery.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { CaseLink } from "../reading/CaseLink.tsx";
 import { useExplorer } from "../store/ExplorerContext.tsx";
-import { ShareButton } from "../sharing/ShareButton.tsx";
+import { HeaderTools } from "./HeaderTools.tsx";
 import { ViewBar } from "./ViewBar.tsx";
 
 /** The band across the top: skip links, the name, the question, the switches. */
@@ -24,10 +24,7 @@ export function Header() {
         <bdi>{question}</bdi>
       </h1>
       <div className="header__switches">
-        <CaseLink to={{ page: "about" }} className="button button--plain">
-          {app.about}
-        </CaseLink>
-        <ShareButton />
+        <HeaderTools />
         <ThemeSwitch />
       </div>
       {!isNarrow && <ViewBar />}

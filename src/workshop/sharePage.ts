@@ -2,7 +2,7 @@ import { site } from "../i18n/en/site.ts";
 import { caseLinkedData } from "./caseLinkedData.ts";
 import { escapeHtml } from "../exchange/escapeHtml.ts";
 import { firstSentence } from "./firstSentence.ts";
-import { scriptJson } from "./scriptJson.ts";
+import { scriptJson } from "../exchange/scriptJson.ts";
 import { PICTURE_SIZE, shareTags } from "./shareTags.ts";
 import type { SharedView } from "./sharedView.ts";
 import { sourceLinks } from "./sourceLinks.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { caseLinkedData } from "../../src/workshop/caseLinkedData.ts";
-import { scriptJson } from "../../src/workshop/scriptJson.ts";
+import { scriptJson } from "../../src/exchange/scriptJson.ts";
 import { aCase, aSource, aStatement, anActor } from "../fixtures/aCase.ts";
 
 const quote = { text: "Publish it all.", language: "en" };

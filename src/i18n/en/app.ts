@@ -5,6 +5,7 @@ export const app = {
   skipToPicture: "Skip to the picture",
   skipToFilters: "Skip to the filters",
   about: "About",
+  tools: "About, teaching and sharing",
   backToExplorer: "Back to the explorer",
   header: "Page header",
   filtersPane: "Filters",

@@ -1,0 +1,45 @@
+import { useState } from "react";
+import { useMessages } from "../i18n/useMessages.ts";
+import { LargeCode } from "../sharing/LargeCode.tsx";
+import { QrCode } from "../sharing/QrCode.tsx";
+import { shareLink } from "../sharing/shareLink.ts";
+import { Button } from "../ui/Button.tsx";
+import { CopyField } from "../ui/CopyField.tsx";
+import type { Lesson } from "./lesson.ts";
+import { useClassAddress } from "./useClassAddress.ts";
+import { useLessonStart } from "./useLessonStart.ts";
+
+/** The link of a lesson for students, to scan or to copy; where the page is a file, what to do instead. */
+export function StudentsLink({ lesson }: { readonly lesson: Lesson }) {
+  const { teach } = useMessages();
+  const { reach } = useClassAddress();
+  const { pathname: path, search } = useLessonStart()(lesson);
+  const page = location.href.replace(/[?#].*$/, "");
+  return (
+    <section className="teach__part teach__students">
+      <h3>{teach.students}</h3>
+      {reach === "web" ? <Scanned link={shareLink({ page, path, search })} /> : <p>{teach.deviceOnly}</p>}
+    </section>
+  );
+}
+
+function Scanned({ link }: { readonly link: string }) {
+  const { teach, link: words } = useMessages();
+  const [isLarge, setLarge] = useState(false);
+  return (
+    <>
+      <QrCode text={link} name={words.code({ link })} />
+      <p>{teach.studentsHelp}</p>
+      <p className="teach__link" dir="ltr">
+        {link}
+      </p>
+      <div className="teach__copy">
+        <CopyField label={words.label} text={link} />
+        <Button aria-haspopup="dialog" onClick={() => setLarge(true)}>
+          {words.showLarge}
+        </Button>
+      </div>
+      {isLarge && <LargeCode link={link} onClose={() => setLarge(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+/** A page that is one file with everything in it. */
+export interface OwnPage {
+  /** Its HTML as it was opened; null for a page with files beside it. */
+  readonly html: string | null;
+  /** The lesson that was saved in it, as JSON; null without one. */
+  readonly lesson: string | null;
+}
+
+/** The id of the element that holds a saved lesson. */
+export const LESSON_ELEMENT = "standpoint-lesson";
+
+/**
+ * Reads the page as it was opened, which must be before anything is drawn, and takes what stands inside its scripts out
+ * of the page: they have run, and they hold the names that a class may not see.
+ */
+export function readOwnPage(page: Document = document): OwnPage {
+  if (page.querySelector("script[src]") !== null) return { html: null, lesson: null };
+  const html = htmlOf(page);
+  const lesson = page.getElementById(LESSON_ELEMENT)?.textContent ?? null;
+  for (const script of page.querySelectorAll("script")) script.remove();
+  return { html, lesson };
+}
+
+/** Without what was set on the root element since: theme and such belong to this visit. */
+function htmlOf({ documentElement, head, body }: Document): string {
+  return `<!doctype html>\n<html lang="${documentElement.lang}">\n  ${head.outerHTML}\n  ${body.outerHTML}\n</html>\n`;
+}
+
+/** This very page, read when the script begins. */
+export const ownPage = readOwnPage();
