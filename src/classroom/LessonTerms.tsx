@@ -1,26 +1,17 @@
 import { useMessages } from "../i18n/useMessages.ts";
+import { useExplorer } from "../store/ExplorerContext.tsx";
 import type { Lesson } from "./lesson.ts";
 
-/** For whom a lesson is given otherwise, how to hide names, and on what terms all of it may be used. */
+/** How to hide names, what becomes of students' data, and on what terms the lesson may be used. */
 export function LessonTerms({ lesson }: { readonly lesson: Lesson }) {
   const { teach } = useMessages();
+  const version = useExplorer(({ index }) => index.case.asOf);
   return (
-    <>
-      <section className="teach__part teach__differentiation">
-        <h3>{teach.differentiation}</h3>
-        <dl>
-          {lesson.differentiation.map(({ title, text }) => (
-            <div key={title}>
-              <dt>{title}</dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
+    <div className="teach__aside">
       <Term title={teach.names} text={teach.namesText} />
       <Term title={teach.privacy} text={teach.privacyText} />
-      <Term title={teach.licence} text={teach.licenceText({ title: lesson.title })} />
-    </>
+      <Term title={teach.licence} text={teach.licenceText({ title: lesson.title, version })} />
+    </div>
   );
 }
 

@@ -34,7 +34,7 @@ function Scanned({ link }: { readonly link: string }) {
         {link}
       </p>
       <div className="teach__copy">
-        <CopyField label={words.label} text={link} />
+        <CopyField label={teach.studentsLink} text={link} rows={2} />
         <Button aria-haspopup="dialog" onClick={() => setLarge(true)}>
           {words.showLarge}
         </Button>

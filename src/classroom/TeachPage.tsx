@@ -5,6 +5,7 @@ import { ClassPage } from "./ClassPage.tsx";
 import type { Lesson } from "./lesson.ts";
 import { LessonChoice } from "./LessonChoice.tsx";
 import { LessonHead } from "./LessonHead.tsx";
+import { LessonKeys } from "./LessonKeys.tsx";
 import { LessonPlan } from "./LessonPlan.tsx";
 import { LessonTerms } from "./LessonTerms.tsx";
 import { NoLesson } from "./NoLesson.tsx";
@@ -54,10 +55,30 @@ function WholeLesson({ lesson }: { readonly lesson: Lesson }) {
         <ListPart title={teach.materials} items={materials} />
         <ListPart title={teach.aims} items={aims} />
         <ListPart title={teach.outcomes} items={outcomes} />
+        <LessonKeys lesson={lesson} />
       </aside>
       <PaperWay lesson={lesson} />
       <LessonTerms lesson={lesson} />
+      <Otherwise lesson={lesson} />
     </article>
+  );
+}
+
+/** For whom the lesson is given otherwise, and how. */
+function Otherwise({ lesson }: { readonly lesson: Lesson }) {
+  const { teach } = useMessages();
+  return (
+    <section className="teach__part teach__differentiation">
+      <h3>{teach.differentiation}</h3>
+      <dl>
+        {lesson.differentiation.map(({ title, text }) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }
 

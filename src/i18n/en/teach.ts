@@ -24,7 +24,8 @@ export const teach = {
   outcomes: "Afterwards students can",
   materials: "What you need",
   students: "For students",
-  studentsHelp: "The code opens step 1; Next leads on. Everybody gets the same quotes.",
+  studentsLink: "Link for students",
+  studentsHelp: "The link opens step 1; Next leads on. Everybody gets the same quotes.",
   deviceOnly:
     "This page was opened from a file: its links work on this device only. Give the class the file itself, or paper.",
   paper: "On paper alone",
@@ -57,8 +58,8 @@ export const teach = {
   privacyText:
     "No accounts, no names, nothing sent. What students do stays in their tab until they copy or print it.",
   licence: "Licence",
-  licenceText: ({ title }: { title: string }) =>
-    `This lesson: “${title}”, Standpoint, CC BY 4.0. Use it, change it, hand it on, and name it so.`,
+  licenceText: ({ title, version }: { title: string; version: string }) =>
+    `This lesson: “${title}”, Standpoint, on data of ${version}, CC BY 4.0. Use it, change it, hand it on, and name it so.`,
   save: "Save this lesson",
   saveHelp:
     "One HTML file with the explorer, the data and these steps. It opens by a double click, from a USB stick too, without a network.",
