@@ -11,10 +11,15 @@ import { savedLesson } from "./savedLesson.ts";
 import { useLessonStart } from "./useLessonStart.ts";
 import { useLessons } from "./LessonsProvider.tsx";
 
+interface SaveLessonProps {
+  readonly lesson: Lesson;
+  readonly fetchPage?: () => Promise<string>;
+}
+
 /** Saves the page with its lessons as one file, which opens at the first step of this one. */
-export function SaveLesson({ lesson }: { readonly lesson: Lesson }) {
+export function SaveLesson({ lesson, fetchPage = fetchOneFile }: SaveLessonProps) {
   const { teach } = useMessages();
-  const { status, save } = useSaving(lesson);
+  const { status, save } = useSaving(lesson, fetchPage);
   return (
     <div className="teach__save">
       <Button onClick={() => void save()}>{teach.save}</Button>
@@ -29,7 +34,7 @@ export function SaveLesson({ lesson }: { readonly lesson: Lesson }) {
 }
 
 /** Makes the file and hands it over, and says so. */
-function useSaving(lesson: Lesson) {
+function useSaving(lesson: Lesson, fetchPage: () => Promise<string>) {
   const { app, teach } = useMessages();
   const caseId = useExplorer(({ index }) => index.case.id as string);
   const lessons = useLessons();
@@ -40,7 +45,7 @@ function useSaving(lesson: Lesson) {
     try {
       const start = createPath(startOf(lesson));
       const file = { format: "standpoint-lesson/1", case: caseId, lessons: [...lessons] } as LessonFile;
-      const html = savedLesson(await fetchOneFile(), { start, file }, app.bareTitle({ view: lesson.title }));
+      const html = savedLesson(await fetchPage(), { start, file }, app.bareTitle({ view: lesson.title }));
       const name = `${caseId}-${lesson.id}.html`;
       saveFile(name, new Blob([html], { type: "text/html" }));
       setStatus(teach.saved({ name }));

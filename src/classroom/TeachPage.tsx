@@ -13,6 +13,7 @@ import { PaperWay } from "./PaperWay.tsx";
 import { StudentsLink } from "./StudentsLink.tsx";
 import { useLessons } from "./LessonsProvider.tsx";
 import { useLessonStep } from "./useLessonStep.ts";
+import "./sheet.css";
 import "./teach.css";
 
 /** The teacher's page: what the lesson is for, what it needs, how to run it, and the way to its parts. On paper two pages. */

@@ -6,7 +6,7 @@ import { shapeFaults } from "../case/shapeFaults.ts";
 import { escapeHtml } from "../exchange/escapeHtml.ts";
 import { parseJson } from "../exchange/parseJson.ts";
 import { scriptJson } from "../exchange/scriptJson.ts";
-import { LESSON_ELEMENT } from "../host/ownPage.ts";
+import { LESSON_ELEMENT } from "../host/lessonElement.ts";
 import type { LessonFile } from "./lesson.ts";
 import { LessonError } from "./parseLessons.ts";
 import { readLessons } from "./readLessons.ts";

@@ -1,3 +1,5 @@
+import { LESSON_ELEMENT } from "./lessonElement.ts";
+
 /** A page that is one file with everything in it. */
 export interface OwnPage {
   /** Its HTML as it was opened; null for a page with files beside it. */
@@ -5,9 +7,6 @@ export interface OwnPage {
   /** The lesson that was saved in it, as JSON; null without one. */
   readonly lesson: string | null;
 }
-
-/** The id of the element that holds a saved lesson. */
-export const LESSON_ELEMENT = "standpoint-lesson";
 
 /**
  * Reads the page as it was opened, which must be before anything is drawn, and takes what stands inside its scripts out

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { caseLinkedData } from "../../src/workshop/caseLinkedData.ts";
-import { scriptJson } from "../../src/exchange/scriptJson.ts";
 import { aCase, aSource, aStatement, anActor } from "../fixtures/aCase.ts";
 
 const quote = { text: "Publish it all.", language: "en" };
@@ -74,13 +73,5 @@ describe("caseLinkedData", () => {
     ["All rights reserved", "All rights reserved"],
   ])("writes the licence %s as %s", (licence, expected) => {
     expect(graphOf({ licence })).toContainEqual(expect.objectContaining({ license: expected }));
-  });
-});
-
-describe("scriptJson", () => {
-  test("cannot end its script, and means the same", () => {
-    const value = { text: "</script><!--<script>" };
-    expect(scriptJson(value)).not.toContain("<");
-    expect(JSON.parse(scriptJson(value))).toEqual(value);
   });
 });

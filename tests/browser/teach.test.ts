@@ -1,0 +1,95 @@
+import { copyFileSync, mkdtempSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { readPdf } from "./readPdf.ts";
+import { address } from "./theApp.ts";
+import { useSite } from "./useSite.ts";
+
+const site = useSite();
+const LESSONS = ["Who says what, and how do we know?", "How do we know? Twenty minutes of source criticism"];
+
+const save = async (page: Page) => {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save this lesson" }).click(),
+  ]);
+  const path = join(mkdtempSync(join(tmpdir(), "lesson-")), download.suggestedFilename());
+  copyFileSync(await download.path(), path);
+  return path;
+};
+
+/** Opens a file as from a USB stick: no server, no network. */
+const openSaved = async (near: Page, path: string) => {
+  const page = await near.context().newPage();
+  await near.context().setOffline(true);
+  await page.goto(pathToFileURL(path).href);
+  return page;
+};
+
+const step = (page: Page) =>
+  page.getByRole("region", { name: /^Lesson:/ }).getByRole("heading", { level: 2 });
+
+describe("the teacher's page", () => {
+  test.each(LESSONS.flatMap((title) => ["a4", "letter"].map((paper) => [title, paper] as const)))(
+    "prints %s on two pages of %s at most, whole",
+    async (title, paper) => {
+      const page = await site.open(`/teach?paper=${paper}`, {});
+      const choice = page.getByRole("button", {
+        name: new RegExp(`^${title.replace("?", String.raw`\?`)} ·`),
+      });
+      await choice.click();
+      await expect.poll(() => page.getByRole("heading", { level: 2 }).innerText()).toBe(title);
+      const pages = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+      expect(pages.length).toBeLessThanOrEqual(2);
+      for (const words of ["Before you begin", "On paper alone", "For whom otherwise", "CC BY 4.0"])
+        expect(pages.join(" ")).toContain(words);
+      expect(pages.join(" ")).not.toContain("Save this lesson");
+    },
+  );
+
+  test("prints the same within a step of a lesson", async () => {
+    const page = await site.open("/lesson/sources.1/teach", {});
+    await expect
+      .poll(() => page.getByRole("heading", { name: LESSONS[1] ?? "", level: 2 }).isVisible())
+      .toBe(true);
+    expect(await readPdf(await page.pdf({ preferCSSPageSize: true }))).toHaveLength(2);
+  });
+
+  test.each([390, 1024, 1440])("fits a screen %d pixels wide", async (width) => {
+    const page = await site.open("/teach", { viewport: { width, height: 900 } });
+    await page.getByRole("heading", { level: 2 }).waitFor();
+    const { wide, high } = await page.evaluate(() => ({
+      wide: document.documentElement.scrollWidth,
+      high: document.documentElement.scrollHeight,
+    }));
+    expect(wide).toBeLessThanOrEqual(width);
+    if (width === 1440) expect(high).toBeLessThanOrEqual(3 * 900);
+  });
+});
+
+test("a saved lesson opens from a file without a network, goes on, and is saved again without nesting", async () => {
+  const page = await site.open("/teach?names=0&seed=9", {});
+  const first = await save(page);
+  expect(statSync(first).size).toBeLessThanOrEqual(1.5 * 1024 * 1024);
+
+  const opened = await openSaved(page, first);
+  await expect.poll(() => step(opened).innerText()).toBe("Notice and wonder");
+  await expect.poll(() => address(opened)).toMatch(/^\/xinjiang-report-2022\/lesson\/1\?.*names=0/);
+  expect(await opened.evaluate(() => document.scripts.length)).toBe(0);
+  await opened
+    .getByRole("region", { name: /^Lesson:/ })
+    .getByRole("link", { name: /^Next/ })
+    .click();
+  await expect.poll(() => step(opened).innerText()).toBe("Who said it?");
+
+  await opened.evaluate(() => {
+    location.hash = "#/xinjiang-report-2022/teach";
+  });
+  const second = await save(opened);
+  const again = await openSaved(opened, second);
+  await expect.poll(() => step(again).innerText()).toBe("Notice and wonder");
+  expect(Math.abs(statSync(second).size - statSync(first).size)).toBeLessThan(2048);
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { lessonStart } from "../../src/classroom/lessonStart.ts";
+import { stepSpans, wholeTime } from "../../src/classroom/stepSpans.ts";
+import { printedChoices } from "../../src/classroom/printedChoices.ts";
+import type { Lesson } from "../../src/classroom/lesson.ts";
+import { cityCase } from "../controls/renderWithStore.tsx";
+import { aLesson, aStep } from "../fixtures/aLesson.ts";
+
+const lessonOf = (...states: string[]) =>
+  aLesson({ steps: states.map((state) => aStep({ state })) }) as unknown as Lesson;
+const SHOWN = { names: true, seed: null, present: false };
+
+describe("where a lesson begins", () => {
+  const lesson = lessonOf("/quiz?seed=4&items=3");
+
+  test("is named as shortly as may be, on a projector too", () => {
+    expect(lessonStart("/city/lesson/1", lesson, SHOWN)).toEqual({ pathname: "/city/lesson/1", search: "" });
+    expect(lessonStart("/city/lesson/1", lesson, { ...SHOWN, present: true }).search).toBe("?present=1");
+  });
+
+  test("is named in full where names are hidden, with the seed of the stand-ins", () => {
+    const { pathname, search } = lessonStart("/city/lesson/1", lesson, { ...SHOWN, names: false, seed: "9" });
+    expect(pathname).toBe("/city/lesson/1/quiz");
+    expect(search).toBe("?seed=9&items=3&names=0");
+    expect(lessonStart("/city/lesson/1", lesson, { ...SHOWN, names: false }).search).toContain("seed=4");
+  });
+
+  test("needs no page in the step's state", () => {
+    const hidden = { ...SHOWN, names: false };
+    expect(lessonStart("/city/lesson/1", lessonOf("/"), hidden)).toEqual({
+      pathname: "/city/lesson/1",
+      search: "?names=0",
+    });
+  });
+});
+
+describe("the time of steps", () => {
+  test("goes on where the step before ended", () => {
+    expect(stepSpans([{ minutes: 5 }, { minutes: 7 }])).toEqual([
+      { from: 0, to: 5 },
+      { from: 5, to: 12 },
+    ]);
+    expect(wholeTime([{ minutes: 5 }, { minutes: 7 }])).toBe(12);
+    expect(wholeTime([])).toBe(0);
+  });
+});
+
+describe("what is printed for a lesson", () => {
+  const index = cityCase();
+  const lesson = lessonOf("/quiz?seed=4&items=3", "/cards?seed=5&actors=ann,nobody&print=jigsaw", "/code");
+
+  test("has the questions, quotes and actors that the lesson has on the screen", () => {
+    expect(printedChoices(index, lesson, "quiz")).toMatchObject({ print: "quiz", seed: "4", items: 3 });
+    expect(printedChoices(index, lesson, "coding")).toMatchObject({ print: "coding", seed: null, items: 6 });
+    expect(printedChoices(index, lesson, "table")).toMatchObject({
+      print: "table",
+      seed: "5",
+      actors: ["ann"],
+    });
+  });
+
+  test("is what everybody gets where no step says more", () => {
+    expect(printedChoices(index, lessonOf("/"), "quiz")).toEqual({ print: "quiz" });
+  });
+});
