@@ -1,7 +1,8 @@
 /** A small store of text that never throws: where the browser refuses, it lasts as long as the page. */
 export interface SafeStorage {
   readonly get: (key: string) => string | null;
-  readonly set: (key: string, value: string) => void;
+  /** Tells whether the browser keeps it for longer than the page lasts. */
+  readonly set: (key: string, value: string) => boolean;
   readonly remove: (key: string) => void;
 }
 
@@ -22,7 +23,11 @@ export function makeSafeStorage(open: () => Storage): SafeStorage {
     },
     set: (key, value) => {
       memory.set(key, value);
-      attempt((storage) => storage.setItem(key, value));
+      const put = (storage: Storage) => {
+        storage.setItem(key, value);
+        return true;
+      };
+      return attempt(put) ?? false;
     },
     remove: (key) => {
       memory.set(key, null);

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { itemAgreement } from "../../src/classroom/itemAgreement.ts";
+import { nominalValue, ordinalValue } from "../../src/classroom/stanceCode.ts";
+
+test("the item that split the coders most comes first, then the order of the items, then what fewer than two coded", () => {
+  const items = itemAgreement(
+    [
+      ["support", "support", null, "mixed", "oppose"],
+      ["support", "oppose", null, "mixed", "oppose"],
+      ["support", "unclear", "support", "mixed", "support"],
+    ],
+    5,
+  );
+  expect(items.map(({ at }) => at)).toEqual([1, 4, 0, 3, 2]);
+  expect(items[0]).toEqual({
+    at: 1,
+    counts: { support: 1, oppose: 1, mixed: 0, unclear: 1 },
+    missing: 0,
+    agreeing: 0,
+  });
+  expect(items[1]?.agreeing).toBeCloseTo(1 / 3);
+  expect(items[4]).toMatchObject({ at: 2, missing: 2, agreeing: null });
+});
+
+test("without coders every item stands, in order, agreed on by nobody", () => {
+  expect(itemAgreement([], 2).map(({ at, agreeing }) => [at, agreeing])).toEqual([
+    [0, null],
+    [1, null],
+  ]);
+});
+
+test("that one cannot tell is a category by name and missing by order", () => {
+  expect([nominalValue("unclear"), ordinalValue("unclear")]).toEqual([3, null]);
+  expect([nominalValue(null), ordinalValue(null)]).toEqual([null, null]);
+  expect((["oppose", "mixed", "support"] as const).map(ordinalValue)).toEqual([-1, 0, 1]);
+});
