@@ -97,7 +97,8 @@ function toText(bytes: readonly number[]): string {
 /** The bytes of such a text; null if it has other characters, or a length or an end that no text of bytes has. */
 function toBytes(text: string): readonly number[] | null {
   if (!/^[\w-]+$/.test(text) || text.length % 4 === 1) return null;
-  return [...atob(text.replaceAll("-", "+").replaceAll("_", "/"))].map((one) => one.codePointAt(0) ?? 0);
+  const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
+  return Array.from(binary, (one) => one.codePointAt(0) ?? 0);
 }
 
 /** Characters that look alike in print and by hand. */
@@ -122,7 +123,7 @@ const ALIKE = [
 
 /** The one exchange of characters that look alike after which the check fits; nothing if there is none, or more than one. */
 function slipIn(typed: string): { readonly slip?: Slip } {
-  const slips = [...typed].flatMap((character, at) =>
+  const slips = typed.split("").flatMap((character, at) =>
     lookalikes(character).flatMap((meant) => {
       const mended = typed.slice(0, at) + meant + typed.slice(at + 1);
       const bytes = toBytes(mended);
@@ -134,6 +135,6 @@ function slipIn(typed: string): { readonly slip?: Slip } {
 }
 
 function lookalikes(character: string): readonly string[] {
-  const alike = ALIKE.filter((group) => group.includes(character)).flatMap((group) => [...group]);
+  const alike = ALIKE.filter((group) => group.includes(character)).flatMap((group) => group.split(""));
   return [...new Set(alike)].filter((one) => one !== character);
 }

@@ -26,3 +26,8 @@ const ORDER: Readonly<Record<StanceCode, number | null>> = {
 export function ordinalValue(code: StanceCode | null): number | null {
   return code === null ? null : ORDER[code];
 }
+
+/** The code that a stance is; null for an abstention, which no words are. */
+export function codeOf(stance: Stance): StanceCode | null {
+  return stance === "abstain" ? null : stance;
+}

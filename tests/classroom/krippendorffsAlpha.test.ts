@@ -28,13 +28,11 @@ const FOUR = unitsOf(
 
 const METRICS = ["nominal", "ordinal", "interval"] as const satisfies readonly Metric[];
 const anyMetric = fc.constantFrom(...METRICS);
-const anyUnits = fc
-  .integer({ min: 1, max: 6 })
-  .chain((coders) =>
-    fc.array(fc.array(fc.option(fc.integer({ min: 0, max: 3 })), { minLength: coders, maxLength: coders }), {
-      maxLength: 12,
-    }),
-  );
+const anyUnits = fc.integer({ min: 1, max: 6 }).chain((coders) =>
+  fc.array(fc.array(fc.option(fc.integer({ min: 0, max: 3 })), { minLength: coders, maxLength: coders }), {
+    maxLength: 12,
+  }),
+);
 
 const expectSame = (one: Coefficient, other: Coefficient) => {
   expect(one.kind).toBe(other.kind);

@@ -3,11 +3,12 @@ export const privacy = {
   title: "Privacy",
   more: "Privacy in full",
   parts: [
-    "Standpoint asks for no name, no account and no consent, because it collects nothing.",
-    "It sends nothing. What you read, search, filter or choose stays in your browser. There are no cookies, no measurements and no requests to other sites; only a link that you follow leads there.",
-    "Your browser keeps two things, and only when you ask for them: light or dark, and, where it is offered, a copy of these pages for use without a network. Erase them with the data of this site.",
-    "A view embedded in another page behaves alike. That page, and whoever runs it, have rules of their own.",
-    "Like any web server, the one that delivers these files sees the address they are sent to.",
-    "As nothing is stored that you did not ask for, no consent banner is needed.",
+    "We collect no personal data. Standpoint asks for no name, account or consent.",
+    "It sends nothing. What you read, search, choose or answer stays in your tab. No cookies, no measurements, no requests to other sites; only a link that you follow leads there.",
+    "Classroom work leaves your tab only if you copy, print, save or show it. A result code holds codes and a random number.",
+    "Your browser keeps three things, only when you ask: light or dark; your codes of quotes, until you press Clear; and, where offered, a copy of these pages for use without a network. Erase them with this site’s data.",
+    "A view embedded in another page behaves alike; that page has rules of its own.",
+    "Like any web server, the one that delivers these files sees the address they go to.",
+    "As nothing is stored unasked, no consent banner is needed.",
   ],
 };

@@ -1,0 +1,73 @@
+import { useMessages } from "../i18n/useMessages.ts";
+import { Locator } from "../reading/Locator.tsx";
+import { useExplorer } from "../store/ExplorerContext.tsx";
+import { CodeMark } from "./CodeMark.tsx";
+import { Sheet } from "./Sheet.tsx";
+import type { QuotedStatement } from "./codingItems.ts";
+import { ruleNumber, rulesFor } from "./codingRules.ts";
+import { onSheets } from "./onSheets.ts";
+import { codeOf } from "./stanceCode.ts";
+
+/** How many rows of the key fit on a sheet of either paper. */
+const PER_SHEET = 8;
+
+/** The case's codes for the teacher, with who speaks, where, and the rules that settle them. */
+export function CodingKey({ items }: { readonly items: readonly QuotedStatement[] }) {
+  const { coding } = useMessages();
+  return onSheets(items, PER_SHEET).map((part, sheet) => (
+    <Sheet key={sheet} isKey title={coding.keyTitle} to={{ page: "code" }} chosen={{ items: items.length }}>
+      <p>{coding.keyText}</p>
+      <table className="coding-key">
+        <thead>
+          <tr>
+            <th scope="col">{coding.keyQuote}</th>
+            <th scope="col">{coding.keyCode}</th>
+            <th scope="col">{coding.keyRule}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {part.map((item, at) => (
+            <KeyRow key={item.id} item={item} at={sheet * PER_SHEET + at} />
+          ))}
+        </tbody>
+      </table>
+    </Sheet>
+  ));
+}
+
+function KeyRow({ item, at }: { readonly item: QuotedStatement; readonly at: number }) {
+  const { coding } = useMessages();
+  const actor = useExplorer(({ index }) => index.actors.get(item.actor));
+  const proposition = useExplorer(({ index }) => index.propositions.get(item.proposition));
+  const code = codeOf(item.stance);
+  return (
+    <tr>
+      <th scope="row">
+        {at + 1}. <q lang={item.quote.language}>{item.quote.text}</q>{" "}
+        <span className="coding-key__who">
+          <bdi>{actor?.name ?? item.actor}</bdi>
+          {item.locator !== undefined && (
+            <>
+              , <Locator locator={item.locator} />
+            </>
+          )}
+        </span>
+      </th>
+      <td>
+        {code !== null && <CodeMark code={code} />}
+        <br />
+        <bdi>{proposition?.label}</bdi>
+      </td>
+      <td>
+        {rulesFor(item).map((rule) => (
+          <p key={rule}>{coding.ruleNamed({ number: ruleNumber(rule), text: coding.rule[rule] })}</p>
+        ))}
+        {item.note !== undefined && (
+          <p dir="auto">
+            {coding.noted} {item.note}
+          </p>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,43 @@
+import { useState } from "react";
+import { randomNumber } from "../host/randomNumber.ts";
+import { type Answers, forgetAnswers, keepAnswers, readAnswers } from "./keptAnswers.ts";
+import type { Task } from "./resultCode.ts";
+import type { StanceCode } from "./stanceCode.ts";
+
+/** Whether the browser keeps the answers: not asked to, it does, or it will not. */
+export type Keeping = "no" | "yes" | "refused";
+
+interface AnswersInHand {
+  readonly answers: Answers;
+  readonly keeping: Keeping;
+  readonly give: (at: number, code: StanceCode) => void;
+  readonly keep: (isWanted: boolean) => void;
+  /** Empties the answers, and all that is kept. */
+  readonly clear: () => void;
+}
+
+/** A student's answers to a task, and whether the browser keeps them; nothing is kept before `keep` is called. */
+export function useAnswers(task: Task): AnswersInHand {
+  const [kept] = useState(() => readAnswers(task));
+  const [answers, setAnswers] = useState<Answers>(() => kept ?? noAnswers(task));
+  const [keeping, setKeeping] = useState<Keeping>(kept === null ? "no" : "yes");
+  const store = (next: Answers) => setKeeping(keepAnswers(task, next) ? "yes" : "refused");
+  const give = (at: number, code: StanceCode) => {
+    const next = { ...answers, codes: answers.codes.with(at, code) };
+    setAnswers(next);
+    if (keeping !== "no") store(next);
+  };
+  const forget = () => {
+    forgetAnswers();
+    setKeeping("no");
+  };
+  const clear = () => {
+    forget();
+    setAnswers(noAnswers(task));
+  };
+  return { answers, keeping, give, keep: (isWanted) => (isWanted ? store(answers) : forget()), clear };
+}
+
+function noAnswers({ items }: Task): Answers {
+  return { sheet: randomNumber(), codes: Array.from({ length: items }, () => null) };
+}
