@@ -23,7 +23,7 @@ export function CodingItem({ item, code, isSpeakerShown, onShowSpeaker, ...on }:
   const { coding } = useMessages();
   const speaker = useExplorer(({ index }) => index.actors.get(item.actor));
   return (
-    <>
+    <div className="coding-item">
       <QuoteAndSentence item={item} isSpeakerShown={isSpeakerShown} />
       <CodeChoice chosen={code} onChoose={on.onChoose} />
       <div className="coding__ways">
@@ -46,11 +46,15 @@ export function CodingItem({ item, code, isSpeakerShown, onShowSpeaker, ...on }:
             {isSpeakerShown ? item.summary : hideSpeaker(item.summary, speaker, coding.someone)}
           </p>
         </details>
-        <details>
+        <details className="coding__rules-fold">
           <summary>{coding.rules}</summary>
           <CodingRules />
         </details>
       </div>
-    </>
+      <aside className="coding__rules" aria-label={coding.rules}>
+        <h3>{coding.rules}</h3>
+        <CodingRules />
+      </aside>
+    </div>
   );
 }

@@ -9,7 +9,7 @@ import { onSheets } from "./onSheets.ts";
 import { codeOf } from "./stanceCode.ts";
 
 /** How many rows of the key fit on a sheet of either paper. */
-const PER_SHEET = 8;
+const PER_SHEET = 7;
 
 /** The case's codes for the teacher, with who speaks, where, and the rules that settle them. */
 export function CodingKey({ items }: { readonly items: readonly QuotedStatement[] }) {

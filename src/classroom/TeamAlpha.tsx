@@ -34,7 +34,7 @@ function Alpha({ report: { alpha, items, interval } }: { readonly report: AlphaR
   return (
     <>
       <p>
-        <span className="team-alpha__figure">{coding.figure({ figure: alpha.value })}</span>{" "}
+        <span className="team-alpha__figure">{team.figure({ figure: alpha.value })}</span>{" "}
         <span>{team.from({ count: items })}</span>
       </p>
       <p className="team-alpha__band">{team.band[reliabilityBand(alpha.value)]}</p>
@@ -44,9 +44,9 @@ function Alpha({ report: { alpha, items, interval } }: { readonly report: AlphaR
 }
 
 function Sureness({ interval }: Pick<AlphaReport, "interval">) {
-  const { coding, team } = useMessages();
+  const { team } = useMessages();
   if (interval === null) return <p className="quiet">{team.noInterval({ count: FEWEST_TO_RESAMPLE })}</p>;
-  const [from, to] = [interval.low, interval.high].map((figure) => coding.figure({ figure }));
+  const [from, to] = [interval.low, interval.high].map((figure) => team.figure({ figure }));
   return (
     <p className="quiet">
       {team.interval({ from: from ?? "", to: to ?? "" })} (

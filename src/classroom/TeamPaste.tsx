@@ -51,7 +51,14 @@ function StudentsAddress() {
   return (
     <div className="team-paste__students">
       <CaseLink to={{ page: "code" }}>{team.studentsCode}</CaseLink>
-      {reach === "web" && <QrCode text={link} name={team.codeOf({ link })} />}
+      {reach === "web" && (
+        <>
+          <QrCode text={link} name={team.codeOf({ link })} />
+          <p className="team-paste__link" dir="ltr">
+            {link}
+          </p>
+        </>
+      )}
       <LabelledSelect
         label={team.howMany}
         value={String(items)}

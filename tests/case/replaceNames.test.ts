@@ -40,3 +40,9 @@ describe("the names of an actor", () => {
     expect(namesOf(actorLike({ name: "City Council", kind: "government" }))).toEqual(["City Council"]);
   });
 });
+
+test("a name with a hyphen or a dot is taken as it is written", () => {
+  expect(
+    replaceNames("Beijing-aligned states met St. Ann.", ["Beijing-aligned states", "St. Ann"], () => "X"),
+  ).toBe("X met X.");
+});

@@ -44,9 +44,11 @@ describe("the bootstrap interval", () => {
 test.each([
   [1, "reliable"],
   [0.8, "reliable"],
-  [0.7999, "tentative"],
+  [0.7996, "reliable"],
+  [0.7994, "tentative"],
   [0.667, "tentative"],
-  [0.6669, "unreliable"],
+  [0.6666, "tentative"],
+  [0.6664, "unreliable"],
   [0, "unreliable"],
   [-1, "unreliable"],
 ])("an alpha of %d is %s", (value, band) => {

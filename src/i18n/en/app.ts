@@ -58,7 +58,7 @@ export const app = {
       `Coding, summaries and titles: ${licence}. The quoted words remain their speakers’ and their publisher’s.`,
     privacy: "Your privacy",
     privacyText:
-      "This page asks for no name and no account. It sends nothing anywhere and loads nothing from other hosts. It stores two things, and only if you choose them: light or dark, and a copy of itself for use without a network.",
+      "This page asks for no name and no account. It sends nothing anywhere and loads nothing from other hosts. It stores three things, and only if you choose them: light or dark, your codes of quotes, and a copy of itself for use without a network.",
     accessibility: "Accessibility",
     accessibilityText:
       "Everything works by keyboard and with a screen reader. Every view has a table that says the same; on narrow screens it comes first. Colours are told apart by line, icon and word too. Not tried yet: Safari, and screen readers by people who use them every day.",

@@ -6,7 +6,7 @@ const { number } = makeFormats("en");
 const quotes = ({ count }: { readonly count: number }) =>
   `${number(count)} ${plural("en", count, { one: "quote", other: "quotes" })}`;
 
-const shareOf = ({ share }: { readonly share: number }) => `${number(Math.round(share * 100))} %`;
+const shareOf = ({ share }: { readonly share: number }) => `${number(Math.round(share * 100))}%`;
 
 /** What coding by oneself says, and what coders' measures are called. */
 export const coding = {
@@ -36,7 +36,7 @@ export const coding = {
   numbered: ({ at }: { readonly at: number }) => `Quote ${number(at)}`,
   codedAs: ({ at, text }: { readonly at: number; readonly text: string }) => `Quote ${number(at)}: ${text}`,
   notCoded: "not coded yet",
-  sentence: "The sentence",
+  sentence: "The sentence:",
   ask: "What do the words say to the sentence?",
   code: { support: "supports", oppose: "opposes", mixed: "mixed", unclear: "cannot tell" },
   keys: "On a keyboard: 1 to 4.",

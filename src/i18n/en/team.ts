@@ -51,14 +51,14 @@ export const team = {
       "Mixed lies between opposes and supports. “Cannot tell” has no place there and counts as missing.",
   },
   scale: "1 is full agreement, 0 is what chance alone would bring.",
+  figure: ({ figure }: { readonly figure: number }) => figure.toFixed(3).replace("-", "−"),
   band: {
     reliable: "Reliable: .800 or more",
     tentative: "Tentative: from .667 to .800",
     unreliable: "Do not rely on it: under .667",
   },
   from: ({ count }: { readonly count: number }) => `from ${counted(count, "quote", "quotes")}`,
-  interval: ({ from, to }: { readonly from: string; readonly to: string }) =>
-    `95 % interval ${from} to ${to}`,
+  interval: ({ from, to }: { readonly from: string; readonly to: string }) => `95% interval ${from} to ${to}`,
   intervalMeaning: ({ all, count }: { readonly all: number; readonly count: number }) =>
     count === 0
       ? `${number(all)} draws of the quotes`
@@ -66,7 +66,7 @@ export const team = {
   noInterval: ({ count }: { readonly count: number }) => `No interval: that takes ${number(count)} quotes`,
   byItem: "Quote by quote, the one that split you most first",
   sharing: ({ share }: { readonly share: number }) =>
-    `${number(Math.round(share * 100))} % of pairs chose the same`,
+    `${number(Math.round(share * 100))}% of pairs chose the same`,
   notShared: "fewer than two coded it",
   tally: ({ count, text }: { readonly count: number; readonly text: string }) => `${number(count)} ${text}`,
   notCoded: "not coded",
