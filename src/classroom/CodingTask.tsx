@@ -24,7 +24,7 @@ const START = -1;
 /** A student's way through the quotes, one at a time, to the comparison with the case. */
 export function CodingTask({ items, task }: CodingTaskProps) {
   const { coding } = useMessages();
-  const { answers, keeping, give, keep, clear } = useAnswers(task);
+  const { answers, keeping, give, renew, keep, clear } = useAnswers(task);
   const [at, setAt] = useState(START);
   const [isSpeakerShown, setSpeakerShown] = useState(false);
   const heading = useFocusOnChange<HTMLHeadingElement>(at);
@@ -37,8 +37,8 @@ export function CodingTask({ items, task }: CodingTaskProps) {
     setAt(at + 1);
   };
   useCodeKeys(section, (code) => item !== undefined && choose(code));
-  const startOver = () => {
-    clear();
+  const startAfter = (act: () => void) => () => {
+    act();
     setAt(START);
   };
   const titleOf = () => {
@@ -71,10 +71,10 @@ export function CodingTask({ items, task }: CodingTaskProps) {
         )}
         {at === end && <CodingEnd codes={codes} onFinish={() => setAt(result)} />}
         {at === result && (
-          <CodingResult items={items} result={{ ...task, sheet, codes }} onAgain={startOver} />
+          <CodingResult items={items} result={{ ...task, sheet, codes }} onAgain={startAfter(renew)} />
         )}
       </section>
-      <KeepAnswers keeping={keeping} onKeep={keep} onClear={startOver} />
+      <KeepAnswers keeping={keeping} onKeep={keep} onClear={startAfter(clear)} />
     </>
   );
 }

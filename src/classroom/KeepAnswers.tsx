@@ -23,7 +23,7 @@ export function KeepAnswers({ keeping, onKeep, onClear }: KeepAnswersProps) {
     setCleared(false);
   };
   return (
-    <section className="keep-answers" aria-label={coding.keep}>
+    <div className="keep-answers">
       <div className="keep-answers__acts">
         <label className="coding__tick">
           <input
@@ -40,6 +40,6 @@ export function KeepAnswers({ keeping, onKeep, onClear }: KeepAnswersProps) {
         {keeping === "refused" && coding.keepFails}
         {keeping === "no" && isCleared && coding.cleared}
       </p>
-    </section>
+    </div>
   );
 }

@@ -12,6 +12,8 @@ interface AnswersInHand {
   readonly keeping: Keeping;
   readonly give: (at: number, code: StanceCode) => void;
   readonly keep: (isWanted: boolean) => void;
+  /** Begins anew, as another sheet. */
+  readonly renew: () => void;
   /** Empties the answers, and all that is kept. */
   readonly clear: () => void;
 }
@@ -22,11 +24,12 @@ export function useAnswers(task: Task): AnswersInHand {
   const [answers, setAnswers] = useState<Answers>(() => kept ?? noAnswers(task));
   const [keeping, setKeeping] = useState<Keeping>(kept === null ? "no" : "yes");
   const store = (next: Answers) => setKeeping(keepAnswers(task, next) ? "yes" : "refused");
-  const give = (at: number, code: StanceCode) => {
-    const next = { ...answers, codes: answers.codes.with(at, code) };
+  const become = (next: Answers) => {
     setAnswers(next);
     if (keeping !== "no") store(next);
   };
+  const give = (at: number, code: StanceCode) => become({ ...answers, codes: answers.codes.with(at, code) });
+  const renew = () => become(noAnswers(task));
   const forget = () => {
     forgetAnswers();
     setKeeping("no");
@@ -35,7 +38,7 @@ export function useAnswers(task: Task): AnswersInHand {
     forget();
     setAnswers(noAnswers(task));
   };
-  return { answers, keeping, give, keep: (isWanted) => (isWanted ? store(answers) : forget()), clear };
+  return { answers, keeping, give, renew, keep: (isWanted) => (isWanted ? store(answers) : forget()), clear };
 }
 
 function noAnswers({ items }: Task): Answers {

@@ -9,7 +9,7 @@ const KEY = "standpoint-coding";
 
 beforeEach(() => {
   forgetAnswers();
-  localStorage.clear();
+  window.localStorage.clear();
 });
 
 const open = (search = "", cases = [quotedCase()]) => renderApp({ url: `/city-data/code${search}`, cases });
@@ -139,16 +139,16 @@ describe("what is kept", () => {
   test("is nothing until it is ticked, and nothing after Clear", async () => {
     const { user, unmount } = await start();
     await user.keyboard("1");
-    expect(localStorage).toHaveLength(0);
+    expect(window.localStorage).toHaveLength(0);
     await user.click(screen.getByRole("checkbox", { name: "Keep my answers in this browser" }));
     await user.click(screen.getByRole("button", { name: "opposes" }));
-    expect(localStorage.getItem(KEY)).toContain('"support","oppose",null');
+    expect(window.localStorage.getItem(KEY)).toContain('"support","oppose",null');
     unmount();
     const again = open();
     await again.user.click(await screen.findByRole("button", { name: "Go on" }));
     expect(screen.getByRole("button", { name: "Quote 2: opposes" })).toBeTruthy();
     await again.user.click(screen.getByRole("button", { name: "Clear" }));
-    expect(localStorage).toHaveLength(0);
+    expect(window.localStorage).toHaveLength(0);
     expect(screen.getByText(/^Cleared/)).toBeTruthy();
     expect(screen.getByRole("button", { name: "Start" })).toBeTruthy();
   });

@@ -34,11 +34,9 @@ const anyUnits = fc.integer({ min: 1, max: 6 }).chain((coders) =>
   }),
 );
 
-const expectSame = (one: Coefficient, other: Coefficient) => {
-  expect(one.kind).toBe(other.kind);
-  if (one.kind === "number" && other.kind === "number") expect(one.value).toBeCloseTo(other.value, 9);
-  else expect(one).toEqual(other);
-};
+/** The value without what floating point leaves behind. */
+const rounded = (result: Coefficient) =>
+  result.kind === "number" ? Math.round(result.value * 1e9) / 1e9 + 0 : result.why;
 
 describe("Krippendorff's alpha", () => {
   test.each([
@@ -101,9 +99,8 @@ describe("Krippendorff's alpha", () => {
             .map((value, at) => [keys[at] ?? 0, value] as const)
             .toSorted(([one], [other]) => one - other)
             .map(([, value]) => value);
-        expectSame(
-          krippendorffsAlpha(units.map(inNewOrder).toReversed(), metric),
-          krippendorffsAlpha(units, metric),
+        expect(rounded(krippendorffsAlpha(units.map(inNewOrder).toReversed(), metric))).toBe(
+          rounded(krippendorffsAlpha(units, metric)),
         );
       }),
     );
@@ -116,7 +113,9 @@ describe("Krippendorff's alpha", () => {
         const renamed = units.map((unit) =>
           unit.map((value) => (value === null ? null : (names[value] ?? 0))),
         );
-        expectSame(krippendorffsAlpha(renamed, "nominal"), krippendorffsAlpha(units, "nominal"));
+        expect(rounded(krippendorffsAlpha(renamed, "nominal"))).toBe(
+          rounded(krippendorffsAlpha(units, "nominal")),
+        );
       }),
     );
   });
