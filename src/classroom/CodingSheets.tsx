@@ -45,9 +45,9 @@ function PaperItem({ item }: { readonly item: QuotedStatement }) {
     <li className="coding-sheet__item">
       <QuoteAndSentence item={item} />
       <p className="coding-sheet__codes">
-        {STANCE_CODES.map((code) => (
+        {STANCE_CODES.map((code, at) => (
           <span key={code} className="coding-sheet__code">
-            <span className="coding-sheet__box" />
+            <span className="coding-sheet__box">{at + 1}</span>
             <CodeIcon code={code} />
             {coding.code[code]}
           </span>

@@ -18,43 +18,36 @@ interface CodingTaskProps {
   readonly task: Task;
 }
 
-/** Before the first quote: the rules. After the last: a look back. After that: the comparison. */
-const START = -1;
-
 /** A student's way through the quotes, one at a time, to the comparison with the case. */
 export function CodingTask({ items, task }: CodingTaskProps) {
   const { coding } = useMessages();
   const { answers, keeping, give, renew, keep, clear } = useAnswers(task);
-  const [at, setAt] = useState(START);
+  const [at, setAt] = useState(BEFORE_FIRST);
   const [isSpeakerShown, setSpeakerShown] = useState(false);
   const heading = useFocusOnChange<HTMLHeadingElement>(at);
-  const { codes, sheet } = answers;
-  const [end, result] = [items.length, items.length + 1];
-  const item = items[at];
   const section = useRef<HTMLElement>(null);
+  const { codes, sheet } = answers;
+  const item = items[at];
+  const step = stepAt(at, items.length);
+  const title = step === "quote" ? coding.place({ at: at + 1, count: items.length }) : coding.step[step];
   const choose = (code: StanceCode) => {
     give(at, code);
     setAt(at + 1);
   };
-  useCodeKeys(section, (code) => item !== undefined && choose(code));
   const startAfter = (act: () => void) => () => {
     act();
-    setAt(START);
+    setAt(BEFORE_FIRST);
   };
-  const titleOf = () => {
-    if (at === START) return coding.rules;
-    if (at === result) return coding.result;
-    return at === end ? coding.end : coding.place({ at: at + 1, count: items.length });
-  };
+  useCodeKeys(section, (code) => step === "quote" && choose(code));
   return (
     <>
-      <section ref={section} className="coding" tabIndex={-1} aria-label={titleOf()}>
-        {at !== START && at !== result && <CodingProgress codes={codes} at={at} onGo={setAt} />}
-        {at === START && <p className="coding__about">{coding.about({ count: items.length })}</p>}
+      <section ref={section} className="coding" tabIndex={-1} aria-label={title}>
+        {(step === "quote" || step === "end") && <CodingProgress codes={codes} at={at} onGo={setAt} />}
+        {step === "start" && <p className="coding__about">{coding.about({ count: items.length })}</p>}
         <h2 ref={heading} tabIndex={-1} className="coding__heading">
-          {titleOf()}
+          {title}
         </h2>
-        {at === START && (
+        {step === "start" && (
           <CodingStart hasBegun={codes.some((code) => code !== null)} onStart={() => setAt(0)} />
         )}
         {item !== undefined && (
@@ -69,8 +62,8 @@ export function CodingTask({ items, task }: CodingTaskProps) {
             onNext={() => setAt(at + 1)}
           />
         )}
-        {at === end && <CodingEnd codes={codes} onFinish={() => setAt(result)} />}
-        {at === result && (
+        {step === "end" && <CodingEnd codes={codes} onFinish={() => setAt(at + 1)} />}
+        {step === "result" && (
           <CodingResult items={items} result={{ ...task, sheet, codes }} onAgain={startAfter(renew)} />
         )}
       </section>
@@ -78,3 +71,12 @@ export function CodingTask({ items, task }: CodingTaskProps) {
     </>
   );
 }
+
+/** The rules before the first quote, the quotes, a look back after the last, and then the comparison. */
+function stepAt(at: number, count: number): "start" | "quote" | "end" | "result" {
+  if (at === BEFORE_FIRST) return "start";
+  if (at < count) return "quote";
+  return at === count ? "end" : "result";
+}
+
+const BEFORE_FIRST = -1;

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { useMessages } from "../i18n/useMessages.ts";
 import { ClassPage } from "./ClassPage.tsx";
 import { FaultyLines } from "./FaultyLines.tsx";
@@ -15,7 +15,9 @@ export function Team() {
   const { team, coding } = useMessages();
   const { items, task } = useCodingItems();
   const [text, setText] = useState("");
-  const { coders, faults } = useMemo(() => readResults(text, task), [text, task]);
+  // A thousand draws take longer than a key should.
+  const settled = useDeferredValue(text);
+  const { coders, faults } = useMemo(() => readResults(settled, task), [settled, task]);
   return (
     <ClassPage heading={team.title}>
       {items.length === 0 ? (

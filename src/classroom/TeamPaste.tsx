@@ -33,8 +33,12 @@ export function TeamPaste({ text, onChange }: TeamPasteProps) {
           autoCapitalize="off"
           autoComplete="off"
           value={text}
+          aria-describedby={`${id}-paper`}
           onChange={(event) => onChange(event.currentTarget.value)}
         />
+        <p id={`${id}-paper`} className="quiet">
+          {team.fromPaper}
+        </p>
       </div>
       <StudentsAddress />
     </section>

@@ -1,6 +1,6 @@
 import { type Interval, bootstrapInterval } from "./bootstrapInterval.ts";
 import type { Coefficient } from "./coefficient.ts";
-import { type Metric, type Unit, krippendorffsAlpha, valuesOf } from "./krippendorffsAlpha.ts";
+import { type Metric, type ValueCounts, alphaOfCounts, countValues, sizeOf } from "./krippendorffsAlpha.ts";
 import { seededRandom } from "./seededRandom.ts";
 import { type Codes, nominalValue, ordinalValue } from "./stanceCode.ts";
 
@@ -24,9 +24,9 @@ export function alphaReport(
   seed: string | null,
 ): AlphaReport {
   const units = Array.from({ length: items }, (_, at) =>
-    coders.map((codes): number | null => VALUES[metric](codes[at] ?? null)),
-  ).filter((unit) => valuesOf(unit).length >= 2);
-  const measure = (drawn: readonly Unit[]) => krippendorffsAlpha(drawn, metric);
+    countValues(coders.map((codes) => VALUES[metric](codes[at] ?? null))),
+  ).filter((counts) => sizeOf(counts) >= 2);
+  const measure = (drawn: readonly ValueCounts[]) => alphaOfCounts(drawn, metric);
   return {
     alpha: measure(units),
     items: units.length,

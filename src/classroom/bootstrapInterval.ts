@@ -24,7 +24,8 @@ export function bootstrapInterval<Item>(
   random: () => number,
 ): Interval | null {
   if (items.length < FEWEST_TO_RESAMPLE) return null;
-  const draw = () => items.flatMap(() => items.slice(Math.floor(random() * items.length)).slice(0, 1));
+  const anyItem = () => items[Math.floor(random() * items.length)] as Item;
+  const draw = () => items.map(anyItem);
   const results = Array.from({ length: RESAMPLES }, () => measure(draw()));
   const values = results.flatMap((result) => (result.kind === "number" ? [result.value] : []));
   const sorted = values.toSorted((one, other) => one - other);

@@ -1,5 +1,5 @@
 import { type CodeFault, type Result, type Task, decodeResult } from "./resultCode.ts";
-import type { Codes } from "./stanceCode.ts";
+import { type Codes, STANCE_CODES } from "./stanceCode.ts";
 
 /** The most coders that one class has. */
 export const MOST_CODERS = 40;
@@ -23,7 +23,7 @@ export interface ClassResults {
   readonly faults: readonly FaultyLine[];
 }
 
-/** The results in a text of one code a line, for one task; every line that cannot count is told by its number. Empty lines are passed over. */
+/** The results in a text of one code a line, for one task, or of the keys that a student on paper ticked; every line that cannot count is told by its number. Empty lines are passed over. */
 export function readResults(text: string, task: Task): ClassResults {
   const coders: Codes[] = [];
   const faults: FaultyLine[] = [];
@@ -33,7 +33,7 @@ export function readResults(text: string, task: Task): ClassResults {
     if (typed === "") continue;
     const read = readLine(typed, task);
     const first = firstLines.get(typed);
-    const fault = "kind" in read ? read : standing(first, coders.length);
+    const fault = "kind" in read ? read : standing(isFromPaper(typed) ? undefined : first, coders.length);
     if (fault !== null) faults.push({ line: at + 1, fault });
     else if ("codes" in read) coders.push(read.codes);
     if (first === undefined) firstLines.set(typed, at + 1);
@@ -41,12 +41,23 @@ export function readResults(text: string, task: Task): ClassResults {
   return { coders, faults };
 }
 
-function readLine(typed: string, task: Task): Result | LineFault {
+function readLine(typed: string, task: Task): Pick<Result, "codes"> | LineFault {
+  if (isFromPaper(typed)) return fromPaper(typed, task);
   const read = decodeResult(typed);
   if ("kind" in read) return read;
   if (read.data !== task.data) return { kind: "otherData" };
   if (read.seed !== task.seed) return { kind: "otherSeed" };
   return read.items === task.items ? read : { kind: "otherItems", items: read.items };
+}
+
+/** Whether it is a line of keys, one for each quote of a student on paper; no code of a result begins like that. */
+function isFromPaper(typed: string): boolean {
+  return /^[1-4-]+$/.test(typed);
+}
+
+function fromPaper(typed: string, { items }: Task): Pick<Result, "codes"> | LineFault {
+  if (typed.length !== items) return { kind: "otherItems", items: typed.length };
+  return { codes: typed.split("").map((key) => STANCE_CODES[Number(key) - 1] ?? null) };
 }
 
 function standing(first: number | undefined, coders: number): LineFault | null {

@@ -127,6 +127,21 @@ describe("the results of a class", () => {
     expect(faults).toEqual([{ line: 41, fault: { kind: "tooMany" } }]);
   });
 
+  test("of students on paper are their keys, two alike are two students, and another number of them is named", () => {
+    const { coders, faults } = readResults("12 34 1-\n12341-\n123", TASK);
+    const keyed = ["support", "oppose", "mixed", "unclear", "support", null];
+    expect(coders).toEqual([keyed, keyed]);
+    expect(faults).toEqual([{ line: 3, fault: { kind: "otherItems", items: 3 } }]);
+  });
+
+  test("are never taken for keys: a code begins otherwise", () => {
+    fc.assert(
+      fc.property(anyResult, (result) => {
+        expect(encodeResult(result)).toMatch(/^A/);
+      }),
+    );
+  });
+
   test("are none in an empty field", () => {
     expect(readResults("", TASK)).toEqual({ coders: [], faults: [] });
   });

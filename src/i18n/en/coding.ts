@@ -17,6 +17,7 @@ export const coding = {
   start: "Start",
   goOn: "Go on",
 
+  step: { start: "The rules in short", end: "Ready to compare?", result: "You and the case" },
   rules: "The rules in short",
   ruleNamed: ({ number: at, text }: { readonly number: number; readonly text: string }) =>
     `Rule ${number(at)}. ${text}`,
@@ -42,20 +43,17 @@ export const coding = {
   keys: "On a keyboard: 1 to 4.",
   back: "Back",
   next: "Next",
-  toEnd: "To the end",
   showSpeaker: "Show who speaks",
   speaker: "Speaker",
   someone: "[the speaker]",
   hint: "A hint: what was said, retold",
 
-  end: "Ready to compare?",
   codedCount: ({ count, all }: { readonly count: number; readonly all: number }) =>
     count === all
       ? `You have coded all ${number(all)}. You can still change each: choose its number above. After comparing you cannot.`
       : `You have coded ${number(count)} of ${quotes({ count: all })}. Choose a number above to go back; what is not coded counts as missing.`,
   finish: "Compare with the case",
 
-  result: "You and the case",
   sameCount: ({
     count,
     all,

@@ -16,6 +16,8 @@ export const team = {
   howMany: "Number of quotes",
   items: ({ count }: { readonly count: number }) => counted(count, "quote", "quotes"),
   field: "Result codes, one a line, up to 40",
+  fromPaper:
+    "From paper, type one digit for each quote: 1 supports, 2 opposes, 3 mixed, 4 cannot tell, - none. So 22134- is a student with six quotes.",
   coders: ({ count }: { readonly count: number }) => counted(count, "coder", "coders"),
   missing: ({ count }: { readonly count: number }) =>
     count === 0 ? "no code missing" : counted(count, "code missing", "codes missing"),
@@ -34,7 +36,7 @@ export const team = {
     otherData: "this code is for another case, or for another version of its data.",
     otherSeed: "this code is for other quotes: it was made with another seed.",
     otherItems: ({ count }: { readonly count: number }) =>
-      `this code is for ${counted(count, "quote", "quotes")}, not for as many as here.`,
+      `this line is for ${counted(count, "quote", "quotes")}, not for as many as here.`,
     twice: ({ number: at }: { readonly number: number }) =>
       `the same code stands in line ${number(at)}; it counts once.`,
     tooMany: "there are 40 coders already; this one is left out.",
