@@ -26,8 +26,8 @@ export function CodingKey({ items }: { readonly items: readonly QuotedStatement[
           </tr>
         </thead>
         <tbody>
-          {part.map((item, at) => (
-            <KeyRow key={item.id} item={item} at={sheet * PER_SHEET + at} />
+          {part.map((item) => (
+            <KeyRow key={item.id} item={item} at={items.indexOf(item)} />
           ))}
         </tbody>
       </table>

@@ -23,11 +23,7 @@ export function CodingSheets() {
       {onSheets(items, PER_SHEET).map((part, sheet) => (
         <Sheet key={sheet} title={coding.sheetTitle} to={{ page: "code" }} chosen={{ items: items.length }}>
           {sheet === 0 && <CodingRules />}
-          <ol
-            className="coding-sheet"
-            data-full={part.length === PER_SHEET || undefined}
-            start={sheet * PER_SHEET + 1}
-          >
+          <ol className="coding-sheet" start={items.findIndex((item) => item === part[0]) + 1}>
             {part.map((item) => (
               <PaperItem key={item.id} item={item} />
             ))}

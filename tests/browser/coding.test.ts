@@ -139,7 +139,9 @@ describe("coding sheets", () => {
       const { quotes, pages } = await pagesOf(`seed=${seed}&items=37&paper=${paper}`);
       expect([paper, seed, pages.length]).toEqual([paper, seed, 7 + 6]);
       const sheets = pages.slice(0, 7).map(tight);
-      for (const [at, quote] of quotes.entries()) expect(sheets[Math.floor(at / 6)]).toContain(tight(quote));
+      expect(quotes).toHaveLength(37);
+      for (const quote of quotes)
+        expect([quote, sheets.some((sheet) => sheet.includes(tight(quote)))]).toEqual([quote, true]);
       for (const key of pages.slice(7)) expect(key).toContain("Teacher’s key");
     }
   });

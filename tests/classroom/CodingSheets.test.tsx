@@ -22,8 +22,12 @@ test("a case without quotes says so instead", async () => {
   expect(await screen.findByText(/no quotes to code/)).toBeTruthy();
 });
 
-test("items fall on as few sheets as hold them, and none on none", () => {
-  expect(onSheets([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
+test("items fall evenly on as few sheets as hold them, and none on none", () => {
+  expect(onSheets([1, 2, 3, 4, 5, 6, 7, 8], 6)).toEqual([
+    [1, 2, 3, 4],
+    [5, 6, 7, 8],
+  ]);
+  expect(onSheets([1, 2, 3], 2)).toEqual([[1, 2], [3]]);
   expect(onSheets([1, 2], 2)).toEqual([[1, 2]]);
   expect(onSheets([], 2)).toEqual([]);
 });

@@ -17,7 +17,7 @@ export const team = {
   items: ({ count }: { readonly count: number }) => counted(count, "quote", "quotes"),
   field: "Result codes, one a line, up to 40",
   fromPaper:
-    "From paper, type one digit for each quote: 1 supports, 2 opposes, 3 mixed, 4 cannot tell, - none. So 22134- is a student with six quotes.",
+    "From paper, type one digit for each quote, such as 221344: 1 supports, 2 opposes, 3 mixed, 4 cannot tell; - where nothing is ticked.",
   coders: ({ count }: { readonly count: number }) => counted(count, "coder", "coders"),
   missing: ({ count }: { readonly count: number }) =>
     count === 0 ? "no code missing" : counted(count, "code missing", "codes missing"),
