@@ -1,0 +1,88 @@
+import { type SyntheticEvent, useId } from "react";
+import { useMessages } from "../i18n/useMessages.ts";
+import { QrCode } from "../sharing/QrCode.tsx";
+import { useExplorer } from "../store/ExplorerContext.tsx";
+import { Button } from "../ui/Button.tsx";
+import { CopyField } from "../ui/CopyField.tsx";
+import { nextSeed } from "./nextSeed.ts";
+import { ORDINARY_SEED } from "./seededRandom.ts";
+import { useClassAddress } from "./useClassAddress.ts";
+
+interface QuizSetupProps {
+  /** How many questions there are. */
+  readonly count: number;
+}
+
+/** Which questions these are, how to choose others, and the way for a class to get the same. */
+export function QuizSetup({ count }: QuizSetupProps) {
+  const { quiz } = useMessages();
+  const seed = useExplorer(({ display }) => display.seed) ?? ORDINARY_SEED;
+  const show = useExplorer((state) => state.show);
+  return (
+    <details className="quiz-setup">
+      <summary>
+        {quiz.setup} <span className="quiet">{quiz.which({ seed, count })}</span>
+      </summary>
+      <div className="quiz-setup__ways">
+        <SetupForm key={seed} seed={seed} />
+        <Button onClick={() => show({ seed: nextSeed(seed) })}>{quiz.other}</Button>
+        <ClassLink />
+      </div>
+    </details>
+  );
+}
+
+function SetupForm({ seed }: { readonly seed: string }) {
+  const { quiz } = useMessages();
+  const id = useId();
+  const items = useExplorer(({ display }) => display.items);
+  const show = useExplorer((state) => state.show);
+  const onSubmit = (event: SyntheticEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const fields = new FormData(event.currentTarget);
+    const text = String(fields.get("seed") ?? "").trim();
+    const number = Number(fields.get("items"));
+    show({ seed: text === "" || text === ORDINARY_SEED ? null : text, items: number });
+  };
+  return (
+    <form className="quiz-setup__form" onSubmit={onSubmit}>
+      <label>
+        {quiz.seed}
+        <input
+          name="seed"
+          defaultValue={seed}
+          maxLength={40}
+          dir="auto"
+          autoComplete="off"
+          spellCheck={false}
+          aria-describedby={id}
+        />
+      </label>
+      <label>
+        {quiz.items}
+        <input name="items" type="number" key={items} defaultValue={items} min={1} max={99} required />
+      </label>
+      <Button type="submit">{quiz.use}</Button>
+      <p id={id} className="quiet">
+        {quiz.seedHint}
+      </p>
+    </form>
+  );
+}
+
+function ClassLink() {
+  const { quiz, link: words } = useMessages();
+  const items = useExplorer(({ display }) => display.items);
+  const { addressOf, reach } = useClassAddress();
+  const link = addressOf({ page: "quiz" }, { items });
+  if (reach === "nowhere") return null;
+  return (
+    <div className="quiz-setup__link">
+      <div>
+        <CopyField label={quiz.classLink} text={link} rows={2} />
+        {reach === "device" && <p className="quiet">{words.deviceOnly}</p>}
+      </div>
+      {reach === "web" && <QrCode text={link} name={words.code({ link })} />}
+    </div>
+  );
+}
