@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useId } from "react";
+import { type SyntheticEvent, useId, useRef } from "react";
 import { useMessages } from "../i18n/useMessages.ts";
 import { QrCode } from "../sharing/QrCode.tsx";
 import { useExplorer } from "../store/ExplorerContext.tsx";
@@ -37,11 +37,12 @@ function SetupForm({ seed }: { readonly seed: string }) {
   const id = useId();
   const items = useExplorer(({ display }) => display.items);
   const show = useExplorer((state) => state.show);
-  const onSubmit = (event: SyntheticEvent<HTMLFormElement>) => {
+  const seedField = useRef<HTMLInputElement>(null);
+  const itemsField = useRef<HTMLInputElement>(null);
+  const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
-    const fields = new FormData(event.currentTarget);
-    const text = String(fields.get("seed") ?? "").trim();
-    const number = Number(fields.get("items"));
+    const text = seedField.current?.value.trim() ?? "";
+    const number = itemsField.current?.valueAsNumber ?? items;
     show({ seed: text === "" || text === ORDINARY_SEED ? null : text, items: number });
   };
   return (
@@ -49,7 +50,7 @@ function SetupForm({ seed }: { readonly seed: string }) {
       <label>
         {quiz.seed}
         <input
-          name="seed"
+          ref={seedField}
           defaultValue={seed}
           maxLength={40}
           dir="auto"
@@ -60,7 +61,7 @@ function SetupForm({ seed }: { readonly seed: string }) {
       </label>
       <label>
         {quiz.items}
-        <input name="items" type="number" key={items} defaultValue={items} min={1} max={99} required />
+        <input ref={itemsField} type="number" key={items} defaultValue={items} min={1} max={99} required />
       </label>
       <Button type="submit">{quiz.use}</Button>
       <p id={id} className="quiet">

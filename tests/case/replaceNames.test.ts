@@ -20,6 +20,10 @@ describe("a text with names replaced", () => {
     expect(blank("200+ groups and 2000 groups", "200+ groups")).toBe("… and 2000 groups");
   });
 
+  test("takes names with hyphens", () => {
+    expect(blank("City-aligned states agree", "City-aligned states")).toBe("… agree");
+  });
+
   test("stays as it is without names", () => {
     expect(blank("Ann spoke.")).toBe("Ann spoke.");
   });

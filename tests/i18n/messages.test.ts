@@ -23,6 +23,7 @@ const sampleOf = (count: number) =>
     ...fields(["link", "version", "filters", "source", "day"], "Eva"),
     ...fields(["choices", "asked", "shown", "scale", "size"], "Fay"),
     ...fields(["minutes", "seconds"], count),
+    ...fields(["seed", "relation"], "Gil"),
     length: count,
     ...fields(["agreement", "disagreement"], { total: count, share: 0.5, byChance: 0.25 }),
     terms: [count, 1],
