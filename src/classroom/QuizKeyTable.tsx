@@ -65,7 +65,7 @@ function KeySource({ question: { statement } }: Pick<NumberedQuestion, "question
   const parts = [
     speaker !== undefined && `${reading.speaker} ${speaker}`,
     via !== undefined && `${reading.via} ${via}`,
-    `${quiz.said} ${date === undefined ? quiz.undated : formats.shortDate(date)}`,
+    date !== undefined && `${quiz.said} ${formats.shortDate(date)}`,
     source !== undefined && `${source.publisher}, ${formats.shortDate(source.published)}`,
     locator !== undefined && reading.paragraph({ locator }),
   ];

@@ -30,7 +30,7 @@ export function QuizReflection({ questions }: QuizReflectionProps) {
       {quiz.thoughts.map((thought, at) => (
         <Thought key={thought} label={thought} at={at} />
       ))}
-      <CopyField label={quiz.sheetText} text={lines.join("\n")} rows={6} />
+      <CopyField label={quiz.sheetText} text={lines.join("\n")} rows={8} />
       <p>
         <Button onClick={() => window.print()}>{quiz.sheetPrint}</Button>
       </p>

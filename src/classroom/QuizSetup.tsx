@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useId, useRef } from "react";
+import { type SyntheticEvent, useId, useRef, useState } from "react";
 import { useMessages } from "../i18n/useMessages.ts";
 import { QrCode } from "../sharing/QrCode.tsx";
 import { useExplorer } from "../store/ExplorerContext.tsx";
@@ -18,16 +18,19 @@ export function QuizSetup({ count }: QuizSetupProps) {
   const { quiz } = useMessages();
   const seed = useExplorer(({ display }) => display.seed) ?? ORDINARY_SEED;
   const show = useExplorer((state) => state.show);
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details className="quiz-setup">
+    <details className="quiz-setup" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {quiz.setup} <span className="quiet">{quiz.which({ seed, count })}</span>
       </summary>
-      <div className="quiz-setup__ways">
-        <SetupForm key={seed} seed={seed} />
-        <Button onClick={() => show({ seed: nextSeed(seed) })}>{quiz.other}</Button>
-        <ClassLink />
-      </div>
+      {isOpen && (
+        <div className="quiz-setup__ways">
+          <SetupForm key={seed} seed={seed} />
+          <Button onClick={() => show({ seed: nextSeed(seed) })}>{quiz.other}</Button>
+          <ClassLink />
+        </div>
+      )}
     </details>
   );
 }

@@ -19,9 +19,11 @@ export function QuizSheetItem({ number, question }: NumberedQuestion) {
             </li>
           ))}
         </ul>
-        {question.isFilled && <p className="quiz-item__note">{quiz.filled}</p>}
         <div className="quiz-item__reason">
-          <p className="quiz-item__note">{quiz.reasons}</p>
+          <p className="quiz-item__note">
+            {question.isFilled && `${quiz.filled} `}
+            {quiz.reasons}
+          </p>
           <div aria-hidden="true" />
         </div>
       </div>

@@ -16,6 +16,13 @@ const ids = (questions: readonly QuizQuestion[]) => questions.map(({ statement }
 const optionIds = ({ options }: QuizQuestion) => options.map(({ id }) => id);
 const quote = (text: string) => ({ summary: "Whatever.", quote: { text, language: "en" } });
 
+/** Words alone, divided by single spaces. */
+const flat = (text: string) =>
+  ` ${text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
+
 /** Distractors who said these very words, or more words with these in them. */
 const ambiguous = (index: CaseIndex, { statement, words, options }: QuizQuestion) =>
   options
@@ -63,13 +70,16 @@ describe("questions on who said it, of any case,", () => {
 });
 
 describe("the questions of the first case", () => {
-  test.each(SEEDS)("with seed %s are six, of six actors, in their own words, on four propositions or more", (seed) => {
-    const questions = asked(seed);
-    expect(new Set(questions.map(({ statement }) => statement.actor)).size).toBe(6);
-    expect(questions.every(({ words }) => words.isQuote && words.text.length > 15)).toBe(true);
-    expect(new Set(questions.map(({ statement }) => statement.proposition)).size).toBeGreaterThan(3);
-    expect(questions.every(({ options }) => options.length === 4)).toBe(true);
-  });
+  test.each(SEEDS)(
+    "with seed %s are six, of six actors, in their own words, on four propositions or more",
+    (seed) => {
+      const questions = asked(seed);
+      expect(new Set(questions.map(({ statement }) => statement.actor)).size).toBe(6);
+      expect(questions.every(({ words }) => words.isQuote && words.text.length > 15)).toBe(true);
+      expect(new Set(questions.map(({ statement }) => statement.proposition)).size).toBeGreaterThan(3);
+      expect(questions.every(({ options }) => options.length === 4)).toBe(true);
+    },
+  );
 
   test.each(SEEDS)("with seed %s hold more than one stance, and words from both ends of the axis", (seed) => {
     const endOf = endOfAxis(bundled);
@@ -86,7 +96,7 @@ describe("the questions of the first case", () => {
   test.each(SEEDS)("with seed %s never name in their words who said them, however many are asked", (seed) => {
     for (const { statement, words } of asked(seed, 60)) {
       const names = namesOf(bundled.actors.get(statement.actor)!);
-      for (const name of names) expect(` ${words.text} `).not.toMatch(new RegExp(`\\W${RegExp.escape?.(name) ?? name}\\W`, "i"));
+      for (const name of names) expect(flat(words.text)).not.toContain(flat(name));
     }
   });
 
@@ -116,7 +126,8 @@ describe("the questions of the first case", () => {
           .map(({ actor }) => actor),
       );
       expect(isFilled).toBe(options.some(({ id }) => !spoke.has(id)));
-      if (spoke.size >= 4 && ambiguous(bundled, question).length === 0 && isFilled) expect(spoke.size).toBe(4);
+      if (spoke.size >= 4 && ambiguous(bundled, question).length === 0 && isFilled)
+        expect(spoke.size).toBe(4);
     }
   });
 
@@ -162,7 +173,8 @@ describe("a question", () => {
 
   test("offers who speaks for the actor only if others are too few", () => {
     const said = twoSidesAndABridge.map(
-      ([actor, proposition, stance], at) => [actor, proposition, stance, quote(`words number ${at} of many`)] as const,
+      ([actor, proposition, stance], at) =>
+        [actor, proposition, stance, quote(`words number ${at} of many`)] as const,
     );
     const close = ["bob", "cem"].map((from) => ({
       from,
@@ -177,6 +189,7 @@ describe("a question", () => {
       ({ statement }) => statement.actor === "ann",
     );
     expect(ofAnn.length).toBeGreaterThan(0);
-    for (const question of ofAnn) expect(optionIds(question)).toEqual(expect.arrayContaining(["dana", "eva"]));
+    for (const question of ofAnn)
+      expect(optionIds(question)).toEqual(expect.arrayContaining(["dana", "eva"]));
   });
 });

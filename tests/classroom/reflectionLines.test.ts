@@ -19,7 +19,10 @@ const guesses = new Map([
   [second!.statement.id, second!.statement.actor],
 ]);
 const linesOf = (given: typeof guesses) =>
-  reflectionLines({ about: index.case, seed: "7", questions, run: { guesses: given, thoughts: ["A\nword"] } }, english);
+  reflectionLines(
+    { about: index.case, seed: "7", questions, run: { guesses: given, thoughts: ["A\nword"] } },
+    english,
+  );
 
 describe("the reflection sheet", () => {
   test("is six lines with seed, answers and thoughts", () => {
