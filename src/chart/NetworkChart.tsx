@@ -4,22 +4,22 @@ import { useElementSize } from "../host/useElementSize.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import type { AxisEnds } from "../network/axisEnds.ts";
 import { type Graph, type GraphLink, type NetworkNode, type NodeId, linkBetween } from "../network/graph.ts";
-import { type Pin, pinAt, pinnedPlaces } from "../network/pin.ts";
+import { type Pin, pinAt } from "../network/pin.ts";
 import { AxisLine } from "./AxisLine.tsx";
 import { ChartTools } from "./ChartTools.tsx";
 import { GestureHint } from "./GestureHint.tsx";
 import { LinkCanvas } from "./LinkCanvas.tsx";
 import { NetworkMarks } from "./NetworkMarks.tsx";
+import { type Dress, USUAL_DRESS } from "./dress.ts";
 import { type Focus, emphasisOf } from "./emphasis.ts";
 import { fitTransform, homeTransform } from "./fitTransform.ts";
 import type { LinkDrawing } from "./linkDrawing.ts";
 import { focusAt, linkAt, nodeAt, paintedLinkAt } from "./markAt.ts";
 import type { Placeable } from "./networkLayoutRequest.ts";
-import { type NetworkScene, type Pins, networkScene } from "./networkScene.ts";
+import type { Pins } from "./networkScene.ts";
 import { revealTransform } from "./revealTransform.ts";
-import { useLayoutRequest } from "./useLayoutRequest.ts";
-import { useNetworkLayout } from "./useNetworkLayout.ts";
 import { useNetworkKeys } from "./useNetworkKeys.ts";
+import { NO_PINS, useNetworkScene } from "./useNetworkScene.ts";
 import { useNodeDrag } from "./useNodeDrag.ts";
 import { usePrintedBox } from "./usePrintedBox.ts";
 import { useZoom } from "./useZoom.ts";
@@ -38,6 +38,8 @@ interface NetworkChartProps<Link extends GraphLink> extends Placeable {
   readonly pins: readonly Pin[];
   /** Whether the page needs wheel and touch itself, on a phone or in a frame; then the picture is as high as it needs. */
   readonly isCooperative: boolean;
+  /** How it is drawn, if not as in the explorer. */
+  readonly dress?: Dress | undefined;
   readonly onSelectNode: (id: NodeId) => void;
   readonly onPin: (pins: readonly Pin[]) => void;
   readonly onSelectLink: (link: Link) => void;
@@ -47,7 +49,7 @@ interface NetworkChartProps<Link extends GraphLink> extends Placeable {
 
 /** A network of nodes and links: pan, zoom, drag and pin, by pointer and by keyboard. */
 export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Link>) {
-  const { network, drawing, ends, themes, selected, pins, isCooperative } = props;
+  const { network, ends, selected, pins, isCooperative, dress = USUAL_DRESS } = props;
   const { chart } = useMessages();
   const helpId = useId();
   const frame = useRef<HTMLDivElement>(null);
@@ -56,19 +58,11 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
   const [moving, setMoving] = useState<Pins>(NO_PINS);
   const [hovered, setHovered] = useState<Focus>(null);
   const size = useElementSize(frame);
-  const layout = useNetworkLayout(useLayoutRequest(props, size));
-  const places = useMemo(
-    () => (layout === null ? NO_PINS : new Map([...pinnedPlaces(pins, layout), ...moving])),
-    [pins, layout, moving],
-  );
-  const scene: NetworkScene<Link> = useMemo(
-    () => (layout === null ? EMPTY_SCENE : networkScene(network, drawing, { layout, themes, pins: places })),
-    [network, drawing, layout, themes, places],
-  );
+  const { layout, places, scene } = useNetworkScene({ ...props, dress }, size, moving);
   const printedBox = usePrintedBox(size, isCooperative ? scene.height : null);
   const home = useMemo(
-    () => homeTransform(layout, isCooperative ? null : size),
-    [layout, isCooperative, size],
+    () => homeTransform(layout, isCooperative ? null : size, dress.scale),
+    [layout, isCooperative, size, dress.scale],
   );
   const zoom = useZoom(svg, isCooperative, home);
 
@@ -138,7 +132,7 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
         <svg
           ref={svg}
           className="network-chart__svg"
-          data-far={zoom.transform.k < FAR || undefined}
+          data-far={zoom.transform.k < FAR * dress.scale || undefined}
           width="100%"
           height={isCooperative ? scene.height : "100%"}
           viewBox={printedBox}
@@ -177,7 +171,7 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
           pins={pins.length}
           onZoom={zoom.zoomBy}
           onPan={zoom.panBy}
-          onFit={() => zoom.setTransform(fitTransform(scene, svg.current))}
+          onFit={() => zoom.setTransform(fitTransform(scene, svg.current, dress.scale))}
           onRelease={() => props.onPin([])}
         />
       </div>
@@ -189,6 +183,3 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
 const MOST_DRAWN_LINKS = 1500;
 /** Zoomed out farther than this, labels are too small to read and are left out. */
 const FAR = 0.6;
-
-const NO_PINS: Pins = new Map();
-const EMPTY_SCENE: NetworkScene<never> = { width: 0, height: 0, bands: [], links: [], nodes: [] };

@@ -50,7 +50,7 @@ export const NetworkMarks = memo(function NetworkMarks({
       </g>
       <g aria-hidden="true">
         {scene.bands.map((band, at) => (
-          <g key={band.title} className="theme-band">
+          <g key={band.top} className="theme-band">
             {at > 0 && (
               <line className="theme-band__rule" x1={0} x2={scene.width} y1={band.top} y2={band.top} />
             )}

@@ -10,10 +10,10 @@ interface Size {
   readonly height: number;
 }
 
-/** The transform at which the picture begins: as it is laid out, or smaller and centred if that does not fit the frame. */
-export function homeTransform(layout: Size | null, frame: Size | null): ZoomTransform {
+/** The transform at which the picture begins: as large as it is laid out for, or smaller and centred if that does not fit the frame. */
+export function homeTransform(layout: Size | null, frame: Size | null, largest = 1): ZoomTransform {
   if (layout === null || frame === null || frame.width === 0 || frame.height === 0) return zoomIdentity;
-  const scale = Math.min(1, frame.width / layout.width, frame.height / layout.height);
+  const scale = Math.min(largest, frame.width / layout.width, frame.height / layout.height);
   return zoomIdentity
     .translate((frame.width - layout.width * scale) / 2, (frame.height - layout.height * scale) / 2)
     .scale(scale);
@@ -23,6 +23,7 @@ export function homeTransform(layout: Size | null, frame: Size | null): ZoomTran
 export function fitTransform(
   scene: NetworkScene,
   frame: { readonly clientWidth: number; readonly clientHeight: number } | null,
+  times = 1,
 ): ZoomTransform {
   if (frame === null || scene.nodes.length === 0 || frame.clientWidth === 0 || frame.clientHeight === 0)
     return zoomIdentity;
@@ -36,7 +37,7 @@ export function fitTransform(
     Math.max(...ends.map(({ x }) => x)) + MARGIN,
     Math.max(...ends.map(({ y }) => y)) + MARGIN,
   ];
-  const scale = Math.min(frame.clientWidth / (right - left), frame.clientHeight / (bottom - top), LARGEST);
+  const scale = Math.min(frame.clientWidth / (right - left), frame.clientHeight / (bottom - top), LARGEST * times);
   return zoomIdentity
     .translate(frame.clientWidth / 2, frame.clientHeight / 2)
     .scale(scale)

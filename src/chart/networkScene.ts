@@ -73,7 +73,9 @@ export interface Figures {
   readonly labelDrop: number;
 }
 
-const USUAL_FIGURES: Figures = { of: nodeFigure, labelDrop: 14 };
+/** How far below a symbol the first line of a label of the usual size stands. */
+export const LABEL_DROP = 14;
+const USUAL_FIGURES: Figures = { of: nodeFigure, labelDrop: LABEL_DROP };
 
 /**
  * The picture of a network on a layout of the whole case: nodes that are not in the network are left out, the others

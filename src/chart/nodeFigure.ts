@@ -18,12 +18,20 @@ const WIDEST_LINE = 104;
 const LABEL_GAP = 3;
 const PLATE_HEIGHT = 29;
 const PLATE_PADDING = 9;
+const BAR = { width: 40, height: 12 };
 
 /** How large a node is drawn. Size is the number of statements: the symbol's area grows with it. */
 export function nodeFigure(node: NetworkNode): NodeFigure {
   return node.kind === "actor"
     ? actorFigure(node.actor.label ?? node.actor.name, node.statements)
     : plateFigure(node.proposition.label);
+}
+
+/** How large a node is drawn that has no label: the symbol alone, or a bar that the stances share. */
+export function bareFigure(node: NetworkNode): NodeFigure {
+  if (node.kind === "proposition") return { ...BAR, lines: [], radius: 0 };
+  const radius = symbolRadius(node.statements);
+  return { width: 2.5 * radius, height: 2 * symbolMiddle(radius), lines: [], radius };
 }
 
 /** The radius of an actor's symbol; none is too small to see and to hit. */

@@ -10,6 +10,7 @@ import { type NodeFigure, symbolMiddle, symbolRadius } from "./nodeFigure.ts";
 import type { PictureColours } from "./pictureColours.ts";
 import type { PicturePart } from "./pictureFrame.ts";
 import { textWidth } from "./textWidth.ts";
+import { withoutCaptions } from "./withoutCaptions.ts";
 import { wrapLabel } from "./wrapLabel.ts";
 
 /** What a picture that is shared small shows of a network. */
@@ -70,20 +71,8 @@ function sceneWith<Link extends GraphLink>(
   const asked = { whole: network, alignment, levels, themes: untitled };
   const layout = layoutNetwork(networkLayoutRequest(asked, { ...frame, growth: "both" }, figureOf));
   const ground = { layout, themes: [], pins: new Map(), figures: { of: figureOf, labelDrop: LABEL } };
+  // Words at links would be too small.
   return networkScene(network, withoutCaptions(drawing), ground);
-}
-
-/** Words at links would be too small. */
-function withoutCaptions<Link extends GraphLink>({
-  trimmings,
-  ...drawing
-}: LinkDrawing<Link>): LinkDrawing<Link> {
-  if (trimmings === undefined) return drawing;
-  return {
-    ...drawing,
-    trimmings: (links, places) =>
-      new Map([...trimmings(links, places)].map(([id, { head }]) => [id, { head }] as const)),
-  };
 }
 
 /** Of each kind of node those with most statements, shared out as there are nodes of each. */

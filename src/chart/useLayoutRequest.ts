@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { Size } from "../host/useElementSize.ts";
 import { useSteadySize } from "../host/useSteadySize.ts";
 import type { LayoutRequest } from "../network/layoutRequest.ts";
+import type { Dress } from "./dress.ts";
 import { type Placeable, networkLayoutRequest } from "./networkLayoutRequest.ts";
 
 /** Sizes are rounded down to this many CSS pixels, so that a small change of the window does not place all anew. */
@@ -16,19 +17,23 @@ interface Asked extends Placeable {
 }
 
 /** What the layout is asked for: the whole case at the size of the frame; null until that is measured. */
-export function useLayoutRequest(asked: Asked, measured: Size | null): LayoutRequest | null {
+export function useLayoutRequest(
+  asked: Asked,
+  measured: Size | null,
+  { scale, figureOf }: Pick<Dress, "scale" | "figureOf">,
+): LayoutRequest | null {
   const { whole, alignment, levels, themes, isCooperative } = asked;
   const size = useSteadySize(measured);
-  const width = roundDown(size?.width ?? 0);
+  const width = roundDown((size?.width ?? 0) / scale);
   const growth = isCooperative ? "down" : "both";
   const leastHeight = levels === undefined ? Math.min(width, LEAST_HEIGHT) : LEAST_HEIGHT;
-  const height = isCooperative ? leastHeight : roundDown(size?.height ?? 0);
+  const height = isCooperative ? leastHeight : roundDown((size?.height ?? 0) / scale);
   return useMemo(
     () =>
       width === 0 || height === 0
         ? null
-        : networkLayoutRequest({ whole, alignment, levels, themes }, { width, height, growth }),
-    [whole, alignment, levels, themes, width, height, growth],
+        : networkLayoutRequest({ whole, alignment, levels, themes }, { width, height, growth }, figureOf),
+    [whole, alignment, levels, themes, width, height, growth, figureOf],
   );
 }
 

@@ -5,6 +5,8 @@ import { useMessages } from "../i18n/useMessages.ts";
 import { CaseLink } from "../reading/CaseLink.tsx";
 import { ShareButton } from "../sharing/ShareButton.tsx";
 import { useExplorer } from "../store/ExplorerContext.tsx";
+import { PresentButton } from "./PresentButton.tsx";
+import { PresentTools } from "./PresentTools.tsx";
 import "./classPage.css";
 
 /** The pages that the band across the top leads to, in the order of a lesson. */
@@ -19,25 +21,41 @@ interface ClassPageProps {
 
 /** A page for the classroom: the way to the others and back to the explorer, a heading, and the work. Only the work is printed. */
 export function ClassPage({ place, heading, children }: ClassPageProps) {
-  const { app } = useMessages();
   const isPresented = useExplorer(({ display }) => display.present);
   return (
     <div className="class-page" data-presented={isPresented || undefined}>
-      <header className="class-page__head">
-        <p className="class-page__name">
-          <CaseLink to={{ page: "explorer" }}>{app.backToExplorer}</CaseLink>
-        </p>
-        <Pages place={place} />
-        <div className="class-page__switches">
-          <ShareButton />
-          <ThemeSwitch />
-        </div>
-      </header>
+      {isPresented ? <PresentedHead /> : <Head place={place} />}
       <main className="class-page__work">
         <h1 className="class-page__heading">{heading}</h1>
         {children}
       </main>
     </div>
+  );
+}
+
+/** On a projector nothing leads away. */
+function PresentedHead() {
+  return (
+    <header className="class-page__head class-page__head--presented">
+      <PresentTools />
+    </header>
+  );
+}
+
+function Head({ place }: { readonly place: ClassPlace | undefined }) {
+  const { app } = useMessages();
+  return (
+    <header className="class-page__head">
+      <p className="class-page__name">
+        <CaseLink to={{ page: "explorer" }}>{app.backToExplorer}</CaseLink>
+      </p>
+      <Pages place={place} />
+      <div className="class-page__switches">
+        <PresentButton />
+        <ShareButton />
+        <ThemeSwitch />
+      </div>
+    </header>
   );
 }
 

@@ -11,7 +11,7 @@ import { formatSearch } from "../store/explorerSearch.ts";
 export function BackToList() {
   const { reading } = useMessages();
   const isNarrow = useMediaQuery(NARROW);
-  const isEmbedded = useExplorer(({ display }) => display.embed);
+  const isEmbedded = useExplorer(({ display }) => display.embed || display.present);
   const caseId = useExplorer(({ index }) => index.case.id);
   const search = useExplorer(({ filter, display }) =>
     formatSearch({ filter, display: isNarrow ? { ...display, pane: "list" } : display }),

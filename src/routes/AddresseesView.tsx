@@ -18,11 +18,13 @@ import {
   selectWholeAddresses,
 } from "../store/selectors.ts";
 import { AddresseesEmpty } from "./AddresseesEmpty.tsx";
-import { CaseNetwork, type Ground } from "./CaseNetwork.tsx";
+import { CaseNetwork } from "./CaseNetwork.tsx";
+import { FromStage } from "./FromStage.tsx";
 import { PlaceLink } from "./PlaceLink.tsx";
 import { ViewForms } from "./ViewForms.tsx";
 import { useOpenPlace } from "./useOpenPlace.ts";
 import { useRowSorting } from "./useRowSorting.ts";
+import type { Ground } from "./useUsualGround.ts";
 
 /** Who addresses whom: the ties that the source reports and the statements that have an addressee. */
 export function AddresseesView({ isNarrow }: { readonly isNarrow: boolean }) {
@@ -36,7 +38,7 @@ export function AddresseesView({ isNarrow }: { readonly isNarrow: boolean }) {
         </HowToRead>
         <TiesSwitch />
       </div>
-      <ViewForms picture={<Picture isNarrow={isNarrow} />} table={<Rows />} />
+      <ViewForms picture={<AddresseesPicture isNarrow={isNarrow} />} table={<Rows />} />
     </>
   );
 }
@@ -50,7 +52,8 @@ function Rows() {
   );
 }
 
-function Picture({ isNarrow }: { readonly isNarrow: boolean }) {
+/** The network of who addresses whom with its legend. */
+export function AddresseesPicture({ isNarrow }: { readonly isNarrow: boolean }) {
   const messages = useMessages();
   const network = useExplorer(selectAddresses);
   const ground = useAddressGround();
@@ -66,7 +69,9 @@ function Picture({ isNarrow }: { readonly isNarrow: boolean }) {
         isNarrow={isNarrow}
         onSelectLink={({ from, to }) => openPlace({ page: "address", from, to })}
       />
-      <AddressLegend network={ground.whole} />
+      <FromStage stage={1}>
+        <AddressLegend network={ground.whole} />
+      </FromStage>
     </>
   );
 }

@@ -2,20 +2,16 @@ import { useMemo } from "react";
 import { useParams } from "react-router";
 import { NetworkChart } from "../chart/NetworkChart.tsx";
 import type { LinkDrawing } from "../chart/linkDrawing.ts";
-import type { Placeable } from "../chart/networkLayoutRequest.ts";
 import { isFramed } from "../host/frame.ts";
 import { useFullscreen } from "../host/useFullscreen.ts";
-import type { AxisEnds } from "../network/axisEnds.ts";
 import type { Graph, GraphLink, NetworkNode, NodeId } from "../network/graph.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
-import { selectAlignment, selectAxisEnds, selectWholeNetwork } from "../store/selectors.ts";
+import { WHOLLY_REVEALED } from "../store/explorerState.ts";
+import { RevealedNetwork } from "./RevealedNetwork.tsx";
 import { focusOfParams } from "./focusOfParams.ts";
+import { useLargeDress } from "./useLargeDress.ts";
 import { useOpenPlace } from "./useOpenPlace.ts";
-
-/** What places follow from, and who names the ends of the axis. */
-export interface Ground extends Placeable {
-  readonly ends: AxisEnds | null;
-}
+import { type Ground, useUsualGround } from "./useUsualGround.ts";
 
 interface CaseNetworkProps<Link extends GraphLink> {
   readonly network: Graph<Link>;
@@ -27,9 +23,17 @@ interface CaseNetworkProps<Link extends GraphLink> {
   readonly ground?: Ground;
 }
 
-/** A network whose nodes stand where the whole case places them, whatever is filtered. */
-export function CaseNetwork<Link extends GraphLink>({ isNarrow, ground, ...drawn }: CaseNetworkProps<Link>) {
+/** A network whose nodes stand where the whole case places them, whatever is filtered; for a class perhaps not all of it yet. */
+export function CaseNetwork<Link extends GraphLink>(props: CaseNetworkProps<Link>) {
   const usual = useUsualGround();
+  const isWhole = useExplorer(({ display }) => display.reveal === WHOLLY_REVEALED);
+  const ground = props.ground ?? usual;
+  return isWhole ? <WholeNetwork {...props} ground={ground} /> : <RevealedNetwork {...props} ground={ground} />;
+}
+
+type GroundedProps<Link extends GraphLink> = CaseNetworkProps<Link> & { readonly ground: Ground };
+
+function WholeNetwork<Link extends GraphLink>({ isNarrow, ground, ...drawn }: GroundedProps<Link>) {
   const isFullscreen = useFullscreen();
   const pins = useExplorer((state) => state.display.pins);
   const show = useExplorer((state) => state.show);
@@ -41,7 +45,8 @@ export function CaseNetwork<Link extends GraphLink>({ isNarrow, ground, ...drawn
   return (
     <NetworkChart
       {...drawn}
-      {...(ground ?? usual)}
+      {...ground}
+      dress={useLargeDress(drawn.network, selected)}
       selected={selected}
       pins={pins}
       onPin={(next) => show({ pins: next })}
@@ -50,15 +55,6 @@ export function CaseNetwork<Link extends GraphLink>({ isNarrow, ground, ...drawn
       onLeave={() => document.getElementById("reading")?.focus()}
     />
   );
-}
-
-/** Actors and propositions by alignment and theme. */
-function useUsualGround(): Ground {
-  const whole = useExplorer(selectWholeNetwork);
-  const alignment = useExplorer(selectAlignment);
-  const ends = useExplorer(selectAxisEnds);
-  const themes = useExplorer(({ index }) => index.case.themes);
-  return { whole, alignment, ends, themes };
 }
 
 /** Opens the page of the actor or proposition that a node stands for. */

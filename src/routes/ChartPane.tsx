@@ -1,12 +1,13 @@
 import { size } from "../case/statementSet.ts";
 import { EmptyResult } from "../controls/EmptyResult.tsx";
 import { useExplorer } from "../store/ExplorerContext.tsx";
-import type { View } from "../store/explorerState.ts";
+import { type View, WHOLLY_REVEALED } from "../store/explorerState.ts";
 import { selectOfAnyDate, selectVisibleCount } from "../store/selectors.ts";
 import { AddresseesView } from "./AddresseesView.tsx";
 import { FirmnessView } from "./FirmnessView.tsx";
 import { MatrixView } from "./MatrixView.tsx";
 import { NetworkView } from "./NetworkView.tsx";
+import { RevealedView } from "./RevealedView.tsx";
 import { TiesView } from "./TiesView.tsx";
 import { TimelineView } from "./TimelineView.tsx";
 import { SidesView } from "./SidesView.tsx";
@@ -39,6 +40,8 @@ interface ChosenViewProps {
 }
 
 function ChosenView({ view, isNarrow }: ChosenViewProps) {
+  const isWhole = useExplorer(({ display }) => display.reveal === WHOLLY_REVEALED);
+  if (!isWhole) return <RevealedView view={view} isNarrow={isNarrow} />;
   switch (view) {
     case "network":
       return <NetworkView isNarrow={isNarrow} />;

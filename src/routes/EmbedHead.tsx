@@ -1,5 +1,6 @@
 import type { RefObject } from "react";
 import { isFramed } from "../host/frame.ts";
+import { toggleFullscreen } from "../host/toggleFullscreen.ts";
 import { useFullscreen } from "../host/useFullscreen.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useShownAddress } from "../sharing/useShownAddress.ts";
@@ -32,11 +33,8 @@ export function EmbedHead({ whole }: { readonly whole: RefObject<HTMLElement | n
 function FullscreenButton({ whole }: { readonly whole: RefObject<HTMLElement | null> }) {
   const { embed } = useMessages();
   const isFullscreen = useFullscreen();
-  const toggle = () =>
-    // A browser may refuse although it offers it; then all stays as it is.
-    void (isFullscreen ? document.exitFullscreen() : whole.current?.requestFullscreen())?.catch(() => {});
   return (
-    <Button isPlain onClick={toggle}>
+    <Button isPlain onClick={() => toggleFullscreen(whole.current)}>
       {isFullscreen ? embed.leaveFullscreen : embed.fullscreen}
     </Button>
   );

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { Outlet, useMatch } from "react-router";
+import { Outlet } from "react-router";
 import { ResultCount } from "../controls/ResultCount.tsx";
 import { useFullscreen } from "../host/useFullscreen.ts";
 import { useOneStop } from "../host/useOneStop.ts";
@@ -14,6 +14,7 @@ import { OtherVersion } from "./OtherVersion.tsx";
 import { PlaceTitle } from "./PlaceTitle.tsx";
 import { Guarded } from "./ViewFailure.tsx";
 import { ViewBar } from "./ViewBar.tsx";
+import { useIsPlaceOpen } from "./useIsPlaceOpen.ts";
 import { useShownForm } from "./useShownForm.ts";
 import "./embed.css";
 
@@ -61,11 +62,9 @@ function View({ name, hasControls }: { readonly name: string; readonly hasContro
 /** What is open in the case, read below the view; nothing while only the view is open. */
 function OpenPlace({ name }: { readonly name: string }) {
   const { app } = useMessages();
-  const isCase = useMatch("/:caseId") !== null;
-  const isStep = useMatch("/:caseId/lesson/:step") !== null;
-  const isList = isCase || isStep;
+  const isOpen = useIsPlaceOpen();
   const section = useRef<HTMLElement>(null);
-  useOneStop(section, !isList);
+  useOneStop(section, isOpen);
   return (
     <section
       ref={section}
@@ -73,9 +72,9 @@ function OpenPlace({ name }: { readonly name: string }) {
       tabIndex={-1}
       className="embed__reading"
       aria-label={name}
-      hidden={isList}
+      hidden={!isOpen}
     >
-      {!isList && (
+      {isOpen && (
         <Guarded view={app.views.reading}>
           <Outlet />
         </Guarded>

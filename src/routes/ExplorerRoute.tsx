@@ -8,7 +8,8 @@ import { useMediaQuery } from "../host/useMediaQuery.ts";
 import { useOpenedDetails } from "../host/useOpenedDetails.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
-import type { Pane as PaneName } from "../store/explorerState.ts";
+import { type Pane as PaneName, WHOLLY_REVEALED } from "../store/explorerState.ts";
+import { isPresented } from "../store/isPresented.ts";
 import { Separator } from "../ui/Separator.tsx";
 import { ChartPane } from "./ChartPane.tsx";
 import { EmbeddedExplorer } from "./EmbeddedExplorer.tsx";
@@ -17,6 +18,7 @@ import { OtherVersion } from "./OtherVersion.tsx";
 import { UnknownInLink } from "./UnknownInLink.tsx";
 import { PrintHead } from "./PrintHead.tsx";
 import { PlaceTitle } from "./PlaceTitle.tsx";
+import { PresentedExplorer } from "./PresentedExplorer.tsx";
 import { Guarded } from "./ViewFailure.tsx";
 import { NARROW } from "../host/narrow.ts";
 import { useShownPane } from "./useShownPane.ts";
@@ -27,9 +29,11 @@ const READING_WIDTH = { initial: 356, least: 280, most: 640 };
 /** What explains a picture or gives its receipts, but not what is set. */
 const EXPLAINING = "#picture details:not(.tie-controls, .chart-tools__pan)";
 
-/** What is explored: as a page of its own, or as one view in another page. */
+/** What is explored: as a page of its own, on a projector, or as one view in another page. */
 export function ExplorerRoute() {
-  const isEmbedded = useExplorer(({ display }) => display.embed);
+  const isEmbedded = useExplorer(({ display }) => display.embed && display.reveal === WHOLLY_REVEALED);
+  const isForClass = useExplorer(({ display }) => isPresented(display));
+  if (isForClass && !isEmbedded) return <PresentedExplorer />;
   return isEmbedded ? <EmbeddedExplorer /> : <FullExplorer />;
 }
 

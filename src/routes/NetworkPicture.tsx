@@ -5,6 +5,7 @@ import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { selectNetwork, selectWholeNetwork } from "../store/selectors.ts";
 import { CaseNetwork } from "./CaseNetwork.tsx";
+import { FromStage } from "./FromStage.tsx";
 import { useOpenPlace } from "./useOpenPlace.ts";
 
 /** The two-mode network of the visible statements with its legend; what is opened in it is read at the side. */
@@ -22,7 +23,9 @@ export function NetworkPicture({ isNarrow }: { readonly isNarrow: boolean }) {
         isNarrow={isNarrow}
         onSelectLink={({ actor, proposition }) => openPlace({ page: "position", actor, proposition })}
       />
-      <Legend network={whole} />
+      <FromStage stage={1}>
+        <Legend network={whole} />
+      </FromStage>
     </>
   );
 }

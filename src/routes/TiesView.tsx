@@ -13,6 +13,7 @@ import { useExplorer } from "../store/ExplorerContext.tsx";
 import { selectWholeNetwork } from "../store/selectors.ts";
 import { selectTieSettings, selectTies } from "../store/tieSelectors.ts";
 import { CaseNetwork } from "./CaseNetwork.tsx";
+import { FromStage } from "./FromStage.tsx";
 import { PlaceLink } from "./PlaceLink.tsx";
 import { TooFewTies } from "./TooFewTies.tsx";
 import { ViewForms } from "./ViewForms.tsx";
@@ -41,7 +42,7 @@ export function TiesView({ side, isNarrow }: TiesViewProps) {
         <TieSentences network={network} aggregation={aggregation} />
       </HowToRead>
       <ViewForms
-        picture={<Picture network={network} isNarrow={isNarrow} />}
+        picture={<TiesPicture network={network} isNarrow={isNarrow} />}
         table={<Rows network={network} />}
       />
     </>
@@ -53,7 +54,8 @@ function Rows({ network }: { readonly network: TieNetwork }) {
   return <TieTable network={network} PlaceLink={PlaceLink} sorting={sorting} onSort={sort} />;
 }
 
-function Picture({ network, isNarrow }: { readonly network: TieNetwork; readonly isNarrow: boolean }) {
+/** The ties of one side with their legend. */
+export function TiesPicture({ network, isNarrow }: { readonly network: TieNetwork; readonly isNarrow: boolean }) {
   const messages = useMessages();
   const settings = useExplorer(selectTieSettings);
   const { aggregation } = settings;
@@ -68,7 +70,9 @@ function Picture({ network, isNarrow }: { readonly network: TieNetwork; readonly
         isNarrow={isNarrow}
         onSelectLink={(link) => openPlace(tiePlace(network.side, link.tie))}
       />
-      <TieLegend aggregation={aggregation} side={network.side} whole={whole} />
+      <FromStage stage={1}>
+        <TieLegend aggregation={aggregation} side={network.side} whole={whole} />
+      </FromStage>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useMessages } from "../i18n/useMessages.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { QrCode } from "./QrCode.tsx";
+import "./linkTab.css";
 
 interface LargeCodeProps {
   readonly link: string;

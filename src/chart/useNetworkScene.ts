@@ -1,0 +1,60 @@
+import { useMemo } from "react";
+import type { Size } from "../host/useElementSize.ts";
+import type { Graph, GraphLink, NetworkNode } from "../network/graph.ts";
+import type { Layout } from "../network/layoutRequest.ts";
+import { type Pin, pinnedPlaces } from "../network/pin.ts";
+import type { Dress } from "./dress.ts";
+import type { LinkDrawing } from "./linkDrawing.ts";
+import type { Placeable } from "./networkLayoutRequest.ts";
+import { LABEL_DROP, type NetworkScene, type Pins, networkScene } from "./networkScene.ts";
+import { useLayoutRequest } from "./useLayoutRequest.ts";
+import { useNetworkLayout } from "./useNetworkLayout.ts";
+import { withoutCaptions } from "./withoutCaptions.ts";
+
+interface Drawn<Link extends GraphLink> extends Placeable {
+  readonly network: Graph<Link>;
+  readonly drawing: LinkDrawing<Link>;
+  readonly pins: readonly Pin[];
+  readonly isCooperative: boolean;
+  readonly dress: Dress;
+}
+
+interface PlacedScene<Link extends GraphLink> {
+  /** Null until it is there. */
+  readonly layout: Layout | null;
+  readonly places: Pins;
+  readonly scene: NetworkScene<Link>;
+}
+
+/** The picture of a network in a frame of a size, with what is pinned and what is being moved. */
+export function useNetworkScene<Link extends GraphLink>(
+  asked: Drawn<Link>,
+  size: Size | null,
+  moving: Pins,
+): PlacedScene<Link> {
+  const { network, drawing, themes, pins, dress } = asked;
+  const layout = useNetworkLayout(useLayoutRequest(asked, size, dress));
+  const places = useMemo(
+    () => (layout === null ? NO_PINS : new Map([...pinnedPlaces(pins, layout), ...moving])),
+    [pins, layout, moving],
+  );
+  const scene: NetworkScene<Link> = useMemo(
+    () =>
+      layout === null ? EMPTY_SCENE : dressedScene({ network, drawing, themes }, { layout, places, dress }),
+    [network, drawing, layout, themes, places, dress],
+  );
+  return { layout, places, scene };
+}
+
+function dressedScene<Link extends GraphLink>(
+  { network, drawing, themes }: Pick<Drawn<Link>, "network" | "drawing" | "themes">,
+  { layout, places, dress }: { readonly layout: Layout; readonly places: Pins; readonly dress: Dress },
+): NetworkScene<Link> {
+  const { figureOf, isWritten } = dress;
+  const of = isWritten ? figureOf : (node: NetworkNode) => ({ ...figureOf(node), lines: [] });
+  const ground = { layout, themes: isWritten ? themes : [], pins: places, figures: { of, labelDrop: LABEL_DROP } };
+  return networkScene(network, isWritten ? drawing : withoutCaptions(drawing), ground);
+}
+
+export const NO_PINS: Pins = new Map();
+const EMPTY_SCENE: NetworkScene<never> = { width: 0, height: 0, bands: [], links: [], nodes: [] };

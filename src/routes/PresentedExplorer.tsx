@@ -1,0 +1,107 @@
+import { Outlet, useNavigate } from "react-router";
+import { PresentTools } from "../classroom/PresentTools.tsx";
+import { RevealControl } from "../classroom/RevealControl.tsx";
+import { ResultCount } from "../controls/ResultCount.tsx";
+import { NARROW } from "../host/narrow.ts";
+import { useMediaQuery } from "../host/useMediaQuery.ts";
+import { useMessages } from "../i18n/useMessages.ts";
+import { useCaseTo } from "../reading/useCaseTo.ts";
+import { useExplorer } from "../store/ExplorerContext.tsx";
+import { VIEWS, WHOLLY_REVEALED } from "../store/explorerState.ts";
+import { LabelledSelect } from "../ui/LabelledSelect.tsx";
+import { ChartPane } from "./ChartPane.tsx";
+import { PlaceTitle } from "./PlaceTitle.tsx";
+import { StagePrompt } from "./StagePrompt.tsx";
+import { Guarded } from "./ViewFailure.tsx";
+import { useIsPlaceOpen } from "./useIsPlaceOpen.ts";
+import "./present.css";
+
+/** The explorer on a projector: one view under a line, in large type, with what is opened beside it; or so much of it as is revealed. */
+export function PresentedExplorer() {
+  const { app } = useMessages();
+  const reveal = useExplorer(({ display }) => display.reveal);
+  const isNarrow = useMediaQuery(NARROW);
+  const isOpen = useIsPlaceOpen();
+  const isWhole = reveal === WHOLLY_REVEALED;
+  return (
+    <div className="presented" data-presented data-open={(isWhole && isOpen) || undefined}>
+      {isWhole ? <WholeHead isOpen={isOpen} /> : <StagedHead />}
+      <main className="presented__body">
+        <section id="picture" tabIndex={-1} className="presented__picture" aria-label={app.picturePane}>
+          <Guarded view={app.views.picture}>
+            <ChartPane isNarrow={isNarrow} hasViewBar={false} />
+          </Guarded>
+        </section>
+        {isWhole ? <OpenPlace isOpen={isOpen} /> : <StagePrompt stage={reveal} />}
+      </main>
+    </div>
+  );
+}
+
+function WholeHead({ isOpen }: { readonly isOpen: boolean }) {
+  const question = useExplorer(({ index }) => index.case.question);
+  const navigate = useNavigate();
+  const caseTo = useCaseTo();
+  const close = () => void navigate(caseTo({ page: "explorer" }));
+  return (
+    <header className="presented__head">
+      <PlaceTitle />
+      <h1 className="presented__question">
+        <bdi>{question}</bdi>
+      </h1>
+      <ResultCount />
+      <PresentTools onEscape={isOpen ? close : undefined}>
+        <ViewChoice />
+        <RevealControl />
+      </PresentTools>
+    </header>
+  );
+}
+
+function ViewChoice() {
+  const { view: words } = useMessages().controls;
+  const view = useExplorer(({ display }) => display.view);
+  const show = useExplorer((state) => state.show);
+  return (
+    <LabelledSelect
+      label={words.title}
+      value={view}
+      options={VIEWS.map((value) => ({ value, text: words.name[value] }))}
+      onChange={(next) => show({ view: next })}
+    />
+  );
+}
+
+/** Says nothing of the case, not even in the title of the tab. */
+function StagedHead() {
+  const { app, present } = useMessages();
+  return (
+    <header className="presented__head">
+      <title>{app.bareTitle({ view: present.notice })}</title>
+      <h1 className="presented__question">{present.notice}</h1>
+      <PresentTools>
+        <RevealControl />
+      </PresentTools>
+    </header>
+  );
+}
+
+/** What is open in the case, read beside the view or, where there is little room, below it. */
+function OpenPlace({ isOpen }: { readonly isOpen: boolean }) {
+  const { app } = useMessages();
+  return (
+    <section
+      id="reading"
+      tabIndex={-1}
+      className="presented__reading"
+      aria-label={app.readingPane}
+      hidden={!isOpen}
+    >
+      {isOpen && (
+        <Guarded view={app.views.reading}>
+          <Outlet />
+        </Guarded>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { useMemo } from "react";
+import { type Dress, largeDress } from "../chart/dress.ts";
+import type { Focus } from "../chart/emphasis.ts";
+import { NARROW } from "../host/narrow.ts";
+import { useMediaQuery } from "../host/useMediaQuery.ts";
+import { useRootFontSize } from "../host/useRootFontSize.ts";
+import type { Graph } from "../network/graph.ts";
+import { labelledNodes } from "../network/labelledNodes.ts";
+import { useExplorer } from "../store/ExplorerContext.tsx";
+import { isPresented } from "../store/isPresented.ts";
+
+/** At a rem of so many CSS pixels pictures are as large as in the explorer. */
+const USUAL_REM = 14;
+
+/** How many times as large as in the explorer pictures are drawn: for a projector as its type is, else once. */
+export function useLargeness(): number {
+  const isLarge = useExplorer(({ display }) => isPresented(display));
+  const isNarrow = useMediaQuery(NARROW);
+  const rem = useRootFontSize();
+  return isLarge && !isNarrow ? rem / USUAL_REM : 1;
+}
+
+/** How a network is drawn for a projector, the labels of what is selected and its nearest ones with it; undefined elsewhere. */
+export function useLargeDress(network: Graph, selected: Focus, isWritten = true): Dress | undefined {
+  const isLarge = useExplorer(({ display }) => isPresented(display));
+  const scale = useLargeness();
+  return useMemo(
+    () => (isLarge ? largeDress(scale, labelledNodes(network, selected), isWritten) : undefined),
+    [isLarge, scale, network, selected, isWritten],
+  );
+}
