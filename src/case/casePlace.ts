@@ -12,7 +12,8 @@ export type CasePlace =
   | { readonly page: ClassPlace }
   /** A step of a lesson, as addresses name it: `2`, or `sources.2` in a lesson that is not the first. */
   | { readonly page: "lesson"; readonly step: string }
-  | { readonly page: "corners"; readonly proposition: PropositionId }
+  /** Four corners on a proposition; with where the actors stand, or without. */
+  | { readonly page: "corners"; readonly proposition: PropositionId; readonly withActors?: boolean }
   | { readonly page: "actor"; readonly actor: ActorId }
   | { readonly page: "proposition"; readonly proposition: PropositionId }
   | { readonly page: "position"; readonly actor: ActorId; readonly proposition: PropositionId }

@@ -5,6 +5,7 @@ import { useMessages } from "../i18n/useMessages.ts";
 import type { Alignment } from "../network/alignment.ts";
 import type { Firmness } from "../network/firmness.ts";
 import type { Graph } from "../network/graph.ts";
+import { MOST_LABELLED } from "../network/labelledNodes.ts";
 import type { Tie } from "../network/projectOneMode.ts";
 import type { Projection } from "../network/projection.ts";
 import { ChangePicture } from "./ChangePicture.tsx";
@@ -23,6 +24,8 @@ interface ChangePicturesProps {
   /** Whether anything is tried out; otherwise there is one picture. */
   readonly isChanged: boolean;
   readonly onSelectTie: (tie: Tie) => void;
+  /** How many times as large as in the explorer the pictures are. */
+  readonly scale?: number;
 }
 
 /** The size on which actors are placed, whatever the size of the pictures, in their own units. */
@@ -36,14 +39,14 @@ const WIDEST = 576;
 const SIDE_BY_SIDE = 560;
 
 /** How wide each picture is drawn, in CSS pixels. */
-function pictureWidth(width: number, isChanged: boolean): number {
-  if (!isChanged) return Math.min(width, WIDEST);
+function pictureWidth(width: number, isChanged: boolean, scale: number): number {
+  if (!isChanged) return Math.min(width, WIDEST * scale);
   return width >= SIDE_BY_SIDE ? (width - GAP) / 2 : width;
 }
 
 /** The ties as they are beside the ties with the change. */
 export function ChangePictures(props: ChangePicturesProps) {
-  const { firmness, projection, whole, alignment, themes, isChanged, onSelectTie } = props;
+  const { firmness, projection, whole, alignment, themes, isChanged, onSelectTie, scale = 1 } = props;
   const { firmness: words } = useMessages();
   const frame = useRef<HTMLDivElement>(null);
   const size = useElementSize(frame);
@@ -52,15 +55,16 @@ export function ChangePictures(props: ChangePicturesProps) {
     [whole, alignment, themes],
   );
   const layout = useNetworkLayout(request);
-  const each = pictureWidth(size?.width ?? FRAME.width, isChanged);
+  const each = pictureWidth(size?.width ?? FRAME.width, isChanged, scale);
   const scenes = useMemo(() => {
     if (layout === null) return null;
-    const fontSize = Math.ceil((LEAST_TEXT * layout.width) / Math.max(1, each));
-    const ground = { layout, moves: firmness.moves, fontSize };
+    const fontSize = Math.ceil((LEAST_TEXT * scale * layout.width) / Math.max(1, each));
+    const most = scale > 1 ? MOST_LABELLED : Infinity;
+    const ground = { layout, moves: firmness.moves, fontSize, most };
     const sceneOf = (network: Firmness["before"]) =>
       changeScene(network, tieDrawing(network, projection), ground);
     return { before: sceneOf(firmness.before), after: sceneOf(firmness.after), fontSize };
-  }, [layout, each, firmness, projection]);
+  }, [layout, each, firmness, projection, scale]);
   return (
     <div ref={frame} className="change-pictures" data-single={!isChanged || undefined}>
       {scenes !== null && (

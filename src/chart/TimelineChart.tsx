@@ -37,6 +37,8 @@ interface TimelineChartProps {
   readonly Brush: ComponentType<BrushProps>;
   /** Whether fingers steer, or there is little width, so that rows are higher. */
   readonly isRoomy: boolean;
+  /** How many times as large as in the explorer it is drawn. */
+  readonly scale?: number;
   readonly onOpen: (statement: StatementId) => void;
   readonly onDates: (from: string, to: string) => void;
   readonly onLeave: () => void;
@@ -51,6 +53,7 @@ export function TimelineChart(props: TimelineChartProps) {
   const [pointed, setPointed] = useState<string | null>(null);
   const [told, setTold] = useState<string | null>(null);
   const size = useElementSize(frame);
+  const scale = props.scale ?? 1;
   const width = size?.width ?? 0;
   const row = isRoomy ? ROOMY_ROW : ROW;
   const scene = useMemo(
@@ -96,7 +99,7 @@ export function TimelineChart(props: TimelineChartProps) {
         aria-roledescription={timeline.role}
         aria-describedby={helpId}
         className="timeline__picture"
-        style={{ blockSize: scene.height }}
+        style={{ blockSize: scene.height, zoom: scale }}
       >
         {brush !== null && width > 0 && (
           <div className="timeline__surface" style={{ ...brush.box, blockSize: depth }}>

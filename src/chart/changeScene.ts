@@ -31,13 +31,15 @@ interface ChangeGround {
   readonly moves: readonly TieChange[];
   /** Of the labels, in units of the picture, so that they can be read however small it is drawn. */
   readonly fontSize: number;
+  /** So many have their labels at most. */
+  readonly most?: number;
 }
 
 /** Ties on the places of the whole case, in a picture too small for all names. */
 export function changeScene(
   network: TieNetwork,
   drawing: LinkDrawing<TieLink>,
-  { layout, moves, fontSize }: ChangeGround,
+  { layout, moves, fontSize, most = Infinity }: ChangeGround,
 ): ChangeScene {
   const { width, height, links, nodes } = networkScene(network, drawing, {
     layout,
@@ -52,7 +54,7 @@ export function changeScene(
     height,
     links: links.toSorted((one, other) => rankOf(one, movedLinks) - rankOf(other, movedLinks)),
     nodes,
-    labels: placeLabels(nodes, named, { fontSize, width }),
+    labels: placeLabels(nodes, named, { fontSize, width }).slice(0, most),
     movedLinks,
     movedNodes: new Set(touched.keys()),
   };

@@ -37,7 +37,11 @@ export function fitTransform(
     Math.max(...ends.map(({ x }) => x)) + MARGIN,
     Math.max(...ends.map(({ y }) => y)) + MARGIN,
   ];
-  const scale = Math.min(frame.clientWidth / (right - left), frame.clientHeight / (bottom - top), LARGEST * times);
+  const scale = Math.min(
+    frame.clientWidth / (right - left),
+    frame.clientHeight / (bottom - top),
+    LARGEST * times,
+  );
   return zoomIdentity
     .translate(frame.clientWidth / 2, frame.clientHeight / 2)
     .scale(scale)

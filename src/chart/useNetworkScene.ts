@@ -7,6 +7,7 @@ import type { Dress } from "./dress.ts";
 import type { LinkDrawing } from "./linkDrawing.ts";
 import type { Placeable } from "./networkLayoutRequest.ts";
 import { LABEL_DROP, type NetworkScene, type Pins, networkScene } from "./networkScene.ts";
+import { type NodeFigure, bareFigure } from "./nodeFigure.ts";
 import { useLayoutRequest } from "./useLayoutRequest.ts";
 import { useNetworkLayout } from "./useNetworkLayout.ts";
 import { withoutCaptions } from "./withoutCaptions.ts";
@@ -51,9 +52,19 @@ function dressedScene<Link extends GraphLink>(
   { layout, places, dress }: { readonly layout: Layout; readonly places: Pins; readonly dress: Dress },
 ): NetworkScene<Link> {
   const { figureOf, isWritten } = dress;
-  const of = isWritten ? figureOf : (node: NetworkNode) => ({ ...figureOf(node), lines: [] });
-  const ground = { layout, themes: isWritten ? themes : [], pins: places, figures: { of, labelDrop: LABEL_DROP } };
+  const of = isWritten ? figureOf : (node: NetworkNode) => unwritten(node, figureOf(node));
+  const ground = {
+    layout,
+    themes: isWritten ? themes : [],
+    pins: places,
+    figures: { of, labelDrop: LABEL_DROP },
+  };
   return networkScene(network, isWritten ? drawing : withoutCaptions(drawing), ground);
+}
+
+/** A symbol stays where it is; plates of many widths would say something that they do not mean. */
+function unwritten(node: NetworkNode, figure: NodeFigure): NodeFigure {
+  return node.kind === "proposition" ? bareFigure(node) : { ...figure, lines: [] };
 }
 
 export const NO_PINS: Pins = new Map();

@@ -1,13 +1,62 @@
+import type { Proposition, PropositionId } from "../case/proposition.ts";
 import { useMessages } from "../i18n/useMessages.ts";
+import { CaseLink } from "../reading/CaseLink.tsx";
+import { UnknownNotice } from "../reading/UnknownNotice.tsx";
+import { useExplorer } from "../store/ExplorerContext.tsx";
+import { selectWholeNetwork } from "../store/selectors.ts";
 import { ClassPage } from "./ClassPage.tsx";
+import { CornerActors } from "./CornerActors.tsx";
+import { CornerChoice } from "./CornerChoice.tsx";
+import { CornerRoom } from "./CornerRoom.tsx";
+import { splittingProposition } from "./splittingProposition.ts";
+import "./corners.css";
 
 interface CornersProps {
   /** The proposition that the address names; none for the one that splits the actors most. */
   readonly propositionId: string | undefined;
+  readonly withActors: boolean;
 }
 
 /** One proposition for the whole room: corners with words to stand in, then where the actors stand. */
-export function Corners({ propositionId }: CornersProps) {
+export function Corners({ propositionId, withActors }: CornersProps) {
   const { corners } = useMessages();
-  return <ClassPage heading={corners.title}>{propositionId}</ClassPage>;
+  const index = useExplorer((state) => state.index);
+  const whole = useExplorer(selectWholeNetwork);
+  const proposition =
+    propositionId === undefined
+      ? splittingProposition(index, whole)
+      : index.propositions.get(propositionId as PropositionId);
+  return (
+    <ClassPage heading={corners.title}>
+      {proposition === undefined ? (
+        <UnknownNotice what="proposition" id={propositionId ?? ""}>
+          <CaseLink to={{ page: "explorer" }}>{corners.explorer}</CaseLink>
+        </UnknownNotice>
+      ) : (
+        <Known proposition={proposition} withActors={withActors} />
+      )}
+    </ClassPage>
+  );
+}
+
+interface KnownProps {
+  readonly proposition: Proposition;
+  readonly withActors: boolean;
+}
+
+function Known({ proposition, withActors }: KnownProps) {
+  const { corners } = useMessages();
+  const other = { page: "corners", proposition: proposition.id, withActors: !withActors } as const;
+  return (
+    <div className="corners">
+      <CornerChoice proposition={proposition} />
+      {withActors ? <CornerActors proposition={proposition} /> : <CornerRoom proposition={proposition} />}
+      <p className="corners__next">
+        <CaseLink to={other} className="button">
+          {withActors ? corners.hideActors : corners.showActors}
+        </CaseLink>
+        <span>{withActors ? corners.notATest : corners.pass}</span>
+      </p>
+    </div>
+  );
 }

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { useKeyActs } from "../host/useKeyActs.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
@@ -9,22 +10,33 @@ export function RevealControl() {
   const { present } = useMessages();
   const reveal = useExplorer(({ display }) => display.reveal);
   const show = useExplorer((state) => state.show);
-  const go = (by: number) =>
-    show({ reveal: Math.min(Math.max(reveal + by, 0), WHOLLY_REVEALED) }, "continuous");
+  const further = useRef<HTMLButtonElement>(null);
+  const fewer = useRef<HTMLButtonElement>(null);
+  const isWhole = reveal === WHOLLY_REVEALED;
+  const go = (by: number) => {
+    const next = Math.min(Math.max(reveal + by, 0), WHOLLY_REVEALED);
+    // The button goes away with its last press, so the focus moves first.
+    if (next === WHOLLY_REVEALED && document.activeElement === further.current) fewer.current?.focus();
+    show({ reveal: next }, "continuous");
+  };
   const more = () => go(1);
   const less = () => go(-1);
   useKeyActs({ "+": more, "=": more, "-": less, "−": less });
   return (
     <div role="group" aria-label={present.reveal} className="reveal-control">
-      <Button aria-keyshortcuts="-" disabled={reveal === 0} onClick={less}>
+      <Button ref={fewer} aria-keyshortcuts="-" aria-disabled={reveal === 0 || undefined} onClick={less}>
         {present.less}
       </Button>
-      <p role={reveal === WHOLLY_REVEALED ? undefined : "status"} className="reveal-control__stage">
-        {present.stage({ at: reveal + 1, label: present.stages[reveal] ?? "" })}
-      </p>
-      <Button aria-keyshortcuts="+" disabled={reveal === WHOLLY_REVEALED} onClick={more}>
-        {present.more}
-      </Button>
+      {!isWhole && (
+        <>
+          <p role="status" className="reveal-control__stage">
+            {present.stage({ at: reveal + 1, label: present.stages[reveal] ?? "" })}
+          </p>
+          <Button ref={further} aria-keyshortcuts="+" onClick={more}>
+            {present.more}
+          </Button>
+        </>
+      )}
     </div>
   );
 }

@@ -37,7 +37,8 @@ export function networkSummary(network: Network, alignment: Alignment): NetworkS
   };
 }
 
-function mostContested(propositions: readonly PropositionNode[]): PropositionNode | null {
+/** The proposition whose smaller side has most actors, of equal ones that on which most take a side, then the first; null if none has two sides. */
+export function mostContested(propositions: readonly PropositionNode[]): PropositionNode | null {
   const smallerSide = ({ stances }: PropositionNode) => Math.min(stances.support, stances.oppose);
   const bothSides = ({ stances }: PropositionNode) => stances.support + stances.oppose;
   const ranked = propositions

@@ -28,7 +28,11 @@ export function CaseNetwork<Link extends GraphLink>(props: CaseNetworkProps<Link
   const usual = useUsualGround();
   const isWhole = useExplorer(({ display }) => display.reveal === WHOLLY_REVEALED);
   const ground = props.ground ?? usual;
-  return isWhole ? <WholeNetwork {...props} ground={ground} /> : <RevealedNetwork {...props} ground={ground} />;
+  return isWhole ? (
+    <WholeNetwork {...props} ground={ground} />
+  ) : (
+    <RevealedNetwork {...props} ground={ground} />
+  );
 }
 
 type GroundedProps<Link extends GraphLink> = CaseNetworkProps<Link> & { readonly ground: Ground };

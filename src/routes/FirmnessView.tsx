@@ -17,6 +17,7 @@ import { selectAlignment, selectWholeNetwork } from "../store/selectors.ts";
 import { selectProfiles, selectTieSettings } from "../store/tieSelectors.ts";
 import { FirmnessTables } from "./FirmnessTables.tsx";
 import { ViewForms } from "./ViewForms.tsx";
+import { useLargeness } from "./useLargeDress.ts";
 import { useOpenPlace } from "./useOpenPlace.ts";
 
 /** How firm is this: what would be other than it is, if a statement were not there, or said the opposite. */
@@ -81,6 +82,7 @@ function Pictures({ firmness }: { readonly firmness: Firmness }) {
         alignment={alignment}
         themes={themes}
         isChanged={isChanged}
+        scale={useLargeness()}
         onSelectTie={(tie) => openPlace(tiePlace("actor", tie))}
       />
       <TieLegend aggregation={settings.aggregation} side="actor" whole={whole} />

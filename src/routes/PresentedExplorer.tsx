@@ -25,7 +25,7 @@ export function PresentedExplorer() {
   const isWhole = reveal === WHOLLY_REVEALED;
   return (
     <div className="presented" data-presented data-open={(isWhole && isOpen) || undefined}>
-      {isWhole ? <WholeHead isOpen={isOpen} /> : <StagedHead />}
+      <Head isWhole={isWhole} isOpen={isOpen} />
       <main className="presented__body">
         <section id="picture" tabIndex={-1} className="presented__picture" aria-label={app.picturePane}>
           <Guarded view={app.views.picture}>
@@ -38,21 +38,26 @@ export function PresentedExplorer() {
   );
 }
 
-function WholeHead({ isOpen }: { readonly isOpen: boolean }) {
+interface HeadProps {
+  readonly isWhole: boolean;
+  readonly isOpen: boolean;
+}
+
+/** Until everything is revealed it says nothing of the case, not even in the title of the tab. */
+function Head({ isWhole, isOpen }: HeadProps) {
+  const { app, present } = useMessages();
   const question = useExplorer(({ index }) => index.case.question);
   const navigate = useNavigate();
   const caseTo = useCaseTo();
   const close = () => void navigate(caseTo({ page: "explorer" }));
   return (
     <header className="presented__head">
-      <PlaceTitle />
-      <h1 className="presented__question">
-        <bdi>{question}</bdi>
-      </h1>
-      <ResultCount />
-      <PresentTools onEscape={isOpen ? close : undefined}>
-        <ViewChoice />
+      {isWhole ? <PlaceTitle /> : <title>{app.bareTitle({ view: present.notice })}</title>}
+      <h1 className="presented__question">{isWhole ? <bdi>{question}</bdi> : present.notice}</h1>
+      {isWhole && <ResultCount />}
+      <PresentTools onEscape={isWhole && isOpen ? close : undefined}>
         <RevealControl />
+        {isWhole && <ViewChoice />}
       </PresentTools>
     </header>
   );
@@ -69,20 +74,6 @@ function ViewChoice() {
       options={VIEWS.map((value) => ({ value, text: words.name[value] }))}
       onChange={(next) => show({ view: next })}
     />
-  );
-}
-
-/** Says nothing of the case, not even in the title of the tab. */
-function StagedHead() {
-  const { app, present } = useMessages();
-  return (
-    <header className="presented__head">
-      <title>{app.bareTitle({ view: present.notice })}</title>
-      <h1 className="presented__question">{present.notice}</h1>
-      <PresentTools>
-        <RevealControl />
-      </PresentTools>
-    </header>
   );
 }
 

@@ -5,7 +5,12 @@ export function StagePrompt({ stage }: { readonly stage: number }) {
   const { present } = useMessages();
   const prompt = present.prompts[stage];
   return (
-    <section id="reading" tabIndex={-1} className="presented__reading presented__prompt" aria-label={present.task}>
+    <section
+      id="reading"
+      tabIndex={-1}
+      className="presented__reading presented__prompt"
+      aria-label={present.task}
+    >
       <h2 className="presented__asked">{prompt?.question}</h2>
       <p>{prompt?.hint}</p>
     </section>

@@ -55,7 +55,13 @@ function Rows({ network }: { readonly network: TieNetwork }) {
 }
 
 /** The ties of one side with their legend. */
-export function TiesPicture({ network, isNarrow }: { readonly network: TieNetwork; readonly isNarrow: boolean }) {
+export function TiesPicture({
+  network,
+  isNarrow,
+}: {
+  readonly network: TieNetwork;
+  readonly isNarrow: boolean;
+}) {
   const messages = useMessages();
   const settings = useExplorer(selectTieSettings);
   const { aggregation } = settings;

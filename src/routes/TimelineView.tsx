@@ -11,10 +11,12 @@ import { WindowControls } from "../controls/WindowControls.tsx";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { selectDatedCount, selectOfAnyDate, selectVisible, selectVisibleCount } from "../store/selectors.ts";
+import { isPresented } from "../store/isPresented.ts";
 import { NoneInWindow, WaysToDated } from "./TimelineWays.tsx";
 import { NetworkPicture } from "./NetworkPicture.tsx";
 import { PlaceLink } from "./PlaceLink.tsx";
 import { ViewForms } from "./ViewForms.tsx";
+import { useLargeness } from "./useLargeDress.ts";
 import { useOpenPlace } from "./useOpenPlace.ts";
 import { useRowSorting } from "./useRowSorting.ts";
 import "./timelineView.css";
@@ -45,15 +47,19 @@ function Rows() {
 function Picture({ isNarrow }: { readonly isNarrow: boolean }) {
   const { timeline } = useMessages();
   const isEmpty = useExplorer((state) => selectVisibleCount(state) === 0);
+  // A screen for a whole class has room for one picture.
+  const isLarge = useExplorer(({ display }) => isPresented(display));
   const isUndated = useExplorer((state) => selectDatedCount(state) === 0);
   return (
     <div className="timeline-view">
       {isUndated && <WaysToDated />}
       <Timeline isNarrow={isNarrow} />
       {!isUndated && <WindowControls />}
-      <section className="timeline-view__network" aria-label={timeline.network}>
-        {isEmpty ? <NoneInWindow /> : <NetworkPicture isNarrow={isNarrow} />}
-      </section>
+      {!isLarge && (
+        <section className="timeline-view__network" aria-label={timeline.network}>
+          {isEmpty ? <NoneInWindow /> : <NetworkPicture isNarrow={isNarrow} />}
+        </section>
+      )}
     </div>
   );
 }
@@ -81,6 +87,7 @@ function Timeline({ isNarrow }: { readonly isNarrow: boolean }) {
       isRelated={isRelated}
       Brush={TimelineBrush}
       isRoomy={isNarrow}
+      scale={useLargeness()}
       onOpen={(statement) => openPlace({ page: "statement", statement })}
       onDates={setDates}
       onLeave={() => document.getElementById("reading")?.focus()}

@@ -81,6 +81,7 @@ function placeRoutes(): RouteObject[] {
     { path: "code/team", element: <TeamRoute /> },
     { path: "corners", element: <CornersRoute /> },
     { path: "corners/:propositionId", element: <CornersRoute /> },
+    { path: "corners/:propositionId/actors", element: <CornersRoute withActors /> },
     {
       element: <ExplorerRoute />,
       children: [

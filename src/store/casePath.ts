@@ -39,7 +39,7 @@ function pointedSegments(place: Pointed): readonly string[] {
     case "lesson":
       return ["lesson", place.step];
     case "corners":
-      return ["corners", place.proposition];
+      return ["corners", place.proposition, ...(place.withActors === true ? ["actors"] : [])];
     case "actor":
       return ["actor", place.actor];
     case "proposition":

@@ -8,7 +8,7 @@ export const present = {
   more: "Show more",
   less: "Show less",
   stage: ({ at, label }: { at: number; label: string }) => `Stage ${at} of 4: ${label}`,
-  stages: ["marks alone", "with the legend", "with labels", "everything"],
+  stages: ["marks alone", "with the legend", "with labels"],
   mark: ({ number }: { number: number }) => `mark ${number}`,
   notice: "Notice and wonder",
   task: "Your task",
