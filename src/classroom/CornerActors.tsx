@@ -17,14 +17,14 @@ export function CornerActors({ proposition }: { readonly proposition: Propositio
   const spoke = new Set(groups.flatMap(({ positions }) => positions.map(({ actor }) => actor)));
   const silent = index.case.actors.filter(({ id }) => !spoke.has(id)).map(({ id }) => id);
   return (
-    <>
+    <div className="corners__stage corners__stage--actors">
       <h2 className="corners__proposition corners__proposition--top">
         <bdi>{proposition.text}</bdi>
       </h2>
       <ClassCount proposition={proposition} />
       <div className="corners__stances">
         {groups.map(({ stance, positions }) => (
-          <Group key={stance} head={<StanceWord stance={stance} />} count={positions.length}>
+          <Group key={stance} head={<StanceWord stance={stance} isName />} count={positions.length}>
             <Names
               ids={positions.map(({ actor }) => actor)}
               placeOf={(actor) => ({ page: "position", actor, proposition: proposition.id })}
@@ -35,10 +35,10 @@ export function CornerActors({ proposition }: { readonly proposition: Propositio
       {silent.length > 0 && (
         <Group head={corners.silent} count={silent.length} isSilent>
           <p className="quiet">{reading.silenceOnProposition}</p>
-          <Names ids={silent} placeOf={(actor) => ({ page: "actor", actor })} />
+          <Names ids={silent} isShort placeOf={(actor) => ({ page: "actor", actor })} />
         </Group>
       )}
-    </>
+    </div>
   );
 }
 
@@ -74,17 +74,18 @@ function Group({ head, count, isSilent = false, children }: GroupProps) {
 
 interface NamesProps {
   readonly ids: readonly ActorId[];
+  readonly isShort?: boolean;
   readonly placeOf: (actor: ActorId) => CasePlace;
 }
 
-function Names({ ids, placeOf }: NamesProps) {
+function Names({ ids, isShort = false, placeOf }: NamesProps) {
   const actors = useExplorer(({ index }) => index.actors);
   return (
     <ul className="corners__names">
       {ids.map((id) => (
         <li key={id}>
           <CaseLink to={placeOf(id)}>
-            <bdi>{actors.get(id)?.name}</bdi>
+            <bdi>{(isShort ? actors.get(id)?.label : undefined) ?? actors.get(id)?.name}</bdi>
           </CaseLink>
         </li>
       ))}

@@ -12,7 +12,7 @@ export function CornerRoom({ proposition }: { readonly proposition: Proposition 
   const shown = CORNERS.filter((corner) => corner !== "unsure" || hasMiddle);
   const total = shown.reduce((sum, corner) => sum + counts[corner], 0);
   return (
-    <>
+    <div className="corners__stage">
       <div className="corners__room">
         <h2 className="corners__proposition">
           <bdi>{proposition.text}</bdi>
@@ -28,7 +28,7 @@ export function CornerRoom({ proposition }: { readonly proposition: Proposition 
         <span role="status">{corners.counted({ count: total })}</span>
         {total > 0 && <Button onClick={clear}>{corners.clear}</Button>}
       </p>
-    </>
+    </div>
   );
 }
 

@@ -49,13 +49,15 @@ function Known({ proposition, withActors }: KnownProps) {
   const other = { page: "corners", proposition: proposition.id, withActors: !withActors } as const;
   return (
     <div className="corners">
-      <CornerChoice proposition={proposition} />
+      <div className="corners__head">
+        <CornerChoice proposition={proposition} />
+        <p>{withActors ? corners.notATest : corners.pass}</p>
+      </div>
       {withActors ? <CornerActors proposition={proposition} /> : <CornerRoom proposition={proposition} />}
       <p className="corners__next">
         <CaseLink to={other} className="button">
           {withActors ? corners.hideActors : corners.showActors}
         </CaseLink>
-        <span>{withActors ? corners.notATest : corners.pass}</span>
       </p>
     </div>
   );

@@ -20,7 +20,9 @@ export const corners = {
   more: ({ label }: { label: string }) => `One more at “${label}”`,
   fewer: ({ label }: { label: string }) => `One fewer at “${label}”`,
   counted: ({ count }: { count: number }) =>
-    count === 0 ? "Nobody counted yet" : `${count} ${plural(count, "student", "students")} counted`,
+    count === 0
+      ? "Nobody counted yet"
+      : `${count} ${plural("en", count, { one: "student", other: "students" })} counted`,
   clear: "Set all to 0",
   showActors: "Show the actors",
   hideActors: "Back to the corners",
