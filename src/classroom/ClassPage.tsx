@@ -5,7 +5,7 @@ import { useMessages } from "../i18n/useMessages.ts";
 import { CaseLink } from "../reading/CaseLink.tsx";
 import { ShareButton } from "../sharing/ShareButton.tsx";
 import { useExplorer } from "../store/ExplorerContext.tsx";
-import { PresentButton } from "./PresentButton.tsx";
+import { PresentButton } from "../sharing/PresentButton.tsx";
 import { PresentTools } from "./PresentTools.tsx";
 import "./classPage.css";
 
@@ -51,7 +51,7 @@ function Head({ place }: { readonly place: ClassPlace | undefined }) {
       </p>
       <Pages place={place} />
       <div className="class-page__switches">
-        <PresentButton />
+        <PresentButton isPlain />
         <ShareButton />
         <ThemeSwitch />
       </div>

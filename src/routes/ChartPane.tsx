@@ -26,6 +26,9 @@ export function ChartPane({ isNarrow, hasViewBar = isNarrow }: ChartPaneProps) {
   const isEmpty = useExplorer((state) => selectVisibleCount(state) === 0);
   // The timeline stays where only the dates leave nothing over: they are chosen on it.
   const keepsEmpty = useExplorer((state) => view === "timeline" && size(selectOfAnyDate(state)) > 0);
+  const isWhole = useExplorer(({ display }) => display.reveal === WHOLLY_REVEALED);
+  // Not even that nothing is left is told before all is.
+  if (!isWhole) return <RevealedView view={view} isNarrow={isNarrow} />;
   return (
     <>
       {hasViewBar && <ViewBar />}
@@ -40,8 +43,6 @@ interface ChosenViewProps {
 }
 
 function ChosenView({ view, isNarrow }: ChosenViewProps) {
-  const isWhole = useExplorer(({ display }) => display.reveal === WHOLLY_REVEALED);
-  if (!isWhole) return <RevealedView view={view} isNarrow={isNarrow} />;
   switch (view) {
     case "network":
       return <NetworkView isNarrow={isNarrow} />;

@@ -10,8 +10,10 @@ import { useExplorer } from "../store/ExplorerContext.tsx";
 import { VIEWS, WHOLLY_REVEALED } from "../store/explorerState.ts";
 import { LabelledSelect } from "../ui/LabelledSelect.tsx";
 import { ChartPane } from "./ChartPane.tsx";
+import { EmbedFilters } from "./EmbedFilters.tsx";
 import { PlaceTitle } from "./PlaceTitle.tsx";
 import { StagePrompt } from "./StagePrompt.tsx";
+import { UnknownInLink } from "./UnknownInLink.tsx";
 import { Guarded } from "./ViewFailure.tsx";
 import { useIsPlaceOpen } from "./useIsPlaceOpen.ts";
 import "./present.css";
@@ -54,12 +56,23 @@ function Head({ isWhole, isOpen }: HeadProps) {
     <header className="presented__head">
       {isWhole ? <PlaceTitle /> : <title>{app.bareTitle({ view: present.notice })}</title>}
       <h1 className="presented__question">{isWhole ? <bdi>{question}</bdi> : present.notice}</h1>
-      {isWhole && <ResultCount />}
+      {isWhole && <WhatIsLeft />}
       <PresentTools onEscape={isWhole && isOpen ? close : undefined}>
         <RevealControl />
         {isWhole && <ViewChoice />}
       </PresentTools>
     </header>
+  );
+}
+
+/** Of how many statements all this is, and what narrows them down. */
+function WhatIsLeft() {
+  return (
+    <>
+      <ResultCount />
+      <EmbedFilters />
+      <UnknownInLink />
+    </>
   );
 }
 

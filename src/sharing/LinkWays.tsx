@@ -5,6 +5,7 @@ import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { Button } from "../ui/Button.tsx";
 import "../ui/button.css";
+import { PresentButton } from "./PresentButton.tsx";
 import { type Reach, classroomLink } from "./shareLink.ts";
 
 interface LinkWaysProps {
@@ -24,6 +25,7 @@ export function LinkWays({ link, reach }: LinkWaysProps) {
         </a>
       )}
       <PrintWay link={link} />
+      {!isFramed() && <PresentButton />}
     </div>
   );
 }

@@ -24,6 +24,7 @@ const PATHS: readonly (readonly [CasePlace, string])[] = [
   [{ page: "team" }, "/city-data/code/team"],
   [{ page: "pair" }, "/city-data/compare"],
   [{ page: "corners", proposition: tax }, "/city-data/corners/new-tax"],
+  [{ page: "corners", proposition: tax, withActors: true }, "/city-data/corners/new-tax/actors"],
   [{ page: "lesson", step: "sources.2" }, "/city-data/lesson/sources.2"],
 ];
 
