@@ -22,15 +22,16 @@ export function Corners({ propositionId, withActors }: CornersProps) {
   const { corners } = useMessages();
   const index = useExplorer((state) => state.index);
   const whole = useExplorer(selectWholeNetwork);
+  const splitting = splittingProposition(index, whole);
   const proposition =
-    propositionId === undefined
-      ? splittingProposition(index, whole)
-      : index.propositions.get(propositionId as PropositionId);
+    propositionId === undefined ? splitting : index.propositions.get(propositionId as PropositionId);
   return (
     <ClassPage heading={corners.title}>
       {proposition === undefined ? (
         <UnknownNotice what="proposition" id={propositionId ?? ""}>
-          <CaseLink to={{ page: "explorer" }}>{corners.explorer}</CaseLink>
+          {splitting !== undefined && (
+            <CaseLink to={{ page: "corners", proposition: splitting.id }}>{corners.another}</CaseLink>
+          )}
         </UnknownNotice>
       ) : (
         <Known proposition={proposition} withActors={withActors} />

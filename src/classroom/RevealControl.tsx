@@ -17,7 +17,7 @@ export function RevealControl() {
     const next = Math.min(Math.max(reveal + by, 0), WHOLLY_REVEALED);
     // The button goes away with its last press, so the focus moves first.
     if (next === WHOLLY_REVEALED && document.activeElement === further.current) fewer.current?.focus();
-    show({ reveal: next }, "continuous");
+    show({ reveal: next });
   };
   const more = () => go(1);
   const less = () => go(-1);

@@ -82,6 +82,8 @@ describe("the four corners", () => {
   test("say so where the case has no such proposition", () => {
     renderCorners("/nothing");
     expect(screen.getByText("nothing")).toBeTruthy();
-    expect(link("Back to the explorer")).toBeTruthy();
+    expect(link("Take the proposition that divides the actors most").getAttribute("href")).toBe(
+      "/city-data/corners/parks",
+    );
   });
 });

@@ -3,7 +3,7 @@ import { plural } from "../plural.ts";
 /** What the four corners say. */
 export const corners = {
   title: "Four corners",
-  explorer: "Back to the explorer",
+  another: "Take the proposition that divides the actors most",
   choice: "Proposition",
   proposition: ({ at, count }: { at: number; count: number }) => `Proposition ${at} of ${count}`,
   previous: "Previous",
