@@ -20,7 +20,8 @@ interface Asked extends Placeable {
 export function useLayoutRequest(
   asked: Asked,
   measured: Size | null,
-  { scale, figureOf }: Pick<Dress, "scale" | "figureOf">,
+  scale: number,
+  figureOf: Dress["figureOf"],
 ): LayoutRequest | null {
   const { whole, alignment, levels, themes, isCooperative } = asked;
   const size = useSteadySize(measured);

@@ -3,6 +3,7 @@ import type { Size } from "../host/useElementSize.ts";
 import type { Graph, GraphLink, NetworkNode } from "../network/graph.ts";
 import type { Layout } from "../network/layoutRequest.ts";
 import { type Pin, pinnedPlaces } from "../network/pin.ts";
+import { resizeNodes } from "../network/resizeNodes.ts";
 import type { Dress } from "./dress.ts";
 import type { LinkDrawing } from "./linkDrawing.ts";
 import type { Placeable } from "./networkLayoutRequest.ts";
@@ -34,7 +35,7 @@ export function useNetworkScene<Link extends GraphLink>(
   moving: Pins,
 ): PlacedScene<Link> {
   const { network, drawing, themes, pins, dress } = asked;
-  const layout = useNetworkLayout(useLayoutRequest(asked, size, dress));
+  const layout = useDressedLayout(asked, size);
   const places = useMemo(
     () => (layout === null ? NO_PINS : new Map([...pinnedPlaces(pins, layout), ...moving])),
     [pins, layout, moving],
@@ -45,6 +46,21 @@ export function useNetworkScene<Link extends GraphLink>(
     [network, drawing, layout, themes, places, dress],
   );
   return { layout, places, scene };
+}
+
+/** Placed once for what nothing is selected in; a selection makes its labels room, so that nothing jumps. */
+function useDressedLayout(
+  asked: Pick<Drawn<GraphLink>, "dress" | "isCooperative"> & Placeable,
+  size: Size | null,
+): Layout | null {
+  const { scale, placedAs, figureOf } = asked.dress;
+  const before = useLayoutRequest(asked, size, scale, placedAs);
+  const after = useLayoutRequest(asked, size, scale, figureOf);
+  const layout = useNetworkLayout(before);
+  return useMemo(() => {
+    const isAsPlaced = layout === null || before === null || after === null || placedAs === figureOf;
+    return isAsPlaced ? layout : resizeNodes(layout, before, after);
+  }, [layout, before, after, placedAs, figureOf]);
 }
 
 function dressedScene<Link extends GraphLink>(

@@ -6,8 +6,9 @@ export const MOST_LABELLED = 12;
 type Selected = { readonly node: NodeId } | { readonly link: GraphLink["id"] } | null;
 
 /**
- * The nodes that have their labels where a class looks on: what is selected and, of those it is linked with, the most
- * connected; where nothing is, the most connected of each kind. Never more than twelve, and the same for the same network.
+ * The nodes that have their labels where a class looks on: a selected node with the most connected of those it is linked
+ * with, the two that a selected link joins, or, where nothing is selected, the most connected of each kind. Never more
+ * than twelve, and the same for the same network.
  */
 export function labelledNodes(graph: Graph, selected: Selected): ReadonlySet<NodeId> {
   const linked = neighbours(graph);
@@ -15,11 +16,15 @@ export function labelledNodes(graph: Graph, selected: Selected): ReadonlySet<Nod
   const ranked = graph.nodes
     .map(({ id }) => id)
     .toSorted((one, other) => degree(other) - degree(one) || (one < other ? -1 : 1));
-  const ends = endsOf(graph, selected);
-  const near = new Set(ends.flatMap((id) => [...(linked.get(id) ?? [])]));
-  const chosen =
-    ends.length > 0 ? [...ends, ...ranked.filter((id) => near.has(id))] : ofEachKind(graph.nodes, ranked);
-  return new Set([...new Set(chosen)].slice(0, MOST_LABELLED));
+  const [first, ...others] = endsOf(graph, selected);
+  if (first === undefined) return firstOf(ofEachKind(graph.nodes, ranked));
+  if (others.length > 0) return new Set([first, ...others]);
+  const near = linked.get(first) ?? new Set();
+  return firstOf([first, ...ranked.filter((id) => near.has(id))]);
+}
+
+function firstOf(ids: readonly NodeId[]): ReadonlySet<NodeId> {
+  return new Set([...new Set(ids)].slice(0, MOST_LABELLED));
 }
 
 /** The node that is selected, or the two that a selected link joins; none of those that are not there. */

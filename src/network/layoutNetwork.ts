@@ -8,7 +8,7 @@ import { themeBands } from "./themeBands.ts";
 /** Gaps between boxes that are tried, in CSS pixels: airy where there is room, tight where there is not. */
 const GAPS = [20, 12, 6];
 /** What boxes keep between them in any case. */
-const LEAST_GAP = 5;
+export const LEAST_GAP = 5;
 /** How much larger the picture gets when even the tightest gap does not fit. */
 const GROWTH = 1.12;
 /** The share of the picture that boxes may fill; less where they are so many that trying again takes seconds. */
@@ -19,7 +19,7 @@ const MANY_NODES = 300;
 const MOST_GROWTHS = 60;
 const TITLE_HEIGHT = 24;
 /** What stays free at the edges. */
-const MARGIN = 10;
+export const MARGIN = 10;
 
 /**
  * Places every node so that no two boxes overlap: across by alignment, on a signed square-root scale; propositions
@@ -81,7 +81,10 @@ function gapsFor(nodes: number): readonly number[] {
 }
 
 /** The boxes of the bands' titles, at the start of each band's top. */
-function bandTitles(request: LayoutRequest, bands: readonly ThemeBand[]): readonly Box[] {
+export function bandTitles(
+  request: Pick<LayoutRequest, "themes">,
+  bands: readonly ThemeBand[],
+): readonly Box[] {
   const widths = new Map(request.themes.map(({ id, titleWidth }) => [id, titleWidth]));
   return bands.map(({ theme, top }) => {
     const width = widths.get(theme) ?? 0;

@@ -24,8 +24,10 @@ export function useLargeness(): number {
 export function useLargeDress(network: Graph, selected: Focus, isWritten = true): Dress | undefined {
   const isLarge = useExplorer(({ display }) => isPresented(display));
   const scale = useLargeness();
-  return useMemo(
-    () => (isLarge ? largeDress(scale, labelledNodes(network, selected), isWritten) : undefined),
-    [isLarge, scale, network, selected, isWritten],
-  );
+  const usually = useMemo(() => labelledNodes(network, null), [network]);
+  return useMemo(() => {
+    if (!isLarge) return undefined;
+    const now = selected === null ? usually : labelledNodes(network, selected);
+    return largeDress(scale, { now, usually }, isWritten);
+  }, [isLarge, scale, network, selected, usually, isWritten]);
 }
