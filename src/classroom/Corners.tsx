@@ -1,9 +1,10 @@
+import { useMemo } from "react";
+import type { CaseIndex } from "../case/caseIndex.ts";
 import type { Proposition, PropositionId } from "../case/proposition.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { CaseLink } from "../reading/CaseLink.tsx";
 import { UnknownNotice } from "../reading/UnknownNotice.tsx";
 import { useExplorer } from "../store/ExplorerContext.tsx";
-import { selectWholeNetwork } from "../store/selectors.ts";
 import { ClassPage } from "./ClassPage.tsx";
 import { CornerActors } from "./CornerActors.tsx";
 import { CornerChoice } from "./CornerChoice.tsx";
@@ -21,8 +22,7 @@ interface CornersProps {
 export function Corners({ propositionId, withActors }: CornersProps) {
   const { corners } = useMessages();
   const index = useExplorer((state) => state.index);
-  const whole = useExplorer(selectWholeNetwork);
-  const splitting = splittingProposition(index, whole);
+  const splitting = useMemo(() => splittingOrFirst(index), [index]);
   const proposition =
     propositionId === undefined ? splitting : index.propositions.get(propositionId as PropositionId);
   return (
@@ -38,6 +38,12 @@ export function Corners({ propositionId, withActors }: CornersProps) {
       )}
     </ClassPage>
   );
+}
+
+/** What the class begins with where the address names nothing. */
+function splittingOrFirst(index: CaseIndex): Proposition | undefined {
+  const id = splittingProposition(index) ?? index.case.propositions[0]?.id;
+  return id === undefined ? undefined : index.propositions.get(id);
 }
 
 interface KnownProps {
