@@ -1,4 +1,48 @@
+import { useMemo } from "react";
+import type { Proposition } from "../case/proposition.ts";
+import { useMessages } from "../i18n/useMessages.ts";
+import { useExplorer } from "../store/ExplorerContext.tsx";
+import { EvidenceKey } from "./EvidenceKey.tsx";
+import { EvidenceSheet } from "./EvidenceSheet.tsx";
+import { OneSided } from "./OneSided.tsx";
+import { ProcedureSheet } from "./ProcedureSheet.tsx";
+import { PropositionChoice } from "./PropositionChoice.tsx";
+import { evidenceSides } from "./evidenceSides.ts";
+import { splittingProposition } from "./splittingProposition.ts";
+
 /** As many quotes for either side of a proposition, for a structured controversy. */
 export function EvidenceSheets() {
-  return null;
+  const { handouts } = useMessages();
+  const proposition = useChosenProposition();
+  if (proposition === undefined) return <p>{handouts.sides.noControversy}</p>;
+  return (
+    <>
+      <PropositionChoice proposition={proposition} />
+      <SheetsOn proposition={proposition} />
+    </>
+  );
+}
+
+function SheetsOn({ proposition }: { readonly proposition: Proposition }) {
+  const index = useExplorer((state) => state.index);
+  const evidence = useMemo(() => evidenceSides(index, proposition.id), [index, proposition]);
+  if (evidence.support.shown.length === 0) return <OneSided evidence={evidence} />;
+  return (
+    <>
+      <ProcedureSheet proposition={proposition} />
+      <EvidenceSheet proposition={proposition} side="support" evidence={evidence.support} />
+      <EvidenceSheet proposition={proposition} side="oppose" evidence={evidence.oppose} />
+      <EvidenceKey proposition={proposition} evidence={evidence} />
+    </>
+  );
+}
+
+/** The proposition that the filter names, if it names one, else the one that splits the actors most. */
+function useChosenProposition(): Proposition | undefined {
+  const index = useExplorer((state) => state.index);
+  const filtered = useExplorer(({ filter }) => filter.proposition);
+  const [only, ...others] = filtered;
+  const isOne = only !== undefined && others.length === 0;
+  const id = isOne ? only : splittingProposition(index);
+  return id === null ? undefined : index.propositions.get(id);
 }

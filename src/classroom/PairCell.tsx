@@ -56,7 +56,8 @@ function SaidOnce({ statement, isOwnStanceShown }: SaidOnceProps) {
   return (
     <div className="pair-table__said">
       <p>
-        {isOwnStanceShown && <StanceWord stance={statement.stance} />} <SpeakerAndAddressee statement={statement} />
+        {isOwnStanceShown && <StanceWord stance={statement.stance} />}{" "}
+        <SpeakerAndAddressee statement={statement} />
       </p>
       <StatementWords statement={statement} />
       <StatementMeta statement={statement} source={source} />

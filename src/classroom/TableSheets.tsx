@@ -27,9 +27,7 @@ export function TableSheets() {
   const parts = useTableParts();
   if (parts.length === 0) return <p>{handouts.table.nobody}</p>;
   return [true, false].map((isBlank) =>
-    parts.map((part) => (
-      <TableSheet key={`${part.above}`} part={part} isBlank={isBlank} />
-    )),
+    parts.map((part) => <TableSheet key={`${part.above}`} part={part} isBlank={isBlank} />),
   );
 }
 

@@ -46,7 +46,9 @@ export function evidenceSides(index: CaseIndex, proposition: PropositionId): Evi
 /** The propositions on which the case has statements for and statements against, in its order. */
 export function twoSidedPropositions(index: CaseIndex): readonly Proposition[] {
   const spoken = new Set(index.case.statements.map(({ proposition, stance }) => `${proposition} ${stance}`));
-  return index.case.propositions.filter(({ id }) => spoken.has(`${id} support`) && spoken.has(`${id} oppose`));
+  return index.case.propositions.filter(
+    ({ id }) => spoken.has(`${id} support`) && spoken.has(`${id} oppose`),
+  );
 }
 
 /** Sorts by turn, an actor's first, second … statement, and within a turn by how near we are to the actor's words. */

@@ -22,7 +22,7 @@ export function readingLevel(
   const words = [...inSentences, ...wordsOf(language, pieces)];
   const count = sentences.flatMap((text) => segments(language, text, "sentence")).length;
   if (count === 0 || inSentences.length === 0) return null;
-  const long = words.filter((word) => [...word].length >= LONG_WORD).length;
+  const long = words.filter((word) => word.length >= LONG_WORD).length;
   return { words: inSentences.length / count, long: long / words.length };
 }
 

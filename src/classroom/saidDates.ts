@@ -11,7 +11,8 @@ export interface SaidDate {
 export function saidDates(index: CaseIndex, statements: readonly Statement[]): readonly SaidDate[] {
   const dates = statements.flatMap((statement) => saidDate(index, statement) ?? []);
   return dates.filter(
-    (one, at) => at === dates.findIndex((other) => other.date === one.date && other.isReported === one.isReported),
+    (one, at) =>
+      at === dates.findIndex((other) => other.date === one.date && other.isReported === one.isReported),
   );
 }
 

@@ -9,5 +9,8 @@ export function termsIn(glossary: readonly Term[], texts: readonly string[]): re
 }
 
 function beginsAWord(text: string, start: string): boolean {
-  return text.split(start).slice(0, -1).some((before) => !/\p{L}$/u.test(before));
+  return text
+    .split(start)
+    .slice(0, -1)
+    .some((before) => !/\p{L}$/u.test(before));
 }

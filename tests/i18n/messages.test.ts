@@ -18,7 +18,7 @@ const sampleOf = (count: number) =>
     ...fields(["from", "to"], "Dana"),
     ...fields(["agreeing", "all", "apart", "between", "disagreements", "most", "runs", "same"], count),
     ...fields(["sides", "spoke", "total", "share", "byChance", "within", "figure"], count),
-    ...fields(["nodes", "links"], count),
+    ...fields(["nodes", "links", "average"], count),
     ...fields(["letter", "one", "side"], "Dana"),
     ...fields(["link", "version", "filters", "source", "day"], "Eva"),
     ...fields(["choices", "asked", "shown", "scale", "size"], "Fay"),

@@ -72,30 +72,29 @@ export const handouts = {
     agreed: "We agree that …",
     differ: "We differ on … because …",
     evidence: { support: "Evidence for", oppose: "Evidence against" },
-    equal: ({ shown, hidden }: { shown: number; hidden: number }) =>
-      `Each side gets ${statements(shown)}. ${
+    equal: ({ count, hidden }: { count: number; hidden: number }) =>
+      `Each side gets ${statements(count)}. ${
         hidden === 0
           ? "Nothing is left out on this side."
           : `${statements(hidden)} of this side ${plural("en", hidden, { one: "is", other: "are" })} left out, to keep the numbers equal.`
       } Equal numbers are for fair talk. They do not tell the weight of the evidence.`,
     roleNote: "You present these words. They are not yours.",
     said: ({ date }: { date: string }) => `said ${date}`,
-    published: ({ publisher, date }: { publisher: string; date: string }) => `${publisher}, published ${date}`,
+    published: ({ publisher, date }: { publisher: string; date: string }) =>
+      `${publisher}, published ${date}`,
     notes: "Notes",
-    questions: [
-      "What is the strongest statement here, and why?",
-      "What do we not learn from this sheet?",
-    ],
     level: {
-      short: ({ words, share }: Level) =>
-        `Reading level: short sentences (${number(words)} words on average), ${number(share)} of 100 words are long.`,
-      middling: ({ words, share }: Level) =>
-        `Reading level: sentences of middle length (${number(words)} words on average), ${number(share)} of 100 words are long.`,
-      long: ({ words, share }: Level) =>
-        `Reading level: long sentences (${number(words)} words on average), ${number(share)} of 100 words are long.`,
+      short: ({ average, share }: Level) =>
+        `Reading level: short sentences (${number(average)} words on average), ${number(share)} of 100 words are long.`,
+      middling: ({ average, share }: Level) =>
+        `Reading level: sentences of middle length (${number(average)} words on average), ${number(share)} of 100 words are long.`,
+      long: ({ average, share }: Level) =>
+        `Reading level: long sentences (${number(average)} words on average), ${number(share)} of 100 words are long.`,
     },
     terms: ({ count }: { count: number }) =>
-      count === 0 ? "No term needs explaining." : `${counted(count, "term is", "terms are")} explained below.`,
+      count === 0
+        ? "No term needs explaining."
+        : `${counted(count, "term is", "terms are")} explained below.`,
     oneSided: {
       support: "The source reports nobody who opposes this sentence. A controversy needs two sides.",
       oppose: "The source reports nobody who supports this sentence. A controversy needs two sides.",
@@ -124,6 +123,6 @@ export const handouts = {
 } as const;
 
 interface Level {
-  readonly words: number;
+  readonly average: number;
   readonly share: number;
 }

@@ -6,7 +6,8 @@ const { number } = makeFormats("en");
 /** What the choice of two actors to compare says. */
 export const pair = {
   title: "Compare two actors",
-  caption: ({ actor, other }: { actor: string; other: string }) => `${actor} and ${other} on each proposition`,
+  caption: ({ actor, other }: { actor: string; other: string }) =>
+    `${actor} and ${other} on each proposition`,
   counts: "How often",
   count: {
     same: "Same stance",

@@ -1,0 +1,112 @@
+import type { ReactNode } from "react";
+import type { Proposition } from "../case/proposition.ts";
+import type { Statement } from "../case/statement.ts";
+import { useMessages } from "../i18n/useMessages.ts";
+import { Locator } from "../reading/Locator.tsx";
+import { StanceWord } from "../reading/StanceWord.tsx";
+import { useShortName } from "../reading/useShortName.ts";
+import { ListOf } from "../ui/ListOf.tsx";
+import { Sheet } from "./Sheet.tsx";
+import type { Evidence, EvidenceSide } from "./evidenceSides.ts";
+import "./evidenceKey.css";
+
+interface EvidenceKeyProps {
+  readonly proposition: Proposition;
+  readonly evidence: Evidence;
+}
+
+/** The teacher's sheet: what either side has in the case, who is left out and why, who is mixed, and who is silent. */
+export function EvidenceKey({ proposition, evidence }: EvidenceKeyProps) {
+  const { handouts } = useMessages();
+  const { sides } = handouts;
+  const { support, oppose, neither, silent } = evidence;
+  return (
+    <Sheet
+      title={sides.keyTitle({ label: proposition.label })}
+      to={{ page: "proposition", proposition: proposition.id }}
+      isKey
+    >
+      <p dir="auto">
+        <q>{proposition.text}</q>
+      </p>
+      <p>{sides.rule({ count: support.shown.length })}</p>
+      <p>{sides.weight}</p>
+      <Side stance="support" side={support} />
+      <Side stance="oppose" side={oppose} />
+      <Part heading={sides.mixed}>
+        <p>{neither.length === 0 ? sides.nobodyMixed : <Speakers statements={neither} />}</p>
+        <p className="quiet">{sides.both}</p>
+      </Part>
+      <Part heading={sides.silent({ count: silent.length })}>
+        <Silent actors={silent} />
+        <p className="quiet">{silent.length === 0 ? sides.nobodySilent : sides.silentMeans}</p>
+      </Part>
+    </Sheet>
+  );
+}
+
+function Part({ heading, children }: { readonly heading: ReactNode; readonly children: ReactNode }) {
+  return (
+    <section className="evidence-key__part">
+      <h3>{heading}</h3>
+      {children}
+    </section>
+  );
+}
+
+function Side({ stance, side }: { readonly stance: "support" | "oppose"; readonly side: EvidenceSide }) {
+  const { handouts } = useMessages();
+  const { sides } = handouts;
+  const all = [...side.shown, ...side.leftOut];
+  const actors = new Set(all.map(({ actor }) => actor)).size;
+  return (
+    <Part
+      heading={
+        <>
+          <StanceWord stance={stance} isName />{" "}
+          <span className="quiet">{sides.inCase({ statements: all.length, actors })}</span>
+        </>
+      }
+    >
+      <dl className="evidence-key__lists">
+        <dt>{sides.onSheet}</dt>
+        <dd>
+          <Speakers statements={side.shown} />
+        </dd>
+        <dt>{sides.leftOut}</dt>
+        <dd>{side.leftOut.length === 0 ? sides.nothingLeftOut : <Speakers statements={side.leftOut} />}</dd>
+      </dl>
+    </Part>
+  );
+}
+
+/** The speakers of statements, each with how we know of it and where it stands. */
+function Speakers({ statements }: { readonly statements: readonly Statement[] }) {
+  const { words } = useMessages();
+  const shortName = useShortName();
+  const items = statements.map(({ id, actor, attribution, locator }) => (
+    <span key={id}>
+      <bdi>{shortName(actor)}</bdi> ({words.attribution[attribution]}
+      {locator !== undefined && (
+        <>
+          , <Locator locator={locator} />
+        </>
+      )}
+      )
+    </span>
+  ));
+  return <ListOf items={items} />;
+}
+
+function Silent({ actors }: { readonly actors: Evidence["silent"] }) {
+  const shortName = useShortName();
+  return (
+    <p>
+      <ListOf
+        items={actors.map(({ id }) => (
+          <bdi key={id}>{shortName(id)}</bdi>
+        ))}
+      />
+    </p>
+  );
+}

@@ -1,0 +1,33 @@
+import { useMessages } from "../i18n/useMessages.ts";
+import { useExplorer } from "../store/ExplorerContext.tsx";
+import { Button } from "../ui/Button.tsx";
+import { type Evidence, twoSidedPropositions } from "./evidenceSides.ts";
+import "./oneSided.css";
+
+/** Says that the source reports one side alone, and offers the propositions that have two. */
+export function OneSided({ evidence }: { readonly evidence: Evidence }) {
+  const { handouts } = useMessages();
+  const index = useExplorer((state) => state.index);
+  const choose = useExplorer((state) => state.choose);
+  const offers = twoSidedPropositions(index);
+  return (
+    <div className="one-sided">
+      <p>{handouts.sides.oneSided[onlySide(evidence)]}</p>
+      <p>{offers.length > 0 ? handouts.sides.takeInstead : handouts.sides.noControversy}</p>
+      <ul className="one-sided__offers">
+        {offers.map(({ id, label }) => (
+          <li key={id}>
+            <Button onClick={() => choose("proposition", [id])}>
+              <bdi>{label}</bdi>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function onlySide({ support, oppose }: Evidence): "support" | "oppose" | "none" {
+  if (support.leftOut.length > 0) return "support";
+  return oppose.leftOut.length > 0 ? "oppose" : "none";
+}

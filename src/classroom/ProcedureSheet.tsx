@@ -1,0 +1,48 @@
+import type { Proposition } from "../case/proposition.ts";
+import { useMessages } from "../i18n/useMessages.ts";
+import { Sheet } from "./Sheet.tsx";
+import "./procedureSheet.css";
+
+/**
+ * How two pairs talk about a proposition without taking sides for good: present, say back, swap, drop the roles, agree or
+ * name the difference. Source: Johnson and Johnson, structured academic controversy, 1979; the words are ours.
+ */
+export function ProcedureSheet({ proposition }: { readonly proposition: Proposition }) {
+  const { handouts } = useMessages();
+  const { sides } = handouts;
+  return (
+    <Sheet
+      title={sides.procedure}
+      above={sides.controversy}
+      to={{ page: "proposition", proposition: proposition.id }}
+    >
+      <div className="procedure">
+        <p className="procedure__sentence" dir="auto">
+          <q>{proposition.text}</q>
+        </p>
+        <ol className="procedure__steps">
+          {sides.steps.map(({ title, text, minutes }) => (
+            <li key={title} className="procedure__step">
+              <p>
+                <b>{title}</b> {text}
+              </p>
+              <p className="procedure__minutes">{sides.minutes({ count: minutes })}</p>
+            </li>
+          ))}
+        </ol>
+        <p className="procedure__dignity">{sides.dignity}</p>
+        <WritingRoom label={sides.agreed} />
+        <WritingRoom label={sides.differ} />
+      </div>
+    </Sheet>
+  );
+}
+
+function WritingRoom({ label }: { readonly label: string }) {
+  return (
+    <div className="procedure__room">
+      <p>{label}</p>
+      <div className="writing-lines" />
+    </div>
+  );
+}
