@@ -33,37 +33,30 @@ export const handouts = {
       {
         title: "Form groups of four: pair A and pair B.",
         text: "Pair A gets the sheet “Evidence for”, pair B the sheet “Evidence against”.",
-        minutes: 1,
       },
       {
         title: "Read and prepare.",
         text: "Mark the words that matter. Ask of each statement: who says it, and how do we know? Choose what to present.",
-        minutes: 6,
       },
       {
         title: "Pair A presents, pair B listens.",
         text: "Say who said what. Pair B takes notes and does not answer.",
-        minutes: 2,
       },
       {
         title: "Pair B says it back.",
         text: "Pair B repeats it in its own words, until pair A says: yes, that is what we told you.",
-        minutes: 2,
       },
       {
         title: "Swap.",
         text: "Pair B presents. Pair A says it back, until pair B is content.",
-        minutes: 4,
       },
       {
         title: "Drop the roles.",
         text: "Put both sheets in the middle. What do both sides report? What does only one side say? What would you need to know?",
-        minutes: 3,
       },
       {
         title: "Agree, or name the difference.",
         text: "Write a sentence that all four can sign. If there is none, write down exactly where you differ.",
-        minutes: 2,
       },
     ],
     minutes: ({ count }: { count: number }) => `${number(count)} min`,
