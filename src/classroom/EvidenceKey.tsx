@@ -34,12 +34,19 @@ export function EvidenceKey({ proposition, evidence }: EvidenceKeyProps) {
       <Side stance="support" side={support} />
       <Side stance="oppose" side={oppose} />
       <Part heading={sides.mixed}>
-        <p>{neither.length === 0 ? sides.nobodyMixed : <Speakers statements={neither} />}</p>
+        {neither.length === 0 ? <p>{sides.nobodyMixed}</p> : <Speakers statements={neither} />}
         <p className="quiet">{sides.both}</p>
       </Part>
       <Part heading={sides.silent({ count: silent.length })}>
         <Silent actors={silent} />
         <p className="quiet">{silent.length === 0 ? sides.nobodySilent : sides.silentMeans}</p>
+      </Part>
+      <Part heading={sides.afterwards}>
+        <ul className="evidence-key__questions">
+          {sides.debrief.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ul>
       </Part>
     </Sheet>
   );
@@ -80,22 +87,29 @@ function Side({ stance, side }: { readonly stance: "support" | "oppose"; readonl
   );
 }
 
-/** The speakers of statements, each with how we know of it and where it stands. */
+/** Who says what, each with how we know of it and where it stands. */
 function Speakers({ statements }: { readonly statements: readonly Statement[] }) {
   const { words } = useMessages();
   const shortName = useShortName();
-  const items = statements.map(({ id, actor, attribution, locator }) => (
-    <span key={id}>
-      <bdi>{shortName(actor)}</bdi> ({words.attribution[attribution]}
-      {locator !== undefined && (
-        <>
-          , <Locator locator={locator} />
-        </>
-      )}
-      )
-    </span>
-  ));
-  return <ListOf items={items} />;
+  return (
+    <ul className="evidence-key__speakers">
+      {statements.map(({ id, actor, attribution, locator, summary }) => (
+        <li key={id}>
+          <bdi>{shortName(actor)}</bdi>: <span dir="auto">{summary}</span>{" "}
+          <span className="quiet">
+            ({words.attribution[attribution]}
+            {locator !== undefined && (
+              <>
+                {" "}
+                <Locator locator={locator} />
+              </>
+            )}
+            )
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Silent({ actors }: { readonly actors: Evidence["silent"] }) {

@@ -12,6 +12,9 @@ import "./positionTable.css";
 /** How many dates a cell has room for. */
 const MOST_DATES = 1;
 
+/** Up to so many columns have room for larger letters. */
+const FEW_ACTORS = 6;
+
 interface PositionTableProps {
   readonly name: string;
   readonly actors: readonly Actor[];
@@ -27,7 +30,12 @@ export function PositionTable({ name, actors, propositions, isBlank }: PositionT
   const columns = actors.map(({ id }) => positionsOf(index, id));
   const rows = propositions.map(({ id }) => ({ value: id }));
   return (
-    <table className="position-table" aria-label={name} data-blank={isBlank || undefined}>
+    <table
+      className="position-table"
+      aria-label={name}
+      data-blank={isBlank || undefined}
+      data-wide={actors.length > FEW_ACTORS || undefined}
+    >
       <thead>
         <tr>
           <th scope="col">{pair.proposition}</th>
@@ -106,7 +114,7 @@ function Dates({ position }: { readonly position: Position }) {
   const more = dates.length - texts.length;
   return (
     <span className="position-table__dates">
-      {texts.join(" ")} {more > 0 && handouts.table.more({ count: more })}
+      {texts.join(" ")} {more > 0 && <span>{handouts.table.more({ count: more })}</span>}
     </span>
   );
 }

@@ -18,8 +18,8 @@ export const handouts = {
     silence: "No statement found: silence is neither support, nor opposition, nor a middle.",
     reported: ({ date }: { date: string }) => `(${date})`,
     reportedMeans: "A date in brackets is the day of the report, where the source gives no other.",
-    more: ({ count }: { count: number }) => `+ ${number(count)}`,
-    moreMeans: "+ 1: one more date.",
+    more: ({ count }: { count: number }) => `+${number(count)}`,
+    moreMeans: "+1: one more date.",
     nobody: "The source reports no statement in this case, so the table would be empty.",
   },
   sides: {
@@ -111,6 +111,13 @@ export const handouts = {
     silentMeans:
       "The source has no statement of these actors on it. That is silence: it is neither support, nor opposition, nor a middle.",
     nobodySilent: "Every actor has a statement on it.",
+    afterwards: "Afterwards, with the whole class",
+    debrief: [
+      "Which statement came nearest to the speaker’s own words, and which had passed through most hands?",
+      "Whose voice would you have liked to hear, and why may it be missing from this source?",
+      "What was harder: to present words that are not yours, or to say back what the others told you?",
+      "What would you look up next, and where?",
+    ],
     both: "Actors with statements on both sides are mixed as a whole; each statement stands on its own side.",
   },
 } as const;
