@@ -53,12 +53,15 @@ interface SaidOnceProps {
 
 function SaidOnce({ statement, isOwnStanceShown }: SaidOnceProps) {
   const source = useExplorer(({ index }) => index.sources.get(statement.source));
+  const isAddressed = statement.speaker !== undefined || statement.addressee !== undefined;
   return (
     <div className="pair-table__said">
-      <p>
-        {isOwnStanceShown && <StanceWord stance={statement.stance} />}{" "}
-        <SpeakerAndAddressee statement={statement} />
-      </p>
+      {(isOwnStanceShown || isAddressed) && (
+        <p>
+          {isOwnStanceShown && <StanceWord stance={statement.stance} />}{" "}
+          <SpeakerAndAddressee statement={statement} />
+        </p>
+      )}
       <StatementWords statement={statement} />
       <StatementMeta statement={statement} source={source} />
     </div>
