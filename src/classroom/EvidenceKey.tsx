@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { ActorId } from "../case/actor.ts";
 import type { Proposition } from "../case/proposition.ts";
 import type { Statement } from "../case/statement.ts";
 import { useMessages } from "../i18n/useMessages.ts";
@@ -9,6 +10,9 @@ import { ListOf } from "../ui/ListOf.tsx";
 import { Sheet } from "./Sheet.tsx";
 import type { Evidence, EvidenceSide } from "./evidenceSides.ts";
 import "./evidenceKey.css";
+
+/** How many statements are told in words before their speakers alone are named. */
+const MOST_IN_WORDS = 8;
 
 interface EvidenceKeyProps {
   readonly proposition: Proposition;
@@ -38,7 +42,9 @@ export function EvidenceKey({ proposition, evidence }: EvidenceKeyProps) {
         <p className="quiet">{sides.both}</p>
       </Part>
       <Part heading={sides.silent({ count: silent.length })}>
-        <Silent actors={silent} />
+        <p>
+          <Names ids={silent.map(({ id }) => id)} />
+        </p>
         <p className="quiet">{silent.length === 0 ? sides.nobodySilent : sides.silentMeans}</p>
       </Part>
       <Part heading={sides.afterwards}>
@@ -78,10 +84,12 @@ function Side({ stance, side }: { readonly stance: "support" | "oppose"; readonl
       <dl className="evidence-key__lists">
         <dt>{sides.onSheet}</dt>
         <dd>
-          <Speakers statements={side.shown} />
+          <Names ids={side.shown.map(({ actor }) => actor)} />
         </dd>
         <dt>{sides.leftOut}</dt>
-        <dd>{side.leftOut.length === 0 ? sides.nothingLeftOut : <Speakers statements={side.leftOut} />}</dd>
+        <dd>
+          <LeftOut statements={side.leftOut} />
+        </dd>
       </dl>
     </Part>
   );
@@ -97,14 +105,7 @@ function Speakers({ statements }: { readonly statements: readonly Statement[] })
         <li key={id}>
           <bdi>{shortName(actor)}</bdi>: <span dir="auto">{summary}</span>{" "}
           <span className="quiet">
-            ({words.attribution[attribution]}
-            {locator !== undefined && (
-              <>
-                {" "}
-                <Locator locator={locator} />
-              </>
-            )}
-            )
+            {words.attribution[attribution]} {locator !== undefined && <Locator locator={locator} />}
           </span>
         </li>
       ))}
@@ -112,15 +113,22 @@ function Speakers({ statements }: { readonly statements: readonly Statement[] })
   );
 }
 
-function Silent({ actors }: { readonly actors: Evidence["silent"] }) {
+/** With what they say, as long as a sheet has room for it. */
+function LeftOut({ statements }: { readonly statements: readonly Statement[] }) {
+  const { handouts } = useMessages();
+  if (statements.length === 0) return handouts.sides.nothingLeftOut;
+  if (statements.length <= MOST_IN_WORDS) return <Speakers statements={statements} />;
+  return <Names ids={statements.map(({ actor }) => actor)} />;
+}
+
+/** Actors, each once. */
+function Names({ ids }: { readonly ids: readonly ActorId[] }) {
   const shortName = useShortName();
   return (
-    <p>
-      <ListOf
-        items={actors.map(({ id }) => (
-          <bdi key={id}>{shortName(id)}</bdi>
-        ))}
-      />
-    </p>
+    <ListOf
+      items={[...new Set(ids)].map((id) => (
+        <bdi key={id}>{shortName(id)}</bdi>
+      ))}
+    />
   );
 }

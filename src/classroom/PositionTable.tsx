@@ -41,7 +41,7 @@ export function PositionTable({ name, actors, propositions, isBlank }: PositionT
           <th scope="col">{pair.proposition}</th>
           {actors.map((actor) => (
             <th key={actor.id} scope="col">
-              <bdi>{actor.label ?? actor.name}</bdi>
+              <bdi className="position-table__actor">{actor.label ?? actor.name}</bdi>
             </th>
           ))}
         </tr>
@@ -104,17 +104,14 @@ function Cell({ position }: { readonly position: Position | undefined }) {
 
 function Dates({ position }: { readonly position: Position }) {
   const { formats, handouts } = useMessages();
-  const index = useExplorer((state) => state.index);
-  const said = position.statements.flatMap((place) => index.case.statements[place] ?? []);
-  const dates = saidDates(index, said);
-  const texts = dates.slice(0, MOST_DATES).map(({ date, isReported }) => {
-    const text = formats.shortDate(date);
-    return isReported ? handouts.table.reported({ date: text }) : text;
-  });
-  const more = dates.length - texts.length;
+  const statements = useExplorer(({ index }) => index.case.statements);
+  const dates = saidDates(position.statements.flatMap((place) => statements[place] ?? []));
+  const shown = dates.slice(0, MOST_DATES);
+  const more = dates.length - shown.length;
   return (
     <span className="position-table__dates">
-      {texts.join(" ")} {more > 0 && <span>{handouts.table.more({ count: more })}</span>}
+      {shown.map((date) => (date === null ? handouts.table.undated : formats.shortDate(date)))}{" "}
+      {more > 0 && <span>{handouts.table.more({ count: more })}</span>}
     </span>
   );
 }

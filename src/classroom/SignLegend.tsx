@@ -28,7 +28,7 @@ export function SignLegend({ hasDates }: SignLegendProps) {
       </ul>
       {hasDates && (
         <p>
-          {handouts.table.reportedMeans} {handouts.table.moreMeans}
+          {handouts.table.undatedMeans} {handouts.table.moreMeans}
         </p>
       )}
     </div>

@@ -1,6 +1,6 @@
 import type { Actor } from "../case/actor.ts";
 import { useMessages } from "../i18n/useMessages.ts";
-import { countryName } from "./countryName.ts";
+import { displayName } from "./displayName.ts";
 import "./dottedLine.css";
 
 /** What kind of actor it is, in which role, from where, and whether the source names it. */
@@ -14,7 +14,7 @@ export function ActorFacts({ actor }: { readonly actor: Actor }) {
           <bdi>{actor.role}</bdi>
         </span>
       )}
-      {actor.country !== undefined && <span>{countryName(language, actor.country)}</span>}
+      {actor.country !== undefined && <span>{displayName(language, "region", actor.country)}</span>}
       <span>{actor.named ? reading.namedInSource : reading.notNamedInSource}</span>
     </p>
   );

@@ -1,6 +1,8 @@
 import type { Source } from "../case/source.ts";
 import type { Statement } from "../case/statement.ts";
 import { useMessages } from "../i18n/useMessages.ts";
+import { ArchiveLink } from "./ArchiveLink.tsx";
+import { CaseLink } from "./CaseLink.tsx";
 import { Locator } from "./Locator.tsx";
 import { PublisherLink } from "./PublisherLink.tsx";
 import "./dottedLine.css";
@@ -10,14 +12,15 @@ interface EvidenceProps {
   readonly source: Source;
 }
 
-/** How we know of a statement: what its attribution means, through whom, and the source with its paragraph. */
+/** How we know of a statement: what its attribution means, when it was said, through whom, in which source, and how that was coded. */
 export function Evidence({ statement, source }: EvidenceProps) {
   const { formats, reading, words } = useMessages();
-  const { attribution, via, locator } = statement;
+  const { attribution, via, locator, date } = statement;
   return (
     <>
       <p>{words.attributionMeaning[attribution]}</p>
       <p className="dotted-line">
+        <span>{date === undefined ? reading.notSaidWhen : reading.said({ date: formats.date(date) })}</span>
         {via !== undefined && (
           <span>
             {reading.via} <bdi>{via}</bdi>
@@ -32,8 +35,12 @@ export function Evidence({ statement, source }: EvidenceProps) {
           {source.title}
         </cite>
         <PublisherLink source={source} statement={statement} />
-        <span>{formats.date(source.published)}</span>
+        <span>{reading.published({ date: formats.date(source.published) })}</span>
         {locator !== undefined && <Locator locator={locator} />}
+      </p>
+      <ArchiveLink source={source} />
+      <p>
+        <CaseLink to={{ page: "about" }}>{reading.howCoded}</CaseLink>
       </p>
     </>
   );

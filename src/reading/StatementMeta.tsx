@@ -1,11 +1,13 @@
 import type { Source } from "../case/source.ts";
 import type { Statement } from "../case/statement.ts";
 import { useMessages } from "../i18n/useMessages.ts";
+import { useExplorer } from "../store/ExplorerContext.tsx";
 import { AttributionBadge } from "./AttributionBadge.tsx";
 import { CaseLink } from "./CaseLink.tsx";
 import { Highlighted } from "./Highlighted.tsx";
 import { Locator } from "./Locator.tsx";
 import { PublisherLink } from "./PublisherLink.tsx";
+import { displayName } from "./displayName.ts";
 import "./dottedLine.css";
 
 interface StatementMetaProps {
@@ -21,6 +23,7 @@ export function StatementMeta({ statement, source }: StatementMetaProps) {
     <p className="dotted-line">
       <StatementDate statement={statement} source={source} />
       <AttributionBadge attribution={attribution} />
+      <OriginalLanguage statement={statement} />
       {via !== undefined && (
         <span>
           {reading.via}{" "}
@@ -44,4 +47,12 @@ function StatementDate({ statement, source }: StatementMetaProps) {
   return source === undefined ? null : (
     <span>{reading.reported({ date: formats.date(source.published) })}</span>
   );
+}
+
+/** In which language the words stand, where it is not the case's own. */
+function OriginalLanguage({ statement: { quote } }: Pick<StatementMetaProps, "statement">) {
+  const { language, reading } = useMessages();
+  const ofCase = useExplorer(({ index }) => index.case.language);
+  if (quote === undefined || quote.language === ofCase) return null;
+  return <span>{reading.originalIn({ name: displayName(language, "language", quote.language) })}</span>;
 }
