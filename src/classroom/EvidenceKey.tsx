@@ -30,30 +30,32 @@ export function EvidenceKey({ proposition, evidence }: EvidenceKeyProps) {
       to={{ page: "proposition", proposition: proposition.id }}
       isKey
     >
-      <p dir="auto">
-        <q>{proposition.text}</q>
-      </p>
-      <p>{sides.rule({ count: support.shown.length })}</p>
-      <p>{sides.weight}</p>
-      <Side stance="support" side={support} />
-      <Side stance="oppose" side={oppose} />
-      <Part heading={sides.mixed}>
-        {neither.length === 0 ? <p>{sides.nobodyMixed}</p> : <Speakers statements={neither} />}
-        <p className="quiet">{sides.both}</p>
-      </Part>
-      <Part heading={sides.silent({ count: silent.length })}>
-        <p>
-          <Names ids={silent.map(({ id }) => id)} />
+      <div className="evidence-key">
+        <p dir="auto">
+          <q>{proposition.text}</q>
         </p>
-        <p className="quiet">{silent.length === 0 ? sides.nobodySilent : sides.silentMeans}</p>
-      </Part>
-      <Part heading={sides.afterwards}>
-        <ul className="evidence-key__questions">
-          {sides.debrief.map((question) => (
-            <li key={question}>{question}</li>
-          ))}
-        </ul>
-      </Part>
+        <p>{sides.rule({ count: support.shown.length })}</p>
+        <p>{sides.weight}</p>
+        <Side stance="support" side={support} />
+        <Side stance="oppose" side={oppose} />
+        <Part heading={sides.mixed}>
+          {neither.length === 0 ? <p>{sides.nobodyMixed}</p> : <Speakers statements={neither} />}
+          <p className="quiet">{sides.both}</p>
+        </Part>
+        <Part heading={sides.silent({ count: silent.length })}>
+          <p>
+            <Names ids={silent.map(({ id }) => id)} />
+          </p>
+          <p className="quiet">{silent.length === 0 ? sides.nobodySilent : sides.silentMeans}</p>
+        </Part>
+        <Part heading={sides.afterwards}>
+          <ul className="evidence-key__questions">
+            {sides.debrief.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </Part>
+      </div>
     </Sheet>
   );
 }

@@ -44,7 +44,7 @@ function TableSheet({ part, isBlank }: { readonly part: TablePart; readonly isBl
       isKey={!isBlank}
     >
       {isBlank && (
-        <p>
+        <p className="position-table__task">
           {handouts.table.task} {handouts.table.taskSilence}
         </p>
       )}
