@@ -5,11 +5,12 @@ import { Locator } from "../reading/Locator.tsx";
 import { SpeakerAndAddressee } from "../reading/SpeakerAndAddressee.tsx";
 import { StatementWords } from "../reading/StatementWords.tsx";
 import { useExplorer } from "../store/ExplorerContext.tsx";
+import { WritingLines } from "./WritingLines.tsx";
 import "../reading/dottedLine.css";
 
 /** One statement on paper: who speaks and in which role, the words, when, how we know, where it stands, and lines for notes. */
 export function EvidenceCard({ statement }: { readonly statement: Statement }) {
-  const { handouts, reading, words } = useMessages();
+  const { reading, words } = useMessages();
   const actor = useExplorer(({ index }) => index.actors.get(statement.actor));
   if (actor === undefined) return null;
   return (
@@ -31,7 +32,7 @@ export function EvidenceCard({ statement }: { readonly statement: Statement }) {
         </p>
       )}
       <HowKnown statement={statement} />
-      <div className="writing-lines" role="img" aria-label={handouts.sides.notes} />
+      <WritingLines />
     </li>
   );
 }

@@ -6,7 +6,6 @@ import { useMessages } from "../i18n/useMessages.ts";
 import { Locator } from "../reading/Locator.tsx";
 import { StanceWord } from "../reading/StanceWord.tsx";
 import { useShortName } from "../reading/useShortName.ts";
-import { ListOf } from "../ui/ListOf.tsx";
 import { Sheet } from "./Sheet.tsx";
 import type { Evidence, EvidenceSide } from "./evidenceSides.ts";
 import "./evidenceKey.css";
@@ -43,9 +42,7 @@ export function EvidenceKey({ proposition, evidence }: EvidenceKeyProps) {
           <p className="quiet">{sides.both}</p>
         </Part>
         <Part heading={sides.silent({ count: silent.length })}>
-          <p>
-            <Names ids={silent.map(({ id }) => id)} />
-          </p>
+          <Names ids={silent.map(({ id }) => id)} />
           <p className="quiet">{silent.length === 0 ? sides.nobodySilent : sides.silentMeans}</p>
         </Part>
         <Part heading={sides.afterwards}>
@@ -123,14 +120,16 @@ function LeftOut({ statements }: { readonly statements: readonly Statement[] }) 
   return <Names ids={statements.map(({ actor }) => actor)} />;
 }
 
-/** Actors, each once. */
+/** Actors, each once; names have commas of their own, so that dots divide them. */
 function Names({ ids }: { readonly ids: readonly ActorId[] }) {
   const shortName = useShortName();
   return (
-    <ListOf
-      items={[...new Set(ids)].map((id) => (
-        <bdi key={id}>{shortName(id)}</bdi>
+    <ul className="evidence-key__names">
+      {[...new Set(ids)].map((id) => (
+        <li key={id}>
+          <bdi>{shortName(id)}</bdi>
+        </li>
       ))}
-    />
+    </ul>
   );
 }

@@ -1,6 +1,7 @@
 import type { Proposition } from "../case/proposition.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { Sheet } from "./Sheet.tsx";
+import { WritingLines } from "./WritingLines.tsx";
 import "./procedureSheet.css";
 
 /** How long each step takes; twenty minutes in all. */
@@ -45,7 +46,7 @@ function WritingRoom({ label }: { readonly label: string }) {
   return (
     <div className="procedure__room">
       <p>{label}</p>
-      <div className="writing-lines" />
+      <WritingLines />
     </div>
   );
 }

@@ -1,49 +1,38 @@
 import { describe, expect, test } from "vitest";
 import { splittingProposition } from "../../src/classroom/splittingProposition.ts";
-import { anIndex } from "../fixtures/aCase.ts";
-import { wholeNetwork } from "../fixtures/networks.ts";
-import { indexOf } from "../fixtures/tinyCases.ts";
-
-type Said = Parameters<typeof indexOf>[0];
-
-const splitting = (said: Said) => {
-  const index = indexOf(said);
-  return splittingProposition(index, wholeNetwork(index))?.id;
-};
+import { xinjiangIndex } from "../fixtures/bundledCases.ts";
+import { indexOf, pair } from "../fixtures/tinyCases.ts";
 
 describe("the proposition that splits the actors most", () => {
-  test("is the one whose smaller side has most actors", () => {
-    expect(
-      splitting([
-        ["ann", "tax", "support"],
-        ["bob", "tax", "support"],
-        ["cem", "tax", "support"],
-        ["dana", "tax", "oppose"],
-        ["ann", "parks", "support"],
-        ["bob", "parks", "support"],
-        ["cem", "parks", "oppose"],
-        ["dana", "parks", "oppose"],
-      ]),
-    ).toBe("parks");
+  test("is the one with the larger smaller side, not with the most voices", () => {
+    const index = indexOf([
+      ["ann", "open-data", "support"],
+      ["bob", "open-data", "support"],
+      ["cem", "open-data", "support"],
+      ["dana", "open-data", "oppose"],
+      ["ann", "new-tax", "support"],
+      ["bob", "new-tax", "support"],
+      ["cem", "new-tax", "oppose"],
+      ["dana", "new-tax", "oppose"],
+    ]);
+    expect(splittingProposition(index)).toBe("new-tax");
   });
 
-  test("is the first of the case where several split them as much", () => {
-    expect(
-      splitting([
-        ["ann", "tax", "oppose"],
-        ["bob", "tax", "support"],
-        ["ann", "parks", "support"],
-        ["bob", "parks", "oppose"],
-      ]),
-    ).toBe("tax");
+  test("is the first in the case's order of those that split alike", () => {
+    expect(splittingProposition(xinjiangIndex())).toBe("genocide");
   });
 
-  test("is the first of the case where nobody is against anybody", () => {
-    expect(splitting([["ann", "tax", "support"]])).toBe("tax");
+  test("counts who is mixed on neither side", () => {
+    const index = indexOf([
+      ["ann", "open-data", "support"],
+      ["ann", "open-data", "oppose"],
+      ["bob", "open-data", "support"],
+    ]);
+    expect(splittingProposition(index)).toBeNull();
   });
 
-  test("is none in a case without propositions", () => {
-    const index = anIndex({ propositions: [], actors: [], statements: [] });
-    expect(splittingProposition(index, wholeNetwork(index))).toBeUndefined();
+  test("is none where nobody opposes, or nobody speaks", () => {
+    expect(splittingProposition(indexOf(pair))).toBeNull();
+    expect(splittingProposition(indexOf([]))).toBeNull();
   });
 });

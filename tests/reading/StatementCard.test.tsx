@@ -44,6 +44,16 @@ describe("a statement's card", () => {
     expect(screen.getByText("He finds it dear.")).toBeTruthy();
   });
 
+  test("names the language of the words where it is not the case's", () => {
+    renderCard("s1");
+    expect(screen.getByText("original in French")).toBeTruthy();
+  });
+
+  test("names no language where there is no quote", () => {
+    renderCard("s3");
+    expect(screen.queryByText(/^original in/)).toBeNull();
+  });
+
   test("says through whom and to whom it was said, and its note", () => {
     renderCard("s1");
     expect(screen.getByRole("article").textContent).toContain("by a spokesperson to Bob");
@@ -118,6 +128,24 @@ describe("the questions of a card", () => {
     expect(evidence?.textContent).toContain("A piece on data");
     expect(others?.textContent).toContain("1 other supports it");
     expect(others?.textContent).toContain("1 other opposes it");
+  });
+
+  test("tell when it was said from when it was published, and lead to the rules and to where a copy may be", async () => {
+    const { user } = renderCard("s1");
+    await user.click(screen.getByText("Who? What evidence? What do others say?"));
+    expect(await screen.findByText("said May 2022")).toBeTruthy();
+    expect(screen.getByText("published 25 August 2022")).toBeTruthy();
+    const rules = screen.getByRole("link", { name: "How it was coded, and by which rules" });
+    expect(rules.getAttribute("href")).toBe("/city-data/about");
+    const copy = screen.getByRole("link", { name: /^Look for an archived copy/ });
+    expect(copy.getAttribute("href")).toContain("web.archive.org/web/20220825/https://example.org/piece");
+    expect(screen.getByText(/we have not checked whether there is one/)).toBeTruthy();
+  });
+
+  test("say so where nothing tells when it was said", async () => {
+    const { user } = renderCard("s2");
+    await user.click(screen.getByText("Who? What evidence? What do others say?"));
+    expect(await screen.findByText("the source does not say when it was said")).toBeTruthy();
   });
 
   test("say so where nobody else spoke, and where the source names nobody", async () => {

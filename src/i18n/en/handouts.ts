@@ -75,7 +75,6 @@ export const handouts = {
     said: ({ date }: { date: string }) => `said ${date}`,
     published: ({ publisher, date }: { publisher: string; date: string }) =>
       `${publisher}, published ${date}`,
-    notes: "Notes",
     level: {
       short: ({ average, share }: Level) =>
         `Reading level: short sentences (${number(average)} words on average), ${number(share)} of 100 words are long.`,
