@@ -47,7 +47,7 @@ describe("the pair to compare", () => {
         const differOf = (one: ActorId, other: ActorId) => compareActors(any, one, other).differ.length;
         const all = heard.flatMap((one) => heard.map((other) => differOf(one.id, other.id)));
         expect(left).not.toBe(right);
-        expect(differOf(left!.id, right!.id)).toBe(Math.max(...all));
+        expect(differOf(left.id, right.id)).toBe(Math.max(...all));
       }),
     );
   });

@@ -28,7 +28,6 @@ export const handouts = {
       `${label} (${number(support)} for, ${number(oppose)} against)`,
     controversy: "Structured controversy",
     procedure: "Two pairs, one question",
-    sentence: "The sentence",
     steps: [
       {
         title: "Form groups of four: pair A and pair B.",
