@@ -1,6 +1,7 @@
 import { useMessages } from "../i18n/useMessages.ts";
 import { ChoiceFacet } from "./ChoiceFacet.tsx";
 import { DateFacet } from "./DateFacet.tsx";
+import { OwnWordsOnly } from "./OwnWordsOnly.tsx";
 import { PropositionFacet } from "./PropositionFacet.tsx";
 import { SearchField } from "./SearchField.tsx";
 import { StanceFacet } from "./StanceFacet.tsx";
@@ -13,6 +14,7 @@ export function FacetPanel() {
     <div className="facet-panel">
       <h2 className="visually-hidden">{controls.filters}</h2>
       <SearchField />
+      <OwnWordsOnly />
       <StanceFacet />
       <PropositionFacet />
       <DateFacet />

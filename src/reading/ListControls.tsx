@@ -2,7 +2,6 @@ import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { GROUPS, SORTS } from "../store/explorerState.ts";
 import { LabelledSelect } from "../ui/LabelledSelect.tsx";
-import { OwnWordsOnly } from "./OwnWordsOnly.tsx";
 import "./listControls.css";
 
 /** In which order and in which groups the statements stand. */
@@ -24,7 +23,6 @@ export function ListControls() {
         options={GROUPS.map((value) => ({ value, text: reading.group[value] }))}
         onChange={(value) => show({ group: value })}
       />
-      <OwnWordsOnly />
     </div>
   );
 }

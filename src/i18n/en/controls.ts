@@ -32,6 +32,7 @@ export const controls = {
     hint: "“two words” together, -word left out",
     clear: "Clear the search",
   },
+  ownWordsOnly: "Own words only",
   fullSentences: "Full sentences",
   whatTheyMean: "What they mean",
   /** Statements by stance, from against to for; nothing of stances that nobody takes. */

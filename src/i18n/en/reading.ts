@@ -50,7 +50,6 @@ export const reading = {
   archive: "Look for an archived copy",
   archiveUnchecked: "(we have not checked whether there is one)",
   howCoded: "How it was coded, and by which rules",
-  ownWordsOnly: "Own words only",
   namedInSource: "named in the source",
   notNamedInSource: "not named in the source",
   nobodyElse: "Nobody else in this case speaks on it.",

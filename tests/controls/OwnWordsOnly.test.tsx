@@ -1,11 +1,11 @@
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { OwnWordsOnly } from "../../src/reading/OwnWordsOnly.tsx";
+import { OwnWordsOnly } from "../../src/controls/OwnWordsOnly.tsx";
 import { indexOf, pair } from "../fixtures/tinyCases.ts";
-import { renderReading } from "./renderReading.tsx";
+import { renderWithStore } from "./renderWithStore.tsx";
 
 test("one press shows own words alone, another shows the rest again", async () => {
-  const { user, store } = renderReading(<OwnWordsOnly />);
+  const { user, store } = renderWithStore(<OwnWordsOnly />);
   const button = screen.getByRole("button", { name: "Own words only" });
   await user.click(button);
   expect(store.getState().filter.attribution).toEqual(["direct"]);
@@ -15,7 +15,7 @@ test("one press shows own words alone, another shows the rest again", async () =
 });
 
 test("it is not pressed while other ways of knowing are chosen too, and then chooses own words alone", async () => {
-  const { user, store } = renderReading(<OwnWordsOnly />, { search: "?attribution=direct,paraphrase" });
+  const { user, store } = renderWithStore(<OwnWordsOnly />, { search: "?attribution=direct,paraphrase" });
   const button = screen.getByRole("button", { name: "Own words only" });
   expect(button.getAttribute("aria-pressed")).toBe("false");
   await user.click(button);
@@ -23,6 +23,6 @@ test("it is not pressed while other ways of knowing are chosen too, and then cho
 });
 
 test("it is not offered in a case without own words", () => {
-  renderReading(<OwnWordsOnly />, { index: indexOf(pair) });
+  renderWithStore(<OwnWordsOnly />, { index: indexOf(pair) });
   expect(screen.queryByRole("button")).toBeNull();
 });
