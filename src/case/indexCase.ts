@@ -67,6 +67,7 @@ function searchText(statement: Statement, actors: Actors, propositions: Proposit
   const texts = [
     actor?.name,
     actor?.label,
+    ...(actor?.aliases ?? []),
     actor?.role,
     proposition?.label,
     proposition?.text,

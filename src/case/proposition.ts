@@ -4,9 +4,12 @@ import { kebabId, someText } from "./kebabId.ts";
 /** A group of propositions, for the reader's order. */
 export const themeSchema = v.strictObject({ id: kebabId("ThemeId"), title: someText });
 
+/** The most words that a label may have. */
+export const LABEL_WORDS = 3;
+
 const label = v.pipe(
   someText,
-  v.regex(/^\s*\S+(?:\s+\S+){0,2}\s*$/, "has more than 3 words: it must fit the picture"),
+  v.regex(/^\s*\S+(?:\s+\S+){0,2}\s*$/, `has more than ${LABEL_WORDS} words: it must fit the picture`),
 );
 
 /** A sentence that one can support or oppose. */

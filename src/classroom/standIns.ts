@@ -1,0 +1,17 @@
+import type { ActorId } from "../case/actor.ts";
+import type { Case } from "../case/case.ts";
+import { seededRandom, shuffled } from "./seededRandom.ts";
+
+/** Which letters stand for each actor, A first. Decided by the seed alone, so that the order of the data tells nothing. */
+export type StandIns = ReadonlyMap<ActorId, string>;
+
+export function standIns({ actors }: Pick<Case, "actors">, seed: string | null): StandIns {
+  const order = shuffled(actors, seededRandom(seed, "names"));
+  return new Map(order.map(({ id }, at) => [id, lettersAt(at)]));
+}
+
+/** A to Z, then AA, AB and on, as columns of a spreadsheet are named. */
+export function lettersAt(at: number): string {
+  const last = String.fromCodePoint("A".codePointAt(0)! + (at % 26));
+  return at < 26 ? last : lettersAt(Math.floor(at / 26) - 1) + last;
+}
