@@ -7,6 +7,8 @@ import { ShareButton } from "../sharing/ShareButton.tsx";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { PresentButton } from "../sharing/PresentButton.tsx";
 import { PresentTools } from "./PresentTools.tsx";
+import { HiddenNames } from "./HiddenNames.tsx";
+import { NamesSwitch } from "./NamesSwitch.tsx";
 import "./classPage.css";
 
 /** The pages that the band across the top leads to, in the order of a lesson. */
@@ -27,6 +29,7 @@ export function ClassPage({ place, heading, children }: ClassPageProps) {
       {isPresented ? <PresentedHead /> : <Head place={place} />}
       <main className="class-page__work">
         <h1 className="class-page__heading">{heading}</h1>
+        <HiddenNames />
         {children}
       </main>
     </div>
@@ -51,6 +54,7 @@ function Head({ place }: { readonly place: ClassPlace | undefined }) {
       </p>
       <Pages place={place} />
       <div className="class-page__switches">
+        <NamesSwitch />
         <PresentButton isPlain />
         <ShareButton />
         <ThemeSwitch />

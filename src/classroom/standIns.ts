@@ -10,8 +10,10 @@ export function standIns({ actors }: Pick<Case, "actors">, seed: string | null):
   return new Map(order.map(({ id }, at) => [id, lettersAt(at)]));
 }
 
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
 /** A to Z, then AA, AB and on, as columns of a spreadsheet are named. */
 export function lettersAt(at: number): string {
-  const last = String.fromCodePoint("A".codePointAt(0)! + (at % 26));
-  return at < 26 ? last : lettersAt(Math.floor(at / 26) - 1) + last;
+  const last = LETTERS.charAt(at % LETTERS.length);
+  return at < LETTERS.length ? last : lettersAt(Math.floor(at / LETTERS.length) - 1) + last;
 }

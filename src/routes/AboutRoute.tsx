@@ -1,5 +1,7 @@
 import { Link } from "react-router";
 import type { Case } from "../case/case.ts";
+import { HiddenNames } from "../classroom/HiddenNames.tsx";
+import { NamesSwitch } from "../classroom/NamesSwitch.tsx";
 import { isFramed } from "../host/frame.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { CaseLink } from "../reading/CaseLink.tsx";
@@ -22,6 +24,9 @@ export function AboutRoute() {
       <h1>
         <bdi>{shown.title}</bdi>
       </h1>
+      <HiddenNames>
+        <NamesSwitch />
+      </HiddenNames>
       <p className="about__question">{shown.question}</p>
       <p>{shown.summary}</p>
       <Sources shown={shown} />

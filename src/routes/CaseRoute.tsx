@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { type DataRouter, Link, Outlet, useLocation, useParams } from "react-router";
+import { type DataRouter, Link, Navigate, Outlet, useLocation, useParams } from "react-router";
 import { isFramed } from "../host/frame.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { UnknownNotice } from "../reading/UnknownNotice.tsx";
@@ -13,23 +13,31 @@ interface CaseRouteProps {
   readonly getRouter: () => DataRouter;
 }
 
-/** Opens the case that the address names, and keeps its store and the address alike while it is open. */
+/**
+ * Opens the case that the address names, and keeps its store and the address alike while it is open. An address without
+ * names that holds some is replaced before anything of it is shown.
+ */
 export function CaseRoute({ stores, getRouter }: CaseRouteProps) {
   const { caseId = "" } = useParams();
-  const { search } = useLocation();
-  const store = stores.open(caseId, search);
+  const here = useLocation();
+  const store = stores.open(caseId, here.search);
+  const settled = stores.settle(caseId, here);
 
   useEffect(() => {
     if (store === null) return undefined;
     const router = getRouter();
     store.getState().restore(router.state.location.search);
-    return syncUrl(store, router, { onlyReplace: isFramed() });
-  }, [store, getRouter]);
+    return syncUrl(store, router, {
+      onlyReplace: isFramed(),
+      isOwn: ({ pathname, search }) => stores.open(pathname.split("/")[1] ?? "", search) === store,
+    });
+  }, [store, stores, getRouter]);
 
   if (store === null) return <NoCase stores={stores} id={caseId} />;
+  const isSettled = settled.pathname === here.pathname && settled.search === here.search;
   return (
     <ExplorerProvider store={store}>
-      <Outlet />
+      {isSettled ? <Outlet /> : <Navigate to={settled} replace />}
       <EmbedMessages />
     </ExplorerProvider>
   );

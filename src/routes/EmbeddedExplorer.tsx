@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import { Outlet } from "react-router";
+import { HiddenNames } from "../classroom/HiddenNames.tsx";
 import { ResultCount } from "../controls/ResultCount.tsx";
 import { useFullscreen } from "../host/useFullscreen.ts";
 import { useOneStop } from "../host/useOneStop.ts";
@@ -32,6 +33,7 @@ export function EmbeddedExplorer() {
         <ResultCount />
         <EmbedFilters />
         <OtherVersion />
+        <HiddenNames />
       </div>
       <View name={app.picturePane} hasControls={hasControls} />
       <OpenPlace name={app.readingPane} />

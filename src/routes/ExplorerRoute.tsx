@@ -1,8 +1,11 @@
 import { type ReactNode, useState } from "react";
 import { Outlet } from "react-router";
+import { HiddenNames } from "../classroom/HiddenNames.tsx";
+import { NamesSwitch } from "../classroom/NamesSwitch.tsx";
 import { ActiveFilters } from "../controls/ActiveFilters.tsx";
 import { FacetPanel } from "../controls/FacetPanel.tsx";
 import { PaneSwitch } from "../controls/PaneSwitch.tsx";
+import { focusResults } from "../controls/focusResults.ts";
 import { ResultCount } from "../controls/ResultCount.tsx";
 import { useMediaQuery } from "../host/useMediaQuery.ts";
 import { useOpenedDetails } from "../host/useOpenedDetails.ts";
@@ -84,6 +87,9 @@ function FullExplorer() {
         <div className="explorer__results">
           <UnknownInLink />
           <OtherVersion />
+          <HiddenNames>
+            <NamesSwitch onFlip={focusResults} />
+          </HiddenNames>
           <ResultCount />
           <ActiveFilters />
         </div>

@@ -4,6 +4,7 @@ import { LessonsProvider } from "../classroom/LessonsProvider.tsx";
 import type { LessonFile } from "../classroom/lesson.ts";
 import { canWriteAddress } from "../host/frame.ts";
 import { tidyAddress } from "../host/tidyAddress.ts";
+import { english } from "../i18n/messages.ts";
 import { AboutRoute } from "./AboutRoute.tsx";
 import { ActorRoute } from "./ActorRoute.tsx";
 import { AddressRoute } from "./AddressRoute.tsx";
@@ -45,7 +46,7 @@ export function appRoutes(
   getRouter: () => DataRouter,
   lessons?: readonly LessonFile[],
 ): RouteObject[] {
-  const stores = makeExplorerStores(cases);
+  const stores = makeExplorerStores(cases, english.names);
   return [
     { path: "/", element: <RootRoute cases={cases} />, errorElement: <RouteFailure /> },
     { path: "/open", element: <OpenRoute stores={stores} />, errorElement: <RouteFailure /> },

@@ -1,13 +1,22 @@
 import type { Case, CaseId } from "../case/case.ts";
 import { indexCase } from "../case/indexCase.ts";
+import { hideNames } from "../classroom/hideNames.ts";
+import { type Hiding, type NameWords, hidingOf } from "../classroom/hiding.ts";
+import { type Address, translateAddress } from "../classroom/translateAddress.ts";
 import { type ExplorerStore, createExplorerStore } from "../store/createExplorerStore.ts";
+import { readNames } from "../store/explorerSearch.ts";
 
 /** The stores of the cases, each made when it is first asked for and kept. */
 export interface ExplorerStores {
   /** Those of the build, and those that were opened since. */
   readonly cases: () => readonly Case[];
-  /** The store of a case, or null if no case has that id; a new store starts with what the address asks for. */
+  /**
+   * The store of a case, or null if no case has that id; a new store starts with what the address asks for. An address
+   * without names has a store of its own, whose case has stand-ins, for each seed.
+   */
   readonly open: (caseId: string, search: string) => ExplorerStore | null;
+  /** The address with the ids that its store knows: the case's own, or those of stand-ins. */
+  readonly settle: (caseId: string, address: Address) => Address;
   /**
    * Adds a case that a person opened, for as long as the page is there, and gives the id that it has here. One that has
    * the id of a case of the build, or of a page, gets another, so that addresses stay apart; one that was opened before
@@ -19,26 +28,63 @@ export interface ExplorerStores {
 /** The first part of paths that lead to no case. */
 const PAGES = ["open"];
 
-export function makeExplorerStores(bundled: readonly Case[]): ExplorerStores {
-  const stores = new Map<string, ExplorerStore>();
+/** A case that is open: its stores by what hides names in them; null for the one in which names are shown. */
+interface OpenCase {
+  readonly shown: Case;
+  readonly stores: Map<Hiding | null, ExplorerStore>;
+  readonly hidings: Map<string | null, Hiding>;
+}
+
+/** The stores of the cases of a build; `words` call the stand-ins. */
+export function makeExplorerStores(bundled: readonly Case[], words: NameWords): ExplorerStores {
+  const known = new Map<string, OpenCase>(bundled.map((one) => [one.id, openCase(one)]));
   const opened = new Map<string, Case>();
-  const taken = new Set([...bundled.map(({ id }) => id), ...PAGES]);
+  const taken = new Set([...known.keys(), ...PAGES]);
+
   const open = (caseId: string, search: string): ExplorerStore | null => {
-    const known = stores.get(caseId);
-    if (known !== undefined) return known;
-    const found = opened.get(caseId) ?? bundled.find(({ id }) => id === caseId);
+    const found = known.get(caseId);
     if (found === undefined) return null;
-    const store = createExplorerStore(indexCase(found), search, opened.has(caseId));
-    stores.set(caseId, store);
+    const hiding = hidingFor(found, search, words);
+    const made = found.stores.get(hiding);
+    if (made !== undefined) return made;
+    const store = createStore(found.shown, hiding, search, opened.has(caseId));
+    found.stores.set(hiding, store);
     return store;
+  };
+  const settle = (caseId: string, address: Address): Address => {
+    const found = known.get(caseId);
+    if (found === undefined) return address;
+    const { names, seed } = readNames(address.search);
+    return translateAddress(address, hidingBy(found, seed, words).ids, names ? "real" : "hidden");
   };
   const add = (one: Case): CaseId => {
     const id = freeId(one.id, taken);
     opened.set(id, { ...one, id });
-    stores.delete(id);
+    known.set(id, openCase({ ...one, id }));
     return id;
   };
-  return { cases: () => [...bundled, ...opened.values()], open, add };
+  return { cases: () => [...bundled, ...opened.values()], open, settle, add };
+}
+
+function openCase(shown: Case): OpenCase {
+  return { shown, stores: new Map(), hidings: new Map() };
+}
+
+/** What hides the names for an address; null for one that shows them. */
+function hidingFor(found: OpenCase, search: string, words: NameWords): Hiding | null {
+  const { names, seed } = readNames(search);
+  return names ? null : hidingBy(found, seed, words);
+}
+
+function hidingBy({ shown, hidings }: OpenCase, seed: string | null, words: NameWords): Hiding {
+  const hiding = hidings.get(seed) ?? hidingOf(shown, seed, words);
+  hidings.set(seed, hiding);
+  return hiding;
+}
+
+function createStore(shown: Case, hiding: Hiding | null, search: string, isOpened: boolean): ExplorerStore {
+  if (hiding === null) return createExplorerStore(indexCase(shown), search, isOpened);
+  return createExplorerStore(indexCase(hideNames(shown, hiding)), search, isOpened, hiding.hide.text);
 }
 
 function freeId(id: CaseId, taken: ReadonlySet<string>): CaseId {

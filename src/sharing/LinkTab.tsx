@@ -3,6 +3,7 @@ import { useMessages } from "../i18n/useMessages.ts";
 import { Button } from "../ui/Button.tsx";
 import { CopyField } from "../ui/CopyField.tsx";
 import { LargeCode } from "./LargeCode.tsx";
+import { NamesChoice } from "./NamesChoice.tsx";
 import { LinkWays } from "./LinkWays.tsx";
 import { QrCode } from "./QrCode.tsx";
 import { qrCode } from "./qrCode.ts";
@@ -22,6 +23,7 @@ export function LinkTab() {
       <div className="link-tab__ways">
         <CopyField label={words.label} text={link} rows={3} />
         <LinkNote reach={reach} length={link.length} />
+        <NamesChoice />
         <LinkWays link={link} reach={reach} />
       </div>
       {reach === "web" && <ScannedLink link={link} />}

@@ -30,18 +30,26 @@ export interface Explorer extends ExplorerState, ExplorerActions {
   readonly index: CaseIndex;
   /** Whether a person opened the case from a file, so that no address leads others to it. */
   readonly isOpened: boolean;
+  /** A text about the case that is not part of it, as it may be shown: with stand-ins where names are hidden. */
+  readonly textShown: (text: string) => string;
 }
 
 export type ExplorerStore = StoreApi<Explorer>;
 
 /** A store of what is chosen in one case, starting with what the address asks for. */
-export function createExplorerStore(index: CaseIndex, search = "", isOpened = false): ExplorerStore {
+export function createExplorerStore(
+  index: CaseIndex,
+  search = "",
+  isOpened = false,
+  textShown = (text: string) => text,
+): ExplorerStore {
   return createStore<Explorer>((set) => {
     const refilter = (change: (filter: Filter) => Filter, lastChange: ChangeKind = "discrete") =>
       set(({ filter }) => ({ filter: change(filter), lastChange }));
     return {
       index,
       isOpened,
+      textShown,
       ...readSearch(index, search),
       lastChange: "discrete",
       toggle: (name, value) => refilter((filter) => toggleValue(filter, name, value)),

@@ -129,6 +129,11 @@ function readClassChoices(params: URLSearchParams): ClassChoices {
   };
 }
 
+/** Whether the search part of an address shows names, and by which seed it hides them. */
+export function readNames(search: string): Pick<Display, "names" | "seed"> {
+  return readClassChoices(new URLSearchParams(search));
+}
+
 /** Addresses of the first edition named the network's table, or its picture, as a view. */
 function readForm(params: URLSearchParams): Form {
   const view = params.get("view");

@@ -1,4 +1,4 @@
-import type { DataRouter } from "react-router";
+import type { DataRouter, Location } from "react-router";
 import type { ExplorerStore } from "./createExplorerStore.ts";
 import { type ReadState, formatSearch, readSearch } from "./explorerSearch.ts";
 import type { ExplorerState } from "./explorerState.ts";
@@ -9,6 +9,8 @@ const PAUSE = 250;
 export interface SyncOptions {
   /** Inside a frame no change may add to the host page's history. */
   readonly onlyReplace: boolean;
+  /** Whether an address belongs to this store; what another store is opened by is left to that one. */
+  readonly isOwn?: (address: Pick<Location, "pathname" | "search">) => boolean;
 }
 
 /**
@@ -19,7 +21,11 @@ export interface SyncOptions {
  * follows when they rest.
  * Returns the function that stops it.
  */
-export function syncUrl(store: ExplorerStore, router: DataRouter, { onlyReplace }: SyncOptions): () => void {
+export function syncUrl(
+  store: ExplorerStore,
+  router: DataRouter,
+  { onlyReplace, isOwn = () => true }: SyncOptions,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isInRun = false;
   let written = "";
@@ -51,6 +57,7 @@ export function syncUrl(store: ExplorerStore, router: DataRouter, { onlyReplace 
   const stopRouter = router.subscribe(({ location, navigation }) => {
     if (navigation.state !== "idle") return;
     if (location.pathname + location.search !== written) isInRun = false;
+    if (!isOwn(location)) return;
     if (!asksOtherwise(store.getState(), readSearch(index, location.search))) return;
     clearTimeout(timer);
     isInRun = false;

@@ -1,0 +1,151 @@
+import { act, screen, within } from "@testing-library/react";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { PRINT_SETS, VIEWS } from "../../src/store/explorerState.ts";
+import { readBundled } from "../fixtures/bundledCases.ts";
+import { EVERY_PLACE, telltales } from "../fixtures/telltales.ts";
+import { renderApp } from "./renderApp.tsx";
+
+const shown = readBundled("xinjiang-report-2022");
+const tellsIn = telltales(shown);
+const CASE = `/${shown.id}`;
+
+afterEach(() => vi.unstubAllGlobals());
+
+const open = (address: string, width = 1440) => renderApp({ url: CASE + address, cases: [shown], width });
+const html = () => document.documentElement.outerHTML;
+const button = (name: string) => screen.getByRole("button", { name });
+
+test("with names shown the very same look finds them", () => {
+  open("/actor/china");
+  expect(tellsIn(html()).length).toBeGreaterThan(50);
+});
+
+describe("without names no name of an actor, no publisher, author or address of a source is on the page", () => {
+  test.each(EVERY_PLACE)("at %s", (place) => {
+    const { address } = open(`${place}?names=0&seed=3`);
+    expect(tellsIn(html())).toEqual([]);
+    expect(tellsIn(document.title)).toEqual([]);
+    expect(tellsIn(address())).toEqual([]);
+    if (place !== "/nowhere") expect(screen.getAllByText(/^Names are hidden/).length).toBeGreaterThan(0);
+  });
+
+  test.each(VIEWS.flatMap((view) => ["picture", "table"].map((form) => [view, form] as const)))(
+    "in the view %s as a %s",
+    (view, form) => {
+      open(`?view=${view}&form=${form}&names=0`);
+      expect(tellsIn(html())).toEqual([]);
+    },
+  );
+
+  test.each(PRINT_SETS)("on the pages of %s", (set) => {
+    open(`/cards?print=${set}&names=0`);
+    expect(tellsIn(html())).toEqual([]);
+  });
+
+  test.each([
+    "?embed=1&names=0",
+    "/actor/china?embed=1&names=0",
+    "?names=0&present=1",
+    "?names=0&group=actor&sort=actor&pane=list",
+    "/statement/s28?names=0&present=1",
+    "?names=0&kind=person&proposition=publish&changes=a.china,s.s04&view=firmness",
+  ])("at %s", (address) => {
+    open(address, address.includes("pane=list") ? 390 : 1440);
+    expect(tellsIn(html())).toEqual([]);
+  });
+
+  test.each(["", "/statement/s28", "/actor/china"])(
+    "in no tab of the share dialog at “%s”",
+    async (place) => {
+      const { user } = open(`${place}?names=0`);
+      await user.click(button("Share"));
+      const dialog = within(screen.getByRole("dialog", { name: "Share this view" }));
+      for (const name of ["Link", "Cite", "Download", "Embed"]) {
+        await user.click(dialog.getByRole("tab", { name }));
+        expect([name, tellsIn(html())]).toEqual([name, []]);
+        const fields = dialog.queryAllByRole("textbox").map((field) => (field as HTMLTextAreaElement).value);
+        expect([name, fields.flatMap(tellsIn)]).toEqual([name, []]);
+      }
+    },
+  );
+
+  test("nor on what is printed", () => {
+    open("/actor/china?names=0&stance=oppose");
+    act(() => void dispatchEvent(new Event("beforeprint")));
+    expect(screen.getByText(/^Source: Publisher hidden, /)).toBeTruthy();
+    expect(tellsIn(html())).toEqual([]);
+  });
+});
+
+describe("hiding names", () => {
+  test("keeps place, filter and display, Back shows them again, and Forward hides them", async () => {
+    const { user, address, router } = open(
+      "/compare/michelle-bachelet/china?proposition=publish,abuses&view=matrix&pins=a.china.10.20",
+    );
+    const before = address();
+    await user.click(button("Share"));
+    await user.click(screen.getByRole("checkbox", { name: "Without names" }));
+    const hidden = address();
+    expect(hidden).toMatch(
+      /^\/xinjiang-report-2022\/compare\/actor-[a-z]+\/actor-[a-z]+\?proposition=proposition-1,proposition-7&view=matrix&names=0&pins=a\.actor-[a-z]+\.10\.20$/,
+    );
+    expect(tellsIn(html())).toEqual([]);
+    expect(document.activeElement).toBe(screen.getByRole("checkbox", { name: "Without names" }));
+    await act(() => router.navigate(-1));
+    expect(address()).toBe(before);
+    expect(screen.queryByText(/^Names are hidden/)).toBeNull();
+    expect(document.title).toMatch(/^Michelle Bachelet and China’s government compared/);
+    await act(() => router.navigate(1));
+    expect(address()).toBe(hidden);
+    expect(tellsIn(html())).toEqual([]);
+  });
+
+  test("is undone by Show names, which leads to the same place and leaves the focus on the results", async () => {
+    const { user, address } = open("/actor/china?stance=oppose&names=0&seed=5");
+    expect(address()).not.toContain("china");
+    await user.click(button("Show names"));
+    expect(address()).toBe("/xinjiang-report-2022/actor/china?stance=oppose&seed=5");
+    expect(document.activeElement?.id).toBe("results");
+    expect(screen.queryByText(/^Names are hidden/)).toBeNull();
+  });
+
+  test("is one press on a page for the class, and one back, with the focus where it was", async () => {
+    const { user, address } = open("/quiz?seed=5");
+    await user.click(button("Hide names"));
+    expect(address()).toBe("/xinjiang-report-2022/quiz?names=0&seed=5");
+    expect(screen.getByText(/may still give away who speaks/)).toBeTruthy();
+    expect(document.activeElement).toBe(button("Show names"));
+    await user.click(button("Show names"));
+    expect(address()).toBe("/xinjiang-report-2022/quiz?seed=5");
+  });
+
+  test("replaces an address that names an actor, so that Back does not lead to it", async () => {
+    const { router, address } = open("/about");
+    await act(() => router.navigate(`${CASE}/actor/china?names=0&changes=a.wang-yi`));
+    expect(address()).toMatch(/\/actor\/actor-[a-z]+\?names=0&changes=a\.actor-[a-z]+$/);
+    await act(() => router.navigate(-1));
+    expect(address()).toBe(`${CASE}/about`);
+  });
+
+  test.each([
+    ["Bachelet", ""],
+    ["bach", ""],
+    ["beijing", ""],
+    ["detention", "&q=detention"],
+  ])("drops the search for %s only if it tells", async (typed, kept) => {
+    const { user, address } = open(`?q=${typed}&view=sides`);
+    await user.click(button("Share"));
+    await user.click(screen.getByRole("checkbox", { name: "Without names" }));
+    expect(address()).toBe(`${CASE}?${kept === "" ? "" : `${kept.slice(1)}&`}view=sides&names=0`);
+  });
+
+  test("gives other stand-ins for another seed, and the same for the same", () => {
+    const actorOf = (seed: string) => {
+      const { address, unmount } = open(`/actor/china?names=0&seed=${seed}`);
+      unmount();
+      return /actor-[a-z]+/.exec(address())?.[0];
+    };
+    expect(actorOf("a")).toBe(actorOf("a"));
+    expect(new Set(["a", "b", "c", "d"].map(actorOf)).size).toBeGreaterThan(1);
+  });
+});
