@@ -1,13 +1,8 @@
 import { type Change, formatChanges, parseChanges } from "../network/change.ts";
 import { formatPins, parsePins } from "../network/pin.ts";
 import type { NodeId } from "../network/graph.ts";
+import type { Address } from "../store/naming.ts";
 import type { HiddenIds } from "./hiddenIds.ts";
-
-/** The part of an address that is behind the hash. */
-export interface Address {
-  readonly pathname: string;
-  readonly search: string;
-}
 
 /** The ids that addresses name. */
 type Named = "actors" | "propositions" | "statements";

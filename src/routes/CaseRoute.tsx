@@ -21,7 +21,6 @@ export function CaseRoute({ stores, getRouter }: CaseRouteProps) {
   const { caseId = "" } = useParams();
   const here = useLocation();
   const store = stores.open(caseId, here.search);
-  const settled = stores.settle(caseId, here);
 
   useEffect(() => {
     if (store === null) return undefined;
@@ -34,6 +33,7 @@ export function CaseRoute({ stores, getRouter }: CaseRouteProps) {
   }, [store, stores, getRouter]);
 
   if (store === null) return <NoCase stores={stores} id={caseId} />;
+  const settled = store.getState().naming.settle(here);
   const isSettled = settled.pathname === here.pathname && settled.search === here.search;
   return (
     <ExplorerProvider store={store}>

@@ -2,8 +2,9 @@ import type { Case, CaseId } from "../case/case.ts";
 import { indexCase } from "../case/indexCase.ts";
 import { hideNames } from "../classroom/hideNames.ts";
 import { type Hiding, type NameWords, hidingOf } from "../classroom/hiding.ts";
-import { type Address, translateAddress } from "../classroom/translateAddress.ts";
+import { translateAddress } from "../classroom/translateAddress.ts";
 import { type ExplorerStore, createExplorerStore } from "../store/createExplorerStore.ts";
+import type { Address, Naming } from "../store/naming.ts";
 import { readNames } from "../store/explorerSearch.ts";
 
 /** The stores of the cases, each made when it is first asked for and kept. */
@@ -15,8 +16,6 @@ export interface ExplorerStores {
    * without names has a store of its own, whose case has stand-ins, for each seed.
    */
   readonly open: (caseId: string, search: string) => ExplorerStore | null;
-  /** The address with the ids that its store knows: the case's own, or those of stand-ins. */
-  readonly settle: (caseId: string, address: Address) => Address;
   /**
    * Adds a case that a person opened, for as long as the page is there, and gives the id that it has here. One that has
    * the id of a case of the build, or of a page, gets another, so that addresses stay apart; one that was opened before
@@ -47,15 +46,11 @@ export function makeExplorerStores(bundled: readonly Case[], words: NameWords): 
     const hiding = hidingFor(found, search, words);
     const made = found.stores.get(hiding);
     if (made !== undefined) return made;
-    const store = createStore(found.shown, hiding, search, opened.has(caseId));
+    const { shown } = found;
+    const index = indexCase(hiding === null ? shown : hideNames(shown, hiding));
+    const store = createExplorerStore(index, search, opened.has(caseId), namingOf(found, hiding, words));
     found.stores.set(hiding, store);
     return store;
-  };
-  const settle = (caseId: string, address: Address): Address => {
-    const found = known.get(caseId);
-    if (found === undefined) return address;
-    const { names, seed } = readNames(address.search);
-    return translateAddress(address, hidingBy(found, seed, words).ids, names ? "real" : "hidden");
   };
   const add = (one: Case): CaseId => {
     const id = freeId(one.id, taken);
@@ -63,7 +58,7 @@ export function makeExplorerStores(bundled: readonly Case[], words: NameWords): 
     known.set(id, openCase({ ...one, id }));
     return id;
   };
-  return { cases: () => [...bundled, ...opened.values()], open, settle, add };
+  return { cases: () => [...bundled, ...opened.values()], open, add };
 }
 
 function openCase(shown: Case): OpenCase {
@@ -82,9 +77,12 @@ function hidingBy({ shown, hidings }: OpenCase, seed: string | null, words: Name
   return hiding;
 }
 
-function createStore(shown: Case, hiding: Hiding | null, search: string, isOpened: boolean): ExplorerStore {
-  if (hiding === null) return createExplorerStore(indexCase(shown), search, isOpened);
-  return createExplorerStore(indexCase(hideNames(shown, hiding)), search, isOpened, hiding.hide.text);
+function namingOf(found: OpenCase, own: Hiding | null, words: NameWords): Naming {
+  const settle = (address: Address) => {
+    const { names, seed } = readNames(address.search);
+    return translateAddress(address, hidingBy(found, seed, words).ids, names ? "real" : "hidden");
+  };
+  return { textShown: own === null ? (text) => text : own.hide.text, settle };
 }
 
 function freeId(id: CaseId, taken: ReadonlySet<string>): CaseId {

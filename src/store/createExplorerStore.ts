@@ -9,6 +9,7 @@ import {
   setDates,
   toggleValue,
 } from "../filter/filter.ts";
+import { type Naming, PLAIN_NAMING } from "./naming.ts";
 import { readSearch } from "./explorerSearch.ts";
 import type { ChangeKind, Display, ExplorerState } from "./explorerState.ts";
 
@@ -30,8 +31,7 @@ export interface Explorer extends ExplorerState, ExplorerActions {
   readonly index: CaseIndex;
   /** Whether a person opened the case from a file, so that no address leads others to it. */
   readonly isOpened: boolean;
-  /** A text about the case that is not part of it, as it may be shown: with stand-ins where names are hidden. */
-  readonly textShown: (text: string) => string;
+  readonly naming: Naming;
 }
 
 export type ExplorerStore = StoreApi<Explorer>;
@@ -41,7 +41,7 @@ export function createExplorerStore(
   index: CaseIndex,
   search = "",
   isOpened = false,
-  textShown = (text: string) => text,
+  naming = PLAIN_NAMING,
 ): ExplorerStore {
   return createStore<Explorer>((set) => {
     const refilter = (change: (filter: Filter) => Filter, lastChange: ChangeKind = "discrete") =>
@@ -49,7 +49,7 @@ export function createExplorerStore(
     return {
       index,
       isOpened,
-      textShown,
+      naming,
       ...readSearch(index, search),
       lastChange: "discrete",
       toggle: (name, value) => refilter((filter) => toggleValue(filter, name, value)),
