@@ -10,10 +10,7 @@ export function HiddenNames({ children }: { readonly children?: ReactNode }) {
   if (areShown) return null;
   return (
     <p className="hidden-names">
-      <span>
-        {names.hidden} <span className="hidden-names__limit">{names.limit}</span>
-      </span>{" "}
-      {children}
+      {names.hidden} {names.limit} {children}
     </p>
   );
 }

@@ -14,16 +14,27 @@ const PLACED = {
 } as const;
 type PlacedList = keyof typeof PLACED;
 
-/** Ids that tell nothing: of actors by their letters, of all else by the place in its list, whatever the seed. */
+/**
+ * Ids that tell nothing: of actors by their letters, of all else by the place in its list, whatever the seed. None is a
+ * real id of the same list, so that an address tells which of the two it has.
+ */
 export function hiddenIds(shown: Case, letters: StandIns): HiddenIds {
-  const placed = (list: PlacedList) =>
-    new Map(shown[list].map(({ id }, at) => [id as string, `${PLACED[list]}-${at + 1}`]));
+  const placed = (list: PlacedList) => {
+    const stem = freeStem(PLACED[list], shown[list]);
+    return new Map(shown[list].map(({ id }, at) => [id as string, `${stem}-${at + 1}`]));
+  };
+  const stem = freeStem("actor", shown.actors);
   return {
-    actors: new Map([...letters].map(([id, own]) => [id as string, `actor-${own.toLowerCase()}`])),
+    actors: new Map([...letters].map(([id, own]) => [id as string, `${stem}-${own.toLowerCase()}`])),
     propositions: placed("propositions"),
     statements: placed("statements"),
     sources: placed("sources"),
     themes: placed("themes"),
     events: placed("events"),
   };
+}
+
+function freeStem(stem: string, entries: readonly { readonly id: string }[]): string {
+  const isTaken = entries.some(({ id }) => id.startsWith(`${stem}-`));
+  return isTaken ? freeStem(`x-${stem}`, entries) : stem;
 }

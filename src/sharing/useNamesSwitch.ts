@@ -15,15 +15,18 @@ interface NamesSwitch {
 export function useNamesSwitch(): NamesSwitch {
   const navigate = useNavigate();
   const { pathname } = useLocation();
-  const areShown = useExplorer(({ display }) => display.names);
+  const { actors } = useExplorer(({ index }) => index.case);
   const naming = useExplorer((state) => state.naming);
-  const search = useExplorer(({ index, filter, display }) =>
-    formatSearch({
-      filter: areShown ? withoutNames(filter, index.case.actors) : filter,
+  const filter = useExplorer((state) => state.filter);
+  const display = useExplorer((state) => state.display);
+  const areShown = display.names;
+  const flip = () => {
+    const search = formatSearch({
+      filter: areShown ? withoutNames(filter, actors) : filter,
       display: { ...display, names: !areShown },
-    }),
-  );
-  const flip = () =>
-    void navigate(naming.settle({ pathname, search }), { replace: isFramed(), preventScrollReset: true });
+    });
+    const there = naming.settle({ pathname, search });
+    void navigate(there, { replace: isFramed(), preventScrollReset: true });
+  };
   return { areShown, flip };
 }

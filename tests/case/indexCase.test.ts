@@ -78,6 +78,11 @@ describe("indexCase", () => {
     );
   });
 
+  test("lets a search find an actor by what else it is called", () => {
+    const actors = [anActor({ aliases: ["The Mayor’s office", "AE"] })];
+    expect(anIndex({ actors }).searchTexts[0]).toContain("The Mayor’s office · AE");
+  });
+
   test("takes a case without statements", () => {
     const index = indexCase({ ...aCase(), statements: [] });
     expect(FACET_NAMES.map((name) => index.facets[name].size)).toEqual([0, 0, 0, 0, 0]);

@@ -20,8 +20,16 @@ describe("a text with names replaced", () => {
     expect(blank("200+ groups and 2000 groups", "200+ groups")).toBe("… and 2000 groups");
   });
 
-  test("takes names with hyphens", () => {
-    expect(blank("City-aligned states agree", "City-aligned states")).toBe("… agree");
+  test("takes names with hyphens and however they are spaced, and accents however they are written", () => {
+    expect(blank("Beijing-aligned\u00a0states met Wang\n Yi.", "Beijing-aligned states", "Wang Yi")).toBe(
+      "… met ….",
+    );
+    expect(blank("Me\u0301gret spoke", "Mégret")).toBe("… spoke");
+  });
+
+  test("takes initials only in capitals, but a name in capitals that is also spelled otherwise in any", () => {
+    expect(blank("The US told us.", "US")).toBe("The … told us.");
+    expect(blank("ANN and ann", "ANN", "Ann")).toBe("… and …");
   });
 
   test("stays as it is without names", () => {

@@ -6,6 +6,7 @@ import { translateAddress } from "../../src/classroom/translateAddress.ts";
 import { indexCase } from "../../src/case/indexCase.ts";
 import { english } from "../../src/i18n/messages.ts";
 import { readSearch } from "../../src/store/explorerSearch.ts";
+import { syntheticCase } from "../fixtures/syntheticCase.ts";
 import { readBundled } from "../fixtures/bundledCases.ts";
 
 const shown = readBundled("xinjiang-report-2022");
@@ -96,6 +97,16 @@ describe("an address", () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  test("is told apart also in a case whose own ids look like those of stand-ins", () => {
+    const alike = syntheticCase({ statements: 60, actors: 30, propositions: 9 });
+    const { ids: own } = hidingOf(alike, "3", english.names);
+    const pathname = "/city-data/position/actor-3/proposition-4";
+    const there = translateAddress({ pathname, search: "" }, own, "hidden");
+    expect(there.pathname).toMatch(/^\/city-data\/position\/x-actor-[a-z]+\/x-proposition-5$/);
+    expect(translateAddress(there, own, "real")).toEqual({ pathname, search: "" });
+    expect(translateAddress(there, own, "hidden")).toEqual(there);
   });
 
   test("keeps what no case has, and what looks like an id elsewhere", () => {

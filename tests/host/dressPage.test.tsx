@@ -4,7 +4,11 @@ import { dressPage } from "../../src/host/dressPage.ts";
 const dressed = (hash: string) => {
   const root = document.createElement("html");
   dressPage(root, hash);
-  return { isEmbedded: root.classList.contains("is-embedded"), theme: root.dataset["theme"] };
+  return {
+    isEmbedded: root.classList.contains("is-embedded"),
+    isWithoutNames: root.classList.contains("is-without-names"),
+    theme: root.dataset["theme"],
+  };
 };
 
 describe("the root element, before anything is drawn", () => {
@@ -18,6 +22,15 @@ describe("the root element, before anything is drawn", () => {
     ["#/city-data?q=embed=1", false],
   ])("of %s is marked as embedded: %j", (hash, isEmbedded) => {
     expect(dressed(hash).isEmbedded).toBe(isEmbedded);
+  });
+
+  test.each([
+    ["#/city-data", false],
+    ["#/city-data?names=1", false],
+    ["#/city-data/actor/ann?names=0&seed=2", true],
+    ["#/city-data?q=names=0", false],
+  ])("of %s is marked as without names: %j", (hash, isWithoutNames) => {
+    expect(dressed(hash).isWithoutNames).toBe(isWithoutNames);
   });
 
   test.each([

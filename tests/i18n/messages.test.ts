@@ -20,6 +20,8 @@ const sampleOf = (count: number) =>
     ...fields(["sides", "spoke", "total", "share", "byChance", "within", "figure"], count),
     ...fields(["nodes", "links", "average"], count),
     ...fields(["letter", "one", "side"], "Dana"),
+    ...fields(["nodes", "links"], count),
+    ...fields(["letter", "letters", "one", "side"], "Dana"),
     ...fields(["link", "version", "filters", "source", "day"], "Eva"),
     ...fields(["choices", "asked", "shown", "scale", "size"], "Fay"),
     ...fields(["minutes", "seconds"], count),

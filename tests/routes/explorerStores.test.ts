@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { english } from "../../src/i18n/messages.ts";
 import { makeExplorerStores } from "../../src/routes/explorerStores.ts";
 import { aCase, aStatement } from "../fixtures/aCase.ts";
@@ -30,4 +30,38 @@ test("a file that is opened again takes the place of its former", () => {
     expect(summaryIn(stores, id)).toBe(summary);
   }
   expect(stores.cases()).toHaveLength(1);
+});
+
+describe("without names", () => {
+  const stores = () => makeExplorerStores([aCase()], english.names);
+
+  test("a case has a store of its own for each seed, and the one with names stays", () => {
+    const all = stores();
+    const [named, hidden, other] = ["", "?names=0", "?names=0&seed=2"].map((search) =>
+      all.open("city-data", search),
+    );
+    expect(new Set([named, hidden, other]).size).toBe(3);
+    expect(all.open("city-data", "?names=0&stance=oppose")).toBe(hidden);
+    expect(all.open("city-data", "?seed=2")).toBe(named);
+    expect(named?.getState().index.case.actors[0]?.name).toBe("Ann Example");
+    expect(hidden?.getState().index.case.actors[0]?.name).toBe("Actor A");
+  });
+
+  test("texts about the case have stand-ins too", () => {
+    const all = stores();
+    const shown = (search: string) =>
+      all.open("city-data", search)?.getState().naming.textShown("What did Ann say?");
+    expect(shown("?names=0")).toBe("What did Actor A say?");
+    expect(shown("")).toBe("What did Ann say?");
+  });
+
+  test("a case that a person opened is hidden too, and a later edition of it takes the place of both", () => {
+    const all = makeExplorerStores([], english.names);
+    for (const summary of ["Ann was first.", "Ann was second."]) {
+      const id = all.add(aCase({ statements: [aStatement({ summary })] }));
+      const store = all.open(id, "?names=0");
+      expect(store?.getState().isOpened).toBe(true);
+      expect(store?.getState().index.case.statements[0]?.summary).toBe(summary.replace("Ann", "Actor A"));
+    }
+  });
 });

@@ -233,3 +233,14 @@ test("once stopped, neither side follows the other", async () => {
     "/city-data?q=data",
   ]);
 });
+
+test("an address that opens another store is left to that one", async () => {
+  const router = createMemoryRouter([{ path: "*" }], { initialEntries: ["/city-data"] });
+  const store = createExplorerStore(indexOf(twoSidesAndABridge));
+  const isOwn = ({ search }: { readonly search: string }) => !search.includes("names=0");
+  stops.push(syncUrl(store, router, { onlyReplace: false, isOwn }), () => router.dispose());
+  await router.navigate("/city-data?stance=oppose&names=0");
+  expect(store.getState()).toMatchObject({ filter: { stance: [] }, display: { names: true } });
+  await router.navigate("/city-data?stance=oppose");
+  expect(store.getState().filter.stance).toEqual(["oppose"]);
+});

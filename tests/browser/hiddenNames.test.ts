@@ -1,0 +1,143 @@
+import { readFileSync } from "node:fs";
+import jsqr from "jsqr";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { readBundled } from "../fixtures/bundledCases.ts";
+import { telltales } from "../fixtures/telltales.ts";
+import { readPdf } from "./readPdf.ts";
+import { address, network, tool } from "./theApp.ts";
+import { useSite } from "./useSite.ts";
+
+const site = useSite();
+const tellsIn = telltales(readBundled("xinjiang-report-2022"));
+
+const pageTells = async (page: Page) =>
+  tellsIn(
+    [
+      await page.evaluate(() => document.documentElement.outerHTML),
+      await page.title(),
+      decodeURIComponent(page.url()),
+    ].join("\n"),
+  );
+const notice = (page: Page) => page.getByText(/^Names are hidden/).first();
+
+describe("without names", () => {
+  test.each([
+    "/actor/china?view=matrix",
+    "/statement/s57?view=sides",
+    "/about?q",
+    "/quiz?seed=2",
+    "/cards?print=cards",
+  ])("nothing in the document, its title or address tells at %s", async (place) => {
+    const page = await site.open(`${place}&names=0`);
+    await expect.poll(() => notice(page).isVisible()).toBe(true);
+    expect(await pageTells(page)).toEqual([]);
+  });
+
+  test("nothing tells in what is saved, nor in its names", async () => {
+    const page = await site.open("/actor/china?view=alignment&names=0&seed=4");
+    await tool(page, "Share").click();
+    await page.getByRole("tab", { name: "Download" }).click();
+    const buttons = page.getByRole("tabpanel").getByRole("button", { name: /CSV|JSON|GraphML|GEXF|SVG|PNG/ });
+    const count = await buttons.count();
+    expect(count).toBeGreaterThanOrEqual(6);
+    for (let at = 0; at < count; at += 1) {
+      const [download] = await Promise.all([page.waitForEvent("download"), buttons.nth(at).click()]);
+      const name = download.suggestedFilename();
+      expect([name, tellsIn(name)]).toEqual([name, []]);
+      // The dots of a picture are those of the same picture as lines.
+      if (name.endsWith("png")) continue;
+      const text = readFileSync(await download.path(), "utf8");
+      expect([name, tellsIn(text)]).toEqual([name, []]);
+      expect(text).toContain("Actor A");
+    }
+  });
+
+  test("nothing tells on paper", async () => {
+    const page = await site.open("/actor/china?names=0", {});
+    const pages = await readPdf(await page.pdf({ format: "A4" }));
+    expect(pages.join(" ")).toMatch(/Publisher hidden/);
+    expect(pages.flatMap(tellsIn)).toEqual([]);
+  });
+
+  test("the code that a class scans leads to the same place without names", async () => {
+    const page = await site.open("/actor/china");
+    await tool(page, "Share").click();
+    const choice = page.getByRole("checkbox", { name: "Without names" });
+    await choice.focus();
+    await page.keyboard.press("Space");
+    await expect.poll(() => choice.isChecked()).toBe(true);
+    await expect.poll(() => scanned(page)).toBe(page.url());
+    expect(address(page)).toMatch(/^\/xinjiang-report-2022\/actor\/actor-[a-z]+\?names=0$/);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => pageTells(page)).toEqual([]);
+    await page.goBack();
+    await expect.poll(() => page.title()).toMatch(/^China’s government/);
+    await page.goForward();
+    await expect.poll(() => pageTells(page)).toEqual([]);
+  });
+
+  test("what stands there until the script runs is kept out of sight", async () => {
+    const page = await site.open("?names=0", {});
+    await page.route(/assets\/.*\.js$/, (route) =>
+      route.fulfill({ body: "", contentType: "text/javascript" }),
+    );
+    const tableShows = async (search: string) => {
+      await page.goto(`${page.url().replace(/#.*$/, "")}#/xinjiang-report-2022${search}`);
+      await page.reload();
+      return page
+        .locator("#root table")
+        .first()
+        .evaluate((one) => one.checkVisibility({ visibilityProperty: true }));
+    };
+    expect(await tableShows("?names=0")).toBe(false);
+    expect(await tableShows("")).toBe(true);
+  });
+});
+
+test("names are hidden and shown by keyboard, and the focus stays on what was pressed", async () => {
+  const page = await site.open("/quiz?seed=2");
+  await tool(page, "Hide names").focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => notice(page).isVisible()).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Show names");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => address(page)).toBe("/xinjiang-report-2022/quiz?seed=2");
+});
+
+test("the way back is in reach of the picture, and leaves the focus on what is read", async () => {
+  const page = await site.open("?view=network&names=0");
+  await network(page)
+    .getByRole("button", { name: /^Actor A,/ })
+    .waitFor();
+  await tool(page, "Show names").focus();
+  await page.keyboard.press("Enter");
+  await network(page)
+    .getByRole("button", { name: /^Michelle Bachelet/ })
+    .waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("results");
+});
+
+/** What a camera reads from the code that is shown. */
+async function scanned(page: Page): Promise<string | undefined> {
+  const size = 400;
+  const pixels = await page
+    .locator(".qr-code")
+    .first()
+    .evaluate(async (code, side) => {
+      const svg = code instanceof SVGSVGElement ? code : code.querySelector("svg")!;
+      const copy = svg.cloneNode(true) as SVGSVGElement;
+      copy.setAttribute("width", String(side));
+      copy.setAttribute("height", String(side));
+      const image = new Image();
+      image.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`;
+      await image.decode();
+      const canvas = new OffscreenCanvas(side, side);
+      const context = canvas.getContext("2d")!;
+      context.fillStyle = "white";
+      context.fillRect(0, 0, side, side);
+      context.drawImage(image, 0, 0);
+      return [...context.getImageData(0, 0, side, side).data];
+    }, size);
+  return jsqr(Uint8ClampedArray.from(pixels), size, size)?.data;
+}
