@@ -10,7 +10,8 @@ export function standIns({ actors }: Pick<Case, "actors">, seed: string | null):
   return new Map(order.map(({ id }, at) => [id, lettersAt(at)]));
 }
 
-const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+/** Without I and O, which by hand look like 1 and 0; so that nobody becomes “Actor AI” either. */
+const LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ";
 
 /** A to Z, then AA, AB and on, as columns of a spreadsheet are named. */
 export function lettersAt(at: number): string {
