@@ -94,8 +94,8 @@ describe("the quiz", { timeout: 20_000 }, () => {
     expect(revealed(nameOf(0))).toBeNull();
     expect(options()).toHaveLength(4);
     expect(screen.queryByRole("button", { name: "Clear my answers" })).toBeNull();
-    expect(localStorage).toHaveLength(0);
-    expect(sessionStorage).toHaveLength(0);
+    expect(window.localStorage).toHaveLength(0);
+    expect(window.sessionStorage).toHaveLength(0);
   });
 
   test("does not tell at the end who said what was skipped, and leads back to it", async () => {
