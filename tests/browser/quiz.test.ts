@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { quizQuestions } from "../../src/classroom/quizQuestions.ts";
 import { xinjiangIndex } from "../fixtures/bundledCases.ts";
+import { axeFindings } from "./axeFindings.ts";
 import { readPdf } from "./readPdf.ts";
 import { PHONE, useSite } from "./useSite.ts";
 
@@ -106,4 +107,17 @@ describe("the quiz on paper", () => {
     expect(pages[0]).toContain("Reflection sheet");
     expect(pages[0]).toContain("seed 4, 2 questions");
   });
+});
+
+test("nothing in the way of assistive technology, before the guess, after it, and at the end", async () => {
+  const page = await site.open("/quiz?seed=4&items=1");
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press("1");
+  await expect.poll(() => focused(page)).toMatch(/ said it$/);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => focused(page)).toMatch(/^You recognised/);
+  await page.getByText(/^For the class/).click();
+  await expect.poll(() => page.getByRole("textbox", { name: "Seed" }).isVisible()).toBe(true);
+  expect(await axeFindings(page)).toEqual([]);
 });
