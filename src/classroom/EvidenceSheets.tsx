@@ -6,7 +6,6 @@ import { EvidenceKey } from "./EvidenceKey.tsx";
 import { EvidenceSheet } from "./EvidenceSheet.tsx";
 import { OneSided } from "./OneSided.tsx";
 import { ProcedureSheet } from "./ProcedureSheet.tsx";
-import { PropositionChoice } from "./PropositionChoice.tsx";
 import { evidenceSides } from "./evidenceSides.ts";
 import { splittingProposition } from "./splittingProposition.ts";
 
@@ -15,12 +14,7 @@ export function EvidenceSheets() {
   const { handouts } = useMessages();
   const proposition = useChosenProposition();
   if (proposition === undefined) return <p>{handouts.sides.noControversy}</p>;
-  return (
-    <>
-      <PropositionChoice proposition={proposition} />
-      <SheetsOn proposition={proposition} />
-    </>
-  );
+  return <SheetsOn proposition={proposition} />;
 }
 
 function SheetsOn({ proposition }: { readonly proposition: Proposition }) {

@@ -19,8 +19,12 @@ export function PrintSets() {
   const Sheets = SHEETS[print];
   return (
     <ClassPage place="cards" heading={sheets.title}>
-      <PrintChoice />
-      <Sheets />
+      <div className="print-sets">
+        <PrintChoice />
+        <div className="print-sets__stack">
+          <Sheets />
+        </div>
+      </div>
     </ClassPage>
   );
 }

@@ -1,6 +1,7 @@
 import type { Actor } from "../case/actor.ts";
 import type { CaseIndex } from "../case/caseIndex.ts";
 import type { Display } from "../store/explorerState.ts";
+import { byStatements } from "./byStatements.ts";
 
 /** How many actors a class gets if nobody chose: one for each of six groups. */
 const ORDINARY_NUMBER = 6;
@@ -11,13 +12,9 @@ export function chosenActors(index: CaseIndex, { actors }: Pick<Display, "actors
   return index.case.actors.filter(({ id }) => chosen.has(id));
 }
 
-function mostHeard({ case: { actors, statements } }: CaseIndex): Actor["id"][] {
-  const counts = new Map<Actor["id"], number>();
-  for (const { actor } of statements) counts.set(actor, (counts.get(actor) ?? 0) + 1);
-  const countOf = ({ id }: Actor) => counts.get(id) ?? 0;
-  return actors
-    .filter((actor) => countOf(actor) > 0)
-    .toSorted((one, other) => countOf(other) - countOf(one))
+function mostHeard(index: CaseIndex): Actor["id"][] {
+  return byStatements(index)
+    .filter(({ count }) => count > 0)
     .slice(0, ORDINARY_NUMBER)
-    .map(({ id }) => id);
+    .map(({ actor }) => actor.id);
 }

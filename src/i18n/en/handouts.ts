@@ -23,7 +23,6 @@ export const handouts = {
     nobody: "The source reports no statement in this case, so the table would be empty.",
   },
   sides: {
-    choose: "Proposition",
     option: ({ label, support, oppose }: { label: string; support: number; oppose: number }) =>
       `${label} (${number(support)} for, ${number(oppose)} against)`,
     controversy: "Structured controversy",

@@ -1,0 +1,12 @@
+import { useSyncExternalStore } from "react";
+
+/** How many elements of the page the selector finds, kept up to date. */
+export function useElementCount(selector: string): number {
+  return useSyncExternalStore(subscribe, () => document.querySelectorAll(selector).length);
+}
+
+function subscribe(onChange: () => void): () => void {
+  const observer = new MutationObserver(onChange);
+  observer.observe(document.body, { childList: true, subtree: true });
+  return () => observer.disconnect();
+}
