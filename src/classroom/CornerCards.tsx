@@ -1,4 +1,51 @@
+import { useMemo } from "react";
+import type { Proposition } from "../case/proposition.ts";
+import { useMessages } from "../i18n/useMessages.ts";
+import { useExplorer } from "../store/ExplorerContext.tsx";
+import { CornerKey } from "./CornerKey.tsx";
+import { CutOutStatements } from "./CutOutStatements.tsx";
+import { Sheet } from "./Sheet.tsx";
+import { cornerStatements } from "./cornerStatements.ts";
+import { splittingProposition } from "./splittingProposition.ts";
+import "./cornerCards.css";
+
 /** Statements and corners to put on the walls. */
 export function CornerCards() {
-  return null;
+  const { cards } = useMessages();
+  const proposition = useCornerProposition();
+  return proposition === undefined ? <p>{cards.noneSplits}</p> : <OnProposition proposition={proposition} />;
+}
+
+/** The one that is filtered by, else the one that splits the actors most. */
+function useCornerProposition(): Proposition | undefined {
+  const index = useExplorer((state) => state.index);
+  const filtered = useExplorer(({ filter }) => filter.proposition);
+  return useMemo(() => {
+    const id = filtered.length === 1 ? filtered[0] : splittingProposition(index);
+    return id === undefined || id === null ? undefined : index.propositions.get(id);
+  }, [index, filtered]);
+}
+
+function OnProposition({ proposition }: { readonly proposition: Proposition }) {
+  const { cards } = useMessages();
+  const index = useExplorer((state) => state.index);
+  const seed = useExplorer(({ display }) => display.seed);
+  const { id, text } = proposition;
+  const numbered = useMemo(() => cornerStatements(index, id, seed), [index, id, seed]);
+  const to = { page: "corners", proposition: id } as const;
+  return (
+    <>
+      <Sheet title={text} above={cards.corners} to={to} isPoster>
+        <p className="corner-task">{cards.stand}</p>
+        {numbered.length === 0 && <p>{cards.nobodySpoke}</p>}
+      </Sheet>
+      {cards.sign.map((sign) => (
+        <Sheet key={sign} title={sign} to={to} isPoster>
+          <p className="corner-task">{text}</p>
+        </Sheet>
+      ))}
+      <CutOutStatements numbered={numbered} to={to} />
+      <CornerKey numbered={numbered} proposition={proposition} to={to} />
+    </>
+  );
 }
