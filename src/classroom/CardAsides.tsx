@@ -4,7 +4,7 @@ import { useMessages } from "../i18n/useMessages.ts";
 import { useShortName } from "../reading/useShortName.ts";
 
 /** How many of each a card has room for. */
-export const MOST_OTHERS = 4;
+export const MOST_OTHERS = 3;
 export const MOST_SILENT = 18;
 
 interface CardAsidesProps {

@@ -2,6 +2,7 @@ import type { CasePlace } from "../case/casePlace.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { Sheet } from "./Sheet.tsx";
+import { isFragment } from "./cardStatements.ts";
 import { type NumberedStatement, namelessWords } from "./cornerStatements.ts";
 import { inChunks } from "./inChunks.ts";
 
@@ -32,19 +33,22 @@ export function CutOutStatements({ numbered, to }: CutOutStatementsProps) {
 function CutOutCard({ number, statement }: NumberedStatement) {
   const { cards, formats } = useMessages();
   const index = useExplorer((state) => state.index);
-  const { text, isQuote } = namelessWords(index, statement, cards.thisActor);
+  const { quote, summary } = namelessWords(index, statement, cards.thisActor);
   return (
     <li className="cut-out__card">
       <p className="cut-out__number">{formats.number(number)}</p>
-      {isQuote ? (
-        <blockquote className="cut-out__words said__quote" lang={statement.quote?.language} dir="auto">
-          {text}
-        </blockquote>
-      ) : (
-        <p className="cut-out__words cut-out__words--ours" dir="auto">
-          {text}
-        </p>
-      )}
+      <div className="cut-out__words">
+        {quote !== undefined && (
+          <blockquote className="said__quote" lang={statement.quote?.language} dir="auto">
+            {quote}
+          </blockquote>
+        )}
+        {(quote === undefined || isFragment(statement)) && (
+          <p className="cut-out__summary" dir="auto">
+            {summary}
+          </p>
+        )}
+      </div>
     </li>
   );
 }

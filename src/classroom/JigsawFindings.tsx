@@ -12,7 +12,7 @@ import { inChunks } from "./inChunks.ts";
 
 /** How many actors a sheet has columns for, and how many propositions rows. */
 const COLUMNS = 6;
-const ROWS = 17;
+const ROWS = 15;
 
 type Standings = ReadonlyMap<ActorId, ReadonlyMap<PropositionId, Position>>;
 

@@ -12,7 +12,7 @@ interface CardParts {
 }
 
 /** How many lines of 9.5 points a card has between its title and its foot, without the questions. */
-const LINES = { a4: 34, letter: 29 } as const satisfies Record<Paper, number>;
+const LINES = { a4: 33, letter: 28 } as const satisfies Record<Paper, number>;
 
 /** How many letters a line holds across the card, and in half of it. */
 const WHOLE = 100;
@@ -26,9 +26,10 @@ export function cardRoom(paper: Paper, { actor, others, silent, tasks }: CardPar
   const head = [actor.note ?? "", actor.role ?? "", ...tasks];
   const heard = others.map(({ summary }) => `An actor with a long name calls on it ${summary}`);
   const labels = silent.map(({ label }) => label).join(" · ");
+  const above = tasks.length === 0 ? 0 : 1;
   const aside =
     Math.max(linesIn(heard, HALF), linesIn([labels, "Silence is neither support nor opposition."], HALF)) + 1;
-  return Math.max(0, 2 * FILLED * (LINES[paper] - linesIn(head, WHOLE) - aside));
+  return Math.max(0, 2 * FILLED * (LINES[paper] - linesIn(head, WHOLE) - above - aside));
 }
 
 function linesIn(texts: readonly string[], letters: number): number {

@@ -1,3 +1,4 @@
+import { group } from "d3";
 import type { ActorId } from "../case/actor.ts";
 import type { CaseIndex } from "../case/caseIndex.ts";
 import { ATTRIBUTIONS, type Statement } from "../case/statement.ts";
@@ -15,35 +16,51 @@ interface CardStatements {
  */
 export function cardStatements(index: CaseIndex, actor: ActorId, room: number): CardStatements {
   const all = index.case.statements.filter((statement) => statement.actor === actor);
-  const chosen = new Set<Statement>();
-  let left = room;
-  for (const statement of rank(all)) {
-    const lines = linesOf(index, statement);
-    if (chosen.size > 0 && lines > left) continue;
-    chosen.add(statement);
-    left -= lines;
-  }
+  const { firsts, others } = rank(all);
+  const linesFor = (statement: Statement) => linesOf(index, statement);
+  const ofFirsts = fill(firsts, room, linesFor);
+  // A second statement on the same may not take the room of what is said on nothing else.
+  const chosen = ofFirsts.size < firsts.length ? ofFirsts : fill([...firsts, ...others], room, linesFor);
   const shown = index.case.propositions.flatMap(({ id }) =>
     all.filter((statement) => statement.proposition === id && chosen.has(statement)),
   );
   return { shown, more: all.length - shown.length };
 }
 
-function rank(all: readonly Statement[]): readonly Statement[] {
-  const firsts = new Map<string, Statement>();
-  const byWords = all.toSorted((one, other) => ranks(one, other));
-  for (const statement of byWords) {
-    const key = `${statement.proposition} ${statement.stance}`;
-    if (!firsts.has(key)) firsts.set(key, statement);
-  }
-  const first = new Set(firsts.values());
-  return [...first, ...byWords.filter((statement) => !first.has(statement))];
+/** Those that fit into the room, in their order; the first of a card's always does. */
+function fill(
+  ranked: readonly Statement[],
+  room: number,
+  linesFor: (statement: Statement) => number,
+): Set<Statement> {
+  let left = room;
+  return new Set(
+    ranked.filter((statement, at) => {
+      const lines = linesFor(statement);
+      if (lines > left && at > 0) return false;
+      left -= lines;
+      return true;
+    }),
+  );
 }
 
-/** Own words before words about them, and a longer quote before a shorter one, which says less by itself. */
-function ranks(one: Statement, other: Statement): number {
-  const byAttribution = ATTRIBUTIONS.indexOf(one.attribution) - ATTRIBUTIONS.indexOf(other.attribution);
-  return byAttribution === 0 ? quoteLength(other) - quoteLength(one) : byAttribution;
+function rank(all: readonly Statement[]) {
+  const byStance = group(all, ({ proposition, stance }) => `${proposition} ${stance}`);
+  const groups = [...byStance.values()].map((said) => said.toSorted(byWords));
+  return {
+    firsts: groups.flatMap(([first]) => first ?? []).toSorted(byAttribution),
+    others: groups.flatMap(([, ...others]) => others).toSorted(byAttribution),
+  };
+}
+
+/** Own words before words about them. */
+function byAttribution(one: Statement, other: Statement): number {
+  return ATTRIBUTIONS.indexOf(one.attribution) - ATTRIBUTIONS.indexOf(other.attribution);
+}
+
+/** On the same matter, also a longer quote before a shorter one, which says less by itself. */
+function byWords(one: Statement, other: Statement): number {
+  return byAttribution(one, other) || quoteLength(other) - quoteLength(one);
 }
 
 function quoteLength({ quote }: Statement): number {
@@ -59,7 +76,9 @@ export function isFragment({ quote }: Pick<Statement, "quote">): boolean {
 }
 
 /** How many letters a line of a column holds. */
-const LINE = 50;
+const LINE = 51;
+/** How many lines the space after a statement takes. */
+const GAP = 0.7;
 
 /** How many lines of a column a statement takes at most, with the space after it. */
 function linesOf(index: CaseIndex, statement: Statement): number {
@@ -68,5 +87,5 @@ function linesOf(index: CaseIndex, statement: Statement): number {
   const gloss = quote === undefined || isFragment(statement) ? summary : "";
   const meta = `25 August 2022 Paraphrase paragraph ${via}${speaker}`;
   const texts = [heading, quote?.text ?? "", gloss, meta];
-  return texts.reduce((lines, text) => lines + Math.ceil(text.length / LINE), 1);
+  return texts.reduce((lines, text) => lines + Math.ceil(text.length / LINE), GAP);
 }

@@ -31,8 +31,9 @@ export function namelessWords(
   { actors }: CaseIndex,
   { actor: id, quote, summary }: Statement,
   by: string,
-): { readonly text: string; readonly isQuote: boolean } {
+): { readonly quote: string | undefined; readonly summary: string } {
   const actor = actors.get(id);
   const names = actor === undefined ? [] : namesOf(actor);
-  return { text: replaceNames(quote?.text ?? summary, names, () => by), isQuote: quote !== undefined };
+  const nameless = (text: string) => replaceNames(text, names, () => by);
+  return { quote: quote && nameless(quote.text), summary: nameless(summary) };
 }

@@ -22,6 +22,8 @@ const sampleOf = (count: number) =>
     ...fields(["letter", "one", "side"], "Dana"),
     ...fields(["nodes", "links"], count),
     ...fields(["letter", "letters", "one", "side"], "Dana"),
+    ...fields(["groups", "homes", "students"], count),
+    ...fields(["paper"], "A4"),
     ...fields(["link", "version", "filters", "source", "day"], "Eva"),
     ...fields(["choices", "asked", "shown", "scale", "size"], "Fay"),
     ...fields(["minutes", "seconds"], count),
