@@ -52,6 +52,7 @@ const tieSampleOf = (count: number) =>
 
 /** The messages that ask for a choice or for plain numbers by itself. */
 const SAMPLES: Readonly<Record<string, unknown>> = {
+  "en.cards.notAll": { shown: 24, count: 30 },
   "en.projection.aggregationName": "subtract",
   "en.projection.normalizationName": "cosine",
 };
@@ -59,7 +60,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
 const sampleFor = (place: string, count: number): unknown => {
   if (place === "en.receipt.sumOf") return { terms: [count, -count], value: count };
   if (/^en\.(?:firmness|projection|receipt|ties)\./.test(place)) return SAMPLES[place] ?? tieSampleOf(count);
-  return sampleOf(count);
+  return SAMPLES[place] ?? sampleOf(count);
 };
 
 function fields<Value>(names: readonly string[], value: Value): Record<string, Value> {
