@@ -11,8 +11,14 @@ const PAPERS = ["a4", "letter"] as const;
 const CASE = readBundled("xinjiang-report-2022");
 /** The eight with most statements, of whom some have ten and some two. */
 const EIGHT = [
-  ...["china", "michelle-bachelet", "wang-yi", "rayhan-asat", "cerd", "china-foreign-ministry"],
-  ...["stephen-rapp", "western-diplomat-1"],
+  "china",
+  "michelle-bachelet",
+  "wang-yi",
+  "rayhan-asat",
+  "cerd",
+  "china-foreign-ministry",
+  "stephen-rapp",
+  "western-diplomat-1",
 ];
 
 const openSheets = async (search: string) => {
