@@ -136,6 +136,6 @@ async function scanned(page: Page): Promise<string | undefined> {
       ...data.filter((_, at) => at % 4 === 0).map((shade) => (shade > 127 ? 49 : 48)),
     );
   }, side);
-  const dots = [...shades].flatMap((shade) => (shade === "1" ? [255, 255, 255, 255] : [0, 0, 0, 255]));
+  const dots = Array.from(shades).flatMap((shade) => (shade === "1" ? [255, 255, 255, 255] : [0, 0, 0, 255]));
   return jsqr(Uint8ClampedArray.from(dots), side, side)?.data;
 }
