@@ -36,6 +36,8 @@ const ROUTES = {
   "a step of a lesson": "/lesson/1",
   "a step of a lesson on a page of its own": "/lesson/2",
   "an unknown step of a lesson": "/lesson/99",
+  "the teacher’s page": "/teach",
+  "the teacher’s page with names hidden": "/teach?names=0",
   about: "/about",
   "an unknown actor": "/actor/nobody",
   "an empty result": "?q=zzzz&stance=oppose",

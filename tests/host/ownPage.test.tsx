@@ -46,7 +46,7 @@ describe("the whole page as one file", () => {
   test("is else the file beside it", async () => {
     const load = vi.fn<typeof fetch>(() => Promise.resolve(new Response("<script>1</script>")));
     expect(await fetchOneFile(beside, load)).toBe("<script>1</script>");
-    expect(String(load.mock.calls[0]?.[0])).toMatch(/\/standpoint\.html$/);
+    expect(load).toHaveBeenCalledWith(new URL("standpoint.html", document.baseURI));
   });
 
   test.each([
