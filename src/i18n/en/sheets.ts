@@ -46,7 +46,7 @@ export const sheets = {
   print: "Print",
   count: ({ count, paper }: { count: number; paper: string }) =>
     `${counted(count, "sheet", "sheets")} of ${paper} paper`,
-  keys: ({ count }: { count: number }) => `${number(count)} of them for the teacher only`,
+  keys: ({ count }: { count: number }) => `(${number(count)} of them for the teacher only)`,
   nothing: "There is nothing to print for this choice.",
   noDialog:
     "No window for printing? Your browser does not let this page open one. Choose Print in the menu of the browser, or save the page as a PDF there.",
