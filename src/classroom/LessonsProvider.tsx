@@ -1,7 +1,9 @@
 import { createContext, use } from "react";
 import { Outlet } from "react-router";
 import { useExplorer } from "../store/ExplorerContext.tsx";
+import { memoizeLast } from "../store/memoizeLast.ts";
 import type { Lesson, LessonFile } from "./lesson.ts";
+import { lessonShown } from "./lessonShown.ts";
 
 const NO_FILES: readonly LessonFile[] = [];
 const NO_LESSONS: readonly Lesson[] = [];
@@ -16,8 +18,20 @@ export function LessonsProvider({ files = NO_FILES }: { readonly files: readonly
   );
 }
 
-/** The lessons on the case at hand; none for a case without. */
+/** The lessons on the case at hand in the words in which it is shown, with stand-ins where names are hidden; none for a case without. */
 export function useLessons(): readonly Lesson[] {
+  return lessonsShown(
+    useWrittenLessons(),
+    useExplorer(({ naming }) => naming.textShown),
+  );
+}
+
+const lessonsShown = memoizeLast((lessons: readonly Lesson[], textShown: (text: string) => string) =>
+  lessons.map((lesson) => lessonShown(lesson, textShown)),
+);
+
+/** The lessons on the case at hand as they were written. */
+export function useWrittenLessons(): readonly Lesson[] {
   const files = use(LessonsContext);
   const id = useExplorer(({ index }) => index.case.id);
   return files.find((file) => file.case === id)?.lessons ?? NO_LESSONS;

@@ -9,7 +9,7 @@ import { Button } from "../ui/Button.tsx";
 import type { Lesson, LessonFile } from "./lesson.ts";
 import { savedLesson } from "./savedLesson.ts";
 import { useLessonStart } from "./useLessonStart.ts";
-import { useLessons } from "./LessonsProvider.tsx";
+import { useWrittenLessons } from "./LessonsProvider.tsx";
 
 interface SaveLessonProps {
   readonly lesson: Lesson;
@@ -37,7 +37,7 @@ export function SaveLesson({ lesson, fetchPage = fetchOneFile }: SaveLessonProps
 function useSaving(lesson: Lesson, fetchPage: () => Promise<string>) {
   const { app, teach } = useMessages();
   const caseId = useExplorer(({ index }) => index.case.id as string);
-  const lessons = useLessons();
+  const lessons = useWrittenLessons();
   const startOf = useLessonStart();
   const [status, setStatus] = useState("");
   const save = async () => {

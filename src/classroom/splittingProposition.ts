@@ -6,12 +6,13 @@ import { type Position, positions } from "../network/position.ts";
 
 /**
  * The proposition that splits the actors most: the one whose smaller side, of those for and those against, is the
- * largest; of equals the first in the case's order. Null where nobody is against what another is for.
+ * largest; of equals the last in the case's order, since a case begins with what happened, which evidence settles, and
+ * goes on to what should be done, which a class can discuss. Null where nobody is against what another is for.
  */
 export function splittingProposition(index: CaseIndex): PropositionId | null {
   const sizes = smallerSides(index);
   const largest = Math.max(0, ...sizes.values());
-  return largest === 0 ? null : ([...sizes].find(([, size]) => size === largest)?.[0] ?? null);
+  return largest === 0 ? null : ([...sizes].findLast(([, size]) => size === largest)?.[0] ?? null);
 }
 
 /** For each proposition, in the case's order, how many actors stand on the side that fewer take. */
