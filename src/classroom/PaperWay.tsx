@@ -1,7 +1,6 @@
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { PRINT_SETS } from "../store/explorerState.ts";
-import { Button } from "../ui/Button.tsx";
 import type { Lesson } from "./lesson.ts";
 import { SetLink } from "./SetLink.tsx";
 
@@ -32,14 +31,10 @@ export function PaperWay({ lesson }: { readonly lesson: Lesson }) {
 
 function NamesAway() {
   const { teach } = useMessages();
-  const show = useExplorer((state) => state.show);
   return (
     <section className="teach__part">
-      <h3>{teach.names}</h3>
+      <h3>{teach.away}</h3>
       <p>{teach.namesAway}</p>
-      <p>
-        <Button onClick={() => show({ names: true })}>{teach.showNames}</Button>
-      </p>
     </section>
   );
 }

@@ -79,7 +79,8 @@ describe("the proposition of the evidence", () => {
   test("is the filter's, if it has one, and becomes it when chosen", async () => {
     const { user, address } = renderSides();
     const choice = screen.getByRole<HTMLSelectElement>("combobox", { name: "Proposition" });
-    expect(choice.selectedOptions[0]?.textContent).toBe("open data (2 for, 1 against)");
+    expect(choice.selectedOptions[0]?.textContent).toBe("The one that splits the actors most");
+    expect(screen.getByRole("region", { name: "Evidence for" })).toBeTruthy();
     await user.selectOptions(choice, "new tax (1 for, 0 against)");
     expect(address()).toContain("proposition=new-tax");
     expect(screen.queryByRole("region", { name: "Evidence for" })).toBeNull();

@@ -50,9 +50,9 @@ describe("the proposition that splits the actors most", () => {
     expect(splittingProposition(index)).toBe("two");
   });
 
-  test("is the first in the case among equals", () => {
+  test("is the last in the case among equals", () => {
     const split = (id: string) => [said(id, "a", "support"), said(id, "b", "oppose")];
-    expect(splittingProposition(caseOf(...split("three"), ...split("two")))).toBe("two");
+    expect(splittingProposition(caseOf(...split("three"), ...split("two")))).toBe("three");
   });
 
   test("is none where everyone is on one side or between the sides", () => {

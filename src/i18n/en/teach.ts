@@ -51,9 +51,9 @@ export const teach = {
   names: "Names hidden",
   namesText:
     "Put names=0 into any address, and every actor is “Actor A” or another letter, the same for the same seed.",
+  away: "Notes and keys",
   namesAway:
-    "Names are hidden now. The notes for you, the way on paper and the keys name actors, so they stay away until names are shown.",
-  showNames: "Show names",
+    "The notes for you, the way on paper and the keys name actors, so they are away while names are hidden. “Show names” at the top of the page brings them back.",
   privacy: "We collect no personal data",
   privacyText:
     "No accounts, no names, nothing sent. What students do stays in their tab until they copy or print it.",
