@@ -1,4 +1,4 @@
-import { useNavigate } from "react-router";
+import { useNavigate, useParams } from "react-router";
 import type { Proposition } from "../case/proposition.ts";
 import { isFramed } from "../host/frame.ts";
 import { useMessages } from "../i18n/useMessages.ts";
@@ -7,16 +7,17 @@ import { useCaseTo } from "../reading/useCaseTo.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { LabelledSelect } from "../ui/LabelledSelect.tsx";
 
-/** Which proposition the room is about: the one before, the next, or any. Another one begins without the actors. */
+/** Which proposition the room is about: any, or, outside a lesson, which has a Next of its own, the one before or after. Another one begins without the actors. */
 export function CornerChoice({ proposition }: { readonly proposition: Proposition }) {
   const { corners } = useMessages();
   const { propositions } = useExplorer(({ index }) => index.case);
   const navigate = useNavigate();
   const caseTo = useCaseTo();
+  const isLesson = useParams().step !== undefined;
   const at = propositions.findIndex(({ id }) => id === proposition.id);
   return (
     <nav className="corners__choice" aria-label={corners.choice}>
-      <Neighbour proposition={propositions[at - 1]}>{corners.previous}</Neighbour>
+      {!isLesson && <Neighbour proposition={propositions[at - 1]}>{corners.previous}</Neighbour>}
       <LabelledSelect
         label={corners.proposition({ at: at + 1, count: propositions.length })}
         value={proposition.id}
@@ -25,7 +26,7 @@ export function CornerChoice({ proposition }: { readonly proposition: Propositio
           void navigate(caseTo({ page: "corners", proposition: next }), { replace: isFramed() })
         }
       />
-      <Neighbour proposition={propositions[at + 1]}>{corners.next}</Neighbour>
+      {!isLesson && <Neighbour proposition={propositions[at + 1]}>{corners.next}</Neighbour>}
     </nav>
   );
 }

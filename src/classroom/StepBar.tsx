@@ -44,7 +44,7 @@ export function StepBar({ heading, ...placed }: StepBarProps) {
           <p className="step-bar__prompt">{step.prompt}</p>
         </div>
         <StepWays {...placed} />
-        {at === 0 && <ContentNote lesson={lesson} isOpen isFolding={!isEmbedded} />}
+        {at === 0 && <ContentNote lesson={lesson} isOpen={!isPresented} isFolding={!isEmbedded} />}
         {!isEmbedded && (
           <Tools {...placed} isNoteShown={isNoteShown} onNote={() => setNoteShown(!isNoteShown)} />
         )}

@@ -18,6 +18,7 @@ interface StepToolsProps extends PlacedStep {
 /** What a teacher has at hand in a step: every step, the time, the note, the way back to the step's view and out of the lesson. */
 export function StepTools({ isNoteShown, onNote, ...placed }: StepToolsProps) {
   const { note, noteKey } = useMessages().lesson;
+  const isPresented = useExplorer(({ display }) => display.present);
   return (
     <div className="step-bar__tools">
       <p className="step-bar__lesson">{placed.lesson.title}</p>
@@ -26,7 +27,7 @@ export function StepTools({ isNoteShown, onNote, ...placed }: StepToolsProps) {
       <Button isPlain aria-expanded={isNoteShown} aria-keyshortcuts={noteKey} onClick={onNote}>
         {note} <kbd className="step-bar__key">{noteKey}</kbd>
       </Button>
-      {placed.at > 0 && <ContentNote lesson={placed.lesson} isOpen={false} isFolding />}
+      {placed.at > 0 && !isPresented && <ContentNote lesson={placed.lesson} isOpen={false} isFolding />}
       <BackToView {...placed} />
       <LeaveLink />
     </div>

@@ -21,7 +21,7 @@ export function EmbedMessages() {
 
 /** Another place may have another element to measure, so that it is keyed by the place. */
 function HeightMessages() {
-  useFrameHeight(".lesson", "#embed", ".explorer");
+  useFrameHeight(".lesson", "#embed", ".explorer", ".presented", ".class-page");
   return null;
 }
 

@@ -1,6 +1,7 @@
 import { Outlet, useNavigate } from "react-router";
 import { PresentTools } from "../classroom/PresentTools.tsx";
 import { RevealControl } from "../classroom/RevealControl.tsx";
+import { useLessonStep } from "../classroom/useLessonStep.ts";
 import { ResultCount } from "../controls/ResultCount.tsx";
 import { NARROW } from "../host/narrow.ts";
 import { useMediaQuery } from "../host/useMediaQuery.ts";
@@ -47,14 +48,14 @@ interface HeadProps {
 
 /** Until everything is revealed it says nothing of the case, not even in the title of the tab. */
 function Head({ isWhole, isOpen }: HeadProps) {
-  const { app, present } = useMessages();
+  const { present } = useMessages();
   const question = useExplorer(({ index }) => index.case.question);
   const navigate = useNavigate();
   const caseTo = useCaseTo();
   const close = () => void navigate(caseTo({ page: "explorer" }));
   return (
     <header className="presented__head">
-      {isWhole ? <PlaceTitle /> : <title>{app.bareTitle({ view: present.notice })}</title>}
+      {isWhole ? <PlaceTitle /> : <TitleOfStage />}
       <h1 className="presented__question">{isWhole ? <bdi>{question}</bdi> : present.notice}</h1>
       {isWhole && <WhatIsLeft />}
       <PresentTools onEscape={isWhole && isOpen ? close : undefined}>
@@ -63,6 +64,14 @@ function Head({ isWhole, isOpen }: HeadProps) {
       </PresentTools>
     </header>
   );
+}
+
+/** The title of the browser's tab while not everything is revealed: the step of a lesson, if one is on, and nothing of the case. */
+function TitleOfStage() {
+  const { app, lesson, present } = useMessages();
+  const placed = useLessonStep();
+  const step = placed && lesson.tab({ at: placed.at + 1, title: placed.step.title });
+  return <title>{app.bareTitle({ view: step ?? present.notice })}</title>;
 }
 
 /** Of how many statements all this is, and what narrows them down. */

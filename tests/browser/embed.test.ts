@@ -70,7 +70,7 @@ describe("an embedded view", () => {
   });
 
   test("in a lesson tells how high the step's bar is too, and goes on in one entry of the history", async () => {
-    const { page, frame } = await embedded("", "/lesson/1");
+    const { page, frame } = await embedded("", "/lesson/sources.2");
     const height = () =>
       frame.locator(".lesson").evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
     const told = async () =>
@@ -78,7 +78,7 @@ describe("an embedded view", () => {
     await expect.poll(async () => (await told()) === (await height())).toBe(true);
     const before = await page.evaluate(() => history.length);
     await frame.getByRole("link", { name: "Next", exact: true }).click();
-    await expect.poll(() => frame.url()).toMatch(/lesson\/2.*embed=1/);
+    await expect.poll(() => frame.url()).toMatch(/lesson\/sources\.3.*embed=1/);
     expect(await page.evaluate(() => history.length)).toBe(before);
   });
 

@@ -74,7 +74,8 @@ describe("an embedded page tells how high it is, and stays clean", () => {
   test("and the whole of it given as text draws without address or history", async () => {
     const html = readFileSync(join(DIST, "standpoint.html"), "utf8");
     const host = await openHost(context(), {
-      body: () => `<iframe title="app" sandbox="allow-scripts" srcdoc="${escapeAttribute(html)}"></iframe>`,
+      body: () =>
+        `<iframe title="app" width="700" height="500" sandbox="allow-scripts" srcdoc="${escapeAttribute(html)}"></iframe>`,
     });
     const frame = await (await host.page.$("iframe"))?.contentFrame();
     await expect.poll(() => frame!.locator("main").first().isVisible()).toBe(true);

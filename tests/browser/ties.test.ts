@@ -40,7 +40,7 @@ const clickTie = async (page: Page, id: string) => {
     .evaluate((element) => {
       const line = element as SVGPathElement;
       const map = line.getScreenCTM() ?? new DOMMatrix();
-      const shares = [0.5, 0.4, 0.6, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8];
+      const shares = Array.from({ length: 25 }, (_, at) => 0.5 + ((at % 2 === 0 ? 1 : -1) * at) / 60);
       const points = shares.map((share) =>
         line.getPointAtLength(line.getTotalLength() * share).matrixTransform(map),
       );
