@@ -1,8 +1,9 @@
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
-import { PRINT_SETS } from "../store/explorerState.ts";
 import type { Lesson } from "./lesson.ts";
+import { PictureLink } from "./PictureLink.tsx";
 import { SetLink } from "./SetLink.tsx";
+import { lessonSets } from "./lessonSets.ts";
 
 /** How to give a lesson on paper alone, with what to print. It names actors, so where names are hidden it says that it is away. */
 export function PaperWay({ lesson }: { readonly lesson: Lesson }) {
@@ -19,7 +20,8 @@ export function PaperWay({ lesson }: { readonly lesson: Lesson }) {
       </ol>
       <h4>{teach.sets}</h4>
       <ul className="teach__sets">
-        {PRINT_SETS.map((set) => (
+        <PictureLink lesson={lesson} />
+        {lessonSets(lesson).map((set) => (
           <li key={set}>
             <SetLink lesson={lesson} set={set} text={teach.set[set]} />
           </li>

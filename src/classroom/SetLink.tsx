@@ -1,9 +1,12 @@
 import { Link } from "react-router";
+import { NO_FILTER } from "../filter/filter.ts";
+import { casePath } from "../store/casePath.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
-import type { PrintSet } from "../store/explorerState.ts";
+import { formatSearch } from "../store/explorerSearch.ts";
+import { DEFAULT_DISPLAY, type PrintSet } from "../store/explorerState.ts";
 import type { Lesson } from "./lesson.ts";
 import { printedChoices } from "./printedChoices.ts";
-import { useClassTo } from "./useClassTo.ts";
+import { setProposition } from "./setProposition.ts";
 
 interface SetLinkProps {
   readonly lesson: Lesson;
@@ -11,9 +14,14 @@ interface SetLinkProps {
   readonly text: string;
 }
 
-/** A link to a set of pages to print, with the quotes and actors that the lesson has on the screen. */
+/** A link to a set of pages to print, with the quotes, the actors and the proposition that the lesson has on the screen. */
 export function SetLink({ lesson, set, text }: SetLinkProps) {
   const index = useExplorer((state) => state.index);
-  const to = useClassTo();
-  return <Link to={to({ page: "cards" }, printedChoices(index, lesson, set))}>{text}</Link>;
+  const { names, seed } = useExplorer((state) => state.display);
+  const proposition = setProposition(index, lesson, set);
+  const search = formatSearch({
+    filter: proposition === null ? NO_FILTER : { ...NO_FILTER, proposition: [proposition] },
+    display: { ...DEFAULT_DISPLAY, names, seed, ...printedChoices(index, lesson, set) },
+  });
+  return <Link to={{ pathname: casePath(index.case.id, { page: "cards" }), search }}>{text}</Link>;
 }

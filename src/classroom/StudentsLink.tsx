@@ -9,6 +9,9 @@ import type { Lesson } from "./lesson.ts";
 import { useClassAddress } from "./useClassAddress.ts";
 import { useLessonStart } from "./useLessonStart.ts";
 
+/** Where a link may go on in the next line on paper: not at its hyphens, which would read as those of a divided word. */
+const AFTER_SLASH = /(?<=\/)/;
+
 /** The link of a lesson for students, to scan or to copy; where the page is a file, what to do instead. */
 export function StudentsLink({ lesson }: { readonly lesson: Lesson }) {
   const { teach } = useMessages();
@@ -31,15 +34,18 @@ function Scanned({ link }: { readonly link: string }) {
       <QrCode text={link} name={words.code({ link })} />
       <p>{teach.studentsHelp}</p>
       <p className="teach__link" dir="ltr">
-        {link}
+        {link.split(AFTER_SLASH).map((part, at) => (
+          // oxlint-disable-next-line react/no-array-index-key -- the same part may come twice
+          <span key={at}>{part}</span>
+        ))}
       </p>
       <div className="teach__copy">
-        <CopyField label={teach.studentsLink} text={link} rows={2} />
+        <CopyField label={teach.studentsLink} text={link} rows={4} />
         <Button aria-haspopup="dialog" onClick={() => setLarge(true)}>
           {words.showLarge}
         </Button>
       </div>
-      {isLarge && <LargeCode link={link} onClose={() => setLarge(false)} />}
+      {isLarge && <LargeCode link={link} title={teach.scan} onClose={() => setLarge(false)} />}
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { ClassPage } from "./ClassPage.tsx";
@@ -16,21 +15,20 @@ import { useLessonStep } from "./useLessonStep.ts";
 import "./sheet.css";
 import "./teach.css";
 
-/** The teacher's page: what the lesson is for, what it needs, how to run it, and the way to its parts. On paper two pages. */
+/** The teacher's page on the lesson that the address is in, else the first: what it is for, what it needs, how to run it, and the way to its parts. On paper two pages. */
 export function TeachPage() {
   const { teach } = useMessages();
   const paper = useExplorer(({ display }) => display.paper);
   const lessons = useLessons();
   const placed = useLessonStep();
-  const [chosen, choose] = useState(() => placed?.lesson.id);
-  const lesson = lessons.find(({ id }) => id === chosen) ?? lessons[0];
+  const lesson = placed?.lesson ?? lessons[0];
   return (
     <ClassPage place="teach" heading={teach.title}>
       {lesson === undefined ? (
         <NoLesson />
       ) : (
         <div className="teach" data-paper={paper}>
-          <LessonChoice lessons={lessons} chosen={lesson} onChoose={choose} />
+          <LessonChoice lessons={lessons} chosen={lesson} />
           <WholeLesson lesson={lesson} />
         </div>
       )}

@@ -37,11 +37,11 @@ describe("the teacher's page", () => {
     "prints %s on two pages of %s at most, whole",
     async (title, paper) => {
       const page = await site.open(`/teach?paper=${paper}`, {});
-      const choice = page.getByRole("button", {
+      const choice = page.getByRole("link", {
         name: new RegExp(`^${title.replace("?", String.raw`\?`)} ·`),
       });
       await choice.click();
-      await expect.poll(() => page.getByRole("heading", { level: 2 }).innerText()).toBe(title);
+      await expect.poll(() => page.getByRole("heading", { name: title, level: 2 }).isVisible()).toBe(true);
       const pages = await readPdf(await page.pdf({ preferCSSPageSize: true }));
       expect(pages.length).toBeLessThanOrEqual(2);
       for (const words of ["Before you begin", "On paper alone", "For whom otherwise", "CC BY 4.0"])
@@ -56,6 +56,22 @@ describe("the teacher's page", () => {
       .poll(() => page.getByRole("heading", { name: LESSONS[1] ?? "", level: 2 }).isVisible())
       .toBe(true);
     expect(await readPdf(await page.pdf({ preferCSSPageSize: true }))).toHaveLength(2);
+  });
+
+  test("shows the code for the class over most of a projector, named for the class", async () => {
+    const page = await site.open("/teach", { viewport: { width: 1366, height: 768 } });
+    await page.getByRole("button", { name: "Show large" }).click();
+    const dialog = page.getByRole("dialog", { name: "Scan to open the lesson" });
+    const code = dialog.getByRole("img", { name: /^QR code of / });
+    await expect.poll(async () => (await code.boundingBox())?.height ?? 0).toBeGreaterThan(0.6 * 768);
+  });
+
+  test("keeps the chosen lesson when the page is loaded anew, without the bar of a step", async () => {
+    const page = await site.open("/lesson/sources.1/teach", {});
+    await page.reload();
+    const title = page.getByRole("heading", { name: LESSONS[1] ?? "", level: 2 });
+    await expect.poll(() => title.isVisible()).toBe(true);
+    expect(await page.getByRole("region", { name: /^Lesson:/ }).count()).toBe(0);
   });
 
   test.each([

@@ -2,7 +2,8 @@ import { fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { LessonFaults } from "../../src/classroom/LessonFaults.tsx";
 import { renderWithStore } from "../controls/renderWithStore.tsx";
-import { cityLessons } from "../fixtures/aLesson.ts";
+import type { LessonFile } from "../../src/classroom/lesson.ts";
+import { cityLessons, stepsJson } from "../fixtures/aLesson.ts";
 import { renderApp } from "./renderApp.tsx";
 
 const teach = (search = "", lessons = [cityLessons()]) =>
@@ -21,23 +22,40 @@ describe("the teacher's page", () => {
     expect(screen.getByText("Some may find this hard.")).toBeDefined();
   });
 
-  test("starts on the projector at the first step", () => {
+  test("starts on the projector at the first step, and opens it without one", () => {
     teach();
     expect(link("Start on the projector")).toBe("/city-data/lesson/1?present=1");
+    expect(link("Open step 1")).toBe("/city-data/lesson/1");
   });
 
-  test("has every set to print, with the quotes that the lesson has", () => {
+  test("has the sets to print and the keys that the lesson uses, with the quotes that it has", () => {
     teach();
-    expect(link("Jigsaw set")).toBe("/city-data/cards?print=jigsaw");
+    expect(link("Role cards")).toBe("/city-data/cards");
     expect(link("key to Who said it?")).toBe("/city-data/cards?seed=4&print=quiz");
+    expect(screen.queryByRole("link", { name: /Jigsaw|Coding|coding/ })).toBeNull();
   });
 
-  test("shows the lesson that is chosen, at first that of the step one comes from", async () => {
-    const { user } = teach();
-    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("A whole lesson");
-    await user.click(screen.getByRole("button", { name: "On sources · 5 min" }));
-    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("On sources");
+  test("has no word on keys where the lesson has none", () => {
+    renderApp({ url: "/city-data/lesson/sources.1/teach", lessons: [cityLessons()] });
+    expect(screen.queryByText("Where the answers are")).toBeNull();
+    expect(link("Evidence sheets")).toMatch(/print=sides/);
+  });
+
+  test("leads to the picture that a lesson looks at without names, whole, to be printed", () => {
+    const looking = stepsJson({ state: "/?form=picture&names=0&seed=7&reveal=0" }) as unknown as LessonFile;
+    teach("", [looking]);
+    expect(link("Picture without names")).toBe("/city-data?form=picture&names=0&seed=7");
+  });
+
+  test("shows the lesson that the address is in, and each has a link", async () => {
+    const { user, address } = teach("?paper=letter");
+    expect(screen.getByRole("heading", { name: "A whole lesson", level: 2 })).toBeDefined();
+    await user.click(screen.getByRole("link", { name: "On sources · 5 min" }));
+    expect(address()).toBe("/city-data/lesson/sources.1/teach?paper=letter");
+    expect(screen.getByRole("heading", { name: "On sources", level: 2 })).toBeDefined();
     expect(link("Ask")).toBe("/city-data/lesson/sources.1/about");
+    await user.click(screen.getByRole("link", { name: "A whole lesson · 22 min" }));
+    expect(address()).toBe("/city-data/teach?paper=letter");
   });
 
   test("keeps what names actors away where names are hidden, until they are shown", async () => {

@@ -25,11 +25,14 @@ export const teach = {
   materials: "What you need",
   students: "For students",
   studentsLink: "Link for students",
+  /** Over the code on the projector. */
+  scan: "Scan to open the lesson",
   studentsHelp: "The link opens step 1; Next leads on. Everybody gets the same quotes.",
   deviceOnly:
     "This page was opened from a file: its links work on this device only. Give the class the file itself, or paper.",
   paper: "On paper alone",
   sets: "To print, A4 or Letter",
+  picture: "Picture without names",
   set: {
     cards: "Role cards",
     table: "Table",
@@ -50,7 +53,7 @@ export const teach = {
   keysNone: "Corners and exit ticket have no key: a place in the room is not right or wrong.",
   names: "Names hidden",
   namesText:
-    "Put names=0 into any address, and every actor is “Actor A” or another letter, the same for the same seed.",
+    "“Hide names” at the top of a page makes every actor “Actor A” or another letter, for the whole class the same.",
   away: "Notes and keys",
   namesAway:
     "The notes for you, the way on paper and the keys name actors, so they are away while names are hidden. “Show names” at the top of the page brings them back.",
