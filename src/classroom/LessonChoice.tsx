@@ -1,11 +1,9 @@
 import { Link, useLocation } from "react-router";
 import { isFramed } from "../host/frame.ts";
 import { useMessages } from "../i18n/useMessages.ts";
-import { casePath } from "../store/casePath.ts";
-import { useExplorer } from "../store/ExplorerContext.tsx";
 import type { Lesson } from "./lesson.ts";
-import { stepRef } from "./lessonStep.ts";
 import { wholeTime } from "./stepSpans.ts";
+import { useTeachPath } from "./useTeachPath.ts";
 
 interface LessonChoiceProps {
   readonly lessons: readonly Lesson[];
@@ -15,11 +13,9 @@ interface LessonChoiceProps {
 /** The lessons on a case, each at an address of its own, one of which is chosen. Nothing where there is no choice. */
 export function LessonChoice({ lessons, chosen }: LessonChoiceProps) {
   const { teach } = useMessages();
-  const caseId = useExplorer(({ index }) => index.case.id);
+  const pathOf = useTeachPath();
   const { search } = useLocation();
   if (lessons.length < 2) return null;
-  const pathOf = (lesson: Lesson) =>
-    casePath(caseId, { page: "teach" }, lesson === lessons[0] ? undefined : stepRef(lessons, lesson, 0));
   return (
     <nav className="switch teach__choice" aria-label={teach.choose}>
       {lessons.map((lesson) => (

@@ -8,7 +8,6 @@ import { qrCode } from "../sharing/qrCode.ts";
 import { reachOf, shareLink } from "../sharing/shareLink.ts";
 import { useShownAddress } from "../sharing/useShownAddress.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
-import { WHOLLY_REVEALED } from "../store/explorerState.ts";
 import { Button } from "../ui/Button.tsx";
 import "./presentTools.css";
 
@@ -24,7 +23,7 @@ export function PresentTools({ children, onEscape }: PresentToolsProps) {
   const { embed, present } = useMessages();
   const show = useExplorer((state) => state.show);
   const isFullscreen = useFullscreen();
-  const leave = () => show({ present: false, reveal: WHOLLY_REVEALED });
+  const leave = () => show({ present: false });
   const fill = () => toggleFullscreen(document.documentElement);
   useKeyActs({ f: fill, Escape: onEscape ?? leave });
   return (

@@ -4,9 +4,19 @@ import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { WHOLLY_REVEALED } from "../store/explorerState.ts";
 import { Button } from "../ui/Button.tsx";
+import { stateParams } from "./stepAddress.ts";
+import { useLessonStep } from "./useLessonStep.ts";
+
+/** The stages of a picture where there are any: not once everything is shown in a step of a lesson that has none. */
+export function RevealControl() {
+  const placed = useLessonStep();
+  const isWhole = useExplorer(({ display }) => display.reveal === WHOLLY_REVEALED);
+  const isOffered = !isWhole || placed === null || stateParams(placed.step.state).has("reveal");
+  return isOffered && <Stages />;
+}
 
 /** Shows a class more of a picture, or less, stage by stage; + and − do the same. */
-export function RevealControl() {
+function Stages() {
   const { present } = useMessages();
   const reveal = useExplorer(({ display }) => display.reveal);
   const show = useExplorer((state) => state.show);

@@ -3,6 +3,7 @@ import { NARROW } from "../host/narrow.ts";
 import { useMediaQuery } from "../host/useMediaQuery.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
+import { Button } from "../ui/Button.tsx";
 import { ContentNote } from "./ContentNote.tsx";
 import { StepTools } from "./StepTools.tsx";
 import { StepWays } from "./StepWays.tsx";
@@ -31,6 +32,10 @@ export function StepBar({ heading, ...placed }: StepBarProps) {
     isPresented,
     useStepActs(placed, () => setNoteShown((shown) => !shown)),
   );
+  const closeNote = () => {
+    setNoteShown(false);
+    heading.current?.focus();
+  };
   return (
     <section ref={bar} className="step-bar" aria-label={words.name({ title: lesson.title })}>
       <div className="step-bar__parts">
@@ -48,13 +53,27 @@ export function StepBar({ heading, ...placed }: StepBarProps) {
         {!isEmbedded && (
           <Tools {...placed} isNoteShown={isNoteShown} onNote={() => setNoteShown(!isNoteShown)} />
         )}
-        {isNoteShown && !isEmbedded && (
-          <p className="step-bar__note">
-            <strong>{words.note}.</strong> {step.teacherNote}
-          </p>
-        )}
       </div>
+      {isNoteShown && !isEmbedded && <Note text={step.teacherNote} onClose={closeNote} />}
     </section>
+  );
+}
+
+interface NoteProps {
+  readonly text: string;
+  readonly onClose: () => void;
+}
+
+/** What only the teacher knows. It lies over the page, so that nothing in it moves. */
+function Note({ text, onClose }: NoteProps) {
+  const { note, closeNote } = useMessages().lesson;
+  return (
+    <div className="step-bar__note">
+      <p>
+        <strong>{note}.</strong> {text}
+      </p>
+      <Button onClick={onClose}>{closeNote}</Button>
+    </div>
   );
 }
 

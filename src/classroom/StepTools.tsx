@@ -1,5 +1,4 @@
 import { Link, useLocation } from "react-router";
-import { isFramed } from "../host/frame.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { Button } from "../ui/Button.tsx";
@@ -8,7 +7,9 @@ import { StepClock } from "./StepClock.tsx";
 import { StepLink } from "./StepLink.tsx";
 import type { PlacedStep } from "./lessonStep.ts";
 import { showsAlike } from "./stepAddress.ts";
-import { useStepTo } from "./useStepTo.ts";
+import { useClassTo } from "./useClassTo.ts";
+import { useTeachPath } from "./useTeachPath.ts";
+import { useKeptNames, useStepTo } from "./useStepTo.ts";
 
 interface StepToolsProps extends PlacedStep {
   readonly isNoteShown: boolean;
@@ -29,7 +30,7 @@ export function StepTools({ isNoteShown, onNote, ...placed }: StepToolsProps) {
       </Button>
       {placed.at > 0 && !isPresented && <ContentNote lesson={placed.lesson} isOpen={false} isFolding />}
       <BackToView {...placed} />
-      <LeaveLink />
+      <LeaveLink {...placed} />
     </div>
   );
 }
@@ -71,13 +72,13 @@ function BackToView({ lesson, at }: PlacedStep) {
   );
 }
 
-/** To what is shown now, without the lesson. */
-function LeaveLink() {
+/** To the teacher's page of the lesson. */
+function LeaveLink({ lesson }: PlacedStep) {
   const { leave } = useMessages().lesson;
-  const { pathname, search } = useLocation();
-  const to = { pathname: pathname.replace(/\/lesson\/[^/]+/, ""), search };
+  const kept = useKeptNames(useExplorer((state) => state.display));
+  const to = { ...useClassTo()({ page: "teach" }, kept), pathname: useTeachPath()(lesson) };
   return (
-    <Link to={to} replace={isFramed()} className="step-bar__leave">
+    <Link to={to} className="step-bar__leave">
       {leave}
     </Link>
   );

@@ -10,7 +10,10 @@ export interface Address {
 }
 
 /** What belongs to the screen and the page around it, and so goes along from step to step. */
-const CARRIED = ["present", "embed", "controls", "theme", "v", "api"] as const satisfies (keyof Display)[];
+const OF_SCREEN = ["present", "embed", "controls", "theme", "v", "api"] as const satisfies (keyof Display)[];
+
+/** What goes along too, where the state does not say it itself: whether names are hidden, and by which seed. */
+const CARRIED = [...OF_SCREEN, "names", "seed"] as const satisfies (keyof Display)[];
 
 /** What goes with an address that a link to a step made: it asks for the step's state, also where the step is on already. */
 export const ASKS_STATE = { asks: "state" } as const;
@@ -19,7 +22,7 @@ export const ASKS_STATE = { asks: "state" } as const;
 export function stepAddress(base: string, state: string, display: Display): Address {
   const [path = "", ...rest] = state.split("?");
   const search = rest.join("?");
-  const stated = new URLSearchParams(search);
+  const stated = stateParams(state);
   const carried = [...carriedParams(display)].filter(([name]) => !stated.has(name));
   const parts = [search, new URLSearchParams(carried).toString()].filter((part) => part !== "");
   return {
@@ -35,7 +38,12 @@ function carriedParams(display: Display): URLSearchParams {
   );
 }
 
-/** Whether an address names a step alone and nothing of what is shown in it, so that the step decides on that. */
+/** What the state of a step says, by parameter. */
+export function stateParams(state: string): URLSearchParams {
+  return new URLSearchParams(state.split("?").slice(1).join("?"));
+}
+
+/** Whether an address names a step alone and nothing of what is shown in it but whether names are, so that the step decides on that. */
 export function isBare({ pathname, search }: Address, base: string): boolean {
   const names = [...new URLSearchParams(search).keys()];
   return pathname === base && names.every((name) => (CARRIED as readonly string[]).includes(name));
@@ -52,7 +60,7 @@ export function showsAlike(index: CaseIndex, one: Address, other: Address): bool
 function shownAt(index: CaseIndex, { pathname, search }: Address): string {
   const { filter, display } = readSearch(index, search);
   const screen = Object.fromEntries(
-    [...CARRIED, "pane" as const].map((name) => [name, DEFAULT_DISPLAY[name]]),
+    [...OF_SCREEN, "pane" as const].map((name) => [name, DEFAULT_DISPLAY[name]]),
   );
   const hidden = display.names ? {} : { actors: [], changes: [], pins: [] };
   const path = display.names ? pathname : pathname.split("/").slice(0, HIDING_SEGMENTS).join("/");

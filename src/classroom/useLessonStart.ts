@@ -13,6 +13,6 @@ export function useLessonStart(): (lesson: Lesson, present?: boolean) => Address
   const { names, seed } = useExplorer((state) => state.display);
   return (lesson, present = false) => {
     const base = casePath(caseId, { page: "lesson", step: stepRef(lessons, lesson, 0) });
-    return lessonStart(base, lesson, { names, seed, present });
+    return lessonStart(base, { names, seed, present });
   };
 }

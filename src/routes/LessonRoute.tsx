@@ -1,11 +1,13 @@
 import { useState } from "react";
 import { Navigate, Outlet, useLocation, useParams } from "react-router";
 import { StepBar } from "../classroom/StepBar.tsx";
+import { KeptHidden, useKeptHidden } from "../classroom/keptHidden.ts";
 import { UnknownStep } from "../classroom/UnknownStep.tsx";
 import type { PlacedStep } from "../classroom/lessonStep.ts";
 import { ASKS_STATE, type Address, isBare } from "../classroom/stepAddress.ts";
 import { useLessonStep } from "../classroom/useLessonStep.ts";
 import { useStepTo } from "../classroom/useStepTo.ts";
+import { readNames } from "../store/explorerSearch.ts";
 import { useHeadingFocus } from "../reading/useHeadingFocus.ts";
 import "./lesson.css";
 
@@ -23,24 +25,35 @@ interface StepProps extends PlacedStep {
 
 /** The part of the page that a lesson takes is there at once, so that its height can be told to a page around. */
 function Arrival(props: StepProps) {
-  const to = useArrival(props);
-  return <div className="lesson">{to === null ? <Step {...props} /> : <Navigate to={to} replace />}</div>;
+  const { to, isHidden } = useArrival(props);
+  return (
+    <KeptHidden value={isHidden}>
+      <div className="lesson">{to === null ? <Step {...props} /> : <Navigate to={to} replace />}</div>
+    </KeptHidden>
+  );
+}
+
+interface ArrivalAt {
+  readonly to: Address | null;
+  /** Whether somebody has hidden names, who then stay so in the steps to come. */
+  readonly isHidden: boolean;
 }
 
 /**
  * Where an address leads that names a step alone and so asks for the step's state; null where one has arrived. It asks on
  * arrival, and by a link to the step: otherwise in the step one may come to an address that names nothing else by what one chooses.
  */
-function useArrival({ reference, lesson, at }: StepProps): Address | null {
+function useArrival({ reference, lesson, at, step }: StepProps): ArrivalAt {
   const here = useLocation();
-  const to = useStepTo()(lesson, at);
   const [arrivedAt, setArrivedAt] = useState<string | null>(null);
   const asks = (here.state as Partial<typeof ASKS_STATE> | null)?.asks === ASKS_STATE.asks;
-  if (arrivedAt === reference && !asks) return null;
+  const isAsked = (arrivedAt !== reference || asks) && isBare(here, bareOf(here.pathname, reference));
+  const isHidden = useKeptHidden(step, here.search, isAsked);
+  const to = useStepTo({ names: !isHidden, seed: readNames(here.search).seed })(lesson, at);
   const isElsewhere = to !== null && to.pathname + to.search !== here.pathname + here.search;
-  if (isElsewhere && isBare(here, bareOf(here.pathname, reference))) return to;
+  if (isAsked && isElsewhere) return { to, isHidden };
   if (arrivedAt !== reference) setArrivedAt(reference);
-  return null;
+  return { to: null, isHidden };
 }
 
 /** The address of the step itself within a path in it. */

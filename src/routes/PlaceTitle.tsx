@@ -1,15 +1,15 @@
-import { useMatch, useParams } from "react-router";
+import { useParams } from "react-router";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { PageTitle } from "./PageTitle.tsx";
 import { placeTitle } from "./placeTitle.ts";
+import { useOpenPage } from "./useOpenPage.ts";
 
 /** Names in the browser's tab what the explorer has open: a place of the case, else the view. */
 export function PlaceTitle() {
   const index = useExplorer((state) => state.index);
   const messages = useMessages();
-  const inCase = useMatch("/:caseId/:page/*")?.params.page;
-  const page = useMatch("/:caseId/lesson/:step/:page/*")?.params.page ?? inCase;
+  const page = useOpenPage();
   const view = useExplorer(({ display }) => display.view);
   const place = placeTitle(index, { ...useParams(), page }, messages);
   const name = view === "network" ? "" : messages.controls.view.name[view];

@@ -50,8 +50,10 @@ describe("a lesson", () => {
       await page.keyboard.press("ArrowRight");
       await expect.poll(() => focused(page)).toBe(titleOf(at));
     }
+    const before = await height(page);
     await page.keyboard.press("n");
     await expect.poll(() => bar(page).innerText()).toContain(steps[last]!.teacherNote.slice(0, 40));
+    expect(await height(page)).toBe(before);
     await page.keyboard.press("n");
     await page.keyboard.press("ArrowLeft");
     await expect.poll(() => focused(page)).toBe(titleOf(last - 1));
@@ -63,7 +65,8 @@ describe("a lesson", () => {
     await expect.poll(() => title(page)).toBe(titleOf(1));
     expect(await height(page)).toBeLessThanOrEqual(120);
     await bar(page).getByRole("link", { name: "Leave the lesson" }).click();
-    await expect.poll(() => bar(page).count()).toBe(0);
+    await expect.poll(() => address(page)).toBe("/xinjiang-report-2022/teach");
+    expect(await bar(page).count()).toBe(0);
   });
 
   test("leaves the explorer most of the screen", async () => {

@@ -209,7 +209,7 @@ describe("stage by stage", () => {
   test("is left by Escape", async () => {
     const page = await site.open("?present=1&reveal=1");
     await page.keyboard.press("Escape");
-    await expect.poll(() => address(page)).toBe("/xinjiang-report-2022");
+    await expect.poll(() => address(page)).toBe("/xinjiang-report-2022?reveal=1");
   });
 });
 

@@ -19,9 +19,10 @@ describe("the address of a step", () => {
     expect(of("/")).toEqual(at(base));
   });
 
-  test("keeps the screen and the page around, and nothing that was chosen", () => {
+  test("keeps the screen, the page around and hidden names, and nothing that was chosen", () => {
     const chosen = { present: true, embed: true, view: "sides", seed: "9", names: false } as const;
-    expect(of("/?view=matrix", chosen)).toEqual(at(base, "?view=matrix&embed=1&present=1"));
+    expect(of("/?view=matrix", chosen)).toEqual(at(base, "?view=matrix&embed=1&names=0&seed=9&present=1"));
+    expect(of("/quiz?seed=4", chosen).search).toBe("?seed=4&embed=1&names=0&present=1");
   });
 
   test("leaves to the state what it says itself", () => {
@@ -41,9 +42,10 @@ describe("the address of a step", () => {
 });
 
 describe("an address", () => {
-  test("is bare where it names the step and the screen alone", () => {
+  test("is bare where it names the step, the screen and whether names are hidden alone", () => {
     expect(isBare(at(base), base)).toBe(true);
     expect(isBare(at(base, "?present=1&embed=1"), base)).toBe(true);
+    expect(isBare(at(base, "?names=0&seed=7"), base)).toBe(true);
     expect(isBare(at(base, "?view=network"), base)).toBe(false);
     expect(isBare(at(`${base}/quiz`), base)).toBe(false);
   });

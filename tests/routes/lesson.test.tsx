@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
-import { cityLessons } from "../fixtures/aLesson.ts";
+import { cityLessons, stepsJson } from "../fixtures/aLesson.ts";
 import { renderApp } from "./renderApp.tsx";
 import { shownPanes } from "./theScreen.ts";
 
@@ -116,23 +116,48 @@ describe("the bar of a step", () => {
       .getAllByRole("link")
       .map((link) => link.getAttribute("href"));
     expect(hrefs.filter((href) => href?.includes("ann"))).toEqual([]);
+    await user.click(inBar("link", "Step 1: Look"));
     await user.click(inBar("link", "Step 2: Who opposes?"));
-    expect(address()).toBe("/city-data/lesson/2?stance=oppose&view=matrix");
+    expect(address()).toBe("/city-data/lesson/2?stance=oppose&view=matrix&names=0");
   });
 
   test("leads on to a step's state where names are hidden, in one entry of the history", async () => {
-    const { address, user, router } = await inStep("2", "?names=0");
+    const { address, user, router } = await inStep("2", "?names=0&seed=9");
+    expect(address()).toBe("/city-data/lesson/2?stance=oppose&view=matrix&names=0&seed=9");
     await user.click(inBar("link", "Next"));
-    expect(address()).toBe("/city-data/lesson/3/actor/ann");
+    await waitFor(() => expect(address()).toMatch(/lesson\/3\/actor\/actor-[a-z]\?names=0&seed=9$/));
     expect(document.activeElement?.textContent).toBe("Read");
     await act(() => router.navigate(-1));
-    await waitFor(() => expect(address()).toBe("/city-data/lesson/2?names=0"));
+    await waitFor(() =>
+      expect(address()).toBe("/city-data/lesson/2?stance=oppose&view=matrix&names=0&seed=9"),
+    );
   });
 
-  test("leaves the lesson where one is", async () => {
-    const { address, user } = await inStep("3", "/position/ann/new-tax");
+  test("hides names in a step that says so, and later ones only where somebody hid them", async () => {
+    const steps = stepsJson({ state: "/?view=matrix&names=0" }, { state: "/quiz" }, { state: "/?names=0" });
+    const start = (search: string) =>
+      renderApp({
+        url: `/city-data/lesson/1${search}`,
+        lessons: [steps as unknown as ReturnType<typeof cityLessons>],
+      });
+    const plain = start("");
+    await plain.user.click(inBar("link", "Next"));
+    expect(plain.address()).toBe("/city-data/lesson/2/quiz");
+    plain.unmount();
+    const hidden = start("?names=0");
+    expect(hidden.address()).toBe("/city-data/lesson/1?view=matrix&names=0");
+    await hidden.user.click(inBar("link", "Next"));
+    expect(hidden.address()).toBe("/city-data/lesson/2/quiz?names=0");
+    await hidden.user.click(inBar("link", "Next"));
+    await hidden.user.click(inBar("link", "Previous"));
+    expect(hidden.address()).toBe("/city-data/lesson/2/quiz?names=0");
+  });
+
+  test("leaves the lesson for the teacher's page of it", async () => {
+    const { address, user } = await inStep("sources.1", "?present=1");
     await user.click(inBar("link", "Leave the lesson"));
-    expect(address()).toBe("/city-data/position/ann/new-tax");
+    expect(address()).toBe("/city-data/teach");
+    expect(screen.getByRole("heading", { level: 2, name: "On sources" })).toBeTruthy();
     expect(screen.queryByRole("region", { name: /^Lesson:/ })).toBeNull();
   });
 
@@ -173,6 +198,10 @@ describe("the teacher's note", () => {
     await user.click(inBar("button", /^Teacher’s note/));
     expect(within(bar()).getByText("Take five answers.")).toBeTruthy();
     expect(within(bar()).getByText("Take five answers.").closest("[aria-live], [role]")).toBeNull();
+    await user.click(inBar("button", "Close the note"));
+    expect(document.body.innerHTML).not.toContain("Take five answers.");
+    expect(document.activeElement?.textContent).toBe("Look");
+    await user.click(inBar("button", /^Teacher’s note/));
     await user.click(inBar("link", "Next"));
     expect(document.body.innerHTML).not.toContain("Wait.");
   });
@@ -227,7 +256,7 @@ describe("the timer", () => {
     await inStep("1");
     vi.useFakeTimers();
     expect(time()).toBe("5:00");
-    fireEvent.click(inBar("button", "Start"));
+    fireEvent.click(inBar("button", "Start the clock"));
     act(() => void vi.advanceTimersByTime(61_000));
     expect(time()).toBe("3:59");
     fireEvent.click(inBar("button", "Pause"));
@@ -235,7 +264,7 @@ describe("the timer", () => {
     expect(time()).toBe("3:59");
     fireEvent.click(inBar("button", "+1 min"));
     expect(time()).toBe("4:59");
-    fireEvent.click(inBar("button", "Start"));
+    fireEvent.click(inBar("button", "Start the clock"));
     expect(within(bar()).getByRole("status").textContent).toBe("");
     act(() => void vi.advanceTimersByTime(300_000));
     expect(time()).toBe("0:00");
@@ -248,10 +277,10 @@ describe("the timer", () => {
 
   test("is set anew in the next step", async () => {
     const { user } = await inStep("1");
-    await user.click(inBar("button", "Start"));
+    await user.click(inBar("button", "Start the clock"));
     await user.click(inBar("link", "Next"));
     expect(time()).toBe("7:00");
-    expect(inBar("button", "Start")).toBeTruthy();
+    expect(inBar("button", "Start the clock")).toBeTruthy();
   });
 });
 

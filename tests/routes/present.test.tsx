@@ -1,5 +1,7 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import type { LessonFile } from "../../src/classroom/lesson.ts";
+import { stepsJson } from "../fixtures/aLesson.ts";
 import { caseOf } from "../fixtures/tinyCases.ts";
 import { renderApp } from "./renderApp.tsx";
 import { click, network, nodes } from "./theScreen.ts";
@@ -86,6 +88,42 @@ describe("a presentation", () => {
     await user.click(button("Share"));
     await user.click(button("Present"));
     expect(address()).toBe("/city-data?present=1");
+  });
+
+  test("shows statements alone where the address asks for the list, and leads back to the picture", async () => {
+    const { user, address } = renderPresented("present=1&pane=list");
+    expect(screen.getByRole("list", { name: "Statements" })).toBeTruthy();
+    expect(screen.queryByRole("group", { name: "Network" })).toBeNull();
+    expect(button("Share")).toBeTruthy();
+    await user.selectOptions(screen.getByRole("combobox", { name: "View" }), "network");
+    expect(address()).toBe("/city-data?present=1");
+    expect(nodes()).toHaveLength(4);
+    await user.selectOptions(screen.getByRole("combobox", { name: "View" }), "list");
+    expect(address()).toBe("/city-data?pane=list&present=1");
+  });
+
+  test.each(["/statement/s1", "/compare/ann/bob"])("gives the whole room to %s", (place) => {
+    renderPresented("present=1", place);
+    expect(screen.getByRole("region", { name: "Statements and details" })).toBeTruthy();
+    expect(screen.queryByRole("region", { name: "Picture" })).toBeNull();
+    expect(button("Share")).toBeTruthy();
+  });
+
+  test("in a lesson offers to show less only in a step that reveals", () => {
+    const lesson = stepsJson({ state: "/?reveal=2" }, { state: "/" }) as unknown as LessonFile;
+    const open = (step: number) =>
+      renderApp({
+        url: `/city-data/lesson/${step}?present=1&stance=support`,
+        cases: [caseOf(said)],
+        lessons: [lesson],
+      });
+    const { unmount } = open(1);
+    expect(button("Show less")).toBeTruthy();
+    unmount();
+    open(2);
+    expect(screen.queryByRole("button", { name: "Show less" })).toBeNull();
+    press("-");
+    expect(nodes()[0]?.getAttribute("aria-label")).not.toMatch(/^mark/);
   });
 
   test("inside another page gives way to the frame", () => {
@@ -178,6 +216,19 @@ describe("a reveal in stages", () => {
   test("tells nothing where the filter leaves nothing", () => {
     renderPresented("reveal=0&q=nothing-like-it");
     expect(page()).not.toMatch(/nothing-like-it/);
+  });
+
+  test("has nothing but its stages where nobody presents, and stays where one ends the presentation", async () => {
+    const { user, address } = renderPresented("present=1&reveal=1");
+    await user.click(button("Leave the presentation"));
+    expect(address()).toBe("/city-data?reveal=1");
+    expect(screen.getAllByRole("button").map((one) => one.textContent)).toEqual(
+      expect.arrayContaining(["Show less", "Show more"]),
+    );
+    expect(screen.queryByRole("button", { name: "Leave the presentation" })).toBeNull();
+    expect(screen.queryByRole("group", { name: "Presentation" })).toBeNull();
+    press("Escape");
+    expect(address()).toBe("/city-data?reveal=1");
   });
 
   test("goes before a frame", () => {

@@ -9,6 +9,7 @@ export const lesson = {
   next: "Next",
   note: "Teacher’s note",
   noteKey: "N",
+  closeNote: "Close the note",
   contentNote: "Before you begin",
   backToView: "Back to the step’s view",
   tools: "Steps, timer and note",
@@ -17,7 +18,7 @@ export const lesson = {
   /** As a clock shows it: 6:05. */
   time: ({ minutes, seconds }: { minutes: number; seconds: number }) =>
     `${minutes}:${String(seconds).padStart(2, "0")}`,
-  start: "Start",
+  start: "Start the clock",
   pause: "Pause",
   reset: "Reset",
   addMinute: "+1 min",
