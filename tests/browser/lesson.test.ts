@@ -66,7 +66,7 @@ describe("a lesson", () => {
     expect(await height(page)).toBeLessThanOrEqual(120);
     await bar(page).getByRole("link", { name: "Leave the lesson" }).click();
     await expect.poll(() => address(page)).toBe("/xinjiang-report-2022/teach");
-    expect(await bar(page).count()).toBe(0);
+    await expect.poll(() => bar(page).count()).toBe(0);
   });
 
   test("leaves the explorer most of the screen", async () => {
@@ -106,7 +106,7 @@ test("a phone shows the task, the ways and most of the page, with nothing that s
     .getByRole("link", { name: `Step 1: ${titleOf(0)}`, exact: true })
     .click();
   await expect.poll(() => title(page)).toBe(titleOf(0));
-  expect(await height(page)).toBeLessThanOrEqual(844 * 0.45);
+  expect(await height(page)).toBeLessThan(844 / 2);
   expect(await overflow(page)).toBe(0);
 });
 

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
-import { cityLessons, stepsJson } from "../fixtures/aLesson.ts";
+import { cityLessons } from "../fixtures/aLesson.ts";
 import { renderApp } from "./renderApp.tsx";
 import { shownPanes } from "./theScreen.ts";
 
@@ -108,49 +108,6 @@ describe("the bar of a step", () => {
     await user.click(inBar("link", "Step 4: Guess"));
     expect(address()).toBe("/city-data/lesson/4/quiz?seed=4");
     expect(heading()).toBe("Guess");
-  });
-
-  test("tells no id of a step's state where names are hidden, and leads there all the same", async () => {
-    const { address, user } = await inStep("2", "?names=0");
-    const hrefs = within(bar())
-      .getAllByRole("link")
-      .map((link) => link.getAttribute("href"));
-    expect(hrefs.filter((href) => href?.includes("ann"))).toEqual([]);
-    await user.click(inBar("link", "Step 1: Look"));
-    await user.click(inBar("link", "Step 2: Who opposes?"));
-    expect(address()).toBe("/city-data/lesson/2?stance=oppose&view=matrix&names=0");
-  });
-
-  test("leads on to a step's state where names are hidden, in one entry of the history", async () => {
-    const { address, user, router } = await inStep("2", "?names=0&seed=9");
-    expect(address()).toBe("/city-data/lesson/2?stance=oppose&view=matrix&names=0&seed=9");
-    await user.click(inBar("link", "Next"));
-    await waitFor(() => expect(address()).toMatch(/lesson\/3\/actor\/actor-[a-z]\?names=0&seed=9$/));
-    expect(document.activeElement?.textContent).toBe("Read");
-    await act(() => router.navigate(-1));
-    await waitFor(() =>
-      expect(address()).toBe("/city-data/lesson/2?stance=oppose&view=matrix&names=0&seed=9"),
-    );
-  });
-
-  test("hides names in a step that says so, and later ones only where somebody hid them", async () => {
-    const steps = stepsJson({ state: "/?view=matrix&names=0" }, { state: "/quiz" }, { state: "/?names=0" });
-    const start = (search: string) =>
-      renderApp({
-        url: `/city-data/lesson/1${search}`,
-        lessons: [steps as unknown as ReturnType<typeof cityLessons>],
-      });
-    const plain = start("");
-    await plain.user.click(inBar("link", "Next"));
-    expect(plain.address()).toBe("/city-data/lesson/2/quiz");
-    plain.unmount();
-    const hidden = start("?names=0");
-    expect(hidden.address()).toBe("/city-data/lesson/1?view=matrix&names=0");
-    await hidden.user.click(inBar("link", "Next"));
-    expect(hidden.address()).toBe("/city-data/lesson/2/quiz?names=0");
-    await hidden.user.click(inBar("link", "Next"));
-    await hidden.user.click(inBar("link", "Previous"));
-    expect(hidden.address()).toBe("/city-data/lesson/2/quiz?names=0");
   });
 
   test("leaves the lesson for the teacher's page of it", async () => {
