@@ -97,6 +97,19 @@ describe("a lesson", () => {
   });
 });
 
+test("a small screen has room for the labels of a network, and for the words of a statement before a class", async () => {
+  const page = await site.open("/lesson/6");
+  await page.setViewportSize({ width: 1024, height: 768 });
+  const marks = page.locator(".network-chart__svg .node-mark");
+  await expect.poll(() => marks.count()).toBeGreaterThan(40);
+  await expect.poll(() => page.locator(".network-chart__svg[data-far]").count()).toBe(0);
+  await page.goto(page.url().replace(/#.*/, "#/xinjiang-report-2022/lesson/sources.1?present=1"));
+  const words = page.locator("#reading").getByText("to keep the report unpublished");
+  await expect
+    .poll(() => words.evaluate((one) => one.getBoundingClientRect().bottom))
+    .toBeLessThanOrEqual(768);
+});
+
 test("a phone shows the task, the ways and most of the page, with nothing that sticks out", async () => {
   const page = await site.open("/lesson/2", PHONE);
   await expect.poll(() => title(page)).toBe(titleOf(1));
