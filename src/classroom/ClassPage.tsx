@@ -9,6 +9,7 @@ import { PresentButton } from "../sharing/PresentButton.tsx";
 import { PresentTools } from "./PresentTools.tsx";
 import { HiddenNames } from "./HiddenNames.tsx";
 import { NamesSwitch } from "./NamesSwitch.tsx";
+import { useLessonStep } from "./useLessonStep.ts";
 import "./classPage.css";
 
 /** The pages that the band across the top leads to, in the order of a lesson. */
@@ -28,12 +29,20 @@ export function ClassPage({ place, heading, children }: ClassPageProps) {
     <div className="class-page" data-presented={isPresented || undefined}>
       {isPresented ? <PresentedHead /> : <Head place={place} />}
       <main className="class-page__work">
-        <h1 className="class-page__heading">{heading}</h1>
+        <Heading text={heading} />
         <HiddenNames />
         {children}
       </main>
     </div>
   );
+}
+
+/** In a step that is called the same, or on a projector, the step's own title is heading enough to the eye. */
+function Heading({ text }: { readonly text: string }) {
+  const placed = useLessonStep();
+  const isPresented = useExplorer(({ display }) => display.present);
+  const isUnseen = placed !== null && (isPresented || placed.step.title === text);
+  return <h1 className={isUnseen ? "visually-hidden" : "class-page__heading"}>{text}</h1>;
 }
 
 /** On a projector nothing leads away. */

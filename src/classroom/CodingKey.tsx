@@ -11,7 +11,7 @@ import { codeOf } from "./stanceCode.ts";
 /** How many rows of the key fit on a sheet of either paper. */
 const PER_SHEET = 7;
 
-/** The case's codes for the teacher, with who speaks, where, and the rules that settle them. */
+/** The case's codes for the teacher, with who speaks, where, and the rules that settle them, and what the whole passage says. */
 export function CodingKey({ items }: { readonly items: readonly QuotedStatement[] }) {
   const { coding } = useMessages();
   return onSheets(items, PER_SHEET).map((part, sheet) => (
@@ -62,11 +62,9 @@ function KeyRow({ item, at }: { readonly item: QuotedStatement; readonly at: num
         {rulesFor(item).map((rule) => (
           <p key={rule}>{coding.ruleNamed({ number: ruleNumber(rule), text: coding.rule[rule] })}</p>
         ))}
-        {item.note !== undefined && (
-          <p dir="auto">
-            {coding.noted} {item.note}
-          </p>
-        )}
+        <p dir="auto">
+          {coding.inPassage} {item.summary}
+        </p>
       </td>
     </tr>
   );

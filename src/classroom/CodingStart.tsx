@@ -1,6 +1,7 @@
 import { useMessages } from "../i18n/useMessages.ts";
 import { Button } from "../ui/Button.tsx";
 import { CodingRules } from "./CodingRules.tsx";
+import { ItemsChoice } from "./ItemsChoice.tsx";
 
 interface CodingStartProps {
   /** Whether answers from before are there. */
@@ -8,7 +9,7 @@ interface CodingStartProps {
   readonly onStart: () => void;
 }
 
-/** The rules, read before the first quote. */
+/** The rules, read before the first quote, and how many quotes there are to be. */
 export function CodingStart({ hasBegun, onStart }: CodingStartProps) {
   const { coding } = useMessages();
   return (
@@ -17,6 +18,7 @@ export function CodingStart({ hasBegun, onStart }: CodingStartProps) {
       <p className="coding__act">
         <Button onClick={onStart}>{hasBegun ? coding.goOn : coding.start}</Button>
       </p>
+      <ItemsChoice label={coding.fewer} textOf={coding.items} />
     </>
   );
 }

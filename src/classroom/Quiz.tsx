@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { ClassPage } from "./ClassPage.tsx";
+import { QuizNames } from "./QuizNames.tsx";
 import { QuizSetup } from "./QuizSetup.tsx";
 import { QuizSteps } from "./QuizSteps.tsx";
 import { quizQuestions } from "./quizQuestions.ts";
@@ -17,6 +18,7 @@ export function Quiz() {
   return (
     <ClassPage place="quiz" heading={quiz.title}>
       <div className="quiz">
+        <QuizNames />
         {questions.length === 0 ? <p>{quiz.tooFew}</p> : <QuizSteps questions={questions} />}
         <QuizSetup count={questions.length} />
       </div>

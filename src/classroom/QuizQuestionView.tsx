@@ -45,7 +45,7 @@ function Asked({ question, onChoose }: Pick<QuizQuestionViewProps, "question" | 
       </ul>
       <p className="quiet">
         {question.isFilled && <b>{quiz.filled} </b>}
-        {quiz.hint}
+        {quiz.hint} <span className="quiz__keys">{quiz.keys}</span>
       </p>
     </>
   );

@@ -4,6 +4,7 @@ import { QrCode } from "../sharing/QrCode.tsx";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { Button } from "../ui/Button.tsx";
 import { CopyField } from "../ui/CopyField.tsx";
+import { ItemsChoice } from "./ItemsChoice.tsx";
 import { nextSeed } from "./nextSeed.ts";
 import { ORDINARY_SEED } from "./seededRandom.ts";
 import { useClassAddress } from "./useClassAddress.ts";
@@ -26,6 +27,7 @@ export function QuizSetup({ count }: QuizSetupProps) {
       </summary>
       {isOpen && (
         <div className="quiz-setup__ways">
+          <ItemsChoice label={quiz.fewer} textOf={quiz.questions} />
           <SetupForm key={seed} seed={seed} />
           <Button onClick={() => show({ seed: nextSeed(seed) })}>{quiz.other}</Button>
           <ClassLink />

@@ -1,6 +1,7 @@
 import { useMessages } from "../i18n/useMessages.ts";
 import { QuizWordsShown } from "./QuizWordsShown.tsx";
 import type { NumberedQuestion } from "./QuizSheets.tsx";
+import { WritingLines } from "./WritingLines.tsx";
 import { optionLetter } from "./optionLetter.ts";
 
 /** One question on paper: the words, boxes to tick, and lines for the reason. */
@@ -16,6 +17,11 @@ export function QuizSheetItem({ number, question }: NumberedQuestion) {
             <li key={actor.id}>
               <span className="quiz-item__box" aria-hidden="true" />
               <b>{optionLetter(at)}</b> <bdi>{actor.name}</bdi>
+              {actor.role !== undefined && (
+                <span className="quiz-item__role" dir="auto">
+                  {actor.role}
+                </span>
+              )}
             </li>
           ))}
         </ul>
@@ -24,7 +30,7 @@ export function QuizSheetItem({ number, question }: NumberedQuestion) {
             {question.isFilled && `${quiz.filled} `}
             {quiz.reasons}
           </p>
-          <div aria-hidden="true" />
+          <WritingLines />
         </div>
       </div>
     </li>

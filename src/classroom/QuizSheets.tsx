@@ -5,6 +5,7 @@ import type { Paper } from "../store/explorerState.ts";
 import { QuizKeyTable } from "./QuizKeyTable.tsx";
 import { QuizSheetItem } from "./QuizSheetItem.tsx";
 import { Sheet } from "./Sheet.tsx";
+import { onSheets } from "./onSheets.ts";
 import { type QuizQuestion, quizQuestions } from "./quizQuestions.ts";
 import { ORDINARY_SEED } from "./seededRandom.ts";
 import "./quizSheets.css";
@@ -30,8 +31,8 @@ export function QuizSheets() {
   if (questions.length === 0) return <p>{quiz.tooFew}</p>;
   const which = quiz.which({ seed: seed ?? ORDINARY_SEED, count: questions.length });
   const chosen = { items };
-  const asked = inParts(questions, QUESTIONS_PER_SHEET[paper]);
-  const keys = inParts(questions, KEYS_PER_SHEET);
+  const asked = onSheets(questions, QUESTIONS_PER_SHEET[paper]);
+  const keys = onSheets(questions, KEYS_PER_SHEET);
   const above = (at: number, count: number) =>
     count === 1 ? which : `${which} · ${quiz.part({ at: at + 1, count })}`;
   return (
@@ -80,9 +81,4 @@ function QuestionsOnSheet({ questions }: { readonly questions: readonly Numbered
 
 function numbered(questions: readonly QuizQuestion[]): readonly NumberedQuestion[] {
   return questions.map((question, at) => ({ number: at + 1, question }));
-}
-
-function inParts<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
-  const count = Math.ceil(items.length / size);
-  return Array.from({ length: count }, (_, at) => items.slice(at * size, (at + 1) * size));
 }

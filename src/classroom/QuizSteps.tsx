@@ -1,4 +1,5 @@
 import { useParams } from "react-router";
+import type { Messages } from "../i18n/messages.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { Button } from "../ui/Button.tsx";
@@ -60,6 +61,11 @@ function withGuess(
   return { ...run, guesses: new Map(run.guesses).set(question.statement.id, actor) };
 }
 
+function onwardOf(quiz: Messages["quiz"], isLast: boolean, hasGuess: boolean): string {
+  if (isLast) return hasGuess ? quiz.end : quiz.skipToEnd;
+  return hasGuess ? quiz.next : quiz.skip;
+}
+
 interface QuizWaysProps {
   readonly at: number;
   readonly count: number;
@@ -71,7 +77,7 @@ interface QuizWaysProps {
 function QuizWays({ at, count, hasGuess, onGoTo }: QuizWaysProps) {
   const { quiz } = useMessages();
   const [run, change] = useQuizRun();
-  const onward = at + 1 === count ? quiz.end : hasGuess ? quiz.next : quiz.skip;
+  const onward = onwardOf(quiz, at + 1 === count, hasGuess);
   return (
     <div className="quiz__ways">
       {at > 0 && <Button onClick={() => onGoTo(at - 1)}>{quiz.back}</Button>}

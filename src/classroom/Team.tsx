@@ -25,10 +25,16 @@ export function Team() {
       ) : (
         <>
           <TeamPaste text={text} onChange={setText} />
-          <TeamCounts coders={coders} items={items.length} faults={faults.length} />
+          {text.trim() === "" ? (
+            <p className="team-counts" role="status">
+              {team.empty}
+            </p>
+          ) : (
+            <TeamCounts coders={coders} items={items.length} faults={faults.length} />
+          )}
           <FaultyLines faults={faults} />
           {coders.length < 2 ? (
-            <p>{team.waiting}</p>
+            text.trim() !== "" && <p>{team.waiting}</p>
           ) : (
             <>
               <section aria-label={team.agreement} className="team-agreement">

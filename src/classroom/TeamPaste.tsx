@@ -1,8 +1,9 @@
-import { useId } from "react";
+import { useId, useRef } from "react";
 import { useMessages } from "../i18n/useMessages.ts";
 import { CaseLink } from "../reading/CaseLink.tsx";
 import { QrCode } from "../sharing/QrCode.tsx";
 import { useExplorer } from "../store/ExplorerContext.tsx";
+import { Button } from "../ui/Button.tsx";
 import { LabelledSelect } from "../ui/LabelledSelect.tsx";
 import { useClassAddress } from "./useClassAddress.ts";
 
@@ -19,12 +20,18 @@ const LINES = 8;
 export function TeamPaste({ text, onChange }: TeamPasteProps) {
   const { team } = useMessages();
   const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const clear = () => {
+    onChange("");
+    field.current?.focus();
+  };
   return (
     <section className="team-paste" aria-label={team.field}>
       <div className="team-paste__field">
         <p>{team.about}</p>
         <label htmlFor={id}>{team.field}</label>
         <textarea
+          ref={field}
           id={id}
           className="code-text"
           dir="ltr"
@@ -39,6 +46,11 @@ export function TeamPaste({ text, onChange }: TeamPasteProps) {
         <p id={`${id}-paper`} className="quiet">
           {team.fromPaper}
         </p>
+        {text !== "" && (
+          <p>
+            <Button onClick={clear}>{team.clear}</Button>
+          </p>
+        )}
       </div>
       <StudentsAddress />
     </section>

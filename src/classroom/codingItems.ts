@@ -2,6 +2,7 @@ import type { CaseIndex } from "../case/caseIndex.ts";
 import type { Stance, Statement } from "../case/statement.ts";
 import type { Display } from "../store/explorerState.ts";
 import { seededRandom, shuffled } from "./seededRandom.ts";
+import { standsAlone } from "./standsAlone.ts";
 
 /** A statement with the actor's own words, on which the case has a stance that a quote can show. */
 export type QuotedStatement = Statement & { readonly quote: NonNullable<Statement["quote"]> };
@@ -9,12 +10,10 @@ export type QuotedStatement = Statement & { readonly quote: NonNullable<Statemen
 /** The stances that a quote is coded for, taken in turn. An abstention is a vote, not words. */
 const IN_TURN = ["oppose", "mixed", "support"] as const satisfies readonly Stance[];
 
-/** Fewer words than these seldom show a stance by themselves. */
-const TELLING_WORDS = 5;
-
 /**
- * The quotes to code, the same for everyone with the same seed: stances in turn as far as there are, each time the quote
- * whose actor, proposition and words have been taken least; very short ones last. As many as asked for, or all.
+ * The quotes to code, the same for everyone with the same seed: those that stand alone first, and words that were taken
+ * already last; among them stances in turn as far as there are, each time the quote whose actor and proposition have
+ * been taken least. As many as asked for, or all.
  */
 export function codingItems(
   index: CaseIndex,
@@ -24,7 +23,7 @@ export function codingItems(
   const rest = [...shuffled(index.case.statements.filter(isQuoted), random)];
   const taken: QuotedStatement[] = [];
   while (taken.length < items && rest.length > 0) {
-    const next = mostNew(ofNextStance(rest, taken), taken);
+    const next = mostNew(ofNextStance(clearest(rest, taken), taken), taken);
     taken.push(next);
     rest.splice(rest.indexOf(next), 1);
   }
@@ -33,6 +32,16 @@ export function codingItems(
 
 function isQuoted(statement: Statement): statement is QuotedStatement {
   return statement.quote !== undefined && IN_TURN.some((stance) => stance === statement.stance);
+}
+
+/** Those that stand alone and are not in the same words as one taken; else those in other words; else all. */
+function clearest(
+  rest: readonly QuotedStatement[],
+  taken: readonly QuotedStatement[],
+): readonly QuotedStatement[] {
+  const fresh = rest.filter(({ quote }) => taken.every((one) => one.quote.text !== quote.text));
+  const alone = fresh.filter(standsAlone);
+  return [alone, fresh].find((some) => some.length > 0) ?? rest;
 }
 
 /** Those of the stance that has been taken least, of those that are left. */
@@ -52,17 +61,8 @@ function mostNew(from: readonly QuotedStatement[], taken: readonly QuotedStateme
   return others.reduce((best, one) => (staleness(one, taken) < staleness(best, taken) ? one : best), first);
 }
 
-/** How little a quote adds to those taken: words already there weigh most, then too few words, then actor and proposition. */
-function staleness(
-  { quote, actor, proposition }: QuotedStatement,
-  taken: readonly QuotedStatement[],
-): number {
+/** How often the actor and the proposition of a quote have been taken. */
+function staleness({ actor, proposition }: QuotedStatement, taken: readonly QuotedStatement[]): number {
   const times = (isSame: (one: QuotedStatement) => boolean) => taken.filter(isSame).length;
-  const isShort = quote.text.trim().split(/\s+/).length < TELLING_WORDS;
-  return (
-    10_000 * times((one) => one.quote.text === quote.text) +
-    1000 * Number(isShort) +
-    times((one) => one.actor === actor) +
-    times((one) => one.proposition === proposition)
-  );
+  return times((one) => one.actor === actor) + times((one) => one.proposition === proposition);
 }

@@ -1,17 +1,14 @@
 import type { Actor, ActorId } from "../case/actor.ts";
 import type { CaseIndex } from "../case/caseIndex.ts";
 import type { PropositionId } from "../case/proposition.ts";
-import type { Relation } from "../case/relation.ts";
 import type { Statement } from "../case/statement.ts";
 import { foldText } from "../filter/foldText.ts";
 import { type QuizWords, quizWords } from "./quizWords.ts";
 import { shuffled } from "./seededRandom.ts";
+import { type AreTied, tiedActors } from "./tiedActors.ts";
 
 /** Whom to choose from: one that said it, and others. */
 export const OPTIONS = 4;
-
-/** Where one of two has such a relation to the other, the words of one may be taken for the other's. */
-const CLOSE: readonly Relation["type"][] = ["speaks-for", "part-of", "holds-office-in"];
 
 export interface QuizOptions {
   readonly options: readonly Actor[];
@@ -24,26 +21,39 @@ export type OptionsMaker = (statement: Statement, words: QuizWords, random: () =
 
 /**
  * Who said a statement, among up to three others: those who spoke on the same proposition first, then on its theme, then
- * anyone; nobody who said the same words. Who speaks for the actor, or is part of it, comes last among equals.
+ * anyone; nobody who said the same words. Nobody tied to the actor is among them, unless there is nobody else at all; and
+ * of those tied to each other at most two.
  */
 export function optionsMaker(index: CaseIndex): OptionsMaker {
   const said = wordsByActor(index);
   const spokeOn = speakersOf(index);
+  const areTied = tiedActors(index);
   return (statement, words, random) => {
     const text = foldText(words.text);
     const rank = ranking(index, spokeOn, statement);
     const others = index.case.actors.filter(
       ({ id }) => id !== statement.actor && !said.get(id)?.some((own) => own.includes(text)),
     );
-    const distractors = shuffled(others, random)
-      .toSorted((one, other) => rank(one.id) - rank(other.id))
-      .slice(0, OPTIONS - 1);
+    const ranked = shuffled(others, random).toSorted((one, other) => rank(one.id) - rank(other.id));
+    const distractors = toldApart(ranked, statement.actor, areTied);
     const answers = index.case.actors.filter(({ id }) => id === statement.actor);
     return {
       options: shuffled([...answers, ...distractors], random),
       isFilled: distractors.some(({ id }) => !spokeOn(statement.proposition).has(id)),
     };
   };
+}
+
+/** The first of the ranked whose words nobody takes for the speaker's, no three of them tied; else the very first. */
+function toldApart(ranked: readonly Actor[], speaker: ActorId, areTied: AreTied): readonly Actor[] {
+  const chosen: Actor[] = [];
+  const tiesOf = (id: ActorId) => chosen.filter((one) => areTied(one.id, id));
+  for (const actor of ranked) {
+    const ties = tiesOf(actor.id);
+    const makesThree = ties.length > 1 || ties.some(({ id }) => tiesOf(id).length > 1);
+    if (chosen.length < OPTIONS - 1 && !makesThree && !areTied(actor.id, speaker)) chosen.push(actor);
+  }
+  return chosen.length === 0 ? ranked.slice(0, 1) : chosen;
 }
 
 /** Who spoke on each proposition. */
@@ -66,11 +76,11 @@ function wordsByActor({ actors, case: { statements } }: CaseIndex): ReadonlyMap<
   return said;
 }
 
-/** How far an actor is from having spoken on the same, twice over; one that is close to the speaker stands half a step back. */
+/** How far an actor is from having spoken on the same. */
 function ranking(
   index: CaseIndex,
   spokeOn: (on: PropositionId) => ReadonlySet<ActorId>,
-  { actor, proposition }: Statement,
+  { proposition }: Statement,
 ): (id: ActorId) => number {
   const theme = index.propositions.get(proposition)?.theme;
   const onTheme = index.case.propositions.filter((other) => other.theme === theme);
@@ -79,11 +89,5 @@ function ranking(
     new Set(onTheme.flatMap(({ id }) => [...spokeOn(id)])),
     new Set(index.case.statements.map((statement) => statement.actor)),
   ];
-  const close = closeTo(index, actor);
-  return (id) => 2 * circles.filter((circle) => !circle.has(id)).length + Number(close.has(id));
-}
-
-function closeTo({ case: { relations } }: CaseIndex, actor: ActorId): ReadonlySet<ActorId> {
-  const ties = relations.filter(({ type, from, to }) => CLOSE.includes(type) && [from, to].includes(actor));
-  return new Set(ties.flatMap(({ from, to }) => [from, to]));
+  return (id) => circles.filter((circle) => !circle.has(id)).length;
 }

@@ -7,7 +7,9 @@ export function PageTitle({ view }: { readonly view: string }) {
   const { app, lesson } = useMessages();
   const title = useExplorer(({ index }) => index.case.title);
   const placed = useLessonStep();
+  // A step that is called as its view says it once.
+  const own = view === placed?.step.title ? "" : view;
   const step = placed === null ? "" : lesson.tab({ at: placed.at + 1, title: placed.step.title });
-  const shown = [step, view].filter((part) => part !== "").join(" · ");
+  const shown = [step, own].filter((part) => part !== "").join(" · ");
   return <title>{app.pageTitle({ view: shown, title })}</title>;
 }

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { forgetAnswers } from "../../src/classroom/keptAnswers.ts";
 import { decodeResult } from "../../src/classroom/resultCode.ts";
@@ -129,6 +129,14 @@ describe("coding by oneself", () => {
     expect(screen.getByText(/Ann Example|Bob Other/)).toBeTruthy();
   });
 
+  test("has fewer quotes by one press", async () => {
+    const { user, address } = open();
+    await user.click(await screen.findByRole("button", { name: "3 quotes" }));
+    expect(address()).toBe("/city-data/code?items=3");
+    await user.click(screen.getByRole("button", { name: "Start" }));
+    expect(heading()).toBe("Quote 1 of 3");
+  });
+
   test("says so where a case has no quotes", async () => {
     renderApp({ url: "/city-data/code" });
     expect(await screen.findByText(/no quotes to code/)).toBeTruthy();
@@ -136,6 +144,23 @@ describe("coding by oneself", () => {
 });
 
 describe("what is kept", () => {
+  test("lasts while one looks elsewhere in the tab, for these quotes alone, until Clear", async () => {
+    const { user, router } = await start();
+    await user.keyboard("2");
+    await act(() => router.navigate("/city-data/compare"));
+    expect(screen.queryByRole("button", { name: "Go on" })).toBeNull();
+    await act(() => router.navigate("/city-data/code?seed=9"));
+    expect(await screen.findByRole("button", { name: "Start" })).toBeTruthy();
+    await act(() => router.navigate("/city-data/code"));
+    await user.click(await screen.findByRole("button", { name: "Go on" }));
+    expect(screen.getByRole("button", { name: "Quote 1: opposes" })).toBeTruthy();
+    expect(window.localStorage).toHaveLength(0);
+    await user.click(screen.getByRole("button", { name: "Clear" }));
+    await act(() => router.navigate("/city-data/compare"));
+    await act(() => router.navigate("/city-data/code"));
+    expect(await screen.findByRole("button", { name: "Start" })).toBeTruthy();
+  });
+
   test("is nothing until it is ticked, and nothing after Clear", async () => {
     const { user, unmount } = await start();
     await user.keyboard("1");

@@ -15,6 +15,9 @@ test("sheets hold the quotes without codes or names, and the key has both on a s
   expect(within(key).getAllByRole("row")).toHaveLength(7);
   expect(within(key).getAllByText(/^Rule 3/)).toHaveLength(2);
   expect(within(key).getAllByText("Ann Example")).toHaveLength(3);
+  expect(within(key).getAllByText(/^The whole passage:/)).toHaveLength(6);
+  expect(key.textContent).toContain("“cannot tell” may be the better answer");
+  expect(key.textContent).not.toContain("Said in passing.");
 });
 
 test("a case without quotes says so instead", async () => {

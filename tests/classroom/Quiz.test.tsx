@@ -22,7 +22,7 @@ const keyOf = (at: number) =>
 const open = (url = "/city-data/quiz?seed=7&items=2") => renderApp({ url, cases: [caseOf(said)] });
 const options = () => within(screen.getByRole("list", { name: "Who said it?" })).getAllByRole("button");
 const option = (name: string) => screen.getByRole("button", { name: new RegExp(`^${name}`) });
-const revealed = (name: string) => screen.queryByRole("heading", { name: `${name} said it` });
+const revealed = (name: string) => screen.queryByRole("heading", { name: `Said by: ${name}` });
 
 describe("the quiz", { timeout: 20_000 }, () => {
   test("shows the words and whom to choose from, and nothing that tells who said them", () => {
@@ -72,7 +72,7 @@ describe("the quiz", { timeout: 20_000 }, () => {
 
   test("leaves keys alone while one types", async () => {
     const { user } = open();
-    await user.click(screen.getByText(/For the class/));
+    await user.click(screen.getByText(/^Fewer questions/));
     const seed = screen.getByRole<HTMLInputElement>("textbox", { name: "Seed" });
     await user.clear(seed);
     await user.type(seed, "12");
@@ -89,7 +89,7 @@ describe("the quiz", { timeout: 20_000 }, () => {
     await act(() => router.navigate("/city-data/compare?seed=7&items=2"));
     expect(revealed(nameOf(0))).toBeNull();
     await act(() => router.navigate(-1));
-    expect(await screen.findByRole("heading", { name: `${nameOf(0)} said it` })).toBeTruthy();
+    expect(await screen.findByRole("heading", { name: `Said by: ${nameOf(0)}` })).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Clear my answers" }));
     expect(revealed(nameOf(0))).toBeNull();
     expect(options()).toHaveLength(4);
@@ -101,7 +101,7 @@ describe("the quiz", { timeout: 20_000 }, () => {
   test("does not tell at the end who said what was skipped, and leads back to it", async () => {
     const { user } = open();
     await user.click(screen.getByRole("button", { name: "Skip" }));
-    await user.click(screen.getByRole("button", { name: "To the end" }));
+    await user.click(screen.getByRole("button", { name: "Skip to the end" }));
     const list = screen.getByRole("list", { name: "The questions" });
     expect(within(list).getAllByText("no guess yet")).toHaveLength(2);
     for (const at of [0, 1]) expect(within(list).queryByText(nameOf(at))).toBeNull();
@@ -114,7 +114,7 @@ describe("the quiz", { timeout: 20_000 }, () => {
   test("writes six lines to hand in, with what one thinks", async () => {
     const { user } = open();
     await user.keyboard(`${keyOf(0)}{Enter}`);
-    await user.click(screen.getByRole("button", { name: "To the end" }));
+    await user.click(screen.getByRole("button", { name: "Skip to the end" }));
     await user.type(screen.getByRole("textbox", { name: "What made me think so:" }), "The mayor 1");
     const lines = screen
       .getByRole<HTMLTextAreaElement>("textbox", { name: "Your six lines" })
@@ -127,7 +127,7 @@ describe("the quiz", { timeout: 20_000 }, () => {
 
   test("takes any text as seed, puts it into the address, and offers others", async () => {
     const { user, address } = open("/city-data/quiz");
-    await user.click(screen.getByText(/For the class/));
+    await user.click(screen.getByText(/^Fewer questions/));
     await user.clear(screen.getByRole("textbox", { name: "Seed" }));
     await user.type(screen.getByRole("textbox", { name: "Seed" }), "Class 9b");
     await user.clear(screen.getByRole("spinbutton", { name: "Number of questions" }));
@@ -137,6 +137,24 @@ describe("the quiz", { timeout: 20_000 }, () => {
     expect(screen.getByText(/Seed Class 9b, 3 questions/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Other questions" }));
     expect(address()).toBe("/city-data/quiz?seed=Class%209b%202&items=3");
+  });
+
+  test("has fewer questions by one press", async () => {
+    const { user, address } = open("/city-data/quiz?seed=7");
+    await user.click(screen.getByText(/^Fewer questions/));
+    await user.click(screen.getByRole("button", { name: "3 questions" }));
+    expect(address()).toBe("/city-data/quiz?seed=7&items=3");
+    expect(screen.getByRole("heading", { name: "Question 1 of 3" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "3 questions" }).getAttribute("aria-pressed")).toBe("true");
+  });
+
+  test("says without names that nobody can be recognised, can be used all the same, and leads to the names", async () => {
+    const { user, address } = open("/city-data/quiz?names=0&seed=7&items=2");
+    expect(screen.getByText(/nobody can be recognised/)).toBeTruthy();
+    expect(options()).toHaveLength(4);
+    await user.click(screen.getByRole("button", { name: "Show the names" }));
+    expect(address()).toBe("/city-data/quiz?seed=7&items=2");
+    expect(screen.queryByText(/nobody can be recognised/)).toBeNull();
   });
 
   test("says so where there is too little to ask", () => {

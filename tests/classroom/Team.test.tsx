@@ -26,6 +26,17 @@ const paste = async (lines: readonly string[], search = "") => {
 };
 
 describe("the agreement of a class", () => {
+  test("says at first what to do, and again after Clear", async () => {
+    const { user } = await paste([]);
+    expect(screen.getByRole("status").textContent).toMatch(/^No codes yet/);
+    expect(screen.queryByRole("button", { name: "Clear these codes" })).toBeNull();
+    await user.type(screen.getByRole("textbox"), codeOf(1, SAME));
+    expect(screen.getByRole("status").textContent).toContain("1 coder ·");
+    await user.click(screen.getByRole("button", { name: "Clear these codes" }));
+    expect(screen.getByRole("status").textContent).toMatch(/^No codes yet/);
+    expect(document.activeElement).toBe(screen.getByRole("textbox"));
+  });
+
   test("waits for two coders, and then is measured in two ways", async () => {
     await paste([codeOf(1, SAME)]);
     expect(screen.getByRole("status").textContent).toContain("1 coder ·");

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { codingItems } from "../../src/classroom/codingItems.ts";
 import { rulesFor, ruleNumber } from "../../src/classroom/codingRules.ts";
 import { hideSpeaker } from "../../src/classroom/hideSpeaker.ts";
+import { standsAlone } from "../../src/classroom/standsAlone.ts";
 import { aStatement, anActor, anIndex } from "../fixtures/aCase.ts";
 import { xinjiangIndex } from "../fixtures/bundledCases.ts";
 
@@ -42,6 +43,27 @@ describe("the quotes to code", () => {
         .join(),
     );
     expect(new Set(orders).size).toBeGreaterThan(1);
+  });
+
+  test("are first those that stand alone, then fragments", () => {
+    for (const seed of ["1", "2", "3"]) {
+      const all = codingItems(index, { seed, items: 99 }).filter(standsAlone).length;
+      expect(all).toBeGreaterThan(15);
+      for (const items of [6, all]) expect(codingItems(index, { seed, items }).every(standsAlone)).toBe(true);
+      expect(codingItems(index, { seed, items: all + 1 }).filter(standsAlone)).toHaveLength(all);
+    }
+  });
+
+  test("stand alone with six words or more, nothing filled in, and both halves of what is mixed", () => {
+    const is = (text: string, stance: "support" | "mixed" = "support", language = "en") =>
+      standsAlone({ ...index.case.statements[0]!, stance, quote: { text, language } });
+    expect(is("the lie of the century")).toBe(false);
+    expect(is("the very lie of the century")).toBe(true);
+    expect(is("what is dealt with (at the UN) is remarkable")).toBe(false);
+    expect(is("ignor[ing] what all of the scholars say")).toBe(false);
+    expect(is("replace the urgent need for a complete assessment", "mixed")).toBe(false);
+    expect(is("cannot replace the urgent need for a complete assessment", "mixed")).toBe(true);
+    expect(is("wir laden alle ein, die ohne Vorurteil sind", "mixed", "de")).toBe(true);
   });
 
   test("are none in a case without own words, and never a vote", () => {

@@ -1,3 +1,4 @@
+import { decimal } from "../decimal.ts";
 import { makeFormats } from "../formats.ts";
 import { plural } from "../plural.ts";
 
@@ -16,6 +17,8 @@ export const coding = {
   none: "This case has no quotes to code: none of its statements holds an actor’s own words.",
   start: "Start",
   goOn: "Go on",
+  fewer: "Short of time?",
+  items: quotes,
 
   step: { start: "The rules in short", end: "Ready to compare?", result: "You and the case" },
   rules: "The rules in short",
@@ -67,7 +70,7 @@ export const coding = {
   kappa: "Cohen’s kappa",
   kappaMeaning: ({ count }: { readonly count: number }) =>
     `From ${quotes({ count })}. 1 is full agreement, 0 is what chance alone would bring. “Cannot tell” is a code like the others here.`,
-  figure: ({ figure }: { readonly figure: number }) => figure.toFixed(2).replace("-", "−"),
+  figure: ({ figure }: { readonly figure: number }) => decimal(figure, 2),
   tooFew: ({ count }: { readonly count: number }) =>
     `Not shown: with fewer than ${quotes({ count })} coded by both it would say next to nothing.`,
   undefined: {
@@ -100,14 +103,15 @@ export const coding = {
     "This browser lets no page keep anything. You can go on, but your answers go when you close the page.",
   clear: "Clear",
   cleared: "Cleared. Nothing of yours is kept here.",
-  toTeam: "For teachers: how far does the class agree?",
+  toTeam: "Team: how far does the class agree?",
 
   sheetTitle: "Code these quotes",
   reason: "The word that decides:",
   keyTitle: "The case’s codes",
   keyText:
-    "The case’s coding is one careful reading by these rules, not the truth. A different code with a good reason is worth talking about.",
+    "The case’s coding is one careful reading by these rules, not the truth. A different code with a good reason is worth talking about. The coders had the whole passage: for the words alone “cannot tell” may be the better answer.",
   keyQuote: "Quote",
   keyCode: "The case",
-  keyRule: "Rules",
+  keyRule: "Why",
+  inPassage: "The whole passage:",
 };

@@ -9,28 +9,32 @@ const questions = ({ count }: { count: number }) =>
 /** What the questions on who said it say. */
 export const quiz = {
   title: "Who said it?",
-  hint: "Read the words and choose who said them. Where the words name the speaker, there is “…” instead. Keys 1 to 4 choose, Enter goes on.",
+  hint: "Read the words and choose who said them. Where the words name the speaker, there is “…” instead.",
+  keys: "Keys 1 to 4 choose, Enter goes on.",
+  namesHidden: "Without names nobody can be recognised: the choices are stand-ins.",
+  showNames: "Show the names",
   which: ({ seed, count }: { seed: string; count: number }) => `Seed ${seed}, ${questions({ count })}`,
   tooFew:
     "This case has too few actors for questions on who said it. It takes at least two, and words that only one of them said.",
   at: ({ at, count }: { at: number; count: number }) => `Question ${number(at)} of ${number(count)}`,
-  ownWords: "Own words",
-  paraphrase: "In the source’s words, not the speaker’s own",
+  ownWords: "How we know: own words",
+  paraphrase: "How we know: in the source’s words, not the speaker’s own",
   about: "It is about:",
   options: "Who said it?",
   filled: "Not all of these spoke on this.",
   back: "Back",
   skip: "Skip",
+  skipToEnd: "Skip to the end",
   next: "Next question",
   end: "To the end",
   clear: "Clear my answers",
 
-  saidIt: ({ actor }: { actor: string }) => `${actor} said it`,
+  saidIt: ({ actor }: { actor: string }) => `Said by: ${actor}`,
   recognised: "You recognised who said it.",
   yourGuess: ({ actor }: { actor: string }) => `Your guess was ${actor}.`,
   related: ({ from, relation, to }: { from: string; relation: string; to: string }) =>
     `The source also says: ${from} ${relation} ${to}.`,
-  alsoSpoke: ({ actor }: { actor: string }) => `What ${actor} said on this`,
+  alsoSpoke: ({ actor }: { actor: string }) => `Statements on this by: ${actor}`,
   facts: "When, how we know, and where",
   said: "Said",
   undated: "no date given",
@@ -84,7 +88,9 @@ export const quiz = {
     "What I would still check, and where:",
   ],
 
-  setup: "For the class: seed, number of questions, link",
+  setup: "Fewer questions, other seed, link for the class",
+  fewer: "Short of time?",
+  questions,
   seed: "Seed",
   seedHint:
     "The same seed gives everyone the same questions. Any number or text will do; a seed that is not a number is taken as text.",

@@ -1,3 +1,4 @@
+import { decimal as signedDecimal } from "../decimal.ts";
 import { makeFormats } from "../formats.ts";
 import { plural } from "../plural.ts";
 
@@ -10,7 +11,7 @@ const actors = (count: number) => counted(count, "actor", "actors");
 const statements = (count: number) => counted(count, "statement", "statements");
 const agree = (count: number) => plural("en", count, { one: "agrees", other: "agree" });
 const percent = (share: number) => `${Math.round(share * 100)}%`;
-const decimal = (value: number) => value.toFixed(2).replace("-", "−");
+const decimal = (value: number) => signedDecimal(value, 2);
 
 /** What the view of sides and bridges says. Words in braces are filled in with links. */
 export const sides = {

@@ -1,3 +1,4 @@
+import { decimal } from "../decimal.ts";
 import { makeFormats } from "../formats.ts";
 import { plural } from "../plural.ts";
 
@@ -18,6 +19,9 @@ export const team = {
   field: "Result codes, one a line, up to 40",
   fromPaper:
     "From paper, type one digit for each quote, such as 221344: 1 supports, 2 opposes, 3 mixed, 4 cannot tell; - where nothing is ticked.",
+  clear: "Clear these codes",
+  empty:
+    "No codes yet. Let the students code, with the link or the QR code here, and paste the code of each on a line of its own.",
   coders: ({ count }: { readonly count: number }) => counted(count, "coder", "coders"),
   missing: ({ count }: { readonly count: number }) =>
     count === 0 ? "no code missing" : counted(count, "code missing", "codes missing"),
@@ -53,7 +57,7 @@ export const team = {
       "Mixed lies between opposes and supports. “Cannot tell” has no place there and counts as missing.",
   },
   scale: "1 is full agreement, 0 is what chance alone would bring.",
-  figure: ({ figure }: { readonly figure: number }) => figure.toFixed(3).replace("-", "−"),
+  figure: ({ figure }: { readonly figure: number }) => decimal(figure, 3),
   band: {
     reliable: "Reliable: .800 or more",
     tentative: "Tentative: from .667 to .800",
