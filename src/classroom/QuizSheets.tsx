@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
-import type { Paper } from "../store/explorerState.ts";
 import { QuizKeyTable } from "./QuizKeyTable.tsx";
 import { QuizSheetItem } from "./QuizSheetItem.tsx";
 import { Sheet } from "./Sheet.tsx";
@@ -10,8 +9,8 @@ import { type QuizQuestion, quizQuestions } from "./quizQuestions.ts";
 import { ORDINARY_SEED } from "./seededRandom.ts";
 import "./quizSheets.css";
 
-/** How many fit on one sheet, the longest too. */
-const QUESTIONS_PER_SHEET = { a4: 4, letter: 3 } as const satisfies Record<Paper, number>;
+/** How many fit on one sheet of either paper, the longest too. */
+const QUESTIONS_PER_SHEET = 3;
 const KEYS_PER_SHEET = 10;
 
 /** A question with its number, counted from 1 through all sheets. */
@@ -26,12 +25,11 @@ export function QuizSheets() {
   const index = useExplorer((state) => state.index);
   const seed = useExplorer(({ display }) => display.seed);
   const items = useExplorer(({ display }) => display.items);
-  const paper = useExplorer(({ display }) => display.paper);
   const questions = useMemo(() => numbered(quizQuestions(index, seed, items)), [index, seed, items]);
   if (questions.length === 0) return <p>{quiz.tooFew}</p>;
   const which = quiz.which({ seed: seed ?? ORDINARY_SEED, count: questions.length });
   const chosen = { items };
-  const asked = onSheets(questions, QUESTIONS_PER_SHEET[paper]);
+  const asked = onSheets(questions, QUESTIONS_PER_SHEET);
   const keys = onSheets(questions, KEYS_PER_SHEET);
   const above = (at: number, count: number) =>
     count === 1 ? which : `${which} · ${quiz.part({ at: at + 1, count })}`;
