@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import type { ClassPlace } from "../case/casePlace.ts";
+import { UnknownInLink } from "../controls/UnknownInLink.tsx";
+import { RESULTS_ID } from "../controls/focusResults.ts";
 import { ThemeSwitch } from "../controls/ThemeSwitch.tsx";
 import { useMessages } from "../i18n/useMessages.ts";
 import { CaseLink } from "../reading/CaseLink.tsx";
@@ -30,6 +32,7 @@ export function ClassPage({ place, heading, children }: ClassPageProps) {
       {isPresented ? <PresentedHead /> : <Head place={place} />}
       <main className="class-page__work">
         <Heading text={heading} />
+        <UnknownInLink />
         <HiddenNames />
         {children}
       </main>
@@ -42,7 +45,11 @@ function Heading({ text }: { readonly text: string }) {
   const placed = useLessonStep();
   const isPresented = useExplorer(({ display }) => display.present);
   const isUnseen = placed !== null && (isPresented || placed.step.title === text);
-  return <h1 className={isUnseen ? "visually-hidden" : "class-page__heading"}>{text}</h1>;
+  return (
+    <h1 id={RESULTS_ID} tabIndex={-1} className={isUnseen ? "visually-hidden" : "class-page__heading"}>
+      {text}
+    </h1>
+  );
 }
 
 /** On a projector nothing leads away. */

@@ -31,9 +31,9 @@ export function CutOutStatements({ numbered, to }: CutOutStatementsProps) {
 }
 
 function CutOutCard({ number, statement }: NumberedStatement) {
-  const { cards, formats } = useMessages();
+  const { formats } = useMessages();
   const index = useExplorer((state) => state.index);
-  const { quote, summary } = namelessWords(index, statement, cards.thisActor);
+  const { quote, summary } = namelessWords(index, statement);
   return (
     <li className="cut-out__card">
       <p className="cut-out__number">{formats.number(number)}</p>

@@ -2,6 +2,7 @@ import type { Actor } from "../case/actor.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { sideLetter } from "../network/sideLetter.ts";
 import { useShortName } from "../reading/useShortName.ts";
+import { useExplorer } from "../store/ExplorerContext.tsx";
 import { KnownBy } from "./KnownBy.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { inChunks } from "./inChunks.ts";
@@ -10,9 +11,10 @@ import type { ExpertGroup, Jigsaw } from "./jigsawGroups.ts";
 /** How many rows of either table a sheet has room for. */
 const ROWS = 9;
 
-/** Who is in which group, and how what is on each card is known. */
+/** Who is in which group, and how what is on each card is known; its code leads to the same groups. */
 export function JigsawKey({ jigsaw }: { readonly jigsaw: Jigsaw<Actor> }) {
   const { cards } = useMessages();
+  const { actors, students } = useExplorer(({ display }) => display);
   const experts = inChunks(jigsaw.experts, ROWS);
   const homes = inChunks(jigsaw.homes, ROWS);
   const count = Math.max(experts.length, homes.length);
@@ -21,7 +23,7 @@ export function JigsawKey({ jigsaw }: { readonly jigsaw: Jigsaw<Actor> }) {
       key={at}
       title={cards.groupsKey({ at: at + 1, count })}
       to={{ page: "cards" }}
-      chosen={PRINT}
+      chosen={{ print: "jigsaw", actors, students }}
       isKey
     >
       {at === 0 && <Summary jigsaw={jigsaw} />}
@@ -30,8 +32,6 @@ export function JigsawKey({ jigsaw }: { readonly jigsaw: Jigsaw<Actor> }) {
     </Sheet>
   ));
 }
-
-const PRINT = { print: "jigsaw" } as const;
 
 function Summary({ jigsaw: { experts, homes, leftOut } }: { readonly jigsaw: Jigsaw<Actor> }) {
   const { cards } = useMessages();

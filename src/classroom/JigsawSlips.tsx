@@ -2,16 +2,16 @@ import type { Actor } from "../case/actor.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { sideLetter } from "../network/sideLetter.ts";
 import { Sheet } from "./Sheet.tsx";
-import { inChunks } from "./inChunks.ts";
+import { evenChunks } from "./evenChunks.ts";
 import type { Jigsaw } from "./jigsawGroups.ts";
 
 /** How many slips a sheet is cut into. */
-const ON_A_SHEET = 30;
+const ON_A_SHEET = 36;
 
 /** A slip for each student with a number and the two groups that it leads to. */
 export function JigsawSlips({ jigsaw }: { readonly jigsaw: Jigsaw<Actor> }) {
   const { cards } = useMessages();
-  const chunks = inChunks(slipsOf(jigsaw), ON_A_SHEET);
+  const chunks = evenChunks(slipsOf(jigsaw), ON_A_SHEET);
   return chunks.map((chunk, at) => (
     <Sheet key={at} title={cards.slips({ at: at + 1, count: chunks.length })} to={{ page: "explorer" }}>
       <p className="quiet">{cards.slipsTask}</p>

@@ -1,6 +1,5 @@
 import { useMemo } from "react";
 import type { Actor } from "../case/actor.ts";
-import type { Statement } from "../case/statement.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { ActorFacts } from "../reading/ActorFacts.tsx";
 import { actorSummary } from "../reading/actorSummary.ts";
@@ -11,7 +10,8 @@ import { SaidStatement } from "./SaidStatement.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { cardOthers } from "./cardOthers.ts";
 import { cardRoom } from "./cardRoom.ts";
-import { cardStatements } from "./cardStatements.ts";
+import { cardTies } from "./cardTies.ts";
+import { type CardStatements, cardStatements } from "./cardStatements.ts";
 import "./roleCard.css";
 
 interface RoleCardProps {
@@ -26,7 +26,7 @@ const NO_TASKS: readonly string[] = [];
 /** One sheet on one actor: who speaks, what it said, what others say, what it is silent on, and three questions. */
 export function RoleCard({ actor, above, tasks = NO_TASKS }: RoleCardProps) {
   const { cards } = useMessages();
-  const { shown, more, others, silent } = useCard(actor, tasks);
+  const { shown, more, same, others, ties, silent } = useCard(actor, tasks);
   return (
     <Sheet title={actor.name} above={above ?? cards.title} to={{ page: "actor", actor: actor.id }}>
       <div className="role-card">
@@ -41,8 +41,8 @@ export function RoleCard({ actor, above, tasks = NO_TASKS }: RoleCardProps) {
             </ol>
           )}
         </div>
-        <Said shown={shown} more={more} />
-        <CardAsides others={others} silent={silent} />
+        <Said shown={shown} more={more} same={same} />
+        <CardAsides actor={actor.id} others={others} ties={ties} silent={silent} />
         <CardQuestions />
         <p className="quiet">
           {cards.marks} {cards.forReading}
@@ -52,7 +52,7 @@ export function RoleCard({ actor, above, tasks = NO_TASKS }: RoleCardProps) {
   );
 }
 
-function Said({ shown, more }: { readonly shown: readonly Statement[]; readonly more: number }) {
+function Said({ shown, more, same }: CardStatements) {
   const { cards } = useMessages();
   return (
     <section>
@@ -61,9 +61,11 @@ function Said({ shown, more }: { readonly shown: readonly Statement[]; readonly 
         <p>{cards.saidNothing}</p>
       ) : (
         <ul className="role-card__said" data-few={shown.length < FEW || undefined}>
-          {shown.map((statement) => (
-            <SaidStatement key={statement.id} statement={statement} />
-          ))}
+          {shown.map((statement, at) => {
+            const isLast = shown[at + 1]?.proposition !== statement.proposition;
+            const besides = isLast ? same.get(statement.proposition) : undefined;
+            return <SaidStatement key={statement.id} statement={statement} same={besides} />;
+          })}
         </ul>
       )}
       {more > 0 && <p className="quiet">{cards.more({ count: more })}</p>}
@@ -79,13 +81,15 @@ function useCard(actor: Actor, tasks: readonly string[]) {
   const paper = useExplorer(({ display }) => display.paper);
   return useMemo(() => {
     const others = cardOthers(index, actor.id);
+    const ties = cardTies(index, actor.id);
     const silent = actorSummary(index, actor).silentOn.flatMap((id) => index.propositions.get(id) ?? []);
     const room = cardRoom(paper, {
       actor,
       others: others.slice(0, MOST_OTHERS),
+      ties,
       silent: silent.slice(0, MOST_SILENT),
       tasks,
     });
-    return { others, silent, ...cardStatements(index, actor.id, room) };
+    return { others, ties, silent, ...cardStatements(index, actor.id, room) };
   }, [index, paper, actor, tasks]);
 }

@@ -3,11 +3,20 @@ import { useMessages } from "../i18n/useMessages.ts";
 import { AttributionBadge } from "../reading/AttributionBadge.tsx";
 import { StanceWord } from "../reading/StanceWord.tsx";
 import { useExplorer } from "../store/ExplorerContext.tsx";
+import { SaidOnTheSame } from "./SaidOnTheSame.tsx";
 import { isFragment } from "./cardStatements.ts";
+import type { OnTheSame } from "./onTheSame.ts";
 
-/** One statement on a card: the stance on what, the words, when, how we know, and where it stands. */
-export function SaidStatement({ statement }: { readonly statement: Statement }) {
-  const { proposition, quote, stance, summary } = statement;
+interface SaidStatementProps {
+  readonly statement: Statement;
+  /** Who else spoke on the same, where there is room for that. */
+  readonly same?: readonly OnTheSame[] | undefined;
+}
+
+/** One statement on a card: the stance on what, the words, what qualifies them, when, how we know, and where it stands. */
+export function SaidStatement({ statement, same }: SaidStatementProps) {
+  const { reading } = useMessages();
+  const { note, proposition, quote, stance, summary } = statement;
   const text = useExplorer(({ index }) => index.propositions.get(proposition)?.text ?? proposition);
   return (
     <li className="said">
@@ -27,7 +36,13 @@ export function SaidStatement({ statement }: { readonly statement: Statement }) 
           {summary}
         </p>
       )}
+      {note !== undefined && (
+        <p className="said__meta" dir="auto">
+          <b>{reading.note}</b> {note}
+        </p>
+      )}
       <SaidMeta statement={statement} />
+      {same !== undefined && <SaidOnTheSame same={same} />}
     </li>
   );
 }

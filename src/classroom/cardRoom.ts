@@ -7,6 +7,7 @@ import type { Paper } from "../store/explorerState.ts";
 interface CardParts {
   readonly actor: Actor;
   readonly others: readonly Relation[];
+  readonly ties: readonly Relation[];
   readonly silent: readonly Proposition[];
   readonly tasks: readonly string[];
 }
@@ -22,13 +23,19 @@ const HALF = 52;
 const FILLED = 0.9;
 
 /** How many lines of statements, in two columns, a card has room for. */
-export function cardRoom(paper: Paper, { actor, others, silent, tasks }: CardParts): number {
+export function cardRoom(paper: Paper, { actor, others, ties, silent, tasks }: CardParts): number {
   const head = [actor.note ?? "", actor.role ?? "", ...tasks];
-  const heard = others.map(({ summary }) => `An actor with a long name calls on it ${summary}`);
+  const heard = [...others, ...ties].map(
+    ({ summary }) => `An actor with a long name: ${summary} (paragraph 12)`,
+  );
+  const headings = others.length > 0 && ties.length > 0 ? 1.5 : 0;
   const labels = silent.map(({ label }) => label).join(" · ");
   const above = tasks.length === 0 ? 0 : 1;
   const aside =
-    Math.max(linesIn(heard, HALF), linesIn([labels, "Silence is neither support nor opposition."], HALF)) + 1;
+    Math.max(
+      linesIn(heard, HALF) + headings,
+      linesIn([labels, "Silence is neither support nor opposition."], HALF),
+    ) + 1;
   return Math.max(0, 2 * FILLED * (LINES[paper] - linesIn(head, WHOLE) - above - aside));
 }
 

@@ -1,8 +1,7 @@
-import { namesOf } from "../case/namesOf.ts";
-import { replaceNames } from "../case/replaceNames.ts";
 import type { CaseIndex } from "../case/caseIndex.ts";
 import type { PropositionId } from "../case/proposition.ts";
 import type { Statement } from "../case/statement.ts";
+import { quizWords } from "./quizWords.ts";
 import { seededRandom, shuffled } from "./seededRandom.ts";
 
 /** A statement as a card to cut out has it: numbered, and without the name of who said it. */
@@ -26,14 +25,15 @@ export function cornerStatements(
     .map((statement, at) => ({ number: at + 1, statement }));
 }
 
-/** The words of a statement with every name of who said it replaced. */
+/** The words of a statement without the names of who said it, blanked as in the quiz. */
 export function namelessWords(
   { actors }: CaseIndex,
-  { actor: id, quote, summary }: Statement,
-  by: string,
+  { quote, ...told }: Statement,
 ): { readonly quote: string | undefined; readonly summary: string } {
-  const actor = actors.get(id);
-  const names = actor === undefined ? [] : namesOf(actor);
-  const nameless = (text: string) => replaceNames(text, names, () => by);
-  return { quote: quote && nameless(quote.text), summary: nameless(summary) };
+  const actor = actors.get(told.actor);
+  if (actor === undefined) return { quote: quote?.text, summary: told.summary };
+  return {
+    quote: quote && quizWords({ ...told, quote }, actor).text,
+    summary: quizWords(told, actor).text,
+  };
 }

@@ -18,7 +18,7 @@ import { ChartPane } from "./ChartPane.tsx";
 import { EmbeddedExplorer } from "./EmbeddedExplorer.tsx";
 import { Header } from "./Header.tsx";
 import { OtherVersion } from "./OtherVersion.tsx";
-import { UnknownInLink } from "./UnknownInLink.tsx";
+import { UnknownInLink } from "../controls/UnknownInLink.tsx";
 import { PrintHead } from "./PrintHead.tsx";
 import { PlaceTitle } from "./PlaceTitle.tsx";
 import { PresentedExplorer } from "./PresentedExplorer.tsx";

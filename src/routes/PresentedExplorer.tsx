@@ -15,7 +15,7 @@ import { ChartPane } from "./ChartPane.tsx";
 import { EmbedFilters } from "./EmbedFilters.tsx";
 import { PlaceTitle } from "./PlaceTitle.tsx";
 import { StagePrompt } from "./StagePrompt.tsx";
-import { UnknownInLink } from "./UnknownInLink.tsx";
+import { UnknownInLink } from "../controls/UnknownInLink.tsx";
 import { Guarded } from "./ViewFailure.tsx";
 import { useOpenPage } from "./useOpenPage.ts";
 import "./present.css";

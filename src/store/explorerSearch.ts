@@ -51,11 +51,18 @@ export function readSearch(index: CaseIndex, search: string): ReadState {
   const askedActors = listed(params.get("actors")) as ActorId[];
   const actors = askedActors.filter((id) => index.actors.has(id));
   const unknownActors = askedActors.filter((id) => !index.actors.has(id)).map((id) => `actors=${id}`);
+  const unlisted = [...unlistedIn(params, "print", PRINT_SETS), ...unlistedIn(params, "paper", PAPERS)];
   return {
     filter,
-    unknown: [...unknown, ...unknownPins, ...unknownChanges, ...unknownActors],
+    unknown: [...unknown, ...unknownPins, ...unknownChanges, ...unknownActors, ...unlisted],
     display: { ...readChoices(params), pins, changes, actors },
   };
+}
+
+/** What an address asks for that is none of what there is, since paper that one did not ask for is paper wasted. */
+function unlistedIn(params: URLSearchParams, name: string, values: readonly string[]): string[] {
+  const asked = params.get(name);
+  return asked === null || values.includes(asked) ? [] : [`${name}=${asked}`];
 }
 
 /** The entries of a list that is written with commas, each once. */

@@ -16,6 +16,9 @@ export const cards = {
     `And ${counted(count, "more statement", "more statements")}: the code below leads to all of them.`,
   others: "What others say to or about this actor",
   moreOthers: ({ count }: { count: number }) => `And ${number(count)} more.`,
+  ties: "Whom this actor belongs to",
+  same: "On the same:",
+  moreSame: ({ count }: { count: number }) => `and ${number(count)} more`,
   silent: ({ count }: { count: number }) =>
     `Said nothing about ${counted(count, "proposition", "propositions")}`,
   silence: "Silence is neither support nor opposition.",
@@ -41,7 +44,6 @@ export const cards = {
   cutOut: ({ at, count }: { at: number; count: number }) =>
     `Statements to cut out, sheet ${number(at)} of ${number(count)}`,
   place: "Which corner does each statement belong to? Who may have said it?",
-  thisActor: "[this actor]",
   cornerKey: "Who said what",
   number: "No.",
   who: "Who",
@@ -63,6 +65,13 @@ export const cards = {
   task: [
     "In this group: read the card, scan the code below for more, and answer the three questions together.",
     "Then in your home group: tell the others who speaks, what was said, and how we know. Listen to their actors.",
+  ],
+  groups: "Groups",
+  tasks: "What to do",
+  groupTasks: [
+    "Expert group: open the page of your actor. Scan the code, or tap the name.",
+    "Answer together: Who is behind the information? What is the evidence? What do other sources say?",
+    "Home group: tell the others who speaks, what was said, and how we know.",
   ],
   slips: ({ at, count }: { at: number; count: number }) =>
     `Numbers to cut out, sheet ${number(at)} of ${number(count)}`,

@@ -47,6 +47,9 @@ export const sheets = {
   count: ({ count, paper }: { count: number; paper: string }) =>
     `${counted(count, "sheet", "sheets")} of ${paper} paper`,
   keys: ({ count }: { count: number }) => `(${number(count)} of them for the teacher only)`,
+  more: ({ count }: { count: number }) =>
+    `And ${counted(count, "more sheet, which is", "more sheets, which are")} printed but not shown here.`,
+  forTeacher: "For the teacher: print",
   nothing: "There is nothing to print for this choice.",
   noDialog:
     "No window for printing? Your browser does not let this page open one. Choose Print in the menu of the browser, or save the page as a PDF there.",

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { focusResults } from "../controls/focusResults.ts";
+import { focusResults } from "./focusResults.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { Button } from "../ui/Button.tsx";
