@@ -113,6 +113,44 @@ describe.each(PAPERS)("on %s paper", (paper) => {
   });
 });
 
+test.each(["jigsaw", "quiz", "cards"])("a presentation prints the %s set on as many pages", async (set) => {
+  const count = (await printed(await openSheets(`print=${set}`))).length;
+  const page = await openSheets(`print=${set}&present=1`);
+  expect(await printed(page)).toHaveLength(count);
+  expect(await page.locator(".sheet").count()).toBe(count);
+});
+
+test("a class of 36 has its numbers on one sheet, on either paper", async () => {
+  for (const paper of PAPERS) {
+    const page = await openSheets(`print=jigsaw&students=36&paper=${paper}`);
+    const pages = await printed(page);
+    expect(pages.find((text) => text.includes("Numbers to cut out"))?.match(/Student \d+/g)).toHaveLength(36);
+    expect(pages).toHaveLength(await page.locator(".sheet").count());
+  }
+});
+
+test("the code of the key leads to the same groups", async () => {
+  const keyOf = (page: Page) => page.locator(".sheet[data-key] tbody").first().innerText();
+  const page = await openSheets(`print=jigsaw&students=23&seed=9b&actors=${EIGHT.slice(1, 6).join()}`);
+  const sheets = await page
+    .locator(".sheet")
+    .evaluateAll((all) => all.findIndex((sheet) => sheet.matches("[data-key]")));
+  const link = await scan(page, sheets);
+  const groups = await keyOf(page);
+  const other = await openSheets(new URL(link).hash.split("?")[1] ?? "");
+  expect(await keyOf(other)).toBe(groups);
+});
+
+test("a class sees its groups, and neither a sheet nor a key, in a step and on a projector", async () => {
+  for (const place of ["/lesson/3/cards?print=jigsaw", "/cards?print=jigsaw&present=1"]) {
+    const page = await site.open(place);
+    await expect.poll(() => page.getByRole("list", { name: "Expert groups" }).isVisible()).toBe(true);
+    expect(await page.locator(".sheet:visible").count()).toBe(0);
+    const code = await page.locator(".groups .qr-code").first().boundingBox();
+    expect(code?.width).toBeGreaterThanOrEqual(60);
+  }
+});
+
 test("the code of a group is short, and opens the page of its actor", async () => {
   const page = await openSheets("print=jigsaw&students=30&names=1&seed=9b");
   const link = await scan(page, 0);

@@ -88,6 +88,37 @@ describe("a role card", () => {
   });
 });
 
+describe("on a projector", () => {
+  const GROUPS = "/city-data/cards?print=jigsaw&students=6&present=1";
+  test("a class sees its groups with the way to their actors; what to print is folded away", () => {
+    renderApp({ url: GROUPS, cases: [spokenCase().case] });
+    const groups = within(screen.getByRole("list", { name: "Expert groups" })).getAllByRole("listitem");
+    expect(groups.map((group) => within(group).getByRole("link").textContent)).toEqual([
+      expect.stringContaining("Expert group 1"),
+      expect.stringContaining("Expert group 2"),
+    ]);
+    expect(screen.getByText("For the teacher: print").closest("details")?.open).toBe(false);
+    expect(document.querySelector("[data-paper-only] [data-key]")).not.toBeNull();
+  });
+});
+
+describe("what a link asks for that there is not", () => {
+  test("is named, and the notice goes away", async () => {
+    const { user } = open("?print=foo&actors=nobody&proposition=nope");
+    const notice = screen.getByText(/print=foo/);
+    expect(notice.textContent).toMatch(/actors=nobody/);
+    expect(notice.textContent).toMatch(/proposition=nope/);
+    await user.click(screen.getByRole("button", { name: "Dismiss" }));
+    expect(screen.queryByText(/print=foo/)).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
+  });
+});
+
+test("of many sheets a screen shows the first, and says how many more are printed", async () => {
+  open("?print=jigsaw&students=99");
+  expect(await screen.findByText(/printed but not shown here/)).toBeTruthy();
+});
+
 describe("four corners on paper", () => {
   test("are about the proposition chosen, with numbers for names on the cards and the names in the key", () => {
     open("?print=corners&proposition=open-data");

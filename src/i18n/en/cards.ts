@@ -16,7 +16,7 @@ export const cards = {
     `And ${counted(count, "more statement", "more statements")}: the code below leads to all of them.`,
   others: "What others say to or about this actor",
   moreOthers: ({ count }: { count: number }) => `And ${number(count)} more.`,
-  ties: "Whom this actor belongs to",
+  ties: "Ties to other actors",
   same: "On the same:",
   moreSame: ({ count }: { count: number }) => `and ${number(count)} more`,
   silent: ({ count }: { count: number }) =>
