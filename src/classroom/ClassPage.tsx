@@ -21,19 +21,22 @@ interface ClassPageProps {
   /** Which of the pages it is; none of them for a page that is on its own. */
   readonly place?: ClassPlace;
   readonly heading: string;
+  /** What the page is set by, on a projector in one row with the tools of the presentation. */
+  readonly tools?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A page for the classroom: the way to the others and back to the explorer, a heading, and the work. Only the work is printed. */
-export function ClassPage({ place, heading, children }: ClassPageProps) {
+export function ClassPage({ place, heading, tools, children }: ClassPageProps) {
   const isPresented = useExplorer(({ display }) => display.present);
   return (
     <div className="class-page" data-presented={isPresented || undefined}>
-      {isPresented ? <PresentedHead /> : <Head place={place} />}
+      {isPresented ? <PresentedHead>{tools}</PresentedHead> : <Head place={place} />}
       <main className="class-page__work">
         <Heading text={heading} />
         <UnknownInLink />
         <HiddenNames />
+        {!isPresented && tools}
         {children}
       </main>
     </div>
@@ -53,10 +56,10 @@ function Heading({ text }: { readonly text: string }) {
 }
 
 /** On a projector nothing leads away. */
-function PresentedHead() {
+function PresentedHead({ children }: { readonly children: ReactNode }) {
   return (
     <header className="class-page__head class-page__head--presented">
-      <PresentTools />
+      <PresentTools>{children}</PresentTools>
     </header>
   );
 }

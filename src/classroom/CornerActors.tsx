@@ -1,94 +1,83 @@
-import type { ReactNode } from "react";
 import type { ActorId } from "../case/actor.ts";
-import type { CasePlace } from "../case/casePlace.ts";
 import type { Proposition } from "../case/proposition.ts";
+import type { Stance } from "../case/statement.ts";
 import { useMessages } from "../i18n/useMessages.ts";
-import { CaseLink } from "../reading/CaseLink.tsx";
 import { StanceWord } from "../reading/StanceWord.tsx";
 import { stanceGroups } from "../reading/stanceGroups.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
-import { CORNERS, useCornerCounts } from "./cornerCounts.ts";
+import { CornerNames } from "./CornerNames.tsx";
+import { CornerPlace } from "./CornerPlace.tsx";
+import { CornerSilence } from "./CornerSilence.tsx";
+import { CORNERS, type Corner, useCornerCounts } from "./cornerCounts.ts";
 
-/** Where the actors stand on a proposition, each name leading to the words; those who said nothing about it apart, since silence is no stance. */
+/** The actors in the corners of the class, beside its own counts; who abstains or said nothing about it apart, since neither is a corner. */
 export function CornerActors({ proposition }: { readonly proposition: Proposition }) {
-  const { corners, reading } = useMessages();
   const index = useExplorer((state) => state.index);
   const groups = stanceGroups(index, proposition.id);
-  const spoke = new Set(groups.flatMap(({ positions }) => positions.map(({ actor }) => actor)));
-  const silent = index.case.actors.filter(({ id }) => !spoke.has(id)).map(({ id }) => id);
+  const taking = (stance: Corner | Stance): readonly ActorId[] =>
+    groups.find((group) => group.stance === stance)?.positions.map(({ actor }) => actor) ?? [];
+  const abstaining = taking("abstain");
   return (
-    <div className="corners__stage corners__stage--actors">
+    <div className="corners__stage">
       <h2 className="corners__proposition corners__proposition--top">
         <bdi>{proposition.text}</bdi>
       </h2>
-      <ClassCount proposition={proposition} />
-      <div className="corners__stances">
-        {groups.map(({ stance, positions }) => (
-          <Group key={stance} head={<StanceWord stance={stance} isName />} count={positions.length}>
-            <Names
-              ids={positions.map(({ actor }) => actor)}
-              placeOf={(actor) => ({ page: "position", actor, proposition: proposition.id })}
-            />
-          </Group>
+      <div className="corners__room corners__room--actors">
+        {CORNERS.map((corner) => (
+          <CornerPlace key={corner} corner={corner}>
+            <Tally proposition={proposition} corner={corner} actors={taking(corner)} />
+          </CornerPlace>
         ))}
       </div>
-      {silent.length > 0 && (
-        <Group head={corners.silent} count={silent.length} isSilent>
-          <p className="quiet">{reading.silenceOnProposition}</p>
-          <Names ids={silent} isShort placeOf={(actor) => ({ page: "actor", actor })} />
-        </Group>
-      )}
+      {abstaining.length > 0 && <Abstaining proposition={proposition} actors={abstaining} />}
+      <CornerSilence proposition={proposition} />
     </div>
   );
 }
 
-/** What the class was counted to think, for its own memory. */
-function ClassCount({ proposition }: { readonly proposition: Proposition }) {
-  const { corners, formats } = useMessages();
-  const { counts } = useCornerCounts(proposition.id);
-  const counted = CORNERS.filter((corner) => counts[corner] > 0);
-  if (counted.length === 0) return null;
-  const parts = counted.map((corner) =>
-    corners.inCorner({ label: corners.corner[corner], count: counts[corner] }),
-  );
-  return <p className="corners__class">{corners.classSays({ values: formats.list(parts) })}</p>;
+interface PlacedActors {
+  readonly proposition: Proposition;
+  readonly actors: readonly ActorId[];
 }
 
-interface GroupProps {
-  readonly head: ReactNode;
-  readonly count: number;
-  readonly isSilent?: boolean;
-  readonly children: ReactNode;
-}
-
-function Group({ head, count, isSilent = false, children }: GroupProps) {
+/** How many of the class, once it is counted, and which actors stand in a corner. */
+function Tally({ proposition, corner, actors }: PlacedActors & { readonly corner: Corner }) {
+  const { corners } = useMessages();
+  const { counts, total } = useCornerCounts(proposition.id);
   return (
-    <section className="corners__group" data-silent={isSilent || undefined}>
-      <h3 className="corners__stance">
-        <span className="corners__number">{count}</span> {head}
+    <>
+      <p className="corners__tally">
+        {total > 0 && <span>{corners.classCount({ count: counts[corner] })}</span>}
+        {corner === "unclear" ? (
+          corners.nobodyPut
+        ) : (
+          <span>{corners.actorCount({ count: actors.length })}</span>
+        )}
+      </p>
+      <Speaking proposition={proposition} actors={actors} />
+    </>
+  );
+}
+
+/** A recorded vote, which no corner holds. */
+function Abstaining({ proposition, actors }: PlacedActors) {
+  const { corners } = useMessages();
+  return (
+    <section className="corners__abstaining">
+      <h3>
+        <StanceWord stance="abstain" isName />{" "}
+        <span className="quiet">{corners.actorCount({ count: actors.length })}</span>
       </h3>
-      {children}
+      <Speaking proposition={proposition} actors={actors} />
     </section>
   );
 }
 
-interface NamesProps {
-  readonly ids: readonly ActorId[];
-  readonly isShort?: boolean;
-  readonly placeOf: (actor: ActorId) => CasePlace;
-}
-
-function Names({ ids, isShort = false, placeOf }: NamesProps) {
-  const actors = useExplorer(({ index }) => index.actors);
+function Speaking({ proposition, actors }: PlacedActors) {
   return (
-    <ul className="corners__names">
-      {ids.map((id) => (
-        <li key={id}>
-          <CaseLink to={placeOf(id)}>
-            <bdi>{(isShort ? actors.get(id)?.label : undefined) ?? actors.get(id)?.name}</bdi>
-          </CaseLink>
-        </li>
-      ))}
-    </ul>
+    <CornerNames
+      ids={actors}
+      placeOf={(actor) => ({ page: "position", actor, proposition: proposition.id })}
+    />
   );
 }

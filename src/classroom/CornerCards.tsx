@@ -2,9 +2,11 @@ import { useMemo } from "react";
 import type { Proposition } from "../case/proposition.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
+import { CodeIcon } from "./CodeMark.tsx";
 import { CornerKey } from "./CornerKey.tsx";
 import { CutOutStatements } from "./CutOutStatements.tsx";
 import { Sheet } from "./Sheet.tsx";
+import { CORNERS } from "./cornerCounts.ts";
 import { cornerStatements } from "./cornerStatements.ts";
 import { splittingProposition } from "./splittingProposition.ts";
 import "./cornerCards.css";
@@ -27,7 +29,7 @@ function useCornerProposition(): Proposition | undefined {
 }
 
 function OnProposition({ proposition }: { readonly proposition: Proposition }) {
-  const { cards } = useMessages();
+  const { cards, corners } = useMessages();
   const index = useExplorer((state) => state.index);
   const seed = useExplorer(({ display }) => display.seed);
   const { id, text } = proposition;
@@ -39,8 +41,11 @@ function OnProposition({ proposition }: { readonly proposition: Proposition }) {
         <p className="corner-task">{cards.stand}</p>
         {numbered.length === 0 && <p>{cards.nobodySpoke}</p>}
       </Sheet>
-      {cards.sign.map((sign) => (
-        <Sheet key={sign} title={sign} to={to} isPoster>
+      {CORNERS.map((corner) => (
+        <Sheet key={corner} title={corners.corner[corner]} to={to} isPoster>
+          <p className="corner-sign">
+            <CodeIcon code={corner} />
+          </p>
           <p className="corner-task">{text}</p>
         </Sheet>
       ))}

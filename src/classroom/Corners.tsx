@@ -5,10 +5,13 @@ import { useMessages } from "../i18n/useMessages.ts";
 import { CaseLink } from "../reading/CaseLink.tsx";
 import { UnknownNotice } from "../reading/UnknownNotice.tsx";
 import { useExplorer } from "../store/ExplorerContext.tsx";
+import { Button } from "../ui/Button.tsx";
 import { ClassPage } from "./ClassPage.tsx";
+import { CompareTwo } from "./CompareTwo.tsx";
 import { CornerActors } from "./CornerActors.tsx";
 import { CornerChoice } from "./CornerChoice.tsx";
 import { CornerRoom } from "./CornerRoom.tsx";
+import { useCornerCounts } from "./cornerCounts.ts";
 import { splittingProposition } from "./splittingProposition.ts";
 import "./corners.css";
 
@@ -26,7 +29,10 @@ export function Corners({ propositionId, withActors }: CornersProps) {
   const proposition =
     propositionId === undefined ? splitting : index.propositions.get(propositionId as PropositionId);
   return (
-    <ClassPage heading={corners.title}>
+    <ClassPage
+      heading={corners.title}
+      tools={proposition !== undefined && <CornerChoice proposition={proposition} />}
+    >
       {proposition === undefined ? (
         <UnknownNotice what="proposition" id={propositionId ?? ""}>
           {splitting !== undefined && (
@@ -56,16 +62,27 @@ function Known({ proposition, withActors }: KnownProps) {
   const other = { page: "corners", proposition: proposition.id, withActors: !withActors } as const;
   return (
     <div className="corners">
-      <div className="corners__head">
-        <CornerChoice proposition={proposition} />
-        <p>{withActors ? corners.notATest : corners.pass}</p>
-      </div>
+      <p className="corners__note">{withActors ? corners.notATest : corners.pass}</p>
       {withActors ? <CornerActors proposition={proposition} /> : <CornerRoom proposition={proposition} />}
-      <p className="corners__next">
+      <div className="corners__ways">
+        {!withActors && <Counted proposition={proposition} />}
         <CaseLink to={other} className="button">
           {withActors ? corners.hideActors : corners.showActors}
         </CaseLink>
-      </p>
+        <CompareTwo proposition={proposition} />
+      </div>
     </div>
+  );
+}
+
+/** How many students are counted, and the way back to none. */
+function Counted({ proposition }: Pick<KnownProps, "proposition">) {
+  const { corners } = useMessages();
+  const { total, clear } = useCornerCounts(proposition.id);
+  return (
+    <>
+      <span role="status">{corners.counted({ count: total })}</span>
+      {total > 0 && <Button onClick={clear}>{corners.clear}</Button>}
+    </>
   );
 }

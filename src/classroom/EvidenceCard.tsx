@@ -1,30 +1,22 @@
+import type { Actor } from "../case/actor.ts";
 import type { Statement } from "../case/statement.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { AttributionBadge } from "../reading/AttributionBadge.tsx";
 import { Locator } from "../reading/Locator.tsx";
-import { SpeakerAndAddressee } from "../reading/SpeakerAndAddressee.tsx";
 import { StatementWords } from "../reading/StatementWords.tsx";
+import { useShortName } from "../reading/useShortName.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { WritingLines } from "./WritingLines.tsx";
 import "../reading/dottedLine.css";
 
 /** One statement on paper: who speaks and in which role, the words, when, how we know, where it stands, and lines for notes. */
 export function EvidenceCard({ statement }: { readonly statement: Statement }) {
-  const { reading, words } = useMessages();
+  const { reading } = useMessages();
   const actor = useExplorer(({ index }) => index.actors.get(statement.actor));
   if (actor === undefined) return null;
   return (
     <li className="evidence-card">
-      <p>
-        <b>
-          <bdi>{actor.name}</bdi>
-        </b>{" "}
-        <span className="quiet">
-          <bdi>{actor.role ?? words.kind[actor.kind]}</bdi>
-          {!actor.named && `, ${reading.notNamedInSource}`}
-        </span>{" "}
-        <SpeakerAndAddressee statement={statement} />
-      </p>
+      <Speaker actor={actor} statement={statement} />
       <StatementWords statement={statement} />
       {statement.note !== undefined && (
         <p className="quiet" dir="auto">
@@ -34,6 +26,34 @@ export function EvidenceCard({ statement }: { readonly statement: Statement }) {
       <HowKnown statement={statement} />
       <WritingLines />
     </li>
+  );
+}
+
+/** Who speaks, in which role, through whose mouth and to whom: facts divided by dots, and no links, since this is paper. */
+function Speaker({ actor, statement }: { readonly actor: Actor; readonly statement: Statement }) {
+  const { reading, words } = useMessages();
+  const shortName = useShortName();
+  const { speaker, addressee } = statement;
+  return (
+    <p className="dotted-line evidence-card__speaker">
+      <b>
+        <bdi>{actor.name}</bdi>
+      </b>
+      <span>
+        <bdi>{actor.role ?? words.kind[actor.kind]}</bdi>
+        {!actor.named && `, ${reading.notNamedInSource}`}
+      </span>
+      {speaker !== undefined && (
+        <span>
+          {reading.speaker} <bdi>{speaker}</bdi>
+        </span>
+      )}
+      {addressee !== undefined && (
+        <span>
+          {reading.to} <bdi>{shortName(addressee)}</bdi>
+        </span>
+      )}
+    </p>
   );
 }
 

@@ -22,7 +22,7 @@ interface EvidenceKeyProps {
 export function EvidenceKey({ proposition, evidence }: EvidenceKeyProps) {
   const { handouts } = useMessages();
   const { sides } = handouts;
-  const { support, oppose, neither, silent } = evidence;
+  const { support, oppose, neither, silent, spokenOf } = evidence;
   return (
     <Sheet
       title={sides.keyTitle({ label: proposition.label })}
@@ -44,6 +44,8 @@ export function EvidenceKey({ proposition, evidence }: EvidenceKeyProps) {
         <Part heading={sides.silent({ count: silent.length })}>
           <Names ids={silent.map(({ id }) => id)} />
           <p className="quiet">{silent.length === 0 ? sides.nobodySilent : sides.silentMeans}</p>
+          {spokenOf.length > 0 && <p className="quiet">{sides.spokenOf({ count: spokenOf.length })}</p>}
+          <Names ids={spokenOf.map(({ id }) => id)} />
         </Part>
         <Part heading={sides.afterwards}>
           <ul className="evidence-key__questions">

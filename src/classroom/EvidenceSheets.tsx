@@ -5,6 +5,7 @@ import { useExplorer } from "../store/ExplorerContext.tsx";
 import { EvidenceKey } from "./EvidenceKey.tsx";
 import { EvidenceSheet } from "./EvidenceSheet.tsx";
 import { OneSided } from "./OneSided.tsx";
+import { ThinSides } from "./ThinSides.tsx";
 import { ProcedureSheet } from "./ProcedureSheet.tsx";
 import { evidenceSides } from "./evidenceSides.ts";
 import { splittingProposition } from "./splittingProposition.ts";
@@ -23,6 +24,7 @@ function SheetsOn({ proposition }: { readonly proposition: Proposition }) {
   if (evidence.support.shown.length === 0) return <OneSided evidence={evidence} />;
   return (
     <>
+      <ThinSides evidence={evidence} />
       <ProcedureSheet proposition={proposition} />
       <EvidenceSheet proposition={proposition} side="support" evidence={evidence.support} />
       <EvidenceSheet proposition={proposition} side="oppose" evidence={evidence.oppose} />

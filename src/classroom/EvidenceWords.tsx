@@ -30,7 +30,7 @@ export function EvidenceWords({ proposition, statements }: EvidenceWordsProps) {
     <div className="evidence-words">
       <p>
         {level !== null && handouts.sides.level[lengthOf(level)](rounded(level))}{" "}
-        {handouts.sides.terms({ count: terms.length })}
+        {handouts.sides.terms({ count: terms.length + known.length })}
       </p>
       <dl>
         {terms.map(({ term, meaning }) => (

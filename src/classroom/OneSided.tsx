@@ -1,6 +1,6 @@
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
-import { Button } from "../ui/Button.tsx";
+import { PropositionOffers } from "./PropositionOffers.tsx";
 import { type Evidence, twoSidedPropositions } from "./evidenceSides.ts";
 import "./oneSided.css";
 
@@ -8,21 +8,12 @@ import "./oneSided.css";
 export function OneSided({ evidence }: { readonly evidence: Evidence }) {
   const { handouts } = useMessages();
   const index = useExplorer((state) => state.index);
-  const choose = useExplorer((state) => state.choose);
   const offers = twoSidedPropositions(index);
   return (
     <div className="one-sided">
       <p>{handouts.sides.oneSided[onlySide(evidence)]}</p>
       <p>{offers.length > 0 ? handouts.sides.takeInstead : handouts.sides.noControversy}</p>
-      <ul className="one-sided__offers">
-        {offers.map(({ id, label }) => (
-          <li key={id}>
-            <Button onClick={() => choose("proposition", [id])}>
-              <bdi>{label}</bdi>
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <PropositionOffers offers={offers} />
     </div>
   );
 }

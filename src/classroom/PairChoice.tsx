@@ -3,31 +3,25 @@ import { useExplorer } from "../store/ExplorerContext.tsx";
 import { ClassPage } from "./ClassPage.tsx";
 import { PairControls } from "./PairControls.tsx";
 import { PairComparison } from "./PairComparison.tsx";
-import { chosenPair } from "./chosenPair.ts";
+import { type ChosenPair, chosenPair } from "./chosenPair.ts";
 
 /** Two actors side by side on every proposition, in one table. */
 export function PairChoice() {
   const { app, formats, pair } = useMessages();
   const unknown = useExplorer((state) => state.unknown);
+  const index = useExplorer((state) => state.index);
+  const display = useExplorer((state) => state.display);
+  const { left, right } = chosenPair(index, display);
+  const isTwo = left !== undefined && right !== undefined;
   return (
-    <ClassPage place="pair" heading={pair.title}>
+    <ClassPage place="pair" heading={pair.title} tools={isTwo && <PairControls left={left} right={right} />}>
       {unknown.length > 0 && <p>{app.unknownInLink({ values: formats.list(unknown) })}</p>}
-      <Pair />
+      {isTwo ? <PairComparison left={left} right={right} /> : <NotTwo left={left} />}
     </ClassPage>
   );
 }
 
-function Pair() {
+function NotTwo({ left }: Pick<ChosenPair, "left">) {
   const { pair } = useMessages();
-  const index = useExplorer((state) => state.index);
-  const display = useExplorer((state) => state.display);
-  const { left, right } = chosenPair(index, display);
-  if (left === undefined) return <p>{pair.nobody}</p>;
-  if (right === undefined) return <p>{pair.onlyOneActor({ actor: left.name })}</p>;
-  return (
-    <>
-      <PairControls left={left} right={right} />
-      <PairComparison left={left} right={right} />
-    </>
-  );
+  return <p>{left === undefined ? pair.nobody : pair.onlyOneActor({ actor: left.name })}</p>;
 }

@@ -12,19 +12,22 @@ import "./pairComparison.css";
 export function PairComparison({ left, right }: ComparedActors) {
   const { pair, sheets } = useMessages();
   const index = useExplorer((state) => state.index);
-  const [isSpokenOnly, setSpokenOnly] = useState(false);
+  const isPresented = useExplorer(({ display }) => display.present);
+  const [isSpokenOnly, setSpokenOnly] = useState(isPresented);
   const rows = useMemo(() => comparisonRows(index, left.id, right.id), [index, left, right]);
   const spoken = rows.filter(({ result }) => result !== "neither");
   const { title, asOf, licence } = index.case;
   return (
     <section className="pair-comparison">
-      <Counts rows={rows} />
-      <p className="pair-comparison__ways">
-        <Button aria-pressed={isSpokenOnly} onClick={() => setSpokenOnly(!isSpokenOnly)}>
-          {pair.onlySpoken({ count: spoken.length })}
-        </Button>
-        <CaseLink to={{ page: "compare", actor: left.id, other: right.id }}>{pair.wordsInFull}</CaseLink>
-      </p>
+      <div className="pair-comparison__head">
+        <Counts rows={rows} />
+        <p className="pair-comparison__ways">
+          <Button aria-pressed={isSpokenOnly} onClick={() => setSpokenOnly(!isSpokenOnly)}>
+            {pair.onlySpoken({ count: spoken.length })}
+          </Button>
+          <CaseLink to={{ page: "compare", actor: left.id, other: right.id }}>{pair.wordsInFull}</CaseLink>
+        </p>
+      </div>
       <PairTable left={left} right={right} rows={isSpokenOnly ? spoken : rows} />
       <p className="quiet">{pair.silence}</p>
       <p className="quiet">

@@ -1,26 +1,22 @@
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { PropositionId } from "../case/proposition.ts";
+import { STANCE_CODES, type StanceCode } from "./stanceCode.ts";
 
-/** Where students stand, in the order in which they are named. */
-export const CORNERS = ["strongly-agree", "agree", "disagree", "strongly-disagree", "unsure"] as const;
-export type Corner = (typeof CORNERS)[number];
+/** Where students stand, in the order in which the corners are named: the stances, and that one cannot tell. */
+export const CORNERS = STANCE_CODES;
+export type Corner = StanceCode;
 
-export type CornerCounts = Readonly<Record<Corner, number>>;
+type CornerCounts = Readonly<Record<Corner, number>>;
 
-const NOBODY: CornerCounts = {
-  "strongly-agree": 0,
-  agree: 0,
-  disagree: 0,
-  "strongly-disagree": 0,
-  unsure: 0,
-};
+const NOBODY: CornerCounts = { support: 0, oppose: 0, mixed: 0, unclear: 0 };
 
 /** In the memory of the tab alone, so that it outlasts a look at what an actor said, and nothing else. */
 const counts = createStore<Readonly<Record<string, CornerCounts>>>(() => ({}));
 
 interface CountedCorners {
   readonly counts: CornerCounts;
+  readonly total: number;
   /** One more, or one fewer, in a corner; never fewer than nobody. */
   readonly add: (corner: Corner, by: 1 | -1) => void;
   readonly clear: () => void;
@@ -32,6 +28,7 @@ export function useCornerCounts(proposition: PropositionId): CountedCorners {
   const set = (next: CornerCounts) => counts.setState({ [proposition]: next });
   return {
     counts: counted,
+    total: CORNERS.reduce((sum, corner) => sum + counted[corner], 0),
     add: (corner, by) => set({ ...counted, [corner]: Math.max(0, counted[corner] + by) }),
     clear: () => set(NOBODY),
   };

@@ -1,13 +1,15 @@
 import type { Actor } from "../case/actor.ts";
 import type { CaseIndex } from "../case/caseIndex.ts";
 import type { Proposition, PropositionId } from "../case/proposition.ts";
-import type { Attribution, Stance, Statement } from "../case/statement.ts";
+import type { Stance, Statement } from "../case/statement.ts";
+import { nearestFirst } from "./nearestFirst.ts";
+import { silentActors } from "./silentActors.ts";
 
 /** The most statements that a sheet has room for, with space for notes. */
 const MOST_SHOWN = 5;
 
-/** From the actor's own words to what somebody passes on. */
-const NEAREST: readonly Attribution[] = ["direct", "recorded", "paraphrase", "second-hand"];
+/** With fewer statements on a side a pair has too little to present. */
+export const FEW = 2;
 
 /** The statements of one side, parted into those on its sheet and those that the number leaves out. */
 export interface EvidenceSide {
@@ -21,50 +23,49 @@ export interface Evidence {
   readonly oppose: EvidenceSide;
   /** Statements that are mixed, or abstain. */
   readonly neither: readonly Statement[];
-  /** Who has no statement on it, in the case's order. */
+  /** Who has no statement on it but on something else, in the case's order. */
   readonly silent: readonly Actor[];
+  /** Who has no statement in the case at all. */
+  readonly spokenOf: readonly Actor[];
 }
 
 /**
  * The evidence for and against a proposition: as many statements on either side as the smaller side has, but no more than
- * a sheet holds. First one of each actor, an actor's own words before others, then the second ones, and so on.
+ * a sheet holds. First one of each actor, the nearest to a person's own words, then the second ones, and so on.
  */
 export function evidenceSides(index: CaseIndex, proposition: PropositionId): Evidence {
   const on = index.case.statements.filter((statement) => statement.proposition === proposition);
   const taking = (stance: Stance) => on.filter((statement) => statement.stance === stance);
-  const [support, oppose] = [spreadOverActors(taking("support")), spreadOverActors(taking("oppose"))];
+  const [support, oppose] = [spread(index, taking("support")), spread(index, taking("oppose"))];
   const number = Math.min(support.length, oppose.length, MOST_SHOWN);
-  const speaking = new Set(on.map(({ actor }) => actor));
   return {
     support: { shown: support.slice(0, number), leftOut: support.slice(number) },
     oppose: { shown: oppose.slice(0, number), leftOut: oppose.slice(number) },
     neither: [...taking("mixed"), ...taking("abstain")],
-    silent: index.case.actors.filter(({ id }) => !speaking.has(id)),
+    ...silentActors(index, proposition),
   };
 }
 
-/** The propositions on which the case has statements for and statements against, in its order. */
-export function twoSidedPropositions(index: CaseIndex): readonly Proposition[] {
-  const spoken = new Set(index.case.statements.map(({ proposition, stance }) => `${proposition} ${stance}`));
-  return index.case.propositions.filter(
-    ({ id }) => spoken.has(`${id} support`) && spoken.has(`${id} oppose`),
+/** The propositions on which the case has so many statements for and so many against, or more, in its order. */
+export function twoSidedPropositions({ case: all }: CaseIndex, least = 1): readonly Proposition[] {
+  const countOf = (id: PropositionId, side: Stance) =>
+    all.statements.filter(({ proposition, stance }) => proposition === id && stance === side).length;
+  return all.propositions.filter(
+    ({ id }) => Math.min(countOf(id, "support"), countOf(id, "oppose")) >= least,
   );
 }
 
-/** Sorts by turn, an actor's first, second … statement, and within a turn by how near we are to the actor's words. */
-function spreadOverActors(statements: readonly Statement[]): readonly Statement[] {
+/** Sorts by turn, an actor's first, second … statement, and within a turn by how near we are to a person's own words. */
+function spread(index: CaseIndex, statements: readonly Statement[]): readonly Statement[] {
   const turns = new Map<Statement["actor"], number>();
   const takeTurn = ({ actor }: Statement) => {
     const turn = turns.get(actor) ?? 0;
     turns.set(actor, turn + 1);
     return turn;
   };
-  const ranked = statements
-    .toSorted((one, other) => distance(one) - distance(other))
-    .map((statement) => ({ statement, turn: takeTurn(statement) }));
+  const ranked = nearestFirst(index, statements).map((statement) => ({
+    statement,
+    turn: takeTurn(statement),
+  }));
   return ranked.toSorted((one, other) => one.turn - other.turn).map(({ statement }) => statement);
-}
-
-function distance({ attribution }: Statement): number {
-  return NEAREST.indexOf(attribution);
 }

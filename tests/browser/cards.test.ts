@@ -104,7 +104,7 @@ describe.each(PAPERS)("on %s paper", (paper) => {
     const page = await openSheets(`paper=${paper}&print=corners&proposition=abuses`);
     const pages = await printed(page);
     expect(pages).toHaveLength(8);
-    expect(pages[4]).toContain("Strongly disagree");
+    expect(pages[4]).toContain("Cannot tell");
     expect(pages[5]).not.toMatch(/Bachelet|China’s government|European Parliament/);
     expect(pages[7]).toContain("Teacher’s key");
     expect(pages[7]).toContain("Michelle Bachelet");

@@ -215,26 +215,40 @@ describe("stage by stage", () => {
 
 describe("four corners", () => {
   test.each([...SCREENS, { width: 390, height: 844 }])(
-    "fit a screen of $width by $height",
+    "fit a screen of $width by $height, in a lesson and with the actors too",
     async (screen) => {
-      const page = await site.open(screen.width === 390 ? "/corners" : "/corners?present=1");
+      const isPhone = screen.width === 390;
+      const page = await site.open(isPhone ? "/corners" : "/lesson/4?present=1");
       await page.setViewportSize(screen);
-      await page.getByRole("link", { name: "Show the actors" }).waitFor();
+      const actors = page.getByRole("link", { name: "Show the actors" });
+      await actors.waitFor();
+      await expect.poll(() => beyond(page)).toEqual([0, 0]);
+      if (isPhone) return;
+      await actors.click();
+      await page.getByRole("link", { name: "Back to the corners" }).waitFor();
       await expect.poll(() => beyond(page)).toEqual([0, 0]);
     },
   );
 
   test("are counted and followed by the actors by keyboard alone", async () => {
     const page = await site.open("/corners/publish?present=1");
-    await page.getByRole("button", { name: "One more at “Agree”" }).focus();
+    await page.getByRole("button", { name: "One more at “Support”" }).focus();
     await page.keyboard.press("Enter");
     await page.keyboard.press("Enter");
     await page.getByText("2 students counted").waitFor();
     await page.getByRole("link", { name: "Show the actors" }).focus();
     await page.keyboard.press("Enter");
-    await page.getByText("Your class: Agree 2.").waitFor();
+    await page.getByText("Your class: 2").waitFor();
     expect(address(page)).toBe("/xinjiang-report-2022/corners/publish/actors?present=1");
     expect(await axeFindings(page)).toEqual([]);
+  });
+
+  test("lead to a comparison whose first row is on the screen", async () => {
+    const page = await site.open("/lesson/4?present=1");
+    await page.setViewportSize(SCREENS[0]);
+    await page.getByRole("link", { name: "Compare two of them" }).click();
+    const first = page.getByRole("table").getByRole("cell").first();
+    await expect.poll(async () => ((await first.boundingBox())?.y ?? Infinity) < 500).toBe(true);
   });
 
   test("are one page of paper", async () => {

@@ -51,6 +51,7 @@ describe("the evidence for and against a proposition", () => {
       .getAllByRole("term")
       .map(({ textContent }) => textContent);
     expect(terms).toEqual(["Data", "Own words"]);
+    expect(sheet("Evidence for").getByText(/2 terms are explained below/)).toBeTruthy();
   });
 
   test("tells the steps, and that nobody has to speak for a side as for oneself", () => {
@@ -76,6 +77,24 @@ describe("the evidence for and against a proposition", () => {
 });
 
 describe("the proposition of the evidence", () => {
+  test("with one statement a side is called thin, above the sheets, and one with more is offered", async () => {
+    const full = caseOf([
+      ["ann", "open-data", "support"],
+      ["bob", "open-data", "oppose"],
+      ["ann", "new-tax", "support"],
+      ["bob", "new-tax", "support"],
+      ["cem", "new-tax", "oppose"],
+      ["dana", "new-tax", "oppose"],
+    ]);
+    const { user } = renderSides("&proposition=open-data", [full]);
+    expect(screen.getByText(/little for two pairs/)).toBeTruthy();
+    expect(screen.getByRole("region", { name: "Evidence for" })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "open data" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "new tax" }));
+    expect(screen.queryByText(/little for two pairs/)).toBeNull();
+    expect(cards("Evidence against")).toHaveLength(2);
+  });
+
   test("is the filter's, if it has one, and becomes it when chosen", async () => {
     const { user, address } = renderSides();
     const choice = screen.getByRole<HTMLSelectElement>("combobox", { name: "Proposition" });

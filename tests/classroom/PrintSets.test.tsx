@@ -20,7 +20,7 @@ describe("the choice of what to print", () => {
     expect(screen.getByLabelText<HTMLInputElement>("Role cards").checked).toBe(true);
     await user.click(screen.getByLabelText("Four corners"));
     await waitFor(() => expect(address()).toBe("/city-data/cards?print=corners"));
-    expect(sheetNames()).toContain("Strongly disagree");
+    expect(sheetNames()).toContain("Cannot tell");
   });
 
   test("has the settings that the set goes by, and no others", async () => {
@@ -124,10 +124,10 @@ describe("four corners on paper", () => {
     open("?print=corners&proposition=open-data");
     expect(sheetNames()).toEqual([
       "The city should publish its data.",
-      "Strongly agree",
-      "Agree",
-      "Disagree",
-      "Strongly disagree",
+      "Support",
+      "Oppose",
+      "Mixed: it\u00a0depends",
+      "Cannot tell",
       "Statements to cut out, sheet 1 of 1",
       "Who said what",
     ]);

@@ -58,13 +58,15 @@ describe("the evidence on a proposition", () => {
     fc.assert(
       fc.property(anyIndex, (index) => {
         for (const { id } of index.case.propositions) {
-          const { support, oppose, neither, silent } = evidenceSides(index, id);
+          const { support, oppose, neither, silent, spokenOf } = evidenceSides(index, id);
           const all = [support.shown, support.leftOut, oppose.shown, oppose.leftOut, neither].flat();
           const spoken = index.case.statements.filter(({ proposition }) => proposition === id);
           expect(support.shown).toHaveLength(oppose.shown.length);
           expect(new Set(all)).toEqual(new Set(spoken));
           expect(all).toHaveLength(spoken.length);
-          expect(new Set(actorsOf(all)).size + silent.length).toBe(index.case.actors.length);
+          expect(new Set(actorsOf(all)).size + silent.length + spokenOf.length).toBe(
+            index.case.actors.length,
+          );
         }
       }),
     );
@@ -73,5 +75,19 @@ describe("the evidence on a proposition", () => {
   test("is offered in the first case on six propositions", () => {
     const offered = twoSidedPropositions(xinjiangIndex()).map(({ id }) => id as string);
     expect(offered).toEqual(["abuses", "genocide", "dismantled", "publish", "visit", "impact"]);
+    const full = twoSidedPropositions(xinjiangIndex(), 2).map(({ id }) => id as string);
+    expect(full).toEqual(["abuses", "genocide", "publish"]);
+  });
+
+  test("has among own words the named person’s first, whom the sentence may be about", () => {
+    const { support } = evidenceSides(xinjiangIndex(), "visit" as PropositionId);
+    expect(actorsOf(support.shown)).toEqual(["michelle-bachelet"]);
+    expect(actorsOf(support.leftOut)).toEqual(["china-mission-geneva"]);
+  });
+
+  test("counts no actor as silent of whom the case has no statement at all", () => {
+    const { silent, spokenOf } = evidenceSides(xinjiangIndex(), "visit" as PropositionId);
+    expect([silent.length, spokenOf.length]).toEqual([29, 5]);
+    expect(spokenOf.map(({ id }) => id as string)).toContain("united-nations");
   });
 });

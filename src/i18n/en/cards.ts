@@ -39,7 +39,6 @@ export const cards = {
   ],
 
   corners: "Four corners",
-  sign: ["Strongly agree", "Agree", "Disagree", "Strongly disagree"],
   stand: "Go to the corner of your answer. You may change corners when you hear a good reason.",
   cutOut: ({ at, count }: { at: number; count: number }) =>
     `Statements to cut out, sheet ${number(at)} of ${number(count)}`,

@@ -9,14 +9,12 @@ export const corners = {
   previous: "Previous",
   next: "Next",
   corner: {
-    "strongly-agree": "Strongly agree",
-    agree: "Agree",
-    disagree: "Disagree",
-    "strongly-disagree": "Strongly disagree",
-    unsure: "Not sure",
+    support: "Support",
+    oppose: "Oppose",
+    mixed: "Mixed: it\u00a0depends",
+    unclear: "Cannot tell",
   },
   pass: "What do you think? Go to your corner. You may pass, and you may change your mind.",
-  withMiddle: "With “Not sure” in the middle",
   more: ({ label }: { label: string }) => `One more at “${label}”`,
   fewer: ({ label }: { label: string }) => `One fewer at “${label}”`,
   counted: ({ count }: { count: number }) =>
@@ -26,9 +24,15 @@ export const corners = {
   clear: "Set all to 0",
   showActors: "Show the actors",
   hideActors: "Back to the corners",
-  silent: "No statement found",
-  inCorner: ({ label, count }: { label: string; count: number }) => `${label} ${count}`,
-  classSays: ({ values }: { values: string }) => `Your class: ${values}.`,
+  compareTwo: "Compare two of them",
+  classCount: ({ count }: { count: number }) => `Your class: ${count}`,
+  actorCount: ({ count }: { count: number }) =>
+    `${count} ${plural("en", count, { one: "actor", other: "actors" })}`,
+  nobodyPut: "No actor is placed here: silence is not “cannot tell”.",
+  silent: ({ count }: { count: number }) =>
+    `No statement found: ${count} ${plural("en", count, { one: "actor", other: "actors" })}`,
+  spokenOf: ({ count }: { count: number }) =>
+    `Spoken of in the source, but no statement of theirs is reported anywhere in this case: ${count}`,
   notATest:
     "These are the stances that the source reports. They are no measure of what you think, and numbers do not make a statement true.",
 };

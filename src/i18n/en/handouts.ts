@@ -91,10 +91,12 @@ export const handouts = {
       none: "The source reports nobody who supports or opposes this sentence. A controversy needs two sides.",
     },
     takeInstead: "Choose another sentence:",
+    thin: "There is only 1 statement on one side of this sentence, so each side gets 1: little for two pairs to talk about. You can print it all the same.",
+    takeFuller: "These have at least two on each side:",
     noControversy: "There is no sentence in this case that one actor supports and another opposes.",
     keyTitle: ({ label }: { label: string }) => `Who is left out, and why: ${label}`,
     rule: ({ count }: { count: number }) =>
-      `Each sheet has ${statements(count)}: as many as the smaller side has, and no more than a sheet holds. First one statement of each actor, own words before paraphrase, then the second ones.`,
+      `Each sheet has ${statements(count)}: as many as the smaller side has, and no more than a sheet holds. First one statement of each actor, own words before paraphrase, named persons before offices, those heard most before others; then the second ones.`,
     weight:
       "How often a side is heard is a fact about the source. It does not say which side is right. Tell the class so before they count.",
     inCase: ({ statements: said, actors }: { statements: number; actors: number }) =>
@@ -107,6 +109,8 @@ export const handouts = {
     silent: ({ count }: { count: number }) => `Silent: ${counted(count, "actor", "actors")}`,
     silentMeans:
       "The source has no statement of these actors on it. That is silence: it is neither support, nor opposition, nor a middle.",
+    spokenOf: ({ count }: { count: number }) =>
+      `Spoken of in the source, but no statement of theirs is reported anywhere in this case: ${counted(count, "actor", "actors")}`,
     nobodySilent: "Every actor has a statement on it.",
     afterwards: "Afterwards, with the whole class",
     debrief: [
