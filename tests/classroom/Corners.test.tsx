@@ -72,11 +72,18 @@ describe("the four corners", () => {
   });
 
   test("keep silence apart, and apart from it who is only spoken of", () => {
+    const relation = {
+      from: "eva",
+      to: "ann",
+      type: "informs",
+      source: "paper",
+      locator: "1",
+      summary: "A tie.",
+    };
+    const actors = [...caseOf(said).actors, anActor({ id: "eva", name: "Eva Example" })];
     renderApp({
       url: "/city-data/corners/parks/actors",
-      cases: [
-        caseOf(said, { actors: [...caseOf(said).actors, anActor({ id: "eva", name: "Eva Example" })] }),
-      ],
+      cases: [caseOf(said, { actors, relations: [relation] })],
     });
     const silence = screen.getByRole("heading", { name: "No statement found: 1 actor" }).closest("details");
     expect(silence?.open).toBe(true);
