@@ -218,7 +218,7 @@ describe("four corners", () => {
     "fit a screen of $width by $height, in a lesson and with the actors too",
     async (screen) => {
       const isPhone = screen.width === 390;
-      const page = await site.open(isPhone ? "/corners" : "/lesson/4?present=1");
+      const page = await site.open(isPhone ? "/corners" : "/lesson/4/corners/abuses?present=1");
       await page.setViewportSize(screen);
       const actors = page.getByRole("link", { name: "Show the actors" });
       await actors.waitFor();
