@@ -7,15 +7,13 @@ import { type ChosenPair, chosenPair } from "./chosenPair.ts";
 
 /** Two actors side by side on every proposition, in one table. */
 export function PairChoice() {
-  const { app, formats, pair } = useMessages();
-  const unknown = useExplorer((state) => state.unknown);
+  const { pair } = useMessages();
   const index = useExplorer((state) => state.index);
   const display = useExplorer((state) => state.display);
   const { left, right } = chosenPair(index, display);
   const isTwo = left !== undefined && right !== undefined;
   return (
     <ClassPage place="pair" heading={pair.title} tools={isTwo && <PairControls left={left} right={right} />}>
-      {unknown.length > 0 && <p>{app.unknownInLink({ values: formats.list(unknown) })}</p>}
       {isTwo ? <PairComparison left={left} right={right} /> : <NotTwo left={left} />}
     </ClassPage>
   );

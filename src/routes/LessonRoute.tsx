@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Navigate, Outlet, useLocation, useParams } from "react-router";
+import { Navigate, Outlet, useLocation, useMatch, useParams } from "react-router";
 import { StepBar } from "../classroom/StepBar.tsx";
 import { KeptHidden, useKeptHidden } from "../classroom/keptHidden.ts";
 import { UnknownStep } from "../classroom/UnknownStep.tsx";
@@ -64,9 +64,11 @@ function bareOf(pathname: string, reference: string): string {
 function Step({ reference, ...placed }: StepProps) {
   // After what is opened in the step, so that the focus comes to rest on the task.
   const heading = useHeadingFocus(reference);
+  // The teacher's page is about the whole lesson, not about the step in its address.
+  const isTeach = useMatch("/:caseId/lesson/:step/teach") !== null;
   return (
     <>
-      <StepBar key={reference} heading={heading} {...placed} />
+      {!isTeach && <StepBar key={reference} heading={heading} {...placed} />}
       <Outlet />
     </>
   );

@@ -113,7 +113,7 @@ describe("the bar of a step", () => {
   test("leaves the lesson for the teacher's page of it", async () => {
     const { address, user } = await inStep("sources.1", "?present=1");
     await user.click(inBar("link", "Leave the lesson"));
-    expect(address()).toBe("/city-data/teach");
+    expect(address()).toBe("/city-data/lesson/sources.1/teach");
     expect(screen.getByRole("heading", { level: 2, name: "On sources" })).toBeTruthy();
     expect(screen.queryByRole("region", { name: /^Lesson:/ })).toBeNull();
   });
