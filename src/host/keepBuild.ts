@@ -36,8 +36,9 @@ export function keepBuild(
     await Promise.all(old.map((key) => scope.caches.delete(key)));
   };
   const forget = async () => {
-    await scope.registration.unregister();
+    // In this order, since a worker that is unregistered may be ended before it is done.
     await drop(() => true);
+    await scope.registration.unregister();
   };
   const answer = async (file: string, request: Request) =>
     (await (await scope.caches.open(name)).match(file)) ?? fetch(request);
