@@ -1,6 +1,6 @@
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
-import { PAPERS } from "../store/explorerState.ts";
+import { MOST_ITEMS, MOST_STUDENTS, PAPERS } from "../store/explorerState.ts";
 import { LabelledSelect } from "../ui/LabelledSelect.tsx";
 import { ActorChoice } from "./ActorChoice.tsx";
 import { NumberField } from "./NumberField.tsx";
@@ -56,7 +56,3 @@ function Amount({ name, most }: { readonly name: "students" | "items"; readonly 
     />
   );
 }
-
-/** As an address takes them. */
-const MOST_STUDENTS = 999;
-const MOST_ITEMS = 99;

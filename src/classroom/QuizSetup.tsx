@@ -2,6 +2,7 @@ import { type SyntheticEvent, useId, useRef, useState } from "react";
 import { useMessages } from "../i18n/useMessages.ts";
 import { QrCode } from "../sharing/QrCode.tsx";
 import { useExplorer } from "../store/ExplorerContext.tsx";
+import { MOST_ITEMS, SEED_LENGTH } from "../store/explorerState.ts";
 import { Button } from "../ui/Button.tsx";
 import { CopyField } from "../ui/CopyField.tsx";
 import { ItemsChoice } from "./ItemsChoice.tsx";
@@ -57,7 +58,7 @@ function SetupForm({ seed }: { readonly seed: string }) {
         <input
           ref={seedField}
           defaultValue={seed}
-          maxLength={40}
+          maxLength={SEED_LENGTH}
           dir="auto"
           autoComplete="off"
           spellCheck={false}
@@ -66,7 +67,15 @@ function SetupForm({ seed }: { readonly seed: string }) {
       </label>
       <label>
         {quiz.items}
-        <input ref={itemsField} type="number" key={items} defaultValue={items} min={1} max={99} required />
+        <input
+          ref={itemsField}
+          type="number"
+          key={items}
+          defaultValue={items}
+          min={1}
+          max={MOST_ITEMS}
+          required
+        />
       </label>
       <Button type="submit">{quiz.use}</Button>
       <p id={id} className="quiet">

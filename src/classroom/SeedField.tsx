@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
+import { SEED_LENGTH } from "../store/explorerState.ts";
 import { ORDINARY_SEED } from "./seededRandom.ts";
 
 /** The text that decides on the order of questions, cards and groups; empty for the ordinary one. */
@@ -20,7 +21,7 @@ export function SeedField() {
         type="text"
         autoComplete="off"
         spellCheck={false}
-        maxLength={LONGEST}
+        maxLength={SEED_LENGTH}
         placeholder={ORDINARY_SEED}
         value={seed ?? ""}
         aria-describedby={`${id}-meaning`}
@@ -34,6 +35,3 @@ export function SeedField() {
     </div>
   );
 }
-
-/** As an address takes it. */
-const LONGEST = 40;

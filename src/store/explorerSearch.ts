@@ -2,26 +2,17 @@ import type { ActorId } from "../case/actor.ts";
 import type { CaseIndex } from "../case/caseIndex.ts";
 import { filterParams, readFilter } from "../filter/filterSearchParams.ts";
 import { formatChange, formatChanges, knownChanges, parseChanges } from "../network/change.ts";
-import { AGGREGATIONS, NORMALIZATIONS, REPEATS } from "../network/projection.ts";
-import { MATRIX_COLUMNS } from "../network/matrixOrder.ts";
-import { TIES } from "../network/addressNetwork.ts";
-import { WINDOW_WIDTHS } from "../filter/timeWindow.ts";
 import { formatPins, knownPins, parsePins } from "../network/pin.ts";
+import { DISPLAY_CHOICES, type ListedChoices } from "./displayChoices.ts";
 import {
-  ASKED_THEMES,
   DEFAULT_DISPLAY,
   type Display,
   type ExplorerState,
   FORMS,
   type Form,
-  GROUPS,
-  PANES,
-  PAPERS,
-  PRINT_SETS,
-  ROW_ORDERS,
-  SORTS,
-  SPEEDS,
-  VIEWS,
+  MOST_ITEMS,
+  MOST_STUDENTS,
+  SEED_LENGTH,
 } from "./explorerState.ts";
 
 type Shown = Pick<ExplorerState, "filter" | "display">;
@@ -51,7 +42,7 @@ export function readSearch(index: CaseIndex, search: string): ReadState {
   const askedActors = listed(params.get("actors")) as ActorId[];
   const actors = askedActors.filter((id) => index.actors.has(id));
   const unknownActors = askedActors.filter((id) => !index.actors.has(id)).map((id) => `actors=${id}`);
-  const unlisted = [...unlistedIn(params, "print", PRINT_SETS), ...unlistedIn(params, "paper", PAPERS)];
+  const unlisted = [...unlistedIn(params, "print"), ...unlistedIn(params, "paper")];
   return {
     filter,
     unknown: [...unknown, ...unknownPins, ...unknownChanges, ...unknownActors, ...unlisted],
@@ -60,9 +51,10 @@ export function readSearch(index: CaseIndex, search: string): ReadState {
 }
 
 /** What an address asks for that is none of what there is, since paper that one did not ask for is paper wasted. */
-function unlistedIn(params: URLSearchParams, name: string, values: readonly string[]): string[] {
+function unlistedIn(params: URLSearchParams, name: "print" | "paper"): string[] {
   const asked = params.get(name);
-  return asked === null || values.includes(asked) ? [] : [`${name}=${asked}`];
+  const isTaken = asked === null || DISPLAY_CHOICES[name].some((choice) => choice === asked);
+  return isTaken ? [] : [`${name}=${asked}`];
 }
 
 /** The entries of a list that is written with commas, each once. */
@@ -94,46 +86,44 @@ function textOf(choice: string | number | boolean | null): string {
 
 function readChoices(params: URLSearchParams): Omit<Display, "pins" | "changes" | "actors"> {
   return {
-    view: oneOf(VIEWS, params.get("view")),
+    ...readListed(params),
+    ...readClassChoices(params),
     form: readForm(params),
-    pane: oneOf(PANES, params.get("pane")),
-    sort: oneOf(SORTS, params.get("sort")),
-    group: oneOf(GROUPS, params.get("group")),
-    rows: oneOf(ROW_ORDERS, params.get("rows")),
-    aggregation: oneOf(AGGREGATIONS, params.get("aggregation")),
-    normalization: oneOf(NORMALIZATIONS, params.get("normalization")),
-    repeats: oneOf(REPEATS, params.get("repeats")),
     least: readNumber(params.get("least"), /^\d{1,6}(?:\.\d{1,3})?$/) ?? DEFAULT_DISPLAY.least,
     strongest: readNumber(params.get("strongest"), /^\d{1,4}$/),
-    columns: oneOf(MATRIX_COLUMNS, params.get("columns")),
-    ties: oneOf(TIES, params.get("ties")),
-    window: oneOf(WINDOW_WIDTHS, params.get("window")),
-    speed: oneOf(SPEEDS, params.get("speed")),
     embed: params.get("embed") === "1",
     controls: params.get("controls") !== "0",
-    theme: oneOf(ASKED_THEMES, params.get("theme")),
     v: readText(params.get("v"), /^[\w.~-]{1,40}$/),
     api: readText(params.get("api"), /^https?:\/\/[\w.[\]:-]{1,100}$/),
-    ...readClassChoices(params),
   };
 }
 
-type ClassChoices = Pick<
-  Display,
-  "names" | "seed" | "present" | "reveal" | "print" | "paper" | "students" | "items"
->;
+function readListed(params: URLSearchParams): ListedChoices {
+  const names = Object.keys(DISPLAY_CHOICES) as (keyof ListedChoices)[];
+  const chosen = names.map((name) => [name, oneOf(DISPLAY_CHOICES[name], params.get(name))]);
+  return Object.fromEntries(chosen) as ListedChoices;
+}
+
+type ClassChoices = Pick<Display, "names" | "seed" | "present" | "reveal" | "students" | "items">;
 
 function readClassChoices(params: URLSearchParams): ClassChoices {
   return {
     names: params.get("names") !== "0",
-    seed: readText(params.get("seed"), /^[^\p{C}]{1,40}$/u),
+    seed: readText(params.get("seed"), SEED),
     present: params.get("present") === "1",
     reveal: readNumber(params.get("reveal"), /^[0-3]$/) ?? DEFAULT_DISPLAY.reveal,
-    print: oneOf(PRINT_SETS, params.get("print")),
-    paper: oneOf(PAPERS, params.get("paper")),
-    students: readNumber(params.get("students"), /^[1-9]\d{0,2}$/) ?? DEFAULT_DISPLAY.students,
-    items: readNumber(params.get("items"), /^[1-9]\d?$/) ?? DEFAULT_DISPLAY.items,
+    students: readAmount(params.get("students"), MOST_STUDENTS) ?? DEFAULT_DISPLAY.students,
+    items: readAmount(params.get("items"), MOST_ITEMS) ?? DEFAULT_DISPLAY.items,
   };
+}
+
+/** Any text, a number too, without control characters. */
+const SEED = new RegExp(String.raw`^[^\p{C}]{1,${SEED_LENGTH}}$`, "u");
+
+/** A whole number from 1 to the most; null for anything else. */
+function readAmount(text: string | null, most: number): number | null {
+  const amount = readNumber(text, /^[1-9]\d{0,5}$/);
+  return amount !== null && amount <= most ? amount : null;
 }
 
 /** Whether the search part of an address shows names, and by which seed it hides them. */

@@ -91,6 +91,11 @@ export type Paper = (typeof PAPERS)[number];
 /** How much of a picture a class sees: the marks alone, then what they mean, then who they are, then everything. */
 export const WHOLLY_REVEALED = 3;
 
+/** How many characters a seed has at most, and how large a class and its questions may be. */
+export const SEED_LENGTH = 40;
+export const MOST_STUDENTS = 999;
+export const MOST_ITEMS = 99;
+
 /** How the filtered statements are shown. The first of each list above is the default, which an address leaves out. */
 export interface Display extends TieSettings {
   readonly view: View;

@@ -1,47 +1,11 @@
 import { type CaseIndex, FACET_NAMES, type FacetName } from "../case/caseIndex.ts";
 import { didYouMean } from "../case/nearestName.ts";
-import { WINDOW_WIDTHS } from "../filter/timeWindow.ts";
-import { TIES } from "../network/addressNetwork.ts";
-import { MATRIX_COLUMNS } from "../network/matrixOrder.ts";
-import { AGGREGATIONS, NORMALIZATIONS, REPEATS } from "../network/projection.ts";
+import { DISPLAY_CHOICES } from "./displayChoices.ts";
 import { formatSearch, readSearch } from "./explorerSearch.ts";
-import {
-  ASKED_THEMES,
-  DEFAULT_DISPLAY,
-  type Display,
-  FORMS,
-  GROUPS,
-  PANES,
-  PAPERS,
-  PRINT_SETS,
-  ROW_ORDERS,
-  SORTS,
-  SPEEDS,
-  VIEWS,
-} from "./explorerState.ts";
+import { DEFAULT_DISPLAY, type Display } from "./explorerState.ts";
 
 const FILTER_NAMES = [...FACET_NAMES, "from", "to", "undated", "q"] as const;
 const LISTS: readonly string[] = [...FACET_NAMES, "pins", "changes", "actors"];
-
-/** What is known of a parameter that takes one value out of a list. */
-const CHOICES: Partial<Record<keyof Display, readonly string[]>> = {
-  view: VIEWS,
-  form: FORMS,
-  pane: PANES,
-  sort: SORTS,
-  group: GROUPS,
-  rows: ROW_ORDERS,
-  aggregation: AGGREGATIONS,
-  normalization: NORMALIZATIONS,
-  repeats: REPEATS,
-  columns: MATRIX_COLUMNS,
-  ties: TIES,
-  window: WINDOW_WIDTHS,
-  speed: SPEEDS,
-  theme: ASKED_THEMES,
-  print: PRINT_SETS,
-  paper: PAPERS,
-};
 
 /**
  * What the search part of an address asks for in vain, where `readSearch` would pass over it in silence: parameters that
@@ -96,5 +60,5 @@ function problemOf(index: CaseIndex, name: string, lost: string): string {
 function choicesOf(index: CaseIndex, name: string): readonly string[] {
   if (name === "actors") return [...index.actors.keys()];
   if (name in index.facets) return [...(index.facets[name as FacetName].keys() as Iterable<string>)];
-  return CHOICES[name as keyof Display] ?? [];
+  return name in DISPLAY_CHOICES ? DISPLAY_CHOICES[name as keyof typeof DISPLAY_CHOICES] : [];
 }
