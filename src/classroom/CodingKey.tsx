@@ -5,7 +5,7 @@ import { CodeMark } from "./CodeMark.tsx";
 import { Sheet } from "./Sheet.tsx";
 import type { QuotedStatement } from "./codingItems.ts";
 import { ruleNumber, rulesFor } from "./codingRules.ts";
-import { onSheets } from "./onSheets.ts";
+import { evenChunks } from "./evenChunks.ts";
 import { codeOf } from "./stanceCode.ts";
 
 /** How many rows of the key fit on a sheet of either paper. */
@@ -14,7 +14,7 @@ const PER_SHEET = 7;
 /** The case's codes for the teacher, with who speaks, where, and the rules that settle them, and what the whole passage says. */
 export function CodingKey({ items }: { readonly items: readonly QuotedStatement[] }) {
   const { coding } = useMessages();
-  return onSheets(items, PER_SHEET).map((part, sheet) => (
+  return evenChunks(items, PER_SHEET).map((part, sheet) => (
     <Sheet key={sheet} isKey title={coding.keyTitle} to={{ page: "code" }} chosen={{ items: items.length }}>
       <p>{coding.keyText}</p>
       <table className="coding-key">

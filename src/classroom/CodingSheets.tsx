@@ -5,7 +5,7 @@ import { CodeIcon } from "./CodeMark.tsx";
 import { QuoteAndSentence } from "./QuoteAndSentence.tsx";
 import { Sheet } from "./Sheet.tsx";
 import type { QuotedStatement } from "./codingItems.ts";
-import { onSheets } from "./onSheets.ts";
+import { evenChunks } from "./evenChunks.ts";
 import { STANCE_CODES } from "./stanceCode.ts";
 import { useCodingItems } from "./useCodingItems.ts";
 import "./codingSheets.css";
@@ -20,7 +20,7 @@ export function CodingSheets() {
   if (items.length === 0) return <p>{coding.none}</p>;
   return (
     <>
-      {onSheets(items, PER_SHEET).map((part, sheet) => (
+      {evenChunks(items, PER_SHEET).map((part, sheet) => (
         <Sheet key={sheet} title={coding.sheetTitle} to={{ page: "code" }} chosen={{ items: items.length }}>
           {sheet === 0 && <CodingRules />}
           <ol className="coding-sheet" start={items.findIndex((item) => item === part[0]) + 1}>

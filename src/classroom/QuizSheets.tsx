@@ -4,7 +4,7 @@ import { useExplorer } from "../store/ExplorerContext.tsx";
 import { QuizKeyTable } from "./QuizKeyTable.tsx";
 import { QuizSheetItem } from "./QuizSheetItem.tsx";
 import { Sheet } from "./Sheet.tsx";
-import { onSheets } from "./onSheets.ts";
+import { evenChunks } from "./evenChunks.ts";
 import { type QuizQuestion, quizQuestions } from "./quizQuestions.ts";
 import { ORDINARY_SEED } from "./seededRandom.ts";
 import "./quizSheets.css";
@@ -29,8 +29,8 @@ export function QuizSheets() {
   if (questions.length === 0) return <p>{quiz.tooFew}</p>;
   const which = quiz.which({ seed: seed ?? ORDINARY_SEED, count: questions.length });
   const chosen = { items };
-  const asked = onSheets(questions, QUESTIONS_PER_SHEET);
-  const keys = onSheets(questions, KEYS_PER_SHEET);
+  const asked = evenChunks(questions, QUESTIONS_PER_SHEET);
+  const keys = evenChunks(questions, KEYS_PER_SHEET);
   const above = (at: number, count: number) =>
     count === 1 ? which : `${which} · ${quiz.part({ at: at + 1, count })}`;
   return (

@@ -1,6 +1,6 @@
-/** The items in as few lists as hold at most so many each, all about equally long, in their order. */
+/** The items in as few lists as hold at most so many each, all about equally long, in their order; the longer ones first. */
 export function evenChunks<Item>(items: readonly Item[], most: number): readonly (readonly Item[])[] {
   const count = Math.ceil(items.length / most);
-  const startOf = (at: number) => Math.round((at * items.length) / count);
+  const startOf = (at: number) => Math.ceil((at * items.length) / count);
   return Array.from({ length: count }, (_, at) => items.slice(startOf(at), startOf(at + 1)));
 }

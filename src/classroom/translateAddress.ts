@@ -2,6 +2,7 @@ import { type Change, formatChanges, parseChanges } from "../network/change.ts";
 import { formatPins, parsePins } from "../network/pin.ts";
 import type { NodeId } from "../network/graph.ts";
 import type { Address } from "../store/naming.ts";
+import { ID_SEGMENTS, formOf, isIdSegment } from "../store/placeForms.ts";
 import type { HiddenIds } from "./hiddenIds.ts";
 
 /** The ids that addresses name. */
@@ -33,29 +34,17 @@ function lookUp(hiddenByReal: ReadonlyMap<string, string>, to: "hidden" | "real"
   return (id) => (wanted.has(id) ? id : (there.get(id) ?? id));
 }
 
-/** What the segments after the name of a place point at. */
-const POINTERS: Readonly<Record<string, readonly Named[]>> = {
-  actor: ["actors"],
-  proposition: ["propositions"],
-  position: ["actors", "propositions"],
-  statement: ["statements"],
-  compare: ["actors", "actors"],
-  tie: ["actors", "actors"],
-  together: ["propositions", "propositions"],
-  address: ["actors", "actors"],
-  corners: ["propositions"],
-};
-
-/** A path is `/<case>/<place>/<ids>`, or within a step of a lesson `/<case>/lesson/<step>/<place>/<ids>`. */
+/** A path is `/<case>/<place>`, or within a step of a lesson `/<case>/lesson/<step>/<place>`. */
 function translatePath(pathname: string, translation: Translation): string {
   const segments = pathname.split("/");
-  const place = segments[2] === "lesson" ? 4 : 2;
-  const pointers = POINTERS[segments[place] ?? ""] ?? [];
-  const translated = segments.map((segment, at) => {
-    const named = pointers[at - place - 1];
-    return named === undefined ? segment : translation[named](segment);
+  const start = segments[2] === "lesson" ? 4 : 2;
+  const place = segments.slice(start);
+  const form = formOf(place);
+  const translated = place.map((segment, at) => {
+    const part = form?.[at] ?? "";
+    return isIdSegment(part) ? translation[ID_SEGMENTS[part]](segment) : segment;
   });
-  return translated.join("/");
+  return [...segments.slice(0, start), ...translated].join("/");
 }
 
 /** Only what names something is written anew; everything else stays as it stands. */

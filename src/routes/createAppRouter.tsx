@@ -1,5 +1,12 @@
+import type { ComponentProps, ReactNode } from "react";
 import { type DataRouter, type RouteObject, createHashRouter, createMemoryRouter } from "react-router";
 import type { Case } from "../case/case.ts";
+import { TeachPage } from "../classroom/TeachPage.tsx";
+import { Quiz } from "../classroom/Quiz.tsx";
+import { PrintSets } from "../classroom/PrintSets.tsx";
+import { PairChoice } from "../classroom/PairChoice.tsx";
+import { Coding } from "../classroom/Coding.tsx";
+import { Team } from "../classroom/Team.tsx";
 import { LessonsProvider } from "../classroom/LessonsProvider.tsx";
 import type { LessonFile } from "../classroom/lesson.ts";
 import { canWriteAddress } from "../host/frame.ts";
@@ -9,18 +16,13 @@ import { AboutRoute } from "./AboutRoute.tsx";
 import { ActorRoute } from "./ActorRoute.tsx";
 import { AddressRoute } from "./AddressRoute.tsx";
 import { CaseRoute } from "./CaseRoute.tsx";
+import { ClassRoute } from "./ClassRoute.tsx";
 import { CompareRoute } from "./CompareRoute.tsx";
 import { EmbedDoctorRoute } from "./EmbedDoctorRoute.tsx";
 import { ExplorerRoute } from "./ExplorerRoute.tsx";
 import { ListRoute } from "./ListRoute.tsx";
-import { CardsRoute } from "./CardsRoute.tsx";
-import { CodeRoute } from "./CodeRoute.tsx";
 import { CornersRoute } from "./CornersRoute.tsx";
 import { LessonRoute } from "./LessonRoute.tsx";
-import { PairRoute } from "./PairRoute.tsx";
-import { QuizRoute } from "./QuizRoute.tsx";
-import { TeachRoute } from "./TeachRoute.tsx";
-import { TeamRoute } from "./TeamRoute.tsx";
 import { NotFoundRoute } from "./NotFoundRoute.tsx";
 import { OpenRoute } from "./OpenRoute.tsx";
 import { PositionRoute } from "./PositionRoute.tsx";
@@ -74,12 +76,12 @@ export function appRoutes(
 function placeRoutes(): RouteObject[] {
   return [
     { path: "about", element: <AboutRoute /> },
-    { path: "teach", element: <TeachRoute /> },
-    { path: "quiz", element: <QuizRoute /> },
-    { path: "cards", element: <CardsRoute /> },
-    { path: "compare", element: <PairRoute /> },
-    { path: "code", element: <CodeRoute /> },
-    { path: "code/team", element: <TeamRoute /> },
+    { path: "teach", element: inClass("teach", <TeachPage />) },
+    { path: "quiz", element: inClass("quiz", <Quiz />) },
+    { path: "cards", element: inClass("sheets", <PrintSets />) },
+    { path: "compare", element: inClass("pair", <PairChoice />) },
+    { path: "code", element: inClass("coding", <Coding />) },
+    { path: "code/team", element: inClass("team", <Team />) },
     { path: "corners", element: <CornersRoute /> },
     { path: "corners/:propositionId", element: <CornersRoute /> },
     { path: "corners/:propositionId/actors", element: <CornersRoute withActors /> },
@@ -99,4 +101,8 @@ function placeRoutes(): RouteObject[] {
     },
     { path: "*", element: <NotFoundRoute /> },
   ];
+}
+
+function inClass(part: ComponentProps<typeof ClassRoute>["part"], page: ReactNode): ReactNode {
+  return <ClassRoute part={part}>{page}</ClassRoute>;
 }

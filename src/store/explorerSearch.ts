@@ -69,7 +69,8 @@ function wellFormed(text: string): string {
 
 function displayParams(display: Display): (readonly [string, string])[] {
   const { pins, changes, actors, ...choices } = display;
-  const names = Object.keys(choices) as (keyof typeof choices)[];
+  // In one order, however the choices came together, so that equal ones give equal text.
+  const names = Object.keys(DEFAULT_DISPLAY).filter((name): name is keyof typeof choices => name in choices);
   const chosen = names.filter((name) => choices[name] !== DEFAULT_DISPLAY[name]);
   const pairs = chosen.map((name) => [name, textOf(choices[name])] as const);
   const lists = [

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { quizQuestions } from "../../src/classroom/quizQuestions.ts";
-import { onSheets } from "../../src/classroom/onSheets.ts";
+import { evenChunks } from "../../src/classroom/evenChunks.ts";
 import { xinjiangIndex } from "../fixtures/bundledCases.ts";
 import { axeFindings } from "./axeFindings.ts";
 import { readPdf } from "./readPdf.ts";
@@ -69,7 +69,7 @@ describe("who said it", () => {
 
 /** Which sheet has a question: they are spread evenly. */
 const onSheet = (at: number, count: number, most: number) =>
-  onSheets([...Array(count).keys()], most).findIndex((part) => part.includes(at));
+  evenChunks([...Array(count).keys()], most).findIndex((part) => part.includes(at));
 
 describe("the quiz on paper", () => {
   test.each(["a4", "letter"] as const)(

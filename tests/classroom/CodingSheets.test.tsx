@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { onSheets } from "../../src/classroom/onSheets.ts";
+import { evenChunks } from "../../src/classroom/evenChunks.ts";
 import { renderApp } from "../routes/renderApp.tsx";
 import { quotedCase } from "./quotedCase.ts";
 
@@ -26,11 +26,11 @@ test("a case without quotes says so instead", async () => {
 });
 
 test("items fall evenly on as few sheets as hold them, and none on none", () => {
-  expect(onSheets([1, 2, 3, 4, 5, 6, 7, 8], 6)).toEqual([
+  expect(evenChunks([1, 2, 3, 4, 5, 6, 7, 8], 6)).toEqual([
     [1, 2, 3, 4],
     [5, 6, 7, 8],
   ]);
-  expect(onSheets([1, 2, 3], 2)).toEqual([[1, 2], [3]]);
-  expect(onSheets([1, 2], 2)).toEqual([[1, 2]]);
-  expect(onSheets([], 2)).toEqual([]);
+  expect(evenChunks([1, 2, 3], 2)).toEqual([[1, 2], [3]]);
+  expect(evenChunks([1, 2], 2)).toEqual([[1, 2]]);
+  expect(evenChunks([], 2)).toEqual([]);
 });

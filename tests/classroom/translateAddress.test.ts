@@ -26,6 +26,7 @@ const aPath = fc
       actor.map((id) => `/actor/${id}`),
       proposition.map((id) => `/proposition/${id}`),
       proposition.map((id) => `/corners/${id}`),
+      proposition.map((id) => `/corners/${id}/actors`),
       statement.map((id) => `/statement/${id}`),
       fc.tuple(actor, proposition).map((ids) => `/position/${ids.join("/")}`),
       fc.tuple(actor, actor).map((ids) => `/compare/${ids.join("/")}`),

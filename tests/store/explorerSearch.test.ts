@@ -31,6 +31,17 @@ describe("what is chosen, as the search part of an address", () => {
     );
   });
 
+  test("is the same text for equal choices, however they came together", () => {
+    fc.assert(
+      fc.property(anyDisplay, (display) => {
+        const turned = Object.fromEntries(Object.entries(display).toReversed()) as typeof display;
+        expect(formatSearch({ filter: NO_FILTER, display: turned })).toBe(
+          formatSearch({ filter: NO_FILTER, display }),
+        );
+      }),
+    );
+  });
+
   test("is nothing where nothing is chosen", () => {
     expect(formatSearch({ filter: NO_FILTER, display: DEFAULT_DISPLAY })).toBe("");
     expect(readSearch(index, "")).toEqual({ filter: NO_FILTER, display: DEFAULT_DISPLAY, unknown: [] });

@@ -41,12 +41,17 @@ const placesOf = ({ actors, propositions, statements }: CaseIndex): fc.Arbitrary
 
 type IdsOf<Ids> = Ids extends fc.Arbitrary<infer Given> ? Given : never;
 
+/** A place that is another by more than its ids. */
+const withActors = fc
+  .constantFrom(...index.propositions.keys())
+  .map((proposition): CasePlace => ({ page: "corners", proposition, withActors: true }));
+
 const pathIn = (place: CasePlace) => casePath("x" as CaseId, place).slice("/x".length);
 
 describe("the faults of a place in a case", () => {
   test("are none for every place that the app writes, with or without a slash at the end", () => {
     fc.assert(
-      fc.property(placesOf(index), fc.constantFrom("", "/"), (place, end) => {
+      fc.property(fc.oneof(placesOf(index), withActors), fc.constantFrom("", "/"), (place, end) => {
         expect(placeFaults(index, pathIn(place) + end)).toEqual([]);
       }),
       { numRuns: 300 },
