@@ -1,6 +1,8 @@
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { PropositionId } from "../case/proposition.ts";
+import { useExplorer } from "../store/ExplorerContext.tsx";
+import { perCase } from "./perCase.ts";
 import { STANCE_CODES, type StanceCode } from "./stanceCode.ts";
 
 /** Where students stand, in the order in which the corners are named: the stances, and that one cannot tell. */
@@ -12,7 +14,7 @@ type CornerCounts = Readonly<Record<Corner, number>>;
 const NOBODY: CornerCounts = { support: 0, oppose: 0, mixed: 0, unclear: 0 };
 
 /** In the memory of the tab alone, so that it outlasts a look at what an actor said, and nothing else. */
-const counts = createStore<Readonly<Record<string, CornerCounts>>>(() => ({}));
+const countsOf = perCase(() => createStore<Readonly<Record<string, CornerCounts>>>(() => ({})));
 
 interface CountedCorners {
   readonly counts: CornerCounts;
@@ -24,6 +26,7 @@ interface CountedCorners {
 
 /** How many students a teacher has counted in each corner on a proposition. */
 export function useCornerCounts(proposition: PropositionId): CountedCorners {
+  const counts = countsOf(useExplorer(({ index }) => index));
   const counted = useStore(counts, (all) => all[proposition] ?? NOBODY);
   const set = (next: CornerCounts) => counts.setState({ [proposition]: next });
   return {

@@ -1,7 +1,7 @@
 import { type StoreApi, createStore } from "zustand/vanilla";
 import type { ActorId } from "../case/actor.ts";
-import type { CaseIndex } from "../case/caseIndex.ts";
 import type { StatementId } from "../case/statement.ts";
+import { perCase } from "./perCase.ts";
 
 /** How far somebody has come with the questions of one seed. */
 export interface QuizRun {
@@ -18,15 +18,8 @@ export const NEW_RUN: QuizRun = { at: 0, round: 0, guesses: new Map(), thoughts:
 
 type QuizRuns = ReadonlyMap<string, QuizRun>;
 
-/** By case, for as long as the case is open in the tab: answers are stored nowhere. */
-const runsByCase = new WeakMap<CaseIndex, StoreApi<QuizRuns>>();
-
-/** The runs through the questions of a case, by seed: in memory alone, gone with the tab. */
-export function quizRunsOf(index: CaseIndex): StoreApi<QuizRuns> {
-  const runs = runsByCase.get(index) ?? createStore<QuizRuns>(() => new Map());
-  runsByCase.set(index, runs);
-  return runs;
-}
+/** The runs through the questions of a case, by seed. */
+export const quizRunsOf = perCase((): StoreApi<QuizRuns> => createStore<QuizRuns>(() => new Map()));
 
 /** A run without its answers, at the start. */
 export function cleared({ round }: QuizRun): QuizRun {
