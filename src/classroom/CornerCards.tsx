@@ -8,24 +8,14 @@ import { CutOutStatements } from "./CutOutStatements.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { CORNERS } from "./cornerCounts.ts";
 import { cornerStatements } from "./cornerStatements.ts";
-import { splittingProposition } from "./splittingProposition.ts";
+import { useChosenProposition } from "./useChosenProposition.ts";
 import "./cornerCards.css";
 
 /** Statements and corners to put on the walls. */
 export function CornerCards() {
   const { cards } = useMessages();
-  const proposition = useCornerProposition();
+  const proposition = useChosenProposition();
   return proposition === undefined ? <p>{cards.noneSplits}</p> : <OnProposition proposition={proposition} />;
-}
-
-/** The one that is filtered by, else the one that splits the actors most. */
-function useCornerProposition(): Proposition | undefined {
-  const index = useExplorer((state) => state.index);
-  const filtered = useExplorer(({ filter }) => filter.proposition);
-  return useMemo(() => {
-    const id = filtered.length === 1 ? filtered[0] : splittingProposition(index);
-    return id === undefined || id === null ? undefined : index.propositions.get(id);
-  }, [index, filtered]);
 }
 
 function OnProposition({ proposition }: { readonly proposition: Proposition }) {

@@ -8,7 +8,7 @@ import { OneSided } from "./OneSided.tsx";
 import { ThinSides } from "./ThinSides.tsx";
 import { ProcedureSheet } from "./ProcedureSheet.tsx";
 import { evidenceSides } from "./evidenceSides.ts";
-import { splittingProposition } from "./splittingProposition.ts";
+import { useChosenProposition } from "./useChosenProposition.ts";
 
 /** As many quotes for either side of a proposition, for a structured controversy. */
 export function EvidenceSheets() {
@@ -31,14 +31,4 @@ function SheetsOn({ proposition }: { readonly proposition: Proposition }) {
       <EvidenceKey proposition={proposition} evidence={evidence} />
     </>
   );
-}
-
-/** The proposition that the filter names, if it names one, else the one that splits the actors most. */
-function useChosenProposition(): Proposition | undefined {
-  const index = useExplorer((state) => state.index);
-  const filtered = useExplorer(({ filter }) => filter.proposition);
-  const [only, ...others] = filtered;
-  const isOne = only !== undefined && others.length === 0;
-  const id = isOne ? only : splittingProposition(index);
-  return id === null ? undefined : index.propositions.get(id);
 }

@@ -2,6 +2,7 @@ import type { Actor } from "../case/actor.ts";
 import type { CaseIndex } from "../case/caseIndex.ts";
 import type { Proposition, PropositionId } from "../case/proposition.ts";
 import type { Stance, Statement } from "../case/statement.ts";
+import { stancesOn } from "./stancesOn.ts";
 import { nearestFirst } from "./nearestFirst.ts";
 import { silentActors } from "./silentActors.ts";
 
@@ -47,12 +48,11 @@ export function evidenceSides(index: CaseIndex, proposition: PropositionId): Evi
 }
 
 /** The propositions on which the case has so many statements for and so many against, or more, in its order. */
-export function twoSidedPropositions({ case: all }: CaseIndex, least = 1): readonly Proposition[] {
-  const countOf = (id: PropositionId, side: Stance) =>
-    all.statements.filter(({ proposition, stance }) => proposition === id && stance === side).length;
-  return all.propositions.filter(
-    ({ id }) => Math.min(countOf(id, "support"), countOf(id, "oppose")) >= least,
-  );
+export function twoSidedPropositions(index: CaseIndex, least = 1): readonly Proposition[] {
+  return index.case.propositions.filter(({ id }) => {
+    const { support, oppose } = stancesOn(index, id);
+    return Math.min(support, oppose) >= least;
+  });
 }
 
 /** Sorts by turn, an actor's first, second … statement, and within a turn by how near we are to a person's own words. */

@@ -1,12 +1,9 @@
 import type { CaseIndex } from "../case/caseIndex.ts";
 import type { PropositionId } from "../case/proposition.ts";
 import type { PrintSet } from "../store/explorerState.ts";
-import { evidenceSides } from "./evidenceSides.ts";
+import { FEW, twoSidedPropositions } from "./evidenceSides.ts";
 import type { Lesson } from "./lesson.ts";
 import { splittingProposition } from "./splittingProposition.ts";
-
-/** Fewer statements than these on a side are no evidence to weigh. */
-const FEWEST = 2;
 
 /**
  * The proposition that a set of a lesson's pages is about: that of the lesson's corners; for the evidence of both sides
@@ -35,5 +32,5 @@ function cornersProposition(
 }
 
 function isWeighable(index: CaseIndex, id: PropositionId): boolean {
-  return evidenceSides(index, id).support.shown.length >= FEWEST;
+  return twoSidedPropositions(index, FEW).some((one) => one.id === id);
 }
