@@ -3,7 +3,7 @@ import type { PropositionId } from "./proposition.ts";
 import type { StatementId } from "./statement.ts";
 
 /** The places of the classroom that need no more than their name. */
-export type ClassPlace = "teach" | "quiz" | "cards" | "code" | "team" | "pair";
+export type ClassPlace = "teach" | "quiz" | "cards" | "code" | "team" | "pair" | "room";
 
 /** A place in a case that has an address of its own. */
 export type CasePlace =

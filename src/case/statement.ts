@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { countWords } from "./countWords.ts";
 import { edtfDate } from "./edtfDate.ts";
 import { kebabId, languageTag, someText } from "./kebabId.ts";
 
@@ -15,10 +16,7 @@ export const QUOTE_WORDS = 20;
 
 const quoteText = v.pipe(
   someText,
-  v.check(
-    (text) => text.trim().split(/\s+/).length <= QUOTE_WORDS,
-    `has over ${QUOTE_WORDS} words: shorten the quote`,
-  ),
+  v.check((text) => countWords(text) <= QUOTE_WORDS, `has over ${QUOTE_WORDS} words: shorten the quote`),
 );
 
 /** One actor, one proposition, one stance, one passage. */

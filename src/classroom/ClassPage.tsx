@@ -15,7 +15,7 @@ import { useLessonStep } from "./useLessonStep.ts";
 import "./classPage.css";
 
 /** The pages that the band across the top leads to, in the order of a lesson. */
-const PAGES = ["teach", "quiz", "cards", "pair", "code"] as const satisfies readonly ClassPlace[];
+const PAGES = ["teach", "quiz", "cards", "room", "pair", "code"] as const satisfies readonly ClassPlace[];
 
 interface ClassPageProps {
   /** Which of the pages it is; none of them for a page that is on its own. */

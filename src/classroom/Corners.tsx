@@ -30,6 +30,7 @@ export function Corners({ propositionId, withActors }: CornersProps) {
     propositionId === undefined ? splitting : index.propositions.get(propositionId as PropositionId);
   return (
     <ClassPage
+      place="room"
       heading={corners.title}
       tools={proposition !== undefined && <CornerChoice proposition={proposition} />}
     >

@@ -2,6 +2,7 @@ import type { Actor } from "../case/actor.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { sideLetter } from "../network/sideLetter.ts";
 import { CaseLink } from "../reading/CaseLink.tsx";
+import { useShortName } from "../reading/useShortName.ts";
 import { QrCode } from "../sharing/QrCode.tsx";
 import { NoJigsaw } from "./NoJigsaw.tsx";
 import type { ExpertGroup } from "./jigsawGroups.ts";
@@ -39,6 +40,7 @@ function Group({
   readonly at: number;
 }) {
   const { cards, formats } = useMessages();
+  const shortName = useShortName();
   const place = { page: "actor", actor: actor.id } as const;
   return (
     <li className="groups__group">
@@ -48,7 +50,7 @@ function Group({
       <div>
         <CaseLink to={place} className="groups__actor">
           <span className="visually-hidden">{cards.expertGroup({ at: at + 1 })}: </span>
-          <bdi>{actor.label ?? actor.name}</bdi>
+          <bdi>{shortName(actor.id)}</bdi>
         </CaseLink>
         <p className="groups__students">{cards.members({ names: students.map(formats.number) })}</p>
       </div>

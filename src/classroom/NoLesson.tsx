@@ -1,7 +1,7 @@
 import { useMessages } from "../i18n/useMessages.ts";
 import { CaseLink } from "../reading/CaseLink.tsx";
 
-const TOOLS = ["quiz", "cards", "pair", "code"] as const;
+const TOOLS = ["quiz", "cards", "room", "pair", "code"] as const;
 
 /** What a class can do with a case that has no lesson, and how to write one. */
 export function NoLesson() {

@@ -5,6 +5,7 @@ import { useMessages } from "../i18n/useMessages.ts";
 import { positionsOf } from "../network/compareActors.ts";
 import type { Position } from "../network/position.ts";
 import { StanceWord } from "../reading/StanceWord.tsx";
+import { useShortName } from "../reading/useShortName.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { saidDates } from "./saidDates.ts";
 import "./positionTable.css";
@@ -26,6 +27,7 @@ interface PositionTableProps {
 /** Propositions by theme against actors: in each cell the stance as sign and word with its date, or silence. */
 export function PositionTable({ name, actors, propositions, isBlank }: PositionTableProps) {
   const { pair } = useMessages();
+  const shortName = useShortName();
   const index = useExplorer((state) => state.index);
   const columns = actors.map(({ id }) => positionsOf(index, id));
   const rows = propositions.map(({ id }) => ({ value: id }));
@@ -41,7 +43,7 @@ export function PositionTable({ name, actors, propositions, isBlank }: PositionT
           <th scope="col">{pair.proposition}</th>
           {actors.map((actor) => (
             <th key={actor.id} scope="col">
-              <bdi className="position-table__actor">{actor.label ?? actor.name}</bdi>
+              <bdi className="position-table__actor">{shortName(actor.id)}</bdi>
             </th>
           ))}
         </tr>

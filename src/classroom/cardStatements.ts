@@ -1,3 +1,4 @@
+import { countWords } from "../case/countWords.ts";
 import { group, sum } from "d3";
 import type { ActorId } from "../case/actor.ts";
 import type { CaseIndex } from "../case/caseIndex.ts";
@@ -103,7 +104,7 @@ const FRAGMENT = 8;
 
 /** Whether the quote is so short that our summary must stand with it. */
 export function isFragment({ quote }: Pick<Statement, "quote">): boolean {
-  return quote !== undefined && quote.text.trim().split(/\s+/).length < FRAGMENT;
+  return quote !== undefined && countWords(quote.text) < FRAGMENT;
 }
 
 /** How many letters a line of a column holds. */

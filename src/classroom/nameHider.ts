@@ -1,3 +1,4 @@
+import { countWords } from "../case/countWords.ts";
 import { nameReplacer } from "../case/replaceNames.ts";
 
 /** Something that has names, and what stands in for them: in full, or where room is short. */
@@ -40,8 +41,4 @@ export function nameHider(hidden: readonly Hidden[]): NameHider {
 function plain(name: string): string {
   const folded = name.normalize("NFC").trim().toUpperCase().toLowerCase();
   return folded.replaceAll("\u2019", "'").replaceAll(/\s+/g, " ");
-}
-
-function countWords(text: string): number {
-  return text.trim().split(/\s+/).length;
 }

@@ -1,3 +1,4 @@
+import { countWords } from "../case/countWords.ts";
 import type { QuotedStatement } from "./codingItems.ts";
 
 /** Fewer words than these seldom show a stance by themselves. */
@@ -17,5 +18,5 @@ const LIMITS =
  */
 export function standsAlone({ quote: { text, language }, stance }: QuotedStatement): boolean {
   const lacksHalf = stance === "mixed" && /^en\b/i.test(language) && !LIMITS.test(text);
-  return text.trim().split(/\s+/).length >= TELLING_WORDS && !FILLED_IN.test(text) && !lacksHalf;
+  return countWords(text) >= TELLING_WORDS && !FILLED_IN.test(text) && !lacksHalf;
 }

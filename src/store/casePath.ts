@@ -20,6 +20,7 @@ const NAMED = {
   code: ["code"],
   team: ["code", "team"],
   pair: ["compare"],
+  room: ["corners"],
 } as const satisfies Record<NamedPlace, readonly string[]>;
 
 type NamedPlace = ClassPlace | "explorer" | "about";

@@ -26,6 +26,7 @@ const placesOf = ({ actors, propositions, statements }: CaseIndex): fc.Arbitrary
     code: () => ({ page: "code" }),
     team: () => ({ page: "team" }),
     pair: () => ({ page: "pair" }),
+    room: () => ({ page: "room" }),
     corners: (given) => ({ page: "corners", proposition: given.proposition }),
     actor: (given) => ({ page: "actor", actor: given.actor }),
     proposition: (given) => ({ page: "proposition", proposition: given.proposition }),

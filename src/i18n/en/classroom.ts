@@ -5,6 +5,7 @@ export const classroom = {
     teach: "Teach",
     quiz: "Who said it?",
     cards: "Hand-outs",
+    room: "Four corners",
     pair: "Compare",
     code: "Code it yourself",
   },

@@ -82,6 +82,7 @@ export const teach = {
   tool: {
     quiz: "Quotes to guess, and then the words, the source and how we know.",
     cards: "Cards, tables, sheets and a jigsaw, on paper.",
+    room: "One proposition for the whole room, and where the actors stand.",
     pair: "Two actors side by side: same, different, nothing said.",
     code: "Quotes to code, and how far two coders agree.",
   },
