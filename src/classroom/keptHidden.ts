@@ -1,7 +1,7 @@
 import { createContext, useState } from "react";
 import { readNames } from "../store/explorerSearch.ts";
 import type { LessonStep } from "./lesson.ts";
-import { stateParams } from "./stepAddress.ts";
+import { hidesNames } from "./stepAddress.ts";
 
 /** Whether somebody has hidden the names for the lesson that is on, so that the next steps hide them too; null outside of lessons. */
 export const KeptHidden = createContext<boolean | null>(null);
@@ -12,7 +12,7 @@ export const KeptHidden = createContext<boolean | null>(null);
  */
 export function useKeptHidden({ state }: LessonStep, search: string, isAsked: boolean): boolean {
   const [isKept, keep] = useState(false);
-  const isOwn = stateParams(state).get("names") === "0";
+  const isOwn = hidesNames(state);
   const isHidden = !readNames(search).names && (isKept || isAsked || !isOwn);
   if (isHidden !== isKept) keep(isHidden);
   return isHidden;

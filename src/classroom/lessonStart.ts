@@ -1,7 +1,7 @@
 import { NO_FILTER } from "../filter/filter.ts";
 import { formatSearch } from "../store/explorerSearch.ts";
 import { DEFAULT_DISPLAY, type Display } from "../store/explorerState.ts";
-import type { Address } from "./stepAddress.ts";
+import type { Address } from "../store/naming.ts";
 
 /**
  * Where a lesson begins: at its first step, named as shortly as may be for a QR code; where names are hidden, with that

@@ -2,6 +2,7 @@ import type { Actor } from "../case/actor.ts";
 import type { Fault } from "../case/fault.ts";
 import { namesOf } from "../case/namesOf.ts";
 import { replaceNames } from "../case/replaceNames.ts";
+import { hidesNames } from "./stepAddress.ts";
 import { draftLessons } from "./draftLessons.ts";
 
 /**
@@ -11,7 +12,7 @@ import { draftLessons } from "./draftLessons.ts";
 export function nameFaults(json: unknown, actors: readonly Actor[]): Fault[] {
   const names = actors.filter(({ named }) => named).flatMap(namesOf);
   return draftLessons(json).flatMap((lesson) => {
-    const hiding = lesson.steps.filter(({ state }) => hidesNames(state));
+    const hiding = lesson.steps.filter(({ state }) => typeof state === "string" && hidesNames(state));
     if (hiding.length === 0) return [];
     const said = [
       [`${lesson.place}.title`, lesson.title],
@@ -21,10 +22,6 @@ export function nameFaults(json: unknown, actors: readonly Actor[]): Fault[] {
     ] as const;
     return said.flatMap(([place, text]) => faultsIn(String(place), text, names));
   });
-}
-
-function hidesNames(state: unknown): boolean {
-  return typeof state === "string" && new URLSearchParams(state.split("?")[1]).get("names") === "0";
 }
 
 function faultsIn(place: string, text: unknown, names: readonly string[]): Fault[] {

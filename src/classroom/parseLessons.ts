@@ -7,6 +7,7 @@ import { statedIds } from "../case/statedIds.ts";
 import { placeFaults } from "../store/placeFaults.ts";
 import { searchFaults } from "../store/searchFaults.ts";
 import { draftLessons } from "./draftLessons.ts";
+import { stateAddress } from "./stepAddress.ts";
 import { type LessonFile, lessonFileSchema } from "./lesson.ts";
 import { nameFaults } from "./nameFaults.ts";
 
@@ -57,7 +58,7 @@ function caseFaults(json: unknown, { case: { id } }: CaseIndex): Fault[] {
 /** Where the shape is wrong, that is said already. */
 function stateFaults(index: CaseIndex, place: string, state: unknown): Fault[] {
   if (typeof state !== "string" || !state.startsWith("/")) return [];
-  const [path = "", ...search] = state.split("?");
-  const problems = [...placeFaults(index, path), ...searchFaults(index, search.join("?"))];
+  const { pathname, search } = stateAddress(state);
+  const problems = [...placeFaults(index, pathname), ...searchFaults(index, search)];
   return problems.map((problem) => ({ place, problem }));
 }

@@ -1,6 +1,7 @@
 import type { CaseIndex } from "../case/caseIndex.ts";
 import { readSearch } from "../store/explorerSearch.ts";
 import type { Display, PrintSet } from "../store/explorerState.ts";
+import { stateAddress } from "./stepAddress.ts";
 import type { Lesson } from "./lesson.ts";
 
 /** The place whose questions, quotes or cards a set puts on paper. */
@@ -16,13 +17,9 @@ export function printedChoices(
   set: PrintSet,
 ): Partial<Display> {
   const place = PLACES[set] ?? "/cards";
-  const step = steps.find(({ state }) => pathOf(state) === place);
-  if (step === undefined) return { print: set };
-  const { display } = readSearch(index, step.state.slice(place.length));
+  const found = steps.map(({ state }) => stateAddress(state)).find(({ pathname }) => pathname === place);
+  if (found === undefined) return { print: set };
+  const { display } = readSearch(index, found.search);
   const { seed, items, actors, students } = display;
   return { print: set, seed, items, actors, students };
-}
-
-function pathOf(state: string): string {
-  return state.replace(/\?.*$/, "");
 }

@@ -1,13 +1,8 @@
 import { NO_FILTER } from "../filter/filter.ts";
 import { formatSearch, readSearch } from "../store/explorerSearch.ts";
 import { DEFAULT_DISPLAY, type Display } from "../store/explorerState.ts";
+import type { Address } from "../store/naming.ts";
 import type { CaseIndex } from "../case/caseIndex.ts";
-
-/** An address within the app: `/xinjiang-report-2022/lesson/2/quiz` and `?seed=4`. */
-export interface Address {
-  readonly pathname: string;
-  readonly search: string;
-}
 
 /** What belongs to the screen and the page around it, and so goes along from step to step. */
 const OF_SCREEN = ["present", "embed", "controls", "theme", "v", "api"] as const satisfies (keyof Display)[];
@@ -20,13 +15,12 @@ export const ASKS_STATE = { asks: "state" } as const;
 
 /** Where a step stands that begins at `base`, in the state that it is about, on the screen that there is. */
 export function stepAddress(base: string, state: string, display: Display): Address {
-  const [path = "", ...rest] = state.split("?");
-  const search = rest.join("?");
+  const { pathname, search } = stateAddress(state);
   const stated = stateParams(state);
   const carried = [...carriedParams(display)].filter(([name]) => !stated.has(name));
-  const parts = [search, new URLSearchParams(carried).toString()].filter((part) => part !== "");
+  const parts = [search.slice(1), new URLSearchParams(carried).toString()].filter((part) => part !== "");
   return {
-    pathname: base + path.replace(/\/$/, ""),
+    pathname: base + pathname.replace(/\/$/, ""),
     search: parts.length === 0 ? "" : `?${parts.join("&")}`,
   };
 }
@@ -38,9 +32,20 @@ function carriedParams(display: Display): URLSearchParams {
   );
 }
 
+/** The state of a step as an address within the case: `/quiz` and `?seed=4`. */
+export function stateAddress(state: string): Address {
+  const [pathname = "", ...rest] = state.split("?");
+  return { pathname, search: rest.length === 0 ? "" : `?${rest.join("?")}` };
+}
+
 /** What the state of a step says, by parameter. */
 export function stateParams(state: string): URLSearchParams {
-  return new URLSearchParams(state.split("?").slice(1).join("?"));
+  return new URLSearchParams(stateAddress(state).search);
+}
+
+/** Whether a step hides names by its own state. */
+export function hidesNames(state: string): boolean {
+  return stateParams(state).get("names") === "0";
 }
 
 /** Whether an address names a step alone and nothing of what is shown in it but whether names are, so that the step decides on that. */

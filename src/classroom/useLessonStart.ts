@@ -4,7 +4,7 @@ import { useLessons } from "./LessonsProvider.tsx";
 import type { Lesson } from "./lesson.ts";
 import { lessonStart } from "./lessonStart.ts";
 import { stepRef } from "./lessonStep.ts";
-import type { Address } from "./stepAddress.ts";
+import type { Address } from "../store/naming.ts";
 
 /** Makes the address at which a lesson on the case at hand begins; see `lessonStart`. */
 export function useLessonStart(): (lesson: Lesson, present?: boolean) => Address {
