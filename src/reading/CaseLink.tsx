@@ -2,10 +2,13 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { isFramed } from "../host/frame.ts";
 import type { CasePlace } from "../case/casePlace.ts";
+import type { Display } from "../store/explorerState.ts";
 import { useCaseTo } from "./useCaseTo.ts";
 
 interface CaseLinkProps {
   readonly to: CasePlace;
+  /** What is shown otherwise there than here. */
+  readonly shown?: Partial<Display>;
   readonly className?: string;
   readonly rel?: string;
   readonly tabIndex?: number;
@@ -15,7 +18,7 @@ interface CaseLinkProps {
 }
 
 /** A link to a place in the case at hand that keeps the filter. Inside a frame it leaves the host's history alone. */
-export function CaseLink({ to, ...rest }: CaseLinkProps) {
+export function CaseLink({ to, shown, ...rest }: CaseLinkProps) {
   const caseTo = useCaseTo();
-  return <Link to={caseTo(to)} replace={isFramed()} {...rest} />;
+  return <Link to={caseTo(to, shown)} replace={isFramed()} {...rest} />;
 }
