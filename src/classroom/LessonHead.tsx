@@ -1,3 +1,4 @@
+import { printPage } from "../host/printPage.ts";
 import { Link } from "react-router";
 import { useMessages } from "../i18n/useMessages.ts";
 import { Button } from "../ui/Button.tsx";
@@ -36,7 +37,7 @@ function Ways({ lesson }: { readonly lesson: Lesson }) {
       <Link to={startOf(lesson)} className="button">
         {teach.open}
       </Link>
-      <Button onClick={() => print()}>{teach.print}</Button>
+      <Button onClick={() => void printPage()}>{teach.print}</Button>
     </>
   );
 }

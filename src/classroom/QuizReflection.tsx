@@ -1,3 +1,4 @@
+import { printPage } from "../host/printPage.ts";
 import { useId } from "react";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
@@ -32,7 +33,7 @@ export function QuizReflection({ questions }: QuizReflectionProps) {
       ))}
       <CopyField label={quiz.sheetText} text={lines.join("\n")} rows={8} />
       <p>
-        <Button onClick={() => window.print()}>{quiz.sheetPrint}</Button>
+        <Button onClick={() => void printPage()}>{quiz.sheetPrint}</Button>
       </p>
       <div className="quiz-reflection__paper">
         <Sheet title={quiz.sheet} to={{ page: "quiz" }} chosen={{ items: questions.length }}>

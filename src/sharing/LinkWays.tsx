@@ -1,3 +1,4 @@
+import { printPage } from "../host/printPage.ts";
 import { useState } from "react";
 import { isFramed } from "../host/frame.ts";
 import { canShare, shareByDevice } from "../host/webShare.ts";
@@ -48,7 +49,7 @@ function ShareByDevice({ link }: { readonly link: string }) {
 /** A frame prints only what is seen of it, so from there the full page is opened to print. */
 function PrintWay({ link }: { readonly link: string }) {
   const { link: words } = useMessages();
-  if (!isFramed()) return <Button onClick={() => window.print()}>{words.print}</Button>;
+  if (!isFramed()) return <Button onClick={() => void printPage()}>{words.print}</Button>;
   return (
     <a className="button" href={link} target="_blank" rel="noopener">
       {words.printFull}
