@@ -1,6 +1,7 @@
 import { useMessages } from "../i18n/useMessages.ts";
 import { CodeMark } from "./CodeMark.tsx";
 import { STANCE_CODES, type StanceCode } from "./stanceCode.ts";
+import "./bigChoice.css";
 import "./codeChoice.css";
 
 interface CodeChoiceProps {
@@ -18,7 +19,7 @@ export function CodeChoice({ chosen, onChoose }: CodeChoiceProps) {
         <button
           key={code}
           type="button"
-          className="code-choice__code"
+          className="big-choice code-choice__code"
           aria-pressed={code === chosen}
           aria-keyshortcuts={String(at + 1)}
           onClick={() => onChoose(code)}

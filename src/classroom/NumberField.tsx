@@ -1,4 +1,5 @@
-import { useId, useState } from "react";
+import { useState } from "react";
+import { LabelledField } from "../ui/LabelledField.tsx";
 
 interface NumberFieldProps {
   readonly label: string;
@@ -9,7 +10,6 @@ interface NumberFieldProps {
 
 /** A whole number from 1 to the most; what is none of them, while one types, changes nothing. */
 export function NumberField({ label, value, most, onChange }: NumberFieldProps) {
-  const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
   const take = (text: string) => {
     setDraft(text);
@@ -17,21 +17,15 @@ export function NumberField({ label, value, most, onChange }: NumberFieldProps) 
     if (Number.isInteger(typed) && typed >= 1 && typed <= most) onChange(typed);
   };
   return (
-    <div className="labelled-select">
-      <label htmlFor={id} className="labelled-select__label">
-        {label}
-      </label>
-      <input
-        id={id}
-        className="print-choice__field print-choice__field--number"
-        type="number"
-        inputMode="numeric"
-        min={1}
-        max={most}
-        value={draft ?? value}
-        onChange={({ currentTarget }) => take(currentTarget.value)}
-        onBlur={() => setDraft(null)}
-      />
-    </div>
+    <LabelledField
+      label={label}
+      type="number"
+      inputMode="numeric"
+      min={1}
+      max={most}
+      value={draft ?? value}
+      onChange={({ currentTarget }) => take(currentTarget.value)}
+      onBlur={() => setDraft(null)}
+    />
   );
 }

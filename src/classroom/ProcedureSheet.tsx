@@ -1,6 +1,6 @@
 import type { Proposition } from "../case/proposition.ts";
 import { useMessages } from "../i18n/useMessages.ts";
-import { Sheet } from "./Sheet.tsx";
+import { ControversySheet } from "./ControversySheet.tsx";
 import { WritingLines } from "./WritingLines.tsx";
 import "./procedureSheet.css";
 
@@ -12,33 +12,23 @@ const MINUTES = [1, 6, 2, 2, 4, 3, 2];
  * name the difference. Source: Johnson and Johnson, structured academic controversy, 1979; the words are ours.
  */
 export function ProcedureSheet({ proposition }: { readonly proposition: Proposition }) {
-  const { handouts } = useMessages();
-  const { sides } = handouts;
+  const { sides } = useMessages().handouts;
   return (
-    <Sheet
-      title={sides.procedure}
-      above={sides.controversy}
-      to={{ page: "proposition", proposition: proposition.id }}
-    >
-      <div className="procedure">
-        <p className="procedure__sentence" dir="auto">
-          <q>{proposition.text}</q>
-        </p>
-        <ol className="procedure__steps">
-          {sides.steps.map(({ title, text }, at) => (
-            <li key={title} className="procedure__step">
-              <p>
-                <b>{title}</b> {text}
-              </p>
-              <p className="procedure__minutes">{sides.minutes({ count: MINUTES[at] ?? 0 })}</p>
-            </li>
-          ))}
-        </ol>
-        <p className="procedure__dignity">{sides.dignity}</p>
-        <WritingRoom label={sides.agreed} />
-        <WritingRoom label={sides.differ} />
-      </div>
-    </Sheet>
+    <ControversySheet title={sides.procedure} proposition={proposition}>
+      <ol className="procedure__steps">
+        {sides.steps.map(({ title, text }, at) => (
+          <li key={title} className="procedure__step">
+            <p>
+              <b>{title}</b> {text}
+            </p>
+            <p className="procedure__minutes">{sides.minutes({ count: MINUTES[at] ?? 0 })}</p>
+          </li>
+        ))}
+      </ol>
+      <p className="procedure__dignity">{sides.dignity}</p>
+      <WritingRoom label={sides.agreed} />
+      <WritingRoom label={sides.differ} />
+    </ControversySheet>
   );
 }
 

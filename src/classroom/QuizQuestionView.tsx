@@ -5,6 +5,7 @@ import { useExplorer } from "../store/ExplorerContext.tsx";
 import { QuizReveal } from "./QuizReveal.tsx";
 import { QuizWordsShown } from "./QuizWordsShown.tsx";
 import type { QuizQuestion } from "./quizQuestions.ts";
+import "./bigChoice.css";
 
 interface QuizQuestionViewProps {
   /** Which question it is, counted from 0, of how many. */
@@ -61,7 +62,7 @@ function Option({ actor, at, onChoose }: OptionProps) {
   const { words } = useMessages();
   const key = String(at + 1);
   return (
-    <button type="button" className="quiz-option" aria-keyshortcuts={key} onClick={onChoose}>
+    <button type="button" className="big-choice quiz-option" aria-keyshortcuts={key} onClick={onChoose}>
       <span className="quiz-option__key" aria-hidden="true">
         {key}
       </span>

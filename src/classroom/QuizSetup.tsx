@@ -4,6 +4,7 @@ import { QrCode } from "../sharing/QrCode.tsx";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { MOST_ITEMS, SEED_LENGTH } from "../store/explorerState.ts";
 import { Button } from "../ui/Button.tsx";
+import { LabelledField } from "../ui/LabelledField.tsx";
 import { CopyField } from "../ui/CopyField.tsx";
 import { ItemsChoice } from "./ItemsChoice.tsx";
 import { nextSeed } from "./nextSeed.ts";
@@ -53,30 +54,24 @@ function SetupForm({ seed }: { readonly seed: string }) {
   };
   return (
     <form className="quiz-setup__form" onSubmit={onSubmit}>
-      <label>
-        {quiz.seed}
-        <input
-          ref={seedField}
-          defaultValue={seed}
-          maxLength={SEED_LENGTH}
-          dir="auto"
-          autoComplete="off"
-          spellCheck={false}
-          aria-describedby={id}
-        />
-      </label>
-      <label>
-        {quiz.items}
-        <input
-          ref={itemsField}
-          type="number"
-          key={items}
-          defaultValue={items}
-          min={1}
-          max={MOST_ITEMS}
-          required
-        />
-      </label>
+      <LabelledField
+        ref={seedField}
+        label={quiz.seed}
+        defaultValue={seed}
+        maxLength={SEED_LENGTH}
+        dir="auto"
+        aria-describedby={id}
+      />
+      <LabelledField
+        ref={itemsField}
+        key={items}
+        label={quiz.items}
+        type="number"
+        defaultValue={items}
+        min={1}
+        max={MOST_ITEMS}
+        required
+      />
       <Button type="submit">{quiz.use}</Button>
       <p id={id} className="quiet">
         {quiz.seedHint}

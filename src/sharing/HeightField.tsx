@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { FRAME_HEIGHT, typedHeight } from "../exchange/frameHeight.ts";
+import { LabelledField } from "../ui/LabelledField.tsx";
 import { useMessages } from "../i18n/useMessages.ts";
 
 interface HeightFieldProps {
@@ -20,22 +21,17 @@ export function HeightField({ height, onHeight }: HeightFieldProps) {
   };
   const bounds = { from: formats.number(FRAME_HEIGHT.least), to: formats.number(FRAME_HEIGHT.most) };
   return (
-    <div className="labelled-select">
-      <label htmlFor={id} className="labelled-select__label">
-        {embedTab.height}
-      </label>
-      <input
-        id={id}
-        className="embed-form__height"
-        inputMode="numeric"
-        value={text}
-        onChange={(event) => type(event.target.value)}
-        aria-invalid={isFaulty}
-        aria-describedby={`${id}-fault`}
-      />
-      <p id={`${id}-fault`} role="status" className="quiet">
+    <LabelledField
+      label={embedTab.height}
+      inputMode="numeric"
+      value={text}
+      onChange={(event) => type(event.target.value)}
+      aria-invalid={isFaulty}
+      aria-describedby={id}
+    >
+      <p id={id} role="status" className="quiet">
         {isFaulty && embedTab.heightFault(bounds)}
       </p>
-    </div>
+    </LabelledField>
   );
 }
