@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { QuizKeyTable } from "./QuizKeyTable.tsx";
@@ -27,40 +27,49 @@ export function QuizSheets() {
   const items = useExplorer(({ display }) => display.items);
   const questions = useMemo(() => numbered(quizQuestions(index, seed, items)), [index, seed, items]);
   if (questions.length === 0) return <p>{quiz.tooFew}</p>;
-  const which = quiz.which({ seed: seed ?? ORDINARY_SEED, count: questions.length });
-  const chosen = { items };
-  const asked = evenChunks(questions, QUESTIONS_PER_SHEET);
-  const keys = evenChunks(questions, KEYS_PER_SHEET);
-  const above = (at: number, count: number) =>
-    count === 1 ? which : `${which} · ${quiz.part({ at: at + 1, count })}`;
   return (
     <>
-      {asked.map((part, at) => (
-        <Sheet
-          key={at}
-          title={quiz.title}
-          above={above(at, asked.length)}
-          to={{ page: "quiz" }}
-          chosen={chosen}
-        >
-          <QuestionsOnSheet questions={part} />
-        </Sheet>
-      ))}
-      {keys.map((part, at) => (
-        <Sheet
-          key={at}
-          title={quiz.title}
-          above={above(at, keys.length)}
-          to={{ page: "quiz" }}
-          chosen={chosen}
-          isKey
-        >
-          <p>{quiz.keyIntro}</p>
-          <QuizKeyTable questions={part} />
-        </Sheet>
-      ))}
+      <Parts questions={questions} perSheet={QUESTIONS_PER_SHEET}>
+        {(part) => <QuestionsOnSheet questions={part} />}
+      </Parts>
+      <Parts questions={questions} perSheet={KEYS_PER_SHEET} isKey>
+        {(part) => (
+          <>
+            <p>{quiz.keyIntro}</p>
+            <QuizKeyTable questions={part} />
+          </>
+        )}
+      </Parts>
     </>
   );
+}
+
+interface PartsProps {
+  readonly questions: readonly NumberedQuestion[];
+  readonly perSheet: number;
+  readonly isKey?: boolean;
+  readonly children: (part: readonly NumberedQuestion[]) => ReactNode;
+}
+
+/** The questions on as many sheets as they take, each under the seed that they are from and its place among the sheets. */
+function Parts({ questions, perSheet, isKey = false, children }: PartsProps) {
+  const { quiz } = useMessages();
+  const seed = useExplorer(({ display }) => display.seed) ?? ORDINARY_SEED;
+  const items = useExplorer(({ display }) => display.items);
+  const which = quiz.which({ seed, count: questions.length });
+  const parts = evenChunks(questions, perSheet);
+  return parts.map((part, at) => (
+    <Sheet
+      key={at}
+      title={quiz.title}
+      above={parts.length === 1 ? which : `${which} · ${quiz.part({ at: at + 1, count: parts.length })}`}
+      to={{ page: "quiz" }}
+      chosen={{ items }}
+      isKey={isKey}
+    >
+      {children(part)}
+    </Sheet>
+  ));
 }
 
 function QuestionsOnSheet({ questions }: { readonly questions: readonly NumberedQuestion[] }) {
