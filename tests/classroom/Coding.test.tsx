@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { forgetAnswers } from "../../src/classroom/keptAnswers.ts";
 import { decodeResult } from "../../src/classroom/resultCode.ts";
 import { renderApp } from "../routes/renderApp.tsx";
-import { quotedCase } from "./quotedCase.ts";
+import { quotedCase } from "../fixtures/quotedCase.ts";
 
 const KEY = "standpoint-coding";
 

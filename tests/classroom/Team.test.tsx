@@ -6,7 +6,7 @@ import { codingTask } from "../../src/classroom/codingTask.ts";
 import { encodeResult } from "../../src/classroom/resultCode.ts";
 import type { Codes } from "../../src/classroom/stanceCode.ts";
 import { renderApp } from "../routes/renderApp.tsx";
-import { quotedCase } from "./quotedCase.ts";
+import { quotedCase } from "../fixtures/quotedCase.ts";
 
 /** The code of a student who codes the quotes of a seed. */
 function codeOf(sheet: number, codes: Codes, seed: string | null = null) {
