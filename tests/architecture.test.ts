@@ -1,25 +1,37 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { type House, homeOf, homesIn, mayImport, roomPath } from "../src/workshop/house/house.ts";
+import { circle } from "./architecture/circle.ts";
 import { cssFaults } from "./architecture/cssFaults.ts";
-import { type House, folderFaults, importFaults, importsOf } from "./architecture/importFaults.ts";
-import { lintFaults } from "./architecture/lintFaults.ts";
+import {
+  folderFaults,
+  idlePermissions,
+  importFaults,
+  importsOf,
+  targetOf,
+} from "./architecture/importFaults.ts";
 import { sourceFiles } from "./architecture/sourceFiles.ts";
 import { textFaults } from "./architecture/textFaults.ts";
 
 const house = JSON.parse(readFileSync(".house.json", "utf8")) as House;
-const { overrides } = JSON.parse(readFileSync(".oxlintrc.json", "utf8")) as {
-  overrides: Parameters<typeof lintFaults>[0];
-};
-const folders = readdirSync("src", { withFileTypes: true }).flatMap((entry) =>
-  entry.isDirectory() ? entry.name : [],
-);
+const everything = sourceFiles("src", /\.[a-z]+$/);
 const scripts = sourceFiles("src", /\.tsx?$/);
 const components = sourceFiles("src", /\.tsx$/);
 const styles = sourceFiles("src", /\.css$/);
 
+/** The folders of src with the number of their own files. */
+const folders = new Map<string, number>();
+for (const { path } of everything) {
+  const home = homeOf(path);
+  if (home !== null) folders.set(roomPath(home), (folders.get(roomPath(home)) ?? 0) + 1);
+}
+
 describe("the house", () => {
   test("lists every folder of src and no other", () => {
-    expect(folderFaults(folders, house)).toEqual([]);
+    const floors = readdirSync("src", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(
+      folderFaults([...new Set([...folders.keys(), ...floors.map(({ name }) => `src/${name}`)])], house),
+    ).toEqual([]);
   });
 
   test("is kept by every import", () => {
@@ -27,8 +39,27 @@ describe("the house", () => {
     expect(scripts.flatMap((file) => importFaults(file, house))).toEqual([]);
   });
 
-  test("is what the linter holds too", () => {
-    expect(lintFaults(overrides, house)).toEqual([]);
+  test("allows nothing that no file needs", () => {
+    expect(idlePermissions(scripts, house)).toEqual([]);
+  });
+
+  test("goes round in no circle, neither of floors nor of rooms", () => {
+    const homes = homesIn(house);
+    const links = homes.map(
+      (from) =>
+        [
+          roomPath(from),
+          homes.filter((to) => to !== from && mayImport(house, from, to)).map(roomPath),
+        ] as const,
+    );
+    expect(circle(new Map(links))).toBeNull();
+  });
+
+  test("goes round in no circle of files, types included", () => {
+    const links = scripts.map(
+      (file) => [file.path, importsOf(file).flatMap((name) => targetOf(file.path, name) ?? [])] as const,
+    );
+    expect(circle(new Map(links))).toBeNull();
   });
 
   test("has style sheets that read in any direction and fit any frame", () => {
@@ -43,7 +74,10 @@ describe("the house", () => {
 });
 
 describe("importFaults", () => {
-  const small: House = { case: [], filter: ["case"] };
+  const small: House = {
+    case: { imports: [], rooms: { check: ["."] } },
+    filter: { imports: ["case"], rooms: {} },
+  };
   const faultsOf = (path: string, text: string) => importFaults({ path, text }, small);
 
   test.each([
@@ -54,14 +88,16 @@ describe("importFaults", () => {
     'const late = import("../filter/filter.ts");',
     'import Late from "../filter/late.ts?worker&inline";',
     'import "../filter/filter.css";',
-  ])("finds %s in a folder that may not know it", (text) => {
+    'import "./check/parse.ts";',
+  ])("finds %s in a folder that may not import it", (text) => {
     expect(faultsOf("src/case/actor.ts", text)).toEqual([
-      expect.stringContaining("case may not know filter"),
+      expect.stringContaining("src/case may not import src/"),
     ]);
   });
 
-  test("passes what the table lists, the folder itself, and the composition root", () => {
+  test("passes what the house lists, the folder itself, and the composition root", () => {
     expect(faultsOf("src/filter/filter.ts", 'import "../case/actor.ts"; import "./text.ts";')).toEqual([]);
+    expect(faultsOf("src/case/check/parse.ts", 'import "../actor.ts";')).toEqual([]);
     expect(
       faultsOf("src/main.tsx", 'import "./filter/filter.ts"; import.meta.glob("../data/*/case.json");'),
     ).toEqual([]);
@@ -80,41 +116,42 @@ describe("importFaults", () => {
   });
 });
 
+describe("idlePermissions", () => {
+  test("finds what no import uses, between floors and between rooms", () => {
+    const small: House = {
+      case: { imports: [], rooms: { check: ["."], names: ["."] } },
+      filter: { imports: ["case"], rooms: {} },
+    };
+    const files = [{ path: "src/case/check/parse.ts", text: 'import "../actor.ts";' }];
+    expect(idlePermissions(files, small)).toEqual(["case/names may import .", "filter may import case"]);
+  });
+});
+
 describe("folderFaults", () => {
   test("finds folders that are not listed, and listed ones that are not there", () => {
-    expect(folderFaults(["case", "drawer"], { case: ["attic"], cellar: [] })).toEqual([
-      "drawer is not in .house.json",
-      "src has no folder cellar",
-      "src has no folder attic",
+    const small: House = {
+      case: { imports: ["attic"], rooms: { check: ["shelf"] } },
+      cellar: { imports: [], rooms: {} },
+    };
+    expect(folderFaults(["src/case", "src/case/check", "src/drawer"], small)).toEqual([
+      "src/drawer is not in .house.json",
+      "there is no folder src/cellar",
+      "there is no folder src/attic",
+      "there is no folder src/case/shelf",
     ]);
   });
 });
 
-describe("lintFaults", () => {
-  const rule = (folder: string, ...group: string[]) => ({
-    files: [`src/${folder}/**`],
-    rules: {
-      "no-restricted-imports": ["error", { patterns: [{ group: group.map((name) => `**/${name}/**`) }] }],
-    },
-  });
-  const small: House = { case: [], filter: ["case"], chart: ["case"] };
-  const sound = [rule("case", "filter", "chart"), rule("filter", "chart"), rule("chart", "filter")];
+describe("circle", () => {
+  const of = (links: Record<string, string[]>) => circle(new Map(Object.entries(links)));
 
-  test("passes rules that say the same as the house", () => {
-    expect(lintFaults(sound, small)).toEqual([]);
+  test("finds a way that leads back, also to itself", () => {
+    expect(of({ a: ["b"], b: ["c"], c: ["b"] })).toBe("b > c > b");
+    expect(of({ a: ["a"] })).toBe("a > a");
   });
 
-  test("finds rules that are laxer, stricter, absent or only a warning", () => {
-    expect(lintFaults(sound.with(0, rule("case", "filter")), small)).toEqual([
-      "the linter lets case import chart",
-    ]);
-    expect(lintFaults(sound.with(1, rule("filter", "chart", "case")), small)).toEqual([
-      "the linter forbids filter to import case",
-    ]);
-    expect(lintFaults(sound.slice(0, 2), small)).toEqual(["the linter lets chart import filter"]);
-    const [error] = rule("chart", "filter").rules["no-restricted-imports"].slice(1);
-    const warning = { files: ["src/chart/**"], rules: { "no-restricted-imports": ["warn", error!] } };
-    expect(lintFaults(sound.with(2, warning), small)).toEqual(["the linter lets chart import filter"]);
+  test("finds none where ways only meet", () => {
+    expect(of({ a: ["b", "c"], b: ["d"], c: ["d"], d: [] })).toBeNull();
   });
 });
 

@@ -2,7 +2,7 @@ import { useMessages } from "../i18n/useMessages.ts";
 import { AttributionBadge } from "../reading/AttributionBadge.tsx";
 import { StanceWord } from "../reading/StanceWord.tsx";
 import { useExplorer } from "../store/ExplorerContext.tsx";
-import type { NumberedQuestion } from "./QuizSheets.tsx";
+import type { NumberedQuestion } from "./quizQuestions.ts";
 import { optionLetter } from "./optionLetter.ts";
 
 interface QuizKeyTableProps {

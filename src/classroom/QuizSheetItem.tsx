@@ -1,6 +1,6 @@
 import { useMessages } from "../i18n/useMessages.ts";
 import { QuizWordsShown } from "./QuizWordsShown.tsx";
-import type { NumberedQuestion } from "./QuizSheets.tsx";
+import type { NumberedQuestion } from "./quizQuestions.ts";
 import { WritingLines } from "./WritingLines.tsx";
 import { optionLetter } from "./optionLetter.ts";
 

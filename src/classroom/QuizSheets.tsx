@@ -5,19 +5,13 @@ import { QuizKeyTable } from "./QuizKeyTable.tsx";
 import { QuizSheetItem } from "./QuizSheetItem.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { evenChunks } from "./evenChunks.ts";
-import { type QuizQuestion, quizQuestions } from "./quizQuestions.ts";
+import { type NumberedQuestion, type QuizQuestion, quizQuestions } from "./quizQuestions.ts";
 import { ORDINARY_SEED } from "./seededRandom.ts";
 import "./quizSheets.css";
 
 /** How many fit on one sheet of either paper, the longest too. */
 const QUESTIONS_PER_SHEET = 3;
 const KEYS_PER_SHEET = 10;
-
-/** A question with its number, counted from 1 through all sheets. */
-export interface NumberedQuestion {
-  readonly number: number;
-  readonly question: QuizQuestion;
-}
 
 /** The questions on who said what, with the key apart. */
 export function QuizSheets() {

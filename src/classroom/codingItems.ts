@@ -1,14 +1,24 @@
 import type { CaseIndex } from "../case/caseIndex.ts";
+import { countWords } from "../case/countWords.ts";
 import type { Stance, Statement } from "../case/statement.ts";
 import type { Display } from "../store/explorerState.ts";
 import { seededRandom, shuffled } from "./seededRandom.ts";
-import { standsAlone } from "./standsAlone.ts";
 
 /** A statement with the actor's own words, on which the case has a stance that a quote can show. */
 export type QuotedStatement = Statement & { readonly quote: NonNullable<Statement["quote"]> };
 
 /** The stances that a quote is coded for, taken in turn. An abstention is a vote, not words. */
 const IN_TURN = ["oppose", "mixed", "support"] as const satisfies readonly Stance[];
+
+/** Fewer words than these seldom show a stance by themselves. */
+const TELLING_WORDS = 6;
+
+/** What a source puts in where a quote lacks its context: "(the UN response)", "ignor[ing]". */
+const FILLED_IN = /[[(]/;
+
+/** English words that turn, limit or deny, so that both halves of a mixed stance can be in the quote. */
+const LIMITS =
+  /\b(?:but|yet|though|although|however|while|whereas|only|if|unless|until|except|provided|without|no|not|nor|never|cannot)\b|n[’']t\b/i;
 
 /**
  * The quotes to code, the same for everyone with the same seed: those that stand alone first, and words that were taken
@@ -28,6 +38,16 @@ export function codingItems(
     rest.splice(rest.indexOf(next), 1);
   }
   return shuffled(taken, random);
+}
+
+/**
+ * Whether a quote can be coded by its own words: it has at least six, none that the source filled in between brackets,
+ * and, where it is coded as mixed and is in English, one that turns, limits or denies, since else the half that is
+ * missing stands outside of it.
+ */
+export function standsAlone({ quote: { text, language }, stance }: QuotedStatement): boolean {
+  const lacksHalf = stance === "mixed" && /^en\b/i.test(language) && !LIMITS.test(text);
+  return countWords(text) >= TELLING_WORDS && !FILLED_IN.test(text) && !lacksHalf;
 }
 
 function isQuoted(statement: Statement): statement is QuotedStatement {

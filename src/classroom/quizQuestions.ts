@@ -17,6 +17,12 @@ export interface QuizQuestion {
   readonly isFilled: boolean;
 }
 
+/** A question with its number, counted from 1 through all sheets. */
+export interface NumberedQuestion {
+  readonly number: number;
+  readonly question: QuizQuestion;
+}
+
 /** A statement that a question may be made of. */
 interface Candidate {
   readonly statement: Statement;

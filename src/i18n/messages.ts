@@ -36,7 +36,7 @@ import { coding } from "./en/coding.ts";
 import { team } from "./en/team.ts";
 import { teach } from "./en/teach.ts";
 import { words } from "./en/words.ts";
-import { type Formats, makeFormats } from "./formats.ts";
+import { type Formats, makeFormats } from "./grammar/formats.ts";
 
 /** All text of the interface in one language, by the folder that says it. */
 export interface Messages {

@@ -1,9 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { codingItems } from "../../src/classroom/codingItems.ts";
+import { codingItems, standsAlone } from "../../src/classroom/codingItems.ts";
 import { rulesFor, ruleNumber } from "../../src/classroom/codingRules.ts";
 import { hideSpeaker } from "../../src/classroom/hideSpeaker.ts";
-import { standsAlone } from "../../src/classroom/standsAlone.ts";
 import { aStatement, anActor, anIndex } from "../fixtures/aCase.ts";
 import { xinjiangIndex } from "../fixtures/bundledCases.ts";
 

@@ -1,4 +1,4 @@
-import { plural } from "../plural.ts";
+import { plural } from "../grammar/plural.ts";
 
 const count = (value: number, one: string, other: string) =>
   `${value.toLocaleString("en")} ${plural("en", value, { one, other })}`;

@@ -1,4 +1,4 @@
-import { plural } from "../plural.ts";
+import { plural } from "../grammar/plural.ts";
 
 /** What the four corners say. */
 export const corners = {

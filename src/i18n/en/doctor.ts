@@ -1,4 +1,4 @@
-import { plural } from "../plural.ts";
+import { plural } from "../grammar/plural.ts";
 
 /** What the page says that looks at what an embedded view may do where it stands. */
 export const doctor = {

@@ -1,5 +1,5 @@
-import { makeFormats } from "../formats.ts";
-import { plural } from "../plural.ts";
+import { makeFormats } from "../grammar/formats.ts";
+import { plural } from "../grammar/plural.ts";
 
 const { number, list } = makeFormats("en");
 const counted = (count: number, one: string, other: string) =>

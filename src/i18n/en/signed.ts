@@ -1,4 +1,4 @@
-import { makeFormats } from "../formats.ts";
+import { makeFormats } from "../grammar/formats.ts";
 
 const { number } = makeFormats("en");
 

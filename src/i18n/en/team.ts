@@ -1,6 +1,6 @@
-import { decimal } from "../decimal.ts";
-import { makeFormats } from "../formats.ts";
-import { plural } from "../plural.ts";
+import { decimal } from "../grammar/decimal.ts";
+import { makeFormats } from "../grammar/formats.ts";
+import { plural } from "../grammar/plural.ts";
 
 const { number } = makeFormats("en");
 

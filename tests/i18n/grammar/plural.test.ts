@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { plural } from "../../src/i18n/plural.ts";
+import { plural } from "../../../src/i18n/grammar/plural.ts";
 
 describe("plural", () => {
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { decimal } from "../../src/i18n/decimal.ts";
-import { english } from "../../src/i18n/messages.ts";
+import { decimal } from "../../../src/i18n/grammar/decimal.ts";
+import { english } from "../../../src/i18n/messages.ts";
 
 test("a number has a true minus, and what rounds to zero none", () => {
   expect(decimal(-0.5, 2)).toBe("−0.50");

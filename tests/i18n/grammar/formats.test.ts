@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { makeFormats } from "../../src/i18n/formats.ts";
+import { makeFormats } from "../../../src/i18n/grammar/formats.ts";
 
 const english = makeFormats("en");
 
