@@ -1,13 +1,13 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { fallback } from "./src/i18n/en/fallback.ts";
-import { beforePaintBuild } from "./src/workshop/beforePaintBuild.ts";
-import { casesPlugin } from "./src/workshop/casesPlugin.ts";
-import { classicBuild } from "./src/workshop/classicBuild.ts";
-import { loaderBuild } from "./src/workshop/loaderBuild.ts";
-import { oneFileBuild } from "./src/workshop/oneFileBuild.ts";
-import { shareBuild } from "./src/workshop/shareBuild.ts";
-import { siteBuild } from "./src/workshop/siteBuild.ts";
+import { beforePaintBuild } from "./src/workshop/script/beforePaintBuild.ts";
+import { casesPlugin } from "./src/workshop/cases/casesPlugin.ts";
+import { classicBuild } from "./src/workshop/script/classicBuild.ts";
+import { loaderBuild } from "./src/workshop/script/loaderBuild.ts";
+import { oneFileBuild } from "./src/workshop/script/oneFileBuild.ts";
+import { shareBuild } from "./src/workshop/site/shareBuild.ts";
+import { siteBuild } from "./src/workshop/site/siteBuild.ts";
 
 export default defineConfig({
   base: "./",

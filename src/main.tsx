@@ -1,16 +1,16 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { RouterProvider } from "react-router";
-import { parseCase } from "./case/parseCase.ts";
-import { LessonFaults } from "./classroom/LessonFaults.tsx";
-import { readLessons } from "./classroom/readLessons.ts";
-import { readSavedLesson, withSaved } from "./classroom/savedLesson.ts";
+import { parseCase } from "./case/check/parseCase.ts";
+import { LessonFaults } from "./classroom/lesson/LessonFaults.tsx";
+import { readLessons } from "./classroom/lesson/readLessons.ts";
+import { readSavedLesson, withSaved } from "./classroom/lesson/savedLesson.ts";
 import { goToStart } from "./host/goToStart.ts";
-import { linkManifest } from "./host/linkManifest.ts";
+import { linkManifest } from "./host/offline/linkManifest.ts";
 import { ownPage } from "./host/ownPage.ts";
 import { applyTheme, readTheme } from "./host/theme.ts";
-import { NewVersion } from "./routes/NewVersion.tsx";
-import { createAppRouter } from "./routes/createAppRouter.tsx";
+import { NewVersion } from "./app/NewVersion.tsx";
+import { createAppRouter } from "./app/createAppRouter.tsx";
 import "./ui/tokens.css";
 import "./ui/base.css";
 

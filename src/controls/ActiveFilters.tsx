@@ -6,7 +6,7 @@ import { Button } from "../ui/Button.tsx";
 import { StanceIcon } from "../ui/StanceIcon.tsx";
 import { type Chip, activeChips } from "./activeChips.ts";
 import { chipText } from "./chipText.ts";
-import { useFocusAfterRemoval } from "./useFocusAfterRemoval.ts";
+import { useFocusAfterRemoval } from "../ui/hooks/useFocusAfterRemoval.ts";
 import "./activeFilters.css";
 
 /** What is chosen, each as a chip that takes it back, and a button that takes back all. The focus always stays here. */

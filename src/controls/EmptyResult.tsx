@@ -3,7 +3,7 @@ import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { selectLoosenings, selectParts } from "../store/selectors.ts";
 import { Button } from "../ui/Button.tsx";
-import { focusResults } from "./focusResults.ts";
+import { focusResults } from "../store/focusResults.ts";
 import "./emptyResult.css";
 
 /** Stands where nothing is left to show, and offers the filters whose loosening brings most back. */

@@ -1,10 +1,10 @@
 import { useMessages } from "../i18n/useMessages.ts";
-import { ChoiceFacet } from "./ChoiceFacet.tsx";
-import { DateFacet } from "./DateFacet.tsx";
-import { OwnWordsOnly } from "./OwnWordsOnly.tsx";
-import { PropositionFacet } from "./PropositionFacet.tsx";
-import { SearchField } from "./SearchField.tsx";
-import { StanceFacet } from "./StanceFacet.tsx";
+import { ChoiceFacet } from "./facets/ChoiceFacet.tsx";
+import { DateFacet } from "./dates/DateFacet.tsx";
+import { OwnWordsOnly } from "./facets/OwnWordsOnly.tsx";
+import { PropositionFacet } from "./facets/PropositionFacet.tsx";
+import { SearchField } from "./facets/SearchField.tsx";
+import { StanceFacet } from "./facets/StanceFacet.tsx";
 import "./facetPanel.css";
 
 /** Everything by which statements are filtered: the search and six facets. */

@@ -1,7 +1,7 @@
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { Button } from "../ui/Button.tsx";
-import { focusNext } from "./focusNext.ts";
+import { focusNext } from "../ui/hooks/focusNext.ts";
 import "./switch.css";
 
 const CHOICES = ["picture", "table"] as const;

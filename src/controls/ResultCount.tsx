@@ -1,8 +1,8 @@
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { selectResultCount } from "../store/selectors.ts";
-import { RESULTS_ID } from "./focusResults.ts";
-import { useDebounced } from "../host/useDebounced.ts";
+import { RESULTS_ID } from "../store/focusResults.ts";
+import { useDebounced } from "../ui/hooks/useDebounced.ts";
 import "./resultCount.css";
 
 /** So long must the count stand still before it is announced. */

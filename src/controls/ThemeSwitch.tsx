@@ -1,5 +1,5 @@
 import { THEMES, type Theme } from "../host/theme.ts";
-import { useTheme } from "../host/useTheme.ts";
+import { useTheme } from "../ui/hooks/useTheme.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import "./switch.css";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { focusResults } from "./focusResults.ts";
+import { focusResults } from "../store/focusResults.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { Button } from "../ui/Button.tsx";

@@ -1,10 +1,10 @@
 import { NARROW } from "../host/narrow.ts";
-import { useMediaQuery } from "../host/useMediaQuery.ts";
+import { useMediaQuery } from "../ui/hooks/useMediaQuery.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { VIEWS } from "../store/explorerState.ts";
 import { LabelledSelect } from "../ui/LabelledSelect.tsx";
-import { focusNext } from "./focusNext.ts";
+import { focusNext } from "../ui/hooks/focusNext.ts";
 import "./viewSwitch.css";
 
 /** Which view of the filtered statements is shown: one stop for Tab, side by side where there is room, else a select. */

@@ -1,3 +1,3 @@
-import { dressPage } from "../host/dressPage.ts";
+import { dressPage } from "../host/frame/dressPage.ts";
 
 dressPage(document.documentElement, location.hash);

@@ -2,10 +2,10 @@ import { useState } from "react";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
-import { CiteTab } from "./CiteTab.tsx";
-import { DownloadTab } from "./DownloadTab.tsx";
-import { EmbedTab } from "./EmbedTab.tsx";
-import { LinkTab } from "./LinkTab.tsx";
+import { CiteTab } from "./cite/CiteTab.tsx";
+import { DownloadTab } from "./download/DownloadTab.tsx";
+import { EmbedTab } from "./embed/EmbedTab.tsx";
+import { LinkTab } from "./link/LinkTab.tsx";
 import { ShareTabs } from "./ShareTabs.tsx";
 import { SHARE_WAYS, type ShareWay } from "./shareWays.ts";
 

@@ -1,7 +1,7 @@
 import { WINDOW_WIDTHS } from "../filter/timeWindow.ts";
-import { TIES } from "../network/addressNetwork.ts";
-import { MATRIX_COLUMNS } from "../network/matrixOrder.ts";
-import { AGGREGATIONS, NORMALIZATIONS, REPEATS } from "../network/projection.ts";
+import { TIES } from "../network/addresses/addressNetwork.ts";
+import { MATRIX_COLUMNS } from "../network/axis/matrixOrder.ts";
+import { AGGREGATIONS, NORMALIZATIONS, REPEATS } from "../network/ties/projection.ts";
 import {
   ASKED_THEMES,
   type Display,

@@ -1,8 +1,8 @@
 import type { ActorId } from "../case/actor.ts";
 import type { CaseIndex } from "../case/caseIndex.ts";
 import { filterParams, readFilter } from "../filter/filterSearchParams.ts";
-import { formatChange, formatChanges, knownChanges, parseChanges } from "../network/change.ts";
-import { formatPins, knownPins, parsePins } from "../network/pin.ts";
+import { formatChange, formatChanges, knownChanges, parseChanges } from "../network/firmness/change.ts";
+import { formatPins, knownPins, parsePins } from "../network/layout/pin.ts";
 import { DISPLAY_CHOICES, type ListedChoices } from "./displayChoices.ts";
 import {
   DEFAULT_DISPLAY,

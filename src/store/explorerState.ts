@@ -1,11 +1,11 @@
 import type { ActorId } from "../case/actor.ts";
 import type { Filter } from "../filter/filter.ts";
-import type { Change } from "../network/change.ts";
-import type { MatrixColumns } from "../network/matrixOrder.ts";
-import type { Ties } from "../network/addressNetwork.ts";
+import type { Change } from "../network/firmness/change.ts";
+import type { MatrixColumns } from "../network/axis/matrixOrder.ts";
+import type { Ties } from "../network/addresses/addressNetwork.ts";
 import type { WindowWidth } from "../filter/timeWindow.ts";
-import type { Pin } from "../network/pin.ts";
-import type { TieSettings } from "../network/tieNetwork.ts";
+import type { Pin } from "../network/layout/pin.ts";
+import type { TieSettings } from "../network/ties/tieNetwork.ts";
 
 /** What is drawn of the filtered statements, in the order of the switch. */
 export const VIEWS = [

@@ -1,5 +1,5 @@
-import { firmnessOf } from "../network/firmness.ts";
-import type { Projection } from "../network/projection.ts";
+import { firmnessOf } from "../network/firmness/firmness.ts";
+import type { Projection } from "../network/ties/projection.ts";
 import type { Explorer } from "./createExplorerStore.ts";
 import { memoizeLast } from "./memoizeLast.ts";
 import { selectVisible } from "./selectors.ts";

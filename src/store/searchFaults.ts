@@ -1,5 +1,5 @@
 import { type CaseIndex, FACET_NAMES, type FacetName } from "../case/caseIndex.ts";
-import { didYouMean } from "../case/nearestName.ts";
+import { didYouMean } from "../case/check/nearestName.ts";
 import { DISPLAY_CHOICES } from "./displayChoices.ts";
 import { formatSearch, readSearch } from "./explorerSearch.ts";
 import { DEFAULT_DISPLAY, type Display } from "./explorerState.ts";

@@ -1,8 +1,8 @@
 import type { CaseIndex } from "../case/caseIndex.ts";
 import type { StatementSet } from "../case/statementSet.ts";
 import type { Profile } from "../network/profile.ts";
-import type { TieChoice } from "../network/strongestTies.ts";
-import { type TieSettings, type TieSide, profilesOf, tieNetwork } from "../network/tieNetwork.ts";
+import type { TieChoice } from "../network/ties/strongestTies.ts";
+import { type TieSettings, type TieSide, profilesOf, tieNetwork } from "../network/ties/tieNetwork.ts";
 import type { Network } from "../network/twoModeNetwork.ts";
 import type { Explorer } from "./createExplorerStore.ts";
 import { memoizeLast } from "./memoizeLast.ts";

@@ -1,9 +1,9 @@
 import { indexCase } from "../../src/case/indexCase.ts";
 import { setWhere } from "../../src/case/statementSet.ts";
-import { networkLayoutRequest } from "../../src/chart/networkLayoutRequest.ts";
-import { alignment } from "../../src/network/alignment.ts";
-import { layoutNetwork } from "../../src/network/layoutNetwork.ts";
-import type { LayoutRequest } from "../../src/network/layoutRequest.ts";
+import { networkLayoutRequest } from "../../src/views/graph/networkLayoutRequest.ts";
+import { alignment } from "../../src/network/axis/alignment.ts";
+import { layoutNetwork } from "../../src/network/layout/layoutNetwork.ts";
+import type { LayoutRequest } from "../../src/network/layout/layoutRequest.ts";
 import { positions } from "../../src/network/position.ts";
 import { twoModeNetwork } from "../../src/network/twoModeNetwork.ts";
 import { syntheticCase } from "../fixtures/syntheticCase.ts";

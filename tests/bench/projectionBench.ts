@@ -1,10 +1,10 @@
 import { indexCase } from "../../src/case/indexCase.ts";
 import { setWhere } from "../../src/case/statementSet.ts";
 import { actorProfiles } from "../../src/network/profile.ts";
-import { projectOneMode } from "../../src/network/projectOneMode.ts";
-import type { Projection } from "../../src/network/projection.ts";
-import { restingTies } from "../../src/network/restingTies.ts";
-import { findSides } from "../../src/network/sides.ts";
+import { projectOneMode } from "../../src/network/ties/projectOneMode.ts";
+import type { Projection } from "../../src/network/ties/projection.ts";
+import { restingTies } from "../../src/network/ties/restingTies.ts";
+import { findSides } from "../../src/network/sides/sides.ts";
 import { syntheticCase } from "../fixtures/syntheticCase.ts";
 import { type Timing, measure, timed } from "./measure.ts";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { CONTENT_POLICY } from "../../src/workshop/hostHeaders.ts";
+import { CONTENT_POLICY } from "../../src/workshop/site/hostHeaders.ts";
 import { inspectApp } from "./inspectApp.ts";
 import { launch } from "./launch.ts";
 import { DIST, type Server, type ServeOptions, serveDist } from "./serveDist.ts";

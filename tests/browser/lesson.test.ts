@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import type { LessonFile } from "../../src/classroom/lesson.ts";
+import type { LessonFile } from "../../src/classroom/lesson/lesson.ts";
 import { address } from "./theApp.ts";
 import { PHONE, useSite } from "./useSite.ts";
 

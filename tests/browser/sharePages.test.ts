@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterEach, describe, expect, test } from "vitest";
 import { VIEWS } from "../../src/store/explorerState.ts";
-import { CONTENT_POLICY } from "../../src/workshop/hostHeaders.ts";
+import { CONTENT_POLICY } from "../../src/workshop/site/hostHeaders.ts";
 import { DIST, type Server, type ServeOptions, serveDist } from "./serveDist.ts";
 import { useContext } from "./useContext.ts";
 import { type Watch, watchPage } from "./watchPage.ts";

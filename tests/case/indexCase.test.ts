@@ -1,7 +1,7 @@
 import { assert, integer, property } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { FACET_NAMES } from "../../src/case/caseIndex.ts";
-import { findFaults } from "../../src/case/findFaults.ts";
+import { findFaults } from "../../src/case/check/findFaults.ts";
 import { indexCase } from "../../src/case/indexCase.ts";
 import { placesIn } from "../../src/case/statementSet.ts";
 import { aCase, aStatement, anActor, anIndex } from "../fixtures/aCase.ts";

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { indexCase } from "../../src/case/indexCase.ts";
-import { namesOf } from "../../src/case/namesOf.ts";
-import { parseCase } from "../../src/case/parseCase.ts";
-import { lessonFileSchema } from "../../src/classroom/lesson.ts";
+import { namesOf } from "../../src/case/names/namesOf.ts";
+import { parseCase } from "../../src/case/check/parseCase.ts";
+import { lessonFileSchema } from "../../src/classroom/lesson/lesson.ts";
 import { formatSearch, readSearch } from "../../src/store/explorerSearch.ts";
 
 const folder = new URL("../../data/xinjiang-report-2022/", import.meta.url);

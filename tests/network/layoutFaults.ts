@@ -1,5 +1,5 @@
-import { type Box, areTooNear } from "../../src/network/box.ts";
-import type { Layout, LayoutRequest, ThemeBand } from "../../src/network/layoutRequest.ts";
+import { type Box, areTooNear } from "../../src/network/layout/box.ts";
+import type { Layout, LayoutRequest, ThemeBand } from "../../src/network/layout/layoutRequest.ts";
 
 /** What a layout breaks of its promises, in words: overlaps, boxes outside the frame or their band, covered titles. */
 export function layoutFaults(request: LayoutRequest, layout: Layout): readonly string[] {

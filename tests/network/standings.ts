@@ -1,5 +1,5 @@
 import type { ThemeId } from "../../src/case/proposition.ts";
-import type { Room, Standing } from "../../src/network/settle.ts";
+import type { Room, Standing } from "../../src/network/layout/settle.ts";
 import { a, p } from "../fixtures/networks.ts";
 
 export const room: Room = { width: 400, height: 300, margin: 10, gap: 5 };

@@ -1,9 +1,9 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import type { Statement } from "../../src/case/statement.ts";
-import { WhatMoves } from "../../src/reading/WhatMoves.tsx";
-import { WhatRests } from "../../src/reading/WhatRests.tsx";
-import { WhatRestsOnIt } from "../../src/reading/WhatRestsOnIt.tsx";
+import { WhatMoves } from "../../src/views/firmness/WhatMoves.tsx";
+import { WhatRests } from "../../src/views/firmness/WhatRests.tsx";
+import { WhatRestsOnIt } from "../../src/reading/statement/page/WhatRestsOnIt.tsx";
 import { selectFirmness } from "../../src/store/firmnessSelectors.ts";
 import { createExplorerStore } from "../../src/store/createExplorerStore.ts";
 import { indexOf, pair } from "../fixtures/tinyCases.ts";

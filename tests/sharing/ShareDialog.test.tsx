@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { renderApp } from "../routes/renderApp.tsx";
+import { renderApp } from "../app/renderApp.tsx";
 
 afterEach(() => vi.unstubAllGlobals());
 

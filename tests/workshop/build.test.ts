@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { type Plugin, build } from "vite";
 import { describe, expect, test } from "vitest";
 import { fallback } from "../../src/i18n/en/fallback.ts";
-import { casesPlugin } from "../../src/workshop/casesPlugin.ts";
-import { classicBuild } from "../../src/workshop/classicBuild.ts";
-import { oneFileBuild } from "../../src/workshop/oneFileBuild.ts";
+import { casesPlugin } from "../../src/workshop/cases/casesPlugin.ts";
+import { classicBuild } from "../../src/workshop/script/classicBuild.ts";
+import { oneFileBuild } from "../../src/workshop/script/oneFileBuild.ts";
 import { aCaseJson, aStatement } from "../fixtures/aCase.ts";
 import { stepsJson } from "../fixtures/aLesson.ts";
 

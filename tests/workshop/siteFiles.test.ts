@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { frozenFolders } from "../../src/workshop/frozenCopies.ts";
-import { CONTENT_POLICY, hostHeaders } from "../../src/workshop/hostHeaders.ts";
-import { iconPicture } from "../../src/workshop/iconPicture.ts";
-import { lostPage } from "../../src/workshop/lostPage.ts";
-import { makeRasteriser } from "../../src/workshop/rasterise.ts";
-import { siteLinks } from "../../src/workshop/siteLinks.ts";
-import { webManifest } from "../../src/workshop/webManifest.ts";
-import { keptBuild } from "../../src/workshop/workerBuild.ts";
+import { frozenFolders } from "../../src/workshop/site/frozenCopies.ts";
+import { CONTENT_POLICY, hostHeaders } from "../../src/workshop/site/hostHeaders.ts";
+import { iconPicture } from "../../src/workshop/site/iconPicture.ts";
+import { lostPage } from "../../src/workshop/site/lostPage.ts";
+import { makeRasteriser } from "../../src/workshop/site/rasterise.ts";
+import { siteLinks } from "../../src/workshop/site/siteLinks.ts";
+import { webManifest } from "../../src/workshop/site/webManifest.ts";
+import { keptBuild } from "../../src/workshop/script/workerBuild.ts";
 import { aCase } from "../fixtures/aCase.ts";
 
 const INDEX = readFileSync("index.html", "utf8");

@@ -1,0 +1,108 @@
+import type { ComponentProps, ReactNode } from "react";
+import { type DataRouter, type RouteObject, createHashRouter, createMemoryRouter } from "react-router";
+import type { Case } from "../case/case.ts";
+import { TeachPage } from "../classroom/teach/TeachPage.tsx";
+import { Quiz } from "../classroom/quiz/Quiz.tsx";
+import { PrintSets } from "../classroom/print/PrintSets.tsx";
+import { PairChoice } from "../classroom/pair/PairChoice.tsx";
+import { Coding } from "../classroom/coding/alone/Coding.tsx";
+import { Team } from "../classroom/coding/team/Team.tsx";
+import { LessonsProvider } from "../classroom/lesson/LessonsProvider.tsx";
+import type { LessonFile } from "../classroom/lesson/lesson.ts";
+import { canWriteAddress } from "../host/frame/frame.ts";
+import { tidyAddress } from "../host/frame/tidyAddress.ts";
+import { english } from "../i18n/messages.ts";
+import { AboutRoute } from "./pages/AboutRoute.tsx";
+import { ActorRoute } from "./reading/ActorRoute.tsx";
+import { AddressRoute } from "./reading/AddressRoute.tsx";
+import { CaseRoute } from "./CaseRoute.tsx";
+import { ClassRoute } from "./shell/ClassRoute.tsx";
+import { CompareRoute } from "./reading/CompareRoute.tsx";
+import { EmbedDoctorRoute } from "./pages/EmbedDoctorRoute.tsx";
+import { ExplorerRoute } from "./explorer/ExplorerRoute.tsx";
+import { ListRoute } from "./reading/ListRoute.tsx";
+import { CornersRoute } from "./presented/CornersRoute.tsx";
+import { LessonRoute } from "./presented/LessonRoute.tsx";
+import { NotFoundRoute } from "./NotFoundRoute.tsx";
+import { OpenRoute } from "./pages/OpenRoute.tsx";
+import { PositionRoute } from "./reading/PositionRoute.tsx";
+import { PrivacyRoute } from "./pages/PrivacyRoute.tsx";
+import { PropositionRoute } from "./reading/PropositionRoute.tsx";
+import { RootRoute } from "./RootRoute.tsx";
+import { StatementRoute } from "./reading/StatementRoute.tsx";
+import { TieRoute, TogetherRoute } from "./reading/TieRoute.tsx";
+import { RouteFailure } from "./shell/ViewFailure.tsx";
+import { makeExplorerStores } from "../store/hiding/explorerStores.ts";
+
+/** The router of the app: state lives behind the hash, so that any static host will do; in memory where no address can be written. */
+export function createAppRouter(cases: readonly Case[], lessons?: readonly LessonFile[]): DataRouter {
+  tidyAddress();
+  const create = canWriteAddress() ? createHashRouter : createMemoryRouter;
+  const router: DataRouter = create(appRoutes(cases, () => router, lessons));
+  return router;
+}
+
+/** The routes; `getRouter` gives the router that they come to stand in. */
+export function appRoutes(
+  cases: readonly Case[],
+  getRouter: () => DataRouter,
+  lessons?: readonly LessonFile[],
+): RouteObject[] {
+  const stores = makeExplorerStores(cases, english.names);
+  return [
+    { path: "/", element: <RootRoute cases={cases} />, errorElement: <RouteFailure /> },
+    { path: "/open", element: <OpenRoute stores={stores} />, errorElement: <RouteFailure /> },
+    { path: "/privacy", element: <PrivacyRoute />, errorElement: <RouteFailure /> },
+    { path: "/embed/test", element: <EmbedDoctorRoute />, errorElement: <RouteFailure /> },
+    {
+      path: "/:caseId",
+      element: <CaseRoute stores={stores} getRouter={getRouter} />,
+      errorElement: <RouteFailure />,
+      children: [
+        {
+          element: <LessonsProvider files={lessons} />,
+          children: [
+            { path: "lesson/:step", element: <LessonRoute />, children: placeRoutes() },
+            ...placeRoutes(),
+          ],
+        },
+      ],
+    },
+    { path: "*", element: <NotFoundRoute /> },
+  ];
+}
+
+/** The places of a case; a step of a lesson has them all too, so that what is opened in it stays in it. */
+function placeRoutes(): RouteObject[] {
+  return [
+    { path: "about", element: <AboutRoute /> },
+    { path: "teach", element: inClass("teach", <TeachPage />) },
+    { path: "quiz", element: inClass("quiz", <Quiz />) },
+    { path: "cards", element: inClass("sheets", <PrintSets />) },
+    { path: "compare", element: inClass("pair", <PairChoice />) },
+    { path: "code", element: inClass("coding", <Coding />) },
+    { path: "code/team", element: inClass("team", <Team />) },
+    { path: "corners", element: <CornersRoute /> },
+    { path: "corners/:propositionId", element: <CornersRoute /> },
+    { path: "corners/:propositionId/actors", element: <CornersRoute withActors /> },
+    {
+      element: <ExplorerRoute />,
+      children: [
+        { index: true, element: <ListRoute /> },
+        { path: "actor/:actorId", element: <ActorRoute /> },
+        { path: "proposition/:propositionId", element: <PropositionRoute /> },
+        { path: "position/:actorId/:propositionId", element: <PositionRoute /> },
+        { path: "statement/:statementId", element: <StatementRoute /> },
+        { path: "compare/:actorId/:otherId", element: <CompareRoute /> },
+        { path: "tie/:actorId/:otherId", element: <TieRoute /> },
+        { path: "together/:propositionId/:otherPropositionId", element: <TogetherRoute /> },
+        { path: "address/:fromId/:toId", element: <AddressRoute /> },
+      ],
+    },
+    { path: "*", element: <NotFoundRoute /> },
+  ];
+}
+
+function inClass(part: ComponentProps<typeof ClassRoute>["part"], page: ReactNode): ReactNode {
+  return <ClassRoute part={part}>{page}</ClassRoute>;
+}

@@ -1,0 +1,31 @@
+import { Fragment } from "react";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+
+/** How many sources the line names by their links; of more it says how many there are. */
+const MOST = 2;
+
+/** The line under an embedded view: where its statements stand, and of which day its data are. */
+export function EmbedSource() {
+  const { embed, formats } = useMessages();
+  const { sources, asOf } = useExplorer(({ index }) => index.case);
+  return (
+    <footer className="embed__source quiet">
+      {embed.source}:{" "}
+      {sources.slice(0, MOST).map(({ id, publisher, published, url }, at) => (
+        <Fragment key={id}>
+          {at > 0 && "; "}
+          {url === undefined ? (
+            <bdi>{publisher}</bdi>
+          ) : (
+            <a href={url} target="_blank" rel="noopener">
+              <bdi>{publisher}</bdi>
+            </a>
+          )}
+          , {formats.date(published)}
+        </Fragment>
+      ))}
+      {sources.length > MOST && " …"} · {embed.dataOf({ date: formats.date(asOf) })}
+    </footer>
+  );
+}

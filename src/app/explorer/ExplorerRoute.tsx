@@ -1,0 +1,127 @@
+import { type ReactNode, useState } from "react";
+import { Outlet } from "react-router";
+import { HiddenNames } from "../../store/hiding/HiddenNames.tsx";
+import { NamesSwitch } from "../../store/hiding/NamesSwitch.tsx";
+import { ActiveFilters } from "../../controls/ActiveFilters.tsx";
+import { FacetPanel } from "../../controls/FacetPanel.tsx";
+import { PaneSwitch } from "../../controls/PaneSwitch.tsx";
+import { focusResults } from "../../store/focusResults.ts";
+import { ResultCount } from "../../controls/ResultCount.tsx";
+import { useMediaQuery } from "../../ui/hooks/useMediaQuery.ts";
+import { useOpenedDetails } from "../../ui/hooks/useOpenedDetails.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { type Pane as PaneName, WHOLLY_REVEALED } from "../../store/explorerState.ts";
+import { isPresented } from "../../store/isPresented.ts";
+import { Separator } from "../../ui/Separator.tsx";
+import { ChartPane } from "../../views/ChartPane.tsx";
+import { EmbeddedExplorer } from "../embedded/EmbeddedExplorer.tsx";
+import { Header } from "../shell/Header.tsx";
+import { OtherVersion } from "../shell/OtherVersion.tsx";
+import { UnknownInLink } from "../../controls/UnknownInLink.tsx";
+import { PrintHead } from "./PrintHead.tsx";
+import { PlaceTitle } from "../shell/PlaceTitle.tsx";
+import { PresentedExplorer } from "../presented/PresentedExplorer.tsx";
+import { Guarded } from "../shell/ViewFailure.tsx";
+import { NARROW } from "../../host/narrow.ts";
+import { useShownPane } from "../shell/useShownPane.ts";
+import "./explorer.css";
+
+const FILTERS_WIDTH = { initial: 252, least: 208, most: 420 };
+const READING_WIDTH = { initial: 356, least: 280, most: 640 };
+/** What explains a picture or gives its receipts, but not what is set. */
+const EXPLAINING = "#picture details:not(.tie-controls, .chart-tools__pan)";
+
+/** What is explored: as a page of its own, on a projector, or as one view in another page. */
+export function ExplorerRoute() {
+  const isEmbedded = useExplorer(({ display }) => display.embed && display.reveal === WHOLLY_REVEALED);
+  const isForClass = useExplorer(({ display }) => isPresented(display));
+  if (isForClass && !isEmbedded) return <PresentedExplorer />;
+  return isEmbedded ? <EmbeddedExplorer /> : <FullExplorer />;
+}
+
+/** The explorer: filters, picture and statements side by side on a wide screen, one at a time on a narrow one. */
+function FullExplorer() {
+  const { app } = useMessages();
+  const isNarrow = useMediaQuery(NARROW);
+  const shownPane = useShownPane();
+  const [filtersWidth, setFiltersWidth] = useState(FILTERS_WIDTH.initial);
+  const [readingWidth, setReadingWidth] = useState(READING_WIDTH.initial);
+  useOpenedDetails(EXPLAINING);
+  const columns = `${filtersWidth}px 1px minmax(0, 1fr) 1px ${readingWidth}px`;
+  return (
+    <div className="explorer">
+      <PlaceTitle />
+      <PrintHead />
+      <Header />
+      {isNarrow && (
+        <nav aria-label={app.paneNavigation}>
+          <PaneSwitch shown={shownPane} />
+        </nav>
+      )}
+      <main className="explorer__panes" style={isNarrow ? undefined : { gridTemplateColumns: columns }}>
+        <Pane id="filters" pane="filters" name={app.filtersPane} view={app.views.filters}>
+          <FacetPanel />
+        </Pane>
+        {!isNarrow && (
+          <Separator
+            {...FILTERS_WIDTH}
+            name={app.resizeFilters}
+            width={filtersWidth}
+            direction={1}
+            onResize={setFiltersWidth}
+          />
+        )}
+        <Pane id="picture" pane="chart" name={app.picturePane} view={app.views.picture}>
+          <ChartPane isNarrow={isNarrow} />
+        </Pane>
+        {!isNarrow && (
+          <Separator
+            {...READING_WIDTH}
+            name={app.resizeReading}
+            width={readingWidth}
+            direction={-1}
+            onResize={setReadingWidth}
+          />
+        )}
+        <div className="explorer__results">
+          <UnknownInLink />
+          <OtherVersion />
+          <HiddenNames>
+            <NamesSwitch onFlip={focusResults} />
+          </HiddenNames>
+          <ResultCount />
+          <ActiveFilters />
+        </div>
+        <Pane id="reading" pane="list" name={app.readingPane} view={app.views.reading}>
+          <Outlet />
+        </Pane>
+      </main>
+    </div>
+  );
+}
+
+interface PaneProps {
+  readonly id: string;
+  readonly pane: Exclude<PaneName, "auto">;
+  readonly name: string;
+  readonly view: string;
+  readonly children: ReactNode;
+}
+
+/** A part of the screen; on a narrow one it is there only when it is chosen. An error in it stays in it. */
+function Pane({ id, pane, name, view, children }: PaneProps) {
+  const isNarrow = useMediaQuery(NARROW);
+  const shown = useShownPane();
+  return (
+    <section
+      id={id}
+      tabIndex={-1}
+      className={`explorer__pane explorer__${id}`}
+      aria-label={name}
+      hidden={isNarrow && shown !== pane}
+    >
+      <Guarded view={view}>{children}</Guarded>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { useState } from "react";
+import { Link } from "react-router";
+import { isFramed } from "../../host/frame/frame.ts";
+import { readStanding } from "../../host/frame/standing.ts";
+import { useProbes } from "../../host/doctor/useProbes.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { CopyField } from "../../ui/CopyField.tsx";
+import { DoctorRows } from "./DoctorRows.tsx";
+import { doctorReport, standingLines } from "./doctorReport.ts";
+import { UNUSED, USED, doctorVerdict } from "./doctorVerdict.ts";
+import "./about.css";
+import "./doctor.css";
+
+/** Shows what an embedded view may do where this very page stands. Requirement E25. */
+export function EmbedDoctorRoute() {
+  const messages = useMessages();
+  const { app, doctor } = messages;
+  const probing = useProbes();
+  const [standing] = useState(() => readStanding());
+  const { findings } = probing;
+  return (
+    <main className="about doctor">
+      <title>{app.bareTitle({ view: doctor.title })}</title>
+      <p>
+        <Link to="/" replace={isFramed()}>
+          {app.backToExplorer}
+        </Link>
+      </p>
+      <h1>{doctor.title}</h1>
+      <p role="status" className="doctor__verdict">
+        {doctorVerdict(findings, messages)}
+      </p>
+      <p className="quiet">{doctor.intro}</p>
+      <h2>{doctor.standing}</h2>
+      <ul>
+        {standingLines(standing, messages).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <DoctorRows title={doctor.used} names={USED} probing={probing} />
+      <DoctorRows title={doctor.unused} names={UNUSED} probing={probing} />
+      <CopyField
+        label={doctor.report}
+        text={doctorReport(findings, standing, navigator.userAgent, messages)}
+        rows={6}
+      />
+    </main>
+  );
+}

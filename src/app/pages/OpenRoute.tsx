@@ -1,0 +1,99 @@
+import { type DragEvent, useId, useState } from "react";
+import { Link } from "react-router";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { Button } from "../../ui/Button.tsx";
+import { CaseFaults } from "./CaseFaults.tsx";
+import type { ExplorerStores } from "../../store/hiding/explorerStores.ts";
+import { type CaseOpening, useCaseOpening } from "./useCaseOpening.ts";
+import "../../ui/codeText.css";
+import "./about.css";
+import "./openRoute.css";
+
+/** A case file that a person chooses, drops or pastes becomes a case of this page. */
+export function OpenRoute({ stores }: { readonly stores: ExplorerStores }) {
+  const { app, openCase } = useMessages();
+  const opening = useCaseOpening(stores);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    const [file] = event.dataTransfer.files;
+    if (file !== undefined) void opening.openFile(file);
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- choosing and pasting do the same by keyboard
+    <main className="lone-page open-case" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+      <title>{app.bareTitle({ view: openCase.title })}</title>
+      <p>
+        <Link to="/">{app.backToExplorer}</Link>
+      </p>
+      <h1>{openCase.title}</h1>
+      <p>{openCase.explanation}</p>
+      <ChosenFile opening={opening} />
+      <PastedText opening={opening} />
+      <p role="status" className="open-case__status">
+        {opening.isReading && openCase.reading}
+      </p>
+      <CaseFaults faults={opening.faults} />
+    </main>
+  );
+}
+
+interface WayProps {
+  readonly opening: CaseOpening;
+}
+
+function ChosenFile({ opening }: WayProps) {
+  const { openCase } = useMessages();
+  const id = useId();
+  return (
+    <p className="open-case__file">
+      <label htmlFor={id} className="open-case__label">
+        {openCase.choose}
+      </label>
+      <input
+        id={id}
+        type="file"
+        accept=".json,application/json"
+        disabled={opening.isReading}
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file === undefined) return;
+          void opening.openFile(file);
+          // The same file, mended, can be chosen again.
+          currentTarget.value = "";
+        }}
+      />
+      <span className="quiet">{openCase.drop}</span>
+    </p>
+  );
+}
+
+function PastedText({ opening }: WayProps) {
+  const { openCase } = useMessages();
+  const id = useId();
+  const [text, setText] = useState("");
+  return (
+    <form
+      className="open-case__paste"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void opening.openText(text);
+      }}
+    >
+      <label htmlFor={id} className="open-case__label">
+        {openCase.paste}
+      </label>
+      <textarea
+        id={id}
+        className="code-text"
+        dir="ltr"
+        rows={8}
+        spellCheck={false}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <Button type="submit" disabled={opening.isReading}>
+        {openCase.open}
+      </Button>
+    </form>
+  );
+}

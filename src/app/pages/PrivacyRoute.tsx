@@ -1,0 +1,23 @@
+import { Link } from "react-router";
+import { isFramed } from "../../host/frame/frame.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import "./about.css";
+
+/** What becomes of a reader's data, in 150 words at most. Requirement E13. */
+export function PrivacyRoute() {
+  const { app, privacy } = useMessages();
+  return (
+    <main className="about">
+      <title>{app.bareTitle({ view: privacy.title })}</title>
+      <p>
+        <Link to="/" replace={isFramed()}>
+          {app.backToExplorer}
+        </Link>
+      </p>
+      <h1>{privacy.title}</h1>
+      {privacy.parts.map((part) => (
+        <p key={part}>{part}</p>
+      ))}
+    </main>
+  );
+}

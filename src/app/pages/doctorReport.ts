@@ -1,0 +1,30 @@
+import type { Standing } from "../../host/frame/standing.ts";
+import type { Findings } from "../../host/doctor/useProbes.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import { UNUSED, USED, doctorVerdict } from "./doctorVerdict.ts";
+
+/** What was found, as lines of text for whoever is asked for help; `browser` is what it calls itself. */
+export function doctorReport(
+  findings: Findings,
+  standing: Standing,
+  browser: string,
+  messages: Messages,
+): string {
+  const { doctor } = messages;
+  const rows = [...USED, ...UNUSED].map((name) => {
+    const finding = findings[name] ?? "untried";
+    return `${doctor.sign[finding]} ${doctor.row[name].name}: ${doctor.finding[finding]}`;
+  });
+  const lines = [doctorVerdict(findings, messages), ...standingLines(standing, messages), ...rows, browser];
+  return lines.join("\n");
+}
+
+/** Where the page stands, in a few words each. */
+export function standingLines(standing: Standing, { doctor }: Messages): readonly string[] {
+  const { isFramed, hasOrigin, referrer } = standing;
+  return [
+    isFramed ? doctor.framed : doctor.top,
+    hasOrigin ? doctor.ownOrigin : doctor.noOrigin,
+    referrer === "" ? doctor.noReferrer : doctor.referrer({ name: referrer }),
+  ];
+}

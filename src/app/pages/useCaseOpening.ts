@@ -1,0 +1,54 @@
+import { useState } from "react";
+import { useNavigate } from "react-router";
+import type { Fault } from "../../case/check/fault.ts";
+import { decodeText } from "../../formats/read/decodeText.ts";
+import { readCaseText } from "../../formats/read/readCaseText.ts";
+import { isFramed } from "../../host/frame/frame.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import type { ExplorerStores } from "../../store/hiding/explorerStores.ts";
+
+/** How far the opening of a case file has come. */
+export interface CaseOpening {
+  readonly isReading: boolean;
+  readonly faults: readonly Fault[];
+  readonly openFile: (file: File) => Promise<void>;
+  readonly openText: (text: string) => Promise<void>;
+}
+
+/** Reads a case file and goes to the case that is in it, or tells what keeps it from being one. */
+export function useCaseOpening(stores: ExplorerStores): CaseOpening {
+  const { openCase } = useMessages();
+  const navigate = useNavigate();
+  const [state, setState] = useState<Pick<CaseOpening, "isReading" | "faults">>(IDLE);
+  const fail = (problem: string) => setState({ isReading: false, faults: [{ place: "", problem }] });
+
+  const take = (text: string) => {
+    if (text.trim() === "") return fail(openCase.nothing);
+    const read = readCaseText(text);
+    if ("faults" in read) return setState({ isReading: false, faults: read.faults });
+    void navigate(`/${stores.add(read.case)}`, { replace: isFramed() });
+  };
+  const openText = async (text: string) => {
+    setState({ isReading: true, faults: [] });
+    await painted();
+    take(text);
+  };
+  const openFile = async (file: File) => {
+    setState({ isReading: true, faults: [] });
+    const [bytes] = await Promise.all([file.arrayBuffer().catch(() => null), painted()]);
+    if (bytes === null) return fail(openCase.unreadable);
+    const text = decodeText(bytes);
+    if (text === null) fail(openCase.wrongEncoding);
+    else take(text);
+  };
+  return { ...state, openFile, openText };
+}
+
+const IDLE = { isReading: false, faults: [] } as const;
+
+/** Waits until the browser has drawn what changed: a large file holds up the page for seconds, which must be said before. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}

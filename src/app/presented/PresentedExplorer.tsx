@@ -1,0 +1,157 @@
+import { Outlet, useNavigate } from "react-router";
+import { PresentTools } from "../../classroom/step/PresentTools.tsx";
+import { RevealControl } from "../../classroom/step/RevealControl.tsx";
+import { useLessonStep } from "../../classroom/lesson/useLessonStep.ts";
+import { ResultCount } from "../../controls/ResultCount.tsx";
+import { NARROW } from "../../host/narrow.ts";
+import { useMediaQuery } from "../../ui/hooks/useMediaQuery.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { useCaseTo } from "../../store/place/useCaseTo.ts";
+import { ShareButton } from "../../sharing/ShareButton.tsx";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { VIEWS, WHOLLY_REVEALED } from "../../store/explorerState.ts";
+import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
+import { ChartPane } from "../../views/ChartPane.tsx";
+import { EmbedFilters } from "../shell/EmbedFilters.tsx";
+import { PlaceTitle } from "../shell/PlaceTitle.tsx";
+import { StagePrompt } from "./StagePrompt.tsx";
+import { UnknownInLink } from "../../controls/UnknownInLink.tsx";
+import { Guarded } from "../shell/ViewFailure.tsx";
+import { useOpenPage } from "../../store/place/useOpenPage.ts";
+import "./present.css";
+
+/** Below this width nothing is large enough beside anything else. */
+const CRAMPED = "(max-width: 79.99rem)";
+
+/** What is read by a whole class word for word, and so has the whole room. */
+const READ_PAGES: readonly (string | undefined)[] = ["statement", "compare"];
+
+/** The explorer on a projector: one view under a line, in large type, with what is opened beside it or in its place; or so much of it as is revealed. */
+export function PresentedExplorer() {
+  const reveal = useExplorer(({ display }) => display.reveal);
+  const isListed = useExplorer(({ display }) => display.pane === "list");
+  const isCramped = useMediaQuery(CRAMPED);
+  const page = useOpenPage();
+  const isOpen = page !== undefined;
+  const isWhole = reveal === WHOLLY_REVEALED;
+  const isFilled = isWhole && (isOpen ? isCramped || READ_PAGES.includes(page) : isListed);
+  return (
+    <div
+      className="presented"
+      data-presented
+      data-open={(isWhole && isOpen) || undefined}
+      data-filled={isFilled || undefined}
+    >
+      <Head isWhole={isWhole} isOpen={isOpen} isFilled={isFilled} />
+      <main className="presented__body">
+        {!isFilled && <Picture />}
+        {isWhole ? <Reading isShown={isOpen || isFilled} /> : <StagePrompt stage={reveal} />}
+      </main>
+    </div>
+  );
+}
+
+function Picture() {
+  const { app } = useMessages();
+  const isNarrow = useMediaQuery(NARROW);
+  return (
+    <section id="picture" tabIndex={-1} className="presented__picture" aria-label={app.picturePane}>
+      <Guarded view={app.views.picture}>
+        <ChartPane isNarrow={isNarrow} hasViewBar={false} />
+      </Guarded>
+    </section>
+  );
+}
+
+interface HeadProps {
+  readonly isWhole: boolean;
+  readonly isOpen: boolean;
+  /** Whether what is read has the room of the picture. */
+  readonly isFilled: boolean;
+}
+
+/** Until everything is revealed it says nothing of the case, not even in the title of the tab. */
+function Head(props: HeadProps) {
+  const { isWhole } = props;
+  const { present } = useMessages();
+  const question = useExplorer(({ index }) => index.case.question);
+  const isPresented = useExplorer(({ display }) => display.present);
+  return (
+    <header className="presented__head">
+      {isWhole ? <PlaceTitle /> : <TitleOfStage />}
+      <h1 className="presented__question">{isWhole ? <bdi>{question}</bdi> : present.notice}</h1>
+      {isWhole && <WhatIsLeft />}
+      {isPresented ? <Tools {...props} /> : <RevealControl />}
+    </header>
+  );
+}
+
+/** Where what is read fills the room, the way to cite it is here too. */
+function Tools({ isWhole, isOpen, isFilled }: HeadProps) {
+  const navigate = useNavigate();
+  const caseTo = useCaseTo();
+  const close = () => void navigate(caseTo({ page: "explorer" }));
+  return (
+    <PresentTools onEscape={isWhole && isOpen ? close : undefined}>
+      {!isFilled && <RevealControl />}
+      {isWhole && !(isOpen && isFilled) && <ViewChoice />}
+      {isWhole && (isOpen || isFilled) && <ShareButton />}
+    </PresentTools>
+  );
+}
+
+/** The title of the browser's tab while not everything is revealed: the step of a lesson, if one is on, and nothing of the case. */
+function TitleOfStage() {
+  const { app, lesson, present } = useMessages();
+  const placed = useLessonStep();
+  const step = placed && lesson.tab({ at: placed.at + 1, title: placed.step.title });
+  return <title>{app.bareTitle({ view: step ?? present.notice })}</title>;
+}
+
+/** Of how many statements all this is, and what narrows them down. */
+function WhatIsLeft() {
+  return (
+    <>
+      <ResultCount />
+      <EmbedFilters />
+      <UnknownInLink />
+    </>
+  );
+}
+
+/** Of the views and of the statements themselves, one at a time. */
+function ViewChoice() {
+  const { controls, reading } = useMessages();
+  const { view: words } = controls;
+  const chosen = useExplorer(({ display }) => (display.pane === "list" ? "list" : display.view));
+  const show = useExplorer((state) => state.show);
+  const views = VIEWS.map((value) => ({ value, text: words.name[value] }));
+  return (
+    <LabelledSelect
+      label={words.title}
+      value={chosen}
+      options={[...views, { value: "list" as const, text: reading.listName }]}
+      onChange={(next) => show(next === "list" ? { pane: "list" } : { view: next, pane: "auto" })}
+    />
+  );
+}
+
+/** What is open in the case, else the list, read beside the view or in its place. */
+function Reading({ isShown }: { readonly isShown: boolean }) {
+  const { app } = useMessages();
+  return (
+    <section
+      id="reading"
+      tabIndex={-1}
+      className="presented__reading"
+      aria-label={app.readingPane}
+      hidden={!isShown}
+    >
+      {isShown && (
+        <Guarded view={app.views.reading}>
+          <Outlet />
+        </Guarded>
+      )}
+    </section>
+  );
+}

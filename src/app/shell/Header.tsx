@@ -1,0 +1,50 @@
+import { ThemeSwitch } from "../../controls/ThemeSwitch.tsx";
+import { NARROW } from "../../host/narrow.ts";
+import { useMediaQuery } from "../../ui/hooks/useMediaQuery.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { CaseLink } from "../../reading/names/CaseLink.tsx";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { HeaderTools } from "./HeaderTools.tsx";
+import { ViewBar } from "../../views/ViewBar.tsx";
+
+/** The band across the top: skip links, the name, the question, the switches. */
+export function Header() {
+  const { app } = useMessages();
+  const isNarrow = useMediaQuery(NARROW);
+  const question = useExplorer(({ index }) => index.case.question);
+  return (
+    <header className="header">
+      <SkipLink to="reading">{app.skipToList}</SkipLink>
+      <SkipLink to="picture">{app.skipToPicture}</SkipLink>
+      <SkipLink to="filters">{app.skipToFilters}</SkipLink>
+      <p className="header__name">
+        <CaseLink to={{ page: "explorer" }}>{app.name}</CaseLink>
+      </p>
+      <h1 className="header__question">
+        <bdi>{question}</bdi>
+      </h1>
+      <div className="header__switches">
+        <HeaderTools />
+        <ThemeSwitch />
+      </div>
+      {!isNarrow && <ViewBar />}
+    </header>
+  );
+}
+
+/** Not a link with an address: behind the hash lives the state. */
+function SkipLink({ to, children }: { readonly to: keyof typeof PANES; readonly children: string }) {
+  const isNarrow = useMediaQuery(NARROW);
+  const show = useExplorer((state) => state.show);
+  const skip = () => {
+    if (isNarrow) show({ pane: PANES[to] });
+    requestAnimationFrame(() => document.getElementById(to)?.focus());
+  };
+  return (
+    <button type="button" className="skip-link" onClick={skip}>
+      {children}
+    </button>
+  );
+}
+
+const PANES = { reading: "list", filters: "filters", picture: "chart" } as const;

@@ -1,0 +1,35 @@
+import { type Interval, bootstrapInterval } from "./bootstrapInterval.ts";
+import type { Coefficient } from "./coefficient.ts";
+import { type Metric, type ValueCounts, alphaOfCounts, countValues, sizeOf } from "./krippendorffsAlpha.ts";
+import { seededRandom } from "../../case/seededRandom.ts";
+import { type Codes, nominalValue, ordinalValue } from "../coding/stanceCode.ts";
+
+/** The two ways in which codes are compared here. */
+export type CodeMetric = Extract<Metric, "nominal" | "ordinal">;
+
+const VALUES = { nominal: nominalValue, ordinal: ordinalValue } as const;
+
+export interface AlphaReport {
+  readonly alpha: Coefficient;
+  /** How many quotes have two values to compare. */
+  readonly items: number;
+  readonly interval: Interval | null;
+}
+
+/** How far the coders of a class agree on so many quotes, and how sure that is; the same for the same seed. */
+export function alphaReport(
+  coders: readonly Codes[],
+  items: number,
+  metric: CodeMetric,
+  seed: string | null,
+): AlphaReport {
+  const units = Array.from({ length: items }, (_, at) =>
+    countValues(coders.map((codes) => VALUES[metric](codes[at] ?? null))),
+  ).filter((counts) => sizeOf(counts) >= 2);
+  const measure = (drawn: readonly ValueCounts[]) => alphaOfCounts(drawn, metric);
+  return {
+    alpha: measure(units),
+    items: units.length,
+    interval: bootstrapInterval(units, measure, seededRandom(seed, `bootstrap ${metric}`)),
+  };
+}

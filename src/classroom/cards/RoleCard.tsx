@@ -1,0 +1,95 @@
+import { useMemo } from "react";
+import type { Actor } from "../../case/actor.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { ActorFacts } from "../../reading/names/ActorFacts.tsx";
+import { actorSummary } from "../../reading/actor/actorSummary.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { CardAsides, MOST_OTHERS, MOST_SILENT } from "./CardAsides.tsx";
+import { CardQuestions } from "./CardQuestions.tsx";
+import { SaidStatement } from "./SaidStatement.tsx";
+import { Sheet } from "../paper/Sheet.tsx";
+import { cardOthers } from "./cardOthers.ts";
+import { cardRoom } from "./cardRoom.ts";
+import { cardTies } from "./cardTies.ts";
+import { type CardStatements, cardStatements } from "./cardStatements.ts";
+import "./roleCard.css";
+
+interface RoleCardProps {
+  readonly actor: Actor;
+  /** The group that gets the card, and what it is asked to do. */
+  readonly above?: string;
+  readonly tasks?: readonly string[];
+}
+
+const NO_TASKS: readonly string[] = [];
+
+/** One sheet on one actor: who speaks, what it said, what others say, what it is silent on, and three questions. */
+export function RoleCard({ actor, above, tasks = NO_TASKS }: RoleCardProps) {
+  const { cards } = useMessages();
+  const { shown, more, same, others, ties, silent } = useCard(actor, tasks);
+  return (
+    <Sheet title={actor.name} above={above ?? cards.title} to={{ page: "actor", actor: actor.id }}>
+      <div className="role-card">
+        <div>
+          <ActorFacts actor={actor} />
+          {actor.note !== undefined && <p className="quiet">{actor.note}</p>}
+          {tasks.length > 0 && (
+            <ol className="role-card__tasks">
+              {tasks.map((task) => (
+                <li key={task}>{task}</li>
+              ))}
+            </ol>
+          )}
+        </div>
+        <Said shown={shown} more={more} same={same} />
+        <CardAsides actor={actor.id} others={others} ties={ties} silent={silent} />
+        <CardQuestions />
+        <p className="quiet">
+          {cards.marks} {cards.forReading}
+        </p>
+      </div>
+    </Sheet>
+  );
+}
+
+function Said({ shown, more, same }: CardStatements) {
+  const { cards } = useMessages();
+  return (
+    <section>
+      <h3 className="role-card__heading">{cards.said}</h3>
+      {shown.length === 0 ? (
+        <p>{cards.saidNothing}</p>
+      ) : (
+        <ul className="role-card__said" data-few={shown.length < FEW || undefined}>
+          {shown.map((statement, at) => {
+            const isLast = shown[at + 1]?.proposition !== statement.proposition;
+            const besides = isLast ? same.get(statement.proposition) : undefined;
+            return <SaidStatement key={statement.id} statement={statement} same={besides} />;
+          })}
+        </ul>
+      )}
+      {more > 0 && <p className="quiet">{cards.more({ count: more })}</p>}
+    </section>
+  );
+}
+
+/** Fewer statements than these are set across the sheet. */
+const FEW = 3;
+
+function useCard(actor: Actor, tasks: readonly string[]) {
+  const index = useExplorer((state) => state.index);
+  const paper = useExplorer(({ display }) => display.paper);
+  return useMemo(() => {
+    const others = cardOthers(index, actor.id);
+    const ties = cardTies(index, actor.id);
+    const silent = actorSummary(index, actor).silentOn.flatMap((id) => index.propositions.get(id) ?? []);
+    const room = cardRoom(paper, {
+      actor,
+      others: others.slice(0, MOST_OTHERS),
+      ties,
+      silent: silent.slice(0, MOST_SILENT),
+      tasks,
+    });
+    return { others, ties, silent, ...cardStatements(index, actor.id, room) };
+  }, [index, paper, actor, tasks]);
+}

@@ -1,0 +1,68 @@
+import type { Statement } from "../../case/statement.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { AttributionBadge } from "../../reading/statement/AttributionBadge.tsx";
+import { StanceWord } from "../../reading/statement/StanceWord.tsx";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { SaidOnTheSame } from "./SaidOnTheSame.tsx";
+import { isFragment } from "./cardStatements.ts";
+import type { OnTheSame } from "../choose/onTheSame.ts";
+
+interface SaidStatementProps {
+  readonly statement: Statement;
+  /** Who else spoke on the same, where there is room for that. */
+  readonly same?: readonly OnTheSame[] | undefined;
+}
+
+/** One statement on a card: the stance on what, the words, what qualifies them, when, how we know, and where it stands. */
+export function SaidStatement({ statement, same }: SaidStatementProps) {
+  const { reading } = useMessages();
+  const { note, proposition, quote, stance, summary } = statement;
+  const text = useExplorer(({ index }) => index.propositions.get(proposition)?.text ?? proposition);
+  return (
+    <li className="said">
+      <p className="said__on">
+        <b>
+          <StanceWord stance={stance} />
+        </b>{" "}
+        <bdi>{text}</bdi>
+      </p>
+      {quote !== undefined && (
+        <blockquote className="said__quote" lang={quote.language} dir="auto">
+          {quote.text}
+        </blockquote>
+      )}
+      {(quote === undefined || isFragment(statement)) && (
+        <p className="said__summary" dir="auto">
+          {summary}
+        </p>
+      )}
+      {note !== undefined && (
+        <p className="said__meta" dir="auto">
+          <b>{reading.note}</b> {note}
+        </p>
+      )}
+      <SaidMeta statement={statement} />
+      {same !== undefined && <SaidOnTheSame same={same} />}
+    </li>
+  );
+}
+
+function SaidMeta({ statement }: { readonly statement: Statement }) {
+  const { formats, reading } = useMessages();
+  const { attribution, date, locator, source, speaker, via } = statement;
+  const published = useExplorer(({ index }) => index.sources.get(source)?.published);
+  const reported = published === undefined ? undefined : reading.reported({ date: formats.date(published) });
+  const when = date === undefined ? reported : formats.date(date);
+  const facts = [
+    when,
+    speaker && `${reading.speaker} ${speaker}`,
+    via && `${reading.via} ${via}`,
+    locator && reading.paragraph({ locator }),
+  ];
+  return (
+    <p className="said__meta">
+      <AttributionBadge attribution={attribution} />
+      {facts.map((fact) => (fact === undefined ? null : <span key={fact}> · {fact}</span>))}
+    </p>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ActorId } from "../../case/actor.ts";
+import type { CaseIndex } from "../../case/caseIndex.ts";
+import type { Relation } from "../../case/relation.ts";
+
+/** The kinds of relation that tell in which capacity one speaks. */
+const BELONGING: ReadonlySet<Relation["type"]> = new Set([
+  "speaks-for",
+  "part-of",
+  "holds-office-in",
+  "held-office-in",
+  "kin-of",
+]);
+
+/** Whose kin an actor is, and what it belongs to, in the case's order; that other actors belong to it is theirs to say. */
+export function cardTies(index: CaseIndex, actor: ActorId): readonly Relation[] {
+  return index.case.relations.filter(
+    ({ from, to, type }) =>
+      from !== to && ((from === actor && BELONGING.has(type)) || (to === actor && type === "kin-of")),
+  );
+}

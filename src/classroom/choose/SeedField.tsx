@@ -1,0 +1,30 @@
+import { useId } from "react";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { SEED_LENGTH } from "../../store/explorerState.ts";
+import { LabelledField } from "../../ui/LabelledField.tsx";
+import { ORDINARY_SEED } from "../../case/seededRandom.ts";
+
+/** The text that decides on the order of questions, cards and groups; empty for the ordinary one. */
+export function SeedField() {
+  const { sheets } = useMessages();
+  const id = useId();
+  const seed = useExplorer(({ display }) => display.seed);
+  const show = useExplorer((state) => state.show);
+  return (
+    <LabelledField
+      label={sheets.seed}
+      maxLength={SEED_LENGTH}
+      placeholder={ORDINARY_SEED}
+      value={seed ?? ""}
+      aria-describedby={id}
+      onChange={({ currentTarget }) =>
+        show({ seed: currentTarget.value === "" ? null : currentTarget.value }, "continuous")
+      }
+    >
+      <span id={id} className="quiet">
+        {sheets.seedMeaning}
+      </span>
+    </LabelledField>
+  );
+}

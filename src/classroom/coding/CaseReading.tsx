@@ -1,0 +1,41 @@
+import { useMessages } from "../../i18n/useMessages.ts";
+import { CaseLink } from "../../reading/names/CaseLink.tsx";
+import { CodeMark } from "./CodeMark.tsx";
+import type { QuotedStatement } from "./codingItems.ts";
+import { ruleNumber, rulesFor } from "./codingRules.ts";
+import { codeOf } from "./stanceCode.ts";
+
+interface CaseReadingProps {
+  /** The place of the quote among the quotes. */
+  readonly at: number;
+  readonly item: QuotedStatement;
+}
+
+/** How the case codes a quote, by which rules, with the coders' note, and where it comes from. */
+export function CaseReading({ at, item }: CaseReadingProps) {
+  const { coding } = useMessages();
+  const code = codeOf(item.stance);
+  return (
+    <div className="case-reading">
+      <p>
+        {coding.theCase} {code !== null && <CodeMark code={code} />}
+      </p>
+      {rulesFor(item).map((rule) => (
+        <p key={rule}>{coding.ruleNamed({ number: ruleNumber(rule), text: coding.rule[rule] })}</p>
+      ))}
+      {item.note !== undefined && (
+        <p dir="auto">
+          {coding.noted} {item.note}
+        </p>
+      )}
+      <p>
+        <CaseLink
+          to={{ page: "statement", statement: item.id }}
+          aria-label={coding.openNamed({ at: at + 1 })}
+        >
+          {coding.openStatement}
+        </CaseLink>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { useMessages } from "../../../i18n/useMessages.ts";
+import { CaseLink } from "../../../reading/names/CaseLink.tsx";
+import { ClassPage } from "../../page/ClassPage.tsx";
+import { CodingTask } from "./CodingTask.tsx";
+import { useCodingItems } from "../useCodingItems.ts";
+import "./coding.css";
+
+/** Quotes to code by oneself, and how far that agrees with the case. */
+export function Coding() {
+  const { coding } = useMessages();
+  const { items, task } = useCodingItems();
+  return (
+    <ClassPage place="code" heading={coding.title}>
+      {items.length === 0 ? (
+        <p>{coding.none}</p>
+      ) : (
+        <CodingTask key={`${task.data} ${task.seed} ${task.items}`} items={items} task={task} />
+      )}
+      <p className="coding__team">
+        <CaseLink to={{ page: "team" }}>{coding.toTeam}</CaseLink>
+      </p>
+    </ClassPage>
+  );
+}

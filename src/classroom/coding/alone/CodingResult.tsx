@@ -1,0 +1,39 @@
+import { useMessages } from "../../../i18n/useMessages.ts";
+import { QrCode } from "../../../sharing/link/QrCode.tsx";
+import { Button } from "../../../ui/Button.tsx";
+import { CopyField } from "../../../ui/CopyField.tsx";
+import { CodingAgreement } from "./CodingAgreement.tsx";
+import { Disagreements } from "./Disagreements.tsx";
+import type { QuotedStatement } from "../codingItems.ts";
+import { type Result, encodeResult } from "../resultCode.ts";
+import "./codingResult.css";
+
+interface CodingResultProps {
+  readonly items: readonly QuotedStatement[];
+  readonly result: Result;
+  readonly onAgain: () => void;
+}
+
+/** A student's codes beside the case's: how far they agree, where not and by which rule, and the code for the class. */
+export function CodingResult({ items, result, onAgain }: CodingResultProps) {
+  const { coding } = useMessages();
+  const code = encodeResult(result);
+  return (
+    <div className="coding-result">
+      <CodingAgreement items={items} codes={result.codes} />
+      <p>{coding.careful}</p>
+      <Disagreements items={items} codes={result.codes} />
+      <p className="coding-result__discuss">{coding.discuss}</p>
+      <section className="coding-result__team" aria-label={coding.forTeam}>
+        <div>
+          <CopyField label={coding.forTeam} text={code} />
+          <p className="quiet">{coding.forTeamText}</p>
+        </div>
+        <QrCode text={code} name={coding.codeForScan} />
+      </section>
+      <p className="coding__act">
+        <Button onClick={onAgain}>{coding.again}</Button>
+      </p>
+    </div>
+  );
+}

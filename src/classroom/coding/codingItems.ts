@@ -1,0 +1,88 @@
+import type { CaseIndex } from "../../case/caseIndex.ts";
+import { countWords } from "../../case/countWords.ts";
+import type { Stance, Statement } from "../../case/statement.ts";
+import type { Display } from "../../store/explorerState.ts";
+import { seededRandom, shuffled } from "../../case/seededRandom.ts";
+
+/** A statement with the actor's own words, on which the case has a stance that a quote can show. */
+export type QuotedStatement = Statement & { readonly quote: NonNullable<Statement["quote"]> };
+
+/** The stances that a quote is coded for, taken in turn. An abstention is a vote, not words. */
+const IN_TURN = ["oppose", "mixed", "support"] as const satisfies readonly Stance[];
+
+/** Fewer words than these seldom show a stance by themselves. */
+const TELLING_WORDS = 6;
+
+/** What a source puts in where a quote lacks its context: "(the UN response)", "ignor[ing]". */
+const FILLED_IN = /[[(]/;
+
+/** English words that turn, limit or deny, so that both halves of a mixed stance can be in the quote. */
+const LIMITS =
+  /\b(?:but|yet|though|although|however|while|whereas|only|if|unless|until|except|provided|without|no|not|nor|never|cannot)\b|n[’']t\b/i;
+
+/**
+ * The quotes to code, the same for everyone with the same seed: those that stand alone first, and words that were taken
+ * already last; among them stances in turn as far as there are, each time the quote whose actor and proposition have
+ * been taken least. As many as asked for, or all.
+ */
+export function codingItems(
+  index: CaseIndex,
+  { seed, items }: Pick<Display, "seed" | "items">,
+): readonly QuotedStatement[] {
+  const random = seededRandom(seed, "coding");
+  const rest = [...shuffled(index.case.statements.filter(isQuoted), random)];
+  const taken: QuotedStatement[] = [];
+  while (taken.length < items && rest.length > 0) {
+    const next = mostNew(ofNextStance(clearest(rest, taken), taken), taken);
+    taken.push(next);
+    rest.splice(rest.indexOf(next), 1);
+  }
+  return shuffled(taken, random);
+}
+
+/**
+ * Whether a quote can be coded by its own words: it has at least six, none that the source filled in between brackets,
+ * and, where it is coded as mixed and is in English, one that turns, limits or denies, since else the half that is
+ * missing stands outside of it.
+ */
+export function standsAlone({ quote: { text, language }, stance }: QuotedStatement): boolean {
+  const lacksHalf = stance === "mixed" && /^en\b/i.test(language) && !LIMITS.test(text);
+  return countWords(text) >= TELLING_WORDS && !FILLED_IN.test(text) && !lacksHalf;
+}
+
+function isQuoted(statement: Statement): statement is QuotedStatement {
+  return statement.quote !== undefined && IN_TURN.some((stance) => stance === statement.stance);
+}
+
+/** Those that stand alone and are not in the same words as one taken; else those in other words; else all. */
+function clearest(
+  rest: readonly QuotedStatement[],
+  taken: readonly QuotedStatement[],
+): readonly QuotedStatement[] {
+  const fresh = rest.filter(({ quote }) => taken.every((one) => one.quote.text !== quote.text));
+  const alone = fresh.filter(standsAlone);
+  return [alone, fresh].find((some) => some.length > 0) ?? rest;
+}
+
+/** Those of the stance that has been taken least, of those that are left. */
+function ofNextStance(
+  rest: readonly QuotedStatement[],
+  taken: readonly QuotedStatement[],
+): readonly QuotedStatement[] {
+  const left = IN_TURN.filter((stance) => rest.some((one) => one.stance === stance));
+  const timesTaken = (stance: Stance) => taken.filter((one) => one.stance === stance).length;
+  const next = left.toSorted((one, other) => timesTaken(one) - timesTaken(other))[0];
+  return rest.filter(({ stance }) => stance === next);
+}
+
+function mostNew(from: readonly QuotedStatement[], taken: readonly QuotedStatement[]): QuotedStatement {
+  const [first, ...others] = from;
+  if (first === undefined) throw new Error("There is no quote to take.");
+  return others.reduce((best, one) => (staleness(one, taken) < staleness(best, taken) ? one : best), first);
+}
+
+/** How often the actor and the proposition of a quote have been taken. */
+function staleness({ actor, proposition }: QuotedStatement, taken: readonly QuotedStatement[]): number {
+  const times = (isSame: (one: QuotedStatement) => boolean) => taken.filter(isSame).length;
+  return times((one) => one.actor === actor) + times((one) => one.proposition === proposition);
+}

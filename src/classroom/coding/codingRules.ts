@@ -1,0 +1,25 @@
+import type { Statement } from "../../case/statement.ts";
+
+/** The rules of coding in short, in the order of their numbers. */
+export const CODING_RULES = ["words", "support", "oppose", "mixed", "speaker", "channel"] as const;
+export type CodingRule = (typeof CODING_RULES)[number];
+
+/**
+ * The rules that settle a statement's code: the one for its stance; where the coders left a note, that only the words
+ * count; and where somebody else passes it on, what that means. An abstention is no words, so none settles it.
+ */
+export function rulesFor({
+  stance,
+  attribution,
+  note,
+}: Pick<Statement, "stance" | "attribution" | "note">): readonly CodingRule[] {
+  const rules: CodingRule[] = stance === "abstain" ? [] : [stance];
+  if (note !== undefined) rules.push("words");
+  if (attribution === "second-hand") rules.push("channel");
+  return rules;
+}
+
+/** The number by which a rule is cited. */
+export function ruleNumber(rule: CodingRule): number {
+  return CODING_RULES.indexOf(rule) + 1;
+}

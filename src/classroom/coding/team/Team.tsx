@@ -1,0 +1,53 @@
+import { useDeferredValue, useMemo, useState } from "react";
+import { useMessages } from "../../../i18n/useMessages.ts";
+import { ClassPage } from "../../page/ClassPage.tsx";
+import { FaultyLines } from "./FaultyLines.tsx";
+import { ItemBars } from "./ItemBars.tsx";
+import { TeamAlpha } from "./TeamAlpha.tsx";
+import { TeamCounts } from "./TeamCounts.tsx";
+import { TeamPaste } from "./TeamPaste.tsx";
+import { readResults } from "./readResults.ts";
+import { useCodingItems } from "../useCodingItems.ts";
+import "./team.css";
+
+/** How far the coders of a class agree, from the short codes of their results. */
+export function Team() {
+  const { team, coding } = useMessages();
+  const { items, task } = useCodingItems();
+  const [text, setText] = useState("");
+  // A thousand draws take longer than a key should.
+  const settled = useDeferredValue(text);
+  const { coders, faults } = useMemo(() => readResults(settled, task), [settled, task]);
+  return (
+    <ClassPage heading={team.title}>
+      {items.length === 0 ? (
+        <p>{coding.none}</p>
+      ) : (
+        <>
+          <TeamPaste text={text} onChange={setText} />
+          {text.trim() === "" ? (
+            <p className="team-counts" role="status">
+              {team.empty}
+            </p>
+          ) : (
+            <TeamCounts coders={coders} items={items.length} faults={faults.length} />
+          )}
+          <FaultyLines faults={faults} />
+          {coders.length < 2 ? (
+            text.trim() !== "" && <p>{team.waiting}</p>
+          ) : (
+            <>
+              <section aria-label={team.agreement} className="team-agreement">
+                <h2>{team.agreement}</h2>
+                <TeamAlpha coders={coders} items={items.length} metric="nominal" />
+                <TeamAlpha coders={coders} items={items.length} metric="ordinal" />
+                <p className="quiet team-agreement__scale">{team.scale}</p>
+              </section>
+              <ItemBars coders={coders} items={items} />
+            </>
+          )}
+        </>
+      )}
+    </ClassPage>
+  );
+}

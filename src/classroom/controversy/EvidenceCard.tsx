@@ -1,0 +1,81 @@
+import type { Actor } from "../../case/actor.ts";
+import type { Statement } from "../../case/statement.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { AttributionBadge } from "../../reading/statement/AttributionBadge.tsx";
+import { Locator } from "../../reading/statement/Locator.tsx";
+import { StatementWords } from "../../reading/statement/StatementWords.tsx";
+import { useShortName } from "../../reading/names/useShortName.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { WritingLines } from "../paper/WritingLines.tsx";
+import "../../reading/names/dottedLine.css";
+
+/** One statement on paper: who speaks and in which role, the words, when, how we know, where it stands, and lines for notes. */
+export function EvidenceCard({ statement }: { readonly statement: Statement }) {
+  const { reading } = useMessages();
+  const actor = useExplorer(({ index }) => index.actors.get(statement.actor));
+  if (actor === undefined) return null;
+  return (
+    <li className="evidence-card">
+      <Speaker actor={actor} statement={statement} />
+      <StatementWords statement={statement} />
+      {statement.note !== undefined && (
+        <p className="quiet" dir="auto">
+          <b>{reading.note}</b> {statement.note}
+        </p>
+      )}
+      <HowKnown statement={statement} />
+      <WritingLines />
+    </li>
+  );
+}
+
+/** Who speaks, in which role, through whose mouth and to whom: facts divided by dots, and no links, since this is paper. */
+function Speaker({ actor, statement }: { readonly actor: Actor; readonly statement: Statement }) {
+  const { reading, words } = useMessages();
+  const shortName = useShortName();
+  const { speaker, addressee } = statement;
+  return (
+    <p className="dotted-line evidence-card__speaker">
+      <b>
+        <bdi>{actor.name}</bdi>
+      </b>
+      <span>
+        <bdi>{actor.role ?? words.kind[actor.kind]}</bdi>
+        {!actor.named && `, ${reading.notNamedInSource}`}
+      </span>
+      {speaker !== undefined && (
+        <span>
+          {reading.speaker} <bdi>{speaker}</bdi>
+        </span>
+      )}
+      {addressee !== undefined && (
+        <span>
+          {reading.to} <bdi>{shortName(addressee)}</bdi>
+        </span>
+      )}
+    </p>
+  );
+}
+
+function HowKnown({ statement }: { readonly statement: Statement }) {
+  const { formats, handouts, reading } = useMessages();
+  const source = useExplorer(({ index }) => index.sources.get(statement.source));
+  const { date, attribution, via, locator } = statement;
+  return (
+    <p className="dotted-line">
+      {date !== undefined && <span>{handouts.sides.said({ date: formats.date(date) })}</span>}
+      <AttributionBadge attribution={attribution} />
+      {via !== undefined && (
+        <span>
+          {reading.via} <bdi>{via}</bdi>
+        </span>
+      )}
+      {source !== undefined && (
+        <span>
+          {handouts.sides.published({ publisher: source.publisher, date: formats.date(source.published) })}
+        </span>
+      )}
+      {locator !== undefined && <Locator locator={locator} />}
+    </p>
+  );
+}

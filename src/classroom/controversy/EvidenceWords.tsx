@@ -1,0 +1,63 @@
+import type { Proposition } from "../../case/proposition.ts";
+import { ATTRIBUTIONS, type Statement } from "../../case/statement.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { type ReadingLevel, readingLevel } from "./readingLevel.ts";
+import { termsIn } from "./termsIn.ts";
+
+/**
+ * Up to so many words on average a sentence is short, or of middle length. Source: Cutts, Oxford Guide to Plain English,
+ * which recommends 15 to 20.
+ */
+const SHORT = 15;
+const MIDDLING = 20;
+
+interface EvidenceWordsProps {
+  readonly proposition: Proposition;
+  readonly statements: readonly Statement[];
+}
+
+/** How hard a sheet is to read, as measured, and what its terms and its words for how we know mean. */
+export function EvidenceWords({ proposition, statements }: EvidenceWordsProps) {
+  const { handouts, words } = useMessages();
+  const { glossary, language } = useExplorer(({ index }) => index.case);
+  const sentences = [proposition.text, ...statements.map(({ summary }) => summary)];
+  const quotes = statements.flatMap(({ quote }) => quote?.text ?? []);
+  const level = readingLevel(language, sentences, quotes);
+  const terms = termsIn(glossary, [...sentences, ...quotes]);
+  const known = ATTRIBUTIONS.filter((name) => statements.some(({ attribution }) => attribution === name));
+  return (
+    <div className="evidence-words">
+      <p>
+        {level !== null && handouts.sides.level[lengthOf(level)](rounded(level))}{" "}
+        {handouts.sides.terms({ count: terms.length + known.length })}
+      </p>
+      <dl>
+        {terms.map(({ term, meaning }) => (
+          <Meaning key={term} term={term} meaning={meaning} />
+        ))}
+        {known.map((name) => (
+          <Meaning key={name} term={words.attribution[name]} meaning={words.attributionMeaning[name]} />
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function Meaning({ term, meaning }: { readonly term: string; readonly meaning: string }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd dir="auto">{meaning}</dd>
+    </div>
+  );
+}
+
+function lengthOf({ words }: ReadingLevel): "short" | "middling" | "long" {
+  if (words <= SHORT) return "short";
+  return words <= MIDDLING ? "middling" : "long";
+}
+
+function rounded({ words, long }: ReadingLevel) {
+  return { average: Math.round(words), share: Math.round(long * 100) };
+}

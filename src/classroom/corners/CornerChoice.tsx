@@ -1,0 +1,46 @@
+import { useNavigate, useParams } from "react-router";
+import type { Proposition } from "../../case/proposition.ts";
+import { isFramed } from "../../host/frame/frame.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { CaseLink } from "../../reading/names/CaseLink.tsx";
+import { useCaseTo } from "../../store/place/useCaseTo.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
+
+/** Which proposition the room is about: any, or, outside a lesson, which has a Next of its own, the one before or after. Another one begins without the actors. */
+export function CornerChoice({ proposition }: { readonly proposition: Proposition }) {
+  const { corners } = useMessages();
+  const { propositions } = useExplorer(({ index }) => index.case);
+  const navigate = useNavigate();
+  const caseTo = useCaseTo();
+  const isLesson = useParams().step !== undefined;
+  const at = propositions.findIndex(({ id }) => id === proposition.id);
+  return (
+    <nav className="corners__choice" aria-label={corners.choice}>
+      {!isLesson && <Neighbour proposition={propositions[at - 1]}>{corners.previous}</Neighbour>}
+      <LabelledSelect
+        label={corners.proposition({ at: at + 1, count: propositions.length })}
+        value={proposition.id}
+        options={propositions.map(({ id, label }) => ({ value: id, text: label }))}
+        onChange={(next) =>
+          void navigate(caseTo({ page: "corners", proposition: next }), { replace: isFramed() })
+        }
+      />
+      {!isLesson && <Neighbour proposition={propositions[at + 1]}>{corners.next}</Neighbour>}
+    </nav>
+  );
+}
+
+interface NeighbourProps {
+  readonly proposition: Proposition | undefined;
+  readonly children: string;
+}
+
+function Neighbour({ proposition, children }: NeighbourProps) {
+  if (proposition === undefined) return <span className="corners__none" />;
+  return (
+    <CaseLink to={{ page: "corners", proposition: proposition.id }} className="button">
+      {children}
+    </CaseLink>
+  );
+}

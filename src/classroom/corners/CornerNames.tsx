@@ -1,0 +1,26 @@
+import type { ActorId } from "../../case/actor.ts";
+import type { CasePlace } from "../../case/casePlace.ts";
+import { CaseLink } from "../../reading/names/CaseLink.tsx";
+import { useShortName } from "../../reading/names/useShortName.ts";
+
+interface CornerNamesProps {
+  readonly ids: readonly ActorId[];
+  readonly placeOf: (actor: ActorId) => CasePlace;
+}
+
+/** Names side by side, each leading to what the actor said. */
+export function CornerNames({ ids, placeOf }: CornerNamesProps) {
+  const shortName = useShortName();
+  if (ids.length === 0) return null;
+  return (
+    <ul className="corners__names">
+      {ids.map((id) => (
+        <li key={id}>
+          <CaseLink to={placeOf(id)}>
+            <bdi>{shortName(id)}</bdi>
+          </CaseLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

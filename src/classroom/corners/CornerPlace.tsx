@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { CodeIcon } from "../coding/CodeMark.tsx";
+import type { Corner } from "./cornerCounts.ts";
+
+interface CornerPlaceProps {
+  readonly corner: Corner;
+  readonly children: ReactNode;
+}
+
+/** One corner of the room, under the shape and the words that one stands by. */
+export function CornerPlace({ corner, children }: CornerPlaceProps) {
+  const { corners } = useMessages();
+  const label = corners.corner[corner];
+  return (
+    <section className="corners__corner" data-corner={corner} aria-label={label}>
+      <h3 className="corners__word">
+        <CodeIcon code={corner} /> {label}
+      </h3>
+      {children}
+    </section>
+  );
+}

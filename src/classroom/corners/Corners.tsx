@@ -1,0 +1,89 @@
+import { useMemo } from "react";
+import type { CaseIndex } from "../../case/caseIndex.ts";
+import type { Proposition, PropositionId } from "../../case/proposition.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { CaseLink } from "../../reading/names/CaseLink.tsx";
+import { UnknownNotice } from "../../reading/panel/UnknownNotice.tsx";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { ClassPage } from "../page/ClassPage.tsx";
+import { CompareTwo } from "./CompareTwo.tsx";
+import { CornerActors } from "./CornerActors.tsx";
+import { CornerChoice } from "./CornerChoice.tsx";
+import { CornerRoom } from "./CornerRoom.tsx";
+import { useCornerCounts } from "./cornerCounts.ts";
+import { splittingProposition } from "../choose/splittingProposition.ts";
+import "./corners.css";
+
+interface CornersProps {
+  /** The proposition that the address names; none for the one that splits the actors most. */
+  readonly propositionId: string | undefined;
+  readonly withActors: boolean;
+}
+
+/** One proposition for the whole room: corners with words to stand in, then where the actors stand. */
+export function Corners({ propositionId, withActors }: CornersProps) {
+  const { corners } = useMessages();
+  const index = useExplorer((state) => state.index);
+  const splitting = useMemo(() => splittingOrFirst(index), [index]);
+  const proposition =
+    propositionId === undefined ? splitting : index.propositions.get(propositionId as PropositionId);
+  return (
+    <ClassPage
+      place="room"
+      heading={corners.title}
+      tools={proposition !== undefined && <CornerChoice proposition={proposition} />}
+    >
+      {proposition === undefined ? (
+        <UnknownNotice what="proposition" id={propositionId ?? ""}>
+          {splitting !== undefined && (
+            <CaseLink to={{ page: "corners", proposition: splitting.id }}>{corners.another}</CaseLink>
+          )}
+        </UnknownNotice>
+      ) : (
+        <Known proposition={proposition} withActors={withActors} />
+      )}
+    </ClassPage>
+  );
+}
+
+/** What the class begins with where the address names nothing. */
+function splittingOrFirst(index: CaseIndex): Proposition | undefined {
+  const id = splittingProposition(index) ?? index.case.propositions[0]?.id;
+  return id === undefined ? undefined : index.propositions.get(id);
+}
+
+interface KnownProps {
+  readonly proposition: Proposition;
+  readonly withActors: boolean;
+}
+
+function Known({ proposition, withActors }: KnownProps) {
+  const { corners } = useMessages();
+  const other = { page: "corners", proposition: proposition.id, withActors: !withActors } as const;
+  return (
+    <div className="corners">
+      <p className="corners__note">{withActors ? corners.notATest : corners.pass}</p>
+      {withActors ? <CornerActors proposition={proposition} /> : <CornerRoom proposition={proposition} />}
+      <div className="corners__ways">
+        {!withActors && <Counted proposition={proposition} />}
+        <CaseLink to={other} className="button">
+          {withActors ? corners.hideActors : corners.showActors}
+        </CaseLink>
+        <CompareTwo proposition={proposition} />
+      </div>
+    </div>
+  );
+}
+
+/** How many students are counted, and the way back to none. */
+function Counted({ proposition }: Pick<KnownProps, "proposition">) {
+  const { corners } = useMessages();
+  const { total, clear } = useCornerCounts(proposition.id);
+  return (
+    <>
+      <span role="status">{corners.counted({ count: total })}</span>
+      {total > 0 && <Button onClick={clear}>{corners.clear}</Button>}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Actor } from "../../case/actor.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { sideLetter } from "../../network/sides/sideLetter.ts";
+import { CaseLink } from "../../reading/names/CaseLink.tsx";
+import { useShortName } from "../../reading/names/useShortName.ts";
+import { QrCode } from "../../sharing/link/QrCode.tsx";
+import { NoJigsaw } from "./NoJigsaw.tsx";
+import type { ExpertGroup } from "./jigsawGroups.ts";
+import { useClassAddress } from "../../store/place/useClassAddress.ts";
+import { useJigsaw } from "./useJigsaw.ts";
+import "./groupsOnScreen.css";
+
+/** What a class needs of a jigsaw on the screen: who is in which group, the way to its actor, and what to do. */
+export function GroupsOnScreen() {
+  const { cards } = useMessages();
+  const jigsaw = useJigsaw();
+  if (jigsaw === null) return <NoJigsaw />;
+  return (
+    <div className="groups">
+      <ol className="groups__list" aria-label={cards.expertGroups}>
+        {jigsaw.experts.map((group, at) => (
+          <Group key={group.students.join()} at={at} group={group} />
+        ))}
+      </ol>
+      <ol className="groups__tasks" aria-label={cards.tasks}>
+        {cards.groupTasks.map((task) => (
+          <li key={task}>{task}</li>
+        ))}
+      </ol>
+      <Homes homes={jigsaw.homes} />
+    </div>
+  );
+}
+
+function Group({
+  group: { actor, students },
+  at,
+}: {
+  readonly group: ExpertGroup<Actor>;
+  readonly at: number;
+}) {
+  const { cards, formats } = useMessages();
+  const shortName = useShortName();
+  const place = { page: "actor", actor: actor.id } as const;
+  return (
+    <li className="groups__group">
+      <span className="groups__number" aria-hidden="true">
+        {formats.number(at + 1)}
+      </span>
+      <div>
+        <CaseLink to={place} className="groups__actor">
+          <span className="visually-hidden">{cards.expertGroup({ at: at + 1 })}: </span>
+          <bdi>{shortName(actor.id)}</bdi>
+        </CaseLink>
+        <p className="groups__students">{cards.members({ names: students.map(formats.number) })}</p>
+      </div>
+      <GroupCode place={place} />
+    </li>
+  );
+}
+
+/** For those who see the list on a wall. */
+function GroupCode({ place }: { readonly place: { readonly page: "actor"; readonly actor: Actor["id"] } }) {
+  const { link: words } = useMessages();
+  const { addressOf, reach } = useClassAddress();
+  const link = addressOf(place);
+  return reach === "web" ? <QrCode text={link} name={words.code({ link })} /> : null;
+}
+
+function Homes({ homes }: { readonly homes: readonly (readonly number[])[] }) {
+  const { cards, formats } = useMessages();
+  return (
+    <details className="groups__homes">
+      <summary>{cards.homeGroups}</summary>
+      <ul className="groups__rooms">
+        {homes.map((students, at) => (
+          <li key={students.join()}>
+            <b>{sideLetter(at)}</b> {cards.members({ names: students.map(formats.number) })}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

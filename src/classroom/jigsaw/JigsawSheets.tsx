@@ -1,0 +1,30 @@
+import { useMessages } from "../../i18n/useMessages.ts";
+import { JigsawFindings } from "./JigsawFindings.tsx";
+import { JigsawKey } from "./JigsawKey.tsx";
+import { JigsawSlips } from "./JigsawSlips.tsx";
+import { NoJigsaw } from "./NoJigsaw.tsx";
+import { RoleCard } from "../cards/RoleCard.tsx";
+import { useJigsaw } from "./useJigsaw.ts";
+import "./jigsaw.css";
+
+/** Groups for a class of any size, a card and a code for each, and the teacher's key. */
+export function JigsawSheets() {
+  const { cards, formats } = useMessages();
+  const jigsaw = useJigsaw();
+  if (jigsaw === null) return <NoJigsaw />;
+  return (
+    <>
+      {jigsaw.experts.map(({ actor, students: members }, at) => (
+        <RoleCard
+          key={at}
+          actor={actor}
+          above={`${cards.expertGroup({ at: at + 1 })} · ${cards.members({ names: members.map(formats.number) })}`}
+          tasks={cards.task}
+        />
+      ))}
+      <JigsawSlips jigsaw={jigsaw} />
+      <JigsawKey jigsaw={jigsaw} />
+      <JigsawFindings actors={[...new Set(jigsaw.experts.map(({ actor }) => actor))]} />
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { useMemo } from "react";
+import type { Actor } from "../../case/actor.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { byStatements } from "../choose/byStatements.ts";
+import { chosenActors } from "../choose/chosenActors.ts";
+import { type Jigsaw, jigsawGroups } from "./jigsawGroups.ts";
+
+/** The groups of the class that is chosen, those on the actors most heard first; null for too few students or actors. */
+export function useJigsaw(): Jigsaw<Actor> | null {
+  const index = useExplorer((state) => state.index);
+  const { actors, seed, students } = useExplorer(({ display }) => display);
+  return useMemo(() => {
+    const chosen = new Set(chosenActors(index, { actors }));
+    const ranked = byStatements(index).flatMap(({ actor }) => (chosen.has(actor) ? actor : []));
+    return jigsawGroups(students, ranked, seed);
+  }, [index, actors, seed, students]);
+}

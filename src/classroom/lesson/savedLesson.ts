@@ -1,0 +1,68 @@
+import * as v from "valibot";
+import type { Case } from "../../case/case.ts";
+import { someText } from "../../case/kebabId.ts";
+import type { Fault } from "../../case/check/fault.ts";
+import { shapeFaults } from "../../case/check/shapeFaults.ts";
+import { escapeHtml } from "../../formats/embed/escapeHtml.ts";
+import { parseJson } from "../../formats/read/parseJson.ts";
+import { scriptJson } from "../../formats/embed/scriptJson.ts";
+import { LESSON_ELEMENT } from "../../host/lessonElement.ts";
+import type { LessonFile } from "./lesson.ts";
+import { LessonError } from "./parseLessons.ts";
+import { readLessons } from "./readLessons.ts";
+
+const savedSchema = v.strictObject({
+  /** Where the page opens: the path and the choices of a place in the case. */
+  start: v.pipe(someText, v.startsWith("/", "is no address of this page: begin it with a slash")),
+  file: v.unknown(),
+});
+
+/** Lessons that are saved within a page, and where it opens. */
+interface SavedLesson {
+  readonly start: string;
+  readonly file: LessonFile;
+}
+
+/** What a page was saved with, and what keeps that from being read; neither for a page without. */
+interface ReadLesson {
+  readonly saved: SavedLesson | null;
+  readonly faults: readonly Fault[];
+}
+
+/** JSON in a script has no "<"; so this fits nothing else, and nothing within the code of the page. */
+const FORMER = new RegExp(
+  String.raw`\s*<script type="application/json" id="${LESSON_ELEMENT}">[^<]*</script>(?=\s*</head>)`,
+);
+
+/** The page with the lessons in it, in place of those saved in it before, under a title of its own. */
+export function savedLesson(html: string, saved: SavedLesson, title: string): string {
+  const element = `<script type="application/json" id="${LESSON_ELEMENT}">${scriptJson(saved)}</script>`;
+  return html
+    .replace(FORMER, "")
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
+    .replace(/\s*<\/head>/, (end) => `\n    ${element}${end}`);
+}
+
+/** The lessons that a page was saved with, held against the cases that it has, or every fault in words. */
+export function readSavedLesson(text: string | null, cases: readonly Case[]): ReadLesson {
+  if (text === null) return { saved: null, faults: [] };
+  try {
+    const { start, file } = v.parse(savedSchema, parseJson(text));
+    const [lessons] = readLessons([file], cases);
+    return { saved: lessons === undefined ? null : { start, file: lessons }, faults: [] };
+  } catch (error) {
+    return { saved: null, faults: faultsOf(error) };
+  }
+}
+
+function faultsOf(error: unknown): readonly Fault[] {
+  if (error instanceof LessonError) return error.faults;
+  if (error instanceof v.ValiError) return shapeFaults(error.issues, "a saved lesson");
+  return [{ place: "", problem: (error as Error).message }];
+}
+
+/** The lessons of all cases with those that were saved in place of the case's own. */
+export function withSaved(files: readonly LessonFile[], saved: SavedLesson | null): readonly LessonFile[] {
+  if (saved === null) return files;
+  return [...files.filter((file) => file.case !== saved.file.case), saved.file];
+}

@@ -1,0 +1,102 @@
+import type { ReactNode } from "react";
+import type { ClassPlace } from "../../case/casePlace.ts";
+import { UnknownInLink } from "../../controls/UnknownInLink.tsx";
+import { RESULTS_ID } from "../../store/focusResults.ts";
+import { ThemeSwitch } from "../../controls/ThemeSwitch.tsx";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { CaseLink } from "../../reading/names/CaseLink.tsx";
+import { ShareButton } from "../../sharing/ShareButton.tsx";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { PresentButton } from "../../sharing/link/PresentButton.tsx";
+import { PresentTools } from "../step/PresentTools.tsx";
+import { HiddenNames } from "../../store/hiding/HiddenNames.tsx";
+import { NamesSwitch } from "../../store/hiding/NamesSwitch.tsx";
+import { useLessonStep } from "../lesson/useLessonStep.ts";
+import "./classPage.css";
+
+/** The pages that the band across the top leads to, in the order of a lesson. */
+const PAGES = ["teach", "quiz", "cards", "room", "pair", "code"] as const satisfies readonly ClassPlace[];
+
+interface ClassPageProps {
+  /** Which of the pages it is; none of them for a page that is on its own. */
+  readonly place?: ClassPlace;
+  readonly heading: string;
+  /** What the page is set by, on a projector in one row with the tools of the presentation. */
+  readonly tools?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A page for the classroom: the way to the others and back to the explorer, a heading, and the work. Only the work is printed. */
+export function ClassPage({ place, heading, tools, children }: ClassPageProps) {
+  const isPresented = useExplorer(({ display }) => display.present);
+  return (
+    <div className="class-page" data-presented={isPresented || undefined}>
+      {isPresented ? <PresentedHead>{tools}</PresentedHead> : <Head place={place} />}
+      <main className="class-page__work">
+        <Heading text={heading} />
+        <UnknownInLink />
+        <HiddenNames />
+        {!isPresented && tools}
+        {children}
+      </main>
+    </div>
+  );
+}
+
+/** In a step that is called the same, or on a projector, the step's own title is heading enough to the eye. */
+function Heading({ text }: { readonly text: string }) {
+  const placed = useLessonStep();
+  const isPresented = useExplorer(({ display }) => display.present);
+  const isUnseen = placed !== null && (isPresented || placed.step.title === text);
+  return (
+    <h1 id={RESULTS_ID} tabIndex={-1} className={isUnseen ? "visually-hidden" : "class-page__heading"}>
+      {text}
+    </h1>
+  );
+}
+
+/** On a projector nothing leads away. */
+function PresentedHead({ children }: { readonly children: ReactNode }) {
+  return (
+    <header className="class-page__head class-page__head--presented">
+      <PresentTools>{children}</PresentTools>
+    </header>
+  );
+}
+
+function Head({ place }: { readonly place: ClassPlace | undefined }) {
+  const { app } = useMessages();
+  return (
+    <header className="class-page__head">
+      <p className="class-page__name">
+        <CaseLink to={{ page: "explorer" }}>{app.backToExplorer}</CaseLink>
+      </p>
+      <Pages place={place} />
+      <div className="class-page__switches">
+        <NamesSwitch />
+        <PresentButton isPlain />
+        <ShareButton />
+        <ThemeSwitch />
+      </div>
+    </header>
+  );
+}
+
+function Pages({ place }: { readonly place: ClassPlace | undefined }) {
+  const { classroom } = useMessages();
+  const title = useExplorer(({ index }) => index.case.title);
+  return (
+    <nav aria-label={classroom.pages({ title })} className="class-page__pages">
+      {PAGES.map((page) => (
+        <CaseLink
+          key={page}
+          to={{ page }}
+          className="class-page__page"
+          aria-current={page === place ? "page" : undefined}
+        >
+          {classroom.page[page]}
+        </CaseLink>
+      ))}
+    </nav>
+  );
+}

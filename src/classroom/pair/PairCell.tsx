@@ -1,0 +1,69 @@
+import type { Actor } from "../../case/actor.ts";
+import type { Statement } from "../../case/statement.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import type { Position } from "../../network/position.ts";
+import { SpeakerAndAddressee } from "../../reading/statement/SpeakerAndAddressee.tsx";
+import { StanceWord } from "../../reading/statement/StanceWord.tsx";
+import { StatementMeta } from "../../reading/statement/StatementMeta.tsx";
+import { StatementWords } from "../../reading/statement/StatementWords.tsx";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+
+interface PairCellProps {
+  readonly actor: Actor;
+  readonly position: Position | null;
+}
+
+/** Where one actor stands on a proposition and in which words, or that nothing was found: silence, hatched and named. */
+export function PairCell({ actor, position }: PairCellProps) {
+  const { pair } = useMessages();
+  const statements = useExplorer(({ index }) => index.case.statements);
+  const said = position?.statements.flatMap((place) => statements[place] ?? []) ?? [];
+  return (
+    <td className={position === null ? "pair-table__silence" : undefined}>
+      <bdi className="pair-table__who">{actor.name}</bdi>
+      {position === null ? <p>{pair.noStatement}</p> : <Said stance={position.stance} said={said} />}
+    </td>
+  );
+}
+
+interface SaidProps {
+  readonly stance: Position["stance"];
+  readonly said: readonly Statement[];
+}
+
+/** Where the statements differ among themselves, each has its own stance too. */
+function Said({ stance, said }: SaidProps) {
+  const isUnanimous = said.every((statement) => statement.stance === stance);
+  return (
+    <>
+      <p className="pair-table__stance">
+        <StanceWord stance={stance} />
+      </p>
+      {said.map((statement) => (
+        <SaidOnce key={statement.id} statement={statement} isOwnStanceShown={!isUnanimous} />
+      ))}
+    </>
+  );
+}
+
+interface SaidOnceProps {
+  readonly statement: Statement;
+  readonly isOwnStanceShown: boolean;
+}
+
+function SaidOnce({ statement, isOwnStanceShown }: SaidOnceProps) {
+  const source = useExplorer(({ index }) => index.sources.get(statement.source));
+  const isAddressed = statement.speaker !== undefined || statement.addressee !== undefined;
+  return (
+    <div className="pair-table__said">
+      {(isOwnStanceShown || isAddressed) && (
+        <p>
+          {isOwnStanceShown && <StanceWord stance={statement.stance} />}{" "}
+          <SpeakerAndAddressee statement={statement} />
+        </p>
+      )}
+      <StatementWords statement={statement} />
+      <StatementMeta statement={statement} source={source} />
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { useMemo, useState } from "react";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { CaseLink } from "../../reading/names/CaseLink.tsx";
+import type { ComparedActors } from "../../reading/compare/pairPositions.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { PairTable } from "./PairTable.tsx";
+import { type ComparisonRow, RESULTS, comparisonRows, countResult } from "./comparisonRows.ts";
+import "./pairComparison.css";
+
+/** How often two actors are of one stance, differ and are silent, and the table of what they said. */
+export function PairComparison({ left, right }: ComparedActors) {
+  const { pair, sheets } = useMessages();
+  const index = useExplorer((state) => state.index);
+  const isPresented = useExplorer(({ display }) => display.present);
+  const [isSpokenOnly, setSpokenOnly] = useState(isPresented);
+  const rows = useMemo(() => comparisonRows(index, left.id, right.id), [index, left, right]);
+  const spoken = rows.filter(({ result }) => result !== "neither");
+  const { title, asOf, licence } = index.case;
+  return (
+    <section className="pair-comparison">
+      <div className="pair-comparison__head">
+        <Counts rows={rows} />
+        <p className="pair-comparison__ways">
+          <Button aria-pressed={isSpokenOnly} onClick={() => setSpokenOnly(!isSpokenOnly)}>
+            {pair.onlySpoken({ count: spoken.length })}
+          </Button>
+          <CaseLink to={{ page: "compare", actor: left.id, other: right.id }}>{pair.wordsInFull}</CaseLink>
+        </p>
+      </div>
+      <PairTable left={left} right={right} rows={isSpokenOnly ? spoken : rows} />
+      <p className="quiet">{pair.silence}</p>
+      <p className="quiet">
+        <bdi>{title}</bdi> · {sheets.data({ version: asOf, licence })}
+      </p>
+    </section>
+  );
+}
+
+function Counts({ rows }: { readonly rows: readonly ComparisonRow[] }) {
+  const { formats, pair } = useMessages();
+  return (
+    <dl className="pair-comparison__counts" aria-label={pair.counts}>
+      {RESULTS.map((result) => (
+        <div key={result} className="pair-comparison__count">
+          <dt>{pair.count[result]}</dt>
+          <dd>{formats.number(countResult(rows, result))}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

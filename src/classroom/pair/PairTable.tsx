@@ -1,0 +1,86 @@
+import type { Actor } from "../../case/actor.ts";
+import { themeGroups } from "../../controls/facets/themeGroups.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { ActorName } from "../../reading/names/ActorName.tsx";
+import { PropositionName } from "../../reading/names/PropositionName.tsx";
+import { PropositionText } from "../../reading/names/PropositionText.tsx";
+import type { ComparedActors } from "../../reading/compare/pairPositions.ts";
+import { useShortName } from "../../reading/names/useShortName.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { PairCell } from "./PairCell.tsx";
+import type { ComparisonRow } from "./comparisonRows.ts";
+import "./pairTable.css";
+
+interface PairTableProps extends ComparedActors {
+  readonly rows: readonly ComparisonRow[];
+}
+
+/** Propositions by theme, with what each of two actors said on them; a narrow page puts the cells of a row below each other. */
+export function PairTable({ left, right, rows }: PairTableProps) {
+  const { pair } = useMessages();
+  const index = useExplorer((state) => state.index);
+  if (rows.length === 0) return <p>{pair.notTwo}</p>;
+  return (
+    <div className="pair-table__room">
+      <table className="pair-table">
+        <caption className="pair-table__caption">
+          {pair.caption({ actor: left.name, other: right.name })}
+        </caption>
+        <Head left={left} right={right} />
+        {themeGroups(index, rows).map((group) => (
+          <tbody key={group.theme.id}>
+            <tr>
+              <th scope="rowgroup" colSpan={4} className="pair-table__theme">
+                <bdi>{group.theme.title}</bdi>
+              </th>
+            </tr>
+            {group.rows.map((row) => (
+              <Row key={row.value} row={row} left={left} right={right} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+function Head({ left, right }: ComparedActors) {
+  const { pair } = useMessages();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{pair.proposition}</th>
+        {[left, right].map(({ id }) => (
+          <th key={id} scope="col" className="pair-table__actor">
+            <ActorName id={id} />
+          </th>
+        ))}
+        <th scope="col">{pair.result}</th>
+      </tr>
+    </thead>
+  );
+}
+
+function Row({ row, left, right }: ComparedActors & { readonly row: ComparisonRow }) {
+  return (
+    <tr>
+      <th scope="row" className="pair-table__proposition">
+        <PropositionName id={row.value} />
+        <PropositionText id={row.value} />
+      </th>
+      <PairCell actor={left} position={row.left} />
+      <PairCell actor={right} position={row.right} />
+      <td className="pair-table__result" data-result={row.result}>
+        <ResultWord row={row} left={left} right={right} />
+      </td>
+    </tr>
+  );
+}
+
+function ResultWord({ row, left, right }: ComparedActors & { readonly row: ComparisonRow }) {
+  const { pair } = useMessages();
+  const shortName = useShortName();
+  if (row.result !== "one") return pair[row.result];
+  const speaking: Actor = row.left === null ? right : left;
+  return pair.onlyOne({ actor: shortName(speaking.id) });
+}

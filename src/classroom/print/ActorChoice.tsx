@@ -1,0 +1,61 @@
+import { useMemo } from "react";
+import type { Actor, ActorId } from "../../case/actor.ts";
+import type { CaseIndex } from "../../case/caseIndex.ts";
+import { CheckRow } from "../../controls/facets/CheckRow.tsx";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { useShortName } from "../../reading/names/useShortName.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { chosenActors } from "../choose/chosenActors.ts";
+import { byStatements } from "../choose/byStatements.ts";
+
+/** Whom the sheets are about: every actor of the case with the count of its statements, folded away under those chosen. */
+export function ActorChoice() {
+  const { sheets } = useMessages();
+  const shortName = useShortName();
+  const index = useExplorer((state) => state.index);
+  const display = useExplorer((state) => state.display);
+  const show = useExplorer((state) => state.show);
+  const chosen = chosenActors(index, display).map(({ id }) => id);
+  const toggle = (id: ActorId) =>
+    show({ actors: chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id] });
+  return (
+    <details className="print-choice__whom">
+      <summary className="print-choice__summary">
+        <b>{sheets.whom({ count: chosen.length })}</b>{" "}
+        <span className="print-choice__names">{sheets.whomNames({ names: chosen.map(shortName) })}</span>
+      </summary>
+      <ActorRows index={index} chosen={chosen} onToggle={toggle} />
+      {display.actors.length > 0 && (
+        <Button isPlain onClick={() => show({ actors: [] })}>
+          {sheets.mostHeard}
+        </Button>
+      )}
+    </details>
+  );
+}
+
+interface ActorRowsProps {
+  readonly index: CaseIndex;
+  readonly chosen: readonly ActorId[];
+  readonly onToggle: (id: Actor["id"]) => void;
+}
+
+function ActorRows({ index, chosen, onToggle }: ActorRowsProps) {
+  const { sheets } = useMessages();
+  const shortName = useShortName();
+  const ranked = useMemo(() => byStatements(index), [index]);
+  return (
+    <ul className="print-choice__actors" aria-label={sheets.whomList}>
+      {ranked.map(({ actor: { id }, count }) => (
+        <CheckRow
+          key={id}
+          label={shortName(id)}
+          count={count}
+          isChosen={chosen.includes(id)}
+          onToggle={() => onToggle(id)}
+        />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,27 @@
+import { useMemo } from "react";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { ClassPage } from "../page/ClassPage.tsx";
+import { QuizNames } from "./QuizNames.tsx";
+import { QuizSetup } from "./QuizSetup.tsx";
+import { QuizSteps } from "./QuizSteps.tsx";
+import { quizQuestions } from "./quizQuestions.ts";
+import "./quiz.css";
+
+/** Questions on who said what: guess, then see the words and how we know. */
+export function Quiz() {
+  const { quiz } = useMessages();
+  const index = useExplorer((state) => state.index);
+  const seed = useExplorer(({ display }) => display.seed);
+  const items = useExplorer(({ display }) => display.items);
+  const questions = useMemo(() => quizQuestions(index, seed, items), [index, seed, items]);
+  return (
+    <ClassPage place="quiz" heading={quiz.title}>
+      <div className="quiz">
+        <QuizNames />
+        {questions.length === 0 ? <p>{quiz.tooFew}</p> : <QuizSteps questions={questions} />}
+        <QuizSetup count={questions.length} />
+      </div>
+    </ClassPage>
+  );
+}

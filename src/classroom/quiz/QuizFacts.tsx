@@ -1,0 +1,64 @@
+import type { Statement } from "../../case/statement.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { AttributionBadge } from "../../reading/statement/AttributionBadge.tsx";
+import { CaseLink } from "../../reading/names/CaseLink.tsx";
+import { Locator } from "../../reading/statement/Locator.tsx";
+import { PublisherLink } from "../../reading/statement/PublisherLink.tsx";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+
+interface QuizFactsProps {
+  readonly statement: Statement;
+}
+
+/** When a statement was said and published, how we know of it, through whom, and where it stands. */
+export function QuizFacts({ statement }: QuizFactsProps) {
+  const { formats, quiz, words } = useMessages();
+  const source = useExplorer(({ index }) => index.sources.get(statement.source));
+  const { id, attribution, date, locator } = statement;
+  return (
+    <dl className="quiz-facts" aria-label={quiz.facts}>
+      <div>
+        <dt>{quiz.said}</dt>
+        <dd>{date === undefined ? quiz.undated : formats.date(date)}</dd>
+      </div>
+      <div>
+        <dt>{quiz.published}</dt>
+        <dd>{source === undefined ? quiz.undated : formats.date(source.published)}</dd>
+      </div>
+      <div>
+        <dt>{quiz.how}</dt>
+        <dd>
+          <AttributionBadge attribution={attribution} />
+          <p className="quiet">{words.attributionMeaning[attribution]}</p>
+        </dd>
+      </div>
+      <Through statement={statement} />
+      <div>
+        <dt>{quiz.where}</dt>
+        <dd>
+          {source !== undefined && <PublisherLink source={source} statement={statement} />}{" "}
+          {locator !== undefined && <Locator locator={locator} />}
+          <p>
+            <CaseLink to={{ page: "statement", statement: id }}>{quiz.statement}</CaseLink>
+          </p>
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function Through({ statement: { speaker, via } }: QuizFactsProps) {
+  const { quiz } = useMessages();
+  const mouths = [speaker, via].filter((one) => one !== undefined);
+  if (mouths.length === 0) return null;
+  return (
+    <div>
+      <dt>{quiz.through}</dt>
+      {mouths.map((mouth) => (
+        <dd key={mouth} dir="auto">
+          {mouth}
+        </dd>
+      ))}
+    </div>
+  );
+}

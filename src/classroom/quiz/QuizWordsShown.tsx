@@ -1,0 +1,20 @@
+import { useMessages } from "../../i18n/useMessages.ts";
+import { PropositionText } from "../../reading/names/PropositionText.tsx";
+import type { QuizQuestion } from "./quizQuestions.ts";
+
+/** The words of a question as they stand before the guess, and the proposition that they are on. */
+export function QuizWordsShown({ question }: { readonly question: QuizQuestion }) {
+  const { quiz } = useMessages();
+  const { words, statement } = question;
+  return (
+    <div className="quiz-words">
+      <p className="quiet">{words.isQuote ? quiz.ownWords : quiz.paraphrase}</p>
+      <blockquote className="quiz-words__text" data-quote={words.isQuote} lang={words.language} dir="auto">
+        {words.text}
+      </blockquote>
+      <div className="quiz-words__about">
+        <span className="quiet">{quiz.about}</span> <PropositionText id={statement.proposition} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Actor, ActorId } from "../../case/actor.ts";
+import type { CaseIndex } from "../../case/caseIndex.ts";
+import type { PropositionId } from "../../case/proposition.ts";
+import type { Statement } from "../../case/statement.ts";
+import { foldText } from "../../filter/foldText.ts";
+import { type QuizWords, quizWords } from "./quizWords.ts";
+import { shuffled } from "../../case/seededRandom.ts";
+import { type AreTied, tiedActors } from "../choose/tiedActors.ts";
+
+/** Whom to choose from: one that said it, and others. */
+export const OPTIONS = 4;
+
+export interface QuizOptions {
+  readonly options: readonly Actor[];
+  /** Whether some of them said nothing on the proposition, since too few did. */
+  readonly isFilled: boolean;
+}
+
+/** Makes the options of a question in an order that the random numbers decide on. */
+export type OptionsMaker = (statement: Statement, words: QuizWords, random: () => number) => QuizOptions;
+
+/**
+ * Who said a statement, among up to three others: those who spoke on the same proposition first, then on its theme, then
+ * anyone; nobody who said the same words. Nobody tied to the actor is among them, unless there is nobody else at all; and
+ * of those tied to each other at most two.
+ */
+export function optionsMaker(index: CaseIndex): OptionsMaker {
+  const said = wordsByActor(index);
+  const spokeOn = speakersOf(index);
+  const areTied = tiedActors(index);
+  return (statement, words, random) => {
+    const text = foldText(words.text);
+    const rank = ranking(index, spokeOn, statement);
+    const others = index.case.actors.filter(
+      ({ id }) => id !== statement.actor && !said.get(id)?.some((own) => own.includes(text)),
+    );
+    const ranked = shuffled(others, random).toSorted((one, other) => rank(one.id) - rank(other.id));
+    const distractors = toldApart(ranked, statement.actor, areTied);
+    const answers = index.case.actors.filter(({ id }) => id === statement.actor);
+    return {
+      options: shuffled([...answers, ...distractors], random),
+      isFilled: distractors.some(({ id }) => !spokeOn(statement.proposition).has(id)),
+    };
+  };
+}
+
+/** The first of the ranked whose words nobody takes for the speaker's, no three of them tied; else the very first. */
+function toldApart(ranked: readonly Actor[], speaker: ActorId, areTied: AreTied): readonly Actor[] {
+  const chosen: Actor[] = [];
+  const tiesOf = (id: ActorId) => chosen.filter((one) => areTied(one.id, id));
+  for (const actor of ranked) {
+    const ties = tiesOf(actor.id);
+    const makesThree = ties.length > 1 || ties.some(({ id }) => tiesOf(id).length > 1);
+    if (chosen.length < OPTIONS - 1 && !makesThree && !areTied(actor.id, speaker)) chosen.push(actor);
+  }
+  return chosen.length === 0 ? ranked.slice(0, 1) : chosen;
+}
+
+/** Who spoke on each proposition. */
+export function speakersOf({ case: { statements } }: CaseIndex): (on: PropositionId) => ReadonlySet<ActorId> {
+  const speakers = new Map<PropositionId, Set<ActorId>>();
+  for (const { actor, proposition } of statements)
+    speakers.set(proposition, (speakers.get(proposition) ?? new Set()).add(actor));
+  return (on) => speakers.get(on) ?? new Set();
+}
+
+/** Everything that each actor said, as a question would show it and as it stands. */
+function wordsByActor({ actors, case: { statements } }: CaseIndex): ReadonlyMap<ActorId, readonly string[]> {
+  const said = new Map<ActorId, string[]>();
+  for (const statement of statements) {
+    const actor = actors.get(statement.actor);
+    if (actor === undefined) continue;
+    const words = [quizWords(statement, actor).text, statement.quote?.text ?? statement.summary];
+    said.set(actor.id, [...(said.get(actor.id) ?? []), ...words.map(foldText)]);
+  }
+  return said;
+}
+
+/** How far an actor is from having spoken on the same. */
+function ranking(
+  index: CaseIndex,
+  spokeOn: (on: PropositionId) => ReadonlySet<ActorId>,
+  { proposition }: Statement,
+): (id: ActorId) => number {
+  const theme = index.propositions.get(proposition)?.theme;
+  const onTheme = index.case.propositions.filter((other) => other.theme === theme);
+  const circles = [
+    spokeOn(proposition),
+    new Set(onTheme.flatMap(({ id }) => [...spokeOn(id)])),
+    new Set(index.case.statements.map((statement) => statement.actor)),
+  ];
+  return (id) => circles.filter((circle) => !circle.has(id)).length;
+}

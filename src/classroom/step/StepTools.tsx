@@ -1,0 +1,85 @@
+import { Link, useLocation } from "react-router";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { ContentNote } from "../lesson/ContentNote.tsx";
+import { StepClock } from "./StepClock.tsx";
+import { StepLink } from "../lesson/StepLink.tsx";
+import type { PlacedStep } from "../lesson/lessonStep.ts";
+import { showsAlike } from "../lesson/stepAddress.ts";
+import { useClassTo } from "../../store/place/useClassTo.ts";
+import { useTeachPath } from "../lesson/useTeachPath.ts";
+import { useKeptNames, useStepTo } from "../lesson/useStepTo.ts";
+
+interface StepToolsProps extends PlacedStep {
+  readonly isNoteShown: boolean;
+  readonly onNote: () => void;
+}
+
+/** What a teacher has at hand in a step: every step, the time, the note, the way back to the step's view and out of the lesson. */
+export function StepTools({ isNoteShown, onNote, ...placed }: StepToolsProps) {
+  const { note, noteKey } = useMessages().lesson;
+  const isPresented = useExplorer(({ display }) => display.present);
+  return (
+    <div className="step-bar__tools">
+      <p className="step-bar__lesson">{placed.lesson.title}</p>
+      <StepNumbers {...placed} />
+      <StepClock minutes={placed.step.minutes} />
+      <Button isPlain aria-expanded={isNoteShown} aria-keyshortcuts={noteKey} onClick={onNote}>
+        {note} <kbd className="step-bar__key">{noteKey}</kbd>
+      </Button>
+      {placed.at > 0 && !isPresented && <ContentNote lesson={placed.lesson} isOpen={false} isFolding />}
+      <BackToView {...placed} />
+      <LeaveLink {...placed} />
+    </div>
+  );
+}
+
+function StepNumbers({ lesson, at }: PlacedStep) {
+  const { lesson: words } = useMessages();
+  return (
+    <nav aria-label={words.steps}>
+      <ol className="step-bar__numbers">
+        {lesson.steps.map(({ title }, place) => (
+          <li key={place}>
+            <StepLink
+              lesson={lesson}
+              at={place}
+              className="step-bar__number"
+              aria-label={words.tab({ at: place + 1, title })}
+              aria-current={place === at ? "step" : undefined}
+            >
+              {place + 1}
+            </StepLink>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+/** There only while something else is shown than what the step is about. */
+function BackToView({ lesson, at }: PlacedStep) {
+  const { backToView } = useMessages().lesson;
+  const index = useExplorer((state) => state.index);
+  const here = useLocation();
+  const address = useStepTo()(lesson, at);
+  if (address === null || showsAlike(index, here, address)) return null;
+  return (
+    <StepLink lesson={lesson} at={at} className="button button--plain">
+      {backToView}
+    </StepLink>
+  );
+}
+
+/** To the teacher's page of the lesson. */
+function LeaveLink({ lesson }: PlacedStep) {
+  const { leave } = useMessages().lesson;
+  const kept = useKeptNames(useExplorer((state) => state.display));
+  const to = { ...useClassTo()({ page: "teach" }, kept), pathname: useTeachPath()(lesson) };
+  return (
+    <Link to={to} className="step-bar__leave">
+      {leave}
+    </Link>
+  );
+}

@@ -1,0 +1,39 @@
+import { Link } from "react-router";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { UnknownNotice } from "../../reading/panel/UnknownNotice.tsx";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { useLessons } from "../lesson/LessonsProvider.tsx";
+import { StepLink } from "../lesson/StepLink.tsx";
+import "../lesson/stepBar.css";
+
+/** Says that there is no such step, and offers those that there are. */
+export function UnknownStep({ asked }: { readonly asked: string }) {
+  const { app, lesson: words, reading } = useMessages();
+  const lessons = useLessons();
+  const { id } = useExplorer(({ index }) => index.case);
+  return (
+    <main className="lone-page">
+      <title>{app.bareTitle({ view: reading.unknown.step })}</title>
+      <UnknownNotice what="step" id={asked}>
+        {lessons.length > 0 && <p>{words.chooseStep}</p>}
+        {lessons.map((lesson) => (
+          <section key={lesson.id} className="unknown-step">
+            <h2>{lesson.title}</h2>
+            <ol>
+              {lesson.steps.map(({ title }, at) => (
+                <li key={at}>
+                  <StepLink lesson={lesson} at={at}>
+                    {words.tab({ at: at + 1, title })}
+                  </StepLink>
+                </li>
+              ))}
+            </ol>
+          </section>
+        ))}
+        <p>
+          <Link to={`/${id}`}>{app.backToExplorer}</Link>
+        </p>
+      </UnknownNotice>
+    </main>
+  );
+}

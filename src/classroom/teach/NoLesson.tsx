@@ -1,0 +1,27 @@
+import { useMessages } from "../../i18n/useMessages.ts";
+import { CaseLink } from "../../reading/names/CaseLink.tsx";
+
+const TOOLS = ["quiz", "cards", "room", "pair", "code"] as const;
+
+/** What a class can do with a case that has no lesson, and how to write one. */
+export function NoLesson() {
+  const { classroom, teach } = useMessages();
+  return (
+    <>
+      <p>
+        {teach.none} {teach.noneHelp}
+      </p>
+      <h2>{teach.tools}</h2>
+      <dl className="teach__tools">
+        {TOOLS.map((page) => (
+          <div key={page}>
+            <dt>
+              <CaseLink to={{ page }}>{classroom.page[page]}</CaseLink>
+            </dt>
+            <dd>{teach.tool[page]}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

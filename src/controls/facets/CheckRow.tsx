@@ -1,0 +1,54 @@
+import { type ReactNode, useId } from "react";
+import { useMessages } from "../../i18n/useMessages.ts";
+import "./checkRow.css";
+
+interface CheckRowProps {
+  readonly label: string;
+  readonly count: number;
+  readonly isChosen: boolean;
+  readonly onToggle: () => void;
+  /** What the label means, told with the checkbox and shown when asked for. */
+  readonly meaning?: string;
+  readonly isMeaningShown?: boolean;
+  /** In words what the picture shows; goes with the meaning. */
+  readonly tally?: string | undefined;
+  /** A picture beside the label. */
+  readonly picture?: ReactNode;
+}
+
+/** A value of a facet that can be ticked, with its live count. One without a statement is dimmed, never taken away. */
+export function CheckRow({
+  label,
+  count,
+  isChosen,
+  onToggle,
+  meaning,
+  isMeaningShown,
+  tally,
+  picture,
+}: CheckRowProps) {
+  const id = useId();
+  const { controls, formats } = useMessages();
+  return (
+    <li className="check-row__item" data-empty={count === 0}>
+      <label className="check-row" title={meaning}>
+        <input
+          className="check-row__box"
+          type="checkbox"
+          checked={isChosen}
+          onChange={onToggle}
+          aria-describedby={meaning === undefined ? undefined : id}
+        />
+        <bdi className="check-row__label">{label}</bdi> <span className="check-row__picture">{picture}</span>
+        <span className="check-row__count">
+          {formats.number(count)} <span className="visually-hidden">{controls.countUnit({ count })}</span>
+        </span>
+      </label>
+      {meaning !== undefined && (
+        <p id={id} className="check-row__meaning" hidden={isMeaningShown !== true}>
+          <bdi>{meaning}</bdi> <span className="check-row__tally">{tally}</span>
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,78 @@
+import { useState } from "react";
+import type { PropositionId } from "../../case/proposition.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { selectStanceCounts, selectWholeStanceCounts } from "../../store/selectors.ts";
+import { Button } from "../../ui/Button.tsx";
+import { CheckRow } from "./CheckRow.tsx";
+import { Facet } from "./Facet.tsx";
+import type { FacetRow } from "./facetRows.ts";
+import { StanceBar } from "./StanceBar.tsx";
+import { barScale } from "./stanceSegments.ts";
+import { themeGroups } from "./themeGroups.ts";
+import { useFacet } from "./useFacet.ts";
+import "./propositionFacet.css";
+
+/** The propositions by theme, each with its statements counted by stance; whole sentences when asked for. */
+export function PropositionFacet() {
+  const { controls } = useMessages();
+  const index = useExplorer((state) => state.index);
+  const { rows, toggle } = useFacet("proposition");
+  const [areSentencesShown, setAreSentencesShown] = useState(false);
+  const groups = themeGroups(index, rows);
+  const switchButton = (
+    <Button isPlain aria-pressed={areSentencesShown} onClick={() => setAreSentencesShown(!areSentencesShown)}>
+      {controls.fullSentences}
+    </Button>
+  );
+  return (
+    <Facet title={controls.facet.proposition} action={switchButton}>
+      <div className="facet__rows">
+        {groups.map((group) => (
+          <div key={group.theme.id} className="facet__group">
+            {groups.length > 1 && (
+              <h4 className="proposition-facet__theme">
+                <bdi>{group.theme.title}</bdi>
+              </h4>
+            )}
+            <PropositionRows rows={group.rows} areSentencesShown={areSentencesShown} onToggle={toggle} />
+          </div>
+        ))}
+      </div>
+    </Facet>
+  );
+}
+
+interface PropositionRowsProps {
+  readonly rows: readonly FacetRow<PropositionId>[];
+  readonly areSentencesShown: boolean;
+  readonly onToggle: (value: PropositionId) => void;
+}
+
+function PropositionRows({ rows, areSentencesShown, onToggle }: PropositionRowsProps) {
+  const { controls } = useMessages();
+  const { propositions } = useExplorer((state) => state.index);
+  const stances = useExplorer(selectStanceCounts);
+  const scale = barScale(useExplorer(selectWholeStanceCounts).values());
+  return (
+    <ul className="facet__list">
+      {rows.map(({ value, count, isChosen }) => {
+        const proposition = propositions.get(value);
+        const counts = stances.get(value);
+        return (
+          <CheckRow
+            key={value}
+            label={proposition?.label ?? value}
+            count={count}
+            isChosen={isChosen}
+            onToggle={() => onToggle(value)}
+            meaning={proposition?.text ?? value}
+            tally={counts && controls.tally(counts)}
+            isMeaningShown={areSentencesShown}
+            picture={counts && <StanceBar counts={counts} scale={scale} />}
+          />
+        );
+      })}
+    </ul>
+  );
+}

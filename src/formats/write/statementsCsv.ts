@@ -1,0 +1,88 @@
+import { csvFormatRow } from "d3";
+import type { CaseIndex } from "../../case/caseIndex.ts";
+import { isoDay } from "../../case/isoDay.ts";
+import type { Statement } from "../../case/statement.ts";
+import { harmlessCell } from "./harmlessCell.ts";
+
+/** Without it Excel takes the file for one of its own old alphabets. Other readers pass over it. */
+const BYTE_ORDER_MARK = "\uFEFF";
+const LINE_END = "\r\n";
+
+/**
+ * The statements at the given places as a table, a row each, as RFC 4180 has it: lines end with CR and LF, quotes are
+ * doubled. UTF-8 with a byte order mark. Dates are EDTF as coded, with the first and last day that they may mean.
+ */
+export function statementsCsv(index: CaseIndex, places: readonly number[]): string {
+  const rows = places.flatMap((place) => {
+    const statement = index.case.statements[place];
+    return statement === undefined ? [] : [rowOf(index, statement, place)];
+  });
+  const names = Object.keys(rows[0] ?? {});
+  const lines = [names, ...rows.map((row) => Object.values(row).map((cell) => harmlessCell(cell ?? "")))];
+  return BYTE_ORDER_MARK + lines.map((line) => csvFormatRow(line) + LINE_END).join("");
+}
+
+type Row = Readonly<Record<string, string | undefined>>;
+
+function rowOf(index: CaseIndex, statement: Statement, place: number): Row {
+  return {
+    statement_id: statement.id,
+    ...whoSpeaks(index, statement),
+    ...whatIsSaid(index, statement),
+    ...when(index, statement, place),
+    ...inWhichWords(statement),
+    ...where(index, statement),
+    case_id: index.case.id,
+    case_title: index.case.title,
+    data_version: index.case.asOf,
+    licence: index.case.licence,
+  };
+}
+
+function whoSpeaks({ actors }: CaseIndex, { actor: id, speaker, via, addressee }: Statement): Row {
+  const actor = actors.get(id);
+  return {
+    actor_id: id,
+    actor: actor?.name,
+    actor_kind: actor?.kind,
+    named: actor === undefined ? "" : String(actor.named),
+    country: actor?.country,
+    speaker,
+    via,
+    addressee_id: addressee,
+    addressee: addressee === undefined ? undefined : actors.get(addressee)?.name,
+  };
+}
+
+function whatIsSaid({ propositions, themes }: CaseIndex, { proposition: id, stance }: Statement): Row {
+  const proposition = propositions.get(id);
+  return {
+    proposition_id: id,
+    proposition_label: proposition?.label,
+    proposition: proposition?.text,
+    theme: proposition === undefined ? undefined : themes.get(proposition.theme)?.title,
+    stance,
+  };
+}
+
+function when({ firstDays, lastDays }: CaseIndex, { date }: Statement, place: number): Row {
+  const day = (days: Float64Array) => (date === undefined ? "" : isoDay(days[place] ?? 0));
+  return { date, earliest_day: day(firstDays), latest_day: day(lastDays) };
+}
+
+function inWhichWords({ attribution, quote, summary, note }: Statement): Row {
+  return { attribution, quote: quote?.text, quote_language: quote?.language, summary, note };
+}
+
+function where({ sources }: CaseIndex, { source: id, locator }: Statement): Row {
+  const source = sources.get(id);
+  return {
+    locator,
+    source_id: id,
+    source_title: source?.title,
+    source_author: source?.author,
+    publisher: source?.publisher,
+    source_date: source?.published,
+    source_url: source?.url,
+  };
+}

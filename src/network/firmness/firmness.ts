@@ -1,0 +1,57 @@
+import type { CaseIndex } from "../../case/caseIndex.ts";
+import type { StatementSet } from "../../case/statementSet.ts";
+import { type Counting, applyChanges } from "./applyChanges.ts";
+import type { Change } from "./change.ts";
+import { positions } from "../position.ts";
+import { actorProfiles } from "../profile.ts";
+import { type RestingTies, restingTies } from "../ties/restingTies.ts";
+import type { Projection } from "../ties/projection.ts";
+import { type SideMoves, sideMoves } from "../sides/sideMoves.ts";
+import { findSides } from "../sides/sides.ts";
+import { type TieChange, tieChanges } from "../ties/tieChanges.ts";
+import { type TieNetwork, profilesOf, tieNetwork } from "../ties/tieNetwork.ts";
+import { twoModeNetwork } from "../twoModeNetwork.ts";
+
+/** The actors' ties as they are and as they would be, what differs in ties, sides and bridges, and what rests on each statement. */
+export interface Firmness {
+  readonly before: TieNetwork;
+  readonly after: TieNetwork;
+  readonly moves: readonly TieChange[];
+  readonly resting: RestingTies;
+  readonly sides: SideMoves;
+}
+
+/** Works out what changes would do to ties, sides and bridges; null where there are too many pairs. */
+export function firmnessOf(
+  index: CaseIndex,
+  among: StatementSet,
+  changes: readonly Change[],
+  projection: Projection,
+): Firmness | null {
+  const before = actorTies(index, among, projection);
+  const changed = applyChanges(index, among, changes);
+  const after = changes.length === 0 ? before : actorTies(changed.index, changed.among, projection);
+  if (before === null || after === null) return null;
+  const [was, is] = [before, after].map(({ links }) => links.map(({ tie }) => tie));
+  return {
+    before,
+    after,
+    moves: tieChanges(was ?? [], is ?? []),
+    sides: movesOfSides({ index, among }, changed),
+    resting: restingTies(index, profilesOf(index, among, "actor"), was ?? [], projection),
+  };
+}
+
+function movesOfSides(before: Counting, after: Counting): SideMoves {
+  const sides = findSides(before.index, before.among);
+  const isSame = before.among === after.among && before.index === after.index;
+  const remaining = new Set(actorProfiles(after.index, after.among).map(({ id }) => id));
+  return sideMoves(sides, isSame ? sides : findSides(after.index, after.among), remaining);
+}
+
+/** All ties between actors, whichever of them the other views show. */
+function actorTies(index: CaseIndex, among: StatementSet, projection: Projection): TieNetwork | null {
+  const nodes = twoModeNetwork(index, positions(index, among));
+  const settings = { ...projection, least: 0, strongest: null, side: "actor" } as const;
+  return tieNetwork(index, profilesOf(index, among, "actor"), nodes, settings);
+}

@@ -1,0 +1,132 @@
+import type { CaseIndex } from "../../case/caseIndex.ts";
+import { STANCES, type Stance } from "../../case/statement.ts";
+import { type StanceCounts, countCell, mapStances, totalOf } from "./countedProfile.ts";
+import { aggregate, meetingOf } from "./meeting.ts";
+import type { Profile, StancePlaces } from "../profile.ts";
+import type { Tie } from "./projectOneMode.ts";
+import type { Aggregation, Projection } from "./projection.ts";
+
+/** For statements, by their place, the ties that rest on it: without it they would not be there, or would turn round. */
+export type RestingTies<Id extends string = string> = ReadonlyMap<number, readonly Tie<Id>[]>;
+
+/**
+ * What rests on each statement; statements on which nothing rests are left out. What a tie adds up is linear in the
+ * counts of either end, so that a statement carries, towards each other end that it meets, what one statement of its
+ * stance adds there: a tie rests on it if it is no larger than that.
+ */
+export function restingTies<Id extends string, On extends string>(
+  index: CaseIndex,
+  profiles: readonly Profile<Id, On>[],
+  ties: readonly Tie<Id>[],
+  projection: Projection,
+): RestingTies<Id> {
+  const tieBetween = tiesByEnds(ties);
+  const resting = new Map<number, Tie<Id>[]>();
+  for (const met of columnsOf(index, profiles, projection).values())
+    for (const end of met) {
+      const ofEnd = end.carriers.length === 0 ? undefined : tieBetween.get(end.id);
+      if (ofEnd !== undefined) addResting(resting, { end, met, ofEnd }, projection.aggregation);
+    }
+  return resting;
+}
+
+/** The places of the statements on which something rests, those that carry most first, then in the case's order. */
+export function mostResting(resting: RestingTies): readonly number[] {
+  return [...resting]
+    .toSorted(([one, ties], [other, otherTies]) => otherTies.length - ties.length || one - other)
+    .map(([place]) => place);
+}
+
+/** A statement without which one fewer of its stance would count. */
+interface Carrier {
+  readonly place: number;
+  readonly stance: Stance;
+}
+
+/** One end on the thing that it meets others on. */
+interface MetEnd<Id> {
+  readonly id: Id;
+  readonly carriers: readonly Carrier[];
+  /** What one statement of each stance, met here, adds to a tie. */
+  readonly adds: Readonly<Record<Stance, number>>;
+}
+
+type TiesOfEnd<Id extends string> = ReadonlyMap<Id, Tie<Id>>;
+
+/** One end among all that meet it on one thing, with its ties. */
+interface Encounter<Id extends string> {
+  readonly end: MetEnd<Id>;
+  readonly met: readonly MetEnd<Id>[];
+  readonly ofEnd: TiesOfEnd<Id>;
+}
+
+function addResting<Id extends string>(
+  resting: Map<number, Tie<Id>[]>,
+  { end: { id, carriers }, met, ofEnd }: Encounter<Id>,
+  aggregation: Aggregation,
+): void {
+  for (const other of met) {
+    const tie = other.id === id ? undefined : ofEnd.get(other.id);
+    if (tie === undefined) continue;
+    const sum = aggregate(tie, aggregation);
+    for (const { place, stance } of carriers) {
+      if (Math.sign(sum - other.adds[stance]) === Math.sign(sum)) continue;
+      const rests = resting.get(place);
+      if (rests === undefined) resting.set(place, [tie]);
+      else rests.push(tie);
+    }
+  }
+}
+
+function tiesByEnds<Id extends string>(ties: readonly Tie<Id>[]): ReadonlyMap<Id, TiesOfEnd<Id>> {
+  const byEnds = new Map<Id, Map<Id, Tie<Id>>>();
+  const add = (end: Id, other: Id, tie: Tie<Id>) => {
+    const ofEnd = byEnds.get(end) ?? new Map<Id, Tie<Id>>();
+    byEnds.set(end, ofEnd);
+    ofEnd.set(other, tie);
+  };
+  for (const tie of ties) {
+    add(tie.left, tie.right, tie);
+    add(tie.right, tie.left, tie);
+  }
+  return byEnds;
+}
+
+function columnsOf<Id extends string, On extends string>(
+  index: CaseIndex,
+  profiles: readonly Profile<Id, On>[],
+  projection: Projection,
+): ReadonlyMap<On, readonly MetEnd<Id>[]> {
+  const columns = new Map<On, MetEnd<Id>[]>();
+  const count = (places: StancePlaces) => countCell(index, places, projection);
+  for (const { id, cells } of profiles)
+    for (const [on, places] of cells) {
+      const end = {
+        id,
+        carriers: carriersIn(places, count),
+        adds: addsOf(count(places), projection.aggregation),
+      };
+      const column = columns.get(on);
+      if (column === undefined) columns.set(on, [end]);
+      else column.push(end);
+    }
+  return columns;
+}
+
+/** The statements of a cell that nothing else says again, so that without them one fewer counts. */
+function carriersIn(places: StancePlaces, count: (places: StancePlaces) => StanceCounts): readonly Carrier[] {
+  const total = totalOf(count(places));
+  const all = STANCES.flatMap((stance) => places[stance].map((place) => ({ place, stance })));
+  if (all.length === 1) return all;
+  return all.filter(({ place }) => totalOf(count(withoutPlace(places, place))) < total);
+}
+
+const ONE_OF_EACH = mapStances((stance) => mapStances((other) => (other === stance ? 1 : 0)));
+
+function addsOf(counts: StanceCounts, aggregation: Aggregation): Record<Stance, number> {
+  return mapStances((stance) => aggregate(meetingOf(ONE_OF_EACH[stance], counts), aggregation));
+}
+
+function withoutPlace(places: StancePlaces, left: number): StancePlaces {
+  return mapStances((stance) => places[stance].filter((place) => place !== left));
+}

@@ -1,0 +1,69 @@
+import type { CaseIndex } from "../../case/caseIndex.ts";
+import type { StatementSet } from "../../case/statementSet.ts";
+import type { Graph, GraphLink, NetworkNode } from "../graph.ts";
+import { type MarkedTie, markThinTies } from "./markThinTies.ts";
+import { type Profile, actorProfiles, propositionProfiles } from "../profile.ts";
+import { countPairs, projectOneMode } from "./projectOneMode.ts";
+import type { Projection } from "./projection.ts";
+import { type TieChoice, strongestTies } from "./strongestTies.ts";
+import type { Network } from "../twoModeNetwork.ts";
+
+/** What is tied to each other: actors, or propositions. */
+export type TieSide = NetworkNode["kind"];
+
+/** A tie, as a link between two nodes of one kind. */
+export interface TieLink extends GraphLink {
+  readonly tie: MarkedTie;
+}
+
+/** How ties are made and which of them are shown. */
+export type TieSettings = Projection & TieChoice;
+
+/** The one-mode network of what counts: all nodes of one kind, also those without a tie, and the ties that are shown. */
+export interface TieNetwork extends Graph<TieLink> {
+  readonly side: TieSide;
+  /** How many ties there are, shown or not. */
+  readonly ties: number;
+}
+
+/** More pairs than this take seconds to work out, and would be a blot when drawn. */
+export const MOST_PAIRS = 1_500_000;
+
+/** The profiles of one side of the case. */
+export function profilesOf(index: CaseIndex, among: StatementSet, side: TieSide): readonly Profile[] {
+  return side === "actor" ? actorProfiles(index, among) : propositionProfiles(index, among);
+}
+
+/** The one-mode projection of a two-mode network as something to draw; null where it has too many pairs. */
+export function tieNetwork(
+  index: CaseIndex,
+  profiles: readonly Profile[],
+  { nodes }: Network,
+  { side, ...settings }: TieSettings & { readonly side: TieSide },
+): TieNetwork | null {
+  if (countPairs(profiles) > MOST_PAIRS) return null;
+  const ties = projectOneMode(index, profiles, settings);
+  const shown = markThinTies(index, profiles, strongestTies(ties, settings), settings);
+  return {
+    side,
+    nodes: nodes.filter(({ kind }) => kind === side),
+    links: shown.map((tie) => tieLink(tie, side)),
+    ties: ties.length,
+  };
+}
+
+/** The id of the link between two ends, whichever comes first. */
+export function tieLinkId(one: string, other: string): string {
+  return one < other ? `${one}~${other}` : `${other}~${one}`;
+}
+
+/** Who goes through the ties of a node meets agreement first. */
+function tieLink(tie: MarkedTie, side: TieSide): TieLink {
+  return {
+    id: tieLinkId(tie.left, tie.right),
+    source: `${side}/${tie.left}` as TieLink["source"],
+    target: `${side}/${tie.right}` as TieLink["target"],
+    rank: tie.weight > 0 ? 0 : 1,
+    tie,
+  };
+}

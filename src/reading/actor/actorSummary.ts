@@ -1,0 +1,41 @@
+import type { Actor } from "../../case/actor.ts";
+import type { CaseIndex } from "../../case/caseIndex.ts";
+import type { PropositionId, Theme } from "../../case/proposition.ts";
+import type { Relation } from "../../case/relation.ts";
+import { positionsOf } from "../../network/axis/compareActors.ts";
+import type { Position } from "../../network/position.ts";
+
+export interface ThemePositions {
+  readonly theme: Theme;
+  readonly positions: readonly Position[];
+}
+
+/** All that a case knows of an actor, whatever the filter. */
+export interface ActorSummary {
+  /** Its positions by theme, in the case's order; themes on which it is silent are left out. */
+  readonly themes: readonly ThemePositions[];
+  readonly silentOn: readonly PropositionId[];
+  /** Places of all its statements. */
+  readonly statements: readonly number[];
+  /** Relations that go out from it, then those that come in. */
+  readonly relations: readonly Relation[];
+}
+
+export function actorSummary(index: CaseIndex, { id }: Actor): ActorSummary {
+  const { propositions, relations, themes } = index.case;
+  const spokenOn = positionsOf(index, id);
+  const inTheme = (theme: Theme) => propositions.filter((proposition) => proposition.theme === theme.id);
+  const byTheme = themes.map((theme) => ({
+    theme,
+    positions: inTheme(theme).flatMap((proposition) => spokenOn.get(proposition.id) ?? []),
+  }));
+  return {
+    themes: byTheme.filter((theme) => theme.positions.length > 0),
+    silentOn: propositions.flatMap((proposition) => (spokenOn.has(proposition.id) ? [] : proposition.id)),
+    statements: [...spokenOn.values()].flatMap((position) => position.statements),
+    relations: [
+      ...relations.filter(({ from }) => from === id),
+      ...relations.filter(({ from, to }) => to === id && from !== id),
+    ],
+  };
+}

@@ -1,0 +1,64 @@
+import { useNavigate } from "react-router";
+import type { Actor, ActorId } from "../../case/actor.ts";
+import { isFramed } from "../../host/frame/frame.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import "../../ui/button.css";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { CaseLink } from "../names/CaseLink.tsx";
+import { Comparisons } from "./Comparisons.tsx";
+import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
+import { Panel } from "../panel/Panel.tsx";
+import { UnknownInCase } from "../panel/UnknownInCase.tsx";
+import { useActorOptions } from "../actor/useActorOptions.ts";
+import { useCaseTo } from "../../store/place/useCaseTo.ts";
+import "../names/compare.css";
+
+interface CompareProps {
+  readonly actorId: string;
+  readonly otherId: string;
+}
+
+/** Two actors: what they agree on, what they differ on, and where only one spoke, with the words side by side. */
+export function Compare({ actorId, otherId }: CompareProps) {
+  const { reading } = useMessages();
+  const actor = useExplorer(({ index }) => index.actors.get(actorId as ActorId));
+  const other = useExplorer(({ index }) => index.actors.get(otherId as ActorId));
+  if (actor === undefined) return <UnknownInCase what="actor" id={actorId} />;
+  if (other === undefined) return <UnknownInCase what="actor" id={otherId} />;
+  return (
+    <Panel subject="compare" heading={reading.comparison}>
+      <ChooseActors actor={actor} other={other} />
+      {actor === other ? <p>{reading.sameActor}</p> : <Comparisons left={actor} right={other} />}
+    </Panel>
+  );
+}
+
+function ChooseActors({ actor, other }: { readonly actor: Actor; readonly other: Actor }) {
+  const { reading } = useMessages();
+  const navigate = useNavigate();
+  const caseTo = useCaseTo();
+  const compare = (left: ActorId, right: ActorId) =>
+    void navigate(caseTo({ page: "compare", actor: left, other: right }), {
+      replace: isFramed(),
+      preventScrollReset: true,
+    });
+  return (
+    <div className="compare__actors">
+      <LabelledSelect
+        label={reading.firstActor}
+        value={actor.id}
+        options={useActorOptions({ butFor: other.id, always: actor })}
+        onChange={(id) => compare(id, other.id)}
+      />
+      <LabelledSelect
+        label={reading.secondActor}
+        value={other.id}
+        options={useActorOptions({ butFor: actor.id, always: other })}
+        onChange={(id) => compare(actor.id, id)}
+      />
+      <CaseLink to={{ page: "compare", actor: other.id, other: actor.id }} className="button">
+        {reading.swap}
+      </CaseLink>
+    </div>
+  );
+}

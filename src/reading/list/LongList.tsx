@@ -1,0 +1,82 @@
+import { type FocusEvent, type RefObject, createContext, use, useRef, useState } from "react";
+import {
+  type CacheSnapshot,
+  type CustomContainerComponentProps,
+  type CustomItemComponentProps,
+  Virtualizer,
+  type VirtualizerHandle,
+} from "virtua";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { ListedStatement } from "./ListedStatement.tsx";
+import type { Arrangement } from "./arrangeStatements.ts";
+
+interface LongListProps {
+  readonly arrangement: Arrangement;
+  readonly scroller: RefObject<HTMLElement | null>;
+}
+
+/** How far beyond the visible part statements are drawn, in pixels, so that Tab always finds the next one. */
+const DRAWN_BEYOND = 600;
+
+/** The heights measured so far, so that a list that comes back is found where it was left. */
+const measured = new WeakMap<Arrangement, CacheSnapshot>();
+
+const ListSize = createContext(0);
+
+/** A list of any length, of which only what is looked at is drawn; the statement that has focus always stays. */
+export function LongList({ arrangement, scroller }: LongListProps) {
+  const { places, groups } = arrangement;
+  const virtualizer = useRef<VirtualizerHandle>(null);
+  const cache = measured.get(arrangement);
+  const keepMeasured = () => {
+    if (virtualizer.current !== null) measured.set(arrangement, virtualizer.current.cache);
+  };
+  const [focused, setFocused] = useState<number | null>(null);
+  const keepFocused = ({ target }: FocusEvent<HTMLElement>) => setFocused(itemIndex(target));
+  return (
+    <ListSize value={places.length}>
+      <div onFocus={keepFocused} onBlur={() => setFocused(null)}>
+        <Virtualizer
+          as={ListBox}
+          item={ListItem}
+          data={places}
+          ref={virtualizer}
+          {...(cache === undefined ? {} : { cache })}
+          onScrollEnd={keepMeasured}
+          scrollRef={scroller}
+          bufferSize={DRAWN_BEYOND}
+          keepMounted={focused === null || focused >= places.length ? [] : [focused]}
+        >
+          {(place) => <ListedStatement key={place} place={place} groupStart={groups.get(place)} />}
+        </Virtualizer>
+      </div>
+    </ListSize>
+  );
+}
+
+function ListBox(props: CustomContainerComponentProps) {
+  const { reading } = useMessages();
+  const { ref, ...rest } = props;
+  return (
+    <ul
+      // oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari takes the role away from a list without bullets
+      role="list"
+      tabIndex={-1}
+      aria-label={reading.listName}
+      ref={ref as RefObject<HTMLUListElement>}
+      {...rest}
+    />
+  );
+}
+
+/** Says its place in the whole list, since only a part of it is in the page. */
+function ListItem({ index, ref, ...rest }: CustomItemComponentProps) {
+  const size = use(ListSize);
+  const place = { "aria-setsize": size, "aria-posinset": index + 1 };
+  return <li className="statement-list__item" ref={ref as RefObject<HTMLLIElement>} {...place} {...rest} />;
+}
+
+function itemIndex(target: HTMLElement): number | null {
+  const position = target.closest("li")?.getAttribute("aria-posinset");
+  return position === null || position === undefined ? null : Number(position) - 1;
+}

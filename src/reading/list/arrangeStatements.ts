@@ -1,0 +1,96 @@
+import type { ActorId } from "../../case/actor.ts";
+import type { CaseIndex } from "../../case/caseIndex.ts";
+import { daySpan } from "../../case/edtfDate.ts";
+import type { PropositionId } from "../../case/proposition.ts";
+import type { Group, Sort } from "../../store/explorerState.ts";
+
+/** What each statement, by its place in the case's list, is ordered by; made once for a case and a language. */
+export interface SortKeys {
+  /** First day of its date; without a date, the first day of its source's. */
+  readonly date: Float64Array;
+  /** Rank of its actor's name in the alphabet. */
+  readonly actor: Float64Array;
+  /** Place of its proposition in the case's order. */
+  readonly proposition: Float64Array;
+}
+
+/** Where a group begins, and how many statements it has. */
+export interface GroupStart {
+  readonly actor?: ActorId;
+  readonly proposition?: PropositionId;
+  readonly count: number;
+}
+
+/** Statements in reading order, by their places; for the first of each group, what the group is. */
+export interface Arrangement {
+  readonly places: readonly number[];
+  readonly groups: ReadonlyMap<number, GroupStart>;
+}
+
+export interface Order {
+  readonly sort: Sort;
+  readonly group: Group;
+}
+
+type CompareText = (left: string, right: string) => number;
+
+export function sortKeys(index: CaseIndex, compareText: CompareText): SortKeys {
+  const { actors, propositions, statements } = index.case;
+  const names = new Map(actors.map(({ id, name }) => [id, name]));
+  const byName = actors
+    .map(({ id }) => id)
+    .toSorted((left, right) => compareText(names.get(left) ?? "", names.get(right) ?? ""));
+  const actorRanks = ranks(byName);
+  const propositionRanks = ranks(propositions.map(({ id }) => id));
+  const published = new Map(
+    index.case.sources.map((source) => [source.id, daySpan(source.published)?.first]),
+  );
+  return {
+    date: Float64Array.from(statements, (statement, place) => {
+      const day = index.firstDays[place] ?? Number.NaN;
+      return Number.isNaN(day) ? (published.get(statement.source) ?? Number.POSITIVE_INFINITY) : day;
+    }),
+    actor: Float64Array.from(statements, ({ actor }) => actorRanks.get(actor) ?? 0),
+    proposition: Float64Array.from(statements, ({ proposition }) => propositionRanks.get(proposition) ?? 0),
+  };
+}
+
+/** The statements group by group, sorted within each, oldest first; ties stay in the case's order. */
+export function arrangeStatements(
+  index: CaseIndex,
+  keys: SortKeys,
+  places: readonly number[],
+  { sort, group }: Order,
+): Arrangement {
+  const sorted = sortPlaces(places, keys[sort]);
+  if (group === "none") return { places: sorted, groups: new Map() };
+  const buckets = bucketsBy(keys[group], sorted);
+  const starts = buckets.flatMap((bucket) => groupStart(index, bucket, group));
+  return { places: buckets.flat(), groups: new Map(starts) };
+}
+
+function ranks<Id>(ids: readonly Id[]): ReadonlyMap<Id, number> {
+  return new Map(ids.map((id, rank) => [id, rank]));
+}
+
+function sortPlaces(places: readonly number[], key: Float64Array): number[] {
+  return places.toSorted((left, right) => (key[left] ?? 0) - (key[right] ?? 0) || left - right);
+}
+
+/** The places of each rank, ranks ascending, places in the order given. */
+function bucketsBy(rank: Float64Array, places: readonly number[]): number[][] {
+  const buckets: number[][] = [];
+  for (const place of places) (buckets[rank[place] ?? 0] ??= []).push(place);
+  return Object.values(buckets);
+}
+
+function groupStart(
+  { case: { statements } }: CaseIndex,
+  bucket: readonly number[],
+  group: "actor" | "proposition",
+): (readonly [number, GroupStart])[] {
+  const [first] = bucket;
+  const statement = first === undefined ? undefined : statements[first];
+  if (first === undefined || statement === undefined) return [];
+  return [[first, { [group]: statement[group], count: bucket.length }]];
+}

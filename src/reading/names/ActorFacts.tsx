@@ -1,0 +1,21 @@
+import type { Actor } from "../../case/actor.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { displayName } from "./displayName.ts";
+import "./dottedLine.css";
+
+/** What kind of actor it is, in which role, from where, and whether the source names it. */
+export function ActorFacts({ actor }: { readonly actor: Actor }) {
+  const { language, reading, words } = useMessages();
+  return (
+    <p className="dotted-line">
+      <span>{words.kind[actor.kind]}</span>
+      {actor.role !== undefined && (
+        <span>
+          <bdi>{actor.role}</bdi>
+        </span>
+      )}
+      {actor.country !== undefined && <span>{displayName(language, "region", actor.country)}</span>}
+      <span>{actor.named ? reading.namedInSource : reading.notNamedInSource}</span>
+    </p>
+  );
+}

@@ -1,0 +1,24 @@
+import type { PropositionId } from "../../case/proposition.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { CaseLink } from "./CaseLink.tsx";
+import { Highlighted } from "./Highlighted.tsx";
+import "./nameLink.css";
+
+interface PropositionNameProps {
+  readonly id: PropositionId;
+  /** Marks in it what is searched for. */
+  readonly isSearched?: boolean;
+  /** In quotation marks, where it follows a stance: one supports a sentence, not what it is about. */
+  readonly isQuoted?: boolean;
+}
+
+/** A proposition's label as a link to everyone on it. */
+export function PropositionName({ id, isSearched = false, isQuoted = false }: PropositionNameProps) {
+  const label = useExplorer(({ index }) => index.propositions.get(id)?.label ?? id);
+  const name = <bdi>{isSearched ? <Highlighted text={label} /> : label}</bdi>;
+  return (
+    <CaseLink to={{ page: "proposition", proposition: id }} className="name-link">
+      {isQuoted ? <q>{name}</q> : name}
+    </CaseLink>
+  );
+}

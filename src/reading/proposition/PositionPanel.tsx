@@ -1,0 +1,59 @@
+import type { Actor, ActorId } from "../../case/actor.ts";
+import type { Proposition, PropositionId } from "../../case/proposition.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { positionsOf } from "../../network/axis/compareActors.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { ActorName } from "../names/ActorName.tsx";
+import { HiddenNote } from "../panel/HiddenNote.tsx";
+import { Panel } from "../panel/Panel.tsx";
+import { PositionStatements } from "./PositionStatements.tsx";
+import { PropositionName } from "../names/PropositionName.tsx";
+import { PropositionText } from "../names/PropositionText.tsx";
+import { StanceWord } from "../statement/StanceWord.tsx";
+import { UnknownInCase } from "../panel/UnknownInCase.tsx";
+import { positionRule } from "./positionRule.ts";
+
+interface PositionPanelProps {
+  readonly actorId: string;
+  readonly propositionId: string;
+}
+
+/** Where one actor stands on one proposition, how that follows, and the statements it follows from. */
+export function PositionPanel({ actorId, propositionId }: PositionPanelProps) {
+  const actor = useExplorer(({ index }) => index.actors.get(actorId as ActorId));
+  const proposition = useExplorer(({ index }) => index.propositions.get(propositionId as PropositionId));
+  if (actor === undefined) return <UnknownInCase what="actor" id={actorId} />;
+  if (proposition === undefined) return <UnknownInCase what="proposition" id={propositionId} />;
+  return <KnownPosition actor={actor} proposition={proposition} />;
+}
+
+function KnownPosition({ actor, proposition }: { readonly actor: Actor; readonly proposition: Proposition }) {
+  const { reading } = useMessages();
+  const index = useExplorer((state) => state.index);
+  const position = positionsOf(index, actor.id).get(proposition.id);
+  const heading = (
+    <>
+      <ActorName id={actor.id} />{" "}
+      {position === undefined ? reading.on : <StanceWord stance={position.stance} />}{" "}
+      <PropositionName id={proposition.id} isQuoted />
+    </>
+  );
+  return (
+    <Panel subject={`${actor.id} ${proposition.id}`} heading={heading}>
+      <div className="panel__lead">
+        <PropositionText id={proposition.id} />
+      </div>
+      {position === undefined ? (
+        <p>{reading.noPosition}</p>
+      ) : (
+        <>
+          <p className="quiet">
+            {reading.positionRule[positionRule(index, position)]({ count: position.statements.length })}
+          </p>
+          <HiddenNote places={position.statements} />
+          <PositionStatements position={position} />
+        </>
+      )}
+    </Panel>
+  );
+}

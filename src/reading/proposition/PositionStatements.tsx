@@ -1,0 +1,28 @@
+import { has } from "../../case/statementSet.ts";
+import type { Position } from "../../network/position.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { selectVisible } from "../../store/selectors.ts";
+import { StatementCard } from "../statement/StatementCard.tsx";
+import { positionRule } from "./positionRule.ts";
+import "./positionStatements.css";
+
+/**
+ * The statements that a position follows from: all of them, those marked that the filter hides in the list. Each says
+ * its own stance only where they differ.
+ */
+export function PositionStatements({ position }: { readonly position: Position }) {
+  const visible = useExplorer(selectVisible);
+  const index = useExplorer((state) => state.index);
+  const detail = positionRule(index, position) === "different" ? "stance" : "words";
+  return (
+    <div className="position-statements">
+      {position.statements.map((place) => {
+        const statement = index.case.statements[place];
+        if (statement === undefined) return null;
+        return (
+          <StatementCard key={place} statement={statement} detail={detail} isHidden={!has(visible, place)} />
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import { useMessages } from "../../i18n/useMessages.ts";
+
+/** Where in the source a passage stands: the sign for the eye, the word for the ear. */
+export function Locator({ locator }: { readonly locator: string }) {
+  const { reading } = useMessages();
+  return (
+    <span>
+      <bdi aria-hidden="true">{reading.paragraph({ locator })}</bdi>
+      <span className="visually-hidden">{reading.paragraphInFull({ locator })}</span>
+    </span>
+  );
+}

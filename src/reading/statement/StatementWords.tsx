@@ -1,0 +1,24 @@
+import type { Statement } from "../../case/statement.ts";
+import { Highlighted } from "../names/Highlighted.tsx";
+import "./statementWords.css";
+
+/** What was said: the actor's own words where there are any, and what we make of them. */
+export function StatementWords({ statement: { quote, summary } }: { readonly statement: Statement }) {
+  if (quote === undefined) {
+    return (
+      <p className="statement-words__summary" dir="auto">
+        <Highlighted text={summary} />
+      </p>
+    );
+  }
+  return (
+    <>
+      <blockquote className="statement-words__quote" lang={quote.language} dir="auto">
+        <Highlighted text={quote.text} />
+      </blockquote>
+      <p className="statement-words__gloss" dir="auto">
+        <Highlighted text={summary} />
+      </p>
+    </>
+  );
+}

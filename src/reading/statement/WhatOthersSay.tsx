@@ -1,0 +1,35 @@
+import type { Stance, Statement } from "../../case/statement.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { StanceIcon } from "../../ui/StanceIcon.tsx";
+import { CaseLink } from "../names/CaseLink.tsx";
+import { PropositionText } from "../names/PropositionText.tsx";
+import { othersOn } from "./stanceGroups.ts";
+
+/** How many other actors take which stance on the same proposition, over the whole case. */
+export function WhatOthersSay({ statement: { actor, proposition } }: { readonly statement: Statement }) {
+  const { reading } = useMessages();
+  const index = useExplorer((state) => state.index);
+  const groups = othersOn(index, proposition, actor);
+  return (
+    <>
+      <PropositionText id={proposition} />
+      {groups.length === 0 && <p>{reading.nobodyElse}</p>}
+      {groups.map(({ stance, positions }) => (
+        <OthersCount key={stance} stance={stance} count={positions.length} />
+      ))}
+      <p>
+        <CaseLink to={{ page: "proposition", proposition }}>{reading.everyoneOnIt}</CaseLink>
+      </p>
+    </>
+  );
+}
+
+function OthersCount({ stance, count }: { readonly stance: Stance; readonly count: number }) {
+  const { reading } = useMessages();
+  return (
+    <p className="statement-questions__count">
+      <StanceIcon stance={stance} /> {reading.others[stance]({ count })}
+    </p>
+  );
+}

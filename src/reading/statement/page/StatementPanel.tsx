@@ -1,0 +1,67 @@
+import type { Statement, StatementId } from "../../../case/statement.ts";
+import { has } from "../../../case/statementSet.ts";
+import { useMessages } from "../../../i18n/useMessages.ts";
+import "../../../ui/button.css";
+import { useExplorer } from "../../../store/ExplorerContext.tsx";
+import { selectVisible } from "../../../store/selectors.ts";
+import { ActorName } from "../../names/ActorName.tsx";
+import { CaseLink } from "../../names/CaseLink.tsx";
+import { Panel } from "../../panel/Panel.tsx";
+import { PropositionName } from "../../names/PropositionName.tsx";
+import { PropositionText } from "../../names/PropositionText.tsx";
+import { StanceWord } from "../StanceWord.tsx";
+import { StatementCard } from "../StatementCard.tsx";
+import { UnknownInCase } from "../../panel/UnknownInCase.tsx";
+import { WhatRestsOnIt } from "./WhatRestsOnIt.tsx";
+import { statementNeighbours } from "./statementNeighbours.ts";
+import "./statementPanel.css";
+
+/** One statement by its address, with its questions answered, and the way to the actor's other statements. */
+export function StatementPanel({ statementId }: { readonly statementId: string }) {
+  const statement = useExplorer(({ index }) => index.statements.get(statementId as StatementId));
+  if (statement === undefined) return <UnknownInCase what="statement" id={statementId} />;
+  return <KnownStatement statement={statement} />;
+}
+
+function KnownStatement({ statement }: { readonly statement: Statement }) {
+  const index = useExplorer((state) => state.index);
+  const visible = useExplorer(selectVisible);
+  const isHidden = !has(visible, index.case.statements.indexOf(statement));
+  const heading = (
+    <>
+      <ActorName id={statement.actor} /> <StanceWord stance={statement.stance} />{" "}
+      <PropositionName id={statement.proposition} isQuoted />
+    </>
+  );
+  return (
+    <Panel subject={statement.id} heading={heading}>
+      <div className="panel__lead">
+        <PropositionText id={statement.proposition} />
+      </div>
+      <StatementCard key={statement.id} statement={statement} detail="words" isHidden={isHidden} isOpen />
+      {!isHidden && <WhatRestsOnIt statement={statement} />}
+      <Neighbours statement={statement} />
+    </Panel>
+  );
+}
+
+function Neighbours({ statement }: { readonly statement: Statement }) {
+  const { reading } = useMessages();
+  const index = useExplorer((state) => state.index);
+  const { at, count, previous, next } = statementNeighbours(index, statement);
+  return (
+    <nav className="statement-panel__neighbours" aria-label={reading.sameActorStatements}>
+      {previous !== undefined && (
+        <CaseLink to={{ page: "statement", statement: previous.id }} rel="prev" className="button">
+          {reading.previous}
+        </CaseLink>
+      )}
+      <span className="quiet">{reading.placeAmongActors({ at, count })}</span>
+      {next !== undefined && (
+        <CaseLink to={{ page: "statement", statement: next.id }} rel="next" className="button">
+          {reading.next}
+        </CaseLink>
+      )}
+    </nav>
+  );
+}

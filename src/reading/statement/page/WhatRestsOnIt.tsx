@@ -1,0 +1,27 @@
+import type { Statement } from "../../../case/statement.ts";
+import { NARROW } from "../../../host/narrow.ts";
+import { useMediaQuery } from "../../../ui/hooks/useMediaQuery.ts";
+import { useMessages } from "../../../i18n/useMessages.ts";
+import { useExplorer } from "../../../store/ExplorerContext.tsx";
+import { selectFirmness } from "../../../store/firmnessSelectors.ts";
+import { ChangeButtons } from "./ChangeButtons.tsx";
+
+/** How many ties between actors rest on a statement, and what tries it out: without it, or with the opposite stance. */
+export function WhatRestsOnIt({ statement }: { readonly statement: Statement }) {
+  const { firmness: words } = useMessages();
+  const firmness = useExplorer(selectFirmness);
+  const place = useExplorer(({ index }) => index.case.statements.indexOf(statement));
+  const isNarrow = useMediaQuery(NARROW);
+  if (firmness === null) return null;
+  const count = firmness.resting.get(place)?.length ?? 0;
+  return (
+    <section>
+      <h3 className="panel__section">{words.question}</h3>
+      <p>{words.restsOnIt({ count })}</p>
+      <ChangeButtons
+        statement={statement}
+        alsoShow={isNarrow ? { view: "firmness", pane: "chart" } : { view: "firmness" }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Statement } from "../../case/statement.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+
+/** What a statement is called where its words do not stand: who takes which stance on what. */
+export function useStatementName(): (statement: Statement) => string {
+  const { firmness, words } = useMessages();
+  const index = useExplorer((state) => state.index);
+  return ({ actor, stance, proposition }) => {
+    const speaker = index.actors.get(actor);
+    return firmness.statement({
+      actor: speaker?.label ?? speaker?.name ?? actor,
+      stance: words.stance[stance],
+      proposition: index.propositions.get(proposition)?.label ?? proposition,
+    });
+  };
+}

@@ -1,0 +1,97 @@
+import type { Actor, ActorId } from "../../case/actor.ts";
+import { has } from "../../case/statementSet.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { type AddressLink, addressId, passagesOf } from "../../network/addresses/addressNetwork.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { selectVisible, selectWholeAddresses } from "../../store/selectors.ts";
+import { ActorName } from "../names/ActorName.tsx";
+import { CaseLink } from "../names/CaseLink.tsx";
+import { HiddenNote } from "../panel/HiddenNote.tsx";
+import { Panel } from "../panel/Panel.tsx";
+import { ReportedTies } from "./ReportedTies.tsx";
+import { StatementCard } from "../statement/StatementCard.tsx";
+import { UnknownInCase } from "../panel/UnknownInCase.tsx";
+import "../proposition/positionStatements.css";
+
+interface AddressPanelProps {
+  readonly fromId: string;
+  readonly toId: string;
+}
+
+/** What one actor directs at another and how it stands to it: every relation and addressed statement, with its passage. */
+export function AddressPanel({ fromId, toId }: AddressPanelProps) {
+  const from = useExplorer(({ index }) => index.actors.get(fromId as ActorId));
+  const to = useExplorer(({ index }) => index.actors.get(toId as ActorId));
+  if (from === undefined) return <UnknownInCase what="actor" id={fromId} />;
+  if (to === undefined) return <UnknownInCase what="actor" id={toId} />;
+  return <KnownAddress from={from} to={to} />;
+}
+
+interface KnownAddressProps {
+  readonly from: Actor;
+  readonly to: Actor;
+}
+
+function KnownAddress({ from, to }: KnownAddressProps) {
+  const { addressees } = useMessages();
+  const { links } = useExplorer(selectWholeAddresses);
+  const link = links.find(({ id }) => id === addressId(from.id, to.id));
+  const reverse = links.find(({ id }) => id === addressId(to.id, from.id));
+  const heading = (
+    <>
+      <ActorName id={from.id} /> <span className="panel__joint">{addressees.to}</span>{" "}
+      <ActorName id={to.id} />
+    </>
+  );
+  return (
+    <Panel subject={`${from.id} to ${to.id}`} heading={heading}>
+      {link === undefined ? (
+        <p>{addressees.nothing}</p>
+      ) : (
+        <>
+          <ReportedTies relations={link.relations} />
+          <AddressedStatements places={link.statements} />
+        </>
+      )}
+      {reverse !== undefined && from !== to && <ReverseWay link={reverse} />}
+    </Panel>
+  );
+}
+
+function AddressedStatements({ places }: { readonly places: readonly number[] }) {
+  const { addressees } = useMessages();
+  const visible = useExplorer(selectVisible);
+  const index = useExplorer((state) => state.index);
+  if (places.length === 0) return null;
+  return (
+    <section>
+      <h3 className="panel__section">{addressees.said({ count: places.length })}</h3>
+      <HiddenNote places={places} />
+      <div className="position-statements">
+        {places.map((place) => {
+          const statement = index.case.statements[place];
+          return (
+            statement !== undefined && (
+              <StatementCard key={place} statement={statement} isHidden={!has(visible, place)} />
+            )
+          );
+        })}
+      </div>
+    </section>
+  );
+}
+
+function ReverseWay({ link }: { readonly link: AddressLink }) {
+  const { app, addressees } = useMessages();
+  const from = useExplorer(({ index }) => index.actors.get(link.from)?.name ?? link.from);
+  const to = useExplorer(({ index }) => index.actors.get(link.to)?.name ?? link.to);
+  return (
+    <p className="panel__section">
+      {addressees.reverse}{" "}
+      <CaseLink to={{ page: "address", from: link.from, to: link.to }}>
+        {app.addressTitle({ from, to })}
+      </CaseLink>{" "}
+      <span className="quiet">{addressees.passages({ count: passagesOf(link) })}</span>
+    </p>
+  );
+}

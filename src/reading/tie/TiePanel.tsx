@@ -1,0 +1,63 @@
+import type { ActorId } from "../../case/actor.ts";
+import type { PropositionId } from "../../case/proposition.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import type { TieSide } from "../../network/ties/tieNetwork.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { CaseLink } from "../names/CaseLink.tsx";
+import { EndName } from "../names/EndName.tsx";
+import { Panel } from "../panel/Panel.tsx";
+import { TieReceiptLines } from "./TieReceiptLines.tsx";
+import { TieVerdict } from "./TieVerdict.tsx";
+import { TieWorking } from "./TieWorking.tsx";
+import { UnknownInCase } from "../panel/UnknownInCase.tsx";
+import { useTieReceipt } from "./useTieReceipt.ts";
+
+interface TiePanelProps {
+  readonly side: TieSide;
+  readonly left: string;
+  readonly right: string;
+}
+
+/** The receipts of a tie between two actors, or two propositions: what makes it, statement by statement, and the sum. */
+export function TiePanel({ side, left, right }: TiePanelProps) {
+  const { receipt: words } = useMessages();
+  const unknown = useExplorer(({ index: { actors, propositions } }) =>
+    [left, right].find((id) =>
+      side === "actor" ? !actors.has(id as ActorId) : !propositions.has(id as PropositionId),
+    ),
+  );
+  if (unknown !== undefined) return <UnknownInCase what={side} id={unknown} />;
+  const heading = (
+    <>
+      <EndName side={side} id={left} /> {words.heading[side]} <EndName side={side} id={right} />
+    </>
+  );
+  return (
+    <Panel subject={`tie ${left} ${right}`} heading={heading}>
+      {left === right ? <p>{words.sameTwice[side]}</p> : <Receipt side={side} left={left} right={right} />}
+    </Panel>
+  );
+}
+
+function Receipt({ side, left, right }: TiePanelProps) {
+  const { receipt: words } = useMessages();
+  const { receipt, isThin } = useTieReceipt(side, left, right);
+  return (
+    <>
+      <TieVerdict side={side} receipt={receipt} isThin={isThin} />
+      {receipt.lines.length > 0 && (
+        <>
+          <TieWorking receipt={receipt} />
+          <TieReceiptLines side={side} ends={[left, right]} lines={receipt.lines} />
+        </>
+      )}
+      {side === "actor" && (
+        <p>
+          <CaseLink to={{ page: "compare", actor: left as ActorId, other: right as ActorId }}>
+            {words.compareAll}
+          </CaseLink>
+        </p>
+      )}
+    </>
+  );
+}

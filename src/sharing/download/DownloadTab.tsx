@@ -1,0 +1,44 @@
+import { Link } from "react-router";
+import { isFramed } from "../../host/frame/frame.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { CopyField } from "../../ui/CopyField.tsx";
+import { DataDownloads } from "./DataDownloads.tsx";
+import { PictureDownloads } from "./PictureDownloads.tsx";
+import { useShownAddress } from "../../store/place/useShownAddress.ts";
+import "./downloads.css";
+
+/** What is shown as files. A frame may keep them from being saved without a word, so from there the full page is opened. */
+export function DownloadTab() {
+  const { download, openCase } = useMessages();
+  const { page, path, search } = useShownAddress();
+  const full = /^(?:https?|file):/.test(page) ? `${page}#${path}${search}` : null;
+  if (isFramed() && full !== null) return <OpenInFull address={full} />;
+  return (
+    <>
+      {isFramed() && <p className="quiet">{download.noAddress}</p>}
+      <PictureDownloads />
+      <DataDownloads />
+      <p className="downloads__back">
+        <Link to="/open" replace={isFramed()}>
+          {openCase.title}
+        </Link>{" "}
+        <span className="quiet">{download.openFileHelp}</span>
+      </p>
+    </>
+  );
+}
+
+function OpenInFull({ address }: { readonly address: string }) {
+  const { download } = useMessages();
+  return (
+    <>
+      <p>{download.inFrame}</p>
+      <p>
+        <a href={address} target="_blank" rel="noopener">
+          {download.openInFull}
+        </a>
+      </p>
+      <CopyField label={download.fullAddress} text={address} />
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { type ReactNode, useState } from "react";
+import { PICTURE_THEMES, type PictureTheme } from "../../views/picture/pictureColours.ts";
+import type { PictureDocument } from "../../views/picture/pictureFrame.ts";
+import { saveFile } from "../../host/saveFile.ts";
+import { canPaint, svgAddress, svgToPng } from "../../host/svgToPng.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
+import { useShownPicture } from "./useShownPicture.ts";
+import "./pictureDownloads.css";
+
+const SCALES = ["1", "2", "3", "4"] as const;
+type Scale = (typeof SCALES)[number];
+
+/** Saves what is shown as a picture that stands alone, to be enlarged and edited, or in pixels. */
+export function PictureDownloads() {
+  const { picture: words } = useMessages();
+  const [theme, setTheme] = useState<PictureTheme>("light");
+  const picture = useShownPicture(theme);
+  return (
+    <section className="picture-downloads" aria-label={words.group}>
+      <h3>{words.group}</h3>
+      <p className="quiet">{words.about}</p>
+      {picture === null && <p>{words.nothing}</p>}
+      {picture === "waiting" && <p className="quiet">{words.drawing}</p>}
+      {picture !== null && picture !== "waiting" && (
+        <Saving picture={picture}>
+          <LabelledSelect
+            label={words.theme}
+            value={theme}
+            options={PICTURE_THEMES.map((value) => ({ value, text: words.themeName[value] }))}
+            onChange={setTheme}
+          />
+        </Saving>
+      )}
+    </section>
+  );
+}
+
+interface SavingProps {
+  readonly picture: PictureDocument;
+  readonly children: ReactNode;
+}
+
+function Saving({ picture, children }: SavingProps) {
+  const { picture: words, controls, formats } = useMessages();
+  const view = useExplorer((state) => state.display.view);
+  const name = useExplorer(({ index }) => `${index.case.id}-${index.case.asOf}-${view}`);
+  const [scale, setScale] = useState<Scale>("2");
+  const [hasFailed, setFailed] = useState(false);
+  const { svg, width, height } = picture;
+  const savePng = async () => {
+    setFailed(false);
+    try {
+      saveFile(`${name}.png`, await svgToPng(svg, picture, Number(scale)));
+    } catch {
+      setFailed(true);
+    }
+  };
+  const options = SCALES.map((value) => {
+    const times = Number(value);
+    const sides = [width, height].map((side) => formats.number(side * times));
+    const size = sides.join(` ${words.times} `);
+    const named = `${formats.number(times)}${words.times}`;
+    const text = canPaint(picture, times)
+      ? words.scaleName({ scale: named, size })
+      : `${named}: ${words.tooLarge}`;
+    return { value, text };
+  });
+  return (
+    <div className="picture-downloads__saving">
+      <img
+        className="picture-downloads__preview"
+        src={svgAddress(svg)}
+        alt={words.preview({ view: controls.view.name[view] })}
+      />
+      <div className="picture-downloads__choices">
+        {children}
+        <Button onClick={() => saveFile(`${name}.svg`, new Blob([svg], { type: "image/svg+xml" }))}>
+          {words.svg}
+        </Button>
+        <LabelledSelect label={words.scale} value={scale} options={options} onChange={setScale} />
+        <Button disabled={!canPaint(picture, Number(scale))} onClick={() => void savePng()}>
+          {words.png}
+        </Button>
+        <p role="status">{hasFailed && words.failed}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { CaseIndex } from "../../case/caseIndex.ts";
+import { FACET_NAMES } from "../../case/caseIndex.ts";
+import type { Filter } from "../../filter/filter.ts";
+import type { Messages } from "../../i18n/messages.ts";
+
+/** What was filtered, in words, for who has the picture but not the page. */
+export function filterWords(index: CaseIndex, filter: Filter, messages: Messages): string {
+  const { picture, controls, words } = messages;
+  const labels = Object.fromEntries(index.case.propositions.map(({ id, label }) => [id, label]));
+  const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    proposition: labels,
+    stance: words.stanceName,
+    kind: words.kind,
+    attribution: words.attribution,
+    naming: words.naming,
+  };
+  const parts = FACET_NAMES.flatMap((part) => {
+    const values = filter[part].map((value) => names[part]?.[value] ?? value);
+    return values.length === 0 ? [] : [picture.filterPart({ part: controls.chip.part[part], values })];
+  });
+  const all = [...parts, ...datesOf(filter, messages), ...textOf(filter, messages)];
+  return all.length === 0 ? picture.whole : picture.filtered({ names: all });
+}
+
+function datesOf({ from, to, undated }: Filter, { controls: { chip }, formats }: Messages): string[] {
+  if (from === null && to === null) return [];
+  const since = from === null ? [] : [chip.since({ date: formats.date(from) })];
+  const until = to === null ? [] : [chip.until({ date: formats.date(to) })];
+  const dates = [...since, ...until].join(" ");
+  return [undated ? chip.orUndated({ dates }) : dates];
+}
+
+function textOf({ text }: Filter, { controls: { chip } }: Messages): string[] {
+  return text.trim() === "" ? [] : [chip.quoted({ text: text.trim() })];
+}

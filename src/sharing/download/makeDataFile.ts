@@ -1,0 +1,82 @@
+import { networkLayoutRequest } from "../../views/graph/networkLayoutRequest.ts";
+import { layoutOnce } from "../../views/graph/useNetworkLayout.ts";
+import { isoDay } from "../../case/isoDay.ts";
+import { daySpan } from "../../case/edtfDate.ts";
+import { dnaEventList } from "../../formats/write/dnaEventList.ts";
+import { downloadName } from "../../formats/write/downloadName.ts";
+import { caseJson, filteredCase } from "../../formats/write/filteredCase.ts";
+import { type Places, gexf } from "../../formats/write/gexf.ts";
+import type { GraphFile } from "../../formats/write/graphFile.ts";
+import { graphml } from "../../formats/write/graphml.ts";
+import { fileId } from "../../formats/write/networkFile.ts";
+import { statementsCsv } from "../../formats/write/statementsCsv.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import { pinnedPlaces } from "../../network/layout/pin.ts";
+import type { Explorer } from "../../store/createExplorerStore.ts";
+import { selectVisiblePlaces } from "../../store/selectors.ts";
+import type { DataFormat } from "./dataFormats.ts";
+import { graphGround, graphView, selectGraphFile } from "./shownGraph.ts";
+
+/** A file, ready to be saved. */
+export interface DataFile {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+/** What is shown, as a file of the format; null where there is no network to write. */
+export async function makeDataFile(
+  state: Explorer,
+  format: DataFormat,
+  messages: Messages,
+): Promise<DataFile | null> {
+  const shown = state.index.case;
+  const places = selectVisiblePlaces(state);
+  const file = (what: string, ending: string, type: string, text: string) => ({
+    name: downloadName(shown, what, ending),
+    content: new Blob([text], { type: `${type};charset=utf-8` }),
+  });
+  switch (format) {
+    case "csv":
+      return file("statements", "csv", "text/csv", statementsCsv(state.index, places));
+    case "json":
+      return file("case", "json", "application/json", shownCase(state, places, messages));
+    case "dna":
+      return file("dna", "csv", "text/csv", dnaEventList(state.index, places).text);
+    case "graphml": {
+      const graph = selectGraphFile(state);
+      return graph && file(graphName(state), "graphml", "application/xml", graphml(graph));
+    }
+    case "gexf": {
+      const graph = selectGraphFile(state);
+      return graph && file(graphName(state), "gexf", "application/xml", await drawnGraph(state, graph));
+    }
+  }
+}
+
+function graphName({ display }: Explorer): string {
+  return graphView(display.view);
+}
+
+function shownCase({ index }: Explorer, places: readonly number[], { download }: Messages): string {
+  const [count, all] = [places.length, index.case.statements.length];
+  return caseJson(filteredCase(index.case, places, count === all ? "" : download.extract({ count, all })));
+}
+
+/** The frame in which the nodes of a file are placed: the same on every screen. */
+const FRAME = { width: 1200, height: 800, growth: "both" } as const;
+
+async function drawnGraph(state: Explorer, graph: GraphFile): Promise<string> {
+  const layout = await layoutOnce(networkLayoutRequest(graphGround(state), FRAME));
+  const placed = new Map(layout.placements.map(({ id, x, y }) => [id, { x, y }]));
+  const moved = pinnedPlaces(state.display.pins, layout);
+  const places: Places = new Map(
+    [...placed].map(([id, place]) => [fileId(id), rounded(moved.get(id) ?? place)]),
+  );
+  const { title, asOf, licence } = state.index.case;
+  const lastModified = isoDay(daySpan(asOf)?.last ?? 0);
+  return gexf(graph, places, { lastModified, description: `${title}, ${asOf}, ${licence}` });
+}
+
+function rounded({ x, y }: { readonly x: number; readonly y: number }) {
+  return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 };
+}

@@ -1,0 +1,59 @@
+import { useMemo } from "react";
+import { dnaEventList } from "../../formats/write/dnaEventList.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { selectVisiblePlaces } from "../../store/selectors.ts";
+import type { DataFormat } from "./dataFormats.ts";
+import { selectGraphFile } from "./shownGraph.ts";
+
+/** What a person should know of a file before saving it. */
+export interface FormatFacts {
+  /** Whether there is anything to save. */
+  readonly isThere: boolean;
+  /** How much is in it; empty where nothing is. */
+  readonly amount: string;
+  /** What is not in it, or not as one would think; empty where there is nothing to say. */
+  readonly remark: string;
+}
+
+/** Of each format how much of what is shown it would hold. */
+export function useFormatFacts(): Readonly<Record<DataFormat, FormatFacts>> {
+  const statements = useStatementFacts();
+  const graph = useGraphFacts();
+  return { csv: statements, json: statements, dna: useEventFacts(), graphml: graph, gexf: graph };
+}
+
+function useStatementFacts(): FormatFacts {
+  const { download } = useMessages();
+  const count = useExplorer(selectVisiblePlaces).length;
+  return count === 0 ? NOTHING : { isThere: true, amount: download.statements({ count }), remark: "" };
+}
+
+function useEventFacts(): FormatFacts {
+  const { download } = useMessages();
+  const index = useExplorer((state) => state.index);
+  const places = useExplorer(selectVisiblePlaces);
+  const events = useMemo(() => dnaEventList(index, places), [index, places]);
+  const { rows, leftOut, datedBySource } = events;
+  const remarks = [
+    leftOut > 0 ? download.leftOut({ count: leftOut }) : "",
+    datedBySource > 0 ? download.datedBySource({ count: datedBySource }) : "",
+  ];
+  const remark = remarks.filter((text) => text !== "").join(" ");
+  return rows === 0
+    ? { ...NOTHING, remark }
+    : { isThere: true, amount: download.rows({ count: rows }), remark };
+}
+
+function useGraphFacts(): FormatFacts {
+  const { download } = useMessages();
+  const isEmpty = useExplorer(selectVisiblePlaces).length === 0;
+  const graph = useExplorer(selectGraphFile);
+  if (isEmpty) return NOTHING;
+  if (graph === null) return { ...NOTHING, remark: download.tooMany };
+  const [nodes, links] = [graph.nodes.length, graph.edges.length];
+  if (links === 0) return { ...NOTHING, remark: download.noLinks };
+  return { isThere: true, amount: download.graph({ nodes, links }), remark: "" };
+}
+
+const NOTHING: FormatFacts = { isThere: false, amount: "", remark: "" };

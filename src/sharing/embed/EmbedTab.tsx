@@ -1,0 +1,64 @@
+import { useState } from "react";
+import { Link, useLocation } from "react-router";
+import { embedAddress } from "../../formats/embed/embedAddress.ts";
+import { typedPage } from "../../formats/embed/typedPage.ts";
+import { isFramed } from "../../host/frame/frame.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { EmbedCodes } from "./EmbedCodes.tsx";
+import { EmbedForm } from "./EmbedForm.tsx";
+import { EmbedPreview } from "./EmbedPreview.tsx";
+import { PageField } from "./PageField.tsx";
+import { firstChoices } from "./embedChoices.ts";
+import { embedded, keepable } from "./embedded.ts";
+import { reachOf } from "../../store/place/shareLink.ts";
+import { useShownAddress } from "../../store/place/useShownAddress.ts";
+import "./embedTab.css";
+
+/** Puts a view into another page: what the frame shows, the codes for it, and a preview of exactly that. */
+export function EmbedTab() {
+  const { embedTab, language } = useMessages();
+  const shown = useExplorer((state) => state);
+  const { pathname } = useLocation();
+  const { page } = useShownAddress();
+  const reach = reachOf({ page });
+  const [choices, setChoices] = useState(() => firstChoices(shown.display.view, language));
+  const [typed, setTyped] = useState("");
+  const parts = embedded(shown, pathname, choices);
+  const { id, title } = shown.index.case;
+  const words = { title: embedTab.frameTitle({ title }), open: embedTab.open({ title }) };
+  const pageOfCodes = reach === "web" ? page : typedPage(typed);
+  return (
+    <div className="embed-tab">
+      <div className="embed-tab__ways">
+        <EmbedForm
+          choices={choices}
+          keepable={keepable(shown, pathname)}
+          onChoose={(some) => setChoices((before) => ({ ...before, ...some }))}
+        />
+        {reach !== "web" && <PageField text={typed} onText={setTyped} />}
+        {pageOfCodes !== null && (
+          <EmbedCodes
+            caseId={id}
+            frame={{
+              choice: { ...parts, page: pageOfCodes },
+              view: choices.view,
+              height: choices.height,
+              words,
+            }}
+          />
+        )}
+        <p className="quiet">
+          <Link to="/embed/test" replace={isFramed()}>
+            {embedTab.doctor}
+          </Link>
+        </p>
+      </div>
+      <EmbedPreview
+        address={reach === "nowhere" ? null : embedAddress({ ...parts, page })}
+        height={choices.height}
+        title={words.title}
+      />
+    </div>
+  );
+}

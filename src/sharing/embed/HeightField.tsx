@@ -1,0 +1,37 @@
+import { useId, useState } from "react";
+import { FRAME_HEIGHT, typedHeight } from "../../formats/embed/frameHeight.ts";
+import { LabelledField } from "../../ui/LabelledField.tsx";
+import { useMessages } from "../../i18n/useMessages.ts";
+
+interface HeightFieldProps {
+  readonly height: number;
+  readonly onHeight: (height: number) => void;
+}
+
+/** A field for the height of a frame. What is no height stays in the field with a sentence, and changes nothing. */
+export function HeightField({ height, onHeight }: HeightFieldProps) {
+  const { embedTab, formats } = useMessages();
+  const id = useId();
+  const [text, setText] = useState(String(height));
+  const isFaulty = typedHeight(text) === null;
+  const type = (next: string) => {
+    setText(next);
+    const typed = typedHeight(next);
+    if (typed !== null) onHeight(typed);
+  };
+  const bounds = { from: formats.number(FRAME_HEIGHT.least), to: formats.number(FRAME_HEIGHT.most) };
+  return (
+    <LabelledField
+      label={embedTab.height}
+      inputMode="numeric"
+      value={text}
+      onChange={(event) => type(event.target.value)}
+      aria-invalid={isFaulty}
+      aria-describedby={id}
+    >
+      <p id={id} role="status" className="quiet">
+        {isFaulty && embedTab.heightFault(bounds)}
+      </p>
+    </LabelledField>
+  );
+}

@@ -1,0 +1,33 @@
+import { FRAME_HEIGHT } from "../../formats/embed/frameHeight.ts";
+import { LANGUAGES } from "../../i18n/languages.ts";
+import type { AskedTheme, View } from "../../store/explorerState.ts";
+
+/** What is chosen about a frame in another page. */
+export interface EmbedChoices {
+  readonly view: View;
+  readonly keepsFilters: boolean;
+  readonly keepsOpen: boolean;
+  readonly height: number;
+  readonly theme: AskedTheme;
+  readonly language: string;
+  readonly hasControls: boolean;
+  readonly isFrozen: boolean;
+}
+
+/** Sets some of the choices. */
+export type ChooseEmbed = (some: Partial<EmbedChoices>) => void;
+
+/** The choices to begin with: what is shown now, in the language it is read in. */
+export function firstChoices(view: View, language: string): EmbedChoices {
+  const known = LANGUAGES.find(({ tag }) => tag === language) ?? LANGUAGES[0];
+  return {
+    view,
+    keepsFilters: true,
+    keepsOpen: true,
+    height: FRAME_HEIGHT.usual,
+    theme: "auto",
+    language: known?.tag ?? language,
+    hasControls: true,
+    isFrozen: false,
+  };
+}

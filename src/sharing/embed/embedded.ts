@@ -1,0 +1,45 @@
+import type { EmbedChoice } from "../../formats/embed/embedAddress.ts";
+import { NO_FILTER } from "../../filter/filter.ts";
+import { casePath } from "../../store/place/casePath.ts";
+import type { Explorer } from "../../store/createExplorerStore.ts";
+import { formatSearch } from "../../store/explorerSearch.ts";
+import { DEFAULT_DISPLAY } from "../../store/explorerState.ts";
+import type { EmbedChoices } from "./embedChoices.ts";
+import { OF_THE_DEVICE } from "../../store/place/useShownAddress.ts";
+
+type Shown = Pick<Explorer, "index" | "filter" | "display">;
+
+/** What an address of the embedded view says, from what is shown at a path now and what is chosen for the frame. */
+export function embedded(shown: Shown, path: string, choices: EmbedChoices): Omit<EmbedChoice, "page"> {
+  const { id, asOf } = shown.index.case;
+  return {
+    path: choices.keepsOpen ? path : casePath(id, { page: "explorer" }),
+    search: keptSearch(shown, choices),
+    theme: choices.theme,
+    hasControls: choices.hasControls,
+    version: asOf,
+    isFrozen: choices.isFrozen,
+    language: choices.language,
+  };
+}
+
+/** What of the things shown now could go along in a frame. */
+export function keepable(shown: Shown, path: string): { readonly filters: boolean; readonly open: boolean } {
+  const { view } = shown.display;
+  const kept = keptSearch(shown, { view, keepsFilters: true });
+  return {
+    filters: kept !== keptSearch(shown, { view, keepsFilters: false }),
+    open: path !== casePath(shown.index.case.id, { page: "explorer" }),
+  };
+}
+
+function keptSearch(
+  { filter, display }: Shown,
+  { view, keepsFilters }: Pick<EmbedChoices, "view" | "keepsFilters">,
+): string {
+  const kept = keepsFilters ? display : DEFAULT_DISPLAY;
+  return formatSearch({
+    filter: keepsFilters ? filter : NO_FILTER,
+    display: { ...kept, ...OF_THE_DEVICE, view, v: null },
+  });
+}

@@ -1,0 +1,58 @@
+import { printPage } from "../../host/printPage.ts";
+import { useState } from "react";
+import { isFramed } from "../../host/frame/frame.ts";
+import { canShare, shareByDevice } from "../../host/webShare.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { Button } from "../../ui/Button.tsx";
+import "../../ui/button.css";
+import { PresentButton } from "./PresentButton.tsx";
+import { type Reach, classroomLink } from "../../store/place/shareLink.ts";
+
+interface LinkWaysProps {
+  readonly link: string;
+  readonly reach: Reach;
+}
+
+/** Where the link can be taken: to the device's own sharing, to a class, to paper. */
+export function LinkWays({ link, reach }: LinkWaysProps) {
+  const { link: words } = useMessages();
+  return (
+    <div className="link-tab__buttons">
+      {reach === "web" && canShare() && <ShareByDevice link={link} />}
+      {reach === "web" && (
+        <a className="button" href={classroomLink(link)} target="_blank" rel="noopener">
+          {words.classroom}
+        </a>
+      )}
+      <PrintWay link={link} />
+      {!isFramed() && <PresentButton />}
+    </div>
+  );
+}
+
+function ShareByDevice({ link }: { readonly link: string }) {
+  const { link: words } = useMessages();
+  const title = useExplorer(({ index }) => index.case.title);
+  const [hasFailed, setFailed] = useState(false);
+  const share = async () => setFailed((await shareByDevice({ title, url: link })) === "failed");
+  return (
+    <>
+      <Button onClick={() => void share()}>{words.device}</Button>
+      <p role="status" className={hasFailed ? "quiet" : "visually-hidden"}>
+        {hasFailed && words.deviceFailed}
+      </p>
+    </>
+  );
+}
+
+/** A frame prints only what is seen of it, so from there the full page is opened to print. */
+function PrintWay({ link }: { readonly link: string }) {
+  const { link: words } = useMessages();
+  if (!isFramed()) return <Button onClick={() => void printPage()}>{words.print}</Button>;
+  return (
+    <a className="button" href={link} target="_blank" rel="noopener">
+      {words.printFull}
+    </a>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Case, CaseId } from "../../case/case.ts";
+import { indexCase } from "../../case/indexCase.ts";
+import { hideNames } from "./hideNames.ts";
+import { type Hiding, type NameWords, hidingOf } from "./hiding.ts";
+import { translateAddress } from "./translateAddress.ts";
+import { type ExplorerStore, createExplorerStore } from "../createExplorerStore.ts";
+import type { Address, Naming } from "../naming.ts";
+import { readNames } from "../explorerSearch.ts";
+
+/** The stores of the cases, each made when it is first asked for and kept. */
+export interface ExplorerStores {
+  /** Those of the build, and those that were opened since. */
+  readonly cases: () => readonly Case[];
+  /**
+   * The store of a case, or null if no case has that id; a new store starts with what the address asks for. An address
+   * without names has a store of its own, whose case has stand-ins, for each seed.
+   */
+  readonly open: (caseId: string, search: string) => ExplorerStore | null;
+  /**
+   * Adds a case that a person opened, for as long as the page is there, and gives the id that it has here. One that has
+   * the id of a case of the build, or of a page, gets another, so that addresses stay apart; one that was opened before
+   * takes the place of the former.
+   */
+  readonly add: (opened: Case) => CaseId;
+}
+
+/** The first part of paths that lead to no case. */
+const PAGES = ["open"];
+
+/** A case that is open: its stores by what hides names in them; null for the one in which names are shown. */
+interface OpenCase {
+  readonly shown: Case;
+  readonly stores: Map<Hiding | null, ExplorerStore>;
+  readonly hidings: Map<string | null, Hiding>;
+}
+
+/** The stores of the cases of a build; `words` call the stand-ins. */
+export function makeExplorerStores(bundled: readonly Case[], words: NameWords): ExplorerStores {
+  const known = new Map<string, OpenCase>(bundled.map((one) => [one.id, openCase(one)]));
+  const opened = new Map<string, Case>();
+  const taken = new Set([...known.keys(), ...PAGES]);
+
+  const open = (caseId: string, search: string): ExplorerStore | null => {
+    const found = known.get(caseId);
+    if (found === undefined) return null;
+    const hiding = hidingFor(found, search, words);
+    const made = found.stores.get(hiding);
+    if (made !== undefined) return made;
+    const { shown } = found;
+    const index = indexCase(hiding === null ? shown : hideNames(shown, hiding));
+    const store = createExplorerStore(index, search, opened.has(caseId), namingOf(found, hiding, words));
+    found.stores.set(hiding, store);
+    return store;
+  };
+  const add = (one: Case): CaseId => {
+    const id = freeId(one.id, taken);
+    opened.set(id, { ...one, id });
+    known.set(id, openCase({ ...one, id }));
+    return id;
+  };
+  return { cases: () => [...bundled, ...opened.values()], open, add };
+}
+
+function openCase(shown: Case): OpenCase {
+  return { shown, stores: new Map(), hidings: new Map() };
+}
+
+/** What hides the names for an address; null for one that shows them. */
+function hidingFor(found: OpenCase, search: string, words: NameWords): Hiding | null {
+  const { names, seed } = readNames(search);
+  return names ? null : hidingBy(found, seed, words);
+}
+
+function hidingBy({ shown, hidings }: OpenCase, seed: string | null, words: NameWords): Hiding {
+  const hiding = hidings.get(seed) ?? hidingOf(shown, seed, words);
+  hidings.set(seed, hiding);
+  return hiding;
+}
+
+function namingOf(found: OpenCase, own: Hiding | null, words: NameWords): Naming {
+  const settle = (address: Address) => {
+    const { names, seed } = readNames(address.search);
+    return translateAddress(address, hidingBy(found, seed, words).ids, names ? "real" : "hidden");
+  };
+  return { textShown: own === null ? (text) => text : own.hide.text, settle };
+}
+
+function freeId(id: CaseId, taken: ReadonlySet<string>): CaseId {
+  return taken.has(id) ? freeId(`${id}-opened` as CaseId, taken) : id;
+}

@@ -1,0 +1,118 @@
+import type { Actor } from "../../case/actor.ts";
+import type { Case } from "../../case/case.ts";
+import { LABEL_WORDS } from "../../case/proposition.ts";
+import { QUOTE_WORDS, type Statement } from "../../case/statement.ts";
+import type { Hiding } from "./hiding.ts";
+
+/**
+ * The case with stand-ins for every actor and source, the same for the same seed. Who said what, when and in which
+ * relation stays; names, roles, countries, notes on actors, authors, publishers, addresses, and ids that tell go. The
+ * id of the case stays: it is in the address.
+ */
+export function hideNames(shown: Case, hiding: Hiding): Case {
+  const { text } = hiding.hide;
+  return {
+    ...shown,
+    title: text(shown.title),
+    question: text(shown.question),
+    summary: text(shown.summary),
+    actors: hiddenActors(shown, hiding),
+    sources: hiddenSources(shown, hiding),
+    themes: shown.themes.map(({ id, title }) => ({ id: at(hiding.ids.themes, id), title: text(title) })),
+    propositions: hiddenPropositions(shown, hiding),
+    statements: shown.statements.map((statement) => hiddenStatement(statement, hiding)),
+    relations: hiddenRelations(shown, hiding),
+    events: hiddenEvents(shown, hiding),
+    glossary: hiddenGlossary(shown, hiding),
+  };
+}
+
+/** The id that takes the place of another, of the same kind. */
+function at<Id extends string>(ids: ReadonlyMap<string, string>, id: Id): Id {
+  return (ids.get(id) ?? id) as Id;
+}
+
+/** In the order of their letters. */
+function hiddenActors({ actors }: Case, { letters, ids, words }: Hiding): Case["actors"] {
+  const byId = new Map<string, Actor>(actors.map((actor) => [actor.id, actor]));
+  return [...letters].flatMap(([id, own]) => {
+    const actor = byId.get(id);
+    if (actor === undefined) return [];
+    const { kind, named } = actor;
+    return [{ id: at(ids.actors, id), name: words.actor({ letters: own }), kind, named }];
+  });
+}
+
+function hiddenSources({ sources }: Case, { ids, words, hide }: Hiding): Case["sources"] {
+  return sources.map(({ id, kind, published, language }, place) => ({
+    id: at(ids.sources, id),
+    kind: hide.text(kind),
+    title: words.source({ number: place + 1 }),
+    // Nobody is to look for a text of this title.
+    described: true,
+    publisher: words.publisher,
+    published,
+    language,
+  }));
+}
+
+function hiddenPropositions({ propositions }: Case, { ids, hide }: Hiding): Case["propositions"] {
+  return propositions.map(({ id, theme, text, label }) => ({
+    id: at(ids.propositions, id),
+    theme: at(ids.themes, theme),
+    text: hide.text(text),
+    label: hide.label(label, LABEL_WORDS),
+  }));
+}
+
+function hiddenStatement(statement: Statement, hiding: Hiding): Statement {
+  const { ids, hide } = hiding;
+  const { quote, via, note, addressee, locator, speaker: _speaker, ...rest } = statement;
+  const channel = via === undefined ? null : hide.text(via);
+  return {
+    ...rest,
+    id: at(ids.statements, statement.id),
+    actor: at(ids.actors, statement.actor),
+    proposition: at(ids.propositions, statement.proposition),
+    source: at(ids.sources, statement.source),
+    summary: hide.text(statement.summary),
+    ...(quote && { quote: { ...quote, text: hide.quote(quote.text, QUOTE_WORDS) } }),
+    ...(addressee && { addressee: at(ids.actors, addressee) }),
+    ...(locator !== undefined && { locator: hide.text(locator) }),
+    ...(note !== undefined && { note: hide.text(note) }),
+    // Through whom we know it may stay only if that is an actor.
+    ...(channel !== null && isStandIn(channel, hiding) && { via: channel }),
+  };
+}
+
+function isStandIn(text: string, { letters, words }: Hiding): boolean {
+  return [...letters.values()].some((own) => words.actor({ letters: own }) === text);
+}
+
+function hiddenRelations({ relations }: Case, { ids, hide }: Hiding): Case["relations"] {
+  return relations.map((relation) => ({
+    ...relation,
+    from: at(ids.actors, relation.from),
+    to: at(ids.actors, relation.to),
+    source: at(ids.sources, relation.source),
+    locator: hide.text(relation.locator),
+    summary: hide.text(relation.summary),
+  }));
+}
+
+function hiddenEvents({ events }: Case, { ids, hide }: Hiding): Case["events"] {
+  return events.map((event) => ({
+    ...event,
+    id: at(ids.events, event.id),
+    title: hide.text(event.title),
+    source: at(ids.sources, event.source),
+    locator: hide.text(event.locator),
+  }));
+}
+
+/** Without the words that explain an actor: what explains it names it. */
+function hiddenGlossary({ glossary }: Case, { hide }: Hiding): Case["glossary"] {
+  return glossary
+    .filter(({ term }) => hide.text(term) === term.normalize("NFC"))
+    .map(({ term, meaning }) => ({ term, meaning: hide.text(meaning) }));
+}

@@ -1,0 +1,40 @@
+import type { Case } from "../../case/case.ts";
+import { namesOf } from "../../case/names/namesOf.ts";
+import type { Source } from "../../case/source.ts";
+import { type HiddenIds, hiddenIds } from "./hiddenIds.ts";
+import { type Hidden, type NameHider, nameHider } from "./nameHider.ts";
+import { type StandIns, standIns } from "./standIns.ts";
+
+/** What stand-ins are called, in the words of the interface. */
+export interface NameWords {
+  readonly actor: (which: { readonly letters: string }) => string;
+  readonly source: (which: { readonly number: number }) => string;
+  readonly publisher: string;
+}
+
+/** Everything that the names of a case are hidden by. */
+export interface Hiding {
+  readonly letters: StandIns;
+  readonly ids: HiddenIds;
+  readonly words: NameWords;
+  readonly hide: NameHider;
+}
+
+/** What hides the names of a case; the same for the same seed. */
+export function hidingOf(shown: Case, seed: string | null, words: NameWords): Hiding {
+  const letters = standIns(shown, seed);
+  const actors = shown.actors.map((actor): Hidden => {
+    const own = letters.get(actor.id) ?? "";
+    return { names: namesOf(actor), inFull: words.actor({ letters: own }), short: own };
+  });
+  const sources = shown.sources.map((source, place): Hidden => {
+    const number = place + 1;
+    return { names: namesOfSource(source), inFull: words.source({ number }), short: String(number) };
+  });
+  return { letters, words, ids: hiddenIds(shown, letters), hide: nameHider([...actors, ...sources]) };
+}
+
+/** Who published a source and who wrote it, together and one by one. */
+function namesOfSource({ publisher, author = "" }: Source): readonly string[] {
+  return [publisher, author, ...author.split(/;| and /)].map((name) => name.trim()).filter(Boolean);
+}

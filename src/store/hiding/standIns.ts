@@ -1,0 +1,20 @@
+import type { ActorId } from "../../case/actor.ts";
+import type { Case } from "../../case/case.ts";
+import { seededRandom, shuffled } from "../../case/seededRandom.ts";
+
+/** Which letters stand for each actor, A first. Decided by the seed alone, so that the order of the data tells nothing. */
+export type StandIns = ReadonlyMap<ActorId, string>;
+
+export function standIns({ actors }: Pick<Case, "actors">, seed: string | null): StandIns {
+  const order = shuffled(actors, seededRandom(seed, "names"));
+  return new Map(order.map(({ id }, at) => [id, lettersAt(at)]));
+}
+
+/** Without I and O, which by hand look like 1 and 0; so that nobody becomes “Actor AI” either. */
+const LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+/** A to Z, then AA, AB and on, as columns of a spreadsheet are named. */
+export function lettersAt(at: number): string {
+  const last = LETTERS.charAt(at % LETTERS.length);
+  return at < LETTERS.length ? last : lettersAt(Math.floor(at / LETTERS.length) - 1) + last;
+}

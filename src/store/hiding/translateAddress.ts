@@ -1,0 +1,106 @@
+import { type Change, formatChanges, parseChanges } from "../../network/firmness/change.ts";
+import { formatPins, parsePins } from "../../network/layout/pin.ts";
+import type { NodeId } from "../../network/graph.ts";
+import type { Address } from "../naming.ts";
+import { ID_SEGMENTS, formOf, isIdSegment } from "../place/placeForms.ts";
+import type { HiddenIds } from "./hiddenIds.ts";
+
+/** The ids that addresses name. */
+type Named = "actors" | "propositions" | "statements";
+type Translation = Readonly<Record<Named, (id: string) => string>>;
+
+/**
+ * The same address with the ids that things have while names are hidden, or with the real ones. Ids that are so already,
+ * or that nothing has, stay, so that to do it twice is to do it once.
+ */
+export function translateAddress(address: Address, ids: HiddenIds, to: "hidden" | "real"): Address {
+  const translation = {
+    actors: lookUp(ids.actors, to),
+    propositions: lookUp(ids.propositions, to),
+    statements: lookUp(ids.statements, to),
+  };
+  return {
+    pathname: translatePath(address.pathname, translation),
+    search: translateSearch(address.search, translation),
+  };
+}
+
+function lookUp(hiddenByReal: ReadonlyMap<string, string>, to: "hidden" | "real"): (id: string) => string {
+  const pairs = [...hiddenByReal].map(([real, hidden]) =>
+    to === "hidden" ? ([real, hidden] as const) : ([hidden, real] as const),
+  );
+  const wanted = new Set(pairs.map(([, there]) => there));
+  const there = new Map(pairs);
+  return (id) => (wanted.has(id) ? id : (there.get(id) ?? id));
+}
+
+/** A path is `/<case>/<place>`, or within a step of a lesson `/<case>/lesson/<step>/<place>`. */
+function translatePath(pathname: string, translation: Translation): string {
+  const segments = pathname.split("/");
+  const start = segments[2] === "lesson" ? 4 : 2;
+  const place = segments.slice(start);
+  const form = formOf(place);
+  const translated = place.map((segment, at) => {
+    const part = form?.[at] ?? "";
+    return isIdSegment(part) ? translation[ID_SEGMENTS[part]](segment) : segment;
+  });
+  return [...segments.slice(0, start), ...translated].join("/");
+}
+
+/** Only what names something is written anew; everything else stays as it stands. */
+function translateSearch(search: string, translation: Translation): string {
+  if (search === "") return "";
+  const parts = search
+    .slice(1)
+    .split("&")
+    .map((part) => translatePart(part, translation));
+  return `?${parts.join("&")}`;
+}
+
+function translatePart(part: string, translation: Translation): string {
+  const [name = "", written = ""] = part.split("=", 2);
+  const value = decoded(written);
+  if (value === null) return part;
+  switch (name) {
+    case "proposition":
+      return `${name}=${translateList(value, translation.propositions)}`;
+    case "actors":
+      return `${name}=${translateList(value, translation.actors)}`;
+    case "pins":
+      return `${name}=${translatePins(value, translation)}`;
+    case "changes":
+      return `${name}=${formatChanges(parseChanges(value).map((change) => translateChange(change, translation)))}`;
+    default:
+      return part;
+  }
+}
+
+function decoded(written: string): string | null {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return null;
+  }
+}
+
+function translateList(list: string, translate: (id: string) => string): string {
+  return list.split(",").map(translate).map(encodeURIComponent).join(",");
+}
+
+function translatePins(text: string, translation: Translation): string {
+  const pins = parsePins(text).map((pin) => ({ ...pin, node: translateNode(pin.node, translation) }));
+  // To read them again puts them into their order.
+  return formatPins(parsePins(formatPins(pins)));
+}
+
+function translateNode(node: NodeId, { actors, propositions }: Translation): NodeId {
+  const [kind, id = ""] = node.split("/");
+  return (kind === "actor" ? `actor/${actors(id)}` : `proposition/${propositions(id)}`) as NodeId;
+}
+
+function translateChange(change: Change, { actors, statements }: Translation): Change {
+  if ("statement" in change)
+    return { ...change, statement: statements(change.statement) as typeof change.statement };
+  if ("actor" in change) return { ...change, actor: actors(change.actor) as typeof change.actor };
+  return change;
+}

@@ -1,0 +1,13 @@
+import { FormSwitch } from "../controls/FormSwitch.tsx";
+import { ViewSwitch } from "../controls/ViewSwitch.tsx";
+import { useShownForm } from "./forms/useShownForm.ts";
+
+/** Which view is shown, and whether as a picture or as a table. */
+export function ViewBar() {
+  return (
+    <div className="view-bar">
+      <ViewSwitch />
+      <FormSwitch shown={useShownForm()} />
+    </div>
+  );
+}

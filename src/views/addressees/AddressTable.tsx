@@ -1,0 +1,96 @@
+import type { CaseIndex } from "../../case/caseIndex.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import type { AddressNetwork } from "../../network/addresses/addressNetwork.ts";
+import { SortableTable, type TableColumn } from "../../ui/SortableTable.tsx";
+import type { RowSorting } from "../../ui/sortRows.ts";
+import { type AddressColumn, type AddressRow, addressRows, paragraphOf, summaryOf } from "./addressRows.ts";
+import type { PlaceLink } from "../marks/placeLink.ts";
+
+interface AddressTableProps {
+  readonly index: CaseIndex;
+  readonly network: AddressNetwork;
+  readonly PlaceLink: PlaceLink;
+  readonly sorting: RowSorting<AddressColumn>;
+  readonly onSort: (sorting: RowSorting<AddressColumn>) => void;
+}
+
+/** Who addresses whom as an ordinary table: a row for each passage behind the links, sortable by every column. */
+export function AddressTable({ index, network, PlaceLink: Link, sorting, onSort }: AddressTableProps) {
+  const messages = useMessages();
+  const { addressees, formats } = messages;
+  return (
+    <SortableTable
+      caption={addressees.table}
+      note={addressees.tableNote}
+      columns={columnsOf(Link, messages)}
+      rows={addressRows(index, network, sorting, formats.compare)}
+      keyOf={({ key }) => key}
+      sorting={sorting}
+      onSort={onSort}
+    />
+  );
+}
+
+function columnsOf(
+  Link: PlaceLink,
+  { addressees, reading, words }: Messages,
+): readonly TableColumn<AddressRow, AddressColumn>[] {
+  const { columns } = addressees;
+  const tieOf = ({ passage }: AddressRow) =>
+    "relation" in passage ? words.relation[passage.relation.type] : addressees.addresses;
+  return [
+    {
+      column: "actor",
+      title: columns.actor,
+      cell: ({ from }) => (
+        <Link to={{ page: "actor", actor: from.id }}>
+          <bdi>{from.label ?? from.name}</bdi>
+        </Link>
+      ),
+    },
+    {
+      column: "tie",
+      title: columns.tie,
+      cell: (row) => (
+        <Link to={{ page: "address", from: row.from.id, to: row.to.id }}>
+          {tieOf(row)}
+          <span className="visually-hidden">
+            {addressees.fromTo({ from: row.from.name, to: row.to.name })}
+          </span>
+        </Link>
+      ),
+    },
+    {
+      column: "addressee",
+      title: columns.addressee,
+      cell: ({ to }) => (
+        <Link to={{ page: "actor", actor: to.id }}>
+          <bdi>{to.label ?? to.name}</bdi>
+        </Link>
+      ),
+    },
+    {
+      column: "passage",
+      title: columns.passage,
+      isMinor: true,
+      cell: (row) => <Passage row={row} PlaceLink={Link} />,
+    },
+    {
+      column: "paragraph",
+      title: columns.paragraph,
+      short: addressees.paragraphShort,
+      cell: (row) =>
+        paragraphOf(row) !== "" && (
+          <span className="sortable-table__place">{reading.paragraph({ locator: paragraphOf(row) })}</span>
+        ),
+    },
+  ];
+}
+
+/** Our summary; that of a statement leads to it. */
+function Passage({ row, PlaceLink: Link }: { readonly row: AddressRow; readonly PlaceLink: PlaceLink }) {
+  const summary = <bdi>{summaryOf(row)}</bdi>;
+  if ("relation" in row.passage) return summary;
+  return <Link to={{ page: "statement", statement: row.passage.statement.id }}>{summary}</Link>;
+}

@@ -1,0 +1,88 @@
+import { useMemo } from "react";
+import { AddressLegend } from "./AddressLegend.tsx";
+import { AddressReading, AddressSentences } from "./AddressSentences.tsx";
+import { AddressTable } from "./AddressTable.tsx";
+import { HowToRead } from "../marks/HowToRead.tsx";
+import { addressDrawing } from "./addressDrawing.ts";
+import { addressName } from "./addressName.ts";
+import { ADDRESS_COLUMNS } from "./addressRows.ts";
+import { TiesSwitch } from "./TiesSwitch.tsx";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import {
+  selectAddressAlignment,
+  selectAddressEnds,
+  selectAddressLevels,
+  selectAddressSummary,
+  selectAddresses,
+  selectWholeAddresses,
+} from "../../store/selectors.ts";
+import { AddresseesEmpty } from "./AddresseesEmpty.tsx";
+import { CaseNetwork } from "../graph/stage/CaseNetwork.tsx";
+import { FromStage } from "../forms/FromStage.tsx";
+import { PlaceLink } from "../forms/PlaceLink.tsx";
+import { ViewForms } from "../forms/ViewForms.tsx";
+import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
+import { useRowSorting } from "../forms/useRowSorting.ts";
+import type { Ground } from "../graph/stage/useUsualGround.ts";
+
+/** Who addresses whom: the ties that the source reports and the statements that have an addressee. */
+export function AddresseesView({ isNarrow }: { readonly isNarrow: boolean }) {
+  const summary = useExplorer(selectAddressSummary);
+  if (summary.actors === 0) return <AddresseesEmpty />;
+  return (
+    <>
+      <div>
+        <HowToRead explanation={<AddressReading summary={summary} />}>
+          <AddressSentences summary={summary} />
+        </HowToRead>
+        <TiesSwitch />
+      </div>
+      <ViewForms picture={<AddresseesPicture isNarrow={isNarrow} />} table={<Rows />} />
+    </>
+  );
+}
+
+function Rows() {
+  const index = useExplorer((state) => state.index);
+  const network = useExplorer(selectAddresses);
+  const [sorting, sort] = useRowSorting(ADDRESS_COLUMNS);
+  return (
+    <AddressTable index={index} network={network} PlaceLink={PlaceLink} sorting={sorting} onSort={sort} />
+  );
+}
+
+/** The network of who addresses whom with its legend. */
+export function AddresseesPicture({ isNarrow }: { readonly isNarrow: boolean }) {
+  const messages = useMessages();
+  const network = useExplorer(selectAddresses);
+  const ground = useAddressGround();
+  const openPlace = useOpenPlace();
+  const drawing = useMemo(() => addressDrawing(messages), [messages]);
+  return (
+    <>
+      <CaseNetwork
+        network={network}
+        drawing={drawing}
+        ground={ground}
+        nameOf={(node, isPinned) => addressName(network, node, isPinned, messages)}
+        isNarrow={isNarrow}
+        onSelectLink={({ from, to }) => openPlace({ page: "address", from, to })}
+      />
+      <FromStage stage={1}>
+        <AddressLegend network={ground.whole} />
+      </FromStage>
+    </>
+  );
+}
+
+/** Actors across by alignment, down by the flow of the links. */
+function useAddressGround() {
+  const whole = useExplorer(selectWholeAddresses);
+  const alignment = useExplorer(selectAddressAlignment);
+  const levels = useExplorer(selectAddressLevels);
+  const ends = useExplorer(selectAddressEnds);
+  return { whole, alignment, levels, ends, themes: NO_THEMES } satisfies Ground;
+}
+
+const NO_THEMES: Ground["themes"] = [];

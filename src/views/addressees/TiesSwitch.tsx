@@ -1,0 +1,26 @@
+import { useMessages } from "../../i18n/useMessages.ts";
+import { TIES } from "../../network/addresses/addressNetwork.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import "../../controls/viewSwitch.css";
+
+/** Which ties are shown: what actors do towards each other, how they stand to each other, or both. */
+export function TiesSwitch() {
+  const { ties: names } = useMessages().addressees;
+  const shown = useExplorer((state) => state.display.ties);
+  const show = useExplorer((state) => state.show);
+  return (
+    <fieldset className="view-switch ties-switch" aria-label={names.title}>
+      {TIES.map((ties) => (
+        <button
+          key={ties}
+          type="button"
+          className="view-switch__view"
+          aria-pressed={ties === shown}
+          onClick={() => show({ ties })}
+        >
+          {names[ties]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Actor } from "../../case/actor.ts";
+import type { CaseIndex } from "../../case/caseIndex.ts";
+import { RELATION_TYPES, type Relation } from "../../case/relation.ts";
+import type { Statement } from "../../case/statement.ts";
+import type { AddressLink, AddressNetwork } from "../../network/addresses/addressNetwork.ts";
+import { type RowComparisons, type RowSorting, sortRows } from "../../ui/sortRows.ts";
+
+/** A passage that says what one actor directs at another: a relation, or a statement that has an addressee. */
+export interface AddressRow {
+  readonly key: string;
+  readonly from: Actor;
+  readonly to: Actor;
+  readonly passage: { readonly relation: Relation } | { readonly statement: Statement };
+}
+
+export const ADDRESS_COLUMNS = ["actor", "tie", "addressee", "passage", "paragraph"] as const;
+export type AddressColumn = (typeof ADDRESS_COLUMNS)[number];
+
+type Compare = (left: string, right: string) => number;
+
+/** A row for each passage behind the links of a network, sorted by one column, then by the others. */
+export function addressRows(
+  index: CaseIndex,
+  network: AddressNetwork,
+  sorting: RowSorting<AddressColumn>,
+  compare: Compare,
+): readonly AddressRow[] {
+  return sortRows(
+    network.links.flatMap((link) => rowsOf(index, link)),
+    sorting,
+    comparisons(compare),
+  );
+}
+
+export function summaryOf({ passage }: AddressRow): string {
+  return "relation" in passage ? passage.relation.summary : passage.statement.summary;
+}
+
+export function paragraphOf({ passage }: AddressRow): string {
+  return ("relation" in passage ? passage.relation.locator : passage.statement.locator) ?? "";
+}
+
+function rowsOf({ actors, case: { statements } }: CaseIndex, link: AddressLink): AddressRow[] {
+  const [from, to] = [actors.get(link.from), actors.get(link.to)];
+  if (from === undefined || to === undefined) return [];
+  const passages = [
+    ...link.relations.map((relation) => ({ relation })),
+    ...link.statements.flatMap((place) => {
+      const statement = statements[place];
+      return statement === undefined ? [] : [{ statement }];
+    }),
+  ];
+  return passages.map((passage, at) => ({ key: `${link.id}/${at}`, from, to, passage }));
+}
+
+function comparisons(compare: Compare): RowComparisons<AddressRow, AddressColumn> {
+  return {
+    actor: (left, right) => compare(left.from.name, right.from.name),
+    addressee: (left, right) => compare(left.to.name, right.to.name),
+    tie: (left, right) => typePlace(left) - typePlace(right),
+    paragraph: (left, right) => paragraphOf(left).localeCompare(paragraphOf(right), "en", { numeric: true }),
+    passage: (left, right) => compare(summaryOf(left), summaryOf(right)),
+  };
+}
+
+/** Statements after all types of relation. */
+function typePlace({ passage }: AddressRow): number {
+  return "relation" in passage ? RELATION_TYPES.indexOf(passage.relation.type) : RELATION_TYPES.length;
+}

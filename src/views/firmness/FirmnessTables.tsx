@@ -1,0 +1,44 @@
+import { MovesTable } from "./MovesTable.tsx";
+import { RestingTable } from "./RestingTable.tsx";
+import { MOVE_COLUMNS, RESTING_COLUMNS, moveRows, restingRows } from "./firmnessRows.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import type { Firmness } from "../../network/firmness/firmness.ts";
+import { MovedSides } from "./MovedSides.tsx";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { PlaceLink } from "../forms/PlaceLink.tsx";
+import { useRowSorting } from "../forms/useRowSorting.ts";
+
+/** The ties that a change moves, and what rests on each statement, as tables. */
+export function FirmnessTables({ firmness: { moves, resting, sides } }: { readonly firmness: Firmness }) {
+  const { firmness, formats } = useMessages();
+  const { compare } = formats;
+  const index = useExplorer((state) => state.index);
+  const isChanged = useExplorer((state) => state.display.changes.length > 0);
+  const [moveSorting, sortMoves] = useRowSorting(MOVE_COLUMNS);
+  const [restingSorting, sortResting] = useRowSorting(RESTING_COLUMNS);
+  return (
+    <div className="firmness">
+      {isChanged && (
+        <section>
+          <h2 className="firmness__heading">{firmness.moves}</h2>
+          <MovesTable
+            rows={moveRows(index, moves, moveSorting, compare)}
+            PlaceLink={PlaceLink}
+            sorting={moveSorting}
+            onSort={sortMoves}
+          />
+          <MovedSides sides={sides} />
+        </section>
+      )}
+      <section>
+        <h2 className="firmness__heading">{firmness.rests}</h2>
+        <RestingTable
+          rows={restingRows(index, resting, restingSorting, compare)}
+          PlaceLink={PlaceLink}
+          sorting={restingSorting}
+          onSort={sortResting}
+        />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { ChangePictures } from "./ChangePictures.tsx";
+import { TieLegend } from "../ties/TieLegend.tsx";
+import { HowToRead } from "../marks/HowToRead.tsx";
+import { tiePlace } from "../ties/tiePlace.ts";
+import { ChangeControls } from "./ChangeControls.tsx";
+import { TooLittle } from "../../controls/TooLittle.tsx";
+import { TooMuch } from "../../controls/TooMuch.tsx";
+import { useMessages } from "../../i18n/useMessages.ts";
+import type { Firmness } from "../../network/firmness/firmness.ts";
+import { countPairs } from "../../network/ties/projectOneMode.ts";
+import { mostResting } from "../../network/ties/restingTies.ts";
+import { WhatMoves } from "./WhatMoves.tsx";
+import { WhatRests } from "./WhatRests.tsx";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { selectFirmness } from "../../store/firmnessSelectors.ts";
+import { selectAlignment, selectWholeNetwork } from "../../store/selectors.ts";
+import { selectProfiles, selectTieSettings } from "../../store/tieSelectors.ts";
+import { FirmnessTables } from "./FirmnessTables.tsx";
+import { ViewForms } from "../forms/ViewForms.tsx";
+import { useLargeness } from "../graph/stage/useLargeDress.ts";
+import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
+
+/** How firm is this: what would be other than it is, if a statement were not there, or said the opposite. */
+export function FirmnessView() {
+  const { ties, firmness: words } = useMessages();
+  const firmness = useExplorer(selectFirmness);
+  const pairs = useExplorer((state) => countPairs(selectProfiles.actor(state)));
+  if (firmness === null) return <TooMuch reason={ties.tooMany({ pairs })} />;
+  if (firmness.before.nodes.length < 2) return <TooLittle reason={ties.oneNode.actor} />;
+  return (
+    <>
+      <HowToRead explanation={words.read} tools={<ChangeControls />}>
+        <Sentences firmness={firmness} />
+      </HowToRead>
+      <ViewForms picture={<Pictures firmness={firmness} />} table={<FirmnessTables firmness={firmness} />} />
+    </>
+  );
+}
+
+function Sentences({ firmness: { before, moves, resting } }: { readonly firmness: Firmness }) {
+  const { firmness: words } = useMessages();
+  const isChanged = useExplorer((state) => state.display.changes.length > 0);
+  const all = before.links.length;
+  if (isChanged) return words.summaryMoved({ moved: moves.length, all });
+  const thin = before.links.filter(({ tie }) => tie.isThin).length;
+  return (
+    <>
+      {words.summary({ thin, all })} <MostRests resting={resting} />
+    </>
+  );
+}
+
+const MOST_NAMES = 2;
+
+function MostRests({ resting }: { readonly resting: Firmness["resting"] }) {
+  const { firmness: words } = useMessages();
+  const index = useExplorer((state) => state.index);
+  const ranked = mostResting(resting);
+  const countOf = (place: number | undefined) => resting.get(place ?? -1)?.length ?? 0;
+  const most = ranked.filter((place) => countOf(place) === countOf(ranked[0]));
+  const names = most.slice(0, MOST_NAMES).flatMap((place) => {
+    const actor = index.case.actors.find(({ id }) => id === index.case.statements[place]?.actor);
+    return actor === undefined ? [] : [actor.label ?? actor.name];
+  });
+  if (names.length === 0) return null;
+  return words.summaryMost({ names, others: most.length - names.length, count: countOf(ranked[0]) });
+}
+
+function Pictures({ firmness }: { readonly firmness: Firmness }) {
+  const whole = useExplorer(selectWholeNetwork);
+  const alignment = useExplorer(selectAlignment);
+  const settings = useExplorer(selectTieSettings);
+  const themes = useExplorer(({ index }) => index.case.themes);
+  const isChanged = useExplorer((state) => state.display.changes.length > 0);
+  const openPlace = useOpenPlace();
+  return (
+    <div className="firmness">
+      <ChangePictures
+        firmness={firmness}
+        projection={settings}
+        whole={whole}
+        alignment={alignment}
+        themes={themes}
+        isChanged={isChanged}
+        scale={useLargeness()}
+        onSelectTie={(tie) => openPlace(tiePlace("actor", tie))}
+      />
+      <TieLegend aggregation={settings.aggregation} side="actor" whole={whole} />
+      {isChanged && <WhatMoves moves={firmness.moves} sides={firmness.sides} />}
+      <WhatRests resting={firmness.resting} />
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ActorId } from "../../case/actor.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import type { SideMoves } from "../../network/sides/sideMoves.ts";
+import type { TieChange, TieMove } from "../../network/ties/tieChanges.ts";
+import { CaseLink } from "../../reading/names/CaseLink.tsx";
+import { MovedSides } from "./MovedSides.tsx";
+import { useShortName } from "../../reading/names/useShortName.ts";
+import "../../reading/statement/page/firmness.css";
+
+/** So many ties of a kind are named here; the table names all. */
+const MOST_NAMED = 12;
+
+interface WhatMovesProps {
+  readonly moves: readonly TieChange[];
+  readonly sides: SideMoves;
+}
+
+/** The ties that a change moves, by what becomes of them, each a link to what makes it; then sides and bridges. */
+export function WhatMoves({ moves, sides }: WhatMovesProps) {
+  const { firmness } = useMessages();
+  const kinds = [...new Set(moves.map(({ move }) => move))];
+  return (
+    <section>
+      <h2 className="firmness__heading">{firmness.moves}</h2>
+      {moves.length === 0 && <p>{firmness.noMoves}</p>}
+      {kinds.map((kind) => (
+        <MovesOfKind key={kind} kind={kind} moves={moves.filter(({ move }) => move === kind)} />
+      ))}
+      <MovedSides sides={sides} />
+    </section>
+  );
+}
+
+function MovesOfKind({ kind, moves }: { readonly kind: TieMove; readonly moves: readonly TieChange[] }) {
+  const { firmness } = useMessages();
+  const left = moves.length - MOST_NAMED;
+  return (
+    <section>
+      <h3 className="firmness__kind">{firmness.move[kind]({ count: moves.length })}</h3>
+      <ul className="firmness__moves">
+        {moves.slice(0, MOST_NAMED).map((move) => (
+          <li key={`${move.left} ${move.right}`}>
+            <MovedTie move={move} />
+          </li>
+        ))}
+      </ul>
+      {left > 0 && <p className="quiet">{firmness.moreMoves({ count: left })}</p>}
+    </section>
+  );
+}
+
+function MovedTie({ move }: { readonly move: TieChange }) {
+  const { firmness } = useMessages();
+  const labelOf = useShortName();
+  return (
+    <>
+      <CaseLink to={{ page: "tie", actor: move.left as ActorId, other: move.right as ActorId }}>
+        {firmness.pair({ left: labelOf(move.left as ActorId), right: labelOf(move.right as ActorId) })}
+      </CaseLink>{" "}
+      <span className="firmness__weights">{firmness.fromTo(move)}</span>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from "react";
+import { usePrinting } from "../../ui/hooks/usePrinting.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import type { RestingTies } from "../../network/ties/restingTies.ts";
+import { mostResting } from "../../network/ties/restingTies.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { CaseLink } from "../../reading/names/CaseLink.tsx";
+import { ChangeButtons } from "../../reading/statement/page/ChangeButtons.tsx";
+import { useStatementName } from "../../reading/statement/useStatementName.ts";
+import "../../reading/statement/page/firmness.css";
+
+const MOST_NAMED = 8;
+
+/** The statements on which most ties rest, each to be left out or turned round. */
+export function WhatRests({ resting }: { readonly resting: RestingTies }) {
+  const { firmness } = useMessages();
+  const [isAsked, setWhole] = useState(false);
+  const isPrinting = usePrinting();
+  const isWhole = isAsked || isPrinting;
+  const ranked = mostResting(resting);
+  const places = isWhole ? ranked : ranked.slice(0, MOST_NAMED);
+  return (
+    <section>
+      <h2 className="firmness__heading">{firmness.rests}</h2>
+      <p className="quiet">{firmness.restsRule}</p>
+      {places.length === 0 && <p>{firmness.restsNothing}</p>}
+      <ul className="what-rests">
+        {places.map((place) => (
+          <RestingStatement key={place} place={place} ties={resting.get(place)?.length ?? 0} />
+        ))}
+      </ul>
+      {places.length < ranked.length && (
+        <Button onClick={() => setWhole(true)}>{firmness.showAll({ count: ranked.length })}</Button>
+      )}
+      <p className="quiet">{firmness.anyStatement}</p>
+    </section>
+  );
+}
+
+function RestingStatement({ place, ties }: { readonly place: number; readonly ties: number }) {
+  const { firmness } = useMessages();
+  const statement = useExplorer(({ index }) => index.case.statements[place]);
+  const nameOf = useStatementName();
+  if (statement === undefined) return null;
+  return (
+    <li>
+      <span className="what-rests__statement">
+        <CaseLink to={{ page: "statement", statement: statement.id }}>{nameOf(statement)}</CaseLink>
+      </span>
+      <span className="what-rests__count">{firmness.restsCount({ count: ties })}</span>
+      <ChangeButtons statement={statement} />
+    </li>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Actor, ActorId } from "../../case/actor.ts";
+import type { CaseIndex } from "../../case/caseIndex.ts";
+import type { Proposition } from "../../case/proposition.ts";
+import { STANCES, type Statement } from "../../case/statement.ts";
+import type { RestingTies } from "../../network/ties/restingTies.ts";
+import type { TieChange } from "../../network/ties/tieChanges.ts";
+import { type RowComparisons, type RowSorting, sortRows } from "../../ui/sortRows.ts";
+
+type Compare = (left: string, right: string) => number;
+
+/** A statement as a row, with how many ties rest on it. */
+export interface RestingRow {
+  readonly statement: Statement;
+  readonly actor: Actor;
+  readonly proposition: Proposition;
+  readonly ties: number;
+}
+
+export const RESTING_COLUMNS = ["ties", "actor", "stance", "proposition"] as const;
+export type RestingColumn = (typeof RESTING_COLUMNS)[number];
+
+/** A row for each statement on which something rests. */
+export function restingRows(
+  { case: { statements }, actors, propositions }: CaseIndex,
+  resting: RestingTies,
+  sorting: RowSorting<RestingColumn>,
+  compare: Compare,
+): readonly RestingRow[] {
+  const rows = [...resting].flatMap(([place, ties]) => {
+    const statement = statements[place];
+    if (statement === undefined) return [];
+    const [actor, proposition] = [actors.get(statement.actor), propositions.get(statement.proposition)];
+    return actor === undefined || proposition === undefined
+      ? []
+      : [{ statement, actor, proposition, ties: ties.length }];
+  });
+  return sortRows(rows, sorting, restingComparisons(compare));
+}
+
+function restingComparisons(compare: Compare): RowComparisons<RestingRow, RestingColumn> {
+  return {
+    actor: (one, other) => compare(one.actor.name, other.actor.name),
+    proposition: (one, other) => compare(one.proposition.label, other.proposition.label),
+    stance: (one, other) => STANCES.indexOf(one.statement.stance) - STANCES.indexOf(other.statement.stance),
+    ties: (one, other) => one.ties - other.ties,
+  };
+}
+
+/** A tie that has moved, as a row. */
+export interface MoveRow extends TieChange {
+  readonly leftActor: Actor;
+  readonly rightActor: Actor;
+}
+
+export const MOVE_COLUMNS = ["actor", "other", "before", "after", "move"] as const;
+export type MoveColumn = (typeof MOVE_COLUMNS)[number];
+
+/** A row for each tie that has moved. */
+export function moveRows(
+  { actors }: CaseIndex,
+  moves: readonly TieChange[],
+  sorting: RowSorting<MoveColumn>,
+  compare: Compare,
+): readonly MoveRow[] {
+  const rows = moves.flatMap((move) => {
+    const [leftActor, rightActor] = [actors.get(move.left as ActorId), actors.get(move.right as ActorId)];
+    return leftActor === undefined || rightActor === undefined ? [] : [{ ...move, leftActor, rightActor }];
+  });
+  return sortRows(rows, sorting, moveComparisons(compare));
+}
+
+function moveComparisons(compare: Compare): RowComparisons<MoveRow, MoveColumn> {
+  return {
+    actor: (one, other) => compare(one.leftActor.name, other.leftActor.name),
+    other: (one, other) => compare(one.rightActor.name, other.rightActor.name),
+    before: (one, other) => one.before - other.before,
+    after: (one, other) => one.after - other.after,
+    move: (one, other) => compare(one.move, other.move),
+  };
+}

@@ -1,0 +1,125 @@
+import type { Box } from "../../network/layout/box.ts";
+import type { NodeSpot } from "./linkDrawing.ts";
+import { LINE_HEIGHT, symbolMiddle } from "../marks/nodeFigure.ts";
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A cubic curve: start, two handles, end. */
+export type Curve = readonly [Point, Point, Point, Point];
+
+/** From where to where nodes reach across. */
+export interface Reach {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** How finely a curve is walked along. */
+const STEPS = 48;
+/** What a line keeps from the symbols and labels of its ends, in CSS pixels. */
+const AIR = 3;
+/** How wide the loop is by which an actor addresses itself. */
+const LOOP = 44;
+
+/** A curve between the middles of two symbols that swerves by a share of its length, to the right of who goes along it. */
+export function swervingCurve(from: Point, to: Point, swerve: number): Curve {
+  const [across, down] = [to.x - from.x, to.y - from.y];
+  if (across === 0 && down === 0)
+    return [from, { x: from.x + LOOP, y: from.y - LOOP }, { x: to.x + LOOP, y: to.y + LOOP }, to];
+  const handle = (share: number) => ({
+    x: from.x + across * share - down * swerve,
+    y: from.y + down * share + across * swerve,
+  });
+  return [from, handle(0.33), handle(0.67), to];
+}
+
+export function pointOn([start, first, second, end]: Curve, at: number): Point {
+  const rest = 1 - at;
+  const blend = (key: "x" | "y") =>
+    rest ** 3 * start[key] +
+    3 * rest ** 2 * at * first[key] +
+    3 * rest * at ** 2 * second[key] +
+    at ** 3 * end[key];
+  return { x: blend("x"), y: blend("y") };
+}
+
+/** The part of a curve outside of its two ends' symbols and labels; all of it where they touch. */
+export function trimmed(curve: Curve, source: NodeSpot, target: NodeSpot): Curve {
+  const steps = Array.from({ length: STEPS + 1 }, (_, at) => at / STEPS);
+  const inSource = steps.findLast((at) => at < 0.5 && covers(source, pointOn(curve, at), AIR)) ?? 0;
+  const inTarget = steps.find((at) => at > 0.5 && covers(target, pointOn(curve, at), AIR)) ?? 1;
+  const [start, end] = [inSource + 1 / STEPS, inTarget - 1 / STEPS];
+  return start < end ? part(curve, start, end) : curve;
+}
+
+/** Whether the symbol or the label of a node lies at a point, or nearer to it than that. */
+export function covers(node: NodeSpot, { x, y }: Point, air: number): boolean {
+  if (Math.hypot(x - node.x, y - node.y) < node.radius + air) return true;
+  const label = labelBox(node);
+  return Math.abs(x - label.x) < label.width / 2 + air && Math.abs(y - label.y) < label.height / 2 + air;
+}
+
+export function reachOf(nodes: readonly NodeSpot[]): Reach {
+  return {
+    least: Math.min(...nodes.map(({ x, width }) => x - width / 2)),
+    most: Math.max(...nodes.map(({ x, width }) => x + width / 2)),
+  };
+}
+
+/** The box of the label below a symbol. */
+export function labelBox(node: NodeSpot): Box {
+  const bottom = node.y - symbolMiddle(node.radius) + node.height;
+  const top = node.y + node.labelTop - LINE_HEIGHT + 3;
+  return { x: node.x, y: (top + bottom) / 2, width: node.width, height: bottom - top };
+}
+
+/** Points all along a curve. */
+export function pointsOn(curve: Curve): readonly Point[] {
+  return Array.from({ length: STEPS + 1 }, (_, at) => pointOn(curve, at / STEPS));
+}
+
+/** How many of the points along a curve lie on nodes, or beside all of them, where the picture may end. */
+export function countCovered(curve: Curve, nodes: readonly NodeSpot[], among: Reach): number {
+  return pointsOn(curve).filter(
+    (point) =>
+      point.x < among.least || point.x > among.most || nodes.some((node) => covers(node, point, AIR + 2)),
+  ).length;
+}
+
+export function pathOf(curve: Curve): string {
+  const [start, ...rest] = curve.map(({ x, y }) => `${round(x)} ${round(y)}`);
+  return `M${start}C${rest.join(" ")}`;
+}
+
+/** The curve without its last bit, of about that length. */
+export function shortened(curve: Curve, by: number): Curve {
+  const [start, , , end] = curve;
+  const length = Math.hypot(end.x - start.x, end.y - start.y);
+  return length <= by ? curve : part(curve, 0, 1 - by / length);
+}
+
+/** The curve from one share of its way to another, by de Casteljau's division. */
+function part(curve: Curve, from: number, to: number): Curve {
+  const [, after] = divided(curve, from);
+  return divided(after, (to - from) / (1 - from))[0];
+}
+
+function divided([start, first, second, end]: Curve, at: number): readonly [Curve, Curve] {
+  const between = (one: Point, other: Point) => ({
+    x: one.x + (other.x - one.x) * at,
+    y: one.y + (other.y - one.y) * at,
+  });
+  const [a, b, c] = [between(start, first), between(first, second), between(second, end)];
+  const [ab, bc] = [between(a, b), between(b, c)];
+  const middle = between(ab, bc);
+  return [
+    [start, a, ab, middle],
+    [middle, bc, c, end],
+  ];
+}
+
+export function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

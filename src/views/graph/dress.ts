@@ -1,0 +1,36 @@
+import type { NetworkNode, NodeId } from "../../network/graph.ts";
+import { type NodeFigure, bareFigure, nodeFigure } from "../marks/nodeFigure.ts";
+
+/** How large a network is drawn, and what of it is written. */
+export interface Dress {
+  /** How many times as large as in the explorer all of it is. */
+  readonly scale: number;
+  readonly figureOf: (node: NetworkNode) => NodeFigure;
+  /** How large nodes are where they are placed from; who is drawn larger then has others make way. */
+  readonly placedAs: (node: NetworkNode) => NodeFigure;
+  /** Whether labels and titles are there; their room is kept in any case, so that nothing moves when they come. */
+  readonly isWritten: boolean;
+}
+
+export const USUAL_DRESS: Dress = {
+  scale: 1,
+  figureOf: nodeFigure,
+  placedAs: nodeFigure,
+  isWritten: true,
+};
+
+/** Who has a label: now, and where nothing is selected. */
+interface Labelled {
+  readonly now: ReadonlySet<NodeId>;
+  readonly usually: ReadonlySet<NodeId>;
+}
+
+/** For a projector: larger, with the labels of a few. What is not written does not change places either. */
+export function largeDress(scale: number, { now, usually }: Labelled, isWritten: boolean): Dress {
+  const placedAs = figureWith(usually);
+  return { scale, isWritten, placedAs, figureOf: isWritten && now !== usually ? figureWith(now) : placedAs };
+}
+
+function figureWith(labelled: ReadonlySet<NodeId>): (node: NetworkNode) => NodeFigure {
+  return (node) => (labelled.has(node.id) ? nodeFigure(node) : bareFigure(node));
+}

@@ -1,0 +1,34 @@
+import type { Graph, GraphLink, NodeId } from "../../network/graph.ts";
+import type { Emphasis } from "./NodeMark.tsx";
+
+/** What is brought out: a node with all it is linked with, or one link with its two ends. */
+export type Focus = { readonly node: NodeId } | { readonly link: GraphLink["id"] } | null;
+
+/** How much every node and link stands out. */
+export interface EmphasisOf {
+  readonly node: (id: NodeId) => Emphasis;
+  readonly link: (link: GraphLink) => Emphasis;
+}
+
+/** Brings out the neighbourhood of the focus and lets the rest step back; all is plain where the focus is on nothing shown. */
+export function emphasisOf(network: Graph, focus: Focus): EmphasisOf {
+  if (focus === null || !isShown(network, focus)) return { node: () => "plain", link: () => "plain" };
+  const links = network.links.filter((link) => isInFocus(link, focus));
+  const nodes = new Set<NodeId>(links.flatMap(({ source, target }) => [source, target]));
+  if ("node" in focus) nodes.add(focus.node);
+  const ids = new Set(links.map(({ id }) => id));
+  return {
+    node: (id) => (nodes.has(id) ? "strong" : "faint"),
+    link: ({ id }) => (ids.has(id) ? "strong" : "faint"),
+  };
+}
+
+function isShown({ nodes, links }: Graph, focus: NonNullable<Focus>): boolean {
+  return "link" in focus
+    ? links.some(({ id }) => id === focus.link)
+    : nodes.some(({ id }) => id === focus.node);
+}
+
+function isInFocus(link: GraphLink, focus: NonNullable<Focus>): boolean {
+  return "link" in focus ? link.id === focus.link : link.source === focus.node || link.target === focus.node;
+}

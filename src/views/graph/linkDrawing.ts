@@ -1,0 +1,62 @@
+import { STANCES, type Stance } from "../../case/statement.ts";
+import type { GraphLink, NodeId } from "../../network/graph.ts";
+import type { NetworkLink } from "../../network/twoModeNetwork.ts";
+import { type Place, linkPaths } from "./linkPaths.ts";
+import { linkWidth } from "./linkWidth.ts";
+
+/** What a link looks like: in the colour and line of a stance, or in ink, for what is no stance. */
+export const LOOKS = [...STANCES, "agreement", "disagreement", "meeting", "address", "standing"] as const;
+export type LinkLook = (typeof LOOKS)[number];
+
+/** A node as a link that must not run over it knows it: where its symbol and its label lie. */
+export interface NodeSpot extends Place {
+  readonly radius: number;
+  readonly labelTop: number;
+}
+
+/** Words at a link. */
+export interface LinkCaption {
+  readonly lines: readonly string[];
+  /** The middle of the words. */
+  readonly x: number;
+  readonly y: number;
+  /** Whether they lie on something else, so that they are shown only where their link alone is brought out. */
+  readonly isCrowded: boolean;
+}
+
+/** What a link may have besides its line. */
+export interface LinkTrimming {
+  /** The data of a path for the head of its arrow. */
+  readonly head: string;
+  readonly caption?: LinkCaption;
+}
+
+/** How the links of a network are drawn. */
+export interface LinkDrawing<Link extends GraphLink> {
+  /** The data of a path for each link. */
+  readonly paths: (
+    links: readonly Link[],
+    places: ReadonlyMap<NodeId, NodeSpot>,
+  ) => ReadonlyMap<Link["id"], string>;
+  /** For links that have a direction. */
+  readonly trimmings?: (
+    links: readonly Link[],
+    places: ReadonlyMap<NodeId, NodeSpot>,
+  ) => ReadonlyMap<Link["id"], LinkTrimming>;
+  /** In CSS pixels. */
+  readonly width: (link: Link) => number;
+  readonly look: (link: Link) => LinkLook;
+  /** Whether it rests on one statement, and so is drawn paler; none is where this is left out. */
+  readonly isThin?: (link: Link) => boolean;
+}
+
+/** Positions fan out over the plates of their propositions, in the look of their stance, as wide as they have statements. */
+export const positionDrawing: LinkDrawing<NetworkLink> = {
+  paths: linkPaths,
+  width: ({ statements }) => linkWidth(statements.length),
+  look: ({ stance }) => stance,
+};
+
+export function isStance(look: LinkLook): look is Stance {
+  return STANCES.some((stance) => stance === look);
+}

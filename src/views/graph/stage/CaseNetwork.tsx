@@ -1,0 +1,75 @@
+import { useMemo } from "react";
+import { useParams } from "react-router";
+import { NetworkChart } from "./NetworkChart.tsx";
+import type { LinkDrawing } from "../linkDrawing.ts";
+import { isFramed } from "../../../host/frame/frame.ts";
+import { useFullscreen } from "../../../ui/hooks/useFullscreen.ts";
+import type { Graph, GraphLink, NetworkNode, NodeId } from "../../../network/graph.ts";
+import { useExplorer } from "../../../store/ExplorerContext.tsx";
+import { WHOLLY_REVEALED } from "../../../store/explorerState.ts";
+import { RevealedNetwork } from "./RevealedNetwork.tsx";
+import { focusOfParams } from "./focusOfParams.ts";
+import { useLargeDress } from "./useLargeDress.ts";
+import { useOpenPlace } from "../../../store/place/useOpenPlace.ts";
+import { type Ground, useUsualGround } from "./useUsualGround.ts";
+
+interface CaseNetworkProps<Link extends GraphLink> {
+  readonly network: Graph<Link>;
+  readonly drawing: LinkDrawing<Link>;
+  readonly nameOf: (node: NetworkNode, isPinned: boolean) => string;
+  readonly isNarrow: boolean;
+  readonly onSelectLink: (link: Link) => void;
+  /** Where its nodes stand, if not where the network of who says what places them. */
+  readonly ground?: Ground;
+}
+
+/** A network whose nodes stand where the whole case places them, whatever is filtered; for a class perhaps not all of it yet. */
+export function CaseNetwork<Link extends GraphLink>(props: CaseNetworkProps<Link>) {
+  const usual = useUsualGround();
+  const isWhole = useExplorer(({ display }) => display.reveal === WHOLLY_REVEALED);
+  const ground = props.ground ?? usual;
+  return isWhole ? (
+    <WholeNetwork {...props} ground={ground} />
+  ) : (
+    <RevealedNetwork {...props} ground={ground} />
+  );
+}
+
+type GroundedProps<Link extends GraphLink> = CaseNetworkProps<Link> & { readonly ground: Ground };
+
+function WholeNetwork<Link extends GraphLink>({ isNarrow, ground, ...drawn }: GroundedProps<Link>) {
+  const isFullscreen = useFullscreen();
+  const pins = useExplorer((state) => state.display.pins);
+  const show = useExplorer((state) => state.show);
+  const { actorId, propositionId, otherId, otherPropositionId, fromId, toId } = useParams();
+  const selected = useMemo(
+    () => focusOfParams({ actorId, propositionId, otherId, otherPropositionId, fromId, toId }),
+    [actorId, propositionId, otherId, otherPropositionId, fromId, toId],
+  );
+  return (
+    <NetworkChart
+      {...drawn}
+      {...ground}
+      dress={useLargeDress(drawn.network, selected)}
+      selected={selected}
+      pins={pins}
+      onPin={(next) => show({ pins: next })}
+      isCooperative={isNarrow || (isFramed() && !isFullscreen)}
+      onSelectNode={useOpenNode()}
+      onLeave={() => document.getElementById("reading")?.focus()}
+    />
+  );
+}
+
+/** Opens the page of the actor or proposition that a node stands for. */
+function useOpenNode(): (id: NodeId) => void {
+  const index = useExplorer((state) => state.index);
+  const openPlace = useOpenPlace();
+  return (id) => {
+    const [kind, name] = id.split("/");
+    const actor = [...index.actors.values()].find((one) => kind === "actor" && one.id === name);
+    const proposition = [...index.propositions.values()].find((one) => one.id === name);
+    if (actor !== undefined) openPlace({ page: "actor", actor: actor.id });
+    else if (proposition !== undefined) openPlace({ page: "proposition", proposition: proposition.id });
+  };
+}

@@ -1,0 +1,191 @@
+import { pointer } from "d3";
+import { type FocusEvent, type MouseEvent, useId, useMemo, useRef, useState } from "react";
+import { useElementSize } from "../../../ui/hooks/useElementSize.ts";
+import { useMessages } from "../../../i18n/useMessages.ts";
+import type { AxisEnds } from "../../../network/axis/axisEnds.ts";
+import {
+  type Graph,
+  type GraphLink,
+  type NetworkNode,
+  type NodeId,
+  linkBetween,
+} from "../../../network/graph.ts";
+import { type Pin, pinAt } from "../../../network/layout/pin.ts";
+import { AxisLine } from "./AxisLine.tsx";
+import { ChartTools } from "./ChartTools.tsx";
+import { GestureHint } from "./GestureHint.tsx";
+import { LinkCanvas } from "../LinkCanvas.tsx";
+import { NetworkMarks } from "../NetworkMarks.tsx";
+import { type Dress, USUAL_DRESS } from "../dress.ts";
+import { type Focus, emphasisOf } from "../emphasis.ts";
+import { fitTransform, homeTransform } from "./fitTransform.ts";
+import type { LinkDrawing } from "../linkDrawing.ts";
+import { focusAt, linkAt, nodeAt, paintedLinkAt } from "./markAt.ts";
+import type { Placeable } from "../networkLayoutRequest.ts";
+import type { Pins } from "../networkScene.ts";
+import { revealTransform } from "./revealTransform.ts";
+import { useNetworkKeys } from "./useNetworkKeys.ts";
+import { NO_PINS, useNetworkScene } from "../useNetworkScene.ts";
+import { useNodeDrag } from "./useNodeDrag.ts";
+import { usePrintedBox } from "../../marks/usePrintedBox.ts";
+import { useZoom } from "./useZoom.ts";
+import "../networkChart.css";
+
+interface NetworkChartProps<Link extends GraphLink> extends Placeable {
+  /** What is drawn. */
+  readonly network: Graph<Link>;
+  readonly drawing: LinkDrawing<Link>;
+  /** Who names the ends of the alignment axis; null where the picture has no such axis. */
+  readonly ends: AxisEnds | null;
+  /** What a screen reader says of a node. */
+  readonly nameOf: (node: NetworkNode, isPinned: boolean) => string;
+  readonly selected: Focus;
+  /** Nodes that a person has moved. */
+  readonly pins: readonly Pin[];
+  /** Whether the page needs wheel and touch itself, on a phone or in a frame; then the picture is as high as it needs. */
+  readonly isCooperative: boolean;
+  /** How it is drawn, if not as in the explorer. */
+  readonly dress?: Dress | undefined;
+  readonly onSelectNode: (id: NodeId) => void;
+  readonly onPin: (pins: readonly Pin[]) => void;
+  readonly onSelectLink: (link: Link) => void;
+  /** The keyboard leaves the picture. */
+  readonly onLeave: () => void;
+}
+
+/** A network of nodes and links: pan, zoom, drag and pin, by pointer and by keyboard. */
+export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Link>) {
+  const { network, ends, selected, pins, isCooperative, dress = USUAL_DRESS } = props;
+  const { chart } = useMessages();
+  const helpId = useId();
+  const frame = useRef<HTMLDivElement>(null);
+  const svg = useRef<SVGSVGElement>(null);
+  const marks = useRef<SVGGElement>(null);
+  const [moving, setMoving] = useState<Pins>(NO_PINS);
+  const [hovered, setHovered] = useState<Focus>(null);
+  const size = useElementSize(frame);
+  const { layout, places, scene } = useNetworkScene({ ...props, dress }, size, moving);
+  const printedBox = usePrintedBox(size, isCooperative ? scene.height : null);
+  const home = useMemo(
+    () => homeTransform(layout, isCooperative ? null : size, dress.scale),
+    [layout, isCooperative, size, dress.scale],
+  );
+  const zoom = useZoom(svg, isCooperative, home);
+
+  const placeOf = (id: NodeId) => scene.nodes.find((mark) => mark.node.id === id);
+  const drop = (id: NodeId, point: { readonly x: number; readonly y: number }) => {
+    setMoving(NO_PINS);
+    props.onPin(pinAt(pins, id, point, scene));
+  };
+  const release = (id: NodeId | null) => {
+    if (pins.some(({ node }) => node === id)) props.onPin(pins.filter(({ node }) => node !== id));
+  };
+  const shift = (id: NodeId, across: number, down: number) => {
+    const place = placeOf(id);
+    if (place !== undefined) drop(id, { x: place.x + across, y: place.y + down });
+  };
+  useNodeDrag(marks, placeOf, { onMove: (id, point) => setMoving(new Map([[id, point]])), onDrop: drop });
+  const keys = useNetworkKeys(marks, network, {
+    onSelect: props.onSelectNode,
+    onSelectLink: (from, to) => {
+      const link = linkBetween(network, from, to);
+      if (link !== undefined) props.onSelectLink(link);
+    },
+    onShift: shift,
+    onRelease: release,
+    onLeave: props.onLeave,
+  });
+
+  const onFocus = (event: FocusEvent) => {
+    const id = nodeAt(event);
+    const mark = id === null ? undefined : placeOf(id);
+    setHovered(id === null ? null : { node: id });
+    if (id !== null) keys.onFocusNode(id);
+    if (mark !== undefined && svg.current !== null && event.target.matches(":focus-visible"))
+      zoom.setTransform(revealTransform(zoom.transform, mark, svg.current));
+  };
+
+  const focus = hovered ?? selected;
+  const emphasis = useMemo(() => emphasisOf(network, focus), [network, focus]);
+  const isPainted = network.links.length > MOST_DRAWN_LINKS;
+
+  const onClick = (event: MouseEvent) => {
+    // The second click of a double click, which lets a node go back, opens nothing again.
+    if (event.detail > 1) return;
+    const id = nodeAt(event);
+    const link = isPainted
+      ? paintedLinkAt(scene, zoom.transform, pointer(event, svg.current))
+      : linkAt(event, network);
+    if (id !== null) props.onSelectNode(id);
+    else if (link !== undefined) props.onSelectLink(link);
+  };
+
+  return (
+    <div className="network-chart">
+      <div
+        ref={frame}
+        role="group"
+        aria-label={chart.network}
+        aria-roledescription={chart.networkRole}
+        aria-describedby={helpId}
+        className="network-chart__picture"
+        data-cooperative={isCooperative || undefined}
+      >
+        {isPainted && size !== null && (
+          <LinkCanvas scene={scene} emphasis={emphasis} transform={zoom.transform} size={size} />
+        )}
+        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the keys work on the nodes */}
+        <svg
+          ref={svg}
+          className="network-chart__svg"
+          data-far={zoom.transform.k < FAR * dress.scale || undefined}
+          width="100%"
+          height={isCooperative ? scene.height : "100%"}
+          viewBox={printedBox}
+          onClick={onClick}
+        >
+          <g
+            ref={marks}
+            transform={zoom.transform.toString()}
+            onDoubleClick={(event) => release(nodeAt(event))}
+            onKeyDown={keys.onKeyDown}
+            onFocus={onFocus}
+            onBlur={() => setHovered(null)}
+            onPointerOver={(event) => setHovered(focusAt(event, network))}
+            onPointerLeave={() => setHovered(null)}
+          >
+            <NetworkMarks
+              scene={scene}
+              emphasis={emphasis}
+              areLinksDrawn={!isPainted}
+              selected={selected}
+              pins={places}
+              tabStop={keys.tabStop}
+              nameOf={props.nameOf}
+            />
+          </g>
+        </svg>
+        {isCooperative && <GestureHint picture={svg} />}
+        {layout === null && <p className="quiet network-chart__wait">{chart.layingOut}</p>}
+        <p id={helpId} className="visually-hidden">
+          {chart.keyHelp}
+        </p>
+      </div>
+      <div className="network-chart__foot">
+        {ends !== null && <AxisLine ends={ends} />}
+        <ChartTools
+          pins={pins.length}
+          onZoom={zoom.zoomBy}
+          onPan={zoom.panBy}
+          onFit={() => zoom.setTransform(fitTransform(scene, svg.current, dress.scale))}
+          onRelease={() => props.onPin([])}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** More links than this are painted on a canvas: a drawing of so many cannot be moved. */
+const MOST_DRAWN_LINKS = 1500;
+/** Zoomed out farther than this, labels are too small to read and are left out. */
+const FAR = 0.6;

@@ -1,0 +1,78 @@
+import { useMemo, useState } from "react";
+import { NetworkChart } from "./NetworkChart.tsx";
+import type { Focus } from "../emphasis.ts";
+import type { LinkDrawing } from "../linkDrawing.ts";
+import { useMessages } from "../../../i18n/useMessages.ts";
+import type { Graph, GraphLink, NetworkNode } from "../../../network/graph.ts";
+import { maskNodes } from "../../../network/layout/maskNodes.ts";
+import { useExplorer } from "../../../store/ExplorerContext.tsx";
+import { useLargeDress } from "./useLargeDress.ts";
+import type { Ground } from "./useUsualGround.ts";
+
+interface RevealedNetworkProps<Link extends GraphLink> {
+  readonly network: Graph<Link>;
+  readonly drawing: LinkDrawing<Link>;
+  readonly ground: Ground;
+  readonly isNarrow: boolean;
+}
+
+/** From this stage on nodes and the ends of the axis are named. */
+const WITH_LABELS = 2;
+
+/** A network that a class does not yet see the whole of: numbered marks, then marks with labels. A press brings a mark out and opens nothing. */
+export function RevealedNetwork<Link extends GraphLink>({
+  network,
+  drawing,
+  ground,
+  isNarrow,
+}: RevealedNetworkProps<Link>) {
+  const { present } = useMessages();
+  const [selected, select] = useState<Focus>(null);
+  const isNamed = useExplorer(({ display }) => display.reveal >= WITH_LABELS);
+  const pins = useExplorer(({ display }) => display.pins);
+  const { mask, masked } = useMasked(network, ground);
+  const nameOf = (node: NetworkNode) =>
+    isNamed ? labelOf(node) : present.mark({ number: mask.numberOf(node.id) });
+  return (
+    <NetworkChart
+      {...masked}
+      themes={ground.themes}
+      ends={isNamed ? ground.ends : null}
+      drawing={drawing}
+      nameOf={nameOf}
+      selected={selected}
+      pins={useMemo(() => mask.pins(pins), [mask, pins])}
+      onPin={() => {}}
+      isCooperative={isNarrow}
+      dress={useLargeDress(masked.network, selected, isNamed)}
+      onSelectNode={(node) => select((before) => (isSelected(before, node) ? null : { node }))}
+      onSelectLink={({ id }) => select({ link: id })}
+      onLeave={() => document.getElementById("reading")?.focus()}
+    />
+  );
+}
+
+/** The network and its ground with other ids: what they are called in the page would tell who is who. */
+function useMasked<Link extends GraphLink>(network: Graph<Link>, { whole, alignment, levels }: Ground) {
+  const mask = useMemo(() => maskNodes(whole), [whole]);
+  return useMemo(
+    () => ({
+      mask,
+      masked: {
+        network: mask.graph(network),
+        whole: mask.graph(whole),
+        alignment: mask.byNode(alignment),
+        levels: levels && mask.byNode(levels),
+      },
+    }),
+    [mask, network, whole, alignment, levels],
+  );
+}
+
+function labelOf(node: NetworkNode): string {
+  return node.kind === "actor" ? (node.actor.label ?? node.actor.name) : node.proposition.label;
+}
+
+function isSelected(focus: Focus, node: NetworkNode["id"]): boolean {
+  return focus !== null && "node" in focus && focus.node === node;
+}

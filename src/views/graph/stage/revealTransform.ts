@@ -1,0 +1,30 @@
+import type { ZoomTransform } from "d3";
+import type { NodeMarkScene } from "../networkScene.ts";
+
+/** So much around a node is shown with it, in the picture's own units: its outline when it has the focus. */
+const MARGIN = 8;
+
+interface Frame {
+  readonly clientWidth: number;
+  readonly clientHeight: number;
+}
+
+/** The transform, moved no farther than it takes for a node to stand in the picture; the same one if it does. */
+export function revealTransform(
+  transform: ZoomTransform,
+  { x, y, width, height }: Pick<NodeMarkScene, "x" | "y" | "width" | "height">,
+  frame: Frame,
+): ZoomTransform {
+  const [start, top] = transform.apply([x - width / 2 - MARGIN, y - height / 2 - MARGIN]);
+  const [end, bottom] = transform.apply([x + width / 2 + MARGIN, y + height + MARGIN]);
+  const across = wayInto(start, end, frame.clientWidth);
+  const down = wayInto(top, bottom, frame.clientHeight);
+  return across === 0 && down === 0
+    ? transform
+    : transform.translate(across / transform.k, down / transform.k);
+}
+
+function wayInto(start: number, end: number, length: number): number {
+  if (start < 0) return -start;
+  return end > length ? Math.max(length - end, -start) : 0;
+}

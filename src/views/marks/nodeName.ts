@@ -1,0 +1,51 @@
+import type { Actor } from "../../case/actor.ts";
+import { STANCES, type Stance } from "../../case/statement.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import type { ActorNode, NetworkNode, PropositionNode } from "../../network/graph.ts";
+
+/** What a screen reader says of a node: its name first, what it is, how it stands; never where it lies. */
+export function nodeName(node: NetworkNode, isPinned: boolean, messages: Messages): string {
+  const name = plainName(node, messages);
+  return isPinned ? `${name} ${messages.chart.pinned}` : name;
+}
+
+function plainName(node: NetworkNode, messages: Messages): string {
+  return node.kind === "actor" ? actorName(node, messages) : propositionName(node, messages);
+}
+
+function actorName({ actor, statements, stances }: ActorNode, { chart, words, formats }: Messages): string {
+  return chart.actorName({
+    name: calledName(actor, chart),
+    kind: words.kind[actor.kind].toLowerCase(),
+    statements,
+    propositions: total(stances),
+    stances: formats.list(taken(stances).map((stance) => chart.actorStances[stance](stances[stance]))),
+  });
+}
+
+function propositionName({ proposition, stances }: PropositionNode, { chart, formats }: Messages): string {
+  return chart.propositionName({
+    label: proposition.label,
+    text: proposition.text,
+    actors: total(stances),
+    stances: formats.list(taken(stances).map((stance) => chart.stanceCounts[stance](stances[stance]))),
+  });
+}
+
+/** The name of an actor, and what the picture calls it if that is not part of it. */
+export function calledName(actor: Actor, chart: Messages["chart"]): string {
+  return isNamedByLabel(actor) ? actor.name : chart.alsoCalled(actor);
+}
+
+/** Whether the name has in it what the picture shows, by which people who speak to their computer call a node. */
+function isNamedByLabel({ name, label = name }: Actor): boolean {
+  return name.includes(label);
+}
+
+function taken(stances: NetworkNode["stances"]): readonly Stance[] {
+  return STANCES.filter((stance) => stances[stance] > 0);
+}
+
+function total(stances: NetworkNode["stances"]): number {
+  return STANCES.reduce((sum, stance) => sum + stances[stance], 0);
+}

@@ -1,0 +1,126 @@
+import { type ReactNode, useId, useMemo, useRef, useState } from "react";
+import type { CasePlace } from "../../case/casePlace.ts";
+import type { PropositionId, Theme } from "../../case/proposition.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import type { Alignment } from "../../network/axis/alignment.ts";
+import { axisEnds } from "../../network/axis/axisEnds.ts";
+import type { MatrixColumns } from "../../network/axis/matrixOrder.ts";
+import type { Network } from "../../network/twoModeNetwork.ts";
+import { Button } from "../../ui/Button.tsx";
+import { MatrixBodyRow } from "./MatrixBodyRow.tsx";
+import { MatrixFoot } from "./MatrixFoot.tsx";
+import { MatrixHead } from "./MatrixHead.tsx";
+import { MatrixLegend } from "./MatrixLegend.tsx";
+import { matrixMeasures } from "./matrixMeasures.ts";
+import { matrixScene } from "./matrixScene.ts";
+import {
+  type MatrixMark,
+  headOfColumn,
+  matrixMarkAt,
+  partOfRow,
+  placeOfMark,
+  spotOfMark,
+} from "./matrixSpots.ts";
+import { useMatrixKeys } from "./useMatrixKeys.ts";
+import "./matrixChart.css";
+
+interface MatrixChartProps {
+  readonly network: Network;
+  /** The network of the whole case, which names the ends of the axis. */
+  readonly whole: Network;
+  readonly alignment: Alignment;
+  readonly themes: readonly Theme[];
+  readonly order: MatrixColumns;
+  readonly selected: MatrixMark | null;
+  readonly onOpen: (place: CasePlace) => void;
+  /** The keyboard leaves the matrix. */
+  readonly onLeave: () => void;
+  /** What stands in the corner: how the columns are ordered. */
+  readonly children?: ReactNode;
+}
+
+/** Actors by propositions: every position a cell, silence hatched, all cells leading to the words. */
+export function MatrixChart(props: MatrixChartProps) {
+  const { network, whole, alignment, themes, order, selected } = props;
+  const { matrix, formats } = useMessages();
+  const helpId = useId();
+  const table = useRef<HTMLTableElement>(null);
+  const scene = useMemo(
+    () => matrixScene({ network, alignment, themes, order, compare: formats.compare }),
+    [network, alignment, themes, order, formats],
+  );
+  const ends = useMemo(() => axisEnds(whole, alignment), [whole, alignment]);
+  const atOnce = Math.max(FEWEST_ROWS, Math.floor(MOST_CELLS / Math.max(1, scene.columns.length)));
+  const [asked, setAsked] = useState(0);
+  const selectedRow = (selected && spotOfMark(scene, selected)?.row) ?? 0;
+  const limit = Math.max(atOnce, asked, selectedRow + 1);
+  const drawn = useMemo(() => ({ ...scene, rows: scene.rows.slice(0, limit) }), [scene, limit]);
+  const left = scene.rows.length - drawn.rows.length;
+  const keys = useMatrixKeys(table, drawn, selected, props);
+  const [lit, setLit] = useState<PropositionId | null>(null);
+  const open = (mark: MatrixMark | null) => {
+    const place = mark && placeOfMark(mark);
+    if (place !== null) props.onOpen(place);
+  };
+
+  return (
+    <>
+      <div className="matrix" style={matrixMeasures(scene, matrix.edge)}>
+        <div className="matrix__choice">{props.children}</div>
+        <table
+          ref={table}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table that is walked by arrows
+          role="grid"
+          aria-label={matrix.name}
+          aria-describedby={helpId}
+          className="matrix__table"
+          onClick={(event) => open(matrixMarkAt(event))}
+          onKeyDown={keys.onKeyDown}
+          onFocus={(event) => {
+            const mark = matrixMarkAt(event);
+            if (mark !== null) keys.onFocusMark(mark);
+            setLit(mark?.proposition ?? null);
+          }}
+          onBlur={() => setLit(null)}
+          onPointerOver={(event) => setLit(matrixMarkAt(event)?.proposition ?? null)}
+          onPointerLeave={() => setLit(null)}
+        >
+          <MatrixHead
+            scene={scene}
+            themes={themes}
+            towards={ends.start}
+            lit={lit}
+            selected={headOfColumn(selected)}
+            tabStop={headOfColumn(keys.tabStop)}
+          />
+          <tbody>
+            {drawn.rows.map((row) => (
+              <MatrixBodyRow
+                key={row.node.id}
+                row={row}
+                columns={scene.columns}
+                selected={partOfRow(selected, row.node.actor.id)}
+                selectedColumn={headOfColumn(selected)}
+                tabStop={partOfRow(keys.tabStop, row.node.actor.id)}
+              />
+            ))}
+          </tbody>
+          <MatrixFoot scene={scene} towards={ends.end} />
+        </table>
+        <p id={helpId} className="visually-hidden">
+          {matrix.keyHelp}
+        </p>
+        {left > 0 && (
+          <Button onClick={() => setAsked(limit + atOnce)}>
+            {matrix.moreActors({ count: Math.min(left, atOnce) })}
+          </Button>
+        )}
+      </div>
+      <MatrixLegend network={whole} />
+    </>
+  );
+}
+
+/** More cells than this are drawn a part at a time, but never fewer rows than a screen holds. */
+const MOST_CELLS = 8000;
+const FEWEST_ROWS = 40;

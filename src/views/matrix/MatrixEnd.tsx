@@ -1,0 +1,19 @@
+import { useMessages } from "../../i18n/useMessages.ts";
+import type { ActorNode } from "../../network/graph.ts";
+
+interface MatrixEndProps {
+  readonly actors: readonly ActorNode[];
+  readonly arrow: string;
+}
+
+/** Who names the end of the axis to which an arrow points; nothing where nobody does. */
+export function MatrixEnd({ actors, arrow }: MatrixEndProps) {
+  const { matrix } = useMessages();
+  if (actors.length === 0) return null;
+  return (
+    <span className="matrix__end">
+      <span aria-hidden="true">{arrow} </span>
+      <bdi>{matrix.towards({ names: actors.map(({ actor }) => actor.label ?? actor.name) })}</bdi>
+    </span>
+  );
+}

@@ -1,0 +1,95 @@
+import { memo } from "react";
+import type { PropositionId, Theme } from "../../case/proposition.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import type { ActorNode } from "../../network/graph.ts";
+import { MatrixEnd } from "./MatrixEnd.tsx";
+import { columnTitle } from "./matrixNames.ts";
+import type { MatrixColumn, MatrixScene } from "./matrixScene.ts";
+
+interface MatrixHeadProps {
+  readonly scene: MatrixScene;
+  readonly themes: readonly Theme[];
+  /** Who names the end of the axis that the first rows stand at. */
+  readonly towards: readonly ActorNode[];
+  /** The column that is pointed at. */
+  readonly lit: PropositionId | null;
+  readonly selected: PropositionId | null;
+  readonly tabStop: PropositionId | null;
+}
+
+/** The heads of the columns, slanted so that all fit, and the columns themselves. */
+export function MatrixHead({ scene, themes, towards, lit, selected, tabStop }: MatrixHeadProps) {
+  const { edge } = useMessages().matrix;
+  return (
+    <>
+      <colgroup>
+        <col className="matrix__names" />
+        {scene.columns.map(({ node }) => (
+          <col key={node.id} data-lit={node.proposition.id === lit || undefined} />
+        ))}
+        <col className="matrix__edges" span={2} />
+      </colgroup>
+      <thead>
+        <tr>
+          <td className="matrix__corner">
+            <MatrixEnd actors={towards} arrow="↑" />
+          </td>
+          {scene.columns.map((column) => (
+            <ColumnHead
+              key={column.node.id}
+              column={column}
+              themes={themes}
+              isLit={column.node.proposition.id === lit}
+              isSelected={column.node.proposition.id === selected}
+              isTabStop={column.node.proposition.id === tabStop}
+            />
+          ))}
+          <EdgeHead title={edge.statements} />
+          <EdgeHead title={edge.propositions} />
+        </tr>
+      </thead>
+    </>
+  );
+}
+
+interface ColumnHeadProps {
+  readonly column: MatrixColumn;
+  readonly themes: readonly Theme[];
+  readonly isLit: boolean;
+  readonly isSelected: boolean;
+  readonly isTabStop: boolean;
+}
+
+const ColumnHead = memo(function ColumnHead({
+  column: { node, startsTheme },
+  themes,
+  isLit,
+  isSelected,
+  isTabStop,
+}: ColumnHeadProps) {
+  const messages = useMessages();
+  return (
+    <th
+      scope="col"
+      className="matrix__head"
+      title={columnTitle(node, themes, messages)}
+      tabIndex={isTabStop ? 0 : -1}
+      aria-selected={isSelected || undefined}
+      data-proposition={node.proposition.id}
+      data-lit={isLit || undefined}
+      data-starts-theme={startsTheme || undefined}
+    >
+      <span className="matrix__slant">
+        <bdi>{node.proposition.label}</bdi>
+      </span>
+    </th>
+  );
+});
+
+function EdgeHead({ title }: { readonly title: string }) {
+  return (
+    <th scope="col" className="matrix__head matrix__head--edge">
+      <span className="matrix__slant">{title}</span>
+    </th>
+  );
+}

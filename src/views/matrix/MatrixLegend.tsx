@@ -1,0 +1,62 @@
+import { ACTOR_KINDS } from "../../case/actor.ts";
+import { STANCES, type Stance } from "../../case/statement.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import type { Network } from "../../network/twoModeNetwork.ts";
+import { StanceIcon } from "../../ui/StanceIcon.tsx";
+import { ActorSign } from "../marks/ActorSign.tsx";
+import "../marks/legend.css";
+
+/** What colour, sign, number, hatching and shape say: only what the matrix shows. */
+export function MatrixLegend({ network }: { readonly network: Network }) {
+  const { chart, matrix, words } = useMessages();
+  const stances = STANCES.filter((stance) => network.links.some((link) => link.stance === stance));
+  const isMany = network.links.some(({ statements }) => statements.length > 1);
+  return (
+    <section className="legend matrix-legend" aria-label={chart.legend}>
+      <ul className="legend__items" aria-label={matrix.legendCell}>
+        {stances.map((stance) => (
+          <li key={stance}>
+            <Sample stance={stance} />
+            {words.stanceName[stance]}
+          </li>
+        ))}
+        <li>
+          <span className="matrix__cell matrix-legend__cell" aria-hidden="true" />
+          {matrix.legendSilence}
+        </li>
+        {isMany && (
+          <li>
+            <Sample stance={stances[0] ?? "support"} number={2} />
+            {matrix.legendNumber}
+          </li>
+        )}
+      </ul>
+      <ul className="legend__items" aria-label={matrix.legendKind}>
+        {kindsOf(network).map((kind) => (
+          <li key={kind}>
+            <ActorSign kind={kind} named />
+            {words.kind[kind]}
+          </li>
+        ))}
+        <li>
+          <ActorSign kind="unnamed" named={false} />
+          {matrix.legendDash}
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+function kindsOf({ nodes }: Network) {
+  const shown = new Set(nodes.map((node) => (node.kind === "actor" ? node.actor.kind : null)));
+  return ACTOR_KINDS.filter((kind) => kind !== "unnamed" && shown.has(kind));
+}
+
+function Sample({ stance, number }: { readonly stance: Stance; readonly number?: number }) {
+  return (
+    <span className="matrix__cell matrix-legend__cell" data-stance={stance} aria-hidden="true">
+      <StanceIcon stance={stance} />
+      {number}
+    </span>
+  );
+}

@@ -1,0 +1,75 @@
+import { useMemo } from "react";
+import { useParams } from "react-router";
+import { HowToRead } from "../marks/HowToRead.tsx";
+import { MatrixChart } from "./MatrixChart.tsx";
+import { MatrixReading, MatrixSentences } from "./MatrixSentences.tsx";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { MATRIX_COLUMNS } from "../../network/axis/matrixOrder.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import {
+  selectAlignment,
+  selectMatrixSummary,
+  selectNetwork,
+  selectSummary,
+  selectWholeNetwork,
+} from "../../store/selectors.ts";
+import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
+import { PositionRows } from "../positions/PositionRows.tsx";
+import { ViewForms } from "../forms/ViewForms.tsx";
+import { markOfParams } from "./markOfParams.ts";
+import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
+
+/** Who says what as a matrix: actors by propositions, or the same positions as a table. */
+export function MatrixView() {
+  const summary = useExplorer(selectMatrixSummary);
+  const { unjoined } = useExplorer(selectSummary);
+  return (
+    <>
+      <HowToRead explanation={<MatrixReading unjoined={unjoined} />}>
+        <MatrixSentences summary={summary} />
+      </HowToRead>
+      <ViewForms picture={<Picture />} table={<PositionRows />} />
+    </>
+  );
+}
+
+function Picture() {
+  const network = useExplorer(selectNetwork);
+  const whole = useExplorer(selectWholeNetwork);
+  const alignment = useExplorer(selectAlignment);
+  const themes = useExplorer(({ index }) => index.case.themes);
+  const order = useExplorer(({ display }) => display.columns);
+  const { actorId, propositionId, otherId } = useParams();
+  const selected = useMemo(
+    () => markOfParams({ actorId, propositionId, otherId }),
+    [actorId, propositionId, otherId],
+  );
+  return (
+    <MatrixChart
+      network={network}
+      whole={whole}
+      alignment={alignment}
+      themes={themes}
+      order={order}
+      selected={selected}
+      onOpen={useOpenPlace()}
+      onLeave={() => document.getElementById("reading")?.focus()}
+    >
+      {themes.length > 1 && <ColumnsChoice />}
+    </MatrixChart>
+  );
+}
+
+function ColumnsChoice() {
+  const { columns } = useMessages().matrix;
+  const order = useExplorer(({ display }) => display.columns);
+  const show = useExplorer((state) => state.show);
+  return (
+    <LabelledSelect
+      label={columns.title}
+      value={order}
+      options={MATRIX_COLUMNS.map((value) => ({ value, text: columns.name[value] }))}
+      onChange={(next) => show({ columns: next })}
+    />
+  );
+}

@@ -1,0 +1,64 @@
+import type { MatrixScene } from "./matrixScene.ts";
+import { HEAD_SIZE, LONGEST_HEAD, SLANT, slantedHead } from "./slantedHead.ts";
+import { textWidth } from "../marks/textWidth.ts";
+
+/** CSS pixels in a rem, by which the matrix grows with the reader's type. */
+const REM = 16;
+const LEAST_COLUMN = 20;
+const EDGE = 28;
+const NAME_SIZE = 12;
+/** Over the names stands the choice of the columns' order. */
+const NARROWEST_NAME = 108;
+const WIDEST_NAME = 200;
+/** Some systems have wider letters than most. */
+const WIDE_FONT = 1.07;
+/** What a row's head holds beside the name: the sign of the kind, and air. */
+const BESIDE_NAME = 24;
+const DIGIT = 7;
+/** Between these, a row is as high and a column as wide as so much room allows. */
+const ROW = { least: 17, most: 26, room: 400 };
+const COLUMN = { least: 31, most: 56, room: 500 };
+
+/** The custom properties by which the style sheet lays out the matrix, from what its heads and cells have to hold. */
+export function matrixMeasures(
+  { rows, columns }: MatrixScene,
+  edges: Readonly<Record<"statements" | "propositions", string>>,
+): Readonly<Record<`--matrix-${string}`, string | number>> {
+  const least = LEAST_COLUMN + DIGIT * (mostDigits(rows) - 1);
+  const labels = columns.map(({ node }) => node.proposition.label);
+  // The edges are wider than any column must be, so that this is the most that heads can reach beyond them.
+  const head = slantedHead([...labels, edges.statements, edges.propositions], least);
+  const names = rows.map(({ node }) => textWidth(node.actor.label ?? node.actor.name, NAME_SIZE));
+  return {
+    "--matrix-row": rem(within(ROW, rows.length)),
+    "--matrix-most": rem(within(COLUMN, columns.length)),
+    "--matrix-columns": columns.length,
+    "--matrix-least": rem(least),
+    "--matrix-rows": rows.length,
+    "--matrix-names": rem(
+      Math.min(Math.max(NARROWEST_NAME, ...names.map((name) => name * WIDE_FONT)), WIDEST_NAME) + BESIDE_NAME,
+    ),
+    "--matrix-edge": rem(EDGE),
+    "--matrix-head": rem(head.height),
+    "--matrix-overhang": rem(head.overhang),
+    "--matrix-longest": rem(LONGEST_HEAD),
+    "--matrix-text": rem(HEAD_SIZE),
+    "--matrix-slant": `-${SLANT}deg`,
+  };
+}
+
+function within({ least, most, room }: typeof ROW, count: number): number {
+  return Math.min(Math.max(Math.floor(room / count), least), most);
+}
+
+function mostDigits(rows: MatrixScene["rows"]): number {
+  const most = rows.reduce((number, { cells }) => {
+    const counts = cells.map((link) => link?.statements.length ?? 1);
+    return Math.max(number, ...counts);
+  }, 1);
+  return String(most).length;
+}
+
+function rem(pixels: number): string {
+  return `${pixels / REM}rem`;
+}

@@ -1,0 +1,74 @@
+import type { Theme } from "../../case/proposition.ts";
+import { STANCES, type Stance } from "../../case/statement.ts";
+import type { Alignment } from "../../network/axis/alignment.ts";
+import {
+  type MatrixColumns,
+  actorsAlongAxis,
+  propositionsAlongAxis,
+} from "../../network/axis/matrixOrder.ts";
+import { positionCount } from "../../network/axis/matrixSummary.ts";
+import type { ActorNode, PropositionNode } from "../../network/graph.ts";
+import type { Network, NetworkLink } from "../../network/twoModeNetwork.ts";
+
+/** An actor with a cell for each column; null is silence. */
+export interface MatrixRow {
+  readonly node: ActorNode;
+  readonly cells: readonly (NetworkLink | null)[];
+}
+
+/** A proposition with the bar of those who speak on it, as shares of the longest bar. */
+export interface MatrixColumn {
+  readonly node: PropositionNode;
+  readonly actors: number;
+  readonly shares: readonly { readonly stance: Stance; readonly share: number }[];
+  /** Whether another theme ends before this column, where columns go by theme. */
+  readonly startsTheme: boolean;
+}
+
+export interface MatrixScene {
+  readonly rows: readonly MatrixRow[];
+  readonly columns: readonly MatrixColumn[];
+  /** The themes of the columns, in the case's order; none where there are not two to tell apart. */
+  readonly themes: readonly Theme[];
+}
+
+interface MatrixInput {
+  readonly network: Network;
+  readonly alignment: Alignment;
+  readonly themes: readonly Theme[];
+  readonly order: MatrixColumns;
+  readonly compare: (left: string, right: string) => number;
+}
+
+/** The network as a matrix: every position in one cell, all other cells silent, rows and columns along the alignment axis. */
+export function matrixScene({ network, themes, order, ...along }: MatrixInput): MatrixScene {
+  const ranks = order === "theme" ? themes.map(({ id }) => id) : [];
+  const propositions = propositionsAlongAxis(network.nodes, along, ranks);
+  const links = new Map(network.links.map((link) => [link.id, link]));
+  const rows = actorsAlongAxis(network.nodes, along).map((node) => ({
+    node,
+    cells: propositions.map(({ proposition }) => links.get(`${node.actor.id}/${proposition.id}`) ?? null),
+  }));
+  return { rows, columns: columnsOf(propositions, order), themes: themesOf(propositions, themes) };
+}
+
+function columnsOf(propositions: readonly PropositionNode[], order: MatrixColumns): MatrixColumn[] {
+  const most = Math.max(1, ...propositions.map(positionCount));
+  return propositions.map((node, at) => {
+    const before = propositions[at - 1]?.proposition.theme ?? node.proposition.theme;
+    return {
+      node,
+      actors: positionCount(node),
+      shares: STANCES.filter((stance) => node.stances[stance] > 0).map((stance) => ({
+        stance,
+        share: node.stances[stance] / most,
+      })),
+      startsTheme: order === "theme" && before !== node.proposition.theme,
+    };
+  });
+}
+
+function themesOf(propositions: readonly PropositionNode[], themes: readonly Theme[]): readonly Theme[] {
+  const shown = themes.filter(({ id }) => propositions.some(({ proposition }) => proposition.theme === id));
+  return shown.length < 2 ? [] : shown;
+}

@@ -1,0 +1,57 @@
+import type { ActorId } from "../../case/actor.ts";
+import type { CasePlace } from "../../case/casePlace.ts";
+import type { PropositionId } from "../../case/proposition.ts";
+import type { MatrixSpot } from "./matrixMove.ts";
+import type { MatrixScene } from "./matrixScene.ts";
+
+/** What a spot of the matrix is of: a cell has both, the head of a row an actor, the head of a column a proposition. */
+export interface MatrixMark {
+  readonly actor: ActorId | null;
+  readonly proposition: PropositionId | null;
+}
+
+/** The mark in which something happened, read from the page. */
+export function matrixMarkAt({ target }: { readonly target: EventTarget | null }): MatrixMark | null {
+  const element = (target as Element | null)?.closest("[data-actor], [data-proposition]");
+  if (element === null || element === undefined) return null;
+  return {
+    actor: element.getAttribute("data-actor") as ActorId | null,
+    proposition: element.getAttribute("data-proposition") as PropositionId | null,
+  };
+}
+
+export function placeOfMark({ actor, proposition }: MatrixMark): CasePlace | null {
+  if (actor !== null && proposition !== null) return { page: "position", actor, proposition };
+  if (actor !== null) return { page: "actor", actor };
+  return proposition === null ? null : { page: "proposition", proposition };
+}
+
+/** Where a mark stands in the matrix; null if it is not shown. */
+export function spotOfMark({ rows, columns }: MatrixScene, { actor, proposition }: MatrixMark) {
+  const row = rows.findIndex(({ node }) => node.actor.id === actor);
+  const column = columns.findIndex(({ node }) => node.proposition.id === proposition);
+  const isShown = (actor === null || row >= 0) && (proposition === null || column >= 0);
+  return isShown && (row >= 0 || column >= 0) ? { row, column } : null;
+}
+
+export function markOfSpot({ rows, columns }: MatrixScene, { row, column }: MatrixSpot): MatrixMark {
+  return {
+    actor: rows[row]?.node.actor.id ?? null,
+    proposition: columns[column]?.node.proposition.id ?? null,
+  };
+}
+
+/** The head of a row; no proposition has such an id. */
+export const ROW_HEAD = "*";
+export type InRow = PropositionId | typeof ROW_HEAD;
+
+/** Which part of an actor's row a mark is; null if it is elsewhere. */
+export function partOfRow(mark: MatrixMark | null, row: ActorId): InRow | null {
+  if (mark?.actor !== row) return null;
+  return mark.proposition ?? ROW_HEAD;
+}
+
+/** The proposition whose head a mark is; null if it is anything else. */
+export function headOfColumn(mark: MatrixMark | null): PropositionId | null {
+  return mark?.actor === null ? mark.proposition : null;
+}

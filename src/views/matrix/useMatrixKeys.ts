@@ -1,0 +1,69 @@
+import { type KeyboardEvent, type RefObject, useState } from "react";
+import type { CasePlace } from "../../case/casePlace.ts";
+import { matrixMove } from "./matrixMove.ts";
+import type { MatrixScene } from "./matrixScene.ts";
+import { type MatrixMark, markOfSpot, matrixMarkAt, placeOfMark, spotOfMark } from "./matrixSpots.ts";
+
+interface MatrixKeys {
+  /** The one mark that Tab reaches. */
+  readonly tabStop: MatrixMark;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onFocusMark: (mark: MatrixMark) => void;
+}
+
+interface Acts {
+  readonly onOpen: (place: CasePlace) => void;
+  readonly onLeave: () => void;
+}
+
+/** The keyboard in the matrix: one tab stop, arrows from cell to cell, Enter to open, Escape to leave. */
+export function useMatrixKeys(
+  table: RefObject<HTMLTableElement | null>,
+  scene: MatrixScene,
+  selected: MatrixMark | null,
+  { onOpen, onLeave }: Acts,
+): MatrixKeys {
+  const [here, setHere] = useState<MatrixMark | null>(null);
+  const isShown = (mark: MatrixMark | null) => mark !== null && spotOfMark(scene, mark) !== null;
+  const tabStop = [here, selected].find(isShown) ?? markOfSpot(scene, { row: 0, column: 0 });
+
+  const move = (event: KeyboardEvent, mark: MatrixMark): boolean => {
+    const spot = spotOfMark(scene, mark);
+    const size = { rows: scene.rows.length, columns: scene.columns.length };
+    const isControl = event.ctrlKey || event.metaKey;
+    const next = spot && matrixMove(spot, mirrored(event), isControl, size);
+    if (next === null) return false;
+    table.current?.querySelector<HTMLElement>(selectorOf(markOfSpot(scene, next)))?.focus();
+    return true;
+  };
+
+  const act = (event: KeyboardEvent, mark: MatrixMark): boolean => {
+    const place = placeOfMark(mark);
+    if (event.key === "Escape") onLeave();
+    else if (place !== null && (event.key === "Enter" || event.key === " ")) onOpen(place);
+    else return false;
+    return true;
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const mark = matrixMarkAt(event);
+    if (mark === null || event.altKey || event.shiftKey) return;
+    if (move(event, mark) || act(event, mark)) event.preventDefault();
+  };
+
+  return { tabStop, onKeyDown, onFocusMark: setHere };
+}
+
+function selectorOf({ actor, proposition }: MatrixMark): string {
+  if (proposition === null) return `th[data-actor="${actor}"]`;
+  return actor === null
+    ? `th[data-proposition="${proposition}"]`
+    : `td[data-actor="${actor}"][data-proposition="${proposition}"]`;
+}
+
+const MIRRORED: Readonly<Record<string, string>> = { ArrowLeft: "ArrowRight", ArrowRight: "ArrowLeft" };
+
+/** The key as the columns run: from right to left where text does. */
+function mirrored({ key, currentTarget }: KeyboardEvent): string {
+  return getComputedStyle(currentTarget).direction === "rtl" ? (MIRRORED[key] ?? key) : key;
+}

@@ -1,0 +1,95 @@
+import type { Messages } from "../i18n/messages.ts";
+import type { Graph } from "../network/graph.ts";
+import type { Aggregation } from "../network/ties/projection.ts";
+import type { TieSide } from "../network/ties/tieNetwork.ts";
+import type { Network } from "../network/twoModeNetwork.ts";
+import {
+  type LegendItem,
+  actorItems,
+  arrowItem,
+  kindItems,
+  lineItem,
+  plateItem,
+  stanceItems,
+  unnamedItem,
+  widthItem,
+} from "./picture/legendSvg.ts";
+import { silenceSign } from "./matrix/matrixCellSvg.ts";
+import type { PictureColours } from "./picture/pictureColours.ts";
+import { TIE_LOOKS } from "./ties/tieDrawing.ts";
+import { daysSvg } from "./timeline/timeMarkSvg.ts";
+
+/** What a legend is drawn with, and in which words. */
+export interface LegendStyle {
+  readonly colours: PictureColours;
+  readonly messages: Messages;
+}
+
+/** What the signs of the network of who says what mean. */
+export function positionLegend(network: Network, { colours, messages }: LegendStyle): LegendItem[] {
+  return [
+    ...stanceItems(stancesOf(network), colours, messages),
+    widthItem(messages.chart.legendWidth, colours),
+    ...actorItems(network, colours, messages),
+    plateItem(messages, colours),
+  ];
+}
+
+/** What the signs of a one-mode network mean. */
+export function tieLegend(
+  { whole, side, aggregation }: { whole: Network; side: TieSide; aggregation: Aggregation },
+  { colours, messages }: LegendStyle,
+): LegendItem[] {
+  const { ties } = messages;
+  const looks = TIE_LOOKS[aggregation];
+  const nodes =
+    side === "actor"
+      ? actorItems(whole, colours, messages)
+      : [plateItem(messages, colours), ...stanceItems(stancesOf(whole), colours, messages)];
+  return [
+    ...looks.map((look) => lineItem(look, ties[look], colours)),
+    widthItem(ties.width, colours),
+    lineItem(looks[0], ties.thin, colours, 0.3),
+    ...nodes,
+  ];
+}
+
+/** What the signs of the network of who addresses whom mean. */
+export function addressLegend(network: Graph, { colours, messages }: LegendStyle): LegendItem[] {
+  const { addressees } = messages;
+  return [
+    arrowItem("address", addressees.legendAct, colours),
+    arrowItem("standing", addressees.legendStanding, colours),
+    widthItem(addressees.legendWidth, colours),
+    ...actorItems(network, colours, messages),
+  ];
+}
+
+/** What the signs of the matrix mean. */
+export function matrixLegend(network: Network, { colours, messages }: LegendStyle): LegendItem[] {
+  return [
+    ...stanceItems(stancesOf(network), colours, messages),
+    { sign: silenceSign(colours), width: 33, text: messages.matrix.legendSilence },
+    ...kindItems(network, colours, messages),
+    unnamedItem(messages.chart.legendDash, colours),
+  ];
+}
+
+/** What the signs of the timeline mean. */
+export function timelineLegend(network: Network, { colours, messages }: LegendStyle): LegendItem[] {
+  const { picture } = messages;
+  const days = { y: 0, colour: colours.ink, width: 2, dashes: [] };
+  return [
+    ...stanceItems(stancesOf(network), colours, messages),
+    { sign: daysSvg({ start: 0, end: 8 }, { ...days, isDay: true }), width: 8, text: picture.legendDay },
+    {
+      sign: daysSvg({ start: 0, end: 30 }, { ...days, isDay: false }),
+      width: 30,
+      text: picture.legendStretch,
+    },
+  ];
+}
+
+function stancesOf({ links }: Network) {
+  return new Set(links.map(({ stance }) => stance));
+}

@@ -1,0 +1,46 @@
+import { STANCES, type Stance } from "../../case/statement.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import type { Network } from "../../network/twoModeNetwork.ts";
+import { StanceIcon } from "../../ui/StanceIcon.tsx";
+import { ActorItems } from "../marks/ActorItems.tsx";
+import { WidthItem } from "../marks/WidthItem.tsx";
+import { PlateItem } from "../marks/PlateItem.tsx";
+import "../marks/legend.css";
+
+/** What line, colour, shape, dash and size say: only what the network shows. */
+export function Legend({ network }: { readonly network: Network }) {
+  const { chart, words } = useMessages();
+  const stances = STANCES.filter((stance) => network.links.some((link) => link.stance === stance));
+  return (
+    <section className="legend" aria-label={chart.legend}>
+      <ul className="legend__items" aria-label={chart.legendLine}>
+        {stances.map((stance) => (
+          <li key={stance}>
+            <LineSample stance={stance} />
+            <StanceIcon stance={stance} />
+            {words.stanceName[stance]}
+          </li>
+        ))}
+        <WidthItem>{chart.legendWidth}</WidthItem>
+      </ul>
+      <ul className="legend__items" aria-label={chart.legendShape}>
+        <ActorItems graph={network} />
+        <PlateItem />
+      </ul>
+    </section>
+  );
+}
+
+function LineSample({ stance }: { readonly stance: Stance }) {
+  return (
+    <svg
+      className="legend__line link-mark"
+      data-stance={stance}
+      data-emphasis="strong"
+      viewBox="0 0 34 12"
+      aria-hidden="true"
+    >
+      <path className="link-mark__line" d="M0 6H34" strokeWidth={2.2} />
+    </svg>
+  );
+}

@@ -1,0 +1,31 @@
+import { Legend } from "./Legend.tsx";
+import { positionDrawing } from "../graph/linkDrawing.ts";
+import { nodeName } from "../marks/nodeName.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { selectNetwork, selectWholeNetwork } from "../../store/selectors.ts";
+import { CaseNetwork } from "../graph/stage/CaseNetwork.tsx";
+import { FromStage } from "../forms/FromStage.tsx";
+import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
+
+/** The two-mode network of the visible statements with its legend; what is opened in it is read at the side. */
+export function NetworkPicture({ isNarrow }: { readonly isNarrow: boolean }) {
+  const messages = useMessages();
+  const network = useExplorer(selectNetwork);
+  const whole = useExplorer(selectWholeNetwork);
+  const openPlace = useOpenPlace();
+  return (
+    <>
+      <CaseNetwork
+        network={network}
+        drawing={positionDrawing}
+        nameOf={(node, isPinned) => nodeName(node, isPinned, messages)}
+        isNarrow={isNarrow}
+        onSelectLink={({ actor, proposition }) => openPlace({ page: "position", actor, proposition })}
+      />
+      <FromStage stage={1}>
+        <Legend network={whole} />
+      </FromStage>
+    </>
+  );
+}

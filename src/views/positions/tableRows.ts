@@ -1,0 +1,51 @@
+import type { Actor } from "../../case/actor.ts";
+import type { Proposition } from "../../case/proposition.ts";
+import { STANCES } from "../../case/statement.ts";
+import type { Network, NetworkLink } from "../../network/twoModeNetwork.ts";
+import { type RowComparisons, type RowSorting, sortRows } from "../../ui/sortRows.ts";
+
+/** A position as a row of the table that says the same as the network. */
+export interface TableRow {
+  readonly link: NetworkLink;
+  readonly actor: Actor;
+  readonly proposition: Proposition;
+}
+
+export const TABLE_COLUMNS = ["actor", "kind", "stance", "proposition", "statements"] as const;
+export type TableColumn = (typeof TABLE_COLUMNS)[number];
+
+type Compare = (left: string, right: string) => number;
+
+/** A row for each link of the network, sorted by one column, then by actor and proposition. */
+export function tableRows(
+  network: Network,
+  sorting: RowSorting<TableColumn>,
+  compare: Compare,
+): readonly TableRow[] {
+  return sortRows(allRows(network), sorting, comparisons(compare));
+}
+
+function allRows(network: Network): TableRow[] {
+  const actors = new Map(
+    network.nodes.flatMap((node) => (node.kind === "actor" ? [[node.actor.id, node.actor] as const] : [])),
+  );
+  const propositions = new Map(
+    network.nodes.flatMap((node) =>
+      node.kind === "proposition" ? [[node.proposition.id, node.proposition] as const] : [],
+    ),
+  );
+  return network.links.flatMap((link) => {
+    const [actor, proposition] = [actors.get(link.actor), propositions.get(link.proposition)];
+    return actor === undefined || proposition === undefined ? [] : [{ link, actor, proposition }];
+  });
+}
+
+function comparisons(compare: Compare): RowComparisons<TableRow, TableColumn> {
+  return {
+    actor: (left, right) => compare(left.actor.name, right.actor.name),
+    proposition: (left, right) => compare(left.proposition.label, right.proposition.label),
+    kind: (left, right) => compare(left.actor.kind, right.actor.kind),
+    stance: (left, right) => STANCES.indexOf(left.link.stance) - STANCES.indexOf(right.link.stance),
+    statements: (left, right) => left.link.statements.length - right.link.statements.length,
+  };
+}

@@ -1,0 +1,55 @@
+import type { CaseIndex } from "../case/caseIndex.ts";
+import type { Messages } from "../i18n/messages.ts";
+import { PICTURE_COLOURS } from "./picture/pictureColours.ts";
+import { standalone, textPart } from "./picture/pictureFrame.ts";
+import { sourceLine } from "./picture/pictureNames.ts";
+import { SERIF } from "./picture/pictureType.ts";
+import { type SharedView, shareView, wholeOf } from "./shareView.ts";
+import { movedTo } from "./picture/svgText.ts";
+
+/** As wide and high as the cards of most services are (https://ogp.me: og:image). */
+const SIZE = { width: 1200, height: 630 };
+const MARGIN = 48;
+const TOP = 36;
+const FOOT = 28;
+const AIR = 12;
+const COLOURS = PICTURE_COLOURS.light;
+
+export type { SharedView } from "./shareView.ts";
+
+/** The picture of a view of the whole case that goes with a shared link: 1200 by 630, read also when it is small. */
+export function sharePicture(index: CaseIndex, view: SharedView, messages: Messages): string {
+  const { ink, inkSoft } = COLOURS;
+  const inner = SIZE.width - 2 * MARGIN;
+  const whole = wholeOf(index);
+  const said = {
+    title: index.case.title,
+    view: messages.controls.view.name[view],
+    shown: messages.picture.counts(whole.counts),
+    source: sourceLine(index, messages),
+  };
+  const title = textPart(said.title, inner, {
+    size: 44,
+    lineHeight: 50,
+    fill: ink,
+    family: SERIF,
+    weight: 600,
+  });
+  const under = textPart(`${said.view} · ${said.shown}`, inner, { size: 26, lineHeight: 34, fill: inkSoft });
+  const foot = textPart(said.source, inner, { size: 20, lineHeight: 25, fill: inkSoft });
+  const top = TOP + title.height + under.height + AIR;
+  const bottom = SIZE.height - FOOT - foot.height;
+  const drawn = shareView(
+    whole,
+    view,
+    { width: inner, height: bottom - AIR - top },
+    { colours: COLOURS, messages },
+  );
+  const content = [
+    movedTo(MARGIN, TOP, title.content),
+    movedTo(MARGIN, TOP + title.height, under.content),
+    movedTo(MARGIN, top, drawn.content),
+    movedTo(MARGIN, bottom, foot.content),
+  ];
+  return standalone(said, SIZE, COLOURS, content.join(""));
+}

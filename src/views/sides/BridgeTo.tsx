@@ -1,0 +1,57 @@
+import { Fragment } from "react";
+import { useMessages } from "../../i18n/useMessages.ts";
+import type { Odds } from "../../network/sides/oddsWith.ts";
+import { ListOf } from "../../ui/ListOf.tsx";
+import { Phrase } from "../../ui/Phrase.tsx";
+import { ActorMark } from "./ActorMark.tsx";
+import { PropositionMark } from "./PropositionMark.tsx";
+import { SideLetter } from "./SideLetter.tsx";
+import type { SidesShown } from "./sidesShown.ts";
+
+/** So many are named; of more it is said how many they are. */
+const MOST_NAMED = 2;
+
+interface BridgeToProps {
+  readonly shown: SidesShown;
+  readonly whom: readonly Odds[];
+}
+
+/** With how many of each side a bridge agrees or is at odds, by name where they are few, and on what. */
+export function BridgeTo({ shown, whom }: BridgeToProps) {
+  const { sides } = useMessages();
+  return whom.map((some, at) => (
+    <Fragment key={`${some.side} ${some.propositions[0]}`}>
+      {at > 0 && sides.bridgeToNext}
+      <Some shown={shown} some={some} />
+    </Fragment>
+  ));
+}
+
+function Some({ shown, some }: { readonly shown: SidesShown; readonly some: Odds }) {
+  const { side, actors, propositions } = some;
+  const { sides } = useMessages();
+  const all = shown.found.sides[side]?.members.length ?? 0;
+  return (
+    <Phrase
+      text={actors.length > MOST_NAMED ? sides.bridgeTo.counted : sides.bridgeTo.named}
+      parts={{
+        actors: (
+          <ListOf
+            items={actors.map((id) => (
+              <ActorMark key={id} shown={shown} id={id} />
+            ))}
+          />
+        ),
+        share: sides.shareOfSide({ count: actors.length, all }),
+        side: <SideLetter shown={shown} side={side} />,
+        propositions: (
+          <ListOf
+            items={propositions.map((id) => (
+              <PropositionMark key={id} shown={shown} id={id} />
+            ))}
+          />
+        ),
+      }}
+    />
+  );
+}

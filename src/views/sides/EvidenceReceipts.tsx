@@ -1,0 +1,78 @@
+import { type ReactNode, useState } from "react";
+import { usePrinting } from "../../ui/hooks/usePrinting.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import type { Evidence } from "../../network/ties/evidence.ts";
+import { StanceIcon } from "../../ui/StanceIcon.tsx";
+import { PropositionMark } from "./PropositionMark.tsx";
+import { type Receipt, receiptsOf } from "./receiptsOf.ts";
+import { type SidesShown, shortName } from "./sidesShown.ts";
+
+interface EvidenceReceiptsProps {
+  readonly shown: SidesShown;
+  readonly evidence: Evidence;
+  readonly isThin: boolean;
+  /** How much it is, where it is not said in the usual words. */
+  readonly lead?: string;
+  /** What stands under the receipts, on demand too. */
+  readonly children?: ReactNode;
+}
+
+/** How much a sentence rests on, whether that is thin, and on demand the very positions, as links to the words. */
+export function EvidenceReceipts({ shown, evidence, isThin, lead, children }: EvidenceReceiptsProps) {
+  const { sides } = useMessages();
+  const [isUnfolded, setUnfolded] = useState(false);
+  const isPrinting = usePrinting();
+  const isOpen = isUnfolded || isPrinting;
+  return (
+    <details className="receipts" onToggle={(event) => setUnfolded(event.currentTarget.open)}>
+      <summary>
+        <span>
+          {lead ?? sides.evidence({ statements: evidence.statements.length, actors: evidence.actors.length })}
+        </span>
+        {isThin && (
+          <span className="thin-mark">
+            <span className="thin-mark__word">{sides.thin}</span>: {sides.thinMeaning}
+          </span>
+        )}
+      </summary>
+      {isOpen && (
+        <ul className="receipts__list">
+          {receiptsOf(shown.index, evidence.statements).map((receipt) => (
+            <ReceiptLine key={receipt.proposition} shown={shown} receipt={receipt} />
+          ))}
+        </ul>
+      )}
+      {isOpen && children}
+    </details>
+  );
+}
+
+function ReceiptLine({ shown, receipt }: { readonly shown: SidesShown; readonly receipt: Receipt }) {
+  const { words, sides, formats } = useMessages();
+  const Link = shown.PlaceLink;
+  return (
+    <li>
+      <PropositionMark shown={shown} id={receipt.proposition} />
+      <ul className="receipts__positions">
+        {receipt.positions.map(({ actor, proposition, stance, statements }) => (
+          <li key={actor}>
+            <Link to={{ page: "position", actor, proposition }}>
+              <StanceIcon stance={stance} />{" "}
+              <span className="visually-hidden">
+                {sides.receipt({
+                  actor: shortName(shown.index, actor),
+                  count: statements.length,
+                  stance: words.stance[stance],
+                })}
+              </span>
+              <span aria-hidden="true">
+                <bdi>{shortName(shown.index, actor)}</bdi>{" "}
+                {statements.length > 1 && formats.number(statements.length)}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}

@@ -1,0 +1,41 @@
+import { useMessages } from "../../i18n/useMessages.ts";
+import { Phrase } from "../../ui/Phrase.tsx";
+import type { SidesShown } from "./sidesShown.ts";
+
+/** How clearly the sides are apart, in figures, with their rule, their numbers and their sources where they stand. */
+export function HowFarApart({ shown }: { readonly shown: SidesShown }) {
+  const { sides } = useMessages();
+  const { modularity, frustration, runs } = shown.found;
+  const against = {
+    between: frustration.agreementBetween,
+    within: frustration.disagreementWithin,
+    all: frustration.ties,
+  };
+  return (
+    <section className="sides__section sides__apart">
+      <h2 className="sides__head">{sides.howFar}</h2>
+      <p>
+        <Phrase
+          text={sides.modularity}
+          parts={{ value: <b className="sides__figure">{sides.decimal(modularity.value)}</b> }}
+        />
+      </p>
+      <p>
+        {sides.against(against)} {sides.runs(runs)}
+      </p>
+      <details className="receipts">
+        <summary>{sides.workedOut}</summary>
+        <dl className="sides__worked">
+          <dt>{sides.agreementWord}</dt>
+          <dd>{sides.share(modularity.agreement)}</dd>
+          <dt>{sides.disagreementWord}</dt>
+          <dd>{sides.share(modularity.disagreement)}</dd>
+        </dl>
+        <p>{sides.formula({ ...modularity, figure: modularity.value })}</p>
+        {sides.workedRules.map((rule) => (
+          <p key={rule}>{rule}</p>
+        ))}
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import type { PropositionId } from "../../case/proposition.ts";
+import { STANCES } from "../../case/statement.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { countPositions } from "../../network/sides/sideFinding.ts";
+import { StanceIcon } from "../../ui/StanceIcon.tsx";
+import type { ProfileCell } from "./profileGrid.ts";
+import { type SidesShown, labelOf, sideNames } from "./sidesShown.ts";
+import type { useGridKeys } from "../marks/useGridKeys.ts";
+
+interface ProfileCellViewProps {
+  readonly shown: SidesShown;
+  readonly cell: ProfileCell;
+  readonly proposition: PropositionId;
+  readonly longest: number;
+  readonly keys: ReturnType<ReturnType<typeof useGridKeys>["cell"]>;
+  readonly onClick: () => void;
+}
+
+/** How many actors of a side take each stance, as numbers with the signs of the stances and as a bar; silence is hatched. */
+export function ProfileCellView({ shown, cell, proposition, longest, keys, onClick }: ProfileCellViewProps) {
+  const { sides, chart, formats } = useMessages();
+  const counts = countPositions(cell.taken);
+  const stances = STANCES.filter((stance) => counts[stance] > 0);
+  const said = stances.map((stance) => chart.stanceCounts[stance](counts[stance]));
+  const side =
+    cell.side === null
+      ? sides.noSide
+      : sides.sideName({
+          letter: shown.found.sides[cell.side]?.letter ?? "",
+          names: formats.list(sideNames(shown, cell.side)),
+        });
+  const name = sides.cell({
+    side,
+    proposition: labelOf(shown.index, proposition),
+    stances: said.length === 0 ? sides.silent : formats.list(said),
+  });
+  const isSelected = cell.taken.some(({ actor }) => shown.selected.actors.includes(actor));
+  return (
+    <td
+      // oxlint-disable-next-line jsx-a11y/no-redundant-roles -- not everything that reads a page takes it from the grid
+      role="gridcell"
+      {...keys}
+      aria-label={name}
+      data-silent={cell.taken.length === 0 || undefined}
+      data-selected={isSelected || undefined}
+      onClick={onClick}
+    >
+      <span className="side-profile__numbers" aria-hidden="true">
+        {stances.map((stance) => (
+          <span key={stance}>
+            <StanceIcon stance={stance} />
+            {formats.number(counts[stance])}
+          </span>
+        ))}
+      </span>
+      <span className="side-profile__bar" aria-hidden="true">
+        {stances.map((stance) => (
+          <span
+            key={stance}
+            data-stance={stance}
+            style={{ inlineSize: `${(counts[stance] / Math.max(1, longest)) * 100}%` }}
+          />
+        ))}
+      </span>
+    </td>
+  );
+}

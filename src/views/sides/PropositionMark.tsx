@@ -1,0 +1,22 @@
+import type { PropositionId } from "../../case/proposition.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { type SidesShown, labelOf } from "./sidesShown.ts";
+
+interface PropositionMarkProps {
+  readonly shown: SidesShown;
+  readonly id: PropositionId;
+}
+
+/** A proposition's label as a link to everyone on it. */
+export function PropositionMark({ shown: { index, PlaceLink: Link, selected }, id }: PropositionMarkProps) {
+  const { sides } = useMessages();
+  const isSelected = selected.proposition === id;
+  return (
+    <span className="proposition-mark" data-selected={isSelected || undefined}>
+      <Link to={{ page: "proposition", proposition: id }}>
+        <bdi>{labelOf(index, id)}</bdi>
+        {isSelected && <span className="visually-hidden"> ({sides.selected})</span>}
+      </Link>
+    </span>
+  );
+}

@@ -1,0 +1,135 @@
+import { useState } from "react";
+import { useMessages } from "../../i18n/useMessages.ts";
+import type { Bridge, BridgeEnd } from "../../network/sides/bridges.ts";
+import type { Evidence } from "../../network/ties/evidence.ts";
+import type { Odds } from "../../network/sides/oddsWith.ts";
+import { Button } from "../../ui/Button.tsx";
+import { ListOf } from "../../ui/ListOf.tsx";
+import { Phrase } from "../../ui/Phrase.tsx";
+import { ActorMark } from "./ActorMark.tsx";
+import { BridgeTo } from "./BridgeTo.tsx";
+import { EvidenceReceipts } from "./EvidenceReceipts.tsx";
+import { SideLetter } from "./SideLetter.tsx";
+import { bridgeGroups } from "./bridgeGroups.ts";
+import { type SidesShown, shortName } from "./sidesShown.ts";
+
+const AT_FIRST = 8;
+
+/** The actors who agree with more than their own side, each in a sentence, or several of whom the same is said. */
+export function SideBridges({ shown }: { readonly shown: SidesShown }) {
+  const { sides } = useMessages();
+  const groups = bridgeGroups(shown.found.bridges);
+  const [limit, setLimit] = useState(AT_FIRST);
+  return (
+    <section className="sides__section">
+      <h2 className="sides__head">{sides.bridges}</h2>
+      <p className="quiet">{sides.bridgesRule}</p>
+      {groups.length === 0 && <p>{sides.noBridges}</p>}
+      <ul>
+        {groups.slice(0, limit).map((bridges) => (
+          <BridgeItem key={bridges[0]?.actor} shown={shown} bridges={bridges} />
+        ))}
+      </ul>
+      {groups.length > limit && (
+        <Button isPlain onClick={() => setLimit(groups.length)}>
+          {sides.moreBridges({ count: groups.length - limit })}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+interface BridgeItemProps {
+  readonly shown: SidesShown;
+  readonly bridges: readonly Bridge[];
+}
+
+function BridgeItem({ shown, bridges }: BridgeItemProps) {
+  const { sides } = useMessages();
+  const [first] = bridges;
+  if (first === undefined) return null;
+  const isSelected = bridges.some(({ actor }) => shown.selected.actors.includes(actor));
+  const others = first.ends.filter(({ side }) => side !== first.side);
+  return (
+    <li className="sides__sentence" data-selected={isSelected || undefined}>
+      <p>
+        <Phrase
+          text={first.odds.length > 0 ? sides.bridgeAtOdds : sides.bridge}
+          parts={{
+            actors: (
+              <ListOf
+                items={bridges.map(({ actor }) => (
+                  <ActorMark key={actor} shown={shown} id={actor} />
+                ))}
+              />
+            ),
+            side: <SideLetter shown={shown} side={first.side} />,
+            ends: <BridgeTo shown={shown} whom={others.map(toWhom)} />,
+            odds: <BridgeTo shown={shown} whom={first.odds} />,
+          }}
+        />
+      </p>
+      <EvidenceReceipts
+        shown={shown}
+        evidence={joined(bridges.flatMap(({ ends, side }) => ends.filter((end) => end.side !== side)))}
+        isThin={bridges.every(({ isThin }) => isThin)}
+      >
+        <Spreads bridges={bridges} />
+        <Comparisons shown={shown} bridges={bridges} />
+      </EvidenceReceipts>
+    </li>
+  );
+}
+
+/** How far the agreement of each is spread, with its numbers; what is the same for several, once. */
+function Spreads({ bridges }: { readonly bridges: readonly Bridge[] }) {
+  const { sides } = useMessages();
+  const texts = bridges.map(({ participation, ends }) =>
+    sides.spread({ figure: participation, terms: ends.map(({ weight }) => weight) }),
+  );
+  return (
+    <div className="quiet">
+      {[...new Set(texts)].map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <p>{sides.spreadRule}</p>
+    </div>
+  );
+}
+
+function toWhom({ side, actors, evidence: { propositions } }: BridgeEnd): Odds {
+  return { side, actors, propositions };
+}
+
+/** How many comparisons are offered for one bridge. */
+const MOST_COMPARED = 6;
+
+/** Each bridge beside those of other sides with whom it agrees. */
+function Comparisons({ shown, bridges }: BridgeItemProps) {
+  const { sides } = useMessages();
+  const Link = shown.PlaceLink;
+  const pairs = bridges
+    .flatMap(({ actor, side, ends }) =>
+      ends.filter((end) => end.side !== side).flatMap((end) => end.actors.map((other) => ({ actor, other }))),
+    )
+    .slice(0, MOST_COMPARED);
+  const links = pairs.map(({ actor, other }) => (
+    <Link key={`${actor} ${other}`} to={{ page: "compare", actor, other }}>
+      <bdi>{sides.pair({ one: shortName(shown.index, actor), other: shortName(shown.index, other) })}</bdi>
+    </Link>
+  ));
+  return (
+    <p className="quiet">
+      <Phrase text={sides.compareWith} parts={{ actors: <ListOf items={links} /> }} />
+    </p>
+  );
+}
+
+function joined(parts: readonly { readonly evidence: Evidence }[]): Evidence {
+  const all = parts.map(({ evidence }) => evidence);
+  return {
+    statements: [...new Set(all.flatMap(({ statements }) => statements))],
+    actors: [...new Set(all.flatMap(({ actors }) => actors))],
+    propositions: [...new Set(all.flatMap(({ propositions }) => propositions))],
+  };
+}

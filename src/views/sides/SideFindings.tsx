@@ -1,0 +1,146 @@
+import type { ReactNode } from "react";
+import { useMessages } from "../../i18n/useMessages.ts";
+import type { PropositionAcross } from "../../network/sides/propositionsAcross.ts";
+import { countPositions } from "../../network/sides/sideFinding.ts";
+import { ListOf } from "../../ui/ListOf.tsx";
+import { Phrase } from "../../ui/Phrase.tsx";
+import { ActorMark } from "./ActorMark.tsx";
+import { EvidenceReceipts } from "./EvidenceReceipts.tsx";
+import { PropositionMark } from "./PropositionMark.tsx";
+import { SideLetter } from "./SideLetter.tsx";
+import type { SidesShown } from "./sidesShown.ts";
+
+/** The propositions that split the sides, each in a sentence. */
+export function WhatSplits({ shown }: { readonly shown: SidesShown }) {
+  const { sides } = useMessages();
+  return (
+    <Findings
+      shown={shown}
+      kind="splits"
+      head={sides.splits}
+      rule={sides.splitsRule}
+      none={shown.canSplit ? sides.noSplits : sides.cannotSplit}
+    />
+  );
+}
+
+/** The propositions that unite sides, each in a sentence. */
+export function WhatUnites({ shown }: { readonly shown: SidesShown }) {
+  const { sides } = useMessages();
+  return (
+    <Findings
+      shown={shown}
+      kind="unites"
+      head={sides.unites}
+      rule={shown.canSplit ? sides.unitesRule : `${sides.unitesRule} ${sides.onlyUnites}`}
+      none={sides.noUnites}
+    />
+  );
+}
+
+interface FindingsProps {
+  readonly shown: SidesShown;
+  readonly kind: "splits" | "unites";
+  readonly head: string;
+  readonly rule: string;
+  readonly none: string;
+}
+
+function Findings({ shown, kind, head, rule, none }: FindingsProps) {
+  const found = shown.found.propositions.filter(({ finding }) => finding.kind === kind);
+  return (
+    <section className="sides__section">
+      <h2 className="sides__head">{head}</h2>
+      <p className="quiet">{rule}</p>
+      {found.length === 0 && <p>{none}</p>}
+      <ul>
+        {found.map((across) => (
+          <li
+            key={across.proposition}
+            className="sides__sentence"
+            data-selected={shown.selected.proposition === across.proposition || undefined}
+          >
+            <p>
+              <FindingSentence shown={shown} across={across} />
+            </p>
+            <EvidenceReceipts shown={shown} evidence={across.evidence} isThin={across.isThin} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface SentenceProps {
+  readonly shown: SidesShown;
+  readonly across: PropositionAcross;
+}
+
+function FindingSentence({ shown, across }: SentenceProps): ReactNode {
+  const { sides } = useMessages();
+  const { finding, proposition } = across;
+  const mark = <PropositionMark shown={shown} id={proposition} />;
+  switch (finding.kind) {
+    case "splits":
+      return (
+        <Phrase
+          text={sides.split}
+          parts={{
+            proposition: mark,
+            support: <Leaning shown={shown} across={across} stance="support" at={finding.support} />,
+            oppose: <Leaning shown={shown} across={across} stance="oppose" at={finding.oppose} />,
+          }}
+        />
+      );
+    case "unites":
+      return (
+        <Phrase
+          text={sides.unite[finding.stance]}
+          parts={{ proposition: mark, actors: <United shown={shown} across={across} /> }}
+        />
+      );
+    case "neither":
+      return null;
+  }
+}
+
+interface LeaningProps extends SentenceProps {
+  readonly stance: "support" | "oppose";
+  readonly at: readonly number[];
+}
+
+/** The sides that lean to a stance, each with how many of those who spoke take it. */
+function Leaning({ shown, across, stance, at }: LeaningProps) {
+  const { sides } = useMessages();
+  const items = at.map((side) => {
+    const taken = across.bySide[side] ?? [];
+    const count = countPositions(taken)[stance];
+    return (
+      <span key={side}>
+        <SideLetter shown={shown} side={side} /> {sides.leaning({ count, spoke: taken.length })}
+      </span>
+    );
+  });
+  return <ListOf items={items} />;
+}
+
+/** Who takes the stance that unites: up to so many by name, else their sides with numbers. */
+const MOST_NAMED = 4;
+
+function United({ shown, across }: SentenceProps) {
+  const { sides } = useMessages();
+  const { finding, evidence } = across;
+  if (finding.kind !== "unites") return null;
+  if (evidence.actors.length > MOST_NAMED)
+    return <Leaning shown={shown} across={across} stance={finding.stance} at={finding.sides} />;
+  const items = finding.sides.flatMap((side) =>
+    (across.bySide[side] ?? [])
+      .filter(({ stance }) => stance === finding.stance)
+      .map(({ actor }) => (
+        <span key={actor}>
+          <ActorMark shown={shown} id={actor} /> ({sides.ofSide} <SideLetter shown={shown} side={side} />)
+        </span>
+      )),
+  );
+  return <ListOf items={items} />;
+}

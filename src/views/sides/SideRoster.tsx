@@ -1,0 +1,90 @@
+import type { ActorId } from "../../case/actor.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import type { ActorApart, Side } from "../../network/sides/sides.ts";
+import { ListOf } from "../../ui/ListOf.tsx";
+import { Phrase } from "../../ui/Phrase.tsx";
+import { ActorMark } from "./ActorMark.tsx";
+import { EvidenceReceipts } from "./EvidenceReceipts.tsx";
+import type { SidesShown } from "./sidesShown.ts";
+import "./sideRoster.css";
+
+/** Who is in which side, and who in none and why. */
+export function SideRoster({ shown }: { readonly shown: SidesShown }) {
+  const { sides } = useMessages();
+  const { found } = shown;
+  return (
+    <section className="side-roster">
+      <h2 className="sides__head">{sides.roster}</h2>
+      <ul className="side-roster__sides">
+        {found.sides.map((side) => (
+          <SideEntry key={side.letter} shown={shown} side={side} />
+        ))}
+        {found.apart.length > 0 && <ApartEntry shown={shown} />}
+      </ul>
+    </section>
+  );
+}
+
+interface SideEntryProps {
+  readonly shown: SidesShown;
+  readonly side: Side;
+}
+
+function SideEntry({ shown, side }: SideEntryProps) {
+  const { sides } = useMessages();
+  const { letter, members, names, statements, evidence, isThin } = side;
+  const others = members.slice(names.length);
+  const lead = sides.sideSize({
+    actors: members.length,
+    statements,
+    agreeing: evidence.statements.length,
+  });
+  return (
+    <li className="side-roster__side">
+      <h3 className="side-roster__name">
+        <span className="side-roster__letter">{letter}</span> <Actors shown={shown} ids={names} />
+      </h3>
+      {others.length > 0 && (
+        <p className="side-roster__members">
+          <Phrase text={sides.with} parts={{ actors: <Actors shown={shown} ids={others} /> }} />
+        </p>
+      )}
+      <EvidenceReceipts shown={shown} evidence={evidence} isThin={isThin} lead={lead} />
+    </li>
+  );
+}
+
+function ApartEntry({ shown }: { readonly shown: SidesShown }) {
+  const { sides } = useMessages();
+  const { apart } = shown.found;
+  const because = (why: ActorApart["why"]) =>
+    apart.filter((one) => one.why === why).map(({ actor }) => actor);
+  return (
+    <li className="side-roster__side">
+      <h3 className="side-roster__name">{sides.noSide}</h3>
+      <p className="quiet">{sides.apart(apart.length)}</p>
+      {(["alone", "differs"] as const)
+        .filter((why) => because(why).length > 0)
+        .map((why) => (
+          <p key={why} className="side-roster__members">
+            {sides[why]}{" "}
+            <ListOf
+              items={because(why).map((id) => (
+                <ActorMark key={id} shown={shown} id={id} />
+              ))}
+            />
+          </p>
+        ))}
+    </li>
+  );
+}
+
+function Actors({ shown, ids }: { readonly shown: SidesShown; readonly ids: readonly ActorId[] }) {
+  return (
+    <ListOf
+      items={ids.map((id) => (
+        <ActorMark key={id} shown={shown} id={id} />
+      ))}
+    />
+  );
+}

@@ -1,0 +1,83 @@
+import { STANCES } from "../../case/statement.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { type TableColumn, SortableTable } from "../../ui/SortableTable.tsx";
+import type { RowSorting } from "../../ui/sortRows.ts";
+import { placeOfCell } from "./profileGrid.ts";
+import { type SidesShown, sideNames } from "./sidesShown.ts";
+import { type SideRow, type SidesColumn, sidesTableRows } from "./sidesTableRows.ts";
+
+interface SidesTableProps {
+  readonly shown: SidesShown;
+  readonly sorting: RowSorting<SidesColumn>;
+  readonly onSort: (sorting: RowSorting<SidesColumn>) => void;
+}
+
+/** The profile of the sides as an ordinary table: a side on a proposition in each row. */
+export function SidesTable({ shown, sorting, onSort }: SidesTableProps) {
+  const { sides, formats } = useMessages();
+  return (
+    <SortableTable
+      caption={sides.table}
+      note={sides.tableNote}
+      columns={useColumns(shown)}
+      rows={sidesTableRows(shown, sorting, formats.compare)}
+      keyOf={({ side, proposition }) => `${side} ${proposition.id}`}
+      sorting={sorting}
+      onSort={onSort}
+    />
+  );
+}
+
+function useColumns(shown: SidesShown): readonly TableColumn<SideRow, SidesColumn>[] {
+  const { sides, formats } = useMessages();
+  const Link = shown.PlaceLink;
+  return [
+    { column: "side", title: sides.columns.side, cell: ({ side }) => <SideCell shown={shown} side={side} /> },
+    {
+      column: "proposition",
+      title: sides.columns.proposition,
+      cell: ({ proposition }) => (
+        <Link to={{ page: "proposition", proposition: proposition.id }}>
+          <bdi>{proposition.label}</bdi>
+        </Link>
+      ),
+    },
+    ...STANCES.map((stance) => ({
+      column: stance,
+      title: sides.columns[stance],
+      short: sides.short[stance],
+      isNumber: true,
+      ...(stance === "abstain" && !hasAbstentions(shown) ? { isMinor: true } : {}),
+      cell: ({ counts }: SideRow) => formats.number(counts[stance]),
+    })),
+    {
+      column: "statements",
+      title: sides.columns.statements,
+      short: sides.short.statements,
+      isNumber: true,
+      cell: (row) => {
+        const to = placeOfCell(row.proposition.id, row);
+        return to === null ? null : <Link to={to}>{formats.number(row.statements)}</Link>;
+      },
+    },
+  ];
+}
+
+function hasAbstentions({ found }: SidesShown): boolean {
+  return found.propositions.some(({ bySide, apart }) =>
+    [...bySide.flat(), ...apart].some(({ stance }) => stance === "abstain"),
+  );
+}
+
+function SideCell({ shown, side }: { readonly shown: SidesShown; readonly side: number | null }) {
+  const { sides, formats } = useMessages();
+  if (side === null) return sides.noSide;
+  return (
+    <bdi>
+      {sides.sideName({
+        letter: shown.found.sides[side]?.letter ?? "",
+        names: formats.list(sideNames(shown, side)),
+      })}
+    </bdi>
+  );
+}

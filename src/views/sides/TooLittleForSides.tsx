@@ -1,0 +1,28 @@
+import { labelOf, shortName } from "./sidesShown.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { MOST_ACTORS, type TooLittleForSides as Reason } from "../../network/sides/sides.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { Phrase } from "../../ui/Phrase.tsx";
+import { PlaceLink } from "../forms/PlaceLink.tsx";
+
+/** Why there are no sides to show, in a sentence. */
+export function TooLittleForSides({ why }: { readonly why: Reason }) {
+  const { sides } = useMessages();
+  const index = useExplorer((state) => state.index);
+  switch (why.kind) {
+    case "one-actor": {
+      const to = { page: "actor", actor: why.actor } as const;
+      const actor = <PlaceLink to={to}>{shortName(index, why.actor)}</PlaceLink>;
+      return <Phrase text={sides.tooLittle[why.kind]} parts={{ actor }} />;
+    }
+    case "one-proposition": {
+      const to = { page: "proposition", proposition: why.proposition } as const;
+      const proposition = <PlaceLink to={to}>{labelOf(index, why.proposition)}</PlaceLink>;
+      return <Phrase text={sides.tooLittle[why.kind]} parts={{ proposition }} />;
+    }
+    case "no-agreement":
+      return sides.noAgreement(why);
+    case "too-many":
+      return sides.tooMany({ actors: why.actors, most: MOST_ACTORS });
+  }
+}

@@ -1,0 +1,88 @@
+import type { KeyboardEvent, ReactNode } from "react";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { AGGREGATIONS, NORMALIZATIONS, REPEATS } from "../../network/ties/projection.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
+import { LeastField } from "./LeastField.tsx";
+import "./tieControls.css";
+
+const STRONGEST = [1, 2, 3, 5, 10] as const;
+
+/** What makes a tie and which ties are shown, each choice with its rule beside it. */
+export function TieControls() {
+  const { projection } = useMessages();
+  const display = useExplorer((state) => state.display);
+  const show = useExplorer((state) => state.show);
+  const { aggregation, normalization, repeats, strongest } = display;
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its controls have the focus
+    <details className="tie-controls" onKeyDown={foldOnEscape}>
+      <summary className="tie-controls__summary">
+        <span className="tie-controls__name">{projection.title}</span>
+        <span className="tie-controls__now">{projection.now({ ...display })}</span>
+      </summary>
+      <div className="tie-controls__choices">
+        <Choice rule={projection.aggregationRule[aggregation]}>
+          <LabelledSelect
+            label={projection.control.aggregation}
+            value={aggregation}
+            options={AGGREGATIONS.map((value) => ({ value, text: projection.aggregationName(value) }))}
+            onChange={(value) => show({ aggregation: value })}
+          />
+        </Choice>
+        <Choice rule={projection.normalizationRule[normalization]}>
+          <LabelledSelect
+            label={projection.control.normalization}
+            value={normalization}
+            options={NORMALIZATIONS.map((value) => ({ value, text: projection.normalizationName(value) }))}
+            onChange={(value) => show({ normalization: value })}
+          />
+        </Choice>
+        <Choice rule={projection.repeatsRule[repeats]}>
+          <LabelledSelect
+            label={projection.control.repeats}
+            value={repeats}
+            options={REPEATS.map((value) => ({ value, text: projection.repeats[value] }))}
+            onChange={(value) => show({ repeats: value })}
+          />
+        </Choice>
+        <Choice rule={projection.leastRule}>
+          <LeastField />
+        </Choice>
+        <Choice rule={projection.strongestRule}>
+          <LabelledSelect
+            label={projection.control.strongest}
+            value={strongest === null ? "" : String(strongest)}
+            options={[
+              { value: "", text: projection.all },
+              ...withChosen(strongest).map((count) => ({ value: String(count), text: String(count) })),
+            ]}
+            onChange={(value) => show({ strongest: value === "" ? null : Number(value) })}
+          />
+        </Choice>
+      </div>
+    </details>
+  );
+}
+
+/** Escape folds the choices away, which lie over the picture, and leaves the focus where it can unfold them again. */
+function foldOnEscape({ key, currentTarget }: KeyboardEvent<HTMLDetailsElement>): void {
+  if (key !== "Escape" || !currentTarget.open) return;
+  currentTarget.open = false;
+  currentTarget.querySelector("summary")?.focus();
+}
+
+/** A number that an address asks for is a choice too. */
+function withChosen(strongest: number | null): readonly number[] {
+  const counts = strongest === null ? STRONGEST : [...new Set([...STRONGEST, strongest])];
+  return counts.toSorted((left, right) => left - right);
+}
+
+function Choice({ rule, children }: { readonly rule: string; readonly children: ReactNode }) {
+  return (
+    <div className="tie-controls__choice">
+      {children}
+      <p className="quiet">{rule}</p>
+    </div>
+  );
+}

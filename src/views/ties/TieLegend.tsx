@@ -1,0 +1,75 @@
+import { STANCES } from "../../case/statement.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import type { Aggregation } from "../../network/ties/projection.ts";
+import type { TieSide } from "../../network/ties/tieNetwork.ts";
+import type { Network } from "../../network/twoModeNetwork.ts";
+import { StanceIcon } from "../../ui/StanceIcon.tsx";
+import { ActorItems } from "../marks/ActorItems.tsx";
+import { WidthItem } from "../marks/WidthItem.tsx";
+import { PlateItem } from "../marks/PlateItem.tsx";
+import type { LinkLook } from "../graph/linkDrawing.ts";
+import { TIE_LOOKS } from "./tieDrawing.ts";
+import "../marks/legend.css";
+
+interface TieLegendProps {
+  readonly aggregation: Aggregation;
+  readonly side: TieSide;
+  /** The network of the whole case, whose kinds of actor, or stances, are explained. */
+  readonly whole: Network;
+}
+
+/** What lines and nodes of a one-mode network say: only the looks that this kind of tie can have. */
+export function TieLegend({ aggregation, side, whole }: TieLegendProps) {
+  const { chart, ties } = useMessages();
+  return (
+    <section className="legend" aria-label={ties.legend}>
+      <ul className="legend__items">
+        {TIE_LOOKS[aggregation].map((look) => (
+          <li key={look}>
+            <LineSample look={look} />
+            {ties[look]}
+          </li>
+        ))}
+        <WidthItem>{ties.width}</WidthItem>
+        <li>
+          <LineSample look={TIE_LOOKS[aggregation][0]} isThin />
+          {ties.thin}
+        </li>
+      </ul>
+      <ul className="legend__items" aria-label={chart.legendShape}>
+        {side === "actor" ? <ActorItems graph={whole} /> : <PlateItems whole={whole} />}
+      </ul>
+    </section>
+  );
+}
+
+/** A plate, and the stances that the line under it shares out. */
+function PlateItems({ whole }: { readonly whole: Network }) {
+  const { words } = useMessages();
+  const stances = STANCES.filter((stance) => whole.links.some((link) => link.stance === stance));
+  return (
+    <>
+      <PlateItem />
+      {stances.map((stance) => (
+        <li key={stance}>
+          <StanceIcon stance={stance} />
+          {words.stanceName[stance]}
+        </li>
+      ))}
+    </>
+  );
+}
+
+function LineSample({ look, isThin = false }: { readonly look: LinkLook; readonly isThin?: boolean }) {
+  return (
+    <svg
+      className="legend__line link-mark"
+      data-ink={look}
+      data-thin={isThin || undefined}
+      viewBox="0 0 34 12"
+      aria-hidden="true"
+    >
+      <path className="link-mark__line" d="M0 6H34" strokeWidth={2.2} />
+    </svg>
+  );
+}

@@ -1,0 +1,107 @@
+import type { CasePlace } from "../../case/casePlace.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import type { NetworkNode } from "../../network/graph.ts";
+import type { TieNetwork, TieSide } from "../../network/ties/tieNetwork.ts";
+import { type TableColumn, SortableTable } from "../../ui/SortableTable.tsx";
+import type { RowSorting } from "../../ui/sortRows.ts";
+import { nodeLabel } from "../graph/stage/nodeNavigation.ts";
+import type { PlaceLink } from "../marks/placeLink.ts";
+import { tiePlace } from "./tiePlace.ts";
+import { type TieColumn, type TieRow, tieRows } from "./tieRows.ts";
+
+interface TieTableProps {
+  readonly network: TieNetwork;
+  readonly PlaceLink: PlaceLink;
+  readonly sorting: RowSorting<TieColumn>;
+  readonly onSort: (sorting: RowSorting<TieColumn>) => void;
+}
+
+/** The one-mode network as an ordinary table: the same ties, a row each, with what they add up. */
+export function TieTable({ network, PlaceLink: Link, sorting, onSort }: TieTableProps) {
+  const messages = useMessages();
+  const { ties, formats } = messages;
+  return (
+    <SortableTable
+      caption={ties.table[network.side]}
+      note={ties.tableNote[network.side]}
+      columns={columnsOf(Link, network.side, messages)}
+      rows={tieRows(network, sorting, formats.compare)}
+      keyOf={({ link }) => link.id}
+      sorting={sorting}
+      onSort={onSort}
+    />
+  );
+}
+
+type Columns = readonly TableColumn<TieRow, TieColumn>[];
+
+function columnsOf(Link: PlaceLink, side: TieSide, messages: Messages): Columns {
+  const { ties } = messages;
+  return [
+    {
+      column: "actor",
+      title: ties.column[side].actor,
+      cell: ({ left }) => <NodeLink node={left} PlaceLink={Link} />,
+    },
+    {
+      column: "other",
+      title: ties.column[side].other,
+      cell: ({ right }) => <NodeLink node={right} PlaceLink={Link} />,
+    },
+    ...numberColumns(Link, side, messages),
+    {
+      column: "evidence",
+      title: ties.column.evidence,
+      isMinor: true,
+      cell: ({ link: { tie } }) =>
+        ties.evidence({ meetings: ties.meetings[side](tie.meetings), isThin: tie.isThin }),
+    },
+  ];
+}
+
+function numberColumns(Link: PlaceLink, side: TieSide, { ties, receipt, formats }: Messages): Columns {
+  return [
+    {
+      column: "agreement",
+      title: ties.column.agreement,
+      short: ties.short.agreement,
+      isNumber: true,
+      cell: ({ link }) => formats.number(link.tie.congruence),
+    },
+    {
+      column: "disagreement",
+      title: ties.column.disagreement,
+      short: ties.short.disagreement,
+      isNumber: true,
+      cell: ({ link }) => formats.number(link.tie.conflict),
+    },
+    {
+      column: "weight",
+      title: ties.column.weight,
+      short: ties.short.weight,
+      isNumber: true,
+      cell: ({ link, left, right }) => (
+        <Link to={tiePlace(side, link.tie)}>
+          {receipt.signed(link.tie.weight)}
+          <span className="visually-hidden">
+            {" "}
+            {ties.openTie({ left: nodeLabel(left), right: nodeLabel(right) })}
+          </span>
+        </Link>
+      ),
+    },
+  ];
+}
+
+function NodeLink({ node, PlaceLink: Link }: { readonly node: NetworkNode; readonly PlaceLink: PlaceLink }) {
+  const place: CasePlace =
+    node.kind === "actor"
+      ? { page: "actor", actor: node.actor.id }
+      : { page: "proposition", proposition: node.proposition.id };
+  return (
+    <Link to={place}>
+      <bdi>{nodeLabel(node)}</bdi>
+    </Link>
+  );
+}

@@ -1,0 +1,84 @@
+import { HowToRead } from "../marks/HowToRead.tsx";
+import { TieLegend } from "./TieLegend.tsx";
+import { TieSentences } from "./TieSentences.tsx";
+import { TieTable } from "./TieTable.tsx";
+import { tieDrawing } from "./tieDrawing.ts";
+import { tieNodeName } from "./tieNodeName.ts";
+import { TIE_COLUMNS } from "./tieRows.ts";
+import { TieControls } from "./TieControls.tsx";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { tiePlace } from "./tiePlace.ts";
+import type { TieNetwork, TieSide } from "../../network/ties/tieNetwork.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { selectWholeNetwork } from "../../store/selectors.ts";
+import { selectTieSettings, selectTies } from "../../store/tieSelectors.ts";
+import { CaseNetwork } from "../graph/stage/CaseNetwork.tsx";
+import { FromStage } from "../forms/FromStage.tsx";
+import { PlaceLink } from "../forms/PlaceLink.tsx";
+import { TooFewTies } from "./TooFewTies.tsx";
+import { ViewForms } from "../forms/ViewForms.tsx";
+import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
+import { useRowSorting } from "../forms/useRowSorting.ts";
+
+interface TiesViewProps {
+  readonly side: TieSide;
+  readonly isNarrow: boolean;
+}
+
+/** Who stands with whom, or what goes together: the one-mode network of one side, as a picture or as a table. */
+export function TiesView({ side, isNarrow }: TiesViewProps) {
+  const { ties } = useMessages();
+  const aggregation = useExplorer((state) => state.display.aggregation);
+  const network = useExplorer(selectTies[side]);
+  if (network === null || network.links.length === 0) return <TooFewTies side={side} network={network} />;
+  const lines = aggregation === "ignore" ? ties.readMeetings[side] : ties.read[side];
+  const leftOut = network.links.length < network.ties ? [ties.readLeftOut] : [];
+  return (
+    <>
+      <HowToRead
+        explanation={[lines, ties.readSilence[side], ...leftOut, ties.readReceipts].join(" ")}
+        tools={<TieControls />}
+      >
+        <TieSentences network={network} aggregation={aggregation} />
+      </HowToRead>
+      <ViewForms
+        picture={<TiesPicture network={network} isNarrow={isNarrow} />}
+        table={<Rows network={network} />}
+      />
+    </>
+  );
+}
+
+function Rows({ network }: { readonly network: TieNetwork }) {
+  const [sorting, sort] = useRowSorting(TIE_COLUMNS);
+  return <TieTable network={network} PlaceLink={PlaceLink} sorting={sorting} onSort={sort} />;
+}
+
+/** The ties of one side with their legend. */
+export function TiesPicture({
+  network,
+  isNarrow,
+}: {
+  readonly network: TieNetwork;
+  readonly isNarrow: boolean;
+}) {
+  const messages = useMessages();
+  const settings = useExplorer(selectTieSettings);
+  const { aggregation } = settings;
+  const whole = useExplorer(selectWholeNetwork);
+  const openPlace = useOpenPlace();
+  return (
+    <>
+      <CaseNetwork
+        network={network}
+        drawing={tieDrawing(network, settings)}
+        nameOf={tieNodeName(network, aggregation, messages)}
+        isNarrow={isNarrow}
+        onSelectLink={(link) => openPlace(tiePlace(network.side, link.tie))}
+      />
+      <FromStage stage={1}>
+        <TieLegend aggregation={aggregation} side={network.side} whole={whole} />
+      </FromStage>
+    </>
+  );
+}

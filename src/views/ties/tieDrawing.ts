@@ -1,0 +1,40 @@
+import { strengthOf } from "../../network/ties/strongestTies.ts";
+import type { TieLink, TieNetwork } from "../../network/ties/tieNetwork.ts";
+import type { Aggregation, Projection } from "../../network/ties/projection.ts";
+import type { LinkDrawing, LinkLook } from "../graph/linkDrawing.ts";
+import { tiePaths } from "./tiePaths.ts";
+
+const NARROWEST = 1;
+const WIDEST = 4.5;
+/** Undivided ties are drawn as if the strongest were at least so strong, so that ties of 1 are hairlines. */
+const STRONG = 4;
+
+/** The looks that ties of each kind can have. */
+export const TIE_LOOKS = {
+  subtract: ["agreement", "disagreement"],
+  congruence: ["agreement"],
+  conflict: ["disagreement"],
+  ignore: ["meeting"],
+} as const satisfies Record<Aggregation, readonly LinkLook[]>;
+
+/** Ties in ink: a line for agreement, dashes for disagreement, as wide as strong; what rests on one statement is pale. */
+export function tieDrawing(
+  { links }: TieNetwork,
+  { aggregation, normalization }: Pick<Projection, "aggregation" | "normalization">,
+): LinkDrawing<TieLink> {
+  const strongest = Math.max(0, ...links.map(({ tie }) => strengthOf(tie)));
+  const full = normalization === "no" ? Math.max(STRONG, strongest) : strongest;
+  return {
+    paths: tiePaths,
+    width: ({ tie }) => Math.max(NARROWEST, (WIDEST * strengthOf(tie)) / full),
+    look: ({ tie }) => tieLook(tie.weight, aggregation),
+    isThin: ({ tie }) => tie.isThin,
+  };
+}
+
+/** What a tie looks like: agreement, disagreement, or, where stances are ignored, neither. */
+export function tieLook(weight: number, aggregation: Aggregation): LinkLook {
+  if (aggregation === "ignore") return "meeting";
+  const isAgreement = aggregation === "congruence" || (aggregation === "subtract" && weight > 0);
+  return isAgreement ? "agreement" : "disagreement";
+}

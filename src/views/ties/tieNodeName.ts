@@ -1,0 +1,32 @@
+import type { Messages } from "../../i18n/messages.ts";
+import type { NetworkNode } from "../../network/graph.ts";
+import type { Aggregation } from "../../network/ties/projection.ts";
+import type { TieNetwork } from "../../network/ties/tieNetwork.ts";
+import type { LinkLook } from "../graph/linkDrawing.ts";
+import { calledName } from "../marks/nodeName.ts";
+import { tieLook } from "./tieDrawing.ts";
+
+/** What a screen reader says of a node of a one-mode network: its name first, then with how many it agrees and disagrees, or meets. */
+export function tieNodeName(
+  network: TieNetwork,
+  aggregation: Aggregation,
+  { chart, ties, words }: Messages,
+): (node: NetworkNode, isPinned: boolean) => string {
+  return (node, isPinned) => {
+    const looks = network.links
+      .filter(({ source, target }) => source === node.id || target === node.id)
+      .map(({ tie }) => tieLook(tie.weight, aggregation));
+    const count = (look: LinkLook) => looks.filter((one) => one === look).length;
+    const counts = {
+      name: node.kind === "actor" ? calledName(node.actor, chart) : node.proposition.label,
+      agree: count("agreement"),
+      differ: count("disagreement"),
+      meet: count("meeting"),
+    };
+    const name =
+      node.kind === "actor"
+        ? ties.nodeName({ ...counts, kind: words.kind[node.actor.kind].toLowerCase() })
+        : ties.propositionName(counts);
+    return isPinned ? `${name} ${chart.pinned}` : name;
+  };
+}

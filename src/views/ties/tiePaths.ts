@@ -1,0 +1,38 @@
+import type { GraphLink, NodeId } from "../../network/graph.ts";
+import type { Place } from "../graph/linkPaths.ts";
+
+/** How far a tie bends aside, as a share of its length: enough to tell it from another that runs the same way. */
+const BEND = 0.11;
+
+/** A shallow curve for each tie, from the middle of the one node to the middle of the other, always bent the same way. */
+export function tiePaths<Link extends GraphLink>(
+  links: readonly Link[],
+  places: ReadonlyMap<NodeId, Pick<Place, "x" | "y">>,
+): ReadonlyMap<Link["id"], string> {
+  return new Map(
+    links.flatMap(({ id, source, target }) => {
+      const [from, to] = [places.get(source), places.get(target)];
+      return from === undefined || to === undefined ? [] : [[id, curve(from, to)]];
+    }),
+  );
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Bent upwards, whichever end comes first, so that ties of one height rise over the nodes between them. */
+function curve(from: Point, to: Point): string {
+  const [across, down] = [to.x - from.x, to.y - from.y];
+  const side = across >= 0 ? 1 : -1;
+  const control = {
+    x: (from.x + to.x) / 2 + side * down * BEND,
+    y: (from.y + to.y) / 2 - side * across * BEND,
+  };
+  return `M${round(from.x)} ${round(from.y)}Q${round(control.x)} ${round(control.y)} ${round(to.x)} ${round(to.y)}`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

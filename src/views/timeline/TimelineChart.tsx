@@ -1,0 +1,162 @@
+import {
+  type ComponentType,
+  type FocusEvent,
+  type MouseEvent,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import type { CaseIndex } from "../../case/caseIndex.ts";
+import type { Statement, StatementId } from "../../case/statement.ts";
+import type { StatementSet } from "../../case/statementSet.ts";
+import { useElementSize } from "../../ui/hooks/useElementSize.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { TimelineAxis } from "./TimelineAxis.tsx";
+import { TimelineEvents } from "./TimelineEvents.tsx";
+import { TimelineMarks } from "./TimelineMarks.tsx";
+import { TimelineNote } from "./TimelineNote.tsx";
+import { TimelineTitles } from "./TimelineTitles.tsx";
+import { type BrushProps, brushParts } from "./brushParts.ts";
+import type { TimelineMark } from "./timelineLane.ts";
+import { timelineScene } from "./timelineScene.ts";
+import { markAt, useTimelineKeys } from "./useTimelineKeys.ts";
+import { usePrintedBox } from "../marks/usePrintedBox.ts";
+import "./timeline.css";
+
+interface TimelineChartProps {
+  readonly index: CaseIndex;
+  /** The statements that pass every filter but that of dates. */
+  readonly among: StatementSet;
+  readonly visible: StatementSet;
+  /** The statement that is read at the side. */
+  readonly open: StatementId | null;
+  /** Whether a statement is by the actor, or on the proposition, that is read at the side. */
+  readonly isRelated: (statement: Statement) => boolean;
+  /** The surface on which dates are drawn; the page decides what they do. */
+  readonly Brush: ComponentType<BrushProps>;
+  /** Whether fingers steer, or there is little width, so that rows are higher. */
+  readonly isRoomy: boolean;
+  /** How many times as large as in the explorer it is drawn. */
+  readonly scale?: number;
+  readonly onOpen: (statement: StatementId) => void;
+  readonly onDates: (from: string, to: string) => void;
+  readonly onLeave: () => void;
+}
+
+/** Statements and events on their dates, by pointer and by keyboard. */
+export function TimelineChart(props: TimelineChartProps) {
+  const { index, among, visible, isRoomy, isRelated, Brush } = props;
+  const { timeline } = useMessages();
+  const helpId = useId();
+  const frame = useRef<HTMLDivElement>(null);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const [told, setTold] = useState<string | null>(null);
+  const size = useElementSize(frame);
+  const scale = props.scale ?? 1;
+  const width = size?.width ?? 0;
+  const row = isRoomy ? ROOMY_ROW : ROW;
+  const scene = useMemo(
+    () => timelineScene(index, among, visible, { width, row }),
+    [index, among, visible, width, row],
+  );
+  const marks = scene.lanes.flatMap((lane) => lane.marks);
+  const find = (key: string | null) => marks.find((mark) => mark.key === key) ?? null;
+  const related = new Set(
+    marks.flatMap((mark) => (isStatement(mark) && isRelated(mark.statement) ? mark.key : [])),
+  );
+
+  const act = (key: string) => {
+    const mark = find(key);
+    if (mark?.kind === "statement") props.onOpen(mark.statement.id);
+    if (mark?.kind === "bar") props.onDates(mark.from, mark.to);
+    setTold(mark?.kind === "event" && told !== key ? key : null);
+  };
+  const keys = useTimelineKeys(frame, scene.lanes, { onOpen: act, onLeave: props.onLeave });
+  const onFocus = (event: FocusEvent) => {
+    const key = markAt(event);
+    setPointed(key);
+    if (key !== null) keys.onFocusMark(key);
+  };
+  const onClick = (event: MouseEvent) => {
+    const key = markAt(event);
+    if (key !== null) act(key);
+  };
+  const hasDates = scene.lanes.some(({ kind }) => kind === "theme");
+  const brush = useMemo(
+    () => (scene.scale === null || !hasDates ? null : brushParts(scene.scale)),
+    [scene.scale, hasDates],
+  );
+  const depth = lowestOfTime(scene.lanes, scene.axis);
+  const printedBox = usePrintedBox(width > 0 ? { width, height: scene.height } : null, null);
+
+  return (
+    <div className="timeline">
+      <div
+        ref={frame}
+        role="group"
+        aria-label={timeline.title}
+        aria-roledescription={timeline.role}
+        aria-describedby={helpId}
+        className="timeline__picture"
+        style={{ blockSize: scene.height, zoom: scale }}
+      >
+        {brush !== null && width > 0 && (
+          <div className="timeline__surface" style={{ ...brush.box, blockSize: depth }}>
+            <Brush parts={brush.parts} grip={scene.axis / depth} />
+          </div>
+        )}
+        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the keys work on the marks */}
+        <svg
+          className="timeline__svg"
+          width="100%"
+          height={scene.height}
+          viewBox={printedBox}
+          preserveAspectRatio="xMinYMin"
+          onClick={onClick}
+          onKeyDown={keys.onKeyDown}
+          onFocus={onFocus}
+          onBlur={() => setPointed(null)}
+          onPointerOver={(event) => setPointed(markAt(event))}
+          onPointerLeave={() => setPointed(null)}
+        >
+          <TimelineAxis scene={scene} depth={depth} />
+          <TimelineTitles index={index} scene={scene} />
+          {scene.lanes.map((lane) => (
+            <TimelineMarks
+              key={lane.id}
+              lane={lane}
+              row={row}
+              tabStop={keys.tabStop}
+              open={[told, props.open]}
+              related={related}
+            />
+          ))}
+        </svg>
+        <p id={helpId} className="visually-hidden">
+          {timeline.keyHelp}
+        </p>
+      </div>
+      <TimelineNote
+        index={index}
+        mark={find(pointed) ?? find(told) ?? find(props.open)}
+        hasDates={hasDates}
+      />
+      <TimelineEvents index={index} isOnScreen={isRoomy} />
+    </div>
+  );
+}
+
+/** The rows of the timeline in CSS pixels: as low as the label and its line, or as high as a finger needs. */
+const ROW = 20;
+const ROOMY_ROW = 28;
+
+function isStatement(mark: TimelineMark) {
+  return mark.kind === "statement";
+}
+
+/** Down to where lanes have to do with time. */
+function lowestOfTime(lanes: ReturnType<typeof timelineScene>["lanes"], axis: number): number {
+  const last = lanes.findLast(({ kind }) => kind === "theme");
+  return last === undefined ? axis : last.y + last.height;
+}

@@ -1,0 +1,76 @@
+import type { Case } from "../../case/case.ts";
+import type { CaseIndex } from "../../case/caseIndex.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { StanceIcon } from "../../ui/StanceIcon.tsx";
+import type { StatementMark } from "./statementMarks.ts";
+import type { TimelineMark } from "./timelineLane.ts";
+
+interface TimelineNoteProps {
+  readonly index: CaseIndex;
+  /** What is pointed at, focused or open; null for none of all. */
+  readonly mark: TimelineMark | null;
+  /** Whether dates can be chosen on the picture. */
+  readonly hasDates: boolean;
+}
+
+/** Under the timeline, what a mark says in full. */
+export function TimelineNote({ index, mark, hasDates }: TimelineNoteProps) {
+  const { timeline } = useMessages();
+  return (
+    <p className="timeline-note">
+      {mark?.kind === "statement" && <StatementNote mark={mark} />}
+      {mark?.kind === "event" && (
+        <>
+          <strong>{mark.number}</strong> <EventText event={mark.event} index={index} />
+        </>
+      )}
+      {(mark === null || mark.kind === "bar") && (
+        <span className="quiet">
+          {hasDates && timeline.hintDates} {timeline.hintMarks}
+        </span>
+      )}
+    </p>
+  );
+}
+
+function StatementNote({ mark: { statement, actor, proposition } }: { readonly mark: StatementMark }) {
+  const { timeline, words, formats } = useMessages();
+  return (
+    <>
+      <strong>
+        <bdi>{actor.label ?? actor.name}</bdi>
+      </strong>{" "}
+      <StanceIcon stance={statement.stance} /> {words.stance[statement.stance]}{" "}
+      <strong>
+        <bdi>{proposition.label}</bdi>
+      </strong>{" "}
+      · {statement.date === undefined ? timeline.noDate : formats.date(statement.date)} ·{" "}
+      <bdi>{statement.summary}</bdi>
+    </>
+  );
+}
+
+/** An event in words, with its date and where its source tells it. */
+export function EventText({
+  event,
+  index,
+}: {
+  readonly event: Case["events"][number];
+  readonly index: CaseIndex;
+}) {
+  const { timeline, formats } = useMessages();
+  const source = index.sources.get(event.source);
+  return (
+    <>
+      <bdi>{event.title}</bdi>{" "}
+      <span className="quiet">
+        {timeline.eventSource({ date: formats.date(event.date), locator: event.locator })}
+      </span>{" "}
+      {source?.url !== undefined && (
+        <a href={source.url} target="_blank" rel="noopener">
+          <bdi>{source.publisher}</bdi>
+        </a>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { useCallback } from "react";
+import { useParams } from "react-router";
+import { HowToRead } from "../marks/HowToRead.tsx";
+import { TimelineChart } from "./TimelineChart.tsx";
+import { TimelineReading, TimelineSentences } from "./TimelineSentences.tsx";
+import { TimelineTable } from "./TimelineTable.tsx";
+import { TIMELINE_COLUMNS } from "./timelineRows.ts";
+import type { Statement, StatementId } from "../../case/statement.ts";
+import { TimelineBrush } from "./window/TimelineBrush.tsx";
+import { WindowControls } from "./window/WindowControls.tsx";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import {
+  selectDatedCount,
+  selectOfAnyDate,
+  selectVisible,
+  selectVisibleCount,
+} from "../../store/selectors.ts";
+import { isPresented } from "../../store/isPresented.ts";
+import { NoneInWindow, WaysToDated } from "./TimelineWays.tsx";
+import { NetworkPicture } from "../positions/NetworkPicture.tsx";
+import { PlaceLink } from "../forms/PlaceLink.tsx";
+import { ViewForms } from "../forms/ViewForms.tsx";
+import { useLargeness } from "../graph/stage/useLargeDress.ts";
+import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
+import { useRowSorting } from "../forms/useRowSorting.ts";
+import "./timelineView.css";
+
+/** When it was said: statements and events on their dates, and the network of the dates that are chosen. */
+export function TimelineView({ isNarrow }: { readonly isNarrow: boolean }) {
+  const index = useExplorer((state) => state.index);
+  const among = useExplorer(selectOfAnyDate);
+  return (
+    <>
+      <HowToRead explanation={<TimelineReading index={index} among={among} />}>
+        <TimelineSentences index={index} among={among} />
+      </HowToRead>
+      <ViewForms picture={<Picture isNarrow={isNarrow} />} table={<Rows />} />
+    </>
+  );
+}
+
+function Rows() {
+  const index = useExplorer((state) => state.index);
+  const visible = useExplorer(selectVisible);
+  const [sorting, sort] = useRowSorting(TIMELINE_COLUMNS);
+  return (
+    <TimelineTable index={index} visible={visible} PlaceLink={PlaceLink} sorting={sorting} onSort={sort} />
+  );
+}
+
+function Picture({ isNarrow }: { readonly isNarrow: boolean }) {
+  const { timeline } = useMessages();
+  const isEmpty = useExplorer((state) => selectVisibleCount(state) === 0);
+  // A screen for a whole class has room for one picture.
+  const isLarge = useExplorer(({ display }) => isPresented(display));
+  const isUndated = useExplorer((state) => selectDatedCount(state) === 0);
+  return (
+    <div className="timeline-view">
+      {isUndated && <WaysToDated />}
+      <Timeline isNarrow={isNarrow} />
+      {!isUndated && <WindowControls />}
+      {!isLarge && (
+        <section className="timeline-view__network" aria-label={timeline.network}>
+          {isEmpty ? <NoneInWindow /> : <NetworkPicture isNarrow={isNarrow} />}
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Timeline({ isNarrow }: { readonly isNarrow: boolean }) {
+  const index = useExplorer((state) => state.index);
+  const among = useExplorer(selectOfAnyDate);
+  const visible = useExplorer(selectVisible);
+  const setDates = useExplorer((state) => state.setDates);
+  const openPlace = useOpenPlace();
+  const { statementId, actorId, propositionId, otherId } = useParams();
+  const isRelated = useCallback(
+    ({ actor, proposition }: Statement) =>
+      (actorId ?? propositionId) !== undefined &&
+      (actorId === undefined || actor === actorId || actor === otherId) &&
+      (propositionId === undefined || proposition === propositionId),
+    [actorId, propositionId, otherId],
+  );
+  return (
+    <TimelineChart
+      index={index}
+      among={among}
+      visible={visible}
+      open={(statementId as StatementId | undefined) ?? null}
+      isRelated={isRelated}
+      Brush={TimelineBrush}
+      isRoomy={isNarrow}
+      scale={useLargeness()}
+      onOpen={(statement) => openPlace({ page: "statement", statement })}
+      onDates={setDates}
+      onLeave={() => document.getElementById("reading")?.focus()}
+    />
+  );
+}

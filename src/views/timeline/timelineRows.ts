@@ -1,0 +1,69 @@
+import type { CaseIndex } from "../../case/caseIndex.ts";
+import { STANCES } from "../../case/statement.ts";
+import { type StatementSet, placesIn } from "../../case/statementSet.ts";
+import { type RowComparisons, type RowSorting, sortRows } from "../../ui/sortRows.ts";
+import { type NumberedEvent, numberedEvents } from "./eventMarks.ts";
+import { type SaidStatement, saidStatements } from "./statementMarks.ts";
+
+/** A statement or an event as a row of the table that says the same as the timeline. */
+export type TimelineRow =
+  | ({ readonly kind: "statement"; readonly order: number } & SaidStatement)
+  | ({ readonly kind: "event"; readonly order: number } & NumberedEvent);
+
+export const TIMELINE_COLUMNS = ["when", "what", "who", "stance", "proposition", "words"] as const;
+export type TimelineColumn = (typeof TIMELINE_COLUMNS)[number];
+
+type Compare = (left: string, right: string) => number;
+
+/** A row for each visible statement and each event, sorted by one column; what has no date stands last either way. */
+export function timelineRows(
+  index: CaseIndex,
+  visible: StatementSet,
+  sorting: RowSorting<TimelineColumn>,
+  compare: Compare,
+): readonly TimelineRow[] {
+  const rows = allRows(index, visible);
+  const [dated, undated] = [rows.filter(hasDate), rows.filter((row) => !hasDate(row))];
+  const sorts = comparisons(compare);
+  if (sorting.column === "when") return [...sortRows(dated, sorting, sorts), ...undated];
+  return sortRows(rows, sorting, sorts);
+}
+
+function allRows(index: CaseIndex, visible: StatementSet): TimelineRow[] {
+  const said = saidStatements(index, placesIn(visible), () => true);
+  const events = numberedEvents(index.case.events);
+  return [
+    ...events.map((one, order) => ({ kind: "event" as const, order, ...one })),
+    ...said.map((one, at) => ({ kind: "statement" as const, order: events.length + at, ...one })),
+  ];
+}
+
+function hasDate({ days }: TimelineRow): boolean {
+  return days !== null;
+}
+
+function comparisons(compare: Compare): RowComparisons<TimelineRow, TimelineColumn> {
+  const byText = (text: (row: TimelineRow) => string) => (left: TimelineRow, right: TimelineRow) =>
+    compare(text(left), text(right));
+  return {
+    when: (left, right) =>
+      firstDay(left) - firstDay(right) || lastDay(left) - lastDay(right) || left.order - right.order,
+    what: byText(({ kind }) => kind),
+    who: byText((row) => (row.kind === "event" ? "" : row.actor.name)),
+    stance: (left, right) => stanceRank(left) - stanceRank(right),
+    proposition: byText((row) => (row.kind === "event" ? "" : row.proposition.label)),
+    words: byText(wordsOf),
+  };
+}
+
+/** What a row says in words. */
+export function wordsOf(row: TimelineRow): string {
+  return row.kind === "event" ? row.event.title : row.statement.summary;
+}
+
+/** What has no date comes after all that has one, with a number that can be subtracted. */
+const NEVER = 1e9;
+const firstDay = ({ days }: TimelineRow) => days?.first ?? NEVER;
+const lastDay = ({ days }: TimelineRow) => days?.last ?? NEVER;
+const stanceRank = (row: TimelineRow) =>
+  row.kind === "event" ? STANCES.length : STANCES.indexOf(row.statement.stance);

@@ -1,0 +1,57 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { parseJson } from "../../formats/read/parseJson.ts";
+
+/** The files `data/<case>/case.json` of a repository, in alphabetical order. */
+export function caseFiles(root: string): string[] {
+  return dataFiles(root, "case.json");
+}
+
+/** The files `data/<case>/lesson.json` of a repository, in alphabetical order. */
+export function lessonFiles(root: string): string[] {
+  return dataFiles(root, "lesson.json");
+}
+
+/** The file of a case that lies beside another of its files. */
+export function caseBeside(file: string): string {
+  return join(dirname(file), "case.json");
+}
+
+function dataFiles(root: string, file: string): string[] {
+  const data = join(root, "data");
+  if (!existsSync(data)) return [];
+  const folders = readdirSync(data, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const files = folders.map(({ name }) => join(data, name, file));
+  return files.filter((one) => existsSync(one)).toSorted();
+}
+
+/**
+ * The text of a file.
+ * @throws a sentence that says which file cannot be read, and why.
+ */
+export function readText(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw new Error(sentence(file, (error as NodeJS.ErrnoException).code), { cause: error });
+  }
+}
+
+/**
+ * The JSON in a file.
+ * @throws a sentence that names the file and, where it is not JSON, line and column.
+ */
+export function readJson(file: string): unknown {
+  const text = readText(file);
+  try {
+    return parseJson(text);
+  } catch (error) {
+    throw new Error(`${file}, ${(error as Error).message}`, { cause: error });
+  }
+}
+
+function sentence(file: string, code = "an unknown reason"): string {
+  if (code === "ENOENT") return `There is no file ${file}.`;
+  if (code === "EISDIR") return `${file} is a folder, not a file.`;
+  return `${file} cannot be read (${code}).`;
+}

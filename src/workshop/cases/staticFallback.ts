@@ -1,0 +1,63 @@
+import { brotliCompressSync } from "node:zlib";
+import type { Case } from "../../case/case.ts";
+import { STANCES, type Stance } from "../../case/statement.ts";
+import { escapeHtml } from "../../formats/embed/escapeHtml.ts";
+import { firstSentence } from "./firstSentence.ts";
+import { sourceLinks } from "./sourceLinks.ts";
+
+/** The words of the interface around the data of the fallback. */
+export interface FallbackText {
+  readonly noScript: string;
+  readonly caption: string;
+  readonly proposition: string;
+  readonly stance: Readonly<Record<Stance, string>>;
+  readonly source: string;
+}
+
+/** What all cases together may add to the page, compressed. */
+export const MOST_BYTES = 2048;
+
+/**
+ * What the page shows until, or unless, its script runs: of each case title, summary, who said what, and the sources.
+ * Where that grows too large for a page that most readers see for a moment only, the tables are left out.
+ */
+export function staticFallback(cases: readonly Case[], text: FallbackText): string {
+  const whole = fallback(cases, text, true);
+  return compressedSize(whole) <= MOST_BYTES ? whole : fallback(cases, text, false);
+}
+
+function fallback(cases: readonly Case[], text: FallbackText, withTable: boolean): string {
+  const note = `<noscript><p>${escapeHtml(text.noScript)}</p></noscript>`;
+  const sections = cases.map((shown) => caseSection(shown, text, withTable));
+  return `<main>${note}${sections.join("")}</main>`;
+}
+
+function caseSection(shown: Case, text: FallbackText, withTable: boolean): string {
+  const head = `<h1>${escapeHtml(shown.title)}</h1><p>${escapeHtml(firstSentence(shown))}</p>`;
+  const table = withTable ? whoSaidWhat(shown, text) : "";
+  return `<section lang="${escapeHtml(shown.language)}">${head}${table}<p>${escapeHtml(text.source)}: ${sourceLinks(shown)}</p></section>`;
+}
+
+/** A row for each proposition, a column for each stance that somebody takes, in the cells who takes it. */
+function whoSaidWhat(shown: Case, text: FallbackText): string {
+  const stances = STANCES.filter((stance) =>
+    shown.statements.some((statement) => statement.stance === stance),
+  );
+  const heads = [text.proposition, ...stances.map((stance) => text.stance[stance])];
+  const rows = shown.propositions.map((proposition) => {
+    const cells = stances.map((stance) => `<td>${speakers(shown, proposition.id, stance).join(", ")}`);
+    return `<tr><th scope="row">${escapeHtml(proposition.text)}${cells.join("")}`;
+  });
+  const head = heads.map((title) => `<th scope="col">${escapeHtml(title)}`).join("");
+  return `<table><caption>${escapeHtml(text.caption)}</caption><thead><tr>${head}<tbody>${rows.join("")}</table>`;
+}
+
+function speakers(shown: Case, proposition: string, stance: Stance): string[] {
+  const said = shown.statements.filter((each) => each.proposition === proposition && each.stance === stance);
+  const actors = shown.actors.filter(({ id }) => said.some(({ actor }) => actor === id));
+  return actors.map(({ name, label }) => `<bdi>${escapeHtml(label ?? name)}</bdi>`);
+}
+
+function compressedSize(html: string): number {
+  return brotliCompressSync(html).byteLength;
+}

@@ -1,0 +1,55 @@
+import type { Plugin } from "vite";
+import type { Case } from "../../case/case.ts";
+import { indexCase } from "../../case/indexCase.ts";
+import { parseCase } from "../../case/check/parseCase.ts";
+import { sharePicture } from "../../views/sharePicture.ts";
+import { site } from "../../i18n/en/site.ts";
+import { english } from "../../i18n/messages.ts";
+import { caseDataFile } from "./caseLinkedData.ts";
+import { caseFiles, readJson, readText } from "../cases/caseFiles.ts";
+import { oembed } from "./oembed.ts";
+import { makeRasteriser } from "./rasterise.ts";
+import { sharePage } from "./sharePage.ts";
+import { PICTURE_SIZE } from "./shareTags.ts";
+import { sharedViews } from "./sharedView.ts";
+import { siteUrl } from "./siteUrl.ts";
+
+type Emit = (fileName: string, source: string | Uint8Array) => void;
+
+/**
+ * Adds to the build, for each view of each case, a page to share with its picture, and the data of the case; where it
+ * is told the address of the site (`address`), also what oEmbed asks for.
+ */
+export function shareBuild(root: string, address: string | undefined): Plugin {
+  return {
+    name: "standpoint:share-build",
+    apply: "build",
+    enforce: "post",
+    buildStart() {
+      if (siteUrl(address) === null) this.info(site.noSiteUrl);
+    },
+    async generateBundle() {
+      const emit: Emit = (fileName, source) => void this.emitFile({ type: "asset", fileName, source });
+      const files = caseFiles(root);
+      const cases = files.map((file): Case => parseCase(readJson(file)));
+      for (const [at, shown] of cases.entries()) emit(caseDataFile(shown), readText(files[at] ?? ""));
+      emitPages(cases, siteUrl(address), emit);
+      await emitPictures(cases, emit);
+    },
+  };
+}
+
+function emitPages(cases: readonly Case[], url: string | null, emit: Emit): void {
+  for (const shared of sharedViews(cases)) {
+    emit(shared.page, sharePage(shared, url));
+    if (url !== null) emit(shared.oembed, oembed(shared, url));
+  }
+}
+
+async function emitPictures(cases: readonly Case[], emit: Emit): Promise<void> {
+  const rasterise = await makeRasteriser();
+  for (const { shown, view, picture } of sharedViews(cases)) {
+    const svg = sharePicture(indexCase(shown), view, english);
+    emit(picture, rasterise(svg, PICTURE_SIZE.width));
+  }
+}

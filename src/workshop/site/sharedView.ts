@@ -1,0 +1,42 @@
+import type { Case } from "../../case/case.ts";
+import { site } from "../../i18n/en/site.ts";
+import { english } from "../../i18n/messages.ts";
+import { NO_FILTER } from "../../filter/filter.ts";
+import { formatSearch } from "../../store/explorerSearch.ts";
+import { DEFAULT_DISPLAY, type Display, VIEWS, type View } from "../../store/explorerState.ts";
+
+/** A view of a case as others come to it by a link: what it is called and where its files lie in the site. */
+export interface SharedView {
+  readonly shown: Case;
+  readonly view: View;
+  readonly viewName: string;
+  readonly title: string;
+  readonly page: string;
+  readonly picture: string;
+  readonly oembed: string;
+  /** Where it opens in the explorer, and in the explorer as it is embedded. */
+  readonly explorer: string;
+  readonly embedded: string;
+}
+
+/** Every view of every case. */
+export function sharedViews(cases: readonly Case[]): SharedView[] {
+  return cases.flatMap((shown) => VIEWS.map((view) => sharedView(shown, view)));
+}
+
+function sharedView(shown: Case, view: View): SharedView {
+  const viewName = english.controls.view.name[view];
+  const search = (more: Partial<Display> = {}) =>
+    formatSearch({ filter: NO_FILTER, display: { ...DEFAULT_DISPLAY, view, ...more } });
+  return {
+    shown,
+    view,
+    viewName,
+    title: site.shareTitle({ view: viewName, title: shown.title }),
+    page: `share/${shown.id}/${view}.html`,
+    picture: `share/${shown.id}/${view}.png`,
+    oembed: `oembed/${shown.id}/${view}.json`,
+    explorer: `index.html#/${shown.id}${search()}`,
+    embedded: `index.html#/${shown.id}${search({ embed: true })}`,
+  };
+}

@@ -1,0 +1,49 @@
+import { render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { type DataRouter, RouterProvider, createMemoryRouter } from "react-router";
+import { onTestFinished, vi } from "vitest";
+import type { Case } from "../../src/case/case.ts";
+import type { LessonFile } from "../../src/classroom/lesson/lesson.ts";
+import { appRoutes } from "../../src/app/createAppRouter.tsx";
+import { cityCase } from "../controls/renderWithStore.tsx";
+
+interface AppOptions {
+  /** What the address asks for, with its case: `/city-data/actor/ann?stance=oppose`. */
+  readonly url?: string;
+  readonly cases?: readonly Case[];
+  readonly lessons?: readonly LessonFile[];
+  /** How wide the screen is; jsdom has none, so that media queries are answered by it. */
+  readonly width?: number;
+}
+
+/** Draws the whole app at an address, on a screen of a given width; gives back what a test steers and looks at. */
+export function renderApp(options: AppOptions = {}) {
+  const { url = "/city-data", cases = [cityCase().case], lessons = [], width = 1440 } = options;
+  giveScreen(width);
+  const router: DataRouter = createMemoryRouter(
+    appRoutes(cases, () => router, lessons),
+    { initialEntries: [url] },
+  );
+  const view = render(<RouterProvider router={router} />);
+  const address = () => `${router.state.location.pathname}${router.state.location.search}`;
+  return { ...view, router, address, user: userEvent.setup() };
+}
+
+/** What jsdom lacks: sizes, and an answer to `(max-width: …rem)`. */
+function giveScreen(width: number) {
+  const height = 900;
+  vi.stubGlobal("matchMedia", (query: string) => {
+    const most = Number(/max-width: ([\d.]+)rem/.exec(query)?.[1] ?? Number.NaN) * 16;
+    return { matches: width <= most, addEventListener: () => {}, removeEventListener: () => {} };
+  });
+  const stubs = [
+    vi.spyOn(Element.prototype, "clientWidth", "get").mockReturnValue(width),
+    vi.spyOn(Element.prototype, "clientHeight", "get").mockReturnValue(height),
+  ];
+  const length = (value: number) => ({ get: () => ({ baseVal: { value } }), configurable: true });
+  Object.defineProperties(SVGSVGElement.prototype, { width: length(width), height: length(height) });
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+    for (const stub of stubs) stub.mockRestore();
+  });
+}

@@ -1,0 +1,195 @@
+import { type JsonValue, assert, constantFrom, jsonValue, property } from "fast-check";
+import { describe, expect, test } from "vitest";
+import { formatFault } from "../../../src/case/check/fault.ts";
+import { findFaults } from "../../../src/case/check/findFaults.ts";
+import { aCaseJson, aProposition, aSource, aStatement, anActor } from "../../fixtures/aCase.ts";
+
+const faultsOf = (json: unknown) => findFaults(json).map(formatFault);
+const without = (json: Record<string, unknown>, field: string) =>
+  Object.fromEntries(Object.entries(json).filter(([name]) => name !== field));
+
+const aRelation = (overrides = {}) => ({
+  from: "ann",
+  to: "ann",
+  type: "informs",
+  source: "paper",
+  locator: "1",
+  summary: "She tells herself.",
+  ...overrides,
+});
+const anEvent = (overrides = {}) => ({
+  id: "vote",
+  date: "2022-08",
+  title: "A vote",
+  source: "paper",
+  locator: "1",
+  ...overrides,
+});
+
+/** A case that is sound but for one of its entries. */
+const withSource = (overrides: object) => aCaseJson({ sources: [aSource({ ...overrides })] });
+const withProposition = (overrides: object) => aCaseJson({ propositions: [aProposition({ ...overrides })] });
+const withActor = (overrides: object) => aCaseJson({ actors: [anActor({ ...overrides })] });
+const withStatement = (overrides: object) => aCaseJson({ statements: [aStatement({ ...overrides })] });
+const words = (count: number) => Array.from({ length: count }, () => "word").join(" ");
+
+describe("findFaults", () => {
+  test("finds none in a sound case", () => {
+    expect(findFaults(aCaseJson())).toEqual([]);
+    expect(findFaults(aCaseJson({ relations: [aRelation()], events: [anEvent()] }))).toEqual([]);
+  });
+
+  test.each<readonly [string, unknown]>([
+    ["title: is missing", without(aCaseJson(), "title")],
+    ["title: expected string, found 3", aCaseJson({ title: 3 })],
+    ['question: "  " is empty', aCaseJson({ question: "  " })],
+    [
+      'format: expected "standpoint-case/1", found "standpoint-case/2"',
+      aCaseJson({ format: "standpoint-case/2" }),
+    ],
+    ['id: "City Data" is no id: use lower-case words joined by hyphens', aCaseJson({ id: "City Data" })],
+    [
+      'language: "english!" is no language tag: use one like "en" or "zh-Hans"',
+      aCaseJson({ language: "english!" }),
+    ],
+    ["events: expected Array, found Object", aCaseJson({ events: {} })],
+    ['extra: is no field of a case file ("extra"); remove it or correct its name', aCaseJson({ extra: 1 })],
+    [
+      'asOf: "2022-02-30" is no EDTF date: use one like "2022-08-25", "2022-08" or "2018-08/2022-08"',
+      aCaseJson({ asOf: "2022-02-30" }),
+    ],
+    ['sources[0].url: "ftp://x" is no web address: start it with https://', withSource({ url: "ftp://x" })],
+    [
+      'propositions[0].label: "a b c d" has more than 3 words: it must fit the picture',
+      withProposition({ label: "a b c d" }),
+    ],
+    ['propositions[0].theme: no theme "polcy"; did you mean "policy"?', withProposition({ theme: "polcy" })],
+    ['propositions[0].theme: no theme "weather"', withProposition({ theme: "weather" })],
+    ['actors[0].named: expected boolean, found "yes"', withActor({ named: "yes" })],
+    ['actors[0].country: "us" is no ISO 3166 code of two capitals', withActor({ country: "us" })],
+    ["actors[0].note: expected string, found null", withActor({ note: null })],
+    [
+      'statements[0].actor: no actor "anne"; did you mean "ann"?',
+      aCaseJson({ statements: [aStatement(), aStatement({ id: "s2", actor: "anne" })].toReversed() }),
+    ],
+    ['statements[0].source: no source "papr"; did you mean "paper"?', withStatement({ source: "papr" })],
+    ['statements[0].addressee: no actor "bobby"', withStatement({ addressee: "bobby" })],
+    [
+      'statements[0].stance: "suport" is not one of support, oppose, mixed, abstain; did you mean "support"?',
+      withStatement({ stance: "suport" }),
+    ],
+    [
+      'statements[0].attribution: "hearsay" is not one of direct, paraphrase, second-hand, recorded',
+      withStatement({ attribution: "hearsay" }),
+    ],
+    ["statements[0].quote.language: is missing", withStatement({ quote: { text: "Yes." } })],
+    ['statements[0].quote.text: "" is empty', withStatement({ quote: { text: "", language: "en" } })],
+    ['relations[0].to: no actor "bobby"', aCaseJson({ relations: [aRelation({ to: "bobby" })] })],
+    [
+      'statements[0].stance: [{"toString":0}] is not one of support, oppose, mixed, abstain',
+      withStatement({ stance: [{ toString: 0 }] }),
+    ],
+    ["relations[0].locator: is missing", aCaseJson({ relations: [without(aRelation(), "locator")] })],
+    ['events[0].source: no source "radio"', aCaseJson({ events: [anEvent({ source: "radio" })] })],
+    ["glossary[0]: expected Object, found null", aCaseJson({ glossary: [null] })],
+    [
+      'statements[1].id: "s1" stands already at statements[0].id',
+      aCaseJson({ statements: [aStatement(), aStatement()] }),
+    ],
+    ['events[1].id: "vote" stands already at events[0].id', aCaseJson({ events: [anEvent(), anEvent()] })],
+    [
+      'propositions[1]: nobody addresses the proposition "tax"',
+      aCaseJson({ propositions: [aProposition(), aProposition({ id: "tax" })] }),
+    ],
+    [
+      'actors[1]: the actor "bob" has no statement and no relation',
+      aCaseJson({ actors: [anActor(), anActor({ id: "bob" })] }),
+    ],
+  ])("says %s", (line, json) => {
+    expect(faultsOf(json)).toEqual([line]);
+  });
+
+  test("takes a quote of 20 words and no more", () => {
+    expect(faultsOf(withStatement({ quote: { text: words(20), language: "en" } }))).toEqual([]);
+    expect(faultsOf(withStatement({ quote: { text: words(21), language: "en" } }))).toEqual([
+      `statements[0].quote.text: "${words(21).slice(0, 56)}…" has over 20 words: shorten the quote`,
+    ]);
+  });
+
+  test("takes an actor who has only a relation, at either end", () => {
+    const actors = [anActor(), anActor({ id: "bob" })];
+    expect(faultsOf(aCaseJson({ actors, relations: [aRelation({ from: "bob" })] }))).toEqual([]);
+    expect(faultsOf(aCaseJson({ actors, relations: [aRelation({ to: "bob" })] }))).toEqual([]);
+  });
+
+  test("takes the same id in two lists", () => {
+    const actors = [anActor({ id: "open-data" })];
+    expect(faultsOf(aCaseJson({ actors, statements: [aStatement({ actor: "open-data" })] }))).toEqual([]);
+  });
+
+  test("lists many faults at once, each where it stands", () => {
+    const broken = aCaseJson({
+      title: "",
+      actors: [anActor({ kind: "persn" }), anActor()],
+      propositions: [aProposition({ label: "one two three four", theme: "polcy" })],
+      statements: [
+        aStatement({ actor: "anne", stance: "suport", date: "soon" }),
+        aStatement({ source: "papr" }),
+      ],
+    });
+    expect(faultsOf(broken)).toEqual([
+      'title: "" is empty',
+      'propositions[0].label: "one two three four" has more than 3 words: it must fit the picture',
+      expect.stringContaining('actors[0].kind: "persn" is not one of person, government'),
+      'statements[0].stance: "suport" is not one of support, oppose, mixed, abstain; did you mean "support"?',
+      expect.stringContaining('statements[0].date: "soon" is no EDTF date'),
+      'actors[1].id: "ann" stands already at actors[0].id',
+      'statements[1].id: "s1" stands already at statements[0].id',
+      'propositions[0].theme: no theme "polcy"; did you mean "policy"?',
+      'statements[0].actor: no actor "anne"; did you mean "ann"?',
+      'statements[1].source: no source "papr"; did you mean "paper"?',
+    ]);
+  });
+
+  test("takes a statement with another fault into account: its proposition is addressed, its actor speaks", () => {
+    expect(faultsOf(withStatement({ date: "soon" }))).toHaveLength(1);
+  });
+
+  test.each([null, undefined, 0, true, "case", [], {}, [[]]])(
+    "finds faults in %j instead of throwing",
+    (json) => {
+      expect(findFaults(json).length).toBeGreaterThan(0);
+    },
+  );
+
+  test("never throws at garbage, wherever in the file it stands", () => {
+    const lists = [
+      "title",
+      "sources",
+      "themes",
+      "propositions",
+      "actors",
+      "statements",
+      "relations",
+      "events",
+      "glossary",
+    ];
+    const check = (json: unknown) => {
+      for (const { place, problem } of findFaults(json))
+        expect([typeof place, problem !== ""]).toEqual(["string", true]);
+    };
+    assert(property(jsonValue(), check));
+    assert(
+      property(constantFrom(...lists), jsonValue(), (list, garbage) => check(aCaseJson({ [list]: garbage }))),
+    );
+    assert(
+      property(constantFrom(...lists), jsonValue(), (list, garbage) =>
+        check(aCaseJson({ [list]: [garbage] })),
+      ),
+    );
+    const field = constantFrom(...Object.keys(aStatement({ quote: 0, date: 0, addressee: 0 })));
+    assert(
+      property(field, jsonValue(), (name, garbage: JsonValue) => check(withStatement({ [name]: garbage }))),
+    );
+  });
+});

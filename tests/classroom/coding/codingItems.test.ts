@@ -1,0 +1,106 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { codingItems, standsAlone } from "../../../src/classroom/coding/codingItems.ts";
+import { rulesFor, ruleNumber } from "../../../src/classroom/coding/codingRules.ts";
+import { hideSpeaker } from "../../../src/store/hiding/hideSpeaker.ts";
+import { aStatement, anActor, anIndex } from "../../fixtures/aCase.ts";
+import { xinjiangIndex } from "../../fixtures/bundledCases.ts";
+
+const index = xinjiangIndex();
+const idsOf = (seed: string | null, items: number) => codingItems(index, { seed, items }).map(({ id }) => id);
+
+describe("the quotes to code", () => {
+  test("are the same for everyone with the same seed, and mostly others for another", () => {
+    expect(idsOf("7", 6)).toEqual(idsOf("7", 6));
+    expect(idsOf(null, 6)).toEqual(idsOf("1", 6));
+    expect(idsOf("7", 6)).not.toEqual(idsOf("8", 6));
+  });
+
+  test("are as many different quotes as asked for, or all there are, whatever the seed", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.integer({ min: 1, max: 99 }), (seed, items) => {
+        const ids = idsOf(seed, items);
+        expect(new Set(ids).size).toBe(Math.min(items, 37));
+        expect(ids).toHaveLength(Math.min(items, 37));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test("of six are two of each stance, by different actors as far as there are, in no order of stances", () => {
+    for (const seed of ["1", "2", "3", "4", "5"]) {
+      const items = codingItems(index, { seed, items: 6 });
+      const stances = items.map(({ stance }) => stance).toSorted();
+      expect(stances).toEqual(["mixed", "mixed", "oppose", "oppose", "support", "support"]);
+      expect(new Set(items.map(({ actor }) => actor)).size).toBeGreaterThanOrEqual(4);
+      expect(new Set(items.map(({ quote }) => quote.text)).size).toBe(6);
+      for (const { quote } of items) expect(quote.text.split(" ").length).toBeGreaterThanOrEqual(5);
+    }
+    const orders = ["1", "2", "3", "4"].map((seed) =>
+      codingItems(index, { seed, items: 6 })
+        .map(({ stance }) => stance)
+        .join(),
+    );
+    expect(new Set(orders).size).toBeGreaterThan(1);
+  });
+
+  test("are first those that stand alone, then fragments", () => {
+    for (const seed of ["1", "2", "3"]) {
+      const all = codingItems(index, { seed, items: 99 }).filter(standsAlone).length;
+      expect(all).toBeGreaterThan(15);
+      for (const items of [6, all]) expect(codingItems(index, { seed, items }).every(standsAlone)).toBe(true);
+      expect(codingItems(index, { seed, items: all + 1 }).filter(standsAlone)).toHaveLength(all);
+    }
+  });
+
+  test("stand alone with six words or more, nothing filled in, and both halves of what is mixed", () => {
+    const is = (text: string, stance: "support" | "mixed" = "support", language = "en") =>
+      standsAlone({ ...index.case.statements[0]!, stance, quote: { text, language } });
+    expect(is("the lie of the century")).toBe(false);
+    expect(is("the very lie of the century")).toBe(true);
+    expect(is("what is dealt with (at the UN) is remarkable")).toBe(false);
+    expect(is("ignor[ing] what all of the scholars say")).toBe(false);
+    expect(is("replace the urgent need for a complete assessment", "mixed")).toBe(false);
+    expect(is("cannot replace the urgent need for a complete assessment", "mixed")).toBe(true);
+    expect(is("wir laden alle ein, die ohne Vorurteil sind", "mixed", "de")).toBe(true);
+  });
+
+  test("are none in a case without own words, and never a vote", () => {
+    expect(codingItems(anIndex(), { seed: null, items: 6 })).toEqual([]);
+    const voted = anIndex({
+      statements: [
+        aStatement({
+          stance: "abstain",
+          attribution: "recorded",
+          quote: { text: "abstained", language: "en" },
+        }),
+      ],
+    });
+    expect(codingItems(voted, { seed: null, items: 6 })).toEqual([]);
+  });
+});
+
+describe("the rules that settle a code", () => {
+  test("are the one of the stance, that of the words where there is a note, and that of the channel second-hand", () => {
+    expect(rulesFor({ stance: "mixed", attribution: "direct" })).toEqual(["mixed"]);
+    expect(rulesFor({ stance: "support", attribution: "direct", note: "Only concerns." })).toEqual([
+      "support",
+      "words",
+    ]);
+    expect(rulesFor({ stance: "oppose", attribution: "second-hand" })).toEqual(["oppose", "channel"]);
+    expect(rulesFor({ stance: "abstain", attribution: "recorded" })).toEqual([]);
+  });
+
+  test("are numbered from 1", () => {
+    expect([ruleNumber("words"), ruleNumber("channel")]).toEqual([1, 6]);
+  });
+});
+
+test("a speaker's own name is taken out of the words, others' stay", () => {
+  const actor = anIndex({ actors: [anActor({ name: "Ann Example", aliases: ["the mayor"] })] }).case
+    .actors[0];
+  expect(hideSpeaker("Ann’s plan is the Mayor’s, not Bob’s.", actor, "[speaker]")).toBe(
+    "[speaker]’s plan is [speaker]’s, not Bob’s.",
+  );
+  expect(hideSpeaker("Ann speaks.", undefined, "[speaker]")).toBe("Ann speaks.");
+});

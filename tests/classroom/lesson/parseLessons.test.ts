@@ -1,0 +1,117 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { formatFault } from "../../../src/case/check/fault.ts";
+import { indexCase } from "../../../src/case/indexCase.ts";
+import { LessonError, findLessonFaults, parseLessons } from "../../../src/classroom/lesson/parseLessons.ts";
+import { readLessons } from "../../../src/classroom/lesson/readLessons.ts";
+import { cityCase } from "../../controls/renderWithStore.tsx";
+import { aCase } from "../../fixtures/aCase.ts";
+import { aLesson, aLessonJson, aStep, cityLessons, stepsJson } from "../../fixtures/aLesson.ts";
+import { bundledNames, readBundled } from "../../fixtures/bundledCases.ts";
+
+const index = cityCase();
+const faultsOf = (json: unknown) => findLessonFaults(json, index).map(formatFault);
+
+describe("a sound file of lessons", () => {
+  test("comes out as it went in", () => {
+    const json = cityLessons();
+    expect(parseLessons(json, index)).toBe(json);
+  });
+
+  test("is found for its case", () => {
+    expect(readLessons([cityLessons()], [aCase({ id: "other" }), index.case])).toEqual([cityLessons()]);
+    expect(readLessons([], [index.case])).toEqual([]);
+  });
+});
+
+describe("the faults of a file of lessons", () => {
+  test.each([
+    ["title", "", '"" is empty'],
+    ["minutes", 0, "0 is no number of minutes: use a whole one from 1 to 60"],
+    ["minutes", 61, "61 is no number of minutes: use a whole one from 1 to 60"],
+    ["minutes", 1.5, "1.5 is no number of minutes: use a whole one from 1 to 60"],
+    ["minutes", "5", 'expected number, found "5"'],
+    ["state", "quiz", '"quiz" is no address within the case: begin it with a slash'],
+    ["note", "x", 'is no field of a lesson file ("note"); remove it or correct its name'],
+  ])("tell of the shape of a step: %s %j", (field, value, problem) => {
+    expect(faultsOf(stepsJson({ [field]: value }))).toEqual([`lessons[0].steps[0].${field}: ${problem}`]);
+  });
+
+  test("tell of missing parts, and of no lesson or no step", () => {
+    const { aims: _aims, ...without } = aLesson();
+    expect(faultsOf(aLessonJson({ lessons: [without] }))).toEqual(["lessons[0].aims: is missing"]);
+    expect(faultsOf(aLessonJson({ lessons: [] }))).toEqual(["lessons: [] has no lesson: write at least one"]);
+    expect(faultsOf(stepsJson())).toEqual(["lessons[0].steps: [] has no step: write at least one"]);
+  });
+
+  test("tell of another case and of ids that stand twice", () => {
+    expect(faultsOf(aLessonJson({ case: "city-dat", lessons: [aLesson(), aLesson()] }))).toEqual([
+      'case: "city-dat" is not the case that the lessons lie beside; write "city-data"',
+      'lessons[1].id: "whole" stands already at lessons[0].id',
+    ]);
+  });
+
+  test("tell of every state that the case does not have, with its place", () => {
+    const json = stepsJson({}, { state: "/actor/anne?view=timelin" }, { state: "/quiz?sead=4" });
+    expect(faultsOf(json)).toEqual([
+      'lessons[0].steps[1].state: no actor "anne"; did you mean "ann"?',
+      'lessons[0].steps[1].state: no view "timelin"; did you mean "timeline"?',
+      'lessons[0].steps[2].state: no parameter "sead"; did you mean "seed"?',
+    ]);
+  });
+
+  test("tell of states where the shape is wrong elsewhere too", () => {
+    const json = aLessonJson({ lessons: [4, aLesson({ title: 7, steps: [aStep({ state: "/nowhere" })] })] });
+    expect(faultsOf(json)).toContain('lessons[1].steps[0].state: no page "nowhere"');
+    expect(faultsOf(json)).toHaveLength(3);
+  });
+
+  test("tell of names that a lesson would give away where it hides them", () => {
+    const hiding = { state: "/?names=0", prompt: "Is Ann there?", title: "Look" };
+    const later = { title: "The City Council speaks", prompt: "Ann Example spoke." };
+    expect(faultsOf(stepsJson(hiding, later))).toEqual([
+      'lessons[0].steps[1].title: gives away "City Council" where the lesson hides names',
+      'lessons[0].steps[0].prompt: gives away "Ann" where the lesson hides names',
+    ]);
+    expect(faultsOf(stepsJson({ ...hiding, state: "/?names=1" }, later))).toEqual([]);
+    const lesson = aLesson({ title: "Ann", contentNote: "On Ann.", steps: [aStep({ state: "/?names=0" })] });
+    expect(faultsOf(aLessonJson({ lessons: [lesson, aLesson({ id: "other", title: "Ann" })] }))).toEqual([
+      'lessons[0].title: gives away "Ann" where the lesson hides names',
+      'lessons[0].contentNote: gives away "Ann" where the lesson hides names',
+    ]);
+  });
+
+  test.each([[null], ["lessons"], [{ lessons: {} }], [{ lessons: [{ steps: "none" }, null] }]])(
+    "are listed for any JSON: %j",
+    (json) => {
+      expect(faultsOf(json).length).toBeGreaterThan(0);
+    },
+  );
+
+  test("are all in the message of what is thrown", () => {
+    const broken = stepsJson({ state: "/qiz" }, { minutes: 0 });
+    expect(() => parseLessons(broken, index)).toThrow(LessonError);
+    expect(() => parseLessons(broken, index)).toThrow(
+      /^The lessons have 2 faults:\n.*minutes.*\nlessons\[0\]\.steps\[0\]\.state: no page "qiz"; did you mean "quiz"\?$/,
+    );
+    expect(() => parseLessons(stepsJson({ state: "/qiz" }), index)).toThrow("The lessons have 1 fault:\n");
+  });
+
+  test("are told where the case is not there", () => {
+    expect(() => readLessons([cityLessons()], [aCase({ id: "other" })])).toThrow(
+      'no case "city-data" is here',
+    );
+    expect(() => readLessons([null], [index.case])).toThrow(LessonError);
+  });
+});
+
+describe.each(bundledNames.filter((name) => existsSync(`data/${name}/lesson.json`)))(
+  "the lessons of %s",
+  (name) => {
+    const json: unknown = JSON.parse(readFileSync(`data/${name}/lesson.json`, "utf8"));
+
+    test("are sound", () => {
+      expect(findLessonFaults(json, indexCase(readBundled(name))).map(formatFault)).toEqual([]);
+    });
+  },
+);

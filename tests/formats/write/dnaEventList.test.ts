@@ -1,0 +1,66 @@
+import { parse } from "csv-parse/sync";
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { dnaEventList } from "../../../src/formats/write/dnaEventList.ts";
+import { aSource, aStatement, anActor, anIndex } from "../../fixtures/aCase.ts";
+import { anyIndex, oddText } from "../../fixtures/randomCases.ts";
+
+const HEAD =
+  '"statement_id";"time";"person";"organization";"concept";"agreement";"start_position";"stop_position";"text";"coder";"document_id";"document_title";"document_author";"document_source";"document_section";"document_type"';
+
+test("an event list has the columns, quotes and line ends that DNA writes", () => {
+  const index = anIndex({
+    actors: [anActor(), anActor({ id: "office", name: 'The "Office"; of data', kind: "government" })],
+    statements: [
+      aStatement({ date: "2022-08", quote: { text: 'Open "it"; now', language: "en" } }),
+      aStatement({ id: "s2", actor: "office", stance: "oppose", speaker: "a spokesperson" }),
+    ],
+    sources: [aSource({ author: "Cem" })],
+  });
+  expect(dnaEventList(index, [0, 1]).text.split("\n")).toEqual([
+    HEAD,
+    `1;2022-08-01 00:00:00;"Ann Example";"Ann Example";"The city should publish its data.";1;0;0;"Open 'it', now";"Standpoint";1;"A piece on data";"Cem";"The Paper";"";"news-article"`,
+    `2;2022-08-25 00:00:00;"a spokesperson";"The 'Office', of data";"The city should publish its data.";0;0;0;"[summary] She asks the city to publish its data.";"Standpoint";1;"A piece on data";"Cem";"The Paper";"";"news-article"`,
+  ]);
+});
+
+test("mixed and abstaining statements are left out and counted, and ids stay whatever is left out", () => {
+  const stances = ["mixed", "support", "abstain", "oppose"];
+  const statements = stances.map((stance, at) =>
+    aStatement({ id: `s${at + 1}`, stance, ...(at === 1 ? { date: "2021" } : {}) }),
+  );
+  const list = dnaEventList(anIndex({ statements }), [0, 1, 2, 3]);
+  expect([list.rows, list.leftOut, list.datedBySource]).toEqual([2, 2, 1]);
+  expect(list.text.split("\n").map((line) => line.split(";")[0])).toEqual(['"statement_id"', "2", "4"]);
+});
+
+test("a list of nothing is its head alone", () => {
+  expect(dnaEventList(anIndex(), [])).toEqual({ text: HEAD, rows: 0, leftOut: 0, datedBySource: 0 });
+});
+
+test("any case makes rows of 16 cells, one for each statement that supports or opposes", () => {
+  fc.assert(
+    fc.property(anyIndex, (index) => {
+      const places = index.case.statements.map((_, place) => place);
+      const { text, rows, leftOut } = dnaEventList(index, places);
+      const read: string[][] = parse(text, { delimiter: ";" });
+      expect(read.every((row) => row.length === 16)).toBe(true);
+      expect(read.length).toBe(rows + 1);
+      expect(rows + leftOut).toBe(places.length);
+    }),
+  );
+});
+
+test("any text stays in its cell", () => {
+  fc.assert(
+    fc.property(
+      oddText.filter((text) => /\S/.test(text)),
+      (summary) => {
+        const { text } = dnaEventList(anIndex({ statements: [aStatement({ summary })] }), [0]);
+        const [, row]: string[][] = parse(text, { delimiter: ";", record_delimiter: "\n" });
+        expect(row).toHaveLength(16);
+        expect(row?.[8]).toBe(`[summary] ${summary}`.replaceAll('"', "'").replaceAll(";", ","));
+      },
+    ),
+  );
+});

@@ -1,0 +1,122 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { CaseIndex } from "../../../src/case/caseIndex.ts";
+import { indexCase } from "../../../src/case/indexCase.ts";
+import { placesIn } from "../../../src/case/statementSet.ts";
+import { caseJson, filteredCase as filtered } from "../../../src/formats/write/filteredCase.ts";
+import { readCaseText } from "../../../src/formats/read/readCaseText.ts";
+import { applyFilter } from "../../../src/filter/applyFilter.ts";
+import { aCase, aProposition, aSource, aStatement, anActor } from "../../fixtures/aCase.ts";
+import { xinjiangIndex } from "../../fixtures/bundledCases.ts";
+import { filterOf, filteredCase, plainWord } from "../../fixtures/randomCases.ts";
+
+const opened = (text: string) => {
+  const read = readCaseText(text);
+  if ("faults" in read) throw new Error(JSON.stringify(read.faults));
+  return read.case;
+};
+
+/** The statements that are there when the filtered case is opened again. */
+const reopened = (index: CaseIndex, places: readonly number[]) =>
+  opened(caseJson(filtered(index.case, places, ""))).statements;
+const chosen = (index: CaseIndex, places: readonly number[]) =>
+  places.map((place) => index.case.statements[place]);
+
+/** A case in which each statement is addressed to another actor, who may say nothing that is left. */
+const addressed = (index: CaseIndex): CaseIndex => {
+  const { actors, statements } = index.case;
+  const all = statements.map((statement, at) => {
+    const addressee = actors[(at * 7) % actors.length]?.id;
+    return addressee === undefined ? statement : { ...statement, addressee };
+  });
+  return indexCase({ ...index.case, statements: all });
+};
+
+describe("a filtered case", () => {
+  test("opens again with the same statements, whatever is filtered, also with addressees who say nothing", () => {
+    fc.assert(
+      fc.property(filteredCase(), ({ index, filter }) => {
+        const places = placesIn(applyFilter(index, filter));
+        for (const one of [index, addressed(index)])
+          expect(reopened(one, places)).toEqual(chosen(one, places));
+      }),
+    );
+  });
+
+  test("of the first case opens again, whatever is filtered", () => {
+    const index = xinjiangIndex();
+    fc.assert(
+      fc.property(filterOf(index, plainWord), (filter) => {
+        const places = placesIn(applyFilter(index, filter));
+        expect(reopened(index, places)).toEqual(chosen(index, places));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("is the case itself where nothing is filtered", () => {
+    const { case: whole } = xinjiangIndex();
+    const places = whole.statements.map((_, place) => place);
+    const kept = filtered(whole, places, "");
+    expect(kept.statements).toEqual(whole.statements);
+    expect(kept.propositions).toEqual(whole.propositions);
+    expect([kept.id, kept.title, kept.summary]).toEqual([whole.id, whole.title, whole.summary]);
+  });
+
+  test("leaves out what its statements do not need, and says in its summary that it is a part", () => {
+    const relation = { type: "criticises", source: "paper", locator: "1", summary: "He does." };
+    const whole = aCase({
+      sources: [aSource(), aSource({ id: "other" })],
+      actors: ["ann", "bob", "cem"].map((id) => anActor({ id })),
+      themes: [
+        { id: "policy", title: "Policy" },
+        { id: "money", title: "Money" },
+      ],
+      propositions: [aProposition(), aProposition({ id: "new-tax", theme: "money" })],
+      statements: [
+        aStatement({ addressee: "bob" }),
+        aStatement({ id: "s2", actor: "cem", proposition: "new-tax", source: "other" }),
+      ],
+      relations: [
+        { ...relation, from: "bob", to: "ann" },
+        { ...relation, from: "cem", to: "ann" },
+      ],
+      events: [
+        { id: "e1", date: "2022", title: "One", source: "paper", locator: "1" },
+        { id: "e2", date: "2022", title: "Two", source: "other", locator: "1" },
+      ],
+    });
+    const kept = filtered(whole, [0], "One of 2.");
+    expect(kept.actors.map(({ id }) => id)).toEqual(["ann", "bob"]);
+    expect(kept.propositions.map(({ id }) => id)).toEqual(["open-data"]);
+    expect(kept.themes.map(({ id }) => id)).toEqual(["policy"]);
+    expect(kept.sources.map(({ id }) => id)).toEqual(["paper"]);
+    expect(kept.relations.map(({ from }) => from)).toEqual(["bob"]);
+    expect(kept.events.map(({ id }) => id)).toEqual(["e1"]);
+    expect(kept.summary).toBe("A tiny case for tests. One of 2.");
+  });
+});
+
+describe("the text of a case file that cannot be opened", () => {
+  test.each([
+    ["", "", "the file ends"],
+    ["{", "", "line 1, column 2"],
+    ["[]", "format", "is missing"],
+    ["null", "", "expected Object, found null"],
+    ['{"a": 1}', "a", "is no field of a case file"],
+    ["[".repeat(100_000), "", ""],
+  ])("is told fault by fault: %.20j", (text, place, problem) => {
+    const read = readCaseText(text);
+    const faults = "faults" in read ? read.faults : [];
+    expect(faults.length).toBeGreaterThan(0);
+    expect(faults.some((fault) => fault.place === place && fault.problem.includes(problem))).toBe(true);
+  });
+
+  test("names the place of an unknown actor", () => {
+    const whole = aCase();
+    const read = readCaseText(JSON.stringify({ ...whole, statements: [aStatement({ actor: "anne" })] }));
+    expect(read).toMatchObject({
+      faults: [{ place: "statements[0].actor", problem: 'no actor "anne"; did you mean "ann"?' }, {}],
+    });
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { findSides } from "../../../src/network/sides/sides.ts";
+import { everyStatement } from "../../fixtures/projections.ts";
+import { indexOf } from "../../fixtures/tinyCases.ts";
+
+type SaidList = Parameters<typeof indexOf>[0];
+
+const bridgesOf = (said: SaidList) => {
+  const index = indexOf(said);
+  const sides = findSides(index, everyStatement(index));
+  if (sides.kind !== "found") throw new Error(sides.kind);
+  return sides.bridges;
+};
+
+/** Three agree on two things and three others on two other things. */
+const triangles: SaidList = [
+  ...["ann", "bob", "cem"].flatMap(
+    (actor) =>
+      [
+        [actor, "open-data", "support"],
+        [actor, "new-tax", "support"],
+      ] as const,
+  ),
+  ...["dana", "eva", "finn"].flatMap(
+    (actor) =>
+      [
+        [actor, "free-parks", "support"],
+        [actor, "night-buses", "oppose"],
+      ] as const,
+  ),
+];
+
+describe("a bridge", () => {
+  test("is an actor that agrees with actors of two sides: with whom, on what, and how evenly", () => {
+    const [bridge, ...others] = bridgesOf([...triangles, ["cem", "free-parks", "support"]]);
+    expect(bridge).toMatchObject({ actor: "cem", side: 0, odds: [], isThin: true });
+    expect(bridge?.ends.map(({ side, actors, weight, isThin }) => [side, actors, weight, isThin])).toEqual([
+      [0, ["ann", "bob"], 4, false],
+      [1, ["dana", "eva", "finn"], 3, true],
+    ]);
+    expect(bridge?.ends[1]?.evidence.propositions).toEqual(["free-parks"]);
+    expect(bridge?.participation).toBeCloseTo(1 - (4 / 7) ** 2 - (3 / 7) ** 2, 12);
+    expect(others.map(({ actor }) => actor)).toEqual(["dana", "eva", "finn"]);
+  });
+
+  test("is not thin where it said it twice and others too", () => {
+    const twice: SaidList = [
+      ...triangles,
+      ["cem", "free-parks", "support"],
+      ["cem", "free-parks", "support"],
+    ];
+    expect(bridgesOf(twice)[0]?.isThin).toBe(false);
+  });
+
+  test("is told to whom of its own side it takes the opposite stance", () => {
+    const said: SaidList = [
+      ...triangles,
+      ["cem", "free-parks", "support"],
+      ["cem", "cheap-rent", "oppose"],
+      ["ann", "cheap-rent", "support"],
+    ];
+    expect(bridgesOf(said).find(({ actor }) => actor === "cem")?.odds).toEqual([
+      { side: 0, actors: ["ann"], propositions: ["cheap-rent"] },
+    ]);
+  });
+
+  test("is told to whom of the other side it takes the opposite stance, those of the same together", () => {
+    const said: SaidList = [
+      ...triangles,
+      ["cem", "free-parks", "support"],
+      ["cem", "cheap-rent", "oppose"],
+      ["dana", "cheap-rent", "support"],
+      ["cem", "old-trees", "support"],
+      ["dana", "old-trees", "oppose"],
+      ["eva", "old-trees", "mixed"],
+      ["eva", "bike-lanes", "oppose"],
+      ["cem", "bike-lanes", "support"],
+    ];
+    const bridge = bridgesOf(said).find(({ actor }) => actor === "cem");
+    expect(bridge?.ends[1]?.actors).toEqual(["finn"]);
+    expect(bridge?.odds).toEqual([
+      { side: 1, actors: ["eva"], propositions: ["bike-lanes"] },
+      { side: 1, actors: ["dana"], propositions: ["cheap-rent", "old-trees"] },
+    ]);
+  });
+
+  test("is nobody where no side agrees with another", () => {
+    expect(bridgesOf(triangles)).toEqual([]);
+  });
+});

@@ -1,0 +1,149 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { indexCase } from "../../../src/case/indexCase.ts";
+import { type FoundSides, MOST_ACTORS, findSides } from "../../../src/network/sides/sides.ts";
+import { xinjiangIndex } from "../../fixtures/bundledCases.ts";
+import { anySaid } from "../../fixtures/networks.ts";
+import { everyStatement } from "../../fixtures/projections.ts";
+import { syntheticCase } from "../../fixtures/syntheticCase.ts";
+import { indexOf, pair, twoSidesAndABridge } from "../../fixtures/tinyCases.ts";
+
+type SaidList = Parameters<typeof indexOf>[0];
+
+const sidesOf = (said: SaidList) => {
+  const index = indexOf(said);
+  return findSides(index, everyStatement(index));
+};
+
+const found = (said: SaidList): FoundSides => {
+  const sides = sidesOf(said);
+  if (sides.kind !== "found") throw new Error(`There are no sides: ${sides.kind}`);
+  return sides;
+};
+
+const two = [
+  ...twoSidesAndABridge,
+  ["ann", "open-data", "support"],
+  ["finn", "free-parks", "support"],
+] as const;
+
+describe("sides", () => {
+  test("are who agrees with whom, that with most statements first, named by who says most in it", () => {
+    const { sides } = found(two);
+    expect(sides.map(({ letter, members, statements }) => [letter, members, statements])).toEqual([
+      ["A", ["ann", "bob"], 5],
+      ["B", ["cem", "dana"], 4],
+    ]);
+    expect(sides[0]?.names).toEqual(["ann", "bob"]);
+  });
+
+  test("say what they rest on, and are thin if that hangs on one statement", () => {
+    const { sides } = found(two);
+    expect(sides[0]?.evidence).toEqual({
+      statements: [0, 1, 4, 5, 10],
+      actors: ["ann", "bob"],
+      propositions: ["new-tax", "open-data"],
+    });
+    expect(sides.map(({ isThin }) => isThin)).toEqual([false, false]);
+    expect(found([...pair, ["ann", "new-tax", "support"]]).sides[0]?.isThin).toBe(true);
+  });
+
+  test("leave out who agrees with nobody, and say why", () => {
+    expect(found(two).apart).toEqual([
+      { actor: "eva", why: "differs" },
+      { actor: "finn", why: "alone" },
+    ]);
+  });
+
+  test("are split and united by propositions, those that split first", () => {
+    const { propositions } = found(two);
+    expect(propositions.map(({ proposition, finding }) => [proposition, finding.kind])).toEqual([
+      ["open-data", "splits"],
+      ["new-tax", "splits"],
+      ["free-parks", "neither"],
+    ]);
+    expect(propositions[0]?.evidence.statements).toEqual([0, 1, 2, 3, 10]);
+  });
+
+  test("put each actor and each position in its place once, whatever was said", () => {
+    fc.assert(
+      fc.property(anySaid(20), (said) => {
+        const sides = sidesOf(said);
+        if (sides.kind !== "found") return;
+        const actors = [
+          ...sides.sides.flatMap(({ members }) => members),
+          ...sides.apart.map(({ actor }) => actor),
+        ];
+        expect(actors.toSorted()).toEqual([...new Set(said.map(([actor]) => actor))].toSorted());
+        const statements = sides.propositions
+          .flatMap(({ bySide, apart }) => [...bySide.flat(), ...apart])
+          .flatMap((position) => position.statements);
+        expect(statements.toSorted((one, other) => one - other)).toEqual(said.map((_, place) => place));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("do not hang on the order in which things were said, nor do bridges", () => {
+    const shuffled = anySaid(16).chain((said) =>
+      fc.tuple(fc.constant(said), fc.shuffledSubarray([...said], { minLength: said.length })),
+    );
+    const summary = (said: SaidList) => {
+      const sides = sidesOf(said);
+      return sides.kind === "found"
+        ? [
+            sides.sides.map(({ members }) => members),
+            sides.bridges.map(({ actor }) => actor),
+            sides.modularity,
+          ]
+        : sides.kind;
+    };
+    fc.assert(
+      fc.property(shuffled, ([said, others]) => {
+        expect(summary(others)).toEqual(summary(said));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("there are no sides", () => {
+  test("with one actor, or on one proposition", () => {
+    expect(sidesOf([["ann", "open-data", "support"]])).toEqual({ kind: "one-actor", actor: "ann" });
+    expect(sidesOf(pair)).toEqual({ kind: "one-proposition", proposition: "open-data" });
+  });
+
+  test("where nobody agrees: all disagree, or nobody meets", () => {
+    const foes: SaidList = [
+      ["ann", "open-data", "support"],
+      ["bob", "open-data", "oppose"],
+      ["ann", "new-tax", "support"],
+    ];
+    expect(sidesOf(foes)).toEqual({ kind: "no-agreement", actors: 2, disagreements: 1 });
+    const strangers: SaidList = [
+      ["ann", "open-data", "support"],
+      ["bob", "new-tax", "support"],
+    ];
+    expect(sidesOf(strangers)).toEqual({ kind: "no-agreement", actors: 2, disagreements: 0 });
+  });
+
+  test("where there are too many to work them out at once", () => {
+    const size = { statements: 900, actors: MOST_ACTORS + 1, propositions: 9 };
+    const index = indexCase(syntheticCase(size));
+    expect(findSides(index, everyStatement(index))).toEqual({ kind: "too-many", actors: MOST_ACTORS + 1 });
+  });
+});
+
+test("the sides of the report on Xinjiang are those of its statements", () => {
+  const index = xinjiangIndex();
+  const sides = findSides(index, everyStatement(index));
+  if (sides.kind !== "found") throw new Error(sides.kind);
+  expect(sides.sides.map(({ members }) => members.length)).toEqual([4, 4, 7, 5, 3, 2, 2]);
+  expect(sides.sides[0]?.names).toEqual(["china", "wang-yi"]);
+  const kindsOf = (kind: string) =>
+    sides.propositions.filter(({ finding }) => finding.kind === kind).map(({ proposition }) => proposition);
+  expect(kindsOf("splits")).toEqual(["abuses", "genocide", "publish", "dismantled"]);
+  expect(kindsOf("unites")).toEqual(["dialogue", "inaction"]);
+  expect(sides.bridges[0]?.actor).toBe("michelle-bachelet");
+  expect(sides.modularity.value).toBeCloseTo(0.48, 2);
+});

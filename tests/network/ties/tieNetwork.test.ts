@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { tieSummary } from "../../../src/network/ties/tieSummary.ts";
+import { MOST_PAIRS, type TieSide, profilesOf, tieNetwork } from "../../../src/network/ties/tieNetwork.ts";
+import { wholeNetwork } from "../../fixtures/networks.ts";
+import { aProjection, everyStatement, onPaper } from "../../fixtures/projections.ts";
+import { indexOf, twoSidesAndABridge } from "../../fixtures/tinyCases.ts";
+
+const tiesOf = (said: Parameters<typeof indexOf>[0], side: TieSide, more = {}) => {
+  const index = indexOf(said);
+  const settings = {
+    ...aProjection({ aggregation: "subtract", ...more }),
+    least: 0,
+    strongest: null,
+    ...more,
+  };
+  return tieNetwork(index, profilesOf(index, everyStatement(index), side), wholeNetwork(index), {
+    ...settings,
+    side,
+  });
+};
+
+describe("the network of ties", () => {
+  test("has all nodes of its side, also who is tied to nobody", () => {
+    const network = tiesOf(onPaper, "actor");
+    expect(network?.nodes.map(({ id }) => id)).toEqual(["actor/ann", "actor/bob", "actor/cem", "actor/dana"]);
+    expect(network?.links.map(({ id, tie }) => [id, tie.weight])).toEqual([
+      ["ann~bob", 1],
+      ["ann~cem", -2],
+      ["bob~cem", -1],
+    ]);
+  });
+
+  test("of propositions joins propositions, by the nodes of the two-mode network", () => {
+    const network = tiesOf(onPaper, "proposition");
+    expect(network?.nodes.every(({ kind }) => kind === "proposition")).toBe(true);
+    expect(network?.nodes).toHaveLength(3);
+    expect(network?.links).toMatchObject([
+      { source: "proposition/new-tax", target: "proposition/open-data", tie: { weight: -1 } },
+    ]);
+  });
+
+  test("counts all ties, also those that are not shown", () => {
+    expect(tiesOf(onPaper, "actor", { least: 2 })).toMatchObject({ ties: 3, links: [{ id: "ann~cem" }] });
+    expect(tiesOf(onPaper, "actor", { strongest: 0 })).toMatchObject({ ties: 3, links: [] });
+    expect(tiesOf([], "actor")).toMatchObject({ ties: 0, links: [], nodes: [] });
+  });
+
+  test("is none where more pairs meet than can be worked out", () => {
+    const many = Math.ceil(Math.sqrt(2 * MOST_PAIRS)) + 2;
+    const index = indexOf(onPaper);
+    const [profile] = profilesOf(index, everyStatement(index), "actor");
+    const profiles = Array.from({ length: many }, (_, at) => ({ ...profile!, id: `a${at}` }));
+    const settings = { ...aProjection(), least: 0, strongest: null, side: "actor" } as const;
+    expect(tieNetwork(index, profiles, wholeNetwork(index), settings)).toBeNull();
+  });
+});
+
+describe("its summary", () => {
+  test("counts ties, and names the one nearest and the one farthest", () => {
+    const summary = tieSummary(tiesOf(onPaper, "actor")!);
+    expect(summary).toMatchObject({ nodes: 4, ties: 3, shown: 3, agree: 1, differ: 2, thin: 3 });
+    expect([summary.nearest?.id, summary.farthest?.id]).toEqual(["ann~bob", "ann~cem"]);
+  });
+
+  test("names none where several are as strong, or there is none", () => {
+    expect(tieSummary(tiesOf(twoSidesAndABridge, "actor")!)).toMatchObject({ nearest: null, farthest: null });
+    expect(tieSummary(tiesOf([], "actor")!)).toMatchObject({ shown: 0, nearest: null, farthest: null });
+  });
+});

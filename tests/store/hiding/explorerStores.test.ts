@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { english } from "../../../src/i18n/messages.ts";
+import { makeExplorerStores } from "../../../src/store/hiding/explorerStores.ts";
+import { aCase, aStatement } from "../../fixtures/aCase.ts";
+
+const summaryIn = (stores: ReturnType<typeof makeExplorerStores>, id: string) =>
+  stores.open(id, "")?.getState().index.case.statements[0]?.summary;
+
+test("an opened case that has the id of one in the build stands beside it", () => {
+  const stores = makeExplorerStores([aCase()], english.names);
+  const id = stores.add(aCase({ statements: [aStatement({ summary: "Mine." })] }));
+  expect(id).toBe("city-data-opened");
+  expect(summaryIn(stores, id)).toBe("Mine.");
+  expect(summaryIn(stores, "city-data")).not.toBe("Mine.");
+  expect(stores.cases().map((one) => one.id)).toEqual(["city-data", "city-data-opened"]);
+  expect(stores.open(id, "")?.getState().isOpened).toBe(true);
+  expect(stores.open("city-data", "")?.getState().isOpened).toBe(false);
+});
+
+test("an opened case with an id of its own keeps it, but for the id of a page", () => {
+  const stores = makeExplorerStores([aCase()], english.names);
+  expect(stores.add(aCase({ id: "mine" }))).toBe("mine");
+  expect(stores.add(aCase({ id: "open" }))).toBe("open-opened");
+});
+
+test("a file that is opened again takes the place of its former", () => {
+  const stores = makeExplorerStores([], english.names);
+  for (const summary of ["First.", "Second."]) {
+    const id = stores.add(aCase({ statements: [aStatement({ summary })] }));
+    expect(summaryIn(stores, id)).toBe(summary);
+  }
+  expect(stores.cases()).toHaveLength(1);
+});
+
+describe("without names", () => {
+  const stores = () => makeExplorerStores([aCase()], english.names);
+
+  test("a case has a store of its own for each seed, and the one with names stays", () => {
+    const all = stores();
+    const [named, hidden, other] = ["", "?names=0", "?names=0&seed=2"].map((search) =>
+      all.open("city-data", search),
+    );
+    expect(new Set([named, hidden, other]).size).toBe(3);
+    expect(all.open("city-data", "?names=0&stance=oppose")).toBe(hidden);
+    expect(all.open("city-data", "?seed=2")).toBe(named);
+    expect(named?.getState().index.case.actors[0]?.name).toBe("Ann Example");
+    expect(hidden?.getState().index.case.actors[0]?.name).toBe("Actor A");
+  });
+
+  test("texts about the case have stand-ins too", () => {
+    const all = stores();
+    const shown = (search: string) =>
+      all.open("city-data", search)?.getState().naming.textShown("What did Ann say?");
+    expect(shown("?names=0")).toBe("What did Actor A say?");
+    expect(shown("")).toBe("What did Ann say?");
+  });
+
+  test("a case that a person opened is hidden too, and a later edition of it takes the place of both", () => {
+    const all = makeExplorerStores([], english.names);
+    for (const summary of ["Ann was first.", "Ann was second."]) {
+      const id = all.add(aCase({ statements: [aStatement({ summary })] }));
+      const store = all.open(id, "?names=0");
+      expect(store?.getState().isOpened).toBe(true);
+      expect(store?.getState().index.case.statements[0]?.summary).toBe(summary.replace("Ann", "Actor A"));
+    }
+  });
+});

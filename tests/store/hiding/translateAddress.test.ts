@@ -1,0 +1,120 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { hideNames } from "../../../src/store/hiding/hideNames.ts";
+import { hidingOf } from "../../../src/store/hiding/hiding.ts";
+import { translateAddress } from "../../../src/store/hiding/translateAddress.ts";
+import { indexCase } from "../../../src/case/indexCase.ts";
+import { english } from "../../../src/i18n/messages.ts";
+import { readSearch } from "../../../src/store/explorerSearch.ts";
+import { syntheticCase } from "../../fixtures/syntheticCase.ts";
+import { readBundled } from "../../fixtures/bundledCases.ts";
+
+const shown = readBundled("xinjiang-report-2022");
+const hiding = hidingOf(shown, "3", english.names);
+const hide = (pathname: string, search = "") => translateAddress({ pathname, search }, hiding.ids, "hidden");
+const show = (pathname: string, search = "") => translateAddress({ pathname, search }, hiding.ids, "real");
+
+const actor = fc.constantFrom(...shown.actors.map(({ id }) => id as string));
+const proposition = fc.constantFrom(...shown.propositions.map(({ id }) => id as string));
+const statement = fc.constantFrom(...shown.statements.map(({ id }) => id as string));
+
+const aPath = fc
+  .tuple(
+    fc.constantFrom("", "/lesson/2", "/lesson/sources.1"),
+    fc.oneof(
+      fc.constantFrom("", "/about", "/quiz", "/code/team", "/compare", "/corners"),
+      actor.map((id) => `/actor/${id}`),
+      proposition.map((id) => `/proposition/${id}`),
+      proposition.map((id) => `/corners/${id}`),
+      proposition.map((id) => `/corners/${id}/actors`),
+      statement.map((id) => `/statement/${id}`),
+      fc.tuple(actor, proposition).map((ids) => `/position/${ids.join("/")}`),
+      fc.tuple(actor, actor).map((ids) => `/compare/${ids.join("/")}`),
+      fc.tuple(actor, actor).map((ids) => `/tie/${ids.join("/")}`),
+      fc.tuple(actor, actor).map((ids) => `/address/${ids.join("/")}`),
+      fc.tuple(proposition, proposition).map((ids) => `/together/${ids.join("/")}`),
+    ),
+  )
+  .map(([step, place]) => `/xinjiang-report-2022${step}${place}`);
+
+const aSearch = fc
+  .record({
+    propositions: fc.subarray(shown.propositions.map(({ id }) => id as string)),
+    actors: fc.subarray(shown.actors.map(({ id }) => id as string)),
+    pinned: fc.subarray(shown.actors.map(({ id }) => id as string).toSorted()),
+    changed: fc.subarray(shown.statements.map(({ id }) => id as string)),
+    left: fc.option(actor),
+    odd: fc.constantFrom("q=50%25%20%26", "q=a%2Cb", "view=sides", "q=%E0%A4%A", "x"),
+  })
+  .map(({ propositions, actors, pinned, changed, left, odd }) => {
+    const changes = [...changed.map((id) => `s.${id}`), ...(left === null ? [] : [`a.${left}`]), "unnamed"];
+    const pins = [...pinned.map((id) => `a.${id}.10.-20`), "p.abuses.1.2"];
+    const lists = { proposition: propositions, actors, pins, changes };
+    const parts = Object.entries(lists).filter(([, list]) => list.length > 0);
+    return `?${[...parts.map(([name, list]) => `${name}=${list.join(",")}`), odd].join("&")}`;
+  });
+
+const ids = (one: { readonly pathname: string; readonly search: string }) =>
+  `${one.pathname.replace("/xinjiang-report-2022", "")}${one.search}`.split(/[^\w-]+/);
+const real = new Set([
+  ...hiding.ids.actors.keys(),
+  ...hiding.ids.propositions.keys(),
+  ...hiding.ids.statements.keys(),
+]);
+const PAGES = new Set(["compare", "about", "address"]);
+
+describe("an address", () => {
+  test("is itself again after there and back, and has no real id there", () => {
+    fc.assert(
+      fc.property(aPath, aSearch, (pathname, search) => {
+        const there = hide(pathname, search);
+        expect(show(there.pathname, there.search)).toEqual({ pathname, search });
+        expect(ids(there).filter((id) => real.has(id) && !PAGES.has(id))).toEqual([]);
+      }),
+    );
+  });
+
+  test("that is hidden or shown already stays as it is", () => {
+    fc.assert(
+      fc.property(aPath, aSearch, (pathname, search) => {
+        const there = hide(pathname, search);
+        expect(hide(there.pathname, there.search)).toEqual(there);
+        expect(show(pathname, search)).toEqual({ pathname, search });
+      }),
+    );
+  });
+
+  test("asks the case without names for what it asked the case for", () => {
+    const index = indexCase(hideNames(shown, hiding));
+    fc.assert(
+      fc.property(aSearch, (search) => {
+        const before = readSearch(indexCase(shown), search);
+        const after = readSearch(index, hide("/xinjiang-report-2022", search).search);
+        expect(after.unknown).toEqual([]);
+        expect(after.filter.proposition).toHaveLength(before.filter.proposition.length);
+        expect(after.display.pins).toHaveLength(before.display.pins.length);
+        expect(after.display.changes).toHaveLength(before.display.changes.length);
+        expect(after.display.actors).toHaveLength(before.display.actors.length);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test("is told apart also in a case whose own ids look like those of stand-ins", () => {
+    const alike = syntheticCase({ statements: 60, actors: 30, propositions: 9 });
+    const { ids: own } = hidingOf(alike, "3", english.names);
+    const pathname = "/city-data/position/actor-3/proposition-4";
+    const there = translateAddress({ pathname, search: "" }, own, "hidden");
+    expect(there.pathname).toMatch(/^\/city-data\/position\/x-actor-[a-z]+\/x-proposition-5$/);
+    expect(translateAddress(there, own, "real")).toEqual({ pathname, search: "" });
+    expect(translateAddress(there, own, "hidden")).toEqual(there);
+  });
+
+  test("keeps what no case has, and what looks like an id elsewhere", () => {
+    expect(hide("/xinjiang-report-2022/actor/nobody", "?q=china&actors=china,nobody")).toEqual({
+      pathname: "/xinjiang-report-2022/actor/nobody",
+      search: `?q=china&actors=${hiding.ids.actors.get("china")},nobody`,
+    });
+    expect(hide("/china/about")).toEqual({ pathname: "/china/about", search: "" });
+  });
+});

@@ -1,0 +1,46 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  ADDRESS_COLUMNS,
+  type AddressColumn,
+  addressRows,
+  paragraphOf,
+  summaryOf,
+} from "../../../src/views/addressees/addressRows.ts";
+import { english } from "../../../src/i18n/messages.ts";
+import { passagesOf } from "../../../src/network/addresses/addressNetwork.ts";
+import { addressesOf, anyTies, anyTold, tiedIndex } from "../../fixtures/addresses.ts";
+
+const index = tiedIndex(
+  [
+    ["bob", "informs", "ann"],
+    ["ann", "part-of", "cem"],
+  ],
+  [["ann", "bob"]],
+);
+
+const rowsBy = (column: AddressColumn, isDescending = false) =>
+  addressRows(index, addressesOf(index), { column, isDescending }, english.formats.compare).map(
+    (row) => `${row.from.id} ${row.to.id} ${paragraphOf(row)}`,
+  );
+
+test("rows are sorted by any column", () => {
+  expect(rowsBy("actor")).toEqual(["ann bob 1", "ann cem 2", "bob ann 1"]);
+  expect(rowsBy("addressee")).toEqual(["bob ann 1", "ann bob 1", "ann cem 2"]);
+  expect(rowsBy("tie")).toEqual(["ann cem 2", "bob ann 1", "ann bob 1"]);
+  expect(rowsBy("paragraph", true)[0]).toBe("ann cem 2");
+  expect(rowsBy("passage")).toEqual(["ann bob 1", "bob ann 1", "ann cem 2"]);
+});
+
+test("there is a row for each passage behind the links, whatever the case", () => {
+  fc.assert(
+    fc.property(anyTies, anyTold, fc.constantFrom(...ADDRESS_COLUMNS), (ties, told, column) => {
+      const some = tiedIndex(ties, told);
+      const network = addressesOf(some);
+      const rows = addressRows(some, network, { column, isDescending: false }, english.formats.compare);
+      expect(rows).toHaveLength(network.links.reduce((sum, link) => sum + passagesOf(link), 0));
+      expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
+      expect(rows.every((row) => summaryOf(row) !== "")).toBe(true);
+    }),
+  );
+});

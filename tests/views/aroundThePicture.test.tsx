@@ -1,0 +1,129 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, test, vi } from "vitest";
+import { AxisLine } from "../../src/views/graph/stage/AxisLine.tsx";
+import { ChartTools } from "../../src/views/graph/stage/ChartTools.tsx";
+import { HowToRead } from "../../src/views/marks/HowToRead.tsx";
+import { NetworkReading, NetworkSentences } from "../../src/views/positions/NetworkSentences.tsx";
+import { Legend } from "../../src/views/positions/Legend.tsx";
+import type { NetworkSummary } from "../../src/network/axis/networkSummary.ts";
+import { axisEnds } from "../../src/network/axis/axisEnds.ts";
+import { indexOf, pair, twoSidesAndABridge } from "../fixtures/tinyCases.ts";
+import { shown } from "./drawing.tsx";
+
+describe("the legend", () => {
+  const items = (name: string) =>
+    within(screen.getByRole("list", { name }))
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent);
+
+  test("explains line, width, shape, dash, size and plate: of stances and kinds only those that there are", () => {
+    render(<Legend network={shown().network} />);
+    expect(items("Line and colour: stance")).toEqual(["Support", "Oppose", "Mixed", "Width: statements"]);
+    expect(items("Shape: kind of actor")).toEqual([
+      "Person",
+      "Government",
+      "Civil society",
+      "Dashed: unnamed",
+      "Size: statements",
+      "Proposition, with the stances taken",
+    ]);
+  });
+
+  test("draws every stance in its own line", () => {
+    const { container } = render(<Legend network={shown({ search: "?stance=oppose" }).network} />);
+    expect(
+      [...container.querySelectorAll(".link-mark")].map((line) => line.getAttribute("data-stance")),
+    ).toEqual(["oppose"]);
+  });
+});
+
+describe("how to read it", () => {
+  const howToRead = (summary: NetworkSummary) => (
+    <HowToRead explanation={<NetworkReading summary={summary} />}>
+      <NetworkSentences summary={summary} />
+    </HowToRead>
+  );
+
+  test("tells how many there are, what is most contested and who stands between", () => {
+    const index = indexOf(twoSidesAndABridge);
+    const { container } = render(howToRead(shown({ index }).summary));
+    const [first] = container.querySelectorAll("p");
+    expect(first?.textContent).toContain("5 actors made 10 statements on 2 propositions.");
+    expect(first?.textContent).toMatch(/Most contested: “.+” \(3 for, 2 against\)\./);
+    expect(first?.textContent).toContain("Eva Example");
+  });
+
+  test("says so where nobody disagrees, and names nobody between", () => {
+    const { container } = render(howToRead(shown({ index: indexOf(pair) }).summary));
+    const [first] = container.querySelectorAll("p");
+    expect(first?.textContent?.trim()).toBe(
+      "2 actors made 2 statements on 1 proposition. No proposition shown here has both supporters and opponents.",
+    );
+  });
+
+  test("explains the picture when asked", () => {
+    render(howToRead(shown().summary));
+    expect(screen.getByText("How to read this").closest("details")?.open).toBe(false);
+    expect(screen.getByText(/No line means that nothing was said/)).toBeTruthy();
+  });
+});
+
+describe("the line of the axis", () => {
+  test("names both ends by who stands there", () => {
+    const { network, alignment } = shown({ index: indexOf(twoSidesAndABridge) });
+    const { container } = render(<AxisLine ends={axisEnds(network, alignment)} />);
+    const names = [...container.querySelectorAll("bdi")].map(({ textContent }) => textContent);
+    expect(names).toHaveLength(2);
+    expect(names.join(" ")).toMatch(/Ann Example and Bob Example/);
+    expect(names.join(" ")).toMatch(/Cem Example and Dana Example/);
+  });
+
+  test("is left out where nothing is contested", () => {
+    const { container } = render(<AxisLine ends={{ start: [], end: [] }} />);
+    expect(container.textContent).toBe("");
+  });
+});
+
+describe("the tools of the picture", () => {
+  const draw = (pins = 0) => {
+    const acts = {
+      onZoom: vi.fn<(direction: 1 | -1) => void>(),
+      onPan: vi.fn<(across: number, down: number) => void>(),
+      onFit: vi.fn<() => void>(),
+      onRelease: vi.fn<() => void>(),
+    };
+    render(<ChartTools pins={pins} {...acts} />);
+    return { ...acts, user: userEvent.setup() };
+  };
+  const press = (name: string) => screen.getByRole("button", { name, hidden: true });
+
+  test("do by buttons what wheel, pinch and drag do", async () => {
+    const { user, onZoom, onPan, onFit } = draw();
+    await user.click(press("Zoom in"));
+    await user.click(press("Zoom out"));
+    await user.click(press("Fit"));
+    for (const way of ["above", "below", "to the left", "to the right"])
+      await user.click(press(`Show what is ${way}`));
+    expect(onZoom.mock.calls).toEqual([[1], [-1]]);
+    expect(onFit).toHaveBeenCalledTimes(1);
+    expect(onPan.mock.calls).toEqual([
+      [0, 80],
+      [0, -80],
+      [80, 0],
+      [-80, 0],
+    ]);
+  });
+
+  test("offer to release what is pinned, and nothing where nothing is", async () => {
+    const { user, onRelease } = draw(2);
+    await user.click(press("Release 2 pinned nodes"));
+    expect(onRelease).toHaveBeenCalledTimes(1);
+    expect(document.activeElement).toBe(press("Fit"));
+  });
+
+  test("have no Release where nothing is pinned", () => {
+    draw(0);
+    expect(screen.queryByRole("button", { name: /^Release/ })).toBeNull();
+  });
+});

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { addressDrawing } from "../../../src/views/addressees/addressDrawing.ts";
+import { emphasisOf } from "../../../src/views/graph/emphasis.ts";
+import { linkBatches } from "../../../src/views/graph/linkBatches.ts";
+import { english } from "../../../src/i18n/messages.ts";
+import type { NodeId } from "../../../src/network/graph.ts";
+import { addressesOf, tiedIndex } from "../../fixtures/addresses.ts";
+import { a } from "../../fixtures/networks.ts";
+import { spot } from "../spot.ts";
+
+const network = addressesOf(
+  tiedIndex([
+    ["ann", "informs", "bob"],
+    ["ann", "informs", "cem"],
+    ["bob", "part-of", "cem"],
+  ]),
+);
+const spots = new Map<NodeId, ReturnType<typeof spot>>([
+  [a("ann"), spot(0, 0)],
+  [a("bob"), spot(0, 200)],
+  [a("cem"), spot(200, 200)],
+]);
+const drawing = addressDrawing(english);
+const paths = drawing.paths(network.links, spots);
+const trimmings = drawing.trimmings?.(network.links, spots);
+const scenes = network.links.map((link) => ({
+  link,
+  look: drawing.look(link),
+  isThin: false,
+  path: paths.get(link.id) ?? "",
+  width: drawing.width(link),
+  ...trimmings?.get(link.id),
+}));
+
+test("links of one look, width and emphasis are painted as one, with the heads of their arrows", () => {
+  const batches = linkBatches(scenes, emphasisOf(network, null));
+  expect(
+    batches.map(({ look, path, heads }) => [look, path.split("M").length - 1, heads.split("Z").length - 1]),
+  ).toEqual([
+    ["address", 2, 2],
+    ["standing", 1, 1],
+  ]);
+});
+
+test("what stands out is painted last, and links without heads paint none", () => {
+  const plain = scenes.map(({ link, look, isThin, path, width }) => ({ link, look, isThin, path, width }));
+  const batches = linkBatches(plain, emphasisOf(network, { link: "address/ann/bob" }));
+  expect(batches.at(-1)).toMatchObject({
+    emphasis: "strong",
+    path: paths.get(network.links[0]!.id),
+    heads: "",
+  });
+});

@@ -1,0 +1,65 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { fitTransform, homeTransform } from "../../../../src/views/graph/stage/fitTransform.ts";
+import type { NetworkScene } from "../../../../src/views/graph/networkScene.ts";
+
+const frame = { clientWidth: 600, clientHeight: 400 };
+const sceneOf = (nodes: readonly { x: number; y: number; width: number; height: number }[]) =>
+  ({ width: 600, height: 400, bands: [], links: [], nodes }) as unknown as NetworkScene;
+const aMark = fc.record({
+  x: fc.integer({ min: -2000, max: 2000 }),
+  y: fc.integer({ min: -2000, max: 2000 }),
+  width: fc.integer({ min: 10, max: 200 }),
+  height: fc.integer({ min: 10, max: 80 }),
+});
+
+describe("fitTransform", () => {
+  test("brings every node into the frame and blows nothing up", () => {
+    fc.assert(
+      fc.property(fc.array(aMark, { minLength: 1, maxLength: 10 }), (marks) => {
+        const transform = fitTransform(sceneOf(marks), frame);
+        expect(transform.k).toBeLessThanOrEqual(1.6);
+        for (const { x, y, width, height } of marks) {
+          const [start, top] = transform.apply([x - width / 2, y - height / 2]);
+          const [end, bottom] = transform.apply([x + width / 2, y + height / 2]);
+          expect(Math.min(start, top)).toBeGreaterThanOrEqual(0);
+          expect(end).toBeLessThanOrEqual(600);
+          expect(bottom).toBeLessThanOrEqual(400);
+        }
+      }),
+    );
+  });
+
+  test("leaves all as it is where there is nothing to fit, or nothing to fit it into", () => {
+    const mark = { x: 10, y: 10, width: 10, height: 10 };
+    for (const transform of [
+      fitTransform(sceneOf([]), frame),
+      fitTransform(sceneOf([mark]), null),
+      fitTransform(sceneOf([mark]), { clientWidth: 0, clientHeight: 400 }),
+      fitTransform(sceneOf([mark]), { clientWidth: 600, clientHeight: 0 }),
+    ])
+      expect([transform.k, transform.x, transform.y]).toEqual([1, 0, 0]);
+  });
+});
+
+describe("homeTransform", () => {
+  test.each([
+    ["as it is laid out where it just fits", { width: 600, height: 400 }, [1, 0, 0]],
+    ["in the middle where there is more room", { width: 500, height: 300 }, [1, 50, 50]],
+    ["smaller and in the middle where it is too large", { width: 1200, height: 400 }, [0.5, 0, 100]],
+  ])("shows the picture %s", (_, layout, expected) => {
+    const { k, x, y } = homeTransform(layout, { width: 600, height: 400 });
+    expect([k, x, y]).toEqual(expected);
+  });
+
+  test("leaves all as it is before anything is measured", () => {
+    const size = { width: 600, height: 400 };
+    for (const { k, x, y } of [
+      homeTransform(null, size),
+      homeTransform(size, null),
+      homeTransform(size, { width: 0, height: 400 }),
+      homeTransform(size, { width: 600, height: 0 }),
+    ])
+      expect([k, x, y]).toEqual([1, 0, 0]);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { nodeName } from "../../../src/views/marks/nodeName.ts";
+import { indexCase } from "../../../src/case/indexCase.ts";
+import { english } from "../../../src/i18n/messages.ts";
+import { createExplorerStore } from "../../../src/store/createExplorerStore.ts";
+import { selectNetwork } from "../../../src/store/selectors.ts";
+import { anActor } from "../../fixtures/aCase.ts";
+import { caseOf } from "../../fixtures/tinyCases.ts";
+
+type Said = Parameters<typeof caseOf>[0];
+
+const nameIn = (said: Said, id: string, { isPinned = false, actors = {} } = {}) => {
+  const index = indexCase(caseOf(said, actors));
+  const node = selectNetwork(createExplorerStore(index).getState()).nodes.find((other) => other.id === id);
+  if (node === undefined) throw new Error(`The network has no ${id}.`);
+  return nodeName(node, isPinned, english);
+};
+
+const nameOfActor = (actor: Record<string, unknown>) =>
+  nameIn([["ann", "data", "support"]], "actor/ann", {
+    actors: { actors: [anActor({ kind: "expert-body", ...actor })] },
+  });
+
+describe("the name of an actor's node", () => {
+  const rest = "expert body. 1 statement on 1 proposition: supports 1.";
+
+  test("begins with the actor's own", () => {
+    expect(nameOfActor({ name: "Board of Trade" })).toBe(`Board of Trade, ${rest}`);
+  });
+
+  test("has in it what the picture calls the actor, since people who speak to their computer say what they see", () => {
+    expect(nameOfActor({ name: "Committee on Data", label: "CD" })).toBe(`Committee on Data, or CD, ${rest}`);
+  });
+
+  test("does not say twice what the actor's name contains", () => {
+    expect(nameOfActor({ name: "The Board of Trade", label: "Board of Trade" })).toBe(
+      `The Board of Trade, ${rest}`,
+    );
+  });
+
+  test("counts statements apart from the propositions on which it takes each stance, and leaves out what it never takes", () => {
+    const said: Said = [
+      ["ann", "data", "support"],
+      ["ann", "data", "support"],
+      ["ann", "tax", "oppose"],
+      ["ann", "parks", "support"],
+      ["ann", "parks", "oppose"],
+      ["ann", "trams", "abstain"],
+    ];
+    expect(nameIn(said, "actor/ann")).toBe(
+      "Ann Example, person. 6 statements on 4 propositions: supports 1, opposes 1, is mixed on 1, and abstains on 1.",
+    );
+  });
+});
+
+describe("the name of a proposition's node", () => {
+  test("begins with its label, says it in full, and how many actors take each stance", () => {
+    const said: Said = [
+      ["ann", "data", "support"],
+      ["bob", "data", "support"],
+      ["cem", "data", "oppose"],
+    ];
+    expect(nameIn(said, "proposition/data")).toBe(
+      "data, proposition: On data. 3 actors: 2 support and 1 opposes.",
+    );
+  });
+});
+
+test("a node that is pinned says so at the end, and one that is not says nothing of it", () => {
+  const said: Said = [["ann", "data", "support"]];
+  const plain = nameIn(said, "actor/ann");
+  expect(nameIn(said, "actor/ann", { isPinned: true })).toBe(`${plain} Pinned.`);
+  expect(plain).not.toContain("Pinned");
+});

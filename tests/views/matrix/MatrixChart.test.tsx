@@ -1,0 +1,161 @@
+import { cleanup, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, test, vi } from "vitest";
+import type { CasePlace } from "../../../src/case/casePlace.ts";
+import type { CaseIndex } from "../../../src/case/caseIndex.ts";
+import { indexCase } from "../../../src/case/indexCase.ts";
+import { MatrixChart } from "../../../src/views/matrix/MatrixChart.tsx";
+import { MatrixSentences } from "../../../src/views/matrix/MatrixSentences.tsx";
+import type { MatrixMark } from "../../../src/views/matrix/matrixSpots.ts";
+import { matrixSummary } from "../../../src/network/axis/matrixSummary.ts";
+import { syntheticCase } from "../../fixtures/syntheticCase.ts";
+import { indexOf } from "../../fixtures/tinyCases.ts";
+import { shown } from "../drawing.tsx";
+
+const markOf = (actor: string | null, proposition: string | null) => ({ actor, proposition }) as MatrixMark;
+
+function draw({
+  index,
+  search = "",
+  selected = null,
+}: { index?: CaseIndex; search?: string; selected?: MatrixMark | null } = {}) {
+  const of = shown({ ...(index === undefined ? {} : { index }), search });
+  const [onOpen, onLeave] = [vi.fn<(place: CasePlace) => void>(), vi.fn<() => void>()];
+  render(
+    <MatrixChart
+      network={of.network}
+      whole={shown({ index: of.index }).network}
+      alignment={of.alignment}
+      themes={of.index.case.themes}
+      order="alignment"
+      selected={selected}
+      onOpen={onOpen}
+      onLeave={onLeave}
+    />,
+  );
+  const grid = screen.getByRole("grid", { name: "Matrix" });
+  return { ...of, grid, onOpen, onLeave, user: userEvent.setup() };
+}
+
+const cell = (name: string) => screen.getByRole("cell", { name });
+const tabStops = (grid: HTMLElement) => [...grid.querySelectorAll('[tabindex="0"]')];
+
+describe("the matrix", () => {
+  test("has a head for each actor and proposition, and a cell for each pair that says what was said, or nothing", () => {
+    const { grid } = draw();
+    expect(within(grid).getAllByRole("rowheader", { name: /Ann|City|Guild|insider/ })).toHaveLength(4);
+    expect(within(grid).getAllByRole("columnheader", { name: /Open|New|Free/ })).toHaveLength(3);
+    expect(grid.querySelectorAll("td[aria-label]")).toHaveLength(12);
+    expect(cell("City Council opposes the proposition “Open data”: 1 statement").dataset["stance"]).toBe(
+      "oppose",
+    );
+    expect(cell("City Council is mixed on the proposition “New tax”: 1 statement").dataset["stance"]).toBe(
+      "mixed",
+    );
+    const silent = cell("Guild of Shops on “Free parks”: no statement");
+    expect(silent.dataset["stance"]).toBeUndefined();
+    expect(silent.textContent).toBe("");
+  });
+
+  test("prints how many statements stand behind a cell only if there are several", () => {
+    draw({
+      index: indexOf([
+        ["ann", "open-data", "support"],
+        ["ann", "open-data", "support"],
+        ["bob", "open-data", "oppose"],
+      ]),
+    });
+    expect(cell("Ann Example supports the proposition “open data”: 2 statements").textContent).toBe("2");
+    expect(cell("Bob Example opposes the proposition “open data”: 1 statement").textContent).toBe("");
+  });
+
+  test("counts at its edges: statements and propositions of a row, actors of a column", () => {
+    const { grid } = draw();
+    const row = screen.getByRole("rowheader", { name: "Ann Example" }).closest("tr");
+    expect([...(row?.querySelectorAll(".matrix__edge") ?? [])].map((edge) => edge.textContent)).toEqual([
+      "2",
+      "2",
+    ]);
+    const heads = within(grid).getAllByRole("columnheader");
+    const at = heads.findIndex(({ textContent }) => textContent === "Open data");
+    const totals = screen.getByRole("rowheader", { name: "Actors" }).closest("tr");
+    expect(totals?.querySelectorAll("td")[at]?.textContent).toBe("3");
+    expect(heads[at]?.title).toBe(
+      "Open data, proposition: The city should publish its data. 3 actors: 2 support and 1 opposes. Theme: Policy.",
+    );
+  });
+
+  test("leads from a cell, also a silent one, to the position, from the heads to their pages", async () => {
+    const { user, onOpen } = draw();
+    await user.click(cell("City Council opposes the proposition “Open data”: 1 statement"));
+    await user.click(cell("Guild of Shops on “Free parks”: no statement"));
+    await user.click(screen.getByText("Ann Example"));
+    await user.click(screen.getByText("New tax"));
+    await user.click(screen.getByText("Actors"));
+    expect(onOpen.mock.calls).toEqual([
+      [{ page: "position", actor: "council", proposition: "open-data" }],
+      [{ page: "position", actor: "guild", proposition: "free-parks" }],
+      [{ page: "actor", actor: "ann" }],
+      [{ page: "proposition", proposition: "new-tax" }],
+    ]);
+  });
+
+  test("is one stop for Tab, walked by arrows, opened by Enter and Space, left by Escape", async () => {
+    const { grid, user, onOpen, onLeave } = draw();
+    await user.tab();
+    const first = document.activeElement;
+    expect(tabStops(grid)).toEqual([first]);
+    await user.keyboard("{ArrowDown}{ArrowRight}");
+    expect(document.activeElement).toBe(grid.querySelectorAll("tbody tr")[1]?.children[2]);
+    expect(tabStops(grid)).toEqual([document.activeElement]);
+    await user.keyboard("{Enter}{Home} ");
+    const row = grid.querySelectorAll("tbody tr")[1]?.querySelector("th");
+    expect(document.activeElement).toBe(row);
+    expect(onOpen.mock.calls.map(([place]) => place.page)).toEqual(["position", "actor"]);
+    await user.keyboard("{Control>}{Home}{/Control}{ArrowUp}");
+    expect(document.activeElement?.tagName).toBe("TH");
+    await user.keyboard("{Escape}");
+    expect(onLeave).toHaveBeenCalledOnce();
+  });
+
+  test("marks what is selected and lets Tab reach it first", () => {
+    const { grid } = draw({ selected: markOf("guild", "free-parks") });
+    const silent = cell("Guild of Shops on “Free parks”: no statement");
+    expect(grid.querySelectorAll("[aria-selected]")).toHaveLength(1);
+    expect(silent.getAttribute("aria-selected")).toBe("true");
+    expect(tabStops(grid)).toEqual([silent]);
+  });
+
+  test("marks a selected row and a selected column, and nothing that the filter hides", () => {
+    const { grid } = draw({ selected: markOf("ann", null) });
+    expect(grid.querySelector("tr[data-selected]")?.textContent).toContain("Ann Example");
+    cleanup();
+    const column = draw({ selected: markOf(null, "new-tax") }).grid;
+    expect(column.querySelectorAll("[data-in-selected]")).toHaveLength(4);
+    cleanup();
+    const hidden = draw({ selected: markOf("ann", null), search: "?stance=oppose" }).grid;
+    expect(hidden.querySelector("[aria-selected], [data-selected]")).toBeNull();
+    expect(tabStops(hidden)).toHaveLength(1);
+  });
+
+  test("draws a large one a part at a time", async () => {
+    const size = { statements: 900, actors: 400, propositions: 200 };
+    const index = indexCase(syntheticCase(size));
+    const { grid, user } = draw({ index });
+    const rows = () => grid.querySelectorAll("tbody tr").length;
+    expect(rows()).toBe(40);
+    await user.click(screen.getByRole("button", { name: "Show 40 more actors" }));
+    expect(rows()).toBe(80);
+  });
+
+  test("is a single cell where one actor speaks on one proposition", () => {
+    const { network } = draw({ index: indexOf([["ann", "open-data", "support"]]) });
+    expect(
+      cell("Ann Example supports the proposition “open data”: 1 statement").getAttribute("tabindex"),
+    ).toBe("0");
+    const { container } = render(<MatrixSentences summary={matrixSummary(network)} />);
+    expect(container.textContent).toBe(
+      "1 actor by 1 proposition: everybody shown here spoke on it. Silence on what the filter leaves out is not shown. With one proposition the matrix is a single column. With one actor it is a single row.",
+    );
+  });
+});

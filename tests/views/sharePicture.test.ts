@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { sharePicture } from "../../src/views/sharePicture.ts";
+import { english } from "../../src/i18n/messages.ts";
+import { VIEWS } from "../../src/store/explorerState.ts";
+import { anIndex } from "../fixtures/aCase.ts";
+import { xinjiangIndex } from "../fixtures/bundledCases.ts";
+
+test.each(VIEWS)(
+  "the shared picture of %s is 1200 by 630, always the same, and needs no style sheet",
+  (view) => {
+    const svg = sharePicture(xinjiangIndex(), view, english);
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="1200" height="630"/);
+    expect(svg).toContain("The UN’s Xinjiang report");
+    expect(svg).toContain("60 statements by 32 actors");
+    expect(svg).not.toMatch(/var\(|class=|currentColor|<script|href=|NaN|undefined/);
+    expect(sharePicture(xinjiangIndex(), view, english)).toBe(svg);
+  },
+);
+
+test.each(VIEWS)("a case without statements has a shared picture of %s too", (view) => {
+  const svg = sharePicture(anIndex({ actors: [], propositions: [], statements: [] }), view, english);
+  expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+});

@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { setWhere } from "../../../src/case/statementSet.ts";
+import { type TimelineColumn, timelineRows, wordsOf } from "../../../src/views/timeline/timelineRows.ts";
+import { english } from "../../../src/i18n/messages.ts";
+import { aStatement, anIndex } from "../../fixtures/aCase.ts";
+
+const index = anIndex({
+  statements: [
+    aStatement({ id: "s1", summary: "C." }),
+    aStatement({ id: "s2", summary: "B.", date: "2022", stance: "oppose" }),
+    aStatement({ id: "s3", summary: "A.", date: "2021-05-01" }),
+  ],
+  events: [{ id: "e1", date: "2021-06", title: "D", source: "paper", locator: "2" }],
+});
+const all = setWhere(3, () => true);
+const words = (column: TimelineColumn, isDescending = false) =>
+  timelineRows(index, all, { column, isDescending }, english.formats.compare).map(wordsOf);
+
+describe("the rows of the timeline", () => {
+  test("are statements and events in the order of their dates, with what has none at the end either way", () => {
+    expect(words("when")).toEqual(["A.", "D", "B.", "C."]);
+    expect(words("when", true)).toEqual(["B.", "D", "A.", "C."]);
+  });
+
+  test("are sorted by any other column, then by date", () => {
+    expect(words("words")).toEqual(["A.", "B.", "C.", "D"]);
+    expect(words("stance")).toEqual(["A.", "C.", "B.", "D"]);
+    expect(words("what")).toEqual(["D", "A.", "B.", "C."]);
+  });
+
+  test("leave out statements that are not visible, and no event", () => {
+    const rows = timelineRows(
+      index,
+      setWhere(3, () => false),
+      { column: "when", isDescending: false },
+      english.formats.compare,
+    );
+    expect(rows.map(wordsOf)).toEqual(["D"]);
+  });
+});

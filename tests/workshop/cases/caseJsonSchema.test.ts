@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { caseJsonSchema } from "../../../src/workshop/cases/caseJsonSchema.ts";
+
+interface Node {
+  readonly type?: string;
+  readonly pattern?: string;
+  readonly description?: string;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: unknown;
+  readonly properties: Readonly<Record<string, Node>>;
+  readonly items: Node;
+  readonly allOf?: readonly Node[];
+}
+
+const schema = JSON.parse(caseJsonSchema()) as Node;
+const entryOf = (list: string) => schema.properties[list]!.items;
+
+describe("the JSON Schema of a case", () => {
+  test("stands in data/ as the code would write it; else run `npm run schema`", () => {
+    expect(readFileSync("data/case.schema.json", "utf8")).toBe(caseJsonSchema());
+  });
+
+  test("requires every field but the optional ones, and knows no others", () => {
+    const statement = entryOf("statements");
+    expect(statement.required).toEqual([
+      "id",
+      "actor",
+      "proposition",
+      "stance",
+      "attribution",
+      "summary",
+      "source",
+    ]);
+    expect(Object.keys(statement.properties)).toContain("addressee");
+    expect(statement.additionalProperties).toBe(false);
+  });
+
+  test("keeps in words what it cannot check", () => {
+    expect(schema.properties["asOf"]!.description).toContain("is no EDTF date");
+    expect(entryOf("statements").properties["quote"]!.properties["text"]!.description).toContain(
+      "over 20 words",
+    );
+  });
+
+  test("keeps both patterns of a text that has two", () => {
+    const label = entryOf("propositions").properties["label"]!;
+    const patterns = [label.pattern, ...(label.allOf ?? []).map(({ pattern }) => pattern)];
+    expect(patterns.every((pattern) => new RegExp(pattern!).test("Open data"))).toBe(true);
+    expect(patterns.every((pattern) => new RegExp(pattern!).test("One two three four"))).toBe(false);
+    expect(patterns.every((pattern) => new RegExp(pattern!).test(" "))).toBe(false);
+  });
+});
