@@ -5,25 +5,24 @@ import type { AddressNetwork } from "../../network/addresses/addressNetwork.ts";
 import { SortableTable, type TableColumn } from "../../ui/SortableTable.tsx";
 import type { RowSorting } from "../../ui/sortRows.ts";
 import { type AddressColumn, type AddressRow, addressRows, paragraphOf, summaryOf } from "./addressRows.ts";
-import type { PlaceLink } from "../marks/placeLink.ts";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 
 interface AddressTableProps {
   readonly index: CaseIndex;
   readonly network: AddressNetwork;
-  readonly PlaceLink: PlaceLink;
   readonly sorting: RowSorting<AddressColumn>;
   readonly onSort: (sorting: RowSorting<AddressColumn>) => void;
 }
 
 /** Who addresses whom as an ordinary table: a row for each passage behind the links, sortable by every column. */
-export function AddressTable({ index, network, PlaceLink: Link, sorting, onSort }: AddressTableProps) {
+export function AddressTable({ index, network, sorting, onSort }: AddressTableProps) {
   const messages = useMessages();
   const { addressees, formats } = messages;
   return (
     <SortableTable
       caption={addressees.table}
       note={addressees.tableNote}
-      columns={columnsOf(Link, messages)}
+      columns={columnsOf(messages)}
       rows={addressRows(index, network, sorting, formats.compare)}
       keyOf={({ key }) => key}
       sorting={sorting}
@@ -32,10 +31,11 @@ export function AddressTable({ index, network, PlaceLink: Link, sorting, onSort 
   );
 }
 
-function columnsOf(
-  Link: PlaceLink,
-  { addressees, reading, words }: Messages,
-): readonly TableColumn<AddressRow, AddressColumn>[] {
+function columnsOf({
+  addressees,
+  reading,
+  words,
+}: Messages): readonly TableColumn<AddressRow, AddressColumn>[] {
   const { columns } = addressees;
   const tieOf = ({ passage }: AddressRow) =>
     "relation" in passage ? words.relation[passage.relation.type] : addressees.addresses;
@@ -44,37 +44,37 @@ function columnsOf(
       column: "actor",
       title: columns.actor,
       cell: ({ from }) => (
-        <Link to={{ page: "actor", actor: from.id }}>
+        <PlaceLink inPane to={{ page: "actor", actor: from.id }}>
           <bdi>{from.label ?? from.name}</bdi>
-        </Link>
+        </PlaceLink>
       ),
     },
     {
       column: "tie",
       title: columns.tie,
       cell: (row) => (
-        <Link to={{ page: "address", from: row.from.id, to: row.to.id }}>
+        <PlaceLink inPane to={{ page: "address", from: row.from.id, to: row.to.id }}>
           {tieOf(row)}
           <span className="visually-hidden">
             {addressees.fromTo({ from: row.from.name, to: row.to.name })}
           </span>
-        </Link>
+        </PlaceLink>
       ),
     },
     {
       column: "addressee",
       title: columns.addressee,
       cell: ({ to }) => (
-        <Link to={{ page: "actor", actor: to.id }}>
+        <PlaceLink inPane to={{ page: "actor", actor: to.id }}>
           <bdi>{to.label ?? to.name}</bdi>
-        </Link>
+        </PlaceLink>
       ),
     },
     {
       column: "passage",
       title: columns.passage,
       isMinor: true,
-      cell: (row) => <Passage row={row} PlaceLink={Link} />,
+      cell: (row) => <Passage row={row} />,
     },
     {
       column: "paragraph",
@@ -89,8 +89,12 @@ function columnsOf(
 }
 
 /** Our summary; that of a statement leads to it. */
-function Passage({ row, PlaceLink: Link }: { readonly row: AddressRow; readonly PlaceLink: PlaceLink }) {
+function Passage({ row }: { readonly row: AddressRow }) {
   const summary = <bdi>{summaryOf(row)}</bdi>;
   if ("relation" in row.passage) return summary;
-  return <Link to={{ page: "statement", statement: row.passage.statement.id }}>{summary}</Link>;
+  return (
+    <PlaceLink inPane to={{ page: "statement", statement: row.passage.statement.id }}>
+      {summary}
+    </PlaceLink>
+  );
 }

@@ -20,7 +20,6 @@ import {
 import { AddresseesEmpty } from "./AddresseesEmpty.tsx";
 import { CaseNetwork } from "../graph/stage/CaseNetwork.tsx";
 import { FromStage } from "../forms/FromStage.tsx";
-import { PlaceLink } from "../forms/PlaceLink.tsx";
 import { ViewForms } from "../forms/ViewForms.tsx";
 import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
 import { useRowSorting } from "../forms/useRowSorting.ts";
@@ -47,9 +46,7 @@ function Rows() {
   const index = useExplorer((state) => state.index);
   const network = useExplorer(selectAddresses);
   const [sorting, sort] = useRowSorting(ADDRESS_COLUMNS);
-  return (
-    <AddressTable index={index} network={network} PlaceLink={PlaceLink} sorting={sorting} onSort={sort} />
-  );
+  return <AddressTable index={index} network={network} sorting={sorting} onSort={sort} />;
 }
 
 /** The network of who addresses whom with its legend. */

@@ -5,7 +5,6 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import type { Firmness } from "../../network/firmness/firmness.ts";
 import { MovedSides } from "./MovedSides.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { PlaceLink } from "../forms/PlaceLink.tsx";
 import { useRowSorting } from "../forms/useRowSorting.ts";
 
 /** The ties that a change moves, and what rests on each statement, as tables. */
@@ -23,7 +22,7 @@ export function FirmnessTables({ firmness: { moves, resting, sides } }: { readon
           <h2 className="firmness__heading">{firmness.moves}</h2>
           <MovesTable
             rows={moveRows(index, moves, moveSorting, compare)}
-            PlaceLink={PlaceLink}
+
             sorting={moveSorting}
             onSort={sortMoves}
           />
@@ -34,7 +33,7 @@ export function FirmnessTables({ firmness: { moves, resting, sides } }: { readon
         <h2 className="firmness__heading">{firmness.rests}</h2>
         <RestingTable
           rows={restingRows(index, resting, restingSorting, compare)}
-          PlaceLink={PlaceLink}
+
           sorting={restingSorting}
           onSort={sortResting}
         />

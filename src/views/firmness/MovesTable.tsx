@@ -3,24 +3,23 @@ import type { Messages } from "../../i18n/messages.ts";
 import { type TableColumn, SortableTable } from "../../ui/SortableTable.tsx";
 import type { RowSorting } from "../../ui/sortRows.ts";
 import type { MoveColumn, MoveRow } from "./firmnessRows.ts";
-import type { PlaceLink } from "../marks/placeLink.ts";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { tiePlace } from "../ties/tiePlace.ts";
 
 interface MovesTableProps {
   readonly rows: readonly MoveRow[];
-  readonly PlaceLink: PlaceLink;
   readonly sorting: RowSorting<MoveColumn>;
   readonly onSort: (sorting: RowSorting<MoveColumn>) => void;
 }
 
 /** The ties that a change moves, a row each. */
-export function MovesTable({ rows, PlaceLink: Link, sorting, onSort }: MovesTableProps) {
+export function MovesTable({ rows, sorting, onSort }: MovesTableProps) {
   const { firmness } = useMessages();
   return (
     <SortableTable
       caption={firmness.movesTable}
       note={firmness.movesNote}
-      columns={columnsOf(Link, firmness)}
+      columns={columnsOf(firmness)}
       rows={rows}
       keyOf={({ left, right }) => `${left} ${right}`}
       sorting={sorting}
@@ -29,28 +28,25 @@ export function MovesTable({ rows, PlaceLink: Link, sorting, onSort }: MovesTabl
   );
 }
 
-function columnsOf(
-  Link: PlaceLink,
-  firmness: Messages["firmness"],
-): readonly TableColumn<MoveRow, MoveColumn>[] {
+function columnsOf(firmness: Messages["firmness"]): readonly TableColumn<MoveRow, MoveColumn>[] {
   const { column: titles, tieWeight, moveName, pair } = firmness;
   return [
     {
       column: "actor",
       title: titles.actor,
       cell: ({ leftActor }) => (
-        <Link to={{ page: "actor", actor: leftActor.id }}>
+        <PlaceLink inPane to={{ page: "actor", actor: leftActor.id }}>
           <bdi>{leftActor.name}</bdi>
-        </Link>
+        </PlaceLink>
       ),
     },
     {
       column: "other",
       title: titles.other,
       cell: ({ rightActor }) => (
-        <Link to={{ page: "actor", actor: rightActor.id }}>
+        <PlaceLink inPane to={{ page: "actor", actor: rightActor.id }}>
           <bdi>{rightActor.name}</bdi>
-        </Link>
+        </PlaceLink>
       ),
     },
     { column: "before", title: titles.before, isNumber: true, cell: ({ before }) => tieWeight(before) },
@@ -59,10 +55,10 @@ function columnsOf(
       column: "move",
       title: titles.move,
       cell: ({ move, left, right, leftActor, rightActor }) => (
-        <Link to={tiePlace("actor", { left, right })}>
+        <PlaceLink inPane to={tiePlace("actor", { left, right })}>
           {moveName[move]}
           <span className="visually-hidden"> {pair({ left: leftActor.name, right: rightActor.name })}</span>
-        </Link>
+        </PlaceLink>
       ),
     },
   ];

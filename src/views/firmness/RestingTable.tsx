@@ -4,24 +4,23 @@ import { type TableColumn, SortableTable } from "../../ui/SortableTable.tsx";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
 import type { RowSorting } from "../../ui/sortRows.ts";
 import type { RestingColumn, RestingRow } from "./firmnessRows.ts";
-import type { PlaceLink } from "../marks/placeLink.ts";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 
 interface RestingTableProps {
   readonly rows: readonly RestingRow[];
-  readonly PlaceLink: PlaceLink;
   readonly sorting: RowSorting<RestingColumn>;
   readonly onSort: (sorting: RowSorting<RestingColumn>) => void;
 }
 
 /** The statements on which ties rest, a row each, with how many. */
-export function RestingTable({ rows, PlaceLink: Link, sorting, onSort }: RestingTableProps) {
+export function RestingTable({ rows, sorting, onSort }: RestingTableProps) {
   const messages = useMessages();
   const { firmness } = messages;
   return (
     <SortableTable
       caption={firmness.table}
       note={firmness.tableNote}
-      columns={columnsOf(Link, messages)}
+      columns={columnsOf(messages)}
       rows={rows}
       keyOf={({ statement }) => statement.id}
       sorting={sorting}
@@ -30,18 +29,19 @@ export function RestingTable({ rows, PlaceLink: Link, sorting, onSort }: Resting
   );
 }
 
-function columnsOf(
-  Link: PlaceLink,
-  { firmness: { column: titles, statement: nameOf }, formats, words }: Messages,
-): readonly TableColumn<RestingRow, RestingColumn>[] {
+function columnsOf({
+  firmness: { column: titles, statement: nameOf },
+  formats,
+  words,
+}: Messages): readonly TableColumn<RestingRow, RestingColumn>[] {
   return [
     {
       column: "actor",
       title: titles.actor,
       cell: ({ actor }) => (
-        <Link to={{ page: "actor", actor: actor.id }}>
+        <PlaceLink inPane to={{ page: "actor", actor: actor.id }}>
           <bdi>{actor.name}</bdi>
-        </Link>
+        </PlaceLink>
       ),
     },
     {
@@ -57,9 +57,9 @@ function columnsOf(
       column: "proposition",
       title: titles.proposition,
       cell: ({ proposition }) => (
-        <Link to={{ page: "proposition", proposition: proposition.id }}>
+        <PlaceLink inPane to={{ page: "proposition", proposition: proposition.id }}>
           <bdi>{proposition.label}</bdi>
-        </Link>
+        </PlaceLink>
       ),
     },
     {
@@ -67,7 +67,7 @@ function columnsOf(
       title: titles.ties,
       isNumber: true,
       cell: ({ statement, actor, proposition, ties }) => (
-        <Link to={{ page: "statement", statement: statement.id }}>
+        <PlaceLink inPane to={{ page: "statement", statement: statement.id }}>
           {formats.number(ties)}
           <span className="visually-hidden">
             {" "}
@@ -77,7 +77,7 @@ function columnsOf(
               proposition: proposition.label,
             })}
           </span>
-        </Link>
+        </PlaceLink>
       ),
     },
   ];

@@ -4,25 +4,24 @@ import type { Network } from "../../network/twoModeNetwork.ts";
 import { type TableColumn as Column, SortableTable } from "../../ui/SortableTable.tsx";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
 import type { RowSorting } from "../../ui/sortRows.ts";
-import type { PlaceLink } from "../marks/placeLink.ts";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { type TableColumn, type TableRow, tableRows } from "./tableRows.ts";
 
 interface NetworkTableProps {
   readonly network: Network;
-  readonly PlaceLink: PlaceLink;
   readonly sorting: RowSorting<TableColumn>;
   readonly onSort: (sorting: RowSorting<TableColumn>) => void;
 }
 
 /** The network as an ordinary table: the same positions, a row each, sortable by every column. */
-export function NetworkTable({ network, PlaceLink: Link, sorting, onSort }: NetworkTableProps) {
+export function NetworkTable({ network, sorting, onSort }: NetworkTableProps) {
   const messages = useMessages();
   const { chart, formats } = messages;
   return (
     <SortableTable
       caption={chart.table}
       note={chart.tableCaption}
-      columns={columnsOf(Link, messages)}
+      columns={columnsOf(messages)}
       rows={tableRows(network, sorting, formats.compare)}
       keyOf={({ link }) => link.id}
       sorting={sorting}
@@ -31,19 +30,16 @@ export function NetworkTable({ network, PlaceLink: Link, sorting, onSort }: Netw
   );
 }
 
-function columnsOf(
-  Link: PlaceLink,
-  { chart, words, formats }: Messages,
-): readonly Column<TableRow, TableColumn>[] {
+function columnsOf({ chart, words, formats }: Messages): readonly Column<TableRow, TableColumn>[] {
   const { columns } = chart;
   return [
     {
       column: "actor",
       title: columns.actor,
       cell: ({ actor }) => (
-        <Link to={{ page: "actor", actor: actor.id }}>
+        <PlaceLink inPane to={{ page: "actor", actor: actor.id }}>
           <bdi>{actor.name}</bdi>
-        </Link>
+        </PlaceLink>
       ),
     },
     { column: "kind", title: columns.kind, isMinor: true, cell: ({ actor }) => words.kind[actor.kind] },
@@ -60,9 +56,9 @@ function columnsOf(
       column: "proposition",
       title: columns.proposition,
       cell: ({ proposition }) => (
-        <Link to={{ page: "proposition", proposition: proposition.id }}>
+        <PlaceLink inPane to={{ page: "proposition", proposition: proposition.id }}>
           <bdi>{proposition.label}</bdi>
-        </Link>
+        </PlaceLink>
       ),
     },
     {
@@ -71,13 +67,13 @@ function columnsOf(
       short: chart.statementsShort,
       isNumber: true,
       cell: ({ link, actor, proposition }) => (
-        <Link to={{ page: "position", actor: actor.id, proposition: proposition.id }}>
+        <PlaceLink inPane to={{ page: "position", actor: actor.id, proposition: proposition.id }}>
           {formats.number(link.statements.length)}
           <span className="visually-hidden">
             {" "}
             {chart.openPosition({ actor: actor.name, proposition: proposition.label })}
           </span>
-        </Link>
+        </PlaceLink>
       ),
     },
   ];

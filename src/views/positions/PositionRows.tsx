@@ -2,12 +2,11 @@ import { NetworkTable } from "./NetworkTable.tsx";
 import { TABLE_COLUMNS } from "./tableRows.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectNetwork } from "../../store/selectors.ts";
-import { PlaceLink } from "../forms/PlaceLink.tsx";
 import { useRowSorting } from "../forms/useRowSorting.ts";
 
 /** The visible positions as a table, sorted as the address says: the twin of every picture of positions. */
 export function PositionRows() {
   const network = useExplorer(selectNetwork);
   const [sorting, sort] = useRowSorting(TABLE_COLUMNS);
-  return <NetworkTable network={network} PlaceLink={PlaceLink} sorting={sorting} onSort={sort} />;
+  return <NetworkTable network={network} sorting={sorting} onSort={sort} />;
 }

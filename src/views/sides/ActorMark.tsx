@@ -1,3 +1,4 @@
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import type { Actor, ActorId } from "../../case/actor.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { nodeShape } from "../marks/nodeShape.ts";
@@ -13,21 +14,21 @@ interface ActorMarkProps {
 }
 
 /** An actor's name as a link to all that it said, after the shape of its kind; dashed where it is unnamed. */
-export function ActorMark({ shown: { index, PlaceLink: Link, selected }, id }: ActorMarkProps) {
+export function ActorMark({ shown: { index, selected }, id }: ActorMarkProps) {
   const { sides } = useMessages();
   const actor = index.actors.get(id);
   const isSelected = selected.actors.includes(id);
   const [first = "", ...others] = shortName(index, id).split(" ");
   return (
     <span className="actor-mark" data-selected={isSelected || undefined}>
-      <Link to={{ page: "actor", actor: id }}>
+      <PlaceLink inPane to={{ page: "actor", actor: id }}>
         <span className="actor-mark__start">
           {actor !== undefined && <KindShape actor={actor} />}
           <span className="actor-mark__word">{first}</span>
         </span>
         <span className="actor-mark__word">{["", ...others].join(" ")}</span>
         {isSelected && <span className="visually-hidden"> ({sides.selected})</span>}
-      </Link>
+      </PlaceLink>
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { type ReactNode, useState } from "react";
 import { usePrinting } from "../../ui/hooks/usePrinting.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -49,14 +50,13 @@ export function EvidenceReceipts({ shown, evidence, isThin, lead, children }: Ev
 
 function ReceiptLine({ shown, receipt }: { readonly shown: SidesShown; readonly receipt: Receipt }) {
   const { words, sides, formats } = useMessages();
-  const Link = shown.PlaceLink;
   return (
     <li>
       <PropositionMark shown={shown} id={receipt.proposition} />
       <ul className="receipts__positions">
         {receipt.positions.map(({ actor, proposition, stance, statements }) => (
           <li key={actor}>
-            <Link to={{ page: "position", actor, proposition }}>
+            <PlaceLink inPane to={{ page: "position", actor, proposition }}>
               <StanceIcon stance={stance} />{" "}
               <span className="visually-hidden">
                 {sides.receipt({
@@ -69,7 +69,7 @@ function ReceiptLine({ shown, receipt }: { readonly shown: SidesShown; readonly 
                 <bdi>{shortName(shown.index, actor)}</bdi>{" "}
                 {statements.length > 1 && formats.number(statements.length)}
               </span>
-            </Link>
+            </PlaceLink>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import type { PropositionId } from "../../case/proposition.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { type SidesShown, labelOf } from "./sidesShown.ts";
@@ -8,15 +9,15 @@ interface PropositionMarkProps {
 }
 
 /** A proposition's label as a link to everyone on it. */
-export function PropositionMark({ shown: { index, PlaceLink: Link, selected }, id }: PropositionMarkProps) {
+export function PropositionMark({ shown: { index, selected }, id }: PropositionMarkProps) {
   const { sides } = useMessages();
   const isSelected = selected.proposition === id;
   return (
     <span className="proposition-mark" data-selected={isSelected || undefined}>
-      <Link to={{ page: "proposition", proposition: id }}>
+      <PlaceLink inPane to={{ page: "proposition", proposition: id }}>
         <bdi>{labelOf(index, id)}</bdi>
         {isSelected && <span className="visually-hidden"> ({sides.selected})</span>}
-      </Link>
+      </PlaceLink>
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { useState } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { Bridge, BridgeEnd } from "../../network/sides/bridges.ts";
@@ -107,16 +108,15 @@ const MOST_COMPARED = 6;
 /** Each bridge beside those of other sides with whom it agrees. */
 function Comparisons({ shown, bridges }: BridgeItemProps) {
   const { sides } = useMessages();
-  const Link = shown.PlaceLink;
   const pairs = bridges
     .flatMap(({ actor, side, ends }) =>
       ends.filter((end) => end.side !== side).flatMap((end) => end.actors.map((other) => ({ actor, other }))),
     )
     .slice(0, MOST_COMPARED);
   const links = pairs.map(({ actor, other }) => (
-    <Link key={`${actor} ${other}`} to={{ page: "compare", actor, other }}>
+    <PlaceLink inPane key={`${actor} ${other}`} to={{ page: "compare", actor, other }}>
       <bdi>{sides.pair({ one: shortName(shown.index, actor), other: shortName(shown.index, other) })}</bdi>
-    </Link>
+    </PlaceLink>
   ));
   return (
     <p className="quiet">

@@ -3,7 +3,7 @@ import type { FoundSides } from "../../network/sides/sides.ts";
 import { type SidesShown, labelOf } from "./sidesShown.ts";
 
 /** How many sides there are, and what splits them most. */
-export function SidesSentences({ index, found, canSplit }: Omit<SidesShown, "PlaceLink" | "selected">) {
+export function SidesSentences({ index, found, canSplit }: Omit<SidesShown, "selected">) {
   const { sides } = useMessages();
   return (
     <>

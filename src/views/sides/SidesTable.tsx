@@ -1,3 +1,4 @@
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { STANCES } from "../../case/statement.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { type TableColumn, SortableTable } from "../../ui/SortableTable.tsx";
@@ -30,16 +31,15 @@ export function SidesTable({ shown, sorting, onSort }: SidesTableProps) {
 
 function useColumns(shown: SidesShown): readonly TableColumn<SideRow, SidesColumn>[] {
   const { sides, formats } = useMessages();
-  const Link = shown.PlaceLink;
   return [
     { column: "side", title: sides.columns.side, cell: ({ side }) => <SideCell shown={shown} side={side} /> },
     {
       column: "proposition",
       title: sides.columns.proposition,
       cell: ({ proposition }) => (
-        <Link to={{ page: "proposition", proposition: proposition.id }}>
+        <PlaceLink inPane to={{ page: "proposition", proposition: proposition.id }}>
           <bdi>{proposition.label}</bdi>
-        </Link>
+        </PlaceLink>
       ),
     },
     ...STANCES.map((stance) => ({
@@ -57,7 +57,11 @@ function useColumns(shown: SidesShown): readonly TableColumn<SideRow, SidesColum
       isNumber: true,
       cell: (row) => {
         const to = placeOfCell(row.proposition.id, row);
-        return to === null ? null : <Link to={to}>{formats.number(row.statements)}</Link>;
+        return to === null ? null : (
+          <PlaceLink inPane to={to}>
+            {formats.number(row.statements)}
+          </PlaceLink>
+        );
       },
     },
   ];

@@ -13,7 +13,6 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import type { FoundSides } from "../../network/sides/sides.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectSides } from "../../store/selectors.ts";
-import { PlaceLink } from "../forms/PlaceLink.tsx";
 import { TooLittleForSides } from "./TooLittleForSides.tsx";
 import { ViewForms } from "../forms/ViewForms.tsx";
 import { selectedInSides } from "./selectedInSides.ts";
@@ -33,7 +32,7 @@ function Found({ found }: { readonly found: FoundSides }) {
   const index = useExplorer((state) => state.index);
   const selected = useSelected();
   const canSplit = useExplorer(({ filter: { stance } }) => lets(stance, "support") && lets(stance, "oppose"));
-  const shown: SidesShown = { index, found, canSplit, PlaceLink, selected };
+  const shown: SidesShown = { index, found, canSplit, selected };
   return (
     <>
       <HowToRead explanation={sides.reading}>

@@ -3,7 +3,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { MOST_ACTORS, type TooLittleForSides as Reason } from "../../network/sides/sides.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { Phrase } from "../../ui/Phrase.tsx";
-import { PlaceLink } from "../forms/PlaceLink.tsx";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 
 /** Why there are no sides to show, in a sentence. */
 export function TooLittleForSides({ why }: { readonly why: Reason }) {
@@ -12,12 +12,20 @@ export function TooLittleForSides({ why }: { readonly why: Reason }) {
   switch (why.kind) {
     case "one-actor": {
       const to = { page: "actor", actor: why.actor } as const;
-      const actor = <PlaceLink to={to}>{shortName(index, why.actor)}</PlaceLink>;
+      const actor = (
+        <PlaceLink inPane to={to}>
+          {shortName(index, why.actor)}
+        </PlaceLink>
+      );
       return <Phrase text={sides.tooLittle[why.kind]} parts={{ actor }} />;
     }
     case "one-proposition": {
       const to = { page: "proposition", proposition: why.proposition } as const;
-      const proposition = <PlaceLink to={to}>{labelOf(index, why.proposition)}</PlaceLink>;
+      const proposition = (
+        <PlaceLink inPane to={to}>
+          {labelOf(index, why.proposition)}
+        </PlaceLink>
+      );
       return <Phrase text={sides.tooLittle[why.kind]} parts={{ proposition }} />;
     }
     case "no-agreement":

@@ -2,7 +2,6 @@ import type { ActorId } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { PropositionId } from "../../case/proposition.ts";
 import type { FoundSides } from "../../network/sides/sides.ts";
-import type { PlaceLink } from "../marks/placeLink.ts";
 
 /** What all parts of the view of sides need: what was found, in which case, how to lead on, and what is open now. */
 export interface SidesShown {
@@ -10,7 +9,6 @@ export interface SidesShown {
   readonly found: FoundSides;
   /** Whether the filter lets through both support and opposition; else nothing can split the sides. */
   readonly canSplit: boolean;
-  readonly PlaceLink: PlaceLink;
   readonly selected: SelectedInSides;
 }
 

@@ -6,26 +6,25 @@ import type { TieNetwork, TieSide } from "../../network/ties/tieNetwork.ts";
 import { type TableColumn, SortableTable } from "../../ui/SortableTable.tsx";
 import type { RowSorting } from "../../ui/sortRows.ts";
 import { nodeLabel } from "../graph/stage/nodeNavigation.ts";
-import type { PlaceLink } from "../marks/placeLink.ts";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { tiePlace } from "./tiePlace.ts";
 import { type TieColumn, type TieRow, tieRows } from "./tieRows.ts";
 
 interface TieTableProps {
   readonly network: TieNetwork;
-  readonly PlaceLink: PlaceLink;
   readonly sorting: RowSorting<TieColumn>;
   readonly onSort: (sorting: RowSorting<TieColumn>) => void;
 }
 
 /** The one-mode network as an ordinary table: the same ties, a row each, with what they add up. */
-export function TieTable({ network, PlaceLink: Link, sorting, onSort }: TieTableProps) {
+export function TieTable({ network, sorting, onSort }: TieTableProps) {
   const messages = useMessages();
   const { ties, formats } = messages;
   return (
     <SortableTable
       caption={ties.table[network.side]}
       note={ties.tableNote[network.side]}
-      columns={columnsOf(Link, network.side, messages)}
+      columns={columnsOf(network.side, messages)}
       rows={tieRows(network, sorting, formats.compare)}
       keyOf={({ link }) => link.id}
       sorting={sorting}
@@ -36,20 +35,20 @@ export function TieTable({ network, PlaceLink: Link, sorting, onSort }: TieTable
 
 type Columns = readonly TableColumn<TieRow, TieColumn>[];
 
-function columnsOf(Link: PlaceLink, side: TieSide, messages: Messages): Columns {
+function columnsOf(side: TieSide, messages: Messages): Columns {
   const { ties } = messages;
   return [
     {
       column: "actor",
       title: ties.column[side].actor,
-      cell: ({ left }) => <NodeLink node={left} PlaceLink={Link} />,
+      cell: ({ left }) => <NodeLink node={left} />,
     },
     {
       column: "other",
       title: ties.column[side].other,
-      cell: ({ right }) => <NodeLink node={right} PlaceLink={Link} />,
+      cell: ({ right }) => <NodeLink node={right} />,
     },
-    ...numberColumns(Link, side, messages),
+    ...numberColumns(side, messages),
     {
       column: "evidence",
       title: ties.column.evidence,
@@ -60,7 +59,7 @@ function columnsOf(Link: PlaceLink, side: TieSide, messages: Messages): Columns 
   ];
 }
 
-function numberColumns(Link: PlaceLink, side: TieSide, { ties, receipt, formats }: Messages): Columns {
+function numberColumns(side: TieSide, { ties, receipt, formats }: Messages): Columns {
   return [
     {
       column: "agreement",
@@ -82,26 +81,26 @@ function numberColumns(Link: PlaceLink, side: TieSide, { ties, receipt, formats 
       short: ties.short.weight,
       isNumber: true,
       cell: ({ link, left, right }) => (
-        <Link to={tiePlace(side, link.tie)}>
+        <PlaceLink inPane to={tiePlace(side, link.tie)}>
           {receipt.signed(link.tie.weight)}
           <span className="visually-hidden">
             {" "}
             {ties.openTie({ left: nodeLabel(left), right: nodeLabel(right) })}
           </span>
-        </Link>
+        </PlaceLink>
       ),
     },
   ];
 }
 
-function NodeLink({ node, PlaceLink: Link }: { readonly node: NetworkNode; readonly PlaceLink: PlaceLink }) {
+function NodeLink({ node }: { readonly node: NetworkNode }) {
   const place: CasePlace =
     node.kind === "actor"
       ? { page: "actor", actor: node.actor.id }
       : { page: "proposition", proposition: node.proposition.id };
   return (
-    <Link to={place}>
+    <PlaceLink inPane to={place}>
       <bdi>{nodeLabel(node)}</bdi>
-    </Link>
+    </PlaceLink>
   );
 }

@@ -14,7 +14,6 @@ import { selectWholeNetwork } from "../../store/selectors.ts";
 import { selectTieSettings, selectTies } from "../../store/tieSelectors.ts";
 import { CaseNetwork } from "../graph/stage/CaseNetwork.tsx";
 import { FromStage } from "../forms/FromStage.tsx";
-import { PlaceLink } from "../forms/PlaceLink.tsx";
 import { TooFewTies } from "./TooFewTies.tsx";
 import { ViewForms } from "../forms/ViewForms.tsx";
 import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
@@ -51,7 +50,7 @@ export function TiesView({ side, isNarrow }: TiesViewProps) {
 
 function Rows({ network }: { readonly network: TieNetwork }) {
   const [sorting, sort] = useRowSorting(TIE_COLUMNS);
-  return <TieTable network={network} PlaceLink={PlaceLink} sorting={sorting} onSort={sort} />;
+  return <TieTable network={network} sorting={sorting} onSort={sort} />;
 }
 
 /** The ties of one side with their legend. */

@@ -5,26 +5,25 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { SortableTable, type TableColumn } from "../../ui/SortableTable.tsx";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
 import type { RowSorting } from "../../ui/sortRows.ts";
-import type { PlaceLink } from "../marks/placeLink.ts";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { type TimelineColumn, type TimelineRow, timelineRows, wordsOf } from "./timelineRows.ts";
 
 interface TimelineTableProps {
   readonly index: CaseIndex;
   readonly visible: StatementSet;
-  readonly PlaceLink: PlaceLink;
   readonly sorting: RowSorting<TimelineColumn>;
   readonly onSort: (sorting: RowSorting<TimelineColumn>) => void;
 }
 
 /** The timeline as an ordinary table: the same statements and events, a row each, in the order of their dates. */
-export function TimelineTable({ index, visible, PlaceLink: Link, sorting, onSort }: TimelineTableProps) {
+export function TimelineTable({ index, visible, sorting, onSort }: TimelineTableProps) {
   const messages = useMessages();
   const { timeline, formats } = messages;
   return (
     <SortableTable
       caption={timeline.table}
       note={timeline.tableNote}
-      columns={columnsOf(Link, messages)}
+      columns={columnsOf(messages)}
       rows={timelineRows(index, visible, sorting, formats.compare)}
       keyOf={(row) => (row.kind === "event" ? `event/${row.event.id}` : row.statement.id)}
       sorting={sorting}
@@ -33,10 +32,11 @@ export function TimelineTable({ index, visible, PlaceLink: Link, sorting, onSort
   );
 }
 
-function columnsOf(
-  Link: PlaceLink,
-  { timeline, words, formats }: Messages,
-): readonly TableColumn<TimelineRow, TimelineColumn>[] {
+function columnsOf({
+  timeline,
+  words,
+  formats,
+}: Messages): readonly TableColumn<TimelineRow, TimelineColumn>[] {
   const { columns } = timeline;
   const dateOf = (row: TimelineRow) => (row.kind === "event" ? row.event.date : row.statement.date);
   const ofStatement = (row: TimelineRow) => (row.kind === "statement" ? row : null);
@@ -50,9 +50,9 @@ function columnsOf(
         const actor = ofStatement(row)?.actor;
         if (actor === undefined) return null;
         return (
-          <Link to={{ page: "actor", actor: actor.id }}>
+          <PlaceLink inPane to={{ page: "actor", actor: actor.id }}>
             <bdi>{actor.name}</bdi>
-          </Link>
+          </PlaceLink>
         );
       },
     },
@@ -76,9 +76,9 @@ function columnsOf(
         const proposition = ofStatement(row)?.proposition;
         if (proposition === undefined) return null;
         return (
-          <Link to={{ page: "proposition", proposition: proposition.id }}>
+          <PlaceLink inPane to={{ page: "proposition", proposition: proposition.id }}>
             <bdi>{proposition.label}</bdi>
-          </Link>
+          </PlaceLink>
         );
       },
     },
@@ -91,7 +91,9 @@ function columnsOf(
         return statement === undefined ? (
           text
         ) : (
-          <Link to={{ page: "statement", statement: statement.id }}>{text}</Link>
+          <PlaceLink inPane to={{ page: "statement", statement: statement.id }}>
+            {text}
+          </PlaceLink>
         );
       },
     },

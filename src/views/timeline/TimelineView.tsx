@@ -19,7 +19,6 @@ import {
 import { isPresented } from "../../store/isPresented.ts";
 import { NoneInWindow, WaysToDated } from "./TimelineWays.tsx";
 import { NetworkPicture } from "../positions/NetworkPicture.tsx";
-import { PlaceLink } from "../forms/PlaceLink.tsx";
 import { ViewForms } from "../forms/ViewForms.tsx";
 import { useLargeness } from "../graph/stage/useLargeDress.ts";
 import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
@@ -44,9 +43,7 @@ function Rows() {
   const index = useExplorer((state) => state.index);
   const visible = useExplorer(selectVisible);
   const [sorting, sort] = useRowSorting(TIMELINE_COLUMNS);
-  return (
-    <TimelineTable index={index} visible={visible} PlaceLink={PlaceLink} sorting={sorting} onSort={sort} />
-  );
+  return <TimelineTable index={index} visible={visible} sorting={sorting} onSort={sort} />;
 }
 
 function Picture({ isNarrow }: { readonly isNarrow: boolean }) {

@@ -7,22 +7,21 @@ import { ACTOR_KINDS } from "../../../src/case/actor.ts";
 import { indexCase } from "../../../src/case/indexCase.ts";
 import { ATTRIBUTIONS, STANCES } from "../../../src/case/statement.ts";
 import { NetworkTable } from "../../../src/views/positions/NetworkTable.tsx";
-import type { PlaceLink } from "../../../src/views/marks/placeLink.ts";
 import type { TableColumn } from "../../../src/views/positions/tableRows.ts";
-import type { CaseId } from "../../../src/case/case.ts";
-import { casePath } from "../../../src/store/place/casePath.ts";
 import type { RowSorting } from "../../../src/ui/sortRows.ts";
 import type { Network } from "../../../src/network/twoModeNetwork.ts";
 import { syntheticCase } from "../../fixtures/syntheticCase.ts";
+import { InCase } from "../../store/place/InCase.tsx";
+import { cityCase } from "../../controls/renderWithStore.tsx";
 import { shown } from "../drawing.tsx";
-
-const LinkStub: PlaceLink = ({ to, children }) => (
-  <a href={`#${casePath("city-data" as CaseId, to)}`}>{children}</a>
-);
 
 function Sortable({ network }: { readonly network: Network }) {
   const [order, setOrder] = useState<RowSorting<TableColumn>>({ column: "actor", isDescending: false });
-  return <NetworkTable network={network} PlaceLink={LinkStub} sorting={order} onSort={setOrder} />;
+  return (
+    <InCase index={cityCase()}>
+      <NetworkTable network={network} sorting={order} onSort={setOrder} />
+    </InCase>
+  );
 }
 
 const draw = (network = shown().network) => {
@@ -85,9 +84,9 @@ describe("the table", () => {
     const [, row] = within(table).getAllByRole("row");
     const links = within(row ?? table).getAllByRole("link");
     expect(links.map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
-      ["An insider", "#/city-data/actor/insider"],
-      ["Open data", "#/city-data/proposition/open-data"],
-      ["1 An insider on Open data", "#/city-data/position/insider/open-data"],
+      ["An insider", "/city-data/actor/insider"],
+      ["Open data", "/city-data/proposition/open-data"],
+      ["1 An insider on Open data", "/city-data/position/insider/open-data"],
     ]);
   });
 

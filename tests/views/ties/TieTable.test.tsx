@@ -1,21 +1,15 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { CaseId } from "../../../src/case/case.ts";
-import type { PlaceLink } from "../../../src/views/marks/placeLink.ts";
 import { TieTable } from "../../../src/views/ties/TieTable.tsx";
 import { NORMALIZATIONS } from "../../../src/network/ties/projection.ts";
 import type { TieNetwork, TieSide } from "../../../src/network/ties/tieNetwork.ts";
-import { casePath } from "../../../src/store/place/casePath.ts";
 import { createExplorerStore } from "../../../src/store/createExplorerStore.ts";
 import { selectTies } from "../../../src/store/tieSelectors.ts";
 import { anySaid } from "../../fixtures/networks.ts";
 import { onPaper } from "../../fixtures/projections.ts";
+import { InCase } from "../../store/place/InCase.tsx";
 import { indexOf } from "../../fixtures/tinyCases.ts";
-
-const LinkStub: PlaceLink = ({ to, children }) => (
-  <a href={`#${casePath("city-data" as CaseId, to)}`}>{children}</a>
-);
 
 const tiesOf = (said: Parameters<typeof indexOf>[0], side: TieSide, search: string): TieNetwork => {
   const network = selectTies[side](createExplorerStore(indexOf(said), search).getState());
@@ -25,12 +19,9 @@ const tiesOf = (said: Parameters<typeof indexOf>[0], side: TieSide, search: stri
 
 const draw = (network: TieNetwork) =>
   render(
-    <TieTable
-      network={network}
-      PlaceLink={LinkStub}
-      sorting={{ column: "actor", isDescending: false }}
-      onSort={() => {}}
-    />,
+    <InCase index={indexOf(onPaper)}>
+      <TieTable network={network} sorting={{ column: "actor", isDescending: false }} onSort={() => {}} />
+    </InCase>,
   );
 
 const rows = () =>
@@ -78,9 +69,9 @@ describe("the table of ties", () => {
         .getAllByRole("link")
         .map((link) => link.getAttribute("href")),
     ).toEqual([
-      "#/city-data/proposition/new-tax",
-      "#/city-data/proposition/open-data",
-      "#/city-data/together/new-tax/open-data",
+      "/city-data/proposition/new-tax",
+      "/city-data/proposition/open-data",
+      "/city-data/together/new-tax/open-data",
     ]);
   });
 
@@ -109,7 +100,7 @@ describe("the table of ties", () => {
           );
           cleanup();
           const page = side === "actor" ? "tie" : "together";
-          const expected = network.links.map(({ tie }) => `#/city-data/${page}/${tie.left}/${tie.right}`);
+          const expected = network.links.map(({ tie }) => `/city-data/${page}/${tie.left}/${tie.right}`);
           expect(links.toSorted()).toEqual(expected.toSorted());
         },
       ),
