@@ -4,7 +4,7 @@ import { HiddenNames } from "../../store/hiding/HiddenNames.tsx";
 import { NamesSwitch } from "../../store/hiding/NamesSwitch.tsx";
 import { isFramed } from "../../host/frame/frame.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { CaseLink } from "../../reading/names/CaseLink.tsx";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { OfflineSection } from "./OfflineSection.tsx";
 import { PageTitle } from "../shell/PageTitle.tsx";
@@ -19,7 +19,7 @@ export function AboutRoute() {
     <main className="about">
       <PageTitle view={app.about} />
       <p>
-        <CaseLink to={{ page: "explorer" }}>{app.backToExplorer}</CaseLink>
+        <PlaceLink to={{ page: "explorer" }}>{app.backToExplorer}</PlaceLink>
       </p>
       <h1>
         <bdi>{shown.title}</bdi>
@@ -43,7 +43,7 @@ export function AboutRoute() {
       </p>
       <h2>{teach.title}</h2>
       <p>
-        <CaseLink to={{ page: "teach" }}>{teach.about}</CaseLink>
+        <PlaceLink to={{ page: "teach" }}>{teach.about}</PlaceLink>
       </p>
       <h2>{aboutPage.privacy}</h2>
       <p>

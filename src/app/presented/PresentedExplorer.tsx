@@ -6,7 +6,7 @@ import { ResultCount } from "../../controls/ResultCount.tsx";
 import { NARROW } from "../../host/narrow.ts";
 import { useMediaQuery } from "../../ui/hooks/useMediaQuery.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { useCaseTo } from "../../store/place/useCaseTo.ts";
+import { usePlaceTo } from "../../store/place/usePlaceTo.ts";
 import { ShareButton } from "../../sharing/ShareButton.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { VIEWS, WHOLLY_REVEALED } from "../../store/explorerState.ts";
@@ -89,8 +89,8 @@ function Head(props: HeadProps) {
 /** Where what is read fills the room, the way to cite it is here too. */
 function Tools({ isWhole, isOpen, isFilled }: HeadProps) {
   const navigate = useNavigate();
-  const caseTo = useCaseTo();
-  const close = () => void navigate(caseTo({ page: "explorer" }));
+  const placeTo = usePlaceTo();
+  const close = () => void navigate(placeTo({ page: "explorer" }));
   return (
     <PresentTools onEscape={isWhole && isOpen ? close : undefined}>
       {!isFilled && <RevealControl />}

@@ -2,7 +2,7 @@ import { ThemeSwitch } from "../../controls/ThemeSwitch.tsx";
 import { NARROW } from "../../host/narrow.ts";
 import { useMediaQuery } from "../../ui/hooks/useMediaQuery.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { CaseLink } from "../../reading/names/CaseLink.tsx";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { HeaderTools } from "./HeaderTools.tsx";
 import { ViewBar } from "../../views/ViewBar.tsx";
@@ -18,7 +18,7 @@ export function Header() {
       <SkipLink to="picture">{app.skipToPicture}</SkipLink>
       <SkipLink to="filters">{app.skipToFilters}</SkipLink>
       <p className="header__name">
-        <CaseLink to={{ page: "explorer" }}>{app.name}</CaseLink>
+        <PlaceLink to={{ page: "explorer" }}>{app.name}</PlaceLink>
       </p>
       <h1 className="header__question">
         <bdi>{question}</bdi>

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { focusNext } from "../../ui/hooks/focusNext.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { CaseLink } from "../../reading/names/CaseLink.tsx";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { ShareButton } from "../../sharing/ShareButton.tsx";
 
 /** The ways out of the explorer: to what the case is, to teaching it, and to sharing it. One stop for Tab, at which the arrows go on. */
@@ -21,12 +21,12 @@ export function HeaderTools() {
         if (at >= 0) setStop(at);
       }}
     >
-      <CaseLink to={{ page: "about" }} className="button button--plain" tabIndex={tabIndex(0)}>
+      <PlaceLink to={{ page: "about" }} className="button button--plain" tabIndex={tabIndex(0)}>
         {app.about}
-      </CaseLink>
-      <CaseLink to={{ page: "teach" }} className="button button--plain" tabIndex={tabIndex(1)}>
+      </PlaceLink>
+      <PlaceLink to={{ page: "teach" }} className="button button--plain" tabIndex={tabIndex(1)}>
         {teach.link}
-      </CaseLink>
+      </PlaceLink>
       <ShareButton tabIndex={tabIndex(2)} />
     </div>
   );

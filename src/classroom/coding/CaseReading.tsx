@@ -1,5 +1,5 @@
 import { useMessages } from "../../i18n/useMessages.ts";
-import { CaseLink } from "../../reading/names/CaseLink.tsx";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { CodeMark } from "./CodeMark.tsx";
 import type { QuotedStatement } from "./codingItems.ts";
 import { ruleNumber, rulesFor } from "./codingRules.ts";
@@ -29,12 +29,12 @@ export function CaseReading({ at, item }: CaseReadingProps) {
         </p>
       )}
       <p>
-        <CaseLink
+        <PlaceLink
           to={{ page: "statement", statement: item.id }}
           aria-label={coding.openNamed({ at: at + 1 })}
         >
           {coding.openStatement}
-        </CaseLink>
+        </PlaceLink>
       </p>
     </div>
   );

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Proposition } from "../../case/proposition.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { CaseLink } from "../../reading/names/CaseLink.tsx";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { actorsApart } from "./actorsApart.ts";
 
@@ -12,8 +12,8 @@ export function CompareTwo({ proposition }: { readonly proposition: Proposition 
   const actors = useMemo(() => actorsApart(index, proposition.id), [index, proposition]);
   if (actors === null) return null;
   return (
-    <CaseLink to={{ page: "pair" }} shown={{ actors }} className="button">
+    <PlaceLink to={{ page: "pair" }} shown={{ actors }} className="button">
       {corners.compareTwo}
-    </CaseLink>
+    </PlaceLink>
   );
 }

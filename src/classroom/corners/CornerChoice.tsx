@@ -2,8 +2,8 @@ import { useNavigate, useParams } from "react-router";
 import type { Proposition } from "../../case/proposition.ts";
 import { isFramed } from "../../host/frame/frame.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { CaseLink } from "../../reading/names/CaseLink.tsx";
-import { useCaseTo } from "../../store/place/useCaseTo.ts";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
+import { usePlaceTo } from "../../store/place/usePlaceTo.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
 
@@ -12,7 +12,7 @@ export function CornerChoice({ proposition }: { readonly proposition: Propositio
   const { corners } = useMessages();
   const { propositions } = useExplorer(({ index }) => index.case);
   const navigate = useNavigate();
-  const caseTo = useCaseTo();
+  const placeTo = usePlaceTo();
   const isLesson = useParams().step !== undefined;
   const at = propositions.findIndex(({ id }) => id === proposition.id);
   return (
@@ -23,7 +23,7 @@ export function CornerChoice({ proposition }: { readonly proposition: Propositio
         value={proposition.id}
         options={propositions.map(({ id, label }) => ({ value: id, text: label }))}
         onChange={(next) =>
-          void navigate(caseTo({ page: "corners", proposition: next }), { replace: isFramed() })
+          void navigate(placeTo({ page: "corners", proposition: next }), { replace: isFramed() })
         }
       />
       {!isLesson && <Neighbour proposition={propositions[at + 1]}>{corners.next}</Neighbour>}
@@ -39,8 +39,8 @@ interface NeighbourProps {
 function Neighbour({ proposition, children }: NeighbourProps) {
   if (proposition === undefined) return <span className="corners__none" />;
   return (
-    <CaseLink to={{ page: "corners", proposition: proposition.id }} className="button">
+    <PlaceLink to={{ page: "corners", proposition: proposition.id }} className="button">
       {children}
-    </CaseLink>
+    </PlaceLink>
   );
 }

@@ -1,6 +1,6 @@
 import type { ActorId } from "../../case/actor.ts";
 import type { CasePlace } from "../../case/casePlace.ts";
-import { CaseLink } from "../../reading/names/CaseLink.tsx";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { useShortName } from "../../reading/names/useShortName.ts";
 
 interface CornerNamesProps {
@@ -16,9 +16,9 @@ export function CornerNames({ ids, placeOf }: CornerNamesProps) {
     <ul className="corners__names">
       {ids.map((id) => (
         <li key={id}>
-          <CaseLink to={placeOf(id)}>
+          <PlaceLink to={placeOf(id)}>
             <bdi>{shortName(id)}</bdi>
-          </CaseLink>
+          </PlaceLink>
         </li>
       ))}
     </ul>

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { Proposition, PropositionId } from "../../case/proposition.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { CaseLink } from "../../reading/names/CaseLink.tsx";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { UnknownNotice } from "../../reading/panel/UnknownNotice.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -37,7 +37,7 @@ export function Corners({ propositionId, withActors }: CornersProps) {
       {proposition === undefined ? (
         <UnknownNotice what="proposition" id={propositionId ?? ""}>
           {splitting !== undefined && (
-            <CaseLink to={{ page: "corners", proposition: splitting.id }}>{corners.another}</CaseLink>
+            <PlaceLink to={{ page: "corners", proposition: splitting.id }}>{corners.another}</PlaceLink>
           )}
         </UnknownNotice>
       ) : (
@@ -67,9 +67,9 @@ function Known({ proposition, withActors }: KnownProps) {
       {withActors ? <CornerActors proposition={proposition} /> : <CornerRoom proposition={proposition} />}
       <div className="corners__ways">
         {!withActors && <Counted proposition={proposition} />}
-        <CaseLink to={other} className="button">
+        <PlaceLink to={other} className="button">
           {withActors ? corners.hideActors : corners.showActors}
-        </CaseLink>
+        </PlaceLink>
         <CompareTwo proposition={proposition} />
       </div>
     </div>

@@ -1,7 +1,7 @@
 import type { Actor } from "../../case/actor.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { sideLetter } from "../../network/sides/sideLetter.ts";
-import { CaseLink } from "../../reading/names/CaseLink.tsx";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { useShortName } from "../../reading/names/useShortName.ts";
 import { QrCode } from "../../sharing/link/QrCode.tsx";
 import { NoJigsaw } from "./NoJigsaw.tsx";
@@ -48,10 +48,10 @@ function Group({
         {formats.number(at + 1)}
       </span>
       <div>
-        <CaseLink to={place} className="groups__actor">
+        <PlaceLink to={place} className="groups__actor">
           <span className="visually-hidden">{cards.expertGroup({ at: at + 1 })}: </span>
           <bdi>{shortName(actor.id)}</bdi>
-        </CaseLink>
+        </PlaceLink>
         <p className="groups__students">{cards.members({ names: students.map(formats.number) })}</p>
       </div>
       <GroupCode place={place} />

@@ -4,7 +4,7 @@ import { UnknownInLink } from "../../controls/UnknownInLink.tsx";
 import { RESULTS_ID } from "../../store/focusResults.ts";
 import { ThemeSwitch } from "../../controls/ThemeSwitch.tsx";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { CaseLink } from "../../reading/names/CaseLink.tsx";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { ShareButton } from "../../sharing/ShareButton.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { PresentButton } from "../../sharing/link/PresentButton.tsx";
@@ -69,7 +69,7 @@ function Head({ place }: { readonly place: ClassPlace | undefined }) {
   return (
     <header className="class-page__head">
       <p className="class-page__name">
-        <CaseLink to={{ page: "explorer" }}>{app.backToExplorer}</CaseLink>
+        <PlaceLink to={{ page: "explorer" }}>{app.backToExplorer}</PlaceLink>
       </p>
       <Pages place={place} />
       <div className="class-page__switches">
@@ -88,14 +88,14 @@ function Pages({ place }: { readonly place: ClassPlace | undefined }) {
   return (
     <nav aria-label={classroom.pages({ title })} className="class-page__pages">
       {PAGES.map((page) => (
-        <CaseLink
+        <PlaceLink
           key={page}
           to={{ page }}
           className="class-page__page"
           aria-current={page === place ? "page" : undefined}
         >
           {classroom.page[page]}
-        </CaseLink>
+        </PlaceLink>
       ))}
     </nav>
   );

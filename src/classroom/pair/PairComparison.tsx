@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { CaseLink } from "../../reading/names/CaseLink.tsx";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import type { ComparedActors } from "../../reading/compare/pairPositions.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -25,7 +25,7 @@ export function PairComparison({ left, right }: ComparedActors) {
           <Button aria-pressed={isSpokenOnly} onClick={() => setSpokenOnly(!isSpokenOnly)}>
             {pair.onlySpoken({ count: spoken.length })}
           </Button>
-          <CaseLink to={{ page: "compare", actor: left.id, other: right.id }}>{pair.wordsInFull}</CaseLink>
+          <PlaceLink to={{ page: "compare", actor: left.id, other: right.id }}>{pair.wordsInFull}</PlaceLink>
         </p>
       </div>
       <PairTable left={left} right={right} rows={isSpokenOnly ? spoken : rows} />

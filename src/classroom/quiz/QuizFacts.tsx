@@ -1,7 +1,7 @@
 import type { Statement } from "../../case/statement.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { AttributionBadge } from "../../reading/statement/AttributionBadge.tsx";
-import { CaseLink } from "../../reading/names/CaseLink.tsx";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { Locator } from "../../reading/statement/Locator.tsx";
 import { PublisherLink } from "../../reading/statement/PublisherLink.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
@@ -39,7 +39,7 @@ export function QuizFacts({ statement }: QuizFactsProps) {
           {source !== undefined && <PublisherLink source={source} statement={statement} />}{" "}
           {locator !== undefined && <Locator locator={locator} />}
           <p>
-            <CaseLink to={{ page: "statement", statement: id }}>{quiz.statement}</CaseLink>
+            <PlaceLink to={{ page: "statement", statement: id }}>{quiz.statement}</PlaceLink>
           </p>
         </dd>
       </div>

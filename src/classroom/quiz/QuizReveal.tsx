@@ -1,7 +1,7 @@
 import type { ActorId } from "../../case/actor.ts";
 import type { Statement } from "../../case/statement.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { CaseLink } from "../../reading/names/CaseLink.tsx";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { PropositionName } from "../../reading/names/PropositionName.tsx";
 import { PropositionText } from "../../reading/names/PropositionText.tsx";
 import { StanceWord } from "../../reading/statement/StanceWord.tsx";
@@ -71,9 +71,9 @@ function OtherGuess({ statement, guess }: QuizRevealProps) {
       )}
       {hasSpoken && (
         <p>
-          <CaseLink to={{ page: "position", actor: guess, proposition: statement.proposition }}>
+          <PlaceLink to={{ page: "position", actor: guess, proposition: statement.proposition }}>
             {quiz.alsoSpoke({ actor: nameOf(guess) })}
-          </CaseLink>
+          </PlaceLink>
         </p>
       )}
     </>

@@ -1,5 +1,5 @@
 import { useMessages } from "../../i18n/useMessages.ts";
-import { CaseLink } from "../../reading/names/CaseLink.tsx";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 
 const TOOLS = ["quiz", "cards", "room", "pair", "code"] as const;
 
@@ -16,7 +16,7 @@ export function NoLesson() {
         {TOOLS.map((page) => (
           <div key={page}>
             <dt>
-              <CaseLink to={{ page }}>{classroom.page[page]}</CaseLink>
+              <PlaceLink to={{ page }}>{classroom.page[page]}</PlaceLink>
             </dt>
             <dd>{teach.tool[page]}</dd>
           </div>

@@ -3,7 +3,7 @@ import type { Relation } from "../../case/relation.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { ActorName } from "../names/ActorName.tsx";
-import { CaseLink } from "../names/CaseLink.tsx";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { Locator } from "../statement/Locator.tsx";
 import "../names/actorRelations.css";
 
@@ -36,9 +36,9 @@ function RelationLine({ actor, relation }: { readonly actor: ActorId; readonly r
     <>
       <p>
         <RelationEnd id={relation.from} isHere={relation.from === actor} />{" "}
-        <CaseLink to={{ page: "address", from: relation.from, to: relation.to }}>
+        <PlaceLink to={{ page: "address", from: relation.from, to: relation.to }}>
           {words.relation[relation.type]}
-        </CaseLink>{" "}
+        </PlaceLink>{" "}
         <RelationEnd id={relation.to} isHere={relation.to === actor} />{" "}
         <span className="quiet">
           <Locator locator={relation.locator} />

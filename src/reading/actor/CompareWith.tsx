@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { ActorId } from "../../case/actor.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import "../../ui/button.css";
-import { CaseLink } from "../names/CaseLink.tsx";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
 import { useActorOptions } from "./useActorOptions.ts";
 
@@ -21,9 +21,9 @@ export function CompareWith({ actor }: { readonly actor: ActorId }) {
       onChange={setOther}
     >
       {isChosen && (
-        <CaseLink to={{ page: "compare", actor, other }} className="button">
+        <PlaceLink to={{ page: "compare", actor, other }} className="button">
           {reading.compare}
-        </CaseLink>
+        </PlaceLink>
       )}
     </LabelledSelect>
   );

@@ -4,13 +4,13 @@ import { isFramed } from "../../host/frame/frame.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import "../../ui/button.css";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { CaseLink } from "../names/CaseLink.tsx";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { Comparisons } from "./Comparisons.tsx";
 import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
 import { Panel } from "../panel/Panel.tsx";
 import { UnknownInCase } from "../panel/UnknownInCase.tsx";
 import { useActorOptions } from "../actor/useActorOptions.ts";
-import { useCaseTo } from "../../store/place/useCaseTo.ts";
+import { usePlaceTo } from "../../store/place/usePlaceTo.ts";
 import "../names/compare.css";
 
 interface CompareProps {
@@ -36,9 +36,9 @@ export function Compare({ actorId, otherId }: CompareProps) {
 function ChooseActors({ actor, other }: { readonly actor: Actor; readonly other: Actor }) {
   const { reading } = useMessages();
   const navigate = useNavigate();
-  const caseTo = useCaseTo();
+  const placeTo = usePlaceTo();
   const compare = (left: ActorId, right: ActorId) =>
-    void navigate(caseTo({ page: "compare", actor: left, other: right }), {
+    void navigate(placeTo({ page: "compare", actor: left, other: right }), {
       replace: isFramed(),
       preventScrollReset: true,
     });
@@ -56,9 +56,9 @@ function ChooseActors({ actor, other }: { readonly actor: Actor; readonly other:
         options={useActorOptions({ butFor: actor.id, always: other })}
         onChange={(id) => compare(actor.id, id)}
       />
-      <CaseLink to={{ page: "compare", actor: other.id, other: actor.id }} className="button">
+      <PlaceLink to={{ page: "compare", actor: other.id, other: actor.id }} className="button">
         {reading.swap}
-      </CaseLink>
+      </PlaceLink>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { ActorId } from "../../case/actor.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { CaseLink } from "./CaseLink.tsx";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { Highlighted } from "./Highlighted.tsx";
 import "./nameLink.css";
 
@@ -14,8 +14,8 @@ interface ActorNameProps {
 export function ActorName({ id, isSearched = false }: ActorNameProps) {
   const name = useExplorer(({ index }) => index.actors.get(id)?.name ?? id);
   return (
-    <CaseLink to={{ page: "actor", actor: id }} className="name-link">
+    <PlaceLink to={{ page: "actor", actor: id }} className="name-link">
       <bdi>{isSearched ? <Highlighted text={name} /> : name}</bdi>
-    </CaseLink>
+    </PlaceLink>
   );
 }

@@ -1,6 +1,6 @@
 import type { PropositionId } from "../../case/proposition.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { CaseLink } from "./CaseLink.tsx";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { Highlighted } from "./Highlighted.tsx";
 import "./nameLink.css";
 
@@ -17,8 +17,8 @@ export function PropositionName({ id, isSearched = false, isQuoted = false }: Pr
   const label = useExplorer(({ index }) => index.propositions.get(id)?.label ?? id);
   const name = <bdi>{isSearched ? <Highlighted text={label} /> : label}</bdi>;
   return (
-    <CaseLink to={{ page: "proposition", proposition: id }} className="name-link">
+    <PlaceLink to={{ page: "proposition", proposition: id }} className="name-link">
       {isQuoted ? <q>{name}</q> : name}
-    </CaseLink>
+    </PlaceLink>
   );
 }

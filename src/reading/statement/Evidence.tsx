@@ -2,7 +2,7 @@ import type { Source } from "../../case/source.ts";
 import type { Statement } from "../../case/statement.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { ArchiveLink } from "./ArchiveLink.tsx";
-import { CaseLink } from "../names/CaseLink.tsx";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { Locator } from "./Locator.tsx";
 import { PublisherLink } from "./PublisherLink.tsx";
 import "../names/dottedLine.css";
@@ -40,7 +40,7 @@ export function Evidence({ statement, source }: EvidenceProps) {
       </p>
       <ArchiveLink source={source} />
       <p>
-        <CaseLink to={{ page: "about" }}>{reading.howCoded}</CaseLink>
+        <PlaceLink to={{ page: "about" }}>{reading.howCoded}</PlaceLink>
       </p>
     </>
   );

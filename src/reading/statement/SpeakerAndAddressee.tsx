@@ -1,7 +1,7 @@
 import type { Statement } from "../../case/statement.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { CaseLink } from "../names/CaseLink.tsx";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { Highlighted } from "../names/Highlighted.tsx";
 
 /** Through whose mouth an actor spoke, and to whom, where the source says so. */
@@ -26,9 +26,9 @@ export function SpeakerAndAddressee({
       {to !== undefined && (
         <>
           {reading.to}{" "}
-          <CaseLink to={{ page: "actor", actor: to.id }}>
+          <PlaceLink to={{ page: "actor", actor: to.id }}>
             <bdi>{to.label ?? to.name}</bdi>
-          </CaseLink>
+          </PlaceLink>
         </>
       )}
     </span>

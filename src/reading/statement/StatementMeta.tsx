@@ -3,7 +3,7 @@ import type { Statement } from "../../case/statement.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { AttributionBadge } from "./AttributionBadge.tsx";
-import { CaseLink } from "../names/CaseLink.tsx";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { Highlighted } from "../names/Highlighted.tsx";
 import { Locator } from "./Locator.tsx";
 import { PublisherLink } from "./PublisherLink.tsx";
@@ -34,9 +34,9 @@ export function StatementMeta({ statement, source }: StatementMetaProps) {
       )}
       {locator !== undefined && <Locator locator={locator} />}
       {source !== undefined && <PublisherLink source={source} statement={statement} />}
-      <CaseLink to={{ page: "statement", statement: id }} aria-label={reading.permalinkInFull}>
+      <PlaceLink to={{ page: "statement", statement: id }} aria-label={reading.permalinkInFull}>
         {reading.permalink}
-      </CaseLink>
+      </PlaceLink>
     </p>
   );
 }

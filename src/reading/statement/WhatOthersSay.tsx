@@ -2,7 +2,7 @@ import type { Stance, Statement } from "../../case/statement.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
-import { CaseLink } from "../names/CaseLink.tsx";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { PropositionText } from "../names/PropositionText.tsx";
 import { othersOn } from "./stanceGroups.ts";
 
@@ -19,7 +19,7 @@ export function WhatOthersSay({ statement: { actor, proposition } }: { readonly 
         <OthersCount key={stance} stance={stance} count={positions.length} />
       ))}
       <p>
-        <CaseLink to={{ page: "proposition", proposition }}>{reading.everyoneOnIt}</CaseLink>
+        <PlaceLink to={{ page: "proposition", proposition }}>{reading.everyoneOnIt}</PlaceLink>
       </p>
     </>
   );

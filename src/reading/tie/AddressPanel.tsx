@@ -5,7 +5,7 @@ import { type AddressLink, addressId, passagesOf } from "../../network/addresses
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectVisible, selectWholeAddresses } from "../../store/selectors.ts";
 import { ActorName } from "../names/ActorName.tsx";
-import { CaseLink } from "../names/CaseLink.tsx";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { HiddenNote } from "../panel/HiddenNote.tsx";
 import { Panel } from "../panel/Panel.tsx";
 import { ReportedTies } from "./ReportedTies.tsx";
@@ -88,9 +88,9 @@ function ReverseWay({ link }: { readonly link: AddressLink }) {
   return (
     <p className="panel__section">
       {addressees.reverse}{" "}
-      <CaseLink to={{ page: "address", from: link.from, to: link.to }}>
+      <PlaceLink to={{ page: "address", from: link.from, to: link.to }}>
         {app.addressTitle({ from, to })}
-      </CaseLink>{" "}
+      </PlaceLink>{" "}
       <span className="quiet">{addressees.passages({ count: passagesOf(link) })}</span>
     </p>
   );

@@ -3,7 +3,7 @@ import type { PropositionId } from "../../case/proposition.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { TieSide } from "../../network/ties/tieNetwork.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { CaseLink } from "../names/CaseLink.tsx";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { EndName } from "../names/EndName.tsx";
 import { Panel } from "../panel/Panel.tsx";
 import { TieReceiptLines } from "./TieReceiptLines.tsx";
@@ -53,9 +53,9 @@ function Receipt({ side, left, right }: TiePanelProps) {
       )}
       {side === "actor" && (
         <p>
-          <CaseLink to={{ page: "compare", actor: left as ActorId, other: right as ActorId }}>
+          <PlaceLink to={{ page: "compare", actor: left as ActorId, other: right as ActorId }}>
             {words.compareAll}
-          </CaseLink>
+          </PlaceLink>
         </p>
       )}
     </>

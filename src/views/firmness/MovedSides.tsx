@@ -1,7 +1,7 @@
 import type { ActorId } from "../../case/actor.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { MovedActor, SideMoves } from "../../network/sides/sideMoves.ts";
-import { CaseLink } from "../../reading/names/CaseLink.tsx";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { useShortName } from "../../reading/names/useShortName.ts";
 import "../../reading/statement/page/firmness.css";
 
@@ -54,8 +54,8 @@ function Moved({ move: { actor, from, to } }: { readonly move: MovedActor }) {
 function Actor({ id }: { readonly id: ActorId }) {
   const nameOf = useShortName();
   return (
-    <CaseLink to={{ page: "actor", actor: id }}>
+    <PlaceLink to={{ page: "actor", actor: id }}>
       <bdi>{nameOf(id)}</bdi>
-    </CaseLink>
+    </PlaceLink>
   );
 }

@@ -2,7 +2,7 @@ import type { ActorId } from "../../case/actor.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { SideMoves } from "../../network/sides/sideMoves.ts";
 import type { TieChange, TieMove } from "../../network/ties/tieChanges.ts";
-import { CaseLink } from "../../reading/names/CaseLink.tsx";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { MovedSides } from "./MovedSides.tsx";
 import { useShortName } from "../../reading/names/useShortName.ts";
 import "../../reading/statement/page/firmness.css";
@@ -54,9 +54,9 @@ function MovedTie({ move }: { readonly move: TieChange }) {
   const labelOf = useShortName();
   return (
     <>
-      <CaseLink to={{ page: "tie", actor: move.left as ActorId, other: move.right as ActorId }}>
+      <PlaceLink to={{ page: "tie", actor: move.left as ActorId, other: move.right as ActorId }}>
         {firmness.pair({ left: labelOf(move.left as ActorId), right: labelOf(move.right as ActorId) })}
-      </CaseLink>{" "}
+      </PlaceLink>{" "}
       <span className="firmness__weights">{firmness.fromTo(move)}</span>
     </>
   );

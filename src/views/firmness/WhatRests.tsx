@@ -5,7 +5,7 @@ import type { RestingTies } from "../../network/ties/restingTies.ts";
 import { mostResting } from "../../network/ties/restingTies.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { CaseLink } from "../../reading/names/CaseLink.tsx";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { ChangeButtons } from "../../reading/statement/page/ChangeButtons.tsx";
 import { useStatementName } from "../../reading/statement/useStatementName.ts";
 import "../../reading/statement/page/firmness.css";
@@ -46,7 +46,7 @@ function RestingStatement({ place, ties }: { readonly place: number; readonly ti
   return (
     <li>
       <span className="what-rests__statement">
-        <CaseLink to={{ page: "statement", statement: statement.id }}>{nameOf(statement)}</CaseLink>
+        <PlaceLink to={{ page: "statement", statement: statement.id }}>{nameOf(statement)}</PlaceLink>
       </span>
       <span className="what-rests__count">{firmness.restsCount({ count: ties })}</span>
       <ChangeButtons statement={statement} />

@@ -1,5 +1,5 @@
 import { useMessages } from "../../../i18n/useMessages.ts";
-import { CaseLink } from "../../../reading/names/CaseLink.tsx";
+import { PlaceLink } from "../../../store/place/PlaceLink.tsx";
 import { ClassPage } from "../../page/ClassPage.tsx";
 import { CodingTask } from "./CodingTask.tsx";
 import { useCodingItems } from "../useCodingItems.ts";
@@ -17,7 +17,7 @@ export function Coding() {
         <CodingTask key={`${task.data} ${task.seed} ${task.items}`} items={items} task={task} />
       )}
       <p className="coding__team">
-        <CaseLink to={{ page: "team" }}>{coding.toTeam}</CaseLink>
+        <PlaceLink to={{ page: "team" }}>{coding.toTeam}</PlaceLink>
       </p>
     </ClassPage>
   );

@@ -1,6 +1,6 @@
 import { useId, useRef } from "react";
 import { useMessages } from "../../../i18n/useMessages.ts";
-import { CaseLink } from "../../../reading/names/CaseLink.tsx";
+import { PlaceLink } from "../../../store/place/PlaceLink.tsx";
 import { QrCode } from "../../../sharing/link/QrCode.tsx";
 import { useExplorer } from "../../../store/ExplorerContext.tsx";
 import { Button } from "../../../ui/Button.tsx";
@@ -66,7 +66,7 @@ function StudentsAddress() {
   const numbers = [...new Set([...NUMBERS, items])].toSorted((one, other) => one - other);
   return (
     <div className="team-paste__students">
-      <CaseLink to={{ page: "code" }}>{team.studentsCode}</CaseLink>
+      <PlaceLink to={{ page: "code" }}>{team.studentsCode}</PlaceLink>
       {reach === "web" && (
         <>
           <QrCode text={link} name={team.codeOf({ link })} />

@@ -5,7 +5,7 @@ import "../../../ui/button.css";
 import { useExplorer } from "../../../store/ExplorerContext.tsx";
 import { selectVisible } from "../../../store/selectors.ts";
 import { ActorName } from "../../names/ActorName.tsx";
-import { CaseLink } from "../../names/CaseLink.tsx";
+import { PlaceLink } from "../../../store/place/PlaceLink.tsx";
 import { Panel } from "../../panel/Panel.tsx";
 import { PropositionName } from "../../names/PropositionName.tsx";
 import { PropositionText } from "../../names/PropositionText.tsx";
@@ -52,15 +52,15 @@ function Neighbours({ statement }: { readonly statement: Statement }) {
   return (
     <nav className="statement-panel__neighbours" aria-label={reading.sameActorStatements}>
       {previous !== undefined && (
-        <CaseLink to={{ page: "statement", statement: previous.id }} rel="prev" className="button">
+        <PlaceLink to={{ page: "statement", statement: previous.id }} rel="prev" className="button">
           {reading.previous}
-        </CaseLink>
+        </PlaceLink>
       )}
       <span className="quiet">{reading.placeAmongActors({ at, count })}</span>
       {next !== undefined && (
-        <CaseLink to={{ page: "statement", statement: next.id }} rel="next" className="button">
+        <PlaceLink to={{ page: "statement", statement: next.id }} rel="next" className="button">
           {reading.next}
-        </CaseLink>
+        </PlaceLink>
       )}
     </nav>
   );
