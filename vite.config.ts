@@ -8,6 +8,7 @@ import { loaderBuild } from "./src/workshop/script/loaderBuild.ts";
 import { oneFileBuild } from "./src/workshop/script/oneFileBuild.ts";
 import { shareBuild } from "./src/workshop/site/shareBuild.ts";
 import { siteBuild } from "./src/workshop/site/siteBuild.ts";
+import { LIMITS } from "./tests/limits.ts";
 
 export default defineConfig({
   base: "./",
@@ -23,6 +24,9 @@ export default defineConfig({
   ],
   json: { stringify: true },
   test: {
+    // Both cores: vitest leaves one to itself, which on two would be half the machine.
+    maxWorkers: "100%",
+    hookTimeout: LIMITS.hook,
     projects: [
       {
         extends: true,
@@ -31,6 +35,7 @@ export default defineConfig({
           environment: "node",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/browser/**"],
+          testTimeout: LIMITS.test,
           // Pure tests share nothing to isolate; loading d3 and the rest for each file anew would take most of the time.
           isolate: false,
         },
@@ -42,6 +47,7 @@ export default defineConfig({
           environment: "jsdom",
           include: ["tests/**/*.test.tsx"],
           setupFiles: ["tests/setup.ts"],
+          testTimeout: LIMITS.test,
         },
       },
       {
@@ -50,11 +56,11 @@ export default defineConfig({
           name: "browser",
           environment: "node",
           include: ["tests/browser/**/*.test.ts"],
-          fileParallelism: false,
-          testTimeout: 60_000,
-          // What a press brings is awaited, and two busy cores may take seconds for it.
-          expect: { poll: { timeout: 10_000 } },
-          hookTimeout: 120_000,
+          globalSetup: ["tests/browser/startBrowser.ts"],
+          testTimeout: LIMITS.browserTest,
+          expect: { poll: { timeout: LIMITS.step } },
+          // A test's state is in its page; Playwright is loaded and connected once a worker.
+          isolate: false,
         },
       },
     ],

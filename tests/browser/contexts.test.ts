@@ -1,33 +1,19 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Frame, Page } from "playwright-core";
+import { afterEach, describe, expect, test } from "vitest";
 import { CONTENT_POLICY } from "../../src/workshop/site/hostHeaders.ts";
 import { inspectApp } from "./inspectApp.ts";
-import { launch } from "./launch.ts";
 import { DIST, type Server, type ServeOptions, serveDist } from "./serveDist.ts";
+import { newContext } from "./theBrowser.ts";
+import { useContext } from "./useContext.ts";
 import { watchPage } from "./watchPage.ts";
 
-let browser: Browser;
-let context: BrowserContext;
+const context = useContext({ viewport: { width: 1280, height: 800 }, colorScheme: "light" });
 let servers: Server[] = [];
 
-beforeAll(async () => {
-  browser = await launch();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
-
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 }, colorScheme: "light" });
-  context.setDefaultTimeout(15_000);
-});
-
 afterEach(async () => {
-  await context.close();
   await Promise.all(servers.map((server) => server.close()));
   servers = [];
 });
@@ -77,12 +63,12 @@ const isOwn = (address: string) =>
 
 /** Opens the app, waits until it has drawn, and tells everything that should not be. */
 const visit = async (place: Place, file: string) => {
-  const { page, watch } = await watchPage(context);
+  const { page, watch } = await watchPage(context());
   await page.goto(await places[place](file));
   const { isStyled, cookies, stored } = await inspectApp(await appFrame(page)).catch((error: Error) => {
     throw new Error([error.message, ...watch.problems].join("\n"), { cause: error });
   });
-  const state = await context.storageState();
+  const state = await context().storageState();
   return {
     isStyled,
     problems: watch.problems,
@@ -125,7 +111,7 @@ describe("dist/standpoint.html draws, styled, without error, foreign request or 
 
 describe("where something is missing", () => {
   test("a page whose script does not arrive shows what was said, and where it stands", async () => {
-    const { page } = await watchPage(context);
+    const { page } = await watchPage(context());
     await page.route("**/*.js", (route) => route.abort());
     await page.goto((await serve()).url);
     await expect.poll(() => page.getByRole("heading", { level: 1 }).first().isVisible()).toBe(true);
@@ -133,7 +119,7 @@ describe("where something is missing", () => {
   });
 
   test("a browser without script reads why there is no network", async () => {
-    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await newContext({ javaScriptEnabled: false });
     const page = await plain.newPage();
     await page.goto((await serve()).url);
     await expect
@@ -144,7 +130,7 @@ describe("where something is missing", () => {
   });
 
   test("storage that throws is survived", async () => {
-    await context.addInitScript(() => {
+    await context().addInitScript(() => {
       const refuse = {
         get: () => {
           throw new DOMException("Refused.", "SecurityError");
@@ -167,7 +153,7 @@ describe("the watch that these tests rely on", () => {
         "/fault.js": "throw new Error('planted')",
       },
     });
-    const { page, watch } = await watchPage(context);
+    const { page, watch } = await watchPage(context());
     await page.goto(`${server.origin}/bad.html`);
     const found = watch.problems.join("\n");
     expect(found).toContain("violation: script-src-elem inline");

@@ -184,7 +184,7 @@ describe("gestures over an embedded picture", () => {
       .poll(() => opened.frame.locator(".gesture-hint").innerText())
       .toBe("Hold Ctrl and scroll to zoom");
     expect(await scaleOf(opened.frame)).toBe(scale);
-    await expect.poll(() => opened.frame.locator(".gesture-hint").innerText(), { timeout: 3000 }).toBe("");
+    await expect.poll(() => opened.frame.locator(".gesture-hint").innerText()).toBe("");
   });
 
   test("Ctrl and the wheel zoom, and the page around stays", async () => {

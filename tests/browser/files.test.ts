@@ -1,18 +1,12 @@
-import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { saveFile } from "./saveFile.ts";
 import { address, count } from "./theApp.ts";
 import { useSite } from "./useSite.ts";
 
 const site = useSite();
 
-const save = async (page: Page, format: string) => {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: format }).click(),
-  ]);
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-};
+const save = (page: Page, format: string) => saveFile(page.getByRole("button", { name: format }));
 
 const openDownloads = async (search: string) => {
   const page = await site.open(search);

@@ -146,7 +146,7 @@ describe("the loader", () => {
     await frame!
       .locator("#embed")
       .evaluate((element) => element.style.setProperty("padding-block-end", "120px"));
-    await expect.poll(() => givenHeight(host.page), { timeout: 2000 }).not.toBe(before);
+    await expect.poll(() => givenHeight(host.page)).not.toBe(before);
     await expect.poll(async () => (await givenHeight(host.page)) - (await contentHeight(frame!))).toBe(0);
   });
 });

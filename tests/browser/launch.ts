@@ -1,4 +1,4 @@
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, type LaunchOptions, chromium } from "playwright-core";
 import { findChromium } from "./findChromium.ts";
 
 const FLAGS = [
@@ -11,7 +11,8 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-/** A browser without a window, one for a test file; each test opens a context of its own in it. */
-export function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium(), args: FLAGS });
-}
+/** A browser without a window that asks nobody for anything. */
+export const launchOptions = (): LaunchOptions => ({ executablePath: findChromium(), args: FLAGS });
+
+/** A browser of its own, for the few tests of what all contexts of one browser share, such as the clipboard. */
+export const launch = (): Promise<Browser> => chromium.launch(launchOptions());

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { launch } from "./launch.ts";
+import type { Page } from "playwright-core";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { DIST, type Server, serveDist } from "./serveDist.ts";
+import { useContext } from "./useContext.ts";
 
 const WORKER = readFileSync(join(DIST, "service-worker.js"), "utf8");
 const ABOUT = "#/xinjiang-report-2022/about";
@@ -16,30 +16,19 @@ self.addEventListener("activate", (event) => event.waitUntil((async () => {
   await Promise.all(keys.map((key) => caches.delete(key)));
 })()));`;
 
-let browser: Browser;
-let context: BrowserContext;
+const context = useContext();
 let server: Server;
 /** What the server has besides the build, which a test may change. */
 let pages: Record<string, string>;
 
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-});
 beforeEach(async () => {
   pages = {};
-  [context, server] = await Promise.all([browser.newContext(), serveDist({ pages })]);
-  context.setDefaultTimeout(15_000);
+  server = await serveDist({ pages });
 });
-afterEach(async () => {
-  await context.close();
-  await server.close();
-});
+afterEach(() => server.close());
 
 const openAbout = async () => {
-  const page = await context.newPage();
+  const page = await context().newPage();
   await page.goto(server.url + ABOUT);
   return page;
 };
@@ -73,7 +62,7 @@ test("nothing is kept before somebody asks for it, and nothing stays when it is 
 
 test("a kept copy opens without a network", async () => {
   const page = await keepCopy();
-  await context.setOffline(true);
+  await context().setOffline(true);
   await server.close();
   await page.goto("about:blank");
   await page.goto(`${server.url}#/xinjiang-report-2022?view=matrix`);
@@ -107,7 +96,7 @@ test("a worker that withdraws itself leaves nothing behind", async () => {
 
 test("nothing is offered in a frame", async () => {
   pages["/host.html"] = `<!doctype html><iframe src="${server.url}${ABOUT}" title="app"></iframe>`;
-  const page = await context.newPage();
+  const page = await context().newPage();
   await page.goto(`${server.origin}/host.html`);
   const frame = page.frameLocator("iframe");
   await frame.getByRole("heading", { name: "Your privacy" }).waitFor();

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { launch } from "./launch.ts";
 import { serveDist } from "./serveDist.ts";
 import { tool } from "./theApp.ts";
 import { useSite } from "./useSite.ts";
@@ -83,8 +84,9 @@ test("a frame that may do nothing but run scripts still copies", async () => {
       "/host.html": `<!doctype html><title>Host</title><link rel="icon" href="data:,"><iframe title="app" width="1200" height="700" sandbox="allow-scripts" src="${app.url}#/xinjiang-report-2022?stance=oppose"></iframe><textarea aria-label="Paste here"></textarea>`,
     },
   });
+  const browser = await launch();
   // A page that nobody watches: the browser itself complains of the clipboard that the frame may not use.
-  const page = await (await site.open("", {})).context().newPage();
+  const page = await browser.newPage();
   await page.goto(`${host.origin}/host.html`);
   const frame = page.frameLocator("iframe");
   await frame.getByRole("button", { name: "Share", exact: true }).click();
@@ -95,7 +97,7 @@ test("a frame that may do nothing but run scripts still copies", async () => {
   await expect
     .poll(() => page.getByLabel("Paste here").inputValue())
     .toBe(`${app.url}#/xinjiang-report-2022?stance=oppose`);
-  await Promise.all([app.close(), host.close()]);
+  await Promise.all([browser.close(), app.close(), host.close()]);
 });
 
 test("the dialog is never on the paper, and what is printed says what it shows and where it stands", async () => {

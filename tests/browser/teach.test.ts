@@ -1,25 +1,17 @@
-import { copyFileSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { readPdf } from "./readPdf.ts";
+import { saveFile } from "./saveFile.ts";
 import { address } from "./theApp.ts";
 import { useSite } from "./useSite.ts";
 
 const site = useSite();
 const LESSONS = ["Who says what, and how do we know?", "How do we know? Twenty minutes of source criticism"];
 
-const save = async (page: Page) => {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "Save this lesson" }).click(),
-  ]);
-  const path = join(mkdtempSync(join(tmpdir(), "lesson-")), download.suggestedFilename());
-  copyFileSync(await download.path(), path);
-  return path;
-};
+const save = async (page: Page) =>
+  (await saveFile(page.getByRole("button", { name: "Save this lesson" }))).path;
 
 /** Opens a file as from a USB stick: no server, no network. */
 const openSaved = async (near: Page, path: string) => {

@@ -68,7 +68,7 @@ describe("the moving window", () => {
       (await cerd.getAttribute("transform"))?.match(/[\d.]+/g)?.map((part) => Number(part).toFixed(6));
     const place = await placeOf();
     expect(place).toHaveLength(2);
-    await expect.poll(() => nodes(page), { timeout: 30_000 }).toBeGreaterThan(5);
+    await expect.poll(() => nodes(page)).toBeGreaterThan(5);
     await expect.poll(placeOf).toEqual(place);
     await tool(page, "Pause").click();
     await expect.poll(() => address(page)).toMatch(/to=20\d\d-\d\d-\d\d/);

@@ -1,18 +1,15 @@
-import type { Browser, BrowserContext, BrowserContextOptions } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
-import { launch } from "./launch.ts";
+import type { BrowserContext, BrowserContextOptions } from "playwright-core";
+import { afterEach, beforeEach } from "vitest";
+import { newContext } from "./theBrowser.ts";
 
-/** One browser for a test file, and for each test a context of its own, which the function gives. */
-export function useContext(options: BrowserContextOptions): () => BrowserContext {
-  let browser: Browser;
+/**
+ * For each test a context of its own in the one browser, which the function gives: for pages other than the site alone, such
+ * as hosts that embed it, files from disk or servers of their own.
+ */
+export function useContext(options: BrowserContextOptions = {}): () => BrowserContext {
   let context: BrowserContext;
-  beforeAll(async () => {
-    browser = await launch();
-  });
-  afterAll(() => browser.close());
   beforeEach(async () => {
-    context = await browser.newContext(options);
-    context.setDefaultTimeout(15_000);
+    context = await newContext(options);
   });
   afterEach(() => context.close());
   return () => context;
