@@ -1,5 +1,7 @@
 import { type CaseIndex, FACET_NAMES, type FacetName, type FacetValues } from "../case/caseIndex.ts";
-import { type StatementSet, sharedSize } from "../case/statementSet.ts";
+import type { PropositionId } from "../case/proposition.ts";
+import { STANCES, type Stance } from "../case/statement.ts";
+import { type StatementSet, emptySet, meet, sharedSize } from "../case/statementSet.ts";
 import { type PartSets, meetParts } from "./applyFilter.ts";
 
 /** For each value of each facet, how many statements would count if it alone were chosen there. */
@@ -20,4 +22,26 @@ export function countValues<Value>(
   among: StatementSet,
 ): ReadonlyMap<Value, number> {
   return new Map([...sets].map(([value, set]) => [value, sharedSize(set, among)]));
+}
+
+export type StanceCounts = { readonly [Name in Stance]: number };
+
+/** For each proposition its statements by stance, under all parts of the filter but the choice of propositions. */
+export function countStances(index: CaseIndex, parts: PartSets): ReadonlyMap<PropositionId, StanceCounts> {
+  const visible = meetParts(index, parts, "proposition");
+  const capacity = index.case.statements.length;
+  const rows = [...index.facets.proposition].map(
+    ([id, set]) => [id, stancesAmong(index, meet(capacity, [set, visible]))] as const,
+  );
+  return new Map(rows);
+}
+
+/** How many of the given statements support, oppose, are mixed or abstain. */
+export function stancesAmong(index: CaseIndex, among: StatementSet): StanceCounts {
+  const none = emptySet(index.case.statements.length);
+  const counts = STANCES.map((stance) => [
+    stance,
+    sharedSize(index.facets.stance.get(stance) ?? none, among),
+  ]);
+  return Object.fromEntries(counts) as StanceCounts;
 }

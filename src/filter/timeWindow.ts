@@ -1,7 +1,9 @@
 import { type TimeInterval, utcMonth, utcYear } from "d3";
+import type { CaseIndex } from "../case/caseIndex.ts";
 import { type DaySpan, daySpan } from "../case/edtfDate.ts";
 import { dateOfDay, dayOfDate, isoDay } from "../case/isoDay.ts";
-import type { Filter } from "./filter.ts";
+import { applyFilter } from "./applyFilter.ts";
+import { type Filter, setDates } from "./filter.ts";
 
 /** How much time a window shows: all up to the end of a month, or one part of the calendar. */
 export const WINDOW_WIDTHS = ["growing", "month", "quarter", "half", "year"] as const;
@@ -71,4 +73,10 @@ export function boundsAsDates({ from, to }: TimeWindow): TimeWindow {
 
 function monthOf(day: string | null): string | null {
   return day?.slice(0, "YYYY-MM".length) ?? null;
+}
+
+/** Whether the filter would let through the same statements in another window of time. */
+export function showsSame(index: CaseIndex, filter: Filter, { from, to }: TimeWindow): boolean {
+  const [here, there] = [applyFilter(index, filter), applyFilter(index, setDates(filter, from, to))];
+  return here.words.every((word, at) => word === there.words[at]);
 }

@@ -1,7 +1,6 @@
 import { type StatementSet, placesIn, setWhere, size } from "../case/statementSet.ts";
 import { filterParts, meetParts } from "../filter/applyFilter.ts";
-import { countFacets } from "../filter/countFacets.ts";
-import { countStances } from "../filter/countStances.ts";
+import { countFacets, countStances } from "../filter/countFacets.ts";
 import { dateHistogram } from "../filter/dateHistogram.ts";
 import { loosenings } from "../filter/loosenings.ts";
 import { passingActors } from "../filter/passingActors.ts";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { STANCES } from "../../src/case/statement.ts";
 import { emptySet } from "../../src/case/statementSet.ts";
 import { applyFilter, filterParts } from "../../src/filter/applyFilter.ts";
-import { countStances, stancesAmong } from "../../src/filter/countStances.ts";
+import { countStances, stancesAmong } from "../../src/filter/countFacets.ts";
 import { NO_FILTER } from "../../src/filter/filter.ts";
 import { filteredCase } from "../fixtures/randomCases.ts";
 import { indexOf, pair } from "../fixtures/tinyCases.ts";

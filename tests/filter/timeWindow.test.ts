@@ -5,8 +5,13 @@ import { type DaySpan, daySpan } from "../../src/case/edtfDate.ts";
 import { size } from "../../src/case/statementSet.ts";
 import { applyFilter } from "../../src/filter/applyFilter.ts";
 import { NO_FILTER, setDates } from "../../src/filter/filter.ts";
-import { showsSame } from "../../src/filter/showsSame.ts";
-import { WINDOW_WIDTHS, boundsAsDates, stepWindow, timeWindows } from "../../src/filter/timeWindow.ts";
+import {
+  WINDOW_WIDTHS,
+  boundsAsDates,
+  showsSame,
+  stepWindow,
+  timeWindows,
+} from "../../src/filter/timeWindow.ts";
 import { xinjiangIndex } from "../fixtures/bundledCases.ts";
 import { filteredCase } from "../fixtures/randomCases.ts";
 

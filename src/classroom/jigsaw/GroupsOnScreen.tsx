@@ -1,6 +1,6 @@
 import type { Actor } from "../../case/actor.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { sideLetter } from "../../network/sides/sideLetter.ts";
+import { sideLetter } from "../../network/sides/sides.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { useShortName } from "../../reading/names/useShortName.ts";
 import { QrCode } from "../../sharing/link/QrCode.tsx";

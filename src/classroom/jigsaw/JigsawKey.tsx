@@ -1,6 +1,6 @@
 import type { Actor } from "../../case/actor.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { sideLetter } from "../../network/sides/sideLetter.ts";
+import { sideLetter } from "../../network/sides/sides.ts";
 import { useShortName } from "../../reading/names/useShortName.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { KnownBy } from "./KnownBy.tsx";

@@ -1,6 +1,6 @@
 import type { Actor } from "../../case/actor.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { sideLetter } from "../../network/sides/sideLetter.ts";
+import { sideLetter } from "../../network/sides/sides.ts";
 import { Sheet } from "../paper/Sheet.tsx";
 import { evenChunks } from "../choose/evenChunks.ts";
 import type { Jigsaw } from "./jigsawGroups.ts";

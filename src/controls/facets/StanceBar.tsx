@@ -1,4 +1,4 @@
-import type { StanceCounts } from "../../filter/countStances.ts";
+import type { StanceCounts } from "../../filter/countFacets.ts";
 import { type BarScale, centreOf, stanceSegments } from "./stanceSegments.ts";
 import "./stanceBar.css";
 

@@ -1,5 +1,5 @@
 import type { Stance } from "../../case/statement.ts";
-import type { StanceCounts } from "../../filter/countStances.ts";
+import type { StanceCounts } from "../../filter/countFacets.ts";
 
 /** How many statements the longest bars need before and after the common centre. */
 export interface BarScale {

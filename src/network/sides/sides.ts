@@ -2,6 +2,8 @@ import type { ActorId } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { PropositionId } from "../../case/proposition.ts";
 import type { StatementSet } from "../../case/statementSet.ts";
+import { positions } from "../position.ts";
+import { actorProfiles } from "../profile.ts";
 import {
   type ActorProfile,
   type ActorTie,
@@ -9,16 +11,13 @@ import {
   signedTies,
   statementsBehindAll,
 } from "../ties/agreementTies.ts";
-import { type Bridge, bridges } from "./bridges.ts";
 import { type Evidence, evidenceOfTies } from "../ties/evidence.ts";
+import { countPairs } from "../ties/projectOneMode.ts";
+import { type Bridge, bridges } from "./bridges.ts";
 import { type Communities, findCommunities } from "./findCommunities.ts";
 import { type Frustration, frustration } from "./frustration.ts";
 import { type GroupOf, type Partition, groupOf, isWithin } from "./partition.ts";
-import { positions } from "../position.ts";
-import { actorProfiles } from "../profile.ts";
-import { countPairs } from "../ties/projectOneMode.ts";
 import { type PropositionAcross, propositionsAcross } from "./propositionsAcross.ts";
-import { sideLetter } from "./sideLetter.ts";
 import { type SignedModularity, signedModularity } from "./signedModularity.ts";
 
 /** Beyond these it would take seconds, and no one could read it. */
@@ -156,4 +155,10 @@ function countStatements(profile: ActorProfile | undefined): number {
     (sum, cell) => sum + Object.values(cell).reduce((count, places) => count + places.length, 0),
     0,
   );
+}
+
+/** A, B, … Z, then AA, AB …: what a side is called for short, which says nothing of it. */
+export function sideLetter(at: number): string {
+  const last = String.fromCodePoint(65 + (at % 26));
+  return at < 26 ? last : sideLetter(Math.floor(at / 26) - 1) + last;
 }

@@ -1,12 +1,12 @@
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { StatementSet } from "../../case/statementSet.ts";
 import type { Graph, GraphLink, NetworkNode } from "../graph.ts";
-import { type MarkedTie, markThinTies } from "./markThinTies.ts";
 import { type Profile, actorProfiles, propositionProfiles } from "../profile.ts";
-import { countPairs, projectOneMode } from "./projectOneMode.ts";
-import type { Projection } from "./projection.ts";
-import { type TieChoice, strongestTies } from "./strongestTies.ts";
 import type { Network } from "../twoModeNetwork.ts";
+import { type Tie, countPairs, projectOneMode } from "./projectOneMode.ts";
+import type { Projection } from "./projection.ts";
+import { restingTies } from "./restingTies.ts";
+import { type TieChoice, strongestTies } from "./strongestTies.ts";
 
 /** What is tied to each other: actors, or propositions. */
 export type TieSide = NetworkNode["kind"];
@@ -66,4 +66,23 @@ function tieLink(tie: MarkedTie, side: TieSide): TieLink {
     rank: tie.weight > 0 ? 0 : 1,
     tie,
   };
+}
+
+/** A tie, and whether it rests on one statement. */
+export interface MarkedTie<Id extends string = string> extends Tie<Id> {
+  readonly isThin: boolean;
+}
+
+/**
+ * Marks the ties that rest on one statement: without it they would not be there, or would turn into their opposite. A
+ * tie of several meetings may be thin too, where agreement and disagreement nearly balance.
+ */
+export function markThinTies<Id extends string, On extends string>(
+  index: CaseIndex,
+  profiles: readonly Profile<Id, On>[],
+  ties: readonly Tie<Id>[],
+  projection: Projection,
+): readonly MarkedTie<Id>[] {
+  const thin = new Set([...restingTies(index, profiles, ties, projection).values()].flat());
+  return ties.map((tie) => ({ ...tie, isThin: thin.has(tie) }));
 }

@@ -1,6 +1,5 @@
-import { type MarkedTie, markThinTies } from "../../network/ties/markThinTies.ts";
+import { type MarkedTie, type TieSide, markThinTies } from "../../network/ties/tieNetwork.ts";
 import type { Profile } from "../../network/profile.ts";
-import type { TieSide } from "../../network/ties/tieNetwork.ts";
 import { type TieReceipt, tieReceipt } from "../../network/ties/tieReceipt.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectProfiles, selectTieSettings } from "../../store/tieSelectors.ts";

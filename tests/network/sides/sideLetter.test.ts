@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sideLetter } from "../../../src/network/sides/sideLetter.ts";
+import { sideLetter } from "../../../src/network/sides/sides.ts";
 
 test("sides are lettered from A to Z, then with two letters, none twice", () => {
   expect([0, 1, 25, 26, 27, 51, 52].map(sideLetter)).toEqual(["A", "B", "Z", "AA", "AB", "AZ", "BA"]);

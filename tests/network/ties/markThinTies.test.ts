@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CaseIndex } from "../../../src/case/caseIndex.ts";
 import { setWhere } from "../../../src/case/statementSet.ts";
-import { markThinTies } from "../../../src/network/ties/markThinTies.ts";
+import { markThinTies } from "../../../src/network/ties/tieNetwork.ts";
 import { actorProfiles } from "../../../src/network/profile.ts";
 import { projectOneMode } from "../../../src/network/ties/projectOneMode.ts";
 import type { Projection } from "../../../src/network/ties/projection.ts";

@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import { dateExtent } from "../../../case/dateExtent.ts";
-import { type TimeWindow, stepWindow, timeWindows } from "../../../filter/timeWindow.ts";
-import { showsSame } from "../../../filter/showsSame.ts";
+import { type TimeWindow, showsSame, stepWindow, timeWindows } from "../../../filter/timeWindow.ts";
 import { REDUCED_MOTION } from "../../../host/reducedMotion.ts";
 import { useMediaQuery } from "../../../ui/hooks/useMediaQuery.ts";
 import { useMessages } from "../../../i18n/useMessages.ts";
