@@ -1,15 +1,20 @@
 import type { Actor, ActorId } from "../../case/actor.ts";
+import type { PropositionId } from "../../case/proposition.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import type { Position } from "../../network/position.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { ActorFacts } from "../names/ActorFacts.tsx";
+import { PropositionName } from "../names/PropositionName.tsx";
+import { PropositionText } from "../names/PropositionText.tsx";
+import { HiddenNote, Panel } from "../panel/Panel.tsx";
+import { UnknownInCase } from "../panel/UnknownNotice.tsx";
+import { PositionStatements } from "../proposition/PositionStatements.tsx";
+import { StanceWord } from "../statement/StanceWord.tsx";
 import { ActorRelations } from "./ActorRelations.tsx";
 import { CompareWith } from "./CompareWith.tsx";
-import { HiddenNote } from "../panel/HiddenNote.tsx";
-import { Panel } from "../panel/Panel.tsx";
-import { SaidOnProposition } from "./SaidOnProposition.tsx";
-import { SilentOn } from "./SilentOn.tsx";
-import { UnknownInCase } from "../panel/UnknownInCase.tsx";
 import { type ThemePositions, actorSummary } from "./actorSummary.ts";
+import "../names/silence.css";
+import "../proposition/positionStatements.css";
 
 /** Everything that an actor said, by proposition, its relations, and what it said nothing about. */
 export function ActorPanel({ actorId }: { readonly actorId: string }) {
@@ -50,6 +55,38 @@ function ThemeSection({ theme, positions }: ThemePositions) {
       {positions.map((position) => (
         <SaidOnProposition key={position.proposition} position={position} />
       ))}
+    </section>
+  );
+}
+
+/** An actor's position on a proposition, with the statements that it follows from. */
+function SaidOnProposition({ position }: { readonly position: Position }) {
+  return (
+    <section className="position-section">
+      <h5 className="position-section__heading">
+        <StanceWord stance={position.stance} /> <PropositionName id={position.proposition} />
+      </h5>
+      <PropositionText id={position.proposition} />
+      <PositionStatements position={position} />
+    </section>
+  );
+}
+
+/** The propositions on which an actor has no statement: silence, and said to be silence. */
+function SilentOn({ propositions }: { readonly propositions: readonly PropositionId[] }) {
+  const { reading } = useMessages();
+  if (propositions.length === 0) return null;
+  return (
+    <section>
+      <h3 className="panel__section">{reading.silentOn({ count: propositions.length })}</h3>
+      <p className="quiet">{reading.silenceOfActor}</p>
+      <ul className="silence">
+        {propositions.map((id) => (
+          <li key={id}>
+            <PropositionName id={id} />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

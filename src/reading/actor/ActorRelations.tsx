@@ -5,7 +5,7 @@ import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { ActorName } from "../names/ActorName.tsx";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { Locator } from "../statement/Locator.tsx";
-import "../names/actorRelations.css";
+import "../names/dottedLine.css";
 
 interface ActorRelationsProps {
   readonly actor: ActorId;

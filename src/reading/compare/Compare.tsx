@@ -8,7 +8,7 @@ import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { Comparisons } from "./Comparisons.tsx";
 import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
 import { Panel } from "../panel/Panel.tsx";
-import { UnknownInCase } from "../panel/UnknownInCase.tsx";
+import { UnknownInCase } from "../panel/UnknownNotice.tsx";
 import { useActorOptions } from "../actor/useActorOptions.ts";
 import { usePlaceTo } from "../../store/place/usePlaceTo.ts";
 import "../names/compare.css";

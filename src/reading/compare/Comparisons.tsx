@@ -3,7 +3,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { compareActors } from "../../network/axis/compareActors.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { ComparedPropositions } from "./ComparedPropositions.tsx";
-import { HiddenNote } from "../panel/HiddenNote.tsx";
+import { HiddenNote } from "../panel/Panel.tsx";
 import { type ComparedActors, comparedPlaces, pairPositions } from "./pairPositions.ts";
 
 /** The counts, then each proposition on which at least one of two actors spoke. */

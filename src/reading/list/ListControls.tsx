@@ -2,7 +2,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { GROUPS, SORTS } from "../../store/explorerState.ts";
 import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
-import "./listControls.css";
+import "./statementList.css";
 
 /** In which order and in which groups the statements stand. */
 export function ListControls() {

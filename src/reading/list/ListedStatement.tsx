@@ -1,6 +1,9 @@
 import { memo } from "react";
+import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { GroupHeading } from "./GroupHeading.tsx";
+import { ActorName } from "../names/ActorName.tsx";
+import { PropositionName } from "../names/PropositionName.tsx";
+import { PropositionText } from "../names/PropositionText.tsx";
 import { StatementCard } from "../statement/StatementCard.tsx";
 import type { GroupStart } from "./arrangeStatements.ts";
 
@@ -20,3 +23,18 @@ export const ListedStatement = memo(({ place, groupStart }: ListedStatementProps
     </>
   );
 });
+
+/** Names a group of the list: its actor, or its proposition with the sentence in full, and how much follows. */
+function GroupHeading({ start: { actor, proposition, count } }: { readonly start: GroupStart }) {
+  const { reading } = useMessages();
+  return (
+    <div className="statement-list__group">
+      <h3 className="statement-list__group-name">
+        {actor !== undefined && <ActorName id={actor} />}
+        {proposition !== undefined && <PropositionName id={proposition} />}
+      </h3>
+      <span className="quiet">{reading.statements({ count })}</span>
+      {proposition !== undefined && <PropositionText id={proposition} />}
+    </div>
+  );
+}

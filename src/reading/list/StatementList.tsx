@@ -1,11 +1,14 @@
 import type { ReactNode } from "react";
-import { usePrinting } from "../../ui/hooks/usePrinting.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import type { Group, Sort } from "../../store/explorerState.ts";
+import { memoizeLast } from "../../store/memoizeLast.ts";
+import { selectVisiblePlaces } from "../../store/selectors.ts";
+import { usePrinting } from "../../ui/hooks/usePrinting.ts";
+import { ListedStatement } from "./ListedStatement.tsx";
 import { LongList } from "./LongList.tsx";
-import { ShortList } from "./ShortList.tsx";
-import { useArrangement } from "./useArrangement.ts";
-import { useKeptScroll } from "./useKeptScroll.ts";
-import { useLostFocus } from "./useLostFocus.ts";
+import { type Arrangement, type Order, arrangeStatements, sortKeys } from "./arrangeStatements.ts";
+import { useKeptScroll, useLostFocus } from "./useListMemory.ts";
 import "./statementList.css";
 
 /** Up to this many statements stand in the page all at once, so that the browser's own search finds every word. */
@@ -13,6 +16,10 @@ const LONGEST_WHOLE_LIST = 150;
 
 /** More than this are not printed: about 120 sheets. */
 const MOST_PRINTED = 500;
+
+const keysOf = memoizeLast(sortKeys);
+const orderOf = memoizeLast((sort: Sort, group: Group): Order => ({ sort, group }));
+const arrange = memoizeLast(arrangeStatements);
 
 interface StatementListProps {
   /** What to say when no statement is visible, instead of the plain sentence. */
@@ -43,4 +50,35 @@ export function StatementList({ whenEmpty }: StatementListProps) {
       )}
     </div>
   );
+}
+
+interface ShortListProps {
+  readonly arrangement: Arrangement;
+  /** Statements after these are left out. */
+  readonly most: number;
+}
+
+/** The statements, each standing in the page. */
+function ShortList({ arrangement, most }: ShortListProps) {
+  const { reading } = useMessages();
+  const { places, groups } = arrangement;
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari takes the role away from a list without bullets
+    <ul role="list" tabIndex={-1} aria-label={reading.listName}>
+      {places.slice(0, most).map((place) => (
+        <li key={place} className="statement-list__item">
+          <ListedStatement place={place} groupStart={groups.get(place)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The visible statements in the order and the groups that are chosen; the same object until one of these changes. */
+function useArrangement(): Arrangement {
+  const { formats } = useMessages();
+  const index = useExplorer((state) => state.index);
+  const places = useExplorer(selectVisiblePlaces);
+  const { sort, group } = useExplorer(({ display }) => display);
+  return arrange(index, keysOf(index, formats.compare), places, orderOf(sort, group));
 }

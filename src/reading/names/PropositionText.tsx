@@ -1,6 +1,6 @@
 import type { PropositionId } from "../../case/proposition.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import "./propositionText.css";
+import "./nameLink.css";
 
 /** The sentence of a proposition in full. */
 export function PropositionText({ id }: { readonly id: PropositionId }) {

@@ -1,4 +1,8 @@
 import type { ReactNode } from "react";
+import { has } from "../../case/statementSet.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { selectVisible } from "../../store/selectors.ts";
 import { BackToList } from "./BackToList.tsx";
 import { useHeadingFocus } from "./useHeadingFocus.ts";
 import "./panel.css";
@@ -22,4 +26,13 @@ export function Panel({ subject, heading, children }: PanelProps) {
       {children}
     </section>
   );
+}
+
+/** Says how many of the statements that stand here the filter hides in the list; nothing if it hides none. */
+export function HiddenNote({ places }: { readonly places: readonly number[] }) {
+  const { reading } = useMessages();
+  const visible = useExplorer(selectVisible);
+  const hidden = places.filter((place) => !has(visible, place)).length;
+  if (hidden === 0) return null;
+  return <p className="quiet">{reading.someHidden({ hidden, count: places.length })}</p>;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { BackToList } from "./BackToList.tsx";
 import "./unknownNotice.css";
 
 interface UnknownNoticeProps {
@@ -26,5 +27,21 @@ export function UnknownNotice({ what, id, children }: UnknownNoticeProps) {
       </p>
       {children}
     </section>
+  );
+}
+
+interface UnknownInCaseProps {
+  readonly what: "actor" | "proposition" | "statement";
+  readonly id: string;
+}
+
+/** The notice for an id that the case at hand does not have, with the way back to its list. */
+export function UnknownInCase({ what, id }: UnknownInCaseProps) {
+  return (
+    <UnknownNotice what={what} id={id}>
+      <p>
+        <BackToList />
+      </p>
+    </UnknownNotice>
   );
 }

@@ -1,6 +1,8 @@
 import { type RefObject, useEffect, useRef } from "react";
 import { useLocation } from "react-router";
-import { isFreshPage } from "./isFreshPage.ts";
+
+/** The key that the router gives to the address with which the page was opened. */
+const FIRST_LOCATION = "default";
 
 /**
  * Moves focus to a heading when a person comes to its page, and again when `subject` changes, so that the reader
@@ -16,4 +18,13 @@ export function useHeadingFocus(subject: string): RefObject<HTMLHeadingElement |
     if (!isFreshPage(key)) heading.current?.focus();
   }, [subject, key]);
   return heading;
+}
+
+/**
+ * Whether the page was only just opened, so that focus must not be moved: nobody has touched it yet. A browser that
+ * cannot tell is asked whether the address is still the first.
+ */
+export function isFreshPage(locationKey: string): boolean {
+  const activation = navigator.userActivation as UserActivation | undefined;
+  return activation === undefined ? locationKey === FIRST_LOCATION : !activation.hasBeenActive;
 }

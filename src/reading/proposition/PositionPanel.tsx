@@ -4,14 +4,12 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { positionsOf } from "../../network/axis/compareActors.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { ActorName } from "../names/ActorName.tsx";
-import { HiddenNote } from "../panel/HiddenNote.tsx";
-import { Panel } from "../panel/Panel.tsx";
-import { PositionStatements } from "./PositionStatements.tsx";
+import { HiddenNote, Panel } from "../panel/Panel.tsx";
+import { PositionStatements, positionRule } from "./PositionStatements.tsx";
 import { PropositionName } from "../names/PropositionName.tsx";
 import { PropositionText } from "../names/PropositionText.tsx";
 import { StanceWord } from "../statement/StanceWord.tsx";
-import { UnknownInCase } from "../panel/UnknownInCase.tsx";
-import { positionRule } from "./positionRule.ts";
+import { UnknownInCase } from "../panel/UnknownNotice.tsx";
 
 interface PositionPanelProps {
   readonly actorId: string;

@@ -1,9 +1,9 @@
+import type { CaseIndex } from "../../case/caseIndex.ts";
 import { has } from "../../case/statementSet.ts";
 import type { Position } from "../../network/position.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectVisible } from "../../store/selectors.ts";
 import { StatementCard } from "../statement/StatementCard.tsx";
-import { positionRule } from "./positionRule.ts";
 import "./positionStatements.css";
 
 /**
@@ -25,4 +25,11 @@ export function PositionStatements({ position }: { readonly position: Position }
       })}
     </div>
   );
+}
+
+/** Which case of the rule made a position: one statement, several of the same stance, or several that differ. */
+export function positionRule(index: CaseIndex, { statements }: Position): "one" | "same" | "different" {
+  if (statements.length === 1) return "one";
+  const stances = new Set(statements.map((place) => index.case.statements[place]?.stance));
+  return stances.size === 1 ? "same" : "different";
 }

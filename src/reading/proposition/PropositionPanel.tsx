@@ -1,13 +1,16 @@
+import type { ActorId } from "../../case/actor.ts";
 import type { Proposition, PropositionId } from "../../case/proposition.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { HiddenNote } from "../panel/HiddenNote.tsx";
-import { Panel } from "../panel/Panel.tsx";
+import { ActorName } from "../names/ActorName.tsx";
 import { PropositionText } from "../names/PropositionText.tsx";
-import { SilentActors } from "./SilentActors.tsx";
-import { StanceSection } from "./StanceSection.tsx";
-import { UnknownInCase } from "../panel/UnknownInCase.tsx";
-import { stanceGroups } from "../statement/stanceGroups.ts";
+import { HiddenNote, Panel } from "../panel/Panel.tsx";
+import { UnknownInCase } from "../panel/UnknownNotice.tsx";
+import { StanceWord } from "../statement/StanceWord.tsx";
+import { type StanceGroup, stanceGroups } from "../statement/stanceGroups.ts";
+import { PositionStatements } from "./PositionStatements.tsx";
+import "./positionStatements.css";
+import "../names/silence.css";
 
 /** The sentence, and everyone on it from support to oppose with their words; and who said nothing about it. */
 export function PropositionPanel({ propositionId }: { readonly propositionId: string }) {
@@ -40,5 +43,48 @@ function KnownProposition({ proposition }: { readonly proposition: Proposition }
       ))}
       <SilentActors spoke={positions.map(({ actor }) => actor)} />
     </Panel>
+  );
+}
+
+/** The actors of the case that have no statement on a proposition, folded away; not a stance, and said not to be one. */
+function SilentActors({ spoke }: { readonly spoke: readonly ActorId[] }) {
+  const { reading } = useMessages();
+  const actors = useExplorer(({ index }) => index.case.actors);
+  const speakers = new Set(spoke);
+  const silent = actors.filter(({ id }) => !speakers.has(id));
+  if (silent.length === 0) return null;
+  return (
+    <details className="silence__fold">
+      <summary className="silence__summary">{reading.silentActors({ count: silent.length })}</summary>
+      <p className="quiet">{reading.silenceOnProposition}</p>
+      <ul className="silence">
+        {silent.map(({ id }) => (
+          <li key={id}>
+            <ActorName id={id} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Those who take one stance on a proposition, each with their words. */
+function StanceSection({ group: { stance, positions } }: { readonly group: StanceGroup }) {
+  const { reading } = useMessages();
+  return (
+    <section>
+      <h3 className="panel__section">
+        <StanceWord stance={stance} isName />{" "}
+        <span className="quiet">{reading.actors({ count: positions.length })}</span>
+      </h3>
+      {positions.map((position) => (
+        <section key={position.actor} className="position-section">
+          <h4 className="position-section__heading">
+            <ActorName id={position.actor} />
+          </h4>
+          <PositionStatements position={position} />
+        </section>
+      ))}
+    </section>
   );
 }

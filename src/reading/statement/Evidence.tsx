@@ -1,7 +1,6 @@
 import type { Source } from "../../case/source.ts";
 import type { Statement } from "../../case/statement.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { ArchiveLink } from "./ArchiveLink.tsx";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { Locator } from "./Locator.tsx";
 import { PublisherLink } from "./PublisherLink.tsx";
@@ -44,4 +43,30 @@ export function Evidence({ statement, source }: EvidenceProps) {
       </p>
     </>
   );
+}
+
+/** The way to where an archived copy of a source may be, and that we do not know whether it is. */
+function ArchiveLink({ source }: { readonly source: Source }) {
+  const { reading } = useMessages();
+  const href = archiveLink(source);
+  if (href === null) return null;
+  return (
+    <p>
+      <a href={href} target="_blank" rel="noopener">
+        {reading.archive} <span aria-hidden="true">↗</span>
+        <span className="visually-hidden">{reading.newTab}</span>
+      </a>{" "}
+      {reading.archiveUnchecked}
+    </p>
+  );
+}
+
+/**
+ * The address at which the Wayback Machine would show the copy of a source that is nearest to its publication, if it has
+ * one; null for a source without an address. Source: Internet Archive, addresses of the form /web/<digits of a date>/<address>.
+ */
+export function archiveLink({ url, published }: Pick<Source, "url" | "published">): string | null {
+  if (url === undefined) return null;
+  const digits = /^\d{4}(?:-\d{2}){0,2}/.exec(published)?.[0].replaceAll("-", "") ?? "";
+  return `https://web.archive.org/web/${digits === "" ? "*" : digits}/${url}`;
 }

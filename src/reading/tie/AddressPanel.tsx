@@ -6,11 +6,10 @@ import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectVisible, selectWholeAddresses } from "../../store/selectors.ts";
 import { ActorName } from "../names/ActorName.tsx";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
-import { HiddenNote } from "../panel/HiddenNote.tsx";
-import { Panel } from "../panel/Panel.tsx";
+import { HiddenNote, Panel } from "../panel/Panel.tsx";
 import { ReportedTies } from "./ReportedTies.tsx";
 import { StatementCard } from "../statement/StatementCard.tsx";
-import { UnknownInCase } from "../panel/UnknownInCase.tsx";
+import { UnknownInCase } from "../panel/UnknownNotice.tsx";
 import "../proposition/positionStatements.css";
 
 interface AddressPanelProps {

@@ -3,7 +3,6 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { Locator } from "../statement/Locator.tsx";
 import { PublisherLink } from "../statement/PublisherLink.tsx";
-import "../names/actorRelations.css";
 import "../names/dottedLine.css";
 
 /** The ties from one actor to another that the source reports, each with our summary, the source and its paragraph. */

@@ -2,15 +2,15 @@ import type { ActorId } from "../../case/actor.ts";
 import type { PropositionId } from "../../case/proposition.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { TieSide } from "../../network/ties/tieNetwork.ts";
+import type { TieReceipt } from "../../network/ties/tieReceipt.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
-import { EndName } from "../names/EndName.tsx";
+import { EndName, TieReceiptLines } from "./TieReceiptLines.tsx";
 import { Panel } from "../panel/Panel.tsx";
-import { TieReceiptLines } from "./TieReceiptLines.tsx";
-import { TieVerdict } from "./TieVerdict.tsx";
+import { UnknownInCase } from "../panel/UnknownNotice.tsx";
 import { TieWorking } from "./TieWorking.tsx";
-import { UnknownInCase } from "../panel/UnknownInCase.tsx";
 import { useTieReceipt } from "./useTieReceipt.ts";
+import "./tieReceipt.css";
 
 interface TiePanelProps {
   readonly side: TieSide;
@@ -59,5 +59,27 @@ function Receipt({ side, left, right }: TiePanelProps) {
         </p>
       )}
     </>
+  );
+}
+
+interface TieVerdictProps {
+  readonly side: TieSide;
+  readonly receipt: TieReceipt;
+  readonly isThin: boolean;
+}
+
+/** What a tie comes to, in a sentence, and how firm it is. */
+function TieVerdict({ side, receipt: { lines, weight }, isThin }: TieVerdictProps) {
+  const { receipt: words } = useMessages();
+  const aggregation = useExplorer((state) => state.display.aggregation);
+  if (lines.length === 0) return <p className="tie-verdict">{words.verdict.none[side]}</p>;
+  if (weight === 0) return <p className="tie-verdict">{words.verdict.balance}</p>;
+  const isDisagreement = aggregation === "conflict" || weight < 0;
+  const kind = aggregation === "ignore" ? "meeting" : isDisagreement ? "disagreement" : "agreement";
+  return (
+    <p className="tie-verdict">
+      {words.verdict[kind][side]({ value: weight })}{" "}
+      <span className="tie-verdict__firmness">{isThin ? words.thinVerdict : words.firmVerdict}</span>
+    </p>
   );
 }

@@ -1,14 +1,16 @@
+import type { ActorId } from "../../case/actor.ts";
+import type { PropositionId } from "../../case/proposition.ts";
 import { STANCES } from "../../case/statement.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { TieSide } from "../../network/ties/tieNetwork.ts";
 import type { ReceiptCell, ReceiptLine } from "../../network/ties/tieReceipt.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { EndName } from "../names/EndName.tsx";
+import { ActorName } from "../names/ActorName.tsx";
+import { PropositionName } from "../names/PropositionName.tsx";
 import { PropositionText } from "../names/PropositionText.tsx";
 import { StanceWord } from "../statement/StanceWord.tsx";
 import { StatementCard } from "../statement/StatementCard.tsx";
 import { lineWorking } from "./lineWorking.ts";
-import type { PropositionId } from "../../case/proposition.ts";
 import "../names/compare.css";
 import "../proposition/positionStatements.css";
 import "./tieReceipt.css";
@@ -69,4 +71,9 @@ function Side({ side, id, cell: { places, counts } }: SideProps) {
       ))}
     </div>
   );
+}
+
+/** One end of a tie as a link to its page. */
+export function EndName({ side, id }: { readonly side: TieSide; readonly id: string }) {
+  return side === "actor" ? <ActorName id={id as ActorId} /> : <PropositionName id={id as PropositionId} />;
 }

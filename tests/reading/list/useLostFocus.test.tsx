@@ -2,7 +2,7 @@ import { act, render, screen } from "@testing-library/react";
 import { useRef } from "react";
 import { RouterProvider, createMemoryRouter } from "react-router";
 import { describe, expect, test } from "vitest";
-import { useLostFocus } from "../../../src/reading/list/useLostFocus.ts";
+import { useLostFocus } from "../../../src/reading/list/useListMemory.ts";
 
 function Page() {
   const box = useRef<HTMLDivElement>(null);

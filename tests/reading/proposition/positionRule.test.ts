@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { setWhere } from "../../../src/case/statementSet.ts";
 import { positions } from "../../../src/network/position.ts";
-import { positionRule } from "../../../src/reading/proposition/positionRule.ts";
+import { positionRule } from "../../../src/reading/proposition/PositionStatements.tsx";
 import { indexOf } from "../../fixtures/tinyCases.ts";
 
 const ruleFor = (...stances: string[]) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { archiveLink } from "../../../src/reading/statement/archiveLink.ts";
+import { archiveLink } from "../../../src/reading/statement/Evidence.tsx";
 
 const linkFor = (published: string, url?: string) =>
   archiveLink({ published, ...(url === undefined ? {} : { url }) });

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { sourceLink } from "../../../src/reading/statement/sourceLink.ts";
+import { sourceLink } from "../../../src/reading/statement/PublisherLink.tsx";
 
 const url = "https://example.org/piece";
 const quoting = (text: string) => ({ quote: { text, language: "en" } });

@@ -1,19 +1,19 @@
+import type { CaseIndex } from "../../../case/caseIndex.ts";
 import type { Statement, StatementId } from "../../../case/statement.ts";
 import { has } from "../../../case/statementSet.ts";
 import { useMessages } from "../../../i18n/useMessages.ts";
-import "../../../ui/button.css";
 import { useExplorer } from "../../../store/ExplorerContext.tsx";
+import { PlaceLink } from "../../../store/place/PlaceLink.tsx";
 import { selectVisible } from "../../../store/selectors.ts";
 import { ActorName } from "../../names/ActorName.tsx";
-import { PlaceLink } from "../../../store/place/PlaceLink.tsx";
-import { Panel } from "../../panel/Panel.tsx";
 import { PropositionName } from "../../names/PropositionName.tsx";
 import { PropositionText } from "../../names/PropositionText.tsx";
+import { Panel } from "../../panel/Panel.tsx";
+import { UnknownInCase } from "../../panel/UnknownNotice.tsx";
 import { StanceWord } from "../StanceWord.tsx";
 import { StatementCard } from "../StatementCard.tsx";
-import { UnknownInCase } from "../../panel/UnknownInCase.tsx";
 import { WhatRestsOnIt } from "./WhatRestsOnIt.tsx";
-import { statementNeighbours } from "./statementNeighbours.ts";
+import "../../../ui/button.css";
 import "./statementPanel.css";
 
 /** One statement by its address, with its questions answered, and the way to the actor's other statements. */
@@ -64,4 +64,18 @@ function Neighbours({ statement }: { readonly statement: Statement }) {
       )}
     </nav>
   );
+}
+
+/** Where a statement stands among all of its actor's, counted from one, and those beside it, in the case's order. */
+interface StatementNeighbours {
+  readonly at: number;
+  readonly count: number;
+  readonly previous: Statement | undefined;
+  readonly next: Statement | undefined;
+}
+
+export function statementNeighbours(index: CaseIndex, { id, actor }: Statement): StatementNeighbours {
+  const same = index.case.statements.filter((statement) => statement.actor === actor);
+  const at = same.findIndex((statement) => statement.id === id);
+  return { at: at + 1, count: same.length, previous: same[at - 1], next: same[at + 1] };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { StatementId } from "../../../../src/case/statement.ts";
-import { statementNeighbours } from "../../../../src/reading/statement/page/statementNeighbours.ts";
+import { statementNeighbours } from "../../../../src/reading/statement/page/StatementPanel.tsx";
 import { spokenCase } from "../../spokenCase.ts";
 
 const index = spokenCase();

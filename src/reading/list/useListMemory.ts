@@ -1,0 +1,37 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { useLocation } from "react-router";
+import { isFreshPage } from "../panel/useHeadingFocus.ts";
+
+/** How far each thing was read, for as long as it is kept anywhere. */
+const readTo = new WeakMap<object, number>();
+
+/**
+ * Scrolls a box to where the reader left its content, also when it was taken away in between; to the start for new
+ * content. Give the box the ref, and call `keep` when it is scrolled.
+ */
+export function useKeptScroll(content: object): {
+  readonly box: RefObject<HTMLDivElement | null>;
+  readonly keep: () => void;
+} {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (box.current !== null) box.current.scrollTop = readTo.get(content) ?? 0;
+  }, [content]);
+  const keep = () => {
+    if (box.current !== null) readTo.set(content, box.current.scrollTop);
+  };
+  return { box, keep };
+}
+
+/** Gives focus to the list in a box when it comes back and whatever had focus is gone, such as the link "Back to the list". */
+export function useLostFocus(box: RefObject<HTMLElement | null>): void {
+  const { key } = useLocation();
+  const hasArrived = useRef(false);
+  useEffect(() => {
+    if (hasArrived.current) return;
+    hasArrived.current = true;
+    const isLost = document.activeElement === document.body;
+    if (isLost && !isFreshPage(key))
+      box.current?.querySelector<HTMLElement>("[role=list]")?.focus({ preventScroll: true });
+  }, [box, key]);
+}
