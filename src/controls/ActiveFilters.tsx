@@ -4,8 +4,7 @@ import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { Button } from "../ui/Button.tsx";
 import { StanceIcon } from "../ui/StanceIcon.tsx";
-import { type Chip, activeChips } from "./activeChips.ts";
-import { chipText } from "./chipText.ts";
+import { type Chip, activeChips, chipText } from "./chipText.ts";
 import { useFocusAfterRemoval } from "../ui/hooks/useFocusAfterRemoval.ts";
 import "./activeFilters.css";
 

@@ -1,7 +1,8 @@
 import { useMessages } from "../i18n/useMessages.ts";
-import { ChoiceFacet } from "./facets/ChoiceFacet.tsx";
+import { useExplorer } from "../store/ExplorerContext.tsx";
+import { Button } from "../ui/Button.tsx";
 import { DateFacet } from "./dates/DateFacet.tsx";
-import { OwnWordsOnly } from "./facets/OwnWordsOnly.tsx";
+import { ChoiceFacet } from "./facets/ChoiceFacet.tsx";
 import { PropositionFacet } from "./facets/PropositionFacet.tsx";
 import { SearchField } from "./facets/SearchField.tsx";
 import { StanceFacet } from "./facets/StanceFacet.tsx";
@@ -21,6 +22,23 @@ export function FacetPanel() {
       <ChoiceFacet name="kind" labels={words.kind} />
       <ChoiceFacet name="attribution" labels={words.attribution} meanings={words.attributionMeaning} />
       <ChoiceFacet name="naming" labels={words.naming} />
+    </div>
+  );
+}
+
+/** Shows statements in the actors' own words alone, or again everything that is not filtered otherwise; absent in a case without any. */
+export function OwnWordsOnly() {
+  const { controls } = useMessages();
+  const hasOwnWords = useExplorer(({ index }) => index.facets.attribution.has("direct"));
+  const attribution = useExplorer(({ filter }) => filter.attribution);
+  const choose = useExplorer((state) => state.choose);
+  if (!hasOwnWords) return null;
+  const isOn = attribution.length === 1 && attribution[0] === "direct";
+  return (
+    <div>
+      <Button aria-pressed={isOn} onClick={() => choose("attribution", isOn ? [] : ["direct"])}>
+        {controls.ownWordsOnly}
+      </Button>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { Button } from "../ui/Button.tsx";
-import { activeChips } from "./activeChips.ts";
+import { activeChips } from "./chipText.ts";
 import "./switch.css";
 
 const CHOICES = ["filters", "chart", "list"] as const;

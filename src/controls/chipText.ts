@@ -1,7 +1,6 @@
-import type { CaseIndex } from "../case/caseIndex.ts";
-import type { Filter } from "../filter/filter.ts";
+import { type CaseIndex, FACET_NAMES, type FacetName } from "../case/caseIndex.ts";
+import { type Filter, activeParts } from "../filter/filter.ts";
 import type { Messages } from "../i18n/messages.ts";
-import type { Chip } from "./activeChips.ts";
 
 interface Told {
   readonly index: CaseIndex;
@@ -39,4 +38,19 @@ function propositionLabel(index: CaseIndex, id: string): string {
 
 function valueNames({ words }: Messages) {
   return { stance: words.stanceName, kind: words.kind, attribution: words.attribution, naming: words.naming };
+}
+
+/** Something chosen that can be taken back by itself: a value of a facet, the dates, or the text. */
+export type Chip =
+  | { readonly part: FacetName; readonly value: string }
+  | { readonly part: "date"; readonly value: null }
+  | { readonly part: "text"; readonly value: null };
+
+/** What is chosen, in the order in which the controls stand. */
+export function activeChips(filter: Filter): readonly Chip[] {
+  const ofFacets = FACET_NAMES.flatMap((part) => filter[part].map((value) => ({ part, value })));
+  const others = activeParts(filter).flatMap((part): Chip[] =>
+    part === "date" || part === "text" ? [{ part, value: null }] : [],
+  );
+  return [...ofFacets, ...others];
 }

@@ -1,5 +1,8 @@
 import { LESSON_ELEMENT } from "./lessonElement.ts";
 
+/** The file that the build puts beside the page, which holds all of it. */
+const ONE_FILE = "standpoint.html";
+
 /** A page that is one file with everything in it. */
 export interface OwnPage {
   /** Its HTML as it was opened; null for a page with files beside it. */
@@ -27,3 +30,17 @@ function htmlOf({ documentElement, head, body }: Document): string {
 
 /** This very page, read when the script begins. */
 export const ownPage = readOwnPage();
+
+/**
+ * The whole page as one file: itself, where it is one, else the file beside it.
+ * @throws if there is no such file, or if it cannot be read from here.
+ */
+export async function fetchOneFile(own = ownPage, load: typeof fetch = fetch): Promise<string> {
+  if (own.html !== null) return own.html;
+  const response = await load(new URL(ONE_FILE, document.baseURI));
+  const html = await response.text();
+  // Some hosts answer with the front page for whatever they do not have.
+  if (!response.ok || !html.includes("<script>"))
+    throw new Error(`There is no ${ONE_FILE} beside this page.`);
+  return html;
+}

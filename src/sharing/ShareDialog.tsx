@@ -6,8 +6,7 @@ import { CiteTab } from "./cite/CiteTab.tsx";
 import { DownloadTab } from "./download/DownloadTab.tsx";
 import { EmbedTab } from "./embed/EmbedTab.tsx";
 import { LinkTab } from "./link/LinkTab.tsx";
-import { ShareTabs } from "./ShareTabs.tsx";
-import { SHARE_WAYS, type ShareWay } from "./shareWays.ts";
+import { SHARE_WAYS, ShareTabs, type ShareWay } from "./ShareTabs.tsx";
 
 /** The ways to take along what is shown now: a link, a citation, a file, a frame in another page. */
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {

@@ -1,7 +1,9 @@
 import { type KeyboardEvent, type ReactNode, useId } from "react";
 import { useMessages } from "../i18n/useMessages.ts";
-import { SHARE_WAYS, type ShareWay } from "./shareWays.ts";
 import "./shareTabs.css";
+
+/** The ways to take a view along, in the order of the dialog. */
+export const SHARE_WAYS = ["link", "cite", "download", "embed"] as const;
 
 interface ShareTabsProps {
   readonly chosen: ShareWay;
@@ -57,3 +59,5 @@ function nextWay(chosen: ShareWay, key: string, direction: string): ShareWay | n
   if (key === "Home") return SHARE_WAYS[0];
   return key === "End" ? (SHARE_WAYS.at(-1) ?? null) : null;
 }
+
+export type ShareWay = (typeof SHARE_WAYS)[number];

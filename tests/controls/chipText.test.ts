@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { activeChips } from "../../src/controls/activeChips.ts";
-import { chipText } from "../../src/controls/chipText.ts";
+import { activeChips, chipText } from "../../src/controls/chipText.ts";
 import { type Filter, NO_FILTER } from "../../src/filter/filter.ts";
 import { english } from "../../src/i18n/messages.ts";
 import { anIndex } from "../fixtures/aCase.ts";

@@ -1,7 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
-import { fetchOneFile } from "../../src/host/fetchOneFile.ts";
+import { fetchOneFile, readOwnPage } from "../../src/host/ownPage.ts";
 import { goToStart } from "../../src/host/goToStart.ts";
-import { readOwnPage } from "../../src/host/ownPage.ts";
 
 const pageOf = (html: string) => new DOMParser().parseFromString(html, "text/html");
 const LESSON = '<script type="application/json" id="standpoint-lesson">{"a":1}</script>';

@@ -1,7 +1,6 @@
 import type { RefObject } from "react";
 import { isFramed } from "../../host/frame/frame.ts";
-import { toggleFullscreen } from "../../host/toggleFullscreen.ts";
-import { useFullscreen } from "../../ui/hooks/useFullscreen.ts";
+import { toggleFullscreen, useFullscreen } from "../../ui/hooks/useFullscreen.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useShownAddress } from "../../store/place/useShownAddress.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";

@@ -1,6 +1,5 @@
 import { useState } from "react";
-import { activeChips } from "../../controls/activeChips.ts";
-import { chipText } from "../../controls/chipText.ts";
+import { activeChips, chipText } from "../../controls/chipText.ts";
 import { today } from "../../host/today.ts";
 import { usePrinting } from "../../ui/hooks/usePrinting.ts";
 import { useMessages } from "../../i18n/useMessages.ts";

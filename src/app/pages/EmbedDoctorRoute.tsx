@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { Link } from "react-router";
-import { isFramed } from "../../host/frame/frame.ts";
-import { readStanding } from "../../host/frame/standing.ts";
+import { isFramed, readStanding } from "../../host/frame/frame.ts";
 import { useProbes } from "../../host/doctor/useProbes.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { CopyField } from "../../ui/CopyField.tsx";

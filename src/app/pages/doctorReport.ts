@@ -1,4 +1,4 @@
-import type { Standing } from "../../host/frame/standing.ts";
+import type { Standing } from "../../host/frame/frame.ts";
 import type { Findings } from "../../host/doctor/useProbes.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { UNUSED, USED, doctorVerdict } from "./doctorVerdict.ts";

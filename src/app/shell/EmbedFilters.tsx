@@ -1,5 +1,4 @@
-import { activeChips } from "../../controls/activeChips.ts";
-import { chipText } from "../../controls/chipText.ts";
+import { activeChips, chipText } from "../../controls/chipText.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 

@@ -1,6 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { toggleFullscreen } from "../../host/toggleFullscreen.ts";
-import { useFullscreen } from "../../ui/hooks/useFullscreen.ts";
+import { toggleFullscreen, useFullscreen } from "../../ui/hooks/useFullscreen.ts";
 import { useKeyActs } from "../../ui/hooks/useKeyActs.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { LargeCode } from "../../sharing/link/LargeCode.tsx";

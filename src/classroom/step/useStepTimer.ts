@@ -1,6 +1,5 @@
 import { useCallback, useReducer } from "react";
-import { pageClock } from "../../host/pageClock.ts";
-import { useTicks } from "../../ui/hooks/useTicks.ts";
+import { pageClock, useTicks } from "../../ui/hooks/useTicks.ts";
 import { minutesLeft, runTimer, setTimer, timeLeft } from "./stepTimer.ts";
 
 interface StepTiming {

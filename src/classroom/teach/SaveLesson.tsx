@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { createPath } from "react-router";
-import { fetchOneFile } from "../../host/fetchOneFile.ts";
+import { fetchOneFile } from "../../host/ownPage.ts";
 import { isFramed } from "../../host/frame/frame.ts";
 import { saveFile } from "../../host/saveFile.ts";
 import { useMessages } from "../../i18n/useMessages.ts";

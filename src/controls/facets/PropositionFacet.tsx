@@ -1,16 +1,15 @@
 import { useState } from "react";
 import type { PropositionId } from "../../case/proposition.ts";
+import type { StanceCounts } from "../../filter/countFacets.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectStanceCounts, selectWholeStanceCounts } from "../../store/selectors.ts";
 import { Button } from "../../ui/Button.tsx";
 import { CheckRow } from "./CheckRow.tsx";
 import { Facet } from "./Facet.tsx";
-import type { FacetRow } from "./facetRows.ts";
-import { StanceBar } from "./StanceBar.tsx";
-import { barScale } from "./stanceSegments.ts";
+import { type FacetRow, useFacet } from "./useFacet.ts";
+import { type BarScale, barScale, centreOf, stanceSegments } from "./stanceSegments.ts";
 import { themeGroups } from "./themeGroups.ts";
-import { useFacet } from "./useFacet.ts";
 import "./propositionFacet.css";
 
 /** The propositions by theme, each with its statements counted by stance; whole sentences when asked for. */
@@ -75,4 +74,25 @@ function PropositionRows({ rows, areSentencesShown, onToggle }: PropositionRowsP
       })}
     </ul>
   );
+}
+
+/** A small diverging bar of stances around a centre that all bars of one scale share; a picture of counts said elsewhere. */
+function StanceBar({ counts, scale }: { readonly counts: StanceCounts; readonly scale: BarScale }) {
+  return (
+    <span className="stance-bar" aria-hidden="true">
+      <span className="stance-bar__centre" style={{ insetInlineStart: percent(centreOf(scale)) }} />
+      {stanceSegments(counts, scale).map(({ stance, start, length }) => (
+        <span
+          key={stance}
+          className="stance-bar__segment"
+          data-stance={stance}
+          style={{ insetInlineStart: percent(start), inlineSize: percent(length) }}
+        />
+      ))}
+    </span>
+  );
+}
+
+function percent(fraction: number): string {
+  return `${fraction * 100}%`;
 }

@@ -1,10 +1,12 @@
-import { useId, useRef } from "react";
+import { useId, useRef, useState } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { Button } from "../../ui/Button.tsx";
 import { focusResults } from "../../store/focusResults.ts";
-import { useDraftText } from "./useDraftText.ts";
+import { Button } from "../../ui/Button.tsx";
 import "./searchField.css";
+
+/** Long enough for the screen to show a key before the search for it begins. */
+const PAUSE = 40;
 
 /** Searches the words of all statements while one types; Enter goes on to what was found. */
 export function SearchField() {
@@ -51,4 +53,25 @@ export function SearchField() {
       </p>
     </div>
   );
+}
+
+/**
+ * A text that shows each key at once and is committed when the screen has followed, so that a slow search never holds
+ * up typing. While nothing waits to be committed, the text given from outside shows.
+ */
+function useDraftText(
+  text: string,
+  commit: (text: string) => void,
+): readonly [shown: string, write: (text: string) => void] {
+  const [draft, setDraft] = useState<string | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const write = (next: string) => {
+    setDraft(next);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      commit(next);
+      setDraft(null);
+    }, PAUSE);
+  };
+  return [draft ?? text, write];
 }

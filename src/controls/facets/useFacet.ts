@@ -1,7 +1,6 @@
 import type { FacetName, FacetValues } from "../../case/caseIndex.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectFacetCounts } from "../../store/selectors.ts";
-import { type FacetRow, facetRows } from "./facetRows.ts";
 
 interface UsedFacet<Value> {
   readonly rows: readonly FacetRow<Value>[];
@@ -17,4 +16,19 @@ export function useFacet<Name extends FacetName>(name: Name): UsedFacet<FacetVal
     rows: facetRows(counts, chosen),
     toggle: (value) => toggle(name, value),
   };
+}
+
+/** A value of a facet as its control shows it. */
+export interface FacetRow<Value> {
+  readonly value: Value;
+  readonly count: number;
+  readonly isChosen: boolean;
+}
+
+/** One row for each value that the case has, in the case's order; a value without a statement left keeps its row. */
+function facetRows<Value>(
+  counts: ReadonlyMap<Value, number>,
+  chosen: readonly Value[],
+): readonly FacetRow<Value>[] {
+  return [...counts].map(([value, count]) => ({ value, count, isChosen: chosen.includes(value) }));
 }

@@ -1,11 +1,57 @@
 import { copyByCommand } from "../copyText.ts";
 import { canWriteAddress } from "../frame/frame.ts";
-import type { Probe, ProbeName } from "./probe.ts";
-import { probeCanvas } from "./probeCanvas.ts";
-import { probeDatabase } from "./probeDatabase.ts";
-import { probePrint } from "./probePrint.ts";
-import { probeWorker } from "./probeWorker.ts";
+import { printPage } from "../printPage.ts";
 import { saveFile } from "../saveFile.ts";
+import type { Probe, ProbeName } from "./probe.ts";
+
+const WORKER_PATIENCE = 3000;
+
+/** Whether a worker whose script the page wrote itself starts and answers. */
+const probeWorker: Probe = async ({ Blob, URL, Worker, setTimeout }) => {
+  const address = URL.createObjectURL(new Blob(["postMessage(1)"], { type: "text/javascript" }));
+  try {
+    const worker = new Worker(address);
+    const answered = new Promise<boolean>((resolve) => {
+      worker.addEventListener("message", () => resolve(true));
+      worker.addEventListener("error", () => resolve(false));
+      setTimeout(() => resolve(false), WORKER_PATIENCE);
+    });
+    return await answered.finally(() => worker.terminate());
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+};
+
+/** Whether the browser begins to print when asked to; a frame that may open no dialogs is silently ignored. */
+const probePrint: Probe = (page) => printPage(page);
+
+const PROBED_DATABASE = "standpoint-probe";
+
+/** Whether the browser's database opens; it is deleted again. */
+const probeDatabase: Probe = ({ indexedDB }) =>
+  new Promise((resolve) => {
+    const opening = indexedDB.open(PROBED_DATABASE);
+    opening.addEventListener("error", () => resolve(false));
+    opening.addEventListener("success", () => {
+      opening.result.close();
+      indexedDB.deleteDatabase(PROBED_DATABASE);
+      resolve(true);
+    });
+  });
+
+const DOT = '<svg xmlns="http://www.w3.org/2000/svg" width="2" height="2"><rect width="2" height="2"/></svg>';
+
+/** Whether a drawing of the page can be made a picture in pixels. */
+const probeCanvas: Probe = async ({ document, Image }) => {
+  const image = new Image();
+  image.src = `data:image/svg+xml,${encodeURIComponent(DOT)}`;
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  canvas.getContext("2d")?.drawImage(image, 0, 0);
+  return new Promise((resolve) => {
+    canvas.toBlob((blob) => resolve(blob !== null), "image/png");
+  });
+};
 
 const KEY = "standpoint-probe";
 

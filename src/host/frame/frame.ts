@@ -12,3 +12,22 @@ export function canWriteAddress(page: Window = window): boolean {
     return false;
   }
 }
+
+/** Where a page stands, as far as it can know. */
+export interface Standing {
+  readonly isFramed: boolean;
+  /** Whether it has an origin of its own; in a sandbox and from a folder it has none. */
+  readonly hasOrigin: boolean;
+  /** The site that leads here, or that holds the frame; empty where the browser does not say. */
+  readonly referrer: string;
+}
+
+/** Looks where the page stands. */
+export function readStanding(page: Window & typeof globalThis = window): Standing {
+  const { referrer } = page.document;
+  return {
+    isFramed: isFramed(page),
+    hasOrigin: page.origin.startsWith("http"),
+    referrer: URL.canParse(referrer) ? new URL(referrer).origin : "",
+  };
+}

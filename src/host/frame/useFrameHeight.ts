@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { hostSecret } from "./readSecret.ts";
+import { hostSecret } from "./tidyAddress.ts";
 import { watchHeight } from "./watchHeight.ts";
 
 /** While it is mounted, the page around hears how high the first element is that one of the selectors finds. */

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 import { type Address, askedAddress, toldState } from "./askedAddress.ts";
-import { listenToParent } from "./listenToParent.ts";
+import { listenToParent } from "./hostMessage.ts";
 import { throttleLast } from "./throttleLast.ts";
 
 /** Browsers refuse addresses that change too often. */

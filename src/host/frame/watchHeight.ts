@@ -1,6 +1,5 @@
 import { NOTHING_SENT, showsAll, weighHeight } from "./heightGuard.ts";
-import type { HostMessage } from "./hostMessage.ts";
-import { listenToParent } from "./listenToParent.ts";
+import { type HostMessage, listenToParent } from "./hostMessage.ts";
 import { frameId, postHeight } from "./postHeight.ts";
 
 /** The root element has this class while the page around gives the frame all the height that it needs. */

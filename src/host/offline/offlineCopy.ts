@@ -1,4 +1,4 @@
-import { namedFile } from "./namedFile.ts";
+import { namedFile } from "./linkManifest.ts";
 import { FORGET, TAKE_OVER } from "./workerMessages.ts";
 
 /** Whether this browser keeps a copy of the site: it cannot, does not, tried in vain, does, or does and a newer one waits. */

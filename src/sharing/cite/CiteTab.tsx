@@ -2,16 +2,17 @@ import { useState } from "react";
 import { useParams } from "react-router";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { type Cited, citationOf } from "../../formats/citation/citation.ts";
+import { type Run, plainText } from "../../formats/citation/run.ts";
 import { today } from "../../host/today.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { reachOf, shareLink } from "../../store/place/shareLink.ts";
+import { useShownAddress } from "../../store/place/useShownAddress.ts";
+import { CopyField } from "../../ui/CopyField.tsx";
 import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
 import { CITATION_STYLES, type CitationStyle, writeCitation } from "./citationStyles.ts";
 import { openCited } from "./openCited.ts";
-import { reachOf, shareLink } from "../../store/place/shareLink.ts";
-import { useShownAddress } from "../../store/place/useShownAddress.ts";
-import { WrittenCitation } from "./WrittenCitation.tsx";
 import "./citeTab.css";
 
 const WHOLE: Cited = { what: "case" };
@@ -70,4 +71,25 @@ function explained(index: CaseIndex, cited: Cited, { cite }: Messages): string {
   if (cited.what === "proposition")
     return cite.proposition({ label: index.propositions.get(cited.id)?.label ?? "" });
   return cite.wholeCase({ version: index.case.asOf });
+}
+
+interface WrittenCitationProps {
+  readonly label: string;
+  readonly runs: readonly Run[];
+  /** Whether programs read it, which have no use for italics. */
+  readonly isRecord: boolean;
+}
+
+/** A citation as it is printed, and beneath it as plain text to be copied; what is for programs only the latter. */
+function WrittenCitation({ label, runs, isRecord }: WrittenCitationProps) {
+  return (
+    <div className="cite-tab__written">
+      {!isRecord && (
+        <p className="cite-tab__printed" dir="auto">
+          {runs.map((run) => (typeof run === "string" ? run : <cite key={run.work}>{run.work}</cite>))}
+        </p>
+      )}
+      <CopyField label={label} text={plainText(runs)} rows={isRecord ? 12 : 5} />
+    </div>
+  );
 }

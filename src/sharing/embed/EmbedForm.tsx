@@ -1,8 +1,8 @@
+import { useId } from "react";
 import { LANGUAGES } from "../../i18n/languages.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { ASKED_THEMES, VIEWS } from "../../store/explorerState.ts";
 import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
-import { DataChoice } from "./DataChoice.tsx";
 import { HeightField } from "./HeightField.tsx";
 import type { ChooseEmbed, EmbedChoices } from "./embedChoices.ts";
 
@@ -104,5 +104,42 @@ function Tick({ label, isOn, onTurn }: TickProps) {
       <input type="checkbox" checked={isOn} onChange={(event) => onTurn(event.target.checked)} />
       <span>{label}</span>
     </label>
+  );
+}
+
+interface DataChoiceProps {
+  readonly isFrozen: boolean;
+  readonly onFrozen: (isFrozen: boolean) => void;
+}
+
+/** Whether a frame follows later editions of the data, or keeps those of today. Requirement E19. */
+function DataChoice({ isFrozen, onFrozen }: DataChoiceProps) {
+  const { embedTab } = useMessages();
+  const ways = [
+    { isFor: false, name: embedTab.updated, meaning: embedTab.updatedText },
+    { isFor: true, name: embedTab.frozen, meaning: embedTab.frozenText },
+  ];
+  const id = useId();
+  return (
+    <fieldset className="embed-form__data">
+      <legend className="labelled-select__label">{embedTab.data}</legend>
+      {ways.map(({ isFor, name, meaning }) => (
+        <div key={name}>
+          <label className="embed-form__tick">
+            <input
+              type="radio"
+              name={id}
+              checked={isFrozen === isFor}
+              onChange={() => onFrozen(isFor)}
+              aria-describedby={`${id}-${String(isFor)}`}
+            />
+            <span>{name}</span>
+          </label>
+          <p id={`${id}-${String(isFor)}`} className="quiet embed-form__meaning">
+            {meaning}
+          </p>
+        </div>
+      ))}
+    </fieldset>
   );
 }

@@ -1,14 +1,14 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useNamesSwitch } from "../../store/hiding/useNamesSwitch.ts";
+import { LONG_LINK, type Reach, reachOf, shareLink } from "../../store/place/shareLink.ts";
+import { useShownAddress } from "../../store/place/useShownAddress.ts";
 import { Button } from "../../ui/Button.tsx";
 import { CopyField } from "../../ui/CopyField.tsx";
 import { LargeCode } from "./LargeCode.tsx";
-import { NamesChoice } from "./NamesChoice.tsx";
 import { LinkWays } from "./LinkWays.tsx";
 import { QrCode } from "./QrCode.tsx";
 import { qrCode } from "./qrCode.ts";
-import { LONG_LINK, type Reach, reachOf, shareLink } from "../../store/place/shareLink.ts";
-import { useShownAddress } from "../../store/place/useShownAddress.ts";
 import "./linkTab.css";
 
 /** The link that opens what is shown now: to copy, to scan, to hand on, to print. */
@@ -49,6 +49,24 @@ function ScannedLink({ link }: { readonly link: string }) {
         {words.showLarge}
       </Button>
       {isLarge && <LargeCode link={link} onClose={() => setLarge(false)} />}
+    </div>
+  );
+}
+
+/** Whether what is shown and linked goes without names, and what that does not hide. */
+function NamesChoice() {
+  const { names } = useMessages();
+  const { areShown, flip } = useNamesSwitch();
+  const id = useId();
+  return (
+    <div className="names-choice">
+      <label className="names-choice__label">
+        <input type="checkbox" checked={!areShown} onChange={flip} aria-describedby={id} />
+        {names.without}
+      </label>
+      <p id={id} className="quiet">
+        {names.withoutMeaning} {names.limit}
+      </p>
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { useEffect } from "react";
-import { pageClock } from "../../host/pageClock.ts";
 
 /** Often enough for a second to change when it does. */
 const PAUSE = 250;
@@ -11,4 +10,9 @@ export function useTicks(isOn: boolean, onTick: (now: number) => void): void {
     const ticking = setInterval(() => onTick(pageClock()), PAUSE);
     return () => clearInterval(ticking);
   }, [isOn, onTick]);
+}
+
+/** The time by the page's own clock, in milliseconds: it never jumps, whatever the device is set to. */
+export function pageClock(): number {
+  return performance.now();
 }

@@ -1,6 +1,5 @@
 import { useMemo } from "react";
-import type { Size } from "../../ui/hooks/useElementSize.ts";
-import { useSteadySize } from "../../ui/hooks/useSteadySize.ts";
+import { type Size, useSteadySize } from "../../ui/hooks/useElementSize.ts";
 import type { LayoutRequest } from "../../network/layout/layoutRequest.ts";
 import type { Dress } from "./dress.ts";
 import { type Placeable, networkLayoutRequest } from "./networkLayoutRequest.ts";

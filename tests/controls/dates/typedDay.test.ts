@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { typedDay } from "../../../src/controls/dates/typedDay.ts";
+import { typedDay } from "../../../src/controls/dates/DayField.tsx";
 
 test("a day is read, an emptied field means no bound", () => {
   expect(typedDay("2022-08-25")).toBe("2022-08-25");

@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { OwnWordsOnly } from "../../../src/controls/facets/OwnWordsOnly.tsx";
+import { OwnWordsOnly } from "../../../src/controls/FacetPanel.tsx";
 import { indexOf, pair } from "../../fixtures/tinyCases.ts";
 import { renderWithStore } from "../renderWithStore.tsx";
 

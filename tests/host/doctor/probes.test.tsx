@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { OWN_PROBES, PRESSED_PROBES, type ProbeName, tryProbe } from "../../../src/host/doctor/probe.ts";
 import { PROBES } from "../../../src/host/doctor/probes.ts";
-import { readStanding } from "../../../src/host/frame/standing.ts";
+import { readStanding } from "../../../src/host/frame/frame.ts";
 
 type Page = Window & typeof globalThis;
 const ALL: readonly ProbeName[] = [...OWN_PROBES, ...PRESSED_PROBES];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { frameId, heightMessages, postHeight } from "../../../src/host/frame/postHeight.ts";
-import { readSecret } from "../../../src/host/frame/readSecret.ts";
+import { readSecret } from "../../../src/host/frame/tidyAddress.ts";
 
 const MEASURES = { id: "standpoint-1", width: 700, height: 812, secret: null, isResizer: false };
 

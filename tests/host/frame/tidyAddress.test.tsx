@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { readSecret, withoutSecret } from "../../../src/host/frame/readSecret.ts";
-import { tidyAddress } from "../../../src/host/frame/tidyAddress.ts";
+import { readSecret, tidyAddress, withoutSecret } from "../../../src/host/frame/tidyAddress.ts";
 
 afterEach(() => history.replaceState(null, "", "/"));
 

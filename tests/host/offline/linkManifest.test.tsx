@@ -1,6 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { linkManifest } from "../../../src/host/offline/linkManifest.ts";
-import { namedFile } from "../../../src/host/offline/namedFile.ts";
+import { linkManifest, namedFile } from "../../../src/host/offline/linkManifest.ts";
 
 afterEach(() => {
   document.head.innerHTML = "";
