@@ -47,6 +47,7 @@ export default defineConfig({
           environment: "jsdom",
           include: ["tests/**/*.test.tsx"],
           setupFiles: ["tests/setup.ts"],
+          isolate: false,
           testTimeout: LIMITS.test,
         },
       },

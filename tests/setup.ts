@@ -1,5 +1,8 @@
-import { cleanup } from "@testing-library/react";
-import { afterEach } from "vitest";
+import { cleanup, configure } from "@testing-library/react";
+import { afterAll, afterEach } from "vitest";
+import { LIMITS } from "./limits.ts";
+
+configure({ asyncUtilTimeout: LIMITS.domStep });
 
 // jsdom has the element without its methods.
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
@@ -12,3 +15,15 @@ HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
 };
 
 afterEach(cleanup);
+
+// All files of a process share one document, for making new ones took half of the time; each file leaves it bare.
+afterAll(() => {
+  const { documentElement, head, body } = document;
+  for (const element of [documentElement, head, body])
+    for (const name of element.getAttributeNames()) element.removeAttribute(name);
+  head.replaceChildren();
+  body.replaceChildren();
+  history.replaceState(null, "", "/");
+  // oxlint-disable-next-line no-restricted-globals -- whatever the app has left
+  for (const storage of [localStorage, sessionStorage]) storage.clear();
+});

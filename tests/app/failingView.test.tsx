@@ -1,26 +1,22 @@
 import { screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import * as actorPanel from "../../src/reading/actor/ActorPanel.tsx";
+import * as legend from "../../src/views/positions/Legend.tsx";
 import { count, nodes, picture, reading, statements } from "./theScreen.ts";
 import { renderApp } from "./renderApp.tsx";
 
-const fault = vi.hoisted(() => ({ legend: false, actor: false }));
-
-vi.mock("../../src/views/positions/Legend.tsx", () => ({
-  Legend: () => {
-    if (fault.legend) throw new Error("The legend is broken.");
-    return null;
-  },
-}));
-
-vi.mock("../../src/reading/actor/ActorPanel.tsx", () => ({
-  ActorPanel: () => {
-    if (fault.actor) throw new Error("The panel is broken.");
-    return <h2>Mended</h2>;
-  },
-}));
+const fault = { legend: false, actor: false };
 
 beforeEach(() => {
   vi.spyOn(console, "error").mockImplementation(() => {});
+  vi.spyOn(legend, "Legend").mockImplementation(() => {
+    if (fault.legend) throw new Error("The legend is broken.");
+    return <></>;
+  });
+  vi.spyOn(actorPanel, "ActorPanel").mockImplementation(() => {
+    if (fault.actor) throw new Error("The panel is broken.");
+    return <h2>Mended</h2>;
+  });
 });
 
 afterEach(() => {

@@ -1,5 +1,5 @@
 import { act, screen, within } from "@testing-library/react";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { PRINT_SETS, VIEWS } from "../../src/store/explorerState.ts";
 import { readBundled } from "../fixtures/bundledCases.ts";
 import { EVERY_PLACE, telltales } from "../fixtures/telltales.ts";
@@ -8,9 +8,6 @@ import { renderApp } from "./renderApp.tsx";
 const shown = readBundled("xinjiang-report-2022");
 const tellsIn = telltales(shown);
 const CASE = `/${shown.id}`;
-
-// Each draws the whole app with the whole case.
-vi.setConfig({ testTimeout: 30_000 });
 
 const open = (address: string, width = 1440) => renderApp({ url: CASE + address, cases: [shown], width });
 const html = () => document.documentElement.outerHTML;

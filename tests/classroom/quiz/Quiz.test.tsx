@@ -24,7 +24,7 @@ const options = () => within(screen.getByRole("list", { name: "Who said it?" }))
 const option = (name: string) => screen.getByRole("button", { name: new RegExp(`^${name}`) });
 const revealed = (name: string) => screen.queryByRole("heading", { name: `Said by: ${name}` });
 
-describe("the quiz", { timeout: 20_000 }, () => {
+describe("the quiz", () => {
   test("shows the words and whom to choose from, and nothing that tells who said them", () => {
     const { container } = open();
     expect(screen.getByRole("heading", { level: 2, name: "Question 1 of 2" })).toBeTruthy();

@@ -22,7 +22,7 @@ const checkData = (...words: string[]) => {
   return { status, stdout, stderr };
 };
 
-describe("npm run check-data", { timeout: 20_000 }, () => {
+describe("npm run check-data", () => {
   test("ends well with a summary of each sound file", () => {
     const sound = fileWith("sound.json", JSON.stringify(aCaseJson()));
     const { status, stdout } = checkData(sound);

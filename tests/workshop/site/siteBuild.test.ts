@@ -35,7 +35,7 @@ const buildSite = async (address: string | undefined) => {
   return { has: (name: string) => existsSync(path(name)), read: (name: string) => readFileSync(path(name)) };
 };
 
-describe("the build of a site", { timeout: 60_000 }, () => {
+describe("the build of a site", () => {
   test("names absolute addresses and answers oEmbed where it is told its address", async () => {
     const { read } = await buildSite("https://example.org/standpoint");
     const page = String(read("share/city-data/matrix.html"));
