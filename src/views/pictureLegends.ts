@@ -49,7 +49,7 @@ export function tieLegend(
   return [
     ...looks.map((look) => lineItem(look, ties[look], colours)),
     widthItem(ties.width, colours),
-    lineItem(looks[0], ties.thin, colours, 0.3),
+    lineItem(looks[0], ties.thin, colours, true),
     ...nodes,
   ];
 }

@@ -2,7 +2,8 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import type { AddressNetwork } from "../../network/addresses/addressNetwork.ts";
 import { ActorItems } from "../marks/ActorItems.tsx";
 import { WidthItem } from "../marks/WidthItem.tsx";
-import type { LinkLook } from "../graph/linkDrawing.ts";
+import { Sign } from "../marks/Sign.tsx";
+import { arrowSign } from "../marks/legendSigns.ts";
 import "../marks/legend.css";
 
 /** What line, width, shape, dash and size say in the view of who addresses whom. */
@@ -12,11 +13,11 @@ export function AddressLegend({ network }: { readonly network: AddressNetwork })
     <section className="legend" aria-label={chart.legend}>
       <ul className="legend__items" aria-label={addressees.legendLine}>
         <li>
-          <ArrowSample look="address" />
+          <Sign sign={arrowSign("address")} />
           {addressees.legendAct}
         </li>
         <li>
-          <ArrowSample look="standing" />
+          <Sign sign={arrowSign("standing")} />
           {addressees.legendStanding}
         </li>
         <WidthItem>{addressees.legendWidth}</WidthItem>
@@ -25,20 +26,5 @@ export function AddressLegend({ network }: { readonly network: AddressNetwork })
         <ActorItems graph={network} />
       </ul>
     </section>
-  );
-}
-
-function ArrowSample({ look }: { readonly look: LinkLook }) {
-  return (
-    <svg
-      className="legend__line link-mark"
-      data-ink={look}
-      data-emphasis="strong"
-      viewBox="0 0 34 12"
-      aria-hidden="true"
-    >
-      <path className="link-mark__line" d="M0 6H27" strokeWidth={1.4} />
-      <path className="link-mark__head" d="M34 6L26 9.5L26 2.5Z" />
-    </svg>
   );
 }

@@ -1,6 +1,10 @@
 import type { MouseEvent } from "react";
 import type { Tie } from "../../network/ties/projectOneMode.ts";
 import { LinkMark } from "../graph/LinkMark.tsx";
+import type { NodeMarkScene } from "../graph/networkScene.ts";
+import { type GroupMark, movedTo } from "../marks/paint/mark.ts";
+import { actorLabel, symbolMark } from "../marks/nodeLook.ts";
+import { MarkElement, Marks } from "../marks/paint/Marks.tsx";
 import type { ChangeScene } from "./changeScene.ts";
 import "./changePictures.css";
 import "../graph/networkChart.css";
@@ -49,22 +53,21 @@ export function ChangePicture({
             isSelected={false}
           />
         ))}
-        {scene.nodes.map(({ node, x, y, shape }) => (
-          <path
-            key={node.id}
-            className="node-mark__shape change-picture__node"
-            data-faint={(!isWhole && !scene.movedNodes.has(node.id)) || undefined}
-            data-unnamed={(node.kind === "actor" && !node.actor.named) || undefined}
-            d={shape}
-            transform={`translate(${x} ${y})`}
+        {scene.nodes.map((mark) => (
+          <MarkElement
+            key={mark.node.id}
+            mark={changeNode(mark)}
+            data-faint={(!isWhole && !scene.movedNodes.has(mark.node.id)) || undefined}
           />
         ))}
-        {scene.labels.map(({ id, text, x, y }) => (
-          <text key={id} className="node-mark__label" textAnchor="middle" fontSize={fontSize} x={x} y={y}>
-            {text}
-          </text>
-        ))}
+        <Marks marks={scene.labels.map((label) => actorLabel([label], fontSize))} />
       </svg>
     </figure>
   );
+}
+
+/** Small pictures have their labels apart, for the few that have room. */
+function changeNode({ node, x, y, shape }: NodeMarkScene): GroupMark {
+  const isNamed = node.kind !== "actor" || node.actor.named;
+  return { ...movedTo(x, y, symbolMark(shape, isNamed)), role: "change-picture__node", id: node.id };
 }

@@ -2,10 +2,10 @@ import type { ZoomTransform } from "d3";
 import { useEffect, useMemo, useRef } from "react";
 import type { Size } from "../../ui/hooks/useElementSize.ts";
 import type { EmphasisOf } from "./emphasis.ts";
-import type { LinkLook } from "./linkDrawing.ts";
+import { pageColours } from "../marks/paint/pageColours.ts";
+import { paintMarks } from "../marks/paint/paintMarks.ts";
 import { linkBatches } from "./linkBatches.ts";
 import type { NetworkScene } from "./networkScene.ts";
-import { paintLinks } from "./paintLinks.ts";
 
 interface LinkCanvasProps {
   readonly scene: NetworkScene;
@@ -25,9 +25,11 @@ export function LinkCanvas({ scene, emphasis, transform, size }: LinkCanvasProps
     const context = canvas?.getContext("2d");
     if (canvas === null || context === null || context === undefined) return undefined;
     const frame = requestAnimationFrame(() => {
-      const styles = getComputedStyle(canvas);
-      const colorOf = (look: LinkLook) => resolvedColor(styles, look);
-      paintLinks({ context, ...size, density, colorOf }, batches, transform);
+      context.setTransform(density, 0, 0, density, 0, 0);
+      context.clearRect(0, 0, size.width, size.height);
+      context.translate(transform.x, transform.y);
+      context.scale(transform.k, transform.k);
+      paintMarks({ context, ...pageColours(canvas) }, batches);
     });
     return () => cancelAnimationFrame(frame);
   }, [batches, transform, size, density]);
@@ -41,24 +43,4 @@ export function LinkCanvas({ scene, emphasis, transform, size }: LinkCanvasProps
       aria-hidden="true"
     />
   );
-}
-
-/** A canvas takes no `light-dark()`, so the style sheet puts each look's colour where the browser works it out. */
-function resolvedColor(styles: CSSStyleDeclaration, look: LinkLook): string {
-  switch (look) {
-    case "support":
-      return styles.borderBlockStartColor;
-    case "oppose":
-      return styles.borderInlineEndColor;
-    case "mixed":
-      return styles.borderBlockEndColor;
-    case "abstain":
-      return styles.borderInlineStartColor;
-    case "agreement":
-    case "disagreement":
-    case "meeting":
-    case "address":
-    case "standing":
-      return styles.color;
-  }
 }

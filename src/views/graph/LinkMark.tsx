@@ -1,7 +1,8 @@
 import { memo } from "react";
-import { isStance } from "./linkDrawing.ts";
+import type { Emphasis } from "../marks/paint/mark.ts";
+import { MarkElement } from "../marks/paint/Marks.tsx";
+import { linkMarks } from "./linkMarks.ts";
 import type { LinkMarkScene } from "./networkScene.ts";
-import type { Emphasis } from "./NodeMark.tsx";
 
 interface LinkMarkProps {
   readonly mark: LinkMarkScene;
@@ -9,24 +10,17 @@ interface LinkMarkProps {
   readonly isSelected: boolean;
 }
 
-/** A link: its look says the stance, or what else it is, its width how much is behind it. A wide unseen line takes the click. */
+/** A link that can be pointed at: a wide unseen line under its own takes the click. */
 export const LinkMark = memo(function LinkMark({ mark, emphasis, isSelected }: LinkMarkProps) {
+  const isPlain = emphasis === "plain";
   return (
-    <g
-      className="link-mark"
+    <MarkElement
+      mark={linkMarks(mark, isPlain && isSelected ? "strong" : emphasis)}
       data-link={mark.link.id}
-      data-stance={isStance(mark.look) ? mark.look : undefined}
-      data-ink={isStance(mark.look) ? undefined : mark.look}
-      data-thin={mark.isThin || undefined}
       data-emphasis={emphasis}
       data-selected={isSelected || undefined}
     >
       <path className="link-mark__target" d={mark.path} />
-      <path className="link-mark__line" d={mark.path} strokeWidth={mark.width} />
-      {mark.head !== undefined && <path className="link-mark__head" d={mark.head} />}
-      {mark.look === "mixed" && (
-        <path className="link-mark__core" d={mark.path} strokeWidth={mark.width / 2} />
-      )}
-    </g>
+    </MarkElement>
   );
 });

@@ -1,11 +1,12 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import type { NetworkNode, NodeId } from "../../network/graph.ts";
+import { Marks } from "../marks/paint/Marks.tsx";
 import { LinkCaption } from "./LinkCaption.tsx";
 import { LinkMark } from "./LinkMark.tsx";
 import { NodeMark } from "./NodeMark.tsx";
 import type { EmphasisOf, Focus } from "./emphasis.ts";
 import type { NetworkScene, Pins } from "./networkScene.ts";
-import { BAND_TITLE_SIZE } from "./networkLayoutRequest.ts";
+import { bandMarks } from "./sceneMarks.ts";
 
 interface NetworkMarksProps {
   readonly scene: NetworkScene;
@@ -30,6 +31,7 @@ export const NetworkMarks = memo(function NetworkMarks({
   nameOf,
 }: NetworkMarksProps) {
   const links = areLinksDrawn ? scene.links : [];
+  const bands = useMemo(() => bandMarks(scene), [scene]);
   const isSelectedNode = (id: NodeId) => selected !== null && "node" in selected && selected.node === id;
   return (
     <>
@@ -49,16 +51,7 @@ export const NetworkMarks = memo(function NetworkMarks({
         ))}
       </g>
       <g aria-hidden="true">
-        {scene.bands.map((band, at) => (
-          <g key={band.top} className="theme-band">
-            {at > 0 && (
-              <line className="theme-band__rule" x1={0} x2={scene.width} y1={band.top} y2={band.top} />
-            )}
-            <text className="theme-band__title" x={8} y={band.top + 17} fontSize={BAND_TITLE_SIZE}>
-              {band.title}
-            </text>
-          </g>
-        ))}
+        <Marks marks={bands} />
       </g>
       <g>
         {scene.nodes.map((mark) => (

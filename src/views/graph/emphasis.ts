@@ -1,5 +1,5 @@
 import type { Graph, GraphLink, NodeId } from "../../network/graph.ts";
-import type { Emphasis } from "./NodeMark.tsx";
+import type { Emphasis } from "../marks/paint/mark.ts";
 
 /** What is brought out: a node with all it is linked with, or one link with its two ends. */
 export type Focus = { readonly node: NodeId } | { readonly link: GraphLink["id"] } | null;

@@ -1,12 +1,8 @@
-import { STANCES, type Stance } from "../../case/statement.ts";
 import type { GraphLink, NodeId } from "../../network/graph.ts";
 import type { NetworkLink } from "../../network/twoModeNetwork.ts";
+import type { LinkLook } from "../marks/linkLook.ts";
 import { type Place, linkPaths } from "./linkPaths.ts";
 import { linkWidth } from "./linkWidth.ts";
-
-/** What a link looks like: in the colour and line of a stance, or in ink, for what is no stance. */
-export const LOOKS = [...STANCES, "agreement", "disagreement", "meeting", "address", "standing"] as const;
-export type LinkLook = (typeof LOOKS)[number];
 
 /** A node as a link that must not run over it knows it: where its symbol and its label lie. */
 export interface NodeSpot extends Place {
@@ -56,7 +52,3 @@ export const positionDrawing: LinkDrawing<NetworkLink> = {
   width: ({ statements }) => linkWidth(statements.length),
   look: ({ stance }) => stance,
 };
-
-export function isStance(look: LinkLook): look is Stance {
-  return STANCES.some((stance) => stance === look);
-}

@@ -2,19 +2,14 @@ import { STANCES, type Stance } from "../../case/statement.ts";
 import type { Theme } from "../../case/proposition.ts";
 import type { Layout, Placement } from "../../network/layout/layoutRequest.ts";
 import type { Graph, GraphLink, NetworkNode, NodeId } from "../../network/graph.ts";
-import type { LinkCaption, LinkDrawing, LinkLook } from "./linkDrawing.ts";
+import type { LinkFigure } from "../marks/linkLook.ts";
+import type { LinkCaption, LinkDrawing } from "./linkDrawing.ts";
 import { type NodeFigure, nodeFigure, symbolMiddle } from "../marks/nodeFigure.ts";
 import { nodeShape } from "../marks/nodeShape.ts";
 
 /** A link with all that is needed to draw it. */
-export interface LinkMarkScene<Link extends GraphLink = GraphLink> {
+export interface LinkMarkScene<Link extends GraphLink = GraphLink> extends LinkFigure {
   readonly link: Link;
-  readonly look: LinkLook;
-  readonly isThin: boolean;
-  readonly path: string;
-  readonly width: number;
-  /** The head of its arrow, where it has a direction. */
-  readonly head?: string;
   readonly caption?: LinkCaption;
 }
 

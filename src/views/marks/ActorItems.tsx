@@ -1,8 +1,8 @@
 import { ACTOR_KINDS, type ActorKind } from "../../case/actor.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { Graph } from "../../network/graph.ts";
-import { symbolRadius } from "./nodeFigure.ts";
-import { nodeShape } from "./nodeShape.ts";
+import { Sign } from "./Sign.tsx";
+import { shapeSign } from "./legendSigns.ts";
 
 /** Items of a legend: what shape, dash and size say of the actors of a network. */
 export function ActorItems({ graph }: { readonly graph: Graph }) {
@@ -12,17 +12,17 @@ export function ActorItems({ graph }: { readonly graph: Graph }) {
     <>
       {kinds.map((kind) => (
         <li key={kind}>
-          <ShapeSample kind={kind} statements={3} />
+          <Sign sign={shapeSign(kind)} />
           {words.kind[kind]}
         </li>
       ))}
       <li>
-        <ShapeSample kind="unnamed" statements={3} isDashed />
+        <Sign sign={shapeSign("unnamed")} />
         {chart.legendDash}
       </li>
       <li>
-        <ShapeSample kind="person" statements={1} />
-        <ShapeSample kind="person" statements={12} />
+        <Sign sign={shapeSign("person", 1)} />
+        <Sign sign={shapeSign("person", 12)} />
         {chart.legendSize}
       </li>
     </>
@@ -31,27 +31,4 @@ export function ActorItems({ graph }: { readonly graph: Graph }) {
 
 function hasKind({ nodes }: Graph, kind: ActorKind): boolean {
   return nodes.some((node) => node.kind === "actor" && node.actor.kind === kind);
-}
-
-interface ShapeSampleProps {
-  readonly kind: ActorKind;
-  readonly statements: number;
-  readonly isDashed?: boolean;
-}
-
-function ShapeSample({ kind, statements, isDashed = false }: ShapeSampleProps) {
-  const radius = symbolRadius(statements);
-  const reach = radius * 1.35 + 1;
-  return (
-    <svg
-      className="legend__shape node-mark"
-      data-unnamed={isDashed || undefined}
-      viewBox={`${-reach} ${-reach} ${2 * reach} ${2 * reach}`}
-      width={2 * reach * 0.62}
-      height={2 * reach * 0.62}
-      aria-hidden="true"
-    >
-      <path className="node-mark__shape" d={nodeShape(kind, radius)} />
-    </svg>
-  );
 }

@@ -1,16 +1,12 @@
 import type { Actor } from "../../case/actor.ts";
-import { nodeShape } from "./nodeShape.ts";
+import { smallSymbol } from "./nodeLook.ts";
+import { Marks } from "./paint/Marks.tsx";
 
 /** The shape of an actor's kind beside its name; dashed where the source withholds who it is. */
-export function ActorSign({ kind, named }: Pick<Actor, "kind" | "named">) {
+export function ActorSign(actor: Pick<Actor, "kind" | "named">) {
   return (
-    <svg
-      className="actor-sign node-mark__shape"
-      data-unnamed={!named || undefined}
-      viewBox="-6.5 -6.5 13 13"
-      aria-hidden="true"
-    >
-      <path d={nodeShape(kind, 4.3)} />
+    <svg className="actor-sign" viewBox="-6.5 -6.5 13 13" aria-hidden="true">
+      <Marks marks={[smallSymbol(actor)]} />
     </svg>
   );
 }

@@ -1,13 +1,12 @@
 import type { ReactNode } from "react";
+import { Sign } from "./Sign.tsx";
+import { WIDTH_SIGN } from "./legendSigns.ts";
 
 /** Item of a legend: what the width of a line says. */
 export function WidthItem({ children }: { readonly children: ReactNode }) {
   return (
     <li>
-      <svg className="legend__line" viewBox="0 0 34 12" aria-hidden="true">
-        <path className="legend__thin" d="M0 6H15" />
-        <path className="legend__thick" d="M19 6H34" />
-      </svg>
+      <Sign sign={WIDTH_SIGN} />
       {children}
     </li>
   );

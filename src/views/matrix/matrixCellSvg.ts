@@ -21,7 +21,7 @@ export function cellsSvg(
         const place = { x: column * size.width, y: row * size.height };
         const box = { ...place, width: size.width - 1, height: size.height - 1 };
         if (link === null) return svgElement("rect", { ...box, ...silent(colours) });
-        const on = link.stance === "mixed" ? colours.onMixed : colours.paper;
+        const on = link.stance === "mixed" ? colours["on-mixed"] : colours.paper;
         const sign = Math.min(box.height - 3, box.width / 2);
         return (
           svgElement("rect", { ...box, fill: colours[link.stance] }) +
@@ -44,7 +44,7 @@ export function cellSvg(
 ): string {
   const box = { width: CELL.width - 1, height: CELL.height - 1 };
   if (link === null) return svgElement("rect", { ...box, ...silent(colours) }) + hatching(colours);
-  const on = link.stance === "mixed" ? colours.onMixed : colours.paper;
+  const on = link.stance === "mixed" ? colours["on-mixed"] : colours.paper;
   const count = link.statements.length;
   const middle = { x: (CELL.width - 1) / 2, y: (CELL.height - 1) / 2 };
   const sign = movedTo(middle.x - (count > 1 ? 11 : 4.5), middle.y, stanceSign(link.stance, on, 9));
@@ -57,7 +57,7 @@ export function cellSvg(
 }
 
 /** Silence is hatched, with lines that need no pattern, which some programs draw wrongly. */
-function hatching({ ruleStrong }: PictureColours): string {
+function hatching({ "rule-strong": ruleStrong }: PictureColours): string {
   const [width, height] = [CELL.width - 1, CELL.height - 1];
   const strokes = Array.from({ length: Math.ceil((width + height) / STEP) }, (_, at) => {
     const from = (at + 0.5) * STEP;

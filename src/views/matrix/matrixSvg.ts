@@ -3,8 +3,8 @@ import { positionCount } from "../../network/axis/matrixSummary.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { CELL, cellSvg } from "./matrixCellSvg.ts";
 import type { MatrixColumn, MatrixRow, MatrixScene } from "./matrixScene.ts";
-import { nodeShape } from "../marks/nodeShape.ts";
-import { symbolSvg } from "../picture/nodeSvg.ts";
+import { smallSymbol } from "../marks/nodeLook.ts";
+import { svgText } from "../marks/paint/svgText.ts";
 import type { PictureColours } from "../picture/pictureColours.ts";
 import type { PicturePart } from "../picture/pictureFrame.ts";
 import { SERIF, line } from "../picture/pictureType.ts";
@@ -105,7 +105,7 @@ function rowSvg(row: MatrixRow, { names, messages }: Beside, colours: PictureCol
   const edge = { size: 12, fill: colours.inkSoft, anchor: "end" } as const;
   const end = names + row.cells.length * CELL.width;
   return [
-    movedTo(8, CELL.height / 2, symbolSvg(nodeShape(actor.kind, 4.6), actor.named, colours, true)),
+    movedTo(8, CELL.height / 2, svgText([smallSymbol(actor)], colours)),
     line(nameOf(row.node), 20, CELL.height / 2 + 4.2, { size: NAME_SIZE, fill: colours.ink }),
     ...cells,
     line(messages.formats.number(row.node.statements), end + EDGE - 10, CELL.height / 2 + 4.2, edge),

@@ -3,11 +3,18 @@ import { ACTOR_KINDS } from "../../case/actor.ts";
 import { STANCES, type Stance } from "../../case/statement.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { Graph } from "../../network/graph.ts";
-import type { LinkLook } from "../graph/linkDrawing.ts";
-import { headSvg, linkLine } from "./linkSvg.ts";
-import { symbolRadius } from "../marks/nodeFigure.ts";
-import { nodeShape } from "../marks/nodeShape.ts";
-import { symbolSvg } from "./nodeSvg.ts";
+import {
+  type LegendSign,
+  PLATE_SIGN,
+  WIDTH_SIGN,
+  arrowSign,
+  shapeSign,
+  stanceLineSign,
+  tieSign,
+} from "../marks/legendSigns.ts";
+import type { LinkLook } from "../marks/linkLook.ts";
+import { movedTo as marksMovedTo } from "../marks/paint/mark.ts";
+import { svgText } from "../marks/paint/svgText.ts";
 import type { PictureColours } from "./pictureColours.ts";
 import type { PicturePart } from "./pictureFrame.ts";
 import { line } from "./pictureType.ts";
@@ -50,66 +57,60 @@ export function legendSvg(
 /** The stances that there are, each with its line and its sign. */
 export function stanceItems(stances: ReadonlySet<Stance>, colours: PictureColours, { words }: Messages) {
   return STANCES.filter((stance) => stances.has(stance)).map((stance): LegendItem => ({
-    sign: lineSign(stance, colours) + movedTo(38, 0, stanceSign(stance, colours[stance])),
+    sign:
+      svgText(stanceLineSign(stance).marks, colours) + movedTo(38, 0, stanceSign(stance, colours[stance])),
     width: 48,
     text: words.stanceName[stance],
   }));
 }
 
-/** What a line in ink says; pale where it rests on one statement. */
-export function lineItem(look: LinkLook, text: string, colours: PictureColours, opacity = 0.8): LegendItem {
-  return { sign: lineSign(look, colours, opacity), width: 34, text };
+/** What a line in ink says. */
+export function lineItem(look: LinkLook, text: string, colours: PictureColours, isThin = false): LegendItem {
+  return itemOf(tieSign(look, isThin), text, colours);
 }
 
 /** What an arrow says. */
 export function arrowItem(look: LinkLook, text: string, colours: PictureColours): LegendItem {
-  const shaft = linkLine("M0 0H27", look, { colours, width: 1.4, opacity: 0.8 });
-  return { sign: shaft + headSvg("M34 0L26 3.5L26 -3.5Z", colours), width: 34, text };
+  return itemOf(arrowSign(look), text, colours);
 }
 
 /** That more is behind a wider line. */
-export function widthItem(text: string, { inkSoft }: PictureColours): LegendItem {
-  const stroke = (d: string, width: number) =>
-    svgElement("path", { d, stroke: inkSoft, "stroke-width": width, fill: "none" });
-  return { sign: stroke("M0 0H15", 1.1) + stroke("M19 0H34", 3.4), width: 34, text };
+export function widthItem(text: string, colours: PictureColours): LegendItem {
+  return itemOf(WIDTH_SIGN, text, colours);
 }
 
 /** What shape, dash and size say of the actors of a network. */
 export function actorItems(graph: Graph, colours: PictureColours, messages: Messages): LegendItem[] {
   const { chart } = messages;
-  const sizes =
-    movedTo(6, 0, shapeSign("person", 1, true, colours)) +
-    movedTo(21, 0, shapeSign("person", 12, true, colours));
+  const [small, large] = [shapeSign("person", 1), shapeSign("person", 12)];
+  const sizes = [...small.marks, marksMovedTo(small.width + 4, 0, ...large.marks)];
   return [
     ...kindItems(graph, colours, messages),
     unnamedItem(chart.legendDash, colours),
-    { sign: sizes, width: 30, text: chart.legendSize },
+    itemOf({ ...large, width: small.width + 4 + large.width, marks: sizes }, chart.legendSize, colours),
   ];
 }
 
 /** What a dashed outline says. */
 export function unnamedItem(text: string, colours: PictureColours): LegendItem {
-  return { sign: movedTo(7, 0, shapeSign("unnamed", 3, false, colours)), width: 14, text };
+  return itemOf(shapeSign("unnamed"), text, colours);
 }
 
 /** What shapes say of the actors of a network. */
 export function kindItems({ nodes }: Graph, colours: PictureColours, { words }: Messages): LegendItem[] {
   const kinds = new Set(nodes.map((node) => (node.kind === "actor" ? node.actor.kind : null)));
-  return ACTOR_KINDS.filter((kind) => kind !== "unnamed" && kinds.has(kind)).map((kind) => ({
-    sign: movedTo(7, 0, shapeSign(kind, 3, true, colours)),
-    width: 14,
-    text: words.kind[kind],
-  }));
+  return ACTOR_KINDS.filter((kind) => kind !== "unnamed" && kinds.has(kind)).map((kind) =>
+    itemOf(shapeSign(kind), words.kind[kind], colours),
+  );
 }
 
 /** What the plate of a proposition says, and the line under it. */
 export function plateItem({ chart }: Messages, colours: PictureColours): LegendItem {
-  const { paperRaised: fill, ruleStrong: stroke, oppose, support } = colours;
-  const sign =
-    svgElement("rect", { x: 0.5, y: -6.5, width: 29, height: 13, rx: 2, fill, stroke }) +
-    svgElement("rect", { x: 0.5, y: 3.5, width: 10, height: 3, fill: oppose }) +
-    svgElement("rect", { x: 10.5, y: 3.5, width: 19, height: 3, fill: support });
-  return { sign, width: 30, text: chart.legendPlate };
+  return itemOf(PLATE_SIGN, chart.legendPlate, colours);
+}
+
+function itemOf({ width, marks }: LegendSign, text: string, colours: PictureColours): LegendItem {
+  return { sign: svgText(marks, colours), width, text };
 }
 
 /** The sign of a stance, 10 wide, from 0 on, around half its height. */
@@ -120,17 +121,4 @@ export function stanceSign(stance: Stance, fill: string, size = 10): string {
     transform: `translate(0 ${-size / 2}) scale(${scale.toFixed(3)})`,
     fill,
   });
-}
-
-function lineSign(look: LinkLook, colours: PictureColours, opacity = 1): string {
-  return linkLine("M0 0H34", look, { colours, width: 2.2, opacity });
-}
-
-function shapeSign(
-  kind: (typeof ACTOR_KINDS)[number],
-  statements: number,
-  isNamed: boolean,
-  colours: PictureColours,
-): string {
-  return symbolSvg(nodeShape(kind, symbolRadius(statements) * 0.62), isNamed, colours, true);
 }

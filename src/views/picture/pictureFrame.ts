@@ -1,6 +1,7 @@
 import type { PictureColours } from "./pictureColours.ts";
 import { SERIF, type Type, line } from "./pictureType.ts";
-import { escapeXml, movedTo, svgElement } from "./svgText.ts";
+import { escapeXml } from "../marks/paint/svgText.ts";
+import { movedTo, svgElement } from "./svgText.ts";
 import { wrapWords } from "../marks/wrapWords.ts";
 
 /** A part of a picture, with its top left corner at 0,0. */

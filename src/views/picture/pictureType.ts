@@ -1,8 +1,7 @@
-import { escapeXml, svgElement } from "./svgText.ts";
+import { FILE_FAMILIES, escapeXml } from "../marks/paint/svgText.ts";
+import { svgElement } from "./svgText.ts";
 
-/** Families that most systems have one of; the first is there where share pictures are made. */
-export const SANS = "'Source Sans 3', 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif";
-export const SERIF = "'Source Serif 4', Georgia, 'Noto Serif', 'Liberation Serif', 'Source Sans 3', serif";
+export const { sans: SANS, serif: SERIF } = FILE_FAMILIES;
 
 /** How words are set. */
 export interface Type {

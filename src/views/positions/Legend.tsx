@@ -1,8 +1,10 @@
-import { STANCES, type Stance } from "../../case/statement.ts";
+import { STANCES } from "../../case/statement.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { Network } from "../../network/twoModeNetwork.ts";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
 import { ActorItems } from "../marks/ActorItems.tsx";
+import { Sign } from "../marks/Sign.tsx";
+import { stanceLineSign } from "../marks/legendSigns.ts";
 import { WidthItem } from "../marks/WidthItem.tsx";
 import { PlateItem } from "../marks/PlateItem.tsx";
 import "../marks/legend.css";
@@ -16,7 +18,7 @@ export function Legend({ network }: { readonly network: Network }) {
       <ul className="legend__items" aria-label={chart.legendLine}>
         {stances.map((stance) => (
           <li key={stance}>
-            <LineSample stance={stance} />
+            <Sign sign={stanceLineSign(stance)} />
             <StanceIcon stance={stance} />
             {words.stanceName[stance]}
           </li>
@@ -28,19 +30,5 @@ export function Legend({ network }: { readonly network: Network }) {
         <PlateItem />
       </ul>
     </section>
-  );
-}
-
-function LineSample({ stance }: { readonly stance: Stance }) {
-  return (
-    <svg
-      className="legend__line link-mark"
-      data-stance={stance}
-      data-emphasis="strong"
-      viewBox="0 0 34 12"
-      aria-hidden="true"
-    >
-      <path className="link-mark__line" d="M0 6H34" strokeWidth={2.2} />
-    </svg>
   );
 }

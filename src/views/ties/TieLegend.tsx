@@ -7,7 +7,8 @@ import { StanceIcon } from "../../ui/StanceIcon.tsx";
 import { ActorItems } from "../marks/ActorItems.tsx";
 import { WidthItem } from "../marks/WidthItem.tsx";
 import { PlateItem } from "../marks/PlateItem.tsx";
-import type { LinkLook } from "../graph/linkDrawing.ts";
+import { Sign } from "../marks/Sign.tsx";
+import { tieSign } from "../marks/legendSigns.ts";
 import { TIE_LOOKS } from "./tieDrawing.ts";
 import "../marks/legend.css";
 
@@ -26,13 +27,13 @@ export function TieLegend({ aggregation, side, whole }: TieLegendProps) {
       <ul className="legend__items">
         {TIE_LOOKS[aggregation].map((look) => (
           <li key={look}>
-            <LineSample look={look} />
+            <Sign sign={tieSign(look)} />
             {ties[look]}
           </li>
         ))}
         <WidthItem>{ties.width}</WidthItem>
         <li>
-          <LineSample look={TIE_LOOKS[aggregation][0]} isThin />
+          <Sign sign={tieSign(TIE_LOOKS[aggregation][0], true)} />
           {ties.thin}
         </li>
       </ul>
@@ -57,19 +58,5 @@ function PlateItems({ whole }: { readonly whole: Network }) {
         </li>
       ))}
     </>
-  );
-}
-
-function LineSample({ look, isThin = false }: { readonly look: LinkLook; readonly isThin?: boolean }) {
-  return (
-    <svg
-      className="legend__line link-mark"
-      data-ink={look}
-      data-thin={isThin || undefined}
-      viewBox="0 0 34 12"
-      aria-hidden="true"
-    >
-      <path className="link-mark__line" d="M0 6H34" strokeWidth={2.2} />
-    </svg>
   );
 }

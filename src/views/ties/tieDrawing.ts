@@ -1,7 +1,8 @@
 import { strengthOf } from "../../network/ties/strongestTies.ts";
 import type { TieLink, TieNetwork } from "../../network/ties/tieNetwork.ts";
 import type { Aggregation, Projection } from "../../network/ties/projection.ts";
-import type { LinkDrawing, LinkLook } from "../graph/linkDrawing.ts";
+import type { LinkDrawing } from "../graph/linkDrawing.ts";
+import type { LinkLook } from "../marks/linkLook.ts";
 import { tiePaths } from "./tiePaths.ts";
 
 const NARROWEST = 1;

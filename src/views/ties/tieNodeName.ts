@@ -2,7 +2,7 @@ import type { Messages } from "../../i18n/messages.ts";
 import type { NetworkNode } from "../../network/graph.ts";
 import type { Aggregation } from "../../network/ties/projection.ts";
 import type { TieNetwork } from "../../network/ties/tieNetwork.ts";
-import type { LinkLook } from "../graph/linkDrawing.ts";
+import type { LinkLook } from "../marks/linkLook.ts";
 import { calledName } from "../marks/nodeName.ts";
 import { tieLook } from "./tieDrawing.ts";
 

@@ -2,7 +2,7 @@ import { STANCES } from "../../case/statement.ts";
 import type { DensityBar } from "./densityBars.ts";
 import type { EventMark } from "./eventMarks.ts";
 import { stanceSign } from "../picture/legendSvg.ts";
-import { LINK_DASHES } from "../graph/linkDashes.ts";
+import { LINK_LINES } from "../marks/linkLook.ts";
 import type { Stretch } from "../marks/packRows.ts";
 import type { PictureColours } from "../picture/pictureColours.ts";
 import { line as lineOfWords } from "../picture/pictureType.ts";
@@ -40,7 +40,7 @@ function statementSvg(mark: StatementMark, row: number, colours: PictureColours)
           y: y + LINE,
           colour,
           width: 2.4,
-          dashes: LINK_DASHES[statement.stance],
+          dashes: LINK_LINES[statement.stance].dashes,
         }));
   const type = {
     size: LABEL_SIZE,
@@ -54,7 +54,7 @@ function statementSvg(mark: StatementMark, row: number, colours: PictureColours)
 }
 
 function eventSvg({ flag, line, y, isDay, number }: EventMark, colours: PictureColours): string {
-  const { paperRaised: fill, ink } = colours;
+  const { "paper-raised": fill, ink } = colours;
   return [
     svgElement("rect", { x: flag - 9.5, y: y + 0.5, width: 19, height: 13, rx: 1, fill, stroke: ink }),
     lineOfWords(String(number), flag, y + 11.5, {

@@ -80,7 +80,7 @@ function axisSvg(
     svgElement("path", { d, stroke: colour, fill: "none", "stroke-dasharray": dashes });
   const soft = { size: 12, fill: colours.inkSoft };
   const early =
-    stroke(`M${earlier.start} ${axis}h${earlier.width}`, colours.ruleStrong, "1 4") +
+    stroke(`M${earlier.start} ${axis}h${earlier.width}`, colours["rule-strong"], "1 4") +
     line(timeline.earlier, earlier.start, axis - 6, { ...soft, family: SERIF, isItalic: true });
   return [
     earlier.width > 0 ? early : "",
@@ -89,7 +89,7 @@ function axisSvg(
       const type = isYear ? { size: 12, fill: colours.ink, weight: 600 } : soft;
       return [
         stroke(`M${x} ${axis}V${depth}`, colours.rule, isYear ? undefined : "1 3"),
-        stroke(`M${x} ${axis - 16}V${axis}`, colours.ruleStrong),
+        stroke(`M${x} ${axis - 16}V${axis}`, colours["rule-strong"]),
         line(text, x + 3, axis - 6, type),
       ].join("");
     }),

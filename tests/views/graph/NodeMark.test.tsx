@@ -1,6 +1,7 @@
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { type Emphasis, NodeMark } from "../../../src/views/graph/NodeMark.tsx";
+import type { Emphasis } from "../../../src/views/marks/paint/mark.ts";
+import { NodeMark } from "../../../src/views/graph/NodeMark.tsx";
 import { layoutNetwork } from "../../../src/network/layout/layoutNetwork.ts";
 import { networkLayoutRequest } from "../../../src/views/graph/networkLayoutRequest.ts";
 import { positionDrawing } from "../../../src/views/graph/linkDrawing.ts";

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { addressDrawing } from "../../../src/views/addressees/addressDrawing.ts";
 import { emphasisOf } from "../../../src/views/graph/emphasis.ts";
 import { linkBatches } from "../../../src/views/graph/linkBatches.ts";
+import { LINK_LINES, LINK_OPACITY } from "../../../src/views/marks/linkLook.ts";
 import { english } from "../../../src/i18n/messages.ts";
 import type { NodeId } from "../../../src/network/graph.ts";
 import { addressesOf, tiedIndex } from "../../fixtures/addresses.ts";
@@ -32,22 +33,21 @@ const scenes = network.links.map((link) => ({
   ...trimmings?.get(link.id),
 }));
 
-test("links of one look, width and emphasis are painted as one, with the heads of their arrows", () => {
+const subpaths = (path: string) => path.split("M").length - 1;
+
+test("links of one look, width and emphasis are painted as one, and so are the heads of their arrows", () => {
   const batches = linkBatches(scenes, emphasisOf(network, null));
-  expect(
-    batches.map(({ look, path, heads }) => [look, path.split("M").length - 1, heads.split("Z").length - 1]),
-  ).toEqual([
-    ["address", 2, 2],
-    ["standing", 1, 1],
+  expect(batches.map(({ dashes, fill, path }) => [dashes, fill, subpaths(path)])).toEqual([
+    [[], undefined, 2],
+    [undefined, "ink", 3],
+    [LINK_LINES.standing.dashes, undefined, 1],
   ]);
 });
 
 test("what stands out is painted last, and links without heads paint none", () => {
   const plain = scenes.map(({ link, look, isThin, path, width }) => ({ link, look, isThin, path, width }));
   const batches = linkBatches(plain, emphasisOf(network, { link: "address/ann/bob" }));
-  expect(batches.at(-1)).toMatchObject({
-    emphasis: "strong",
-    path: paths.get(network.links[0]!.id),
-    heads: "",
-  });
+  expect(batches.filter(({ fill }) => fill !== undefined)).toEqual([]);
+  expect(batches.at(-1)).toMatchObject({ opacity: 1, path: paths.get(network.links[0]!.id) });
+  expect(batches.at(0)?.opacity).toBe(LINK_OPACITY.faint);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { PICTURE_COLOURS, type PictureColours } from "../../../src/views/picture/pictureColours.ts";
+import { COLOURS } from "../../../src/views/marks/paint/mark.ts";
+import { PICTURE_COLOURS } from "../../../src/views/picture/pictureColours.ts";
 
 const tokens = readFileSync("src/ui/tokens.css", "utf8");
 
@@ -10,17 +11,17 @@ function pairOf(name: string): readonly [string | undefined, string | undefined]
 }
 
 test("pictures have the colours of the page, light and dark", () => {
-  const names = (Object.keys(PICTURE_COLOURS.light) as (keyof PictureColours)[]).filter(
-    (name) => name !== "onMixed",
-  );
+  const names = COLOURS.filter((name) => name !== "on-mixed");
   expect(names).toHaveLength(10);
-  for (const name of names) {
-    const token = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    expect([name, PICTURE_COLOURS.light[name], PICTURE_COLOURS.dark[name]]).toEqual([name, ...pairOf(token)]);
-  }
+  for (const name of names)
+    expect([name, PICTURE_COLOURS.light[name], PICTURE_COLOURS.dark[name]]).toEqual([name, ...pairOf(name)]);
+});
+
+test("every colour of a mark is a custom property of the page", () => {
+  for (const name of COLOURS) expect(tokens).toContain(`--${name}: `);
 });
 
 test("what lies on violet is ink in the light and paper in the dark theme, as in the matrix", () => {
-  expect(PICTURE_COLOURS.light.onMixed).toBe(PICTURE_COLOURS.light.ink);
-  expect(PICTURE_COLOURS.dark.onMixed).toBe(PICTURE_COLOURS.dark.paper);
+  expect(PICTURE_COLOURS.light["on-mixed"]).toBe(PICTURE_COLOURS.light.ink);
+  expect(PICTURE_COLOURS.dark["on-mixed"]).toBe(PICTURE_COLOURS.dark.paper);
 });

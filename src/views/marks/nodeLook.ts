@@ -1,0 +1,70 @@
+import type { Actor } from "../../case/actor.ts";
+import type { Stance } from "../../case/statement.ts";
+import type { Mark, PathMark, RectMark, TextLine, TextMark } from "./paint/mark.ts";
+import { nodeShape } from "./nodeShape.ts";
+
+interface Outline {
+  readonly width: number;
+  /** Of those whom a source does not name. */
+  readonly dashes: readonly number[];
+}
+
+const OUTLINE: Outline = { width: 1.4, dashes: [2.6, 2.2] };
+const SMALL_OUTLINE: Outline = { width: 1.3, dashes: [2.1, 1.7] };
+const SMALL_RADIUS = 4.3;
+/** How high the line under a plate is that the stances share. */
+export const SHARE_HEIGHT = 4;
+/** Of the rim around a label of the usual size, in CSS pixels; a larger one has a wider rim. */
+const HALO = { width: 3.5, size: 13 };
+
+/** The symbol of an actor around 0,0: an outline, dashed where nobody says who it is. */
+export function symbolMark(path: string, isNamed: boolean, outline = OUTLINE): PathMark {
+  return {
+    kind: "path",
+    role: "node-mark__shape",
+    path,
+    fill: "paper-raised",
+    stroke: "ink",
+    strokeWidth: outline.width,
+    isRound: true,
+    ...(isNamed ? {} : { dashes: outline.dashes }),
+  };
+}
+
+/** The shape of an actor's kind around 0,0, to stand beside its name. */
+export function smallSymbol({ kind, named }: Pick<Actor, "kind" | "named">): PathMark {
+  return symbolMark(nodeShape(kind, SMALL_RADIUS), named, SMALL_OUTLINE);
+}
+
+type Box = Pick<RectMark, "x" | "y" | "width" | "height">;
+
+/** The plate that a proposition's label lies on. */
+export function plateMark(box: Box): RectMark {
+  return {
+    kind: "rect",
+    role: "node-mark__plate",
+    ...box,
+    corner: 2,
+    fill: "paper-raised",
+    stroke: "rule-strong",
+  };
+}
+
+/** What a stance takes of a line or of a bar. */
+export function shareMark(stance: Stance, box: Box, role = "node-mark__share"): RectMark {
+  return { kind: "rect", role, stance, ...box, fill: stance };
+}
+
+/** The name of an actor, read across lines. */
+export function actorLabel(lines: readonly TextLine[], size: number): TextMark {
+  const halo = HALO.width * Math.max(1, size / HALO.size);
+  return { kind: "text", role: "node-mark__label", lines, size, fill: "ink", anchor: "middle", halo };
+}
+
+/** The label of a proposition around 0,0, on its plate; none where there is nothing to write. */
+export function plateLabel(text: string | undefined, size: number): readonly Mark[] {
+  if (text === undefined) return [];
+  const lines = [{ text, x: 0, y: size / 4.5 }];
+  const type = { size, fill: "ink", family: "serif", weight: 600, anchor: "middle" } as const;
+  return [{ kind: "text", role: "node-mark__label", lines, ...type }];
+}

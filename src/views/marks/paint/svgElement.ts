@@ -1,0 +1,111 @@
+import type { Colour, GroupMark, Mark, PathMark, RectMark, CircleMark, TextMark } from "./mark.ts";
+
+/** What colours and families of letters are called where an element will be. */
+export interface Palette {
+  readonly colour: (colour: Colour) => string;
+  readonly family: (family: "sans" | "serif") => string;
+}
+
+/** The name of an attribute, as React spells it, and its value; undefined leaves it out. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** An element of SVG that is neither text yet nor on a page. */
+export interface SvgElement {
+  readonly name: "path" | "rect" | "circle" | "text" | "tspan" | "g";
+  readonly attributes: Attributes;
+  readonly children: readonly (SvgElement | string)[];
+}
+
+/** The element of SVG that a mark is, the same on the page and in a file but for what the palette says. */
+export function svgElement(mark: Mark, palette: Palette): SvgElement {
+  switch (mark.kind) {
+    case "path":
+      return { name: "path", attributes: { ...figure(mark, palette), d: mark.path }, children: [] };
+    case "rect":
+      return { name: "rect", attributes: { ...figure(mark, palette), ...boxOf(mark) }, children: [] };
+    case "circle":
+      return { name: "circle", attributes: { ...figure(mark, palette), ...circleOf(mark) }, children: [] };
+    case "text":
+      return textElement(mark, palette);
+    case "group":
+      return {
+        name: "g",
+        attributes: { ...anyMark(mark), transform: transformOf(mark) },
+        children: mark.marks.map((one) => svgElement(one, palette)),
+      };
+  }
+}
+
+function anyMark({ id, ends, stance, role, opacity }: Mark): Attributes {
+  return {
+    className: role,
+    "data-id": id,
+    "data-source": ends?.source,
+    "data-target": ends?.target,
+    "data-stance": stance,
+    opacity: opacity === undefined ? undefined : round(opacity),
+  };
+}
+
+function figure(mark: PathMark | RectMark | CircleMark, { colour }: Palette): Attributes {
+  const { fill, stroke, strokeWidth, dashes = [], isRound } = mark;
+  return {
+    ...anyMark(mark),
+    fill: fill === undefined ? "none" : colour(fill),
+    stroke: stroke === undefined ? undefined : colour(stroke),
+    strokeWidth: strokeWidth === undefined ? undefined : round(strokeWidth),
+    strokeDasharray: dashes.length === 0 ? undefined : dashes.join(" "),
+    strokeLinejoin: isRound === true ? "round" : undefined,
+  };
+}
+
+function boxOf({ x, y, width, height, corner }: RectMark): Attributes {
+  return { x: round(x), y: round(y), width: round(width), height: round(height), rx: corner };
+}
+
+function circleOf({ x, y, radius }: CircleMark): Attributes {
+  return { cx: round(x), cy: round(y), r: round(radius) };
+}
+
+function textElement(mark: TextMark, palette: Palette): SvgElement {
+  const attributes = { ...anyMark(mark), ...typeAttributes(mark, palette) };
+  const [first, ...others] = mark.lines;
+  if (first !== undefined && others.length === 0)
+    return { name: "text", attributes: { ...placeOf(first), ...attributes }, children: [first.text] };
+  const spans = mark.lines.map((line, at) => [
+    ...(at > 0 ? [" "] : []),
+    { name: "tspan" as const, attributes: placeOf(line), children: [line.text] },
+  ]);
+  return { name: "text", attributes, children: spans.flat() };
+}
+
+function typeAttributes(mark: TextMark, { colour, family }: Palette): Attributes {
+  const { halo } = mark;
+  const rim = halo === undefined ? {} : { stroke: colour("paper"), strokeWidth: round(halo) };
+  return {
+    fontFamily: family(mark.family ?? "sans"),
+    fontSize: mark.size,
+    fontWeight: mark.weight,
+    fontStyle: mark.isItalic === true ? "italic" : undefined,
+    textAnchor: mark.anchor,
+    fill: colour(mark.fill),
+    ...(halo === undefined ? {} : { paintOrder: "stroke", ...rim, strokeLinejoin: "round" }),
+  };
+}
+
+function placeOf({ x, y }: { readonly x: number; readonly y: number }): Attributes {
+  return { x: round(x), y: round(y) };
+}
+
+function transformOf({ x, y, turn, scale }: GroupMark): string | undefined {
+  const steps = [
+    x === undefined && y === undefined ? "" : `translate(${round(x ?? 0)} ${round(y ?? 0)})`,
+    turn === undefined ? "" : `rotate(${turn})`,
+    scale === undefined ? "" : `scale(${Math.round(scale * 10_000) / 10_000})`,
+  ].filter((step) => step !== "");
+  return steps.length === 0 ? undefined : steps.join(" ");
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,55 @@
+import * as fc from "fast-check";
+import type { CaseIndex } from "../../src/case/caseIndex.ts";
+import { setWhere } from "../../src/case/statementSet.ts";
+import { english } from "../../src/i18n/messages.ts";
+import { alignment } from "../../src/network/axis/alignment.ts";
+import type { Graph, GraphLink } from "../../src/network/graph.ts";
+import { layoutNetwork } from "../../src/network/layout/layoutNetwork.ts";
+import { profilesOf, tieNetwork } from "../../src/network/ties/tieNetwork.ts";
+import { addressDrawing } from "../../src/views/addressees/addressDrawing.ts";
+import { type LinkDrawing, positionDrawing } from "../../src/views/graph/linkDrawing.ts";
+import { networkLayoutRequest } from "../../src/views/graph/networkLayoutRequest.ts";
+import { type NetworkScene, networkScene } from "../../src/views/graph/networkScene.ts";
+import { tieDrawing } from "../../src/views/ties/tieDrawing.ts";
+import { addressesOf, anyTies, tiedIndex } from "../fixtures/addresses.ts";
+import { wholeNetwork } from "../fixtures/networks.ts";
+import { anyIndex } from "../fixtures/randomCases.ts";
+
+/** A small network with the picture of it. */
+export interface Pictured {
+  readonly network: Graph;
+  readonly scene: NetworkScene;
+}
+
+const FRAME = { width: 800, height: 600, growth: "both" } as const;
+const PROJECTION = { aggregation: "subtract", normalization: "no", repeats: "once" } as const;
+
+function pictured<Link extends GraphLink>(
+  index: CaseIndex,
+  network: Graph<Link>,
+  drawing: LinkDrawing<Link>,
+): Pictured {
+  const { themes } = index.case;
+  const places = alignment(wholeNetwork(index));
+  const layout = layoutNetwork(networkLayoutRequest({ whole: network, alignment: places, themes }, FRAME));
+  return { network, scene: networkScene(network, drawing, { layout, themes, pins: new Map() }) };
+}
+
+const anyPositions = anyIndex.map((index) => pictured(index, wholeNetwork(index), positionDrawing));
+
+const anyAgreement = anyIndex.map((index) => {
+  const all = setWhere(index.case.statements.length, () => true);
+  const settings = { ...PROJECTION, least: 0, strongest: null, side: "actor" } as const;
+  const ties = tieNetwork(index, profilesOf(index, all, "actor"), wholeNetwork(index), settings);
+  return ties === null
+    ? pictured(index, wholeNetwork(index), positionDrawing)
+    : pictured(index, ties, tieDrawing(ties, PROJECTION));
+});
+
+const anyAddresses = anyTies.map((ties) => {
+  const index = tiedIndex(ties);
+  return pictured(index, addressesOf(index), addressDrawing(english));
+});
+
+/** Positions, ties or addresses of a small case. */
+export const anyScene: fc.Arbitrary<Pictured> = fc.oneof(anyPositions, anyAgreement, anyAddresses);
