@@ -11,13 +11,14 @@ import { ownPage } from "./host/ownPage.ts";
 import { applyTheme, readTheme } from "./host/theme.ts";
 import { NewVersion } from "./app/NewVersion.tsx";
 import { createAppRouter } from "./app/createAppRouter.tsx";
+import { VIEWS } from "./views/registry.ts";
 import "./ui/tokens.css";
 import "./ui/base.css";
 
 const files = import.meta.glob<unknown>("../data/*/case.json", { eager: true, import: "default" });
 const cases = Object.values(files).map(parseCase);
-const { saved, faults } = readSavedLesson(ownPage.lesson, cases);
-const lessons = withSaved(readLessons(lessonFiles(), cases), saved);
+const { saved, faults } = readSavedLesson(ownPage.lesson, cases, VIEWS);
+const lessons = withSaved(readLessons(lessonFiles(), cases, VIEWS), saved);
 const root = document.getElementById("root");
 if (root === null) throw new Error('index.html has no element with the id "root".');
 

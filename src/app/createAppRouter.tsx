@@ -32,6 +32,7 @@ import { RootRoute } from "./RootRoute.tsx";
 import { StatementRoute } from "./reading/StatementRoute.tsx";
 import { TieRoute, TogetherRoute } from "./reading/TieRoute.tsx";
 import { RouteFailure } from "./shell/ViewFailure.tsx";
+import { VIEWS } from "../views/registry.ts";
 import { makeExplorerStores } from "../store/hiding/explorerStores.ts";
 
 /** The router of the app: state lives behind the hash, so that any static host will do; in memory where no address can be written. */
@@ -48,7 +49,7 @@ export function appRoutes(
   getRouter: () => DataRouter,
   lessons?: readonly LessonFile[],
 ): RouteObject[] {
-  const stores = makeExplorerStores(cases, english.names);
+  const stores = makeExplorerStores(cases, VIEWS, english.names);
   return [
     { path: "/", element: <RootRoute cases={cases} />, errorElement: <RouteFailure /> },
     { path: "/open", element: <OpenRoute stores={stores} />, errorElement: <RouteFailure /> },

@@ -25,7 +25,7 @@ export function TooLittle({ reason, children }: TooLittleProps) {
       {isFiltered && <p className="quiet">{tooLittle.advice}</p>}
       {isFiltered && <Loosenings />}
       <p className="empty-result__ways">
-        <Button isPlain onClick={() => show({ view: "network" })}>
+        <Button isPlain onClick={() => show({ view: null })}>
           {toNetwork}
         </Button>
       </p>

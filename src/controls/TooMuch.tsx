@@ -11,7 +11,7 @@ export function TooMuch({ reason }: { readonly reason: string }) {
     <section className="empty-result">
       <p className="empty-result__title">{reason}</p>
       <p className="empty-result__ways">
-        <Button isPlain onClick={() => show({ view: "network" })}>
+        <Button isPlain onClick={() => show({ view: null })}>
           {toNetwork}
         </Button>
       </p>

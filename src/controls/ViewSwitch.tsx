@@ -2,7 +2,7 @@ import { NARROW } from "../host/narrow.ts";
 import { useMediaQuery } from "../ui/hooks/useMediaQuery.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
-import { VIEWS } from "../store/explorerState.ts";
+import { chosenView } from "../store/views.ts";
 import { LabelledSelect } from "../ui/LabelledSelect.tsx";
 import { focusNext } from "../ui/hooks/focusNext.ts";
 import "./viewSwitch.css";
@@ -10,21 +10,22 @@ import "./viewSwitch.css";
 /** Which view of the filtered statements is shown: one stop for Tab, side by side where there is room, else a select. */
 export function ViewSwitch() {
   const { title, name } = useMessages().controls.view;
-  const view = useExplorer((state) => state.display.view);
+  const view = useExplorer(chosenView);
+  const { all } = useExplorer((state) => state.views);
   const show = useExplorer((state) => state.show);
   if (useMediaQuery(NARROW))
     return (
       <LabelledSelect
         label={title}
         value={view}
-        options={VIEWS.map((value) => ({ value, text: name[value] }))}
+        options={all.map((value) => ({ value, text: name[value] }))}
         onChange={(next) => show({ view: next })}
       />
     );
   return (
     // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its buttons have the focus
     <div role="toolbar" className="view-switch" aria-label={title} onKeyDown={focusNext}>
-      {VIEWS.map((value) => (
+      {all.map((value) => (
         <button
           key={value}
           type="button"

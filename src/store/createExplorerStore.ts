@@ -1,5 +1,5 @@
 import { type StoreApi, createStore } from "zustand/vanilla";
-import type { CaseIndex, FacetName, FacetValues } from "../case/caseIndex.ts";
+import type { FacetName, FacetValues } from "../case/caseIndex.ts";
 import {
   type Filter,
   type FilterPart,
@@ -10,7 +10,8 @@ import {
   toggleValue,
 } from "../filter/filter.ts";
 import { type Naming, PLAIN_NAMING } from "./naming.ts";
-import { readSearch } from "./explorerSearch.ts";
+import { type Known, readSearch } from "./explorerSearch.ts";
+import { type Views, chosenView, viewChoice } from "./views.ts";
 import type { ChangeKind, Display, ExplorerState } from "./explorerState.ts";
 
 /** What a person can do to the choices; each is one line around a pure transition. */
@@ -27,8 +28,7 @@ export interface ExplorerActions {
   readonly restore: (search: string) => void;
 }
 
-export interface Explorer extends ExplorerState, ExplorerActions {
-  readonly index: CaseIndex;
+export interface Explorer extends ExplorerState, ExplorerActions, Known {
   /** Whether a person opened the case from a file, so that no address leads others to it. */
   readonly isOpened: boolean;
   readonly naming: Naming;
@@ -38,7 +38,7 @@ export type ExplorerStore = StoreApi<Explorer>;
 
 /** A store of what is chosen in one case, starting with what the address asks for. */
 export function createExplorerStore(
-  index: CaseIndex,
+  { index, views }: Known,
   search = "",
   isOpened = false,
   naming = PLAIN_NAMING,
@@ -48,9 +48,10 @@ export function createExplorerStore(
       set(({ filter }) => ({ filter: change(filter), lastChange }));
     return {
       index,
+      views,
       isOpened,
       naming,
-      ...readSearch(index, search),
+      ...readSearch({ index, views }, search),
       lastChange: "discrete",
       toggle: (name, value) => refilter((filter) => toggleValue(filter, name, value)),
       choose: (name, values) => refilter((filter) => chooseValues(filter, name, values)),
@@ -60,8 +61,13 @@ export function createExplorerStore(
       loosen: (part) => refilter((filter) => loosen(filter, part)),
       clearAll: () => refilter(() => NO_FILTER),
       show: (shown, lastChange = "discrete") =>
-        set(({ display }) => ({ display: { ...display, ...shown }, lastChange })),
-      restore: (asked) => set({ ...readSearch(index, asked), lastChange: "discrete" }),
+        set(({ display }) => ({ display: asWritten(views, { ...display, ...shown }), lastChange })),
+      restore: (asked) => set({ ...readSearch({ index, views }, asked), lastChange: "discrete" }),
     };
   });
+}
+
+/** The first view is chosen by its name, but kept as what an address without a view shows. */
+function asWritten(views: Views, display: Display): Display {
+  return { ...display, view: viewChoice(views, chosenView({ display, views })) };
 }

@@ -10,20 +10,16 @@ import {
   PANES,
   PAPERS,
   PRINT_SETS,
-  ROW_ORDERS,
   SORTS,
   SPEEDS,
-  VIEWS,
 } from "./explorerState.ts";
 
 /** What may be chosen where a part of the display takes one value out of a list; the first of each is the default. */
 export const DISPLAY_CHOICES = {
-  view: VIEWS,
   form: FORMS,
   pane: PANES,
   sort: SORTS,
   group: GROUPS,
-  rows: ROW_ORDERS,
   aggregation: AGGREGATIONS,
   normalization: NORMALIZATIONS,
   repeats: REPEATS,

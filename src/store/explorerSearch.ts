@@ -4,6 +4,7 @@ import { filterParams, readFilter } from "../filter/filterSearchParams.ts";
 import { formatChange, formatChanges, knownChanges, parseChanges } from "../network/firmness/change.ts";
 import { formatPins, knownPins, parsePins } from "../network/layout/pin.ts";
 import { DISPLAY_CHOICES, type ListedChoices } from "./displayChoices.ts";
+import type { Views } from "./views.ts";
 import {
   DEFAULT_DISPLAY,
   type Display,
@@ -18,6 +19,12 @@ import {
 type Shown = Pick<ExplorerState, "filter" | "display">;
 export type ReadState = Pick<ExplorerState, "filter" | "display" | "unknown">;
 
+/** What an address can be about: a case, and the views there are. */
+export interface Known {
+  readonly index: CaseIndex;
+  readonly views: Views;
+}
+
 /** What is chosen, as the search part of an address: "" or "?stance=oppose&q=report". Equal choices give equal text. */
 export function formatSearch({ filter, display }: Shown): string {
   const pairs = [...filterParams(filter), ...displayParams(display)];
@@ -27,8 +34,8 @@ export function formatSearch({ filter, display }: Shown): string {
   return text === "" ? "" : `?${text}`;
 }
 
-/** What the search part of an address asks for; `readSearch(index, formatSearch(x))` equals x. */
-export function readSearch(index: CaseIndex, search: string): ReadState {
+/** What the search part of an address asks for; `readSearch(known, formatSearch(x))` equals x. */
+export function readSearch({ index, views }: Known, search: string): ReadState {
   const params = new URLSearchParams(search);
   const { filter, unknown } = readFilter(index, params);
   const asked = parsePins(params.get("pins") ?? "");
@@ -46,7 +53,7 @@ export function readSearch(index: CaseIndex, search: string): ReadState {
   return {
     filter,
     unknown: [...unknown, ...unknownPins, ...unknownChanges, ...unknownActors, ...unlisted],
-    display: { ...readChoices(params), pins, changes, actors },
+    display: { ...readChoices(views, params), pins, changes, actors },
   };
 }
 
@@ -85,11 +92,11 @@ function textOf(choice: string | number | boolean | null): string {
   return typeof choice === "boolean" ? String(Number(choice)) : String(choice);
 }
 
-function readChoices(params: URLSearchParams): Omit<Display, "pins" | "changes" | "actors"> {
+function readChoices(views: Views, params: URLSearchParams): Omit<Display, "pins" | "changes" | "actors"> {
   return {
     ...readListed(params),
     ...readClassChoices(params),
-    form: readForm(params),
+    ...readViewChoices(views, params),
     least: readNumber(params.get("least"), /^\d{1,6}(?:\.\d{1,3})?$/) ?? DEFAULT_DISPLAY.least,
     strongest: readNumber(params.get("strongest"), /^\d{1,4}$/),
     embed: params.get("embed") === "1",
@@ -103,6 +110,20 @@ function readListed(params: URLSearchParams): ListedChoices {
   const names = Object.keys(DISPLAY_CHOICES) as (keyof ListedChoices)[];
   const chosen = names.map((name) => [name, oneOf(DISPLAY_CHOICES[name], params.get(name))]);
   return Object.fromEntries(chosen) as ListedChoices;
+}
+
+function readViewChoices(views: Views, params: URLSearchParams): Pick<Display, "view" | "rows" | "form"> {
+  const [first, ...others] = views.all;
+  return {
+    view: others.find((name) => name === params.get("view")) ?? null,
+    rows: rowOrders(views).find((order) => order === params.get("rows")) ?? DEFAULT_DISPLAY.rows,
+    form: readForm(first, params),
+  };
+}
+
+/** Every way to sort the rows of a table: by each column, and by each with the last first. */
+export function rowOrders({ columns }: Views): readonly string[] {
+  return [...columns, ...columns.map((column) => `-${column}`)];
 }
 
 type ClassChoices = Pick<Display, "names" | "seed" | "present" | "reveal" | "students" | "items">;
@@ -132,10 +153,10 @@ export function readNames(search: string): Pick<Display, "names" | "seed"> {
   return readClassChoices(new URLSearchParams(search));
 }
 
-/** Addresses of the first edition named the network's table, or its picture, as a view. */
-function readForm(params: URLSearchParams): Form {
+/** Addresses of the first edition named the table of the first view, or its picture, as a view. */
+function readForm(first: string, params: URLSearchParams): Form {
   const view = params.get("view");
-  const former = view === "network" ? "picture" : view;
+  const former = view === first ? "picture" : view;
   return oneOf(FORMS, params.get("form") ?? former);
 }
 

@@ -6,19 +6,7 @@ import type { Ties } from "../network/addresses/addressNetwork.ts";
 import type { WindowWidth } from "../filter/timeWindow.ts";
 import type { Pin } from "../network/layout/pin.ts";
 import type { TieSettings } from "../network/ties/tieNetwork.ts";
-
-/** What is drawn of the filtered statements, in the order of the switch. */
-export const VIEWS = [
-  "network",
-  "alignment",
-  "propositions",
-  "addressees",
-  "matrix",
-  "timeline",
-  "sides",
-  "firmness",
-] as const;
-export type View = (typeof VIEWS)[number];
+import type { ViewChoice } from "./views.ts";
 
 /** Every view is a picture and a table; by itself whichever fits the width of the screen. */
 export const FORMS = ["auto", "picture", "table"] as const;
@@ -33,45 +21,6 @@ export type Sort = (typeof SORTS)[number];
 
 export const GROUPS = ["none", "proposition", "actor"] as const;
 export type Group = (typeof GROUPS)[number];
-
-/** The columns that the tables of the views have. */
-export const ROW_COLUMNS = [
-  "actor",
-  "kind",
-  "stance",
-  "proposition",
-  "statements",
-  "other",
-  "agreement",
-  "disagreement",
-  "weight",
-  "evidence",
-  "ties",
-  "before",
-  "after",
-  "move",
-  "tie",
-  "addressee",
-  "passage",
-  "paragraph",
-  "when",
-  "what",
-  "who",
-  "words",
-  "side",
-  "support",
-  "oppose",
-  "mixed",
-  "abstain",
-] as const;
-type RowColumn = (typeof ROW_COLUMNS)[number];
-
-/** By which column the rows of the view's table are sorted; with a minus, the last first. */
-export type RowOrder = RowColumn | `-${RowColumn}`;
-export const ROW_ORDERS: readonly [RowOrder, ...RowOrder[]] = [
-  ...ROW_COLUMNS,
-  ...ROW_COLUMNS.map((column) => `-${column}` as const),
-];
 
 /** How long a step of the moving window stands. */
 export const SPEEDS = ["normal", "slow", "fast"] as const;
@@ -98,12 +47,14 @@ export const MOST_ITEMS = 99;
 
 /** How the filtered statements are shown. The first of each list above is the default, which an address leaves out. */
 export interface Display extends TieSettings {
-  readonly view: View;
+  /** How the filtered statements are drawn. */
+  readonly view: ViewChoice;
   readonly form: Form;
   readonly pane: Pane;
   readonly sort: Sort;
   readonly group: Group;
-  readonly rows: RowOrder;
+  /** By which column the rows of the view's table are sorted; with a minus, the last first. */
+  readonly rows: string;
   readonly columns: MatrixColumns;
   /** Which ties the view of who addresses whom shows. */
   readonly ties: Ties;
@@ -142,7 +93,7 @@ export interface Display extends TieSettings {
 }
 
 export const DEFAULT_DISPLAY: Display = {
-  view: "network",
+  view: null,
   form: "auto",
   pane: "auto",
   sort: "date",

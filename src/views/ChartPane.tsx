@@ -1,64 +1,45 @@
-import { size } from "../case/statementSet.ts";
+import { Suspense, use } from "react";
 import { EmptyResult } from "../controls/EmptyResult.tsx";
 import { useExplorer } from "../store/ExplorerContext.tsx";
-import { type View, WHOLLY_REVEALED } from "../store/explorerState.ts";
-import { selectOfAnyDate, selectVisibleCount } from "../store/selectors.ts";
-import { AddresseesView } from "./addressees/AddresseesView.tsx";
-import { FirmnessView } from "./firmness/FirmnessView.tsx";
-import { MatrixView } from "./matrix/MatrixView.tsx";
-import { NetworkView } from "./positions/NetworkView.tsx";
-import { RevealedView } from "./RevealedView.tsx";
-import { TiesView } from "./ties/TiesView.tsx";
-import { TimelineView } from "./timeline/TimelineView.tsx";
-import { SidesView } from "./sides/SidesView.tsx";
+import { WHOLLY_REVEALED } from "../store/explorerState.ts";
+import { selectVisibleCount } from "../store/selectors.ts";
+import { type ViewName, chosenView } from "../store/views.ts";
+import { SCREENS } from "./screens.ts";
+import type { View, ViewProps } from "./view/view.ts";
 import { ViewBar } from "./ViewBar.tsx";
 
-interface ChartPaneProps {
-  /** Whether the picture is as high as it needs, in a page that scrolls. */
-  readonly isNarrow: boolean;
-  /** Whether the choice of the view stands above it. */
+interface ChartPaneProps extends ViewProps {
+  /** Whether the choice of the view is above it. */
   readonly hasViewBar?: boolean;
 }
 
 /** The view of the filtered statements that is chosen; where nothing is left to show, the ways back. */
 export function ChartPane({ isNarrow, hasViewBar = isNarrow }: ChartPaneProps) {
-  const view = useExplorer((state) => state.display.view);
-  const isEmpty = useExplorer((state) => selectVisibleCount(state) === 0);
-  // The timeline stays where only the dates leave nothing over: they are chosen on it.
-  const keepsEmpty = useExplorer((state) => view === "timeline" && size(selectOfAnyDate(state)) > 0);
+  const name = useExplorer(chosenView);
   const isWhole = useExplorer(({ display }) => display.reveal === WHOLLY_REVEALED);
-  // Not even that nothing is left is told before all is.
-  if (!isWhole) return <RevealedView view={view} isNarrow={isNarrow} />;
   return (
     <>
-      {hasViewBar && <ViewBar />}
-      {isEmpty && !keepsEmpty ? <EmptyResult /> : <ChosenView view={view} isNarrow={isNarrow} />}
+      {isWhole && hasViewBar && <ViewBar />}
+      <Suspense>
+        <ChosenView name={name} isNarrow={isNarrow} />
+      </Suspense>
     </>
   );
 }
 
-interface ChosenViewProps {
-  readonly view: View;
-  readonly isNarrow: boolean;
+function ChosenView({ name, isNarrow }: ViewProps & { readonly name: ViewName }) {
+  const view = useView(name);
+  const isWhole = useExplorer(({ display }) => display.reveal === WHOLLY_REVEALED);
+  const isEmpty = useExplorer(
+    (state) => selectVisibleCount(state) === 0 && view.keepsEmpty?.(state) !== true,
+  );
+  // Not even that nothing is left is told before all is.
+  if (!isWhole) return <view.Revealed isNarrow={isNarrow} />;
+  return isEmpty ? <EmptyResult /> : <view.Whole isNarrow={isNarrow} />;
 }
 
-function ChosenView({ view, isNarrow }: ChosenViewProps) {
-  switch (view) {
-    case "network":
-      return <NetworkView isNarrow={isNarrow} />;
-    case "alignment":
-      return <TiesView key={view} side="actor" isNarrow={isNarrow} />;
-    case "propositions":
-      return <TiesView key={view} side="proposition" isNarrow={isNarrow} />;
-    case "firmness":
-      return <FirmnessView />;
-    case "matrix":
-      return <MatrixView />;
-    case "addressees":
-      return <AddresseesView isNarrow={isNarrow} />;
-    case "timeline":
-      return <TimelineView isNarrow={isNarrow} />;
-    case "sides":
-      return <SidesView />;
-  }
+/** The view of a name; whoever asks waits while it is fetched. */
+function useView(name: ViewName): View {
+  const view = SCREENS[name]();
+  return view instanceof Promise ? use(view) : view;
 }

@@ -1,9 +1,10 @@
 import { act, screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { PRINT_SETS, VIEWS } from "../../src/store/explorerState.ts";
+import { PRINT_SETS } from "../../src/store/explorerState.ts";
 import { readBundled } from "../fixtures/bundledCases.ts";
 import { EVERY_PLACE, telltales } from "../fixtures/telltales.ts";
 import { renderApp } from "./renderApp.tsx";
+import { VIEWS } from "../../src/views/registry.ts";
 
 const shown = readBundled("xinjiang-report-2022");
 const tellsIn = telltales(shown);
@@ -28,7 +29,7 @@ describe("without names no name of an actor, no publisher, author or address of 
     expect(tellsIn(address())).toEqual([]);
   });
 
-  test.each(VIEWS.flatMap((view) => ["picture", "table"].map((form) => [view, form] as const)))(
+  test.each(VIEWS.all.flatMap((view) => ["picture", "table"].map((form) => [view, form] as const)))(
     "in the view %s as a %s",
     (view, form) => {
       open(`?view=${view}&form=${form}&names=0`);

@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { VIEWS } from "../../src/store/explorerState.ts";
 import { axeFindings } from "./axeFindings.ts";
 import { address, focusArrives, network, node, tool } from "./theApp.ts";
 import { readPdf } from "./readPdf.ts";
 import { useSite } from "./useSite.ts";
+import { VIEWS } from "../../src/views/registry.ts";
 
 const FULL_HD = { width: 1920, height: 1080 };
 const SCREENS = [{ width: 1024, height: 768 }, { width: 1280, height: 800 }, FULL_HD] as const;
@@ -137,7 +137,7 @@ describe("on a projector", () => {
   test.each(SCREENS)("every view fits, and can be read on, a screen of $width by $height", async (screen) => {
     const page = await site.open("?present=1");
     await page.setViewportSize(screen);
-    for (const view of VIEWS) {
+    for (const view of VIEWS.all) {
       await page.getByRole("combobox", { name: "View", exact: true }).selectOption(view);
       await expect.poll(() => beyond(page), { message: view }).toEqual([0, 0]);
       const least = 0.85 * (await rootSize(page));

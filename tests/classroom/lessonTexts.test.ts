@@ -6,6 +6,7 @@ import { namesOf } from "../../src/case/names/namesOf.ts";
 import { parseCase } from "../../src/case/check/parseCase.ts";
 import { lessonFileSchema } from "../../src/classroom/lesson/lesson.ts";
 import { formatSearch, readSearch } from "../../src/store/explorerSearch.ts";
+import { known } from "../fixtures/known.ts";
 
 const folder = new URL("../../data/xinjiang-report-2022/", import.meta.url);
 const readJson = (name: string): unknown =>
@@ -34,7 +35,7 @@ describe("the lessons on the first case", () => {
     "$title begins in a state that the case knows, written as the app writes it",
     ({ state }) => {
       const search = state.includes("?") ? state.slice(state.indexOf("?")) : "";
-      const read = readSearch(index, search);
+      const read = readSearch(known(index), search);
       expect(read.unknown).toEqual([]);
       expect(formatSearch(read)).toBe(search);
     },

@@ -5,10 +5,11 @@ import type { CaseIndex } from "../../src/case/caseIndex.ts";
 import { ExplorerProvider } from "../../src/store/ExplorerContext.tsx";
 import { createExplorerStore } from "../../src/store/createExplorerStore.ts";
 import { anActor, anIndex, aProposition, aStatement } from "../fixtures/aCase.ts";
+import { known } from "../fixtures/known.ts";
 
 /** Draws something over a store of the case; gives back what a test steers and looks at. */
 export function renderWithStore(ui: ReactNode, { index = cityCase(), search = "" } = {}) {
-  const store = createExplorerStore(index, search);
+  const store = createExplorerStore(known(index), search);
   const user = userEvent.setup();
   const view = render(<ExplorerProvider store={store}>{ui}</ExplorerProvider>);
   return { ...view, store, user, filter: () => store.getState().filter };

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { FormSwitch } from "../../src/controls/FormSwitch.tsx";
 import { PaneSwitch } from "../../src/controls/PaneSwitch.tsx";
 import { ViewSwitch } from "../../src/controls/ViewSwitch.tsx";
-import { VIEWS } from "../../src/store/explorerState.ts";
 import { renderWithStore } from "./renderWithStore.tsx";
+import { VIEWS } from "../../src/views/registry.ts";
 
 const pressed = (name: string, role = "group") =>
   within(screen.getByRole(role, { name }))
@@ -25,7 +25,7 @@ test("the views are one stop for Tab, however many there are; the arrows go roun
   expect(document.activeElement).toBe(views.at(-1));
   await user.keyboard("{ArrowRight}{ArrowRight}{Enter}");
   expect(document.activeElement).toBe(views[1]);
-  expect(store.getState().display.view).toBe(VIEWS[1]);
+  expect(store.getState().display.view).toBe(VIEWS.all[1]);
   await user.tab();
   expect(views).not.toContain(document.activeElement);
 });

@@ -8,9 +8,10 @@ import { selectFirmness } from "../../src/store/firmnessSelectors.ts";
 import { createExplorerStore } from "../../src/store/createExplorerStore.ts";
 import { indexOf, pair } from "../fixtures/tinyCases.ts";
 import { renderReading } from "./renderReading.tsx";
+import { known } from "../fixtures/known.ts";
 
 const index = indexOf([...pair, ["cem", "open-data", "oppose"], ["dana", "new-tax", "mixed"]]);
-const firmness = (search = "") => selectFirmness(createExplorerStore(index, search).getState())!;
+const firmness = (search = "") => selectFirmness(createExplorerStore(known(index), search).getState())!;
 
 describe("what rests on a statement", () => {
   test("is counted, and the statements that carry most are named with a link to their words", () => {

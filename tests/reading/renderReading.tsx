@@ -6,6 +6,7 @@ import type { CaseIndex } from "../../src/case/caseIndex.ts";
 import { ExplorerProvider } from "../../src/store/ExplorerContext.tsx";
 import { createExplorerStore } from "../../src/store/createExplorerStore.ts";
 import { spokenCase } from "./spokenCase.ts";
+import { known } from "../fixtures/known.ts";
 
 interface ReadingOptions {
   readonly index?: CaseIndex;
@@ -15,7 +16,7 @@ interface ReadingOptions {
 
 /** Draws a piece of the reading under any address of a case; gives back what a test steers and looks at. */
 export function renderReading(ui: ReactNode, { index = spokenCase(), search = "" }: ReadingOptions = {}) {
-  const store = createExplorerStore(index, search);
+  const store = createExplorerStore(known(index), search);
   const router = createMemoryRouter([{ path: "*", element: ui }], {
     initialEntries: [`/city-data${search}`],
   });

@@ -3,9 +3,10 @@ import { NO_FILTER } from "../../src/filter/filter.ts";
 import { createExplorerStore } from "../../src/store/createExplorerStore.ts";
 import { DEFAULT_DISPLAY } from "../../src/store/explorerState.ts";
 import { indexOf, twoSidesAndABridge } from "../fixtures/tinyCases.ts";
+import { known } from "../fixtures/known.ts";
 
 const index = indexOf(twoSidesAndABridge);
-const opened = (search = "") => createExplorerStore(index, search);
+const opened = (search = "") => createExplorerStore(known(index), search);
 
 describe("a store", () => {
   test("begins with nothing chosen, or with what the address asks for", () => {

@@ -6,6 +6,7 @@ import { DEFAULT_DISPLAY } from "../../src/store/explorerState.ts";
 import { anyDisplay, displayIn } from "../fixtures/randomDisplays.ts";
 import { filteredCase, oddText } from "../fixtures/randomCases.ts";
 import { indexOf, twoSidesAndABridge } from "../fixtures/tinyCases.ts";
+import { known } from "../fixtures/known.ts";
 
 const index = indexOf(twoSidesAndABridge);
 
@@ -15,7 +16,7 @@ describe("what is chosen, as the search part of an address", () => {
       fc.property(filteredCase(oddText), anyDisplay, ({ index: some, filter }, any) => {
         const display = displayIn(some, any);
         const search = formatSearch({ filter, display });
-        expect(readSearch(some, search)).toEqual({ filter, display, unknown: [] });
+        expect(readSearch(known(some), search)).toEqual({ filter, display, unknown: [] });
       }),
       { numRuns: 200 },
     );
@@ -44,8 +45,12 @@ describe("what is chosen, as the search part of an address", () => {
 
   test("is nothing where nothing is chosen", () => {
     expect(formatSearch({ filter: NO_FILTER, display: DEFAULT_DISPLAY })).toBe("");
-    expect(readSearch(index, "")).toEqual({ filter: NO_FILTER, display: DEFAULT_DISPLAY, unknown: [] });
-    expect(readSearch(index, "?")).toEqual(readSearch(index, ""));
+    expect(readSearch(known(index), "")).toEqual({
+      filter: NO_FILTER,
+      display: DEFAULT_DISPLAY,
+      unknown: [],
+    });
+    expect(readSearch(known(index), "?")).toEqual(readSearch(known(index), ""));
   });
 
   test("is short and readable", () => {
@@ -72,35 +77,38 @@ describe("what is chosen, as the search part of an address", () => {
     ["?api=javascript:alert(1)", { api: null }],
     ["?api=*", { api: null }],
   ])("%s, as a page that embeds it writes, is %j", (search, display) => {
-    expect(readSearch(index, search).display).toEqual({ ...DEFAULT_DISPLAY, ...display });
+    expect(readSearch(known(index), search).display).toEqual({ ...DEFAULT_DISPLAY, ...display });
   });
 
   test("names pins of nodes that the case does not have, and keeps the others", () => {
-    const { display, unknown } = readSearch(index, "?pins=a.ann.100.200,a.nobody.1.2");
+    const { display, unknown } = readSearch(known(index), "?pins=a.ann.100.200,a.nobody.1.2");
     expect(display.pins).toEqual([{ node: "actor/ann", x: 100, y: 200 }]);
     expect(unknown).toEqual(["pins=a.nobody.1.2"]);
   });
 
   test("names changes of statements and actors that the case does not have, and keeps the others", () => {
-    const { display, unknown } = readSearch(index, "?changes=s.s1,a.nobody,flip.s99");
+    const { display, unknown } = readSearch(known(index), "?changes=s.s1,a.nobody,flip.s99");
     expect(display.changes).toEqual([{ kind: "without-statement", statement: "s1" }]);
     expect(unknown).toEqual(["changes=a.nobody", "changes=flip.s99"]);
   });
 
   test("survives half an emoji in what is typed", () => {
     const search = formatSearch({ filter: { ...NO_FILTER, text: "a\ud83d" }, display: DEFAULT_DISPLAY });
-    expect(readSearch(index, search).filter.text).toBe("a\ufffd");
+    expect(readSearch(known(index), search).filter.text).toBe("a\ufffd");
   });
 
   test("reads + as a blank, as forms write it, and a broken escape as it stands", () => {
-    expect(readSearch(index, "?q=two+words").filter.text).toBe("two words");
-    expect(readSearch(index, "?q=50%").filter.text).toBe("50%");
+    expect(readSearch(known(index), "?q=two+words").filter.text).toBe("two words");
+    expect(readSearch(known(index), "?q=50%").filter.text).toBe("50%");
   });
 
   test("takes a form that a former address names as a view", () => {
-    expect(readSearch(index, "?view=table").display).toEqual({ ...DEFAULT_DISPLAY, form: "table" });
-    expect(readSearch(index, "?view=network").display).toEqual({ ...DEFAULT_DISPLAY, form: "picture" });
-    expect(readSearch(index, "?view=table&form=picture").display.form).toBe("picture");
+    expect(readSearch(known(index), "?view=table").display).toEqual({ ...DEFAULT_DISPLAY, form: "table" });
+    expect(readSearch(known(index), "?view=network").display).toEqual({
+      ...DEFAULT_DISPLAY,
+      form: "picture",
+    });
+    expect(readSearch(known(index), "?view=table&form=picture").display.form).toBe("picture");
   });
 
   test("takes the default for a display that does not exist", () => {
@@ -108,10 +116,10 @@ describe("what is chosen, as the search part of an address", () => {
       "?view=cube&form=heap&pane=&sort=toString&group=1&rows=-&columns=up&ties=love&pins=x,a.ann",
       "&aggregation=love&least=-1&strongest=many",
     ].join("");
-    expect(readSearch(index, odd).display).toEqual(DEFAULT_DISPLAY);
+    expect(readSearch(known(index), odd).display).toEqual(DEFAULT_DISPLAY);
     expect(
       readSearch(
-        index,
+        known(index),
         "?view=cube&form=heap&pane=&sort=toString&group=1&rows=-&window=wide&speed=1&pins=x,a.ann",
       ).display,
     ).toEqual(DEFAULT_DISPLAY);
@@ -125,7 +133,7 @@ describe("what is chosen, as the search part of an address", () => {
     ["?least=-1", 0],
     ["?least=", 0],
   ])("%s shows ties from %d on", (search, least) => {
-    expect(readSearch(index, search).display.least).toBe(least);
+    expect(readSearch(known(index), search).display.least).toBe(least);
   });
 
   test.each([
@@ -136,7 +144,7 @@ describe("what is chosen, as the search part of an address", () => {
     ["?strongest=10000", null],
     ["?strongest=", null],
   ])("%s keeps %j of the strongest", (search, strongest) => {
-    expect(readSearch(index, search).display.strongest).toBe(strongest);
+    expect(readSearch(known(index), search).display.strongest).toBe(strongest);
   });
 
   test("is canonical: reading and writing any text a second time changes nothing", () => {
@@ -159,8 +167,8 @@ describe("what is chosen, as the search part of an address", () => {
       fc.property(
         fc.array(pieces).map((list) => `?${list.join("")}`),
         (search) => {
-          const once = formatSearch(readSearch(index, search));
-          expect(formatSearch(readSearch(index, once))).toBe(once);
+          const once = formatSearch(readSearch(known(index), search));
+          expect(formatSearch(readSearch(known(index), once))).toBe(once);
         },
       ),
     );

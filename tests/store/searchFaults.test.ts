@@ -5,6 +5,7 @@ import { searchFaults } from "../../src/store/searchFaults.ts";
 import { filteredCase, oddText } from "../fixtures/randomCases.ts";
 import { anyDisplay, displayIn } from "../fixtures/randomDisplays.ts";
 import { indexOf, twoSidesAndABridge } from "../fixtures/tinyCases.ts";
+import { known } from "../fixtures/known.ts";
 
 const index = indexOf(twoSidesAndABridge);
 
@@ -13,7 +14,7 @@ describe("the faults of the search part of an address", () => {
     fc.assert(
       fc.property(filteredCase(oddText), anyDisplay, ({ index: some, filter }, any) => {
         const search = formatSearch({ filter, display: displayIn(some, any) });
-        expect(searchFaults(some, search)).toEqual([]);
+        expect(searchFaults(known(some), search)).toEqual([]);
       }),
       { numRuns: 200 },
     );
@@ -28,7 +29,7 @@ describe("the faults of the search part of an address", () => {
     "undated=0",
     "least=0.50",
   ])("are none for “%s”, which says what holds anyway or otherwise than the app would", (search) => {
-    expect(searchFaults(index, search)).toEqual([]);
+    expect(searchFaults(known(index), search)).toEqual([]);
   });
 
   test.each([
@@ -50,10 +51,10 @@ describe("the faults of the search part of an address", () => {
     ["changes=a.ann,a.zoe", 'changes cannot be "a.zoe"'],
     ["view=matrix&view=sides", 'the parameter "view" stands twice'],
   ])("of %s say what is wrong", (search, problem) => {
-    expect(searchFaults(index, search)).toEqual([problem]);
+    expect(searchFaults(known(index), search)).toEqual([problem]);
   });
 
   test("are all told", () => {
-    expect(searchFaults(index, "?view=x&form=y&zz=1")).toHaveLength(3);
+    expect(searchFaults(known(index), "?view=x&form=y&zz=1")).toHaveLength(3);
   });
 });

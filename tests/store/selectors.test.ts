@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { createExplorerStore } from "../../src/store/createExplorerStore.ts";
 import * as selectors from "../../src/store/selectors.ts";
 import { indexOf, twoSidesAndABridge } from "../fixtures/tinyCases.ts";
+import { known } from "../fixtures/known.ts";
 
-const opened = (search = "") => createExplorerStore(indexOf(twoSidesAndABridge), search);
+const opened = (search = "") => createExplorerStore(known(indexOf(twoSidesAndABridge)), search);
 const all = Object.entries(selectors);
 
 describe("selectors", () => {

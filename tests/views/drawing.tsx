@@ -5,10 +5,11 @@ import type { Network } from "../../src/network/twoModeNetwork.ts";
 import { createExplorerStore } from "../../src/store/createExplorerStore.ts";
 import { selectAlignment, selectNetwork, selectSummary } from "../../src/store/selectors.ts";
 import { cityCase } from "../controls/renderWithStore.tsx";
+import { known } from "../fixtures/known.ts";
 
 /** The network of a case under what an address asks for, with all that is drawn of it. */
 export function shown({ index = cityCase(), search = "" }: { index?: CaseIndex; search?: string } = {}) {
-  const state = createExplorerStore(index, search).getState();
+  const state = createExplorerStore(known(index), search).getState();
   const network: Network = selectNetwork(state);
   return { index, network, alignment: selectAlignment(state), summary: selectSummary(state) };
 }

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { sharePicture } from "../../src/views/sharePicture.ts";
 import { english } from "../../src/i18n/messages.ts";
-import { VIEWS } from "../../src/store/explorerState.ts";
 import { anIndex } from "../fixtures/aCase.ts";
 import { xinjiangIndex } from "../fixtures/bundledCases.ts";
+import { VIEWS } from "../../src/views/registry.ts";
 
-test.each(VIEWS)(
+test.each(VIEWS.all)(
   "the shared picture of %s is 1200 by 630, always the same, and needs no style sheet",
   (view) => {
     const svg = sharePicture(xinjiangIndex(), view, english);
@@ -17,7 +17,7 @@ test.each(VIEWS)(
   },
 );
 
-test.each(VIEWS)("a case without statements has a shared picture of %s too", (view) => {
+test.each(VIEWS.all)("a case without statements has a shared picture of %s too", (view) => {
   const svg = sharePicture(anIndex({ actors: [], propositions: [], statements: [] }), view, english);
   expect(svg).not.toMatch(/NaN|undefined|Infinity/);
 });

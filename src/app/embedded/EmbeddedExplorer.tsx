@@ -15,6 +15,8 @@ import { OtherVersion } from "../shell/OtherVersion.tsx";
 import { PlaceTitle } from "../shell/PlaceTitle.tsx";
 import { Guarded } from "../shell/ViewFailure.tsx";
 import { ViewBar } from "../../views/ViewBar.tsx";
+import { entryOf } from "../../views/registry.ts";
+import { chosenView } from "../../store/views.ts";
 import { useIsPlaceOpen } from "./useIsPlaceOpen.ts";
 import { useShownForm } from "../../views/forms/useShownForm.ts";
 import "./embed.css";
@@ -45,10 +47,10 @@ export function EmbeddedExplorer() {
 function View({ name, hasControls }: { readonly name: string; readonly hasControls: boolean }) {
   const { app } = useMessages();
   const section = useRef<HTMLElement>(null);
-  const view = useExplorer(({ display }) => display.view);
+  const { hasManyStops = false } = entryOf(useExplorer(chosenView));
   const isTable = useShownForm() === "table";
   const isFullscreen = useFullscreen();
-  useOneStop(section, isTable || view === "sides" || view === "firmness" || view === "timeline");
+  useOneStop(section, isTable || hasManyStops);
   return (
     <>
       {hasControls && <ViewBar />}

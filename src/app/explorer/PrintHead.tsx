@@ -7,6 +7,7 @@ import { QrCode } from "../../sharing/link/QrCode.tsx";
 import { reachOf, shareLink } from "../../store/place/shareLink.ts";
 import { useShownAddress } from "../../store/place/useShownAddress.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { chosenView } from "../../store/views.ts";
 import { selectResultCount } from "../../store/selectors.ts";
 import "./print.css";
 
@@ -44,7 +45,7 @@ function Head() {
 /** The view, the filters in words, and how much of the case they leave. */
 function Shown() {
   const { paper, controls } = useMessages();
-  const view = useExplorer(({ display }) => display.view);
+  const view = useExplorer(chosenView);
   const counts = useExplorer(selectResultCount);
   return (
     <p className="print-head__shown">

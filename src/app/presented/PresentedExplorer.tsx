@@ -9,7 +9,8 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { usePlaceTo } from "../../store/place/usePlaceTo.ts";
 import { ShareButton } from "../../sharing/ShareButton.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { VIEWS, WHOLLY_REVEALED } from "../../store/explorerState.ts";
+import { WHOLLY_REVEALED } from "../../store/explorerState.ts";
+import { chosenView } from "../../store/views.ts";
 import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
 import { ChartPane } from "../../views/ChartPane.tsx";
 import { EmbedFilters } from "../shell/EmbedFilters.tsx";
@@ -123,9 +124,10 @@ function WhatIsLeft() {
 function ViewChoice() {
   const { controls, reading } = useMessages();
   const { view: words } = controls;
-  const chosen = useExplorer(({ display }) => (display.pane === "list" ? "list" : display.view));
+  const chosen = useExplorer((state) => (state.display.pane === "list" ? "list" : chosenView(state)));
+  const { all } = useExplorer((state) => state.views);
   const show = useExplorer((state) => state.show);
-  const views = VIEWS.map((value) => ({ value, text: words.name[value] }));
+  const views = all.map((value) => ({ value, text: words.name[value] }));
   return (
     <LabelledSelect
       label={words.title}

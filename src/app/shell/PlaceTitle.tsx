@@ -12,6 +12,6 @@ export function PlaceTitle() {
   const page = useOpenPage();
   const view = useExplorer(({ display }) => display.view);
   const place = placeTitle(index, { ...useParams(), page }, messages);
-  const name = view === "network" ? "" : messages.controls.view.name[view];
+  const name = view === null ? "" : messages.controls.view.name[view];
   return <PageTitle view={place === "" ? name : place} />;
 }

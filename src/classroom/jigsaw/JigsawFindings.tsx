@@ -24,6 +24,7 @@ interface FindingsProps {
 export function JigsawFindings({ actors }: FindingsProps) {
   const { cards } = useMessages();
   const index = useExplorer((state) => state.index);
+  const { ofCells } = useExplorer((state) => state.views);
   const standings: Standings = useMemo(
     () => new Map(actors.map(({ id }) => [id, positionsOf(index, id)])),
     [index, actors],
@@ -39,7 +40,7 @@ export function JigsawFindings({ actors }: FindingsProps) {
       key={at}
       title={cards.findings({ at: at + 1, count: parts.length })}
       to={{ page: "explorer" }}
-      chosen={MATRIX}
+      chosen={{ view: ofCells }}
       isKey
     >
       <p className="quiet">{cards.findingsMeaning}</p>
@@ -47,8 +48,6 @@ export function JigsawFindings({ actors }: FindingsProps) {
     </Sheet>
   ));
 }
-
-const MATRIX = { view: "matrix" } as const;
 
 interface FindingsTableProps {
   readonly columns: readonly Actor[];

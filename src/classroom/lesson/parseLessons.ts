@@ -1,10 +1,10 @@
 import * as v from "valibot";
-import type { CaseIndex } from "../../case/caseIndex.ts";
 import { repeatedIds } from "../../case/check/duplicateFaults.ts";
 import { type Fault, formatFault } from "../../case/check/fault.ts";
 import { shapeFaults } from "../../case/check/shapeFaults.ts";
 import { statedIds } from "../../case/check/statedIds.ts";
 import { placeFaults } from "../../store/place/placeFaults.ts";
+import type { Known } from "../../store/explorerSearch.ts";
 import { searchFaults } from "../../store/searchFaults.ts";
 import { draftLessons } from "./draftLessons.ts";
 import { stateAddress } from "./stepAddress.ts";
@@ -28,26 +28,26 @@ export class LessonError extends Error {
  * The only door for lessons: JSON of unknown shape in, sound lessons on the case out.
  * @throws LessonError with every fault, if there is one.
  */
-export function parseLessons(json: unknown, index: CaseIndex): LessonFile {
-  const faults = findLessonFaults(json, index);
+export function parseLessons(json: unknown, known: Known): LessonFile {
+  const faults = findLessonFaults(json, known);
   if (faults.length > 0) throw new LessonError(faults);
   return json as LessonFile;
 }
 
 /** Every fault of a lesson file: its shape, another case, ids that stand twice, states that the case does not have, names where they are hidden. */
-export function findLessonFaults(json: unknown, index: CaseIndex): readonly Fault[] {
+export function findLessonFaults(json: unknown, known: Known): readonly Fault[] {
   const shape = v.safeParse(lessonFileSchema, json);
   const steps = draftLessons(json).flatMap((lesson) => lesson.steps);
   return [
     ...shapeFaults(shape.issues ?? [], "a lesson file"),
-    ...caseFaults(json, index),
+    ...caseFaults(json, known.index.case.id),
     ...repeatedIds(statedIds(json, "lessons")),
-    ...steps.flatMap(({ place, state }) => stateFaults(index, `${place}.state`, state)),
-    ...nameFaults(json, index.case.actors),
+    ...steps.flatMap(({ place, state }) => stateFaults(known, `${place}.state`, state)),
+    ...nameFaults(json, known.index.case.actors),
   ];
 }
 
-function caseFaults(json: unknown, { case: { id } }: CaseIndex): Fault[] {
+function caseFaults(json: unknown, id: string): Fault[] {
   const about = (json as { readonly case?: unknown } | null | undefined)?.case;
   if (typeof about !== "string" || about === id) return [];
   return [
@@ -56,9 +56,9 @@ function caseFaults(json: unknown, { case: { id } }: CaseIndex): Fault[] {
 }
 
 /** Where the shape is wrong, that is said already. */
-function stateFaults(index: CaseIndex, place: string, state: unknown): Fault[] {
+function stateFaults(known: Known, place: string, state: unknown): Fault[] {
   if (typeof state !== "string" || !state.startsWith("/")) return [];
   const { pathname, search } = stateAddress(state);
-  const problems = [...placeFaults(index, pathname), ...searchFaults(index, search)];
+  const problems = [...placeFaults(known.index, pathname), ...searchFaults(known, search)];
   return problems.map((problem) => ({ place, problem }));
 }

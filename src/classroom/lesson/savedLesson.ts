@@ -7,6 +7,7 @@ import { escapeHtml } from "../../formats/embed/escapeHtml.ts";
 import { parseJson } from "../../formats/read/parseJson.ts";
 import { scriptJson } from "../../formats/embed/scriptJson.ts";
 import { LESSON_ELEMENT } from "../../host/lessonElement.ts";
+import type { Views } from "../../store/views.ts";
 import type { LessonFile } from "./lesson.ts";
 import { LessonError } from "./parseLessons.ts";
 import { readLessons } from "./readLessons.ts";
@@ -44,11 +45,11 @@ export function savedLesson(html: string, saved: SavedLesson, title: string): st
 }
 
 /** The lessons that a page was saved with, held against the cases that it has, or every fault in words. */
-export function readSavedLesson(text: string | null, cases: readonly Case[]): ReadLesson {
+export function readSavedLesson(text: string | null, cases: readonly Case[], views: Views): ReadLesson {
   if (text === null) return { saved: null, faults: [] };
   try {
     const { start, file } = v.parse(savedSchema, parseJson(text));
-    const [lessons] = readLessons([file], cases);
+    const [lessons] = readLessons([file], cases, views);
     return { saved: lessons === undefined ? null : { start, file: lessons }, faults: [] };
   } catch (error) {
     return { saved: null, faults: faultsOf(error) };

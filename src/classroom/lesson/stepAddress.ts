@@ -1,8 +1,7 @@
 import { NO_FILTER } from "../../filter/filter.ts";
-import { formatSearch, readSearch } from "../../store/explorerSearch.ts";
+import { type Known, formatSearch, readSearch } from "../../store/explorerSearch.ts";
 import { DEFAULT_DISPLAY, type Display } from "../../store/explorerState.ts";
 import type { Address } from "../../store/naming.ts";
-import type { CaseIndex } from "../../case/caseIndex.ts";
 
 /** What belongs to the screen and the page around it, and so goes along from step to step. */
 const OF_SCREEN = ["present", "embed", "controls", "theme", "v", "api"] as const satisfies (keyof Display)[];
@@ -58,12 +57,12 @@ export function isBare({ pathname, search }: Address, base: string): boolean {
  * Whether two addresses show the same in the case, on whatever screen. Where names are hidden, ids are too, so that those
  * in one address may stand for others in the other: then they are left out.
  */
-export function showsAlike(index: CaseIndex, one: Address, other: Address): boolean {
-  return shownAt(index, one) === shownAt(index, other);
+export function showsAlike(known: Known, one: Address, other: Address): boolean {
+  return shownAt(known, one) === shownAt(known, other);
 }
 
-function shownAt(index: CaseIndex, { pathname, search }: Address): string {
-  const { filter, display } = readSearch(index, search);
+function shownAt(known: Known, { pathname, search }: Address): string {
+  const { filter, display } = readSearch(known, search);
   const screen = Object.fromEntries(
     [...OF_SCREEN, "pane" as const].map((name) => [name, DEFAULT_DISPLAY[name]]),
   );

@@ -34,13 +34,14 @@ export function TableSheets() {
 function TableSheet({ part, isBlank }: { readonly part: TablePart; readonly isBlank: boolean }) {
   const { handouts } = useMessages();
   const { actors, propositions, above } = part;
+  const { ofCells } = useExplorer((state) => state.views);
   const title = isBlank ? handouts.table.blank : handouts.table.filled;
   return (
     <Sheet
       title={title}
       {...(above === undefined ? {} : { above })}
       to={{ page: "explorer" }}
-      chosen={{ view: "matrix" }}
+      chosen={{ view: ofCells }}
       isKey={!isBlank}
     >
       {isBlank && (

@@ -62,9 +62,10 @@ function StepNumbers({ lesson, at }: PlacedStep) {
 function BackToView({ lesson, at }: PlacedStep) {
   const { backToView } = useMessages().lesson;
   const index = useExplorer((state) => state.index);
+  const views = useExplorer((state) => state.views);
   const here = useLocation();
   const address = useStepTo()(lesson, at);
-  if (address === null || showsAlike(index, here, address)) return null;
+  if (address === null || showsAlike({ index, views }, here, address)) return null;
   return (
     <StepLink lesson={lesson} at={at} className="button button--plain">
       {backToView}

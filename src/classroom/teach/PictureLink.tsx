@@ -11,9 +11,10 @@ import type { Lesson } from "../lesson/lesson.ts";
 export function PictureLink({ lesson: { steps } }: { readonly lesson: Lesson }) {
   const { teach } = useMessages();
   const index = useExplorer((state) => state.index);
+  const views = useExplorer((state) => state.views);
   const looked = steps.find(({ state }) => hidesNames(state) && stateAddress(state).pathname === "/");
   if (looked === undefined) return null;
-  const { filter, display } = readSearch(index, stateAddress(looked.state).search);
+  const { filter, display } = readSearch({ index, views }, stateAddress(looked.state).search);
   const search = formatSearch({ filter, display: { ...display, reveal: WHOLLY_REVEALED } });
   return (
     <li>

@@ -17,11 +17,12 @@ interface SetLinkProps {
 /** A link to a set of pages to print, with the quotes, the actors and the proposition that the lesson has on the screen. */
 export function SetLink({ lesson, set, text }: SetLinkProps) {
   const index = useExplorer((state) => state.index);
+  const views = useExplorer((state) => state.views);
   const { names, seed } = useExplorer((state) => state.display);
   const proposition = setProposition(index, lesson, set);
   const search = formatSearch({
     filter: proposition === null ? NO_FILTER : { ...NO_FILTER, proposition: [proposition] },
-    display: { ...DEFAULT_DISPLAY, names, seed, ...printedChoices(index, lesson, set) },
+    display: { ...DEFAULT_DISPLAY, names, seed, ...printedChoices({ index, views }, lesson, set) },
   });
   return <Link to={{ pathname: casePath(index.case.id, { page: "cards" }), search }}>{text}</Link>;
 }

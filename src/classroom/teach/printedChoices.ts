@@ -1,5 +1,4 @@
-import type { CaseIndex } from "../../case/caseIndex.ts";
-import { readSearch } from "../../store/explorerSearch.ts";
+import { type Known, readSearch } from "../../store/explorerSearch.ts";
 import type { Display, PrintSet } from "../../store/explorerState.ts";
 import { stateAddress } from "../lesson/stepAddress.ts";
 import type { Lesson } from "../lesson/lesson.ts";
@@ -12,14 +11,14 @@ const PLACES: Readonly<Partial<Record<PrintSet, string>>> = { quiz: "/quiz", cod
  * else as in the step with the cards. Actors that the case does not have are left out.
  */
 export function printedChoices(
-  index: CaseIndex,
+  known: Known,
   { steps }: Pick<Lesson, "steps">,
   set: PrintSet,
 ): Partial<Display> {
   const place = PLACES[set] ?? "/cards";
   const found = steps.map(({ state }) => stateAddress(state)).find(({ pathname }) => pathname === place);
   if (found === undefined) return { print: set };
-  const { display } = readSearch(index, found.search);
+  const { display } = readSearch(known, found.search);
   const { seed, items, actors, students } = display;
   return { print: set, seed, items, actors, students };
 }

@@ -7,6 +7,7 @@ import { Button } from "../../ui/Button.tsx";
 import { DATA_FORMATS, type DataFormat } from "./dataFormats.ts";
 import { makeDataFile } from "./makeDataFile.ts";
 import { graphView } from "./shownGraph.ts";
+import { chosenView } from "../../store/views.ts";
 import { type FormatFacts, useFormatFacts } from "./useFormatFacts.ts";
 import "./downloads.css";
 
@@ -40,7 +41,7 @@ export function DataDownloads() {
 /** Says of which view the networks are. */
 function WhichNetwork() {
   const { controls, download } = useMessages();
-  const view = useExplorer(({ display }) => display.view);
+  const view = useExplorer(chosenView);
   const shown = graphView(view);
   const name = controls.view.name[shown];
   return <> {shown === view ? download.ofThisView({ view: name }) : download.ofOtherView({ view: name })}</>;

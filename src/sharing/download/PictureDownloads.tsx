@@ -5,6 +5,7 @@ import { saveFile } from "../../host/saveFile.ts";
 import { canPaint, svgAddress, svgToPng } from "../../host/svgToPng.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { chosenView } from "../../store/views.ts";
 import { Button } from "../../ui/Button.tsx";
 import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
 import { useShownPicture } from "./useShownPicture.ts";
@@ -45,7 +46,7 @@ interface SavingProps {
 
 function Saving({ picture, children }: SavingProps) {
   const { picture: words, controls, formats } = useMessages();
-  const view = useExplorer((state) => state.display.view);
+  const view = useExplorer(chosenView);
   const name = useExplorer(({ index }) => `${index.case.id}-${index.case.asOf}-${view}`);
   const [scale, setScale] = useState<Scale>("2");
   const [hasFailed, setFailed] = useState(false);

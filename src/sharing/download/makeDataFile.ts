@@ -14,6 +14,7 @@ import type { Messages } from "../../i18n/messages.ts";
 import { pinnedPlaces } from "../../network/layout/pin.ts";
 import type { Explorer } from "../../store/createExplorerStore.ts";
 import { selectVisiblePlaces } from "../../store/selectors.ts";
+import { chosenView } from "../../store/views.ts";
 import type { DataFormat } from "./dataFormats.ts";
 import { graphGround, graphView, selectGraphFile } from "./shownGraph.ts";
 
@@ -53,8 +54,8 @@ export async function makeDataFile(
   }
 }
 
-function graphName({ display }: Explorer): string {
-  return graphView(display.view);
+function graphName(state: Explorer): string {
+  return graphView(chosenView(state));
 }
 
 function shownCase({ index }: Explorer, places: readonly number[], { download }: Messages): string {

@@ -3,7 +3,7 @@ import type { GraphFile } from "../../formats/write/graphFile.ts";
 import { addressesFile, positionsFile, tiesFile } from "../../formats/write/networkFile.ts";
 import type { TieSide } from "../../network/ties/tieNetwork.ts";
 import type { Explorer } from "../../store/createExplorerStore.ts";
-import type { View } from "../../store/explorerState.ts";
+import { type ViewName, chosenView } from "../../store/views.ts";
 import { memoizeLast } from "../../store/memoizeLast.ts";
 import {
   selectAddressAlignment,
@@ -17,7 +17,7 @@ import {
 import { selectTies } from "../../store/tieSelectors.ts";
 
 /** The view whose network a file of the chosen view holds: its own, or who says what where it has none. */
-export function graphView(view: View): "network" | "alignment" | "propositions" | "addressees" {
+export function graphView(view: ViewName): "network" | "alignment" | "propositions" | "addressees" {
   switch (view) {
     case "network":
     case "alignment":
@@ -38,7 +38,7 @@ const ties = { actor: memoizeLast(tiesFile), proposition: memoizeLast(tiesFile) 
 
 /** The network of the chosen view, ready to be written; null where it has too many ties to be worked out. */
 export function selectGraphFile(state: Explorer): GraphFile | null {
-  switch (graphView(state.display.view)) {
+  switch (graphView(chosenView(state))) {
     case "network":
       return positions(state.index, selectNetwork(state));
     case "alignment":
@@ -53,7 +53,7 @@ export function selectGraphFile(state: Explorer): GraphFile | null {
 /** What the places of its nodes follow from. */
 export function graphGround(state: Explorer): Placeable {
   const { themes } = state.index.case;
-  if (graphView(state.display.view) !== "addressees")
+  if (graphView(chosenView(state)) !== "addressees")
     return { whole: selectWholeNetwork(state), alignment: selectAlignment(state), themes };
   return {
     whole: selectWholeAddresses(state),

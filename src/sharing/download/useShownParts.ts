@@ -33,6 +33,7 @@ import {
   selectWholeAddresses,
   selectWholeNetwork,
 } from "../../store/selectors.ts";
+import { chosenView } from "../../store/views.ts";
 import { selectTieSettings, selectTies } from "../../store/tieSelectors.ts";
 
 /** Always the same, so that the same choices give the same picture on every screen. */
@@ -43,7 +44,7 @@ const ROW = 20;
 /** The parts of the picture of what is shown; "waiting" until the nodes are placed, null where there is nothing to draw. */
 export function useShownParts(style: LegendStyle): readonly PicturePart[] | "waiting" | null {
   const state = useExplorer((all) => all);
-  const { view } = state.display;
+  const view = chosenView(state);
   const request = useMemo(() => requestFor(state), [state]);
   const layout = useNetworkLayout(request);
   return useMemo(() => {
@@ -61,7 +62,7 @@ export function useShownParts(style: LegendStyle): readonly PicturePart[] | "wai
 }
 
 function requestFor(state: Explorer) {
-  const { view } = state.display;
+  const view = chosenView(state);
   if (view === "matrix" || view === "timeline") return null;
   const isAddressed = view === "addressees";
   const whole = isAddressed ? selectWholeAddresses(state) : selectWholeNetwork(state);
@@ -82,7 +83,7 @@ interface Shown {
 
 function shownNetwork(state: Explorer, style: LegendStyle): Shown | null {
   const ends = selectAxisEnds(state);
-  switch (state.display.view) {
+  switch (chosenView(state)) {
     case "alignment":
       return shownTies(selectTies.actor(state), state, style);
     case "propositions":
@@ -142,7 +143,7 @@ function shownSides(state: Explorer, style: LegendStyle): Shown | null {
 
 /** Names with letters before them are wider than names alone. */
 function figuresFor(state: Explorer): Figures | undefined {
-  const found = state.display.view === "sides" ? selectSides(state) : null;
+  const found = chosenView(state) === "sides" ? selectSides(state) : null;
   if (found?.kind !== "found") return undefined;
   const nameOf = letteredName(found);
   return {

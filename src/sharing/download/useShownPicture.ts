@@ -5,6 +5,7 @@ import { sourceLine } from "../../views/picture/pictureNames.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectResultCount } from "../../store/selectors.ts";
+import { chosenView } from "../../store/views.ts";
 import { filterWords } from "./filterWords.ts";
 import { useShownAddress } from "../../store/place/useShownAddress.ts";
 import { useShownParts } from "./useShownParts.ts";
@@ -28,7 +29,8 @@ function useSaid() {
   const index = useExplorer((state) => state.index);
   const filter = useExplorer((state) => state.filter);
   const counts = useExplorer(selectResultCount);
-  const { view, changes } = useExplorer((state) => state.display);
+  const view = useExplorer(chosenView);
+  const { changes } = useExplorer((state) => state.display);
   return useMemo(() => {
     const { picture, controls } = messages;
     const tried =

@@ -1,7 +1,8 @@
 import { useId } from "react";
 import { LANGUAGES } from "../../i18n/languages.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { ASKED_THEMES, VIEWS } from "../../store/explorerState.ts";
+import { ASKED_THEMES } from "../../store/explorerState.ts";
 import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
 import { HeightField } from "./HeightField.tsx";
 import type { ChooseEmbed, EmbedChoices } from "./embedChoices.ts";
@@ -16,12 +17,13 @@ interface EmbedFormProps {
 /** The choices for a frame in another page. */
 export function EmbedForm({ choices, keepable, onChoose }: EmbedFormProps) {
   const { controls, embedTab } = useMessages();
+  const { all } = useExplorer((state) => state.views);
   return (
     <div role="group" aria-label={embedTab.choices} className="embed-form">
       <LabelledSelect
         label={controls.view.title}
         value={choices.view}
-        options={VIEWS.map((value) => ({ value, text: controls.view.name[value] }))}
+        options={all.map((value) => ({ value, text: controls.view.name[value] }))}
         onChange={(view) => onChoose({ view })}
       />
       <KeptChoices choices={choices} keepable={keepable} onChoose={onChoose} />

@@ -12,6 +12,7 @@ import { PageField } from "./PageField.tsx";
 import { firstChoices } from "./embedChoices.ts";
 import { embedded, keepable } from "./embedded.ts";
 import { reachOf } from "../../store/place/shareLink.ts";
+import { chosenView } from "../../store/views.ts";
 import { useShownAddress } from "../../store/place/useShownAddress.ts";
 import "./embedTab.css";
 
@@ -22,7 +23,7 @@ export function EmbedTab() {
   const { pathname } = useLocation();
   const { page } = useShownAddress();
   const reach = reachOf({ page });
-  const [choices, setChoices] = useState(() => firstChoices(shown.display.view, language));
+  const [choices, setChoices] = useState(() => firstChoices(chosenView(shown), language));
   const [typed, setTyped] = useState("");
   const parts = embedded(shown, pathname, choices);
   const { id, title } = shown.index.case;

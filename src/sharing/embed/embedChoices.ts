@@ -1,10 +1,11 @@
 import { FRAME_HEIGHT } from "../../formats/embed/frameHeight.ts";
 import { LANGUAGES } from "../../i18n/languages.ts";
-import type { AskedTheme, View } from "../../store/explorerState.ts";
+import type { AskedTheme } from "../../store/explorerState.ts";
+import type { ViewName } from "../../store/views.ts";
 
 /** What is chosen about a frame in another page. */
 export interface EmbedChoices {
-  readonly view: View;
+  readonly view: ViewName;
   readonly keepsFilters: boolean;
   readonly keepsOpen: boolean;
   readonly height: number;
@@ -18,7 +19,7 @@ export interface EmbedChoices {
 export type ChooseEmbed = (some: Partial<EmbedChoices>) => void;
 
 /** The choices to begin with: what is shown now, in the language it is read in. */
-export function firstChoices(view: View, language: string): EmbedChoices {
+export function firstChoices(view: ViewName, language: string): EmbedChoices {
   const known = LANGUAGES.find(({ tag }) => tag === language) ?? LANGUAGES[0];
   return {
     view,

@@ -4,10 +4,11 @@ import { casePath } from "../../store/place/casePath.ts";
 import type { Explorer } from "../../store/createExplorerStore.ts";
 import { formatSearch } from "../../store/explorerSearch.ts";
 import { DEFAULT_DISPLAY } from "../../store/explorerState.ts";
+import { chosenView, viewChoice } from "../../store/views.ts";
 import type { EmbedChoices } from "./embedChoices.ts";
 import { OF_THE_DEVICE } from "../../store/place/useShownAddress.ts";
 
-type Shown = Pick<Explorer, "index" | "filter" | "display">;
+type Shown = Pick<Explorer, "index" | "views" | "filter" | "display">;
 
 /** What an address of the embedded view says, from what is shown at a path now and what is chosen for the frame. */
 export function embedded(shown: Shown, path: string, choices: EmbedChoices): Omit<EmbedChoice, "page"> {
@@ -25,7 +26,7 @@ export function embedded(shown: Shown, path: string, choices: EmbedChoices): Omi
 
 /** What of the things shown now could go along in a frame. */
 export function keepable(shown: Shown, path: string): { readonly filters: boolean; readonly open: boolean } {
-  const { view } = shown.display;
+  const view = chosenView(shown);
   const kept = keptSearch(shown, { view, keepsFilters: true });
   return {
     filters: kept !== keptSearch(shown, { view, keepsFilters: false }),
@@ -34,12 +35,12 @@ export function keepable(shown: Shown, path: string): { readonly filters: boolea
 }
 
 function keptSearch(
-  { filter, display }: Shown,
+  { filter, display, views }: Shown,
   { view, keepsFilters }: Pick<EmbedChoices, "view" | "keepsFilters">,
 ): string {
   const kept = keepsFilters ? display : DEFAULT_DISPLAY;
   return formatSearch({
     filter: keepsFilters ? filter : NO_FILTER,
-    display: { ...kept, ...OF_THE_DEVICE, view, v: null },
+    display: { ...kept, ...OF_THE_DEVICE, view: viewChoice(views, view), v: null },
   });
 }

@@ -6,6 +6,7 @@ import { translateAddress } from "./translateAddress.ts";
 import { type ExplorerStore, createExplorerStore } from "../createExplorerStore.ts";
 import type { Address, Naming } from "../naming.ts";
 import { readNames } from "../explorerSearch.ts";
+import type { Views } from "../views.ts";
 
 /** The stores of the cases, each made when it is first asked for and kept. */
 export interface ExplorerStores {
@@ -34,8 +35,8 @@ interface OpenCase {
   readonly hidings: Map<string | null, Hiding>;
 }
 
-/** The stores of the cases of a build; `words` call the stand-ins. */
-export function makeExplorerStores(bundled: readonly Case[], words: NameWords): ExplorerStores {
+/** The stores of the cases of a build with its views; `words` call the stand-ins. */
+export function makeExplorerStores(bundled: readonly Case[], views: Views, words: NameWords): ExplorerStores {
   const known = new Map<string, OpenCase>(bundled.map((one) => [one.id, openCase(one)]));
   const opened = new Map<string, Case>();
   const taken = new Set([...known.keys(), ...PAGES]);
@@ -48,7 +49,8 @@ export function makeExplorerStores(bundled: readonly Case[], words: NameWords): 
     if (made !== undefined) return made;
     const { shown } = found;
     const index = indexCase(hiding === null ? shown : hideNames(shown, hiding));
-    const store = createExplorerStore(index, search, opened.has(caseId), namingOf(found, hiding, words));
+    const naming = namingOf(found, hiding, words);
+    const store = createExplorerStore({ index, views }, search, opened.has(caseId), naming);
     found.stores.set(hiding, store);
     return store;
   };

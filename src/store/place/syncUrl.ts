@@ -29,8 +29,8 @@ export function syncUrl(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isInRun = false;
   let written = "";
-  const { index } = store.getState();
-  const canonical = (search: string) => formatSearch(readSearch(index, search));
+  const known = store.getState();
+  const canonical = (search: string) => formatSearch(readSearch(known, search));
 
   const write = () => {
     clearTimeout(timer);
@@ -58,7 +58,7 @@ export function syncUrl(
     if (navigation.state !== "idle") return;
     if (location.pathname + location.search !== written) isInRun = false;
     if (!isOwn(location)) return;
-    if (!asksOtherwise(store.getState(), readSearch(index, location.search))) return;
+    if (!asksOtherwise(store.getState(), readSearch(known, location.search))) return;
     clearTimeout(timer);
     isInRun = false;
     store.getState().restore(location.search);

@@ -25,7 +25,7 @@ export function AddresseesEmpty() {
           {hasAny ? (
             <Button onClick={showAll}>{controls.clearAll}</Button>
           ) : (
-            <Button onClick={() => show({ view: "network" })}>{addressees.otherView}</Button>
+            <Button onClick={() => show({ view: null })}>{addressees.otherView}</Button>
           )}
         </p>
       </section>

@@ -78,3 +78,6 @@ function moveComparisons(compare: Compare): RowComparisons<MoveRow, MoveColumn> 
     move: (one, other) => compare(one.move, other.move),
   };
 }
+
+/** By what either of the two tables can be sorted. */
+export const FIRMNESS_COLUMNS = [...MOVE_COLUMNS, ...RESTING_COLUMNS];

@@ -1,5 +1,4 @@
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import type { RowOrder } from "../../store/explorerState.ts";
 import type { RowSorting } from "../../ui/sortRows.ts";
 
 /**
@@ -16,7 +15,7 @@ export function useRowSorting<Column extends string>(
   const asked = isDescending ? rows.slice(1) : rows;
   const column = columns.find((name) => name === asked);
   const sort = (next: RowSorting<Column>) =>
-    show({ rows: (next.isDescending ? `-${next.column}` : next.column) as RowOrder });
+    show({ rows: next.isDescending ? `-${next.column}` : next.column });
   return [
     column === undefined ? { column: columns[0], isDescending: false } : { column, isDescending },
     sort,

@@ -5,6 +5,7 @@ import { indexCase } from "../../case/indexCase.ts";
 import { parseCase } from "../../case/check/parseCase.ts";
 import type { LessonFile } from "../../classroom/lesson/lesson.ts";
 import { LessonError, parseLessons } from "../../classroom/lesson/parseLessons.ts";
+import { VIEWS } from "../../views/registry.ts";
 import { caseBeside, caseFiles, lessonFiles, readJson } from "./caseFiles.ts";
 import { type FallbackText, staticFallback } from "./staticFallback.ts";
 
@@ -43,7 +44,8 @@ function readCase(file: string): Case {
 }
 
 function readLesson(file: string): LessonFile {
-  return parseLessons(readJson(file), indexCase(readCase(caseBeside(file))));
+  const index = indexCase(readCase(caseBeside(file)));
+  return parseLessons(readJson(file), { index, views: VIEWS });
 }
 
 function faultsOf(file: string, read: (file: string) => unknown): string[] {

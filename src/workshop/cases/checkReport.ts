@@ -4,6 +4,7 @@ import { findFaults } from "../../case/check/findFaults.ts";
 import { indexCase } from "../../case/indexCase.ts";
 import type { Lesson, LessonFile } from "../../classroom/lesson/lesson.ts";
 import { findLessonFaults } from "../../classroom/lesson/parseLessons.ts";
+import { VIEWS } from "../../views/registry.ts";
 import { caseSummary } from "./caseSummary.ts";
 import { numberedParagraphs } from "./numberedParagraphs.ts";
 import { quoteFaults } from "./quoteFaults.ts";
@@ -27,7 +28,7 @@ export function checkReport(json: unknown, source?: string): CheckReport {
 export function lessonReport(json: unknown, about: unknown): CheckReport {
   if (findFaults(about).length > 0)
     return { isSound: false, lines: ["The case that the lessons are about has faults; correct them first."] };
-  const faults = findLessonFaults(json, indexCase(about as Case));
+  const faults = findLessonFaults(json, { index: indexCase(about as Case), views: VIEWS });
   if (faults.length > 0) return faulty(faults);
   return { isSound: true, lines: ["No fault.", ...(json as LessonFile).lessons.map(lessonLine)] };
 }

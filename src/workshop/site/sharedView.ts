@@ -3,12 +3,14 @@ import { site } from "../../i18n/en/site.ts";
 import { english } from "../../i18n/messages.ts";
 import { NO_FILTER } from "../../filter/filter.ts";
 import { formatSearch } from "../../store/explorerSearch.ts";
-import { DEFAULT_DISPLAY, type Display, VIEWS, type View } from "../../store/explorerState.ts";
+import { DEFAULT_DISPLAY, type Display } from "../../store/explorerState.ts";
+import { type ViewName, viewChoice } from "../../store/views.ts";
+import { VIEWS } from "../../views/registry.ts";
 
 /** A view of a case as others come to it by a link: what it is called and where its files lie in the site. */
 export interface SharedView {
   readonly shown: Case;
-  readonly view: View;
+  readonly view: ViewName;
   readonly viewName: string;
   readonly title: string;
   readonly page: string;
@@ -21,13 +23,16 @@ export interface SharedView {
 
 /** Every view of every case. */
 export function sharedViews(cases: readonly Case[]): SharedView[] {
-  return cases.flatMap((shown) => VIEWS.map((view) => sharedView(shown, view)));
+  return cases.flatMap((shown) => VIEWS.all.map((view) => sharedView(shown, view)));
 }
 
-function sharedView(shown: Case, view: View): SharedView {
+function sharedView(shown: Case, view: ViewName): SharedView {
   const viewName = english.controls.view.name[view];
   const search = (more: Partial<Display> = {}) =>
-    formatSearch({ filter: NO_FILTER, display: { ...DEFAULT_DISPLAY, view, ...more } });
+    formatSearch({
+      filter: NO_FILTER,
+      display: { ...DEFAULT_DISPLAY, view: viewChoice(VIEWS, view), ...more },
+    });
   return {
     shown,
     view,

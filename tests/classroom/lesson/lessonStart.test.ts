@@ -5,6 +5,7 @@ import { printedChoices } from "../../../src/classroom/teach/printedChoices.ts";
 import type { Lesson } from "../../../src/classroom/lesson/lesson.ts";
 import { cityCase } from "../../controls/renderWithStore.tsx";
 import { aLesson, aStep } from "../../fixtures/aLesson.ts";
+import { known } from "../../fixtures/known.ts";
 
 const lessonOf = (...states: string[]) =>
   aLesson({ steps: states.map((state) => aStep({ state })) }) as unknown as Lesson;
@@ -44,9 +45,17 @@ describe("what is printed for a lesson", () => {
   const lesson = lessonOf("/quiz?seed=4&items=3", "/cards?seed=5&actors=ann,nobody&print=jigsaw", "/code");
 
   test("has the questions, quotes and actors that the lesson has on the screen", () => {
-    expect(printedChoices(index, lesson, "quiz")).toMatchObject({ print: "quiz", seed: "4", items: 3 });
-    expect(printedChoices(index, lesson, "coding")).toMatchObject({ print: "coding", seed: null, items: 6 });
-    expect(printedChoices(index, lesson, "table")).toMatchObject({
+    expect(printedChoices(known(index), lesson, "quiz")).toMatchObject({
+      print: "quiz",
+      seed: "4",
+      items: 3,
+    });
+    expect(printedChoices(known(index), lesson, "coding")).toMatchObject({
+      print: "coding",
+      seed: null,
+      items: 6,
+    });
+    expect(printedChoices(known(index), lesson, "table")).toMatchObject({
       print: "table",
       seed: "5",
       actors: ["ann"],
@@ -54,6 +63,6 @@ describe("what is printed for a lesson", () => {
   });
 
   test("is what everybody gets where no step says more", () => {
-    expect(printedChoices(index, lessonOf("/"), "quiz")).toEqual({ print: "quiz" });
+    expect(printedChoices(known(index), lessonOf("/"), "quiz")).toEqual({ print: "quiz" });
   });
 });

@@ -8,19 +8,23 @@ import { cityCase } from "../../controls/renderWithStore.tsx";
 import { aCase } from "../../fixtures/aCase.ts";
 import { aLesson, aLessonJson, aStep, cityLessons, stepsJson } from "../../fixtures/aLesson.ts";
 import { bundledNames, readBundled } from "../../fixtures/bundledCases.ts";
+import { known } from "../../fixtures/known.ts";
+import { VIEWS } from "../../../src/views/registry.ts";
 
 const index = cityCase();
-const faultsOf = (json: unknown) => findLessonFaults(json, index).map(formatFault);
+const faultsOf = (json: unknown) => findLessonFaults(json, known(index)).map(formatFault);
 
 describe("a sound file of lessons", () => {
   test("comes out as it went in", () => {
     const json = cityLessons();
-    expect(parseLessons(json, index)).toBe(json);
+    expect(parseLessons(json, known(index))).toBe(json);
   });
 
   test("is found for its case", () => {
-    expect(readLessons([cityLessons()], [aCase({ id: "other" }), index.case])).toEqual([cityLessons()]);
-    expect(readLessons([], [index.case])).toEqual([]);
+    expect(readLessons([cityLessons()], [aCase({ id: "other" }), index.case], VIEWS)).toEqual([
+      cityLessons(),
+    ]);
+    expect(readLessons([], [index.case], VIEWS)).toEqual([]);
   });
 });
 
@@ -90,18 +94,20 @@ describe("the faults of a file of lessons", () => {
 
   test("are all in the message of what is thrown", () => {
     const broken = stepsJson({ state: "/qiz" }, { minutes: 0 });
-    expect(() => parseLessons(broken, index)).toThrow(LessonError);
-    expect(() => parseLessons(broken, index)).toThrow(
+    expect(() => parseLessons(broken, known(index))).toThrow(LessonError);
+    expect(() => parseLessons(broken, known(index))).toThrow(
       /^The lessons have 2 faults:\n.*minutes.*\nlessons\[0\]\.steps\[0\]\.state: no page "qiz"; did you mean "quiz"\?$/,
     );
-    expect(() => parseLessons(stepsJson({ state: "/qiz" }), index)).toThrow("The lessons have 1 fault:\n");
+    expect(() => parseLessons(stepsJson({ state: "/qiz" }), known(index))).toThrow(
+      "The lessons have 1 fault:\n",
+    );
   });
 
   test("are told where the case is not there", () => {
-    expect(() => readLessons([cityLessons()], [aCase({ id: "other" })])).toThrow(
+    expect(() => readLessons([cityLessons()], [aCase({ id: "other" })], VIEWS)).toThrow(
       'no case "city-data" is here',
     );
-    expect(() => readLessons([null], [index.case])).toThrow(LessonError);
+    expect(() => readLessons([null], [index.case], VIEWS)).toThrow(LessonError);
   });
 });
 
@@ -111,7 +117,7 @@ describe.each(bundledNames.filter((name) => existsSync(`data/${name}/lesson.json
     const json: unknown = JSON.parse(readFileSync(`data/${name}/lesson.json`, "utf8"));
 
     test("are sound", () => {
-      expect(findLessonFaults(json, indexCase(readBundled(name))).map(formatFault)).toEqual([]);
+      expect(findLessonFaults(json, known(indexCase(readBundled(name)))).map(formatFault)).toEqual([]);
     });
   },
 );

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readSavedLesson, savedLesson, withSaved } from "../../../src/classroom/lesson/savedLesson.ts";
 import { cityCase } from "../../controls/renderWithStore.tsx";
 import { cityLessons } from "../../fixtures/aLesson.ts";
+import { VIEWS } from "../../../src/views/registry.ts";
 
 const PAGE =
   '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>Standpoint</title>\n</head>\n<body><div id="root"></div>\n<script>const end = \'</head>\' + \'<title>No</title>\';</script>\n</body>\n</html>\n';
@@ -15,7 +16,7 @@ const elementIn = (html: string) =>
 
 describe("a page with a lesson saved in it", () => {
   test("gives back the lesson and where it opens", () => {
-    expect(readSavedLesson(elementIn(savedLesson(PAGE, saved, "City")), cases)).toEqual({
+    expect(readSavedLesson(elementIn(savedLesson(PAGE, saved, "City")), cases, VIEWS)).toEqual({
       saved,
       faults: [],
     });
@@ -40,7 +41,7 @@ describe("a page with a lesson saved in it", () => {
         const value = { ...saved, start: `/${text}` };
         const html = savedLesson(PAGE, value, text);
         expect(html.split('id="standpoint-lesson"')).toHaveLength(2);
-        expect(readSavedLesson(elementIn(html), cases).saved?.start).toBe(`/${text}`);
+        expect(readSavedLesson(elementIn(html), cases, VIEWS).saved?.start).toBe(`/${text}`);
       }),
     );
   });
@@ -57,13 +58,13 @@ describe("a saved lesson that cannot be read", () => {
       /no lesson/,
     ],
   ])("%s says why", (text, why) => {
-    const read = readSavedLesson(text, cases);
+    const read = readSavedLesson(text, cases, VIEWS);
     expect(read.saved).toBeNull();
     expect(read.faults.map(({ place, problem }) => `${place}: ${problem}`).join("\n")).toMatch(why);
   });
 
   test("is told from a page without one", () => {
-    expect(readSavedLesson(null, cases)).toEqual({ saved: null, faults: [] });
+    expect(readSavedLesson(null, cases, VIEWS)).toEqual({ saved: null, faults: [] });
   });
 });
 

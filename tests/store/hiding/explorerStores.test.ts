@@ -2,12 +2,13 @@ import { describe, expect, test } from "vitest";
 import { english } from "../../../src/i18n/messages.ts";
 import { makeExplorerStores } from "../../../src/store/hiding/explorerStores.ts";
 import { aCase, aStatement } from "../../fixtures/aCase.ts";
+import { VIEWS } from "../../../src/views/registry.ts";
 
 const summaryIn = (stores: ReturnType<typeof makeExplorerStores>, id: string) =>
   stores.open(id, "")?.getState().index.case.statements[0]?.summary;
 
 test("an opened case that has the id of one in the build stands beside it", () => {
-  const stores = makeExplorerStores([aCase()], english.names);
+  const stores = makeExplorerStores([aCase()], VIEWS, english.names);
   const id = stores.add(aCase({ statements: [aStatement({ summary: "Mine." })] }));
   expect(id).toBe("city-data-opened");
   expect(summaryIn(stores, id)).toBe("Mine.");
@@ -18,13 +19,13 @@ test("an opened case that has the id of one in the build stands beside it", () =
 });
 
 test("an opened case with an id of its own keeps it, but for the id of a page", () => {
-  const stores = makeExplorerStores([aCase()], english.names);
+  const stores = makeExplorerStores([aCase()], VIEWS, english.names);
   expect(stores.add(aCase({ id: "mine" }))).toBe("mine");
   expect(stores.add(aCase({ id: "open" }))).toBe("open-opened");
 });
 
 test("a file that is opened again takes the place of its former", () => {
-  const stores = makeExplorerStores([], english.names);
+  const stores = makeExplorerStores([], VIEWS, english.names);
   for (const summary of ["First.", "Second."]) {
     const id = stores.add(aCase({ statements: [aStatement({ summary })] }));
     expect(summaryIn(stores, id)).toBe(summary);
@@ -33,7 +34,7 @@ test("a file that is opened again takes the place of its former", () => {
 });
 
 describe("without names", () => {
-  const stores = () => makeExplorerStores([aCase()], english.names);
+  const stores = () => makeExplorerStores([aCase()], VIEWS, english.names);
 
   test("a case has a store of its own for each seed, and the one with names stays", () => {
     const all = stores();
@@ -56,7 +57,7 @@ describe("without names", () => {
   });
 
   test("a case that a person opened is hidden too, and a later edition of it takes the place of both", () => {
-    const all = makeExplorerStores([], english.names);
+    const all = makeExplorerStores([], VIEWS, english.names);
     for (const summary of ["Ann was first.", "Ann was second."]) {
       const id = all.add(aCase({ statements: [aStatement({ summary })] }));
       const store = all.open(id, "?names=0");

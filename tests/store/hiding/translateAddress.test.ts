@@ -8,6 +8,7 @@ import { english } from "../../../src/i18n/messages.ts";
 import { readSearch } from "../../../src/store/explorerSearch.ts";
 import { syntheticCase } from "../../fixtures/syntheticCase.ts";
 import { readBundled } from "../../fixtures/bundledCases.ts";
+import { known } from "../../fixtures/known.ts";
 
 const shown = readBundled("xinjiang-report-2022");
 const hiding = hidingOf(shown, "3", english.names);
@@ -88,8 +89,8 @@ describe("an address", () => {
     const index = indexCase(hideNames(shown, hiding));
     fc.assert(
       fc.property(aSearch, (search) => {
-        const before = readSearch(indexCase(shown), search);
-        const after = readSearch(index, hide("/xinjiang-report-2022", search).search);
+        const before = readSearch(known(indexCase(shown)), search);
+        const after = readSearch(known(index), hide("/xinjiang-report-2022", search).search);
         expect(after.unknown).toEqual([]);
         expect(after.filter.proposition).toHaveLength(before.filter.proposition.length);
         expect(after.display.pins).toHaveLength(before.display.pins.length);

@@ -3,10 +3,11 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { NO_FILTER } from "../../../src/filter/filter.ts";
 import { formatSearch } from "../../../src/store/explorerSearch.ts";
-import { DEFAULT_DISPLAY, VIEWS } from "../../../src/store/explorerState.ts";
+import { DEFAULT_DISPLAY } from "../../../src/store/explorerState.ts";
 import { qrCode } from "../../../src/sharing/link/qrCode.ts";
 import { LONG_LINK, classroomLink, reachOf, shareLink } from "../../../src/store/place/shareLink.ts";
 import { xinjiangIndex } from "../../fixtures/bundledCases.ts";
+import { VIEWS } from "../../../src/views/registry.ts";
 
 /** 40 characters, as a newsroom's site may have. */
 const PAGE = "https://tools.example.org/standpoint-ui/";
@@ -21,7 +22,7 @@ describe("the link of an ordinary state, one view, two filters and a selection",
 
   test("has at most 150 characters in the first case, but for one in a thousand, whose id is long", () => {
     expect(PAGE).toHaveLength(40);
-    const searches = VIEWS.flatMap((view) =>
+    const searches = VIEWS.all.flatMap((view) =>
       [...facets.stance.keys()].flatMap((stance) =>
         [...facets.kind.keys()].map((kind) =>
           formatSearch({

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createExplorerStore } from "../../../src/store/createExplorerStore.ts";
 import { syncUrl } from "../../../src/store/place/syncUrl.ts";
 import { indexOf, twoSidesAndABridge } from "../../fixtures/tinyCases.ts";
+import { known } from "../../fixtures/known.ts";
 
 const PAUSE = 300;
 const stops: (() => void)[] = [];
@@ -16,7 +17,7 @@ afterEach(() => {
 /** A store and a router that are kept alike, opened at an address. */
 function opened(search = "", onlyReplace = false) {
   const router = createMemoryRouter([{ path: "*" }], { initialEntries: ["/before", `/city-data${search}`] });
-  const store = createExplorerStore(indexOf(twoSidesAndABridge), search);
+  const store = createExplorerStore(known(indexOf(twoSidesAndABridge)), search);
   stops.push(syncUrl(store, router, { onlyReplace }), () => router.dispose());
   const settle = (time = 0) => vi.advanceTimersByTimeAsync(time);
   return {
@@ -216,7 +217,7 @@ describe("from the address to the store", () => {
 test("once stopped, neither side follows the other", async () => {
   const { router, store, settle, address, go } = opened();
   const elsewhere = createMemoryRouter([{ path: "*" }], { initialEntries: ["/city-data"] });
-  const alone = createExplorerStore(indexOf(twoSidesAndABridge));
+  const alone = createExplorerStore(known(indexOf(twoSidesAndABridge)));
   const stop = syncUrl(alone, elsewhere, { onlyReplace: false });
   alone.getState().setText("tax");
   stop();
@@ -236,7 +237,7 @@ test("once stopped, neither side follows the other", async () => {
 
 test("an address that opens another store is left to that one", async () => {
   const router = createMemoryRouter([{ path: "*" }], { initialEntries: ["/city-data"] });
-  const store = createExplorerStore(indexOf(twoSidesAndABridge));
+  const store = createExplorerStore(known(indexOf(twoSidesAndABridge)));
   const isOwn = ({ search }: { readonly search: string }) => !search.includes("names=0");
   stops.push(syncUrl(store, router, { onlyReplace: false, isOwn }), () => router.dispose());
   await router.navigate("/city-data?stance=oppose&names=0");

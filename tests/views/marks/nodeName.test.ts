@@ -6,12 +6,15 @@ import { createExplorerStore } from "../../../src/store/createExplorerStore.ts";
 import { selectNetwork } from "../../../src/store/selectors.ts";
 import { anActor } from "../../fixtures/aCase.ts";
 import { caseOf } from "../../fixtures/tinyCases.ts";
+import { known } from "../../fixtures/known.ts";
 
 type Said = Parameters<typeof caseOf>[0];
 
 const nameIn = (said: Said, id: string, { isPinned = false, actors = {} } = {}) => {
   const index = indexCase(caseOf(said, actors));
-  const node = selectNetwork(createExplorerStore(index).getState()).nodes.find((other) => other.id === id);
+  const node = selectNetwork(createExplorerStore(known(index)).getState()).nodes.find(
+    (other) => other.id === id,
+  );
   if (node === undefined) throw new Error(`The network has no ${id}.`);
   return nodeName(node, isPinned, english);
 };

@@ -8,8 +8,9 @@ import { selectTies } from "../../../src/store/tieSelectors.ts";
 import { a } from "../../fixtures/networks.ts";
 import { onPaper } from "../../fixtures/projections.ts";
 import { indexOf } from "../../fixtures/tinyCases.ts";
+import { known } from "../../fixtures/known.ts";
 
-const network = selectTies.actor(createExplorerStore(indexOf(onPaper), "?repeats=each").getState())!;
+const network = selectTies.actor(createExplorerStore(known(indexOf(onPaper)), "?repeats=each").getState())!;
 const compare = (left: string, right: string) => (left < right ? -1 : Number(left > right));
 
 test.each<[TieColumn, readonly string[]]>([

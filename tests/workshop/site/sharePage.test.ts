@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { VIEWS } from "../../../src/store/explorerState.ts";
 import { sharePage } from "../../../src/workshop/site/sharePage.ts";
 import { sharedViews } from "../../../src/workshop/site/sharedView.ts";
 import { aCase, aSource, aStatement } from "../../fixtures/aCase.ts";
 import { oembed } from "../../../src/workshop/site/oembed.ts";
 import { passWordPress } from "../passWordPress.ts";
+import { VIEWS } from "../../../src/views/registry.ts";
 
 const matrixOf = (overrides = {}) => {
   const found = sharedViews([aCase(overrides)]).find(({ view }) => view === "matrix");
@@ -19,8 +19,8 @@ const contentOf = (page: string, name: string) =>
 describe("sharedViews", () => {
   test("are every view of every case, each at an address of its own", () => {
     const shared = sharedViews([aCase(), aCase({ id: "other" })]);
-    expect(shared.map(({ view }) => view)).toEqual([...VIEWS, ...VIEWS]);
-    expect(new Set(shared.map(({ page }) => page)).size).toBe(2 * VIEWS.length);
+    expect(shared.map(({ view }) => view)).toEqual([...VIEWS.all, ...VIEWS.all]);
+    expect(new Set(shared.map(({ page }) => page)).size).toBe(2 * VIEWS.all.length);
   });
 });
 

@@ -11,6 +11,7 @@ export function WhatRestsOnIt({ statement }: { readonly statement: Statement }) 
   const { firmness: words } = useMessages();
   const firmness = useExplorer(selectFirmness);
   const place = useExplorer(({ index }) => index.case.statements.indexOf(statement));
+  const view = useExplorer(({ views }) => views.ofChanges);
   const isNarrow = useMediaQuery(NARROW);
   if (firmness === null) return null;
   const count = firmness.resting.get(place)?.length ?? 0;
@@ -18,10 +19,7 @@ export function WhatRestsOnIt({ statement }: { readonly statement: Statement }) 
     <section>
       <h3 className="panel__section">{words.question}</h3>
       <p>{words.restsOnIt({ count })}</p>
-      <ChangeButtons
-        statement={statement}
-        alsoShow={isNarrow ? { view: "firmness", pane: "chart" } : { view: "firmness" }}
-      />
+      <ChangeButtons statement={statement} alsoShow={isNarrow ? { view, pane: "chart" } : { view }} />
     </section>
   );
 }

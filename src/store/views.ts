@@ -1,0 +1,34 @@
+import type { Messages } from "../i18n/messages.ts";
+
+/** What addresses call a view: a name that there are words for. */
+export type ViewName = keyof Messages["controls"]["view"]["name"];
+
+/** A view as it is chosen: by its name, or null for the first, which an address leaves out. */
+export type ViewChoice = ViewName | null;
+
+/** The views that there are, as far as the store and what is built on it need to know them. */
+export interface Views {
+  /** In the order of the switch. */
+  readonly all: readonly [ViewName, ...ViewName[]];
+  /** By what the rows of their tables can be sorted. */
+  readonly columns: readonly string[];
+  /** The view in which changes of the statements are tried out. */
+  readonly ofChanges: ViewChoice;
+  /** The view with a cell for each actor and proposition. */
+  readonly ofCells: ViewChoice;
+}
+
+interface Choice {
+  readonly display: { readonly view: ViewChoice };
+  readonly views: Views;
+}
+
+/** The name of the view that is chosen. */
+export function chosenView({ display: { view }, views }: Choice): ViewName {
+  return view ?? views.all[0];
+}
+
+/** How a view is chosen by its name. */
+export function viewChoice({ all }: Views, name: ViewName): ViewChoice {
+  return name === all[0] ? null : name;
+}

@@ -1,0 +1,26 @@
+import type { TieSide } from "../../network/ties/tieNetwork.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { selectTies } from "../../store/tieSelectors.ts";
+import { NetworkPicture } from "../positions/NetworkPicture.tsx";
+import type { View, ViewProps } from "../view/view.ts";
+import { TiesPicture, TiesView } from "./TiesView.tsx";
+
+/** Who agrees with whom. */
+export const actorTiesView: View = viewOf("actor");
+
+/** Which propositions go together. */
+export const propositionTiesView: View = viewOf("proposition");
+
+function viewOf(side: TieSide): View {
+  return {
+    Whole: (props) => <TiesView side={side} {...props} />,
+    Revealed: (props) => <Revealed side={side} {...props} />,
+  };
+}
+
+/** The ties; where they are too many, the network that they follow from. */
+function Revealed({ side, isNarrow }: ViewProps & { readonly side: TieSide }) {
+  const network = useExplorer(selectTies[side]);
+  if (network === null) return <NetworkPicture isNarrow={isNarrow} />;
+  return <TiesPicture network={network} isNarrow={isNarrow} />;
+}

@@ -1,0 +1,13 @@
+import { size } from "../../case/statementSet.ts";
+import { selectOfAnyDate } from "../../store/selectors.ts";
+import { NetworkPicture } from "../positions/NetworkPicture.tsx";
+import type { View } from "../view/view.ts";
+import { TimelineView } from "./TimelineView.tsx";
+
+/** When it was said; in stages a class sees the network of it. */
+export const timelineView: View = {
+  Whole: TimelineView,
+  Revealed: NetworkPicture,
+  // It stays where only the dates leave nothing over: they are chosen on it.
+  keepsEmpty: (state) => size(selectOfAnyDate(state)) > 0,
+};
