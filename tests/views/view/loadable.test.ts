@@ -7,7 +7,7 @@ test("what came with the page is there at once", () => {
 
 describe("what is fetched first", () => {
   test("is fetched when it is asked for, and once for all who ask", async () => {
-    const fetch = vi.fn(() => Promise.resolve("matrix"));
+    const fetch = vi.fn<() => Promise<string>>(() => Promise.resolve("matrix"));
     const load = lazy(fetch);
     expect(fetch).not.toHaveBeenCalled();
     expect(load()).toBe(load());
@@ -22,7 +22,9 @@ describe("what is fetched first", () => {
   });
 
   test("is fetched anew after a failure", async () => {
-    const fetch = vi.fn(() => Promise.resolve("matrix")).mockRejectedValueOnce(new Error("offline"));
+    const fetch = vi
+      .fn<() => Promise<string>>(() => Promise.resolve("matrix"))
+      .mockRejectedValueOnce(new Error("offline"));
     const load = lazy(fetch);
     await expect(load()).rejects.toThrow("offline");
     await expect(load()).resolves.toBe("matrix");
