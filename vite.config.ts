@@ -1,6 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { fallback } from "./src/i18n/en/fallback.ts";
+import { site } from "./src/workshop/buildWords.ts";
 import { beforePaintBuild } from "./src/workshop/script/beforePaintBuild.ts";
 import { casesPlugin } from "./src/workshop/cases/casesPlugin.ts";
 import { classicBuild } from "./src/workshop/script/classicBuild.ts";
@@ -14,7 +14,7 @@ export default defineConfig({
   base: "./",
   plugins: [
     react(),
-    casesPlugin(import.meta.dirname, fallback),
+    casesPlugin(import.meta.dirname, site.fallback),
     classicBuild(),
     beforePaintBuild(import.meta.dirname),
     loaderBuild(import.meta.dirname),

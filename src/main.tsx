@@ -9,6 +9,9 @@ import { goToStart } from "./host/goToStart.ts";
 import { linkManifest } from "./host/offline/linkManifest.ts";
 import { ownPage } from "./host/ownPage.ts";
 import { applyTheme, readTheme } from "./host/theme.ts";
+import { WordsProvider } from "./i18n/WordsProvider.tsx";
+import { makeGrammar } from "./i18n/grammar/grammar.ts";
+import { makeWords } from "./i18n/words.ts";
 import { NewVersion } from "./app/NewVersion.tsx";
 import { createAppRouter } from "./app/createAppRouter.tsx";
 import { VIEWS } from "./views/registry.ts";
@@ -19,6 +22,7 @@ const files = import.meta.glob<unknown>("../data/*/case.json", { eager: true, im
 const cases = Object.values(files).map(parseCase);
 const { saved, faults } = readSavedLesson(ownPage.lesson, cases, VIEWS);
 const lessons = withSaved(readLessons(lessonFiles(), cases, VIEWS), saved);
+const words = makeWords(makeGrammar("en"));
 const root = document.getElementById("root");
 if (root === null) throw new Error('index.html has no element with the id "root".');
 
@@ -27,9 +31,11 @@ linkManifest();
 if (saved !== null) goToStart(saved.start);
 createRoot(root).render(
   <StrictMode>
-    <RouterProvider router={createAppRouter(cases, lessons)} />
-    <NewVersion />
-    <LessonFaults faults={faults} />
+    <WordsProvider words={words}>
+      <RouterProvider router={createAppRouter(cases, words, lessons)} />
+      <NewVersion />
+      <LessonFaults faults={faults} />
+    </WordsProvider>
   </StrictMode>,
 );
 

@@ -44,7 +44,7 @@ export function CaseRoute({ stores, getRouter }: CaseRouteProps) {
 }
 
 function NoCase({ stores, id }: { readonly stores: ExplorerStores; readonly id: string }) {
-  const { app, openCase, reading } = useMessages();
+  const { app, reading } = useMessages();
   return (
     <main className="lone-page">
       <title>{app.bareTitle({ view: reading.unknown.case })}</title>
@@ -57,9 +57,9 @@ function NoCase({ stores, id }: { readonly stores: ExplorerStores; readonly id: 
           ))}
           <li>
             <Link to="/open" replace={isFramed()}>
-              {openCase.title}
+              {app.openFile}
             </Link>{" "}
-            <span className="quiet">{openCase.again}</span>
+            <span className="quiet">{app.openFileAgain}</span>
           </li>
         </ul>
       </UnknownNotice>

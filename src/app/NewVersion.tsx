@@ -7,14 +7,14 @@ import "./newVersion.css";
 
 /** Says that a newer version waits, and takes it when asked: what somebody reads or teaches with never changes by itself. The page has one live region until then. */
 export function NewVersion({ copy = offlineCopy }: { readonly copy?: OfflineCopy }) {
-  const { app, offline } = useMessages();
+  const { app } = useMessages();
   const [isDismissed, setDismissed] = useState(false);
   const isNewer = useOfflineCopy(copy) === "newer";
   if (!isNewer || isDismissed) return null;
   return (
     <div role="status" className="new-version">
       <p>
-        {offline.newer} <Button onClick={() => copy.takeNewer()}>{offline.reload}</Button>{" "}
+        {app.newerVersion} <Button onClick={() => copy.takeNewer()}>{app.reload}</Button>{" "}
         <Button isPlain onClick={() => setDismissed(true)}>
           {app.dismiss}
         </Button>

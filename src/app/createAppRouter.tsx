@@ -11,7 +11,8 @@ import { LessonsProvider } from "../classroom/lesson/LessonsProvider.tsx";
 import type { LessonFile } from "../classroom/lesson/lesson.ts";
 import { canWriteAddress } from "../host/frame/frame.ts";
 import { tidyAddress } from "../host/frame/tidyAddress.ts";
-import { english } from "../i18n/messages.ts";
+import type { Words } from "../i18n/words.ts";
+import { messages } from "../i18n/messages.ts";
 import { AboutRoute } from "./pages/AboutRoute.tsx";
 import { ActorRoute } from "./reading/ActorRoute.tsx";
 import { AddressRoute } from "./reading/AddressRoute.tsx";
@@ -36,10 +37,14 @@ import { VIEWS } from "../views/registry.ts";
 import { makeExplorerStores } from "../store/hiding/explorerStores.ts";
 
 /** The router of the app: state lives behind the hash, so that any static host will do; in memory where no address can be written. */
-export function createAppRouter(cases: readonly Case[], lessons?: readonly LessonFile[]): DataRouter {
+export function createAppRouter(
+  cases: readonly Case[],
+  words: Words,
+  lessons?: readonly LessonFile[],
+): DataRouter {
   tidyAddress();
   const create = canWriteAddress() ? createHashRouter : createMemoryRouter;
-  const router: DataRouter = create(appRoutes(cases, () => router, lessons));
+  const router: DataRouter = create(appRoutes(cases, () => router, words, lessons));
   return router;
 }
 
@@ -47,9 +52,10 @@ export function createAppRouter(cases: readonly Case[], lessons?: readonly Lesso
 export function appRoutes(
   cases: readonly Case[],
   getRouter: () => DataRouter,
+  words: Words,
   lessons?: readonly LessonFile[],
 ): RouteObject[] {
-  const stores = makeExplorerStores(cases, VIEWS, english.names);
+  const stores = makeExplorerStores(cases, VIEWS, words.of(messages).names);
   return [
     { path: "/", element: <RootRoute cases={cases} />, errorElement: <RouteFailure /> },
     { path: "/open", element: <OpenRoute stores={stores} />, errorElement: <RouteFailure /> },

@@ -1,6 +1,8 @@
-import { english } from "./messages.ts";
+interface Language {
+  readonly tag: string;
+  /** Its own name for itself. */
+  readonly name: string;
+}
 
-/** The languages that the interface speaks, each by its tag and its own name for itself. */
-export const LANGUAGES: readonly { readonly tag: string; readonly name: string }[] = [
-  { tag: english.language, name: "English" },
-];
+/** The languages that the interface speaks. */
+export const LANGUAGES: readonly Language[] = [{ tag: "en", name: "English" }];

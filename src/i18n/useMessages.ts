@@ -1,9 +1,7 @@
-import { createContext, use } from "react";
-import { type Messages, english } from "./messages.ts";
+import { type Messages, messages } from "./messages.ts";
+import { useWords } from "./useWords.ts";
 
-/** The language in which the interface speaks; English where nobody says otherwise. */
-export const MessagesContext = createContext<Messages>(english);
-
+/** What is said everywhere in the app, in its language. */
 export function useMessages(): Messages {
-  return use(MessagesContext);
+  return useWords(messages);
 }

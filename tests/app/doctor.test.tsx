@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Finding } from "../../src/host/doctor/probe.ts";
 import { OWN_PROBES, PRESSED_PROBES } from "../../src/host/doctor/probe.ts";
 import type { Findings } from "../../src/host/doctor/useProbes.ts";
-import { english } from "../../src/i18n/messages.ts";
+import { englishWords } from "../fixtures/english.ts";
 import { doctorReport } from "../../src/app/pages/doctorReport.ts";
 import { UNUSED, USED, doctorVerdict } from "../../src/app/pages/doctorVerdict.ts";
 import { renderApp } from "./renderApp.tsx";
@@ -12,7 +12,7 @@ afterEach(() => vi.restoreAllMocks());
 
 const ALL = [...OWN_PROBES, ...PRESSED_PROBES];
 const every = (finding: Finding): Findings => Object.fromEntries(ALL.map((name) => [name, finding]));
-const verdict = (findings: Findings) => doctorVerdict(findings, english);
+const verdict = (findings: Findings) => doctorVerdict(findings, englishWords);
 
 describe("the verdict", () => {
   test("waits until all that is tried by itself is found", () => {
@@ -51,9 +51,12 @@ test("every row is either used or not, once", () => {
 
 test("the report says verdict, standing, every row and the browser, a line each", () => {
   const standing = { isFramed: true, hasOrigin: false, referrer: "https://b.example" };
-  const lines = doctorReport({ ...every("works"), storage: "fails" }, standing, "A browser", english).split(
-    "\n",
-  );
+  const lines = doctorReport(
+    { ...every("works"), storage: "fails" },
+    standing,
+    "A browser",
+    englishWords,
+  ).split("\n");
   expect(lines).toHaveLength(1 + 3 + ALL.length + 1);
   expect(lines).toContain("✕ Storage: does not");
   expect(lines).toContain("It was led to by https://b.example");

@@ -1,9 +1,10 @@
-import { render, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import type { CopyState, OfflineCopy } from "../../src/host/offline/offlineCopy.ts";
 import { NewVersion } from "../../src/app/NewVersion.tsx";
 import { OfflineSection } from "../../src/app/pages/OfflineSection.tsx";
+import { renderInEnglish } from "../renderInEnglish.tsx";
 
 const aCopy = (state: CopyState): OfflineCopy => ({
   state: () => state,
@@ -15,7 +16,7 @@ const aCopy = (state: CopyState): OfflineCopy => ({
 
 test("a newer version is told of and taken with a press", async () => {
   const copy = aCopy("newer");
-  render(<NewVersion copy={copy} />);
+  renderInEnglish(<NewVersion copy={copy} />);
   expect(screen.getByRole("status").textContent).toContain("There is a newer version of this site.");
   expect(copy.takeNewer).not.toHaveBeenCalled();
   await userEvent.click(screen.getByRole("button", { name: "Reload" }));
@@ -24,7 +25,7 @@ test("a newer version is told of and taken with a press", async () => {
 
 test("a newer version can be put off", async () => {
   const copy = aCopy("newer");
-  render(<NewVersion copy={copy} />);
+  renderInEnglish(<NewVersion copy={copy} />);
   await userEvent.click(screen.getByRole("button", { name: "Dismiss" }));
   expect(screen.queryByRole("status")).toBeNull();
   expect(copy.takeNewer).not.toHaveBeenCalled();
@@ -33,30 +34,30 @@ test("a newer version can be put off", async () => {
 test.each<CopyState>(["impossible", "none", "failed", "kept"])(
   "nothing is told of while it is %s",
   (state) => {
-    render(<NewVersion copy={aCopy(state)} />);
+    renderInEnglish(<NewVersion copy={aCopy(state)} />);
     expect(screen.queryByRole("status")).toBeNull();
   },
 );
 
 test("a copy is offered where there is none, and again where it failed", async () => {
   const copy = aCopy("none");
-  const { unmount } = render(<OfflineSection copy={copy} />);
+  const { unmount } = renderInEnglish(<OfflineSection copy={copy} />);
   await userEvent.click(screen.getByRole("button", { name: "Keep a copy in this browser" }));
   expect(copy.keep).toHaveBeenCalledOnce();
   unmount();
-  render(<OfflineSection copy={aCopy("failed")} />);
+  renderInEnglish(<OfflineSection copy={aCopy("failed")} />);
   expect(screen.getByRole("status").textContent).toBe("This browser could not keep a copy.");
   expect(screen.getByRole("button", { name: "Keep a copy in this browser" })).toBeTruthy();
 });
 
 test.each<CopyState>(["kept", "newer"])("a copy that is %s can be removed", async (state) => {
   const copy = aCopy(state);
-  render(<OfflineSection copy={copy} />);
+  renderInEnglish(<OfflineSection copy={copy} />);
   await userEvent.click(screen.getByRole("button", { name: "Remove the copy" }));
   expect(copy.forget).toHaveBeenCalledOnce();
 });
 
 test("nothing is offered where a browser cannot keep one", () => {
-  const { container } = render(<OfflineSection copy={aCopy("impossible")} />);
+  const { container } = renderInEnglish(<OfflineSection copy={aCopy("impossible")} />);
   expect(container.textContent).toBe("");
 });

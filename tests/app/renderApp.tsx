@@ -5,6 +5,9 @@ import { onTestFinished, vi } from "vitest";
 import type { Case } from "../../src/case/case.ts";
 import type { LessonFile } from "../../src/classroom/lesson/lesson.ts";
 import { appRoutes } from "../../src/app/createAppRouter.tsx";
+import { WordsProvider } from "../../src/i18n/WordsProvider.tsx";
+import type { Words } from "../../src/i18n/words.ts";
+import { englishWords } from "../fixtures/english.ts";
 import { cityCase } from "../controls/renderWithStore.tsx";
 
 interface AppOptions {
@@ -12,19 +15,31 @@ interface AppOptions {
   readonly url?: string;
   readonly cases?: readonly Case[];
   readonly lessons?: readonly LessonFile[];
+  /** The language it speaks; English by itself. */
+  readonly words?: Words;
   /** How wide the screen is; jsdom has none, so that media queries are answered by it. */
   readonly width?: number;
 }
 
 /** Draws the whole app at an address, on a screen of a given width; gives back what a test steers and looks at. */
 export function renderApp(options: AppOptions = {}) {
-  const { url = "/city-data", cases = [cityCase().case], lessons = [], width = 1440 } = options;
+  const {
+    url = "/city-data",
+    cases = [cityCase().case],
+    lessons = [],
+    width = 1440,
+    words = englishWords,
+  } = options;
   giveScreen(width);
   const router: DataRouter = createMemoryRouter(
-    appRoutes(cases, () => router, lessons),
+    appRoutes(cases, () => router, words, lessons),
     { initialEntries: [url] },
   );
-  const view = render(<RouterProvider router={router} />);
+  const view = render(
+    <WordsProvider words={words}>
+      <RouterProvider router={router} />
+    </WordsProvider>,
+  );
   const address = () => `${router.state.location.pathname}${router.state.location.search}`;
   return { ...view, router, address, user: userEvent.setup() };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { activeChips, chipText } from "../../src/controls/chipText.ts";
 import { type Filter, NO_FILTER } from "../../src/filter/filter.ts";
-import { english } from "../../src/i18n/messages.ts";
+import { english } from "../fixtures/english.ts";
 import { anIndex } from "../fixtures/aCase.ts";
 
 const index = anIndex();

@@ -1,4 +1,3 @@
-import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import type { CaseIndex } from "../../src/case/caseIndex.ts";
@@ -6,12 +5,13 @@ import { ExplorerProvider } from "../../src/store/ExplorerContext.tsx";
 import { createExplorerStore } from "../../src/store/createExplorerStore.ts";
 import { anActor, anIndex, aProposition, aStatement } from "../fixtures/aCase.ts";
 import { known } from "../fixtures/known.ts";
+import { renderInEnglish } from "../renderInEnglish.tsx";
 
 /** Draws something over a store of the case; gives back what a test steers and looks at. */
 export function renderWithStore(ui: ReactNode, { index = cityCase(), search = "" } = {}) {
   const store = createExplorerStore(known(index), search);
   const user = userEvent.setup();
-  const view = render(<ExplorerProvider store={store}>{ui}</ExplorerProvider>);
+  const view = renderInEnglish(<ExplorerProvider store={store}>{ui}</ExplorerProvider>);
   return { ...view, store, user, filter: () => store.getState().filter };
 }
 

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { english } from "../../src/i18n/messages.ts";
+import { codingWords } from "../../src/i18n/en/classroom/coding.ts";
+import { teamWords } from "../../src/i18n/en/classroom/team.ts";
+import { CATALOGS } from "../fixtures/catalogs.ts";
+import { english, englishWords } from "../fixtures/english.ts";
 
 type Message = (sample: unknown) => string;
 
@@ -75,8 +78,8 @@ function messagesIn(catalog: object, place: string): [string, string | Message][
   });
 }
 
-const { language: _language, direction: _direction, formats: _formats, ...catalogs } = english;
-const { app, chart, controls, reading } = catalogs;
+const catalogs = Object.fromEntries([...CATALOGS].map(([name, catalog]) => [name, englishWords.of(catalog)]));
+const { app, chart, controls, reading } = english;
 const all = messagesIn(catalogs, "en");
 const texts = all.filter(([, message]) => typeof message === "string") as [string, string][];
 const functions = all.filter(([, message]) => typeof message === "function") as [string, Message][];
@@ -121,5 +124,10 @@ describe("the English catalog", () => {
     expect(controls.tally({ support: 0, oppose: 0, mixed: 0, abstain: 0 })).toBe("");
     expect(reading.someHidden({ hidden: 1, count: 2 })).toContain("hides 1 of these 2 statements");
     expect(app.pageTitle({ view: "", title: "City data" })).toBe("City data · Standpoint");
+  });
+
+  test("gives the figures of coders without a minus where they round to zero", () => {
+    expect(englishWords.of(codingWords).figure({ figure: -1e-17 })).toBe("0.00");
+    expect(englishWords.of(teamWords).figure({ figure: -0.0004 })).toBe("0.000");
   });
 });

@@ -1,4 +1,3 @@
-import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { RouterProvider, createMemoryRouter } from "react-router";
@@ -7,6 +6,7 @@ import { ExplorerProvider } from "../../src/store/ExplorerContext.tsx";
 import { createExplorerStore } from "../../src/store/createExplorerStore.ts";
 import { spokenCase } from "./spokenCase.ts";
 import { known } from "../fixtures/known.ts";
+import { renderInEnglish } from "../renderInEnglish.tsx";
 
 interface ReadingOptions {
   readonly index?: CaseIndex;
@@ -20,7 +20,7 @@ export function renderReading(ui: ReactNode, { index = spokenCase(), search = ""
   const router = createMemoryRouter([{ path: "*", element: ui }], {
     initialEntries: [`/city-data${search}`],
   });
-  const view = render(
+  const view = renderInEnglish(
     <ExplorerProvider store={store}>
       <RouterProvider router={router} />
     </ExplorerProvider>,

@@ -1,11 +1,12 @@
-import { render, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
 import { CopyField } from "../../src/ui/CopyField.tsx";
+import { renderInEnglish } from "../renderInEnglish.tsx";
 
 const renderField = () => {
   const user = userEvent.setup();
-  const view = render(<CopyField label="Link" text="https://example.org/" />);
+  const view = renderInEnglish(<CopyField label="Link" text="https://example.org/" />);
   const press = () => user.click(screen.getByRole("button", { name: "Copy: Link" }));
   return { ...view, press };
 };

@@ -1,11 +1,12 @@
-import { fireEvent, render, screen } from "@testing-library/react";
+import { fireEvent, screen } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
 import { Dialog } from "../../src/ui/Dialog.tsx";
+import { renderInEnglish } from "../renderInEnglish.tsx";
 
 describe("a dialog", () => {
   test("is open as a modal one under its title", () => {
     const show = vi.spyOn(HTMLDialogElement.prototype, "showModal");
-    render(
+    renderInEnglish(
       <Dialog title="Take it along" onClose={() => {}}>
         content
       </Dialog>,
@@ -17,7 +18,7 @@ describe("a dialog", () => {
 
   test("tells when its button or the browser closes it", () => {
     const onClose = vi.fn<() => void>();
-    render(
+    renderInEnglish(
       <Dialog title="Take it along" onClose={onClose}>
         content
       </Dialog>,
@@ -30,7 +31,7 @@ describe("a dialog", () => {
 
   test("stays open when one that stands in it is closed", () => {
     const [onClose, onInnerClose] = [vi.fn<() => void>(), vi.fn<() => void>()];
-    render(
+    renderInEnglish(
       <Dialog title="Outer" onClose={onClose}>
         <Dialog title="Inner" onClose={onInnerClose}>
           content

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import type { CaseIndex } from "../../src/case/caseIndex.ts";
 import { setWhere } from "../../src/case/statementSet.ts";
-import { english } from "../../src/i18n/messages.ts";
+import { english } from "../fixtures/english.ts";
 import { alignment } from "../../src/network/axis/alignment.ts";
 import type { Graph, GraphLink } from "../../src/network/graph.ts";
 import { layoutNetwork } from "../../src/network/layout/layoutNetwork.ts";

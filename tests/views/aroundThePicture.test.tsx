@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
 import { AxisLine } from "../../src/views/graph/stage/AxisLine.tsx";
@@ -10,6 +10,7 @@ import type { NetworkSummary } from "../../src/network/axis/networkSummary.ts";
 import { axisEnds } from "../../src/network/axis/axisEnds.ts";
 import { indexOf, pair, twoSidesAndABridge } from "../fixtures/tinyCases.ts";
 import { shown } from "./drawing.tsx";
+import { renderInEnglish } from "../renderInEnglish.tsx";
 
 describe("the legend", () => {
   const items = (name: string) =>
@@ -18,7 +19,7 @@ describe("the legend", () => {
       .map(({ textContent }) => textContent);
 
   test("explains line, width, shape, dash, size and plate: of stances and kinds only those that there are", () => {
-    render(<Legend network={shown().network} />);
+    renderInEnglish(<Legend network={shown().network} />);
     expect(items("Line and colour: stance")).toEqual(["Support", "Oppose", "Mixed", "Width: statements"]);
     expect(items("Shape: kind of actor")).toEqual([
       "Person",
@@ -31,7 +32,7 @@ describe("the legend", () => {
   });
 
   test("draws every stance in its own line", () => {
-    const { container } = render(<Legend network={shown({ search: "?stance=oppose" }).network} />);
+    const { container } = renderInEnglish(<Legend network={shown({ search: "?stance=oppose" }).network} />);
     expect(
       [...container.querySelectorAll(".link-mark")].map((line) => line.getAttribute("data-stance")),
     ).toEqual(["oppose"]);
@@ -47,7 +48,7 @@ describe("how to read it", () => {
 
   test("tells how many there are, what is most contested and who stands between", () => {
     const index = indexOf(twoSidesAndABridge);
-    const { container } = render(howToRead(shown({ index }).summary));
+    const { container } = renderInEnglish(howToRead(shown({ index }).summary));
     const [first] = container.querySelectorAll("p");
     expect(first?.textContent).toContain("5 actors made 10 statements on 2 propositions.");
     expect(first?.textContent).toMatch(/Most contested: “.+” \(3 for, 2 against\)\./);
@@ -55,7 +56,7 @@ describe("how to read it", () => {
   });
 
   test("says so where nobody disagrees, and names nobody between", () => {
-    const { container } = render(howToRead(shown({ index: indexOf(pair) }).summary));
+    const { container } = renderInEnglish(howToRead(shown({ index: indexOf(pair) }).summary));
     const [first] = container.querySelectorAll("p");
     expect(first?.textContent?.trim()).toBe(
       "2 actors made 2 statements on 1 proposition. No proposition shown here has both supporters and opponents.",
@@ -63,7 +64,7 @@ describe("how to read it", () => {
   });
 
   test("explains the picture when asked", () => {
-    render(howToRead(shown().summary));
+    renderInEnglish(howToRead(shown().summary));
     expect(screen.getByText("How to read this").closest("details")?.open).toBe(false);
     expect(screen.getByText(/No line means that nothing was said/)).toBeTruthy();
   });
@@ -72,7 +73,7 @@ describe("how to read it", () => {
 describe("the line of the axis", () => {
   test("names both ends by who stands there", () => {
     const { network, alignment } = shown({ index: indexOf(twoSidesAndABridge) });
-    const { container } = render(<AxisLine ends={axisEnds(network, alignment)} />);
+    const { container } = renderInEnglish(<AxisLine ends={axisEnds(network, alignment)} />);
     const names = [...container.querySelectorAll("bdi")].map(({ textContent }) => textContent);
     expect(names).toHaveLength(2);
     expect(names.join(" ")).toMatch(/Ann Example and Bob Example/);
@@ -80,7 +81,7 @@ describe("the line of the axis", () => {
   });
 
   test("is left out where nothing is contested", () => {
-    const { container } = render(<AxisLine ends={{ start: [], end: [] }} />);
+    const { container } = renderInEnglish(<AxisLine ends={{ start: [], end: [] }} />);
     expect(container.textContent).toBe("");
   });
 });
@@ -93,7 +94,7 @@ describe("the tools of the picture", () => {
       onFit: vi.fn<() => void>(),
       onRelease: vi.fn<() => void>(),
     };
-    render(<ChartTools pins={pins} {...acts} />);
+    renderInEnglish(<ChartTools pins={pins} {...acts} />);
     return { ...acts, user: userEvent.setup() };
   };
   const press = (name: string) => screen.getByRole("button", { name, hidden: true });

@@ -1,4 +1,3 @@
-import { render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import type { CaseIndex } from "../../src/case/caseIndex.ts";
 import type { Network } from "../../src/network/twoModeNetwork.ts";
@@ -6,6 +5,7 @@ import { createExplorerStore } from "../../src/store/createExplorerStore.ts";
 import { selectAlignment, selectNetwork, selectSummary } from "../../src/store/selectors.ts";
 import { cityCase } from "../controls/renderWithStore.tsx";
 import { known } from "../fixtures/known.ts";
+import { renderInEnglish } from "../renderInEnglish.tsx";
 
 /** The network of a case under what an address asks for, with all that is drawn of it. */
 export function shown({ index = cityCase(), search = "" }: { index?: CaseIndex; search?: string } = {}) {
@@ -15,4 +15,4 @@ export function shown({ index = cityCase(), search = "" }: { index?: CaseIndex; 
 }
 
 /** Draws marks inside a drawing, where they belong. */
-export const renderDrawing = (marks: ReactNode) => render(<svg>{marks}</svg>);
+export const renderDrawing = (marks: ReactNode) => renderInEnglish(<svg>{marks}</svg>);

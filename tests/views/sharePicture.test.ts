@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sharePicture } from "../../src/views/sharePicture.ts";
-import { english } from "../../src/i18n/messages.ts";
+import { english } from "../fixtures/english.ts";
 import { anIndex } from "../fixtures/aCase.ts";
 import { xinjiangIndex } from "../fixtures/bundledCases.ts";
 import { VIEWS } from "../../src/views/registry.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Plugin, build } from "vite";
 import { describe, expect, test } from "vitest";
-import { fallback } from "../../src/i18n/en/fallback.ts";
+import { site } from "../../src/workshop/buildWords.ts";
 import { casesPlugin } from "../../src/workshop/cases/casesPlugin.ts";
 import { classicBuild } from "../../src/workshop/script/classicBuild.ts";
 import { oneFileBuild } from "../../src/workshop/script/oneFileBuild.ts";
@@ -29,7 +29,7 @@ const aSite = (caseText: string) => {
 };
 
 const buildSite = async (root: string, more: Plugin[] = []) => {
-  const plugins = [casesPlugin(root, fallback), classicBuild(), oneFileBuild(), ...more];
+  const plugins = [casesPlugin(root, site.fallback), classicBuild(), oneFileBuild(), ...more];
   await build({ root, configFile: false, logLevel: "silent", plugins });
   return (name: string) => readFileSync(join(root, "dist", name), "utf8");
 };

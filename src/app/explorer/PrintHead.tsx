@@ -17,7 +17,7 @@ export function PrintHead() {
 }
 
 function Head() {
-  const { link: words } = useMessages();
+  const { share } = useMessages();
   const title = useExplorer(({ index }) => index.case.title);
   const question = useExplorer(({ index }) => index.case.question);
   const address = useShownAddress();
@@ -37,14 +37,17 @@ function Head() {
         <Origin />
         {reach !== "nowhere" && <p dir="ltr">{link}</p>}
       </div>
-      {reach === "web" && <QrCode text={link} name={words.code({ link })} />}
+      {reach === "web" && <QrCode text={link} name={share.code({ link })} />}
     </header>
   );
 }
 
 /** The view, the filters in words, and how much of the case they leave. */
 function Shown() {
-  const { paper, controls } = useMessages();
+  const {
+    share: { paper },
+    controls,
+  } = useMessages();
   const view = useExplorer(chosenView);
   const counts = useExplorer(selectResultCount);
   return (
@@ -57,7 +60,11 @@ function Shown() {
 /** Every filter by its part, with what is chosen in it. */
 function FiltersInWords() {
   const messages = useMessages();
-  const { paper, controls, formats } = messages;
+  const {
+    share: { paper },
+    controls,
+    formats,
+  } = messages;
   const index = useExplorer((state) => state.index);
   const filter = useExplorer((state) => state.filter);
   const chips = activeChips(filter);
@@ -72,7 +79,10 @@ function FiltersInWords() {
 
 /** Where the words come from, and in which edition of the data. */
 function Origin() {
-  const { paper, formats } = useMessages();
+  const {
+    share: { paper },
+    formats,
+  } = useMessages();
   const { sources, asOf, licence } = useExplorer(({ index }) => index.case);
   const [day] = useState(() => today());
   return (

@@ -3,6 +3,8 @@ import type { Case } from "../../case/case.ts";
 import { HiddenNames } from "../../store/hiding/HiddenNames.tsx";
 import { NamesSwitch } from "../../store/hiding/NamesSwitch.tsx";
 import { isFramed } from "../../host/frame/frame.ts";
+import { pagesWords } from "../../i18n/en/pages.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
@@ -12,9 +14,9 @@ import "./about.css";
 
 /** What the case is, where it comes from, how it was coded, and what this page does with your data: nothing. */
 export function AboutRoute() {
-  const { app, openCase, privacy, teach } = useMessages();
+  const { app } = useMessages();
+  const { about, privacy } = useWords(pagesWords);
   const shown = useExplorer(({ index }) => index.case);
-  const { aboutPage } = app;
   return (
     <main className="about">
       <PageTitle view={app.about} />
@@ -30,31 +32,31 @@ export function AboutRoute() {
       <p className="about__question">{shown.question}</p>
       <p>{shown.summary}</p>
       <Sources shown={shown} />
-      <h2>{aboutPage.coding}</h2>
-      <p>{aboutPage.codingText}</p>
+      <h2>{about.coding}</h2>
+      <p>{about.codingText}</p>
       <Events shown={shown} />
       <Glossary shown={shown} />
-      <h2>{aboutPage.licence}</h2>
-      <p>{aboutPage.licenceText({ licence: shown.licence })}</p>
+      <h2>{about.licence}</h2>
+      <p>{about.licenceText({ licence: shown.licence })}</p>
       <p>
         <Link to="/open" replace={isFramed()}>
-          {openCase.title}
+          {app.openFile}
         </Link>
       </p>
-      <h2>{teach.title}</h2>
+      <h2>{app.classPage.teach}</h2>
       <p>
-        <PlaceLink to={{ page: "teach" }}>{teach.about}</PlaceLink>
+        <PlaceLink to={{ page: "teach" }}>{about.teachers}</PlaceLink>
       </p>
-      <h2>{aboutPage.privacy}</h2>
+      <h2>{about.privacy}</h2>
       <p>
-        {aboutPage.privacyText}{" "}
+        {about.privacyText}{" "}
         <Link to="/privacy" replace={isFramed()}>
           {privacy.more}
         </Link>
       </p>
       <OfflineSection />
-      <h2>{aboutPage.accessibility}</h2>
-      <p>{aboutPage.accessibilityText}</p>
+      <h2>{about.accessibility}</h2>
+      <p>{about.accessibilityText}</p>
     </main>
   );
 }
@@ -64,19 +66,20 @@ interface PartProps {
 }
 
 function Sources({ shown }: PartProps) {
-  const { app, formats } = useMessages();
+  const { formats } = useMessages();
+  const { about } = useWords(pagesWords);
   return (
     <>
-      <h2>{app.aboutPage.source}</h2>
+      <h2>{about.source}</h2>
       <ul>
         {shown.sources.map((source) => (
           <li key={source.id}>
             <bdi>{source.title}</bdi>.{" "}
-            {app.aboutPage.sourceLine({ author: source.author ?? "", publisher: source.publisher })},{" "}
+            {about.sourceLine({ author: source.author ?? "", publisher: source.publisher })},{" "}
             {formats.date(source.published)}.{" "}
             {source.url !== undefined && (
               <a href={source.url} target="_blank" rel="noopener">
-                {app.aboutPage.openSource}
+                {about.openSource}
               </a>
             )}
           </li>
@@ -87,17 +90,18 @@ function Sources({ shown }: PartProps) {
 }
 
 function Events({ shown }: PartProps) {
-  const { app, formats } = useMessages();
+  const { formats } = useMessages();
+  const { about } = useWords(pagesWords);
   if (shown.events.length === 0) return null;
   return (
     <>
-      <h2>{app.aboutPage.events}</h2>
+      <h2>{about.events}</h2>
       <ol className="about__events">
         {shown.events.map((event) => (
           <li key={event.id}>
             <span className="about__date">{formats.date(event.date)}</span>
             <span>
-              <bdi>{event.title}</bdi> <span className="quiet">({app.aboutPage.paragraph(event)})</span>
+              <bdi>{event.title}</bdi> <span className="quiet">({about.paragraph(event)})</span>
             </span>
           </li>
         ))}
@@ -107,11 +111,11 @@ function Events({ shown }: PartProps) {
 }
 
 function Glossary({ shown }: PartProps) {
-  const { app } = useMessages();
+  const { about } = useWords(pagesWords);
   if (shown.glossary.length === 0) return null;
   return (
     <>
-      <h2>{app.aboutPage.glossary}</h2>
+      <h2>{about.glossary}</h2>
       <dl className="about__glossary">
         {shown.glossary.map(({ term, meaning }) => (
           <div key={term}>

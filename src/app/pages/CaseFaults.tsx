@@ -1,12 +1,13 @@
+import { openCaseWords } from "../../i18n/en/openCase.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { type Fault, formatFault } from "../../case/check/fault.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 
 /** So many faults are listed: whoever has more mends these first. */
 const MOST_LISTED = 50;
 
 /** What keeps a file from being a case, each fault with its place. */
 export function CaseFaults({ faults }: { readonly faults: readonly Fault[] }) {
-  const { openCase } = useMessages();
+  const openCase = useWords(openCaseWords);
   if (faults.length === 0) return null;
   return (
     <section role="alert" className="open-case__faults">

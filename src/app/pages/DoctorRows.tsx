@@ -1,7 +1,8 @@
+import { doctorWords } from "../../i18n/en/sharing/doctor.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { isFramed } from "../../host/frame/frame.ts";
 import type { Finding, PressedProbe, ProbeName } from "../../host/doctor/probe.ts";
 import type { Probing } from "../../host/doctor/useProbes.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { isPressed } from "./doctorVerdict.ts";
 
@@ -13,7 +14,7 @@ interface DoctorRowsProps {
 
 /** For each thing whether it works here, what that means, and what the page around can do about it. */
 export function DoctorRows({ title, names, probing }: DoctorRowsProps) {
-  const { doctor } = useMessages();
+  const doctor = useWords(doctorWords);
   return (
     <section aria-label={title}>
       <h2>{title}</h2>
@@ -41,7 +42,7 @@ interface FoundProps {
 }
 
 function Found({ name, probing }: FoundProps) {
-  const { doctor } = useMessages();
+  const doctor = useWords(doctorWords);
   const finding = probing.findings[name] ?? "untried";
   return (
     <>
@@ -65,7 +66,7 @@ interface PressesProps {
 
 /** The buttons stay after a press, so that the focus does. */
 function Presses({ name, probing: { press, answer }, finding }: PressesProps) {
-  const { doctor } = useMessages();
+  const doctor = useWords(doctorWords);
   return (
     <>
       <Button aria-label={doctor.tryNamed({ name: doctor.row[name].name })} onClick={() => press(name)}>

@@ -2,7 +2,9 @@ import { useState } from "react";
 import { Link } from "react-router";
 import { isFramed, readStanding } from "../../host/frame/frame.ts";
 import { useProbes } from "../../host/doctor/useProbes.ts";
+import { doctorWords } from "../../i18n/en/sharing/doctor.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import { CopyField } from "../../ui/CopyField.tsx";
 import { DoctorRows } from "./DoctorRows.tsx";
 import { doctorReport, standingLines } from "./doctorReport.ts";
@@ -12,8 +14,9 @@ import "./doctor.css";
 
 /** Shows what an embedded view may do where this very page stands. Requirement E25. */
 export function EmbedDoctorRoute() {
-  const messages = useMessages();
-  const { app, doctor } = messages;
+  const words = useLanguage();
+  const { app } = useMessages();
+  const doctor = useWords(doctorWords);
   const probing = useProbes();
   const [standing] = useState(() => readStanding());
   const { findings } = probing;
@@ -27,12 +30,12 @@ export function EmbedDoctorRoute() {
       </p>
       <h1>{doctor.title}</h1>
       <p role="status" className="doctor__verdict">
-        {doctorVerdict(findings, messages)}
+        {doctorVerdict(findings, words)}
       </p>
       <p className="quiet">{doctor.intro}</p>
       <h2>{doctor.standing}</h2>
       <ul>
-        {standingLines(standing, messages).map((line) => (
+        {standingLines(standing, words).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
@@ -40,7 +43,7 @@ export function EmbedDoctorRoute() {
       <DoctorRows title={doctor.unused} names={UNUSED} probing={probing} />
       <CopyField
         label={doctor.report}
-        text={doctorReport(findings, standing, navigator.userAgent, messages)}
+        text={doctorReport(findings, standing, navigator.userAgent, words)}
         rows={6}
       />
     </main>

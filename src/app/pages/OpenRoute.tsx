@@ -1,5 +1,7 @@
 import { type DragEvent, useId, useState } from "react";
 import { Link } from "react-router";
+import { openCaseWords } from "../../i18n/en/openCase.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { CaseFaults } from "./CaseFaults.tsx";
@@ -11,7 +13,8 @@ import "./openRoute.css";
 
 /** A case file that a person chooses, drops or pastes becomes a case of this page. */
 export function OpenRoute({ stores }: { readonly stores: ExplorerStores }) {
-  const { app, openCase } = useMessages();
+  const { app } = useMessages();
+  const openCase = useWords(openCaseWords);
   const opening = useCaseOpening(stores);
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -21,11 +24,11 @@ export function OpenRoute({ stores }: { readonly stores: ExplorerStores }) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- choosing and pasting do the same by keyboard
     <main className="lone-page open-case" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-      <title>{app.bareTitle({ view: openCase.title })}</title>
+      <title>{app.bareTitle({ view: app.openFile })}</title>
       <p>
         <Link to="/">{app.backToExplorer}</Link>
       </p>
-      <h1>{openCase.title}</h1>
+      <h1>{app.openFile}</h1>
       <p>{openCase.explanation}</p>
       <ChosenFile opening={opening} />
       <PastedText opening={opening} />
@@ -42,7 +45,7 @@ interface WayProps {
 }
 
 function ChosenFile({ opening }: WayProps) {
-  const { openCase } = useMessages();
+  const openCase = useWords(openCaseWords);
   const id = useId();
   return (
     <p className="open-case__file">
@@ -68,7 +71,7 @@ function ChosenFile({ opening }: WayProps) {
 }
 
 function PastedText({ opening }: WayProps) {
-  const { openCase } = useMessages();
+  const openCase = useWords(openCaseWords);
   const id = useId();
   const [text, setText] = useState("");
   return (

@@ -1,11 +1,14 @@
 import { Link } from "react-router";
 import { isFramed } from "../../host/frame/frame.ts";
+import { pagesWords } from "../../i18n/en/pages.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import "./about.css";
 
 /** What becomes of a reader's data, in 150 words at most. Requirement E13. */
 export function PrivacyRoute() {
-  const { app, privacy } = useMessages();
+  const { app } = useMessages();
+  const { privacy } = useWords(pagesWords);
   return (
     <main className="about">
       <title>{app.bareTitle({ view: privacy.title })}</title>

@@ -1,26 +1,23 @@
 import type { Standing } from "../../host/frame/frame.ts";
 import type { Findings } from "../../host/doctor/useProbes.ts";
-import type { Messages } from "../../i18n/messages.ts";
+import { doctorWords } from "../../i18n/en/sharing/doctor.ts";
+import type { Words } from "../../i18n/words.ts";
 import { UNUSED, USED, doctorVerdict } from "./doctorVerdict.ts";
 
 /** What was found, as lines of text for whoever is asked for help; `browser` is what it calls itself. */
-export function doctorReport(
-  findings: Findings,
-  standing: Standing,
-  browser: string,
-  messages: Messages,
-): string {
-  const { doctor } = messages;
+export function doctorReport(findings: Findings, standing: Standing, browser: string, words: Words): string {
+  const doctor = words.of(doctorWords);
   const rows = [...USED, ...UNUSED].map((name) => {
     const finding = findings[name] ?? "untried";
     return `${doctor.sign[finding]} ${doctor.row[name].name}: ${doctor.finding[finding]}`;
   });
-  const lines = [doctorVerdict(findings, messages), ...standingLines(standing, messages), ...rows, browser];
+  const lines = [doctorVerdict(findings, words), ...standingLines(standing, words), ...rows, browser];
   return lines.join("\n");
 }
 
 /** Where the page stands, in a few words each. */
-export function standingLines(standing: Standing, { doctor }: Messages): readonly string[] {
+export function standingLines(standing: Standing, words: Words): readonly string[] {
+  const doctor = words.of(doctorWords);
   const { isFramed, hasOrigin, referrer } = standing;
   return [
     isFramed ? doctor.framed : doctor.top,

@@ -1,6 +1,7 @@
 import { OWN_PROBES, PRESSED_PROBES, type PressedProbe, type ProbeName } from "../../host/doctor/probe.ts";
 import type { Findings } from "../../host/doctor/useProbes.ts";
-import type { Messages } from "../../i18n/messages.ts";
+import { doctorWords } from "../../i18n/en/sharing/doctor.ts";
+import type { Words } from "../../i18n/words.ts";
 
 /** What an embedded view does without; whether it works says only what kind of frame this is. */
 export const UNUSED: readonly ProbeName[] = ["storage", "cookie", "database", "caches", "push"];
@@ -9,13 +10,14 @@ export const USED: readonly ProbeName[] = [...OWN_PROBES, ...PRESSED_PROBES].fil
 );
 
 /** In one or two sentences whether an embedded view works where this page stands. */
-export function doctorVerdict(findings: Findings, { doctor, formats }: Messages): string {
+export function doctorVerdict(findings: Findings, words: Words): string {
+  const doctor = words.of(doctorWords);
   if (OWN_PROBES.some((name) => findings[name] === undefined)) return doctor.looking;
   if (findings.files === "fails") return doctor.broken;
   const missing = missingOf(findings).map((name) => doctor.row[name].name);
   const count = USED.filter((name) => isPressed(name) && findings[name] === undefined).length;
   const sound = count === 0 ? doctor.allWorks : doctor.soFar;
-  const verdict = missing.length === 0 ? sound : doctor.missing({ names: formats.list(missing) });
+  const verdict = missing.length === 0 ? sound : doctor.missing({ names: words.grammar.list(missing) });
   return count === 0 ? verdict : `${verdict} ${doctor.waiting({ count })}`;
 }
 

@@ -1,10 +1,11 @@
 import { useState } from "react";
 import { useNavigate } from "react-router";
+import { openCaseWords } from "../../i18n/en/openCase.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { Fault } from "../../case/check/fault.ts";
 import { decodeText } from "../../formats/read/decodeText.ts";
 import { readCaseText } from "../../formats/read/readCaseText.ts";
 import { isFramed } from "../../host/frame/frame.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import type { ExplorerStores } from "../../store/hiding/explorerStores.ts";
 
 /** How far the opening of a case file has come. */
@@ -17,7 +18,7 @@ export interface CaseOpening {
 
 /** Reads a case file and goes to the case that is in it, or tells what keeps it from being one. */
 export function useCaseOpening(stores: ExplorerStores): CaseOpening {
-  const { openCase } = useMessages();
+  const openCase = useWords(openCaseWords);
   const navigate = useNavigate();
   const [state, setState] = useState<Pick<CaseOpening, "isReading" | "faults">>(IDLE);
   const fail = (problem: string) => setState({ isReading: false, faults: [{ place: "", problem }] });

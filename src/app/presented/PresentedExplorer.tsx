@@ -5,6 +5,8 @@ import { useLessonStep } from "../../classroom/lesson/useLessonStep.ts";
 import { ResultCount } from "../../controls/ResultCount.tsx";
 import { NARROW } from "../../host/narrow.ts";
 import { useMediaQuery } from "../../ui/hooks/useMediaQuery.ts";
+import { presentWords } from "../../i18n/en/classroom/present.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { usePlaceTo } from "../../store/place/usePlaceTo.ts";
 import { ShareButton } from "../../sharing/ShareButton.tsx";
@@ -74,7 +76,7 @@ interface HeadProps {
 /** Until everything is revealed it says nothing of the case, not even in the title of the tab. */
 function Head(props: HeadProps) {
   const { isWhole } = props;
-  const { present } = useMessages();
+  const present = useWords(presentWords);
   const question = useExplorer(({ index }) => index.case.question);
   const isPresented = useExplorer(({ display }) => display.present);
   return (
@@ -103,9 +105,10 @@ function Tools({ isWhole, isOpen, isFilled }: HeadProps) {
 
 /** The title of the browser's tab while not everything is revealed: the step of a lesson, if one is on, and nothing of the case. */
 function TitleOfStage() {
-  const { app, lesson, present } = useMessages();
+  const { app } = useMessages();
+  const present = useWords(presentWords);
   const placed = useLessonStep();
-  const step = placed && lesson.tab({ at: placed.at + 1, title: placed.step.title });
+  const step = placed && app.stepTitle({ at: placed.at + 1, title: placed.step.title });
   return <title>{app.bareTitle({ view: step ?? present.notice })}</title>;
 }
 

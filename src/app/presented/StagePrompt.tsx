@@ -1,8 +1,9 @@
-import { useMessages } from "../../i18n/useMessages.ts";
+import { presentWords } from "../../i18n/en/classroom/present.ts";
+import { useWords } from "../../i18n/useWords.ts";
 
 /** What a class is asked at a stage of the reveal, beside the picture. */
 export function StagePrompt({ stage }: { readonly stage: number }) {
-  const { present } = useMessages();
+  const present = useWords(presentWords);
   const prompt = present.prompts[stage];
   return (
     <section

@@ -4,17 +4,17 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { PageTitle } from "./PageTitle.tsx";
 
 interface ClassRouteProps {
-  /** Whose title the page has, by the part of the catalog. */
-  readonly part: keyof Pick<Messages, "teach" | "quiz" | "sheets" | "pair" | "coding" | "team" | "corners">;
+  /** Which of them it is. */
+  readonly part: keyof Messages["app"]["classPage"];
   readonly children: ReactNode;
 }
 
 /** A page for the classroom, under its title in the browser's tab. */
 export function ClassRoute({ part, children }: ClassRouteProps) {
-  const { title } = useMessages()[part];
+  const { app } = useMessages();
   return (
     <>
-      <PageTitle view={title} />
+      <PageTitle view={app.classPage[part]} />
       {children}
     </>
   );

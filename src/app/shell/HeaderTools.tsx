@@ -6,7 +6,7 @@ import { ShareButton } from "../../sharing/ShareButton.tsx";
 
 /** The ways out of the explorer: to what the case is, to teaching it, and to sharing it. One stop for Tab, at which the arrows go on. */
 export function HeaderTools() {
-  const { app, teach } = useMessages();
+  const { app } = useMessages();
   const [stop, setStop] = useState(0);
   const tabIndex = (at: number) => (at === stop ? 0 : -1);
   return (
@@ -25,7 +25,7 @@ export function HeaderTools() {
         {app.about}
       </PlaceLink>
       <PlaceLink to={{ page: "teach" }} className="button button--plain" tabIndex={tabIndex(1)}>
-        {teach.link}
+        {app.teach}
       </PlaceLink>
       <ShareButton tabIndex={tabIndex(2)} />
     </div>

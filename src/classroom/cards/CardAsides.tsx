@@ -1,6 +1,8 @@
 import type { ActorId } from "../../case/actor.ts";
 import type { Proposition } from "../../case/proposition.ts";
 import type { Relation } from "../../case/relation.ts";
+import { cardsWords } from "../../i18n/en/classroom/cards.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useShortName } from "../../reading/names/useShortName.ts";
 
@@ -31,7 +33,7 @@ export function CardAsides({ actor, others, ties, silent }: CardAsidesProps) {
 }
 
 function Others({ others }: Pick<CardAsidesProps, "others">) {
-  const { cards } = useMessages();
+  const cards = useWords(cardsWords);
   const shortName = useShortName();
   const more = others.length - MOST_OTHERS;
   return (
@@ -53,7 +55,7 @@ function Others({ others }: Pick<CardAsidesProps, "others">) {
 }
 
 function Ties({ actor, ties }: Pick<CardAsidesProps, "actor" | "ties">) {
-  const { cards } = useMessages();
+  const cards = useWords(cardsWords);
   const shortName = useShortName();
   return (
     <section>
@@ -90,7 +92,7 @@ function Reported({
 }
 
 function Silence({ silent }: Pick<CardAsidesProps, "silent">) {
-  const { cards } = useMessages();
+  const cards = useWords(cardsWords);
   const more = silent.length - MOST_SILENT;
   const labels = silent.slice(0, MOST_SILENT).map(({ label }) => label);
   return (

@@ -1,9 +1,10 @@
-import { useMessages } from "../../i18n/useMessages.ts";
+import { cardsWords } from "../../i18n/en/classroom/cards.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { WritingLines } from "../paper/WritingLines.tsx";
 
 /** The three questions of source criticism, with room to write. Source: Wineburg, McGrew and Breakstone, Stanford, 2016. */
 export function CardQuestions() {
-  const { cards } = useMessages();
+  const cards = useWords(cardsWords);
   return (
     <ol className="card-questions">
       {cards.questions.map(({ question, hint }) => (

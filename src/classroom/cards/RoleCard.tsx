@@ -1,6 +1,7 @@
 import { useMemo } from "react";
+import { cardsWords } from "../../i18n/en/classroom/cards.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { Actor } from "../../case/actor.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { ActorFacts } from "../../reading/names/ActorFacts.tsx";
 import { actorSummary } from "../../reading/actor/actorSummary.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
@@ -25,7 +26,7 @@ const NO_TASKS: readonly string[] = [];
 
 /** One sheet on one actor: who speaks, what it said, what others say, what it is silent on, and three questions. */
 export function RoleCard({ actor, above, tasks = NO_TASKS }: RoleCardProps) {
-  const { cards } = useMessages();
+  const cards = useWords(cardsWords);
   const { shown, more, same, others, ties, silent } = useCard(actor, tasks);
   return (
     <Sheet title={actor.name} above={above ?? cards.title} to={{ page: "actor", actor: actor.id }}>
@@ -53,7 +54,7 @@ export function RoleCard({ actor, above, tasks = NO_TASKS }: RoleCardProps) {
 }
 
 function Said({ shown, more, same }: CardStatements) {
-  const { cards } = useMessages();
+  const cards = useWords(cardsWords);
   return (
     <section>
       <h3 className="role-card__heading">{cards.said}</h3>

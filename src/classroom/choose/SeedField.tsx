@@ -1,5 +1,6 @@
 import { useId } from "react";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { sheetsWords } from "../../i18n/en/classroom/sheets.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { SEED_LENGTH } from "../../store/explorerState.ts";
 import { LabelledField } from "../../ui/LabelledField.tsx";
@@ -7,7 +8,7 @@ import { ORDINARY_SEED } from "../../case/seededRandom.ts";
 
 /** The text that decides on the order of questions, cards and groups; empty for the ordinary one. */
 export function SeedField() {
-  const { sheets } = useMessages();
+  const sheets = useWords(sheetsWords);
   const id = useId();
   const seed = useExplorer(({ display }) => display.seed);
   const show = useExplorer((state) => state.show);

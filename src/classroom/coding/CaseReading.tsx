@@ -1,5 +1,6 @@
-import { useMessages } from "../../i18n/useMessages.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
+import { codingWords } from "../../i18n/en/classroom/coding.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { CodeMark } from "./CodeMark.tsx";
 import type { QuotedStatement } from "./codingItems.ts";
 import { ruleNumber, rulesFor } from "./codingRules.ts";
@@ -13,7 +14,7 @@ interface CaseReadingProps {
 
 /** How the case codes a quote, by which rules, with the coders' note, and where it comes from. */
 export function CaseReading({ at, item }: CaseReadingProps) {
-  const { coding } = useMessages();
+  const coding = useWords(codingWords);
   const code = codeOf(item.stance);
   return (
     <div className="case-reading">

@@ -1,4 +1,5 @@
-import { useMessages } from "../../i18n/useMessages.ts";
+import { codingWords } from "../../i18n/en/classroom/coding.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
 import type { StanceCode } from "./stanceCode.ts";
 import "./codeMark.css";
@@ -18,7 +19,7 @@ export function CodeIcon({ code }: { readonly code: StanceCode }) {
 
 /** A code as shape and word. */
 export function CodeMark({ code }: { readonly code: StanceCode }) {
-  const { coding } = useMessages();
+  const coding = useWords(codingWords);
   return (
     <span className="code-mark">
       <CodeIcon code={code} />

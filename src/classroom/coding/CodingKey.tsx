@@ -1,4 +1,5 @@
-import { useMessages } from "../../i18n/useMessages.ts";
+import { codingWords } from "../../i18n/en/classroom/coding.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { Locator } from "../../reading/statement/Locator.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { CodeMark } from "./CodeMark.tsx";
@@ -13,7 +14,7 @@ const PER_SHEET = 7;
 
 /** The case's codes for the teacher, with who speaks, where, and the rules that settle them, and what the whole passage says. */
 export function CodingKey({ items }: { readonly items: readonly QuotedStatement[] }) {
-  const { coding } = useMessages();
+  const coding = useWords(codingWords);
   return evenChunks(items, PER_SHEET).map((part, sheet) => (
     <Sheet key={sheet} isKey title={coding.keyTitle} to={{ page: "code" }} chosen={{ items: items.length }}>
       <p>{coding.keyText}</p>
@@ -36,7 +37,7 @@ export function CodingKey({ items }: { readonly items: readonly QuotedStatement[
 }
 
 function KeyRow({ item, at }: { readonly item: QuotedStatement; readonly at: number }) {
-  const { coding } = useMessages();
+  const coding = useWords(codingWords);
   const actor = useExplorer(({ index }) => index.actors.get(item.actor));
   const proposition = useExplorer(({ index }) => index.propositions.get(item.proposition));
   const code = codeOf(item.stance);

@@ -1,4 +1,5 @@
-import { useMessages } from "../../i18n/useMessages.ts";
+import { codingWords } from "../../i18n/en/classroom/coding.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { CodingKey } from "./CodingKey.tsx";
 import { CodingRules } from "./CodingRules.tsx";
 import { CodeIcon } from "./CodeMark.tsx";
@@ -15,7 +16,7 @@ const PER_SHEET = 6;
 
 /** Quotes to code by hand, with the key apart. */
 export function CodingSheets() {
-  const { coding } = useMessages();
+  const coding = useWords(codingWords);
   const { items } = useCodingItems();
   if (items.length === 0) return <p>{coding.none}</p>;
   return (
@@ -36,7 +37,7 @@ export function CodingSheets() {
 }
 
 function PaperItem({ item }: { readonly item: QuotedStatement }) {
-  const { coding } = useMessages();
+  const coding = useWords(codingWords);
   return (
     <li className="coding-sheet__item">
       <QuoteAndSentence item={item} />

@@ -1,4 +1,5 @@
-import { useMessages } from "../../i18n/useMessages.ts";
+import { codingWords } from "../../i18n/en/classroom/coding.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import type { QuotedStatement } from "./codingItems.ts";
 import { hideSpeaker } from "../../store/hiding/hideSpeaker.ts";
@@ -11,7 +12,7 @@ interface QuoteAndSentenceProps {
 
 /** What is coded: a quote, without its speaker's name unless that is shown, and the sentence that it is coded against. */
 export function QuoteAndSentence({ item, isSpeakerShown = false }: QuoteAndSentenceProps) {
-  const { coding } = useMessages();
+  const coding = useWords(codingWords);
   const speaker = useExplorer(({ index }) => index.actors.get(item.actor));
   const proposition = useExplorer(({ index }) => index.propositions.get(item.proposition));
   const { text, language } = item.quote;

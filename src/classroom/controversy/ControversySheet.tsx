@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
+import { handoutsWords } from "../../i18n/en/classroom/handouts.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { Proposition } from "../../case/proposition.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { Sheet } from "../paper/Sheet.tsx";
 import "./controversySheet.css";
 
@@ -12,7 +13,7 @@ interface ControversySheetProps {
 
 /** One sheet of a structured controversy, filled to its foot under the sentence that it is about. */
 export function ControversySheet({ title, proposition, children }: ControversySheetProps) {
-  const { controversy } = useMessages().handouts.sides;
+  const { controversy } = useWords(handoutsWords).sides;
   return (
     <Sheet title={title} above={controversy} to={{ page: "proposition", proposition: proposition.id }}>
       <div className="controversy">

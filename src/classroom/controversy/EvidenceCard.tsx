@@ -1,5 +1,7 @@
 import type { Actor } from "../../case/actor.ts";
 import type { Statement } from "../../case/statement.ts";
+import { handoutsWords } from "../../i18n/en/classroom/handouts.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { AttributionBadge } from "../../reading/statement/AttributionBadge.tsx";
 import { Locator } from "../../reading/statement/Locator.tsx";
@@ -58,7 +60,8 @@ function Speaker({ actor, statement }: { readonly actor: Actor; readonly stateme
 }
 
 function HowKnown({ statement }: { readonly statement: Statement }) {
-  const { formats, handouts, reading } = useMessages();
+  const { formats, reading } = useMessages();
+  const handouts = useWords(handoutsWords);
   const source = useExplorer(({ index }) => index.sources.get(statement.source));
   const { date, attribution, via, locator } = statement;
   return (

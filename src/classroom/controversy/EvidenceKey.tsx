@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import type { ActorId } from "../../case/actor.ts";
 import type { Proposition } from "../../case/proposition.ts";
 import type { Statement } from "../../case/statement.ts";
+import { handoutsWords } from "../../i18n/en/classroom/handouts.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { Locator } from "../../reading/statement/Locator.tsx";
 import { StanceWord } from "../../reading/statement/StanceWord.tsx";
@@ -20,7 +22,7 @@ interface EvidenceKeyProps {
 
 /** The teacher's sheet: what either side has in the case, who is left out and why, who is mixed, and who is silent. */
 export function EvidenceKey({ proposition, evidence }: EvidenceKeyProps) {
-  const { handouts } = useMessages();
+  const handouts = useWords(handoutsWords);
   const { sides } = handouts;
   const { support, oppose, neither, silent, spokenOf } = evidence;
   return (
@@ -69,7 +71,7 @@ function Part({ heading, children }: { readonly heading: ReactNode; readonly chi
 }
 
 function Side({ stance, side }: { readonly stance: "support" | "oppose"; readonly side: EvidenceSide }) {
-  const { handouts } = useMessages();
+  const handouts = useWords(handoutsWords);
   const { sides } = handouts;
   const all = [...side.shown, ...side.leftOut];
   const actors = new Set(all.map(({ actor }) => actor)).size;
@@ -116,7 +118,7 @@ function Speakers({ statements }: { readonly statements: readonly Statement[] })
 
 /** With what they say, as long as a sheet has room for it. */
 function LeftOut({ statements }: { readonly statements: readonly Statement[] }) {
-  const { handouts } = useMessages();
+  const handouts = useWords(handoutsWords);
   if (statements.length === 0) return handouts.sides.nothingLeftOut;
   if (statements.length <= MOST_IN_WORDS) return <Speakers statements={statements} />;
   return <Names ids={statements.map(({ actor }) => actor)} />;

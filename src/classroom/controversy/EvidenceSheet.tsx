@@ -1,5 +1,6 @@
+import { handoutsWords } from "../../i18n/en/classroom/handouts.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { Proposition } from "../../case/proposition.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { ControversySheet } from "./ControversySheet.tsx";
 import { EvidenceCard } from "./EvidenceCard.tsx";
 import { EvidenceWords } from "./EvidenceWords.tsx";
@@ -14,7 +15,7 @@ interface EvidenceSheetProps {
 
 /** What is said on one side of a proposition, with room for notes; as much as on the other side's sheet. */
 export function EvidenceSheet({ proposition, side, evidence }: EvidenceSheetProps) {
-  const { sides } = useMessages().handouts;
+  const { sides } = useWords(handoutsWords);
   const { shown, leftOut } = evidence;
   return (
     <ControversySheet title={sides.evidence[side]} proposition={proposition}>

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
+import { handoutsWords } from "../../i18n/en/classroom/handouts.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { Proposition } from "../../case/proposition.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { EvidenceKey } from "./EvidenceKey.tsx";
 import { EvidenceSheet } from "./EvidenceSheet.tsx";
@@ -12,7 +13,7 @@ import { useChosenProposition } from "../choose/useChosenProposition.ts";
 
 /** As many quotes for either side of a proposition, for a structured controversy. */
 export function EvidenceSheets() {
-  const { handouts } = useMessages();
+  const handouts = useWords(handoutsWords);
   const proposition = useChosenProposition();
   if (proposition === undefined) return <p>{handouts.sides.noControversy}</p>;
   return <SheetsOn proposition={proposition} />;

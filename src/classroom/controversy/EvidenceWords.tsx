@@ -1,5 +1,7 @@
 import type { Proposition } from "../../case/proposition.ts";
 import { ATTRIBUTIONS, type Statement } from "../../case/statement.ts";
+import { handoutsWords } from "../../i18n/en/classroom/handouts.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { type ReadingLevel, readingLevel } from "./readingLevel.ts";
@@ -19,7 +21,8 @@ interface EvidenceWordsProps {
 
 /** How hard a sheet is to read, as measured, and what its terms and its words for how we know mean. */
 export function EvidenceWords({ proposition, statements }: EvidenceWordsProps) {
-  const { handouts, words } = useMessages();
+  const { words } = useMessages();
+  const handouts = useWords(handoutsWords);
   const { glossary, language } = useExplorer(({ index }) => index.case);
   const sentences = [proposition.text, ...statements.map(({ summary }) => summary)];
   const quotes = statements.flatMap(({ quote }) => quote?.text ?? []);

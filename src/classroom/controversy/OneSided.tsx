@@ -1,4 +1,5 @@
-import { useMessages } from "../../i18n/useMessages.ts";
+import { handoutsWords } from "../../i18n/en/classroom/handouts.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { PropositionOffers } from "../choose/PropositionOffers.tsx";
 import { type Evidence, twoSidedPropositions } from "./evidenceSides.ts";
@@ -6,7 +7,7 @@ import "./oneSided.css";
 
 /** Says that the source reports one side alone, and offers the propositions that have two. */
 export function OneSided({ evidence }: { readonly evidence: Evidence }) {
-  const { handouts } = useMessages();
+  const handouts = useWords(handoutsWords);
   const index = useExplorer((state) => state.index);
   const offers = twoSidedPropositions(index);
   return (

@@ -1,5 +1,6 @@
+import { handoutsWords } from "../../i18n/en/classroom/handouts.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { Proposition } from "../../case/proposition.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { ControversySheet } from "./ControversySheet.tsx";
 import { WritingLines } from "../paper/WritingLines.tsx";
 import "./procedureSheet.css";
@@ -12,7 +13,7 @@ const MINUTES = [1, 6, 2, 2, 4, 3, 2];
  * name the difference. Source: Johnson and Johnson, structured academic controversy, 1979; the words are ours.
  */
 export function ProcedureSheet({ proposition }: { readonly proposition: Proposition }) {
-  const { sides } = useMessages().handouts;
+  const { sides } = useWords(handoutsWords);
   return (
     <ControversySheet title={sides.procedure} proposition={proposition}>
       <ol className="procedure__steps">

@@ -1,4 +1,5 @@
-import { useMessages } from "../../i18n/useMessages.ts";
+import { handoutsWords } from "../../i18n/en/classroom/handouts.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { PropositionOffers } from "../choose/PropositionOffers.tsx";
 import { FEW, type Evidence, twoSidedPropositions } from "./evidenceSides.ts";
@@ -6,7 +7,7 @@ import "./oneSided.css";
 
 /** Says, on the screen alone, that the sides have too little to talk about, and offers the propositions that have more; nothing where they have enough. */
 export function ThinSides({ evidence }: { readonly evidence: Evidence }) {
-  const { handouts } = useMessages();
+  const handouts = useWords(handoutsWords);
   const index = useExplorer((state) => state.index);
   if (evidence.support.shown.length >= FEW) return null;
   const offers = twoSidedPropositions(index, FEW);

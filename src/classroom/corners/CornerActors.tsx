@@ -1,7 +1,8 @@
+import { cornersWords } from "../../i18n/en/classroom/corners.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { ActorId } from "../../case/actor.ts";
 import type { Proposition } from "../../case/proposition.ts";
 import type { Stance } from "../../case/statement.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { StanceWord } from "../../reading/statement/StanceWord.tsx";
 import { stanceGroups } from "../../reading/statement/stanceGroups.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
@@ -42,7 +43,7 @@ interface PlacedActors {
 
 /** How many of the class, once it is counted, and which actors stand in a corner. */
 function Tally({ proposition, corner, actors }: PlacedActors & { readonly corner: Corner }) {
-  const { corners } = useMessages();
+  const corners = useWords(cornersWords);
   const { counts, total } = useCornerCounts(proposition.id);
   return (
     <>
@@ -61,7 +62,7 @@ function Tally({ proposition, corner, actors }: PlacedActors & { readonly corner
 
 /** A recorded vote, which no corner holds. */
 function Abstaining({ proposition, actors }: PlacedActors) {
-  const { corners } = useMessages();
+  const corners = useWords(cornersWords);
   return (
     <section className="corners__abstaining">
       <h3>

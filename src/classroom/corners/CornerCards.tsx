@@ -1,6 +1,8 @@
 import { useMemo } from "react";
+import { cardsWords } from "../../i18n/en/classroom/cards.ts";
+import { cornersWords } from "../../i18n/en/classroom/corners.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { Proposition } from "../../case/proposition.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { CodeIcon } from "../coding/CodeMark.tsx";
 import { CornerKey } from "./CornerKey.tsx";
@@ -13,13 +15,14 @@ import "./cornerCards.css";
 
 /** Statements and corners to put on the walls. */
 export function CornerCards() {
-  const { cards } = useMessages();
+  const cards = useWords(cardsWords);
   const proposition = useChosenProposition();
   return proposition === undefined ? <p>{cards.noneSplits}</p> : <OnProposition proposition={proposition} />;
 }
 
 function OnProposition({ proposition }: { readonly proposition: Proposition }) {
-  const { cards, corners } = useMessages();
+  const cards = useWords(cardsWords);
+  const corners = useWords(cornersWords);
   const index = useExplorer((state) => state.index);
   const seed = useExplorer(({ display }) => display.seed);
   const { id, text } = proposition;

@@ -1,7 +1,8 @@
 import { useNavigate, useParams } from "react-router";
+import { cornersWords } from "../../i18n/en/classroom/corners.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { Proposition } from "../../case/proposition.ts";
 import { isFramed } from "../../host/frame/frame.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { usePlaceTo } from "../../store/place/usePlaceTo.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
@@ -9,7 +10,7 @@ import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
 
 /** Which proposition the room is about: any, or, outside a lesson, which has a Next of its own, the one before or after. Another one begins without the actors. */
 export function CornerChoice({ proposition }: { readonly proposition: Proposition }) {
-  const { corners } = useMessages();
+  const corners = useWords(cornersWords);
   const { propositions } = useExplorer(({ index }) => index.case);
   const navigate = useNavigate();
   const placeTo = usePlaceTo();

@@ -1,5 +1,7 @@
 import type { CasePlace } from "../../case/casePlace.ts";
 import type { Proposition } from "../../case/proposition.ts";
+import { cardsWords } from "../../i18n/en/classroom/cards.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { AttributionBadge } from "../../reading/statement/AttributionBadge.tsx";
 import { StanceWord } from "../../reading/statement/StanceWord.tsx";
@@ -15,7 +17,7 @@ interface CornerKeyProps {
 
 /** Who said what is on each card, with which stance, and how it is known. */
 export function CornerKey({ numbered, proposition, to }: CornerKeyProps) {
-  const { cards } = useMessages();
+  const cards = useWords(cardsWords);
   const count = useExplorer(({ index }) => index.case.statements.filter(isOn(proposition)).length);
   if (numbered.length === 0) return null;
   return (

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { cornersWords } from "../../i18n/en/classroom/corners.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { CodeIcon } from "../coding/CodeMark.tsx";
 import type { Corner } from "./cornerCounts.ts";
 
@@ -10,7 +11,7 @@ interface CornerPlaceProps {
 
 /** One corner of the room, under the shape and the words that one stands by. */
 export function CornerPlace({ corner, children }: CornerPlaceProps) {
-  const { corners } = useMessages();
+  const corners = useWords(cornersWords);
   const label = corners.corner[corner];
   return (
     <section className="corners__corner" data-corner={corner} aria-label={label}>

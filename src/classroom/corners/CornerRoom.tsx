@@ -1,5 +1,6 @@
+import { cornersWords } from "../../i18n/en/classroom/corners.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { Proposition } from "../../case/proposition.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { CornerPlace } from "./CornerPlace.tsx";
 import { CORNERS, useCornerCounts } from "./cornerCounts.ts";
@@ -28,7 +29,7 @@ interface CounterProps {
 }
 
 function Counter({ corner, count, onAdd }: CounterProps) {
-  const { corners } = useMessages();
+  const corners = useWords(cornersWords);
   const label = corners.corner[corner];
   return (
     <div className="corners__count">

@@ -1,6 +1,8 @@
 import type { Actor } from "../../case/actor.ts";
 import type { Proposition } from "../../case/proposition.ts";
 import { useOpenedDetails } from "../../ui/hooks/useOpenedDetails.ts";
+import { cornersWords } from "../../i18n/en/classroom/corners.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { CornerNames } from "./CornerNames.tsx";
@@ -8,7 +10,8 @@ import { silentActors } from "./silentActors.ts";
 
 /** Who has no statement on a proposition, said to be no stance; those of whom the case has no statement at all apart. Folded on a projector. */
 export function CornerSilence({ proposition }: { readonly proposition: Proposition }) {
-  const { corners, reading } = useMessages();
+  const { reading } = useMessages();
+  const corners = useWords(cornersWords);
   const index = useExplorer((state) => state.index);
   const isPresented = useExplorer(({ display }) => display.present);
   const { silent, spokenOf } = silentActors(index, proposition.id);

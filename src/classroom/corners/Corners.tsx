@@ -1,7 +1,9 @@
 import { useMemo } from "react";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { cornersWords } from "../../i18n/en/classroom/corners.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { Proposition, PropositionId } from "../../case/proposition.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { UnknownNotice } from "../../reading/panel/UnknownNotice.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
@@ -23,7 +25,8 @@ interface CornersProps {
 
 /** One proposition for the whole room: corners with words to stand in, then where the actors stand. */
 export function Corners({ propositionId, withActors }: CornersProps) {
-  const { corners } = useMessages();
+  const { app } = useMessages();
+  const corners = useWords(cornersWords);
   const index = useExplorer((state) => state.index);
   const splitting = useMemo(() => splittingOrFirst(index), [index]);
   const proposition =
@@ -31,7 +34,7 @@ export function Corners({ propositionId, withActors }: CornersProps) {
   return (
     <ClassPage
       place="room"
-      heading={corners.title}
+      heading={app.classPage.corners}
       tools={proposition !== undefined && <CornerChoice proposition={proposition} />}
     >
       {proposition === undefined ? (
@@ -59,7 +62,7 @@ interface KnownProps {
 }
 
 function Known({ proposition, withActors }: KnownProps) {
-  const { corners } = useMessages();
+  const corners = useWords(cornersWords);
   const other = { page: "corners", proposition: proposition.id, withActors: !withActors } as const;
   return (
     <div className="corners">
@@ -78,7 +81,7 @@ function Known({ proposition, withActors }: KnownProps) {
 
 /** How many students are counted, and the way back to none. */
 function Counted({ proposition }: Pick<KnownProps, "proposition">) {
-  const { corners } = useMessages();
+  const corners = useWords(cornersWords);
   const { total, clear } = useCornerCounts(proposition.id);
   return (
     <>

@@ -1,4 +1,6 @@
 import type { CasePlace } from "../../case/casePlace.ts";
+import { cardsWords } from "../../i18n/en/classroom/cards.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { Sheet } from "../paper/Sheet.tsx";
@@ -16,7 +18,7 @@ interface CutOutStatementsProps {
 
 /** Statements to cut out along dashed lines: words and a number, without a name or a stance. */
 export function CutOutStatements({ numbered, to }: CutOutStatementsProps) {
-  const { cards } = useMessages();
+  const cards = useWords(cardsWords);
   const chunks = inChunks(numbered, ON_A_SHEET);
   return chunks.map((chunk, at) => (
     <Sheet key={at} title={cards.cutOut({ at: at + 1, count: chunks.length })} above={cards.corners} to={to}>

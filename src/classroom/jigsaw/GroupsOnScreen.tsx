@@ -1,4 +1,6 @@
 import type { Actor } from "../../case/actor.ts";
+import { cardsWords } from "../../i18n/en/classroom/cards.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { sideLetter } from "../../network/sides/sides.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
@@ -12,7 +14,7 @@ import "./groupsOnScreen.css";
 
 /** What a class needs of a jigsaw on the screen: who is in which group, the way to its actor, and what to do. */
 export function GroupsOnScreen() {
-  const { cards } = useMessages();
+  const cards = useWords(cardsWords);
   const jigsaw = useJigsaw();
   if (jigsaw === null) return <NoJigsaw />;
   return (
@@ -39,7 +41,8 @@ function Group({
   readonly group: ExpertGroup<Actor>;
   readonly at: number;
 }) {
-  const { cards, formats } = useMessages();
+  const { formats } = useMessages();
+  const cards = useWords(cardsWords);
   const shortName = useShortName();
   const place = { page: "actor", actor: actor.id } as const;
   return (
@@ -61,14 +64,15 @@ function Group({
 
 /** For those who see the list on a wall. */
 function GroupCode({ place }: { readonly place: { readonly page: "actor"; readonly actor: Actor["id"] } }) {
-  const { link: words } = useMessages();
+  const { share } = useMessages();
   const { addressOf, reach } = useClassAddress();
   const link = addressOf(place);
-  return reach === "web" ? <QrCode text={link} name={words.code({ link })} /> : null;
+  return reach === "web" ? <QrCode text={link} name={share.code({ link })} /> : null;
 }
 
 function Homes({ homes }: { readonly homes: readonly (readonly number[])[] }) {
-  const { cards, formats } = useMessages();
+  const { formats } = useMessages();
+  const cards = useWords(cardsWords);
   return (
     <details className="groups__homes">
       <summary>{cards.homeGroups}</summary>

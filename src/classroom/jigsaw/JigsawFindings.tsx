@@ -1,6 +1,8 @@
 import { useMemo } from "react";
 import type { Actor, ActorId } from "../../case/actor.ts";
 import type { Proposition, PropositionId } from "../../case/proposition.ts";
+import { cardsWords } from "../../i18n/en/classroom/cards.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { positionsOf } from "../../network/axis/compareActors.ts";
 import type { Position } from "../../network/position.ts";
@@ -22,7 +24,7 @@ interface FindingsProps {
 
 /** What the groups can find: where each actor stands on each proposition on which one of them spoke. */
 export function JigsawFindings({ actors }: FindingsProps) {
-  const { cards } = useMessages();
+  const cards = useWords(cardsWords);
   const index = useExplorer((state) => state.index);
   const { ofCells } = useExplorer((state) => state.views);
   const standings: Standings = useMemo(
@@ -56,7 +58,7 @@ interface FindingsTableProps {
 }
 
 function FindingsTable({ columns, rows, standings }: FindingsTableProps) {
-  const { cards } = useMessages();
+  const cards = useWords(cardsWords);
   const shortName = useShortName();
   return (
     <table className="sheet-table sheet-table--dense">

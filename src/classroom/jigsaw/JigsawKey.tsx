@@ -1,4 +1,6 @@
 import type { Actor } from "../../case/actor.ts";
+import { cardsWords } from "../../i18n/en/classroom/cards.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { sideLetter } from "../../network/sides/sides.ts";
 import { useShortName } from "../../reading/names/useShortName.ts";
@@ -13,7 +15,7 @@ const ROWS = 9;
 
 /** Who is in which group, and how what is on each card is known; its code leads to the same groups. */
 export function JigsawKey({ jigsaw }: { readonly jigsaw: Jigsaw<Actor> }) {
-  const { cards } = useMessages();
+  const cards = useWords(cardsWords);
   const { actors, students } = useExplorer(({ display }) => display);
   const experts = inChunks(jigsaw.experts, ROWS);
   const homes = inChunks(jigsaw.homes, ROWS);
@@ -34,7 +36,7 @@ export function JigsawKey({ jigsaw }: { readonly jigsaw: Jigsaw<Actor> }) {
 }
 
 function Summary({ jigsaw: { experts, homes, leftOut } }: { readonly jigsaw: Jigsaw<Actor> }) {
-  const { cards } = useMessages();
+  const cards = useWords(cardsWords);
   const shortName = useShortName();
   const students = homes.flat().length;
   return (
@@ -52,7 +54,8 @@ interface ExpertTableProps {
 }
 
 function ExpertTable({ groups, from }: ExpertTableProps) {
-  const { cards, formats } = useMessages();
+  const { formats } = useMessages();
+  const cards = useWords(cardsWords);
   if (groups.length === 0) return null;
   return (
     <table className="sheet-table">
@@ -82,7 +85,8 @@ interface HomeTableProps {
 }
 
 function HomeTable({ homes, from }: HomeTableProps) {
-  const { cards, formats } = useMessages();
+  const { formats } = useMessages();
+  const cards = useWords(cardsWords);
   if (homes.length === 0) return null;
   return (
     <table className="sheet-table">

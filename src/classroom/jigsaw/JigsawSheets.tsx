@@ -1,3 +1,5 @@
+import { cardsWords } from "../../i18n/en/classroom/cards.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { JigsawFindings } from "./JigsawFindings.tsx";
 import { JigsawKey } from "./JigsawKey.tsx";
@@ -9,7 +11,8 @@ import "./jigsaw.css";
 
 /** Groups for a class of any size, a card and a code for each, and the teacher's key. */
 export function JigsawSheets() {
-  const { cards, formats } = useMessages();
+  const { formats } = useMessages();
+  const cards = useWords(cardsWords);
   const jigsaw = useJigsaw();
   if (jigsaw === null) return <NoJigsaw />;
   return (

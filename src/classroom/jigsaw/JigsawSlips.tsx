@@ -1,5 +1,6 @@
+import { cardsWords } from "../../i18n/en/classroom/cards.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { Actor } from "../../case/actor.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { sideLetter } from "../../network/sides/sides.ts";
 import { Sheet } from "../paper/Sheet.tsx";
 import { evenChunks } from "../choose/evenChunks.ts";
@@ -10,7 +11,7 @@ const ON_A_SHEET = 36;
 
 /** A slip for each student with a number and the two groups that it leads to. */
 export function JigsawSlips({ jigsaw }: { readonly jigsaw: Jigsaw<Actor> }) {
-  const { cards } = useMessages();
+  const cards = useWords(cardsWords);
   const chunks = evenChunks(slipsOf(jigsaw), ON_A_SHEET);
   return chunks.map((chunk, at) => (
     <Sheet key={at} title={cards.slips({ at: at + 1, count: chunks.length })} to={{ page: "explorer" }}>

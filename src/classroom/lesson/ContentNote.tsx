@@ -1,4 +1,5 @@
-import { useMessages } from "../../i18n/useMessages.ts";
+import { lessonWords } from "../../i18n/en/classroom/lesson.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { Lesson } from "./lesson.ts";
 
 interface ContentNoteProps {
@@ -10,7 +11,7 @@ interface ContentNoteProps {
 
 /** What a class should know before it begins, if the lesson says it: open while it begins, folded later. */
 export function ContentNote({ lesson: { contentNote }, isOpen, isFolding }: ContentNoteProps) {
-  const words = useMessages().lesson;
+  const words = useWords(lessonWords);
   if (contentNote === undefined) return null;
   if (!isFolding) return <p className="step-bar__content">{contentNote}</p>;
   return (

@@ -3,6 +3,8 @@ import type { ClassPlace } from "../../case/casePlace.ts";
 import { UnknownInLink } from "../../controls/UnknownInLink.tsx";
 import { RESULTS_ID } from "../../store/focusResults.ts";
 import { ThemeSwitch } from "../../controls/ThemeSwitch.tsx";
+import { teachWords } from "../../i18n/en/classroom/teach.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { ShareButton } from "../../sharing/ShareButton.tsx";
@@ -83,10 +85,10 @@ function Head({ place }: { readonly place: ClassPlace | undefined }) {
 }
 
 function Pages({ place }: { readonly place: ClassPlace | undefined }) {
-  const { classroom } = useMessages();
+  const teach = useWords(teachWords);
   const title = useExplorer(({ index }) => index.case.title);
   return (
-    <nav aria-label={classroom.pages({ title })} className="class-page__pages">
+    <nav aria-label={teach.pages({ title })} className="class-page__pages">
       {PAGES.map((page) => (
         <PlaceLink
           key={page}
@@ -94,7 +96,7 @@ function Pages({ place }: { readonly place: ClassPlace | undefined }) {
           className="class-page__page"
           aria-current={page === place ? "page" : undefined}
         >
-          {classroom.page[page]}
+          {teach.page[page]}
         </PlaceLink>
       ))}
     </nav>

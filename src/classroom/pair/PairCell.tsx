@@ -1,6 +1,7 @@
+import { pairWords } from "../../i18n/en/classroom/pair.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { Actor } from "../../case/actor.ts";
 import type { Statement } from "../../case/statement.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import type { Position } from "../../network/position.ts";
 import { SpeakerAndAddressee } from "../../reading/statement/SpeakerAndAddressee.tsx";
 import { StanceWord } from "../../reading/statement/StanceWord.tsx";
@@ -15,7 +16,7 @@ interface PairCellProps {
 
 /** Where one actor stands on a proposition and in which words, or that nothing was found: silence, hatched and named. */
 export function PairCell({ actor, position }: PairCellProps) {
-  const { pair } = useMessages();
+  const pair = useWords(pairWords);
   const statements = useExplorer(({ index }) => index.case.statements);
   const said = position?.statements.flatMap((place) => statements[place] ?? []) ?? [];
   return (

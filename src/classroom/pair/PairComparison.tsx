@@ -1,4 +1,7 @@
 import { useMemo, useState } from "react";
+import { pairWords } from "../../i18n/en/classroom/pair.ts";
+import { sheetsWords } from "../../i18n/en/classroom/sheets.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import type { ComparedActors } from "../../reading/compare/pairPositions.ts";
@@ -10,7 +13,8 @@ import "./pairComparison.css";
 
 /** How often two actors are of one stance, differ and are silent, and the table of what they said. */
 export function PairComparison({ left, right }: ComparedActors) {
-  const { pair, sheets } = useMessages();
+  const pair = useWords(pairWords);
+  const sheets = useWords(sheetsWords);
   const index = useExplorer((state) => state.index);
   const isPresented = useExplorer(({ display }) => display.present);
   const [isSpokenOnly, setSpokenOnly] = useState(isPresented);
@@ -38,7 +42,8 @@ export function PairComparison({ left, right }: ComparedActors) {
 }
 
 function Counts({ rows }: { readonly rows: readonly ComparisonRow[] }) {
-  const { formats, pair } = useMessages();
+  const { formats } = useMessages();
+  const pair = useWords(pairWords);
   return (
     <dl className="pair-comparison__counts" aria-label={pair.counts}>
       {RESULTS.map((result) => (

@@ -1,6 +1,7 @@
+import { pairWords } from "../../i18n/en/classroom/pair.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { Actor } from "../../case/actor.ts";
 import { themeGroups } from "../../controls/facets/themeGroups.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { ActorName } from "../../reading/names/ActorName.tsx";
 import { PropositionName } from "../../reading/names/PropositionName.tsx";
 import { PropositionText } from "../../reading/names/PropositionText.tsx";
@@ -17,7 +18,7 @@ interface PairTableProps extends ComparedActors {
 
 /** Propositions by theme, with what each of two actors said on them; a narrow page puts the cells of a row below each other. */
 export function PairTable({ left, right, rows }: PairTableProps) {
-  const { pair } = useMessages();
+  const pair = useWords(pairWords);
   const index = useExplorer((state) => state.index);
   if (rows.length === 0) return <p>{pair.notTwo}</p>;
   return (
@@ -45,7 +46,7 @@ export function PairTable({ left, right, rows }: PairTableProps) {
 }
 
 function Head({ left, right }: ComparedActors) {
-  const { pair } = useMessages();
+  const pair = useWords(pairWords);
   return (
     <thead>
       <tr>
@@ -78,7 +79,7 @@ function Row({ row, left, right }: ComparedActors & { readonly row: ComparisonRo
 }
 
 function ResultWord({ row, left, right }: ComparedActors & { readonly row: ComparisonRow }) {
-  const { pair } = useMessages();
+  const pair = useWords(pairWords);
   const shortName = useShortName();
   if (row.result !== "one") return pair[row.result];
   const speaking: Actor = row.left === null ? right : left;

@@ -2,6 +2,8 @@ import { useState } from "react";
 import { isFramed } from "../../host/frame/frame.ts";
 import { printPage } from "../../host/printPage.ts";
 import { useElementCount } from "../../ui/hooks/useElementCount.ts";
+import { sheetsWords } from "../../i18n/en/classroom/sheets.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { shareLink } from "../../store/place/shareLink.ts";
 import { useShownAddress } from "../../store/place/useShownAddress.ts";
@@ -10,7 +12,7 @@ import { Button } from "../../ui/Button.tsx";
 
 /** The way to the printer, how many sheets that takes, and what else to do where no dialog opens. */
 export function PrintButton() {
-  const { sheets } = useMessages();
+  const sheets = useWords(sheetsWords);
   const [isRefused, setRefused] = useState(false);
   const paper = useExplorer(({ display }) => sheets.paperName[display.paper]);
   const count = useElementCount(".sheet");
@@ -31,7 +33,8 @@ export function PrintButton() {
 }
 
 function NoDialog() {
-  const { sheets, reading } = useMessages();
+  const { reading } = useMessages();
+  const sheets = useWords(sheetsWords);
   const address = useShownAddress();
   if (!isFramed()) return <p>{sheets.noDialog}</p>;
   return (

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
-import type { CasePlace } from "../../case/casePlace.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { sheetsWords } from "../../i18n/en/classroom/sheets.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import type { CasePlace } from "../../case/casePlace.ts";
 import { QrCode } from "../../sharing/link/QrCode.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import type { Display } from "../../store/explorerState.ts";
@@ -24,7 +26,7 @@ interface SheetProps {
 
 /** One sheet of paper for a class, begun on a new page, with its way back to the page, data version and licence in the foot. */
 export function Sheet({ title, above, to, chosen, isKey = false, isPoster = false, children }: SheetProps) {
-  const { sheets } = useMessages();
+  const sheets = useWords(sheetsWords);
   const paper = useExplorer(({ display }) => display.paper);
   const kicker = [isKey ? sheets.key : undefined, above].filter((part) => part !== undefined).join(" · ");
   return (
@@ -57,7 +59,8 @@ const LONGEST_WORDS = 20;
 const LONGEST_SENTENCE = 120;
 
 function SheetFoot({ to, chosen }: Pick<SheetProps, "to" | "chosen">) {
-  const { sheets, link: words } = useMessages();
+  const sheets = useWords(sheetsWords);
+  const { share } = useMessages();
   const { title, asOf, licence } = useExplorer(({ index }) => index.case);
   const { addressOf, reach } = useClassAddress();
   const link = addressOf(to, chosen);
@@ -73,7 +76,7 @@ function SheetFoot({ to, chosen }: Pick<SheetProps, "to" | "chosen">) {
           </p>
         )}
       </div>
-      {reach === "web" && <QrCode text={link} name={words.code({ link })} />}
+      {reach === "web" && <QrCode text={link} name={share.code({ link })} />}
     </footer>
   );
 }

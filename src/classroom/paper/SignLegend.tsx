@@ -1,5 +1,6 @@
+import { handoutsWords } from "../../i18n/en/classroom/handouts.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { STANCES } from "../../case/statement.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { StanceWord } from "../../reading/statement/StanceWord.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import "./signLegend.css";
@@ -11,7 +12,7 @@ interface SignLegendProps {
 
 /** What the signs of a table mean, silence among them; only of stances that the case has. */
 export function SignLegend({ hasDates }: SignLegendProps) {
-  const { handouts } = useMessages();
+  const handouts = useWords(handoutsWords);
   const taken = useExplorer(({ index }) => index.facets.stance);
   return (
     <div className="sign-legend">

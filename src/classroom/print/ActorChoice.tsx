@@ -1,8 +1,9 @@
 import { useMemo } from "react";
+import { sheetsWords } from "../../i18n/en/classroom/sheets.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { Actor, ActorId } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { CheckRow } from "../../controls/facets/CheckRow.tsx";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { useShortName } from "../../reading/names/useShortName.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -11,7 +12,7 @@ import { byStatements } from "../choose/byStatements.ts";
 
 /** Whom the sheets are about: every actor of the case with the count of its statements, folded away under those chosen. */
 export function ActorChoice() {
-  const { sheets } = useMessages();
+  const sheets = useWords(sheetsWords);
   const shortName = useShortName();
   const index = useExplorer((state) => state.index);
   const display = useExplorer((state) => state.display);
@@ -42,7 +43,7 @@ interface ActorRowsProps {
 }
 
 function ActorRows({ index, chosen, onToggle }: ActorRowsProps) {
-  const { sheets } = useMessages();
+  const sheets = useWords(sheetsWords);
   const shortName = useShortName();
   const ranked = useMemo(() => byStatements(index), [index]);
   return (

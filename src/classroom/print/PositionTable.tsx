@@ -1,6 +1,9 @@
 import type { Actor } from "../../case/actor.ts";
 import type { Proposition, PropositionId } from "../../case/proposition.ts";
 import { themeGroups } from "../../controls/facets/themeGroups.ts";
+import { handoutsWords } from "../../i18n/en/classroom/handouts.ts";
+import { pairWords } from "../../i18n/en/classroom/pair.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { positionsOf } from "../../network/axis/compareActors.ts";
 import type { Position } from "../../network/position.ts";
@@ -26,7 +29,7 @@ interface PositionTableProps {
 
 /** Propositions by theme against actors: in each cell the stance as sign and word with its date, or silence. */
 export function PositionTable({ name, actors, propositions, isBlank }: PositionTableProps) {
-  const { pair } = useMessages();
+  const pair = useWords(pairWords);
   const shortName = useShortName();
   const index = useExplorer((state) => state.index);
   const columns = actors.map(({ id }) => positionsOf(index, id));
@@ -88,7 +91,7 @@ function Row({ proposition, columns, isBlank }: RowProps) {
 }
 
 function Cell({ position }: { readonly position: Position | undefined }) {
-  const { pair } = useMessages();
+  const pair = useWords(pairWords);
   if (position === undefined) {
     return (
       <td className="position-table__silence">
@@ -105,7 +108,8 @@ function Cell({ position }: { readonly position: Position | undefined }) {
 }
 
 function Dates({ position }: { readonly position: Position }) {
-  const { formats, handouts } = useMessages();
+  const { formats } = useMessages();
+  const handouts = useWords(handoutsWords);
   const statements = useExplorer(({ index }) => index.case.statements);
   const dates = saidDates(position.statements.flatMap((place) => statements[place] ?? []));
   const shown = dates.slice(0, MOST_DATES);

@@ -1,5 +1,6 @@
 import { useId } from "react";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { sheetsWords } from "../../i18n/en/classroom/sheets.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { PRINT_SETS, type PrintSet } from "../../store/explorerState.ts";
 import { PrintButton } from "../paper/PrintButton.tsx";
@@ -8,7 +9,7 @@ import "./printChoice.css";
 
 /** Which set of pages, on which paper, about whom; and the way to the printer. */
 export function PrintChoice() {
-  const { sheets } = useMessages();
+  const sheets = useWords(sheetsWords);
   return (
     <section className="print-choice" aria-label={sheets.choice}>
       <fieldset className="print-choice__sets">
@@ -24,7 +25,7 @@ export function PrintChoice() {
 }
 
 function SetRow({ set }: { readonly set: PrintSet }) {
-  const { sheets } = useMessages();
+  const sheets = useWords(sheetsWords);
   const id = useId();
   const isChosen = useExplorer(({ display }) => display.print === set);
   const show = useExplorer((state) => state.show);

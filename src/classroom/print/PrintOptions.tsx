@@ -1,4 +1,5 @@
-import { useMessages } from "../../i18n/useMessages.ts";
+import { sheetsWords } from "../../i18n/en/classroom/sheets.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { MOST_ITEMS, MOST_STUDENTS, PAPERS } from "../../store/explorerState.ts";
 import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
@@ -10,7 +11,7 @@ import { PRINT_SETTINGS, type PrintSetting } from "./printSettings.ts";
 
 /** The paper, and whatever else the chosen set goes by. */
 export function PrintOptions() {
-  const { sheets } = useMessages();
+  const sheets = useWords(sheetsWords);
   const { print, paper } = useExplorer(({ display }) => display);
   const show = useExplorer((state) => state.show);
   return (
@@ -44,7 +45,7 @@ function Setting({ setting }: { readonly setting: PrintSetting }) {
 }
 
 function Amount({ name, most }: { readonly name: "students" | "items"; readonly most: number }) {
-  const { sheets } = useMessages();
+  const sheets = useWords(sheetsWords);
   const value = useExplorer(({ display }) => display[name]);
   const show = useExplorer((state) => state.show);
   return (

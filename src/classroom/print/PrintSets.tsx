@@ -1,7 +1,10 @@
 import type { ComponentType } from "react";
 import { useParams } from "react-router";
-import { useElementCount } from "../../ui/hooks/useElementCount.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { cardsWords } from "../../i18n/en/classroom/cards.ts";
+import { sheetsWords } from "../../i18n/en/classroom/sheets.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { useElementCount } from "../../ui/hooks/useElementCount.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import type { PrintSet } from "../../store/explorerState.ts";
 import { ClassPage } from "../page/ClassPage.tsx";
@@ -17,13 +20,14 @@ import { TableSheets } from "./TableSheets.tsx";
 
 /** The pages that a class gets on paper, chosen, seen and printed. */
 export function PrintSets() {
-  const { cards, sheets } = useMessages();
+  const { app } = useMessages();
+  const cards = useWords(cardsWords);
   const print = useExplorer(({ display }) => display.print);
   const isForClass = useIsForClass();
   const areGroups = isForClass && print === "jigsaw";
   const Sheets = SHEETS[print];
   return (
-    <ClassPage place="cards" heading={areGroups ? cards.groups : sheets.title}>
+    <ClassPage place="cards" heading={areGroups ? cards.groups : app.classPage.sheets}>
       {areGroups && <GroupsOnScreen />}
       <div className="print-sets" data-for-class={isForClass || undefined}>
         {isForClass ? <FoldedChoice /> : <PrintChoice />}
@@ -44,7 +48,7 @@ function useIsForClass(): boolean {
 }
 
 function FoldedChoice() {
-  const { sheets } = useMessages();
+  const sheets = useWords(sheetsWords);
   return (
     <details className="print-sets__fold">
       <summary>{sheets.forTeacher}</summary>
@@ -55,7 +59,7 @@ function FoldedChoice() {
 
 /** A screen shows the first sheets of many; paper has them all. */
 function MoreSheets() {
-  const { sheets } = useMessages();
+  const sheets = useWords(sheetsWords);
   const count = useElementCount(UNSEEN);
   return count > 0 && <p className="print-sets__more">{sheets.more({ count })}</p>;
 }

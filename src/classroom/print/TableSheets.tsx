@@ -1,7 +1,8 @@
 import { useMemo } from "react";
+import { handoutsWords } from "../../i18n/en/classroom/handouts.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { Actor } from "../../case/actor.ts";
 import type { Proposition } from "../../case/proposition.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { PositionTable } from "./PositionTable.tsx";
 import { Sheet } from "../paper/Sheet.tsx";
@@ -23,7 +24,7 @@ interface TablePart {
 
 /** Every chosen actor on every proposition, as a table: first empty, to fill in, then filled, as the key. */
 export function TableSheets() {
-  const { handouts } = useMessages();
+  const handouts = useWords(handoutsWords);
   const parts = useTableParts();
   if (parts.length === 0) return <p>{handouts.table.nobody}</p>;
   return [true, false].map((isBlank) =>
@@ -32,7 +33,7 @@ export function TableSheets() {
 }
 
 function TableSheet({ part, isBlank }: { readonly part: TablePart; readonly isBlank: boolean }) {
-  const { handouts } = useMessages();
+  const handouts = useWords(handoutsWords);
   const { actors, propositions, above } = part;
   const { ofCells } = useExplorer((state) => state.views);
   const title = isBlank ? handouts.table.blank : handouts.table.filled;
@@ -56,7 +57,7 @@ function TableSheet({ part, isBlank }: { readonly part: TablePart; readonly isBl
 }
 
 function useTableParts(): readonly TablePart[] {
-  const { handouts } = useMessages();
+  const handouts = useWords(handoutsWords);
   const index = useExplorer((state) => state.index);
   const display = useExplorer((state) => state.display);
   return useMemo(() => {

@@ -1,5 +1,7 @@
 import { useMemo } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { quizWords } from "../../i18n/en/classroom/quiz.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { ClassPage } from "../page/ClassPage.tsx";
 import { QuizNames } from "./QuizNames.tsx";
@@ -10,13 +12,14 @@ import "./quiz.css";
 
 /** Questions on who said what: guess, then see the words and how we know. */
 export function Quiz() {
-  const { quiz } = useMessages();
+  const { app } = useMessages();
+  const quiz = useWords(quizWords);
   const index = useExplorer((state) => state.index);
   const seed = useExplorer(({ display }) => display.seed);
   const items = useExplorer(({ display }) => display.items);
   const questions = useMemo(() => quizQuestions(index, seed, items), [index, seed, items]);
   return (
-    <ClassPage place="quiz" heading={quiz.title}>
+    <ClassPage place="quiz" heading={app.classPage.quiz}>
       <div className="quiz">
         <QuizNames />
         {questions.length === 0 ? <p>{quiz.tooFew}</p> : <QuizSteps questions={questions} />}

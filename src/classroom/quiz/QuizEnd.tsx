@@ -1,5 +1,6 @@
+import { quizWords } from "../../i18n/en/classroom/quiz.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { Actor } from "../../case/actor.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { useHeadingFocus } from "../../reading/panel/useHeadingFocus.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -17,7 +18,7 @@ interface QuizEndProps {
 
 /** How it went: how many were recognised, each guess beside who said it, and a sheet to think it over. */
 export function QuizEnd({ questions, onGoTo }: QuizEndProps) {
-  const { quiz } = useMessages();
+  const quiz = useWords(quizWords);
   const [run, change] = useQuizRun();
   const seed = useExplorer(({ display }) => display.seed);
   const show = useExplorer((state) => state.show);
@@ -51,7 +52,7 @@ export function QuizEnd({ questions, onGoTo }: QuizEndProps) {
 
 /** A question with the guess beside who said it; without a guess it does not tell. */
 function Outcome({ question }: { readonly question: QuizQuestion }) {
-  const { quiz } = useMessages();
+  const quiz = useWords(quizWords);
   const [{ guesses }] = useQuizRun();
   const { words, statement, options } = question;
   const guess = guesses.get(statement.id);

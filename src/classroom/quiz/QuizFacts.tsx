@@ -1,4 +1,6 @@
 import type { Statement } from "../../case/statement.ts";
+import { quizWords } from "../../i18n/en/classroom/quiz.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { AttributionBadge } from "../../reading/statement/AttributionBadge.tsx";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
@@ -12,7 +14,8 @@ interface QuizFactsProps {
 
 /** When a statement was said and published, how we know of it, through whom, and where it stands. */
 export function QuizFacts({ statement }: QuizFactsProps) {
-  const { formats, quiz, words } = useMessages();
+  const { formats, words } = useMessages();
+  const quiz = useWords(quizWords);
   const source = useExplorer(({ index }) => index.sources.get(statement.source));
   const { id, attribution, date, locator } = statement;
   return (
@@ -48,7 +51,7 @@ export function QuizFacts({ statement }: QuizFactsProps) {
 }
 
 function Through({ statement: { speaker, via } }: QuizFactsProps) {
-  const { quiz } = useMessages();
+  const quiz = useWords(quizWords);
   const mouths = [speaker, via].filter((one) => one !== undefined);
   if (mouths.length === 0) return null;
   return (

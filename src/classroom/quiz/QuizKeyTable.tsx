@@ -1,3 +1,5 @@
+import { quizWords } from "../../i18n/en/classroom/quiz.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { AttributionBadge } from "../../reading/statement/AttributionBadge.tsx";
 import { StanceWord } from "../../reading/statement/StanceWord.tsx";
@@ -11,7 +13,7 @@ interface QuizKeyTableProps {
 
 /** For each question who said it, with which stance, how we know, and where it stands. */
 export function QuizKeyTable({ questions }: QuizKeyTableProps) {
-  const { quiz } = useMessages();
+  const quiz = useWords(quizWords);
   return (
     <table className="quiz-key">
       <thead>
@@ -59,7 +61,8 @@ function KeyRow({ number, question }: NumberedQuestion) {
 }
 
 function KeySource({ question: { statement } }: Pick<NumberedQuestion, "question">) {
-  const { formats, quiz, reading } = useMessages();
+  const { formats, reading } = useMessages();
+  const quiz = useWords(quizWords);
   const source = useExplorer(({ index }) => index.sources.get(statement.source));
   const { attribution, speaker, via, date, locator } = statement;
   const parts = [

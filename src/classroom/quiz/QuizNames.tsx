@@ -1,10 +1,11 @@
-import { useMessages } from "../../i18n/useMessages.ts";
+import { quizWords } from "../../i18n/en/classroom/quiz.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useNamesSwitch } from "../../store/hiding/useNamesSwitch.ts";
 import { Button } from "../../ui/Button.tsx";
 
 /** While names are hidden: that there is nobody to recognise, and the way to the names. */
 export function QuizNames() {
-  const { quiz } = useMessages();
+  const quiz = useWords(quizWords);
   const { areShown, flip } = useNamesSwitch();
   if (areShown) return null;
   return (

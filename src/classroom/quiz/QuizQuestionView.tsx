@@ -1,4 +1,6 @@
 import type { Actor, ActorId } from "../../case/actor.ts";
+import { quizWords } from "../../i18n/en/classroom/quiz.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useHeadingFocus } from "../../reading/panel/useHeadingFocus.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
@@ -17,7 +19,7 @@ interface QuizQuestionViewProps {
 
 /** One question: the words with whom to choose from, or, after the guess, who said them. */
 export function QuizQuestionView({ place, question, guess, onChoose }: QuizQuestionViewProps) {
-  const { quiz } = useMessages();
+  const quiz = useWords(quizWords);
   const { at, count } = place;
   const heading = useHeadingFocus(`${at}`);
   return (
@@ -33,7 +35,7 @@ export function QuizQuestionView({ place, question, guess, onChoose }: QuizQuest
 }
 
 function Asked({ question, onChoose }: Pick<QuizQuestionViewProps, "question" | "onChoose">) {
-  const { quiz } = useMessages();
+  const quiz = useWords(quizWords);
   return (
     <>
       <QuizWordsShown question={question} />
@@ -78,7 +80,7 @@ function Option({ actor, at, onChoose }: OptionProps) {
 
 /** Says once, politely, how the guess and the speaker compare; silent before the guess. */
 function Verdict({ question, guess }: Pick<QuizQuestionViewProps, "question" | "guess">) {
-  const { quiz } = useMessages();
+  const quiz = useWords(quizWords);
   const actor = useExplorer(({ index }) => (guess === undefined ? undefined : index.actors.get(guess)));
   const isSpeaker = guess === question.statement.actor;
   return (

@@ -1,6 +1,7 @@
-import { printPage } from "../../host/printPage.ts";
 import { useId } from "react";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { printPage } from "../../host/printPage.ts";
+import { quizWords } from "../../i18n/en/classroom/quiz.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { CopyField } from "../../ui/CopyField.tsx";
@@ -17,13 +18,12 @@ interface QuizReflectionProps {
 
 /** Six lines with the answers and what one thinks of them, to print or to copy. */
 export function QuizReflection({ questions }: QuizReflectionProps) {
-  const messages = useMessages();
-  const { quiz } = messages;
+  const quiz = useWords(quizWords);
   const id = useId();
   const about = useExplorer(({ index }) => index.case);
   const seed = useExplorer(({ display }) => display.seed) ?? ORDINARY_SEED;
   const [run] = useQuizRun();
-  const lines = reflectionLines({ about, seed, questions, run }, messages);
+  const lines = reflectionLines({ about, seed, questions, run }, quiz);
   return (
     <section className="quiz-reflection" aria-labelledby={id}>
       <h3 id={id}>{quiz.sheet}</h3>

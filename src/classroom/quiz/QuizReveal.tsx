@@ -1,5 +1,7 @@
 import type { ActorId } from "../../case/actor.ts";
 import type { Statement } from "../../case/statement.ts";
+import { quizWords } from "../../i18n/en/classroom/quiz.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { PropositionName } from "../../reading/names/PropositionName.tsx";
@@ -18,7 +20,8 @@ interface QuizRevealProps {
 
 /** Who said it, in full, which stance that is, and how we know. */
 export function QuizReveal({ statement, guess }: QuizRevealProps) {
-  const { quiz, reading } = useMessages();
+  const { reading } = useMessages();
+  const quiz = useWords(quizWords);
   const heading = useHeadingFocus(statement.id);
   const actor = useExplorer(({ index }) => index.actors.get(statement.actor)?.name ?? statement.actor);
   return (
@@ -50,7 +53,8 @@ export function QuizReveal({ statement, guess }: QuizRevealProps) {
 
 /** What the source has on whom one guessed: how the two are related, and what that one said on the same. */
 function OtherGuess({ statement, guess }: QuizRevealProps) {
-  const { quiz, words } = useMessages();
+  const { words } = useMessages();
+  const quiz = useWords(quizWords);
   const { actors, case: parsed } = useExplorer(({ index }) => index);
   const nameOf = (id: ActorId) => actors.get(id)?.name ?? id;
   const pair = [guess, statement.actor];

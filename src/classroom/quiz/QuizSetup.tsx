@@ -1,5 +1,8 @@
 import { type SyntheticEvent, useId, useRef, useState } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { linkWords } from "../../i18n/en/sharing/link.ts";
+import { quizWords } from "../../i18n/en/classroom/quiz.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { QrCode } from "../../sharing/link/QrCode.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { MOST_ITEMS, SEED_LENGTH } from "../../store/explorerState.ts";
@@ -18,7 +21,7 @@ interface QuizSetupProps {
 
 /** Which questions these are, how to choose others, and the way for a class to get the same. */
 export function QuizSetup({ count }: QuizSetupProps) {
-  const { quiz } = useMessages();
+  const quiz = useWords(quizWords);
   const seed = useExplorer(({ display }) => display.seed) ?? ORDINARY_SEED;
   const show = useExplorer((state) => state.show);
   const [isOpen, setOpen] = useState(false);
@@ -40,7 +43,7 @@ export function QuizSetup({ count }: QuizSetupProps) {
 }
 
 function SetupForm({ seed }: { readonly seed: string }) {
-  const { quiz } = useMessages();
+  const quiz = useWords(quizWords);
   const id = useId();
   const items = useExplorer(({ display }) => display.items);
   const show = useExplorer((state) => state.show);
@@ -81,7 +84,9 @@ function SetupForm({ seed }: { readonly seed: string }) {
 }
 
 function ClassLink() {
-  const { quiz, link: words } = useMessages();
+  const quiz = useWords(quizWords);
+  const { share } = useMessages();
+  const sharing = useWords(linkWords);
   const items = useExplorer(({ display }) => display.items);
   const { addressOf, reach } = useClassAddress();
   const link = addressOf({ page: "quiz" }, { items });
@@ -90,9 +95,9 @@ function ClassLink() {
     <div className="quiz-setup__link">
       <div>
         <CopyField label={quiz.classLink} text={link} rows={2} />
-        {reach === "device" && <p className="quiet">{words.deviceOnly}</p>}
+        {reach === "device" && <p className="quiet">{sharing.deviceOnly}</p>}
       </div>
-      {reach === "web" && <QrCode text={link} name={words.code({ link })} />}
+      {reach === "web" && <QrCode text={link} name={share.code({ link })} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { useMessages } from "../../i18n/useMessages.ts";
+import { quizWords } from "../../i18n/en/classroom/quiz.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { QuizWordsShown } from "./QuizWordsShown.tsx";
 import type { NumberedQuestion } from "./quizQuestions.ts";
 import { WritingLines } from "../paper/WritingLines.tsx";
@@ -6,7 +7,7 @@ import { optionLetter } from "../choose/optionLetter.ts";
 
 /** One question on paper: the words, boxes to tick, and lines for the reason. */
 export function QuizSheetItem({ number, question }: NumberedQuestion) {
-  const { quiz } = useMessages();
+  const quiz = useWords(quizWords);
   return (
     <li className="quiz-item">
       <span className="quiz-item__number">{number}</span>

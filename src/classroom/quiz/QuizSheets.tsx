@@ -1,5 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { quizWords } from "../../i18n/en/classroom/quiz.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { QuizKeyTable } from "./QuizKeyTable.tsx";
 import { QuizSheetItem } from "./QuizSheetItem.tsx";
@@ -15,7 +17,7 @@ const KEYS_PER_SHEET = 10;
 
 /** The questions on who said what, with the key apart. */
 export function QuizSheets() {
-  const { quiz } = useMessages();
+  const quiz = useWords(quizWords);
   const index = useExplorer((state) => state.index);
   const seed = useExplorer(({ display }) => display.seed);
   const items = useExplorer(({ display }) => display.items);
@@ -47,7 +49,8 @@ interface PartsProps {
 
 /** The questions on as many sheets as they take, each under the seed that they are from and its place among the sheets. */
 function Parts({ questions, perSheet, isKey = false, children }: PartsProps) {
-  const { quiz } = useMessages();
+  const { app } = useMessages();
+  const quiz = useWords(quizWords);
   const seed = useExplorer(({ display }) => display.seed) ?? ORDINARY_SEED;
   const items = useExplorer(({ display }) => display.items);
   const which = quiz.which({ seed, count: questions.length });
@@ -55,7 +58,7 @@ function Parts({ questions, perSheet, isKey = false, children }: PartsProps) {
   return parts.map((part, at) => (
     <Sheet
       key={at}
-      title={quiz.title}
+      title={app.classPage.quiz}
       above={parts.length === 1 ? which : `${which} · ${quiz.part({ at: at + 1, count: parts.length })}`}
       to={{ page: "quiz" }}
       chosen={{ items }}
@@ -67,7 +70,7 @@ function Parts({ questions, perSheet, isKey = false, children }: PartsProps) {
 }
 
 function QuestionsOnSheet({ questions }: { readonly questions: readonly NumberedQuestion[] }) {
-  const { quiz } = useMessages();
+  const quiz = useWords(quizWords);
   return (
     <>
       <p className="quiet">{quiz.sheetIntro}</p>

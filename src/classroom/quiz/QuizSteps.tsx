@@ -1,6 +1,6 @@
 import { useParams } from "react-router";
-import type { Messages } from "../../i18n/messages.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { quizWords } from "../../i18n/en/classroom/quiz.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { QuizEnd } from "./QuizEnd.tsx";
@@ -61,7 +61,7 @@ function withGuess(
   return { ...run, guesses: new Map(run.guesses).set(question.statement.id, actor) };
 }
 
-function onwardOf(quiz: Messages["quiz"], isLast: boolean, hasGuess: boolean): string {
+function onwardOf(quiz: ReturnType<typeof quizWords>, isLast: boolean, hasGuess: boolean): string {
   if (isLast) return hasGuess ? quiz.end : quiz.skipToEnd;
   return hasGuess ? quiz.next : quiz.skip;
 }
@@ -75,7 +75,7 @@ interface QuizWaysProps {
 
 /** Back, on, and away with the answers. */
 function QuizWays({ at, count, hasGuess, onGoTo }: QuizWaysProps) {
-  const { quiz } = useMessages();
+  const quiz = useWords(quizWords);
   const [run, change] = useQuizRun();
   const onward = onwardOf(quiz, at + 1 === count, hasGuess);
   return (

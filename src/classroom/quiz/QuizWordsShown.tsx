@@ -1,10 +1,11 @@
-import { useMessages } from "../../i18n/useMessages.ts";
+import { quizWords } from "../../i18n/en/classroom/quiz.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { PropositionText } from "../../reading/names/PropositionText.tsx";
 import type { QuizQuestion } from "./quizQuestions.ts";
 
 /** The words of a question as they stand before the guess, and the proposition that they are on. */
 export function QuizWordsShown({ question }: { readonly question: QuizQuestion }) {
-  const { quiz } = useMessages();
+  const quiz = useWords(quizWords);
   const { words, statement } = question;
   return (
     <div className="quiz-words">

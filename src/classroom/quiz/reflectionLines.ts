@@ -1,6 +1,6 @@
 import type { Actor, ActorId } from "../../case/actor.ts";
 import type { Case } from "../../case/case.ts";
-import type { Messages } from "../../i18n/messages.ts";
+import type { quizWords } from "../../i18n/en/classroom/quiz.ts";
 import type { QuizQuestion } from "./quizQuestions.ts";
 import type { QuizRun } from "./quizRuns.ts";
 
@@ -8,6 +8,8 @@ import type { QuizRun } from "./quizRuns.ts";
 export function countRecognised(questions: readonly QuizQuestion[], guesses: QuizRun["guesses"]): number {
   return questions.filter(({ statement }) => guesses.get(statement.id) === statement.actor).length;
 }
+
+type QuizWords = ReturnType<typeof quizWords>;
 
 interface Reflection {
   readonly about: Pick<Case, "title" | "asOf">;
@@ -17,7 +19,7 @@ interface Reflection {
 }
 
 /** Six lines that a student hands in: which questions, how many recognised, the guesses, and three thoughts. */
-export function reflectionLines({ about, seed, questions, run }: Reflection, { quiz }: Messages): string[] {
+export function reflectionLines({ about, seed, questions, run }: Reflection, quiz: QuizWords): string[] {
   const count = questions.length;
   const guesses = questions.map((question, at) => guessText(question, at + 1, run.guesses, quiz));
   return [
@@ -32,7 +34,7 @@ function guessText(
   { statement, options }: QuizQuestion,
   at: number,
   guesses: QuizRun["guesses"],
-  { lines }: Messages["quiz"],
+  { lines }: QuizWords,
 ): string {
   const guess = guesses.get(statement.id);
   if (guess === undefined) return lines.none({ at });

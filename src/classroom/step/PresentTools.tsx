@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from "react";
 import { toggleFullscreen, useFullscreen } from "../../ui/hooks/useFullscreen.ts";
 import { useKeyActs } from "../../ui/hooks/useKeyActs.ts";
+import { presentWords } from "../../i18n/en/classroom/present.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { LargeCode } from "../../sharing/link/LargeCode.tsx";
 import { qrCode } from "../../sharing/link/qrCode.ts";
@@ -19,7 +21,8 @@ interface PresentToolsProps {
 
 /** What a teacher needs beside a projector: the code for the class, the full screen (F), and the way out (Escape). */
 export function PresentTools({ children, onEscape }: PresentToolsProps) {
-  const { embed, present } = useMessages();
+  const { embed } = useMessages();
+  const present = useWords(presentWords);
   const show = useExplorer((state) => state.show);
   const isFullscreen = useFullscreen();
   const leave = () => show({ present: false });
@@ -41,7 +44,7 @@ export function PresentTools({ children, onEscape }: PresentToolsProps) {
 
 /** Opens the large code of what is shown, as students open it: not as a presentation. */
 function ClassCode() {
-  const { present } = useMessages();
+  const present = useWords(presentWords);
   const [isLarge, setLarge] = useState(false);
   const address = useShownAddress();
   const isOpened = useExplorer((state) => state.isOpened);

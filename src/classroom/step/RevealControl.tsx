@@ -1,6 +1,7 @@
 import { useRef } from "react";
+import { presentWords } from "../../i18n/en/classroom/present.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useKeyActs } from "../../ui/hooks/useKeyActs.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { WHOLLY_REVEALED } from "../../store/explorerState.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -17,7 +18,7 @@ export function RevealControl() {
 
 /** Shows a class more of a picture, or less, stage by stage; + and − do the same. */
 function Stages() {
-  const { present } = useMessages();
+  const present = useWords(presentWords);
   const reveal = useExplorer(({ display }) => display.reveal);
   const show = useExplorer((state) => state.show);
   const further = useRef<HTMLButtonElement>(null);

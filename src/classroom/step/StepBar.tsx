@@ -1,7 +1,8 @@
 import { type RefObject, useRef, useState } from "react";
+import { lessonWords } from "../../i18n/en/classroom/lesson.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { NARROW } from "../../host/narrow.ts";
 import { useMediaQuery } from "../../ui/hooks/useMediaQuery.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { ContentNote } from "../lesson/ContentNote.tsx";
@@ -22,7 +23,7 @@ interface StepBarProps extends PlacedStep {
  */
 export function StepBar({ heading, ...placed }: StepBarProps) {
   const { lesson, at, step } = placed;
-  const { lesson: words } = useMessages();
+  const words = useWords(lessonWords);
   const bar = useRef<HTMLElement>(null);
   const [isNoteShown, setNoteShown] = useState(false);
   const isPresented = useExplorer(({ display }) => display.present);
@@ -66,7 +67,7 @@ interface NoteProps {
 
 /** What only the teacher knows. It lies over the page, so that nothing in it moves. */
 function Note({ text, onClose }: NoteProps) {
-  const { note, closeNote } = useMessages().lesson;
+  const { note, closeNote } = useWords(lessonWords);
   return (
     <div className="step-bar__note">
       <p>
@@ -81,7 +82,7 @@ type ToolsProps = Parameters<typeof StepTools>[0];
 
 /** The tools in a line; folded on a narrow screen, where they would leave no room for the explorer. */
 function Tools(props: ToolsProps) {
-  const { tools } = useMessages().lesson;
+  const { tools } = useWords(lessonWords);
   const isNarrow = useMediaQuery(NARROW);
   if (!isNarrow) return <StepTools {...props} />;
   return (

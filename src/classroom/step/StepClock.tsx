@@ -1,10 +1,11 @@
-import { useMessages } from "../../i18n/useMessages.ts";
+import { lessonWords } from "../../i18n/en/classroom/lesson.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useStepTimer } from "./useStepTimer.ts";
 
 /** A timer for a step: it makes no sound and does not flash, and its end is said once. */
 export function StepClock({ minutes }: { readonly minutes: number }) {
-  const { lesson: words } = useMessages();
+  const words = useWords(lessonWords);
   const { isRunning, isUp, left, toggle, reset, addMinute } = useStepTimer(minutes);
   return (
     <div className="step-clock">

@@ -1,5 +1,7 @@
 import { Link, useLocation } from "react-router";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { lessonWords } from "../../i18n/en/classroom/lesson.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { ContentNote } from "../lesson/ContentNote.tsx";
@@ -18,7 +20,7 @@ interface StepToolsProps extends PlacedStep {
 
 /** What a teacher has at hand in a step: every step, the time, the note, the way back to the step's view and out of the lesson. */
 export function StepTools({ isNoteShown, onNote, ...placed }: StepToolsProps) {
-  const { note, noteKey } = useMessages().lesson;
+  const { note, noteKey } = useWords(lessonWords);
   const isPresented = useExplorer(({ display }) => display.present);
   return (
     <div className="step-bar__tools">
@@ -36,7 +38,8 @@ export function StepTools({ isNoteShown, onNote, ...placed }: StepToolsProps) {
 }
 
 function StepNumbers({ lesson, at }: PlacedStep) {
-  const { lesson: words } = useMessages();
+  const { app } = useMessages();
+  const words = useWords(lessonWords);
   return (
     <nav aria-label={words.steps}>
       <ol className="step-bar__numbers">
@@ -46,7 +49,7 @@ function StepNumbers({ lesson, at }: PlacedStep) {
               lesson={lesson}
               at={place}
               className="step-bar__number"
-              aria-label={words.tab({ at: place + 1, title })}
+              aria-label={app.stepTitle({ at: place + 1, title })}
               aria-current={place === at ? "step" : undefined}
             >
               {place + 1}
@@ -60,7 +63,7 @@ function StepNumbers({ lesson, at }: PlacedStep) {
 
 /** There only while something else is shown than what the step is about. */
 function BackToView({ lesson, at }: PlacedStep) {
-  const { backToView } = useMessages().lesson;
+  const { backToView } = useWords(lessonWords);
   const index = useExplorer((state) => state.index);
   const views = useExplorer((state) => state.views);
   const here = useLocation();
@@ -75,7 +78,7 @@ function BackToView({ lesson, at }: PlacedStep) {
 
 /** To the teacher's page of the lesson. */
 function LeaveLink({ lesson }: PlacedStep) {
-  const { leave } = useMessages().lesson;
+  const { leave } = useWords(lessonWords);
   const kept = useKeptNames(useExplorer((state) => state.display));
   const to = { ...useClassTo()({ page: "teach" }, kept), pathname: useTeachPath()(lesson) };
   return (

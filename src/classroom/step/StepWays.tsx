@@ -1,11 +1,12 @@
-import { useMessages } from "../../i18n/useMessages.ts";
+import { lessonWords } from "../../i18n/en/classroom/lesson.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { StepLink } from "../lesson/StepLink.tsx";
 import type { PlacedStep } from "../lesson/lessonStep.ts";
 
 /** The ways to the step before and to the next; what leads nowhere keeps its place. */
 export function StepWays({ lesson, at }: PlacedStep) {
-  const { previous, next } = useMessages().lesson;
+  const { previous, next } = useWords(lessonWords);
   return (
     <div className="step-bar__ways">
       <Way lesson={lesson} at={at - 1} rel="prev" name={previous} />

@@ -1,4 +1,6 @@
 import { Link } from "react-router";
+import { lessonWords } from "../../i18n/en/classroom/lesson.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { UnknownNotice } from "../../reading/panel/UnknownNotice.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
@@ -8,7 +10,8 @@ import "../lesson/stepBar.css";
 
 /** Says that there is no such step, and offers those that there are. */
 export function UnknownStep({ asked }: { readonly asked: string }) {
-  const { app, lesson: words, reading } = useMessages();
+  const { app, reading } = useMessages();
+  const words = useWords(lessonWords);
   const lessons = useLessons();
   const { id } = useExplorer(({ index }) => index.case);
   return (
@@ -23,7 +26,7 @@ export function UnknownStep({ asked }: { readonly asked: string }) {
               {lesson.steps.map(({ title }, at) => (
                 <li key={at}>
                   <StepLink lesson={lesson} at={at}>
-                    {words.tab({ at: at + 1, title })}
+                    {app.stepTitle({ at: at + 1, title })}
                   </StepLink>
                 </li>
               ))}

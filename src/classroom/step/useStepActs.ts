@@ -1,5 +1,7 @@
 import { useNavigate } from "react-router";
 import { isFramed } from "../../host/frame/frame.ts";
+import { lessonWords } from "../../i18n/en/classroom/lesson.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { PlacedStep } from "../lesson/lessonStep.ts";
 import { useStepTo } from "../lesson/useStepTo.ts";
@@ -9,7 +11,8 @@ export function useStepActs(
   { lesson, at }: PlacedStep,
   toggleNote: () => void,
 ): Readonly<Record<string, () => void>> {
-  const { direction, lesson: words } = useMessages();
+  const { direction } = useMessages();
+  const words = useWords(lessonWords);
   const stepTo = useStepTo();
   const navigate = useNavigate();
   const go = (to: number) => {

@@ -1,6 +1,7 @@
 import { Link, useLocation } from "react-router";
+import { teachWords } from "../../i18n/en/classroom/teach.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { isFramed } from "../../host/frame/frame.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import type { Lesson } from "../lesson/lesson.ts";
 import { wholeTime } from "../lesson/stepSpans.ts";
 import { useTeachPath } from "../lesson/useTeachPath.ts";
@@ -12,7 +13,7 @@ interface LessonChoiceProps {
 
 /** The lessons on a case, each at an address of its own, one of which is chosen. Nothing where there is no choice. */
 export function LessonChoice({ lessons, chosen }: LessonChoiceProps) {
-  const { teach } = useMessages();
+  const teach = useWords(teachWords);
   const pathOf = useTeachPath();
   const { search } = useLocation();
   if (lessons.length < 2) return null;

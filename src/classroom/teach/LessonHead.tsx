@@ -1,6 +1,7 @@
-import { printPage } from "../../host/printPage.ts";
 import { Link } from "react-router";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { teachWords } from "../../i18n/en/classroom/teach.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { printPage } from "../../host/printPage.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Lesson } from "../lesson/lesson.ts";
 import { SaveLesson } from "./SaveLesson.tsx";
@@ -9,7 +10,7 @@ import { useLessonStart } from "../lesson/useLessonStart.ts";
 
 /** What a lesson is, and how to begin it, print it and take it along. */
 export function LessonHead({ lesson }: { readonly lesson: Lesson }) {
-  const { teach } = useMessages();
+  const teach = useWords(teachWords);
   const { title, summary, ages, steps } = lesson;
   return (
     <header className="teach__head">
@@ -27,7 +28,7 @@ export function LessonHead({ lesson }: { readonly lesson: Lesson }) {
 }
 
 function Ways({ lesson }: { readonly lesson: Lesson }) {
-  const { teach } = useMessages();
+  const teach = useWords(teachWords);
   const startOf = useLessonStart();
   return (
     <>

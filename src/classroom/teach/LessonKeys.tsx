@@ -1,4 +1,5 @@
-import { useMessages } from "../../i18n/useMessages.ts";
+import { teachWords } from "../../i18n/en/classroom/teach.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import type { Lesson } from "../lesson/lesson.ts";
 import { SetLink } from "./SetLink.tsx";
@@ -6,7 +7,7 @@ import { lessonKeys } from "../lesson/lessonSets.ts";
 
 /** Where a lesson's answers are; nothing where it has none, or where names are hidden, which the keys would tell. */
 export function LessonKeys({ lesson }: { readonly lesson: Lesson }) {
-  const { teach } = useMessages();
+  const teach = useWords(teachWords);
   const hasNames = useExplorer(({ display }) => display.names);
   const keys = lessonKeys(lesson);
   if (!hasNames || keys.length === 0) return null;

@@ -1,4 +1,5 @@
-import { useMessages } from "../../i18n/useMessages.ts";
+import { teachWords } from "../../i18n/en/classroom/teach.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import type { Lesson, LessonStep } from "../lesson/lesson.ts";
 import { StepLink } from "../lesson/StepLink.tsx";
@@ -6,7 +7,7 @@ import { stepSpans } from "../lesson/stepSpans.ts";
 
 /** The steps of a lesson on a line of time: what the class does, and what the teacher knows. */
 export function LessonPlan({ lesson }: { readonly lesson: Lesson }) {
-  const { teach } = useMessages();
+  const teach = useWords(teachWords);
   const spans = stepSpans(lesson.steps);
   return (
     <section className="teach__plan" aria-labelledby="lesson-steps">
@@ -36,7 +37,7 @@ export function LessonPlan({ lesson }: { readonly lesson: Lesson }) {
 
 /** What the teacher knows, which names actors. */
 function Note({ step }: { readonly step: LessonStep }) {
-  const { teach } = useMessages();
+  const teach = useWords(teachWords);
   const hasNames = useExplorer(({ display }) => display.names);
   if (!hasNames) return null;
   return (

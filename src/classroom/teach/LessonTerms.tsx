@@ -1,10 +1,11 @@
-import { useMessages } from "../../i18n/useMessages.ts";
+import { teachWords } from "../../i18n/en/classroom/teach.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import type { Lesson } from "../lesson/lesson.ts";
 
 /** How to hide names, what becomes of students' data, and on what terms the lesson may be used. */
 export function LessonTerms({ lesson }: { readonly lesson: Lesson }) {
-  const { teach } = useMessages();
+  const teach = useWords(teachWords);
   const version = useExplorer(({ index }) => index.case.asOf);
   return (
     <div className="teach__aside">

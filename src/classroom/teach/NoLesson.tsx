@@ -1,11 +1,12 @@
-import { useMessages } from "../../i18n/useMessages.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
+import { teachWords } from "../../i18n/en/classroom/teach.ts";
+import { useWords } from "../../i18n/useWords.ts";
 
 const TOOLS = ["quiz", "cards", "room", "pair", "code"] as const;
 
 /** What a class can do with a case that has no lesson, and how to write one. */
 export function NoLesson() {
-  const { classroom, teach } = useMessages();
+  const teach = useWords(teachWords);
   return (
     <>
       <p>
@@ -16,7 +17,7 @@ export function NoLesson() {
         {TOOLS.map((page) => (
           <div key={page}>
             <dt>
-              <PlaceLink to={{ page }}>{classroom.page[page]}</PlaceLink>
+              <PlaceLink to={{ page }}>{teach.page[page]}</PlaceLink>
             </dt>
             <dd>{teach.tool[page]}</dd>
           </div>

@@ -1,4 +1,5 @@
-import { useMessages } from "../../i18n/useMessages.ts";
+import { teachWords } from "../../i18n/en/classroom/teach.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import type { Lesson } from "../lesson/lesson.ts";
 import { PictureLink } from "./PictureLink.tsx";
@@ -7,7 +8,7 @@ import { lessonSets } from "../lesson/lessonSets.ts";
 
 /** How to give a lesson on paper alone, with what to print. It names actors, so where names are hidden it says that it is away. */
 export function PaperWay({ lesson }: { readonly lesson: Lesson }) {
-  const { teach } = useMessages();
+  const teach = useWords(teachWords);
   const hasNames = useExplorer(({ display }) => display.names);
   if (!hasNames) return <NamesAway />;
   return (
@@ -32,7 +33,7 @@ export function PaperWay({ lesson }: { readonly lesson: Lesson }) {
 }
 
 function NamesAway() {
-  const { teach } = useMessages();
+  const teach = useWords(teachWords);
   return (
     <section className="teach__part">
       <h3>{teach.away}</h3>

@@ -1,5 +1,6 @@
 import { Link } from "react-router";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { teachWords } from "../../i18n/en/classroom/teach.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { casePath } from "../../store/place/casePath.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { formatSearch, readSearch } from "../../store/explorerSearch.ts";
@@ -9,7 +10,7 @@ import type { Lesson } from "../lesson/lesson.ts";
 
 /** A link to the picture without names that a lesson looks at, whole, to be printed; nothing where it looks at none. */
 export function PictureLink({ lesson: { steps } }: { readonly lesson: Lesson }) {
-  const { teach } = useMessages();
+  const teach = useWords(teachWords);
   const index = useExplorer((state) => state.index);
   const views = useExplorer((state) => state.views);
   const looked = steps.find(({ state }) => hidesNames(state) && stateAddress(state).pathname === "/");

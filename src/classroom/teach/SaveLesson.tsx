@@ -3,6 +3,8 @@ import { createPath } from "react-router";
 import { fetchOneFile } from "../../host/ownPage.ts";
 import { isFramed } from "../../host/frame/frame.ts";
 import { saveFile } from "../../host/saveFile.ts";
+import { teachWords } from "../../i18n/en/classroom/teach.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -18,7 +20,7 @@ interface SaveLessonProps {
 
 /** Saves the page with its lessons as one file, which opens at the first step of this one. */
 export function SaveLesson({ lesson, fetchPage = fetchOneFile }: SaveLessonProps) {
-  const { teach } = useMessages();
+  const teach = useWords(teachWords);
   const { status, save } = useSaving(lesson, fetchPage);
   return (
     <div className="teach__save">
@@ -35,7 +37,8 @@ export function SaveLesson({ lesson, fetchPage = fetchOneFile }: SaveLessonProps
 
 /** Makes the file and hands it over, and says so. */
 function useSaving(lesson: Lesson, fetchPage: () => Promise<string>) {
-  const { app, teach } = useMessages();
+  const { app } = useMessages();
+  const teach = useWords(teachWords);
   const caseId = useExplorer(({ index }) => index.case.id as string);
   const lessons = useWrittenLessons();
   const startOf = useLessonStart();

@@ -1,5 +1,8 @@
 import { useState } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { linkWords } from "../../i18n/en/sharing/link.ts";
+import { teachWords } from "../../i18n/en/classroom/teach.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { LargeCode } from "../../sharing/link/LargeCode.tsx";
 import { QrCode } from "../../sharing/link/QrCode.tsx";
 import { shareLink } from "../../store/place/shareLink.ts";
@@ -14,7 +17,7 @@ const AFTER_SLASH = /(?<=\/)/;
 
 /** The link of a lesson for students, to scan or to copy; where the page is a file, what to do instead. */
 export function StudentsLink({ lesson }: { readonly lesson: Lesson }) {
-  const { teach } = useMessages();
+  const teach = useWords(teachWords);
   const { reach } = useClassAddress();
   const { pathname: path, search } = useLessonStart()(lesson);
   const page = location.href.replace(/[?#].*$/, "");
@@ -27,11 +30,13 @@ export function StudentsLink({ lesson }: { readonly lesson: Lesson }) {
 }
 
 function Scanned({ link }: { readonly link: string }) {
-  const { teach, link: words } = useMessages();
+  const teach = useWords(teachWords);
+  const { share } = useMessages();
+  const sharing = useWords(linkWords);
   const [isLarge, setLarge] = useState(false);
   return (
     <>
-      <QrCode text={link} name={words.code({ link })} />
+      <QrCode text={link} name={share.code({ link })} />
       <p>{teach.studentsHelp}</p>
       <p className="teach__link" dir="ltr">
         {link.split(AFTER_SLASH).map((part, at) => (
@@ -42,7 +47,7 @@ function Scanned({ link }: { readonly link: string }) {
       <div className="teach__copy">
         <CopyField label={teach.studentsLink} text={link} rows={4} />
         <Button aria-haspopup="dialog" onClick={() => setLarge(true)}>
-          {words.showLarge}
+          {sharing.showLarge}
         </Button>
       </div>
       {isLarge && <LargeCode link={link} title={teach.scan} onClose={() => setLarge(false)} />}

@@ -1,4 +1,6 @@
 import { useMessages } from "../../i18n/useMessages.ts";
+import { teachWords } from "../../i18n/en/classroom/teach.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { ClassPage } from "../page/ClassPage.tsx";
 import type { Lesson } from "../lesson/lesson.ts";
@@ -17,13 +19,13 @@ import "./teach.css";
 
 /** The teacher's page on the lesson that the address is in, else the first: what it is for, what it needs, how to run it, and the way to its parts. On paper two pages. */
 export function TeachPage() {
-  const { teach } = useMessages();
+  const { app } = useMessages();
   const paper = useExplorer(({ display }) => display.paper);
   const lessons = useLessons();
   const placed = useLessonStep();
   const lesson = placed?.lesson ?? lessons[0];
   return (
-    <ClassPage place="teach" heading={teach.title}>
+    <ClassPage place="teach" heading={app.classPage.teach}>
       {lesson === undefined ? (
         <NoLesson />
       ) : (
@@ -37,7 +39,7 @@ export function TeachPage() {
 }
 
 function WholeLesson({ lesson }: { readonly lesson: Lesson }) {
-  const { teach } = useMessages();
+  const teach = useWords(teachWords);
   const { aims, outcomes, materials, contentNote } = lesson;
   return (
     <article className="teach__lesson" aria-labelledby="lesson-title">
@@ -65,7 +67,7 @@ function WholeLesson({ lesson }: { readonly lesson: Lesson }) {
 
 /** For whom the lesson is given otherwise, and how. */
 function Otherwise({ lesson }: { readonly lesson: Lesson }) {
-  const { teach } = useMessages();
+  const teach = useWords(teachWords);
   return (
     <section className="teach__part teach__differentiation">
       <h3>{teach.differentiation}</h3>

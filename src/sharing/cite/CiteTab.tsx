@@ -4,8 +4,8 @@ import type { CaseIndex } from "../../case/caseIndex.ts";
 import { type Cited, citationOf } from "../../formats/citation/citation.ts";
 import { type Run, plainText } from "../../formats/citation/run.ts";
 import { today } from "../../host/today.ts";
-import type { Messages } from "../../i18n/messages.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { citeWords } from "../../i18n/en/sharing/cite.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { reachOf, shareLink } from "../../store/place/shareLink.ts";
 import { useShownAddress } from "../../store/place/useShownAddress.ts";
@@ -19,8 +19,7 @@ const WHOLE: Cited = { what: "case" };
 
 /** How what is open is cited, in six styles: the statement, the actor's record or the case. */
 export function CiteTab() {
-  const messages = useMessages();
-  const { cite } = messages;
+  const cite = useWords(citeWords);
   const index = useExplorer((state) => state.index);
   const open = openCited(index, useParams());
   const [isWhole, setWhole] = useState(open.what === "case");
@@ -47,7 +46,7 @@ export function CiteTab() {
           onChange={setStyle}
         />
       </div>
-      <p className="quiet">{explained(index, cited, messages)}</p>
+      <p className="quiet">{explained(index, cited, cite)}</p>
       {writeCitation(style, citation).map(({ form, runs }) => (
         <WrittenCitation key={form} label={cite.form[form]} runs={runs} isRecord={form === "record"} />
       ))}
@@ -61,7 +60,7 @@ function optionsOf(open: Cited): readonly Cited[] {
 }
 
 /** In words what a citation names: whose statement on what, or the case. */
-function explained(index: CaseIndex, cited: Cited, { cite }: Messages): string {
+function explained(index: CaseIndex, cited: Cited, cite: ReturnType<typeof citeWords>): string {
   if (cited.what === "statement") {
     const statement = index.statements.get(cited.id);
     const actor = statement === undefined ? undefined : index.actors.get(statement.actor);

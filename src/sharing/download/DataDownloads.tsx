@@ -1,5 +1,7 @@
 import { useId, useState } from "react";
 import { saveFile } from "../../host/saveFile.ts";
+import { downloadWords } from "../../i18n/en/sharing/download.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectVisibleCount } from "../../store/selectors.ts";
@@ -13,7 +15,7 @@ import "./downloads.css";
 
 /** The filtered statements, and the network of the view, as files for other programs. */
 export function DataDownloads() {
-  const { download } = useMessages();
+  const download = useWords(downloadWords);
   const id = useId();
   const { status, save } = useSaving();
   const facts = useFormatFacts();
@@ -40,7 +42,8 @@ export function DataDownloads() {
 
 /** Says of which view the networks are. */
 function WhichNetwork() {
-  const { controls, download } = useMessages();
+  const { controls } = useMessages();
+  const download = useWords(downloadWords);
   const view = useExplorer(chosenView);
   const shown = graphView(view);
   const name = controls.view.name[shown];
@@ -54,7 +57,7 @@ interface FormatRowProps {
 }
 
 function FormatRow({ format, facts, onSave }: FormatRowProps) {
-  const { download } = useMessages();
+  const download = useWords(downloadWords);
   const id = useId();
   return (
     <li className="downloads__row">
@@ -70,14 +73,13 @@ function FormatRow({ format, facts, onSave }: FormatRowProps) {
 
 /** Makes a file and hands it over, and says so. */
 function useSaving() {
-  const messages = useMessages();
-  const { download } = messages;
+  const download = useWords(downloadWords);
   const state = useExplorer((whole) => whole);
   const [status, setStatus] = useState("");
   const save = async (format: DataFormat) => {
     setStatus(download.preparing);
     try {
-      const file = await makeDataFile(state, format, messages);
+      const file = await makeDataFile(state, format, download);
       if (file !== null) saveFile(file.name, file.content);
       setStatus(file === null ? download.failed : download.handed({ name: file.name }));
     } catch {

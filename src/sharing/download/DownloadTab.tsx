@@ -1,6 +1,8 @@
 import { Link } from "react-router";
-import { isFramed } from "../../host/frame/frame.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { downloadWords } from "../../i18n/en/sharing/download.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { isFramed } from "../../host/frame/frame.ts";
 import { CopyField } from "../../ui/CopyField.tsx";
 import { DataDownloads } from "./DataDownloads.tsx";
 import { PictureDownloads } from "./PictureDownloads.tsx";
@@ -9,7 +11,8 @@ import "./downloads.css";
 
 /** What is shown as files. A frame may keep them from being saved without a word, so from there the full page is opened. */
 export function DownloadTab() {
-  const { download, openCase } = useMessages();
+  const download = useWords(downloadWords);
+  const { app } = useMessages();
   const { page, path, search } = useShownAddress();
   const full = /^(?:https?|file):/.test(page) ? `${page}#${path}${search}` : null;
   if (isFramed() && full !== null) return <OpenInFull address={full} />;
@@ -20,7 +23,7 @@ export function DownloadTab() {
       <DataDownloads />
       <p className="downloads__back">
         <Link to="/open" replace={isFramed()}>
-          {openCase.title}
+          {app.openFile}
         </Link>{" "}
         <span className="quiet">{download.openFileHelp}</span>
       </p>
@@ -29,7 +32,7 @@ export function DownloadTab() {
 }
 
 function OpenInFull({ address }: { readonly address: string }) {
-  const { download } = useMessages();
+  const download = useWords(downloadWords);
   return (
     <>
       <p>{download.inFrame}</p>

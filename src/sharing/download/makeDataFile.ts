@@ -10,13 +10,15 @@ import type { GraphFile } from "../../formats/write/graphFile.ts";
 import { graphml } from "../../formats/write/graphml.ts";
 import { fileId } from "../../formats/write/networkFile.ts";
 import { statementsCsv } from "../../formats/write/statementsCsv.ts";
-import type { Messages } from "../../i18n/messages.ts";
+import type { downloadWords } from "../../i18n/en/sharing/download.ts";
 import { pinnedPlaces } from "../../network/layout/pin.ts";
 import type { Explorer } from "../../store/createExplorerStore.ts";
 import { selectVisiblePlaces } from "../../store/selectors.ts";
 import { chosenView } from "../../store/views.ts";
 import type { DataFormat } from "./dataFormats.ts";
 import { graphGround, graphView, selectGraphFile } from "./shownGraph.ts";
+
+type DownloadWords = ReturnType<typeof downloadWords>;
 
 /** A file, ready to be saved. */
 export interface DataFile {
@@ -28,7 +30,7 @@ export interface DataFile {
 export async function makeDataFile(
   state: Explorer,
   format: DataFormat,
-  messages: Messages,
+  words: DownloadWords,
 ): Promise<DataFile | null> {
   const shown = state.index.case;
   const places = selectVisiblePlaces(state);
@@ -40,7 +42,7 @@ export async function makeDataFile(
     case "csv":
       return file("statements", "csv", "text/csv", statementsCsv(state.index, places));
     case "json":
-      return file("case", "json", "application/json", shownCase(state, places, messages));
+      return file("case", "json", "application/json", shownCase(state, places, words));
     case "dna":
       return file("dna", "csv", "text/csv", dnaEventList(state.index, places).text);
     case "graphml": {
@@ -58,9 +60,9 @@ function graphName(state: Explorer): string {
   return graphView(chosenView(state));
 }
 
-function shownCase({ index }: Explorer, places: readonly number[], { download }: Messages): string {
+function shownCase({ index }: Explorer, places: readonly number[], words: DownloadWords): string {
   const [count, all] = [places.length, index.case.statements.length];
-  return caseJson(filteredCase(index.case, places, count === all ? "" : download.extract({ count, all })));
+  return caseJson(filteredCase(index.case, places, count === all ? "" : words.extract({ count, all })));
 }
 
 /** The frame in which the nodes of a file are placed: the same on every screen. */

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
+import { downloadWords } from "../../i18n/en/sharing/download.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { dnaEventList } from "../../formats/write/dnaEventList.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectVisiblePlaces } from "../../store/selectors.ts";
 import type { DataFormat } from "./dataFormats.ts";
@@ -24,13 +25,13 @@ export function useFormatFacts(): Readonly<Record<DataFormat, FormatFacts>> {
 }
 
 function useStatementFacts(): FormatFacts {
-  const { download } = useMessages();
+  const download = useWords(downloadWords);
   const count = useExplorer(selectVisiblePlaces).length;
   return count === 0 ? NOTHING : { isThere: true, amount: download.statements({ count }), remark: "" };
 }
 
 function useEventFacts(): FormatFacts {
-  const { download } = useMessages();
+  const download = useWords(downloadWords);
   const index = useExplorer((state) => state.index);
   const places = useExplorer(selectVisiblePlaces);
   const events = useMemo(() => dnaEventList(index, places), [index, places]);
@@ -46,7 +47,7 @@ function useEventFacts(): FormatFacts {
 }
 
 function useGraphFacts(): FormatFacts {
-  const { download } = useMessages();
+  const download = useWords(downloadWords);
   const isEmpty = useExplorer(selectVisiblePlaces).length === 0;
   const graph = useExplorer(selectGraphFile);
   if (isEmpty) return NOTHING;

@@ -1,3 +1,5 @@
+import { embedTabWords } from "../../i18n/en/sharing/embedTab.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import {
   type EmbedFrame,
   SANDBOX,
@@ -5,7 +7,6 @@ import {
   loaderCode,
   sharePageAddress,
 } from "../../formats/embed/embedCode.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { CopyField } from "../../ui/CopyField.tsx";
 
 interface EmbedCodesProps {
@@ -15,7 +16,7 @@ interface EmbedCodesProps {
 
 /** The three codes for a frame, and what a site that shuts frames in should allow it. Requirements E6 and E7. */
 export function EmbedCodes({ caseId, frame }: EmbedCodesProps) {
-  const { embedTab } = useMessages();
+  const embedTab = useWords(embedTabWords);
   const codes = [
     { label: embedTab.frame, text: frameCode(frame), rows: 5, note: embedTab.frameText },
     { label: embedTab.loader, text: loaderCode(frame), rows: 5, note: embedTab.loaderText },

@@ -1,4 +1,6 @@
 import { useId } from "react";
+import { embedTabWords } from "../../i18n/en/sharing/embedTab.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { LANGUAGES } from "../../i18n/languages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -16,7 +18,8 @@ interface EmbedFormProps {
 
 /** The choices for a frame in another page. */
 export function EmbedForm({ choices, keepable, onChoose }: EmbedFormProps) {
-  const { controls, embedTab } = useMessages();
+  const { controls } = useMessages();
+  const embedTab = useWords(embedTabWords);
   const { all } = useExplorer((state) => state.views);
   return (
     <div role="group" aria-label={embedTab.choices} className="embed-form">
@@ -46,7 +49,7 @@ export function EmbedForm({ choices, keepable, onChoose }: EmbedFormProps) {
 }
 
 function KeptChoices({ choices, keepable, onChoose }: EmbedFormProps) {
-  const { embedTab } = useMessages();
+  const embedTab = useWords(embedTabWords);
   if (!keepable.filters && !keepable.open) return <p className="quiet">{embedTab.nothingKept}</p>;
   return (
     <>
@@ -75,7 +78,7 @@ interface LanguageChoiceProps {
 
 /** Where there is but one language, there is nothing to choose. */
 function LanguageChoice({ tag, onTag }: LanguageChoiceProps) {
-  const { embedTab } = useMessages();
+  const embedTab = useWords(embedTabWords);
   const [only, ...others] = LANGUAGES;
   if (only !== undefined && others.length === 0)
     return (
@@ -116,7 +119,7 @@ interface DataChoiceProps {
 
 /** Whether a frame follows later editions of the data, or keeps those of today. Requirement E19. */
 function DataChoice({ isFrozen, onFrozen }: DataChoiceProps) {
-  const { embedTab } = useMessages();
+  const embedTab = useWords(embedTabWords);
   const ways = [
     { isFor: false, name: embedTab.updated, meaning: embedTab.updatedText },
     { isFor: true, name: embedTab.frozen, meaning: embedTab.frozenText },

@@ -1,8 +1,9 @@
 import { useRef, useState } from "react";
+import { embedTabWords } from "../../i18n/en/sharing/embedTab.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { ALLOWED } from "../../formats/embed/embedCode.ts";
 import { useDebounced } from "../../ui/hooks/useDebounced.ts";
 import { useElementSize } from "../../ui/hooks/useElementSize.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { Button } from "../../ui/Button.tsx";
 
 /** A small phone, and a column of text, in CSS pixels. */
@@ -19,7 +20,7 @@ interface EmbedPreviewProps {
 
 /** The very frame that another page will get, drawn smaller where there is no room for its width. */
 export function EmbedPreview({ address, height, title }: EmbedPreviewProps) {
-  const { embedTab } = useMessages();
+  const embedTab = useWords(embedTabWords);
   const [width, setWidth] = useState<keyof typeof WIDTHS>("full");
   return (
     <section aria-label={embedTab.preview} className="embed-preview">

@@ -3,6 +3,8 @@ import { Link, useLocation } from "react-router";
 import { embedAddress } from "../../formats/embed/embedAddress.ts";
 import { typedPage } from "../../formats/embed/typedPage.ts";
 import { isFramed } from "../../host/frame/frame.ts";
+import { embedTabWords } from "../../i18n/en/sharing/embedTab.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { EmbedCodes } from "./EmbedCodes.tsx";
@@ -18,7 +20,8 @@ import "./embedTab.css";
 
 /** Puts a view into another page: what the frame shows, the codes for it, and a preview of exactly that. */
 export function EmbedTab() {
-  const { embedTab, language } = useMessages();
+  const { language } = useMessages();
+  const embedTab = useWords(embedTabWords);
   const shown = useExplorer((state) => state);
   const { pathname } = useLocation();
   const { page } = useShownAddress();

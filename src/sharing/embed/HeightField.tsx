@@ -1,6 +1,8 @@
 import { useId, useState } from "react";
 import { FRAME_HEIGHT, typedHeight } from "../../formats/embed/frameHeight.ts";
 import { LabelledField } from "../../ui/LabelledField.tsx";
+import { embedTabWords } from "../../i18n/en/sharing/embedTab.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 
 interface HeightFieldProps {
@@ -10,7 +12,8 @@ interface HeightFieldProps {
 
 /** A field for the height of a frame. What is no height stays in the field with a sentence, and changes nothing. */
 export function HeightField({ height, onHeight }: HeightFieldProps) {
-  const { embedTab, formats } = useMessages();
+  const { formats } = useMessages();
+  const embedTab = useWords(embedTabWords);
   const id = useId();
   const [text, setText] = useState(String(height));
   const isFaulty = typedHeight(text) === null;

@@ -1,6 +1,7 @@
 import { useId } from "react";
+import { embedTabWords } from "../../i18n/en/sharing/embedTab.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { typedPage } from "../../formats/embed/typedPage.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 
 interface PageFieldProps {
   readonly text: string;
@@ -9,7 +10,7 @@ interface PageFieldProps {
 
 /** Asks for the address on the web that the codes must name, where this copy itself has none. */
 export function PageField({ text, onText }: PageFieldProps) {
-  const { embedTab } = useMessages();
+  const embedTab = useWords(embedTabWords);
   const id = useId();
   const isFaulty = text.trim() !== "" && typedPage(text) === null;
   return (

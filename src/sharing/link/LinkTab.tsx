@@ -3,6 +3,8 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { useNamesSwitch } from "../../store/hiding/useNamesSwitch.ts";
 import { LONG_LINK, type Reach, reachOf, shareLink } from "../../store/place/shareLink.ts";
 import { useShownAddress } from "../../store/place/useShownAddress.ts";
+import { linkWords } from "../../i18n/en/sharing/link.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { CopyField } from "../../ui/CopyField.tsx";
 import { LargeCode } from "./LargeCode.tsx";
@@ -13,7 +15,7 @@ import "./linkTab.css";
 
 /** The link that opens what is shown now: to copy, to scan, to hand on, to print. */
 export function LinkTab() {
-  const { link: words } = useMessages();
+  const words = useWords(linkWords);
   const address = useShownAddress();
   const reach = reachOf(address);
   if (reach === "nowhere") return <p>{words.nowhere}</p>;
@@ -32,19 +34,20 @@ export function LinkTab() {
 }
 
 function LinkNote({ reach, length }: { readonly reach: Reach; readonly length: number }) {
-  const { link: words } = useMessages();
+  const words = useWords(linkWords);
   if (reach === "device") return <p className="quiet">{words.deviceOnly}</p>;
   return <p className="quiet">{length > LONG_LINK ? words.long({ length }) : words.opens}</p>;
 }
 
 /** The code to scan, and a way to show it on a projector; a link too long for any code says so. */
 function ScannedLink({ link }: { readonly link: string }) {
-  const { link: words } = useMessages();
+  const { share } = useMessages();
+  const words = useWords(linkWords);
   const [isLarge, setLarge] = useState(false);
   if (qrCode(link) === null) return <p className="quiet">{words.tooLong}</p>;
   return (
     <div className="link-tab__code">
-      <QrCode text={link} name={words.code({ link })} />
+      <QrCode text={link} name={share.code({ link })} />
       <Button aria-haspopup="dialog" onClick={() => setLarge(true)}>
         {words.showLarge}
       </Button>

@@ -1,8 +1,9 @@
-import { printPage } from "../../host/printPage.ts";
 import { useState } from "react";
+import { linkWords } from "../../i18n/en/sharing/link.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { printPage } from "../../host/printPage.ts";
 import { isFramed } from "../../host/frame/frame.ts";
 import { canShare, shareByDevice } from "../../host/webShare.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { Button } from "../../ui/Button.tsx";
 import "../../ui/button.css";
@@ -16,7 +17,7 @@ interface LinkWaysProps {
 
 /** Where the link can be taken: to the device's own sharing, to a class, to paper. */
 export function LinkWays({ link, reach }: LinkWaysProps) {
-  const { link: words } = useMessages();
+  const words = useWords(linkWords);
   return (
     <div className="link-tab__buttons">
       {reach === "web" && canShare() && <ShareByDevice link={link} />}
@@ -32,7 +33,7 @@ export function LinkWays({ link, reach }: LinkWaysProps) {
 }
 
 function ShareByDevice({ link }: { readonly link: string }) {
-  const { link: words } = useMessages();
+  const words = useWords(linkWords);
   const title = useExplorer(({ index }) => index.case.title);
   const [hasFailed, setFailed] = useState(false);
   const share = async () => setFailed((await shareByDevice({ title, url: link })) === "failed");
@@ -48,7 +49,7 @@ function ShareByDevice({ link }: { readonly link: string }) {
 
 /** A frame prints only what is seen of it, so from there the full page is opened to print. */
 function PrintWay({ link }: { readonly link: string }) {
-  const { link: words } = useMessages();
+  const words = useWords(linkWords);
   if (!isFramed()) return <Button onClick={() => void printPage()}>{words.print}</Button>;
   return (
     <a className="button" href={link} target="_blank" rel="noopener">

@@ -1,6 +1,5 @@
 import type { Case } from "../../case/case.ts";
-import { site } from "../../i18n/en/site.ts";
-import { english } from "../../i18n/messages.ts";
+import { english, site } from "../buildWords.ts";
 import { NO_FILTER } from "../../filter/filter.ts";
 import { formatSearch } from "../../store/explorerSearch.ts";
 import { DEFAULT_DISPLAY, type Display } from "../../store/explorerState.ts";

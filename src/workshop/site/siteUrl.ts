@@ -1,4 +1,4 @@
-import { site } from "../../i18n/en/site.ts";
+import { site } from "../buildWords.ts";
 
 /**
  * Where the site will stand, with a slash at its end; null where nobody says.

@@ -1,4 +1,4 @@
-import { site } from "../../i18n/en/site.ts";
+import { site } from "../buildWords.ts";
 
 const PAPER = "#fbfaf6";
 

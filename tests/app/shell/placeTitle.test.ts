@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { english } from "../../../src/i18n/messages.ts";
+import { english } from "../../fixtures/english.ts";
 import { placeTitle } from "../../../src/app/shell/placeTitle.ts";
 import { indexOf, twoSidesAndABridge } from "../../fixtures/tinyCases.ts";
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { ActorId } from "../../../src/case/actor.ts";
 import { quizQuestions } from "../../../src/classroom/quiz/quizQuestions.ts";
 import { countRecognised, reflectionLines } from "../../../src/classroom/quiz/reflectionLines.ts";
-import { english } from "../../../src/i18n/messages.ts";
+import { quizWords } from "../../../src/i18n/en/classroom/quiz.ts";
+import { englishWords } from "../../fixtures/english.ts";
 import { indexOf } from "../../fixtures/tinyCases.ts";
 
 const quote = (text: string) => ({ quote: { text, language: "en" } });
@@ -21,7 +22,7 @@ const guesses = new Map([
 const linesOf = (given: typeof guesses) =>
   reflectionLines(
     { about: index.case, seed: "7", questions, run: { guesses: given, thoughts: ["A\nword"] } },
-    english,
+    englishWords.of(quizWords),
   );
 
 describe("the reflection sheet", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { english } from "../../../src/i18n/messages.ts";
+import { english } from "../../fixtures/english.ts";
 import { makeExplorerStores } from "../../../src/store/hiding/explorerStores.ts";
 import { aCase, aStatement } from "../../fixtures/aCase.ts";
 import { VIEWS } from "../../../src/views/registry.ts";

@@ -6,7 +6,7 @@ import { parseCase } from "../../../src/case/check/parseCase.ts";
 import { replaceNames } from "../../../src/case/names/replaceNames.ts";
 import { hideNames } from "../../../src/store/hiding/hideNames.ts";
 import { hidingOf } from "../../../src/store/hiding/hiding.ts";
-import { english } from "../../../src/i18n/messages.ts";
+import { english } from "../../fixtures/english.ts";
 import { aCase, aProposition, aSource, aStatement, anActor } from "../../fixtures/aCase.ts";
 import { readBundled } from "../../fixtures/bundledCases.ts";
 

@@ -4,7 +4,7 @@ import { hideNames } from "../../../src/store/hiding/hideNames.ts";
 import { hidingOf } from "../../../src/store/hiding/hiding.ts";
 import { translateAddress } from "../../../src/store/hiding/translateAddress.ts";
 import { indexCase } from "../../../src/case/indexCase.ts";
-import { english } from "../../../src/i18n/messages.ts";
+import { english } from "../../fixtures/english.ts";
 import { readSearch } from "../../../src/store/explorerSearch.ts";
 import { syntheticCase } from "../../fixtures/syntheticCase.ts";
 import { readBundled } from "../../fixtures/bundledCases.ts";

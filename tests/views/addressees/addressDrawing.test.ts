@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { addressDrawing, captionLines } from "../../../src/views/addressees/addressDrawing.ts";
 import type { NodeSpot } from "../../../src/views/graph/linkDrawing.ts";
-import { english } from "../../../src/i18n/messages.ts";
+import { english } from "../../fixtures/english.ts";
 import type { NodeId } from "../../../src/network/graph.ts";
 import { addressesOf, tiedIndex } from "../../fixtures/addresses.ts";
 import { a } from "../../fixtures/networks.ts";

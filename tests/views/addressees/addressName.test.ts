@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { addressName } from "../../../src/views/addressees/addressName.ts";
-import { english } from "../../../src/i18n/messages.ts";
+import { english } from "../../fixtures/english.ts";
 import { addressesOf, tiedIndex } from "../../fixtures/addresses.ts";
 
 const network = addressesOf(

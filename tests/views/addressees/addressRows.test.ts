@@ -7,7 +7,7 @@ import {
   paragraphOf,
   summaryOf,
 } from "../../../src/views/addressees/addressRows.ts";
-import { english } from "../../../src/i18n/messages.ts";
+import { english } from "../../fixtures/english.ts";
 import { passagesOf } from "../../../src/network/addresses/addressNetwork.ts";
 import { addressesOf, anyTies, anyTold, tiedIndex } from "../../fixtures/addresses.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { moveRows, restingRows } from "../../../src/views/firmness/firmnessRows.ts";
-import { english } from "../../../src/i18n/messages.ts";
+import { english } from "../../fixtures/english.ts";
 import { parseChanges } from "../../../src/network/firmness/change.ts";
 import { firmnessOf } from "../../../src/network/firmness/firmness.ts";
 import { aProjection, everyStatement, onPaper } from "../../fixtures/projections.ts";

@@ -4,7 +4,7 @@ import { NetworkMarks } from "../../../src/views/graph/NetworkMarks.tsx";
 import { type Focus, emphasisOf } from "../../../src/views/graph/emphasis.ts";
 import { positionDrawing } from "../../../src/views/graph/linkDrawing.ts";
 import { nodeName } from "../../../src/views/marks/nodeName.ts";
-import { english } from "../../../src/i18n/messages.ts";
+import { english } from "../../fixtures/english.ts";
 import { networkLayoutRequest } from "../../../src/views/graph/networkLayoutRequest.ts";
 import { type Pins, networkScene } from "../../../src/views/graph/networkScene.ts";
 import { layoutNetwork } from "../../../src/network/layout/layoutNetwork.ts";

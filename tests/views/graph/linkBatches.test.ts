@@ -3,7 +3,7 @@ import { addressDrawing } from "../../../src/views/addressees/addressDrawing.ts"
 import { emphasisOf } from "../../../src/views/graph/emphasis.ts";
 import { linkBatches } from "../../../src/views/graph/linkBatches.ts";
 import { LINK_LINES, LINK_OPACITY } from "../../../src/views/marks/linkLook.ts";
-import { english } from "../../../src/i18n/messages.ts";
+import { english } from "../../fixtures/english.ts";
 import type { NodeId } from "../../../src/network/graph.ts";
 import { addressesOf, tiedIndex } from "../../fixtures/addresses.ts";
 import { a } from "../../fixtures/networks.ts";

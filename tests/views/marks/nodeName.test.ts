@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { nodeName } from "../../../src/views/marks/nodeName.ts";
 import { indexCase } from "../../../src/case/indexCase.ts";
-import { english } from "../../../src/i18n/messages.ts";
+import { english } from "../../fixtures/english.ts";
 import { createExplorerStore } from "../../../src/store/createExplorerStore.ts";
 import { selectNetwork } from "../../../src/store/selectors.ts";
 import { anActor } from "../../fixtures/aCase.ts";

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
 import type { CasePlace } from "../../../src/case/casePlace.ts";
@@ -11,6 +11,7 @@ import { matrixSummary } from "../../../src/network/axis/matrixSummary.ts";
 import { syntheticCase } from "../../fixtures/syntheticCase.ts";
 import { indexOf } from "../../fixtures/tinyCases.ts";
 import { shown } from "../drawing.tsx";
+import { renderInEnglish } from "../../renderInEnglish.tsx";
 
 const markOf = (actor: string | null, proposition: string | null) => ({ actor, proposition }) as MatrixMark;
 
@@ -21,7 +22,7 @@ function draw({
 }: { index?: CaseIndex; search?: string; selected?: MatrixMark | null } = {}) {
   const of = shown({ ...(index === undefined ? {} : { index }), search });
   const [onOpen, onLeave] = [vi.fn<(place: CasePlace) => void>(), vi.fn<() => void>()];
-  render(
+  renderInEnglish(
     <MatrixChart
       network={of.network}
       whole={shown({ index: of.index }).network}
@@ -153,7 +154,7 @@ describe("the matrix", () => {
     expect(
       cell("Ann Example supports the proposition “open data”: 1 statement").getAttribute("tabindex"),
     ).toBe("0");
-    const { container } = render(<MatrixSentences summary={matrixSummary(network)} />);
+    const { container } = renderInEnglish(<MatrixSentences summary={matrixSummary(network)} />);
     expect(container.textContent).toBe(
       "1 actor by 1 proposition: everybody shown here spoke on it. Silence on what the filter leaves out is not shown. With one proposition the matrix is a single column. With one actor it is a single row.",
     );

@@ -10,7 +10,7 @@ import { pictureFrame } from "../../../src/views/picture/pictureFrame.ts";
 import { positionLegend } from "../../../src/views/pictureLegends.ts";
 import { matrixParts, networkParts, timelineParts } from "../../../src/views/pictureParts.ts";
 import { timelineScene } from "../../../src/views/timeline/timelineScene.ts";
-import { english } from "../../../src/i18n/messages.ts";
+import { english } from "../../fixtures/english.ts";
 import { alignment } from "../../../src/network/axis/alignment.ts";
 import { axisEnds } from "../../../src/network/axis/axisEnds.ts";
 import { layoutNetwork } from "../../../src/network/layout/layoutNetwork.ts";

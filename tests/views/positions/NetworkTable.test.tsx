@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as fc from "fast-check";
 import { useState } from "react";
@@ -14,6 +14,7 @@ import { syntheticCase } from "../../fixtures/syntheticCase.ts";
 import { InCase } from "../../store/place/InCase.tsx";
 import { cityCase } from "../../controls/renderWithStore.tsx";
 import { shown } from "../drawing.tsx";
+import { renderInEnglish } from "../../renderInEnglish.tsx";
 
 function Sortable({ network }: { readonly network: Network }) {
   const [order, setOrder] = useState<RowSorting<TableColumn>>({ column: "actor", isDescending: false });
@@ -25,7 +26,7 @@ function Sortable({ network }: { readonly network: Network }) {
 }
 
 const draw = (network = shown().network) => {
-  render(<Sortable network={network} />);
+  renderInEnglish(<Sortable network={network} />);
   return { user: userEvent.setup(), table: screen.getByRole("table", { name: "Network as a table" }) };
 };
 
@@ -119,7 +120,7 @@ test("whatever is filtered, the table says the same as the network: actor, propo
   fc.assert(
     fc.property(filters, (parts) => {
       const { network } = shown({ index, search: `?${parts.filter(Boolean).join("&")}` });
-      const { container } = render(<Sortable network={network} />);
+      const { container } = renderInEnglish(<Sortable network={network} />);
       const rows = [...container.querySelectorAll("tbody tr")].map((row) =>
         [0, 3, 2].map((place) => row.children[place]?.textContent?.trim()).join(" | "),
       );

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { TABLE_COLUMNS, type TableColumn, tableRows } from "../../../src/views/positions/tableRows.ts";
-import { english } from "../../../src/i18n/messages.ts";
+import { english } from "../../fixtures/english.ts";
 import { anySaid, networkOf } from "../../fixtures/networks.ts";
 
 const network = networkOf([

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { TieTable } from "../../../src/views/ties/TieTable.tsx";
@@ -11,6 +11,7 @@ import { onPaper } from "../../fixtures/projections.ts";
 import { InCase } from "../../store/place/InCase.tsx";
 import { indexOf } from "../../fixtures/tinyCases.ts";
 import { known } from "../../fixtures/known.ts";
+import { renderInEnglish } from "../../renderInEnglish.tsx";
 
 const tiesOf = (said: Parameters<typeof indexOf>[0], side: TieSide, search: string): TieNetwork => {
   const network = selectTies[side](createExplorerStore(known(indexOf(said)), search).getState());
@@ -19,7 +20,7 @@ const tiesOf = (said: Parameters<typeof indexOf>[0], side: TieSide, search: stri
 };
 
 const draw = (network: TieNetwork) =>
-  render(
+  renderInEnglish(
     <InCase index={indexOf(onPaper)}>
       <TieTable network={network} sorting={{ column: "actor", isDescending: false }} onSort={() => {}} />
     </InCase>,

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { setWhere } from "../../../src/case/statementSet.ts";
@@ -10,6 +10,7 @@ import { indexCase } from "../../../src/case/indexCase.ts";
 import { InCase } from "../../store/place/InCase.tsx";
 import { syntheticCase } from "../../fixtures/syntheticCase.ts";
 import { aStatement, anIndex } from "../../fixtures/aCase.ts";
+import { renderInEnglish } from "../../renderInEnglish.tsx";
 
 const index = xinjiangIndex();
 const all = setWhere(index.case.statements.length, () => true);
@@ -23,7 +24,7 @@ const draw = (shown = index) => {
     onLeave: vi.fn<() => void>(),
   };
   const among = setWhere(shown.case.statements.length, () => true);
-  render(
+  renderInEnglish(
     <TimelineChart
       index={shown}
       among={among}
@@ -98,7 +99,7 @@ describe("the timeline", () => {
 
 describe("in words", () => {
   const sentence = (shown: typeof index) => {
-    const { container } = render(
+    const { container } = renderInEnglish(
       <TimelineSentences index={shown} among={setWhere(shown.case.statements.length, () => true)} />,
     );
     return container.textContent;
@@ -115,7 +116,7 @@ describe("in words", () => {
   });
 
   test("it explains only what is drawn", () => {
-    const { container, rerender } = render(<TimelineReading index={index} among={all} />);
+    const { container, rerender } = renderInEnglish(<TimelineReading index={index} among={all} />);
     expect(container.textContent).toMatch(/double stroke.*Earlier events.*without a date/);
     const even = anIndex({ statements: [aStatement({ date: "2022-08" })] });
     rerender(<TimelineReading index={even} among={setWhere(1, () => true)} />);
@@ -125,7 +126,7 @@ describe("in words", () => {
 });
 
 test("its table has a row for each statement and event, by date, and leads to the words", () => {
-  render(
+  renderInEnglish(
     <InCase index={index}>
       <TimelineTable
         index={index}

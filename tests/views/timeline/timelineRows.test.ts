@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { setWhere } from "../../../src/case/statementSet.ts";
 import { type TimelineColumn, timelineRows, wordsOf } from "../../../src/views/timeline/timelineRows.ts";
-import { english } from "../../../src/i18n/messages.ts";
+import { english } from "../../fixtures/english.ts";
 import { aStatement, anIndex } from "../../fixtures/aCase.ts";
 
 const index = anIndex({

@@ -1,14 +1,14 @@
 import { randomBytes } from "node:crypto";
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { fallback as text } from "../../../src/i18n/en/fallback.ts";
+import { site } from "../../../src/workshop/buildWords.ts";
 import { MOST_BYTES, staticFallback } from "../../../src/workshop/cases/staticFallback.ts";
 import { aCase, aSource, anActor } from "../../fixtures/aCase.ts";
 import { caseOf } from "../../fixtures/tinyCases.ts";
 
 describe("staticFallback", () => {
   test("tells title, one sentence, who said what, and the source", () => {
-    const html = staticFallback([aCase({ summary: "One sentence. And another." })], text);
+    const html = staticFallback([aCase({ summary: "One sentence. And another." })], site.fallback);
     expect(html).toContain("<h1>City data</h1><p>One sentence.</p>");
     expect(html).toContain('<th scope="row">The city should publish its data.<td><bdi>Ann Example</bdi>');
     expect(html).toContain(
@@ -26,7 +26,7 @@ describe("staticFallback", () => {
           ["ann", "tax", "oppose"],
         ]),
       ],
-      text,
+      site.fallback,
     );
     expect(html.match(/Ann Example/g)).toHaveLength(2);
     expect(html).toContain('<th scope="col">Oppose');
@@ -44,7 +44,7 @@ describe("staticFallback", () => {
           sources: [aSource({ title: hostile })],
         }),
       ],
-      text,
+      site.fallback,
     );
     expect(html).not.toContain("<img");
     expect(html.match(/&lt;img src=x onerror=&quot;alert\(&#39;1&#39;\)&quot;&gt;&amp;/g)).toHaveLength(4);
@@ -58,7 +58,7 @@ describe("staticFallback", () => {
       text: randomBytes(60).toString("base64"),
     }));
     const wordy = { ...many, propositions };
-    const html = staticFallback([wordy], text);
+    const html = staticFallback([wordy], site.fallback);
     expect(html.includes("<table")).toBe(false);
     expect(html).toContain("A piece on data");
     expect(brotliCompressSync(html).byteLength).toBeLessThanOrEqual(MOST_BYTES);

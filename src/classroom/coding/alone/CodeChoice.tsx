@@ -1,4 +1,5 @@
-import { useMessages } from "../../../i18n/useMessages.ts";
+import { codingWords } from "../../../i18n/en/classroom/coding.ts";
+import { useWords } from "../../../i18n/useWords.ts";
 import { CodeMark } from "../CodeMark.tsx";
 import { STANCE_CODES, type StanceCode } from "../stanceCode.ts";
 import "./bigChoice.css";
@@ -11,7 +12,7 @@ interface CodeChoiceProps {
 
 /** The four codes, each with its key. */
 export function CodeChoice({ chosen, onChoose }: CodeChoiceProps) {
-  const { coding } = useMessages();
+  const coding = useWords(codingWords);
   return (
     <fieldset className="code-choice">
       <legend className="code-choice__ask">{coding.ask}</legend>

@@ -1,5 +1,7 @@
 import { useMessages } from "../../../i18n/useMessages.ts";
 import { PlaceLink } from "../../../store/place/PlaceLink.tsx";
+import { codingWords } from "../../../i18n/en/classroom/coding.ts";
+import { useWords } from "../../../i18n/useWords.ts";
 import { ClassPage } from "../../page/ClassPage.tsx";
 import { CodingTask } from "./CodingTask.tsx";
 import { useCodingItems } from "../useCodingItems.ts";
@@ -7,10 +9,11 @@ import "./coding.css";
 
 /** Quotes to code by oneself, and how far that agrees with the case. */
 export function Coding() {
-  const { coding } = useMessages();
+  const { app } = useMessages();
+  const coding = useWords(codingWords);
   const { items, task } = useCodingItems();
   return (
-    <ClassPage place="code" heading={coding.title}>
+    <ClassPage place="code" heading={app.classPage.coding}>
       {items.length === 0 ? (
         <p>{coding.none}</p>
       ) : (

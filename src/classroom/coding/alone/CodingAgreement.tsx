@@ -1,4 +1,5 @@
-import { useMessages } from "../../../i18n/useMessages.ts";
+import { codingWords } from "../../../i18n/en/classroom/coding.ts";
+import { useWords } from "../../../i18n/useWords.ts";
 import { cohensKappa } from "../../agreement/cohensKappa.ts";
 import { FEWEST_ITEMS } from "../../agreement/coefficient.ts";
 import type { QuotedStatement } from "../codingItems.ts";
@@ -12,7 +13,7 @@ interface CodingAgreementProps {
 
 /** How far a student's codes and the case's agree: in percent, and beyond chance where that can be said. */
 export function CodingAgreement({ items, codes }: CodingAgreementProps) {
-  const { coding } = useMessages();
+  const coding = useWords(codingWords);
   const pairs = codedByBoth(
     codes,
     items.map(({ stance }) => codeOf(stance)),
@@ -31,7 +32,7 @@ export function CodingAgreement({ items, codes }: CodingAgreementProps) {
 }
 
 function Kappa({ pairs }: { readonly pairs: ReturnType<typeof codedByBoth<StanceCode>> }) {
-  const { coding } = useMessages();
+  const coding = useWords(codingWords);
   if (pairs.length < FEWEST_ITEMS) return coding.tooFew({ count: FEWEST_ITEMS });
   const kappa = cohensKappa(pairs);
   if (kappa.kind === "undefined") return coding.undefined[kappa.why];

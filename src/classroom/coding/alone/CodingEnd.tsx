@@ -1,4 +1,5 @@
-import { useMessages } from "../../../i18n/useMessages.ts";
+import { codingWords } from "../../../i18n/en/classroom/coding.ts";
+import { useWords } from "../../../i18n/useWords.ts";
 import { Button } from "../../../ui/Button.tsx";
 import type { Codes } from "../stanceCode.ts";
 
@@ -9,7 +10,7 @@ interface CodingEndProps {
 
 /** The last chance to change a code. */
 export function CodingEnd({ codes, onFinish }: CodingEndProps) {
-  const { coding } = useMessages();
+  const coding = useWords(codingWords);
   const count = codes.filter((code) => code !== null).length;
   return (
     <>

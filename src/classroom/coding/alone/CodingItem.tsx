@@ -1,4 +1,5 @@
-import { useMessages } from "../../../i18n/useMessages.ts";
+import { codingWords } from "../../../i18n/en/classroom/coding.ts";
+import { useWords } from "../../../i18n/useWords.ts";
 import { useExplorer } from "../../../store/ExplorerContext.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { CodeChoice } from "./CodeChoice.tsx";
@@ -20,7 +21,7 @@ interface CodingItemProps {
 
 /** One quote to code, with a hint, the rules and the speaker at hand for whoever wants them. */
 export function CodingItem({ item, code, isSpeakerShown, onShowSpeaker, ...on }: CodingItemProps) {
-  const { coding } = useMessages();
+  const coding = useWords(codingWords);
   const speaker = useExplorer(({ index }) => index.actors.get(item.actor));
   return (
     <div className="coding-item">

@@ -1,4 +1,5 @@
-import { useMessages } from "../../../i18n/useMessages.ts";
+import { codingWords } from "../../../i18n/en/classroom/coding.ts";
+import { useWords } from "../../../i18n/useWords.ts";
 import { CodeIcon } from "../CodeMark.tsx";
 import type { Codes } from "../stanceCode.ts";
 import "./codingProgress.css";
@@ -11,7 +12,7 @@ interface CodingProgressProps {
 
 /** Every quote by its number and the shape of its code so far, and the way to it. */
 export function CodingProgress({ codes, at, onGo }: CodingProgressProps) {
-  const { coding } = useMessages();
+  const coding = useWords(codingWords);
   return (
     <nav aria-label={coding.quotes}>
       <ol className="coding-progress">

@@ -1,4 +1,5 @@
-import { useMessages } from "../../../i18n/useMessages.ts";
+import { codingWords } from "../../../i18n/en/classroom/coding.ts";
+import { useWords } from "../../../i18n/useWords.ts";
 import { QrCode } from "../../../sharing/link/QrCode.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { CopyField } from "../../../ui/CopyField.tsx";
@@ -16,7 +17,7 @@ interface CodingResultProps {
 
 /** A student's codes beside the case's: how far they agree, where not and by which rule, and the code for the class. */
 export function CodingResult({ items, result, onAgain }: CodingResultProps) {
-  const { coding } = useMessages();
+  const coding = useWords(codingWords);
   const code = encodeResult(result);
   return (
     <div className="coding-result">

@@ -1,4 +1,5 @@
-import { useMessages } from "../../../i18n/useMessages.ts";
+import { codingWords } from "../../../i18n/en/classroom/coding.ts";
+import { useWords } from "../../../i18n/useWords.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { CodingRules } from "../CodingRules.tsx";
 import { ItemsChoice } from "../../choose/ItemsChoice.tsx";
@@ -11,7 +12,7 @@ interface CodingStartProps {
 
 /** The rules, read before the first quote, and how many quotes there are to be. */
 export function CodingStart({ hasBegun, onStart }: CodingStartProps) {
-  const { coding } = useMessages();
+  const coding = useWords(codingWords);
   return (
     <>
       <CodingRules />

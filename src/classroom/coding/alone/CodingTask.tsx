@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
-import { useMessages } from "../../../i18n/useMessages.ts";
+import { codingWords } from "../../../i18n/en/classroom/coding.ts";
+import { useWords } from "../../../i18n/useWords.ts";
 import { CodingEnd } from "./CodingEnd.tsx";
 import { CodingItem } from "./CodingItem.tsx";
 import { CodingProgress } from "./CodingProgress.tsx";
@@ -20,7 +21,7 @@ interface CodingTaskProps {
 
 /** A student's way through the quotes, one at a time, to the comparison with the case. */
 export function CodingTask({ items, task }: CodingTaskProps) {
-  const { coding } = useMessages();
+  const coding = useWords(codingWords);
   const { answers, keeping, give, renew, keep, clear } = useAnswers(task);
   const [at, setAt] = useState(BEFORE_FIRST);
   const [isSpeakerShown, setSpeakerShown] = useState(false);

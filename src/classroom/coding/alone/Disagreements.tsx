@@ -1,4 +1,5 @@
-import { useMessages } from "../../../i18n/useMessages.ts";
+import { codingWords } from "../../../i18n/en/classroom/coding.ts";
+import { useWords } from "../../../i18n/useWords.ts";
 import { CodeMark } from "../CodeMark.tsx";
 import { CaseReading } from "../CaseReading.tsx";
 import { QuoteAndSentence } from "../QuoteAndSentence.tsx";
@@ -19,7 +20,7 @@ interface Difference {
 
 /** The quotes that a student coded otherwise than the case, each with the rule that settles it. */
 export function Disagreements({ items, codes }: DisagreementsProps) {
-  const { coding } = useMessages();
+  const coding = useWords(codingWords);
   const differences = items.flatMap((item, at): Difference[] => {
     const own = codes[at] ?? null;
     return own === null || own === codeOf(item.stance) ? [] : [{ at, item, own }];
@@ -37,7 +38,7 @@ export function Disagreements({ items, codes }: DisagreementsProps) {
 }
 
 function Disagreement({ at, item, own }: Difference) {
-  const { coding } = useMessages();
+  const coding = useWords(codingWords);
   return (
     <li className="disagreements__one">
       <p className="quiet">{coding.numbered({ at: at + 1 })}</p>

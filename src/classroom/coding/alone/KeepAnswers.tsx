@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { useMessages } from "../../../i18n/useMessages.ts";
+import { codingWords } from "../../../i18n/en/classroom/coding.ts";
+import { useWords } from "../../../i18n/useWords.ts";
 import { Button } from "../../../ui/Button.tsx";
 import type { Keeping } from "./useAnswers.ts";
 import "./keepAnswers.css";
@@ -12,7 +13,7 @@ interface KeepAnswersProps {
 
 /** What this browser keeps of a student's work: nothing until it is ticked, and nothing after Clear. */
 export function KeepAnswers({ keeping, onKeep, onClear }: KeepAnswersProps) {
-  const { coding } = useMessages();
+  const coding = useWords(codingWords);
   const [isCleared, setCleared] = useState(false);
   const clear = () => {
     onClear();

@@ -1,10 +1,10 @@
-import type { Messages } from "../../../i18n/messages.ts";
-import { useMessages } from "../../../i18n/useMessages.ts";
+import { teamWords } from "../../../i18n/en/classroom/team.ts";
+import { useWords } from "../../../i18n/useWords.ts";
 import type { FaultyLine, LineFault } from "./readResults.ts";
 
 /** The lines that do not count, each with its number and what is wrong with it. */
 export function FaultyLines({ faults }: { readonly faults: readonly FaultyLine[] }) {
-  const { team } = useMessages();
+  const team = useWords(teamWords);
   if (faults.length === 0) return null;
   return (
     <section className="faulty-lines" aria-label={team.faults}>
@@ -18,7 +18,7 @@ export function FaultyLines({ faults }: { readonly faults: readonly FaultyLine[]
   );
 }
 
-function saidOf(fault: LineFault, words: Messages["team"]["fault"]): string {
+function saidOf(fault: LineFault, words: ReturnType<typeof teamWords>["fault"]): string {
   switch (fault.kind) {
     case "check":
       return fault.slip === undefined

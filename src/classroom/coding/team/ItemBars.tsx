@@ -1,4 +1,6 @@
-import { useMessages } from "../../../i18n/useMessages.ts";
+import { codingWords } from "../../../i18n/en/classroom/coding.ts";
+import { teamWords } from "../../../i18n/en/classroom/team.ts";
+import { useWords } from "../../../i18n/useWords.ts";
 import { CaseReading } from "../CaseReading.tsx";
 import { CodeMark } from "../CodeMark.tsx";
 import { QuoteAndSentence } from "../QuoteAndSentence.tsx";
@@ -14,7 +16,7 @@ interface ItemBarsProps {
 
 /** Each quote with how the class coded it, the one that split the class most first. */
 export function ItemBars({ coders, items }: ItemBarsProps) {
-  const { team } = useMessages();
+  const team = useWords(teamWords);
   return (
     <section className="item-bars" aria-label={team.byItem}>
       <h2>{team.byItem}</h2>
@@ -33,7 +35,8 @@ interface ItemBarProps {
 }
 
 function ItemBar({ agreement, item }: ItemBarProps) {
-  const { coding, team } = useMessages();
+  const coding = useWords(codingWords);
+  const team = useWords(teamWords);
   const { at, agreeing } = agreement;
   if (item === undefined) return null;
   return (
@@ -54,7 +57,7 @@ function ItemBar({ agreement, item }: ItemBarProps) {
 
 /** The shares of the four codes as a bar, with the numbers in words under it. */
 function Shares({ agreement: { counts, missing } }: Pick<ItemBarProps, "agreement">) {
-  const { team } = useMessages();
+  const team = useWords(teamWords);
   const given = STANCE_CODES.filter((code) => counts[code] > 0);
   return (
     <div>

@@ -1,5 +1,8 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import { useMessages } from "../../../i18n/useMessages.ts";
+import { codingWords } from "../../../i18n/en/classroom/coding.ts";
+import { teamWords } from "../../../i18n/en/classroom/team.ts";
+import { useWords } from "../../../i18n/useWords.ts";
 import { ClassPage } from "../../page/ClassPage.tsx";
 import { FaultyLines } from "./FaultyLines.tsx";
 import { ItemBars } from "./ItemBars.tsx";
@@ -12,14 +15,16 @@ import "./team.css";
 
 /** How far the coders of a class agree, from the short codes of their results. */
 export function Team() {
-  const { team, coding } = useMessages();
+  const { app } = useMessages();
+  const team = useWords(teamWords);
+  const coding = useWords(codingWords);
   const { items, task } = useCodingItems();
   const [text, setText] = useState("");
   // A thousand draws take longer than a key should.
   const settled = useDeferredValue(text);
   const { coders, faults } = useMemo(() => readResults(settled, task), [settled, task]);
   return (
-    <ClassPage heading={team.title}>
+    <ClassPage heading={app.classPage.team}>
       {items.length === 0 ? (
         <p>{coding.none}</p>
       ) : (

@@ -1,5 +1,7 @@
 import { useMemo } from "react";
-import { useMessages } from "../../../i18n/useMessages.ts";
+import { codingWords } from "../../../i18n/en/classroom/coding.ts";
+import { teamWords } from "../../../i18n/en/classroom/team.ts";
+import { useWords } from "../../../i18n/useWords.ts";
 import { useExplorer } from "../../../store/ExplorerContext.tsx";
 import { type AlphaReport, type CodeMetric, alphaReport } from "../../agreement/alphaReport.ts";
 import { FEWEST_TO_RESAMPLE } from "../../agreement/bootstrapInterval.ts";
@@ -15,7 +17,7 @@ interface TeamAlphaProps {
 
 /** One measure of a class's agreement: the number with what it allows, or why there is none. */
 export function TeamAlpha({ coders, items, metric }: TeamAlphaProps) {
-  const { team } = useMessages();
+  const team = useWords(teamWords);
   const seed = useExplorer(({ display }) => display.seed);
   const report = useMemo(() => alphaReport(coders, items, metric, seed), [coders, items, metric, seed]);
   return (
@@ -28,7 +30,8 @@ export function TeamAlpha({ coders, items, metric }: TeamAlphaProps) {
 }
 
 function Alpha({ report: { alpha, items, interval } }: { readonly report: AlphaReport }) {
-  const { coding, team } = useMessages();
+  const coding = useWords(codingWords);
+  const team = useWords(teamWords);
   if (alpha.kind === "undefined") return <p>{coding.undefined[alpha.why]}</p>;
   if (items < FEWEST_ITEMS) return <p>{coding.tooFew({ count: FEWEST_ITEMS })}</p>;
   return (
@@ -44,7 +47,7 @@ function Alpha({ report: { alpha, items, interval } }: { readonly report: AlphaR
 }
 
 function Sureness({ interval }: Pick<AlphaReport, "interval">) {
-  const { team } = useMessages();
+  const team = useWords(teamWords);
   if (interval === null) return <p className="quiet">{team.noInterval({ count: FEWEST_TO_RESAMPLE })}</p>;
   const [from, to] = [interval.low, interval.high].map((figure) => team.figure({ figure }));
   return (

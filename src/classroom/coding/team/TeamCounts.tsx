@@ -1,4 +1,5 @@
-import { useMessages } from "../../../i18n/useMessages.ts";
+import { teamWords } from "../../../i18n/en/classroom/team.ts";
+import { useWords } from "../../../i18n/useWords.ts";
 import type { Codes } from "../stanceCode.ts";
 
 interface TeamCountsProps {
@@ -9,7 +10,7 @@ interface TeamCountsProps {
 
 /** What has been read so far, told again whenever it changes. */
 export function TeamCounts({ coders, items, faults }: TeamCountsProps) {
-  const { team } = useMessages();
+  const team = useWords(teamWords);
   const missing = coders.flat().filter((code) => code === null).length;
   return (
     <p className="team-counts" role="status">

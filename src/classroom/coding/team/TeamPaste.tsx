@@ -1,6 +1,7 @@
 import { useId, useRef } from "react";
-import { useMessages } from "../../../i18n/useMessages.ts";
 import { PlaceLink } from "../../../store/place/PlaceLink.tsx";
+import { teamWords } from "../../../i18n/en/classroom/team.ts";
+import { useWords } from "../../../i18n/useWords.ts";
 import { QrCode } from "../../../sharing/link/QrCode.tsx";
 import { useExplorer } from "../../../store/ExplorerContext.tsx";
 import { Button } from "../../../ui/Button.tsx";
@@ -18,7 +19,7 @@ const LINES = 8;
 
 /** Where the students code, how many quotes, and where their results go. */
 export function TeamPaste({ text, onChange }: TeamPasteProps) {
-  const { team } = useMessages();
+  const team = useWords(teamWords);
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const clear = () => {
@@ -58,7 +59,7 @@ export function TeamPaste({ text, onChange }: TeamPasteProps) {
 }
 
 function StudentsAddress() {
-  const { team } = useMessages();
+  const team = useWords(teamWords);
   const items = useExplorer(({ display }) => display.items);
   const show = useExplorer((state) => state.show);
   const { addressOf, reach } = useClassAddress();

@@ -1,33 +1,31 @@
-import { makeFormats } from "../../grammar/formats.ts";
-import { plural } from "../../grammar/plural.ts";
-
-const { number } = makeFormats("en");
+import type { Grammar } from "../../grammar/grammar.ts";
 
 /** What the choice of two actors to compare says. */
-export const pair = {
-  title: "Compare two actors",
-  caption: ({ actor, other }: { actor: string; other: string }) =>
-    `${actor} and ${other} on each proposition`,
-  counts: "How often",
-  count: {
-    same: "Same stance",
-    differ: "Different stance",
-    one: "Only one spoke",
+export function pairWords({ number, plural }: Grammar) {
+  return {
+    caption: ({ actor, other }: { actor: string; other: string }) =>
+      `${actor} and ${other} on each proposition`,
+    counts: "How often",
+    count: {
+      same: "Same stance",
+      differ: "Different stance",
+      one: "Only one spoke",
+      neither: "Neither spoke",
+    },
+    proposition: "Proposition",
+    result: "Result",
+    same: "Same",
+    differ: "Different",
+    onlyOne: ({ actor }: { actor: string }) => `Only ${actor} spoke`,
     neither: "Neither spoke",
-  },
-  proposition: "Proposition",
-  result: "Result",
-  same: "Same",
-  differ: "Different",
-  onlyOne: ({ actor }: { actor: string }) => `Only ${actor} spoke`,
-  neither: "Neither spoke",
-  noStatement: "No statement found",
-  silence: "“No statement found” is silence. It is neither support, nor opposition, nor a middle.",
-  onlySpoken: ({ count }: { count: number }) =>
-    `Only where at least one spoke (${number(count)} ${plural("en", count, { one: "proposition", other: "propositions" })})`,
-  wordsInFull: "The same two with all their statements in full",
-  nobody: "The source reports no statement in this case, so there is nobody to compare.",
-  onlyOneActor: ({ actor }: { actor: string }) =>
-    `Only ${actor} has a statement in this case, so there is nobody to compare with.`,
-  notTwo: "There is no proposition on which at least one of the two spoke.",
-};
+    noStatement: "No statement found",
+    silence: "“No statement found” is silence. It is neither support, nor opposition, nor a middle.",
+    onlySpoken: ({ count }: { count: number }) =>
+      `Only where at least one spoke (${number(count)} ${plural(count, { one: "proposition", other: "propositions" })})`,
+    wordsInFull: "The same two with all their statements in full",
+    nobody: "The source reports no statement in this case, so there is nobody to compare.",
+    onlyOneActor: ({ actor }: { actor: string }) =>
+      `Only ${actor} has a statement in this case, so there is nobody to compare with.`,
+    notTwo: "There is no proposition on which at least one of the two spoke.",
+  };
+}

@@ -1,45 +1,44 @@
-import { makeFormats } from "../../grammar/formats.ts";
-import { plural } from "../../grammar/plural.ts";
-
-const { number, list } = makeFormats("en");
-
-const counted = (count: number, one: string, other: string) =>
-  `${number(count)} ${plural("en", count, { one, other })}`;
+import type { Grammar } from "../../grammar/grammar.ts";
 
 /** What stands on a picture that is taken along, and what the dialog says in which it is saved. */
-export const picture = {
-  counts: ({ statements, actors }: { readonly statements: number; readonly actors: number }) =>
-    `${counted(statements, "statement", "statements")} by ${counted(actors, "actor", "actors")}`,
-  sources: ({ names, others }: { readonly names: readonly string[]; readonly others: number }) =>
-    others > 0
-      ? `Sources: ${names.join("; ")}; and ${number(others)} more`
-      : `${plural("en", names.length, { one: "Source", other: "Sources" })}: ${names.join("; ")}`,
-  sourceName: ({ publisher, date }: { readonly publisher: string; readonly date: string }) =>
-    `${publisher}, ${date}`,
-  asOf: ({ date }: { readonly date: string }) => `Data as of ${date}`,
-  whole: "Everything, unfiltered",
-  filtered: ({ names }: { readonly names: readonly string[] }) => `Only ${names.join("; ")}`,
-  filterPart: ({ part, values }: { readonly part: string; readonly values: readonly string[] }) =>
-    `${part.toLowerCase()}: ${list(values)}`,
-  changed: ({ count }: { readonly count: number }) =>
-    `as if ${counted(count, "statement were", "statements were")} changed`,
-  legendSide: "A letter before a name: its side",
-  legendDay: "On a day",
-  legendStretch: "Some time within",
-  group: "Picture",
-  svg: "Save as SVG",
-  png: "Save as PNG",
-  scale: "Size of the PNG",
-  scaleName: ({ scale, size }: { readonly scale: string; readonly size: string }) =>
-    `${scale}: ${size} pixels`,
-  theme: "Colours",
-  themeName: { light: "Light", dark: "Dark" },
-  preview: ({ view }: { readonly view: string }) => `The picture as it will be saved: ${view}`,
-  drawing: "Drawing the picture…",
-  nothing: "There is nothing to draw: no statement passes the filters, or no tie is left.",
-  failed: "This browser could not make the PNG. A smaller size may work, and the SVG does.",
-  times: "×",
-  tooLarge: "too large for a browser",
-  about:
-    "What is shown now, with title, filters, legend and source. An SVG can be enlarged without loss and edited; a PNG fits everywhere.",
-} as const;
+export function pictureWords({ number, plural, list }: Grammar) {
+  const counted = (count: number, one: string, other: string) =>
+    `${number(count)} ${plural(count, { one, other })}`;
+
+  return {
+    counts: ({ statements, actors }: { readonly statements: number; readonly actors: number }) =>
+      `${counted(statements, "statement", "statements")} by ${counted(actors, "actor", "actors")}`,
+    sources: ({ names, others }: { readonly names: readonly string[]; readonly others: number }) =>
+      others > 0
+        ? `Sources: ${names.join("; ")}; and ${number(others)} more`
+        : `${plural(names.length, { one: "Source", other: "Sources" })}: ${names.join("; ")}`,
+    sourceName: ({ publisher, date }: { readonly publisher: string; readonly date: string }) =>
+      `${publisher}, ${date}`,
+    asOf: ({ date }: { readonly date: string }) => `Data as of ${date}`,
+    whole: "Everything, unfiltered",
+    filtered: ({ names }: { readonly names: readonly string[] }) => `Only ${names.join("; ")}`,
+    filterPart: ({ part, values }: { readonly part: string; readonly values: readonly string[] }) =>
+      `${part.toLowerCase()}: ${list(values)}`,
+    changed: ({ count }: { readonly count: number }) =>
+      `as if ${counted(count, "statement were", "statements were")} changed`,
+    legendSide: "A letter before a name: its side",
+    legendDay: "On a day",
+    legendStretch: "Some time within",
+    group: "Picture",
+    svg: "Save as SVG",
+    png: "Save as PNG",
+    scale: "Size of the PNG",
+    scaleName: ({ scale, size }: { readonly scale: string; readonly size: string }) =>
+      `${scale}: ${size} pixels`,
+    theme: "Colours",
+    themeName: { light: "Light", dark: "Dark" },
+    preview: ({ view }: { readonly view: string }) => `The picture as it will be saved: ${view}`,
+    drawing: "Drawing the picture…",
+    nothing: "There is nothing to draw: no statement passes the filters, or no tie is left.",
+    failed: "This browser could not make the PNG. A smaller size may work, and the SVG does.",
+    times: "×",
+    tooLarge: "too large for a browser",
+    about:
+      "What is shown now, with title, filters, legend and source. An SVG can be enlarged without loss and edited; a PNG fits everywhere.",
+  };
+}

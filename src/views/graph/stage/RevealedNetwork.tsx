@@ -1,8 +1,8 @@
 import { useMemo, useState } from "react";
+import { useMessages } from "../../../i18n/useMessages.ts";
 import { NetworkChart } from "./NetworkChart.tsx";
 import type { Focus } from "../emphasis.ts";
 import type { LinkDrawing } from "../linkDrawing.ts";
-import { useMessages } from "../../../i18n/useMessages.ts";
 import type { Graph, GraphLink, NetworkNode } from "../../../network/graph.ts";
 import { maskNodes } from "../../../network/layout/maskNodes.ts";
 import { useExplorer } from "../../../store/ExplorerContext.tsx";
@@ -26,13 +26,12 @@ export function RevealedNetwork<Link extends GraphLink>({
   ground,
   isNarrow,
 }: RevealedNetworkProps<Link>) {
-  const { present } = useMessages();
+  const { chart } = useMessages();
   const [selected, select] = useState<Focus>(null);
   const isNamed = useExplorer(({ display }) => display.reveal >= WITH_LABELS);
   const pins = useExplorer(({ display }) => display.pins);
   const { mask, masked } = useMasked(network, ground);
-  const nameOf = (node: NetworkNode) =>
-    isNamed ? labelOf(node) : present.mark({ number: mask.numberOf(node.id) });
+  const nameOf = (node: NetworkNode) => (isNamed ? labelOf(node) : chart.mark(mask.numberOf(node.id)));
   return (
     <NetworkChart
       {...masked}
