@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { quizQuestions } from "../../src/classroom/quiz/quizQuestions.ts";
-import { evenChunks } from "../../src/classroom/choose/evenChunks.ts";
+import { evenChunks } from "../../src/classroom/choose/chunks.ts";
 import { xinjiangIndex } from "../fixtures/bundledCases.ts";
 import { axeFindings } from "./axeFindings.ts";
 import { readPdf } from "./readPdf.ts";

@@ -3,10 +3,9 @@ import { Navigate, Outlet, useLocation, useMatch, useParams } from "react-router
 import { StepBar } from "../../classroom/step/StepBar.tsx";
 import { KeptHidden, useKeptHidden } from "../../classroom/lesson/keptHidden.ts";
 import { UnknownStep } from "../../classroom/step/UnknownStep.tsx";
-import type { PlacedStep } from "../../classroom/lesson/lessonStep.ts";
+import { type PlacedStep, useLessonStep } from "../../classroom/lesson/lessonStep.ts";
 import type { Address } from "../../store/naming.ts";
 import { ASKS_STATE, isBare } from "../../classroom/lesson/stepAddress.ts";
-import { useLessonStep } from "../../classroom/lesson/useLessonStep.ts";
 import { useStepTo } from "../../classroom/lesson/useStepTo.ts";
 import { readNames } from "../../store/explorerSearch.ts";
 import { useHeadingFocus } from "../../reading/panel/useHeadingFocus.ts";

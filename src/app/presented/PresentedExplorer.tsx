@@ -1,7 +1,7 @@
 import { Outlet, useNavigate } from "react-router";
 import { PresentTools } from "../../classroom/step/PresentTools.tsx";
 import { RevealControl } from "../../classroom/step/RevealControl.tsx";
-import { useLessonStep } from "../../classroom/lesson/useLessonStep.ts";
+import { useLessonStep } from "../../classroom/lesson/lessonStep.ts";
 import { ResultCount } from "../../controls/ResultCount.tsx";
 import { NARROW } from "../../host/narrow.ts";
 import { useMediaQuery } from "../../ui/hooks/useMediaQuery.ts";

@@ -1,4 +1,4 @@
-import { useLessonStep } from "../../classroom/lesson/useLessonStep.ts";
+import { useLessonStep } from "../../classroom/lesson/lessonStep.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 

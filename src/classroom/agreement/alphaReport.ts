@@ -1,5 +1,5 @@
 import { type Interval, bootstrapInterval } from "./bootstrapInterval.ts";
-import type { Coefficient } from "./coefficient.ts";
+import type { Coefficient } from "./agreement.ts";
 import { type Metric, type ValueCounts, alphaOfCounts, countValues, sizeOf } from "./krippendorffsAlpha.ts";
 import { seededRandom } from "../../case/seededRandom.ts";
 import { type Codes, nominalValue, ordinalValue } from "../coding/stanceCode.ts";

@@ -1,5 +1,5 @@
 import { quantileSorted } from "d3";
-import type { Coefficient } from "./coefficient.ts";
+import type { Coefficient } from "./agreement.ts";
 
 /** Fewer items than these give no interval worth showing. */
 export const FEWEST_TO_RESAMPLE = 10;

@@ -1,4 +1,4 @@
-import { type Coefficient, coefficient } from "./coefficient.ts";
+import { type Coefficient, coefficient } from "./agreement.ts";
 
 /** How far apart two values are: only whether they differ, by rank, or by their difference. */
 export type Metric = "nominal" | "ordinal" | "interval";

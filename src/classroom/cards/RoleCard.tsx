@@ -1,17 +1,16 @@
 import { useMemo } from "react";
+import type { Actor } from "../../case/actor.ts";
 import { cardsWords } from "../../i18n/en/classroom/cards.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import type { Actor } from "../../case/actor.ts";
-import { ActorFacts } from "../../reading/names/ActorFacts.tsx";
 import { actorSummary } from "../../reading/actor/actorSummary.ts";
+import { ActorFacts } from "../../reading/names/ActorFacts.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { CardAsides, MOST_OTHERS, MOST_SILENT } from "./CardAsides.tsx";
-import { CardQuestions } from "./CardQuestions.tsx";
-import { SaidStatement } from "./SaidStatement.tsx";
 import { Sheet } from "../paper/Sheet.tsx";
-import { cardOthers } from "./cardOthers.ts";
+import { WritingLines } from "../paper/WritingLines.tsx";
+import { CardAsides, MOST_OTHERS, MOST_SILENT } from "./CardAsides.tsx";
+import { SaidStatement } from "./SaidStatement.tsx";
+import { cardOthers, cardTies } from "./cardRelations.ts";
 import { cardRoom } from "./cardRoom.ts";
-import { cardTies } from "./cardTies.ts";
 import { type CardStatements, cardStatements } from "./cardStatements.ts";
 import "./roleCard.css";
 
@@ -93,4 +92,22 @@ function useCard(actor: Actor, tasks: readonly string[]) {
     });
     return { others, ties, silent, ...cardStatements(index, actor.id, room) };
   }, [index, paper, actor, tasks]);
+}
+
+/** The three questions of source criticism, with room to write. Source: Wineburg, McGrew and Breakstone, Stanford, 2016. */
+function CardQuestions() {
+  const cards = useWords(cardsWords);
+  return (
+    <ol className="card-questions">
+      {cards.questions.map(({ question, hint }) => (
+        <li key={question} className="card-questions__row">
+          <div>
+            <h3>{question}</h3>
+            <p className="quiet">{hint}</p>
+          </div>
+          <WritingLines />
+        </li>
+      ))}
+    </ol>
+  );
 }

@@ -1,11 +1,13 @@
 import type { Statement } from "../../case/statement.ts";
+import { cardsWords } from "../../i18n/en/classroom/cards.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { useShortName } from "../../reading/names/useShortName.ts";
 import { AttributionBadge } from "../../reading/statement/AttributionBadge.tsx";
 import { StanceWord } from "../../reading/statement/StanceWord.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { SaidOnTheSame } from "./SaidOnTheSame.tsx";
+import { MOST_SAME, type OnTheSame } from "../choose/onTheSame.ts";
 import { isFragment } from "./cardStatements.ts";
-import type { OnTheSame } from "../choose/onTheSame.ts";
 
 interface SaidStatementProps {
   readonly statement: Statement;
@@ -63,6 +65,24 @@ function SaidMeta({ statement }: { readonly statement: Statement }) {
     <p className="said__meta">
       <AttributionBadge attribution={attribution} />
       {facts.map((fact) => (fact === undefined ? null : <span key={fact}> · {fact}</span>))}
+    </p>
+  );
+}
+
+/** Who else in the case takes which stance on what a statement is on, in one line. */
+function SaidOnTheSame({ same }: { readonly same: readonly OnTheSame[] }) {
+  const cards = useWords(cardsWords);
+  const shortName = useShortName();
+  return (
+    <p className="said__same">
+      {cards.same}{" "}
+      {same.map(({ stance, actors }) => (
+        <span key={stance} className="said__side">
+          <StanceWord stance={stance} isName />:{" "}
+          <bdi>{actors.slice(0, MOST_SAME).map(shortName).join(", ")}</bdi>
+          {actors.length > MOST_SAME && ` ${cards.moreSame({ count: actors.length - MOST_SAME })}`}
+        </span>
+      ))}
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { Attribution, Statement } from "../../case/statement.ts";
-import { byStatements } from "./byStatements.ts";
+import { byStatements } from "./chosenActors.ts";
 
 /** From the actor's own words to what somebody passes on. */
 const NEAREST: readonly Attribution[] = ["direct", "recorded", "paraphrase", "second-hand"];

@@ -3,7 +3,7 @@ import { codingWords } from "../../i18n/en/classroom/coding.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { CodeMark } from "./CodeMark.tsx";
 import type { QuotedStatement } from "./codingItems.ts";
-import { ruleNumber, rulesFor } from "./codingRules.ts";
+import { ruleNumber, rulesFor } from "./CodingRules.tsx";
 import { codeOf } from "./stanceCode.ts";
 
 interface CaseReadingProps {

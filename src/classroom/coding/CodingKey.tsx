@@ -5,8 +5,8 @@ import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { CodeMark } from "./CodeMark.tsx";
 import { Sheet } from "../paper/Sheet.tsx";
 import type { QuotedStatement } from "./codingItems.ts";
-import { ruleNumber, rulesFor } from "./codingRules.ts";
-import { evenChunks } from "../choose/evenChunks.ts";
+import { ruleNumber, rulesFor } from "./CodingRules.tsx";
+import { evenChunks } from "../choose/chunks.ts";
 import { codeOf } from "./stanceCode.ts";
 
 /** How many rows of the key fit on a sheet of either paper. */

@@ -6,7 +6,7 @@ import { CodeIcon } from "./CodeMark.tsx";
 import { QuoteAndSentence } from "./QuoteAndSentence.tsx";
 import { Sheet } from "../paper/Sheet.tsx";
 import type { QuotedStatement } from "./codingItems.ts";
-import { evenChunks } from "../choose/evenChunks.ts";
+import { evenChunks } from "../choose/chunks.ts";
 import { STANCE_CODES } from "./stanceCode.ts";
 import { useCodingItems } from "./useCodingItems.ts";
 import "./codingSheets.css";

@@ -1,11 +1,11 @@
+import type { Case } from "../../case/case.ts";
 import type { Proposition } from "../../case/proposition.ts";
 import { ATTRIBUTIONS, type Statement } from "../../case/statement.ts";
 import { handoutsWords } from "../../i18n/en/classroom/handouts.ts";
-import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { type ReadingLevel, readingLevel } from "./readingLevel.ts";
-import { termsIn } from "./termsIn.ts";
 
 /**
  * Up to so many words on average a sentence is short, or of middle length. Source: Cutts, Oxford Guide to Plain English,
@@ -63,4 +63,19 @@ function lengthOf({ words }: ReadingLevel): "short" | "middling" | "long" {
 
 function rounded({ words, long }: ReadingLevel) {
   return { average: Math.round(words), share: Math.round(long * 100) };
+}
+
+type Term = Case["glossary"][number];
+
+/** The terms of the glossary that occur in the texts, in one number or the other, at the beginning of a word. */
+export function termsIn(glossary: readonly Term[], texts: readonly string[]): readonly Term[] {
+  const all = texts.join("\n").toLowerCase();
+  return glossary.filter(({ term }) => beginsAWord(all, term.toLowerCase().replace(/s$/, "")));
+}
+
+function beginsAWord(text: string, start: string): boolean {
+  return text
+    .split(start)
+    .slice(0, -1)
+    .some((before) => !/\p{L}$/u.test(before));
 }

@@ -2,7 +2,7 @@ import type { Actor } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { Proposition, PropositionId } from "../../case/proposition.ts";
 import type { Stance, Statement } from "../../case/statement.ts";
-import { stancesOn } from "../choose/stancesOn.ts";
+import { stancesOn } from "../choose/chosenProposition.ts";
 import { nearestFirst } from "../choose/nearestFirst.ts";
 import { silentActors } from "../corners/silentActors.ts";
 

@@ -10,7 +10,7 @@ import { CutOutStatements } from "./CutOutStatements.tsx";
 import { Sheet } from "../paper/Sheet.tsx";
 import { CORNERS } from "./cornerCounts.ts";
 import { cornerStatements } from "./cornerStatements.ts";
-import { useChosenProposition } from "../choose/useChosenProposition.ts";
+import { useChosenProposition } from "../choose/chosenProposition.ts";
 import "./cornerCards.css";
 
 /** Statements and corners to put on the walls. */

@@ -14,7 +14,7 @@ import { CornerActors } from "./CornerActors.tsx";
 import { CornerChoice } from "./CornerChoice.tsx";
 import { CornerRoom } from "./CornerRoom.tsx";
 import { useCornerCounts } from "./cornerCounts.ts";
-import { splittingProposition } from "../choose/splittingProposition.ts";
+import { splittingProposition } from "../choose/chosenProposition.ts";
 import "./corners.css";
 
 interface CornersProps {

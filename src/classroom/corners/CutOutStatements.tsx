@@ -6,7 +6,7 @@ import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { Sheet } from "../paper/Sheet.tsx";
 import { isFragment } from "../cards/cardStatements.ts";
 import { type NumberedStatement, namelessWords } from "./cornerStatements.ts";
-import { inChunks } from "../choose/inChunks.ts";
+import { inChunks } from "../choose/chunks.ts";
 
 /** How many cards a sheet is cut into. */
 const ON_A_SHEET = 6;

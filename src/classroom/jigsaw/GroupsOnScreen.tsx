@@ -6,10 +6,9 @@ import { sideLetter } from "../../network/sides/sides.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { useShortName } from "../../reading/names/useShortName.ts";
 import { QrCode } from "../../sharing/link/QrCode.tsx";
-import { NoJigsaw } from "./NoJigsaw.tsx";
+import { NoJigsaw, useJigsaw } from "./useJigsaw.tsx";
 import type { ExpertGroup } from "./jigsawGroups.ts";
 import { useClassAddress } from "../../store/place/useClassAddress.ts";
-import { useJigsaw } from "./useJigsaw.ts";
 import "./groupsOnScreen.css";
 
 /** What a class needs of a jigsaw on the screen: who is in which group, the way to its actor, and what to do. */

@@ -10,7 +10,7 @@ import { StanceWord } from "../../reading/statement/StanceWord.tsx";
 import { useShortName } from "../../reading/names/useShortName.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { Sheet } from "../paper/Sheet.tsx";
-import { inChunks } from "../choose/inChunks.ts";
+import { inChunks } from "../choose/chunks.ts";
 
 /** How many actors a sheet has columns for, and how many propositions rows. */
 const COLUMNS = 6;

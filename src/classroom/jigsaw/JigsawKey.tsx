@@ -1,13 +1,13 @@
 import type { Actor } from "../../case/actor.ts";
+import { ATTRIBUTIONS } from "../../case/statement.ts";
 import { cardsWords } from "../../i18n/en/classroom/cards.ts";
-import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { sideLetter } from "../../network/sides/sides.ts";
 import { useShortName } from "../../reading/names/useShortName.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { KnownBy } from "./KnownBy.tsx";
+import { inChunks } from "../choose/chunks.ts";
 import { Sheet } from "../paper/Sheet.tsx";
-import { inChunks } from "../choose/inChunks.ts";
 import type { ExpertGroup, Jigsaw } from "./jigsawGroups.ts";
 
 /** How many rows of either table a sheet has room for. */
@@ -116,4 +116,18 @@ function Head({ names }: { readonly names: readonly string[] }) {
       </tr>
     </thead>
   );
+}
+
+/** How many statements of an actor are known in which way, and whether the source names it. */
+function KnownBy({ actor }: { readonly actor: Actor }) {
+  const { formats, reading, words } = useMessages();
+  const cards = useWords(cardsWords);
+  const statements = useExplorer(({ index }) => index.case.statements);
+  const said = statements.filter((statement) => statement.actor === actor.id);
+  const ways = ATTRIBUTIONS.flatMap((attribution) => {
+    const count = said.filter((statement) => statement.attribution === attribution).length;
+    return count === 0 ? [] : cards.knownBy({ count, name: words.attribution[attribution] });
+  });
+  const known = ways.length === 0 ? cards.nothingKnown : formats.list(ways);
+  return `${known}; ${actor.named ? reading.namedInSource : reading.notNamedInSource}`;
 }

@@ -4,9 +4,8 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { JigsawFindings } from "./JigsawFindings.tsx";
 import { JigsawKey } from "./JigsawKey.tsx";
 import { JigsawSlips } from "./JigsawSlips.tsx";
-import { NoJigsaw } from "./NoJigsaw.tsx";
+import { NoJigsaw, useJigsaw } from "./useJigsaw.tsx";
 import { RoleCard } from "../cards/RoleCard.tsx";
-import { useJigsaw } from "./useJigsaw.ts";
 import "./jigsaw.css";
 
 /** Groups for a class of any size, a card and a code for each, and the teacher's key. */

@@ -3,7 +3,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import type { Actor } from "../../case/actor.ts";
 import { sideLetter } from "../../network/sides/sides.ts";
 import { Sheet } from "../paper/Sheet.tsx";
-import { evenChunks } from "../choose/evenChunks.ts";
+import { evenChunks } from "../choose/chunks.ts";
 import type { Jigsaw } from "./jigsawGroups.ts";
 
 /** How many slips a sheet is cut into. */

@@ -1,3 +1,5 @@
+import { useParams } from "react-router";
+import { useLessons } from "./LessonsProvider.tsx";
 import type { Lesson, LessonStep } from "./lesson.ts";
 
 /** A step in its lesson; `at` counts from 0. */
@@ -20,4 +22,11 @@ export function lessonStep(lessons: readonly Lesson[], ref: string): PlacedStep 
 export function stepRef(lessons: readonly Lesson[], lesson: Lesson, at: number): string {
   const number = String(at + 1);
   return lesson.id === lessons[0]?.id ? number : `${lesson.id}.${number}`;
+}
+
+/** The step of a lesson that the address is in; null outside of lessons and for a step that there is not. */
+export function useLessonStep(): PlacedStep | null {
+  const lessons = useLessons();
+  const { step } = useParams();
+  return step === undefined ? null : lessonStep(lessons, step);
 }

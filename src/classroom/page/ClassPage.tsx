@@ -13,7 +13,7 @@ import { PresentButton } from "../../sharing/link/PresentButton.tsx";
 import { PresentTools } from "../step/PresentTools.tsx";
 import { HiddenNames } from "../../store/hiding/HiddenNames.tsx";
 import { NamesSwitch } from "../../store/hiding/NamesSwitch.tsx";
-import { useLessonStep } from "../lesson/useLessonStep.ts";
+import { useLessonStep } from "../lesson/lessonStep.ts";
 import "./classPage.css";
 
 /** The pages that the band across the top leads to, in the order of a lesson. */

@@ -7,8 +7,7 @@ import { CheckRow } from "../../controls/facets/CheckRow.tsx";
 import { useShortName } from "../../reading/names/useShortName.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { chosenActors } from "../choose/chosenActors.ts";
-import { byStatements } from "../choose/byStatements.ts";
+import { byStatements, chosenActors } from "../choose/chosenActors.ts";
 
 /** Whom the sheets are about: every actor of the case with the count of its statements, folded away under those chosen. */
 export function ActorChoice() {

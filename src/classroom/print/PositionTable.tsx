@@ -1,16 +1,16 @@
 import type { Actor } from "../../case/actor.ts";
 import type { Proposition, PropositionId } from "../../case/proposition.ts";
+import type { Statement } from "../../case/statement.ts";
 import { themeGroups } from "../../controls/facets/themeGroups.ts";
 import { handoutsWords } from "../../i18n/en/classroom/handouts.ts";
 import { pairWords } from "../../i18n/en/classroom/pair.ts";
-import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { positionsOf } from "../../network/axis/compareActors.ts";
 import type { Position } from "../../network/position.ts";
-import { StanceWord } from "../../reading/statement/StanceWord.tsx";
 import { useShortName } from "../../reading/names/useShortName.ts";
+import { StanceWord } from "../../reading/statement/StanceWord.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { saidDates } from "./saidDates.ts";
 import "./positionTable.css";
 
 /** How many dates a cell has room for. */
@@ -120,4 +120,9 @@ function Dates({ position }: { readonly position: Position }) {
       {more > 0 && <span>{handouts.table.more({ count: more })}</span>}
     </span>
   );
+}
+
+/** When statements were made, each date once and in their order; null for those of which nothing tells when. */
+export function saidDates(statements: readonly Statement[]): readonly (string | null)[] {
+  return [...new Set(statements.map(({ date }) => date ?? null))];
 }

@@ -1,13 +1,25 @@
+import type { PropositionId } from "../../case/proposition.ts";
+import { handoutsWords } from "../../i18n/en/classroom/handouts.ts";
 import { sheetsWords } from "../../i18n/en/classroom/sheets.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { MOST_ITEMS, MOST_STUDENTS, PAPERS } from "../../store/explorerState.ts";
+import { MOST_ITEMS, MOST_STUDENTS, PAPERS, type PrintSet } from "../../store/explorerState.ts";
 import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
-import { ActorChoice } from "./ActorChoice.tsx";
 import { NumberField } from "../choose/NumberField.tsx";
-import { PropositionChoice } from "./PropositionChoice.tsx";
 import { SeedField } from "../choose/SeedField.tsx";
-import { PRINT_SETTINGS, type PrintSetting } from "./printSettings.ts";
+import { stancesOn } from "../choose/chosenProposition.ts";
+import { ActorChoice } from "./ActorChoice.tsx";
+
+/** What each set goes by. */
+const PRINT_SETTINGS: Readonly<Record<PrintSet, readonly PrintSetting[]>> = {
+  cards: ["actors"],
+  table: ["actors"],
+  quiz: ["items", "seed"],
+  coding: ["items", "seed"],
+  corners: ["proposition", "seed"],
+  sides: ["proposition"],
+  jigsaw: ["students", "actors", "seed"],
+};
 
 /** The paper, and whatever else the chosen set goes by. */
 export function PrintOptions() {
@@ -54,6 +66,34 @@ function Amount({ name, most }: { readonly name: "students" | "items"; readonly 
       value={value}
       most={most}
       onChange={(amount) => show({ [name]: amount }, "continuous")}
+    />
+  );
+}
+
+/** What can be set for a set of sheets, apart from the paper. */
+type PrintSetting = "actors" | "students" | "items" | "proposition" | "seed";
+
+/** The one proposition that the sheets are about, each with how many statements stand on either side: the one that is filtered by, else the one that splits the actors most. */
+function PropositionChoice() {
+  const sheets = useWords(sheetsWords);
+  const handouts = useWords(handoutsWords);
+  const index = useExplorer((state) => state.index);
+  const filtered = useExplorer(({ filter }) => filter.proposition);
+  const choose = useExplorer((state) => state.choose);
+  const [first] = filtered;
+  const value: PropositionId | "" = filtered.length === 1 && first !== undefined ? first : "";
+  return (
+    <LabelledSelect
+      label={sheets.proposition}
+      value={value}
+      options={[
+        { value: "", text: sheets.mostSplit },
+        ...index.case.propositions.map(({ id, label }) => ({
+          value: id,
+          text: handouts.sides.option({ label, ...stancesOn(index, id) }),
+        })),
+      ]}
+      onChange={(id) => choose("proposition", id === "" ? [] : [id])}
     />
   );
 }

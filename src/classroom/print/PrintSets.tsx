@@ -1,21 +1,22 @@
 import type { ComponentType } from "react";
 import { useParams } from "react-router";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { cardsWords } from "../../i18n/en/classroom/cards.ts";
 import { sheetsWords } from "../../i18n/en/classroom/sheets.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { useElementCount } from "../../ui/hooks/useElementCount.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import type { PrintSet } from "../../store/explorerState.ts";
-import { ClassPage } from "../page/ClassPage.tsx";
+import { useElementCount } from "../../ui/hooks/useElementCount.ts";
+import { RoleCard } from "../cards/RoleCard.tsx";
+import { chosenActors } from "../choose/chosenActors.ts";
 import { CodingSheets } from "../coding/CodingSheets.tsx";
-import { CornerCards } from "../corners/CornerCards.tsx";
 import { EvidenceSheets } from "../controversy/EvidenceSheets.tsx";
+import { CornerCards } from "../corners/CornerCards.tsx";
 import { GroupsOnScreen } from "../jigsaw/GroupsOnScreen.tsx";
 import { JigsawSheets } from "../jigsaw/JigsawSheets.tsx";
-import { PrintChoice } from "./PrintChoice.tsx";
+import { ClassPage } from "../page/ClassPage.tsx";
 import { QuizSheets } from "../quiz/QuizSheets.tsx";
-import { RoleCards } from "../cards/RoleCards.tsx";
+import { PrintChoice } from "./PrintChoice.tsx";
 import { TableSheets } from "./TableSheets.tsx";
 
 /** The pages that a class gets on paper, chosen, seen and printed. */
@@ -76,3 +77,10 @@ const SHEETS = {
   sides: EvidenceSheets,
   jigsaw: JigsawSheets,
 } as const satisfies Record<PrintSet, ComponentType>;
+
+/** A card for each actor: who speaks, what it said, and three questions. */
+function RoleCards() {
+  const index = useExplorer((state) => state.index);
+  const display = useExplorer((state) => state.display);
+  return chosenActors(index, display).map((actor) => <RoleCard key={actor.id} actor={actor} />);
+}

@@ -8,7 +8,7 @@ import { PositionTable } from "./PositionTable.tsx";
 import { Sheet } from "../paper/Sheet.tsx";
 import { SignLegend } from "../paper/SignLegend.tsx";
 import { chosenActors } from "../choose/chosenActors.ts";
-import { evenChunks } from "../choose/evenChunks.ts";
+import { evenChunks } from "../choose/chunks.ts";
 
 /** How many columns and rows a sheet has room for. */
 const MOST_ACTORS = 8;

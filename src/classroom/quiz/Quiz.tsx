@@ -1,10 +1,11 @@
 import { useMemo } from "react";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { quizWords } from "../../i18n/en/classroom/quiz.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { useNamesSwitch } from "../../store/hiding/useNamesSwitch.ts";
+import { Button } from "../../ui/Button.tsx";
 import { ClassPage } from "../page/ClassPage.tsx";
-import { QuizNames } from "./QuizNames.tsx";
 import { QuizSetup } from "./QuizSetup.tsx";
 import { QuizSteps } from "./QuizSteps.tsx";
 import { quizQuestions } from "./quizQuestions.ts";
@@ -26,5 +27,17 @@ export function Quiz() {
         <QuizSetup count={questions.length} />
       </div>
     </ClassPage>
+  );
+}
+
+/** While names are hidden: that there is nobody to recognise, and the way to the names. */
+function QuizNames() {
+  const quiz = useWords(quizWords);
+  const { areShown, flip } = useNamesSwitch();
+  if (areShown) return null;
+  return (
+    <p>
+      {quiz.namesHidden} <Button onClick={flip}>{quiz.showNames}</Button>
+    </p>
   );
 }

@@ -5,11 +5,10 @@ import { useHeadingFocus } from "../../reading/panel/useHeadingFocus.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { QuizReflection } from "./QuizReflection.tsx";
-import { nextSeed } from "../choose/nextSeed.ts";
+import { nextSeed } from "../choose/SeedField.tsx";
 import type { QuizQuestion } from "./quizQuestions.ts";
-import { cleared } from "./quizRuns.ts";
+import { cleared, useQuizRun } from "./quizRuns.ts";
 import { countRecognised } from "./reflectionLines.ts";
-import { useQuizRun } from "./useQuizRun.ts";
 
 interface QuizEndProps {
   readonly questions: readonly QuizQuestion[];

@@ -5,7 +5,7 @@ import { AttributionBadge } from "../../reading/statement/AttributionBadge.tsx";
 import { StanceWord } from "../../reading/statement/StanceWord.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import type { NumberedQuestion } from "./quizQuestions.ts";
-import { optionLetter } from "../choose/optionLetter.ts";
+import { optionLetter } from "./quizOptions.ts";
 
 interface QuizKeyTableProps {
   readonly questions: readonly NumberedQuestion[];

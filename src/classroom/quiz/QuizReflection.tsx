@@ -10,7 +10,7 @@ import { Sheet } from "../paper/Sheet.tsx";
 import type { QuizQuestion } from "./quizQuestions.ts";
 import { reflectionLines } from "./reflectionLines.ts";
 import { ORDINARY_SEED } from "../../case/seededRandom.ts";
-import { useQuizRun } from "./useQuizRun.ts";
+import { useQuizRun } from "./quizRuns.ts";
 
 interface QuizReflectionProps {
   readonly questions: readonly QuizQuestion[];

@@ -10,7 +10,7 @@ import { Button } from "../../ui/Button.tsx";
 import { LabelledField } from "../../ui/LabelledField.tsx";
 import { CopyField } from "../../ui/CopyField.tsx";
 import { ItemsChoice } from "../choose/ItemsChoice.tsx";
-import { nextSeed } from "../choose/nextSeed.ts";
+import { nextSeed } from "../choose/SeedField.tsx";
 import { ORDINARY_SEED } from "../../case/seededRandom.ts";
 import { useClassAddress } from "../../store/place/useClassAddress.ts";
 

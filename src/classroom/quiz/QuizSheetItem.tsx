@@ -3,7 +3,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import { QuizWordsShown } from "./QuizWordsShown.tsx";
 import type { NumberedQuestion } from "./quizQuestions.ts";
 import { WritingLines } from "../paper/WritingLines.tsx";
-import { optionLetter } from "../choose/optionLetter.ts";
+import { optionLetter } from "./quizOptions.ts";
 
 /** One question on paper: the words, boxes to tick, and lines for the reason. */
 export function QuizSheetItem({ number, question }: NumberedQuestion) {

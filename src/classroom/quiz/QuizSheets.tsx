@@ -6,7 +6,7 @@ import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { QuizKeyTable } from "./QuizKeyTable.tsx";
 import { QuizSheetItem } from "./QuizSheetItem.tsx";
 import { Sheet } from "../paper/Sheet.tsx";
-import { evenChunks } from "../choose/evenChunks.ts";
+import { evenChunks } from "../choose/chunks.ts";
 import { type NumberedQuestion, type QuizQuestion, quizQuestions } from "./quizQuestions.ts";
 import { ORDINARY_SEED } from "../../case/seededRandom.ts";
 import "./quizSheets.css";

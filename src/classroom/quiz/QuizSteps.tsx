@@ -3,12 +3,12 @@ import { quizWords } from "../../i18n/en/classroom/quiz.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { useKeyActs } from "../../ui/hooks/useKeyActs.ts";
 import { QuizEnd } from "./QuizEnd.tsx";
 import { QuizQuestionView } from "./QuizQuestionView.tsx";
+import { OPTIONS } from "./quizOptions.ts";
 import type { QuizQuestion } from "./quizQuestions.ts";
-import { type QuizRun, cleared } from "./quizRuns.ts";
-import { useQuizKeys } from "./useQuizKeys.ts";
-import { useQuizRun } from "./useQuizRun.ts";
+import { type QuizRun, cleared, useQuizRun } from "./quizRuns.ts";
 
 interface QuizStepsProps {
   readonly questions: readonly QuizQuestion[];
@@ -93,4 +93,23 @@ function QuizWays({ at, count, hasGuess, onGoTo }: QuizWaysProps) {
       )}
     </div>
   );
+}
+
+interface QuizKeys {
+  /** A number key, from 0 for the first. */
+  readonly onChoose: (at: number) => void;
+  readonly onNext: () => void;
+  readonly onBack: () => void;
+  /** Whether arrows are free; on a projector a lesson's steps have them. */
+  readonly hasArrows: boolean;
+}
+
+/** Number keys choose, Enter and the arrow go on, the other arrow back. */
+function useQuizKeys({ onChoose, onNext, onBack, hasArrows }: QuizKeys): void {
+  const numbers = Array.from({ length: OPTIONS }, (_, at) => [String(at + 1), () => onChoose(at)] as const);
+  useKeyActs({
+    ...Object.fromEntries(numbers),
+    Enter: onNext,
+    ...(hasArrows && { ArrowRight: onNext, ArrowLeft: onBack }),
+  });
 }

@@ -2,7 +2,7 @@ import type { Actor } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { Statement } from "../../case/statement.ts";
 import { foldText } from "../../filter/foldText.ts";
-import { endOfAxis } from "../choose/endOfAxis.ts";
+import { endOfAxis } from "./endOfAxis.ts";
 import { OPTIONS, optionsMaker, speakersOf } from "./quizOptions.ts";
 import { type QuizWords, quizWords } from "./quizWords.ts";
 import { seededRandom, shuffled } from "../../case/seededRandom.ts";

@@ -1,6 +1,9 @@
+import { useStore } from "zustand";
 import { type StoreApi, createStore } from "zustand/vanilla";
 import type { ActorId } from "../../case/actor.ts";
+import { ORDINARY_SEED } from "../../case/seededRandom.ts";
 import type { StatementId } from "../../case/statement.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { perCase } from "../choose/perCase.ts";
 
 /** How far somebody has come with the questions of one seed. */
@@ -14,14 +17,25 @@ export interface QuizRun {
   readonly thoughts: readonly string[];
 }
 
-export const NEW_RUN: QuizRun = { at: 0, round: 0, guesses: new Map(), thoughts: [] };
+const NEW_RUN: QuizRun = { at: 0, round: 0, guesses: new Map(), thoughts: [] };
 
 type QuizRuns = ReadonlyMap<string, QuizRun>;
 
 /** The runs through the questions of a case, by seed. */
-export const quizRunsOf = perCase((): StoreApi<QuizRuns> => createStore<QuizRuns>(() => new Map()));
+const quizRunsOf = perCase((): StoreApi<QuizRuns> => createStore<QuizRuns>(() => new Map()));
 
 /** A run without its answers, at the start. */
 export function cleared({ round }: QuizRun): QuizRun {
   return { ...NEW_RUN, round: round + 1 };
+}
+
+/** The run through the questions of the chosen seed, and a way to change it; it outlasts a look at another page. */
+export function useQuizRun(): readonly [QuizRun, (change: (run: QuizRun) => QuizRun) => void] {
+  const runs = quizRunsOf(useExplorer(({ index }) => index));
+  const seed = useExplorer(({ display }) => display.seed) ?? ORDINARY_SEED;
+  const run = useStore(runs, (all) => all.get(seed) ?? NEW_RUN);
+  const change = (next: (run: QuizRun) => QuizRun) =>
+    // A map replaces the state rather than being merged into it.
+    runs.setState((all) => new Map(all).set(seed, next(all.get(seed) ?? NEW_RUN)), true);
+  return [run, change];
 }

@@ -6,7 +6,7 @@ import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { WHOLLY_REVEALED } from "../../store/explorerState.ts";
 import { Button } from "../../ui/Button.tsx";
 import { stateParams } from "../lesson/stepAddress.ts";
-import { useLessonStep } from "../lesson/useLessonStep.ts";
+import { useLessonStep } from "../lesson/lessonStep.ts";
 
 /** The stages of a picture where there are any: not once everything is shown in a step of a lesson that has none. */
 export function RevealControl() {

@@ -1,16 +1,15 @@
 import { type RefObject, useRef, useState } from "react";
+import { NARROW } from "../../host/narrow.ts";
 import { lessonWords } from "../../i18n/en/classroom/lesson.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { NARROW } from "../../host/narrow.ts";
-import { useMediaQuery } from "../../ui/hooks/useMediaQuery.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { useMediaQuery } from "../../ui/hooks/useMediaQuery.ts";
 import { ContentNote } from "../lesson/ContentNote.tsx";
-import { StepTools } from "./StepTools.tsx";
-import { StepWays } from "./StepWays.tsx";
+import { StepLink } from "../lesson/StepLink.tsx";
 import type { PlacedStep } from "../lesson/lessonStep.ts";
-import { useStepActs } from "./useStepActs.ts";
-import { useStepKeys } from "./useStepKeys.ts";
+import { StepTools } from "./StepTools.tsx";
+import { useStepActs, useStepKeys } from "./useStepKeys.ts";
 import "../lesson/stepBar.css";
 
 interface StepBarProps extends PlacedStep {
@@ -90,5 +89,27 @@ function Tools(props: ToolsProps) {
       <summary>{tools}</summary>
       <StepTools {...props} />
     </details>
+  );
+}
+
+/** The ways to the step before and to the next; what leads nowhere keeps its place. */
+function StepWays({ lesson, at }: PlacedStep) {
+  const { previous, next } = useWords(lessonWords);
+  return (
+    <div className="step-bar__ways">
+      <Way lesson={lesson} at={at - 1} rel="prev" name={previous} />
+      <Way lesson={lesson} at={at + 1} rel="next" name={next} />
+    </div>
+  );
+}
+
+type WayProps = Pick<PlacedStep, "lesson" | "at"> & { readonly rel: "prev" | "next"; readonly name: string };
+
+function Way({ lesson, at, rel, name }: WayProps) {
+  if (lesson.steps[at] === undefined) return <Button disabled>{name}</Button>;
+  return (
+    <StepLink lesson={lesson} at={at} rel={rel} className="button">
+      {name}
+    </StepLink>
   );
 }

@@ -1,7 +1,9 @@
+import { useCallback, useReducer } from "react";
 import { lessonWords } from "../../i18n/en/classroom/lesson.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { Button } from "../../ui/Button.tsx";
-import { useStepTimer } from "./useStepTimer.ts";
+import { pageClock, useTicks } from "../../ui/hooks/useTicks.ts";
+import { minutesLeft, runTimer, setTimer, timeLeft } from "./stepTimer.ts";
 
 /** A timer for a step: it makes no sound and does not flash, and its end is said once. */
 export function StepClock({ minutes }: { readonly minutes: number }) {
@@ -27,4 +29,32 @@ export function StepClock({ minutes }: { readonly minutes: number }) {
       </Button>
     </div>
   );
+}
+
+interface StepTiming {
+  readonly isRunning: boolean;
+  /** Whether the time has run down. */
+  readonly isUp: boolean;
+  readonly left: { readonly minutes: number; readonly seconds: number };
+  readonly toggle: () => void;
+  readonly reset: () => void;
+  readonly addMinute: () => void;
+}
+
+/** A timer set for so many minutes, which lasts as long as what shows it. */
+function useStepTimer(minutes: number): StepTiming {
+  const [timer, act] = useReducer(runTimer, minutes, setTimer);
+  const isRunning = timer.since !== null;
+  useTicks(
+    isRunning,
+    useCallback((now: number) => act({ act: "tick", now }), []),
+  );
+  return {
+    isRunning,
+    isUp: timeLeft(timer) === 0,
+    left: minutesLeft(timer),
+    toggle: () => act({ act: isRunning ? "pause" : "start", now: pageClock() }),
+    reset: () => act({ act: "reset" }),
+    addMinute: () => act({ act: "more" }),
+  };
 }

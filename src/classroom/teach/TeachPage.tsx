@@ -1,19 +1,18 @@
-import { useMessages } from "../../i18n/useMessages.ts";
 import { teachWords } from "../../i18n/en/classroom/teach.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { ClassPage } from "../page/ClassPage.tsx";
+import { useLessons } from "../lesson/LessonsProvider.tsx";
 import type { Lesson } from "../lesson/lesson.ts";
+import { useLessonStep } from "../lesson/lessonStep.ts";
+import { ClassPage } from "../page/ClassPage.tsx";
 import { LessonChoice } from "./LessonChoice.tsx";
 import { LessonHead } from "./LessonHead.tsx";
 import { LessonKeys } from "./LessonKeys.tsx";
 import { LessonPlan } from "./LessonPlan.tsx";
-import { LessonTerms } from "./LessonTerms.tsx";
 import { NoLesson } from "./NoLesson.tsx";
 import { PaperWay } from "./PaperWay.tsx";
 import { StudentsLink } from "./StudentsLink.tsx";
-import { useLessons } from "../lesson/LessonsProvider.tsx";
-import { useLessonStep } from "../lesson/useLessonStep.ts";
 import "../paper/sheet.css";
 import "./teach.css";
 
@@ -92,6 +91,28 @@ function ListPart({ title, items }: { readonly title: string; readonly items: re
           <li key={item}>{item}</li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** How to hide names, what becomes of students' data, and on what terms the lesson may be used. */
+function LessonTerms({ lesson }: { readonly lesson: Lesson }) {
+  const teach = useWords(teachWords);
+  const version = useExplorer(({ index }) => index.case.asOf);
+  return (
+    <div className="teach__aside">
+      <Term title={teach.names} text={teach.namesText} />
+      <Term title={teach.privacy} text={teach.privacyText} />
+      <Term title={teach.licence} text={teach.licenceText({ title: lesson.title, version })} />
+    </div>
+  );
+}
+
+function Term({ title, text }: { readonly title: string; readonly text: string }) {
+  return (
+    <section className="teach__part">
+      <h3>{title}</h3>
+      <p>{text}</p>
     </section>
   );
 }

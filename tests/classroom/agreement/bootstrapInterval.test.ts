@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { bootstrapInterval } from "../../../src/classroom/agreement/bootstrapInterval.ts";
-import type { Coefficient } from "../../../src/classroom/agreement/coefficient.ts";
+import { type Coefficient, reliabilityBand } from "../../../src/classroom/agreement/agreement.ts";
 import { type Unit, krippendorffsAlpha } from "../../../src/classroom/agreement/krippendorffsAlpha.ts";
-import { reliabilityBand } from "../../../src/classroom/agreement/reliabilityBand.ts";
 import { seededRandom } from "../../../src/case/seededRandom.ts";
 
 const alpha = (units: readonly Unit[]) => krippendorffsAlpha(units, "nominal");

@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cohensKappa } from "../../../src/classroom/agreement/cohensKappa.ts";
 import {
   type Pair,
   codedByBoth,
+  cohensKappa,
   percentAgreement,
-} from "../../../src/classroom/agreement/percentAgreement.ts";
+} from "../../../src/classroom/agreement/agreement.ts";
 
 type Cell = readonly [one: string, other: string, times: number];
 

@@ -1,7 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cohensKappa } from "../../../src/classroom/agreement/cohensKappa.ts";
-import type { Coefficient } from "../../../src/classroom/agreement/coefficient.ts";
+import { type Coefficient, cohensKappa } from "../../../src/classroom/agreement/agreement.ts";
 import {
   type Metric,
   type Unit,

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { evenChunks } from "../../../src/classroom/choose/evenChunks.ts";
+import { evenChunks } from "../../../src/classroom/choose/chunks.ts";
 
 test("items are parted into as few lists as can be, about equally long, and none is lost", () => {
   fc.assert(

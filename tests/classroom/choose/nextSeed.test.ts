@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { nextSeed } from "../../../src/classroom/choose/nextSeed.ts";
+import { nextSeed } from "../../../src/classroom/choose/SeedField.tsx";
 
 describe("the next seed", () => {
   test("is the next number, and a text counts on", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { splittingProposition } from "../../../src/classroom/choose/splittingProposition.ts";
+import { splittingProposition } from "../../../src/classroom/choose/chosenProposition.ts";
 import { xinjiangIndex } from "../../fixtures/bundledCases.ts";
 import { indexOf, pair } from "../../fixtures/tinyCases.ts";
 

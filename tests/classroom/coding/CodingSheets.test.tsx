@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { evenChunks } from "../../../src/classroom/choose/evenChunks.ts";
+import { evenChunks } from "../../../src/classroom/choose/chunks.ts";
 import { renderApp } from "../../app/renderApp.tsx";
 import { quotedCase } from "../../fixtures/quotedCase.ts";
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { codingItems, standsAlone } from "../../../src/classroom/coding/codingItems.ts";
-import { rulesFor, ruleNumber } from "../../../src/classroom/coding/codingRules.ts";
+import { ruleNumber, rulesFor } from "../../../src/classroom/coding/CodingRules.tsx";
 import { hideSpeaker } from "../../../src/store/hiding/hideSpeaker.ts";
 import { aStatement, anActor, anIndex } from "../../fixtures/aCase.ts";
 import { xinjiangIndex } from "../../fixtures/bundledCases.ts";

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkSum } from "../../../src/classroom/coding/checkSum.ts";
 import { codingItems } from "../../../src/classroom/coding/codingItems.ts";
-import { codingTask } from "../../../src/classroom/coding/codingTask.ts";
+import { codingTask } from "../../../src/classroom/coding/useCodingItems.ts";
 import { MOST_CODERS, readResults } from "../../../src/classroom/coding/team/readResults.ts";
 import { type Result, decodeResult, encodeResult } from "../../../src/classroom/coding/resultCode.ts";
 import { STANCE_CODES, type StanceCode } from "../../../src/classroom/coding/stanceCode.ts";

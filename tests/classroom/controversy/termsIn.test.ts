@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { termsIn } from "../../../src/classroom/controversy/termsIn.ts";
+import { termsIn } from "../../../src/classroom/controversy/EvidenceWords.tsx";
 
 const glossary = ["Uyghurs", "Genocide", "VETC", "Council"].map((term) => ({ term, meaning: `On ${term}.` }));
 const found = (...texts: string[]) => termsIn(glossary, texts).map(({ term }) => term);

@@ -5,7 +5,7 @@ import {
   cornerStatements,
   namelessWords,
 } from "../../../src/classroom/corners/cornerStatements.ts";
-import { splittingProposition } from "../../../src/classroom/choose/splittingProposition.ts";
+import { splittingProposition } from "../../../src/classroom/choose/chosenProposition.ts";
 import { aProposition, aStatement, anActor, anIndex } from "../../fixtures/aCase.ts";
 import { xinjiangIndex } from "../../fixtures/bundledCases.ts";
 

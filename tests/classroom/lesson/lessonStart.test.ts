@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { lessonStart } from "../../../src/classroom/lesson/lessonStart.ts";
+import { lessonStart } from "../../../src/classroom/lesson/useLessonStart.ts";
 import { stepSpans, wholeTime } from "../../../src/classroom/lesson/stepSpans.ts";
-import { printedChoices } from "../../../src/classroom/teach/printedChoices.ts";
+import { printedChoices } from "../../../src/classroom/teach/SetLink.tsx";
 import type { Lesson } from "../../../src/classroom/lesson/lesson.ts";
 import { cityCase } from "../../controls/renderWithStore.tsx";
 import { aLesson, aStep } from "../../fixtures/aLesson.ts";

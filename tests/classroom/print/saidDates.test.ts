@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { saidDates } from "../../../src/classroom/print/saidDates.ts";
+import { saidDates } from "../../../src/classroom/print/PositionTable.tsx";
 import { indexOf } from "../../fixtures/tinyCases.ts";
 
 test("the dates of statements stand each once, and a missing one as missing", () => {

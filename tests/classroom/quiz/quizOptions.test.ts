@@ -4,7 +4,7 @@ import type { CaseIndex } from "../../../src/case/caseIndex.ts";
 import { indexCase } from "../../../src/case/indexCase.ts";
 import { RELATION_TYPES, type Relation } from "../../../src/case/relation.ts";
 import { type QuizQuestion, quizQuestions } from "../../../src/classroom/quiz/quizQuestions.ts";
-import { tiedActors } from "../../../src/classroom/choose/tiedActors.ts";
+import { tiedActors } from "../../../src/classroom/quiz/quizOptions.ts";
 import { xinjiangIndex } from "../../fixtures/bundledCases.ts";
 import { indexOf } from "../../fixtures/tinyCases.ts";
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { indexCase } from "../../../src/case/indexCase.ts";
 import { parseCase } from "../../../src/case/check/parseCase.ts";
 import type { Lesson } from "../../../src/classroom/lesson/lesson.ts";
-import { setProposition } from "../../../src/classroom/teach/setProposition.ts";
+import { setProposition } from "../../../src/classroom/teach/SetLink.tsx";
 import { aLesson, aStep } from "../../fixtures/aLesson.ts";
 
 const file = new URL("../../../data/xinjiang-report-2022/case.json", import.meta.url);

@@ -1,9 +1,7 @@
 import { codingWords } from "../../../i18n/en/classroom/coding.ts";
 import { useWords } from "../../../i18n/useWords.ts";
-import { cohensKappa } from "../../agreement/cohensKappa.ts";
-import { FEWEST_ITEMS } from "../../agreement/coefficient.ts";
+import { FEWEST_ITEMS, codedByBoth, cohensKappa, percentAgreement } from "../../agreement/agreement.ts";
 import type { QuotedStatement } from "../codingItems.ts";
-import { codedByBoth, percentAgreement } from "../../agreement/percentAgreement.ts";
 import { type Codes, type StanceCode, codeOf } from "../stanceCode.ts";
 
 interface CodingAgreementProps {

@@ -1,17 +1,16 @@
-import { useRef, useState } from "react";
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
 import { codingWords } from "../../../i18n/en/classroom/coding.ts";
 import { useWords } from "../../../i18n/useWords.ts";
-import { CodingEnd } from "./CodingEnd.tsx";
+import { Button } from "../../../ui/Button.tsx";
+import type { QuotedStatement } from "../codingItems.ts";
+import type { Task } from "../resultCode.ts";
+import { type Codes, STANCE_CODES, type StanceCode } from "../stanceCode.ts";
 import { CodingItem } from "./CodingItem.tsx";
 import { CodingProgress } from "./CodingProgress.tsx";
 import { CodingResult } from "./CodingResult.tsx";
 import { CodingStart } from "./CodingStart.tsx";
 import { KeepAnswers } from "./KeepAnswers.tsx";
-import type { QuotedStatement } from "../codingItems.ts";
-import type { Task } from "../resultCode.ts";
-import type { StanceCode } from "../stanceCode.ts";
 import { useAnswers } from "./useAnswers.ts";
-import { useCodeKeys } from "./useCodeKeys.ts";
 import { useFocusOnChange } from "./useFocusOnChange.ts";
 
 interface CodingTaskProps {
@@ -81,3 +80,38 @@ function stepAt(at: number, count: number): "start" | "quote" | "end" | "result"
 }
 
 const BEFORE_FIRST = -1;
+
+interface CodingEndProps {
+  readonly codes: Codes;
+  readonly onFinish: () => void;
+}
+
+/** The last chance to change a code. */
+function CodingEnd({ codes, onFinish }: CodingEndProps) {
+  const coding = useWords(codingWords);
+  const count = codes.filter((code) => code !== null).length;
+  return (
+    <>
+      <p>{coding.codedCount({ count, all: codes.length })}</p>
+      <p className="coding__act">
+        <Button onClick={onFinish}>{coding.finish}</Button>
+      </p>
+    </>
+  );
+}
+
+/** Lets the keys 1 to 4 give a code while focus is in a part of the page, and only there. */
+function useCodeKeys(part: RefObject<HTMLElement | null>, onCode: (code: StanceCode) => void): void {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const code = STANCE_CODES[Number(event.key) - 1];
+    if (code === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    onCode(code);
+  });
+  useEffect(() => {
+    const element = part.current;
+    const onKey = (event: KeyboardEvent) => press(event);
+    element?.addEventListener("keydown", onKey);
+    return () => element?.removeEventListener("keydown", onKey);
+  }, [part]);
+}

@@ -1,5 +1,7 @@
 import * as v from "valibot";
+import type { CaseIndex } from "../../../case/caseIndex.ts";
 import { type SafeStorage, safeStorage } from "../../../host/safeStorage.ts";
+import { perCase } from "../../choose/perCase.ts";
 import type { Task } from "../resultCode.ts";
 import { type Codes, STANCE_CODES } from "../stanceCode.ts";
 
@@ -11,6 +13,9 @@ const keptSchema = v.object({
   sheet: v.number(),
   codes: v.array(v.nullable(v.picklist(STANCE_CODES))),
 });
+
+/** Of each case, by task. */
+const answersOf = perCase(() => new Map<string, Answers>());
 
 /** A student's answers, as far as they are given, and what they answer. */
 export interface Answers {
@@ -47,4 +52,16 @@ function parsed(text: string | null): unknown {
   } catch {
     return null;
   }
+}
+
+/** A student's answers in memory alone, so that they outlast a look elsewhere, and are gone with the page. */
+export function answersInTab(index: CaseIndex, { data, seed, items }: Task) {
+  const answers = answersOf(index);
+  const task = `${data} ${seed} ${items}`;
+  return {
+    read: (): Answers | undefined => answers.get(task),
+    write: (given: Answers) => void answers.set(task, given),
+    /** Empties the answers to every task of the case. */
+    clear: () => answers.clear(),
+  };
 }

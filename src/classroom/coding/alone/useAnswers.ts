@@ -1,8 +1,7 @@
 import { useState } from "react";
 import { randomNumber } from "../../../host/randomNumber.ts";
 import { useExplorer } from "../../../store/ExplorerContext.tsx";
-import { answersInTab } from "./answersInTab.ts";
-import { type Answers, forgetAnswers, keepAnswers, readAnswers } from "./keptAnswers.ts";
+import { type Answers, answersInTab, forgetAnswers, keepAnswers, readAnswers } from "./keptAnswers.ts";
 import type { Task } from "../resultCode.ts";
 import type { StanceCode } from "../stanceCode.ts";
 

@@ -1,16 +1,16 @@
 import { useDeferredValue, useMemo, useState } from "react";
-import { useMessages } from "../../../i18n/useMessages.ts";
 import { codingWords } from "../../../i18n/en/classroom/coding.ts";
 import { teamWords } from "../../../i18n/en/classroom/team.ts";
+import { useMessages } from "../../../i18n/useMessages.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { ClassPage } from "../../page/ClassPage.tsx";
+import type { Codes } from "../stanceCode.ts";
+import { useCodingItems } from "../useCodingItems.ts";
 import { FaultyLines } from "./FaultyLines.tsx";
 import { ItemBars } from "./ItemBars.tsx";
 import { TeamAlpha } from "./TeamAlpha.tsx";
-import { TeamCounts } from "./TeamCounts.tsx";
 import { TeamPaste } from "./TeamPaste.tsx";
 import { readResults } from "./readResults.ts";
-import { useCodingItems } from "../useCodingItems.ts";
 import "./team.css";
 
 /** How far the coders of a class agree, from the short codes of their results. */
@@ -54,5 +54,23 @@ export function Team() {
         </>
       )}
     </ClassPage>
+  );
+}
+
+interface TeamCountsProps {
+  readonly coders: readonly Codes[];
+  readonly items: number;
+  readonly faults: number;
+}
+
+/** What has been read so far, told again whenever it changes. */
+function TeamCounts({ coders, items, faults }: TeamCountsProps) {
+  const team = useWords(teamWords);
+  const missing = coders.flat().filter((code) => code === null).length;
+  return (
+    <p className="team-counts" role="status">
+      <b>{team.coders({ count: coders.length })}</b> · {team.items({ count: items })} ·{" "}
+      {team.missing({ count: missing })} · {team.faulty({ count: faults })}
+    </p>
   );
 }

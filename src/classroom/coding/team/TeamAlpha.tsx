@@ -5,8 +5,7 @@ import { useWords } from "../../../i18n/useWords.ts";
 import { useExplorer } from "../../../store/ExplorerContext.tsx";
 import { type AlphaReport, type CodeMetric, alphaReport } from "../../agreement/alphaReport.ts";
 import { FEWEST_TO_RESAMPLE } from "../../agreement/bootstrapInterval.ts";
-import { FEWEST_ITEMS } from "../../agreement/coefficient.ts";
-import { reliabilityBand } from "../../agreement/reliabilityBand.ts";
+import { FEWEST_ITEMS, reliabilityBand } from "../../agreement/agreement.ts";
 import type { Codes } from "../stanceCode.ts";
 
 interface TeamAlphaProps {

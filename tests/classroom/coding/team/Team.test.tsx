@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { indexCase } from "../../../../src/case/indexCase.ts";
 import { codingItems } from "../../../../src/classroom/coding/codingItems.ts";
-import { codingTask } from "../../../../src/classroom/coding/codingTask.ts";
+import { codingTask } from "../../../../src/classroom/coding/useCodingItems.ts";
 import { encodeResult } from "../../../../src/classroom/coding/resultCode.ts";
 import type { Codes } from "../../../../src/classroom/coding/stanceCode.ts";
 import { renderApp } from "../../../app/renderApp.tsx";

@@ -1,8 +1,11 @@
+import { useMemo } from "react";
 import type { CaseIndex } from "../../case/caseIndex.ts";
-import type { PropositionId } from "../../case/proposition.ts";
+import type { Proposition, PropositionId } from "../../case/proposition.ts";
 import type { Stance } from "../../case/statement.ts";
-import { meet } from "../../case/statementSet.ts";
+import { emptySet, meet } from "../../case/statementSet.ts";
+import { type StanceCounts, stancesAmong } from "../../filter/countFacets.ts";
 import { type Position, positions } from "../../network/position.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
 
 /**
  * The proposition that splits the actors most: the one whose smaller side, of those for and those against, is the
@@ -25,4 +28,21 @@ function smallerSide(all: readonly Position[], proposition: PropositionId): numb
   const countOf = (stance: Stance) =>
     all.filter((position) => position.proposition === proposition && position.stance === stance).length;
   return Math.min(countOf("support"), countOf("oppose"));
+}
+
+/** How many statements of the whole case take each stance on a proposition. */
+export function stancesOn(index: CaseIndex, proposition: PropositionId): StanceCounts {
+  const on = index.facets.proposition.get(proposition);
+  return stancesAmong(index, on ?? emptySet(index.case.statements.length));
+}
+
+/** The proposition that sheets are about: the one that the filter names, if it names one, else the one that splits the actors most. */
+export function useChosenProposition(): Proposition | undefined {
+  const index = useExplorer((state) => state.index);
+  const filtered = useExplorer(({ filter }) => filter.proposition);
+  return useMemo(() => {
+    const [only, ...others] = filtered;
+    const id = only === undefined || others.length > 0 ? splittingProposition(index) : only;
+    return id === null ? undefined : index.propositions.get(id);
+  }, [index, filtered]);
 }

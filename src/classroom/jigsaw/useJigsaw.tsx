@@ -1,9 +1,10 @@
 import { useMemo } from "react";
 import type { Actor } from "../../case/actor.ts";
+import { cardsWords } from "../../i18n/en/classroom/cards.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { byStatements } from "../choose/byStatements.ts";
-import { chosenActors } from "../choose/chosenActors.ts";
-import { type Jigsaw, jigsawGroups } from "./jigsawGroups.ts";
+import { byStatements, chosenActors } from "../choose/chosenActors.ts";
+import { FEWEST_STUDENTS, type Jigsaw, jigsawGroups } from "./jigsawGroups.ts";
 
 /** The groups of the class that is chosen, those on the actors most heard first; null for too few students or actors. */
 export function useJigsaw(): Jigsaw<Actor> | null {
@@ -14,4 +15,11 @@ export function useJigsaw(): Jigsaw<Actor> | null {
     const ranked = byStatements(index).flatMap(({ actor }) => (chosen.has(actor) ? actor : []));
     return jigsawGroups(students, ranked, seed);
   }, [index, actors, seed, students]);
+}
+
+/** Says what a jigsaw lacks. */
+export function NoJigsaw() {
+  const cards = useWords(cardsWords);
+  const students = useExplorer(({ display }) => display.students);
+  return <p>{students < FEWEST_STUDENTS ? cards.tooSmall : cards.tooFew}</p>;
 }
