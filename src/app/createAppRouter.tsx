@@ -12,7 +12,7 @@ import type { LessonFile } from "../classroom/lesson/lesson.ts";
 import { canWriteAddress } from "../host/frame/frame.ts";
 import { tidyAddress } from "../host/frame/tidyAddress.ts";
 import type { Words } from "../i18n/words.ts";
-import { messages } from "../i18n/messages.ts";
+import { baseWords } from "../i18n/messages.ts";
 import { AboutRoute } from "./pages/AboutRoute.tsx";
 import { ActorRoute } from "./reading/ActorRoute.tsx";
 import { AddressRoute } from "./reading/AddressRoute.tsx";
@@ -55,7 +55,7 @@ export function appRoutes(
   words: Words,
   lessons?: readonly LessonFile[],
 ): RouteObject[] {
-  const stores = makeExplorerStores(cases, VIEWS, words.of(messages).names);
+  const stores = makeExplorerStores(cases, VIEWS, words.of(baseWords).names);
   return [
     { path: "/", element: <RootRoute cases={cases} />, errorElement: <RouteFailure /> },
     { path: "/open", element: <OpenRoute stores={stores} />, errorElement: <RouteFailure /> },

@@ -1,7 +1,7 @@
-import { type Messages, messages } from "./messages.ts";
+import { type Messages, baseWords } from "./messages.ts";
 import { useWords } from "./useWords.ts";
 
 /** What is said everywhere in the app, in its language. */
 export function useMessages(): Messages {
-  return useWords(messages);
+  return useWords(baseWords);
 }

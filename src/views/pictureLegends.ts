@@ -1,4 +1,9 @@
-import type { Messages } from "../i18n/messages.ts";
+import { matrixWords } from "../i18n/en/views/matrix.ts";
+import { pictureWords } from "../i18n/en/views/picture.ts";
+import { addresseesWords } from "../i18n/en/views/addressees.ts";
+import { tiesWords } from "../i18n/en/views/ties.ts";
+import { baseWords } from "../i18n/messages.ts";
+import type { Words } from "../i18n/words.ts";
 import type { Graph } from "../network/graph.ts";
 import type { Aggregation } from "../network/ties/projection.ts";
 import type { TieSide } from "../network/ties/tieNetwork.ts";
@@ -22,11 +27,12 @@ import { daysSvg } from "./timeline/timeMarkSvg.ts";
 /** What a legend is drawn with, and in which words. */
 export interface LegendStyle {
   readonly colours: PictureColours;
-  readonly messages: Messages;
+  readonly language: Words;
 }
 
 /** What the signs of the network of who says what mean. */
-export function positionLegend(network: Network, { colours, messages }: LegendStyle): LegendItem[] {
+export function positionLegend(network: Network, { colours, language }: LegendStyle): LegendItem[] {
+  const messages = language.of(baseWords);
   return [
     ...stanceItems(stancesOf(network), colours, messages),
     widthItem(messages.chart.legendWidth, colours),
@@ -38,9 +44,10 @@ export function positionLegend(network: Network, { colours, messages }: LegendSt
 /** What the signs of a one-mode network mean. */
 export function tieLegend(
   { whole, side, aggregation }: { whole: Network; side: TieSide; aggregation: Aggregation },
-  { colours, messages }: LegendStyle,
+  { colours, language }: LegendStyle,
 ): LegendItem[] {
-  const { ties } = messages;
+  const messages = language.of(baseWords);
+  const ties = language.of(tiesWords);
   const looks = TIE_LOOKS[aggregation];
   const nodes =
     side === "actor"
@@ -55,8 +62,9 @@ export function tieLegend(
 }
 
 /** What the signs of the network of who addresses whom mean. */
-export function addressLegend(network: Graph, { colours, messages }: LegendStyle): LegendItem[] {
-  const { addressees } = messages;
+export function addressLegend(network: Graph, { colours, language }: LegendStyle): LegendItem[] {
+  const messages = language.of(baseWords);
+  const addressees = language.of(addresseesWords);
   return [
     arrowItem("address", addressees.legendAct, colours),
     arrowItem("standing", addressees.legendStanding, colours),
@@ -66,18 +74,20 @@ export function addressLegend(network: Graph, { colours, messages }: LegendStyle
 }
 
 /** What the signs of the matrix mean. */
-export function matrixLegend(network: Network, { colours, messages }: LegendStyle): LegendItem[] {
+export function matrixLegend(network: Network, { colours, language }: LegendStyle): LegendItem[] {
+  const messages = language.of(baseWords);
   return [
     ...stanceItems(stancesOf(network), colours, messages),
-    { sign: silenceSign(colours), width: 33, text: messages.matrix.legendSilence },
+    { sign: silenceSign(colours), width: 33, text: language.of(matrixWords).legendSilence },
     ...kindItems(network, colours, messages),
     unnamedItem(messages.chart.legendDash, colours),
   ];
 }
 
 /** What the signs of the timeline mean. */
-export function timelineLegend(network: Network, { colours, messages }: LegendStyle): LegendItem[] {
-  const { picture } = messages;
+export function timelineLegend(network: Network, { colours, language }: LegendStyle): LegendItem[] {
+  const messages = language.of(baseWords);
+  const picture = language.of(pictureWords);
   const days = { y: 0, colour: colours.ink, width: 2, dashes: [] };
   return [
     ...stanceItems(stancesOf(network), colours, messages),

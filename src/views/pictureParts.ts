@@ -1,3 +1,4 @@
+import { baseWords } from "../i18n/messages.ts";
 import type { AxisEnds } from "../network/axis/axisEnds.ts";
 import type { Network } from "../network/twoModeNetwork.ts";
 import { axisSvg } from "./picture/axisSvg.ts";
@@ -15,10 +16,10 @@ import { type TimelineSaid, eventsSvg, timelineSvg } from "./timeline/timelineSv
 export function networkParts(
   scene: NetworkScene,
   { ends, legend }: { readonly ends: AxisEnds | null; readonly legend: readonly LegendItem[] },
-  { colours, messages }: LegendStyle,
+  { colours, language }: LegendStyle,
 ): PicturePart[] {
   const { width } = scene;
-  const axis = ends === null ? null : axisSvg(ends, { width, size: 14 }, colours, messages);
+  const axis = ends === null ? null : axisSvg(ends, { width, size: 14 }, colours, language.of(baseWords));
   const parts = [networkSvg(scene, colours), axis, legendSvg(legend, width, colours)];
   return parts.filter((part) => part !== null);
 }
@@ -29,7 +30,7 @@ export function matrixParts(
   { network, ends }: { readonly network: Network; readonly ends: AxisEnds },
   style: LegendStyle,
 ): PicturePart[] {
-  const drawn = matrixSvg(scene, { ends, messages: style.messages }, style.colours);
+  const drawn = matrixSvg(scene, { ends, language: style.language }, style.colours);
   return [drawn, legendSvg(matrixLegend(network, style), Math.max(760, drawn.width), style.colours)];
 }
 
@@ -39,7 +40,7 @@ export function timelineParts(
   { network, row, index }: { readonly network: Network; readonly row: number } & Pick<TimelineSaid, "index">,
   style: LegendStyle,
 ): PicturePart[] {
-  const said = { index, messages: style.messages };
+  const said = { index, language: style.language };
   const legend = legendSvg(timelineLegend(network, style), scene.width, style.colours);
   const hasEvents = scene.lanes.some(({ kind }) => kind === "events");
   const events = hasEvents ? [eventsSvg(said, scene.width, style.colours)] : [];

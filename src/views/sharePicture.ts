@@ -1,5 +1,7 @@
+import { pictureWords } from "../i18n/en/views/picture.ts";
+import { baseWords } from "../i18n/messages.ts";
+import type { Words } from "../i18n/words.ts";
 import type { CaseIndex } from "../case/caseIndex.ts";
-import type { Messages } from "../i18n/messages.ts";
 import { PICTURE_COLOURS } from "./picture/pictureColours.ts";
 import { standalone, textPart } from "./picture/pictureFrame.ts";
 import { sourceLine } from "./picture/pictureNames.ts";
@@ -18,15 +20,15 @@ const COLOURS = PICTURE_COLOURS.light;
 export type { SharedView } from "./shareView.ts";
 
 /** The picture of a view of the whole case that goes with a shared link: 1200 by 630, read also when it is small. */
-export function sharePicture(index: CaseIndex, view: SharedView, messages: Messages): string {
+export function sharePicture(index: CaseIndex, view: SharedView, language: Words): string {
   const { ink, inkSoft } = COLOURS;
   const inner = SIZE.width - 2 * MARGIN;
   const whole = wholeOf(index);
   const said = {
     title: index.case.title,
-    view: messages.controls.view.name[view],
-    shown: messages.picture.counts(whole.counts),
-    source: sourceLine(index, messages),
+    view: language.of(baseWords).controls.view.name[view],
+    shown: language.of(pictureWords).counts(whole.counts),
+    source: sourceLine(index, language),
   };
   const title = textPart(said.title, inner, {
     size: 44,
@@ -43,7 +45,7 @@ export function sharePicture(index: CaseIndex, view: SharedView, messages: Messa
     whole,
     view,
     { width: inner, height: bottom - AIR - top },
-    { colours: COLOURS, messages },
+    { colours: COLOURS, language },
   );
   const content = [
     movedTo(MARGIN, TOP, title.content),

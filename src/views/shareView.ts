@@ -1,3 +1,4 @@
+import { matrixWords } from "../i18n/en/views/matrix.ts";
 import type { CaseIndex } from "../case/caseIndex.ts";
 import { setWhere } from "../case/statementSet.ts";
 import { addressesOf } from "../network/addresses/addressNetwork.ts";
@@ -98,14 +99,14 @@ function shareSides(whole: Whole, room: Room, style: LegendStyle): PicturePart {
   return shareNetwork(shared, room, style.colours);
 }
 
-function shareAddresses(whole: Whole, room: Room, { colours, messages }: LegendStyle): PicturePart {
+function shareAddresses(whole: Whole, room: Room, { colours, language }: LegendStyle): PicturePart {
   const { index, all, network: said } = whole;
   const tiesFrom = new Set(index.actors.keys());
   const network = addressesOf(index, said, { visible: all, tiesFrom, ties: "all" });
   const places = spreadAcross(network, alignAmong(network, whole.alignment));
   const shared = {
     network,
-    drawing: addressDrawing(messages),
+    drawing: addressDrawing(language),
     alignment: places,
     levels: flowLevels(network),
   };
@@ -113,9 +114,9 @@ function shareAddresses(whole: Whole, room: Room, { colours, messages }: LegendS
 }
 
 /** The cells alone, between the names of the ends of the axis. */
-function shareMatrix(whole: Whole, room: Room, { colours, messages }: LegendStyle): PicturePart {
+function shareMatrix(whole: Whole, room: Room, { colours, language }: LegendStyle): PicturePart {
   const { network, themes } = whole;
-  const { compare } = messages.formats;
+  const { compare } = language.grammar;
   const scene = matrixScene({ network, alignment: whole.alignment, themes, order: "alignment", compare });
   const { start, end } = axisEnds(network, whole.alignment);
   const cell = {
@@ -127,7 +128,7 @@ function shareMatrix(whole: Whole, room: Room, { colours, messages }: LegendStyl
     nodes.length === 0
       ? ""
       : line(
-          `${arrow} ${messages.matrix.towards({ names: nodes.map(({ actor }) => actor.label ?? actor.name) })}`,
+          `${arrow} ${language.of(matrixWords).towards({ names: nodes.map(({ actor }) => actor.label ?? actor.name) })}`,
           0,
           y,
           type,
@@ -142,10 +143,10 @@ function shareMatrix(whole: Whole, room: Room, { colours, messages }: LegendStyl
 
 const END_ROW = 28;
 
-function shareTimeline(whole: Whole, room: Room, { colours, messages }: LegendStyle): PicturePart {
+function shareTimeline(whole: Whole, room: Room, { colours, language }: LegendStyle): PicturePart {
   const { index, all } = whole;
   const scene = timelineScene(index, all, all, { width: room.width, row: ROW });
-  return scaledInto(timelineSvg(scene, { index, messages }, ROW, colours), room);
+  return scaledInto(timelineSvg(scene, { index, language }, ROW, colours), room);
 }
 
 const ROW = 20;

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import type { CaseIndex } from "../../src/case/caseIndex.ts";
 import { setWhere } from "../../src/case/statementSet.ts";
-import { english } from "../fixtures/english.ts";
+import { englishWords } from "../fixtures/english.ts";
 import { alignment } from "../../src/network/axis/alignment.ts";
 import type { Graph, GraphLink } from "../../src/network/graph.ts";
 import { layoutNetwork } from "../../src/network/layout/layoutNetwork.ts";
@@ -48,7 +48,7 @@ const anyAgreement = anyIndex.map((index) => {
 
 const anyAddresses = anyTies.map((ties) => {
   const index = tiedIndex(ties);
-  return pictured(index, addressesOf(index), addressDrawing(english));
+  return pictured(index, addressesOf(index), addressDrawing(englishWords));
 });
 
 /** Positions, ties or addresses of a small case. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sharePicture } from "../../src/views/sharePicture.ts";
-import { english } from "../fixtures/english.ts";
+import { englishWords } from "../fixtures/english.ts";
 import { anIndex } from "../fixtures/aCase.ts";
 import { xinjiangIndex } from "../fixtures/bundledCases.ts";
 import { VIEWS } from "../../src/views/registry.ts";
@@ -8,16 +8,16 @@ import { VIEWS } from "../../src/views/registry.ts";
 test.each(VIEWS.all)(
   "the shared picture of %s is 1200 by 630, always the same, and needs no style sheet",
   (view) => {
-    const svg = sharePicture(xinjiangIndex(), view, english);
+    const svg = sharePicture(xinjiangIndex(), view, englishWords);
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="1200" height="630"/);
     expect(svg).toContain("The UN’s Xinjiang report");
     expect(svg).toContain("60 statements by 32 actors");
     expect(svg).not.toMatch(/var\(|class=|currentColor|<script|href=|NaN|undefined/);
-    expect(sharePicture(xinjiangIndex(), view, english)).toBe(svg);
+    expect(sharePicture(xinjiangIndex(), view, englishWords)).toBe(svg);
   },
 );
 
 test.each(VIEWS.all)("a case without statements has a shared picture of %s too", (view) => {
-  const svg = sharePicture(anIndex({ actors: [], propositions: [], statements: [] }), view, english);
+  const svg = sharePicture(anIndex({ actors: [], propositions: [], statements: [] }), view, englishWords);
   expect(svg).not.toMatch(/NaN|undefined|Infinity/);
 });

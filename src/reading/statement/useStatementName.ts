@@ -1,10 +1,13 @@
 import type { Statement } from "../../case/statement.ts";
+import { firmnessWords } from "../../i18n/en/views/firmness.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 
 /** What a statement is called where its words do not stand: who takes which stance on what. */
 export function useStatementName(): (statement: Statement) => string {
-  const { firmness, words } = useMessages();
+  const { words } = useMessages();
+  const firmness = useWords(firmnessWords);
   const index = useExplorer((state) => state.index);
   return ({ actor, stance, proposition }) => {
     const speaker = index.actors.get(actor);

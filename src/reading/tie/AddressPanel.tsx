@@ -1,5 +1,7 @@
 import type { Actor, ActorId } from "../../case/actor.ts";
 import { has } from "../../case/statementSet.ts";
+import { addresseesWords } from "../../i18n/en/views/addressees.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { type AddressLink, addressId, passagesOf } from "../../network/addresses/addressNetwork.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
@@ -32,7 +34,7 @@ interface KnownAddressProps {
 }
 
 function KnownAddress({ from, to }: KnownAddressProps) {
-  const { addressees } = useMessages();
+  const addressees = useWords(addresseesWords);
   const { links } = useExplorer(selectWholeAddresses);
   const link = links.find(({ id }) => id === addressId(from.id, to.id));
   const reverse = links.find(({ id }) => id === addressId(to.id, from.id));
@@ -58,7 +60,7 @@ function KnownAddress({ from, to }: KnownAddressProps) {
 }
 
 function AddressedStatements({ places }: { readonly places: readonly number[] }) {
-  const { addressees } = useMessages();
+  const addressees = useWords(addresseesWords);
   const visible = useExplorer(selectVisible);
   const index = useExplorer((state) => state.index);
   if (places.length === 0) return null;
@@ -81,7 +83,8 @@ function AddressedStatements({ places }: { readonly places: readonly number[] })
 }
 
 function ReverseWay({ link }: { readonly link: AddressLink }) {
-  const { app, addressees } = useMessages();
+  const { app } = useMessages();
+  const addressees = useWords(addresseesWords);
   const from = useExplorer(({ index }) => index.actors.get(link.from)?.name ?? link.from);
   const to = useExplorer(({ index }) => index.actors.get(link.to)?.name ?? link.to);
   return (

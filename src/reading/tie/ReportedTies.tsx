@@ -1,4 +1,6 @@
 import type { Relation } from "../../case/relation.ts";
+import { addresseesWords } from "../../i18n/en/views/addressees.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { Locator } from "../statement/Locator.tsx";
@@ -7,7 +9,7 @@ import "../names/dottedLine.css";
 
 /** The ties from one actor to another that the source reports, each with our summary, the source and its paragraph. */
 export function ReportedTies({ relations }: { readonly relations: readonly Relation[] }) {
-  const { addressees } = useMessages();
+  const addressees = useWords(addresseesWords);
   if (relations.length === 0) return null;
   return (
     <section>

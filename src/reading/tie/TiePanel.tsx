@@ -1,6 +1,7 @@
+import { receiptWords } from "../../i18n/en/views/receipt.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { ActorId } from "../../case/actor.ts";
 import type { PropositionId } from "../../case/proposition.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import type { TieSide } from "../../network/ties/tieNetwork.ts";
 import type { TieReceipt } from "../../network/ties/tieReceipt.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
@@ -20,7 +21,7 @@ interface TiePanelProps {
 
 /** The receipts of a tie between two actors, or two propositions: what makes it, statement by statement, and the sum. */
 export function TiePanel({ side, left, right }: TiePanelProps) {
-  const { receipt: words } = useMessages();
+  const words = useWords(receiptWords);
   const unknown = useExplorer(({ index: { actors, propositions } }) =>
     [left, right].find((id) =>
       side === "actor" ? !actors.has(id as ActorId) : !propositions.has(id as PropositionId),
@@ -40,7 +41,7 @@ export function TiePanel({ side, left, right }: TiePanelProps) {
 }
 
 function Receipt({ side, left, right }: TiePanelProps) {
-  const { receipt: words } = useMessages();
+  const words = useWords(receiptWords);
   const { receipt, isThin } = useTieReceipt(side, left, right);
   return (
     <>
@@ -70,7 +71,7 @@ interface TieVerdictProps {
 
 /** What a tie comes to, in a sentence, and how firm it is. */
 function TieVerdict({ side, receipt: { lines, weight }, isThin }: TieVerdictProps) {
-  const { receipt: words } = useMessages();
+  const words = useWords(receiptWords);
   const aggregation = useExplorer((state) => state.display.aggregation);
   if (lines.length === 0) return <p className="tie-verdict">{words.verdict.none[side]}</p>;
   if (weight === 0) return <p className="tie-verdict">{words.verdict.balance}</p>;

@@ -1,7 +1,8 @@
 import type { ActorId } from "../../case/actor.ts";
 import type { PropositionId } from "../../case/proposition.ts";
 import { STANCES } from "../../case/statement.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { receiptWords } from "../../i18n/en/views/receipt.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { TieSide } from "../../network/ties/tieNetwork.ts";
 import type { ReceiptCell, ReceiptLine } from "../../network/ties/tieReceipt.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
@@ -23,7 +24,7 @@ interface TieReceiptLinesProps {
 
 /** Each thing that two ends meet on: what it adds to their tie, and the statements of both side by side. */
 export function TieReceiptLines({ side, ends, lines }: TieReceiptLinesProps) {
-  const messages = useMessages();
+  const receipt = useWords(receiptWords);
   const aggregation = useExplorer((state) => state.display.aggregation);
   const across = side === "actor" ? "proposition" : "actor";
   return lines.map((line) => (
@@ -32,7 +33,7 @@ export function TieReceiptLines({ side, ends, lines }: TieReceiptLinesProps) {
         <EndName side={across} id={line.on} />
       </h3>
       {across === "proposition" && <PropositionText id={line.on as PropositionId} />}
-      <p className="tie-line">{lineWorking(line, aggregation, messages)}</p>
+      <p className="tie-line">{lineWorking(line, aggregation, receipt)}</p>
       <div className="compare__sides">
         <Side side={side} id={ends[0]} cell={line.left} />
         <Side side={side} id={ends[1]} cell={line.right} />
@@ -48,7 +49,7 @@ interface SideProps {
 }
 
 function Side({ side, id, cell: { places, counts } }: SideProps) {
-  const { receipt } = useMessages();
+  const receipt = useWords(receiptWords);
   const statements = useExplorer(({ index }) => index.case.statements);
   return (
     <div className="compare__side">

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import { useMessages } from "../../i18n/useMessages.ts";
-import type { Messages } from "../../i18n/messages.ts";
+import { projectionWords } from "../../i18n/en/views/projection.ts";
+import { receiptWords } from "../../i18n/en/views/receipt.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { Denominator } from "../../network/ties/denominator.ts";
 import type { TieReceipt } from "../../network/ties/tieReceipt.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
@@ -8,7 +9,8 @@ import "./tieReceipt.css";
 
 /** The formula of a tie with the numbers of this very pair, each line with its rule beside it. */
 export function TieWorking({ receipt }: { readonly receipt: TieReceipt }) {
-  const { projection, receipt: words } = useMessages();
+  const projection = useWords(projectionWords);
+  const words = useWords(receiptWords);
   const { aggregation, normalization, repeats } = useExplorer((state) => state.display);
   const { lines, sum, denominator, weight } = receipt;
   return (
@@ -56,7 +58,10 @@ function Step({ name, rules, children }: StepProps) {
   );
 }
 
-function denominatorText(denominator: Denominator, { denominator: text }: Messages["receipt"]): string {
+function denominatorText(
+  denominator: Denominator,
+  { denominator: text }: ReturnType<typeof receiptWords>,
+): string {
   switch (denominator.normalization) {
     case "no":
       return text.no;

@@ -1,11 +1,15 @@
+import type { receiptWords } from "../../i18n/en/views/receipt.ts";
 import { STANCES } from "../../case/statement.ts";
-import type { Messages } from "../../i18n/messages.ts";
 import { stanceDistance } from "../../network/ties/meeting.ts";
 import type { Aggregation } from "../../network/ties/projection.ts";
 import type { ReceiptLine } from "../../network/ties/tieReceipt.ts";
 
 /** What one line adds to a tie, worked out in numbers: the agreement, the disagreement, or all pairs, and what counts of it. */
-export function lineWorking(line: ReceiptLine, aggregation: Aggregation, { receipt }: Messages): string {
+export function lineWorking(
+  line: ReceiptLine,
+  aggregation: Aggregation,
+  receipt: ReturnType<typeof receiptWords>,
+): string {
   const agreement = receipt.lineAgreement({
     terms: terms(line, (share) => 1 - share),
     value: line.congruence,

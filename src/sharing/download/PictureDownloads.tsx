@@ -3,6 +3,8 @@ import { PICTURE_THEMES, type PictureTheme } from "../../views/picture/pictureCo
 import type { PictureDocument } from "../../views/picture/pictureFrame.ts";
 import { saveFile } from "../../host/saveFile.ts";
 import { canPaint, svgAddress, svgToPng } from "../../host/svgToPng.ts";
+import { pictureWords } from "../../i18n/en/views/picture.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { chosenView } from "../../store/views.ts";
@@ -16,7 +18,7 @@ type Scale = (typeof SCALES)[number];
 
 /** Saves what is shown as a picture that stands alone, to be enlarged and edited, or in pixels. */
 export function PictureDownloads() {
-  const { picture: words } = useMessages();
+  const words = useWords(pictureWords);
   const [theme, setTheme] = useState<PictureTheme>("light");
   const picture = useShownPicture(theme);
   return (
@@ -45,7 +47,8 @@ interface SavingProps {
 }
 
 function Saving({ picture, children }: SavingProps) {
-  const { picture: words, controls, formats } = useMessages();
+  const { controls, formats } = useMessages();
+  const words = useWords(pictureWords);
   const view = useExplorer(chosenView);
   const name = useExplorer(({ index }) => `${index.case.id}-${index.case.asOf}-${view}`);
   const [scale, setScale] = useState<Scale>("2");

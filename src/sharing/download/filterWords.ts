@@ -1,11 +1,16 @@
+import { pictureWords } from "../../i18n/en/views/picture.ts";
+import { baseWords } from "../../i18n/messages.ts";
+import type { Words } from "../../i18n/words.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { FACET_NAMES } from "../../case/caseIndex.ts";
 import type { Filter } from "../../filter/filter.ts";
 import type { Messages } from "../../i18n/messages.ts";
 
 /** What was filtered, in words, for who has the picture but not the page. */
-export function filterWords(index: CaseIndex, filter: Filter, messages: Messages): string {
-  const { picture, controls, words } = messages;
+export function filterWords(index: CaseIndex, filter: Filter, language: Words): string {
+  const picture = language.of(pictureWords);
+  const messages = language.of(baseWords);
+  const { controls, words } = messages;
   const labels = Object.fromEntries(index.case.propositions.map(({ id, label }) => [id, label]));
   const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     proposition: labels,

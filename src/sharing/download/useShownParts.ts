@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { pictureWords } from "../../i18n/en/views/picture.ts";
 import { addressDrawing } from "../../views/addressees/addressDrawing.ts";
 import type { LinkDrawing } from "../../views/graph/linkDrawing.ts";
 import { positionDrawing } from "../../views/graph/linkDrawing.ts";
@@ -95,7 +96,7 @@ function shownNetwork(state: Explorer, style: LegendStyle): Shown | null {
     case "addressees":
       return {
         network: selectAddresses(state),
-        drawing: addressDrawing(style.messages),
+        drawing: addressDrawing(style.language),
         ends: selectAddressEnds(state),
         legend: addressLegend(selectWholeAddresses(state), style),
       };
@@ -133,9 +134,9 @@ function shownSides(state: Explorer, style: LegendStyle): Shown | null {
   const found = selectSides(state);
   const shown = shownTies(selectTies.actor(state), state, style);
   if (found.kind !== "found" || shown === null) return null;
-  const { messages, colours } = style;
+  const { language, colours } = style;
   const letter = line(found.sides[0]?.letter ?? "", 0, 4.5, { size: 13, fill: colours.ink, weight: 600 });
-  const item = { sign: letter, width: 9, text: messages.picture.legendSide };
+  const item = { sign: letter, width: 9, text: language.of(pictureWords).legendSide };
   const figures = figuresFor(state);
   const legend = [item, ...shown.legend];
   return figures === undefined ? null : { ...shown, legend, figures };
@@ -157,7 +158,7 @@ function matrixOf(state: Explorer, style: LegendStyle): PicturePart[] | null {
   const network = selectNetwork(state);
   if (network.nodes.length === 0) return null;
   const { themes } = state.index.case;
-  const { compare } = style.messages.formats;
+  const { compare } = style.language.grammar;
   const order = state.display.columns;
   const scene = matrixScene({ network, alignment: selectAlignment(state), themes, order, compare });
   return matrixParts(scene, { network, ends: selectAxisEnds(state) }, style);

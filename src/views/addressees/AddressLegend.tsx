@@ -1,3 +1,5 @@
+import { addresseesWords } from "../../i18n/en/views/addressees.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { AddressNetwork } from "../../network/addresses/addressNetwork.ts";
 import { ActorItems } from "../marks/ActorItems.tsx";
@@ -8,7 +10,8 @@ import "../marks/legend.css";
 
 /** What line, width, shape, dash and size say in the view of who addresses whom. */
 export function AddressLegend({ network }: { readonly network: AddressNetwork }) {
-  const { addressees, chart } = useMessages();
+  const { chart } = useMessages();
+  const addressees = useWords(addresseesWords);
   return (
     <section className="legend" aria-label={chart.legend}>
       <ul className="legend__items" aria-label={addressees.legendLine}>

@@ -1,4 +1,5 @@
-import { useMessages } from "../../i18n/useMessages.ts";
+import { addresseesWords } from "../../i18n/en/views/addressees.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { AddressSummary } from "../../network/addresses/addressSummary.ts";
 
 interface AddressSentencesProps {
@@ -7,7 +8,7 @@ interface AddressSentencesProps {
 
 /** What the view of who addresses whom shows, in numbers and names. */
 export function AddressSentences({ summary }: AddressSentencesProps) {
-  const { addressees } = useMessages();
+  const addressees = useWords(addresseesWords);
   const names = summary.mostAddressed.map(({ node: { actor }, by }) =>
     addressees.addressedBy({ name: actor.label ?? actor.name, count: by }),
   );
@@ -20,7 +21,7 @@ export function AddressSentences({ summary }: AddressSentencesProps) {
 
 /** How that view is to be read. */
 export function AddressReading({ summary: { leftOut } }: AddressSentencesProps) {
-  const { addressees } = useMessages();
+  const addressees = useWords(addresseesWords);
   return (
     <>
       {addressees.readLinks} {addressees.readAcross} {addressees.readDown} {addressees.readFilter}{" "}

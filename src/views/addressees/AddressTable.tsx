@@ -1,6 +1,8 @@
+import { addresseesWords } from "../../i18n/en/views/addressees.ts";
+import { baseWords } from "../../i18n/messages.ts";
+import { useLanguage } from "../../i18n/useWords.ts";
+import type { Words } from "../../i18n/words.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
-import type { Messages } from "../../i18n/messages.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import type { AddressNetwork } from "../../network/addresses/addressNetwork.ts";
 import { SortableTable, type TableColumn } from "../../ui/SortableTable.tsx";
 import type { RowSorting } from "../../ui/sortRows.ts";
@@ -16,14 +18,14 @@ interface AddressTableProps {
 
 /** Who addresses whom as an ordinary table: a row for each passage behind the links, sortable by every column. */
 export function AddressTable({ index, network, sorting, onSort }: AddressTableProps) {
-  const messages = useMessages();
-  const { addressees, formats } = messages;
+  const language = useLanguage();
+  const addressees = language.of(addresseesWords);
   return (
     <SortableTable
       caption={addressees.table}
       note={addressees.tableNote}
-      columns={columnsOf(messages)}
-      rows={addressRows(index, network, sorting, formats.compare)}
+      columns={columnsOf(language)}
+      rows={addressRows(index, network, sorting, language.grammar.compare)}
       keyOf={({ key }) => key}
       sorting={sorting}
       onSort={onSort}
@@ -31,11 +33,9 @@ export function AddressTable({ index, network, sorting, onSort }: AddressTablePr
   );
 }
 
-function columnsOf({
-  addressees,
-  reading,
-  words,
-}: Messages): readonly TableColumn<AddressRow, AddressColumn>[] {
+function columnsOf(language: Words): readonly TableColumn<AddressRow, AddressColumn>[] {
+  const addressees = language.of(addresseesWords);
+  const { reading, words } = language.of(baseWords);
   const { columns } = addressees;
   const tieOf = ({ passage }: AddressRow) =>
     "relation" in passage ? words.relation[passage.relation.type] : addressees.addresses;

@@ -1,5 +1,7 @@
 import { TiesSwitch } from "./TiesSwitch.tsx";
 import { focusResults } from "../../store/focusResults.ts";
+import { addresseesWords } from "../../i18n/en/views/addressees.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectWholeAddresses } from "../../store/selectors.ts";
@@ -7,7 +9,8 @@ import { Button } from "../../ui/Button.tsx";
 
 /** Stands where no link is left: says whether the case has none or the filter leaves none, and the ways back. */
 export function AddresseesEmpty() {
-  const { addressees, controls } = useMessages();
+  const { controls } = useMessages();
+  const addressees = useWords(addresseesWords);
   const hasAny = useExplorer((state) => selectWholeAddresses(state).links.length > 0);
   const show = useExplorer((state) => state.show);
   const clearAll = useExplorer((state) => state.clearAll);

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { useLanguage } from "../../i18n/useWords.ts";
 import { AddressLegend } from "./AddressLegend.tsx";
 import { AddressReading, AddressSentences } from "./AddressSentences.tsx";
 import { AddressTable } from "./AddressTable.tsx";
@@ -7,7 +8,6 @@ import { addressDrawing } from "./addressDrawing.ts";
 import { addressName } from "./addressName.ts";
 import { ADDRESS_COLUMNS } from "./addressRows.ts";
 import { TiesSwitch } from "./TiesSwitch.tsx";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import {
   selectAddressAlignment,
@@ -51,18 +51,18 @@ function Rows() {
 
 /** The network of who addresses whom with its legend. */
 export function AddresseesPicture({ isNarrow }: { readonly isNarrow: boolean }) {
-  const messages = useMessages();
+  const language = useLanguage();
   const network = useExplorer(selectAddresses);
   const ground = useAddressGround();
   const openPlace = useOpenPlace();
-  const drawing = useMemo(() => addressDrawing(messages), [messages]);
+  const drawing = useMemo(() => addressDrawing(language), [language]);
   return (
     <>
       <CaseNetwork
         network={network}
         drawing={drawing}
         ground={ground}
-        nameOf={(node, isPinned) => addressName(network, node, isPinned, messages)}
+        nameOf={(node, isPinned) => addressName(network, node, isPinned, language)}
         isNarrow={isNarrow}
         onSelectLink={({ from, to }) => openPlace({ page: "address", from, to })}
       />

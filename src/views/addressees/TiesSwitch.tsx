@@ -1,11 +1,12 @@
-import { useMessages } from "../../i18n/useMessages.ts";
+import { addresseesWords } from "../../i18n/en/views/addressees.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { TIES } from "../../network/addresses/addressNetwork.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import "../../controls/viewSwitch.css";
 
 /** Which ties are shown: what actors do towards each other, how they stand to each other, or both. */
 export function TiesSwitch() {
-  const { ties: names } = useMessages().addressees;
+  const { ties: names } = useWords(addresseesWords);
   const shown = useExplorer((state) => state.display.ties);
   const show = useExplorer((state) => state.show);
   return (

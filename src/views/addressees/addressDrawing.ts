@@ -1,6 +1,8 @@
+import { addresseesWords } from "../../i18n/en/views/addressees.ts";
+import { baseWords } from "../../i18n/messages.ts";
+import type { Words } from "../../i18n/words.ts";
 import type { NodeId } from "../../network/graph.ts";
 import { type AddressLink, isStandingLink, passagesOf } from "../../network/addresses/addressNetwork.ts";
-import type { Messages } from "../../i18n/messages.ts";
 import { placeCaptions } from "../graph/addressCaptions.ts";
 import {
   type Curve,
@@ -32,36 +34,34 @@ const HEAD_WIDTH = 7;
  * Links as arrows, in ink: what one does towards the other solid, how it stands to the other dotted, as wide as it has
  * passages. A line swerves so that it runs over as few nodes as may be.
  */
-export function addressDrawing(messages: Messages): LinkDrawing<AddressLink> {
+export function addressDrawing(language: Words): LinkDrawing<AddressLink> {
   return {
     paths: (links, places) => {
       const curves = addressCurves(links, places);
       return new Map([...curves].map(([id, curve]) => [id, pathOf(shortened(curve, HEAD_LENGTH - 1))]));
     },
-    trimmings: (links, places) => trimmings(links, places, messages),
+    trimmings: (links, places) => trimmings(links, places, language),
     width: (link) => linkWidth(passagesOf(link)),
     look: (link) => (isStandingLink(link) ? "standing" : "address"),
   };
 }
 
 /** The words of a link: its types of relation, or that somebody is addressed where it has only statements. */
-export function captionLines(
-  { relations, statements }: AddressLink,
-  { words, addressees }: Messages,
-): string[] {
+export function captionLines({ relations, statements }: AddressLink, language: Words): string[] {
+  const { words } = language.of(baseWords);
   const types = [...new Set(relations.map(({ type }) => words.relation[type]))];
-  return types.length > 0 || statements.length === 0 ? types : [addressees.addresses];
+  return types.length > 0 || statements.length === 0 ? types : [language.of(addresseesWords).addresses];
 }
 
 function trimmings(
   links: readonly AddressLink[],
   places: Spots,
-  messages: Messages,
+  language: Words,
 ): ReadonlyMap<AddressLink["id"], LinkTrimming> {
   const curves = addressCurves(links, places);
   const captioned = links.flatMap((link) => {
     const curve = links.length > MOST_LED ? undefined : curves.get(link.id);
-    return curve === undefined ? [] : [{ id: link.id, curve, lines: captionLines(link, messages) }];
+    return curve === undefined ? [] : [{ id: link.id, curve, lines: captionLines(link, language) }];
   });
   const captions = placeCaptions(captioned, [...places.values()]);
   return new Map(

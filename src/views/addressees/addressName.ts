@@ -1,4 +1,6 @@
-import type { Messages } from "../../i18n/messages.ts";
+import { addresseesWords } from "../../i18n/en/views/addressees.ts";
+import { baseWords } from "../../i18n/messages.ts";
+import type { Words } from "../../i18n/words.ts";
 import type { AddressNetwork } from "../../network/addresses/addressNetwork.ts";
 import { countAddresses } from "../../network/addresses/addressSummary.ts";
 import type { NetworkNode } from "../../network/graph.ts";
@@ -9,10 +11,11 @@ export function addressName(
   network: AddressNetwork,
   node: NetworkNode,
   isPinned: boolean,
-  { addressees, chart, words }: Messages,
+  language: Words,
 ): string {
   if (node.kind === "proposition") return node.proposition.label;
-  const name = addressees.actorName({
+  const { chart, words } = language.of(baseWords);
+  const name = language.of(addresseesWords).actorName({
     name: calledName(node.actor, chart),
     kind: words.kind[node.actor.kind].toLowerCase(),
     ...countAddresses(network, node.id),

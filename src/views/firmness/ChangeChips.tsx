@@ -1,5 +1,6 @@
 import { useRef } from "react";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { firmnessWords } from "../../i18n/en/views/firmness.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { type Change, formatChange, withoutChange } from "../../network/firmness/change.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -9,7 +10,7 @@ import "../../controls/activeFilters.css";
 
 /** What is tried out, each as a chip that takes it back. The focus stays here. */
 export function ChangeChips() {
-  const { firmness } = useMessages();
+  const firmness = useWords(firmnessWords);
   const changes = useExplorer((state) => state.display.changes);
   const show = useExplorer((state) => state.show);
   const nameOf = useChangeName();

@@ -1,5 +1,7 @@
 import type { ActorId } from "../../case/actor.ts";
 import { placesIn } from "../../case/statementSet.ts";
+import { firmnessWords } from "../../i18n/en/views/firmness.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { leavesOut } from "../../network/firmness/applyChanges.ts";
 import {
@@ -17,7 +19,7 @@ import "./changeControls.css";
 
 /** What is tried out: chips that take it back, and what can be left out besides single statements. */
 export function ChangeControls() {
-  const { firmness } = useMessages();
+  const firmness = useWords(firmnessWords);
   return (
     <div className="change-controls">
       <ChangeChips />
@@ -59,7 +61,8 @@ function GroupChoice({ change, textOf }: GroupChoiceProps) {
 }
 
 function ActorChoice() {
-  const { firmness, formats } = useMessages();
+  const { formats } = useMessages();
+  const firmness = useWords(firmnessWords);
   const index = useExplorer((state) => state.index);
   const changes = useExplorer((state) => state.display.changes);
   const show = useExplorer((state) => state.show);

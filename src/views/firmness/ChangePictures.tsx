@@ -1,7 +1,8 @@
 import { useMemo, useRef } from "react";
+import { firmnessWords } from "../../i18n/en/views/firmness.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { Theme } from "../../case/proposition.ts";
 import { useElementSize } from "../../ui/hooks/useElementSize.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import type { Alignment } from "../../network/axis/alignment.ts";
 import type { Firmness } from "../../network/firmness/firmness.ts";
 import type { Graph } from "../../network/graph.ts";
@@ -47,7 +48,7 @@ function pictureWidth(width: number, isChanged: boolean, scale: number): number 
 /** The ties as they are beside the ties with the change. */
 export function ChangePictures(props: ChangePicturesProps) {
   const { firmness, projection, whole, alignment, themes, isChanged, onSelectTie, scale = 1 } = props;
-  const { firmness: words } = useMessages();
+  const words = useWords(firmnessWords);
   const frame = useRef<HTMLDivElement>(null);
   const size = useElementSize(frame);
   const request = useMemo(

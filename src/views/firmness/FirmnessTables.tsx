@@ -1,6 +1,8 @@
 import { MovesTable } from "./MovesTable.tsx";
 import { RestingTable } from "./RestingTable.tsx";
 import { MOVE_COLUMNS, RESTING_COLUMNS, moveRows, restingRows } from "./firmnessRows.ts";
+import { firmnessWords } from "../../i18n/en/views/firmness.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { Firmness } from "../../network/firmness/firmness.ts";
 import { MovedSides } from "./MovedSides.tsx";
@@ -9,7 +11,8 @@ import { useRowSorting } from "../forms/useRowSorting.ts";
 
 /** The ties that a change moves, and what rests on each statement, as tables. */
 export function FirmnessTables({ firmness: { moves, resting, sides } }: { readonly firmness: Firmness }) {
-  const { firmness, formats } = useMessages();
+  const { formats } = useMessages();
+  const firmness = useWords(firmnessWords);
   const { compare } = formats;
   const index = useExplorer((state) => state.index);
   const isChanged = useExplorer((state) => state.display.changes.length > 0);

@@ -1,3 +1,6 @@
+import { firmnessWords } from "../../i18n/en/views/firmness.ts";
+import { tiesWords } from "../../i18n/en/views/ties.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { ChangePictures } from "./ChangePictures.tsx";
 import { TieLegend } from "../ties/TieLegend.tsx";
 import { HowToRead } from "../marks/HowToRead.tsx";
@@ -5,7 +8,6 @@ import { tiePlace } from "../ties/tiePlace.ts";
 import { ChangeControls } from "./ChangeControls.tsx";
 import { TooLittle } from "../../controls/TooLittle.tsx";
 import { TooMuch } from "../../controls/TooMuch.tsx";
-import { useMessages } from "../../i18n/useMessages.ts";
 import type { Firmness } from "../../network/firmness/firmness.ts";
 import { countPairs } from "../../network/ties/projectOneMode.ts";
 import { mostResting } from "../../network/ties/restingTies.ts";
@@ -22,7 +24,8 @@ import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
 
 /** How firm is this: what would be other than it is, if a statement were not there, or said the opposite. */
 export function FirmnessView() {
-  const { ties, firmness: words } = useMessages();
+  const ties = useWords(tiesWords);
+  const words = useWords(firmnessWords);
   const firmness = useExplorer(selectFirmness);
   const pairs = useExplorer((state) => countPairs(selectProfiles.actor(state)));
   if (firmness === null) return <TooMuch reason={ties.tooMany({ pairs })} />;
@@ -38,7 +41,7 @@ export function FirmnessView() {
 }
 
 function Sentences({ firmness: { before, moves, resting } }: { readonly firmness: Firmness }) {
-  const { firmness: words } = useMessages();
+  const words = useWords(firmnessWords);
   const isChanged = useExplorer((state) => state.display.changes.length > 0);
   const all = before.links.length;
   if (isChanged) return words.summaryMoved({ moved: moves.length, all });
@@ -53,7 +56,7 @@ function Sentences({ firmness: { before, moves, resting } }: { readonly firmness
 const MOST_NAMES = 2;
 
 function MostRests({ resting }: { readonly resting: Firmness["resting"] }) {
-  const { firmness: words } = useMessages();
+  const words = useWords(firmnessWords);
   const index = useExplorer((state) => state.index);
   const ranked = mostResting(resting);
   const countOf = (place: number | undefined) => resting.get(place ?? -1)?.length ?? 0;

@@ -1,4 +1,6 @@
 import type { ActorId } from "../../case/actor.ts";
+import { firmnessWords } from "../../i18n/en/views/firmness.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { MovedActor, SideMoves } from "../../network/sides/sideMoves.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
@@ -7,7 +9,7 @@ import "../../reading/statement/page/firmness.css";
 
 /** What a change does to the sides and to who bridges them. */
 export function MovedSides({ sides }: { readonly sides: SideMoves }) {
-  const { firmness } = useMessages();
+  const firmness = useWords(firmnessWords);
   const { moved, bridgesLost, bridgesNew } = sides;
   return (
     <>
@@ -39,7 +41,8 @@ export function MovedSides({ sides }: { readonly sides: SideMoves }) {
 }
 
 function Moved({ move: { actor, from, to } }: { readonly move: MovedActor }) {
-  const { firmness, formats } = useMessages();
+  const { formats } = useMessages();
+  const firmness = useWords(firmnessWords);
   const nameOf = useShortName();
   const sideName = (names: readonly ActorId[] | null) =>
     names === null ? firmness.noSide : firmness.sideOf({ names: formats.list(names.map(nameOf)) });

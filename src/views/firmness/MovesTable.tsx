@@ -1,5 +1,5 @@
-import { useMessages } from "../../i18n/useMessages.ts";
-import type { Messages } from "../../i18n/messages.ts";
+import { firmnessWords } from "../../i18n/en/views/firmness.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { type TableColumn, SortableTable } from "../../ui/SortableTable.tsx";
 import type { RowSorting } from "../../ui/sortRows.ts";
 import type { MoveColumn, MoveRow } from "./firmnessRows.ts";
@@ -14,7 +14,7 @@ interface MovesTableProps {
 
 /** The ties that a change moves, a row each. */
 export function MovesTable({ rows, sorting, onSort }: MovesTableProps) {
-  const { firmness } = useMessages();
+  const firmness = useWords(firmnessWords);
   return (
     <SortableTable
       caption={firmness.movesTable}
@@ -28,7 +28,7 @@ export function MovesTable({ rows, sorting, onSort }: MovesTableProps) {
   );
 }
 
-function columnsOf(firmness: Messages["firmness"]): readonly TableColumn<MoveRow, MoveColumn>[] {
+function columnsOf(firmness: ReturnType<typeof firmnessWords>): readonly TableColumn<MoveRow, MoveColumn>[] {
   const { column: titles, tieWeight, moveName, pair } = firmness;
   return [
     {

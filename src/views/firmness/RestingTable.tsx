@@ -1,5 +1,7 @@
-import { useMessages } from "../../i18n/useMessages.ts";
-import type { Messages } from "../../i18n/messages.ts";
+import { firmnessWords } from "../../i18n/en/views/firmness.ts";
+import { baseWords } from "../../i18n/messages.ts";
+import { useLanguage } from "../../i18n/useWords.ts";
+import type { Words } from "../../i18n/words.ts";
 import { type TableColumn, SortableTable } from "../../ui/SortableTable.tsx";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
 import type { RowSorting } from "../../ui/sortRows.ts";
@@ -14,13 +16,13 @@ interface RestingTableProps {
 
 /** The statements on which ties rest, a row each, with how many. */
 export function RestingTable({ rows, sorting, onSort }: RestingTableProps) {
-  const messages = useMessages();
-  const { firmness } = messages;
+  const language = useLanguage();
+  const firmness = language.of(firmnessWords);
   return (
     <SortableTable
       caption={firmness.table}
       note={firmness.tableNote}
-      columns={columnsOf(messages)}
+      columns={columnsOf(language)}
       rows={rows}
       keyOf={({ statement }) => statement.id}
       sorting={sorting}
@@ -29,11 +31,9 @@ export function RestingTable({ rows, sorting, onSort }: RestingTableProps) {
   );
 }
 
-function columnsOf({
-  firmness: { column: titles, statement: nameOf },
-  formats,
-  words,
-}: Messages): readonly TableColumn<RestingRow, RestingColumn>[] {
+function columnsOf(language: Words): readonly TableColumn<RestingRow, RestingColumn>[] {
+  const { column: titles, statement: nameOf } = language.of(firmnessWords);
+  const { words, formats } = language.of(baseWords);
   return [
     {
       column: "actor",

@@ -1,5 +1,6 @@
+import { firmnessWords } from "../../i18n/en/views/firmness.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { ActorId } from "../../case/actor.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import type { SideMoves } from "../../network/sides/sideMoves.ts";
 import type { TieChange, TieMove } from "../../network/ties/tieChanges.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
@@ -17,7 +18,7 @@ interface WhatMovesProps {
 
 /** The ties that a change moves, by what becomes of them, each a link to what makes it; then sides and bridges. */
 export function WhatMoves({ moves, sides }: WhatMovesProps) {
-  const { firmness } = useMessages();
+  const firmness = useWords(firmnessWords);
   const kinds = [...new Set(moves.map(({ move }) => move))];
   return (
     <section>
@@ -32,7 +33,7 @@ export function WhatMoves({ moves, sides }: WhatMovesProps) {
 }
 
 function MovesOfKind({ kind, moves }: { readonly kind: TieMove; readonly moves: readonly TieChange[] }) {
-  const { firmness } = useMessages();
+  const firmness = useWords(firmnessWords);
   const left = moves.length - MOST_NAMED;
   return (
     <section>
@@ -50,7 +51,7 @@ function MovesOfKind({ kind, moves }: { readonly kind: TieMove; readonly moves: 
 }
 
 function MovedTie({ move }: { readonly move: TieChange }) {
-  const { firmness } = useMessages();
+  const firmness = useWords(firmnessWords);
   const labelOf = useShortName();
   return (
     <>

@@ -1,6 +1,7 @@
 import { useState } from "react";
+import { firmnessWords } from "../../i18n/en/views/firmness.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { usePrinting } from "../../ui/hooks/usePrinting.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import type { RestingTies } from "../../network/ties/restingTies.ts";
 import { mostResting } from "../../network/ties/restingTies.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
@@ -14,7 +15,7 @@ const MOST_NAMED = 8;
 
 /** The statements on which most ties rest, each to be left out or turned round. */
 export function WhatRests({ resting }: { readonly resting: RestingTies }) {
-  const { firmness } = useMessages();
+  const firmness = useWords(firmnessWords);
   const [isAsked, setWhole] = useState(false);
   const isPrinting = usePrinting();
   const isWhole = isAsked || isPrinting;
@@ -39,7 +40,7 @@ export function WhatRests({ resting }: { readonly resting: RestingTies }) {
 }
 
 function RestingStatement({ place, ties }: { readonly place: number; readonly ties: number }) {
-  const { firmness } = useMessages();
+  const firmness = useWords(firmnessWords);
   const statement = useExplorer(({ index }) => index.case.statements[place]);
   const nameOf = useStatementName();
   if (statement === undefined) return null;

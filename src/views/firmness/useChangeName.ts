@@ -1,11 +1,12 @@
+import { firmnessWords } from "../../i18n/en/views/firmness.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { StatementId } from "../../case/statement.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import type { Change } from "../../network/firmness/change.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 
 /** What a change is called: "without China on Genocide". */
 export function useChangeName(): (change: Change) => string {
-  const { change: words } = useMessages().firmness;
+  const { change: words } = useWords(firmnessWords);
   const index = useExplorer((state) => state.index);
   const actorName = (id: string) => {
     const actor = index.case.actors.find((one) => one.id === id);

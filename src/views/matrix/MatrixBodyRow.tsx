@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { useLanguage } from "../../i18n/useWords.ts";
 import type { PropositionId } from "../../case/proposition.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { positionCount } from "../../network/axis/matrixSummary.ts";
@@ -65,13 +66,13 @@ interface CellProps extends MatrixBodyRowProps {
 }
 
 function Cell({ row, column, at, selected, tabStop, selectedColumn }: CellProps) {
-  const messages = useMessages();
+  const language = useLanguage();
   const { proposition } = column.node;
   const link = row.cells[at] ?? null;
   return (
     <td
       className="matrix__cell"
-      aria-label={cellName(row.node.actor, proposition, link, messages)}
+      aria-label={cellName(row.node.actor, proposition, link, language)}
       tabIndex={tabStop === proposition.id ? 0 : -1}
       aria-selected={selected === proposition.id || undefined}
       data-actor={row.node.actor.id}
@@ -81,7 +82,7 @@ function Cell({ row, column, at, selected, tabStop, selectedColumn }: CellProps)
       data-in-selected={selectedColumn === proposition.id || undefined}
     >
       {link !== null && <StanceIcon stance={link.stance} />}
-      {link !== null && link.statements.length > 1 && messages.formats.number(link.statements.length)}
+      {link !== null && link.statements.length > 1 && language.grammar.number(link.statements.length)}
     </td>
   );
 }

@@ -1,6 +1,8 @@
 import { type ReactNode, useId, useMemo, useRef, useState } from "react";
 import type { CasePlace } from "../../case/casePlace.ts";
 import type { PropositionId, Theme } from "../../case/proposition.ts";
+import { matrixWords } from "../../i18n/en/views/matrix.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { Alignment } from "../../network/axis/alignment.ts";
 import { axisEnds } from "../../network/axis/axisEnds.ts";
@@ -42,7 +44,8 @@ interface MatrixChartProps {
 /** Actors by propositions: every position a cell, silence hatched, all cells leading to the words. */
 export function MatrixChart(props: MatrixChartProps) {
   const { network, whole, alignment, themes, order, selected } = props;
-  const { matrix, formats } = useMessages();
+  const { formats } = useMessages();
+  const matrix = useWords(matrixWords);
   const helpId = useId();
   const table = useRef<HTMLTableElement>(null);
   const scene = useMemo(

@@ -1,4 +1,5 @@
-import { useMessages } from "../../i18n/useMessages.ts";
+import { matrixWords } from "../../i18n/en/views/matrix.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { ActorNode } from "../../network/graph.ts";
 
 interface MatrixEndProps {
@@ -8,7 +9,7 @@ interface MatrixEndProps {
 
 /** Who names the end of the axis to which an arrow points; nothing where nobody does. */
 export function MatrixEnd({ actors, arrow }: MatrixEndProps) {
-  const { matrix } = useMessages();
+  const matrix = useWords(matrixWords);
   if (actors.length === 0) return null;
   return (
     <span className="matrix__end">

@@ -1,3 +1,5 @@
+import { matrixWords } from "../../i18n/en/views/matrix.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { ActorNode } from "../../network/graph.ts";
 import { MatrixEnd } from "./MatrixEnd.tsx";
@@ -12,7 +14,7 @@ interface MatrixFootProps {
 /** Under the columns: the other end of the axis, how many speak on each with which stance, and to which theme it belongs. */
 export function MatrixFoot({ scene, towards }: MatrixFootProps) {
   const { columns, themes } = scene;
-  const { edge } = useMessages().matrix;
+  const { edge } = useWords(matrixWords);
   return (
     <tfoot>
       {towards.length > 0 && (

@@ -1,6 +1,7 @@
 import { memo } from "react";
+import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import type { PropositionId, Theme } from "../../case/proposition.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { matrixWords } from "../../i18n/en/views/matrix.ts";
 import type { ActorNode } from "../../network/graph.ts";
 import { MatrixEnd } from "./MatrixEnd.tsx";
 import { columnTitle } from "./matrixNames.ts";
@@ -19,7 +20,7 @@ interface MatrixHeadProps {
 
 /** The heads of the columns, slanted so that all fit, and the columns themselves. */
 export function MatrixHead({ scene, themes, towards, lit, selected, tabStop }: MatrixHeadProps) {
-  const { edge } = useMessages().matrix;
+  const { edge } = useWords(matrixWords);
   return (
     <>
       <colgroup>
@@ -67,12 +68,12 @@ const ColumnHead = memo(function ColumnHead({
   isSelected,
   isTabStop,
 }: ColumnHeadProps) {
-  const messages = useMessages();
+  const language = useLanguage();
   return (
     <th
       scope="col"
       className="matrix__head"
-      title={columnTitle(node, themes, messages)}
+      title={columnTitle(node, themes, language)}
       tabIndex={isTabStop ? 0 : -1}
       aria-selected={isSelected || undefined}
       data-proposition={node.proposition.id}

@@ -1,5 +1,7 @@
 import { ACTOR_KINDS } from "../../case/actor.ts";
 import { STANCES, type Stance } from "../../case/statement.ts";
+import { matrixWords } from "../../i18n/en/views/matrix.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { Network } from "../../network/twoModeNetwork.ts";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
@@ -8,7 +10,8 @@ import "../marks/legend.css";
 
 /** What colour, sign, number, hatching and shape say: only what the matrix shows. */
 export function MatrixLegend({ network }: { readonly network: Network }) {
-  const { chart, matrix, words } = useMessages();
+  const { chart, words } = useMessages();
+  const matrix = useWords(matrixWords);
   const stances = STANCES.filter((stance) => network.links.some((link) => link.stance === stance));
   const isMany = network.links.some(({ statements }) => statements.length > 1);
   return (

@@ -1,11 +1,12 @@
-import type { Messages } from "../../i18n/messages.ts";
+import { matrixWords } from "../../i18n/en/views/matrix.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { type MatrixSummary, positionCount } from "../../network/axis/matrixSummary.ts";
 import type { ActorNode } from "../../network/graph.ts";
 
 /** What the matrix shows, in numbers and names. */
 export function MatrixSentences({ summary }: { readonly summary: MatrixSummary }) {
-  const { matrix } = useMessages();
+  const matrix = useWords(matrixWords);
   return [
     matrix.summarySize(summary),
     summary.filled === summary.cells ? matrix.summaryAllFilled : matrix.summaryFilled(summary),
@@ -15,7 +16,7 @@ export function MatrixSentences({ summary }: { readonly summary: MatrixSummary }
 
 function edgeSentences(
   { actors, propositions, widest, fullest }: MatrixSummary,
-  matrix: Messages["matrix"],
+  matrix: ReturnType<typeof matrixWords>,
 ): readonly string[] {
   return [
     propositions === 1 ? [matrix.oneColumn] : [],
@@ -35,7 +36,8 @@ function shortName({ actor }: ActorNode): string {
 
 /** How the matrix is to be read. */
 export function MatrixReading({ unjoined }: { readonly unjoined: number }) {
-  const { chart, matrix } = useMessages();
+  const { chart } = useMessages();
+  const matrix = useWords(matrixWords);
   return (
     <>
       {matrix.readCell} {matrix.readOrder} {unjoined > 0 && chart.readMiddle(unjoined)} {matrix.readEdges}

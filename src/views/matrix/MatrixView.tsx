@@ -1,9 +1,10 @@
 import { useMemo } from "react";
 import { useParams } from "react-router";
+import { matrixWords } from "../../i18n/en/views/matrix.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { HowToRead } from "../marks/HowToRead.tsx";
 import { MatrixChart } from "./MatrixChart.tsx";
 import { MatrixReading, MatrixSentences } from "./MatrixSentences.tsx";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { MATRIX_COLUMNS } from "../../network/axis/matrixOrder.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import {
@@ -61,7 +62,7 @@ function Picture() {
 }
 
 function ColumnsChoice() {
-  const { columns } = useMessages().matrix;
+  const { columns } = useWords(matrixWords);
   const order = useExplorer(({ display }) => display.columns);
   const show = useExplorer((state) => state.show);
   return (

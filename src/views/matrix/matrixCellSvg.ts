@@ -1,4 +1,4 @@
-import type { Messages } from "../../i18n/messages.ts";
+import type { Grammar } from "../../i18n/grammar/grammar.ts";
 import { stanceSign } from "../picture/legendSvg.ts";
 import type { MatrixRow, MatrixScene } from "./matrixScene.ts";
 import type { PictureColours } from "../picture/pictureColours.ts";
@@ -40,7 +40,7 @@ export function cellsSvg(
 export function cellSvg(
   link: MatrixRow["cells"][number],
   colours: PictureColours,
-  { formats }: Messages,
+  { number }: Grammar,
 ): string {
   const box = { width: CELL.width - 1, height: CELL.height - 1 };
   if (link === null) return svgElement("rect", { ...box, ...silent(colours) }) + hatching(colours);
@@ -48,12 +48,12 @@ export function cellSvg(
   const count = link.statements.length;
   const middle = { x: (CELL.width - 1) / 2, y: (CELL.height - 1) / 2 };
   const sign = movedTo(middle.x - (count > 1 ? 11 : 4.5), middle.y, stanceSign(link.stance, on, 9));
-  const number = line(formats.number(count), middle.x + 1.5, middle.y + 4.2, {
+  const told = line(number(count), middle.x + 1.5, middle.y + 4.2, {
     size: 12,
     fill: on,
     weight: 600,
   });
-  return svgElement("rect", { ...box, fill: colours[link.stance] }) + sign + (count > 1 ? number : "");
+  return svgElement("rect", { ...box, fill: colours[link.stance] }) + sign + (count > 1 ? told : "");
 }
 
 /** Silence is hatched, with lines that need no pattern, which some programs draw wrongly. */

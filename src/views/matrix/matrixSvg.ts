@@ -1,6 +1,8 @@
+import type { Grammar } from "../../i18n/grammar/grammar.ts";
+import { matrixWords } from "../../i18n/en/views/matrix.ts";
+import type { Words } from "../../i18n/words.ts";
 import type { AxisEnds } from "../../network/axis/axisEnds.ts";
 import { positionCount } from "../../network/axis/matrixSummary.ts";
-import type { Messages } from "../../i18n/messages.ts";
 import { CELL, cellSvg } from "./matrixCellSvg.ts";
 import type { MatrixColumn, MatrixRow, MatrixScene } from "./matrixScene.ts";
 import { smallSymbol } from "../marks/nodeLook.ts";
@@ -20,18 +22,18 @@ const NAME_SIZE = 12.5;
 /** What is said around the cells of a matrix. */
 export interface MatrixSaid {
   readonly ends: AxisEnds;
-  readonly messages: Messages;
+  readonly language: Words;
 }
 
 /** The matrix as part of a picture that stands alone: heads, rows, cells, sums, themes. */
 export function matrixSvg(
   scene: MatrixScene,
-  { ends, messages }: MatrixSaid,
+  { ends, language }: MatrixSaid,
   colours: PictureColours,
 ): PicturePart {
   const { rows, columns } = scene;
-  const { edge } = messages.matrix;
-  const names = nameWidth(scene, messages);
+  const { edge, towards } = language.of(matrixWords);
+  const names = nameWidth(scene, language);
   const heads = [...columns.map(({ node }) => node.proposition.label), edge.statements, edge.propositions];
   const { height: headHeight, overhang } = slantedHead(heads, CELL.width);
   const cells = names + columns.length * CELL.width;
@@ -40,9 +42,9 @@ export function matrixSvg(
   const nameEnd = (arrow: string, nodes: AxisEnds["start"], y: number) => {
     const all = nodes.map(({ actor }) => actor.label ?? actor.name);
     const type = { size: 12.5, fill: colours.inkSoft, family: SERIF, isItalic: true, halo: colours.paper };
-    return all.length === 0 ? "" : line(`${arrow} ${messages.matrix.towards({ names: all })}`, 0, y, type);
+    return all.length === 0 ? "" : line(`${arrow} ${towards({ names: all })}`, 0, y, type);
   };
-  const foot = footSvg(scene, { names, messages }, colours);
+  const foot = footSvg(scene, { names, language }, colours);
   return {
     width: cells + 2 * EDGE + Math.max(0, overhang),
     height: footTop + END_LINE + foot.height,
@@ -52,7 +54,7 @@ export function matrixSvg(
       ),
       nameEnd("↑", ends.start, bodyTop - 6),
       ...rows.map((row, at) =>
-        movedTo(0, bodyTop + at * CELL.height, rowSvg(row, { names, messages }, colours)),
+        movedTo(0, bodyTop + at * CELL.height, rowSvg(row, { names, language }, colours)),
       ),
       nameEnd("↓", ends.end, footTop + 14),
       movedTo(0, footTop + END_LINE, foot.content),
@@ -62,14 +64,14 @@ export function matrixSvg(
 
 interface Beside {
   readonly names: number;
-  readonly messages: Messages;
+  readonly language: Words;
 }
 
-function nameWidth({ rows, themes }: MatrixScene, { matrix }: Messages): number {
+function nameWidth({ rows, themes }: MatrixScene, language: Words): number {
   const texts = [
     ...rows.map(({ node }) => nameOf(node)),
     ...themes.map(({ title }) => title),
-    matrix.edge.actors,
+    language.of(matrixWords).edge.actors,
   ];
   return Math.max(0, ...texts.map((text) => textWidth(text, NAME_SIZE))) + 30;
 }
@@ -97,10 +99,10 @@ function cutShort(head: string): string {
   return `${letters.slice(0, most).join("")}…`;
 }
 
-function rowSvg(row: MatrixRow, { names, messages }: Beside, colours: PictureColours): string {
+function rowSvg(row: MatrixRow, { names, language }: Beside, colours: PictureColours): string {
   const { actor } = row.node;
   const cells = row.cells.map((link, at) =>
-    movedTo(names + at * CELL.width, 0, cellSvg(link, colours, messages)),
+    movedTo(names + at * CELL.width, 0, cellSvg(link, colours, language.grammar)),
   );
   const edge = { size: 12, fill: colours.inkSoft, anchor: "end" } as const;
   const end = names + row.cells.length * CELL.width;
@@ -108,19 +110,19 @@ function rowSvg(row: MatrixRow, { names, messages }: Beside, colours: PictureCol
     movedTo(8, CELL.height / 2, svgText([smallSymbol(actor)], colours)),
     line(nameOf(row.node), 20, CELL.height / 2 + 4.2, { size: NAME_SIZE, fill: colours.ink }),
     ...cells,
-    line(messages.formats.number(row.node.statements), end + EDGE - 10, CELL.height / 2 + 4.2, edge),
-    line(messages.formats.number(positionCount(row.node)), end + 2 * EDGE - 10, CELL.height / 2 + 4.2, edge),
+    line(language.grammar.number(row.node.statements), end + EDGE - 10, CELL.height / 2 + 4.2, edge),
+    line(language.grammar.number(positionCount(row.node)), end + 2 * EDGE - 10, CELL.height / 2 + 4.2, edge),
   ].join("");
 }
 
 function footSvg(
   { columns, themes }: MatrixScene,
-  { names, messages }: Beside,
+  { names, language }: Beside,
   colours: PictureColours,
 ): PicturePart {
   const soft = { size: 12, fill: colours.inkSoft };
   const totals = columns.map((column, at) =>
-    movedTo(names + at * CELL.width, 0, totalSvg(column, colours, messages)),
+    movedTo(names + at * CELL.width, 0, totalSvg(column, colours, language.grammar)),
   );
   const themed = themes.map(({ id, title }, at) => {
     const y = 16 + BAR + 12 + at * 17;
@@ -138,7 +140,7 @@ function footSvg(
     const name = line(title, names - 10, y + 4, { ...soft, family: SERIF, isItalic: true, anchor: "end" });
     return name + belongs.join("");
   });
-  const label = line(messages.matrix.edge.actors, names - 10, 12, { ...soft, anchor: "end" });
+  const label = line(language.of(matrixWords).edge.actors, names - 10, 12, { ...soft, anchor: "end" });
   return {
     width: 0,
     height: 16 + BAR + 6 + themes.length * 17 + 4,
@@ -146,7 +148,7 @@ function footSvg(
   };
 }
 
-function totalSvg({ actors, shares }: MatrixColumn, colours: PictureColours, { formats }: Messages): string {
+function totalSvg({ actors, shares }: MatrixColumn, colours: PictureColours, { number }: Grammar): string {
   let y = 16;
   const bar = shares.map(({ stance, share }) => {
     const part = svgElement("rect", {
@@ -160,5 +162,5 @@ function totalSvg({ actors, shares }: MatrixColumn, colours: PictureColours, { f
     return part;
   });
   const type = { size: 12, fill: colours.inkSoft, anchor: "middle" } as const;
-  return line(formats.number(actors), (CELL.width - 1) / 2, 12, type) + bar.join("");
+  return line(number(actors), (CELL.width - 1) / 2, 12, type) + bar.join("");
 }

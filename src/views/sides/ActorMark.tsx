@@ -1,5 +1,7 @@
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import type { Actor, ActorId } from "../../case/actor.ts";
+import { sidesWords } from "../../i18n/en/views/sides.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { nodeShape } from "../marks/nodeShape.ts";
 import { type SidesShown, shortName } from "./sidesShown.ts";
@@ -15,7 +17,7 @@ interface ActorMarkProps {
 
 /** An actor's name as a link to all that it said, after the shape of its kind; dashed where it is unnamed. */
 export function ActorMark({ shown: { index, selected }, id }: ActorMarkProps) {
-  const { sides } = useMessages();
+  const sides = useWords(sidesWords);
   const actor = index.actors.get(id);
   const isSelected = selected.actors.includes(id);
   const [first = "", ...others] = shortName(index, id).split(" ");

@@ -1,5 +1,6 @@
 import { Fragment } from "react";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { sidesWords } from "../../i18n/en/views/sides.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { Odds } from "../../network/sides/oddsWith.ts";
 import { ListOf } from "../../ui/ListOf.tsx";
 import { Phrase } from "../../ui/Phrase.tsx";
@@ -18,7 +19,7 @@ interface BridgeToProps {
 
 /** With how many of each side a bridge agrees or is at odds, by name where they are few, and on what. */
 export function BridgeTo({ shown, whom }: BridgeToProps) {
-  const { sides } = useMessages();
+  const sides = useWords(sidesWords);
   return whom.map((some, at) => (
     <Fragment key={`${some.side} ${some.propositions[0]}`}>
       {at > 0 && sides.bridgeToNext}
@@ -29,7 +30,7 @@ export function BridgeTo({ shown, whom }: BridgeToProps) {
 
 function Some({ shown, some }: { readonly shown: SidesShown; readonly some: Odds }) {
   const { side, actors, propositions } = some;
-  const { sides } = useMessages();
+  const sides = useWords(sidesWords);
   const all = shown.found.sides[side]?.members.length ?? 0;
   return (
     <Phrase

@@ -1,6 +1,8 @@
-import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { type ReactNode, useState } from "react";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { usePrinting } from "../../ui/hooks/usePrinting.ts";
+import { sidesWords } from "../../i18n/en/views/sides.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { Evidence } from "../../network/ties/evidence.ts";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
@@ -20,7 +22,7 @@ interface EvidenceReceiptsProps {
 
 /** How much a sentence rests on, whether that is thin, and on demand the very positions, as links to the words. */
 export function EvidenceReceipts({ shown, evidence, isThin, lead, children }: EvidenceReceiptsProps) {
-  const { sides } = useMessages();
+  const sides = useWords(sidesWords);
   const [isUnfolded, setUnfolded] = useState(false);
   const isPrinting = usePrinting();
   const isOpen = isUnfolded || isPrinting;
@@ -49,7 +51,8 @@ export function EvidenceReceipts({ shown, evidence, isThin, lead, children }: Ev
 }
 
 function ReceiptLine({ shown, receipt }: { readonly shown: SidesShown; readonly receipt: Receipt }) {
-  const { words, sides, formats } = useMessages();
+  const { words, formats } = useMessages();
+  const sides = useWords(sidesWords);
   return (
     <li>
       <PropositionMark shown={shown} id={receipt.proposition} />

@@ -1,10 +1,11 @@
-import { useMessages } from "../../i18n/useMessages.ts";
+import { sidesWords } from "../../i18n/en/views/sides.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { Phrase } from "../../ui/Phrase.tsx";
 import type { SidesShown } from "./sidesShown.ts";
 
 /** How clearly the sides are apart, in figures, with their rule, their numbers and their sources where they stand. */
 export function HowFarApart({ shown }: { readonly shown: SidesShown }) {
-  const { sides } = useMessages();
+  const sides = useWords(sidesWords);
   const { modularity, frustration, runs } = shown.found;
   const against = {
     between: frustration.agreementBetween,

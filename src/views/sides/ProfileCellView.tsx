@@ -1,5 +1,7 @@
 import type { PropositionId } from "../../case/proposition.ts";
 import { STANCES } from "../../case/statement.ts";
+import { sidesWords } from "../../i18n/en/views/sides.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { countPositions } from "../../network/sides/sideFinding.ts";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
@@ -18,7 +20,8 @@ interface ProfileCellViewProps {
 
 /** How many actors of a side take each stance, as numbers with the signs of the stances and as a bar; silence is hatched. */
 export function ProfileCellView({ shown, cell, proposition, longest, keys, onClick }: ProfileCellViewProps) {
-  const { sides, chart, formats } = useMessages();
+  const { chart, formats } = useMessages();
+  const sides = useWords(sidesWords);
   const counts = countPositions(cell.taken);
   const stances = STANCES.filter((stance) => counts[stance] > 0);
   const said = stances.map((stance) => chart.stanceCounts[stance](counts[stance]));

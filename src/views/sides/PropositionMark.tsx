@@ -1,6 +1,7 @@
+import { sidesWords } from "../../i18n/en/views/sides.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import type { PropositionId } from "../../case/proposition.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { type SidesShown, labelOf } from "./sidesShown.ts";
 
 interface PropositionMarkProps {
@@ -10,7 +11,7 @@ interface PropositionMarkProps {
 
 /** A proposition's label as a link to everyone on it. */
 export function PropositionMark({ shown: { index, selected }, id }: PropositionMarkProps) {
-  const { sides } = useMessages();
+  const sides = useWords(sidesWords);
   const isSelected = selected.proposition === id;
   return (
     <span className="proposition-mark" data-selected={isSelected || undefined}>

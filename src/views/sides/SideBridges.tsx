@@ -1,6 +1,7 @@
-import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { useState } from "react";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { sidesWords } from "../../i18n/en/views/sides.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import type { Bridge, BridgeEnd } from "../../network/sides/bridges.ts";
 import type { Evidence } from "../../network/ties/evidence.ts";
 import type { Odds } from "../../network/sides/oddsWith.ts";
@@ -18,7 +19,7 @@ const AT_FIRST = 8;
 
 /** The actors who agree with more than their own side, each in a sentence, or several of whom the same is said. */
 export function SideBridges({ shown }: { readonly shown: SidesShown }) {
-  const { sides } = useMessages();
+  const sides = useWords(sidesWords);
   const groups = bridgeGroups(shown.found.bridges);
   const [limit, setLimit] = useState(AT_FIRST);
   return (
@@ -46,7 +47,7 @@ interface BridgeItemProps {
 }
 
 function BridgeItem({ shown, bridges }: BridgeItemProps) {
-  const { sides } = useMessages();
+  const sides = useWords(sidesWords);
   const [first] = bridges;
   if (first === undefined) return null;
   const isSelected = bridges.some(({ actor }) => shown.selected.actors.includes(actor));
@@ -84,7 +85,7 @@ function BridgeItem({ shown, bridges }: BridgeItemProps) {
 
 /** How far the agreement of each is spread, with its numbers; what is the same for several, once. */
 function Spreads({ bridges }: { readonly bridges: readonly Bridge[] }) {
-  const { sides } = useMessages();
+  const sides = useWords(sidesWords);
   const texts = bridges.map(({ participation, ends }) =>
     sides.spread({ figure: participation, terms: ends.map(({ weight }) => weight) }),
   );
@@ -107,7 +108,7 @@ const MOST_COMPARED = 6;
 
 /** Each bridge beside those of other sides with whom it agrees. */
 function Comparisons({ shown, bridges }: BridgeItemProps) {
-  const { sides } = useMessages();
+  const sides = useWords(sidesWords);
   const pairs = bridges
     .flatMap(({ actor, side, ends }) =>
       ends.filter((end) => end.side !== side).flatMap((end) => end.actors.map((other) => ({ actor, other }))),

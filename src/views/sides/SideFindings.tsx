@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { sidesWords } from "../../i18n/en/views/sides.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { PropositionAcross } from "../../network/sides/propositionsAcross.ts";
 import { countPositions } from "../../network/sides/sideFinding.ts";
 import { ListOf } from "../../ui/ListOf.tsx";
@@ -12,7 +13,7 @@ import type { SidesShown } from "./sidesShown.ts";
 
 /** The propositions that split the sides, each in a sentence. */
 export function WhatSplits({ shown }: { readonly shown: SidesShown }) {
-  const { sides } = useMessages();
+  const sides = useWords(sidesWords);
   return (
     <Findings
       shown={shown}
@@ -26,7 +27,7 @@ export function WhatSplits({ shown }: { readonly shown: SidesShown }) {
 
 /** The propositions that unite sides, each in a sentence. */
 export function WhatUnites({ shown }: { readonly shown: SidesShown }) {
-  const { sides } = useMessages();
+  const sides = useWords(sidesWords);
   return (
     <Findings
       shown={shown}
@@ -77,7 +78,7 @@ interface SentenceProps {
 }
 
 function FindingSentence({ shown, across }: SentenceProps): ReactNode {
-  const { sides } = useMessages();
+  const sides = useWords(sidesWords);
   const { finding, proposition } = across;
   const mark = <PropositionMark shown={shown} id={proposition} />;
   switch (finding.kind) {
@@ -111,7 +112,7 @@ interface LeaningProps extends SentenceProps {
 
 /** The sides that lean to a stance, each with how many of those who spoke take it. */
 function Leaning({ shown, across, stance, at }: LeaningProps) {
-  const { sides } = useMessages();
+  const sides = useWords(sidesWords);
   const items = at.map((side) => {
     const taken = across.bySide[side] ?? [];
     const count = countPositions(taken)[stance];
@@ -128,7 +129,7 @@ function Leaning({ shown, across, stance, at }: LeaningProps) {
 const MOST_NAMED = 4;
 
 function United({ shown, across }: SentenceProps) {
-  const { sides } = useMessages();
+  const sides = useWords(sidesWords);
   const { finding, evidence } = across;
   if (finding.kind !== "unites") return null;
   if (evidence.actors.length > MOST_NAMED)

@@ -1,3 +1,5 @@
+import { sidesWords } from "../../i18n/en/views/sides.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { type SidesShown, sideNames } from "./sidesShown.ts";
 
@@ -9,7 +11,8 @@ interface SideHeadProps {
 
 /** Heads the column of a side: its letter, and its name where there is room or where it is heard. */
 export function SideHead({ shown, side }: SideHeadProps) {
-  const { sides, formats } = useMessages();
+  const { formats } = useMessages();
+  const sides = useWords(sidesWords);
   const { found, selected } = shown;
   if (side === null)
     return (

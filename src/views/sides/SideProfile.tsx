@@ -1,6 +1,9 @@
 import { type CSSProperties, useMemo } from "react";
 import type { CasePlace } from "../../case/casePlace.ts";
 import { STANCES } from "../../case/statement.ts";
+import { matrixWords } from "../../i18n/en/views/matrix.ts";
+import { sidesWords } from "../../i18n/en/views/sides.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
 import { ProfileCellView } from "./ProfileCellView.tsx";
@@ -18,7 +21,7 @@ interface SideProfileProps {
 
 /** The profile of the sides as a table-graphic: which stances the actors of each take on each proposition. */
 export function SideProfile({ shown, onOpen, onLeave }: SideProfileProps) {
-  const { sides } = useMessages();
+  const sides = useWords(sidesWords);
   const grid = useMemo(() => profileGrid(shown.found), [shown.found]);
   const rows = grid.groups.flatMap((group) => group.rows);
   const placeOf = ({ row, column }: GridPlace): CasePlace | null => {
@@ -108,7 +111,9 @@ function Row({ shown, grid, row, at, keys, open }: RowProps) {
 }
 
 function ProfileLegend({ grid }: { readonly grid: ProfileGrid }) {
-  const { sides, matrix, words } = useMessages();
+  const { words } = useMessages();
+  const sides = useWords(sidesWords);
+  const matrix = useWords(matrixWords);
   const cells = grid.groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   const taken = cells.flatMap((cell) => cell.taken);
   return (

@@ -1,5 +1,6 @@
+import { sidesWords } from "../../i18n/en/views/sides.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { ActorId } from "../../case/actor.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import type { ActorApart, Side } from "../../network/sides/sides.ts";
 import { ListOf } from "../../ui/ListOf.tsx";
 import { Phrase } from "../../ui/Phrase.tsx";
@@ -10,7 +11,7 @@ import "./sideRoster.css";
 
 /** Who is in which side, and who in none and why. */
 export function SideRoster({ shown }: { readonly shown: SidesShown }) {
-  const { sides } = useMessages();
+  const sides = useWords(sidesWords);
   const { found } = shown;
   return (
     <section className="side-roster">
@@ -31,7 +32,7 @@ interface SideEntryProps {
 }
 
 function SideEntry({ shown, side }: SideEntryProps) {
-  const { sides } = useMessages();
+  const sides = useWords(sidesWords);
   const { letter, members, names, statements, evidence, isThin } = side;
   const others = members.slice(names.length);
   const lead = sides.sideSize({
@@ -55,7 +56,7 @@ function SideEntry({ shown, side }: SideEntryProps) {
 }
 
 function ApartEntry({ shown }: { readonly shown: SidesShown }) {
-  const { sides } = useMessages();
+  const sides = useWords(sidesWords);
   const { apart } = shown.found;
   const because = (why: ActorApart["why"]) =>
     apart.filter((one) => one.why === why).map(({ actor }) => actor);

@@ -1,10 +1,11 @@
-import { useMessages } from "../../i18n/useMessages.ts";
+import { sidesWords } from "../../i18n/en/views/sides.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { FoundSides } from "../../network/sides/sides.ts";
 import { type SidesShown, labelOf } from "./sidesShown.ts";
 
 /** How many sides there are, and what splits them most. */
 export function SidesSentences({ index, found, canSplit }: Omit<SidesShown, "selected">) {
-  const { sides } = useMessages();
+  const sides = useWords(sidesWords);
   return (
     <>
       {sides.summary({ sides: found.sides.length, actors: found.actors, apart: found.apart.length })}{" "}

@@ -1,5 +1,7 @@
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { STANCES } from "../../case/statement.ts";
+import { sidesWords } from "../../i18n/en/views/sides.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { type TableColumn, SortableTable } from "../../ui/SortableTable.tsx";
 import type { RowSorting } from "../../ui/sortRows.ts";
@@ -15,7 +17,8 @@ interface SidesTableProps {
 
 /** The profile of the sides as an ordinary table: a side on a proposition in each row. */
 export function SidesTable({ shown, sorting, onSort }: SidesTableProps) {
-  const { sides, formats } = useMessages();
+  const { formats } = useMessages();
+  const sides = useWords(sidesWords);
   return (
     <SortableTable
       caption={sides.table}
@@ -30,7 +33,8 @@ export function SidesTable({ shown, sorting, onSort }: SidesTableProps) {
 }
 
 function useColumns(shown: SidesShown): readonly TableColumn<SideRow, SidesColumn>[] {
-  const { sides, formats } = useMessages();
+  const { formats } = useMessages();
+  const sides = useWords(sidesWords);
   return [
     { column: "side", title: sides.columns.side, cell: ({ side }) => <SideCell shown={shown} side={side} /> },
     {
@@ -74,7 +78,8 @@ function hasAbstentions({ found }: SidesShown): boolean {
 }
 
 function SideCell({ shown, side }: { readonly shown: SidesShown; readonly side: number | null }) {
-  const { sides, formats } = useMessages();
+  const { formats } = useMessages();
+  const sides = useWords(sidesWords);
   if (side === null) return sides.noSide;
   return (
     <bdi>

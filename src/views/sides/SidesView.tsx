@@ -1,5 +1,7 @@
 import { useMemo } from "react";
 import { useParams } from "react-router";
+import { sidesWords } from "../../i18n/en/views/sides.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { Stance } from "../../case/statement.ts";
 import { HowToRead } from "../marks/HowToRead.tsx";
 import { SideProfile } from "./SideProfile.tsx";
@@ -9,7 +11,6 @@ import { SidesTable } from "./SidesTable.tsx";
 import type { SelectedInSides, SidesShown } from "./sidesShown.ts";
 import { SIDES_COLUMNS } from "./sidesTableRows.ts";
 import { TooLittle } from "../../controls/TooLittle.tsx";
-import { useMessages } from "../../i18n/useMessages.ts";
 import type { FoundSides } from "../../network/sides/sides.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectSides } from "../../store/selectors.ts";
@@ -28,7 +29,7 @@ export function SidesView() {
 }
 
 function Found({ found }: { readonly found: FoundSides }) {
-  const { sides } = useMessages();
+  const sides = useWords(sidesWords);
   const index = useExplorer((state) => state.index);
   const selected = useSelected();
   const canSplit = useExplorer(({ filter: { stance } }) => lets(stance, "support") && lets(stance, "oppose"));

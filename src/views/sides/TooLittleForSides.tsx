@@ -1,5 +1,6 @@
+import { sidesWords } from "../../i18n/en/views/sides.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { labelOf, shortName } from "./sidesShown.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { MOST_ACTORS, type TooLittleForSides as Reason } from "../../network/sides/sides.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { Phrase } from "../../ui/Phrase.tsx";
@@ -7,7 +8,7 @@ import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 
 /** Why there are no sides to show, in a sentence. */
 export function TooLittleForSides({ why }: { readonly why: Reason }) {
-  const { sides } = useMessages();
+  const sides = useWords(sidesWords);
   const index = useExplorer((state) => state.index);
   switch (why.kind) {
     case "one-actor": {

@@ -1,10 +1,11 @@
 import { useId, useState } from "react";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { projectionWords } from "../../i18n/en/views/projection.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 
 /** From which strength on ties are shown; what is no number leaves none out. */
 export function LeastField() {
-  const { projection } = useMessages();
+  const projection = useWords(projectionWords);
   const id = useId();
   const least = useExplorer((state) => state.display.least);
   const show = useExplorer((state) => state.show);

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode } from "react";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { projectionWords } from "../../i18n/en/views/projection.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { AGGREGATIONS, NORMALIZATIONS, REPEATS } from "../../network/ties/projection.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
@@ -10,7 +11,7 @@ const STRONGEST = [1, 2, 3, 5, 10] as const;
 
 /** What makes a tie and which ties are shown, each choice with its rule beside it. */
 export function TieControls() {
-  const { projection } = useMessages();
+  const projection = useWords(projectionWords);
   const display = useExplorer((state) => state.display);
   const show = useExplorer((state) => state.show);
   const { aggregation, normalization, repeats, strongest } = display;

@@ -1,4 +1,6 @@
 import { STANCES } from "../../case/statement.ts";
+import { tiesWords } from "../../i18n/en/views/ties.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { Aggregation } from "../../network/ties/projection.ts";
 import type { TieSide } from "../../network/ties/tieNetwork.ts";
@@ -21,7 +23,8 @@ interface TieLegendProps {
 
 /** What lines and nodes of a one-mode network say: only the looks that this kind of tie can have. */
 export function TieLegend({ aggregation, side, whole }: TieLegendProps) {
-  const { chart, ties } = useMessages();
+  const { chart } = useMessages();
+  const ties = useWords(tiesWords);
   return (
     <section className="legend" aria-label={ties.legend}>
       <ul className="legend__items">

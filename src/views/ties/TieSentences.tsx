@@ -1,4 +1,5 @@
-import { useMessages } from "../../i18n/useMessages.ts";
+import { tiesWords } from "../../i18n/en/views/ties.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { NodeId } from "../../network/graph.ts";
 import type { Aggregation } from "../../network/ties/projection.ts";
 import type { TieLink, TieNetwork } from "../../network/ties/tieNetwork.ts";
@@ -12,7 +13,7 @@ interface TieSentencesProps {
 
 /** What a one-mode network shows, in numbers and names. */
 export function TieSentences({ network, aggregation }: TieSentencesProps) {
-  const { ties } = useMessages();
+  const ties = useWords(tiesWords);
   const summary = tieSummary(network);
   const nodes = ties.nodes[network.side](summary.nodes);
   if (network.links.length === 0) return nodes;

@@ -1,6 +1,7 @@
+import { tiesWords } from "../../i18n/en/views/ties.ts";
+import { useLanguage } from "../../i18n/useWords.ts";
+import type { Words } from "../../i18n/words.ts";
 import type { CasePlace } from "../../case/casePlace.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
-import type { Messages } from "../../i18n/messages.ts";
 import type { NetworkNode } from "../../network/graph.ts";
 import type { TieNetwork, TieSide } from "../../network/ties/tieNetwork.ts";
 import { type TableColumn, SortableTable } from "../../ui/SortableTable.tsx";
@@ -18,14 +19,14 @@ interface TieTableProps {
 
 /** The one-mode network as an ordinary table: the same ties, a row each, with what they add up. */
 export function TieTable({ network, sorting, onSort }: TieTableProps) {
-  const messages = useMessages();
-  const { ties, formats } = messages;
+  const language = useLanguage();
+  const ties = language.of(tiesWords);
   return (
     <SortableTable
       caption={ties.table[network.side]}
       note={ties.tableNote[network.side]}
-      columns={columnsOf(network.side, messages)}
-      rows={tieRows(network, sorting, formats.compare)}
+      columns={columnsOf(network.side, language)}
+      rows={tieRows(network, sorting, language.grammar.compare)}
       keyOf={({ link }) => link.id}
       sorting={sorting}
       onSort={onSort}
@@ -35,8 +36,8 @@ export function TieTable({ network, sorting, onSort }: TieTableProps) {
 
 type Columns = readonly TableColumn<TieRow, TieColumn>[];
 
-function columnsOf(side: TieSide, messages: Messages): Columns {
-  const { ties } = messages;
+function columnsOf(side: TieSide, language: Words): Columns {
+  const ties = language.of(tiesWords);
   return [
     {
       column: "actor",
@@ -48,7 +49,7 @@ function columnsOf(side: TieSide, messages: Messages): Columns {
       title: ties.column[side].other,
       cell: ({ right }) => <NodeLink node={right} />,
     },
-    ...numberColumns(side, messages),
+    ...numberColumns(side, language),
     {
       column: "evidence",
       title: ties.column.evidence,
@@ -59,21 +60,23 @@ function columnsOf(side: TieSide, messages: Messages): Columns {
   ];
 }
 
-function numberColumns(side: TieSide, { ties, receipt, formats }: Messages): Columns {
+function numberColumns(side: TieSide, language: Words): Columns {
+  const ties = language.of(tiesWords);
+  const { number, signed } = language.grammar;
   return [
     {
       column: "agreement",
       title: ties.column.agreement,
       short: ties.short.agreement,
       isNumber: true,
-      cell: ({ link }) => formats.number(link.tie.congruence),
+      cell: ({ link }) => number(link.tie.congruence),
     },
     {
       column: "disagreement",
       title: ties.column.disagreement,
       short: ties.short.disagreement,
       isNumber: true,
-      cell: ({ link }) => formats.number(link.tie.conflict),
+      cell: ({ link }) => number(link.tie.conflict),
     },
     {
       column: "weight",
@@ -82,7 +85,7 @@ function numberColumns(side: TieSide, { ties, receipt, formats }: Messages): Col
       isNumber: true,
       cell: ({ link, left, right }) => (
         <PlaceLink inPane to={tiePlace(side, link.tie)}>
-          {receipt.signed(link.tie.weight)}
+          {signed(link.tie.weight)}
           <span className="visually-hidden">
             {" "}
             {ties.openTie({ left: nodeLabel(left), right: nodeLabel(right) })}

@@ -6,7 +6,8 @@ import { tieDrawing } from "./tieDrawing.ts";
 import { tieNodeName } from "./tieNodeName.ts";
 import { TIE_COLUMNS } from "./tieRows.ts";
 import { TieControls } from "./TieControls.tsx";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { tiesWords } from "../../i18n/en/views/ties.ts";
+import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import { tiePlace } from "./tiePlace.ts";
 import type { TieNetwork, TieSide } from "../../network/ties/tieNetwork.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
@@ -26,7 +27,7 @@ interface TiesViewProps {
 
 /** Who stands with whom, or what goes together: the one-mode network of one side, as a picture or as a table. */
 export function TiesView({ side, isNarrow }: TiesViewProps) {
-  const { ties } = useMessages();
+  const ties = useWords(tiesWords);
   const aggregation = useExplorer((state) => state.display.aggregation);
   const network = useExplorer(selectTies[side]);
   if (network === null || network.links.length === 0) return <TooFewTies side={side} network={network} />;
@@ -61,7 +62,7 @@ export function TiesPicture({
   readonly network: TieNetwork;
   readonly isNarrow: boolean;
 }) {
-  const messages = useMessages();
+  const language = useLanguage();
   const settings = useExplorer(selectTieSettings);
   const { aggregation } = settings;
   const whole = useExplorer(selectWholeNetwork);
@@ -71,7 +72,7 @@ export function TiesPicture({
       <CaseNetwork
         network={network}
         drawing={tieDrawing(network, settings)}
-        nameOf={tieNodeName(network, aggregation, messages)}
+        nameOf={tieNodeName(network, aggregation, language)}
         isNarrow={isNarrow}
         onSelectLink={(link) => openPlace(tiePlace(network.side, link.tie))}
       />

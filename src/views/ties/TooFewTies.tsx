@@ -1,4 +1,5 @@
-import { useMessages } from "../../i18n/useMessages.ts";
+import { tiesWords } from "../../i18n/en/views/ties.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { TieNetwork, TieSide } from "../../network/ties/tieNetwork.ts";
 import { countPairs } from "../../network/ties/projectOneMode.ts";
 import { TooLittle } from "../../controls/TooLittle.tsx";
@@ -17,7 +18,7 @@ interface TooFewTiesProps {
 
 /** Stands where there is no tie to show: why, and the ways back. */
 export function TooFewTies({ side, network }: TooFewTiesProps) {
-  const { ties } = useMessages();
+  const ties = useWords(tiesWords);
   const show = useExplorer((state) => state.show);
   const nodes = useExplorer((state) => selectNetwork(state).nodes.filter(({ kind }) => kind === side).length);
   const pairs = useExplorer((state) => countPairs(selectProfiles[side](state)));

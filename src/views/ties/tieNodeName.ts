@@ -1,4 +1,6 @@
-import type { Messages } from "../../i18n/messages.ts";
+import { tiesWords } from "../../i18n/en/views/ties.ts";
+import { baseWords } from "../../i18n/messages.ts";
+import type { Words } from "../../i18n/words.ts";
 import type { NetworkNode } from "../../network/graph.ts";
 import type { Aggregation } from "../../network/ties/projection.ts";
 import type { TieNetwork } from "../../network/ties/tieNetwork.ts";
@@ -10,8 +12,10 @@ import { tieLook } from "./tieDrawing.ts";
 export function tieNodeName(
   network: TieNetwork,
   aggregation: Aggregation,
-  { chart, ties, words }: Messages,
+  language: Words,
 ): (node: NetworkNode, isPinned: boolean) => string {
+  const ties = language.of(tiesWords);
+  const { chart, words } = language.of(baseWords);
   return (node, isPinned) => {
     const looks = network.links
       .filter(({ source, target }) => source === node.id || target === node.id)

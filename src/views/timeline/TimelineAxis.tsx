@@ -1,3 +1,5 @@
+import { timelineWords } from "../../i18n/en/views/timeline.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { TimelineScene } from "./timelineScene.ts";
 import { timeTicks } from "./timeTicks.ts";
@@ -10,7 +12,8 @@ export function TimelineAxis({
   readonly scene: TimelineScene;
   readonly depth: number;
 }) {
-  const { timeline, formats } = useMessages();
+  const { formats } = useMessages();
+  const timeline = useWords(timelineWords);
   if (scale === null) return null;
   const { sections, earlier } = scale;
   return (

@@ -7,11 +7,12 @@ import {
   useRef,
   useState,
 } from "react";
+import { timelineWords } from "../../i18n/en/views/timeline.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { Statement, StatementId } from "../../case/statement.ts";
 import type { StatementSet } from "../../case/statementSet.ts";
 import { useElementSize } from "../../ui/hooks/useElementSize.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { TimelineAxis } from "./TimelineAxis.tsx";
 import { TimelineEvents } from "./TimelineEvents.tsx";
 import { TimelineMarks } from "./TimelineMarks.tsx";
@@ -47,7 +48,7 @@ interface TimelineChartProps {
 /** Statements and events on their dates, by pointer and by keyboard. */
 export function TimelineChart(props: TimelineChartProps) {
   const { index, among, visible, isRoomy, isRelated, Brush } = props;
-  const { timeline } = useMessages();
+  const timeline = useWords(timelineWords);
   const helpId = useId();
   const frame = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<string | null>(null);

@@ -1,5 +1,6 @@
+import { timelineWords } from "../../i18n/en/views/timeline.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { EventText } from "./TimelineNote.tsx";
 import { numberedEvents } from "./eventMarks.ts";
 
@@ -11,7 +12,7 @@ interface TimelineEventsProps {
 
 /** What the numbers of the events stand for: on paper, and on demand on the screen. */
 export function TimelineEvents({ index, isOnScreen }: TimelineEventsProps) {
-  const { timeline } = useMessages();
+  const timeline = useWords(timelineWords);
   const events = numberedEvents(index.case.events);
   if (events.length === 0) return null;
   return (

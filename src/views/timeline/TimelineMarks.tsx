@@ -1,5 +1,7 @@
-import { useMessages } from "../../i18n/useMessages.ts";
-import type { Messages } from "../../i18n/messages.ts";
+import { timelineWords } from "../../i18n/en/views/timeline.ts";
+import { baseWords } from "../../i18n/messages.ts";
+import { useLanguage } from "../../i18n/useWords.ts";
+import type { Words } from "../../i18n/words.ts";
 import { STANCE_SHAPES } from "../../ui/stanceShapes.ts";
 import type { DensityBar } from "./densityBars.ts";
 import type { EventMark } from "./eventMarks.ts";
@@ -20,7 +22,7 @@ interface TimelineMarksProps {
 
 /** The marks of a lane, each a button that leads to the words. */
 export function TimelineMarks({ lane, row, tabStop, open, related }: TimelineMarksProps) {
-  const messages = useMessages();
+  const language = useLanguage();
   return lane.marks.map((mark) => (
     <g
       key={mark.key}
@@ -31,7 +33,7 @@ export function TimelineMarks({ lane, row, tabStop, open, related }: TimelineMar
       data-related={related.has(mark.key) || undefined}
       className={`time-mark time-mark--${mark.kind}`}
       tabIndex={mark.key === tabStop ? 0 : -1}
-      aria-label={markName(mark, lane, messages)}
+      aria-label={markName(mark, lane, language)}
       aria-pressed={open.includes(mark.key)}
     >
       {mark.kind === "bar" ? <Bar bar={mark} /> : <Drawn mark={mark} row={row} />}
@@ -40,24 +42,26 @@ export function TimelineMarks({ lane, row, tabStop, open, related }: TimelineMar
 }
 
 /** What a mark says in one sentence. */
-function markName(mark: TimelineMark, { title }: TimelineLane, messages: Messages): string {
-  const { timeline, words, formats } = messages;
+function markName(mark: TimelineMark, { title }: TimelineLane, language: Words): string {
+  const timeline = language.of(timelineWords);
+  const { chart, words } = language.of(baseWords);
+  const { date } = language.grammar;
   switch (mark.kind) {
     case "event":
-      return timeline.event({ ...mark.event, number: mark.number, date: formats.date(mark.event.date) });
+      return timeline.event({ ...mark.event, number: mark.number, date: date(mark.event.date) });
     case "bar":
       return timeline.bar({
         title,
         count: mark.count,
-        from: formats.date(mark.from),
-        to: formats.date(mark.to),
+        from: date(mark.from),
+        to: date(mark.to),
       });
     case "statement":
       return timeline.statement({
-        actor: calledName(mark.actor, messages.chart),
+        actor: calledName(mark.actor, chart),
         stance: words.stance[mark.statement.stance],
         proposition: mark.proposition.label,
-        date: mark.statement.date === undefined ? timeline.noDate : formats.date(mark.statement.date),
+        date: mark.statement.date === undefined ? timeline.noDate : date(mark.statement.date),
       });
   }
 }

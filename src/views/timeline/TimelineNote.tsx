@@ -1,5 +1,7 @@
 import type { Case } from "../../case/case.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
+import { timelineWords } from "../../i18n/en/views/timeline.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
 import type { StatementMark } from "./statementMarks.ts";
@@ -15,7 +17,7 @@ interface TimelineNoteProps {
 
 /** Under the timeline, what a mark says in full. */
 export function TimelineNote({ index, mark, hasDates }: TimelineNoteProps) {
-  const { timeline } = useMessages();
+  const timeline = useWords(timelineWords);
   return (
     <p className="timeline-note">
       {mark?.kind === "statement" && <StatementNote mark={mark} />}
@@ -34,7 +36,8 @@ export function TimelineNote({ index, mark, hasDates }: TimelineNoteProps) {
 }
 
 function StatementNote({ mark: { statement, actor, proposition } }: { readonly mark: StatementMark }) {
-  const { timeline, words, formats } = useMessages();
+  const { words, formats } = useMessages();
+  const timeline = useWords(timelineWords);
   return (
     <>
       <strong>
@@ -58,7 +61,8 @@ export function EventText({
   readonly event: Case["events"][number];
   readonly index: CaseIndex;
 }) {
-  const { timeline, formats } = useMessages();
+  const { formats } = useMessages();
+  const timeline = useWords(timelineWords);
   const source = index.sources.get(event.source);
   return (
     <>

@@ -1,7 +1,8 @@
+import type { Words } from "../../i18n/words.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { type StatementSet, placesIn } from "../../case/statementSet.ts";
-import type { Messages } from "../../i18n/messages.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { timelineWords } from "../../i18n/en/views/timeline.ts";
+import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import { MOST_MARKS } from "./timelineLane.ts";
 import { caseScale } from "./timelineScene.ts";
 
@@ -13,14 +14,14 @@ interface TimelineSentencesProps {
 
 /** How many of the statements give a date, and from when to when. */
 export function TimelineSentences({ index, among }: TimelineSentencesProps) {
-  const messages = useMessages();
-  const { timeline } = messages;
+  const language = useLanguage();
+  const timeline = language.of(timelineWords);
   const { dated, undated } = datedAndUndated(index, among);
   if (dated.length === 0) return timeline.summaryNone({ count: undated });
   return (
     <>
       {timeline.summary({ count: dated.length, statements: dated.length + undated })}
-      {datesText(index, dated, messages)}
+      {datesText(index, dated, language)}
       {undated > 0 ? timeline.summaryUndated({ count: undated }) : timeline.summaryAllDated}
     </>
   );
@@ -32,11 +33,12 @@ function datedAndUndated(index: CaseIndex, among: StatementSet) {
   return { dated, undated: places.length - dated.length };
 }
 
-function datesText(index: CaseIndex, dated: readonly number[], { timeline, formats }: Messages): string {
+function datesText(index: CaseIndex, dated: readonly number[], language: Words): string {
+  const timeline = language.of(timelineWords);
   const firstOf = (place: number) => index.firstDays[place] ?? 0;
   const inOrder = dated.toSorted((left, right) => firstOf(left) - firstOf(right));
   const side = (place: number | undefined) =>
-    formats.date(index.case.statements[place ?? -1]?.date?.split("/")[0] ?? "");
+    language.grammar.date(index.case.statements[place ?? -1]?.date?.split("/")[0] ?? "");
   if (inOrder.length === 0) return "";
   const [from, to] = [side(inOrder[0]), side(inOrder.at(-1))];
   return from === to ? timeline.summaryOn({ date: from }) : timeline.summaryRange({ from, to });
@@ -44,7 +46,7 @@ function datesText(index: CaseIndex, dated: readonly number[], { timeline, forma
 
 /** How the timeline is to be read: only what it shows. */
 export function TimelineReading({ index, among }: TimelineSentencesProps) {
-  const { timeline } = useMessages();
+  const timeline = useWords(timelineWords);
   const scale = caseScale(index, { start: 0, end: ANY_WIDTH });
   const { dated, undated } = datedAndUndated(index, among);
   const marks = [

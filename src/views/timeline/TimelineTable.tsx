@@ -1,7 +1,9 @@
+import { timelineWords } from "../../i18n/en/views/timeline.ts";
+import { baseWords } from "../../i18n/messages.ts";
+import { useLanguage } from "../../i18n/useWords.ts";
+import type { Words } from "../../i18n/words.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { StatementSet } from "../../case/statementSet.ts";
-import type { Messages } from "../../i18n/messages.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { SortableTable, type TableColumn } from "../../ui/SortableTable.tsx";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
 import type { RowSorting } from "../../ui/sortRows.ts";
@@ -17,14 +19,14 @@ interface TimelineTableProps {
 
 /** The timeline as an ordinary table: the same statements and events, a row each, in the order of their dates. */
 export function TimelineTable({ index, visible, sorting, onSort }: TimelineTableProps) {
-  const messages = useMessages();
-  const { timeline, formats } = messages;
+  const language = useLanguage();
+  const timeline = language.of(timelineWords);
   return (
     <SortableTable
       caption={timeline.table}
       note={timeline.tableNote}
-      columns={columnsOf(messages)}
-      rows={timelineRows(index, visible, sorting, formats.compare)}
+      columns={columnsOf(language)}
+      rows={timelineRows(index, visible, sorting, language.grammar.compare)}
       keyOf={(row) => (row.kind === "event" ? `event/${row.event.id}` : row.statement.id)}
       sorting={sorting}
       onSort={onSort}
@@ -32,16 +34,14 @@ export function TimelineTable({ index, visible, sorting, onSort }: TimelineTable
   );
 }
 
-function columnsOf({
-  timeline,
-  words,
-  formats,
-}: Messages): readonly TableColumn<TimelineRow, TimelineColumn>[] {
+function columnsOf(language: Words): readonly TableColumn<TimelineRow, TimelineColumn>[] {
+  const timeline = language.of(timelineWords);
+  const { words } = language.of(baseWords);
   const { columns } = timeline;
   const dateOf = (row: TimelineRow) => (row.kind === "event" ? row.event.date : row.statement.date);
   const ofStatement = (row: TimelineRow) => (row.kind === "statement" ? row : null);
   return [
-    { column: "when", title: columns.when, cell: (row) => dateText(dateOf(row), { timeline, formats }) },
+    { column: "when", title: columns.when, cell: (row) => dateText(dateOf(row), language) },
     { column: "what", title: columns.what, isMinor: true, cell: ({ kind }) => timeline.whatName[kind] },
     {
       column: "who",
@@ -100,9 +100,6 @@ function columnsOf({
   ];
 }
 
-function dateText(
-  date: string | undefined,
-  { timeline, formats }: Pick<Messages, "timeline" | "formats">,
-): string {
-  return date === undefined ? timeline.noDate : formats.date(date);
+function dateText(date: string | undefined, language: Words): string {
+  return date === undefined ? language.of(timelineWords).noDate : language.grammar.date(date);
 }

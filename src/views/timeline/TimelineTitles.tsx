@@ -1,5 +1,6 @@
 import type { CaseIndex } from "../../case/caseIndex.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { timelineWords } from "../../i18n/en/views/timeline.ts";
+import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import { laneTitle } from "./laneTitle.ts";
 import type { TimelineLane } from "./timelineLane.ts";
 import { TITLE_WIDTH, isTitleAbove } from "./timelineFrame.ts";
@@ -17,11 +18,11 @@ interface TimelineTitlesProps {
 
 /** The names of the lanes, beside them or, where there is little room, above them; and the rules between them. */
 export function TimelineTitles({ index, scene }: TimelineTitlesProps) {
-  const messages = useMessages();
+  const language = useLanguage();
   const isAbove = isTitleAbove(scene.width);
   const widest = isAbove ? scene.width - 2 * MARGIN : TITLE_WIDTH - 10;
   return scene.lanes.map((lane) => {
-    const lines = wrapWords(laneTitle(lane, index, messages), TITLE_SIZE, widest);
+    const lines = wrapWords(laneTitle(lane, index, language), TITLE_SIZE, widest);
     const y = isAbove ? lane.y - 6 : lane.y + 12;
     const rule = lane.y - (isAbove ? 22 : 3);
     return (
@@ -41,7 +42,7 @@ export function TimelineTitles({ index, scene }: TimelineTitlesProps) {
 }
 
 function Uncounted({ lane, scene }: { readonly lane: TimelineLane; readonly scene: TimelineScene }) {
-  const { timeline } = useMessages();
+  const timeline = useWords(timelineWords);
   const x = MARGIN + (isTitleAbove(scene.width) ? 0 : TITLE_WIDTH);
   return (
     <text className="timeline-title__count" x={x} y={lane.y + 12} fontSize={TITLE_SIZE}>

@@ -1,5 +1,7 @@
 import { useCallback } from "react";
 import { useParams } from "react-router";
+import { timelineWords } from "../../i18n/en/views/timeline.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { HowToRead } from "../marks/HowToRead.tsx";
 import { TimelineChart } from "./TimelineChart.tsx";
 import { TimelineReading, TimelineSentences } from "./TimelineSentences.tsx";
@@ -8,7 +10,6 @@ import { TIMELINE_COLUMNS } from "./timelineRows.ts";
 import type { Statement, StatementId } from "../../case/statement.ts";
 import { TimelineBrush } from "./window/TimelineBrush.tsx";
 import { WindowControls } from "./window/WindowControls.tsx";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import {
   selectDatedCount,
@@ -47,7 +48,7 @@ function Rows() {
 }
 
 function Picture({ isNarrow }: { readonly isNarrow: boolean }) {
-  const { timeline } = useMessages();
+  const timeline = useWords(timelineWords);
   const isEmpty = useExplorer((state) => selectVisibleCount(state) === 0);
   // A screen for a whole class has room for one picture.
   const isLarge = useExplorer(({ display }) => isPresented(display));

@@ -1,5 +1,7 @@
 import { NARROW } from "../../host/narrow.ts";
 import { useMediaQuery } from "../../ui/hooks/useMediaQuery.ts";
+import { timelineWords } from "../../i18n/en/views/timeline.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectParts } from "../../store/selectors.ts";
@@ -7,7 +9,7 @@ import { Button } from "../../ui/Button.tsx";
 
 /** Says that nothing falls within the chosen dates, and offers all of them. */
 export function NoneInWindow() {
-  const { timeline } = useMessages();
+  const timeline = useWords(timelineWords);
   const loosen = useExplorer((state) => state.loosen);
   return (
     <div className="timeline-view__none">
@@ -19,7 +21,8 @@ export function NoneInWindow() {
 
 /** Where no statement has a date, leads back: to more statements, or to the list of these. */
 export function WaysToDated() {
-  const { timeline, controls } = useMessages();
+  const { controls } = useMessages();
+  const timeline = useWords(timelineWords);
   const isFiltered = useExplorer((state) => selectParts(state).size > 0);
   const clearAll = useExplorer((state) => state.clearAll);
   const show = useExplorer((state) => state.show);

@@ -1,5 +1,6 @@
+import { timelineWords } from "../../i18n/en/views/timeline.ts";
+import type { Words } from "../../i18n/words.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
-import type { Messages } from "../../i18n/messages.ts";
 import { numberedEvents } from "./eventMarks.ts";
 import { laneTitle } from "./laneTitle.ts";
 import type { PictureColours } from "../picture/pictureColours.ts";
@@ -16,7 +17,7 @@ import { wrapWords } from "../marks/wrapWords.ts";
 /** What names the lanes and the events of a timeline. */
 export interface TimelineSaid {
   readonly index: CaseIndex;
-  readonly messages: Messages;
+  readonly language: Words;
 }
 
 const TITLE_SIZE = 12.5;
@@ -40,7 +41,7 @@ export function timelineSvg(
 
 /** The events that the numbers stand for, in as many columns as have room. */
 export function eventsSvg(
-  { index, messages }: TimelineSaid,
+  { index, language }: TimelineSaid,
   width: number,
   { inkSoft, ink }: PictureColours,
 ): PicturePart {
@@ -48,9 +49,9 @@ export function eventsSvg(
   const columns = Math.max(1, Math.floor(width / 380));
   const wide = width / columns - 24;
   const each = events.map(({ event, number }) => {
-    const text = `${event.title} (${messages.formats.shortDate(event.date)})`;
+    const text = `${event.title} (${language.grammar.shortDate(event.date)})`;
     const told = textPart(text, wide - 24, { size: 12.5, lineHeight: 16, fill: inkSoft });
-    const at = line(messages.formats.number(number), 16, 12.5, {
+    const at = line(language.grammar.number(number), 16, 12.5, {
       size: 12.5,
       fill: ink,
       weight: 600,
@@ -68,11 +69,12 @@ export function eventsSvg(
 
 function axisSvg(
   { scale, axis, lanes }: TimelineScene,
-  { messages }: TimelineSaid,
+  { language }: TimelineSaid,
   colours: PictureColours,
 ): string {
   if (scale === null) return "";
-  const { timeline, formats } = messages;
+  const timeline = language.of(timelineWords);
+  const { monthName, shortDate } = language.grammar;
   const last = lanes.findLast(({ kind }) => kind === "theme");
   const depth = last === undefined ? axis : last.y + last.height;
   const { sections, earlier } = scale;
@@ -85,7 +87,7 @@ function axisSvg(
   return [
     earlier.width > 0 ? early : "",
     ...timeTicks(scale).map(({ x, date, isYear }) => {
-      const text = date.length === "YYYY-MM".length ? formats.monthName(date) : formats.shortDate(date);
+      const text = date.length === "YYYY-MM".length ? monthName(date) : shortDate(date);
       const type = isYear ? { size: 12, fill: colours.ink, weight: 600 } : soft;
       return [
         stroke(`M${x} ${axis}V${depth}`, colours.rule, isYear ? undefined : "1 3"),
@@ -104,12 +106,12 @@ function axisSvg(
 function titleSvg(
   lane: TimelineLane,
   scene: TimelineScene,
-  { index, messages }: TimelineSaid,
+  { index, language }: TimelineSaid,
   colours: PictureColours,
 ): string {
   const isAbove = isTitleAbove(scene.width);
   const widest = isAbove ? scene.width - 2 * MARGIN : TITLE_WIDTH - 10;
-  const lines = wrapWords(laneTitle(lane, index, messages), TITLE_SIZE, widest);
+  const lines = wrapWords(laneTitle(lane, index, language), TITLE_SIZE, widest);
   const top = isAbove ? lane.y - 6 : lane.y + 12;
   const at = lane.y - (isAbove ? 22 : 3);
   const hasRule = lane.kind !== "events" && at > scene.axis + 4;
@@ -121,7 +123,7 @@ function titleSvg(
   });
   const placed = lines.map((text, place) => ({ text, x: MARGIN, y: top + place * TITLE_LINE }));
   const uncounted = line(
-    messages.timeline.undatedCount({ count: lane.count }),
+    language.of(timelineWords).undatedCount({ count: lane.count }),
     MARGIN + (isAbove ? 0 : TITLE_WIDTH),
     lane.y + 12,
     type,

@@ -1,13 +1,13 @@
 import type { Case } from "../../case/case.ts";
 import { escapeHtml } from "../../formats/embed/escapeHtml.ts";
-import { english } from "../buildWords.ts";
+import { buildWords } from "../buildWords.ts";
 
 /** The sources of a case as HTML: title, linked where it has an address, publisher and date. */
 export function sourceLinks({ sources }: Case): string {
   const links = sources.map(({ title, url, publisher, published }) => {
     const name = `<cite>${escapeHtml(title)}</cite>`;
     const link = url === undefined ? name : `<a href="${escapeHtml(url)}" rel="noopener">${name}</a>`;
-    return `${link}, ${escapeHtml(publisher)}, ${escapeHtml(english.formats.date(published))}`;
+    return `${link}, ${escapeHtml(publisher)}, ${escapeHtml(buildWords.grammar.date(published))}`;
   });
   return links.join("; ");
 }

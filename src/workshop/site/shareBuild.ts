@@ -3,7 +3,7 @@ import type { Case } from "../../case/case.ts";
 import { indexCase } from "../../case/indexCase.ts";
 import { parseCase } from "../../case/check/parseCase.ts";
 import { sharePicture } from "../../views/sharePicture.ts";
-import { english, site } from "../buildWords.ts";
+import { buildWords, site } from "../buildWords.ts";
 import { caseDataFile } from "./caseLinkedData.ts";
 import { caseFiles, readJson, readText } from "../cases/caseFiles.ts";
 import { oembed } from "./oembed.ts";
@@ -48,7 +48,7 @@ function emitPages(cases: readonly Case[], url: string | null, emit: Emit): void
 async function emitPictures(cases: readonly Case[], emit: Emit): Promise<void> {
   const rasterise = await makeRasteriser();
   for (const { shown, view, picture } of sharedViews(cases)) {
-    const svg = sharePicture(indexCase(shown), view, english);
+    const svg = sharePicture(indexCase(shown), view, buildWords);
     emit(picture, rasterise(svg, PICTURE_SIZE.width));
   }
 }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { addressDrawing, captionLines } from "../../../src/views/addressees/addressDrawing.ts";
 import type { NodeSpot } from "../../../src/views/graph/linkDrawing.ts";
-import { english } from "../../fixtures/english.ts";
+import { englishWords } from "../../fixtures/english.ts";
 import type { NodeId } from "../../../src/network/graph.ts";
 import { addressesOf, tiedIndex } from "../../fixtures/addresses.ts";
 import { a } from "../../fixtures/networks.ts";
 import { spot } from "../spot.ts";
 
-const drawing = addressDrawing(english);
+const drawing = addressDrawing(englishWords);
 const { links } = addressesOf(
   tiedIndex(
     [
@@ -37,7 +37,7 @@ describe("the drawing of who addresses whom", () => {
   });
 
   test("names the types of relation, and that somebody is addressed only where there are no relations", () => {
-    expect(links.map((link) => captionLines(link, english))).toEqual([
+    expect(links.map((link) => captionLines(link, englishWords))).toEqual([
       ["criticises", "calls on"],
       ["addresses"],
       ["is part of"],

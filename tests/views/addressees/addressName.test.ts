@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { addressName } from "../../../src/views/addressees/addressName.ts";
-import { english } from "../../fixtures/english.ts";
+import { englishWords } from "../../fixtures/english.ts";
 import { addressesOf, tiedIndex } from "../../fixtures/addresses.ts";
 
 const network = addressesOf(
@@ -16,7 +16,7 @@ const nameOf = (id: string, isPinned = false) =>
     network,
     network.nodes.find((node) => node.id === `actor/${id}`)!,
     isPinned,
-    english,
+    englishWords,
   );
 
 test("a node says whom it addresses, by how many it is addressed, and its standing ties, as far as there are any", () => {

@@ -3,7 +3,7 @@ import { addressDrawing } from "../../../src/views/addressees/addressDrawing.ts"
 import { emphasisOf } from "../../../src/views/graph/emphasis.ts";
 import { linkBatches } from "../../../src/views/graph/linkBatches.ts";
 import { LINK_LINES, LINK_OPACITY } from "../../../src/views/marks/linkLook.ts";
-import { english } from "../../fixtures/english.ts";
+import { englishWords } from "../../fixtures/english.ts";
 import type { NodeId } from "../../../src/network/graph.ts";
 import { addressesOf, tiedIndex } from "../../fixtures/addresses.ts";
 import { a } from "../../fixtures/networks.ts";
@@ -21,7 +21,7 @@ const spots = new Map<NodeId, ReturnType<typeof spot>>([
   [a("bob"), spot(0, 200)],
   [a("cem"), spot(200, 200)],
 ]);
-const drawing = addressDrawing(english);
+const drawing = addressDrawing(englishWords);
 const paths = drawing.paths(network.links, spots);
 const trimmings = drawing.trimmings?.(network.links, spots);
 const scenes = network.links.map((link) => ({

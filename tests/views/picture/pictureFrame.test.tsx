@@ -10,7 +10,7 @@ import { pictureFrame } from "../../../src/views/picture/pictureFrame.ts";
 import { positionLegend } from "../../../src/views/pictureLegends.ts";
 import { matrixParts, networkParts, timelineParts } from "../../../src/views/pictureParts.ts";
 import { timelineScene } from "../../../src/views/timeline/timelineScene.ts";
-import { english } from "../../fixtures/english.ts";
+import { englishWords } from "../../fixtures/english.ts";
 import { alignment } from "../../../src/network/axis/alignment.ts";
 import { axisEnds } from "../../../src/network/axis/axisEnds.ts";
 import { layoutNetwork } from "../../../src/network/layout/layoutNetwork.ts";
@@ -19,7 +19,7 @@ import { twoModeNetwork } from "../../../src/network/twoModeNetwork.ts";
 import { aProposition, aStatement, anActor, anIndex } from "../../fixtures/aCase.ts";
 import { oddText } from "../../fixtures/randomCases.ts";
 
-const style = { colours: PICTURE_COLOURS.light, messages: english };
+const style = { colours: PICTURE_COLOURS.light, language: englishWords };
 const FORBIDDEN = /var\(|class=|currentColor|<script|href=|light-dark|foreignObject/;
 
 const aTitle = oddText.map((text) => `${text.slice(0, 40)} x`);
@@ -50,7 +50,7 @@ function partsOf(index: ReturnType<typeof anIndex>, view: "network" | "matrix" |
       style,
     );
   if (view === "matrix") {
-    const { compare } = english.formats;
+    const { compare } = englishWords.grammar;
     const scene = matrixScene({ network, alignment: places, themes, order: "alignment", compare });
     return matrixParts(scene, { network, ends }, style);
   }

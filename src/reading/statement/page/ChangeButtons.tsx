@@ -1,5 +1,6 @@
+import { firmnessWords } from "../../../i18n/en/views/firmness.ts";
+import { useWords } from "../../../i18n/useWords.ts";
 import type { Statement } from "../../../case/statement.ts";
-import { useMessages } from "../../../i18n/useMessages.ts";
 import {
   type Change,
   isFlippable,
@@ -21,7 +22,7 @@ interface ChangeButtonsProps {
 
 /** Leaves a statement out, or turns it round, to see what moves; pressed again, takes that back. */
 export function ChangeButtons({ statement, alsoShow = {} }: ChangeButtonsProps) {
-  const { firmness } = useMessages();
+  const firmness = useWords(firmnessWords);
   const name = useStatementName()(statement);
   return (
     <span className="what-rests__acts">

@@ -1,14 +1,15 @@
+import { firmnessWords } from "../../../i18n/en/views/firmness.ts";
+import { useWords } from "../../../i18n/useWords.ts";
 import type { Statement } from "../../../case/statement.ts";
 import { NARROW } from "../../../host/narrow.ts";
 import { useMediaQuery } from "../../../ui/hooks/useMediaQuery.ts";
-import { useMessages } from "../../../i18n/useMessages.ts";
 import { useExplorer } from "../../../store/ExplorerContext.tsx";
 import { selectFirmness } from "../../../store/firmnessSelectors.ts";
 import { ChangeButtons } from "./ChangeButtons.tsx";
 
 /** How many ties between actors rest on a statement, and what tries it out: without it, or with the opposite stance. */
 export function WhatRestsOnIt({ statement }: { readonly statement: Statement }) {
-  const { firmness: words } = useMessages();
+  const words = useWords(firmnessWords);
   const firmness = useExplorer(selectFirmness);
   const place = useExplorer(({ index }) => index.case.statements.indexOf(statement));
   const view = useExplorer(({ views }) => views.ofChanges);

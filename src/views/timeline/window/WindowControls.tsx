@@ -1,9 +1,10 @@
 import { useMemo } from "react";
+import { timelineWords } from "../../../i18n/en/views/timeline.ts";
+import { useWords } from "../../../i18n/useWords.ts";
 import { dateExtent } from "../../../case/dateExtent.ts";
 import { type TimeWindow, showsSame, stepWindow, timeWindows } from "../../../filter/timeWindow.ts";
 import { REDUCED_MOTION } from "../../../host/reducedMotion.ts";
 import { useMediaQuery } from "../../../ui/hooks/useMediaQuery.ts";
-import { useMessages } from "../../../i18n/useMessages.ts";
 import { useExplorer } from "../../../store/ExplorerContext.tsx";
 import type { Speed } from "../../../store/explorerState.ts";
 import { selectDateHistogram } from "../../../store/selectors.ts";
@@ -21,7 +22,7 @@ const QUIET_SHARE = 1 / 6;
 
 /** The window that moves through time: how much it shows, its steps, its play and its speed. Moving it is filtering by date. */
 export function WindowControls() {
-  const { timeline } = useMessages();
+  const timeline = useWords(timelineWords);
   const index = useExplorer((state) => state.index);
   const filter = useExplorer((state) => state.filter);
   const setDates = useExplorer((state) => state.setDates);

@@ -1,12 +1,13 @@
+import { timelineWords } from "../../../i18n/en/views/timeline.ts";
+import { useWords } from "../../../i18n/useWords.ts";
 import { WINDOW_WIDTHS } from "../../../filter/timeWindow.ts";
-import { useMessages } from "../../../i18n/useMessages.ts";
 import { useExplorer } from "../../../store/ExplorerContext.tsx";
 import { SPEEDS } from "../../../store/explorerState.ts";
 import { LabelledSelect } from "../../../ui/LabelledSelect.tsx";
 
 /** How much time the window shows, and how fast it moves. */
 export function WindowOptions({ hasSpeed }: { readonly hasSpeed: boolean }) {
-  const { window: words } = useMessages().timeline;
+  const { window: words } = useWords(timelineWords);
   const width = useExplorer((state) => state.display.window);
   const speed = useExplorer((state) => state.display.speed);
   const show = useExplorer((state) => state.show);
