@@ -1,5 +1,5 @@
 import type { CaseIndex } from "./caseIndex.ts";
-import { type DaySpan, daySpan } from "./edtfDate.ts";
+import { type DaySpan, daySpan } from "./daySpan.ts";
 
 /**
  * The days from the first that a statement of the case may mean to the last; null where no statement gives a date. What

@@ -1,7 +1,7 @@
 import { ACTOR_KINDS, type Actor, type ActorId } from "./actor.ts";
 import type { Case } from "./case.ts";
 import { type CaseIndex, type FacetSets, NAMINGS } from "./caseIndex.ts";
-import { daySpan } from "./edtfDate.ts";
+import { daySpan } from "./daySpan.ts";
 import type { Proposition, PropositionId } from "./proposition.ts";
 import { ATTRIBUTIONS, STANCES, type Statement } from "./statement.ts";
 import { type StatementSet, setOf } from "./statementSet.ts";

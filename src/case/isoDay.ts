@@ -7,7 +7,12 @@ export function dateOfDay(day: number): Date {
 
 /** In which day a moment lies, in days since 1970-01-01. */
 export function dayOfDate(date: Date): number {
-  return Math.floor(date.getTime() / MILLISECONDS_A_DAY);
+  return dayOfTime(date.getTime());
+}
+
+/** The same for a moment in milliseconds. */
+export function dayOfTime(milliseconds: number): number {
+  return Math.floor(milliseconds / MILLISECONDS_A_DAY);
 }
 
 /** A day as YYYY-MM-DD. */

@@ -1,26 +1,21 @@
-import * as v from "valibot";
-import { kebabId, someText } from "./kebabId.ts";
+import type { Brand } from "valibot";
 
-/** A group of propositions, for the reader's order. */
-export const themeSchema = v.strictObject({ id: kebabId("ThemeId"), title: someText });
+export type ThemeId = string & Brand<"ThemeId">;
+export type PropositionId = string & Brand<"PropositionId">;
 
-/** The most words that a label may have. */
+/** The most words that a label may have: it must fit the picture. */
 export const LABEL_WORDS = 3;
 
-const label = v.pipe(
-  someText,
-  v.regex(/^\s*\S+(?:\s+\S+){0,2}\s*$/, `has more than ${LABEL_WORDS} words: it must fit the picture`),
-);
+/** A group of propositions, for the reader's order. */
+export interface Theme {
+  readonly id: ThemeId;
+  readonly title: string;
+}
 
 /** A sentence that one can support or oppose. */
-export const propositionSchema = v.strictObject({
-  id: kebabId("PropositionId"),
-  theme: kebabId("ThemeId"),
-  text: someText,
-  label,
-});
-
-export type Theme = Readonly<v.InferOutput<typeof themeSchema>>;
-export type ThemeId = Theme["id"];
-export type Proposition = Readonly<v.InferOutput<typeof propositionSchema>>;
-export type PropositionId = Proposition["id"];
+export interface Proposition {
+  readonly id: PropositionId;
+  readonly theme: ThemeId;
+  readonly text: string;
+  readonly label: string;
+}

@@ -1,5 +1,6 @@
-import * as v from "valibot";
-import { kebabId, someText } from "./kebabId.ts";
+import type { Brand } from "valibot";
+import type { ActorId } from "./actor.ts";
+import type { SourceId } from "./source.ts";
 
 export const RELATION_TYPES = [
   "speaks-for",
@@ -15,13 +16,23 @@ export const RELATION_TYPES = [
 ] as const;
 
 /** A tie between two actors that the source reports. */
-export const relationSchema = v.strictObject({
-  from: kebabId("ActorId"),
-  to: kebabId("ActorId"),
-  type: v.picklist(RELATION_TYPES),
-  source: kebabId("SourceId"),
-  locator: someText,
-  summary: someText,
-});
+export interface Relation {
+  readonly from: ActorId;
+  readonly to: ActorId;
+  readonly type: (typeof RELATION_TYPES)[number];
+  readonly source: SourceId;
+  readonly locator: string;
+  readonly summary: string;
+}
 
-export type Relation = Readonly<v.InferOutput<typeof relationSchema>>;
+export type EventId = string & Brand<"EventId">;
+
+/** What happened, and when, as the source tells it. */
+export interface CaseEvent {
+  readonly id: EventId;
+  /** An EDTF date. */
+  readonly date: string;
+  readonly title: string;
+  readonly source: SourceId;
+  readonly locator: string;
+}

@@ -1,5 +1,5 @@
 import type { CaseIndex, FacetName } from "../case/caseIndex.ts";
-import { daySpan } from "../case/edtfDate.ts";
+import { daySpan } from "../case/daySpan.ts";
 import { type StatementSet, join, meet, setWhere } from "../case/statementSet.ts";
 import { type Filter, type FilterPart, activeParts } from "./filter.ts";
 import { searchStatements } from "./searchStatements.ts";

@@ -1,5 +1,5 @@
 import { type CaseIndex, FACET_NAMES, type FacetName } from "../case/caseIndex.ts";
-import { daySpan } from "../case/edtfDate.ts";
+import { daySpan } from "../case/daySpan.ts";
 import { type Filter, NO_FILTER, chooseValues, isKnownValue, setDates } from "./filter.ts";
 
 /** A filter read from an address, and what the address asks for that the case does not have. */

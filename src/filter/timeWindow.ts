@@ -1,6 +1,6 @@
 import { type TimeInterval, utcMonth, utcYear } from "d3";
 import type { CaseIndex } from "../case/caseIndex.ts";
-import { type DaySpan, daySpan } from "../case/edtfDate.ts";
+import { type DaySpan, daySpan } from "../case/daySpan.ts";
 import { dateOfDay, dayOfDate, isoDay } from "../case/isoDay.ts";
 import { applyFilter } from "./applyFilter.ts";
 import { type Filter, setDates } from "./filter.ts";

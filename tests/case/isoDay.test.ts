@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { daySpan } from "../../src/case/edtfDate.ts";
+import { daySpan } from "../../src/case/daySpan.ts";
 import { dateOfDay, dayOfDate, isoDay } from "../../src/case/isoDay.ts";
 
 describe("a day by its number", () => {

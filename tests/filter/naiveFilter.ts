@@ -1,5 +1,5 @@
 import type { CaseIndex } from "../../src/case/caseIndex.ts";
-import { daySpan } from "../../src/case/edtfDate.ts";
+import { daySpan } from "../../src/case/daySpan.ts";
 import type { Statement } from "../../src/case/statement.ts";
 import type { Filter, FilterPart } from "../../src/filter/filter.ts";
 import { foldText } from "../../src/filter/foldText.ts";

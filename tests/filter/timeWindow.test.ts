@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dateExtent } from "../../src/case/dateExtent.ts";
-import { type DaySpan, daySpan } from "../../src/case/edtfDate.ts";
+import { type DaySpan, daySpan } from "../../src/case/daySpan.ts";
 import { size } from "../../src/case/statementSet.ts";
 import { applyFilter } from "../../src/filter/applyFilter.ts";
 import { NO_FILTER, setDates } from "../../src/filter/filter.ts";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { LIST_SCHEMAS } from "../case.ts";
+import { LIST_SCHEMAS } from "./caseSchema.ts";
 
 type ListName = keyof typeof LIST_SCHEMAS;
 type Entry<Name extends ListName> = v.InferOutput<(typeof LIST_SCHEMAS)[Name]>;

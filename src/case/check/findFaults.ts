@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { caseSchema } from "../case.ts";
+import { caseSchema } from "./caseSchema.ts";
 import { completenessFaults } from "./completenessFaults.ts";
 import { draftCase } from "./draftCase.ts";
 import { duplicateFaults } from "./duplicateFaults.ts";

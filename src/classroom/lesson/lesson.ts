@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { kebabId, someText } from "../../case/kebabId.ts";
+import { kebabId, someText } from "../../case/check/kebabId.ts";
 
 /** How long a step may take: the timer counts whole minutes. */
 const MOST_MINUTES = 60;

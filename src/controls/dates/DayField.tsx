@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { daySpan } from "../../case/edtfDate.ts";
+import { daySpan } from "../../case/daySpan.ts";
 
 interface DayFieldProps {
   readonly label: string;

@@ -1,4 +1,4 @@
-import { daySpan } from "../../case/edtfDate.ts";
+import { daySpan } from "../../case/daySpan.ts";
 
 /** A stretch of time to be picked; with its place from 0 to 1, unless all bars are of one width. */
 export interface BrushBin {

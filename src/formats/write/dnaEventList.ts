@@ -1,5 +1,5 @@
 import type { CaseIndex } from "../../case/caseIndex.ts";
-import { daySpan } from "../../case/edtfDate.ts";
+import { daySpan } from "../../case/daySpan.ts";
 import { isoDay } from "../../case/isoDay.ts";
 import type { Source } from "../../case/source.ts";
 import type { Statement } from "../../case/statement.ts";

@@ -1,6 +1,6 @@
 import type { ActorId } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
-import { daySpan } from "../../case/edtfDate.ts";
+import { daySpan } from "../../case/daySpan.ts";
 import type { PropositionId } from "../../case/proposition.ts";
 import type { Group, Sort } from "../../store/explorerState.ts";
 

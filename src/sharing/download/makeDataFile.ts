@@ -1,7 +1,7 @@
 import { networkLayoutRequest } from "../../views/graph/networkLayoutRequest.ts";
 import { layoutOnce } from "../../views/graph/useNetworkLayout.ts";
 import { isoDay } from "../../case/isoDay.ts";
-import { daySpan } from "../../case/edtfDate.ts";
+import { daySpan } from "../../case/daySpan.ts";
 import { dnaEventList } from "../../formats/write/dnaEventList.ts";
 import { downloadName } from "../../formats/write/downloadName.ts";
 import { caseJson, filteredCase } from "../../formats/write/filteredCase.ts";

@@ -1,5 +1,5 @@
 import type { Case } from "../../case/case.ts";
-import { type DaySpan, daySpan } from "../../case/edtfDate.ts";
+import { type DaySpan, daySpan } from "../../case/daySpan.ts";
 import { type Stretch, packRows } from "../marks/packRows.ts";
 import { type TimeScale, endOfDay, placeOfDay } from "./timeScale.ts";
 

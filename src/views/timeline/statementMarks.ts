@@ -1,6 +1,6 @@
 import type { Actor } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
-import type { DaySpan } from "../../case/edtfDate.ts";
+import type { DaySpan } from "../../case/daySpan.ts";
 import type { Proposition } from "../../case/proposition.ts";
 import type { Statement } from "../../case/statement.ts";
 import { type Stretch, packRows } from "../marks/packRows.ts";

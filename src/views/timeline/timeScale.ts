@@ -1,5 +1,5 @@
 import { max, min, utcMonth, utcYear } from "d3";
-import type { DaySpan } from "../../case/edtfDate.ts";
+import type { DaySpan } from "../../case/daySpan.ts";
 import { dateOfDay, dayOfDate } from "../../case/isoDay.ts";
 
 /** A part of the scale on which a day is equally wide everywhere. */

@@ -1,5 +1,5 @@
 import { type ConversionConfig, type JsonSchema, toJsonSchema } from "@valibot/to-json-schema";
-import { caseSchema } from "../../case/case.ts";
+import { caseSchema } from "../../case/check/caseSchema.ts";
 
 type Override = NonNullable<ConversionConfig["overrideAction"]>;
 type Action = Parameters<Override>[0]["valibotAction"];

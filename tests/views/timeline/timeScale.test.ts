@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type DaySpan, daySpan } from "../../../src/case/edtfDate.ts";
+import { type DaySpan, daySpan } from "../../../src/case/daySpan.ts";
 import { isoDay } from "../../../src/case/isoDay.ts";
 import { brushParts } from "../../../src/views/timeline/brushParts.ts";
 import { type TimeScale, endOfDay, placeOfDay, timeScale } from "../../../src/views/timeline/timeScale.ts";

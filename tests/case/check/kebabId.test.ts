@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { kebabId, languageTag, someText } from "../../src/case/kebabId.ts";
+import { kebabId, languageTag, someText } from "../../../src/case/check/kebabId.ts";
 
 describe("the schemas of small texts", () => {
   test.each(["ann", "a-1", "2022", "un-high-commissioner"])("take %j as an id", (text) => {

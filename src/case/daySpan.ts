@@ -1,0 +1,49 @@
+import { type Extent, dateTime, plainDate, vagueDate } from "./edtfExtent.ts";
+import { dayOfTime } from "./isoDay.ts";
+
+/** First and last day that a date may mean, both counted in days since 1970-01-01. */
+export interface DaySpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+const spans = new Map<string, DaySpan | null>();
+
+/**
+ * The days that an EDTF date of level 0 or 1 covers, or null if the text is no such date.
+ * "2022-08" is the whole month; "2018-08/2022-08" runs from the first day of the one to the last of the other.
+ * An open end ("2022-08/..") counts as the day it starts. Source: Library of Congress, EDTF specification, 2019.
+ */
+export function daySpan(text: string): DaySpan | null {
+  const known = spans.get(text);
+  if (known !== undefined) return known;
+  const span = readSpan(text);
+  spans.set(text, span);
+  return span;
+}
+
+function readSpan(text: string): DaySpan | null {
+  const [from = "", to, ...more] = text.split("/");
+  if (to !== undefined) return more.length > 0 ? null : intervalSpan(endOf(from), endOf(to));
+  const extent = plainDate(text) ?? dateTime(text) ?? vagueDate(text);
+  return extent === null ? null : spanOf(extent.begin, extent.end - 1);
+}
+
+/** An end that is open or not known. */
+const OPEN: Extent = { begin: Number.NaN, end: Number.NaN };
+
+function endOf(text: string): Extent | null {
+  return text === "" || text === ".." ? OPEN : (plainDate(text) ?? dateTime(text));
+}
+
+function intervalSpan(from: Extent | null, to: Extent | null): DaySpan | null {
+  if (from === null || to === null || from.begin >= to.begin) return null;
+  return spanOf(from.begin, to.end - 1);
+}
+
+/** Where one end is not known, the other counts for both. */
+function spanOf(begin: number, end: number): DaySpan | null {
+  const first = dayOfTime(Number.isNaN(begin) ? end : begin);
+  const last = dayOfTime(Number.isNaN(end) ? begin : end);
+  return Number.isNaN(first) ? null : { first, last };
+}
