@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { BrowserContext, Frame, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { axeFindingsInBothThemes } from "./axeFindings.ts";
 import { appFrames, openHost } from "./hostPages.ts";
 import { DIST } from "./serveDist.ts";
 import { tool } from "./theApp.ts";
 import { useSite } from "./useSite.ts";
 
 const site = useSite();
-const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 
 const openTab = async (page: Page | Frame) => {
   await page.getByRole("button", { name: "Share", exact: true }).click();
@@ -28,17 +28,6 @@ const drawn = async (page: Page) =>
     .isVisible()
     .catch(() => false);
 
-/** What axe finds in the page itself; the preview is looked at where it is tested. */
-const findings = async (page: Page) => {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run({ iframes: false, rules: { "target-size": { enabled: true } } });
-    return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(" ")}`);
-  });
-};
 const sticksOut = (page: Page) =>
   page.evaluate(() =>
     [document.documentElement, ...document.querySelectorAll("dialog[open]")].some(
@@ -226,8 +215,9 @@ describe.each([
     if (name === "the embed tab") await openTab(page);
     for (const colorScheme of ["dark", "light"] as const) {
       await page.emulateMedia({ colorScheme });
-      expect(await findings(page)).toEqual([]);
       expect(await sticksOut(page)).toBe(false);
     }
+    // The preview is looked at where it is tested.
+    expect(await axeFindingsInBothThemes(page, { frames: false })).toEqual([]);
   });
 });

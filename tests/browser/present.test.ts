@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { axeFindings } from "./axeFindings.ts";
-import { address, focusArrives, network, node, tool } from "./theApp.ts";
+import { settle } from "./settle.ts";
+import { address, network, node, tool } from "./theApp.ts";
 import { readPdf } from "./readPdf.ts";
 import { useSite } from "./useSite.ts";
 import { VIEWS } from "../../src/views/registry.ts";
@@ -156,7 +157,7 @@ describe("on a projector", () => {
 
   test("nothing is wrong for assistive technology", async () => {
     const page = await site.open("/actor/china?present=1");
-    await focusArrives(page).catch(() => {});
+    await settle(page);
     expect(await axeFindings(page)).toEqual([]);
     await tool(page, "Show less").click();
     await page.getByText("What is the story?").waitFor();

@@ -1,5 +1,6 @@
-import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContext, BrowserContextOptions as Options, Page } from "playwright-core";
 import { afterAll, afterEach, expect, inject } from "vitest";
+import { partsOf, takeLook } from "./look.ts";
 import { settle } from "./settle.ts";
 import { newContext } from "./theBrowser.ts";
 import { type Watch, watchPage } from "./watchPage.ts";
@@ -7,15 +8,19 @@ import { type Watch, watchPage } from "./watchPage.ts";
 const CASE = "xinjiang-report-2022";
 
 /** Opens an address of the first case (`/actor/china?stance=oppose`); one that begins with `//` stands outside of it. */
-type Open = (address?: string, options?: BrowserContextOptions) => Promise<Page>;
+type Open = (address?: string, options?: Options) => Promise<Page>;
 
 export interface Site {
-  /** The one page of the test file, loaded anew, with nothing stored; other options make a context of their own. */
+  /**
+   * A page of the test file, loaded anew. There is one for a screen and one for each other device (`PHONE`), which is closed
+   * when the file ends; size, theme and the like (`{ colorScheme: "dark" }`) are set in the one that there is. A test that
+   * needs two pages at once, or a browser that knows nothing of earlier tests, gives `{}` and gets a context of its own.
+   */
   readonly open: Open;
   /** Another page, in a context that is open already. */
   readonly openIn: (context: BrowserContext, address?: string) => Promise<Page>;
   /**
-   * Leads a loaded page to another address without loading it anew, and waits until it is drawn: in a tenth of the time of
+   * Leads a loaded page to another address without loading it anew, and waits until it is drawn: in a third of the time of
    * `open`, for tests that ask only what is there. What a reader did besides (a dialog, a zoom, the scroll) stays as it was.
    */
   readonly goTo: (page: Page, address: string) => Promise<void>;
@@ -25,8 +30,8 @@ export interface Site {
  * The served site in the one browser, for a test file: `const site = useSite()` at its top, `await site.open("?view=matrix")` in
  * its tests. No page may have had an error when a test ends.
  */
-export function useSite(defaults: BrowserContextOptions = {}): Site {
-  let shared: Page | undefined;
+export function useSite(defaults: Options = {}): Site {
+  const kept = new Map<string, Promise<Page>>();
   let own: BrowserContext[] = [];
   let closing: Promise<void>[] = [];
   const watches: Watch[] = [];
@@ -39,7 +44,8 @@ export function useSite(defaults: BrowserContextOptions = {}): Site {
   });
 
   afterAll(async () => {
-    await Promise.all([...closing, shared?.context().close()]);
+    const pages = await Promise.all(kept.values());
+    await Promise.all([...closing, ...pages.map((page) => page.context().close())]);
   });
 
   const makePage = async (context: BrowserContext) => {
@@ -50,18 +56,24 @@ export function useSite(defaults: BrowserContextOptions = {}): Site {
 
   const openIn = async (context: BrowserContext, address = "") => load(await makePage(context), address);
 
-  const openShared = async (address: string) => {
-    shared ??= await makePage(await newContext({ ...WIDE, ...defaults }));
-    await shared.setViewportSize(defaults.viewport ?? WIDE.viewport);
-    await shared.mouse.move(0, 0);
-    return load(shared, address);
-  };
-
-  const open: Open = async (address = "", options) => {
-    if (options === undefined) return openShared(address);
-    const context = await newContext({ ...WIDE, ...defaults, ...options });
+  const openOwn = async (address: string) => {
+    const context = await newContext({ ...WIDE, ...defaults });
     own.push(context);
     return openIn(context, address);
+  };
+
+  const openKept = async (address: string, options: Options) => {
+    const { look, device } = partsOf({ ...WIDE, ...defaults, ...options });
+    const key = JSON.stringify(device);
+    const page = kept.get(key) ?? newContext(device).then(makePage);
+    kept.set(key, page);
+    await takeLook(await page, look);
+    return load(await page, address);
+  };
+
+  const open: Open = (address = "", options) => {
+    const isOwn = options !== undefined && Object.keys(options).length === 0;
+    return isOwn ? openOwn(address) : openKept(address, options ?? {});
   };
 
   return { open, openIn, goTo };
