@@ -17,7 +17,7 @@ import { Guarded } from "../shell/ViewFailure.tsx";
 import { ViewBar } from "../../views/ViewBar.tsx";
 import { entryOf } from "../../views/registry.ts";
 import { chosenView } from "../../store/views.ts";
-import { useIsPlaceOpen } from "./useIsPlaceOpen.ts";
+import { usePlace } from "../../store/place/usePlace.ts";
 import { useShownForm } from "../../views/forms/useShownForm.ts";
 import "./embed.css";
 
@@ -66,7 +66,7 @@ function View({ name, hasControls }: { readonly name: string; readonly hasContro
 /** What is open in the case, read below the view; nothing while only the view is open. */
 function OpenPlace({ name }: { readonly name: string }) {
   const { app } = useMessages();
-  const isOpen = useIsPlaceOpen();
+  const isOpen = usePlace().place?.page !== "explorer";
   const section = useRef<HTMLElement>(null);
   useOneStop(section, isOpen);
   return (

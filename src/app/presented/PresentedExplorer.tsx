@@ -20,22 +20,23 @@ import { PlaceTitle } from "../shell/PlaceTitle.tsx";
 import { StagePrompt } from "./StagePrompt.tsx";
 import { UnknownInLink } from "../../controls/UnknownInLink.tsx";
 import { Guarded } from "../shell/ViewFailure.tsx";
-import { useOpenPage } from "../../store/place/useOpenPage.ts";
+import type { Page } from "../../store/place/places.ts";
+import { usePlace } from "../../store/place/usePlace.ts";
 import "./present.css";
 
 /** Below this width nothing is large enough beside anything else. */
 const CRAMPED = "(max-width: 79.99rem)";
 
 /** What is read by a whole class word for word, and so has the whole room. */
-const READ_PAGES: readonly (string | undefined)[] = ["statement", "compare"];
+const READ_PAGES: readonly Page[] = ["statement", "compare"];
 
 /** The explorer on a projector: one view under a line, in large type, with what is opened beside it or in its place; or so much of it as is revealed. */
 export function PresentedExplorer() {
   const reveal = useExplorer(({ display }) => display.reveal);
   const isListed = useExplorer(({ display }) => display.pane === "list");
   const isCramped = useMediaQuery(CRAMPED);
-  const page = useOpenPage();
-  const isOpen = page !== undefined;
+  const page = usePlace().place?.page ?? "explorer";
+  const isOpen = page !== "explorer";
   const isWhole = reveal === WHOLLY_REVEALED;
   const isFilled = isWhole && (isOpen ? isCramped || READ_PAGES.includes(page) : isListed);
   return (

@@ -1,11 +1,11 @@
-import { useParams } from "react-router";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import type { Pane } from "../../store/explorerState.ts";
+import { useSubject } from "../../store/place/useSubject.ts";
 
 /** The part that a narrow screen shows: the one chosen, else what the address names, else the picture. */
 export function useShownPane(): Exclude<Pane, "auto"> {
-  const { actorId, propositionId, statementId } = useParams();
+  const subject = useSubject();
   const pane = useExplorer((state) => state.display.pane);
   if (pane !== "auto") return pane;
-  return (actorId ?? propositionId ?? statementId) === undefined ? "chart" : "list";
+  return subject === null ? "chart" : "list";
 }

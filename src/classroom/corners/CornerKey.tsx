@@ -1,4 +1,4 @@
-import type { CasePlace } from "../../case/casePlace.ts";
+import type { CasePlace } from "../../store/place/places.ts";
 import type { Proposition } from "../../case/proposition.ts";
 import { cardsWords } from "../../i18n/en/classroom/cards.ts";
 import { useWords } from "../../i18n/useWords.ts";

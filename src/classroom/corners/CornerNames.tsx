@@ -1,5 +1,5 @@
 import type { ActorId } from "../../case/actor.ts";
-import type { CasePlace } from "../../case/casePlace.ts";
+import type { CasePlace } from "../../store/place/places.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { useShortName } from "../../reading/names/useShortName.ts";
 

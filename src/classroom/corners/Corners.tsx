@@ -63,7 +63,7 @@ interface KnownProps {
 
 function Known({ proposition, withActors }: KnownProps) {
   const corners = useWords(cornersWords);
-  const other = { page: "corners", proposition: proposition.id, withActors: !withActors } as const;
+  const other = { page: withActors ? "corners" : "cornerActors", proposition: proposition.id } as const;
   return (
     <div className="corners">
       <p className="corners__note">{withActors ? corners.notATest : corners.pass}</p>

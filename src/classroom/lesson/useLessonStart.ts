@@ -3,7 +3,7 @@ import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { formatSearch } from "../../store/explorerSearch.ts";
 import { DEFAULT_DISPLAY, type Display } from "../../store/explorerState.ts";
 import type { Address } from "../../store/naming.ts";
-import { casePath } from "../../store/place/casePath.ts";
+import { placePath } from "../../store/place/placePath.ts";
 import { useLessons } from "./LessonsProvider.tsx";
 import type { Lesson } from "./lesson.ts";
 import { stepRef } from "./lessonStep.ts";
@@ -14,7 +14,7 @@ export function useLessonStart(): (lesson: Lesson, present?: boolean) => Address
   const caseId = useExplorer(({ index }) => index.case.id);
   const { names, seed } = useExplorer((state) => state.display);
   return (lesson, present = false) => {
-    const base = casePath(caseId, { page: "lesson", step: stepRef(lessons, lesson, 0) });
+    const base = placePath(caseId, { page: "explorer" }, stepRef(lessons, lesson, 0));
     return lessonStart(base, { names, seed, present });
   };
 }

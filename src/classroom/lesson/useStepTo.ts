@@ -1,6 +1,6 @@
 import { use } from "react";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { casePath } from "../../store/place/casePath.ts";
+import { placePath } from "../../store/place/placePath.ts";
 import type { Display } from "../../store/explorerState.ts";
 import { KeptHidden } from "./keptHidden.ts";
 import { useLessons } from "./LessonsProvider.tsx";
@@ -24,7 +24,7 @@ export function useStepTo(
   const kept = useKeptNames(display);
   return (lesson, at, otherState) => {
     const state = lesson.steps[at] && (otherState ?? lesson.steps[at].state);
-    const base = casePath(caseId, { page: "lesson", step: stepRef(lessons, lesson, at) });
+    const base = placePath(caseId, { page: "explorer" }, stepRef(lessons, lesson, at));
     return state === undefined ? null : stepAddress(base, state, { ...display, ...(asked ?? kept) });
   };
 }

@@ -1,4 +1,4 @@
-import { casePath } from "../../store/place/casePath.ts";
+import { placePath } from "../../store/place/placePath.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { useLessons } from "./LessonsProvider.tsx";
 import type { Lesson } from "./lesson.ts";
@@ -10,6 +10,6 @@ export function useTeachPath(): (lesson: Lesson) => string {
   const caseId = useExplorer(({ index }) => index.case.id);
   return (lesson) => {
     const step = lesson.id === lessons[0]?.id ? undefined : stepRef(lessons, lesson, 0);
-    return casePath(caseId, { page: "teach" }, step);
+    return placePath(caseId, { page: "teach" }, step);
   };
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { ClassPlace } from "../../case/casePlace.ts";
+import type { Page } from "../../store/place/places.ts";
 import { UnknownInLink } from "../../controls/UnknownInLink.tsx";
 import { RESULTS_ID } from "../../store/focusResults.ts";
 import { ThemeSwitch } from "../../controls/ThemeSwitch.tsx";
@@ -17,11 +17,11 @@ import { useLessonStep } from "../lesson/lessonStep.ts";
 import "./classPage.css";
 
 /** The pages that the band across the top leads to, in the order of a lesson. */
-const PAGES = ["teach", "quiz", "cards", "room", "pair", "code"] as const satisfies readonly ClassPlace[];
+const PAGES = ["teach", "quiz", "cards", "room", "pair", "code"] as const satisfies readonly Page[];
 
 interface ClassPageProps {
   /** Which of the pages it is; none of them for a page that is on its own. */
-  readonly place?: ClassPlace;
+  readonly place?: Page;
   readonly heading: string;
   /** What the page is set by, on a projector in one row with the tools of the presentation. */
   readonly tools?: ReactNode;
@@ -66,7 +66,7 @@ function PresentedHead({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function Head({ place }: { readonly place: ClassPlace | undefined }) {
+function Head({ place }: { readonly place: Page | undefined }) {
   const { app } = useMessages();
   return (
     <header className="class-page__head">
@@ -84,7 +84,7 @@ function Head({ place }: { readonly place: ClassPlace | undefined }) {
   );
 }
 
-function Pages({ place }: { readonly place: ClassPlace | undefined }) {
+function Pages({ place }: { readonly place: Page | undefined }) {
   const teach = useWords(teachWords);
   const title = useExplorer(({ index }) => index.case.title);
   return (

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { sheetsWords } from "../../i18n/en/classroom/sheets.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import type { CasePlace } from "../../case/casePlace.ts";
+import type { CasePlace } from "../../store/place/places.ts";
 import { QrCode } from "../../sharing/link/QrCode.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import type { Display } from "../../store/explorerState.ts";

@@ -4,7 +4,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { formatSearch, readSearch } from "../../store/explorerSearch.ts";
 import { WHOLLY_REVEALED } from "../../store/explorerState.ts";
-import { casePath } from "../../store/place/casePath.ts";
+import { placePath } from "../../store/place/placePath.ts";
 import type { Lesson } from "../lesson/lesson.ts";
 import { lessonSets } from "../lesson/lessonSets.ts";
 import { hidesNames, stateAddress } from "../lesson/stepAddress.ts";
@@ -57,7 +57,7 @@ function PictureLink({ lesson: { steps } }: { readonly lesson: Lesson }) {
   const search = formatSearch({ filter, display: { ...display, reveal: WHOLLY_REVEALED } });
   return (
     <li>
-      <Link to={{ pathname: casePath(index.case.id, { page: "explorer" }), search }}>{teach.picture}</Link>
+      <Link to={{ pathname: placePath(index.case.id, { page: "explorer" }), search }}>{teach.picture}</Link>
     </li>
   );
 }

@@ -5,7 +5,7 @@ import { NO_FILTER } from "../../filter/filter.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { type Known, formatSearch, readSearch } from "../../store/explorerSearch.ts";
 import { DEFAULT_DISPLAY, type Display, type PrintSet } from "../../store/explorerState.ts";
-import { casePath } from "../../store/place/casePath.ts";
+import { placePath } from "../../store/place/placePath.ts";
 import { splittingProposition } from "../choose/chosenProposition.ts";
 import { FEW, twoSidedPropositions } from "../controversy/evidenceSides.ts";
 import type { Lesson } from "../lesson/lesson.ts";
@@ -30,7 +30,7 @@ export function SetLink({ lesson, set, text }: SetLinkProps) {
     filter: proposition === null ? NO_FILTER : { ...NO_FILTER, proposition: [proposition] },
     display: { ...DEFAULT_DISPLAY, names, seed, ...printedChoices({ index, views }, lesson, set) },
   });
-  return <Link to={{ pathname: casePath(index.case.id, { page: "cards" }), search }}>{text}</Link>;
+  return <Link to={{ pathname: placePath(index.case.id, { page: "cards" }), search }}>{text}</Link>;
 }
 
 /**

@@ -4,7 +4,7 @@ import { NARROW } from "../../host/narrow.ts";
 import { useMediaQuery } from "../../ui/hooks/useMediaQuery.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { casePath } from "../../store/place/casePath.ts";
+import { placePath } from "../../store/place/placePath.ts";
 import { formatSearch } from "../../store/explorerSearch.ts";
 
 /** Leads back to the list with the filter kept, which in an embedded view closes what is read; a narrow screen, which has one pane at a time, then shows the list. */
@@ -19,7 +19,7 @@ export function BackToList() {
   const { step } = useParams();
   return (
     <Link
-      to={{ pathname: casePath(caseId, { page: "explorer" }, step), search }}
+      to={{ pathname: placePath(caseId, { page: "explorer" }, step), search }}
       replace={isFramed()}
       className="panel__back"
     >

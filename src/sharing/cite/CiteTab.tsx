@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { useParams } from "react-router";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { type Cited, citationOf } from "../../formats/citation/citation.ts";
 import { type Run, plainText } from "../../formats/citation/run.ts";
@@ -8,6 +7,7 @@ import { citeWords } from "../../i18n/en/sharing/cite.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { reachOf, shareLink } from "../../store/place/shareLink.ts";
+import { useSubject } from "../../store/place/useSubject.ts";
 import { useShownAddress } from "../../store/place/useShownAddress.ts";
 import { CopyField } from "../../ui/CopyField.tsx";
 import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
@@ -21,7 +21,7 @@ const WHOLE: Cited = { what: "case" };
 export function CiteTab() {
   const cite = useWords(citeWords);
   const index = useExplorer((state) => state.index);
-  const open = openCited(index, useParams());
+  const open = openCited(index, useSubject());
   const [isWhole, setWhole] = useState(open.what === "case");
   const [style, setStyle] = useState<CitationStyle>("apa");
   const [accessed] = useState(() => today());

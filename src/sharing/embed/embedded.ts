@@ -1,6 +1,6 @@
 import type { EmbedChoice } from "../../formats/embed/embedAddress.ts";
 import { NO_FILTER } from "../../filter/filter.ts";
-import { casePath } from "../../store/place/casePath.ts";
+import { placePath } from "../../store/place/placePath.ts";
 import type { Explorer } from "../../store/createExplorerStore.ts";
 import { formatSearch } from "../../store/explorerSearch.ts";
 import { DEFAULT_DISPLAY } from "../../store/explorerState.ts";
@@ -14,7 +14,7 @@ type Shown = Pick<Explorer, "index" | "views" | "filter" | "display">;
 export function embedded(shown: Shown, path: string, choices: EmbedChoices): Omit<EmbedChoice, "page"> {
   const { id, asOf } = shown.index.case;
   return {
-    path: choices.keepsOpen ? path : casePath(id, { page: "explorer" }),
+    path: choices.keepsOpen ? path : placePath(id, { page: "explorer" }),
     search: keptSearch(shown, choices),
     theme: choices.theme,
     hasControls: choices.hasControls,
@@ -30,7 +30,7 @@ export function keepable(shown: Shown, path: string): { readonly filters: boolea
   const kept = keptSearch(shown, { view, keepsFilters: true });
   return {
     filters: kept !== keptSearch(shown, { view, keepsFilters: false }),
-    open: path !== casePath(shown.index.case.id, { page: "explorer" }),
+    open: path !== placePath(shown.index.case.id, { page: "explorer" }),
   };
 }
 

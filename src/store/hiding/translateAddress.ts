@@ -2,7 +2,8 @@ import { type Change, formatChanges, parseChanges } from "../../network/firmness
 import { formatPins, parsePins } from "../../network/layout/pin.ts";
 import type { NodeId } from "../../network/graph.ts";
 import type { Address } from "../naming.ts";
-import { ID_SEGMENTS, formOf, isIdSegment } from "../place/placeForms.ts";
+import { isId, pageAt, placeStart, segmentsOf } from "../place/placePath.ts";
+import { PLACES, type Segment } from "../place/places.ts";
 import type { HiddenIds } from "./hiddenIds.ts";
 
 /** The ids that addresses name. */
@@ -34,17 +35,19 @@ function lookUp(hiddenByReal: ReadonlyMap<string, string>, to: "hidden" | "real"
   return (id) => (wanted.has(id) ? id : (there.get(id) ?? id));
 }
 
-/** A path is `/<case>/<place>`, or within a step of a lesson `/<case>/lesson/<step>/<place>`. */
+/** Only the ids in a place are written anew. */
 function translatePath(pathname: string, translation: Translation): string {
-  const segments = pathname.split("/");
-  const start = segments[2] === "lesson" ? 4 : 2;
-  const place = segments.slice(start);
-  const form = formOf(place);
-  const translated = place.map((segment, at) => {
-    const part = form?.[at] ?? "";
-    return isIdSegment(part) ? translation[ID_SEGMENTS[part]](segment) : segment;
+  const segments = segmentsOf(pathname);
+  const start = placeStart(segments);
+  const page = pageAt(segments.slice(start));
+  if (page === undefined) return pathname;
+  const form: readonly Segment[] = PLACES[page].segments;
+  const translated = segments.slice(start).map((segment, at) => {
+    const part = form[at];
+    return isId(part) ? translation[`${part.of}s`](segment) : segment;
   });
-  return [...segments.slice(0, start), ...translated].join("/");
+  const [end] = /\/*$/.exec(pathname) ?? [""];
+  return ["", ...segments.slice(0, start), ...translated].join("/") + end;
 }
 
 /** Only what names something is written anew; everything else stays as it stands. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
-import type { CasePlace } from "../../case/casePlace.ts";
+import type { CasePlace } from "./places.ts";
 import { isFramed } from "../../host/frame/frame.ts";
 import { type ShownThere, usePlaceTo } from "./usePlaceTo.ts";
 

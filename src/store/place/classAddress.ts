@@ -1,7 +1,7 @@
-import type { CasePlace } from "../../case/casePlace.ts";
+import type { CasePlace } from "./places.ts";
 import { NO_FILTER } from "../../filter/filter.ts";
 import { shareLink } from "./shareLink.ts";
-import { casePath } from "./casePath.ts";
+import { placePath } from "./placePath.ts";
 import type { Explorer } from "../createExplorerStore.ts";
 import { formatSearch } from "../explorerSearch.ts";
 import { DEFAULT_DISPLAY, type Display } from "../explorerState.ts";
@@ -16,7 +16,7 @@ export function classAddress(
   place: CasePlace,
   chosen: Partial<Display> = {},
 ): string {
-  return shareLink({ page, path: casePath(index.case.id, place), search: classSearch(display, chosen) });
+  return shareLink({ page, path: placePath(index.case.id, place), search: classSearch(display, chosen) });
 }
 
 /** The search part of such an address. */

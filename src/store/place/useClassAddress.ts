@@ -1,4 +1,4 @@
-import type { CasePlace } from "../../case/casePlace.ts";
+import type { CasePlace } from "./places.ts";
 import { type Reach, reachOf } from "./shareLink.ts";
 import { useExplorer } from "../ExplorerContext.tsx";
 import type { Display } from "../explorerState.ts";

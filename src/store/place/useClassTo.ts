@@ -1,6 +1,6 @@
 import type { Path } from "react-router";
-import type { CasePlace } from "../../case/casePlace.ts";
-import { casePath } from "./casePath.ts";
+import type { CasePlace } from "./places.ts";
+import { placePath } from "./placePath.ts";
 import { useExplorer } from "../ExplorerContext.tsx";
 import type { Display } from "../explorerState.ts";
 import { classSearch } from "./classAddress.ts";
@@ -9,5 +9,5 @@ import { classSearch } from "./classAddress.ts";
 export function useClassTo(): (place: CasePlace, chosen?: Partial<Display>) => Omit<Path, "hash"> {
   const caseId = useExplorer(({ index }) => index.case.id);
   const display = useExplorer((state) => state.display);
-  return (place, chosen) => ({ pathname: casePath(caseId, place), search: classSearch(display, chosen) });
+  return (place, chosen) => ({ pathname: placePath(caseId, place), search: classSearch(display, chosen) });
 }

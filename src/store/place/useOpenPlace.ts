@@ -1,5 +1,5 @@
 import { useLocation, useNavigate } from "react-router";
-import type { CasePlace } from "../../case/casePlace.ts";
+import type { CasePlace } from "./places.ts";
 import { isFramed } from "../../host/frame/frame.ts";
 import { usePlaceTo } from "./usePlaceTo.ts";
 

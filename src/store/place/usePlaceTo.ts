@@ -1,11 +1,11 @@
-import { useParams } from "react-router";
-import type { CasePlace } from "../../case/casePlace.ts";
+import type { CasePlace } from "./places.ts";
 import { NARROW } from "../../host/narrow.ts";
 import { useMediaQuery } from "../../ui/hooks/useMediaQuery.ts";
 import { useExplorer } from "../ExplorerContext.tsx";
 import { formatSearch } from "../explorerSearch.ts";
 import type { Display } from "../explorerState.ts";
-import { casePath } from "./casePath.ts";
+import { usePlace } from "./usePlace.ts";
+import { placePath } from "./placePath.ts";
 
 /** What an address shows otherwise than what is shown now. */
 export interface ShownThere {
@@ -26,11 +26,11 @@ export function usePlaceTo(): (place: CasePlace, there?: ShownThere) => AppAddre
   const filter = useExplorer((state) => state.filter);
   const display = useExplorer((state) => state.display);
   const isNarrow = useMediaQuery(NARROW);
-  const { step } = useParams();
+  const { step } = usePlace();
   return (place, { shown, inPane = false } = {}) => {
     const pane = inPane && isNarrow ? "list" : display.pane;
     return {
-      pathname: casePath(caseId, place, step),
+      pathname: placePath(caseId, place, step),
       search: formatSearch({ filter, display: { ...display, pane, ...shown } }),
     };
   };

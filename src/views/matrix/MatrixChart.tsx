@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useMemo, useRef, useState } from "react";
-import type { CasePlace } from "../../case/casePlace.ts";
+import type { CasePlace } from "../../store/place/places.ts";
 import type { PropositionId, Theme } from "../../case/proposition.ts";
 import { matrixWords } from "../../i18n/en/views/matrix.ts";
 import { useWords } from "../../i18n/useWords.ts";

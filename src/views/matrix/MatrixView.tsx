@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { useParams } from "react-router";
 import { matrixWords } from "../../i18n/en/views/matrix.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { HowToRead } from "../marks/HowToRead.tsx";
@@ -17,7 +16,8 @@ import {
 import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
 import { PositionRows } from "../positions/PositionRows.tsx";
 import { ViewForms } from "../forms/ViewForms.tsx";
-import { markOfParams } from "./markOfParams.ts";
+import { markOf } from "./markOf.ts";
+import { useSubject } from "../../store/place/useSubject.ts";
 import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
 
 /** Who says what as a matrix: actors by propositions, or the same positions as a table. */
@@ -40,11 +40,8 @@ function Picture() {
   const alignment = useExplorer(selectAlignment);
   const themes = useExplorer(({ index }) => index.case.themes);
   const order = useExplorer(({ display }) => display.columns);
-  const { actorId, propositionId, otherId } = useParams();
-  const selected = useMemo(
-    () => markOfParams({ actorId, propositionId, otherId }),
-    [actorId, propositionId, otherId],
-  );
+  const subject = useSubject();
+  const selected = useMemo(() => markOf(subject), [subject]);
   return (
     <MatrixChart
       network={network}

@@ -1,5 +1,5 @@
 import type { ActorId } from "../../case/actor.ts";
-import type { CasePlace } from "../../case/casePlace.ts";
+import type { CasePlace } from "../../store/place/places.ts";
 import type { PropositionId } from "../../case/proposition.ts";
 import type { MatrixSpot } from "./matrixMove.ts";
 import type { MatrixScene } from "./matrixScene.ts";

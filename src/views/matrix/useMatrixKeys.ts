@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useState } from "react";
-import type { CasePlace } from "../../case/casePlace.ts";
+import type { CasePlace } from "../../store/place/places.ts";
 import { matrixMove } from "./matrixMove.ts";
 import type { MatrixScene } from "./matrixScene.ts";
 import { type MatrixMark, markOfSpot, matrixMarkAt, placeOfMark, spotOfMark } from "./matrixSpots.ts";

@@ -1,5 +1,5 @@
 import { type CSSProperties, useMemo } from "react";
-import type { CasePlace } from "../../case/casePlace.ts";
+import type { CasePlace } from "../../store/place/places.ts";
 import { STANCES } from "../../case/statement.ts";
 import { matrixWords } from "../../i18n/en/views/matrix.ts";
 import { sidesWords } from "../../i18n/en/views/sides.ts";

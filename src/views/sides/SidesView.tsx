@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { useParams } from "react-router";
 import { sidesWords } from "../../i18n/en/views/sides.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { Stance } from "../../case/statement.ts";
@@ -17,6 +16,7 @@ import { selectSides } from "../../store/selectors.ts";
 import { TooLittleForSides } from "./TooLittleForSides.tsx";
 import { ViewForms } from "../forms/ViewForms.tsx";
 import { selectedInSides } from "./selectedInSides.ts";
+import { useSubject } from "../../store/place/useSubject.ts";
 import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
 import { useShownForm } from "../forms/useShownForm.ts";
 import { useRowSorting } from "../forms/useRowSorting.ts";
@@ -75,9 +75,6 @@ function lets(chosen: readonly Stance[], stance: Stance): boolean {
 }
 
 function useSelected(): SelectedInSides {
-  const { actorId, propositionId, otherId } = useParams();
-  return useMemo(
-    () => selectedInSides({ actorId, propositionId, otherId }),
-    [actorId, propositionId, otherId],
-  );
+  const subject = useSubject();
+  return useMemo(() => selectedInSides(subject), [subject]);
 }

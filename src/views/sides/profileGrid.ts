@@ -1,4 +1,4 @@
-import type { CasePlace } from "../../case/casePlace.ts";
+import type { CasePlace } from "../../store/place/places.ts";
 import type { PropositionId } from "../../case/proposition.ts";
 import type { Position } from "../../network/position.ts";
 import type { PropositionAcross } from "../../network/sides/propositionsAcross.ts";

@@ -1,13 +1,21 @@
-import type { ActorId } from "../../case/actor.ts";
-import type { PropositionId } from "../../case/proposition.ts";
+import type { Subject } from "../../store/place/places.ts";
 import type { SelectedInSides } from "./sidesShown.ts";
 
-type Params = Readonly<Record<"actorId" | "propositionId" | "otherId", string | undefined>>;
-
-/** The actors and the proposition that the address names, both of those that are compared. */
-export function selectedInSides({ actorId, propositionId, otherId }: Params): SelectedInSides {
-  return {
-    actors: [actorId, otherId].flatMap((id) => (id === undefined ? [] : [id as ActorId])),
-    proposition: (propositionId as PropositionId | undefined) ?? null,
-  };
+/** The actors and the proposition that a place is about, both actors of those that are compared. */
+export function selectedInSides(subject: Subject | null): SelectedInSides {
+  switch (subject?.what) {
+    case "actor":
+      return { actors: [subject.actor], proposition: null };
+    case "actors":
+      return { actors: [subject.actor, subject.other], proposition: null };
+    case "position":
+      return { actors: [subject.actor], proposition: subject.proposition };
+    case "proposition":
+    case "propositions":
+      return { actors: [], proposition: subject.proposition };
+    case "address":
+    case "statement":
+    case undefined:
+      return { actors: [], proposition: null };
+  }
 }

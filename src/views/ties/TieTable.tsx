@@ -1,7 +1,7 @@
 import { tiesWords } from "../../i18n/en/views/ties.ts";
 import { useLanguage } from "../../i18n/useWords.ts";
 import type { Words } from "../../i18n/words.ts";
-import type { CasePlace } from "../../case/casePlace.ts";
+import type { CasePlace } from "../../store/place/places.ts";
 import type { NetworkNode } from "../../network/graph.ts";
 import type { TieNetwork, TieSide } from "../../network/ties/tieNetwork.ts";
 import { type TableColumn, SortableTable } from "../../ui/SortableTable.tsx";

@@ -1,5 +1,5 @@
 import type { ActorId } from "../../case/actor.ts";
-import type { CasePlace } from "../../case/casePlace.ts";
+import type { CasePlace } from "../../store/place/places.ts";
 import type { PropositionId } from "../../case/proposition.ts";
 import type { Tie } from "../../network/ties/projectOneMode.ts";
 import type { TieSide } from "../../network/ties/tieNetwork.ts";

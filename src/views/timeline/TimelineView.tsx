@@ -1,13 +1,13 @@
 import { useCallback } from "react";
-import { useParams } from "react-router";
 import { timelineWords } from "../../i18n/en/views/timeline.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { HowToRead } from "../marks/HowToRead.tsx";
 import { TimelineChart } from "./TimelineChart.tsx";
 import { TimelineReading, TimelineSentences } from "./TimelineSentences.tsx";
 import { TimelineTable } from "./TimelineTable.tsx";
+import { isAbout } from "./isAbout.ts";
 import { TIMELINE_COLUMNS } from "./timelineRows.ts";
-import type { Statement, StatementId } from "../../case/statement.ts";
+import type { Statement } from "../../case/statement.ts";
 import { TimelineBrush } from "./window/TimelineBrush.tsx";
 import { WindowControls } from "./window/WindowControls.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
@@ -22,6 +22,7 @@ import { NoneInWindow, WaysToDated } from "./TimelineWays.tsx";
 import { NetworkPicture } from "../positions/NetworkPicture.tsx";
 import { ViewForms } from "../forms/ViewForms.tsx";
 import { useLargeness } from "../graph/stage/useLargeDress.ts";
+import { useSubject } from "../../store/place/useSubject.ts";
 import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
 import { useRowSorting } from "../forms/useRowSorting.ts";
 import "./timelineView.css";
@@ -73,20 +74,14 @@ function Timeline({ isNarrow }: { readonly isNarrow: boolean }) {
   const visible = useExplorer(selectVisible);
   const setDates = useExplorer((state) => state.setDates);
   const openPlace = useOpenPlace();
-  const { statementId, actorId, propositionId, otherId } = useParams();
-  const isRelated = useCallback(
-    ({ actor, proposition }: Statement) =>
-      (actorId ?? propositionId) !== undefined &&
-      (actorId === undefined || actor === actorId || actor === otherId) &&
-      (propositionId === undefined || proposition === propositionId),
-    [actorId, propositionId, otherId],
-  );
+  const subject = useSubject();
+  const isRelated = useCallback((statement: Statement) => isAbout(subject, statement), [subject]);
   return (
     <TimelineChart
       index={index}
       among={among}
       visible={visible}
-      open={(statementId as StatementId | undefined) ?? null}
+      open={subject?.what === "statement" ? subject.statement : null}
       isRelated={isRelated}
       Brush={TimelineBrush}
       isRoomy={isNarrow}

@@ -1,17 +1,19 @@
 import { expect, test } from "vitest";
 import { openCited } from "../../../src/sharing/cite/openCited.ts";
+import { readPath } from "../../../src/store/place/placePath.ts";
+import { subjectOf } from "../../../src/store/place/places.ts";
 import { citedCase } from "../../formats/citedThings.ts";
 
 test.each([
-  [{ statementId: "s1" }, "statement"],
-  [{ actorId: "ann" }, "actor"],
-  [{ propositionId: "open-data" }, "proposition"],
-  [{ actorId: "ann", propositionId: "open-data" }, "case"],
-  [{ actorId: "ann", otherId: "bob" }, "case"],
-  [{ statementId: "gone" }, "case"],
-  [{ actorId: "gone" }, "case"],
-  [{ propositionId: "gone" }, "case"],
-  [{}, "case"],
-])("what %o has open is cited as %s", (params, what) => {
-  expect(openCited(citedCase(), params).what).toBe(what);
+  ["/statement/s1", "statement"],
+  ["/actor/ann", "actor"],
+  ["/proposition/open-data", "proposition"],
+  ["/position/ann/open-data", "case"],
+  ["/compare/ann/bob", "case"],
+  ["/statement/gone", "case"],
+  ["/actor/gone", "case"],
+  ["/proposition/gone", "case"],
+  ["", "case"],
+])("what %j has open is cited as %s", (path, what) => {
+  expect(openCited(citedCase(), subjectOf(readPath(`/city-data${path}`).place)).what).toBe(what);
 });

@@ -1,7 +1,7 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
-import type { CasePlace } from "../../../src/case/casePlace.ts";
+import type { CasePlace } from "../../../src/store/place/places.ts";
 import type { CaseIndex } from "../../../src/case/caseIndex.ts";
 import { indexCase } from "../../../src/case/indexCase.ts";
 import { MatrixChart } from "../../../src/views/matrix/MatrixChart.tsx";

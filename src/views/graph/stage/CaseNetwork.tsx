@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { useParams } from "react-router";
 import { NetworkChart } from "./NetworkChart.tsx";
 import type { LinkDrawing } from "../linkDrawing.ts";
 import { isFramed } from "../../../host/frame/frame.ts";
@@ -8,7 +7,8 @@ import type { Graph, GraphLink, NetworkNode, NodeId } from "../../../network/gra
 import { useExplorer } from "../../../store/ExplorerContext.tsx";
 import { WHOLLY_REVEALED } from "../../../store/explorerState.ts";
 import { RevealedNetwork } from "./RevealedNetwork.tsx";
-import { focusOfParams } from "./focusOfParams.ts";
+import { focusOn } from "./focusOn.ts";
+import { useSubject } from "../../../store/place/useSubject.ts";
 import { useLargeDress } from "./useLargeDress.ts";
 import { useOpenPlace } from "../../../store/place/useOpenPlace.ts";
 import { type Ground, useUsualGround } from "./useUsualGround.ts";
@@ -41,11 +41,8 @@ function WholeNetwork<Link extends GraphLink>({ isNarrow, ground, ...drawn }: Gr
   const isFullscreen = useFullscreen();
   const pins = useExplorer((state) => state.display.pins);
   const show = useExplorer((state) => state.show);
-  const { actorId, propositionId, otherId, otherPropositionId, fromId, toId } = useParams();
-  const selected = useMemo(
-    () => focusOfParams({ actorId, propositionId, otherId, otherPropositionId, fromId, toId }),
-    [actorId, propositionId, otherId, otherPropositionId, fromId, toId],
-  );
+  const subject = useSubject();
+  const selected = useMemo(() => focusOn(subject), [subject]);
   return (
     <NetworkChart
       {...drawn}

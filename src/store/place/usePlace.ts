@@ -1,0 +1,9 @@
+import { useMemo } from "react";
+import { useLocation } from "react-router";
+import { type PathParts, readPath } from "./placePath.ts";
+
+/** What the address names now: the case, the step of a lesson that is on, and the place. The same object until it names another. */
+export function usePlace(): PathParts {
+  const { pathname } = useLocation();
+  return useMemo(() => readPath(pathname), [pathname]);
+}
