@@ -9,6 +9,9 @@ export type StatementId = string & Brand<"StatementId">;
 export const STANCES = ["support", "oppose", "mixed", "abstain"] as const;
 export type Stance = (typeof STANCES)[number];
 
+/** How many statements take each stance. */
+export type StanceCounts = Readonly<Record<Stance, number>>;
+
 /** How we know that it was said. */
 export const ATTRIBUTIONS = ["direct", "paraphrase", "second-hand", "recorded"] as const;
 export type Attribution = (typeof ATTRIBUTIONS)[number];

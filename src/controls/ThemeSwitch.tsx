@@ -1,4 +1,4 @@
-import { THEMES, type Theme } from "../host/theme.ts";
+import { PAGE_THEMES, type PageTheme } from "../host/theme.ts";
 import { useTheme } from "../ui/hooks/useTheme.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
@@ -11,7 +11,7 @@ export function ThemeSwitch() {
   const show = useExplorer((state) => state.show);
   const [chosen, setTheme] = useTheme(asked);
   const theme = asked === "auto" ? chosen : asked;
-  const choose = (next: Theme) => {
+  const choose = (next: PageTheme) => {
     setTheme(next);
     if (asked !== "auto") show({ theme: "auto" });
   };
@@ -22,8 +22,8 @@ export function ThemeSwitch() {
         <circle cx="6" cy="6" r="5" />
         <path d="M6 1A5 5 0 0 1 6 11Z" />
       </svg>
-      <select value={theme} onChange={(event) => choose(event.target.value as Theme)}>
-        {THEMES.map((choice) => (
+      <select value={theme} onChange={(event) => choose(event.target.value as PageTheme)}>
+        {PAGE_THEMES.map((choice) => (
           <option key={choice} value={choice}>
             {words[choice]}
           </option>

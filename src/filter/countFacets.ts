@@ -1,6 +1,6 @@
 import { type CaseIndex, FACET_NAMES, type FacetName, type FacetValues } from "../case/caseIndex.ts";
 import type { PropositionId } from "../case/proposition.ts";
-import { STANCES, type Stance } from "../case/statement.ts";
+import { STANCES, type StanceCounts } from "../case/statement.ts";
 import { type StatementSet, emptySet, meet, sharedSize } from "../case/statementSet.ts";
 import { type PartSets, meetParts } from "./applyFilter.ts";
 
@@ -23,8 +23,6 @@ export function countValues<Value>(
 ): ReadonlyMap<Value, number> {
   return new Map([...sets].map(([value, set]) => [value, sharedSize(set, among)]));
 }
-
-export type StanceCounts = { readonly [Name in Stance]: number };
 
 /** For each proposition its statements by stance, under all parts of the filter but the choice of propositions. */
 export function countStances(index: CaseIndex, parts: PartSets): ReadonlyMap<PropositionId, StanceCounts> {

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Link } from "react-router";
-import { isFramed, readStanding } from "../../host/frame/frame.ts";
+import { isFramed, readPageContext } from "../../host/frame/frame.ts";
 import { useProbes } from "../../host/doctor/useProbes.ts";
 import { doctorWords } from "../../i18n/en/sharing/doctor.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -18,7 +18,7 @@ export function EmbedDoctorRoute() {
   const { app } = useMessages();
   const doctor = useWords(doctorWords);
   const probing = useProbes();
-  const [standing] = useState(() => readStanding());
+  const [standing] = useState(() => readPageContext());
   const { findings } = probing;
   return (
     <main className="about doctor">

@@ -1,11 +1,16 @@
-import type { Standing } from "../../host/frame/frame.ts";
+import type { PageContext } from "../../host/frame/frame.ts";
 import type { Findings } from "../../host/doctor/useProbes.ts";
 import { doctorWords } from "../../i18n/en/sharing/doctor.ts";
 import type { Words } from "../../i18n/words.ts";
 import { UNUSED, USED, doctorVerdict } from "./doctorVerdict.ts";
 
 /** What was found, as lines of text for whoever is asked for help; `browser` is what it calls itself. */
-export function doctorReport(findings: Findings, standing: Standing, browser: string, words: Words): string {
+export function doctorReport(
+  findings: Findings,
+  standing: PageContext,
+  browser: string,
+  words: Words,
+): string {
   const doctor = words.of(doctorWords);
   const rows = [...USED, ...UNUSED].map((name) => {
     const finding = findings[name] ?? "untried";
@@ -16,7 +21,7 @@ export function doctorReport(findings: Findings, standing: Standing, browser: st
 }
 
 /** Where the page stands, in a few words each. */
-export function standingLines(standing: Standing, words: Words): readonly string[] {
+export function standingLines(standing: PageContext, words: Words): readonly string[] {
   const doctor = words.of(doctorWords);
   const { isFramed, hasOrigin, referrer } = standing;
   return [

@@ -1,6 +1,12 @@
 import { type Interval, bootstrapInterval } from "./bootstrapInterval.ts";
 import type { Coefficient } from "./agreement.ts";
-import { type Metric, type ValueCounts, alphaOfCounts, countValues, sizeOf } from "./krippendorffsAlpha.ts";
+import {
+  type Metric,
+  type ValueCounts,
+  alphaOfCounts,
+  countUnitValues,
+  sizeOf,
+} from "./krippendorffsAlpha.ts";
 import { seededRandom } from "../../case/seededRandom.ts";
 import { type Codes, nominalValue, ordinalValue } from "../coding/stanceCode.ts";
 
@@ -24,7 +30,7 @@ export function alphaReport(
   seed: string | null,
 ): AlphaReport {
   const units = Array.from({ length: items }, (_, at) =>
-    countValues(coders.map((codes) => VALUES[metric](codes[at] ?? null))),
+    countUnitValues(coders.map((codes) => VALUES[metric](codes[at] ?? null))),
   ).filter((counts) => sizeOf(counts) >= 2);
   const measure = (drawn: readonly ValueCounts[]) => alphaOfCounts(drawn, metric);
   return {

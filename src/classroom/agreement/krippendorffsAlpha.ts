@@ -15,7 +15,7 @@ export type ValueCounts = ReadonlyMap<number, number>;
  * 2011, Computing Krippendorff's Alpha-Reliability.
  */
 export function krippendorffsAlpha(units: readonly Unit[], metric: Metric): Coefficient {
-  return alphaOfCounts(units.map(countValues), metric);
+  return alphaOfCounts(units.map(countUnitValues), metric);
 }
 
 /** The same from how often each value was given to each item, which is all that matters. */
@@ -29,7 +29,7 @@ export function alphaOfCounts(units: readonly ValueCounts[], metric: Metric): Co
   return coefficient(observed * (total - 1), pairSum(all, apart));
 }
 
-export function countValues(unit: Unit): ValueCounts {
+export function countUnitValues(unit: Unit): ValueCounts {
   const counts = new Map<number, number>();
   for (const value of unit) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;

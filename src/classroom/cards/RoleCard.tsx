@@ -10,7 +10,7 @@ import { WritingLines } from "../paper/WritingLines.tsx";
 import { CardAsides, MOST_OTHERS, MOST_SILENT } from "./CardAsides.tsx";
 import { SaidStatement } from "./SaidStatement.tsx";
 import { cardOthers, cardTies } from "./cardRelations.ts";
-import { cardRoom } from "./cardRoom.ts";
+import { cardSpace } from "./cardSpace.ts";
 import { type CardStatements, cardStatements } from "./cardStatements.ts";
 import "./roleCard.css";
 
@@ -83,7 +83,7 @@ function useCard(actor: Actor, tasks: readonly string[]) {
     const others = cardOthers(index, actor.id);
     const ties = cardTies(index, actor.id);
     const silent = actorSummary(index, actor).silentOn.flatMap((id) => index.propositions.get(id) ?? []);
-    const room = cardRoom(paper, {
+    const room = cardSpace(paper, {
       actor,
       others: others.slice(0, MOST_OTHERS),
       ties,

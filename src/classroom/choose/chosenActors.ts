@@ -12,14 +12,14 @@ export function chosenActors(index: CaseIndex, { actors }: Pick<Display, "actors
 }
 
 function mostHeard(index: CaseIndex): Actor["id"][] {
-  return byStatements(index)
+  return actorsByStatements(index)
     .filter(({ count }) => count > 0)
     .slice(0, ORDINARY_NUMBER)
     .map(({ actor }) => actor.id);
 }
 
 /** Every actor with the number of its statements, most first; in the case's order among equals. */
-export function byStatements({
+export function actorsByStatements({
   case: { actors, statements },
 }: CaseIndex): readonly { readonly actor: Actor; readonly count: number }[] {
   const counts = new Map<ActorId, number>();

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { Proposition, PropositionId } from "../../case/proposition.ts";
-import type { Stance } from "../../case/statement.ts";
+import type { Stance, StanceCounts } from "../../case/statement.ts";
 import { emptySet, meet } from "../../case/statementSet.ts";
-import { type StanceCounts, stancesAmong } from "../../filter/countFacets.ts";
+import { stancesAmong } from "../../filter/countFacets.ts";
 import { type Position, positions } from "../../network/position.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 

@@ -1,6 +1,6 @@
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { Attribution, Statement } from "../../case/statement.ts";
-import { byStatements } from "./chosenActors.ts";
+import { actorsByStatements } from "./chosenActors.ts";
 
 /** From the actor's own words to what somebody passes on. */
 const NEAREST: readonly Attribution[] = ["direct", "recorded", "paraphrase", "second-hand"];
@@ -10,7 +10,7 @@ const NEAREST: readonly Attribution[] = ["direct", "recorded", "paraphrase", "se
  * named before offices and groups, then whoever is heard most in the case; else in the order given.
  */
 export function nearestFirst(index: CaseIndex, statements: readonly Statement[]): readonly Statement[] {
-  const counts = new Map(byStatements(index).map(({ actor, count }) => [actor.id, count]));
+  const counts = new Map(actorsByStatements(index).map(({ actor, count }) => [actor.id, count]));
   const ranked = statements.map((statement) => ({
     statement,
     distance: NEAREST.indexOf(statement.attribution),

@@ -10,7 +10,7 @@ export interface Task {
   readonly items: number;
 }
 
-export interface Result extends Task {
+export interface CodedTask extends Task {
   /** Drawn at random, 16 bits, so that two students with the same codes are two coders. */
   readonly sheet: number;
   readonly codes: Codes;
@@ -36,14 +36,14 @@ const BITS = 3;
 const NONE = STANCE_CODES.length;
 
 /** A result as a short text of letters, digits, - and _, with a check at its end. 99 quotes take under 120 characters. */
-export function encodeResult({ data, seed, items, sheet, codes }: Result): string {
+export function encodeResult({ data, seed, items, sheet, codes }: CodedTask): string {
   const head = [EDITION, ...pairOf(data), ...pairOf(seed), ...pairOf(sheet), items];
   const bytes = [...head, ...packed(codes)];
   return toText([...bytes, ...pairOf(checkSum(bytes))]);
 }
 
 /** The result in a text that `encodeResult` made, white space aside; or what is wrong with it. */
-export function decodeResult(text: string): Result | CodeFault {
+export function decodeResult(text: string): CodedTask | CodeFault {
   const typed = text.replaceAll(/\s+/g, "");
   const bytes = toBytes(typed);
   if (bytes === null || bytes.length < HEAD_BYTES + CHECK_BYTES) return { kind: "notACode" };

@@ -9,7 +9,7 @@ import { Locator } from "../../reading/statement/Locator.tsx";
 import { StanceWord } from "../../reading/statement/StanceWord.tsx";
 import { useShortName } from "../../reading/names/useShortName.ts";
 import { Sheet } from "../paper/Sheet.tsx";
-import type { Evidence, EvidenceSide } from "./evidenceSides.ts";
+import type { PropositionEvidence, EvidenceSide } from "./evidenceSides.ts";
 import "./evidenceKey.css";
 
 /** How many statements are told in words before their speakers alone are named. */
@@ -17,7 +17,7 @@ const MOST_IN_WORDS = 8;
 
 interface EvidenceKeyProps {
   readonly proposition: Proposition;
-  readonly evidence: Evidence;
+  readonly evidence: PropositionEvidence;
 }
 
 /** The teacher's sheet: what either side has in the case, who is left out and why, who is mixed, and who is silent. */

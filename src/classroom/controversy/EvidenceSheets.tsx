@@ -8,7 +8,7 @@ import { useChosenProposition } from "../choose/chosenProposition.ts";
 import { EvidenceKey } from "./EvidenceKey.tsx";
 import { EvidenceSheet } from "./EvidenceSheet.tsx";
 import { ProcedureSheet } from "./ProcedureSheet.tsx";
-import { type Evidence, FEW, evidenceSides, twoSidedPropositions } from "./evidenceSides.ts";
+import { type PropositionEvidence, FEW, evidenceSides, twoSidedPropositions } from "./evidenceSides.ts";
 import "./oneSided.css";
 
 /** As many quotes for either side of a proposition, for a structured controversy. */
@@ -35,7 +35,7 @@ function SheetsOn({ proposition }: { readonly proposition: Proposition }) {
 }
 
 /** Says that the source reports one side alone, and offers the propositions that have two. */
-function OneSided({ evidence }: { readonly evidence: Evidence }) {
+function OneSided({ evidence }: { readonly evidence: PropositionEvidence }) {
   const handouts = useWords(handoutsWords);
   const index = useExplorer((state) => state.index);
   const offers = twoSidedPropositions(index);
@@ -48,13 +48,13 @@ function OneSided({ evidence }: { readonly evidence: Evidence }) {
   );
 }
 
-function onlySide({ support, oppose }: Evidence): "support" | "oppose" | "none" {
+function onlySide({ support, oppose }: PropositionEvidence): "support" | "oppose" | "none" {
   if (support.leftOut.length > 0) return "support";
   return oppose.leftOut.length > 0 ? "oppose" : "none";
 }
 
 /** Says, on the screen alone, that the sides have too little to talk about, and offers the propositions that have more; nothing where they have enough. */
-function ThinSides({ evidence }: { readonly evidence: Evidence }) {
+function ThinSides({ evidence }: { readonly evidence: PropositionEvidence }) {
   const handouts = useWords(handoutsWords);
   const index = useExplorer((state) => state.index);
   if (evidence.support.shown.length >= FEW) return null;

@@ -27,13 +27,13 @@ export function ProcedureSheet({ proposition }: { readonly proposition: Proposit
         ))}
       </ol>
       <p className="procedure__dignity">{sides.dignity}</p>
-      <WritingRoom label={sides.agreed} />
-      <WritingRoom label={sides.differ} />
+      <WritingSpace label={sides.agreed} />
+      <WritingSpace label={sides.differ} />
     </ControversySheet>
   );
 }
 
-function WritingRoom({ label }: { readonly label: string }) {
+function WritingSpace({ label }: { readonly label: string }) {
   return (
     <div className="procedure__room">
       <p>{label}</p>

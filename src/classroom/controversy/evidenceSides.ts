@@ -19,7 +19,7 @@ export interface EvidenceSide {
 }
 
 /** All that the case has on one proposition, in two sides of equal number and what belongs to neither. */
-export interface Evidence {
+export interface PropositionEvidence {
   readonly support: EvidenceSide;
   readonly oppose: EvidenceSide;
   /** Statements that are mixed, or abstain. */
@@ -34,7 +34,7 @@ export interface Evidence {
  * The evidence for and against a proposition: as many statements on either side as the smaller side has, but no more than
  * a sheet holds. First one of each actor, the nearest to a person's own words, then the second ones, and so on.
  */
-export function evidenceSides(index: CaseIndex, proposition: PropositionId): Evidence {
+export function evidenceSides(index: CaseIndex, proposition: PropositionId): PropositionEvidence {
   const on = index.case.statements.filter((statement) => statement.proposition === proposition);
   const taking = (stance: Stance) => on.filter((statement) => statement.stance === stance);
   const [support, oppose] = [spread(index, taking("support")), spread(index, taking("oppose"))];

@@ -1,7 +1,7 @@
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { PropositionId } from "../../case/proposition.ts";
 import type { Statement } from "../../case/statement.ts";
-import { quizWords } from "../quiz/quizWords.ts";
+import { blankedWords } from "../quiz/blankedWords.ts";
 import { seededRandom, shuffled } from "../../case/seededRandom.ts";
 
 /** A statement as a card to cut out has it: numbered, and without the name of who said it. */
@@ -33,7 +33,7 @@ export function namelessWords(
   const actor = actors.get(told.actor);
   if (actor === undefined) return { quote: quote?.text, summary: told.summary };
   return {
-    quote: quote && quizWords({ ...told, quote }, actor).text,
-    summary: quizWords(told, actor).text,
+    quote: quote && blankedWords({ ...told, quote }, actor).text,
+    summary: blankedWords(told, actor).text,
   };
 }

@@ -3,7 +3,7 @@ import type { Actor } from "../../case/actor.ts";
 import { cardsWords } from "../../i18n/en/classroom/cards.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { byStatements, chosenActors } from "../choose/chosenActors.ts";
+import { actorsByStatements, chosenActors } from "../choose/chosenActors.ts";
 import { FEWEST_STUDENTS, type Jigsaw, jigsawGroups } from "./jigsawGroups.ts";
 
 /** The groups of the class that is chosen, those on the actors most heard first; null for too few students or actors. */
@@ -12,7 +12,7 @@ export function useJigsaw(): Jigsaw<Actor> | null {
   const { actors, seed, students } = useExplorer(({ display }) => display);
   return useMemo(() => {
     const chosen = new Set(chosenActors(index, { actors }));
-    const ranked = byStatements(index).flatMap(({ actor }) => (chosen.has(actor) ? actor : []));
+    const ranked = actorsByStatements(index).flatMap(({ actor }) => (chosen.has(actor) ? actor : []));
     return jigsawGroups(students, ranked, seed);
   }, [index, actors, seed, students]);
 }

@@ -8,7 +8,7 @@ import type { ComparedActors } from "../../reading/compare/pairPositions.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { PairTable } from "./PairTable.tsx";
-import { type ComparisonRow, RESULTS, comparisonRows, countResult } from "./comparisonRows.ts";
+import { type ComparisonRow, COMPARISON_RESULTS, comparisonRows, countResult } from "./comparisonRows.ts";
 import "./pairComparison.css";
 
 /** How often two actors are of one stance, differ and are silent, and the table of what they said. */
@@ -46,7 +46,7 @@ function Counts({ rows }: { readonly rows: readonly ComparisonRow[] }) {
   const pair = useWords(pairWords);
   return (
     <dl className="pair-comparison__counts" aria-label={pair.counts}>
-      {RESULTS.map((result) => (
+      {COMPARISON_RESULTS.map((result) => (
         <div key={result} className="pair-comparison__count">
           <dt>{pair.count[result]}</dt>
           <dd>{formats.number(countResult(rows, result))}</dd>

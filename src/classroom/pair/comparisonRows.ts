@@ -5,15 +5,15 @@ import { compareActors } from "../../network/axis/compareActors.ts";
 import type { Position } from "../../network/position.ts";
 
 /** What a row of a comparison comes to, in the order in which the results are counted. */
-export const RESULTS = ["same", "differ", "one", "neither"] as const;
-export type Result = (typeof RESULTS)[number];
+export const COMPARISON_RESULTS = ["same", "differ", "one", "neither"] as const;
+export type ComparisonResult = (typeof COMPARISON_RESULTS)[number];
 
 /** A proposition with the positions of two actors; null for an actor that has no statement on it. */
 export interface ComparisonRow {
   readonly value: PropositionId;
   readonly left: Position | null;
   readonly right: Position | null;
-  readonly result: Result;
+  readonly result: ComparisonResult;
 }
 
 const SILENCE = { left: null, right: null, result: "neither" } as const;
@@ -32,6 +32,6 @@ export function comparisonRows(index: CaseIndex, left: ActorId, right: ActorId):
 }
 
 /** How many rows come to a result. */
-export function countResult(rows: readonly ComparisonRow[], result: Result): number {
+export function countResult(rows: readonly ComparisonRow[], result: ComparisonResult): number {
   return rows.filter((row) => row.result === result).length;
 }

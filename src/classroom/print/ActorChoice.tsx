@@ -7,7 +7,7 @@ import { CheckRow } from "../../controls/facets/CheckRow.tsx";
 import { useShortName } from "../../reading/names/useShortName.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { byStatements, chosenActors } from "../choose/chosenActors.ts";
+import { actorsByStatements, chosenActors } from "../choose/chosenActors.ts";
 
 /** Whom the sheets are about: every actor of the case with the count of its statements, folded away under those chosen. */
 export function ActorChoice() {
@@ -44,7 +44,7 @@ interface ActorRowsProps {
 function ActorRows({ index, chosen, onToggle }: ActorRowsProps) {
   const sheets = useWords(sheetsWords);
   const shortName = useShortName();
-  const ranked = useMemo(() => byStatements(index), [index]);
+  const ranked = useMemo(() => actorsByStatements(index), [index]);
   return (
     <ul className="print-choice__actors" aria-label={sheets.whomList}>
       {ranked.map(({ actor: { id }, count }) => (

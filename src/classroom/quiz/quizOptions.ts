@@ -5,7 +5,7 @@ import type { Relation } from "../../case/relation.ts";
 import { shuffled } from "../../case/seededRandom.ts";
 import type { Statement } from "../../case/statement.ts";
 import { foldText } from "../../filter/foldText.ts";
-import { type QuizWords, quizWords } from "./quizWords.ts";
+import { type BlankedWords, blankedWords } from "./blankedWords.ts";
 
 /** Whom to choose from: one that said it, and others. */
 export const OPTIONS = 4;
@@ -20,7 +20,7 @@ export interface QuizOptions {
 }
 
 /** Makes the options of a question in an order that the random numbers decide on. */
-export type OptionsMaker = (statement: Statement, words: QuizWords, random: () => number) => QuizOptions;
+export type OptionsMaker = (statement: Statement, words: BlankedWords, random: () => number) => QuizOptions;
 
 /**
  * Who said a statement, among up to three others: those who spoke on the same proposition first, then on its theme, then
@@ -73,7 +73,7 @@ function wordsByActor({ actors, case: { statements } }: CaseIndex): ReadonlyMap<
   for (const statement of statements) {
     const actor = actors.get(statement.actor);
     if (actor === undefined) continue;
-    const words = [quizWords(statement, actor).text, statement.quote?.text ?? statement.summary];
+    const words = [blankedWords(statement, actor).text, statement.quote?.text ?? statement.summary];
     said.set(actor.id, [...(said.get(actor.id) ?? []), ...words.map(foldText)]);
   }
   return said;

@@ -4,13 +4,13 @@ import type { Statement } from "../../case/statement.ts";
 import { foldText } from "../../filter/foldText.ts";
 import { endOfAxis } from "./endOfAxis.ts";
 import { OPTIONS, optionsMaker, speakersOf } from "./quizOptions.ts";
-import { type QuizWords, quizWords } from "./quizWords.ts";
+import { type BlankedWords, blankedWords } from "./blankedWords.ts";
 import { seededRandom, shuffled } from "../../case/seededRandom.ts";
 
 /** Some words, and who may have said them. */
 export interface QuizQuestion {
   readonly statement: Statement;
-  readonly words: QuizWords;
+  readonly words: BlankedWords;
   /** Among them, once, the actor who said it. */
   readonly options: readonly Actor[];
   /** Whether some of them said nothing on the proposition. */
@@ -26,7 +26,7 @@ export interface NumberedQuestion {
 /** A statement that a question may be made of. */
 interface Candidate {
   readonly statement: Statement;
-  readonly words: QuizWords;
+  readonly words: BlankedWords;
   readonly folded: string;
   /** How much its words give to go by: 0 for a sentence of the actor's own, 3 for a scrap of it. */
   readonly poorness: number;
@@ -67,7 +67,7 @@ function candidates(index: CaseIndex): readonly Candidate[] {
   return index.case.statements.flatMap((statement) => {
     const actor = index.actors.get(statement.actor);
     if (actor === undefined) return [];
-    const words = quizWords(statement, actor);
+    const words = blankedWords(statement, actor);
     return {
       statement,
       words,
@@ -83,7 +83,7 @@ function candidates(index: CaseIndex): readonly Candidate[] {
 const SENTENCE = 20;
 const SCRAP = 8;
 
-function poornessOf({ text, isQuote }: QuizWords): number {
+function poornessOf({ text, isQuote }: BlankedWords): number {
   const letters = text.match(/[\p{L}\p{M}\p{N}]/gu)?.length ?? 0;
   if (letters < SCRAP) return 3;
   if (!isQuote) return 2;

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { PropositionId } from "../../case/proposition.ts";
-import type { StanceCounts } from "../../filter/countFacets.ts";
+import type { StanceCounts } from "../../case/statement.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectStanceCounts, selectWholeStanceCounts } from "../../store/selectors.ts";

@@ -1,5 +1,4 @@
-import type { Stance } from "../../case/statement.ts";
-import type { StanceCounts } from "../../filter/countFacets.ts";
+import type { Stance, StanceCounts } from "../../case/statement.ts";
 
 /** How many statements the longest bars need before and after the common centre. */
 export interface BarScale {

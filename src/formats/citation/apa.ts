@@ -1,6 +1,6 @@
 import { initialName } from "./authorNames.ts";
 import type { AuthorName } from "./authorNames.ts";
-import { type Citation, type CitedData, type CitedPassage, wordsOf } from "./citation.ts";
+import { type Citation, type CitedData, type CitedPassage, citedWords } from "./citation.ts";
 import { monthFirst, writeDate, yearFirst } from "./citedDate.ts";
 import { type Run, sentence } from "./run.ts";
 
@@ -19,7 +19,7 @@ function passageRuns(passage: CitedPassage): readonly Run[] {
   const { source, speaker, paragraph } = passage;
   const date = `(${dateOf(source.published, yearFirst)}). `;
   const place = paragraph === null ? "" : ` para. ${paragraph}`;
-  const words = wordsOf(passage, place === "" ? "" : ",");
+  const words = citedWords(passage, place === "" ? "" : ",");
   const told = ` [Statement by ${speaker}, ${words}${place}]. `;
   const authors = authorList(source.authors);
   const url = source.url === null ? "" : ` ${source.url}`;

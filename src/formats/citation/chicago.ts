@@ -1,5 +1,5 @@
 import { type AuthorName, readName, sortedName } from "./authorNames.ts";
-import { type Citation, type CitedData, type CitedPassage, wordsOf } from "./citation.ts";
+import { type Citation, type CitedData, type CitedPassage, citedWords } from "./citation.ts";
 import { monthFirst, writeDate } from "./citedDate.ts";
 import { type Run, sentence } from "./run.ts";
 
@@ -20,8 +20,8 @@ export function chicagoEntry({ passage, part, data }: Citation): readonly Run[] 
 function passageNote(passage: CitedPassage): readonly Run[] {
   const { source, speaker, paragraph } = passage;
   const how = passage.isQuote
-    ? `${wordsOf(passage, ",")} quoted in `
-    : `${sentence(wordsOf(passage))} As reported in `;
+    ? `${citedWords(passage, ",")} quoted in `
+    : `${sentence(citedWords(passage))} As reported in `;
   const authors = source.authors.length === 0 ? "" : `${nameList(source.authors, readName)}, `;
   const place = paragraph === null ? "" : `par. ${paragraph}`;
   const rest = [writeDate(source.published, monthFirst), place, source.url ?? ""].filter(

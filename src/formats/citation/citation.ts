@@ -109,7 +109,7 @@ export function titleOf({ title, isDescribed }: CitedSource): string {
 }
 
 /** What a statement says, with marks only around the speaker's own words: ours are marked as ours. `end` stands within the marks. */
-export function wordsOf({ words, isQuote }: CitedPassage, end = ""): string {
+export function citedWords({ words, isQuote }: CitedPassage, end = ""): string {
   return isQuote ? `“${words}${end}”` : `summarised: ${words}${end}`;
 }
 
@@ -120,5 +120,5 @@ export function noteOf(
 ): string {
   const place = passage.paragraph === null ? "" : `, par. ${passage.paragraph}`;
   const address = url === null ? "" : `, ${url}`;
-  return `Statement by ${passage.speaker}, ${wordsOf(passage)}${place}. In: ${title}, version ${version}, ${publisher}${address}, accessed ${accessed}`;
+  return `Statement by ${passage.speaker}, ${citedWords(passage)}${place}. In: ${title}, version ${version}, ${publisher}${address}, accessed ${accessed}`;
 }

@@ -1,5 +1,5 @@
 import { type AuthorName, readName, sortedName } from "./authorNames.ts";
-import { type Citation, type CitedData, type CitedPassage, wordsOf } from "./citation.ts";
+import { type Citation, type CitedData, type CitedPassage, citedWords } from "./citation.ts";
 import { dayFirst, writeDate } from "./citedDate.ts";
 import { type Run, sentence } from "./run.ts";
 
@@ -22,7 +22,7 @@ function passageRuns(passage: CitedPassage): readonly Run[] {
     `${authors}${source.isDescribed ? sentence(source.title) : `“${sentence(source.title)}”`} `,
     { work: source.publisher },
     `${rest.map((text) => `, ${text}`).join("")}. `,
-    `Statement by ${speaker}, ${wordsOf({ ...passage, words: sentence(passage.words) })}`,
+    `Statement by ${speaker}, ${citedWords({ ...passage, words: sentence(passage.words) })}`,
   ];
 }
 

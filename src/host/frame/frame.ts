@@ -13,8 +13,8 @@ export function canWriteAddress(page: Window = window): boolean {
   }
 }
 
-/** Where a page stands, as far as it can know. */
-export interface Standing {
+/** Where a page is open, as far as it can know. */
+export interface PageContext {
   readonly isFramed: boolean;
   /** Whether it has an origin of its own; in a sandbox and from a folder it has none. */
   readonly hasOrigin: boolean;
@@ -22,8 +22,8 @@ export interface Standing {
   readonly referrer: string;
 }
 
-/** Looks where the page stands. */
-export function readStanding(page: Window & typeof globalThis = window): Standing {
+/** Finds out where the page is open. */
+export function readPageContext(page: Window & typeof globalThis = window): PageContext {
   const { referrer } = page.document;
   return {
     isFramed: isFramed(page),

@@ -12,7 +12,7 @@ export interface AxisEnds {
 }
 
 export function axisEnds(network: Graph, alignment: Alignment): AxisEnds {
-  const actors = network.nodes.filter((node) => node.kind === "actor").toSorted(byStatements);
+  const actors = network.nodes.filter((node) => node.kind === "actor").toSorted(compareByStatements);
   const at = (node: ActorNode) => alignment.get(node.id) ?? 0;
   return {
     start: actors.filter((node) => at(node) <= -FAR_OUT).slice(0, MOST_NAMES),
@@ -20,6 +20,6 @@ export function axisEnds(network: Graph, alignment: Alignment): AxisEnds {
   };
 }
 
-export function byStatements(left: ActorNode, right: ActorNode): number {
+export function compareByStatements(left: ActorNode, right: ActorNode): number {
   return right.statements - left.statements || (left.id < right.id ? -1 : 1);
 }

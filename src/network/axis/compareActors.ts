@@ -22,7 +22,7 @@ export interface Comparison {
   readonly bothSilent: readonly PropositionId[];
 }
 
-/** Where two actors meet and where they part. Having no statement is silence: it is neither agreement nor a middle. */
+/** Where two actors agree and where they differ. Having no statement is silence: it is neither agreement nor a middle. */
 export function compareActors(index: CaseIndex, left: ActorId, right: ActorId): Comparison {
   const ofLeft = positionsOf(index, left);
   const ofRight = positionsOf(index, right);

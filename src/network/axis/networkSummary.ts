@@ -1,5 +1,5 @@
 import { type Alignment, pullOf } from "./alignment.ts";
-import { byStatements } from "./axisEnds.ts";
+import { compareByStatements } from "./axisEnds.ts";
 import type { ActorNode, NodeId, PropositionNode } from "../graph.ts";
 import type { Network } from "../twoModeNetwork.ts";
 
@@ -31,7 +31,7 @@ export function networkSummary(network: Network, alignment: Alignment): NetworkS
     mostContested: mostContested(propositions),
     between: actors
       .filter(({ id }) => between.has(id))
-      .toSorted(byStatements)
+      .toSorted(compareByStatements)
       .slice(0, MOST_NAMES),
     unjoined: actors.filter(({ id }) => !alignment.has(id)).length,
   };

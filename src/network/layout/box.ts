@@ -11,7 +11,7 @@ export function areTooNear(left: Box, right: Box, gap: number): boolean {
   return overlapAcross(left, right, gap) > 0 && overlapDown(left, right, gap) > 0;
 }
 
-/** How far two boxes would have to part across to stand a gap apart; not positive if they do. */
+/** How far two boxes would have to move apart across to leave a gap between them; not positive if there is one. */
 export function overlapAcross(left: Box, right: Box, gap: number): number {
   return (left.width + right.width) / 2 + gap - Math.abs(left.x - right.x);
 }

@@ -2,7 +2,7 @@ import type { Box } from "./box.ts";
 import { BoxShelves } from "./boxShelves.ts";
 import type { LayoutRequest } from "./layoutRequest.ts";
 import { type Point, costOf, nearestFreePlace } from "./nearestFreePlace.ts";
-import { type Room, type Standing, heightOfLevel } from "./settle.ts";
+import { type LayoutSpace, type SettlingNode, heightOfLevel } from "./settle.ts";
 import type { NodeId } from "../graph.ts";
 
 /** Each pass takes some milliseconds for fifty nodes and grows with their square. */
@@ -10,15 +10,15 @@ const PASSES = 4;
 const MOST_NODES = 200;
 
 /**
- * Moves boxes one by one to free places nearer to where they want to be: parting crowds carries some farther than
+ * Moves boxes one by one to free places nearer to where they want to be: pushing crowds apart carries some farther than
  * needed. An actor wants to stand at the mean height of its propositions, so the passes repeat while plates move.
  */
 export function improvePlaces(
-  start: readonly Standing[],
+  start: readonly SettlingNode[],
   links: LayoutRequest["links"],
-  room: Room,
+  space: LayoutSpace,
   obstacles: readonly Box[] = [],
-): readonly Standing[] {
+): readonly SettlingNode[] {
   if (start.length > MOST_NODES) return start;
   const spokenOn = propositionsOf(links);
   let nodes = [...start];
@@ -32,7 +32,7 @@ export function improvePlaces(
             node,
             wantedPlace(node, nodes, spokenOn),
             new BoxShelves([...obstacles, ...others(nodes, node)]),
-            room,
+            space,
           ),
         };
     }
@@ -41,16 +41,19 @@ export function improvePlaces(
   return nodes;
 }
 
-function others(nodes: readonly Standing[], node: Standing): Standing[] {
+function others(nodes: readonly SettlingNode[], node: SettlingNode): SettlingNode[] {
   return nodes.filter(({ id }) => id !== node.id);
 }
 
-function improved(node: Standing, wanted: Point, taken: BoxShelves, room: Room): Point {
-  return nearestFreePlace(node, wanted, taken, { ...room, limit: costOf(node, node, wanted) }) ?? node;
+function improved(node: SettlingNode, wanted: Point, taken: BoxShelves, space: LayoutSpace): Point {
+  return nearestFreePlace(node, wanted, taken, { ...space, limit: costOf(node, node, wanted) }) ?? node;
 }
 
 /** Places in the list, those first that stand farthest from where they want to be. */
-function byStrain(nodes: readonly Standing[], spokenOn: ReadonlyMap<NodeId, readonly NodeId[]>): number[] {
+function byStrain(
+  nodes: readonly SettlingNode[],
+  spokenOn: ReadonlyMap<NodeId, readonly NodeId[]>,
+): number[] {
   const strains = nodes.map((node) => costOf(node, node, wantedPlace(node, nodes, spokenOn)));
   return nodes
     .map((_, at) => at)
@@ -58,8 +61,8 @@ function byStrain(nodes: readonly Standing[], spokenOn: ReadonlyMap<NodeId, read
 }
 
 function wantedPlace(
-  node: Standing,
-  nodes: readonly Standing[],
+  node: SettlingNode,
+  nodes: readonly SettlingNode[],
   spokenOn: ReadonlyMap<NodeId, readonly NodeId[]>,
 ): Point {
   const asked = heightOfLevel(node);

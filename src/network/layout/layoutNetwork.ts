@@ -2,10 +2,10 @@ import type { Box } from "./box.ts";
 import { findFreePlaces } from "./findFreePlaces.ts";
 import { improvePlaces } from "./improvePlaces.ts";
 import type { Layout, LayoutNode, LayoutRequest, ThemeBand } from "./layoutRequest.ts";
-import { type Standing, settle } from "./settle.ts";
+import { type SettlingNode, settle } from "./settle.ts";
 import { themeBands } from "./themeBands.ts";
 
-/** Gaps between boxes that are tried, in CSS pixels: airy where there is room, tight where there is not. */
+/** Gaps between boxes that are tried, in CSS pixels: airy where there is space, tight where there is not. */
 const GAPS = [20, 12, 6];
 /** What boxes keep between them in any case. */
 export const LEAST_GAP = 5;
@@ -19,7 +19,7 @@ const MANY_NODES = 300;
 const MOST_GROWTHS = 60;
 const TITLE_HEIGHT = 24;
 /** What stays free at the edges. */
-export const MARGIN = 10;
+export const LAYOUT_MARGIN = 10;
 
 /**
  * Places every node so that no two boxes overlap: across by alignment, on a signed square-root scale; propositions
@@ -27,22 +27,22 @@ export const MARGIN = 10;
  * layout, in whatever order its nodes and links come. A picture too small for its boxes grows.
  */
 export function layoutNetwork(request: LayoutRequest): Layout {
-  let room = enoughRoom({ ...request, nodes: byId(request.nodes), links: byEnds(request.links) });
+  let space = withEnoughSpace({ ...request, nodes: byId(request.nodes), links: byEnds(request.links) });
   for (let growths = 0; growths < MOST_GROWTHS; growths += 1) {
-    const layout = tryRoom(room);
+    const layout = tryLayout(space);
     if (layout !== null) return layout;
-    room = grown(room, GROWTH);
+    space = grown(space, GROWTH);
   }
-  return layoutOf(room, [], startingPlaces(room, []));
+  return layoutOf(space, [], startingPlaces(space, []));
 }
 
 /** Makes the picture at least so large that its boxes fill no more of it than can be untangled. */
-function enoughRoom(request: LayoutRequest): LayoutRequest {
+function withEnoughSpace(request: LayoutRequest): LayoutRequest {
   const area = request.nodes.reduce((sum, { width, height }) => sum + width * height, 0);
-  const widest = Math.max(0, ...request.nodes.map(({ width }) => width + 2 * MARGIN));
+  const widest = Math.max(0, ...request.nodes.map(({ width }) => width + 2 * LAYOUT_MARGIN));
   const fullest = request.nodes.length > MANY_NODES ? FULLEST_OF_MANY : FULLEST;
-  const room = { ...request, width: Math.max(request.width, widest) };
-  return grown(room, Math.max(1, area / (room.width * room.height * fullest)));
+  const space = { ...request, width: Math.max(request.width, widest) };
+  return grown(space, Math.max(1, area / (space.width * space.height * fullest)));
 }
 
 /** The request with a picture that many times as large. */
@@ -52,28 +52,28 @@ function grown(request: LayoutRequest, times: number): LayoutRequest {
   return { ...request, width: request.width * scale, height: request.height * scale };
 }
 
-function tryRoom(request: LayoutRequest): Layout | null {
+function tryLayout(request: LayoutRequest): Layout | null {
   const { height } = request;
   const bands = themeBands(request, height);
   const titles = bandTitles(request, bands);
   const start = startingPlaces(request, bands);
   if (!start.every(isHighEnough)) return null;
   for (const gap of gapsFor(request.nodes.length)) {
-    const room = { width: request.width, height, margin: MARGIN, gap };
-    const placed = findFreePlaces(settle(start, request.links, room), { ...room, gap: LEAST_GAP }, titles);
+    const space = { width: request.width, height, margin: LAYOUT_MARGIN, gap };
+    const placed = findFreePlaces(settle(start, request.links, space), { ...space, gap: LEAST_GAP }, titles);
     if (placed === null) continue;
     return layoutOf(
       request,
       bands,
-      improvePlaces(placed, request.links, { ...room, gap: LEAST_GAP }, titles),
+      improvePlaces(placed, request.links, { ...space, gap: LEAST_GAP }, titles),
     );
   }
   return null;
 }
 
 /** Whether the band of a node, or the picture, is high enough for its box. */
-function isHighEnough({ top, bottom, height }: Standing): boolean {
-  return bottom - top >= height + MARGIN;
+function isHighEnough({ top, bottom, height }: SettlingNode): boolean {
+  return bottom - top >= height + LAYOUT_MARGIN;
 }
 
 function gapsFor(nodes: number): readonly number[] {
@@ -93,7 +93,7 @@ export function bandTitles(
 }
 
 /** Every node where it would stand if it were alone. */
-function startingPlaces(request: LayoutRequest, bands: readonly ThemeBand[]): Standing[] {
+function startingPlaces(request: LayoutRequest, bands: readonly ThemeBand[]): SettlingNode[] {
   const bandOf = new Map(bands.map((band) => [band.theme, band]));
   return request.nodes.map((node) => {
     const band = (node.theme === null ? undefined : bandOf.get(node.theme)) ?? {
@@ -107,12 +107,16 @@ function startingPlaces(request: LayoutRequest, bands: readonly ThemeBand[]): St
 
 /** From -1 to 1 over the width that is free, by signed square root: it spreads the middle, where differences are small. */
 function acrossOf(node: LayoutNode, width: number): number {
-  const reach = (width - node.width) / 2 - MARGIN;
+  const reach = (width - node.width) / 2 - LAYOUT_MARGIN;
   const place = node.alignment ?? 0;
   return width / 2 + Math.sign(place) * Math.sqrt(Math.abs(place)) * Math.max(0, reach);
 }
 
-function layoutOf(request: LayoutRequest, bands: readonly ThemeBand[], placed: readonly Standing[]): Layout {
+function layoutOf(
+  request: LayoutRequest,
+  bands: readonly ThemeBand[],
+  placed: readonly SettlingNode[],
+): Layout {
   const placements = placed.map(({ id, x, y }) => ({ id, x, y }));
   return { width: request.width, height: request.height, bands, placements };
 }

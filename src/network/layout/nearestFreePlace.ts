@@ -1,6 +1,6 @@
 import type { Box } from "./box.ts";
 import type { BoxShelves } from "./boxShelves.ts";
-import type { Room, Standing } from "./settle.ts";
+import type { LayoutSpace, SettlingNode } from "./settle.ts";
 
 export interface Point {
   readonly x: number;
@@ -15,28 +15,28 @@ const COST_ACROSS_LEVEL = 0.35;
 const COST_ACROSS_UNALIGNED = 0.4;
 
 /** How much it costs a node to stand at one place instead of another. */
-export function costOf(node: Standing, place: Point, wanted: Point): number {
+export function costOf(node: SettlingNode, place: Point, wanted: Point): number {
   return Math.abs(place.y - wanted.y) + costAcross(node) * Math.abs(place.x - wanted.x);
 }
 
-function costAcross({ alignment, level }: Standing): number {
+function costAcross({ alignment, level }: SettlingNode): number {
   if (alignment === null) return COST_ACROSS_UNALIGNED;
   return level === undefined ? COST_ACROSS : COST_ACROSS_LEVEL;
 }
 
 /** The free place nearest to the wanted one, cheaper than `limit`; null if there is none. */
 export function nearestFreePlace(
-  node: Standing,
+  node: SettlingNode,
   wanted: Point,
   taken: BoxShelves,
-  room: Room & { readonly limit?: number },
+  space: LayoutSpace & { readonly limit?: number },
 ): Point | null {
   let best: Point | null = null;
-  let least = room.limit ?? Number.POSITIVE_INFINITY;
-  for (const y of stepsFrom(wanted.y, heightRange(node, room))) {
+  let least = space.limit ?? Number.POSITIVE_INFINITY;
+  for (const y of stepsFrom(wanted.y, heightRange(node, space))) {
     if (costOf(node, { x: wanted.x, y }, wanted) >= least) break;
-    const stretches = takenStretches(node, y, taken, room.gap);
-    const x = nearestOutside(wanted.x, stretches, widthRange(node, room));
+    const stretches = takenStretches(node, y, taken, space.gap);
+    const x = nearestOutside(wanted.x, stretches, widthRange(node, space));
     const cost = x === null ? least : costOf(node, { x, y }, wanted);
     if (x === null || cost >= least) continue;
     best = { x, y };
@@ -75,12 +75,12 @@ function leaveStretches(start: number, stretches: readonly Range[], end: 0 | 1):
 
 type Range = readonly [least: number, most: number];
 
-function widthRange(node: Standing, { width, margin }: Room): Range {
+function widthRange(node: SettlingNode, { width, margin }: LayoutSpace): Range {
   return [node.width / 2 + margin, width - node.width / 2 - margin];
 }
 
 /** Half a margin is left to the edge of a band, as `settle` leaves it. */
-function heightRange(node: Standing, { height, margin }: Room): Range {
+function heightRange(node: SettlingNode, { height, margin }: LayoutSpace): Range {
   const aside = node.height / 2 + margin / 2;
   return [Math.max(node.top, 0) + aside, Math.min(node.bottom, height) - aside];
 }

@@ -2,8 +2,8 @@ import { overlapAcross, overlapDown } from "./box.ts";
 import type { LayoutNode, LayoutRequest } from "./layoutRequest.ts";
 import { forNearPairs } from "./nearPairs.ts";
 
-/** A node on its way: where it stands, where it wants to be, and between which heights it must stay. */
-export interface Standing extends LayoutNode {
+/** A node while it settles: where it is, where it wants to be, and between which heights it must stay. */
+export interface SettlingNode extends LayoutNode {
   readonly x: number;
   readonly y: number;
   readonly wantedX: number;
@@ -11,16 +11,17 @@ export interface Standing extends LayoutNode {
   readonly bottom: number;
 }
 
-export interface Room {
+/** The space that a layout fills, with the margin at its edges and the gap between boxes, in CSS pixels. */
+export interface LayoutSpace {
   readonly width: number;
   readonly height: number;
   readonly margin: number;
   readonly gap: number;
 }
 
-type Moving = { -readonly [Key in keyof Standing]: Standing[Key] };
+type Moving = { -readonly [Key in keyof SettlingNode]: SettlingNode[Key] };
 
-/** Across carries the meaning, so boxes part downwards unless that is this much farther; levels are better kept. */
+/** Across carries the meaning, so boxes are pushed apart downwards unless that is this much farther; levels are better kept. */
 const DOWN_PREFERENCE = 1.6;
 const DOWN_PREFERENCE_LEVEL = 0.45;
 const DOWN_PREFERENCE_UNALIGNED = 0.4;
@@ -32,26 +33,26 @@ const PULL_DOWN = 0.06;
 const PULL_TO_LEVEL = 0.12;
 
 /**
- * Lets nodes find their places: each round draws them to where they want to be, ever more weakly, and parts those
- * that overlap; in the last rounds they only part. Pure and without chance.
+ * Lets nodes find their places: each round draws them to where they want to be, ever more weakly, and pushes
+ * those apart that overlap; in the last rounds it only pushes apart. Pure and without chance.
  */
 export function settle(
-  start: readonly Standing[],
+  start: readonly SettlingNode[],
   links: LayoutRequest["links"],
-  room: Room,
-): readonly Standing[] {
+  space: LayoutSpace,
+): readonly SettlingNode[] {
   const nodes: Moving[] = start.map((node) => ({ ...node }));
   const linksOf = speakersLinks(nodes, links);
   const rounds = roundsFor(nodes.length);
   for (let round = 0; round < rounds; round += 1) {
     const strength = 1 - round / rounds;
     pull(nodes, linksOf, strength);
-    part(nodes, room);
-    keepInside(nodes, room);
+    pushApart(nodes, space);
+    keepInside(nodes, space);
   }
   for (let round = 0; round < rounds / 3; round += 1) {
-    if (!part(nodes, room)) break;
-    keepInside(nodes, room);
+    if (!pushApart(nodes, space)) break;
+    keepInside(nodes, space);
   }
   return nodes;
 }
@@ -83,7 +84,7 @@ function pull(nodes: readonly Moving[], linksOf: readonly (readonly Moving[])[],
 }
 
 /** The height that a node's level asks for, all of its box within the heights it may have; null without a level. */
-export function heightOfLevel({ level, height, top, bottom }: Standing): number | null {
+export function heightOfLevel({ level, height, top, bottom }: SettlingNode): number | null {
   return level === undefined ? null : top + height / 2 + level * Math.max(0, bottom - top - height);
 }
 
@@ -96,14 +97,14 @@ function wantedY(node: Moving, spokenOn: readonly Moving[]): number {
 }
 
 /** Moves boxes that are too near apart, half the way each; tells whether there were any. */
-function part(nodes: readonly Moving[], room: Room): boolean {
+function pushApart(nodes: readonly Moving[], space: LayoutSpace): boolean {
   let moved = false;
-  forNearPairs(nodes, room.gap, (left, right) => {
+  forNearPairs(nodes, space.gap, (left, right) => {
     const [first, second] = [nodes[left], nodes[right]];
     if (first === undefined || second === undefined) return;
     moved = true;
-    const across = overlapAcross(first, second, room.gap);
-    const down = overlapDown(first, second, room.gap);
+    const across = overlapAcross(first, second, space.gap);
+    const down = overlapDown(first, second, space.gap);
     if (across <= 0 || down <= 0) return;
     const preference = downPreference(first, second);
     if (across * preference < down) partAcross(first, second, across);
@@ -129,7 +130,7 @@ function partDown(first: Moving, second: Moving, overlap: number): void {
   second.y -= (direction * overlap) / 2;
 }
 
-function keepInside(nodes: readonly Moving[], { width, height, margin }: Room): void {
+function keepInside(nodes: readonly Moving[], { width, height, margin }: LayoutSpace): void {
   for (const node of nodes) {
     const aside = node.width / 2 + margin;
     const [top, bottom] = [Math.max(node.top, 0), Math.min(node.bottom, height)];

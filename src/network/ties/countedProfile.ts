@@ -1,14 +1,12 @@
 import type { CaseIndex } from "../../case/caseIndex.ts";
-import { STANCES, type Stance } from "../../case/statement.ts";
+import { STANCES, type Stance, type StanceCounts } from "../../case/statement.ts";
 import type { Profile, StancePlaces } from "../profile.ts";
 import type { Projection } from "./projection.ts";
-
-/** How many statements of each stance count: DNA's X for one actor and one proposition. */
-export type StanceCounts = Readonly<Record<Stance, number>>;
 
 /** A profile with the statements that count. */
 export interface CountedProfile<Id extends string = string, On extends string = string> {
   readonly id: Id;
+  /** How many statements of each stance count, by what they are about: DNA's X for one actor and one proposition. */
   readonly counts: ReadonlyMap<On, StanceCounts>;
   /** All that count: DNA's n, the activity of an actor. */
   readonly total: number;

@@ -1,5 +1,4 @@
-import { STANCES, type Stance } from "../../case/statement.ts";
-import type { StanceCounts } from "./countedProfile.ts";
+import { STANCES, type Stance, type StanceCounts } from "../../case/statement.ts";
 import type { Aggregation } from "./projection.ts";
 import { STANCE_SIGNS } from "../axis/stanceMatrix.ts";
 

@@ -1,5 +1,6 @@
 import type { CaseIndex } from "../../case/caseIndex.ts";
-import { type CountedProfile, type StanceCounts, countProfile } from "./countedProfile.ts";
+import { type CountedProfile, countProfile } from "./countedProfile.ts";
+import type { StanceCounts } from "../../case/statement.ts";
 import { denominatorOf } from "./denominator.ts";
 import { type Meeting, aggregate, meetingOf } from "./meeting.ts";
 import type { Profile } from "../profile.ts";

@@ -1,5 +1,6 @@
 import type { CaseIndex } from "../../case/caseIndex.ts";
-import { type StanceCounts, countCell, countProfile } from "./countedProfile.ts";
+import { countCell, countProfile } from "./countedProfile.ts";
+import type { StanceCounts } from "../../case/statement.ts";
 import { type Denominator, denominatorOf } from "./denominator.ts";
 import { type Meeting, aggregate, meetingOf } from "./meeting.ts";
 import type { Profile, StancePlaces } from "../profile.ts";

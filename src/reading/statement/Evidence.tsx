@@ -6,13 +6,13 @@ import { Locator } from "./Locator.tsx";
 import { PublisherLink } from "./PublisherLink.tsx";
 import "../names/dottedLine.css";
 
-interface EvidenceProps {
+interface ProvenanceProps {
   readonly statement: Statement;
   readonly source: Source;
 }
 
 /** How we know of a statement: what its attribution means, when it was said, through whom, in which source, and how that was coded. */
-export function Evidence({ statement, source }: EvidenceProps) {
+export function Provenance({ statement, source }: ProvenanceProps) {
   const { formats, reading, words } = useMessages();
   const { attribution, via, locator, date } = statement;
   return (

@@ -4,7 +4,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { ActorFacts } from "../names/ActorFacts.tsx";
 import { ActorName } from "../names/ActorName.tsx";
-import { Evidence } from "./Evidence.tsx";
+import { Provenance } from "./Evidence.tsx";
 import { WhatOthersSay } from "./WhatOthersSay.tsx";
 import "./statementQuestions.css";
 
@@ -45,7 +45,7 @@ function Answers({ statement }: { readonly statement: Statement }) {
         {actor !== undefined && <ActorFacts actor={actor} />}
       </dd>
       <dt>{reading.whatEvidence}</dt>
-      <dd>{source !== undefined && <Evidence statement={statement} source={source} />}</dd>
+      <dd>{source !== undefined && <Provenance statement={statement} source={source} />}</dd>
       <dt>{reading.whatOthersSay}</dt>
       <dd>
         <WhatOthersSay statement={statement} />

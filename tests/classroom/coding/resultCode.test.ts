@@ -4,20 +4,20 @@ import { checkSum } from "../../../src/classroom/coding/checkSum.ts";
 import { codingItems } from "../../../src/classroom/coding/codingItems.ts";
 import { codingTask } from "../../../src/classroom/coding/useCodingItems.ts";
 import { MOST_CODERS, readResults } from "../../../src/classroom/coding/team/readResults.ts";
-import { type Result, decodeResult, encodeResult } from "../../../src/classroom/coding/resultCode.ts";
+import { type CodedTask, decodeResult, encodeResult } from "../../../src/classroom/coding/resultCode.ts";
 import { STANCE_CODES, type StanceCode } from "../../../src/classroom/coding/stanceCode.ts";
 import { xinjiangIndex } from "../../fixtures/bundledCases.ts";
 
 const TASK = { data: 4711, seed: 99, items: 6 };
 const CODES: StanceCode[] = ["support", "oppose", "mixed", "unclear", "support", "support"];
 
-const aResult = (overrides: Partial<Result> = {}): Result => ({
+const aResult = (overrides: Partial<CodedTask> = {}): CodedTask => ({
   ...TASK,
   sheet: 1,
   codes: CODES,
   ...overrides,
 });
-const aCode = (overrides: Partial<Result> = {}) => encodeResult(aResult(overrides));
+const aCode = (overrides: Partial<CodedTask> = {}) => encodeResult(aResult(overrides));
 
 const word = fc.integer({ min: 0, max: 0xff_ff });
 const anyResult = fc

@@ -1,7 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ActorId } from "../../../src/case/actor.ts";
-import { RESULTS, comparisonRows, countResult } from "../../../src/classroom/pair/comparisonRows.ts";
+import {
+  COMPARISON_RESULTS,
+  comparisonRows,
+  countResult,
+} from "../../../src/classroom/pair/comparisonRows.ts";
 import { positionsOf } from "../../../src/network/axis/compareActors.ts";
 import { indexOf } from "../../fixtures/tinyCases.ts";
 import { anyIndex } from "../../fixtures/randomCases.ts";
@@ -31,7 +35,7 @@ describe("the rows of a comparison", () => {
     fc.assert(
       fc.property(anyIndex, (index) => {
         const rows = comparisonRows(index, ann, bob);
-        const counts = RESULTS.map((result) => countResult(rows, result));
+        const counts = COMPARISON_RESULTS.map((result) => countResult(rows, result));
         expect(rows.map(({ value }) => value)).toEqual(index.case.propositions.map(({ id }) => id));
         expect(counts.reduce((sum, count) => sum + count, 0)).toBe(rows.length);
       }),

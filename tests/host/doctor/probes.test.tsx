@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { OWN_PROBES, PRESSED_PROBES, type ProbeName, tryProbe } from "../../../src/host/doctor/probe.ts";
 import { PROBES } from "../../../src/host/doctor/probes.ts";
-import { readStanding } from "../../../src/host/frame/frame.ts";
+import { readPageContext } from "../../../src/host/frame/frame.ts";
 
 type Page = Window & typeof globalThis;
 const ALL: readonly ProbeName[] = [...OWN_PROBES, ...PRESSED_PROBES];
@@ -107,7 +107,7 @@ describe("where a page stands", () => {
     const page = { origin, document: { referrer }, top } as Record<string, unknown>;
     page["self"] = page;
     if (top === null) page["top"] = page;
-    return readStanding(page as unknown as Page);
+    return readPageContext(page as unknown as Page);
   };
 
   test("is told of a tab of its own", () => {

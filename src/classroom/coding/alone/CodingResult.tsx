@@ -6,12 +6,12 @@ import { CopyField } from "../../../ui/CopyField.tsx";
 import { CodingAgreement } from "./CodingAgreement.tsx";
 import { Disagreements } from "./Disagreements.tsx";
 import type { QuotedStatement } from "../codingItems.ts";
-import { type Result, encodeResult } from "../resultCode.ts";
+import { type CodedTask, encodeResult } from "../resultCode.ts";
 import "./codingResult.css";
 
 interface CodingResultProps {
   readonly items: readonly QuotedStatement[];
-  readonly result: Result;
+  readonly result: CodedTask;
   readonly onAgain: () => void;
 }
 

@@ -1,4 +1,4 @@
-import { type CodeFault, type Result, type Task, decodeResult } from "../resultCode.ts";
+import { type CodeFault, type CodedTask, type Task, decodeResult } from "../resultCode.ts";
 import { type Codes, STANCE_CODES } from "../stanceCode.ts";
 
 /** The most coders that one class has. */
@@ -41,7 +41,7 @@ export function readResults(text: string, task: Task): ClassResults {
   return { coders, faults };
 }
 
-function readLine(typed: string, task: Task): Pick<Result, "codes"> | LineFault {
+function readLine(typed: string, task: Task): Pick<CodedTask, "codes"> | LineFault {
   if (isFromPaper(typed)) return fromPaper(typed, task);
   const read = decodeResult(typed);
   if ("kind" in read) return read;
@@ -55,7 +55,7 @@ function isFromPaper(typed: string): boolean {
   return /^[1-4-]+$/.test(typed);
 }
 
-function fromPaper(typed: string, { items }: Task): Pick<Result, "codes"> | LineFault {
+function fromPaper(typed: string, { items }: Task): Pick<CodedTask, "codes"> | LineFault {
   if (typed.length !== items) return { kind: "otherItems", items: typed.length };
   return { codes: typed.split("").map((key) => STANCE_CODES[Number(key) - 1] ?? null) };
 }

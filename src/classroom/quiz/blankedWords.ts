@@ -10,7 +10,7 @@ export const BLANK = "…";
 const TELLING_LETTERS = 4;
 
 /** The words of a statement as one sees them before the guess. */
-export interface QuizWords {
+export interface BlankedWords {
   readonly text: string;
   readonly isQuote: boolean;
   /** Of a quote. */
@@ -21,7 +21,7 @@ export interface QuizWords {
  * The actor's own words, else the summary, without the names of who speaks. A summary also loses every longer word of
  * the name, since it tends to open with the actor: "… say that".
  */
-export function quizWords({ quote, summary }: Statement, actor: Actor): QuizWords {
+export function blankedWords({ quote, summary }: Statement, actor: Actor): BlankedWords {
   const names = namesOf(actor);
   if (quote === undefined)
     return { text: blanked(summary, [...names, ...wordsIn(actor.name)]), isQuote: false };

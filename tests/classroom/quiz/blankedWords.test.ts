@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { quizWords } from "../../../src/classroom/quiz/quizWords.ts";
+import { blankedWords } from "../../../src/classroom/quiz/blankedWords.ts";
 import { aCase, aStatement, anActor } from "../../fixtures/aCase.ts";
 
 const wordsOf = (actor: Record<string, unknown>, statement: Record<string, unknown>) => {
@@ -7,7 +7,7 @@ const wordsOf = (actor: Record<string, unknown>, statement: Record<string, unkno
     actors: [anActor({ id: "ann", ...actor })],
     statements: [aStatement({ actor: "ann", ...statement })],
   });
-  return quizWords(statements[0]!, actors[0]!);
+  return blankedWords(statements[0]!, actors[0]!);
 };
 
 describe("the words before the guess", () => {

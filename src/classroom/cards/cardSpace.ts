@@ -3,7 +3,7 @@ import type { Proposition } from "../../case/proposition.ts";
 import type { Relation } from "../../case/relation.ts";
 import type { Paper } from "../../store/explorerState.ts";
 
-/** What a card says apart from the statements, which have the room that it leaves. */
+/** What a card says apart from the statements, which have the space that it leaves. */
 interface CardParts {
   readonly actor: Actor;
   readonly others: readonly Relation[];
@@ -22,8 +22,8 @@ const HALF = 52;
 /** How full two columns can be set where nothing may be broken between them. */
 const FILLED = 0.9;
 
-/** How many lines of statements, in two columns, a card has room for. */
-export function cardRoom(paper: Paper, { actor, others, ties, silent, tasks }: CardParts): number {
+/** How many lines of statements, in two columns, a card has space for. */
+export function cardSpace(paper: Paper, { actor, others, ties, silent, tasks }: CardParts): number {
   const head = [actor.note ?? "", actor.role ?? "", ...tasks];
   const heard = [...others, ...ties].map(
     ({ summary }) => `An actor with a long name: ${summary} (paragraph 12)`,
