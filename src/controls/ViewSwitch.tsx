@@ -1,4 +1,4 @@
-import { NARROW } from "../host/narrow.ts";
+import { NARROW } from "../host/mediaQueries.ts";
 import { useMediaQuery } from "../ui/hooks/useMediaQuery.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";

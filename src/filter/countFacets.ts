@@ -1,8 +1,9 @@
 import { type CaseIndex, FACET_NAMES, type FacetName, type FacetValues } from "../case/caseIndex.ts";
 import type { PropositionId } from "../case/proposition.ts";
 import { STANCES, type StanceCounts } from "../case/statement.ts";
-import { type StatementSet, emptySet, meet, sharedSize } from "../case/statementSet.ts";
+import { type StatementSet, emptySet, meet, sharedSize, size } from "../case/statementSet.ts";
 import { type PartSets, meetParts } from "./applyFilter.ts";
+import type { FilterPart } from "./filter.ts";
 
 /** For each value of each facet, how many statements would count if it alone were chosen there. */
 export type FacetCounts = { readonly [Name in FacetName]: ReadonlyMap<FacetValues[Name], number> };
@@ -42,4 +43,18 @@ export function stancesAmong(index: CaseIndex, among: StatementSet): StanceCount
     sharedSize(index.facets.stance.get(stance) ?? none, among),
   ]);
   return Object.fromEntries(counts) as StanceCounts;
+}
+
+/** A part of the filter, and how many statements would count if it alone were loosened. */
+interface Loosening {
+  readonly part: FilterPart;
+  readonly count: number;
+}
+
+/** The active parts whose loosening would let statements through, that with most of them first. */
+export function loosenings(index: CaseIndex, parts: PartSets): readonly Loosening[] {
+  return [...parts.keys()]
+    .map((part) => ({ part, count: size(meetParts(index, parts, part)) }))
+    .filter(({ count }) => count > 0)
+    .toSorted((left, right) => right.count - left.count);
 }

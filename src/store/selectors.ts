@@ -1,8 +1,7 @@
 import { type StatementSet, placesIn, setWhere, size } from "../case/statementSet.ts";
 import { filterParts, meetParts } from "../filter/applyFilter.ts";
-import { countFacets, countStances } from "../filter/countFacets.ts";
+import { countFacets, countStances, loosenings } from "../filter/countFacets.ts";
 import { dateHistogram } from "../filter/dateHistogram.ts";
-import { loosenings } from "../filter/loosenings.ts";
 import { passingActors } from "../filter/passingActors.ts";
 import { type AddressChoice, addressesOf } from "../network/addresses/addressNetwork.ts";
 import { addressSummary } from "../network/addresses/addressSummary.ts";

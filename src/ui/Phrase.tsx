@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from "react";
+import { useMessages } from "../i18n/useMessages.ts";
 
 interface PhraseProps {
   /** A text with words in braces: "{actor} agrees." */
@@ -13,4 +14,13 @@ export function Phrase({ text, parts }: PhraseProps) {
   return text
     .split(/\{(\w+)\}/)
     .map((piece, at) => <Fragment key={at}>{at % 2 === 0 ? piece : parts[piece]}</Fragment>);
+}
+
+/** Pieces joined as the language joins a list: "A, B and C". */
+export function ListOf({ items }: { readonly items: readonly ReactNode[] }) {
+  const { formats } = useMessages();
+  const parts = formats.listParts(items.length);
+  return parts.map((part, at) => (
+    <Fragment key={at}>{typeof part === "string" ? part : items[part]}</Fragment>
+  ));
 }

@@ -23,7 +23,7 @@ import { PrintHead } from "./PrintHead.tsx";
 import { PlaceTitle } from "../shell/PlaceTitle.tsx";
 import { PresentedExplorer } from "../presented/PresentedExplorer.tsx";
 import { Guarded } from "../shell/ViewFailure.tsx";
-import { NARROW } from "../../host/narrow.ts";
+import { NARROW } from "../../host/mediaQueries.ts";
 import { useShownPane } from "../shell/useShownPane.ts";
 import "./explorer.css";
 

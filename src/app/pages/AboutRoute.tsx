@@ -9,7 +9,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { OfflineSection } from "./OfflineSection.tsx";
-import { PageTitle } from "../shell/PageTitle.tsx";
+import { PageTitle } from "../shell/PlaceTitle.tsx";
 import "./about.css";
 
 /** What the case is, where it comes from, how it was coded, and what this page does with your data: nothing. */

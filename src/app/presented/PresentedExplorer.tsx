@@ -3,7 +3,7 @@ import { PresentTools } from "../../classroom/step/PresentTools.tsx";
 import { RevealControl } from "../../classroom/step/RevealControl.tsx";
 import { useLessonStep } from "../../classroom/lesson/lessonStep.ts";
 import { ResultCount } from "../../controls/ResultCount.tsx";
-import { NARROW } from "../../host/narrow.ts";
+import { NARROW } from "../../host/mediaQueries.ts";
 import { useMediaQuery } from "../../ui/hooks/useMediaQuery.ts";
 import { presentWords } from "../../i18n/en/classroom/present.ts";
 import { useWords } from "../../i18n/useWords.ts";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Messages } from "../../i18n/messages.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { PageTitle } from "./PageTitle.tsx";
+import { PageTitle } from "./PlaceTitle.tsx";
 
 interface ClassRouteProps {
   /** Which of them it is. */

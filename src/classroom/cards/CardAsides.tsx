@@ -4,7 +4,7 @@ import type { Relation } from "../../case/relation.ts";
 import { cardsWords } from "../../i18n/en/classroom/cards.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { useShortName } from "../../reading/names/useShortName.ts";
+import { useShortName } from "../../reading/names/ActorName.tsx";
 
 /** How many of each a card has room for. */
 export const MOST_OTHERS = 3;

@@ -2,7 +2,7 @@ import type { Statement } from "../../case/statement.ts";
 import { cardsWords } from "../../i18n/en/classroom/cards.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { useShortName } from "../../reading/names/useShortName.ts";
+import { useShortName } from "../../reading/names/ActorName.tsx";
 import { AttributionBadge } from "../../reading/statement/AttributionBadge.tsx";
 import { StanceWord } from "../../reading/statement/StanceWord.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";

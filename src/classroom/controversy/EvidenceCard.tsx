@@ -6,7 +6,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { AttributionBadge } from "../../reading/statement/AttributionBadge.tsx";
 import { Locator } from "../../reading/statement/Locator.tsx";
 import { StatementWords } from "../../reading/statement/StatementWords.tsx";
-import { useShortName } from "../../reading/names/useShortName.ts";
+import { useShortName } from "../../reading/names/ActorName.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { WritingLines } from "../paper/WritingLines.tsx";
 import "../../reading/names/dottedLine.css";

@@ -7,7 +7,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { Locator } from "../../reading/statement/Locator.tsx";
 import { StanceWord } from "../../reading/statement/StanceWord.tsx";
-import { useShortName } from "../../reading/names/useShortName.ts";
+import { useShortName } from "../../reading/names/ActorName.tsx";
 import { Sheet } from "../paper/Sheet.tsx";
 import type { PropositionEvidence, EvidenceSide } from "./evidenceSides.ts";
 import "./evidenceKey.css";

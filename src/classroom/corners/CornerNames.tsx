@@ -1,7 +1,7 @@
 import type { ActorId } from "../../case/actor.ts";
 import type { CasePlace } from "../../store/place/places.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
-import { useShortName } from "../../reading/names/useShortName.ts";
+import { useShortName } from "../../reading/names/ActorName.tsx";
 
 interface CornerNamesProps {
   readonly ids: readonly ActorId[];

@@ -4,7 +4,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { sideLetter } from "../../network/sides/sides.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
-import { useShortName } from "../../reading/names/useShortName.ts";
+import { useShortName } from "../../reading/names/ActorName.tsx";
 import { QrCode } from "../../sharing/link/QrCode.tsx";
 import { NoJigsaw, useJigsaw } from "./useJigsaw.tsx";
 import type { ExpertGroup } from "./jigsawGroups.ts";

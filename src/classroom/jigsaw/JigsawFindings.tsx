@@ -7,7 +7,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { positionsOf } from "../../network/axis/compareActors.ts";
 import type { Position } from "../../network/position.ts";
 import { StanceWord } from "../../reading/statement/StanceWord.tsx";
-import { useShortName } from "../../reading/names/useShortName.ts";
+import { useShortName } from "../../reading/names/ActorName.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { Sheet } from "../paper/Sheet.tsx";
 import { inChunks } from "../choose/chunks.ts";

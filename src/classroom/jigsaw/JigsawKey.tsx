@@ -4,7 +4,7 @@ import { cardsWords } from "../../i18n/en/classroom/cards.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { sideLetter } from "../../network/sides/sides.ts";
-import { useShortName } from "../../reading/names/useShortName.ts";
+import { useShortName } from "../../reading/names/ActorName.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { inChunks } from "../choose/chunks.ts";
 import { Sheet } from "../paper/Sheet.tsx";

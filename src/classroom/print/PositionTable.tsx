@@ -8,7 +8,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { positionsOf } from "../../network/axis/compareActors.ts";
 import type { Position } from "../../network/position.ts";
-import { useShortName } from "../../reading/names/useShortName.ts";
+import { useShortName } from "../../reading/names/ActorName.tsx";
 import { StanceWord } from "../../reading/statement/StanceWord.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import "./positionTable.css";

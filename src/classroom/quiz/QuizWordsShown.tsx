@@ -1,6 +1,6 @@
 import { quizWords } from "../../i18n/en/classroom/quiz.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { PropositionText } from "../../reading/names/PropositionText.tsx";
+import { PropositionText } from "../../reading/names/PropositionName.tsx";
 import type { QuizQuestion } from "./quizQuestions.ts";
 
 /** The words of a question as they stand before the guess, and the proposition that they are on. */

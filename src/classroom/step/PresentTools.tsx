@@ -4,7 +4,7 @@ import { useKeyActs } from "../../ui/hooks/useKeyActs.ts";
 import { presentWords } from "../../i18n/en/classroom/present.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { LargeCode } from "../../sharing/link/LargeCode.tsx";
+import { LargeCode } from "../../sharing/link/QrCode.tsx";
 import { qrCode } from "../../sharing/link/qrCode.ts";
 import { reachOf, shareLink } from "../../store/place/shareLink.ts";
 import { useShownAddress } from "../../store/place/useShownAddress.ts";

@@ -1,5 +1,5 @@
 import { type RefObject, useRef, useState } from "react";
-import { NARROW } from "../../host/narrow.ts";
+import { NARROW } from "../../host/mediaQueries.ts";
 import { lessonWords } from "../../i18n/en/classroom/lesson.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";

@@ -1,6 +1,9 @@
 import { type EmbedChoice, embedAddress, loaderAddress, siteFolder, wholeAddress } from "./embedAddress.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 
+/** How high an embedded view may stand, in CSS pixels; the loader keeps to the same bounds. */
+export const FRAME_HEIGHT = { least: 200, usual: 640, most: 6000 } as const;
+
 /** What a frame is called, and the link for whoever does not see it. */
 export interface FrameWords {
   readonly title: string;
@@ -76,4 +79,11 @@ function link(choice: EmbedChoice, words: FrameWords): string {
 function tag(name: string, attributes: readonly (readonly [string, string | null])[]): string {
   const written = attributes.map(([key, value]) => (value === null ? key : `${key}="${escapeHtml(value)}"`));
   return `<${[name, ...written].join(" ")}>`;
+}
+
+/** The height that was typed; null for anything but a whole number within the bounds. */
+export function typedHeight(text: string): number | null {
+  if (!/^\s*\d{1,6}\s*$/.test(text)) return null;
+  const height = Number(text);
+  return height >= FRAME_HEIGHT.least && height <= FRAME_HEIGHT.most ? height : null;
 }

@@ -3,8 +3,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import type { Position } from "../../network/position.ts";
 import { ActorName } from "../names/ActorName.tsx";
 import { PositionStatements } from "../proposition/PositionStatements.tsx";
-import { PropositionName } from "../names/PropositionName.tsx";
-import { PropositionText } from "../names/PropositionText.tsx";
+import { PropositionName, PropositionText } from "../names/PropositionName.tsx";
 import { StanceWord } from "../statement/StanceWord.tsx";
 import type { ComparedActors, PositionPair } from "./pairPositions.ts";
 

@@ -2,8 +2,7 @@ import { memo } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { ActorName } from "../names/ActorName.tsx";
-import { PropositionName } from "../names/PropositionName.tsx";
-import { PropositionText } from "../names/PropositionText.tsx";
+import { PropositionName, PropositionText } from "../names/PropositionName.tsx";
 import { StatementCard } from "../statement/StatementCard.tsx";
 import type { GroupStart } from "./arrangeStatements.ts";
 

@@ -19,3 +19,9 @@ export function ActorName({ id, isSearched = false }: ActorNameProps) {
     </PlaceLink>
   );
 }
+
+/** What pictures call an actor. */
+export function useShortName(): (id: ActorId) => string {
+  const actors = useExplorer(({ index }) => index.actors);
+  return (id) => actors.get(id)?.label ?? actors.get(id)?.name ?? id;
+}

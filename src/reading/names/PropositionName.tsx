@@ -22,3 +22,13 @@ export function PropositionName({ id, isSearched = false, isQuoted = false }: Pr
     </PlaceLink>
   );
 }
+
+/** The sentence of a proposition in full. */
+export function PropositionText({ id }: { readonly id: PropositionId }) {
+  const text = useExplorer(({ index }) => index.propositions.get(id)?.text ?? id);
+  return (
+    <p className="proposition-text" dir="auto">
+      {text}
+    </p>
+  );
+}

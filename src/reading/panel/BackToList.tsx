@@ -1,6 +1,6 @@
 import { Link, useParams } from "react-router";
 import { isFramed } from "../../host/frame/frame.ts";
-import { NARROW } from "../../host/narrow.ts";
+import { NARROW } from "../../host/mediaQueries.ts";
 import { useMediaQuery } from "../../ui/hooks/useMediaQuery.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";

@@ -6,8 +6,7 @@ import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { ActorName } from "../names/ActorName.tsx";
 import { HiddenNote, Panel } from "../panel/Panel.tsx";
 import { PositionStatements, positionRule } from "./PositionStatements.tsx";
-import { PropositionName } from "../names/PropositionName.tsx";
-import { PropositionText } from "../names/PropositionText.tsx";
+import { PropositionName, PropositionText } from "../names/PropositionName.tsx";
 import { StanceWord } from "../statement/StanceWord.tsx";
 import { UnknownInCase } from "../panel/UnknownNotice.tsx";
 

@@ -3,7 +3,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
-import { PropositionText } from "../names/PropositionText.tsx";
+import { PropositionText } from "../names/PropositionName.tsx";
 import { othersOn } from "./stanceGroups.ts";
 
 /** How many other actors take which stance on the same proposition, over the whole case. */

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { Link, useLocation } from "react-router";
-import { embedAddress } from "../../formats/embed/embedAddress.ts";
-import { typedPage } from "../../formats/embed/typedPage.ts";
+import { embedAddress, typedPage } from "../../formats/embed/embedAddress.ts";
 import { isFramed } from "../../host/frame/frame.ts";
 import { embedTabWords } from "../../i18n/en/sharing/embedTab.ts";
 import { useWords } from "../../i18n/useWords.ts";

@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { FRAME_HEIGHT, typedHeight } from "../../formats/embed/frameHeight.ts";
+import { FRAME_HEIGHT, typedHeight } from "../../formats/embed/embedCode.ts";
 import { LabelledField } from "../../ui/LabelledField.tsx";
 import { embedTabWords } from "../../i18n/en/sharing/embedTab.ts";
 import { useWords } from "../../i18n/useWords.ts";

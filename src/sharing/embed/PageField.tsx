@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { embedTabWords } from "../../i18n/en/sharing/embedTab.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { typedPage } from "../../formats/embed/typedPage.ts";
+import { typedPage } from "../../formats/embed/embedAddress.ts";
 
 interface PageFieldProps {
   readonly text: string;

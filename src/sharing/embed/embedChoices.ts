@@ -1,4 +1,4 @@
-import { FRAME_HEIGHT } from "../../formats/embed/frameHeight.ts";
+import { FRAME_HEIGHT } from "../../formats/embed/embedCode.ts";
 import { LANGUAGES } from "../../i18n/languages.ts";
 import type { AskedTheme } from "../../store/explorerState.ts";
 import type { ViewName } from "../../store/views.ts";

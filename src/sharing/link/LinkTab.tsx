@@ -7,9 +7,8 @@ import { linkWords } from "../../i18n/en/sharing/link.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { CopyField } from "../../ui/CopyField.tsx";
-import { LargeCode } from "./LargeCode.tsx";
+import { LargeCode, QrCode } from "./QrCode.tsx";
 import { LinkWays } from "./LinkWays.tsx";
-import { QrCode } from "./QrCode.tsx";
 import { qrCode } from "./qrCode.ts";
 import "./linkTab.css";
 

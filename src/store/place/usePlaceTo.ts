@@ -1,5 +1,5 @@
 import type { CasePlace } from "./places.ts";
-import { NARROW } from "../../host/narrow.ts";
+import { NARROW } from "../../host/mediaQueries.ts";
 import { useMediaQuery } from "../../ui/hooks/useMediaQuery.ts";
 import { useExplorer } from "../ExplorerContext.tsx";
 import { formatSearch } from "../explorerSearch.ts";

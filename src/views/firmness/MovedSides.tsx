@@ -4,7 +4,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { MovedActor, SideMoves } from "../../network/sides/sideMoves.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
-import { useShortName } from "../../reading/names/useShortName.ts";
+import { useShortName } from "../../reading/names/ActorName.tsx";
 import "../../reading/statement/page/firmness.css";
 
 /** What a change does to the sides and to who bridges them. */

@@ -5,7 +5,7 @@ import type { SideMoves } from "../../network/sides/sideMoves.ts";
 import type { TieChange, TieMove } from "../../network/ties/tieChanges.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { MovedSides } from "./MovedSides.tsx";
-import { useShortName } from "../../reading/names/useShortName.ts";
+import { useShortName } from "../../reading/names/ActorName.tsx";
 import "../../reading/statement/page/firmness.css";
 
 /** So many ties of a kind are named here; the table names all. */

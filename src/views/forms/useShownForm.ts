@@ -1,4 +1,4 @@
-import { PHONE } from "../../host/narrow.ts";
+import { PHONE } from "../../host/mediaQueries.ts";
 import { useMediaQuery } from "../../ui/hooks/useMediaQuery.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 

@@ -1,4 +1,4 @@
-import { NARROW } from "../../host/narrow.ts";
+import { NARROW } from "../../host/mediaQueries.ts";
 import { useMediaQuery } from "../../ui/hooks/useMediaQuery.ts";
 import { timelineWords } from "../../i18n/en/views/timeline.ts";
 import { useWords } from "../../i18n/useWords.ts";

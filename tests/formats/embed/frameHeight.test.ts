@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { typedHeight } from "../../../src/formats/embed/frameHeight.ts";
+import { typedHeight } from "../../../src/formats/embed/embedCode.ts";
 
 test.each([
   ["200", 200],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { typedPage } from "../../../src/formats/embed/typedPage.ts";
+import { typedPage } from "../../../src/formats/embed/embedAddress.ts";
 
 test.each([
   ["https://example.org", "https://example.org/"],

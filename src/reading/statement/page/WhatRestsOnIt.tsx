@@ -1,7 +1,7 @@
 import { firmnessWords } from "../../../i18n/en/views/firmness.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import type { Statement } from "../../../case/statement.ts";
-import { NARROW } from "../../../host/narrow.ts";
+import { NARROW } from "../../../host/mediaQueries.ts";
 import { useMediaQuery } from "../../../ui/hooks/useMediaQuery.ts";
 import { useExplorer } from "../../../store/ExplorerContext.tsx";
 import { selectFirmness } from "../../../store/firmnessSelectors.ts";

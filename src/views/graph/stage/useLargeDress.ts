@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { type Dress, largeDress } from "../dress.ts";
 import type { Focus } from "../emphasis.ts";
-import { NARROW } from "../../../host/narrow.ts";
+import { NARROW } from "../../../host/mediaQueries.ts";
 import { useMediaQuery } from "../../../ui/hooks/useMediaQuery.ts";
 import { useRootFontSize } from "../../../ui/hooks/useRootFontSize.ts";
 import type { Graph } from "../../../network/graph.ts";

@@ -3,7 +3,7 @@ import { timelineWords } from "../../../i18n/en/views/timeline.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { dateExtent } from "../../../case/dateExtent.ts";
 import { type TimeWindow, showsSame, stepWindow, timeWindows } from "../../../filter/timeWindow.ts";
-import { REDUCED_MOTION } from "../../../host/reducedMotion.ts";
+import { REDUCED_MOTION } from "../../../host/mediaQueries.ts";
 import { useMediaQuery } from "../../../ui/hooks/useMediaQuery.ts";
 import { useExplorer } from "../../../store/ExplorerContext.tsx";
 import type { Speed } from "../../../store/explorerState.ts";

@@ -3,3 +3,6 @@ export const NARROW = "(max-width: 61.99rem)";
 
 /** Below this width the table is the first view of the network. */
 export const PHONE = "(max-width: 37.49rem)";
+
+/** Holds where the device asks that nothing moves by itself. */
+export const REDUCED_MOTION = "(prefers-reduced-motion: reduce)";

@@ -1,2 +1,0 @@
-/** Holds where the device asks that nothing moves by itself. */
-export const REDUCED_MOTION = "(prefers-reduced-motion: reduce)";
