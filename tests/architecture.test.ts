@@ -10,6 +10,7 @@ import {
   importsOf,
   targetOf,
 } from "./architecture/importFaults.ts";
+import { lazyFaults } from "./architecture/lazyFaults.ts";
 import { sourceFiles } from "./architecture/sourceFiles.ts";
 import { textFaults } from "./architecture/textFaults.ts";
 
@@ -41,6 +42,11 @@ describe("the house", () => {
 
   test("allows nothing that no file needs", () => {
     expect(idlePermissions(scripts, house)).toEqual([]);
+  });
+
+  test("has floors that are loaded when they are entered, by the app alone", () => {
+    expect(Object.values(house).filter(({ lazy }) => lazy === true).length).toBeGreaterThan(0);
+    expect(scripts.flatMap((file) => lazyFaults(file, house))).toEqual([]);
   });
 
   test("goes round in no circle, neither of floors nor of rooms", () => {
@@ -124,6 +130,31 @@ describe("idlePermissions", () => {
     };
     const files = [{ path: "src/case/check/parse.ts", text: 'import "../actor.ts";' }];
     expect(idlePermissions(files, small)).toEqual(["case/names may import .", "filter may import case"]);
+  });
+});
+
+describe("lazyFaults", () => {
+  const small: House = {
+    case: { imports: [], rooms: {} },
+    class: { imports: ["case"], lazy: true, rooms: {} },
+    app: { imports: ["class"], rooms: {} },
+  };
+  const faultsOf = (path: string, text: string) => lazyFaults({ path, text }, small);
+
+  test.each([
+    ["src/app/page.tsx", 'import { Quiz } from "../class/quiz.tsx";'],
+    ["src/app/page.tsx", 'import type { Quiz } from "../class/quiz.tsx";'],
+    ["src/app/page.tsx", 'import "../class/quiz.tsx"; const late = import("../class/quiz.tsx");'],
+    ["src/case/actor.ts", 'const late = import("../class/quiz.tsx");'],
+    ["src/main.tsx", 'import { Quiz } from "./class/quiz.tsx";'],
+  ])("finds in %s that %s loads a lazy floor too early", (path, text) => {
+    expect(faultsOf(path, text)).not.toEqual([]);
+  });
+
+  test("passes the app that enters, the floor itself, and the workshop", () => {
+    expect(faultsOf("src/app/rooms.ts", 'const late = () => import("../class/quiz.tsx");')).toEqual([]);
+    expect(faultsOf("src/class/page.tsx", 'import { Quiz } from "./quiz.tsx";')).toEqual([]);
+    expect(faultsOf("src/workshop/cases.ts", 'import { parse } from "../class/lesson.ts";')).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { type DataRouter, Link, Navigate, Outlet, useLocation, useParams } from "react-router";
 import { isFramed } from "../host/frame/frame.ts";
 import { useMessages } from "../i18n/useMessages.ts";
@@ -6,6 +6,7 @@ import { UnknownNotice } from "../reading/panel/UnknownNotice.tsx";
 import { ExplorerProvider } from "../store/ExplorerContext.tsx";
 import { syncUrl } from "../store/place/syncUrl.ts";
 import { EmbedMessages } from "./embedded/EmbedMessages.tsx";
+import type { ExplorerStore } from "../store/createExplorerStore.ts";
 import type { ExplorerStores } from "../store/hiding/explorerStores.ts";
 
 interface CaseRouteProps {
@@ -21,6 +22,12 @@ export function CaseRoute({ stores, getRouter }: CaseRouteProps) {
   const { caseId = "" } = useParams();
   const here = useLocation();
   const store = stores.open(caseId, here.search);
+  const [entered, setEntered] = useState<ExplorerStore | null>(null);
+  // A store that was left in another state would be drawn in that first, and take the focus as it changes.
+  if (store !== null && store !== entered) {
+    store.getState().restore(here.search);
+    setEntered(store);
+  }
 
   useEffect(() => {
     if (store === null) return undefined;

@@ -1,14 +1,12 @@
 import type { ComponentProps, ReactNode } from "react";
-import { type DataRouter, type RouteObject, createHashRouter, createMemoryRouter } from "react-router";
+import {
+  type DataRouter,
+  Outlet,
+  type RouteObject,
+  createHashRouter,
+  createMemoryRouter,
+} from "react-router";
 import type { Case } from "../case/case.ts";
-import { TeachPage } from "../classroom/teach/TeachPage.tsx";
-import { Quiz } from "../classroom/quiz/Quiz.tsx";
-import { PrintSets } from "../classroom/print/PrintSets.tsx";
-import { PairChoice } from "../classroom/pair/PairChoice.tsx";
-import { Coding } from "../classroom/coding/alone/Coding.tsx";
-import { Team } from "../classroom/coding/team/Team.tsx";
-import { LessonsProvider } from "../classroom/lesson/LessonsProvider.tsx";
-import type { LessonFile } from "../classroom/lesson/lesson.ts";
 import { canWriteAddress } from "../host/frame/frame.ts";
 import { tidyAddress } from "../host/frame/tidyAddress.ts";
 import type { Words } from "../i18n/words.ts";
@@ -23,7 +21,7 @@ import { EmbedDoctorRoute } from "./pages/EmbedDoctorRoute.tsx";
 import { ExplorerRoute } from "./explorer/ExplorerRoute.tsx";
 import { ListRoute } from "./reading/ListRoute.tsx";
 import { CornersRoute } from "./presented/CornersRoute.tsx";
-import { LessonRoute } from "./presented/LessonRoute.tsx";
+import { LessonStepRoute } from "./presented/LessonStepRoute.tsx";
 import { NotFoundRoute } from "./NotFoundRoute.tsx";
 import { OpenRoute } from "./pages/OpenRoute.tsx";
 import { PositionRoute } from "./reading/PositionRoute.tsx";
@@ -34,13 +32,15 @@ import { StatementRoute } from "./reading/StatementRoute.tsx";
 import { TieRoute, TogetherRoute } from "./reading/TieRoute.tsx";
 import { RouteFailure } from "./shell/ViewFailure.tsx";
 import { VIEWS } from "../views/registry.ts";
+import { type Lessons, LessonsRoom } from "./rooms/LessonsRoom.ts";
+import type { Room } from "../ui/room/room.ts";
 import { makeExplorerStores } from "../store/hiding/explorerStores.ts";
 
 /** The router of the app: state lives behind the hash, so that any static host will do; in memory where no address can be written. */
 export function createAppRouter(
   cases: readonly Case[],
   words: Words,
-  lessons?: readonly LessonFile[],
+  lessons: Room<Lessons>,
 ): DataRouter {
   tidyAddress();
   const create = canWriteAddress() ? createHashRouter : createMemoryRouter;
@@ -53,7 +53,7 @@ export function appRoutes(
   cases: readonly Case[],
   getRouter: () => DataRouter,
   words: Words,
-  lessons?: readonly LessonFile[],
+  lessons: Room<Lessons>,
 ): RouteObject[] {
   const stores = makeExplorerStores(cases, VIEWS, words.of(baseWords).names);
   return [
@@ -67,9 +67,13 @@ export function appRoutes(
       errorElement: <RouteFailure />,
       children: [
         {
-          element: <LessonsProvider files={lessons} />,
+          element: (
+            <LessonsRoom value={lessons}>
+              <Outlet />
+            </LessonsRoom>
+          ),
           children: [
-            { path: "lesson/:step", element: <LessonRoute />, children: placeRoutes() },
+            { path: "lesson/:step", element: <LessonStepRoute />, children: placeRoutes() },
             ...placeRoutes(),
           ],
         },
@@ -83,12 +87,12 @@ export function appRoutes(
 function placeRoutes(): RouteObject[] {
   return [
     { path: "about", element: <AboutRoute /> },
-    { path: "teach", element: inClass("teach", <TeachPage />) },
-    { path: "quiz", element: inClass("quiz", <Quiz />) },
-    { path: "cards", element: inClass("sheets", <PrintSets />) },
-    { path: "compare", element: inClass("pair", <PairChoice />) },
-    { path: "code", element: inClass("coding", <Coding />) },
-    { path: "code/team", element: inClass("team", <Team />) },
+    { path: "teach", element: inClass("teach", "TeachPage") },
+    { path: "quiz", element: inClass("quiz", "Quiz") },
+    { path: "cards", element: inClass("sheets", "PrintSets") },
+    { path: "compare", element: inClass("pair", "PairChoice") },
+    { path: "code", element: inClass("coding", "Coding") },
+    { path: "code/team", element: inClass("team", "Team") },
     { path: "corners", element: <CornersRoute /> },
     { path: "corners/:propositionId", element: <CornersRoute /> },
     { path: "corners/:propositionId/actors", element: <CornersRoute withActors /> },
@@ -110,6 +114,8 @@ function placeRoutes(): RouteObject[] {
   ];
 }
 
-function inClass(part: ComponentProps<typeof ClassRoute>["part"], page: ReactNode): ReactNode {
-  return <ClassRoute part={part}>{page}</ClassRoute>;
+type ClassPage = "TeachPage" | "Quiz" | "PrintSets" | "PairChoice" | "Coding" | "Team";
+
+function inClass(part: ComponentProps<typeof ClassRoute>["part"], name: ClassPage): ReactNode {
+  return <ClassRoute part={part}>{({ [name]: Page }) => <Page />}</ClassRoute>;
 }

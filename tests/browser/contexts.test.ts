@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Frame, Page } from "playwright-core";
@@ -61,25 +61,43 @@ const isOwn = (address: string) =>
   /^(?:data|blob|about|file):/.test(address) ||
   servers.some(({ origin }) => address.startsWith(`${origin}/`));
 
-/** Opens the app, waits until it has drawn, and tells everything that should not be. */
+/** Goes to the classroom, which is loaded then, and tells whether it has its style sheet as it comes to be seen. */
+const enterClassroom = async (frame: Frame) => {
+  await frame.getByRole("link", { name: "Teach", exact: true }).click();
+  const heading = frame.getByRole("heading", { name: "For teachers", level: 1 });
+  await heading.waitFor();
+  return heading.evaluate((element) => getComputedStyle(element.closest(".class-page")!).display === "grid");
+};
+
+/** Opens the app, waits until it has drawn, enters the classroom, and tells everything that should not be. */
 const visit = async (place: Place, file: string) => {
   const { page, watch } = await watchPage(context());
   await page.goto(await places[place](file));
-  const { isStyled, cookies, stored } = await inspectApp(await appFrame(page)).catch((error: Error) => {
+  const frame = await appFrame(page);
+  const withProblems = (error: Error) => {
     throw new Error([error.message, ...watch.problems].join("\n"), { cause: error });
-  });
+  };
+  const { isStyled, cookies, stored } = await inspectApp(frame).catch(withProblems);
+  const isRoomStyled = await enterClassroom(frame).catch(withProblems);
   const state = await context().storageState();
   return {
     isStyled,
+    isRoomStyled,
     problems: watch.problems,
     foreign: watch.addresses.filter((address) => !isOwn(address)),
     traces: { cookies, stored, kept: [...state.cookies, ...state.origins] },
   };
 };
 
-const SOUND = { isStyled: true, problems: [], foreign: [], traces: { cookies: "", stored: 0, kept: [] } };
+const SOUND = {
+  isStyled: true,
+  isRoomStyled: true,
+  problems: [],
+  foreign: [],
+  traces: { cookies: "", stored: 0, kept: [] },
+};
 
-describe("dist/index.html draws, styled, without error, foreign request or trace", () => {
+describe("dist/index.html draws, styled, and lets the classroom be entered, without error, foreign request or trace", () => {
   test.each<Place>([
     "at top level",
     "from file://",
@@ -92,7 +110,7 @@ describe("dist/index.html draws, styled, without error, foreign request or trace
   });
 });
 
-describe("dist/standpoint.html draws, styled, without error, foreign request or trace", () => {
+describe("dist/standpoint.html draws, styled, and lets the classroom be entered, without error, foreign request or trace", () => {
   test.each<Place>([
     "at top level",
     "from file://",
@@ -107,6 +125,14 @@ describe("dist/standpoint.html draws, styled, without error, foreign request or 
     await visit("at top level", "standpoint.html");
     expect(servers.flatMap(({ requests }) => requests)).toEqual(["/standpoint.html"]);
   });
+});
+
+test("a frozen copy lets the classroom be entered, with nothing from outside its folder", async () => {
+  const [version = ""] = readdirSync(join(DIST, "v"));
+  expect(await visit("at top level", `v/${version}/index.html`)).toEqual(SOUND);
+  const asked = servers.flatMap(({ requests }) => requests);
+  expect(asked.filter((path) => !path.startsWith(`/v/${version}/`))).toEqual([]);
+  expect(asked.filter((path) => path.includes("/classroom-"))).not.toEqual([]);
 });
 
 describe("where something is missing", () => {

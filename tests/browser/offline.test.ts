@@ -60,7 +60,7 @@ test("nothing is kept before somebody asks for it, and nothing stays when it is 
   await expect.poll(() => kept(page)).toEqual({ workers: 0, copies: 0 });
 });
 
-test("a kept copy opens without a network", async () => {
+test("a kept copy opens without a network, also a room that was not entered before", async () => {
   const page = await keepCopy();
   await context().setOffline(true);
   await server.close();
@@ -68,6 +68,8 @@ test("a kept copy opens without a network", async () => {
   await page.goto(`${server.url}#/xinjiang-report-2022?view=matrix`);
   await page.getByRole("region", { name: "Picture", exact: true }).waitFor();
   expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
+  await page.getByRole("link", { name: "Teach", exact: true }).click();
+  await page.getByRole("heading", { name: "For teachers", level: 1 }).waitFor();
 });
 
 test("a newer version waits, is told of, and comes only when asked", async () => {

@@ -21,7 +21,7 @@ import { OtherVersion } from "../shell/OtherVersion.tsx";
 import { UnknownInLink } from "../../controls/UnknownInLink.tsx";
 import { PrintHead } from "./PrintHead.tsx";
 import { PlaceTitle } from "../shell/PlaceTitle.tsx";
-import { PresentedExplorer } from "../presented/PresentedExplorer.tsx";
+import { PresentedRoute } from "../presented/PresentedRoute.tsx";
 import { Guarded } from "../shell/ViewFailure.tsx";
 import { NARROW } from "../../host/mediaQueries.ts";
 import { useShownPane } from "../shell/useShownPane.ts";
@@ -36,7 +36,7 @@ const EXPLAINING = "#picture details:not(.tie-controls, .chart-tools__pan)";
 export function ExplorerRoute() {
   const isEmbedded = useExplorer(({ display }) => display.embed && display.reveal === WHOLLY_REVEALED);
   const isForClass = useExplorer(({ display }) => isPresented(display));
-  if (isForClass && !isEmbedded) return <PresentedExplorer />;
+  if (isForClass && !isEmbedded) return <PresentedRoute />;
   return isEmbedded ? <EmbeddedExplorer /> : <FullExplorer />;
 }
 

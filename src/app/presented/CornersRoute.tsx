@@ -1,5 +1,4 @@
 import { useParams } from "react-router";
-import { Corners } from "../../classroom/corners/Corners.tsx";
 import { ClassRoute } from "../shell/ClassRoute.tsx";
 
 /** Four corners on one proposition, without the actors or with where they stand. */
@@ -7,7 +6,7 @@ export function CornersRoute({ withActors = false }: { readonly withActors?: boo
   const { propositionId } = useParams();
   return (
     <ClassRoute part="corners">
-      <Corners propositionId={propositionId} withActors={withActors} />
+      {({ Corners }) => <Corners propositionId={propositionId} withActors={withActors} />}
     </ClassRoute>
   );
 }

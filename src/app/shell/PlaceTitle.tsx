@@ -1,4 +1,5 @@
-import { useLessonStep } from "../../classroom/lesson/lessonStep.ts";
+import { use } from "react";
+import { StepInTitle } from "./StepInTitle.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { titleOf } from "../../store/place/places.ts";
@@ -20,10 +21,10 @@ export function PlaceTitle() {
 export function PageTitle({ view }: { readonly view: string }) {
   const { app } = useMessages();
   const title = useExplorer(({ index }) => index.case.title);
-  const placed = useLessonStep();
+  const placed = use(StepInTitle);
   // A step that is called as its view says it once.
-  const own = view === placed?.step.title ? "" : view;
-  const step = placed === null ? "" : app.stepTitle({ at: placed.at + 1, title: placed.step.title });
+  const own = view === placed?.title ? "" : view;
+  const step = placed === null ? "" : app.stepTitle({ at: placed.at + 1, title: placed.title });
   const shown = [step, own].filter((part) => part !== "").join(" · ");
   return <title>{app.pageTitle({ view: shown, title })}</title>;
 }

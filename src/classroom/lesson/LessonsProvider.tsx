@@ -1,5 +1,4 @@
-import { createContext, use } from "react";
-import { Outlet } from "react-router";
+import { type ReactNode, createContext, use } from "react";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { memoizeLast } from "../../store/memoizeLast.ts";
 import type { Lesson, LessonFile } from "./lesson.ts";
@@ -9,13 +8,14 @@ const NO_FILES: readonly LessonFile[] = [];
 const NO_LESSONS: readonly Lesson[] = [];
 const LessonsContext = createContext<readonly LessonFile[]>(NO_FILES);
 
-/** Gives the routes below it the lessons on all cases. */
-export function LessonsProvider({ files = NO_FILES }: { readonly files: readonly LessonFile[] | undefined }) {
-  return (
-    <LessonsContext value={files}>
-      <Outlet />
-    </LessonsContext>
-  );
+interface LessonsProviderProps {
+  readonly files: readonly LessonFile[];
+  readonly children: ReactNode;
+}
+
+/** Gives what is below it the lessons on all cases. */
+export function LessonsProvider({ files, children }: LessonsProviderProps) {
+  return <LessonsContext value={files}>{children}</LessonsContext>;
 }
 
 /** The lessons on the case at hand in the words in which it is shown, with stand-ins where names are hidden; none for a case without. */

@@ -15,7 +15,6 @@ export function appWords() {
     readingPane: "Statements and details",
     resizeFilters: "Width of the filters",
     resizeReading: "Width of the statements",
-    loading: "Loading…",
     pageTitle: ({ view, title }: { view: string; title: string }) =>
       view === "" ? `${title} · Standpoint` : `${view} · ${title} · Standpoint`,
     bareTitle: ({ view }: { view: string }) => `${view} · Standpoint`,
@@ -62,6 +61,11 @@ export function appWords() {
     viewFailed: ({ view }: { view: string }) => `“${view}” could not be shown`,
     viewFailedHelp: "The rest of the page still works. Try again, or go back to the whole case.",
     tryAgain: "Try again",
+    room: {
+      loading: "This part is being loaded…",
+      failed: "This part could not be loaded",
+      failedHelp: "The connection may be broken, or the site may have changed: then reload the page.",
+    },
     wholeCase: "Show the whole case",
     views: { filters: "Filters", picture: "Picture", reading: "Statements", page: "This page" },
   };

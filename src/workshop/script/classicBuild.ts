@@ -1,11 +1,38 @@
-import type { Plugin } from "vite";
+import { join } from "node:path";
+import type { Plugin, Rolldown } from "vite";
+import { classicPiece } from "./classicPiece.ts";
+import { classicScript } from "./classicScript.ts";
 import { classicFaults, classicTags } from "./classicTags.ts";
 
+const RUNTIME = join(import.meta.dirname, "../../loader/pieces.ts");
+
 /**
- * Builds one classic script and one style sheet. Module scripts and whatever has `crossorigin` need permission of the
- * server where the page has no origin of its own: in a sandboxed frame and from `file://` they leave a blank page.
+ * Builds classic scripts and style sheets: the first with all that the first picture needs, and one for each room that is
+ * loaded when it is entered. Module scripts and whatever has `crossorigin` need permission of the server where the page
+ * has no origin of its own: in a sandboxed frame and from `file://` they leave a blank page.
  */
-export function classicBuild(): Plugin {
+export function classicBuild(): Plugin[] {
+  return [withoutPreload(), classicOutput()];
+}
+
+/** The bundler puts a function around each import that loads, to bring style sheets before it; here the runtime does that. */
+function withoutPreload(): Plugin {
+  return {
+    name: "standpoint:without-preload",
+    apply: "build",
+    enforce: "pre",
+    load: {
+      filter: { id: /vite\/preload-helper/ },
+      handler: () => "export const __vitePreload = (load) => load();",
+    },
+  };
+}
+
+/** Without this, what the first script shares with others would be a script of its own, before the first. */
+const FIRST = { name: "first", tags: ["$initial"] } satisfies Rolldown.CodeSplittingGroup;
+
+function classicOutput(): Plugin {
+  let runtime = "";
   return {
     name: "standpoint:classic-build",
     apply: "build",
@@ -14,14 +41,22 @@ export function classicBuild(): Plugin {
       base: "./",
       build: {
         chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
-        cssCodeSplit: false,
         modulePreload: false,
-        rolldownOptions: { output: { format: "iife", codeSplitting: false } },
+        rolldownOptions: {
+          // The bundler's own loading of rooms names where a module lies, which a classic script does not know or need.
+          checks: { emptyImportMeta: false },
+          output: { format: "cjs", codeSplitting: { groups: [FIRST] } },
+        },
       },
       worker: { format: "iife" },
     }),
+    async buildStart() {
+      runtime = await classicScript(RUNTIME);
+    },
     transformIndexHtml: { order: "post", handler: classicTags },
+    augmentChunkHash: ({ isEntry }) => (isEntry ? runtime : undefined),
     generateBundle(_options, bundle) {
+      makeClassic(bundle, runtime);
       for (const output of Object.values(bundle)) {
         if (output.type !== "asset" || !output.fileName.endsWith(".html")) continue;
         const faults = classicFaults(String(output.source));
@@ -30,4 +65,12 @@ export function classicBuild(): Plugin {
       }
     },
   };
+}
+
+function makeClassic(bundle: Rolldown.OutputBundle, runtime: string): void {
+  const outputs = Object.values(bundle).filter((output) => output.type === "chunk");
+  const chunks = new Map(outputs.map((chunk) => [chunk.fileName, chunk]));
+  // All before any is changed, since each is read for what others need.
+  const codes = outputs.map((chunk) => classicPiece(chunk, chunks, runtime));
+  for (const [at, chunk] of outputs.entries()) chunk.code = codes[at] ?? "";
 }

@@ -1,7 +1,11 @@
-import type { Plugin } from "vite";
+import type { Plugin, Rolldown } from "vite";
+import { pieceName } from "./classicPiece.ts";
 import { inlinePage } from "./inlinePage.ts";
 
-/** Adds `standpoint.html` to the build: the whole of `index.html` with its script and style sheet inside. */
+/** Scripts and style sheets beside the page; what lies in other folders is for other pages. */
+const OF_THE_PAGE = /^(?:assets\/)?[^/]+\.(?:js|css)$/;
+
+/** Adds `standpoint.html` to the build: the whole of `index.html` with all scripts and style sheets of the build inside. */
 export function oneFileBuild(): Plugin {
   return {
     name: "standpoint:one-file-build",
@@ -10,14 +14,18 @@ export function oneFileBuild(): Plugin {
     generateBundle(_options, bundle) {
       const page = bundle["index.html"];
       if (page?.type !== "asset") this.error("There is no index.html to make one file of.");
-      const texts = Object.values(bundle).map(
-        (output) => [output.fileName, output.type === "chunk" ? output.code : String(output.source)] as const,
-      );
       this.emitFile({
         type: "asset",
         fileName: "standpoint.html",
-        source: inlinePage(String(page.source), new Map(texts)),
+        source: inlinePage(String(page.source), textsIn(bundle), pieceName),
       });
     },
   };
+}
+
+function textsIn(bundle: Rolldown.OutputBundle): ReadonlyMap<string, string> {
+  const scripts = Object.values(bundle).filter(({ fileName }) => OF_THE_PAGE.test(fileName));
+  return new Map(
+    scripts.map((output) => [output.fileName, output.type === "chunk" ? output.code : String(output.source)]),
+  );
 }

@@ -6,13 +6,13 @@ const PAGE = `<head>
     <link rel="stylesheet" href="./assets/a.css">
   </head><body><div id="root"></div></body>`;
 
-const pageWith = (script: string, css = "") =>
+const nameOf = (file: string) => file.replace("assets/", "./");
+
+const pageWith = (script: string, css = "", later: Record<string, string> = {}) =>
   inlinePage(
     PAGE,
-    new Map([
-      ["assets/a.js", script],
-      ["assets/a.css", css],
-    ]),
+    new Map([["assets/a.js", script], ["assets/a.css", css], ...Object.entries(later)]),
+    nameOf,
   );
 
 const scriptIn = (page: string) => /<script>([\s\S]*)<\/script>\n {2}<\/body>/.exec(page)![1]!;
@@ -48,8 +48,16 @@ describe("inlinePage", () => {
     );
   });
 
+  test("holds what is asked for later as text under its name, before the script that may ask", () => {
+    const page = pageWith("run()", "", { "assets/b.js": "later('</script>')", "assets/b.css": "b{}" });
+    const piece = String.raw`<script type="text/plain" data-piece="./b.js">later('<\/script>')</script>`;
+    expect(page).toContain(piece);
+    expect(page).toContain('<script type="text/plain" data-piece="./b.css">b{}</script>');
+    expect(page.indexOf(piece)).toBeLessThan(page.indexOf("<script>run()</script>"));
+  });
+
   test("refuses a page that asks for a file which is not there", () => {
-    expect(() => inlinePage(PAGE, new Map())).toThrow(
+    expect(() => inlinePage(PAGE, new Map(), nameOf)).toThrow(
       'The page asks for "./assets/a.js", which the build does not make.',
     );
   });

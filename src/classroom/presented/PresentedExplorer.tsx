@@ -1,9 +1,9 @@
-import { Outlet, useNavigate } from "react-router";
-import { PresentTools } from "../../classroom/step/PresentTools.tsx";
-import { RevealControl } from "../../classroom/step/RevealControl.tsx";
-import { useLessonStep } from "../../classroom/lesson/lessonStep.ts";
+import type { ReactNode } from "react";
+import { useNavigate } from "react-router";
+import { PresentTools } from "../step/PresentTools.tsx";
+import { RevealControl } from "../step/RevealControl.tsx";
+import { useLessonStep } from "../lesson/lessonStep.ts";
 import { ResultCount } from "../../controls/ResultCount.tsx";
-import { NARROW } from "../../host/mediaQueries.ts";
 import { useMediaQuery } from "../../ui/hooks/useMediaQuery.ts";
 import { presentWords } from "../../i18n/en/classroom/present.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -14,12 +14,8 @@ import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { WHOLLY_REVEALED } from "../../store/explorerState.ts";
 import { chosenView } from "../../store/views.ts";
 import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
-import { ChartPane } from "../../views/ChartPane.tsx";
-import { EmbedFilters } from "../shell/EmbedFilters.tsx";
-import { PlaceTitle } from "../shell/PlaceTitle.tsx";
 import { StagePrompt } from "./StagePrompt.tsx";
 import { UnknownInLink } from "../../controls/UnknownInLink.tsx";
-import { Guarded } from "../shell/ViewFailure.tsx";
 import type { Page } from "../../store/place/places.ts";
 import { usePlace } from "../../store/place/usePlace.ts";
 import "./present.css";
@@ -30,8 +26,18 @@ const CRAMPED = "(max-width: 79.99rem)";
 /** What is read by a whole class word for word, and so has the whole room. */
 const READ_PAGES: readonly Page[] = ["statement", "compare"];
 
+interface PresentedProps {
+  /** The title of the browser's tab once everything is revealed. */
+  readonly title: ReactNode;
+  /** What narrows the statements down, in words. */
+  readonly filters: ReactNode;
+  readonly picture: ReactNode;
+  /** What is open in the case, else the list. */
+  readonly reading: ReactNode;
+}
+
 /** The explorer on a projector: one view under a line, in large type, with what is opened beside it or in its place; or so much of it as is revealed. */
-export function PresentedExplorer() {
+export function PresentedExplorer({ title, filters, picture, reading }: PresentedProps) {
   const reveal = useExplorer(({ display }) => display.reveal);
   const isListed = useExplorer(({ display }) => display.pane === "list");
   const isCramped = useMediaQuery(CRAMPED);
@@ -46,52 +52,51 @@ export function PresentedExplorer() {
       data-open={(isWhole && isOpen) || undefined}
       data-filled={isFilled || undefined}
     >
-      <Head isWhole={isWhole} isOpen={isOpen} isFilled={isFilled} />
+      <Head isWhole={isWhole} isOpen={isOpen} isFilled={isFilled} title={title} filters={filters} />
       <main className="presented__body">
-        {!isFilled && <Picture />}
-        {isWhole ? <Reading isShown={isOpen || isFilled} /> : <StagePrompt stage={reveal} />}
+        {!isFilled && <Picture>{picture}</Picture>}
+        {isWhole ? <Reading isShown={isOpen || isFilled}>{reading}</Reading> : <StagePrompt stage={reveal} />}
       </main>
     </div>
   );
 }
 
-function Picture() {
+function Picture({ children }: { readonly children: ReactNode }) {
   const { app } = useMessages();
-  const isNarrow = useMediaQuery(NARROW);
   return (
     <section id="picture" tabIndex={-1} className="presented__picture" aria-label={app.picturePane}>
-      <Guarded view={app.views.picture}>
-        <ChartPane isNarrow={isNarrow} hasViewBar={false} />
-      </Guarded>
+      {children}
     </section>
   );
 }
 
-interface HeadProps {
+interface ToolsProps {
   readonly isWhole: boolean;
   readonly isOpen: boolean;
   /** Whether what is read has the room of the picture. */
   readonly isFilled: boolean;
 }
 
+type HeadProps = ToolsProps & Pick<PresentedProps, "title" | "filters">;
+
 /** Until everything is revealed it says nothing of the case, not even in the title of the tab. */
-function Head(props: HeadProps) {
+function Head({ title, filters, ...props }: HeadProps) {
   const { isWhole } = props;
   const present = useWords(presentWords);
   const question = useExplorer(({ index }) => index.case.question);
   const isPresented = useExplorer(({ display }) => display.present);
   return (
     <header className="presented__head">
-      {isWhole ? <PlaceTitle /> : <TitleOfStage />}
+      {isWhole ? title : <TitleOfStage />}
       <h1 className="presented__question">{isWhole ? <bdi>{question}</bdi> : present.notice}</h1>
-      {isWhole && <WhatIsLeft />}
+      {isWhole && <WhatIsLeft>{filters}</WhatIsLeft>}
       {isPresented ? <Tools {...props} /> : <RevealControl />}
     </header>
   );
 }
 
 /** Where what is read fills the room, the way to cite it is here too. */
-function Tools({ isWhole, isOpen, isFilled }: HeadProps) {
+function Tools({ isWhole, isOpen, isFilled }: ToolsProps) {
   const navigate = useNavigate();
   const placeTo = usePlaceTo();
   const close = () => void navigate(placeTo({ page: "explorer" }));
@@ -114,11 +119,11 @@ function TitleOfStage() {
 }
 
 /** Of how many statements all this is, and what narrows them down. */
-function WhatIsLeft() {
+function WhatIsLeft({ children }: { readonly children: ReactNode }) {
   return (
     <>
       <ResultCount />
-      <EmbedFilters />
+      {children}
       <UnknownInLink />
     </>
   );
@@ -142,8 +147,13 @@ function ViewChoice() {
   );
 }
 
-/** What is open in the case, else the list, read beside the view or in its place. */
-function Reading({ isShown }: { readonly isShown: boolean }) {
+interface ReadingProps {
+  readonly isShown: boolean;
+  readonly children: ReactNode;
+}
+
+/** What is read beside the view or in its place. */
+function Reading({ isShown, children }: ReadingProps) {
   const { app } = useMessages();
   return (
     <section
@@ -153,11 +163,7 @@ function Reading({ isShown }: { readonly isShown: boolean }) {
       aria-label={app.readingPane}
       hidden={!isShown}
     >
-      {isShown && (
-        <Guarded view={app.views.reading}>
-          <Outlet />
-        </Guarded>
-      )}
+      {isShown && children}
     </section>
   );
 }

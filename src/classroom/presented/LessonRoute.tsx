@@ -1,26 +1,33 @@
-import { useState } from "react";
-import { Navigate, Outlet, useLocation, useMatch, useParams } from "react-router";
-import { StepBar } from "../../classroom/step/StepBar.tsx";
-import { KeptHidden, useKeptHidden } from "../../classroom/lesson/keptHidden.ts";
-import { UnknownStep } from "../../classroom/step/UnknownStep.tsx";
-import { type PlacedStep, useLessonStep } from "../../classroom/lesson/lessonStep.ts";
+import { type ReactNode, useState } from "react";
+import { Navigate, useLocation, useMatch, useParams } from "react-router";
+import { StepBar } from "../step/StepBar.tsx";
+import { KeptHidden, useKeptHidden } from "../lesson/keptHidden.ts";
+import { UnknownStep } from "../step/UnknownStep.tsx";
+import { type PlacedStep, useLessonStep } from "../lesson/lessonStep.ts";
 import type { Address } from "../../store/naming.ts";
-import { ASKS_STATE, isBare } from "../../classroom/lesson/stepAddress.ts";
-import { useStepTo } from "../../classroom/lesson/useStepTo.ts";
+import { ASKS_STATE, isBare } from "../lesson/stepAddress.ts";
+import { useStepTo } from "../lesson/useStepTo.ts";
 import { readNames } from "../../store/explorerSearch.ts";
 import { useHeadingFocus } from "../../reading/panel/useHeadingFocus.ts";
 import "./lesson.css";
 
+interface LessonRouteProps {
+  /** What is shown in a step. */
+  readonly children: (placed: PlacedStep) => ReactNode;
+}
+
 /** A step of a lesson: what it asks for, above the explorer in the state that it is about. */
-export function LessonRoute() {
-  const { step: ref = "" } = useParams();
+export function LessonRoute({ children }: LessonRouteProps) {
+  const { step: reference = "" } = useParams();
   const placed = useLessonStep();
-  return placed === null ? <UnknownStep asked={ref} /> : <Arrival {...placed} reference={ref} />;
+  if (placed === null) return <UnknownStep asked={reference} />;
+  return <Arrival {...placed} reference={reference} inStep={children} />;
 }
 
 interface StepProps extends PlacedStep {
   /** How the address names the step. */
   readonly reference: string;
+  readonly inStep: LessonRouteProps["children"];
 }
 
 /** The part of the page that a lesson takes is there at once, so that its height can be told to a page around. */
@@ -61,7 +68,7 @@ function bareOf(pathname: string, reference: string): string {
   return pathname.split("/").slice(0, 3).concat(reference).join("/");
 }
 
-function Step({ reference, ...placed }: StepProps) {
+function Step({ reference, inStep, ...placed }: StepProps) {
   // After what is opened in the step, so that the focus comes to rest on the task.
   const heading = useHeadingFocus(reference);
   // The teacher's page is about the whole lesson, not about the step in its address.
@@ -69,7 +76,7 @@ function Step({ reference, ...placed }: StepProps) {
   return (
     <>
       {!isTeach && <StepBar key={reference} heading={heading} {...placed} />}
-      <Outlet />
+      {inStep(placed)}
     </>
   );
 }

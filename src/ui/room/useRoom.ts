@@ -1,0 +1,37 @@
+import { useEffect, useReducer, useState } from "react";
+import type { Room } from "./room.ts";
+
+interface Entering<Inside> {
+  /** What the room has; null while it is not loaded. */
+  readonly inside: Inside | null;
+  /** Why it could not be loaded. */
+  readonly error: Error | null;
+  readonly retry: () => void;
+}
+
+/** Enters a room: loads it, and draws again when it is there or has failed. */
+export function useRoom<Inside>(room: Room<Inside>): Entering<Inside> {
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const [error, setError] = useState<Error | null>(null);
+  const inside = room.inside();
+  const isWanted = inside === null && error === null;
+
+  useEffect(() => {
+    if (!isWanted) return undefined;
+    let isHere = true;
+    const enter = async () => {
+      try {
+        await room.load();
+        if (isHere) redraw();
+      } catch (reason) {
+        if (isHere) setError(reason instanceof Error ? reason : new Error(String(reason)));
+      }
+    };
+    void enter();
+    return () => {
+      isHere = false;
+    };
+  }, [room, isWanted]);
+
+  return { inside, error, retry: () => setError(null) };
+}
