@@ -37,11 +37,7 @@ import type { Room } from "../ui/room/room.ts";
 import { makeExplorerStores } from "../store/hiding/explorerStores.ts";
 
 /** The router of the app: state lives behind the hash, so that any static host will do; in memory where no address can be written. */
-export function createAppRouter(
-  cases: readonly Case[],
-  words: Words,
-  lessons: Room<Lessons>,
-): DataRouter {
+export function createAppRouter(cases: readonly Case[], words: Words, lessons: Room<Lessons>): DataRouter {
   tidyAddress();
   const create = canWriteAddress() ? createHashRouter : createMemoryRouter;
   const router: DataRouter = create(appRoutes(cases, () => router, words, lessons));
