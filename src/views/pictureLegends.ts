@@ -20,9 +20,10 @@ import {
   widthItem,
 } from "./picture/legendSvg.ts";
 import { silenceSign } from "./matrix/matrixCellSvg.ts";
+import { svgText } from "./marks/paint/svgText.ts";
 import type { PictureColours } from "./picture/pictureColours.ts";
 import { TIE_LOOKS } from "./ties/tieDrawing.ts";
-import { daysSvg } from "./timeline/timeMarkSvg.ts";
+import { EVENT_LOOK, dayMarks } from "./timeline/timeMark.ts";
 
 /** What a legend is drawn with, and in which words. */
 export interface LegendStyle {
@@ -88,15 +89,13 @@ export function matrixLegend(network: Network, { colours, language }: LegendStyl
 export function timelineLegend(network: Network, { colours, language }: LegendStyle): LegendItem[] {
   const messages = language.of(baseWords);
   const picture = language.of(pictureWords);
-  const days = { y: 0, colour: colours.ink, width: 2, dashes: [] };
+  const look = { ...EVENT_LOOK, width: 2 };
+  const days = (width: number, isDay: boolean) =>
+    svgText(dayMarks({ start: 0, end: width }, { isDay, y: 0, look }), colours);
   return [
     ...stanceItems(stancesOf(network), colours, messages),
-    { sign: daysSvg({ start: 0, end: 8 }, { ...days, isDay: true }), width: 8, text: picture.legendDay },
-    {
-      sign: daysSvg({ start: 0, end: 30 }, { ...days, isDay: false }),
-      width: 30,
-      text: picture.legendStretch,
-    },
+    { sign: days(8, true), width: 8, text: picture.legendDay },
+    { sign: days(30, false), width: 30, text: picture.legendStretch },
   ];
 }
 

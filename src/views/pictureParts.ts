@@ -10,7 +10,8 @@ import { networkSvg } from "./picture/networkSvg.ts";
 import type { PicturePart } from "./picture/pictureFrame.ts";
 import { type LegendStyle, matrixLegend, timelineLegend } from "./pictureLegends.ts";
 import type { TimelineScene } from "./timeline/timelineScene.ts";
-import { type TimelineSaid, eventsSvg, timelineSvg } from "./timeline/timelineSvg.ts";
+import type { TimelineSaid } from "./timeline/timelineGround.ts";
+import { eventsSvg, timelineSvg } from "./timeline/timelineSvg.ts";
 
 /** A network with the ends of its axis and its legend. */
 export function networkParts(

@@ -1,4 +1,3 @@
-import { STANCE_SHAPES } from "../../ui/stanceShapes.ts";
 import { ACTOR_KINDS } from "../../case/actor.ts";
 import { STANCES, type Stance } from "../../case/statement.ts";
 import type { Messages } from "../../i18n/messages.ts";
@@ -18,7 +17,8 @@ import { svgText } from "../marks/paint/svgText.ts";
 import type { PictureColours } from "./pictureColours.ts";
 import type { PicturePart } from "./pictureFrame.ts";
 import { line } from "./pictureType.ts";
-import { movedTo, svgElement } from "./svgText.ts";
+import { movedTo } from "./svgText.ts";
+import { stanceSign } from "../marks/stanceSign.ts";
 import { textWidth } from "../marks/textWidth.ts";
 
 /** A sign, drawn around half its height, and what it says. */
@@ -58,7 +58,8 @@ export function legendSvg(
 export function stanceItems(stances: ReadonlySet<Stance>, colours: PictureColours, { words }: Messages) {
   return STANCES.filter((stance) => stances.has(stance)).map((stance): LegendItem => ({
     sign:
-      svgText(stanceLineSign(stance).marks, colours) + movedTo(38, 0, stanceSign(stance, colours[stance])),
+      svgText(stanceLineSign(stance).marks, colours) +
+      svgText([stanceSign(stance, { x: 38, y: 0, size: 10 })], colours),
     width: 48,
     text: words.stanceName[stance],
   }));
@@ -111,14 +112,4 @@ export function plateItem({ chart }: Messages, colours: PictureColours): LegendI
 
 function itemOf({ width, marks }: LegendSign, text: string, colours: PictureColours): LegendItem {
   return { sign: svgText(marks, colours), width, text };
-}
-
-/** The sign of a stance, 10 wide, from 0 on, around half its height. */
-export function stanceSign(stance: Stance, fill: string, size = 10): string {
-  const scale = size / 12;
-  return svgElement("path", {
-    d: STANCE_SHAPES[stance],
-    transform: `translate(0 ${-size / 2}) scale(${scale.toFixed(3)})`,
-    fill,
-  });
 }

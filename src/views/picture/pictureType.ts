@@ -15,15 +15,6 @@ export interface Type {
   readonly halo?: string;
 }
 
-/** Lines of words, each in its place, as one text: who reads it aloud reads it at once. */
-export function words(
-  lines: readonly { readonly text: string; readonly x: number; readonly y: number }[],
-  type: Type,
-): string {
-  const spans = lines.map(({ text, x, y }) => svgElement("tspan", { x, y }, escapeXml(text)));
-  return svgElement("text", attributesOf(type), spans.join(" "));
-}
-
 /** One line of words. */
 export function line(text: string, x: number, y: number, type: Type): string {
   return svgElement("text", { x, y, ...attributesOf(type) }, escapeXml(text));

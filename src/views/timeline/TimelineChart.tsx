@@ -7,19 +7,19 @@ import {
   useRef,
   useState,
 } from "react";
-import { timelineWords } from "../../i18n/en/views/timeline.ts";
-import { useWords } from "../../i18n/useWords.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { Statement, StatementId } from "../../case/statement.ts";
 import type { StatementSet } from "../../case/statementSet.ts";
 import { useElementSize } from "../../ui/hooks/useElementSize.ts";
-import { TimelineAxis } from "./TimelineAxis.tsx";
+import { timelineWords } from "../../i18n/en/views/timeline.ts";
+import { useLanguage } from "../../i18n/useWords.ts";
+import { Marks } from "../marks/paint/Marks.tsx";
 import { TimelineEvents } from "./TimelineEvents.tsx";
 import { TimelineMarks } from "./TimelineMarks.tsx";
 import { TimelineNote } from "./TimelineNote.tsx";
-import { TimelineTitles } from "./TimelineTitles.tsx";
 import { type BrushProps, brushParts } from "./brushParts.ts";
 import type { TimelineMark } from "./timelineLane.ts";
+import { calendarMarks, laneTitles, lowestOfTime } from "./timelineGround.ts";
 import { timelineScene } from "./timelineScene.ts";
 import { markAt, useTimelineKeys } from "./useTimelineKeys.ts";
 import { usePrintedBox } from "../marks/usePrintedBox.ts";
@@ -48,7 +48,8 @@ interface TimelineChartProps {
 /** Statements and events on their dates, by pointer and by keyboard. */
 export function TimelineChart(props: TimelineChartProps) {
   const { index, among, visible, isRoomy, isRelated, Brush } = props;
-  const timeline = useWords(timelineWords);
+  const language = useLanguage();
+  const timeline = language.of(timelineWords);
   const helpId = useId();
   const frame = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<string | null>(null);
@@ -88,7 +89,9 @@ export function TimelineChart(props: TimelineChartProps) {
     () => (scene.scale === null || !hasDates ? null : brushParts(scene.scale)),
     [scene.scale, hasDates],
   );
-  const depth = lowestOfTime(scene.lanes, scene.axis);
+  const calendar = useMemo(() => calendarMarks(scene, { index, language }), [scene, index, language]);
+  const titles = useMemo(() => laneTitles(scene, { index, language }), [scene, index, language]);
+  const depth = lowestOfTime(scene);
   const printedBox = usePrintedBox(width > 0 ? { width, height: scene.height } : null, null);
 
   return (
@@ -121,8 +124,10 @@ export function TimelineChart(props: TimelineChartProps) {
           onPointerOver={(event) => setPointed(markAt(event))}
           onPointerLeave={() => setPointed(null)}
         >
-          <TimelineAxis scene={scene} depth={depth} />
-          <TimelineTitles index={index} scene={scene} />
+          <g aria-hidden="true">
+            <Marks marks={calendar} />
+          </g>
+          <Marks marks={titles} />
           {scene.lanes.map((lane) => (
             <TimelineMarks
               key={lane.id}
@@ -154,10 +159,4 @@ const ROOMY_ROW = 28;
 
 function isStatement(mark: TimelineMark) {
   return mark.kind === "statement";
-}
-
-/** Down to where lanes have to do with time. */
-function lowestOfTime(lanes: ReturnType<typeof timelineScene>["lanes"], axis: number): number {
-  const last = lanes.findLast(({ kind }) => kind === "theme");
-  return last === undefined ? axis : last.y + last.height;
 }

@@ -1,13 +1,11 @@
+import { memo } from "react";
 import { timelineWords } from "../../i18n/en/views/timeline.ts";
 import { baseWords } from "../../i18n/messages.ts";
 import { useLanguage } from "../../i18n/useWords.ts";
 import type { Words } from "../../i18n/words.ts";
-import { STANCE_SHAPES } from "../../ui/stanceShapes.ts";
-import type { DensityBar } from "./densityBars.ts";
-import type { EventMark } from "./eventMarks.ts";
-import type { Stretch } from "../marks/packRows.ts";
 import { calledName } from "../marks/nodeName.ts";
-import { LABEL_SIZE, SIGN, SIGN_GAP, type StatementMark } from "./statementMarks.ts";
+import { MarkElement } from "../marks/paint/Marks.tsx";
+import { barWidth, timeMark } from "./timeMark.ts";
 import type { TimelineLane, TimelineMark } from "./timelineLane.ts";
 
 interface TimelineMarksProps {
@@ -22,27 +20,57 @@ interface TimelineMarksProps {
 
 /** The marks of a lane, each a button that leads to the words. */
 export function TimelineMarks({ lane, row, tabStop, open, related }: TimelineMarksProps) {
-  const language = useLanguage();
   return lane.marks.map((mark) => (
-    <g
+    <MarkButton
       key={mark.key}
-      role="button"
-      data-mark={mark.key}
-      data-inside={mark.kind === "event" || mark.isInside}
-      data-stance={mark.kind === "statement" ? mark.statement.stance : undefined}
-      data-related={related.has(mark.key) || undefined}
-      className={`time-mark time-mark--${mark.kind}`}
-      tabIndex={mark.key === tabStop ? 0 : -1}
-      aria-label={markName(mark, lane, language)}
-      aria-pressed={open.includes(mark.key)}
-    >
-      {mark.kind === "bar" ? <Bar bar={mark} /> : <Drawn mark={mark} row={row} />}
-    </g>
+      mark={mark}
+      title={lane.title}
+      row={row}
+      isTabStop={mark.key === tabStop}
+      isOpen={open.includes(mark.key)}
+      isRelated={related.has(mark.key)}
+    />
   ));
 }
 
+interface MarkButtonProps {
+  readonly mark: TimelineMark;
+  /** Of its lane. */
+  readonly title: string;
+  readonly row: number;
+  readonly isTabStop: boolean;
+  readonly isOpen: boolean;
+  readonly isRelated: boolean;
+}
+
+/** A mark under which an unseen field takes the click. */
+const MarkButton = memo(function MarkButton({ mark, title, row, ...state }: MarkButtonProps) {
+  const language = useLanguage();
+  return (
+    <MarkElement
+      mark={timeMark(mark, row)}
+      role="button"
+      data-mark={mark.key}
+      data-inside={mark.kind === "event" || mark.isInside}
+      data-related={state.isRelated || undefined}
+      tabIndex={state.isTabStop ? 0 : -1}
+      aria-label={markName(mark, title, language)}
+      aria-pressed={state.isOpen}
+    >
+      <rect className="time-mark__target" {...targetOf(mark, row)} />
+    </MarkElement>
+  );
+});
+
+function targetOf(mark: TimelineMark, row: number) {
+  if (mark.kind === "bar")
+    return { x: mark.start, y: mark.y, width: barWidth(mark), height: Math.max(mark.height, 1) };
+  const { start, end } = mark.box;
+  return { x: start - 1, y: mark.y, width: end - start + 2, height: row };
+}
+
 /** What a mark says in one sentence. */
-function markName(mark: TimelineMark, { title }: TimelineLane, language: Words): string {
+function markName(mark: TimelineMark, title: string, language: Words): string {
   const timeline = language.of(timelineWords);
   const { chart, words } = language.of(baseWords);
   const { date } = language.grammar;
@@ -65,99 +93,3 @@ function markName(mark: TimelineMark, { title }: TimelineLane, language: Words):
       });
   }
 }
-
-function Drawn({ mark, row }: { readonly mark: StatementMark | EventMark; readonly row: number }) {
-  const { start, end } = mark.box;
-  return (
-    <>
-      <rect className="time-mark__target" x={start - 1} y={mark.y} width={end - start + 2} height={row} />
-      {mark.kind === "event" ? <EventFigure mark={mark} /> : <StatementFigure mark={mark} row={row} />}
-    </>
-  );
-}
-
-function StatementFigure({ mark, row }: { readonly mark: StatementMark; readonly row: number }) {
-  const { line, label, sign, isLabelBefore, y } = mark;
-  return (
-    <>
-      <path
-        className="time-mark__sign"
-        d={STANCE_SHAPES[mark.statement.stance]}
-        transform={`translate(${sign} ${y + (line === null ? (row - SIGN) / 2 : 2)}) scale(.83)`}
-      />
-      {label !== "" && (
-        <text
-          className="time-mark__label"
-          x={isLabelBefore ? sign - SIGN_GAP : sign + SIGN + SIGN_GAP}
-          y={y + 11.5}
-          fontSize={LABEL_SIZE}
-          textAnchor={isLabelBefore ? "end" : undefined}
-        >
-          {label}
-        </text>
-      )}
-      {line !== null && <Days line={line} isDay={mark.isDay} y={y + LINE} />}
-    </>
-  );
-}
-
-function EventFigure({ mark }: { readonly mark: EventMark }) {
-  const { flag: middle, line, y } = mark;
-  return (
-    <>
-      <rect className="time-mark__flag" x={middle - 9.5} y={y + 0.5} width={19} height={13} rx={1} />
-      <text className="time-mark__number" x={middle} y={y + 11.5} fontSize={LABEL_SIZE} textAnchor="middle">
-        {mark.number}
-      </text>
-      {line !== null && <Days line={line} isDay={mark.isDay} y={y + LINE} />}
-    </>
-  );
-}
-
-/** A day as a dot, a stretch of time as a line between two ends. */
-function Days({
-  line: { start, end },
-  isDay,
-  y,
-}: {
-  readonly line: Stretch;
-  readonly isDay: boolean;
-  readonly y: number;
-}) {
-  if (isDay) return <circle className="time-mark__day" cx={(start + end) / 2} cy={y} r={3} />;
-  return (
-    <>
-      <path className="time-mark__line" d={`M${start + 1.5} ${y}H${end - 1.5}`} />
-      <path className="time-mark__ends" d={`M${start + 1} ${y - 2.5}v5M${end - 1} ${y - 2.5}v5`} />
-    </>
-  );
-}
-
-function Bar({ bar }: { readonly bar: DensityBar }) {
-  const width = Math.max(bar.end - bar.start - 1, 1);
-  return (
-    <>
-      <rect
-        className="time-mark__target"
-        x={bar.start}
-        y={bar.y}
-        width={width}
-        height={Math.max(bar.height, 1)}
-      />
-      {bar.stances.map(({ stance, y, height }) => (
-        <rect
-          key={stance}
-          className="time-mark__share"
-          data-stance={stance}
-          x={bar.start}
-          y={y}
-          width={width}
-          height={height}
-        />
-      ))}
-    </>
-  );
-}
-
-/** How far below the top of a row the line of its days stands. */
-const LINE = 16.5;

@@ -107,6 +107,13 @@ export interface GroupMark extends AnyMark {
 /** A piece of a picture, the later ones above the earlier ones, ready for any painter. */
 export type Mark = PathMark | RectMark | CircleMark | TextMark | GroupMark;
 
+/** Marks with the room that they take, in CSS pixels. */
+export interface MarkedRoom {
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly Mark[];
+}
+
 /** Marks moved to a place. */
 export function movedTo(x: number, y: number, ...marks: readonly Mark[]): GroupMark {
   return { kind: "group", x, y, marks };

@@ -1,0 +1,162 @@
+import { matrixWords } from "../../i18n/en/views/matrix.ts";
+import type { Grammar } from "../../i18n/grammar/grammar.ts";
+import type { Words } from "../../i18n/words.ts";
+import type { AxisEnds } from "../../network/axis/axisEnds.ts";
+import { positionCount } from "../../network/axis/matrixSummary.ts";
+import { smallSymbol } from "../marks/nodeLook.ts";
+import {
+  type GroupMark,
+  type Mark,
+  type MarkedRoom,
+  type Type,
+  movedTo,
+  textLine,
+} from "../marks/paint/mark.ts";
+import { textWidth } from "../marks/textWidth.ts";
+import { CELL, cellMarks } from "./cellMarks.ts";
+import type { MatrixColumn, MatrixRow, MatrixScene } from "./matrixScene.ts";
+import { HEAD_SIZE, LONGEST_HEAD, SLANT, slantedHead } from "./slantedHead.ts";
+
+const EDGE = 34;
+const BAR = 28;
+const END_LINE = 18;
+const NAME_SIZE = 12;
+const SOFT = { size: 12, fill: "ink-soft" } as const;
+const END: Type = { ...SOFT, family: "serif", isItalic: true, halo: 3.5 };
+
+/** What is said around the cells of a matrix. */
+export interface MatrixSaid {
+  readonly ends: AxisEnds;
+  readonly language: Words;
+}
+
+/** A matrix with its heads, rows, cells, sums and themes, and the room that it takes. */
+export function matrixMarks(scene: MatrixScene, { ends, language }: MatrixSaid): MarkedRoom {
+  const { rows, columns } = scene;
+  const { edge, towards } = language.of(matrixWords);
+  const names = nameWidth(scene, language);
+  const heads = [...columns.map(({ node }) => node.proposition.label), edge.statements, edge.propositions];
+  const { height: headHeight, overhang } = slantedHead(heads, CELL.width);
+  const cells = names + columns.length * CELL.width;
+  const bodyTop = headHeight + END_LINE;
+  const footTop = bodyTop + rows.length * CELL.height;
+  const nameEnd = (arrow: string, nodes: AxisEnds["start"], y: number) => {
+    const all = nodes.map(({ actor }) => actor.label ?? actor.name);
+    return all.length === 0 ? [] : textLine(`${arrow} ${towards({ names: all })}`, 0, y, END);
+  };
+  const foot = footMarks(scene, { names, language });
+  return {
+    width: cells + 2 * EDGE + Math.max(0, overhang),
+    height: footTop + END_LINE + foot.height,
+    marks: [
+      ...heads.map((head, at) => headMarks(head, { x: names + (at + 0.5) * CELL.width, y: headHeight })),
+      nameEnd("↑", ends.start, bodyTop - 6),
+      ...rows.map((row, at) => rowMarks(row, bodyTop + at * CELL.height, { names, language })),
+      themeStarts(columns, { x: names, top: bodyTop, bottom: footTop }),
+      nameEnd("↓", ends.end, footTop + 14),
+      movedTo(0, footTop + END_LINE, ...foot.marks),
+    ].flat(),
+  };
+}
+
+interface Beside {
+  readonly names: number;
+  readonly language: Words;
+}
+
+function nameWidth({ rows, themes }: MatrixScene, language: Words): number {
+  const texts = [
+    ...rows.map(({ node }) => nameOf(node)),
+    ...themes.map(({ title }) => title),
+    language.of(matrixWords).edge.actors,
+  ];
+  return Math.max(0, ...texts.map((text) => textWidth(text, NAME_SIZE))) + 30;
+}
+
+function nameOf({ actor }: MatrixRow["node"]): string {
+  return actor.label ?? actor.name;
+}
+
+function headMarks(head: string, { x, y }: { readonly x: number; readonly y: number }): GroupMark {
+  const words = textLine(cutShort(head), 0, 0, { size: HEAD_SIZE, fill: "ink" });
+  return { kind: "group", x: x + 4, y: y + END_LINE - 6, turn: -SLANT, marks: [words] };
+}
+
+/** With an ellipsis where it is longer than a head may be. */
+function cutShort(head: string): string {
+  const letters = Array.from(head);
+  const fits = (count: number) => textWidth(letters.slice(0, count).join(""), HEAD_SIZE) <= LONGEST_HEAD;
+  if (fits(letters.length)) return head;
+  const most = letters.findLastIndex((_, at) => fits(at + 1));
+  return `${letters.slice(0, most).join("")}…`;
+}
+
+function rowMarks(row: MatrixRow, y: number, { names, language }: Beside): GroupMark {
+  const { actor, id, statements } = row.node;
+  const cells = row.cells.map((link, at) => ({
+    ...movedTo(names + at * CELL.width, 0, ...cellMarks(link, language.grammar)),
+    ...(link === null ? {} : { id: link.id, ends: { source: link.source, target: link.target } }),
+  }));
+  const edge: Type = { ...SOFT, anchor: "end" };
+  const end = names + row.cells.length * CELL.width;
+  const base = CELL.height / 2 + 4.2;
+  const { number } = language.grammar;
+  return {
+    ...movedTo(
+      0,
+      y,
+      movedTo(8, CELL.height / 2, smallSymbol(actor)),
+      textLine(nameOf(row.node), 20, base, { size: NAME_SIZE, fill: "ink" }),
+      ...cells,
+      textLine(number(statements), end + EDGE - 10, base, edge),
+      textLine(number(positionCount(row.node)), end + 2 * EDGE - 10, base, edge),
+    ),
+    id,
+  };
+}
+
+/** A line where another theme begins. */
+function themeStarts(
+  columns: readonly MatrixColumn[],
+  { x, top, bottom }: { readonly x: number; readonly top: number; readonly bottom: number },
+): readonly Mark[] {
+  return columns.flatMap(({ startsTheme }, at): Mark[] =>
+    startsTheme
+      ? [{ kind: "path", path: `M${x + at * CELL.width - 0.5} ${top}V${bottom}`, stroke: "rule-strong" }]
+      : [],
+  );
+}
+
+function footMarks({ columns, themes }: MatrixScene, { names, language }: Beside): MarkedRoom {
+  const totals = columns.map((column, at) =>
+    movedTo(names + at * CELL.width, 0, ...totalMarks(column, language.grammar)),
+  );
+  const themed = themes.flatMap(({ id, title }, at) => {
+    const y = 16 + BAR + 12 + at * 17;
+    const belongs = columns.map(({ node }, place): Mark => {
+      const isOf = node.proposition.theme === id;
+      const height = isOf ? 5 : 1;
+      const box = { x: names + place * CELL.width, y: y - height / 2, width: CELL.width, height };
+      return { kind: "rect", ...box, fill: isOf ? "ink-soft" : "rule" };
+    });
+    const type: Type = { ...SOFT, family: "serif", isItalic: true, anchor: "end" };
+    return [textLine(title, names - 10, y + 4, type), ...belongs];
+  });
+  const label = textLine(language.of(matrixWords).edge.actors, names - 10, 12, { ...SOFT, anchor: "end" });
+  return {
+    width: 0,
+    height: 16 + BAR + 6 + themes.length * 17 + 4,
+    marks: [label, ...totals, ...themed],
+  };
+}
+
+function totalMarks({ actors, shares }: MatrixColumn, grammar: Grammar): readonly Mark[] {
+  let y = 16;
+  const bar = shares.map(({ stance, share }): Mark => {
+    const box = { x: CELL.width * 0.28, y, width: CELL.width * 0.44, height: share * BAR };
+    y += box.height;
+    return { kind: "rect", stance, ...box, fill: stance };
+  });
+  const number = textLine(grammar.number(actors), (CELL.width - 1) / 2, 12, { ...SOFT, anchor: "middle" });
+  return [number, ...bar];
+}
