@@ -1,6 +1,6 @@
 /**
  * A set of statements, each known by its place in the case's list, as a bit set: 300,000 statements take 37 kB,
- * and meeting two such sets takes about ten thousand operations.
+ * and the intersection of two such sets takes about ten thousand operations.
  */
 export interface StatementSet {
   readonly words: Uint32Array;
@@ -8,6 +8,7 @@ export interface StatementSet {
   readonly capacity: number;
 }
 
+/** A set without any statement, of a case that has `capacity` of them. */
 export function emptySet(capacity: number): StatementSet {
   return { words: new Uint32Array(Math.ceil(capacity / 32)), capacity };
 }
@@ -19,28 +20,31 @@ export function setWhere(capacity: number, test: (place: number) => boolean): St
   return set;
 }
 
+/** The statements at the given places. */
 export function setOf(capacity: number, places: Iterable<number>): StatementSet {
   const set = emptySet(capacity);
   for (const place of places) addTo(set, place);
   return set;
 }
 
-export function has(set: StatementSet, place: number): boolean {
+/** Whether the statement at that place is in the set. */
+export function hasPlace(set: StatementSet, place: number): boolean {
   return ((set.words[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0;
 }
 
 /** The statements that are in every one of the sets; all statements, if there is no set. */
-export function meet(capacity: number, sets: readonly StatementSet[]): StatementSet {
+export function intersection(capacity: number, sets: readonly StatementSet[]): StatementSet {
   if (sets.length === 0) return setWhere(capacity, () => true);
   return combine(capacity, sets, (left, right) => left & right);
 }
 
 /** The statements that are in at least one of the sets. */
-export function join(capacity: number, sets: readonly StatementSet[]): StatementSet {
+export function union(capacity: number, sets: readonly StatementSet[]): StatementSet {
   return combine(capacity, sets, (left, right) => left | right);
 }
 
-export function size(set: StatementSet): number {
+/** How many statements are in the set. */
+export function setSize(set: StatementSet): number {
   return set.words.reduce((count, word) => count + bitCount(word), 0);
 }
 

@@ -1,6 +1,6 @@
 import type { CaseIndex, FacetName } from "../case/caseIndex.ts";
 import { daySpan } from "../case/daySpan.ts";
-import { type StatementSet, join, meet, setWhere } from "../case/statementSet.ts";
+import { type StatementSet, union, intersection, setWhere } from "../case/statementSet.ts";
 import { type Filter, type FilterPart, activeParts } from "./filter.ts";
 import { searchStatements } from "./searchStatements.ts";
 
@@ -9,7 +9,7 @@ export type PartSets = ReadonlyMap<FilterPart, StatementSet>;
 
 /** The statements that count under the filter. */
 export function applyFilter(index: CaseIndex, filter: Filter): StatementSet {
-  return meetParts(index, filterParts(index, filter));
+  return intersectParts(index, filterParts(index, filter));
 }
 
 /** What each active part of the filter lets through by itself, so that facets can leave out their own. */
@@ -18,9 +18,9 @@ export function filterParts(index: CaseIndex, filter: Filter): PartSets {
 }
 
 /** The statements that all parts let through, but for one part that is left aside. */
-export function meetParts(index: CaseIndex, parts: PartSets, leftAside?: FilterPart): StatementSet {
+export function intersectParts(index: CaseIndex, parts: PartSets, leftAside?: FilterPart): StatementSet {
   const sets = [...parts].flatMap(([part, set]) => (part === leftAside ? [] : [set]));
-  return meet(index.case.statements.length, sets);
+  return intersection(index.case.statements.length, sets);
 }
 
 function partSet(index: CaseIndex, filter: Filter, part: FilterPart): StatementSet {
@@ -31,7 +31,7 @@ function partSet(index: CaseIndex, filter: Filter, part: FilterPart): StatementS
 
 function statementsWithValue(index: CaseIndex, name: FacetName, chosen: readonly string[]): StatementSet {
   const sets = index.facets[name] as ReadonlyMap<string, StatementSet>;
-  return join(
+  return union(
     index.case.statements.length,
     chosen.flatMap((value) => sets.get(value) ?? []),
   );

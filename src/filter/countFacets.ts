@@ -1,8 +1,8 @@
 import { type CaseIndex, FACET_NAMES, type FacetName, type FacetValues } from "../case/caseIndex.ts";
 import type { PropositionId } from "../case/proposition.ts";
 import { STANCES, type StanceCounts } from "../case/statement.ts";
-import { type StatementSet, emptySet, meet, sharedSize, size } from "../case/statementSet.ts";
-import { type PartSets, meetParts } from "./applyFilter.ts";
+import { type StatementSet, emptySet, intersection, sharedSize, setSize } from "../case/statementSet.ts";
+import { type PartSets, intersectParts } from "./applyFilter.ts";
 import type { FilterPart } from "./filter.ts";
 
 /** For each value of each facet, how many statements would count if it alone were chosen there. */
@@ -12,7 +12,7 @@ export type FacetCounts = { readonly [Name in FacetName]: ReadonlyMap<FacetValue
 export function countFacets(index: CaseIndex, parts: PartSets): FacetCounts {
   const counts = FACET_NAMES.map((name) => [
     name,
-    countValues<unknown>(index.facets[name], meetParts(index, parts, name)),
+    countValues<unknown>(index.facets[name], intersectParts(index, parts, name)),
   ]);
   return Object.fromEntries(counts) as FacetCounts;
 }
@@ -27,10 +27,10 @@ export function countValues<Value>(
 
 /** For each proposition its statements by stance, under all parts of the filter but the choice of propositions. */
 export function countStances(index: CaseIndex, parts: PartSets): ReadonlyMap<PropositionId, StanceCounts> {
-  const visible = meetParts(index, parts, "proposition");
+  const visible = intersectParts(index, parts, "proposition");
   const capacity = index.case.statements.length;
   const rows = [...index.facets.proposition].map(
-    ([id, set]) => [id, stancesAmong(index, meet(capacity, [set, visible]))] as const,
+    ([id, set]) => [id, stancesAmong(index, intersection(capacity, [set, visible]))] as const,
   );
   return new Map(rows);
 }
@@ -54,7 +54,7 @@ interface Loosening {
 /** The active parts whose loosening would let statements through, that with most of them first. */
 export function loosenings(index: CaseIndex, parts: PartSets): readonly Loosening[] {
   return [...parts.keys()]
-    .map((part) => ({ part, count: size(meetParts(index, parts, part)) }))
+    .map((part) => ({ part, count: setSize(intersectParts(index, parts, part)) }))
     .filter(({ count }) => count > 0)
     .toSorted((left, right) => right.count - left.count);
 }

@@ -1,6 +1,6 @@
 import { type TimeInterval, bisectRight, max, min, utcDay, utcMonth, utcYear } from "d3";
 import type { CaseIndex } from "../case/caseIndex.ts";
-import { type StatementSet, has } from "../case/statementSet.ts";
+import { type StatementSet, hasPlace } from "../case/statementSet.ts";
 
 const MILLISECONDS_A_DAY = 86_400_000;
 /** More bars than this cannot be told apart in the width of a panel. */
@@ -46,7 +46,7 @@ function countByBin(index: CaseIndex, among: StatementSet, starts: readonly Date
   const firstDays = starts.map((start) => start.getTime() / MILLISECONDS_A_DAY);
   const counts = starts.map(() => 0);
   index.firstDays.forEach((day, place) => {
-    if (Number.isNaN(day) || !has(among, place)) return;
+    if (Number.isNaN(day) || !hasPlace(among, place)) return;
     const at = bisectRight(firstDays, day) - 1;
     counts[at] = (counts[at] ?? 0) + 1;
   });
@@ -55,7 +55,7 @@ function countByBin(index: CaseIndex, among: StatementSet, starts: readonly Date
 
 function countUndated(index: CaseIndex, among: StatementSet): number {
   return index.firstDays.reduce(
-    (count, day, place) => count + (Number.isNaN(day) && has(among, place) ? 1 : 0),
+    (count, day, place) => count + (Number.isNaN(day) && hasPlace(among, place) ? 1 : 0),
     0,
   );
 }

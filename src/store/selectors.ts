@@ -1,5 +1,5 @@
-import { type StatementSet, placesIn, setWhere, size } from "../case/statementSet.ts";
-import { filterParts, meetParts } from "../filter/applyFilter.ts";
+import { type StatementSet, placesIn, setWhere, setSize } from "../case/statementSet.ts";
+import { filterParts, intersectParts } from "../filter/applyFilter.ts";
 import { countFacets, countStances, loosenings } from "../filter/countFacets.ts";
 import { dateHistogram } from "../filter/dateHistogram.ts";
 import { passingActors } from "../filter/passingActors.ts";
@@ -19,21 +19,21 @@ import type { Explorer } from "./createExplorerStore.ts";
 import { memoizeLast } from "./memoizeLast.ts";
 
 const parts = memoizeLast(filterParts);
-const visible = memoizeLast(meetParts);
+const visible = memoizeLast(intersectParts);
 const facetCounts = memoizeLast(countFacets);
 const stanceCounts = memoizeLast(countStances);
 const wholeStanceCounts = memoizeLast((index: Explorer["index"]) => countStances(index, new Map()));
 const visiblePositions = memoizeLast(positions);
 const actorCount = memoizeLast((all: readonly Position[]) => new Set(all.map(({ actor }) => actor)).size);
 const resultCount = memoizeLast((among: StatementSet, actors: number) => ({
-  statements: size(among),
+  statements: setSize(among),
   actors,
 }));
 const partLoosenings = memoizeLast(loosenings);
 const visiblePlaces = memoizeLast(placesIn);
 const histogram = memoizeLast(dateHistogram);
 const datedParts = memoizeLast((index: Explorer["index"], all: ReturnType<typeof parts>) =>
-  meetParts(index, all, "date"),
+  intersectParts(index, all, "date"),
 );
 
 /** What each active part of the filter lets through. */
@@ -45,7 +45,7 @@ export const selectVisible = (state: Explorer) => visible(state.index, selectPar
 /** Their places in the case's list, ascending. */
 export const selectVisiblePlaces = (state: Explorer) => visiblePlaces(selectVisible(state));
 
-export const selectVisibleCount = (state: Explorer) => size(selectVisible(state));
+export const selectVisibleCount = (state: Explorer) => setSize(selectVisible(state));
 
 /** The positions that the visible statements make. */
 export const selectPositions = (state: Explorer) => visiblePositions(state.index, selectVisible(state));
@@ -74,7 +74,7 @@ export const selectDateHistogram = (state: Explorer) => histogram(state.index, s
 
 /** How many of the statements that pass every filter but that of dates give one. */
 export const selectDatedCount = (state: Explorer) =>
-  size(selectOfAnyDate(state)) - selectDateHistogram(state).undated;
+  setSize(selectOfAnyDate(state)) - selectDateHistogram(state).undated;
 
 const whole = memoizeLast((index: Explorer["index"]) => {
   const all = setWhere(index.case.statements.length, () => true);

@@ -3,7 +3,7 @@ import { setWhere } from "../../src/case/statementSet.ts";
 import { actorProfiles } from "../../src/network/profile.ts";
 import { projectOneMode } from "../../src/network/ties/projectOneMode.ts";
 import type { Projection } from "../../src/network/ties/projection.ts";
-import { restingTies } from "../../src/network/ties/restingTies.ts";
+import { dependentTies } from "../../src/network/ties/dependentTies.ts";
 import { findSides } from "../../src/network/sides/sides.ts";
 import { syntheticCase } from "../fixtures/syntheticCase.ts";
 import { type Timing, measure, timed } from "./measure.ts";
@@ -27,7 +27,7 @@ export async function projectionBench(report: (what: string, timing: Timing) => 
     report(`Ties ${of}`, await measure(7, () => timed(() => projectOneMode(index, profiles, PROJECTION))));
     report(
       `What rests on each statement ${of}`,
-      await measure(7, () => timed(() => restingTies(index, profiles, ties, PROJECTION))),
+      await measure(7, () => timed(() => dependentTies(index, profiles, ties, PROJECTION))),
     );
     report(`Sides ${of}`, await measure(5, () => timed(() => findSides(index, among))));
   }

@@ -2,14 +2,14 @@ import { type Arbitrary, array, assert, nat, property, record, tuple } from "fas
 import { describe, expect, test } from "vitest";
 import {
   emptySet,
-  has,
-  join,
-  meet,
+  hasPlace,
+  union,
+  intersection,
   placesIn,
   setOf,
   setWhere,
   sharedSize,
-  size,
+  setSize,
 } from "../../src/case/statementSet.ts";
 
 interface Places {
@@ -36,8 +36,8 @@ describe("a set of statements behaves as a Set of their places", () => {
       property(twoLists, ({ capacity, lists: [list = []] }) => {
         const [mine, theirs] = [setOf(capacity, list), new Set(list)];
         expect(placesIn(mine)).toEqual(ascending(list));
-        expect(size(mine)).toBe(theirs.size);
-        expect(everyPlace(capacity).filter((place) => has(mine, place))).toEqual(ascending(list));
+        expect(setSize(mine)).toBe(theirs.size);
+        expect(everyPlace(capacity).filter((place) => hasPlace(mine, place))).toEqual(ascending(list));
         expect(setWhere(capacity, (place) => theirs.has(place))).toEqual(mine);
       }),
     );
@@ -48,8 +48,8 @@ describe("a set of statements behaves as a Set of their places", () => {
       property(somePlaces, ({ capacity, lists }) => {
         const sets = lists.map((list) => setOf(capacity, list));
         const inAll = everyPlace(capacity).filter((place) => lists.every((list) => list.includes(place)));
-        expect(placesIn(meet(capacity, sets))).toEqual(inAll);
-        expect(placesIn(join(capacity, sets))).toEqual(ascending(lists.flat()));
+        expect(placesIn(intersection(capacity, sets))).toEqual(inAll);
+        expect(placesIn(union(capacity, sets))).toEqual(ascending(lists.flat()));
       }),
     );
   });
@@ -58,35 +58,37 @@ describe("a set of statements behaves as a Set of their places", () => {
     assert(
       property(twoLists, ({ capacity, lists }) => {
         const [left, right] = [setOf(capacity, lists[0]!), setOf(capacity, lists[1]!)];
-        expect(sharedSize(left, right)).toBe(size(meet(capacity, [left, right])));
-        expect(size(join(capacity, [left, right]))).toBe(size(left) + size(right) - sharedSize(left, right));
+        expect(sharedSize(left, right)).toBe(setSize(intersection(capacity, [left, right])));
+        expect(setSize(union(capacity, [left, right]))).toBe(
+          setSize(left) + setSize(right) - sharedSize(left, right),
+        );
       }),
     );
   });
 
   test("and changes no set that it was made from", () => {
     const [left, right] = [setOf(40, [1, 33]), setOf(40, [33])];
-    meet(40, [left, right]);
-    join(40, [left, right]);
+    intersection(40, [left, right]);
+    union(40, [left, right]);
     expect([placesIn(left), placesIn(right)]).toEqual([[1, 33], [33]]);
   });
 });
 
 describe("sets at their bounds", () => {
   test("meet to all statements and join to none where there is no set", () => {
-    expect(placesIn(meet(3, []))).toEqual([0, 1, 2]);
-    expect(placesIn(join(3, []))).toEqual([]);
+    expect(placesIn(intersection(3, []))).toEqual([0, 1, 2]);
+    expect(placesIn(union(3, []))).toEqual([]);
   });
 
   test("hold the first and the last place of each word", () => {
     const edges = [0, 31, 32, 63, 64];
     expect(placesIn(setOf(65, edges))).toEqual(edges);
-    expect(size(setWhere(65, () => true))).toBe(65);
+    expect(setSize(setWhere(65, () => true))).toBe(65);
   });
 
   test("are empty in a case without statements", () => {
     expect(placesIn(emptySet(0))).toEqual([]);
-    expect(size(meet(0, []))).toBe(0);
-    expect(has(emptySet(0), 0)).toBe(false);
+    expect(setSize(intersection(0, []))).toBe(0);
+    expect(hasPlace(emptySet(0), 0)).toBe(false);
   });
 });

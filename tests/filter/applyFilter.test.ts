@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { FACET_NAMES } from "../../src/case/caseIndex.ts";
-import { placesIn, size } from "../../src/case/statementSet.ts";
-import { applyFilter, filterParts, meetParts } from "../../src/filter/applyFilter.ts";
+import { placesIn, setSize } from "../../src/case/statementSet.ts";
+import { applyFilter, filterParts, intersectParts } from "../../src/filter/applyFilter.ts";
 import { FILTER_PARTS, type Filter, NO_FILTER, chooseValues, loosen } from "../../src/filter/filter.ts";
 import { filteredCase } from "../fixtures/randomCases.ts";
 import { indexOf } from "../fixtures/tinyCases.ts";
@@ -25,7 +25,7 @@ describe("applyFilter", () => {
   });
 
   test("shows nothing of a case without statements", () => {
-    expect(size(applyFilter(indexOf([]), NO_FILTER))).toBe(0);
+    expect(setSize(applyFilter(indexOf([]), NO_FILTER))).toBe(0);
   });
 
   test("counts a month or a span if one of its days lies between the bounds", () => {
@@ -79,9 +79,9 @@ describe("meetParts", () => {
     fc.assert(
       fc.property(filteredCase(), fc.constantFrom(...FILTER_PARTS), ({ index, filter }, part) => {
         const parts = filterParts(index, filter);
-        expect(meetParts(index, parts, part)).toEqual(applyFilter(index, loosen(filter, part)));
-        const once = meetParts(index, parts);
-        const twice = meetParts(index, new Map([...parts, ["text", once]]));
+        expect(intersectParts(index, parts, part)).toEqual(applyFilter(index, loosen(filter, part)));
+        const once = intersectParts(index, parts);
+        const twice = intersectParts(index, new Map([...parts, ["text", once]]));
         expect(placesIn(twice)).toEqual(placesIn(once));
       }),
     );

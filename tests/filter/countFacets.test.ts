@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { FACET_NAMES } from "../../src/case/caseIndex.ts";
-import { size } from "../../src/case/statementSet.ts";
+import { setSize } from "../../src/case/statementSet.ts";
 import { applyFilter, filterParts } from "../../src/filter/applyFilter.ts";
 import { countFacets } from "../../src/filter/countFacets.ts";
 import { NO_FILTER, chooseValues } from "../../src/filter/filter.ts";
@@ -35,7 +35,7 @@ describe("countFacets", () => {
       fc.property(filteredCase(), fc.constantFrom(...FACET_NAMES), ({ index, filter }, name) => {
         const counts = countFacets(index, filterParts(index, filter))[name] as ReadonlyMap<never, number>;
         for (const [value, count] of counts)
-          expect(count).toBe(size(applyFilter(index, chooseValues(filter, name, [value]))));
+          expect(count).toBe(setSize(applyFilter(index, chooseValues(filter, name, [value]))));
       }),
       { numRuns: 50 },
     );

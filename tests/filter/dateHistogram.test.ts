@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { emptySet, setWhere, size } from "../../src/case/statementSet.ts";
+import { emptySet, setWhere, setSize } from "../../src/case/statementSet.ts";
 import { applyFilter } from "../../src/filter/applyFilter.ts";
 import { dateHistogram } from "../../src/filter/dateHistogram.ts";
 import { NO_FILTER } from "../../src/filter/filter.ts";
@@ -62,7 +62,7 @@ describe("dateHistogram", () => {
       fc.property(filteredCase(), ({ index, filter }) => {
         const among = applyFilter(index, filter);
         const { bins, undated } = dateHistogram(index, among);
-        expect(bins.reduce((sum, { count }) => sum + count, undated)).toBe(size(among));
+        expect(bins.reduce((sum, { count }) => sum + count, undated)).toBe(setSize(among));
         bins.slice(1).forEach(({ from }, at) => expect(from).toBe(dayAfter(bins[at]!.to)));
         const whole = dateHistogram(index, applyFilter(index, NO_FILTER));
         expect(bins.map(({ from, to }) => [from, to])).toEqual(whole.bins.map(({ from, to }) => [from, to]));

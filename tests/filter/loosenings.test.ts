@@ -1,6 +1,6 @@
 import { type Arbitrary, assert, constantFrom, property, record, subarray } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { size } from "../../src/case/statementSet.ts";
+import { setSize } from "../../src/case/statementSet.ts";
 import { applyFilter, filterParts } from "../../src/filter/applyFilter.ts";
 import { type Filter, NO_FILTER, loosen } from "../../src/filter/filter.ts";
 import { loosenings } from "../../src/filter/countFacets.ts";
@@ -39,7 +39,7 @@ describe("loosenings", () => {
       property(anyFilter, (some) => {
         const filter = { ...NO_FILTER, ...some };
         for (const { part, count } of offersFor(some)) {
-          expect(count).toBe(size(applyFilter(index, loosen(filter, part))));
+          expect(count).toBe(setSize(applyFilter(index, loosen(filter, part))));
           expect(count).toBeGreaterThan(0);
         }
       }),

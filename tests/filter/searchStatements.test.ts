@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { placesIn, size } from "../../src/case/statementSet.ts";
+import { placesIn, setSize } from "../../src/case/statementSet.ts";
 import { foldText } from "../../src/filter/foldText.ts";
 import { searchStatements } from "../../src/filter/searchStatements.ts";
 import { xinjiangIndex } from "../fixtures/bundledCases.ts";
@@ -59,7 +59,7 @@ describe("searchStatements", () => {
   );
 
   test("finds nothing in a case without statements", () => {
-    expect(size(searchStatements(indexOf([]), "report"))).toBe(0);
+    expect(setSize(searchStatements(indexOf([]), "report"))).toBe(0);
   });
 
   test("finds a word exactly where it stands in the folded text", () => {
@@ -82,7 +82,7 @@ describe("searchStatements", () => {
     });
     fc.assert(
       fc.property(fc.oneof(oddText, syntax), (query) => {
-        expect(size(searchStatements(index, query))).toBeLessThanOrEqual(summaries.length);
+        expect(setSize(searchStatements(index, query))).toBeLessThanOrEqual(summaries.length);
       }),
       { numRuns: 300 },
     );

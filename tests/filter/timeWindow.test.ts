@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dateExtent } from "../../src/case/dateExtent.ts";
 import { type DaySpan, daySpan } from "../../src/case/daySpan.ts";
-import { size } from "../../src/case/statementSet.ts";
+import { setSize } from "../../src/case/statementSet.ts";
 import { applyFilter } from "../../src/filter/applyFilter.ts";
 import { NO_FILTER, setDates } from "../../src/filter/filter.ts";
 import {
@@ -113,7 +113,7 @@ describe("a step", () => {
     const index = xinjiangIndex();
     const upTo = (to: string) => ({ from: null, to });
     const filter = setDates(NO_FILTER, null, "2019-01-31");
-    expect(size(applyFilter(index, filter))).toBe(4);
+    expect(setSize(applyFilter(index, filter))).toBe(4);
     expect(showsSame(index, filter, upTo("2019-02-28"))).toBe(true);
     expect(showsSame(index, filter, upTo("2021-01-31"))).toBe(false);
   });

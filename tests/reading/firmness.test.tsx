@@ -2,8 +2,8 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import type { Statement } from "../../src/case/statement.ts";
 import { WhatMoves } from "../../src/views/firmness/WhatMoves.tsx";
-import { WhatRests } from "../../src/views/firmness/WhatRests.tsx";
-import { WhatRestsOnIt } from "../../src/reading/statement/page/WhatRestsOnIt.tsx";
+import { WhatDepends } from "../../src/views/firmness/WhatDepends.tsx";
+import { WhatDependsOnIt } from "../../src/reading/statement/page/WhatDependsOnIt.tsx";
 import { selectFirmness } from "../../src/store/firmnessSelectors.ts";
 import { createExplorerStore } from "../../src/store/createExplorerStore.ts";
 import { indexOf, pair } from "../fixtures/tinyCases.ts";
@@ -15,7 +15,7 @@ const firmness = (search = "") => selectFirmness(createExplorerStore(known(index
 
 describe("what rests on a statement", () => {
   test("is counted, and the statements that carry most are named with a link to their words", () => {
-    renderReading(<WhatRests resting={firmness().resting} />, { index });
+    renderReading(<WhatDepends dependent={firmness().dependent} />, { index });
     const items = screen.getAllByRole("listitem");
     expect(items).toHaveLength(3);
     expect(items[0]?.textContent).toContain("Ann Example supports the proposition “open data”");
@@ -24,7 +24,7 @@ describe("what rests on a statement", () => {
   });
 
   test("can be tried out and taken back with the same button", async () => {
-    const { user, store } = renderReading(<WhatRests resting={firmness().resting} />, { index });
+    const { user, store } = renderReading(<WhatDepends dependent={firmness().dependent} />, { index });
     const flip = screen.getByRole("button", {
       name: "Flip: Ann Example supports the proposition “open data”",
     });
@@ -43,7 +43,7 @@ describe("what rests on a statement", () => {
 
   test("is said on the page of the statement, which leads to what moves in one step", async () => {
     const { user, store } = renderReading(
-      <WhatRestsOnIt statement={index.case.statements[0] as Statement} />,
+      <WhatDependsOnIt statement={index.case.statements[0] as Statement} />,
       { index },
     );
     expect(screen.getByText(/^2 ties between two actors hang on this statement/)).toBeTruthy();
@@ -52,7 +52,7 @@ describe("what rests on a statement", () => {
   });
 
   test("cannot be flipped where the stance has no opposite", () => {
-    renderReading(<WhatRestsOnIt statement={index.case.statements[3] as Statement} />, { index });
+    renderReading(<WhatDependsOnIt statement={index.case.statements[3] as Statement} />, { index });
     expect(screen.getByText(/^No tie between two actors hangs/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: /^Flip/ })).toBeNull();
   });

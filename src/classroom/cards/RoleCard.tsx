@@ -8,7 +8,7 @@ import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { Sheet } from "../paper/Sheet.tsx";
 import { WritingLines } from "../paper/WritingLines.tsx";
 import { CardAsides, MOST_OTHERS, MOST_SILENT } from "./CardAsides.tsx";
-import { SaidStatement } from "./SaidStatement.tsx";
+import { CardStatement } from "./CardStatement.tsx";
 import { cardOthers, cardTies } from "./cardRelations.ts";
 import { cardSpace } from "./cardSpace.ts";
 import { type CardStatements, cardStatements } from "./cardStatements.ts";
@@ -64,7 +64,7 @@ function Said({ shown, more, same }: CardStatements) {
           {shown.map((statement, at) => {
             const isLast = shown[at + 1]?.proposition !== statement.proposition;
             const besides = isLast ? same.get(statement.proposition) : undefined;
-            return <SaidStatement key={statement.id} statement={statement} same={besides} />;
+            return <CardStatement key={statement.id} statement={statement} same={besides} />;
           })}
         </ul>
       )}

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { Proposition, PropositionId } from "../../case/proposition.ts";
 import type { Stance, StanceCounts } from "../../case/statement.ts";
-import { emptySet, meet } from "../../case/statementSet.ts";
+import { emptySet, intersection } from "../../case/statementSet.ts";
 import { stancesAmong } from "../../filter/countFacets.ts";
 import { type Position, positions } from "../../network/position.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
@@ -20,7 +20,7 @@ export function splittingProposition(index: CaseIndex): PropositionId | null {
 
 /** For each proposition, in the case's order, how many actors stand on the side that fewer take. */
 function smallerSides(index: CaseIndex): ReadonlyMap<PropositionId, number> {
-  const all = positions(index, meet(index.case.statements.length, []));
+  const all = positions(index, intersection(index.case.statements.length, []));
   return new Map(index.case.propositions.map(({ id }) => [id, smallerSide(all, id)]));
 }
 

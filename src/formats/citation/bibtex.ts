@@ -1,6 +1,6 @@
 import { sortedName } from "./authorNames.ts";
 import type { AuthorName } from "./authorNames.ts";
-import { type Citation, type CitedData, type CitedPassage, noteOf, titleOf } from "./citation.ts";
+import { type Citation, type CitedData, type CitedPassage, noteOf, citedTitle } from "./citation.ts";
 import { citedDate } from "./citedDate.ts";
 
 type Field = readonly [name: string, value: string];
@@ -19,7 +19,7 @@ function passageFields(passage: CitedPassage, data: CitedData): readonly Field[]
   const { authors, publisher, published, url } = passage.source;
   return [
     ...(authors.length === 0 ? [] : [["author", authors.map(authorText).join(" and ")] as const]),
-    ["title", `{${escapeTex(titleOf(passage.source))}}`],
+    ["title", `{${escapeTex(citedTitle(passage.source))}}`],
     ["howpublished", escapeTex(publisher)],
     ...dateFields(published),
     ...urlField(url),

@@ -104,7 +104,7 @@ function shortened(text: string): string {
 }
 
 /** A title as plain text, in brackets where it is a description. */
-export function titleOf({ title, isDescribed }: CitedSource): string {
+export function citedTitle({ title, isDescribed }: CitedSource): string {
   return isDescribed ? `[${title}]` : title;
 }
 

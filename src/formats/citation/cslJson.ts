@@ -1,4 +1,4 @@
-import { type Citation, type CitedData, type CitedPassage, noteOf, titleOf } from "./citation.ts";
+import { type Citation, type CitedData, type CitedPassage, noteOf, citedTitle } from "./citation.ts";
 import { citedDate } from "./citedDate.ts";
 
 /** The citation as a list of one item in CSL-JSON. Source: Citation Style Language, csl-data.json, version 1.0.2. */
@@ -12,7 +12,7 @@ function passageItem(passage: CitedPassage, data: CitedData): object {
   return {
     type: kind === "news-article" ? "article-newspaper" : "document",
     ...(authors.length === 0 ? {} : { author: authors }),
-    title: titleOf(passage.source),
+    title: citedTitle(passage.source),
     [kind === "news-article" ? "container-title" : "publisher"]: publisher,
     ...dated("issued", published),
     ...dated("accessed", data.accessed),

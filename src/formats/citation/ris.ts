@@ -1,5 +1,5 @@
 import { sortedName } from "./authorNames.ts";
-import { type Citation, type CitedData, type CitedPassage, noteOf, titleOf } from "./citation.ts";
+import { type Citation, type CitedData, type CitedPassage, noteOf, citedTitle } from "./citation.ts";
 import { citedDate } from "./citedDate.ts";
 
 type Line = readonly [tag: string, value: string];
@@ -19,7 +19,7 @@ function passageLines(passage: CitedPassage, data: CitedData): readonly Line[] {
   return [
     ["TY", kind === "news-article" ? "NEWS" : "GEN"],
     ...authors.map((name) => ["AU", sortedName(name)] as const),
-    ["TI", titleOf(passage.source)],
+    ["TI", citedTitle(passage.source)],
     // Reference managers take the name of a newspaper from here.
     ["T2", publisher],
     ["PB", publisher],

@@ -1,6 +1,6 @@
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { Statement } from "../../case/statement.ts";
-import { type StatementSet, has, setWhere } from "../../case/statementSet.ts";
+import { type StatementSet, hasPlace, setWhere } from "../../case/statementSet.ts";
 import { type Change, isFlippable } from "./change.ts";
 
 /** Statements that count, and the case that they are read from. */
@@ -19,7 +19,7 @@ export function applyChanges(index: CaseIndex, among: StatementSet, changes: rea
   const isOut = (statement: Statement) => changes.some((change) => leavesOut(index, statement, change));
   const left = setWhere(statements.length, (place) => {
     const statement = statements[place];
-    return statement !== undefined && has(among, place) && !isOut(statement);
+    return statement !== undefined && hasPlace(among, place) && !isOut(statement);
   });
   return { index: flipped(index, changes), among: left };
 }

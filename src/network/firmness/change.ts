@@ -2,7 +2,7 @@ import type { ActorId } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { StatementId } from "../../case/statement.ts";
 
-/** What is tried out on the statements, to see what rests on them. */
+/** What is tried out on the statements, to see what depends on them. */
 export type Change =
   | { readonly kind: "without-statement"; readonly statement: StatementId }
   | { readonly kind: "flip-statement"; readonly statement: StatementId }

@@ -4,7 +4,7 @@ import { type Counting, applyChanges } from "./applyChanges.ts";
 import type { Change } from "./change.ts";
 import { positions } from "../position.ts";
 import { actorProfiles } from "../profile.ts";
-import { type RestingTies, restingTies } from "../ties/restingTies.ts";
+import { type DependentTies, dependentTies } from "../ties/dependentTies.ts";
 import type { Projection } from "../ties/projection.ts";
 import { type SideMoves, sideMoves } from "../sides/sideMoves.ts";
 import { findSides } from "../sides/sides.ts";
@@ -17,7 +17,7 @@ export interface Firmness {
   readonly before: TieNetwork;
   readonly after: TieNetwork;
   readonly moves: readonly TieChange[];
-  readonly resting: RestingTies;
+  readonly dependent: DependentTies;
   readonly sides: SideMoves;
 }
 
@@ -38,7 +38,7 @@ export function firmnessOf(
     after,
     moves: tieChanges(was ?? [], is ?? []),
     sides: movesOfSides({ index, among }, changed),
-    resting: restingTies(index, profilesOf(index, among, "actor"), was ?? [], projection),
+    dependent: dependentTies(index, profilesOf(index, among, "actor"), was ?? [], projection),
   };
 }
 

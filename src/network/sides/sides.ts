@@ -61,13 +61,13 @@ export interface FoundSides {
 }
 
 /** Why there are no sides to show. */
-export type TooLittleForSides =
+export type WhyNoSides =
   | { readonly kind: "one-actor"; readonly actor: ActorId }
   | { readonly kind: "one-proposition"; readonly proposition: PropositionId }
   | { readonly kind: "no-agreement"; readonly actors: number; readonly disagreements: number }
   | { readonly kind: "too-many"; readonly actors: number };
 
-export type Sides = FoundSides | TooLittleForSides;
+export type Sides = FoundSides | WhyNoSides;
 
 /** The sides that the statements make, or why they make none. */
 export function findSides(index: CaseIndex, among: StatementSet): Sides {

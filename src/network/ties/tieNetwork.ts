@@ -5,7 +5,7 @@ import { type Profile, actorProfiles, propositionProfiles } from "../profile.ts"
 import type { Network } from "../twoModeNetwork.ts";
 import { type Tie, countPairs, projectOneMode } from "./projectOneMode.ts";
 import type { Projection } from "./projection.ts";
-import { restingTies } from "./restingTies.ts";
+import { dependentTies } from "./dependentTies.ts";
 import { type TieChoice, strongestTies } from "./strongestTies.ts";
 
 /** What is tied to each other: actors, or propositions. */
@@ -83,6 +83,6 @@ export function markThinTies<Id extends string, On extends string>(
   ties: readonly Tie<Id>[],
   projection: Projection,
 ): readonly MarkedTie<Id>[] {
-  const thin = new Set([...restingTies(index, profiles, ties, projection).values()].flat());
+  const thin = new Set([...dependentTies(index, profiles, ties, projection).values()].flat());
   return ties.map((tie) => ({ ...tie, isThin: thin.has(tie) }));
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { has } from "../../case/statementSet.ts";
+import { hasPlace } from "../../case/statementSet.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectVisible } from "../../store/selectors.ts";
@@ -32,7 +32,7 @@ export function Panel({ subject, heading, children }: PanelProps) {
 export function HiddenNote({ places }: { readonly places: readonly number[] }) {
   const { reading } = useMessages();
   const visible = useExplorer(selectVisible);
-  const hidden = places.filter((place) => !has(visible, place)).length;
+  const hidden = places.filter((place) => !hasPlace(visible, place)).length;
   if (hidden === 0) return null;
   return <p className="quiet">{reading.someHidden({ hidden, count: places.length })}</p>;
 }

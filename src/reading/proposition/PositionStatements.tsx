@@ -1,5 +1,5 @@
 import type { CaseIndex } from "../../case/caseIndex.ts";
-import { has } from "../../case/statementSet.ts";
+import { hasPlace } from "../../case/statementSet.ts";
 import type { Position } from "../../network/position.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectVisible } from "../../store/selectors.ts";
@@ -20,7 +20,12 @@ export function PositionStatements({ position }: { readonly position: Position }
         const statement = index.case.statements[place];
         if (statement === undefined) return null;
         return (
-          <StatementCard key={place} statement={statement} detail={detail} isHidden={!has(visible, place)} />
+          <StatementCard
+            key={place}
+            statement={statement}
+            detail={detail}
+            isHidden={!hasPlace(visible, place)}
+          />
         );
       })}
     </div>

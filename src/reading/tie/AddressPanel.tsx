@@ -1,5 +1,5 @@
 import type { Actor, ActorId } from "../../case/actor.ts";
-import { has } from "../../case/statementSet.ts";
+import { hasPlace } from "../../case/statementSet.ts";
 import { addresseesWords } from "../../i18n/en/views/addressees.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -73,7 +73,7 @@ function AddressedStatements({ places }: { readonly places: readonly number[] })
           const statement = index.case.statements[place];
           return (
             statement !== undefined && (
-              <StatementCard key={place} statement={statement} isHidden={!has(visible, place)} />
+              <StatementCard key={place} statement={statement} isHidden={!hasPlace(visible, place)} />
             )
           );
         })}

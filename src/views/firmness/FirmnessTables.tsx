@@ -1,6 +1,6 @@
 import { MovesTable } from "./MovesTable.tsx";
-import { RestingTable } from "./RestingTable.tsx";
-import { MOVE_COLUMNS, RESTING_COLUMNS, moveRows, restingRows } from "./firmnessRows.ts";
+import { DependentTable } from "./DependentTable.tsx";
+import { MOVE_COLUMNS, DEPENDENT_COLUMNS, moveRows, dependentRows } from "./firmnessRows.ts";
 import { firmnessWords } from "../../i18n/en/views/firmness.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -10,14 +10,14 @@ import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { useRowSorting } from "../forms/useRowSorting.ts";
 
 /** The ties that a change moves, and what rests on each statement, as tables. */
-export function FirmnessTables({ firmness: { moves, resting, sides } }: { readonly firmness: Firmness }) {
+export function FirmnessTables({ firmness: { moves, dependent, sides } }: { readonly firmness: Firmness }) {
   const { formats } = useMessages();
   const firmness = useWords(firmnessWords);
   const { compare } = formats;
   const index = useExplorer((state) => state.index);
   const isChanged = useExplorer((state) => state.display.changes.length > 0);
   const [moveSorting, sortMoves] = useRowSorting(MOVE_COLUMNS);
-  const [restingSorting, sortResting] = useRowSorting(RESTING_COLUMNS);
+  const [dependentSorting, sortDependent] = useRowSorting(DEPENDENT_COLUMNS);
   return (
     <div className="firmness">
       {isChanged && (
@@ -34,11 +34,11 @@ export function FirmnessTables({ firmness: { moves, resting, sides } }: { readon
       )}
       <section>
         <h2 className="firmness__heading">{firmness.rests}</h2>
-        <RestingTable
-          rows={restingRows(index, resting, restingSorting, compare)}
+        <DependentTable
+          rows={dependentRows(index, dependent, dependentSorting, compare)}
 
-          sorting={restingSorting}
-          onSort={sortResting}
+          sorting={dependentSorting}
+          onSort={sortDependent}
         />
       </section>
     </div>

@@ -9,9 +9,9 @@ import { ChangeControls } from "./ChangeControls.tsx";
 import { TooLittle, TooMuch } from "../../controls/TooLittle.tsx";
 import type { Firmness } from "../../network/firmness/firmness.ts";
 import { countPairs } from "../../network/ties/projectOneMode.ts";
-import { mostResting } from "../../network/ties/restingTies.ts";
+import { mostDependedOn } from "../../network/ties/dependentTies.ts";
 import { WhatMoves } from "./WhatMoves.tsx";
-import { WhatRests } from "./WhatRests.tsx";
+import { WhatDepends } from "./WhatDepends.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectFirmness } from "../../store/firmnessSelectors.ts";
 import { selectAlignment, selectWholeNetwork } from "../../store/selectors.ts";
@@ -39,7 +39,7 @@ export function FirmnessView() {
   );
 }
 
-function Sentences({ firmness: { before, moves, resting } }: { readonly firmness: Firmness }) {
+function Sentences({ firmness: { before, moves, dependent } }: { readonly firmness: Firmness }) {
   const words = useWords(firmnessWords);
   const isChanged = useExplorer((state) => state.display.changes.length > 0);
   const all = before.links.length;
@@ -47,18 +47,18 @@ function Sentences({ firmness: { before, moves, resting } }: { readonly firmness
   const thin = before.links.filter(({ tie }) => tie.isThin).length;
   return (
     <>
-      {words.summary({ thin, all })} <MostRests resting={resting} />
+      {words.summary({ thin, all })} <MostDepends dependent={dependent} />
     </>
   );
 }
 
 const MOST_NAMES = 2;
 
-function MostRests({ resting }: { readonly resting: Firmness["resting"] }) {
+function MostDepends({ dependent }: { readonly dependent: Firmness["dependent"] }) {
   const words = useWords(firmnessWords);
   const index = useExplorer((state) => state.index);
-  const ranked = mostResting(resting);
-  const countOf = (place: number | undefined) => resting.get(place ?? -1)?.length ?? 0;
+  const ranked = mostDependedOn(dependent);
+  const countOf = (place: number | undefined) => dependent.get(place ?? -1)?.length ?? 0;
   const most = ranked.filter((place) => countOf(place) === countOf(ranked[0]));
   const names = most.slice(0, MOST_NAMES).flatMap((place) => {
     const actor = index.case.actors.find(({ id }) => id === index.case.statements[place]?.actor);
@@ -89,7 +89,7 @@ function Pictures({ firmness }: { readonly firmness: Firmness }) {
       />
       <TieLegend aggregation={settings.aggregation} side="actor" whole={whole} />
       {isChanged && <WhatMoves moves={firmness.moves} sides={firmness.sides} />}
-      <WhatRests resting={firmness.resting} />
+      <WhatDepends dependent={firmness.dependent} />
     </div>
   );
 }

@@ -2,31 +2,31 @@ import type { Actor, ActorId } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { Proposition } from "../../case/proposition.ts";
 import { STANCES, type Statement } from "../../case/statement.ts";
-import type { RestingTies } from "../../network/ties/restingTies.ts";
+import type { DependentTies } from "../../network/ties/dependentTies.ts";
 import type { TieChange } from "../../network/ties/tieChanges.ts";
 import { type RowComparisons, type RowSorting, sortRows } from "../../ui/sortRows.ts";
 
 type Compare = (left: string, right: string) => number;
 
 /** A statement as a row, with how many ties rest on it. */
-export interface RestingRow {
+export interface DependentRow {
   readonly statement: Statement;
   readonly actor: Actor;
   readonly proposition: Proposition;
   readonly ties: number;
 }
 
-export const RESTING_COLUMNS = ["ties", "actor", "stance", "proposition"] as const;
-export type RestingColumn = (typeof RESTING_COLUMNS)[number];
+export const DEPENDENT_COLUMNS = ["ties", "actor", "stance", "proposition"] as const;
+export type DependentColumn = (typeof DEPENDENT_COLUMNS)[number];
 
 /** A row for each statement on which something rests. */
-export function restingRows(
+export function dependentRows(
   { case: { statements }, actors, propositions }: CaseIndex,
-  resting: RestingTies,
-  sorting: RowSorting<RestingColumn>,
+  dependent: DependentTies,
+  sorting: RowSorting<DependentColumn>,
   compare: Compare,
-): readonly RestingRow[] {
-  const rows = [...resting].flatMap(([place, ties]) => {
+): readonly DependentRow[] {
+  const rows = [...dependent].flatMap(([place, ties]) => {
     const statement = statements[place];
     if (statement === undefined) return [];
     const [actor, proposition] = [actors.get(statement.actor), propositions.get(statement.proposition)];
@@ -34,10 +34,10 @@ export function restingRows(
       ? []
       : [{ statement, actor, proposition, ties: ties.length }];
   });
-  return sortRows(rows, sorting, restingComparisons(compare));
+  return sortRows(rows, sorting, dependentComparisons(compare));
 }
 
-function restingComparisons(compare: Compare): RowComparisons<RestingRow, RestingColumn> {
+function dependentComparisons(compare: Compare): RowComparisons<DependentRow, DependentColumn> {
   return {
     actor: (one, other) => compare(one.actor.name, other.actor.name),
     proposition: (one, other) => compare(one.proposition.label, other.proposition.label),
@@ -80,4 +80,4 @@ function moveComparisons(compare: Compare): RowComparisons<MoveRow, MoveColumn> 
 }
 
 /** By what either of the two tables can be sorted. */
-export const FIRMNESS_COLUMNS = [...MOVE_COLUMNS, ...RESTING_COLUMNS];
+export const FIRMNESS_COLUMNS = [...MOVE_COLUMNS, ...DEPENDENT_COLUMNS];

@@ -1,16 +1,16 @@
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { Network } from "../../network/twoModeNetwork.ts";
-import { type TableColumn as Column, SortableTable } from "../../ui/SortableTable.tsx";
+import { SortableTable, type TableColumn } from "../../ui/SortableTable.tsx";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
 import type { RowSorting } from "../../ui/sortRows.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
-import { type TableColumn, type TableRow, tableRows } from "./tableRows.ts";
+import { type PositionColumn, type TableRow, tableRows } from "./tableRows.ts";
 
 interface NetworkTableProps {
   readonly network: Network;
-  readonly sorting: RowSorting<TableColumn>;
-  readonly onSort: (sorting: RowSorting<TableColumn>) => void;
+  readonly sorting: RowSorting<PositionColumn>;
+  readonly onSort: (sorting: RowSorting<PositionColumn>) => void;
 }
 
 /** The network as an ordinary table: the same positions, a row each, sortable by every column. */
@@ -30,7 +30,7 @@ export function NetworkTable({ network, sorting, onSort }: NetworkTableProps) {
   );
 }
 
-function columnsOf({ chart, words, formats }: Messages): readonly Column<TableRow, TableColumn>[] {
+function columnsOf({ chart, words, formats }: Messages): readonly TableColumn<TableRow, PositionColumn>[] {
   const { columns } = chart;
   return [
     {

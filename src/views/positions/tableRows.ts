@@ -12,14 +12,14 @@ export interface TableRow {
 }
 
 export const TABLE_COLUMNS = ["actor", "kind", "stance", "proposition", "statements"] as const;
-export type TableColumn = (typeof TABLE_COLUMNS)[number];
+export type PositionColumn = (typeof TABLE_COLUMNS)[number];
 
 type Compare = (left: string, right: string) => number;
 
 /** A row for each link of the network, sorted by one column, then by actor and proposition. */
 export function tableRows(
   network: Network,
-  sorting: RowSorting<TableColumn>,
+  sorting: RowSorting<PositionColumn>,
   compare: Compare,
 ): readonly TableRow[] {
   return sortRows(allRows(network), sorting, comparisons(compare));
@@ -40,7 +40,7 @@ function allRows(network: Network): TableRow[] {
   });
 }
 
-function comparisons(compare: Compare): RowComparisons<TableRow, TableColumn> {
+function comparisons(compare: Compare): RowComparisons<TableRow, PositionColumn> {
   return {
     actor: (left, right) => compare(left.actor.name, right.actor.name),
     proposition: (left, right) => compare(left.proposition.label, right.proposition.label),

@@ -1,7 +1,7 @@
 import { sidesWords } from "../../i18n/en/views/sides.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { labelOf, shortName } from "./sidesShown.ts";
-import { MOST_ACTORS, type TooLittleForSides as Reason } from "../../network/sides/sides.ts";
+import { MOST_ACTORS, type WhyNoSides as Reason } from "../../network/sides/sides.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { Phrase } from "../../ui/Phrase.tsx";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";

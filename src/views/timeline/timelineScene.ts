@@ -1,6 +1,6 @@
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { dateExtent } from "../../case/dateExtent.ts";
-import { type StatementSet, has, placesIn } from "../../case/statementSet.ts";
+import { type StatementSet, hasPlace, placesIn } from "../../case/statementSet.ts";
 import { EVENT_WIDTH, numberedEvents } from "./eventMarks.ts";
 import type { Stretch } from "../marks/packRows.ts";
 import { saidStatements } from "./statementMarks.ts";
@@ -30,7 +30,7 @@ export function timelineScene(
   visible: StatementSet,
   frame: TimelineFrame,
 ): TimelineScene {
-  const said = saidStatements(index, placesIn(among), (place) => has(visible, place));
+  const said = saidStatements(index, placesIn(among), (place) => hasPlace(visible, place));
   const start = MARGIN + (isTitleAbove(frame.width) ? 0 : TITLE_WIDTH);
   const scale = caseScale(index, { start, end: frame.width - MARGIN });
   const events = eventsLane(index, scale, frame);

@@ -1,4 +1,4 @@
-import { size } from "../../case/statementSet.ts";
+import { setSize } from "../../case/statementSet.ts";
 import { selectOfAnyDate } from "../../store/selectors.ts";
 import { NetworkPicture } from "../positions/NetworkPicture.tsx";
 import type { View } from "../view/view.ts";
@@ -9,5 +9,5 @@ export const timelineView: View = {
   Whole: TimelineView,
   Revealed: NetworkPicture,
   // It stays where only the dates leave nothing over: they are chosen on it.
-  keepsEmpty: (state) => size(selectOfAnyDate(state)) > 0,
+  keepsEmpty: (state) => setSize(selectOfAnyDate(state)) > 0,
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { moveRows, restingRows } from "../../../src/views/firmness/firmnessRows.ts";
+import { moveRows, dependentRows } from "../../../src/views/firmness/firmnessRows.ts";
 import { english } from "../../fixtures/english.ts";
 import { parseChanges } from "../../../src/network/firmness/change.ts";
 import { firmnessOf } from "../../../src/network/firmness/firmness.ts";
@@ -13,7 +13,7 @@ const firmness = firmnessOf(index, everyStatement(index), parseChanges("a.ann"),
 
 describe("the rows of the tables", () => {
   test("are the statements on which ties rest, those that carry most first", () => {
-    const rows = restingRows(index, firmness.resting, { column: "ties", isDescending: true }, compare);
+    const rows = dependentRows(index, firmness.dependent, { column: "ties", isDescending: true }, compare);
     // Worked out on paper: without s4 (Bob on data) Ann and Bob turn round, Bob and Cem part with nothing left.
     expect(rows.map(({ statement, ties }) => `${statement.id} ${ties}`)).toEqual([
       "s4 2",

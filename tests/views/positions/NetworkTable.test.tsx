@@ -7,7 +7,7 @@ import { ACTOR_KINDS } from "../../../src/case/actor.ts";
 import { indexCase } from "../../../src/case/indexCase.ts";
 import { ATTRIBUTIONS, STANCES } from "../../../src/case/statement.ts";
 import { NetworkTable } from "../../../src/views/positions/NetworkTable.tsx";
-import type { TableColumn } from "../../../src/views/positions/tableRows.ts";
+import type { PositionColumn } from "../../../src/views/positions/tableRows.ts";
 import type { RowSorting } from "../../../src/ui/sortRows.ts";
 import type { Network } from "../../../src/network/twoModeNetwork.ts";
 import { syntheticCase } from "../../fixtures/syntheticCase.ts";
@@ -17,7 +17,7 @@ import { shown } from "../drawing.tsx";
 import { renderInEnglish } from "../../renderInEnglish.tsx";
 
 function Sortable({ network }: { readonly network: Network }) {
-  const [order, setOrder] = useState<RowSorting<TableColumn>>({ column: "actor", isDescending: false });
+  const [order, setOrder] = useState<RowSorting<PositionColumn>>({ column: "actor", isDescending: false });
   return (
     <InCase index={cityCase()}>
       <NetworkTable network={network} sorting={order} onSort={setOrder} />

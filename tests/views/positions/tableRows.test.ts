@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { TABLE_COLUMNS, type TableColumn, tableRows } from "../../../src/views/positions/tableRows.ts";
+import { TABLE_COLUMNS, type PositionColumn, tableRows } from "../../../src/views/positions/tableRows.ts";
 import { english } from "../../fixtures/english.ts";
 import { anySaid, networkOf } from "../../fixtures/networks.ts";
 
@@ -12,7 +12,7 @@ const network = networkOf([
   ["bob", "open-data", "support"],
 ]);
 const { compare } = english.formats;
-const rowsBy = (column: TableColumn, isDescending = false) =>
+const rowsBy = (column: PositionColumn, isDescending = false) =>
   tableRows(network, { column, isDescending }, compare).map(({ link }) => link.id);
 
 describe("tableRows", () => {

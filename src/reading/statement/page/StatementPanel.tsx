@@ -1,6 +1,6 @@
 import type { CaseIndex } from "../../../case/caseIndex.ts";
 import type { Statement, StatementId } from "../../../case/statement.ts";
-import { has } from "../../../case/statementSet.ts";
+import { hasPlace } from "../../../case/statementSet.ts";
 import { useMessages } from "../../../i18n/useMessages.ts";
 import { useExplorer } from "../../../store/ExplorerContext.tsx";
 import { PlaceLink } from "../../../store/place/PlaceLink.tsx";
@@ -11,7 +11,7 @@ import { Panel } from "../../panel/Panel.tsx";
 import { UnknownInCase } from "../../panel/UnknownNotice.tsx";
 import { StanceWord } from "../StanceWord.tsx";
 import { StatementCard } from "../StatementCard.tsx";
-import { WhatRestsOnIt } from "./WhatRestsOnIt.tsx";
+import { WhatDependsOnIt } from "./WhatDependsOnIt.tsx";
 import "../../../ui/button.css";
 import "./statementPanel.css";
 
@@ -25,7 +25,7 @@ export function StatementPanel({ statementId }: { readonly statementId: string }
 function KnownStatement({ statement }: { readonly statement: Statement }) {
   const index = useExplorer((state) => state.index);
   const visible = useExplorer(selectVisible);
-  const isHidden = !has(visible, index.case.statements.indexOf(statement));
+  const isHidden = !hasPlace(visible, index.case.statements.indexOf(statement));
   const heading = (
     <>
       <ActorName id={statement.actor} /> <StanceWord stance={statement.stance} />{" "}
@@ -38,7 +38,7 @@ function KnownStatement({ statement }: { readonly statement: Statement }) {
         <PropositionText id={statement.proposition} />
       </div>
       <StatementCard key={statement.id} statement={statement} detail="words" isHidden={isHidden} isOpen />
-      {!isHidden && <WhatRestsOnIt statement={statement} />}
+      {!isHidden && <WhatDependsOnIt statement={statement} />}
       <Neighbours statement={statement} />
     </Panel>
   );

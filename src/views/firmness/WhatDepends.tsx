@@ -2,8 +2,7 @@ import { useState } from "react";
 import { firmnessWords } from "../../i18n/en/views/firmness.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { usePrinting } from "../../ui/hooks/usePrinting.ts";
-import type { RestingTies } from "../../network/ties/restingTies.ts";
-import { mostResting } from "../../network/ties/restingTies.ts";
+import { type DependentTies, mostDependedOn } from "../../network/ties/dependentTies.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
@@ -14,12 +13,12 @@ import "../../reading/statement/page/firmness.css";
 const MOST_NAMED = 8;
 
 /** The statements on which most ties rest, each to be left out or turned round. */
-export function WhatRests({ resting }: { readonly resting: RestingTies }) {
+export function WhatDepends({ dependent }: { readonly dependent: DependentTies }) {
   const firmness = useWords(firmnessWords);
   const [isAsked, setWhole] = useState(false);
   const isPrinting = usePrinting();
   const isWhole = isAsked || isPrinting;
-  const ranked = mostResting(resting);
+  const ranked = mostDependedOn(dependent);
   const places = isWhole ? ranked : ranked.slice(0, MOST_NAMED);
   return (
     <section>
@@ -28,7 +27,7 @@ export function WhatRests({ resting }: { readonly resting: RestingTies }) {
       {places.length === 0 && <p>{firmness.restsNothing}</p>}
       <ul className="what-rests">
         {places.map((place) => (
-          <RestingStatement key={place} place={place} ties={resting.get(place)?.length ?? 0} />
+          <CarryingStatement key={place} place={place} ties={dependent.get(place)?.length ?? 0} />
         ))}
       </ul>
       {places.length < ranked.length && (
@@ -39,7 +38,7 @@ export function WhatRests({ resting }: { readonly resting: RestingTies }) {
   );
 }
 
-function RestingStatement({ place, ties }: { readonly place: number; readonly ties: number }) {
+function CarryingStatement({ place, ties }: { readonly place: number; readonly ties: number }) {
   const firmness = useWords(firmnessWords);
   const statement = useExplorer(({ index }) => index.case.statements[place]);
   const nameOf = useStatementName();

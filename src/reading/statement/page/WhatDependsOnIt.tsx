@@ -8,14 +8,14 @@ import { selectFirmness } from "../../../store/firmnessSelectors.ts";
 import { ChangeButtons } from "./ChangeButtons.tsx";
 
 /** How many ties between actors rest on a statement, and what tries it out: without it, or with the opposite stance. */
-export function WhatRestsOnIt({ statement }: { readonly statement: Statement }) {
+export function WhatDependsOnIt({ statement }: { readonly statement: Statement }) {
   const words = useWords(firmnessWords);
   const firmness = useExplorer(selectFirmness);
   const place = useExplorer(({ index }) => index.case.statements.indexOf(statement));
   const view = useExplorer(({ views }) => views.ofChanges);
   const isNarrow = useMediaQuery(NARROW);
   if (firmness === null) return null;
-  const count = firmness.resting.get(place)?.length ?? 0;
+  const count = firmness.dependent.get(place)?.length ?? 0;
   return (
     <section>
       <h3 className="panel__section">{words.question}</h3>

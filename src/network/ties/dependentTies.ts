@@ -7,32 +7,32 @@ import type { Tie } from "./projectOneMode.ts";
 import type { Aggregation, Projection } from "./projection.ts";
 
 /** For statements, by their place, the ties that rest on it: without it they would not be there, or would turn round. */
-export type RestingTies<Id extends string = string> = ReadonlyMap<number, readonly Tie<Id>[]>;
+export type DependentTies<Id extends string = string> = ReadonlyMap<number, readonly Tie<Id>[]>;
 
 /**
  * What rests on each statement; statements on which nothing rests are left out. What a tie adds up is linear in the
  * counts of either end, so that a statement carries, towards each other end that it meets, what one statement of its
  * stance adds there: a tie rests on it if it is no larger than that.
  */
-export function restingTies<Id extends string, On extends string>(
+export function dependentTies<Id extends string, On extends string>(
   index: CaseIndex,
   profiles: readonly Profile<Id, On>[],
   ties: readonly Tie<Id>[],
   projection: Projection,
-): RestingTies<Id> {
+): DependentTies<Id> {
   const tieBetween = tiesByEnds(ties);
-  const resting = new Map<number, Tie<Id>[]>();
+  const dependent = new Map<number, Tie<Id>[]>();
   for (const met of columnsOf(index, profiles, projection).values())
     for (const end of met) {
       const ofEnd = end.carriers.length === 0 ? undefined : tieBetween.get(end.id);
-      if (ofEnd !== undefined) addResting(resting, { end, met, ofEnd }, projection.aggregation);
+      if (ofEnd !== undefined) addDependent(dependent, { end, met, ofEnd }, projection.aggregation);
     }
-  return resting;
+  return dependent;
 }
 
 /** The places of the statements on which something rests, those that carry most first, then in the case's order. */
-export function mostResting(resting: RestingTies): readonly number[] {
-  return [...resting]
+export function mostDependedOn(dependent: DependentTies): readonly number[] {
+  return [...dependent]
     .toSorted(([one, ties], [other, otherTies]) => otherTies.length - ties.length || one - other)
     .map(([place]) => place);
 }
@@ -60,8 +60,8 @@ interface Encounter<Id extends string> {
   readonly ofEnd: TiesOfEnd<Id>;
 }
 
-function addResting<Id extends string>(
-  resting: Map<number, Tie<Id>[]>,
+function addDependent<Id extends string>(
+  dependent: Map<number, Tie<Id>[]>,
   { end: { id, carriers }, met, ofEnd }: Encounter<Id>,
   aggregation: Aggregation,
 ): void {
@@ -71,8 +71,8 @@ function addResting<Id extends string>(
     const sum = aggregate(tie, aggregation);
     for (const { place, stance } of carriers) {
       if (Math.sign(sum - other.adds[stance]) === Math.sign(sum)) continue;
-      const rests = resting.get(place);
-      if (rests === undefined) resting.set(place, [tie]);
+      const rests = dependent.get(place);
+      if (rests === undefined) dependent.set(place, [tie]);
       else rests.push(tie);
     }
   }

@@ -16,7 +16,7 @@ interface SaidStatementProps {
 }
 
 /** One statement on a card: the stance on what, the words, what qualifies them, when, how we know, and where it stands. */
-export function SaidStatement({ statement, same }: SaidStatementProps) {
+export function CardStatement({ statement, same }: SaidStatementProps) {
   const { reading } = useMessages();
   const { note, proposition, quote, stance, summary } = statement;
   const text = useExplorer(({ index }) => index.propositions.get(proposition)?.text ?? proposition);

@@ -5,17 +5,17 @@ import type { Words } from "../../i18n/words.ts";
 import { type TableColumn, SortableTable } from "../../ui/SortableTable.tsx";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
 import type { RowSorting } from "../../ui/sortRows.ts";
-import type { RestingColumn, RestingRow } from "./firmnessRows.ts";
+import type { DependentColumn, DependentRow } from "./firmnessRows.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 
-interface RestingTableProps {
-  readonly rows: readonly RestingRow[];
-  readonly sorting: RowSorting<RestingColumn>;
-  readonly onSort: (sorting: RowSorting<RestingColumn>) => void;
+interface DependentTableProps {
+  readonly rows: readonly DependentRow[];
+  readonly sorting: RowSorting<DependentColumn>;
+  readonly onSort: (sorting: RowSorting<DependentColumn>) => void;
 }
 
 /** The statements on which ties rest, a row each, with how many. */
-export function RestingTable({ rows, sorting, onSort }: RestingTableProps) {
+export function DependentTable({ rows, sorting, onSort }: DependentTableProps) {
   const language = useLanguage();
   const firmness = language.of(firmnessWords);
   return (
@@ -31,7 +31,7 @@ export function RestingTable({ rows, sorting, onSort }: RestingTableProps) {
   );
 }
 
-function columnsOf(language: Words): readonly TableColumn<RestingRow, RestingColumn>[] {
+function columnsOf(language: Words): readonly TableColumn<DependentRow, DependentColumn>[] {
   const { column: titles, statement: nameOf } = language.of(firmnessWords);
   const { words, formats } = language.of(baseWords);
   return [
