@@ -1,4 +1,4 @@
-/** JSON is unknown until a parser has read it: parseCase is the only door for a case. */
+/** JSON is unknown until it has been checked: checkCase is the only door for a case. */
 declare module "*.json" {
   const content: unknown;
   export default content;

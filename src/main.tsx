@@ -1,7 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { RouterProvider } from "react-router";
-import { parseCase } from "./case/check/parseCase.ts";
 import { goToStart } from "./host/goToStart.ts";
 import { linkManifest } from "./host/offline/linkManifest.ts";
 import { ownPage } from "./host/ownPage.ts";
@@ -9,6 +8,7 @@ import { applyTheme, readTheme } from "./host/theme.ts";
 import { WordsProvider } from "./i18n/WordsProvider.tsx";
 import { makeGrammar } from "./i18n/grammar/grammar.ts";
 import { makeWords } from "./i18n/words.ts";
+import { bundledCases, bundledLessons } from "./app/bundledData.ts";
 import { NewVersion } from "./app/NewVersion.tsx";
 import { createAppRouter } from "./app/createAppRouter.tsx";
 import { SavedFaults } from "./app/rooms/SavedFaults.tsx";
@@ -16,9 +16,6 @@ import { lessonsOf, savedIn } from "./app/rooms/openLessons.ts";
 import "./ui/tokens.css";
 import "./ui/base.css";
 
-const files = import.meta.glob<unknown>("../data/*/case.json", { eager: true, import: "default" });
-const lessonFiles = import.meta.glob<unknown>("../data/*/lesson.json", { import: "default" });
-const cases = Object.values(files).map(parseCase);
 const words = makeWords(makeGrammar("en"));
 
 applyTheme(readTheme());
@@ -28,20 +25,16 @@ void open();
 async function open(): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) throw new Error('index.html has no element with the id "root".');
-  const kept = await savedIn(ownPage.lesson, cases);
+  const kept = await savedIn(ownPage.lesson, bundledCases);
   if (kept.saved !== null) goToStart(kept.saved.start);
-  const lessons = lessonsOf(loadLessonFiles, cases, kept);
+  const lessons = lessonsOf(bundledLessons, kept);
   createRoot(root).render(
     <StrictMode>
       <WordsProvider words={words}>
-        <RouterProvider router={createAppRouter(cases, words, lessons)} />
+        <RouterProvider router={createAppRouter(bundledCases, words, lessons)} />
         <NewVersion />
         <SavedFaults faults={kept.faults} />
       </WordsProvider>
     </StrictMode>,
   );
-}
-
-function loadLessonFiles(): Promise<readonly unknown[]> {
-  return Promise.all(Object.values(lessonFiles).map((load) => load()));
 }

@@ -4,7 +4,6 @@ export { Team } from "./coding/team/Team.tsx";
 export { Corners } from "./corners/Corners.tsx";
 export { LessonFaults } from "./lesson/LessonFaults.tsx";
 export { LessonsProvider } from "./lesson/LessonsProvider.tsx";
-export { readLessons } from "./lesson/readLessons.ts";
 export { readSavedLesson, withSaved } from "./lesson/savedLesson.ts";
 export { PairChoice } from "./pair/PairChoice.tsx";
 export { LessonRoute } from "./presented/LessonRoute.tsx";

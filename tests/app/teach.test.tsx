@@ -76,7 +76,7 @@ describe("the teacher's page", () => {
 });
 
 test("what keeps a saved lesson from being read is said until it is dismissed", async () => {
-  const faults = [{ place: "start", problem: "is missing" }];
+  const faults = [{ place: { path: ["start"] }, problem: "is missing" }];
   const { user } = renderWithStore(<LessonFaults faults={faults} />);
   expect(screen.getByRole("alert").textContent).toContain("start: is missing");
   await user.click(screen.getByRole("button", { name: "Dismiss" }));

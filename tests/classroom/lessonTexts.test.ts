@@ -3,15 +3,15 @@ import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { indexCase } from "../../src/case/indexCase.ts";
 import { namesOf } from "../../src/case/names/namesOf.ts";
-import { parseCase } from "../../src/case/check/parseCase.ts";
-import { lessonFileSchema } from "../../src/classroom/lesson/lesson.ts";
+import { soundCase } from "../fixtures/soundCase.ts";
+import { lessonFileSchema } from "../../src/classroom/lesson/lessonSchema.ts";
 import { formatSearch, readSearch } from "../../src/store/explorerSearch.ts";
 import { known } from "../fixtures/known.ts";
 
 const folder = new URL("../../data/xinjiang-report-2022/", import.meta.url);
 const readJson = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(name, folder), "utf8")) as unknown;
-const index = indexCase(parseCase(readJson("case.json")));
+const index = indexCase(soundCase(readJson("case.json")));
 const { lessons } = v.parse(lessonFileSchema, readJson("lesson.json"));
 const steps = lessons.flatMap((lesson) => lesson.steps);
 

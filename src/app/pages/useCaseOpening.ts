@@ -2,9 +2,8 @@ import { useState } from "react";
 import { useNavigate } from "react-router";
 import { openCaseWords } from "../../i18n/en/openCase.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import type { Fault } from "../../case/check/fault.ts";
-import { decodeText } from "../../formats/read/decodeText.ts";
-import { readCaseText } from "../../formats/read/readCaseText.ts";
+import { type Fault, faultOfAll } from "../../case/check/fault.ts";
+import { caseFromText, decodeText } from "../../formats/read/caseFromText.ts";
 import { isFramed } from "../../host/frame/frame.ts";
 import type { ExplorerStores } from "../../store/hiding/explorerStores.ts";
 
@@ -21,12 +20,12 @@ export function useCaseOpening(stores: ExplorerStores): CaseOpening {
   const openCase = useWords(openCaseWords);
   const navigate = useNavigate();
   const [state, setState] = useState<Pick<CaseOpening, "isReading" | "faults">>(IDLE);
-  const fail = (problem: string) => setState({ isReading: false, faults: [{ place: "", problem }] });
+  const fail = (problem: string) => setState({ isReading: false, faults: [faultOfAll(problem)] });
 
   const take = (text: string) => {
     if (text.trim() === "") return fail(openCase.nothing);
-    const read = readCaseText(text);
-    if ("faults" in read) return setState({ isReading: false, faults: read.faults });
+    const read = caseFromText(text);
+    if (!read.ok) return setState({ isReading: false, faults: read.faults });
     void navigate(`/${stores.add(read.case)}`, { replace: isFramed() });
   };
   const openText = async (text: string) => {

@@ -3,7 +3,7 @@ import { type Room, makeRoom } from "../../ui/room/room.ts";
 import type { Classroom } from "./rooms.ts";
 
 /** The lessons on all cases. */
-export type Lessons = ReturnType<Classroom["readLessons"]>;
+export type Lessons = ReturnType<Classroom["withSaved"]>;
 
 export const NO_LESSONS: Room<Lessons> = makeRoom(() => Promise.resolve([]));
 

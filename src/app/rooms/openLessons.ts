@@ -15,14 +15,10 @@ export async function savedIn(text: string | null, cases: readonly Case[]): Prom
   return readSavedLesson(text, cases, VIEWS);
 }
 
-/** The lessons on the cases from the files of a build, with the one that the page was saved with in place of its own. */
-export function lessonsOf(
-  files: () => Promise<readonly unknown[]>,
-  cases: readonly Case[],
-  { saved }: Saved,
-): Room<Lessons> {
+/** The lessons of a build, with the one that the page was saved with in place of its own. */
+export function lessonsOf(load: () => Promise<Lessons>, { saved }: Saved): Room<Lessons> {
   return makeRoom(async () => {
-    const [{ readLessons, withSaved }, read] = await Promise.all([rooms.classroom.load(), files()]);
-    return withSaved(readLessons(read, cases, VIEWS), saved);
+    const [{ withSaved }, lessons] = await Promise.all([rooms.classroom.load(), load()]);
+    return withSaved(lessons, saved);
   });
 }

@@ -1,19 +1,33 @@
-import type { Fault } from "./fault.ts";
-import { type StatedId, statedIds } from "./statedIds.ts";
+import { type CaseDraft, placedEntries } from "./caseDraft.ts";
+import { type Fault, type Path, formatPath } from "./fault.ts";
 
-const LISTS_WITH_IDS = ["sources", "themes", "propositions", "actors", "statements", "events"];
+/** An id that a draft states, and the way to it. */
+export interface StatedId {
+  readonly path: Path;
+  readonly id: string;
+}
+
+const LISTS_WITH_IDS = ["sources", "themes", "propositions", "actors", "statements", "events"] as const;
 
 /** Ids that stand twice in one list, each named where it stands again. */
-export function duplicateFaults(json: unknown): Fault[] {
-  return LISTS_WITH_IDS.flatMap((list) => repeatedIds(statedIds(json, list)));
+export function duplicateFaults(draft: CaseDraft): Fault[] {
+  return LISTS_WITH_IDS.flatMap((list) => repeatedIds(statedIds(draft[list], [list])));
 }
 
 /** The ids that stand more than once among these, each named where it stands again. */
 export function repeatedIds(ids: readonly StatedId[]): Fault[] {
-  const firstPlaces = new Map<string, string>();
-  return ids.flatMap(({ place, id }) => {
-    const firstPlace = firstPlaces.get(id);
-    if (firstPlace === undefined) firstPlaces.set(id, place);
-    return firstPlace === undefined ? [] : [{ place, problem: `"${id}" stands already at ${firstPlace}` }];
+  const firstPaths = new Map<string, Path>();
+  return ids.flatMap(({ path, id }) => {
+    const first = firstPaths.get(id);
+    if (first === undefined) firstPaths.set(id, path);
+    const problem = `"${id}" stands already at ${formatPath(first ?? [])}`;
+    return first === undefined ? [] : [{ place: { path }, problem }];
   });
+}
+
+/** All ids that what may be a list states, also of entries that are faulty otherwise, in its order. */
+export function statedIds(list: unknown, path: Path): readonly StatedId[] {
+  return placedEntries(list, path).flatMap(({ path: entry, fields: { id } }) =>
+    typeof id === "string" ? [{ path: [...entry, "id"], id }] : [],
+  );
 }

@@ -1,22 +1,38 @@
-/** One thing that is wrong with a case, and where: `statements[12].actor`. */
+/** The way to a part of a draft, from the outside in: `["statements", 12, "actor"]`; empty for the whole of it. */
+export type Path = readonly (string | number)[];
+
+/** Where something is wrong: in a draft, or in the text or the table that a draft is read from, both counted from 1. */
+export type Place =
+  | { readonly path: Path }
+  | { readonly line: number; readonly column: number }
+  | { readonly row: number; readonly field: string };
+
+/** One thing that is wrong, and where. */
 export interface Fault {
-  readonly place: string;
+  readonly place: Place;
   readonly problem: string;
 }
 
-/** A fault as one line for a person: `statements[12].actor: no actor "xyz"; did you mean "xyzz"?` */
-export function formatFault(fault: Fault): string {
-  return fault.place === "" ? fault.problem : `${fault.place}: ${fault.problem}`;
+/** A fault of the whole, or one whose place is not known. */
+export function faultOfAll(problem: string): Fault {
+  return { place: { path: [] }, problem };
 }
 
-/** Thrown for a case that cannot be read; its message lists every fault, a line each. */
-export class CaseError extends Error {
-  readonly faults: readonly Fault[];
+/** A fault as one line for a person: `statements[12].actor: no actor "xyz"; did you mean "xyzz"?` */
+export function formatFault({ place, problem }: Fault): string {
+  const text = formatPlace(place);
+  return text === "" ? problem : `${text}: ${problem}`;
+}
 
-  constructor(faults: readonly Fault[]) {
-    const heading = faults.length === 1 ? "The case has 1 fault:" : `The case has ${faults.length} faults:`;
-    super([heading, ...faults.map(formatFault)].join("\n"));
-    this.name = "CaseError";
-    this.faults = faults;
-  }
+function formatPlace(place: Place): string {
+  if ("path" in place) return formatPath(place.path);
+  if ("row" in place) return `row ${place.row}, ${place.field}`;
+  return `line ${place.line}, column ${place.column}`;
+}
+
+/** A path as one writes it in code: `statements[12].quote.text`. */
+export function formatPath(path: Path): string {
+  return path
+    .map((step, at) => (typeof step === "number" ? `[${step}]` : `${at > 0 ? "." : ""}${step}`))
+    .join("");
 }

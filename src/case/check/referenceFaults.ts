@@ -1,58 +1,86 @@
-import type { DraftCase, PlacedEntry } from "./draftCase.ts";
-import type { Fault } from "./fault.ts";
+import type { CaseDraft, PlacedFields } from "./caseDraft.ts";
+import { statedIds } from "./duplicateFaults.ts";
+import type { Fault, Path } from "./fault.ts";
 import { didYouMean } from "./nearestName.ts";
-import { statedIds } from "./statedIds.ts";
+import type { SoundEntries } from "./soundEntries.ts";
 
 interface Reference {
-  readonly place: string;
+  readonly path: Path;
   readonly kind: "actor" | "proposition" | "theme" | "source";
   readonly id: string;
 }
 
-/** References to ids that the file does not define. */
-export function referenceFaults(json: unknown, draft: DraftCase): Fault[] {
+/** References to ids that the draft does not define. */
+export function referenceFaults(draft: CaseDraft, entries: SoundEntries): Fault[] {
   const known = {
-    actor: idSet(json, "actors"),
-    proposition: idSet(json, "propositions"),
-    theme: idSet(json, "themes"),
-    source: idSet(json, "sources"),
+    actor: idSet(draft, "actors"),
+    proposition: idSet(draft, "propositions"),
+    theme: idSet(draft, "themes"),
+    source: idSet(draft, "sources"),
   };
-  return allReferences(draft)
+  return allReferences(entries)
     .filter(({ kind, id }) => !known[kind].has(id))
-    .map(({ place, kind, id }) => ({
-      place,
+    .map(({ path, kind, id }) => ({
+      place: { path },
       problem: `no ${kind} "${id}"${didYouMean(id, [...known[kind]])}`,
     }));
 }
 
-function idSet(json: unknown, list: string): ReadonlySet<string> {
-  return new Set(statedIds(json, list).map(({ id }) => id));
+function idSet(draft: CaseDraft, list: keyof CaseDraft): ReadonlySet<string> {
+  return new Set(statedIds(draft[list], [list]).map(({ id }) => id));
 }
 
-function allReferences(draft: DraftCase): Reference[] {
+function allReferences({ propositions, statements, relations, events }: SoundEntries): Reference[] {
   return [
-    ...references(draft.propositions, { theme: "theme" }),
-    ...references(draft.statements, {
-      actor: "actor",
-      proposition: "proposition",
-      source: "source",
-      addressee: "actor",
-    }),
-    ...references(draft.relations, { from: "actor", to: "actor", source: "source" }),
-    ...references(draft.events, { source: "source" }),
+    ...references(propositions, [["theme", "theme"]]),
+    ...references(statements, [
+      ["actor", "actor"],
+      ["proposition", "proposition"],
+      ["source", "source"],
+      ["addressee", "actor"],
+    ]),
+    ...references(relations, [
+      ["from", "actor"],
+      ["to", "actor"],
+      ["source", "source"],
+    ]),
+    ...references(events, [["source", "source"]]),
   ];
 }
 
 /** The references that the named fields of some entries hold; an optional field that is absent refers to nothing. */
-function references<Value extends object>(
-  entries: readonly PlacedEntry<Value>[],
-  fields: { readonly [Field in keyof Value]?: Reference["kind"] },
+function references(
+  entries: readonly PlacedFields[],
+  named: readonly (readonly [field: string, kind: Reference["kind"]])[],
 ): Reference[] {
-  const named = Object.entries(fields) as [keyof Value & string, Reference["kind"]][];
-  return entries.flatMap(({ place, value }) =>
+  return entries.flatMap(({ path, fields }) =>
     named.flatMap(([field, kind]) => {
-      const id: unknown = value[field];
-      return typeof id === "string" ? [{ place: `${place}.${field}`, kind, id }] : [];
+      const id = fields[field];
+      return typeof id === "string" ? [{ path: [...path, field], kind, id }] : [];
     }),
+  );
+}
+
+/** Propositions that nobody addresses, and actors that neither speak, nor are addressed, nor stand in a relation. */
+export function completenessFaults({ propositions, actors, statements, relations }: SoundEntries): Fault[] {
+  const addressed = idsIn(statements, ["proposition"]);
+  const active = new Set([...idsIn(statements, ["actor", "addressee"]), ...idsIn(relations, ["from", "to"])]);
+  return [
+    ...notAmong(propositions, addressed, (id) => `nobody addresses the proposition "${id}"`),
+    ...notAmong(actors, active, (id) => `the actor "${id}" has no statement and no relation`),
+  ];
+}
+
+function idsIn(entries: readonly PlacedFields[], named: readonly string[]): ReadonlySet<unknown> {
+  return new Set(entries.flatMap(({ fields }) => named.map((field) => fields[field])));
+}
+
+function notAmong(
+  entries: readonly PlacedFields[],
+  ids: ReadonlySet<unknown>,
+  problemOf: (id: string) => string,
+): Fault[] {
+  return entries.flatMap(({ path, fields: { id } }) =>
+    typeof id === "string" && !ids.has(id) ? [{ place: { path }, problem: problemOf(id) }] : [],
   );
 }

@@ -1,23 +1,16 @@
 import type * as v from "valibot";
-import type { Fault } from "./fault.ts";
+import type { Fault, Path } from "./fault.ts";
 import { didYouMean } from "./nearestName.ts";
 
 type Issue = v.BaseIssue<unknown>;
 
 /** What is wrong with the shape of a file of a kind, each fault in words for a person. */
 export function shapeFaults(issues: readonly Issue[], kind = "a case file"): Fault[] {
-  return issues.map((issue) => ({ place: placeOf(issue), problem: problemOf(issue, kind) }));
+  return issues.map((issue) => ({ place: { path: pathOf(issue) }, problem: problemOf(issue, kind) }));
 }
 
-/** The path of an issue as one writes it in code: `statements[12].quote.text`. */
-function placeOf(issue: Issue): string {
-  const steps = (issue.path ?? []).map((step) => step.key);
-  return steps.reduce<string>((place, key) => place + stepText(key, place === ""), "");
-}
-
-function stepText(key: unknown, isFirst: boolean): string {
-  if (typeof key === "number") return `[${key}]`;
-  return isFirst ? String(key) : `.${String(key)}`;
+function pathOf(issue: Issue): Path {
+  return (issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)));
 }
 
 function problemOf(issue: Issue, kind: string): string {

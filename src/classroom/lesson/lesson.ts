@@ -1,56 +1,40 @@
-import * as v from "valibot";
-import { kebabId, someText } from "../../case/check/kebabId.ts";
-
-/** How long a step may take: the timer counts whole minutes. */
-const MOST_MINUTES = 60;
-
-const NO_MINUTES = `is no number of minutes: use a whole one from 1 to ${MOST_MINUTES}`;
-
-const minutes = v.pipe(
-  v.number(),
-  v.integer(NO_MINUTES),
-  v.minValue(1, NO_MINUTES),
-  v.maxValue(MOST_MINUTES, NO_MINUTES),
-);
+import type { Brand } from "valibot";
+import type { CaseId } from "../../case/case.ts";
 
 /** One step of a lesson: what the class does, what the teacher knows, and what is on the screen. */
-const stepSchema = v.strictObject({
-  title: someText,
+export interface LessonStep {
+  readonly title: string;
   /** What the class is asked to do. */
-  prompt: someText,
+  readonly prompt: string;
   /** For the teacher alone. */
-  teacherNote: someText,
-  minutes,
+  readonly teacherNote: string;
+  readonly minutes: number;
   /** What the explorer shows: the address of a place in the case, from the slash: `/quiz?seed=4`, `/?view=sides&names=0`. */
-  state: v.pipe(someText, v.startsWith("/", "is no address within the case: begin it with a slash")),
-});
+  readonly state: string;
+}
 
-const lessonSchema = v.strictObject({
-  id: kebabId("LessonId"),
-  title: someText,
-  summary: someText,
+export interface Lesson {
+  readonly id: string & Brand<"LessonId">;
+  readonly title: string;
+  readonly summary: string;
   /** For whom: "15 and up". */
-  ages: someText,
+  readonly ages: string;
   /** What a class should know before it begins, where the subject is hard. */
-  contentNote: v.exactOptional(someText),
-  aims: v.array(someText),
+  readonly contentNote?: string;
+  readonly aims: readonly string[];
   /** What students can do afterwards. */
-  outcomes: v.array(someText),
-  materials: v.array(someText),
+  readonly outcomes: readonly string[];
+  readonly materials: readonly string[];
   /** How to give the lesson on paper alone. */
-  paperOnly: v.array(someText),
+  readonly paperOnly: readonly string[];
   /** For whom to make it easier, harder or otherwise, and how. */
-  differentiation: v.array(v.strictObject({ title: someText, text: someText })),
-  steps: v.pipe(v.array(stepSchema), v.minLength(1, "has no step: write at least one")),
-});
+  readonly differentiation: readonly { readonly title: string; readonly text: string }[];
+  readonly steps: readonly LessonStep[];
+}
 
 /** The lessons on one case, as `data/<case>/lesson.json` holds them. */
-export const lessonFileSchema = v.strictObject({
-  format: v.literal("standpoint-lesson/1"),
-  case: kebabId("CaseId"),
-  lessons: v.pipe(v.array(lessonSchema), v.minLength(1, "has no lesson: write at least one")),
-});
-
-export type LessonFile = Readonly<v.InferOutput<typeof lessonFileSchema>>;
-export type Lesson = Readonly<v.InferOutput<typeof lessonSchema>>;
-export type LessonStep = Readonly<v.InferOutput<typeof stepSchema>>;
+export interface LessonFile {
+  readonly format: "standpoint-lesson/1";
+  readonly case: CaseId;
+  readonly lessons: readonly Lesson[];
+}

@@ -1,5 +1,6 @@
 import type { Actor } from "../../case/actor.ts";
-import type { Fault } from "../../case/check/fault.ts";
+import type { PlacedFields } from "../../case/check/caseDraft.ts";
+import type { Fault, Path } from "../../case/check/fault.ts";
 import { namesOf } from "../../case/names/namesOf.ts";
 import { replaceNames } from "../../case/names/replaceNames.ts";
 import { hidesNames } from "./stepAddress.ts";
@@ -11,25 +12,28 @@ import { draftLessons } from "./draftLessons.ts";
  */
 export function nameFaults(json: unknown, actors: readonly Actor[]): Fault[] {
   const names = actors.filter(({ named }) => named).flatMap(namesOf);
-  return draftLessons(json).flatMap((lesson) => {
-    const hiding = lesson.steps.filter(({ state }) => typeof state === "string" && hidesNames(state));
+  return draftLessons(json).flatMap(({ steps, ...lesson }) => {
+    const hiding = steps.filter(({ fields: { state } }) => typeof state === "string" && hidesNames(state));
     if (hiding.length === 0) return [];
-    const said = [
-      [`${lesson.place}.title`, lesson.title],
-      [`${lesson.place}.contentNote`, lesson.contentNote],
-      ...lesson.steps.map(({ place, title }) => [`${place}.title`, title]),
-      ...hiding.map(({ place, prompt }) => [`${place}.prompt`, prompt]),
-    ] as const;
-    return said.flatMap(([place, text]) => faultsIn(String(place), text, names));
+    const said: readonly (readonly [PlacedFields, string])[] = [
+      [lesson, "title"],
+      [lesson, "contentNote"],
+      ...steps.map((step) => [step, "title"] as const),
+      ...hiding.map((step) => [step, "prompt"] as const),
+    ];
+    return said.flatMap(([of, field]) => faultsIn([...of.path, field], of.fields[field], names));
   });
 }
 
-function faultsIn(place: string, text: unknown, names: readonly string[]): Fault[] {
+function faultsIn(path: Path, text: unknown, names: readonly string[]): Fault[] {
   if (typeof text !== "string") return [];
   const found = new Set<string>();
   replaceNames(text, names, (name) => {
     found.add(name);
     return name;
   });
-  return [...found].map((name) => ({ place, problem: `gives away "${name}" where the lesson hides names` }));
+  return [...found].map((name) => ({
+    place: { path },
+    problem: `gives away "${name}" where the lesson hides names`,
+  }));
 }

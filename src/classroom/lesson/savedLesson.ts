@@ -8,9 +8,8 @@ import { parseJson } from "../../formats/read/parseJson.ts";
 import { scriptJson } from "../../formats/embed/scriptJson.ts";
 import { LESSON_ELEMENT } from "../../host/lessonElement.ts";
 import type { Views } from "../../store/views.ts";
+import { lessonsFromJson } from "./checkLessons.ts";
 import type { LessonFile } from "./lesson.ts";
-import { LessonError } from "./parseLessons.ts";
-import { readLessons } from "./readLessons.ts";
 
 const savedSchema = v.strictObject({
   /** Where the page opens: the path and the choices of a place in the case. */
@@ -47,19 +46,13 @@ export function savedLesson(html: string, saved: SavedLesson, title: string): st
 /** The lessons that a page was saved with, held against the cases that it has, or every fault in words. */
 export function readSavedLesson(text: string | null, cases: readonly Case[], views: Views): ReadLesson {
   if (text === null) return { saved: null, faults: [] };
-  try {
-    const { start, file } = v.parse(savedSchema, parseJson(text));
-    const [lessons] = readLessons([file], cases, views);
-    return { saved: lessons === undefined ? null : { start, file: lessons }, faults: [] };
-  } catch (error) {
-    return { saved: null, faults: faultsOf(error) };
-  }
-}
-
-function faultsOf(error: unknown): readonly Fault[] {
-  if (error instanceof LessonError) return error.faults;
-  if (error instanceof v.ValiError) return shapeFaults(error.issues, "a saved lesson");
-  return [{ place: "", problem: (error as Error).message }];
+  const json = parseJson(text);
+  if (!json.ok) return { saved: null, faults: [json.fault] };
+  const shape = v.safeParse(savedSchema, json.value);
+  if (!shape.success) return { saved: null, faults: shapeFaults(shape.issues, "a saved lesson") };
+  const checked = lessonsFromJson(shape.output.file, cases, views);
+  if (!checked.ok) return { saved: null, faults: checked.faults };
+  return { saved: { start: shape.output.start, file: checked.file }, faults: [] };
 }
 
 /** The lessons of all cases with those that were saved in place of the case's own. */

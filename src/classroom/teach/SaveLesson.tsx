@@ -39,7 +39,7 @@ export function SaveLesson({ lesson, fetchPage = fetchOneFile }: SaveLessonProps
 function useSaving(lesson: Lesson, fetchPage: () => Promise<string>) {
   const { app } = useMessages();
   const teach = useWords(teachWords);
-  const caseId = useExplorer(({ index }) => index.case.id as string);
+  const caseId = useExplorer(({ index }) => index.case.id);
   const lessons = useWrittenLessons();
   const startOf = useLessonStart();
   const [status, setStatus] = useState("");
@@ -47,7 +47,7 @@ function useSaving(lesson: Lesson, fetchPage: () => Promise<string>) {
     setStatus(teach.saving);
     try {
       const start = createPath(startOf(lesson));
-      const file = { format: "standpoint-lesson/1", case: caseId, lessons: [...lessons] } as LessonFile;
+      const file: LessonFile = { format: "standpoint-lesson/1", case: caseId, lessons };
       const html = savedLesson(await fetchPage(), { start, file }, app.bareTitle({ view: lesson.title }));
       const name = `${caseId}-${lesson.id}.html`;
       saveFile(name, new Blob([html], { type: "text/html" }));

@@ -1,23 +1,41 @@
+import { type Fault, faultOfAll } from "../../case/check/fault.ts";
 import { jsonFault } from "./jsonFault.ts";
 
-/**
- * The value of a JSON text.
- * @throws a sentence that names line and column of what is wrong.
- */
-export function parseJson(text: string): unknown {
+/** The value of a JSON text, or what keeps the text from being JSON. */
+type ParsedJson =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly fault: Fault };
+
+/** Reads a JSON text; a fault has the line and the column of the first character that does not belong there. */
+export function parseJson(text: string): ParsedJson {
   const sound = text.replace(/^\uFEFF/, "");
   try {
-    return JSON.parse(sound);
+    return { ok: true, value: JSON.parse(sound) };
   } catch (error) {
-    const at = jsonFault(sound);
-    if (at === null) throw error;
-    throw new SyntaxError(`${placeOf(sound, at)}: ${whatStandsThere(sound, at)}`, { cause: error });
+    return { ok: false, fault: faultIn(sound) ?? faultOfAll(messageOf(error)) };
   }
 }
 
-function placeOf(text: string, at: number): string {
+/** What is wrong, with its place; null for a text that is nested too deep to tell. */
+function faultIn(text: string): Fault | null {
+  try {
+    const at = jsonFault(text);
+    return at === null ? null : faultAt(text, at);
+  } catch {
+    return null;
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function faultAt(text: string, at: number): Fault {
   const lines = text.slice(0, at).split("\n");
-  return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
+  return {
+    place: { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 },
+    problem: whatStandsThere(text, at),
+  };
 }
 
 function whatStandsThere(text: string, at: number): string {

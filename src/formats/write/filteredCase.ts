@@ -3,7 +3,7 @@ import type { Case } from "../../case/case.ts";
 
 /**
  * The case with only the statements at the given places, and of the other lists what they need: who speaks and who is
- * addressed, the relations among these, what is spoken on, where it stands. It is sound, so that `parseCase` opens it.
+ * addressed, the relations among these, what is spoken on, where it stands. It is sound, so that `checkCase` takes it.
  * It keeps id and title, since it is the same case; `note` tells in its summary that it is not the whole of it.
  */
 export function filteredCase(whole: Case, places: readonly number[], note: string): Case {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { formatFault } from "../../case/check/fault.ts";
 import { parseJson } from "../../formats/read/parseJson.ts";
 
 /** The files `data/<case>/case.json` of a repository, in alphabetical order. */
@@ -42,12 +43,9 @@ export function readText(file: string): string {
  * @throws a sentence that names the file and, where it is not JSON, line and column.
  */
 export function readJson(file: string): unknown {
-  const text = readText(file);
-  try {
-    return parseJson(text);
-  } catch (error) {
-    throw new Error(`${file}, ${(error as Error).message}`, { cause: error });
-  }
+  const json = parseJson(readText(file));
+  if (!json.ok) throw new Error(`${file}, ${formatFault(json.fault)}`);
+  return json.value;
 }
 
 function sentence(file: string, code = "an unknown reason"): string {

@@ -1,9 +1,10 @@
 import type { Case } from "../../case/case.ts";
+import { hasFields } from "../../case/check/caseDraft.ts";
 import { type Fault, formatFault } from "../../case/check/fault.ts";
-import { findFaults } from "../../case/check/findFaults.ts";
 import { indexCase } from "../../case/indexCase.ts";
-import type { Lesson, LessonFile } from "../../classroom/lesson/lesson.ts";
-import { findLessonFaults } from "../../classroom/lesson/parseLessons.ts";
+import type { Lesson } from "../../classroom/lesson/lesson.ts";
+import { checkLessons } from "../../classroom/lesson/checkLessons.ts";
+import { caseFromJson } from "../../formats/read/caseFromText.ts";
 import { VIEWS } from "../../views/registry.ts";
 import { caseSummary } from "./caseSummary.ts";
 import { numberedParagraphs } from "./numberedParagraphs.ts";
@@ -20,17 +21,20 @@ export function checkReport(json: unknown, source?: string): CheckReport {
   const paragraphs = source === undefined ? null : numberedParagraphs(source);
   if (paragraphs?.size === 0)
     return { isSound: false, lines: ['The source has no paragraph that begins with its number: "[1] …".'] };
-  const faults = [...findFaults(json), ...(paragraphs === null ? [] : quoteFaults(json, paragraphs))];
-  return faults.length > 0 ? faulty(faults) : sound(json as Case, paragraphs !== null);
+  const checked = caseFromJson(json);
+  const ofQuotes = paragraphs === null || !hasFields(json) ? [] : quoteFaults(json, paragraphs);
+  if (checked.ok && ofQuotes.length === 0) return sound(checked.case, paragraphs !== null);
+  return faulty([...(checked.ok ? [] : checked.faults), ...ofQuotes]);
 }
 
 /** Every fault of the lessons on a case; a line for each lesson if there is none. */
 export function lessonReport(json: unknown, about: unknown): CheckReport {
-  if (findFaults(about).length > 0)
+  const ofCase = caseFromJson(about);
+  if (!ofCase.ok)
     return { isSound: false, lines: ["The case that the lessons are about has faults; correct them first."] };
-  const faults = findLessonFaults(json, { index: indexCase(about as Case), views: VIEWS });
-  if (faults.length > 0) return faulty(faults);
-  return { isSound: true, lines: ["No fault.", ...(json as LessonFile).lessons.map(lessonLine)] };
+  const checked = checkLessons(json, { index: indexCase(ofCase.case), views: VIEWS });
+  if (!checked.ok) return faulty(checked.faults);
+  return { isSound: true, lines: ["No fault.", ...checked.file.lessons.map(lessonLine)] };
 }
 
 function lessonLine({ title, steps }: Lesson): string {

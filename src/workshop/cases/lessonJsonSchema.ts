@@ -1,4 +1,4 @@
-import { lessonFileSchema } from "../../classroom/lesson/lesson.ts";
+import { lessonFileSchema } from "../../classroom/lesson/lessonSchema.ts";
 import { schemaText } from "./caseJsonSchema.ts";
 
 const LIMITS =

@@ -1,20 +1,19 @@
-import { draftCase } from "../../case/check/draftCase.ts";
-import type { Fault } from "../../case/check/fault.ts";
+import { type CaseDraft, hasFields } from "../../case/check/caseDraft.ts";
+import type { Fault, Path } from "../../case/check/fault.ts";
+import { soundEntries } from "../../case/check/soundEntries.ts";
 import { quotedPassages } from "./quotedPassages.ts";
 
 type Paragraphs = ReadonlyMap<string, string>;
 
 /** The quotes of a case that do not stand, to the letter and in quotation marks, in the paragraph they are located in. */
-export function quoteFaults(json: unknown, paragraphs: Paragraphs): Fault[] {
-  return draftCase(json).statements.flatMap(({ place, value: { quote, locator } }) => {
-    if (quote === undefined) return [];
-    if (locator === undefined)
-      return [{ place: `${place}.locator`, problem: "is missing, so the quote cannot be checked" }];
-    const paragraph = paragraphs.get(locator);
-    if (paragraph === undefined)
-      return [{ place: `${place}.locator`, problem: `the source has no paragraph "${locator}"` }];
-    const problem = quoteProblem(quote.text, locator, paragraphs);
-    return problem === null ? [] : [{ place: `${place}.quote.text`, problem }];
+export function quoteFaults(draft: CaseDraft, paragraphs: Paragraphs): Fault[] {
+  return soundEntries(draft).statements.flatMap(({ path, fields: { quote, locator } }) => {
+    if (!hasFields(quote)) return [];
+    const fault = (field: Path, problem: string) => [{ place: { path: [...path, ...field] }, problem }];
+    if (typeof locator !== "string") return fault(["locator"], "is missing, so the quote cannot be checked");
+    if (!paragraphs.has(locator)) return fault(["locator"], `the source has no paragraph "${locator}"`);
+    const problem = quoteProblem(String(quote["text"]), locator, paragraphs);
+    return problem === null ? [] : fault(["quote", "text"], problem);
   });
 }
 

@@ -1,11 +1,11 @@
 import type { Plugin } from "vite";
 import type { Case } from "../../case/case.ts";
 import { indexCase } from "../../case/indexCase.ts";
-import { parseCase } from "../../case/check/parseCase.ts";
 import { sharePicture } from "../../views/sharePicture.ts";
 import { buildWords, site } from "../buildWords.ts";
 import { caseDataFile } from "./caseLinkedData.ts";
-import { caseFiles, readJson, readText } from "../cases/caseFiles.ts";
+import { caseFiles, readText } from "../cases/caseFiles.ts";
+import { readCase } from "../cases/soundData.ts";
 import { oembed } from "./oembed.ts";
 import { makeRasteriser } from "./rasterise.ts";
 import { sharePage } from "./sharePage.ts";
@@ -30,7 +30,7 @@ export function shareBuild(root: string, address: string | undefined): Plugin {
     async generateBundle() {
       const emit: Emit = (fileName, source) => void this.emitFile({ type: "asset", fileName, source });
       const files = caseFiles(root);
-      const cases = files.map((file): Case => parseCase(readJson(file)));
+      const cases = files.map(readCase);
       for (const [at, shown] of cases.entries()) emit(caseDataFile(shown), readText(files[at] ?? ""));
       emitPages(cases, siteUrl(address), emit);
       await emitPictures(cases, emit);

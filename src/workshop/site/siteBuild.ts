@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Plugin, Rolldown } from "vite";
-import { parseCase } from "../../case/check/parseCase.ts";
-import { caseFiles, readJson, readText } from "../cases/caseFiles.ts";
+import { caseFiles, readText } from "../cases/caseFiles.ts";
+import { readCase } from "../cases/soundData.ts";
 import { frozenFolders } from "./frozenCopies.ts";
 import { hostHeaders } from "./hostHeaders.ts";
 import { iconPicture } from "./iconPicture.ts";
@@ -51,7 +51,7 @@ function appFiles(bundle: Rolldown.OutputBundle): Files {
 }
 
 function frozenFiles(root: string, app: Files): Files {
-  const cases = caseFiles(root).map((file) => parseCase(readJson(file)));
+  const cases = caseFiles(root).map(readCase);
   const copies = frozenFolders(cases).flatMap((folder) =>
     [...app].map(([name, source]) => [folder + name, source] as const),
   );

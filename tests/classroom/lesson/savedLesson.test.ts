@@ -1,5 +1,6 @@
 import { assert, constantFrom, oneof, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
+import { formatFault } from "../../../src/case/check/fault.ts";
 import { readSavedLesson, savedLesson, withSaved } from "../../../src/classroom/lesson/savedLesson.ts";
 import { cityCase } from "../../controls/renderWithStore.tsx";
 import { cityLessons } from "../../fixtures/aLesson.ts";
@@ -60,7 +61,7 @@ describe("a saved lesson that cannot be read", () => {
   ])("%s says why", (text, why) => {
     const read = readSavedLesson(text, cases, VIEWS);
     expect(read.saved).toBeNull();
-    expect(read.faults.map(({ place, problem }) => `${place}: ${problem}`).join("\n")).toMatch(why);
+    expect(read.faults.map(formatFault).join("\n")).toMatch(why);
   });
 
   test("is told from a page without one", () => {

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { parseCase } from "../../../src/case/check/parseCase.ts";
+import { soundCase } from "../../fixtures/soundCase.ts";
 import { aCaseJson, aProposition, aStatement, anActor } from "../../fixtures/aCase.ts";
 import { renderApp } from "../../app/renderApp.tsx";
 import { spokenCase } from "../../reading/spokenCase.ts";
@@ -139,7 +139,7 @@ describe("four corners on paper", () => {
   });
 
   test("say so where no proposition has two sides", () => {
-    open("?print=corners", [parseCase(aCaseJson())]);
+    open("?print=corners", [soundCase(aCaseJson())]);
     expect(screen.getByText(/No proposition of this case has actors on both sides/)).toBeTruthy();
     expect(screen.getByText("There is nothing to print for this choice.")).toBeTruthy();
   });
@@ -162,7 +162,7 @@ describe("a jigsaw", () => {
       aStatement({ id: "s2", actor: "bob", stance: "oppose" }),
       aStatement({ id: "s3", proposition: "tax" }),
     ];
-    open("?print=jigsaw&students=7", [parseCase(aCaseJson({ actors, propositions, statements }))]);
+    open("?print=jigsaw&students=7", [soundCase(aCaseJson({ actors, propositions, statements }))]);
     expect(sheetNames()).toEqual([
       "ann",
       "bob",

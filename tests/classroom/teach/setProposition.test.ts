@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { indexCase } from "../../../src/case/indexCase.ts";
-import { parseCase } from "../../../src/case/check/parseCase.ts";
+import { soundCase } from "../../fixtures/soundCase.ts";
 import type { Lesson } from "../../../src/classroom/lesson/lesson.ts";
 import { setProposition } from "../../../src/classroom/teach/SetLink.tsx";
 import { aLesson, aStep } from "../../fixtures/aLesson.ts";
 
 const file = new URL("../../../data/xinjiang-report-2022/case.json", import.meta.url);
-const index = indexCase(parseCase(JSON.parse(readFileSync(file, "utf8"))));
+const index = indexCase(soundCase(JSON.parse(readFileSync(file, "utf8"))));
 const lessonOn = (state: string) => aLesson({ steps: [aStep({ state })] }) as unknown as Lesson;
 
 describe("the proposition of a set of a lesson's pages", () => {

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Case } from "../../../src/case/case.ts";
 import { namesOf } from "../../../src/case/names/namesOf.ts";
-import { parseCase } from "../../../src/case/check/parseCase.ts";
+import { soundCase } from "../../fixtures/soundCase.ts";
 import { replaceNames } from "../../../src/case/names/replaceNames.ts";
 import { hideNames } from "../../../src/store/hiding/hideNames.ts";
 import { hidingOf } from "../../../src/store/hiding/hiding.ts";
@@ -109,7 +109,7 @@ describe("a case without names", () => {
         const without = hidden(shown, seed);
         const names = shown.actors.flatMap(namesOf);
         expect(leaks(without, [...names, "The Paper", "Simone Tester"])).toEqual([]);
-        expect(parseCase(structuredClone(without))).toEqual(without);
+        expect(soundCase(structuredClone(without))).toEqual(without);
       }),
     );
   });
@@ -210,7 +210,7 @@ describe("the first case without names", () => {
   test("holds no name, label, alias or surname, and is sound", () => {
     const sources = shown.sources.flatMap(({ publisher, author = "", url = "" }) => [publisher, author, url]);
     expect(leaks(without, [...shown.actors.flatMap(namesOf), ...sources])).toEqual([]);
-    expect(() => parseCase(structuredClone(without))).not.toThrow();
+    expect(() => soundCase(structuredClone(without))).not.toThrow();
   });
 
   test("still reads as sentences", () => {

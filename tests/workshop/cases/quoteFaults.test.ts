@@ -33,7 +33,9 @@ describe("quoteFaults", () => {
     ["Others will", "1", '"Others will" does not stand in paragraph 1, but in paragraph 2'],
     ["never said", "1", '"never said" does not stand in paragraph 1 nor anywhere else in the source'],
   ])("says of %j how it differs from its paragraph", (text, locator, problem) => {
-    expect(faultsOf(text, locator)).toEqual([{ place: "statements[0].quote.text", problem }]);
+    expect(faultsOf(text, locator)).toEqual([
+      { place: { path: ["statements", 0, "quote", "text"] }, problem },
+    ]);
   });
 
   test("does not join two quotations across the words between them", () => {
@@ -44,10 +46,13 @@ describe("quoteFaults", () => {
 
   test("names a locator that is absent or leads nowhere", () => {
     expect(faultsOf("data")).toEqual([
-      { place: "statements[0].locator", problem: "is missing, so the quote cannot be checked" },
+      {
+        place: { path: ["statements", 0, "locator"] },
+        problem: "is missing, so the quote cannot be checked",
+      },
     ]);
     expect(faultsOf("data", "0")).toEqual([
-      { place: "statements[0].locator", problem: 'the source has no paragraph "0"' },
+      { place: { path: ["statements", 0, "locator"] }, problem: 'the source has no paragraph "0"' },
     ]);
   });
 });

@@ -1,9 +1,17 @@
 import { type JsonValue, assert, constantFrom, jsonValue, property } from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, expectTypeOf, test } from "vitest";
+import type * as v from "valibot";
+import type { Case } from "../../../src/case/case.ts";
+import type { caseSchema } from "../../../src/case/check/caseSchema.ts";
+import { checkCase } from "../../../src/case/check/checkCase.ts";
 import { formatFault } from "../../../src/case/check/fault.ts";
-import { findFaults } from "../../../src/case/check/findFaults.ts";
+import { caseFromJson } from "../../../src/formats/read/caseFromText.ts";
 import { aCaseJson, aProposition, aSource, aStatement, anActor } from "../../fixtures/aCase.ts";
 
+const findFaults = (json: unknown) => {
+  const checked = caseFromJson(json);
+  return checked.ok ? [] : checked.faults;
+};
 const faultsOf = (json: unknown) => findFaults(json).map(formatFault);
 const without = (json: Record<string, unknown>, field: string) =>
   Object.fromEntries(Object.entries(json).filter(([name]) => name !== field));
@@ -33,7 +41,34 @@ const withActor = (overrides: object) => aCaseJson({ actors: [anActor({ ...overr
 const withStatement = (overrides: object) => aCaseJson({ statements: [aStatement({ ...overrides })] });
 const words = (count: number) => Array.from({ length: count }, () => "word").join(" ");
 
-describe("findFaults", () => {
+describe("checkCase", () => {
+  test("gives a sound case as it stands in the draft", () => {
+    const draft = aCaseJson({ relations: [aRelation()], events: [anEvent()] });
+    expect(checkCase(draft)).toEqual({ ok: true, case: draft });
+  });
+
+  test("gives no case where there are faults, but all of them", () => {
+    const checked = checkCase(aCaseJson({ title: "", extra: 1 }));
+    expect(checked).toEqual({
+      ok: false,
+      faults: [
+        { place: { path: ["title"] }, problem: '"" is empty' },
+        { place: { path: ["extra"] }, problem: expect.stringContaining("is no field of a case file") },
+      ],
+    });
+  });
+
+  test("knows every field that the type of a case has, list by list", () => {
+    type Lists = v.InferOutput<typeof caseSchema>;
+    expectTypeOf<keyof Lists>().toEqualTypeOf<keyof Case>();
+    expectTypeOf<keyof Lists["sources"][number]>().toEqualTypeOf<keyof Case["sources"][number]>();
+    expectTypeOf<keyof Lists["actors"][number]>().toEqualTypeOf<keyof Case["actors"][number]>();
+    expectTypeOf<keyof Lists["propositions"][number]>().toEqualTypeOf<keyof Case["propositions"][number]>();
+    expectTypeOf<keyof Lists["statements"][number]>().toEqualTypeOf<keyof Case["statements"][number]>();
+    expectTypeOf<keyof Lists["relations"][number]>().toEqualTypeOf<keyof Case["relations"][number]>();
+    expectTypeOf<keyof Lists["events"][number]>().toEqualTypeOf<keyof Case["events"][number]>();
+  });
+
   test("finds none in a sound case", () => {
     expect(findFaults(aCaseJson())).toEqual([]);
     expect(findFaults(aCaseJson({ relations: [aRelation()], events: [anEvent()] }))).toEqual([]);
@@ -175,8 +210,8 @@ describe("findFaults", () => {
       "glossary",
     ];
     const check = (json: unknown) => {
-      for (const { place, problem } of findFaults(json))
-        expect([typeof place, problem !== ""]).toEqual(["string", true]);
+      for (const fault of findFaults(json))
+        expect([formatFault(fault) !== "", fault.problem !== ""]).toEqual([true, true]);
     };
     assert(property(jsonValue(), check));
     assert(

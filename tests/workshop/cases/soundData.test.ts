@@ -1,0 +1,65 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { formatFault } from "../../../src/case/check/fault.ts";
+import { caseFromText, decodeText } from "../../../src/formats/read/caseFromText.ts";
+import { checkReport } from "../../../src/workshop/cases/checkReport.ts";
+import { readCase, readLessons } from "../../../src/workshop/cases/soundData.ts";
+import { aCaseJson, aStatement, anActor } from "../../fixtures/aCase.ts";
+import { stepsJson } from "../../fixtures/aLesson.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "standpoint-"));
+const write = (name: string, json: unknown) => {
+  writeFileSync(join(folder, name), JSON.stringify(json));
+  return join(folder, name);
+};
+
+const faulty = aCaseJson({
+  title: "",
+  extra: 1,
+  actors: [anActor({ kind: "persn" }), anActor()],
+  statements: [aStatement({ source: "papr", date: "2022-02-30" })],
+});
+const FAULTS = [
+  /^title: "" is empty$/,
+  /^actors\[0\]\.kind: "persn" is not one of .*; did you mean "person"\?$/,
+  /^statements\[0\]\.date: "2022-02-30" is no EDTF date/,
+  /^extra: is no field of a case file/,
+  /^actors\[1\]\.id: "ann" stands already at actors\[0\]\.id$/,
+  /^statements\[0\]\.source: no source "papr"; did you mean "paper"\?$/,
+];
+
+describe("a draft with faults", () => {
+  test("is refused with all of them by the page that opens files", () => {
+    const bytes = new TextEncoder().encode(JSON.stringify(faulty));
+    const checked = caseFromText(decodeText(bytes.buffer) ?? "");
+    expect(checked.ok ? [] : checked.faults.map(formatFault)).toEqual(
+      FAULTS.map((line) => expect.stringMatching(line)),
+    );
+  });
+
+  test("is refused with the same ones by the check of data and by the build", () => {
+    const checked = caseFromText(JSON.stringify(faulty));
+    const lines = checked.ok ? [] : checked.faults.map(formatFault);
+    const file = write("case.json", faulty);
+    expect(checkReport(faulty).lines).toEqual(["6 faults:", ...lines]);
+    expect(() => readCase(file)).toThrow([`${file}: The case has 6 faults:`, ...lines].join("\n"));
+  });
+});
+
+describe("what the build reads", () => {
+  test("is a sound case as it stands in the file", () => {
+    expect(readCase(write("sound.json", aCaseJson()))).toEqual(aCaseJson());
+  });
+
+  test("names the faults of lessons, which are held against the case beside them", () => {
+    write("case.json", aCaseJson());
+    const broken = write("lesson.json", stepsJson({ state: "/qiz" }, { minutes: 0 }));
+    expect(() => readLessons(broken)).toThrow(
+      /lesson\.json: The lessons have 2 faults:\n.*minutes.*\nlessons\[0\]\.steps\[0\]\.state: no page "qiz"; did you mean "quiz"\?$/,
+    );
+    const once = write("lesson.json", stepsJson({ state: "/qiz" }));
+    expect(() => readLessons(once)).toThrow("The lessons have 1 fault:\n");
+  });
+});
