@@ -1,18 +1,20 @@
-import { Link, useLocation, useParams } from "react-router";
+import { AppLink } from "../store/place/AppLink.tsx";
+import { useHere } from "../store/place/useHere.ts";
+import { usePlace } from "../store/place/usePlace.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { UnknownNotice } from "../reading/panel/UnknownNotice.tsx";
 
 /** Says that there is no page at the address, and leads back. */
 export function NotFoundRoute() {
   const { app, reading } = useMessages();
-  const { caseId = "" } = useParams();
-  const { pathname } = useLocation();
+  const { caseId } = usePlace();
+  const { pathname } = useHere();
   return (
     <main className="lone-page">
       <title>{app.bareTitle({ view: reading.unknown.page })}</title>
       <UnknownNotice what="page" id={pathname}>
         <p>
-          <Link to={`/${caseId}`}>{app.backToExplorer}</Link>
+          <AppLink to={`/${caseId}`}>{app.backToExplorer}</AppLink>
         </p>
       </UnknownNotice>
     </main>

@@ -12,24 +12,19 @@ import { tidyAddress } from "../host/frame/tidyAddress.ts";
 import type { Words } from "../i18n/words.ts";
 import { baseWords } from "../i18n/messages.ts";
 import { AboutRoute } from "./pages/AboutRoute.tsx";
-import { ActorRoute } from "./reading/ActorRoute.tsx";
-import { AddressRoute } from "./reading/AddressRoute.tsx";
 import { CaseRoute } from "./CaseRoute.tsx";
 import { ClassRoute } from "./shell/ClassRoute.tsx";
-import { CompareRoute } from "./reading/CompareRoute.tsx";
 import { EmbedDoctorRoute } from "./pages/EmbedDoctorRoute.tsx";
 import { ExplorerRoute } from "./explorer/ExplorerRoute.tsx";
-import { ListRoute } from "./reading/ListRoute.tsx";
 import { CornersRoute } from "./presented/CornersRoute.tsx";
 import { LessonStepRoute } from "./presented/LessonStepRoute.tsx";
 import { NotFoundRoute } from "./NotFoundRoute.tsx";
 import { OpenRoute } from "./pages/OpenRoute.tsx";
-import { PositionRoute } from "./reading/PositionRoute.tsx";
 import { PrivacyRoute } from "./pages/PrivacyRoute.tsx";
-import { PropositionRoute } from "./reading/PropositionRoute.tsx";
 import { RootRoute } from "./RootRoute.tsx";
-import { StatementRoute } from "./reading/StatementRoute.tsx";
-import { TieRoute, TogetherRoute } from "./reading/TieRoute.tsx";
+import { PlacePanel } from "./reading/PlacePanel.tsx";
+import { PAGES, pathPattern } from "../store/place/placePath.ts";
+import { PLACES } from "../store/place/places.ts";
 import { RouteFailure } from "./shell/ViewFailure.tsx";
 import { VIEWS } from "../views/registry.ts";
 import { type Lessons, LessonsRoom } from "./rooms/LessonsRoom.ts";
@@ -94,17 +89,10 @@ function placeRoutes(): RouteObject[] {
     { path: "corners/:propositionId/actors", element: <CornersRoute withActors /> },
     {
       element: <ExplorerRoute />,
-      children: [
-        { index: true, element: <ListRoute /> },
-        { path: "actor/:actorId", element: <ActorRoute /> },
-        { path: "proposition/:propositionId", element: <PropositionRoute /> },
-        { path: "position/:actorId/:propositionId", element: <PositionRoute /> },
-        { path: "statement/:statementId", element: <StatementRoute /> },
-        { path: "compare/:actorId/:otherId", element: <CompareRoute /> },
-        { path: "tie/:actorId/:otherId", element: <TieRoute /> },
-        { path: "together/:propositionId/:otherPropositionId", element: <TogetherRoute /> },
-        { path: "address/:fromId/:toId", element: <AddressRoute /> },
-      ],
+      children: PAGES.filter((page) => PLACES[page].beside !== null).map((page) => ({
+        path: pathPattern(page),
+        element: <PlacePanel />,
+      })),
     },
     { path: "*", element: <NotFoundRoute /> },
   ];

@@ -1,4 +1,5 @@
-import { useLocation, useNavigate } from "react-router";
+import { useGo } from "../../store/place/useGo.ts";
+import { useHere } from "../../store/place/useHere.ts";
 import { isFramed } from "../../host/frame/frame.ts";
 import { useFrameHeight } from "../../host/frame/useFrameHeight.ts";
 import { useSteering } from "../../host/frame/useSteering.ts";
@@ -8,7 +9,7 @@ import "./embedMessages.css";
 /** What an embedded page and the page around it say to each other; draws nothing. */
 export function EmbedMessages() {
   const isEmbedded = useExplorer(({ display }) => display.embed) && isFramed();
-  const { pathname } = useLocation();
+  const { pathname } = useHere();
   return (
     isEmbedded && (
       <>
@@ -27,12 +28,12 @@ function HeightMessages() {
 
 function StateMessages() {
   const api = useExplorer(({ display }) => display.api);
-  const address = useLocation();
-  const navigate = useNavigate();
+  const address = useHere();
+  const go = useGo();
   useSteering({
     api,
     address,
-    onAsked: (asked) => void navigate(asked, { replace: true, preventScrollReset: true }),
+    onAsked: (asked) => go(asked, { replace: true }),
   });
   return null;
 }

@@ -1,8 +1,7 @@
-import { Link } from "react-router";
+import { AppLink } from "../../store/place/AppLink.tsx";
 import type { Case } from "../../case/case.ts";
 import { HiddenNames } from "../../store/hiding/HiddenNames.tsx";
 import { NamesSwitch } from "../../store/hiding/NamesSwitch.tsx";
-import { isFramed } from "../../host/frame/frame.ts";
 import { pagesWords } from "../../i18n/en/pages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -39,9 +38,7 @@ export function AboutRoute() {
       <h2>{about.licence}</h2>
       <p>{about.licenceText({ licence: shown.licence })}</p>
       <p>
-        <Link to="/open" replace={isFramed()}>
-          {app.openFile}
-        </Link>
+        <AppLink to="/open">{app.openFile}</AppLink>
       </p>
       <h2>{app.classPage.teach}</h2>
       <p>
@@ -49,10 +46,7 @@ export function AboutRoute() {
       </p>
       <h2>{about.privacy}</h2>
       <p>
-        {about.privacyText}{" "}
-        <Link to="/privacy" replace={isFramed()}>
-          {privacy.more}
-        </Link>
+        {about.privacyText} <AppLink to="/privacy">{privacy.more}</AppLink>
       </p>
       <OfflineSection />
       <h2>{about.accessibility}</h2>

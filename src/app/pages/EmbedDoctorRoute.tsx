@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { Link } from "react-router";
-import { isFramed, readPageContext } from "../../host/frame/frame.ts";
+import { AppLink } from "../../store/place/AppLink.tsx";
+import { readPageContext } from "../../host/frame/frame.ts";
 import { useProbes } from "../../host/doctor/useProbes.ts";
 import { doctorWords } from "../../i18n/en/sharing/doctor.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -24,9 +24,7 @@ export function EmbedDoctorRoute() {
     <main className="about doctor">
       <title>{app.bareTitle({ view: doctor.title })}</title>
       <p>
-        <Link to="/" replace={isFramed()}>
-          {app.backToExplorer}
-        </Link>
+        <AppLink to="/">{app.backToExplorer}</AppLink>
       </p>
       <h1>{doctor.title}</h1>
       <p role="status" className="doctor__verdict">

@@ -1,5 +1,5 @@
 import { type DragEvent, useId, useState } from "react";
-import { Link } from "react-router";
+import { AppLink } from "../../store/place/AppLink.tsx";
 import { openCaseWords } from "../../i18n/en/openCase.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -26,7 +26,7 @@ export function OpenRoute({ stores }: { readonly stores: ExplorerStores }) {
     <main className="lone-page open-case" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
       <title>{app.bareTitle({ view: app.openFile })}</title>
       <p>
-        <Link to="/">{app.backToExplorer}</Link>
+        <AppLink to="/">{app.backToExplorer}</AppLink>
       </p>
       <h1>{app.openFile}</h1>
       <p>{openCase.explanation}</p>

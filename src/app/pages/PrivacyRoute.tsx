@@ -1,5 +1,4 @@
-import { Link } from "react-router";
-import { isFramed } from "../../host/frame/frame.ts";
+import { AppLink } from "../../store/place/AppLink.tsx";
 import { pagesWords } from "../../i18n/en/pages.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -13,9 +12,7 @@ export function PrivacyRoute() {
     <main className="about">
       <title>{app.bareTitle({ view: privacy.title })}</title>
       <p>
-        <Link to="/" replace={isFramed()}>
-          {app.backToExplorer}
-        </Link>
+        <AppLink to="/">{app.backToExplorer}</AppLink>
       </p>
       <h1>{privacy.title}</h1>
       {privacy.parts.map((part) => (

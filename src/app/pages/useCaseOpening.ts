@@ -1,10 +1,9 @@
 import { useState } from "react";
-import { useNavigate } from "react-router";
+import { useGo } from "../../store/place/useGo.ts";
 import { openCaseWords } from "../../i18n/en/openCase.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { type Fault, faultOfAll } from "../../case/check/fault.ts";
 import { caseFromText, decodeText } from "../../formats/read/caseFromText.ts";
-import { isFramed } from "../../host/frame/frame.ts";
 import type { ExplorerStores } from "../../store/hiding/explorerStores.ts";
 
 /** How far the opening of a case file has come. */
@@ -18,7 +17,7 @@ export interface CaseOpening {
 /** Reads a case file and goes to the case that is in it, or tells what keeps it from being one. */
 export function useCaseOpening(stores: ExplorerStores): CaseOpening {
   const openCase = useWords(openCaseWords);
-  const navigate = useNavigate();
+  const go = useGo();
   const [state, setState] = useState<Pick<CaseOpening, "isReading" | "faults">>(IDLE);
   const fail = (problem: string) => setState({ isReading: false, faults: [faultOfAll(problem)] });
 
@@ -26,7 +25,7 @@ export function useCaseOpening(stores: ExplorerStores): CaseOpening {
     if (text.trim() === "") return fail(openCase.nothing);
     const read = caseFromText(text);
     if (!read.ok) return setState({ isReading: false, faults: read.faults });
-    void navigate(`/${stores.add(read.case)}`, { replace: isFramed() });
+    go(`/${stores.add(read.case)}`);
   };
   const openText = async (text: string) => {
     setState({ isReading: true, faults: [] });

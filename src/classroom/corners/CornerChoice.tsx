@@ -1,8 +1,8 @@
-import { useNavigate, useParams } from "react-router";
+import { useGo } from "../../store/place/useGo.ts";
+import { usePlace } from "../../store/place/usePlace.ts";
 import { cornersWords } from "../../i18n/en/classroom/corners.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { Proposition } from "../../case/proposition.ts";
-import { isFramed } from "../../host/frame/frame.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { usePlaceTo } from "../../store/place/usePlaceTo.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
@@ -12,9 +12,9 @@ import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
 export function CornerChoice({ proposition }: { readonly proposition: Proposition }) {
   const corners = useWords(cornersWords);
   const { propositions } = useExplorer(({ index }) => index.case);
-  const navigate = useNavigate();
+  const go = useGo();
   const placeTo = usePlaceTo();
-  const isLesson = useParams().step !== undefined;
+  const isLesson = usePlace().step !== undefined;
   const at = propositions.findIndex(({ id }) => id === proposition.id);
   return (
     <nav className="corners__choice" aria-label={corners.choice}>
@@ -23,9 +23,7 @@ export function CornerChoice({ proposition }: { readonly proposition: Propositio
         label={corners.proposition({ at: at + 1, count: propositions.length })}
         value={proposition.id}
         options={propositions.map(({ id, label }) => ({ value: id, text: label }))}
-        onChange={(next) =>
-          void navigate(placeTo({ page: "corners", proposition: next }), { replace: isFramed() })
-        }
+        onChange={(next) => go(placeTo({ page: "corners", proposition: next }))}
       />
       {!isLesson && <Neighbour proposition={propositions[at + 1]}>{corners.next}</Neighbour>}
     </nav>

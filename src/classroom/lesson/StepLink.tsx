@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
-import { Link } from "react-router";
-import { isFramed } from "../../host/frame/frame.ts";
+import { AppLink } from "../../store/place/AppLink.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import type { Lesson } from "./lesson.ts";
 import { ASKS_STATE } from "./stepAddress.ts";
@@ -25,5 +24,5 @@ export function StepLink({ lesson, at, ...rest }: StepLinkProps) {
   const isNamed = useExplorer(({ display }) => display.names);
   const stepTo = useStepTo();
   const to = isNamed ? stepTo(lesson, at) : stepTo(lesson, at, "/");
-  return to === null ? null : <Link to={to} state={ASKS_STATE} replace={isFramed()} {...rest} />;
+  return to === null ? null : <AppLink to={to} state={ASKS_STATE} {...rest} />;
 }

@@ -1,4 +1,4 @@
-import { useParams } from "react-router";
+import { usePlace } from "../../store/place/usePlace.ts";
 import { useLessons } from "./LessonsProvider.tsx";
 import type { Lesson, LessonStep } from "./lesson.ts";
 
@@ -27,6 +27,6 @@ export function stepRef(lessons: readonly Lesson[], lesson: Lesson, at: number):
 /** The step of a lesson that the address is in; null outside of lessons and for a step that there is not. */
 export function useLessonStep(): PlacedStep | null {
   const lessons = useLessons();
-  const { step } = useParams();
+  const { step } = usePlace();
   return step === undefined ? null : lessonStep(lessons, step);
 }

@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import { useParams } from "react-router";
+import { usePlace } from "../../store/place/usePlace.ts";
 import { cardsWords } from "../../i18n/en/classroom/cards.ts";
 import { sheetsWords } from "../../i18n/en/classroom/sheets.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -43,7 +43,7 @@ export function PrintSets() {
 
 /** Whether a class sees the page, in a step of a lesson or on a projector, and not its teacher alone. */
 function useIsForClass(): boolean {
-  const { step } = useParams();
+  const { step } = usePlace();
   const isPresented = useExplorer(({ display }) => display.present);
   return step !== undefined || isPresented;
 }

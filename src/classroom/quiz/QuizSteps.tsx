@@ -1,4 +1,4 @@
-import { useParams } from "react-router";
+import { usePlace } from "../../store/place/usePlace.ts";
 import { quizWords } from "../../i18n/en/classroom/quiz.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
@@ -17,7 +17,7 @@ interface QuizStepsProps {
 /** One question after the other, and at last how it went. */
 export function QuizSteps({ questions }: QuizStepsProps) {
   const [run, change] = useQuizRun();
-  const { step } = useParams();
+  const { step } = usePlace();
   const { seed, present } = useExplorer(({ display }) => display);
   const at = Math.min(run.at, questions.length);
   const question = questions[at];

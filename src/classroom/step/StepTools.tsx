@@ -1,4 +1,5 @@
-import { Link, useLocation } from "react-router";
+import { AppLink } from "../../store/place/AppLink.tsx";
+import { useHere } from "../../store/place/useHere.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { lessonWords } from "../../i18n/en/classroom/lesson.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -9,7 +10,7 @@ import { StepClock } from "./StepClock.tsx";
 import { StepLink } from "../lesson/StepLink.tsx";
 import type { PlacedStep } from "../lesson/lessonStep.ts";
 import { showsAlike } from "../lesson/stepAddress.ts";
-import { useClassTo } from "../../store/place/useClassTo.ts";
+import { usePlaceTo } from "../../store/place/usePlaceTo.ts";
 import { useTeachPath } from "../lesson/useTeachPath.ts";
 import { useKeptNames, useStepTo } from "../lesson/useStepTo.ts";
 
@@ -66,7 +67,7 @@ function BackToView({ lesson, at }: PlacedStep) {
   const { backToView } = useWords(lessonWords);
   const index = useExplorer((state) => state.index);
   const views = useExplorer((state) => state.views);
-  const here = useLocation();
+  const here = useHere();
   const address = useStepTo()(lesson, at);
   if (address === null || showsAlike({ index, views }, here, address)) return null;
   return (
@@ -80,10 +81,11 @@ function BackToView({ lesson, at }: PlacedStep) {
 function LeaveLink({ lesson }: PlacedStep) {
   const { leave } = useWords(lessonWords);
   const kept = useKeptNames(useExplorer((state) => state.display));
-  const to = { ...useClassTo()({ page: "teach" }, kept), pathname: useTeachPath()(lesson) };
+  const { search } = usePlaceTo()({ page: "teach" }, { forClass: true, shown: kept });
+  const to = { pathname: useTeachPath()(lesson), search };
   return (
-    <Link to={to} className="step-bar__leave">
+    <AppLink to={to} className="step-bar__leave">
       {leave}
-    </Link>
+    </AppLink>
   );
 }

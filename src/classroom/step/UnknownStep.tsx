@@ -1,4 +1,4 @@
-import { Link } from "react-router";
+import { AppLink } from "../../store/place/AppLink.tsx";
 import { lessonWords } from "../../i18n/en/classroom/lesson.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -34,7 +34,7 @@ export function UnknownStep({ asked }: { readonly asked: string }) {
           </section>
         ))}
         <p>
-          <Link to={`/${id}`}>{app.backToExplorer}</Link>
+          <AppLink to={`/${id}`}>{app.backToExplorer}</AppLink>
         </p>
       </UnknownNotice>
     </main>

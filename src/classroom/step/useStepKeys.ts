@@ -1,6 +1,5 @@
 import { type RefObject, useEffect } from "react";
-import { useNavigate } from "react-router";
-import { isFramed } from "../../host/frame/frame.ts";
+import { useGo } from "../../store/place/useGo.ts";
 import { lessonWords } from "../../i18n/en/classroom/lesson.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -48,15 +47,15 @@ export function useStepActs(
   const { direction } = useMessages();
   const words = useWords(lessonWords);
   const stepTo = useStepTo();
-  const navigate = useNavigate();
-  const go = (to: number) => {
-    const address = stepTo(lesson, to);
-    if (address !== null) void navigate(address, { replace: isFramed() });
+  const go = useGo();
+  const goTo = (step: number) => {
+    const address = stepTo(lesson, step);
+    if (address !== null) go(address);
   };
   const by = direction === "rtl" ? -1 : 1;
   return {
-    ArrowLeft: () => go(at - by),
-    ArrowRight: () => go(at + by),
+    ArrowLeft: () => goTo(at - by),
+    ArrowRight: () => goTo(at + by),
     [words.noteKey.toLowerCase()]: toggleNote,
   };
 }

@@ -1,7 +1,7 @@
-import { Link, useLocation } from "react-router";
+import { AppLink } from "../../store/place/AppLink.tsx";
+import { useHere } from "../../store/place/useHere.ts";
 import { teachWords } from "../../i18n/en/classroom/teach.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { isFramed } from "../../host/frame/frame.ts";
 import type { Lesson } from "../lesson/lesson.ts";
 import { wholeTime } from "../lesson/stepSpans.ts";
 import { useTeachPath } from "../lesson/useTeachPath.ts";
@@ -15,20 +15,19 @@ interface LessonChoiceProps {
 export function LessonChoice({ lessons, chosen }: LessonChoiceProps) {
   const teach = useWords(teachWords);
   const pathOf = useTeachPath();
-  const { search } = useLocation();
+  const { search } = useHere();
   if (lessons.length < 2) return null;
   return (
     <nav className="switch teach__choice" aria-label={teach.choose}>
       {lessons.map((lesson) => (
-        <Link
+        <AppLink
           key={lesson.id}
           to={{ pathname: pathOf(lesson), search }}
-          replace={isFramed()}
           className="button"
           aria-current={lesson === chosen ? "page" : undefined}
         >
           {lesson.title} · {teach.minutes({ count: wholeTime(lesson.steps) })}
-        </Link>
+        </AppLink>
       ))}
     </nav>
   );

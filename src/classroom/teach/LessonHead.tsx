@@ -1,4 +1,4 @@
-import { Link } from "react-router";
+import { AppLink } from "../../store/place/AppLink.tsx";
 import { teachWords } from "../../i18n/en/classroom/teach.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { printPage } from "../../host/printPage.ts";
@@ -32,12 +32,12 @@ function Ways({ lesson }: { readonly lesson: Lesson }) {
   const startOf = useLessonStart();
   return (
     <>
-      <Link to={startOf(lesson, true)} className="button teach__start">
+      <AppLink to={startOf(lesson, true)} className="button teach__start">
         {teach.start}
-      </Link>
-      <Link to={startOf(lesson)} className="button">
+      </AppLink>
+      <AppLink to={startOf(lesson)} className="button">
         {teach.open}
-      </Link>
+      </AppLink>
       <Button onClick={() => void printPage()}>{teach.print}</Button>
     </>
   );

@@ -1,4 +1,4 @@
-import { Link } from "react-router";
+import { AppLink } from "../../store/place/AppLink.tsx";
 import { teachWords } from "../../i18n/en/classroom/teach.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
@@ -57,7 +57,9 @@ function PictureLink({ lesson: { steps } }: { readonly lesson: Lesson }) {
   const search = formatSearch({ filter, display: { ...display, reveal: WHOLLY_REVEALED } });
   return (
     <li>
-      <Link to={{ pathname: placePath(index.case.id, { page: "explorer" }), search }}>{teach.picture}</Link>
+      <AppLink to={{ pathname: placePath(index.case.id, { page: "explorer" }), search }}>
+        {teach.picture}
+      </AppLink>
     </li>
   );
 }

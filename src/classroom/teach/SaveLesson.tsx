@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { createPath } from "react-router";
 import { fetchOneFile } from "../../host/ownPage.ts";
 import { isFramed } from "../../host/frame/frame.ts";
 import { saveFile } from "../../host/saveFile.ts";
@@ -46,7 +45,8 @@ function useSaving(lesson: Lesson, fetchPage: () => Promise<string>) {
   const save = async () => {
     setStatus(teach.saving);
     try {
-      const start = createPath(startOf(lesson));
+      const { pathname, search } = startOf(lesson);
+      const start = pathname + search;
       const file: LessonFile = { format: "standpoint-lesson/1", case: caseId, lessons };
       const html = savedLesson(await fetchPage(), { start, file }, app.bareTitle({ view: lesson.title }));
       const name = `${caseId}-${lesson.id}.html`;

@@ -1,4 +1,4 @@
-import { Link } from "react-router";
+import { AppLink } from "../../store/place/AppLink.tsx";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { PropositionId } from "../../case/proposition.ts";
 import { NO_FILTER } from "../../filter/filter.ts";
@@ -30,7 +30,7 @@ export function SetLink({ lesson, set, text }: SetLinkProps) {
     filter: proposition === null ? NO_FILTER : { ...NO_FILTER, proposition: [proposition] },
     display: { ...DEFAULT_DISPLAY, names, seed, ...printedChoices({ index, views }, lesson, set) },
   });
-  return <Link to={{ pathname: placePath(index.case.id, { page: "cards" }), search }}>{text}</Link>;
+  return <AppLink to={{ pathname: placePath(index.case.id, { page: "cards" }), search }}>{text}</AppLink>;
 }
 
 /**

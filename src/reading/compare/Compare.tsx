@@ -1,6 +1,5 @@
-import { useNavigate } from "react-router";
+import { useGo } from "../../store/place/useGo.ts";
 import type { Actor, ActorId } from "../../case/actor.ts";
-import { isFramed } from "../../host/frame/frame.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import "../../ui/button.css";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
@@ -35,13 +34,10 @@ export function Compare({ actorId, otherId }: CompareProps) {
 
 function ChooseActors({ actor, other }: { readonly actor: Actor; readonly other: Actor }) {
   const { reading } = useMessages();
-  const navigate = useNavigate();
+  const go = useGo();
   const placeTo = usePlaceTo();
   const compare = (left: ActorId, right: ActorId) =>
-    void navigate(placeTo({ page: "compare", actor: left, other: right }), {
-      replace: isFramed(),
-      preventScrollReset: true,
-    });
+    go(placeTo({ page: "compare", actor: left, other: right }));
   return (
     <div className="compare__actors">
       <LabelledSelect

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
-import { useLocation } from "react-router";
+import { useHere } from "../../store/place/useHere.ts";
 import { isFreshPage } from "../panel/useHeadingFocus.ts";
 
 /** How far each thing was read, for as long as it is kept anywhere. */
@@ -25,7 +25,7 @@ export function useKeptScroll(content: object): {
 
 /** Gives focus to the list in a box when it comes back and whatever had focus is gone, such as the link "Back to the list". */
 export function useLostFocus(box: RefObject<HTMLElement | null>): void {
-  const { key } = useLocation();
+  const { key } = useHere();
   const hasArrived = useRef(false);
   useEffect(() => {
     if (hasArrived.current) return;

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from "react";
-import { useLocation } from "react-router";
+import { useHere } from "../../store/place/useHere.ts";
 
 /** The key that the router gives to the address with which the page was opened. */
 const FIRST_LOCATION = "default";
@@ -10,7 +10,7 @@ const FIRST_LOCATION = "default";
  */
 export function useHeadingFocus(subject: string): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { key } = useLocation();
+  const { key } = useHere();
   const arrivedAt = useRef<string>(undefined);
   useEffect(() => {
     if (arrivedAt.current === subject) return;

@@ -1,4 +1,4 @@
-import { Link } from "react-router";
+import { AppLink } from "../../store/place/AppLink.tsx";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { downloadWords } from "../../i18n/en/sharing/download.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -22,10 +22,7 @@ export function DownloadTab() {
       <PictureDownloads />
       <DataDownloads />
       <p className="downloads__back">
-        <Link to="/open" replace={isFramed()}>
-          {app.openFile}
-        </Link>{" "}
-        <span className="quiet">{download.openFileHelp}</span>
+        <AppLink to="/open">{app.openFile}</AppLink> <span className="quiet">{download.openFileHelp}</span>
       </p>
     </>
   );

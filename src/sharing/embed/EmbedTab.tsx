@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { Link, useLocation } from "react-router";
+import { AppLink } from "../../store/place/AppLink.tsx";
+import { useHere } from "../../store/place/useHere.ts";
 import { embedAddress, typedPage } from "../../formats/embed/embedAddress.ts";
-import { isFramed } from "../../host/frame/frame.ts";
 import { embedTabWords } from "../../i18n/en/sharing/embedTab.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -22,7 +22,7 @@ export function EmbedTab() {
   const { language } = useMessages();
   const embedTab = useWords(embedTabWords);
   const shown = useExplorer((state) => state);
-  const { pathname } = useLocation();
+  const { pathname } = useHere();
   const { page } = useShownAddress();
   const reach = reachOf({ page });
   const [choices, setChoices] = useState(() => firstChoices(chosenView(shown), language));
@@ -52,9 +52,7 @@ export function EmbedTab() {
           />
         )}
         <p className="quiet">
-          <Link to="/embed/test" replace={isFramed()}>
-            {embedTab.doctor}
-          </Link>
+          <AppLink to="/embed/test">{embedTab.doctor}</AppLink>
         </p>
       </div>
       <EmbedPreview

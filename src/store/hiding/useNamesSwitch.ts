@@ -1,5 +1,5 @@
-import { useLocation, useNavigate } from "react-router";
-import { isFramed } from "../../host/frame/frame.ts";
+import { useGo } from "../place/useGo.ts";
+import { useHere } from "../place/useHere.ts";
 import { useExplorer } from "../ExplorerContext.tsx";
 import { formatSearch } from "../explorerSearch.ts";
 import { withoutNames } from "./withoutNames.ts";
@@ -13,8 +13,8 @@ interface NamesSwitch {
 
 /** Hides names, and shows them again: another address, which opens another store of the same case. */
 export function useNamesSwitch(): NamesSwitch {
-  const navigate = useNavigate();
-  const { pathname } = useLocation();
+  const go = useGo();
+  const { pathname } = useHere();
   const { actors } = useExplorer(({ index }) => index.case);
   const naming = useExplorer((state) => state.naming);
   const filter = useExplorer((state) => state.filter);
@@ -25,8 +25,7 @@ export function useNamesSwitch(): NamesSwitch {
       filter: areShown ? withoutNames(filter, actors) : filter,
       display: { ...display, names: !areShown },
     });
-    const there = naming.settle({ pathname, search });
-    void navigate(there, { replace: isFramed(), preventScrollReset: true });
+    go(naming.settle({ pathname, search }));
   };
   return { areShown, flip };
 }

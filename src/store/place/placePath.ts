@@ -54,6 +54,12 @@ export function pageAt(segments: readonly string[]): Page | undefined {
   return PAGES.find((page) => fits(PLACES[page].segments, segments));
 }
 
+/** The path of a page within a case as the router has it: `position/:actor/:proposition`. */
+export function pathPattern(page: Page): string {
+  const form: readonly Segment[] = PLACES[page].segments;
+  return form.map((part) => (isId(part) ? `:${part.name}` : part)).join("/");
+}
+
 function fits(own: readonly Segment[], segments: readonly string[]): boolean {
   return own.length === segments.length && own.every((part, at) => fitsPart(part, segments[at] ?? ""));
 }

@@ -38,21 +38,21 @@ interface Told<Given> {
   subject(ids: Given): Subject | null;
 }
 
-interface Row<Segments extends readonly Segment[]> {
+interface Row<Segments extends readonly Segment[], Beside extends Told<Named<Segments>> | null> {
   /** Of its path within the case. */
   readonly segments: Segments;
   /** Null for a page of its own, which names the tab itself. */
-  readonly beside: Told<Named<Segments>> | null;
+  readonly beside: Beside;
 }
 
-function alone<const Segments extends readonly Segment[]>(...segments: Segments): Row<Segments> {
+function alone<const Segments extends readonly Segment[]>(...segments: Segments): Row<Segments, null> {
   return { segments, beside: null };
 }
 
 function beside<const Segments extends readonly Segment[]>(
   segments: Segments,
   told: Told<Named<Segments>>,
-): Row<Segments> {
+): Row<Segments, Told<Named<Segments>>> {
   return { segments, beside: told };
 }
 
@@ -123,6 +123,16 @@ export type Page = keyof typeof PLACES;
 export type CasePlace = {
   readonly [P in Page]: { readonly page: P } & Named<(typeof PLACES)[P]["segments"]>;
 }[Page];
+
+/** A place that is read beside the picture. */
+export type PlaceBeside = Extract<
+  CasePlace,
+  { readonly page: { [P in Page]: (typeof PLACES)[P]["beside"] extends null ? never : P }[Page] }
+>;
+
+export function isBeside(place: CasePlace): place is PlaceBeside {
+  return PLACES[place.page].beside !== null;
+}
 
 /** A row without what is particular to its place. */
 export interface PlaceRow {

@@ -1,37 +1,41 @@
-import type { CasePlace } from "./places.ts";
+import { NO_FILTER } from "../../filter/filter.ts";
 import { NARROW } from "../../host/mediaQueries.ts";
 import { useMediaQuery } from "../../ui/hooks/useMediaQuery.ts";
 import { useExplorer } from "../ExplorerContext.tsx";
 import { formatSearch } from "../explorerSearch.ts";
-import type { Display } from "../explorerState.ts";
-import { usePlace } from "./usePlace.ts";
+import { DEFAULT_DISPLAY, type Display } from "../explorerState.ts";
+import type { Address } from "../naming.ts";
 import { placePath } from "./placePath.ts";
+import type { CasePlace } from "./places.ts";
+import { usePlace } from "./usePlace.ts";
 
-/** What an address shows otherwise than what is shown now. */
+/** What an address asks for beside its place; without any of it, for what is chosen now. */
 export interface ShownThere {
+  /** What is shown otherwise there than here. */
   readonly shown?: Partial<Display> | undefined;
   /** To be read in the pane of the list, which a narrow screen must then show. */
   readonly inPane?: boolean;
+  /** For a class to begin at: outside of lessons, with no filter and nothing chosen but whether names are shown. Short, since it becomes a QR code. */
+  readonly forClass?: boolean;
 }
 
-/** An address within the app, as react-router takes it. */
-export interface AppAddress {
-  readonly pathname: string;
-  readonly search: string;
-}
-
-/** Makes the address of a place in the case at hand, with the filter and the display that are chosen now, or shown otherwise as given, in the step of a lesson that is on. */
-export function usePlaceTo(): (place: CasePlace, there?: ShownThere) => AppAddress {
+/** Makes the address of a place in the case at hand, with the filter and the display that are chosen now, in the step of a lesson that is on. */
+export function usePlaceTo(): (place: CasePlace, there?: ShownThere) => Address {
   const caseId = useExplorer(({ index }) => index.case.id);
   const filter = useExplorer((state) => state.filter);
   const display = useExplorer((state) => state.display);
   const isNarrow = useMediaQuery(NARROW);
   const { step } = usePlace();
-  return (place, { shown, inPane = false } = {}) => {
-    const pane = inPane && isNarrow ? "list" : display.pane;
+  return (place, { shown, inPane = false, forClass = false } = {}) => {
+    const kept = forClass ? bare(display) : { filter, display };
+    const pane = inPane && isNarrow ? { pane: "list" as const } : {};
     return {
-      pathname: placePath(caseId, place, step),
-      search: formatSearch({ filter, display: { ...display, pane, ...shown } }),
+      pathname: placePath(caseId, place, forClass ? undefined : step),
+      search: formatSearch({ filter: kept.filter, display: { ...kept.display, ...pane, ...shown } }),
     };
   };
+}
+
+function bare({ names, seed }: Display) {
+  return { filter: NO_FILTER, display: { ...DEFAULT_DISPLAY, names, seed } };
 }

@@ -1,4 +1,4 @@
-import { useLocation } from "react-router";
+import { useHere } from "./useHere.ts";
 import { useExplorer } from "../ExplorerContext.tsx";
 import { formatSearch } from "../explorerSearch.ts";
 import { DEFAULT_DISPLAY } from "../explorerState.ts";
@@ -13,7 +13,7 @@ export interface ShownAddress {
 
 /** The address that opens what is shown now as a page of its own, even from inside a frame. */
 export function useShownAddress(): ShownAddress {
-  const { pathname } = useLocation();
+  const { pathname } = useHere();
   const search = useExplorer(({ filter, display }) =>
     formatSearch({ filter, display: { ...display, ...OF_THE_DEVICE } }),
   );

@@ -6,7 +6,7 @@ import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectVisibleCount } from "../../store/selectors.ts";
 
 /** The filtered statements as a list. */
-export function ListRoute() {
+export function FilteredList() {
   const { reading } = useMessages();
   const isEmpty = useExplorer((state) => selectVisibleCount(state) === 0);
   return (

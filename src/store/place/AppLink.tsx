@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import { isFramed } from "../../host/frame/frame.ts";
+import type { Address } from "../naming.ts";
+
+export interface LinkLook {
+  readonly className?: string;
+  readonly rel?: string;
+  readonly tabIndex?: number;
+  readonly "aria-label"?: string;
+  readonly "aria-current"?: "page" | "step" | undefined;
+  readonly children: ReactNode;
+}
+
+interface AppLinkProps extends LinkLook {
+  /** An address, or the path of a page that belongs to no case. */
+  readonly to: Address | string;
+  /** What is given along to the page there. */
+  readonly state?: unknown;
+}
+
+/** A link to an address within the app. Inside a frame it leaves the host's history alone. */
+export function AppLink(props: AppLinkProps) {
+  return <Link replace={isFramed()} {...props} />;
+}

@@ -1,0 +1,14 @@
+import { useNavigate } from "react-router";
+import { isFramed } from "../../host/frame/frame.ts";
+import type { Address } from "../naming.ts";
+
+interface Going {
+  /** Whether Back passes over the address that is left. Inside a frame it always does: the history is the host's. */
+  readonly replace?: boolean;
+}
+
+/** Goes to an address within the app. */
+export function useGo(): (to: Address | string, going?: Going) => void {
+  const navigate = useNavigate();
+  return (to, { replace = false } = {}) => void navigate(to, { replace: replace || isFramed() });
+}
