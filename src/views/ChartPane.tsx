@@ -1,10 +1,10 @@
-import { Suspense, use } from "react";
 import { EmptyResult } from "../controls/EmptyResult.tsx";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { WHOLLY_REVEALED } from "../store/explorerState.ts";
 import { selectVisibleCount } from "../store/selectors.ts";
-import { type ViewName, chosenView } from "../store/views.ts";
+import { chosenView } from "../store/views.ts";
 import { SCREENS } from "./screens.ts";
+import { Loaded } from "./view/Loaded.tsx";
 import type { View, ViewProps } from "./view/view.ts";
 import { ViewBar } from "./ViewBar.tsx";
 
@@ -20,15 +20,12 @@ export function ChartPane({ isNarrow, hasViewBar = isNarrow }: ChartPaneProps) {
   return (
     <>
       {isWhole && hasViewBar && <ViewBar />}
-      <Suspense>
-        <ChosenView name={name} isNarrow={isNarrow} />
-      </Suspense>
+      <Loaded load={SCREENS[name]}>{(view) => <ChosenView view={view} isNarrow={isNarrow} />}</Loaded>
     </>
   );
 }
 
-function ChosenView({ name, isNarrow }: ViewProps & { readonly name: ViewName }) {
-  const view = useView(name);
+function ChosenView({ view, isNarrow }: ViewProps & { readonly view: View }) {
   const isWhole = useExplorer(({ display }) => display.reveal === WHOLLY_REVEALED);
   const isEmpty = useExplorer(
     (state) => selectVisibleCount(state) === 0 && view.keepsEmpty?.(state) !== true,
@@ -36,10 +33,4 @@ function ChosenView({ name, isNarrow }: ViewProps & { readonly name: ViewName })
   // Not even that nothing is left is told before all is.
   if (!isWhole) return <view.Revealed isNarrow={isNarrow} />;
   return isEmpty ? <EmptyResult /> : <view.Whole isNarrow={isNarrow} />;
-}
-
-/** The view of a name; whoever asks waits while it is fetched. */
-function useView(name: ViewName): View {
-  const view = SCREENS[name]();
-  return view instanceof Promise ? use(view) : view;
 }

@@ -5,18 +5,57 @@ import { TABLE_COLUMNS } from "./positions/tableRows.ts";
 import { SIDES_COLUMNS } from "./sides/sidesTableRows.ts";
 import { TIE_COLUMNS } from "./ties/tieRows.ts";
 import { TIMELINE_COLUMNS } from "./timeline/timelineRows.ts";
+import { lazy } from "./view/loadable.ts";
 import type { ViewEntry } from "./view/viewEntry.ts";
 
-/** All views, in the order of the switch; the first is shown where none is asked for. */
+/**
+ * All views, in the order of the switch; the first is shown where none is asked for. It holds nothing that draws on the
+ * page, so that the workshop can read it too: that is in `screens.ts`.
+ */
 const ENTRIES: readonly [ViewEntry, ...ViewEntry[]] = [
-  { name: "network", columns: TABLE_COLUMNS },
-  { name: "alignment", columns: TIE_COLUMNS },
-  { name: "propositions", columns: TIE_COLUMNS },
-  { name: "addressees", columns: ADDRESS_COLUMNS },
-  { name: "matrix", columns: TABLE_COLUMNS },
-  { name: "timeline", columns: TIMELINE_COLUMNS, hasManyStops: true },
-  { name: "sides", columns: SIDES_COLUMNS, hasManyStops: true },
-  { name: "firmness", columns: FIRMNESS_COLUMNS, hasManyStops: true },
+  {
+    name: "network",
+    columns: TABLE_COLUMNS,
+    exported: lazy(async () => (await import("./positions/positionsExport.ts")).positionsExport),
+  },
+  {
+    name: "alignment",
+    columns: TIE_COLUMNS,
+    exported: lazy(async () => (await import("./ties/tieExports.ts")).actorTiesExport),
+  },
+  {
+    name: "propositions",
+    columns: TIE_COLUMNS,
+    exported: lazy(async () => (await import("./ties/tieExports.ts")).propositionTiesExport),
+  },
+  {
+    name: "addressees",
+    columns: ADDRESS_COLUMNS,
+    exported: lazy(async () => (await import("./addressees/addresseesExport.ts")).addresseesExport),
+  },
+  {
+    name: "matrix",
+    columns: TABLE_COLUMNS,
+    exported: lazy(async () => (await import("./matrix/matrixExport.ts")).matrixExport),
+  },
+  {
+    name: "timeline",
+    columns: TIMELINE_COLUMNS,
+    hasManyStops: true,
+    exported: lazy(async () => (await import("./timeline/timelineExport.ts")).timelineExport),
+  },
+  {
+    name: "sides",
+    columns: SIDES_COLUMNS,
+    hasManyStops: true,
+    exported: lazy(async () => (await import("./sides/sidesExport.ts")).sidesExport),
+  },
+  {
+    name: "firmness",
+    columns: FIRMNESS_COLUMNS,
+    hasManyStops: true,
+    exported: lazy(async () => (await import("./firmness/firmnessExport.ts")).firmnessExport),
+  },
 ];
 
 const [first, ...others] = ENTRIES;

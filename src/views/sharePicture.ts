@@ -1,13 +1,16 @@
+import type { CaseIndex } from "../case/caseIndex.ts";
 import { pictureWords } from "../i18n/en/views/picture.ts";
 import { baseWords } from "../i18n/messages.ts";
 import type { Words } from "../i18n/words.ts";
-import type { CaseIndex } from "../case/caseIndex.ts";
+import { createExplorerStore } from "../store/createExplorerStore.ts";
+import { selectResultCount } from "../store/selectors.ts";
+import type { ViewName } from "../store/views.ts";
 import { PICTURE_COLOURS } from "./picture/pictureColours.ts";
 import { standalone, textPart } from "./picture/pictureFrame.ts";
 import { sourceLine } from "./picture/pictureNames.ts";
 import { SERIF } from "./picture/pictureType.ts";
-import { type SharedView, shareView, wholeOf } from "./shareView.ts";
 import { movedTo } from "./picture/svgText.ts";
+import { VIEWS, entryOf } from "./registry.ts";
 
 /** As wide and high as the cards of most services are (https://ogp.me: og:image). */
 const SIZE = { width: 1200, height: 630 };
@@ -17,17 +20,16 @@ const FOOT = 28;
 const AIR = 12;
 const COLOURS = PICTURE_COLOURS.light;
 
-export type { SharedView } from "./shareView.ts";
-
 /** The picture of a view of the whole case that goes with a shared link: 1200 by 630, read also when it is small. */
-export function sharePicture(index: CaseIndex, view: SharedView, language: Words): string {
+export async function sharePicture(index: CaseIndex, view: ViewName, language: Words): Promise<string> {
+  const exported = await entryOf(view).exported();
   const { ink, inkSoft } = COLOURS;
   const inner = SIZE.width - 2 * MARGIN;
-  const whole = wholeOf(index);
+  const state = createExplorerStore({ index, views: VIEWS }).getState();
   const said = {
     title: index.case.title,
     view: language.of(baseWords).controls.view.name[view],
-    shown: language.of(pictureWords).counts(whole.counts),
+    shown: language.of(pictureWords).counts(selectResultCount(state)),
     source: sourceLine(index, language),
   };
   const title = textPart(said.title, inner, {
@@ -41,12 +43,8 @@ export function sharePicture(index: CaseIndex, view: SharedView, language: Words
   const foot = textPart(said.source, inner, { size: 20, lineHeight: 25, fill: inkSoft });
   const top = TOP + title.height + under.height + AIR;
   const bottom = SIZE.height - FOOT - foot.height;
-  const drawn = shareView(
-    whole,
-    view,
-    { width: inner, height: bottom - AIR - top },
-    { colours: COLOURS, language },
-  );
+  const frame = { width: inner, height: bottom - AIR - top };
+  const drawn = exported.sharePicture(state, frame, { colours: COLOURS, language });
   const content = [
     movedTo(MARGIN, TOP, title.content),
     movedTo(MARGIN, TOP + title.height, under.content),

@@ -7,17 +7,21 @@ import { VIEWS } from "../../src/views/registry.ts";
 
 test.each(VIEWS.all)(
   "the shared picture of %s is 1200 by 630, always the same, and needs no style sheet",
-  (view) => {
-    const svg = sharePicture(xinjiangIndex(), view, englishWords);
+  async (view) => {
+    const svg = await sharePicture(xinjiangIndex(), view, englishWords);
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="1200" height="630"/);
     expect(svg).toContain("The UN’s Xinjiang report");
     expect(svg).toContain("60 statements by 32 actors");
     expect(svg).not.toMatch(/var\(|class=|currentColor|<script|href=|NaN|undefined/);
-    expect(sharePicture(xinjiangIndex(), view, englishWords)).toBe(svg);
+    expect(await sharePicture(xinjiangIndex(), view, englishWords)).toBe(svg);
   },
 );
 
-test.each(VIEWS.all)("a case without statements has a shared picture of %s too", (view) => {
-  const svg = sharePicture(anIndex({ actors: [], propositions: [], statements: [] }), view, englishWords);
+test.each(VIEWS.all)("a case without statements has a shared picture of %s too", async (view) => {
+  const svg = await sharePicture(
+    anIndex({ actors: [], propositions: [], statements: [] }),
+    view,
+    englishWords,
+  );
   expect(svg).not.toMatch(/NaN|undefined|Infinity/);
 });

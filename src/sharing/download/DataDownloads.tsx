@@ -8,17 +8,17 @@ import { selectVisibleCount } from "../../store/selectors.ts";
 import { Button } from "../../ui/Button.tsx";
 import { DATA_FORMATS, type DataFormat } from "./dataFormats.ts";
 import { makeDataFile } from "./makeDataFile.ts";
-import { graphView } from "./shownGraph.ts";
-import { chosenView } from "../../store/views.ts";
+import type { ViewGraph } from "../../views/view/viewExport.ts";
+import { type ViewName, chosenView } from "../../store/views.ts";
 import { type FormatFacts, useFormatFacts } from "./useFormatFacts.ts";
 import "./downloads.css";
 
 /** The filtered statements, and the network of the view, as files for other programs. */
-export function DataDownloads() {
+export function DataDownloads({ network }: { readonly network: ViewGraph }) {
   const download = useWords(downloadWords);
   const id = useId();
-  const { status, save } = useSaving();
-  const facts = useFormatFacts();
+  const { status, save } = useSaving(network);
+  const facts = useFormatFacts(network);
   const count = useExplorer(selectVisibleCount);
   const all = useExplorer(({ index }) => index.case.statements.length);
   return (
@@ -26,7 +26,7 @@ export function DataDownloads() {
       <h3 id={id}>{download.data}</h3>
       <p className="quiet">
         {count === 0 ? download.empty : download.asFiltered({ count, all })}
-        {count > 0 && <WhichNetwork />}
+        {count > 0 && <WhichNetwork shown={network.view} />}
       </p>
       <ul className="downloads__list">
         {DATA_FORMATS.map((format) => (
@@ -41,11 +41,10 @@ export function DataDownloads() {
 }
 
 /** Says of which view the networks are. */
-function WhichNetwork() {
+function WhichNetwork({ shown }: { readonly shown: ViewName }) {
   const { controls } = useMessages();
   const download = useWords(downloadWords);
   const view = useExplorer(chosenView);
-  const shown = graphView(view);
   const name = controls.view.name[shown];
   return <> {shown === view ? download.ofThisView({ view: name }) : download.ofOtherView({ view: name })}</>;
 }
@@ -72,14 +71,14 @@ function FormatRow({ format, facts, onSave }: FormatRowProps) {
 }
 
 /** Makes a file and hands it over, and says so. */
-function useSaving() {
+function useSaving(network: ViewGraph) {
   const download = useWords(downloadWords);
   const state = useExplorer((whole) => whole);
   const [status, setStatus] = useState("");
   const save = async (format: DataFormat) => {
     setStatus(download.preparing);
     try {
-      const file = await makeDataFile(state, format, download);
+      const file = await makeDataFile(state, network, format, download);
       if (file !== null) saveFile(file.name, file.content);
       setStatus(file === null ? download.failed : download.handed({ name: file.name }));
     } catch {

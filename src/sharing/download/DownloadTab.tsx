@@ -6,6 +6,10 @@ import { isFramed } from "../../host/frame/frame.ts";
 import { CopyField } from "../../ui/CopyField.tsx";
 import { DataDownloads } from "./DataDownloads.tsx";
 import { PictureDownloads } from "./PictureDownloads.tsx";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { chosenView } from "../../store/views.ts";
+import { entryOf } from "../../views/registry.ts";
+import { Loaded } from "../../views/view/Loaded.tsx";
 import { useShownAddress } from "../../store/place/useShownAddress.ts";
 import "./downloads.css";
 
@@ -14,13 +18,20 @@ export function DownloadTab() {
   const download = useWords(downloadWords);
   const { app } = useMessages();
   const { page, path, search } = useShownAddress();
+  const { exported } = entryOf(useExplorer(chosenView));
   const full = /^(?:https?|file):/.test(page) ? `${page}#${path}${search}` : null;
   if (isFramed() && full !== null) return <OpenInFull address={full} />;
   return (
     <>
       {isFramed() && <p className="quiet">{download.noAddress}</p>}
-      <PictureDownloads />
-      <DataDownloads />
+      <Loaded load={exported}>
+        {(view) => (
+          <>
+            <PictureDownloads pictured={view} />
+            <DataDownloads network={view.graph} />
+          </>
+        )}
+      </Loaded>
       <p className="downloads__back">
         <AppLink to="/open">{app.openFile}</AppLink> <span className="quiet">{download.openFileHelp}</span>
       </p>

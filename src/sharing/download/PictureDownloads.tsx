@@ -10,17 +10,17 @@ import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { chosenView } from "../../store/views.ts";
 import { Button } from "../../ui/Button.tsx";
 import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
-import { useShownPicture } from "./useShownPicture.ts";
+import { type Pictured, useShownPicture } from "./useShownPicture.ts";
 import "./pictureDownloads.css";
 
 const SCALES = ["1", "2", "3", "4"] as const;
 type Scale = (typeof SCALES)[number];
 
 /** Saves what is shown as a picture that stands alone, to be enlarged and edited, or in pixels. */
-export function PictureDownloads() {
+export function PictureDownloads({ pictured }: { readonly pictured: Pictured }) {
   const words = useWords(pictureWords);
   const [theme, setTheme] = useState<PictureTheme>("light");
-  const picture = useShownPicture(theme);
+  const picture = useShownPicture(pictured, theme);
   return (
     <section className="picture-downloads" aria-label={words.group}>
       <h3>{words.group}</h3>

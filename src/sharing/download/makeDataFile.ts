@@ -14,9 +14,8 @@ import type { downloadWords } from "../../i18n/en/sharing/download.ts";
 import { pinnedPlaces } from "../../network/layout/pin.ts";
 import type { Explorer } from "../../store/createExplorerStore.ts";
 import { selectVisiblePlaces } from "../../store/selectors.ts";
-import { chosenView } from "../../store/views.ts";
 import type { DataFormat } from "./dataFormats.ts";
-import { graphGround, graphView, selectGraphFile } from "./shownGraph.ts";
+import type { ViewGraph } from "../../views/view/viewExport.ts";
 
 type DownloadWords = ReturnType<typeof downloadWords>;
 
@@ -26,9 +25,10 @@ export interface DataFile {
   readonly content: Blob;
 }
 
-/** What is shown, as a file of the format; null where there is no network to write. */
+/** What is shown, as a file of the format, and of the network given; null where there is none to write. */
 export async function makeDataFile(
   state: Explorer,
+  network: ViewGraph,
   format: DataFormat,
   words: DownloadWords,
 ): Promise<DataFile | null> {
@@ -46,18 +46,14 @@ export async function makeDataFile(
     case "dna":
       return file("dna", "csv", "text/csv", dnaEventList(state.index, places).text);
     case "graphml": {
-      const graph = selectGraphFile(state);
-      return graph && file(graphName(state), "graphml", "application/xml", graphml(graph));
+      const graph = network.file(state);
+      return graph && file(network.view, "graphml", "application/xml", graphml(graph));
     }
     case "gexf": {
-      const graph = selectGraphFile(state);
-      return graph && file(graphName(state), "gexf", "application/xml", await drawnGraph(state, graph));
+      const graph = network.file(state);
+      return graph && file(network.view, "gexf", "application/xml", await drawnGraph(state, network, graph));
     }
   }
-}
-
-function graphName(state: Explorer): string {
-  return graphView(chosenView(state));
 }
 
 function shownCase({ index }: Explorer, places: readonly number[], words: DownloadWords): string {
@@ -68,8 +64,8 @@ function shownCase({ index }: Explorer, places: readonly number[], words: Downlo
 /** The frame in which the nodes of a file are placed: the same on every screen. */
 const FRAME = { width: 1200, height: 800, growth: "both" } as const;
 
-async function drawnGraph(state: Explorer, graph: GraphFile): Promise<string> {
-  const layout = await layoutOnce(networkLayoutRequest(graphGround(state), FRAME));
+async function drawnGraph(state: Explorer, { placeable }: ViewGraph, graph: GraphFile): Promise<string> {
+  const layout = await layoutOnce(networkLayoutRequest(placeable(state), FRAME));
   const placed = new Map(layout.placements.map(({ id, x, y }) => [id, { x, y }]));
   const moved = pinnedPlaces(state.display.pins, layout);
   const places: Places = new Map(

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
+import { dnaEventList } from "../../formats/write/dnaEventList.ts";
 import { downloadWords } from "../../i18n/en/sharing/download.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { dnaEventList } from "../../formats/write/dnaEventList.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectVisiblePlaces } from "../../store/selectors.ts";
 import type { DataFormat } from "./dataFormats.ts";
-import { selectGraphFile } from "./shownGraph.ts";
+import type { ViewGraph } from "../../views/view/viewExport.ts";
 
 /** What a person should know of a file before saving it. */
 export interface FormatFacts {
@@ -17,10 +17,10 @@ export interface FormatFacts {
   readonly remark: string;
 }
 
-/** Of each format how much of what is shown it would hold. */
-export function useFormatFacts(): Readonly<Record<DataFormat, FormatFacts>> {
+/** Of each format how much of what is shown, or of the network, it would hold. */
+export function useFormatFacts(network: ViewGraph): Readonly<Record<DataFormat, FormatFacts>> {
   const statements = useStatementFacts();
-  const graph = useGraphFacts();
+  const graph = useGraphFacts(network);
   return { csv: statements, json: statements, dna: useEventFacts(), graphml: graph, gexf: graph };
 }
 
@@ -46,10 +46,10 @@ function useEventFacts(): FormatFacts {
     : { isThere: true, amount: download.rows({ count: rows }), remark };
 }
 
-function useGraphFacts(): FormatFacts {
+function useGraphFacts({ file }: ViewGraph): FormatFacts {
   const download = useWords(downloadWords);
   const isEmpty = useExplorer(selectVisiblePlaces).length === 0;
-  const graph = useExplorer(selectGraphFile);
+  const graph = useExplorer(file);
   if (isEmpty) return NOTHING;
   if (graph === null) return { ...NOTHING, remark: download.tooMany };
   const [nodes, links] = [graph.nodes.length, graph.edges.length];

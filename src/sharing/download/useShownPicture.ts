@@ -1,23 +1,30 @@
 import { useMemo } from "react";
-import { pictureWords } from "../../i18n/en/views/picture.ts";
-import { baseWords } from "../../i18n/messages.ts";
-import { useLanguage } from "../../i18n/useWords.ts";
 import { PICTURE_COLOURS, type PictureTheme } from "../../views/picture/pictureColours.ts";
 import { type PictureDocument, pictureFrame } from "../../views/picture/pictureFrame.ts";
 import { sourceLine } from "../../views/picture/pictureNames.ts";
+import { pictureWords } from "../../i18n/en/views/picture.ts";
+import { baseWords } from "../../i18n/messages.ts";
+import { useLanguage } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectResultCount } from "../../store/selectors.ts";
 import { chosenView } from "../../store/views.ts";
 import { filterWords } from "./filterWords.ts";
 import { useShownAddress } from "../../store/place/useShownAddress.ts";
+import type { ViewExport } from "../../views/view/viewExport.ts";
 import { useShownParts } from "./useShownParts.ts";
 
+/** How a view is drawn to be saved, and what the picture has to say. */
+export type Pictured = Pick<ViewExport, "picture" | "remarks">;
+
 /** What is shown as a picture that stands alone; "waiting" until it is drawn, null where there is nothing to draw. */
-export function useShownPicture(theme: PictureTheme): PictureDocument | "waiting" | null {
+export function useShownPicture(
+  { picture, remarks }: Pictured,
+  theme: PictureTheme,
+): PictureDocument | "waiting" | null {
   const language = useLanguage();
   const style = useMemo(() => ({ colours: PICTURE_COLOURS[theme], language }), [theme, language]);
-  const parts = useShownParts(style);
-  const said = useSaid();
+  const parts = useShownParts(picture, style);
+  const said = useSaid(remarks);
   return useMemo(
     () => (parts === null || parts === "waiting" ? parts : pictureFrame(said, parts, style.colours)),
     [parts, said, style],
@@ -25,25 +32,22 @@ export function useShownPicture(theme: PictureTheme): PictureDocument | "waiting
 }
 
 /** What is said around the picture. */
-function useSaid() {
+function useSaid(remarks: Pictured["remarks"]) {
   const language = useLanguage();
   const { page, path, search } = useShownAddress();
-  const index = useExplorer((state) => state.index);
-  const filter = useExplorer((state) => state.filter);
-  const counts = useExplorer(selectResultCount);
-  const view = useExplorer(chosenView);
-  const { changes } = useExplorer((state) => state.display);
+  const state = useExplorer((all) => all);
   return useMemo(() => {
     const picture = language.of(pictureWords);
     const { controls } = language.of(baseWords);
-    const tried =
-      view === "firmness" && changes.length > 0 ? [picture.changed({ count: changes.length })] : [];
+    const { index, filter } = state;
+    const counted = picture.counts(selectResultCount(state));
+    const own = remarks?.(state, language) ?? [];
     return {
       title: index.case.title,
-      view: controls.view.name[view],
-      shown: [picture.counts(counts), filterWords(index, filter, language), ...tried].join(" · "),
+      view: controls.view.name[chosenView(state)],
+      shown: [counted, filterWords(index, filter, language), ...own].join(" · "),
       source: sourceLine(index, language),
       address: `${page}#${path}${search}`,
     };
-  }, [language, page, path, search, index, filter, counts, view, changes]);
+  }, [language, page, path, search, state, remarks]);
 }

@@ -19,7 +19,7 @@ interface Shared<Link extends GraphLink> {
   readonly drawing: LinkDrawing<Link>;
   readonly alignment: Alignment;
   readonly themes: readonly Theme[];
-  readonly levels?: ReadonlyMap<NodeId, number>;
+  readonly levels?: ReadonlyMap<NodeId, number> | undefined;
   /** What is written at nodes instead of the names of those who said most. */
   readonly labelOf?: (node: NetworkNode) => string;
 }

@@ -1,4 +1,6 @@
 import type { ViewName } from "../../store/views.ts";
+import type { Loadable } from "./loadable.ts";
+import type { ViewExport } from "./viewExport.ts";
 
 /** What is known of a view before it is drawn. */
 export interface ViewEntry {
@@ -7,4 +9,5 @@ export interface ViewEntry {
   readonly columns: readonly string[];
   /** Whether its picture, as tables do, holds so many stops for Tab that in another page they count as one. */
   readonly hasManyStops?: boolean;
+  readonly exported: Loadable<ViewExport>;
 }

@@ -48,7 +48,7 @@ function emitPages(cases: readonly Case[], url: string | null, emit: Emit): void
 async function emitPictures(cases: readonly Case[], emit: Emit): Promise<void> {
   const rasterise = await makeRasteriser();
   for (const { shown, view, picture } of sharedViews(cases)) {
-    const svg = sharePicture(indexCase(shown), view, buildWords);
+    const svg = await sharePicture(indexCase(shown), view, buildWords);
     emit(picture, rasterise(svg, PICTURE_SIZE.width));
   }
 }

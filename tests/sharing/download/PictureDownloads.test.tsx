@@ -1,16 +1,20 @@
 import { screen } from "@testing-library/react";
 import { MemoryRouter } from "react-router";
 import { expect, test } from "vitest";
-import { PictureDownloads } from "../../../src/sharing/download/PictureDownloads.tsx";
+import { DownloadTab } from "../../../src/sharing/download/DownloadTab.tsx";
 import { renderWithStore } from "../../controls/renderWithStore.tsx";
 
-const open = (search: string) =>
-  renderWithStore(
+/** Opens the downloads, and waits until what the view gives is loaded. */
+async function open(search: string) {
+  const opened = renderWithStore(
     <MemoryRouter>
-      <PictureDownloads />
+      <DownloadTab />
     </MemoryRouter>,
     { search },
   );
+  await screen.findByRole("heading", { name: "Picture" });
+  return opened;
+}
 
 const shownSvg = () => decodeURIComponent(screen.getByRole("img").getAttribute("src") ?? "");
 
@@ -22,28 +26,28 @@ test.each([
   ["timeline", "Council"],
   ["sides", "Council"],
   ["firmness", "Council"],
-])("the view %s has a picture in which %s stands", (view, name) => {
-  open(`?view=${view}`);
+])("the view %s has a picture in which %s stands", async (view, name) => {
+  await open(`?view=${view}`);
   expect(shownSvg()).toContain("<title>");
   expect(shownSvg()).toContain(name);
 });
 
-test("the picture says in words what is filtered, and opens again at its address", () => {
-  open("?stance=oppose&from=2021-12-01");
+test("the picture says in words what is filtered, and opens again at its address", async () => {
+  await open("?stance=oppose&from=2021-12-01");
   expect(shownSvg()).toContain("2 statements by 2 actors · Only stance: Oppose; from 1 December 2021");
   expect(shownSvg()).toContain("#/?stance=oppose&amp;from=2021-12-01");
 });
 
 test("the pixels of each size are told, and the colours can be dark", async () => {
-  const { user } = open("?view=matrix");
+  const { user } = await open("?view=matrix");
   expect(screen.getAllByRole("option", { name: /^2×: [\d,]+ × [\d,]+ pixels$/ })).toHaveLength(1);
   expect(shownSvg()).toContain("#fbfaf6");
   await user.selectOptions(screen.getByRole("combobox", { name: "Colours" }), "Dark");
   expect(shownSvg()).not.toContain("#fbfaf6");
 });
 
-test("where nothing passes the filters there is no picture to save", () => {
-  open("?q=zzzz");
+test("where nothing passes the filters there is no picture to save", async () => {
+  await open("?q=zzzz");
   expect(screen.getAllByText(/nothing to draw/)).toHaveLength(1);
   expect(screen.queryByRole("button", { name: "Save as SVG" })).toBeNull();
 });

@@ -1,22 +1,15 @@
 import * as fc from "fast-check";
-import { expect, test } from "vitest";
-import { setWhere } from "../../../src/case/statementSet.ts";
-import { positionDrawing } from "../../../src/views/graph/linkDrawing.ts";
-import { matrixScene } from "../../../src/views/matrix/matrixScene.ts";
-import { networkLayoutRequest } from "../../../src/views/graph/networkLayoutRequest.ts";
-import { networkScene } from "../../../src/views/graph/networkScene.ts";
+import { beforeAll, expect, test } from "vitest";
+import type { CaseIndex } from "../../../src/case/caseIndex.ts";
 import { PICTURE_COLOURS } from "../../../src/views/picture/pictureColours.ts";
 import { pictureFrame } from "../../../src/views/picture/pictureFrame.ts";
-import { positionLegend } from "../../../src/views/pictureLegends.ts";
-import { matrixParts, networkParts, timelineParts } from "../../../src/views/pictureParts.ts";
-import { timelineScene } from "../../../src/views/timeline/timelineScene.ts";
+import { entryOf } from "../../../src/views/registry.ts";
+import type { Parts, ViewPicture } from "../../../src/views/view/viewExport.ts";
 import { englishWords } from "../../fixtures/english.ts";
-import { alignment } from "../../../src/network/axis/alignment.ts";
-import { axisEnds } from "../../../src/network/axis/axisEnds.ts";
 import { layoutNetwork } from "../../../src/network/layout/layoutNetwork.ts";
-import { positions } from "../../../src/network/position.ts";
-import { twoModeNetwork } from "../../../src/network/twoModeNetwork.ts";
+import { createExplorerStore } from "../../../src/store/createExplorerStore.ts";
 import { aProposition, aStatement, anActor, anIndex } from "../../fixtures/aCase.ts";
+import { known } from "../../fixtures/known.ts";
 import { oddText } from "../../fixtures/randomCases.ts";
 
 const style = { colours: PICTURE_COLOURS.light, language: englishWords };
@@ -37,30 +30,25 @@ function indexWith(first: string, second: string) {
   });
 }
 
-function partsOf(index: ReturnType<typeof anIndex>, view: "network" | "matrix" | "timeline") {
-  const all = setWhere(index.case.statements.length, () => true);
-  const network = twoModeNetwork(index, positions(index, all));
-  const places = alignment(network);
-  const ends = axisEnds(network, places);
-  const { themes } = index.case;
-  if (view === "timeline")
-    return timelineParts(
-      timelineScene(index, all, all, { width: 1136, row: 20 }),
-      { index, network, row: 20 },
-      style,
-    );
-  if (view === "matrix") {
-    const { compare } = englishWords.grammar;
-    const scene = matrixScene({ network, alignment: places, themes, order: "alignment", compare });
-    return matrixParts(scene, { network, ends }, style);
-  }
-  const frame = { width: 1200, height: 800, growth: "both" } as const;
-  const layout = layoutNetwork(networkLayoutRequest({ whole: network, alignment: places, themes }, frame));
-  const scene = networkScene(network, positionDrawing, { layout, themes, pins: new Map() });
-  return networkParts(scene, { ends, legend: positionLegend(network, style) }, style);
+const DRAWN = ["network", "alignment", "matrix", "timeline"] as const;
+type Drawn = (typeof DRAWN)[number];
+
+const pictures = new Map<Drawn, ViewPicture>();
+
+beforeAll(async () => {
+  for (const view of DRAWN) pictures.set(view, (await entryOf(view).exported()).picture);
+});
+
+function partsOf(index: CaseIndex, view: Drawn): Parts {
+  const state = createExplorerStore(known(index)).getState();
+  const picture = pictures.get(view);
+  const request = picture?.layoutRequest(state) ?? null;
+  const parts = picture?.parts(state, style, request && layoutNetwork(request)) ?? null;
+  if (parts === null) throw new Error(`There is nothing to draw in ${view}.`);
+  return parts;
 }
 
-function drawn(index: ReturnType<typeof anIndex>, view: "network" | "matrix" | "timeline", more = "") {
+function drawn(index: CaseIndex, view: Drawn, more = "") {
   const said = {
     title: index.case.title,
     view: "View",
@@ -79,8 +67,8 @@ const plain = (text: string | null) =>
     .join(" ")
     .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd");
 
-test.each(["network", "matrix", "timeline"] as const)(
-  "a picture of the %s is well-formed and stands alone, whatever its words are",
+test.each(DRAWN)(
+  "a picture of the view %s is well-formed and stands alone, whatever its words are",
   (view) => {
     fc.assert(
       fc.property(aTitle, aTitle, (first, second) => {

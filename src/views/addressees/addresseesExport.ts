@@ -1,0 +1,62 @@
+import { addressesFile } from "../../formats/write/networkFile.ts";
+import { addresseesWords } from "../../i18n/en/views/addressees.ts";
+import { baseWords } from "../../i18n/messages.ts";
+import type { Graph } from "../../network/graph.ts";
+import type { Explorer } from "../../store/createExplorerStore.ts";
+import { memoizeLast } from "../../store/memoizeLast.ts";
+import {
+  selectAddressAlignment,
+  selectAddressEnds,
+  selectAddressLevels,
+  selectAddresses,
+  selectWholeAddresses,
+} from "../../store/selectors.ts";
+import type { Placeable } from "../graph/networkLayoutRequest.ts";
+import { type LegendItem, actorItems, arrowItem, widthItem } from "../picture/legendSvg.ts";
+import type { PictureStyle } from "../picture/pictureStyle.ts";
+import { shareNetwork } from "../picture/shareNetwork.ts";
+import { networkPicture } from "../view/networkPicture.ts";
+import type { ViewExport } from "../view/viewExport.ts";
+import { addressDrawing } from "./addressDrawing.ts";
+
+const file = memoizeLast(addressesFile);
+
+export const addresseesExport: ViewExport = {
+  picture: networkPicture({
+    network: selectAddresses,
+    drawing: (_network, _state, language) => addressDrawing(language),
+    legend: (state, style) => addressLegend(selectWholeAddresses(state), style),
+    placeable,
+    ends: selectAddressEnds,
+  }),
+  sharePicture: (state, frame, { colours, language }) => {
+    const [network, drawing] = [selectAddresses(state), addressDrawing(language)];
+    return shareNetwork({ network, drawing, ...placeable(state) }, frame, colours);
+  },
+  graph: {
+    view: "addressees",
+    file: (state) => file(state.index, selectAddresses(state)),
+    placeable,
+  },
+};
+
+function placeable(state: Explorer): Placeable {
+  return {
+    whole: selectWholeAddresses(state),
+    alignment: selectAddressAlignment(state),
+    levels: selectAddressLevels(state),
+    themes: [],
+  };
+}
+
+/** What the signs of the network of who addresses whom mean. */
+function addressLegend(network: Graph, { colours, language }: PictureStyle): LegendItem[] {
+  const messages = language.of(baseWords);
+  const addressees = language.of(addresseesWords);
+  return [
+    arrowItem("address", addressees.legendAct, colours),
+    arrowItem("standing", addressees.legendStanding, colours),
+    widthItem(addressees.legendWidth, colours),
+    ...actorItems(network, colours, messages),
+  ];
+}

@@ -1,0 +1,56 @@
+import { pictureWords } from "../../i18n/en/views/picture.ts";
+import type { Explorer } from "../../store/createExplorerStore.ts";
+import { selectSides } from "../../store/selectors.ts";
+import { selectTieSettings, selectTies } from "../../store/tieSelectors.ts";
+import { type Figures, LABEL_DROP } from "../graph/networkScene.ts";
+import { nodeFigure } from "../marks/nodeFigure.ts";
+import type { LegendItem } from "../picture/legendSvg.ts";
+import type { PictureStyle } from "../picture/pictureStyle.ts";
+import { line } from "../picture/pictureType.ts";
+import { shareNetwork } from "../picture/shareNetwork.ts";
+import { positionsGraph } from "../positions/positionsExport.ts";
+import { tieDrawing } from "../ties/tieDrawing.ts";
+import { actorTiesExport, drawnTies } from "../ties/tieExports.ts";
+import { networkPicture, usualPlaceable } from "../view/networkPicture.ts";
+import type { ViewExport } from "../view/viewExport.ts";
+import { letterOf, letteredName } from "./sideLabels.ts";
+
+const ties = drawnTies("actor");
+
+/** Who agrees with whom, each name with the letter of its side before it. */
+export const sidesExport: ViewExport = {
+  picture: networkPicture({
+    ...ties,
+    network: (state) => (selectSides(state).kind === "found" ? selectTies.actor(state) : null),
+    legend: (state, style) => [...letterItem(state, style), ...ties.legend(state, style)],
+    figures: letteredFigures,
+  }),
+  sharePicture: (state, frame, style) => {
+    const [found, network] = [selectSides(state), selectTies.actor(state)];
+    if (found.kind !== "found" || network === null) return actorTiesExport.sharePicture(state, frame, style);
+    const drawing = tieDrawing(network, selectTieSettings(state));
+    const shared = { network, drawing, ...usualPlaceable(state), labelOf: letterOf(found) };
+    return shareNetwork(shared, frame, style.colours);
+  },
+  graph: positionsGraph,
+};
+
+/** What the letters mean. */
+function letterItem(state: Explorer, { colours, language }: PictureStyle): LegendItem[] {
+  const found = selectSides(state);
+  if (found.kind !== "found") return [];
+  const sign = line(found.sides[0]?.letter ?? "", 0, 4.5, { size: 13, fill: colours.ink, weight: 600 });
+  return [{ sign, width: 9, text: language.of(pictureWords).legendSide }];
+}
+
+/** Names with letters before them are wider than names alone. */
+function letteredFigures(state: Explorer): Figures | undefined {
+  const found = selectSides(state);
+  if (found.kind !== "found") return undefined;
+  const nameOf = letteredName(found);
+  return {
+    of: (node) =>
+      nodeFigure(node.kind === "actor" ? { ...node, actor: { ...node.actor, label: nameOf(node) } } : node),
+    labelDrop: LABEL_DROP,
+  };
+}

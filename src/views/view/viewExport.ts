@@ -1,0 +1,40 @@
+import type { GraphFile } from "../../formats/write/graphFile.ts";
+import type { Words } from "../../i18n/words.ts";
+import type { Layout, LayoutRequest } from "../../network/layout/layoutRequest.ts";
+import type { Explorer } from "../../store/createExplorerStore.ts";
+import type { ViewName } from "../../store/views.ts";
+import type { Placeable } from "../graph/networkLayoutRequest.ts";
+import type { PicturePart } from "../picture/pictureFrame.ts";
+import type { PictureStyle } from "../picture/pictureStyle.ts";
+
+/** What a view gives for elsewhere: pictures that need no page, and the network that it draws. */
+export interface ViewExport {
+  readonly picture: ViewPicture;
+  /** The picture that goes with a shared link: so simple that it can be read small. */
+  readonly sharePicture: (state: Explorer, frame: PictureFrame, style: PictureStyle) => PicturePart;
+  readonly graph: ViewGraph;
+  /** What its picture has to say besides view, counts and filter; nothing for most. */
+  readonly remarks?: (state: Explorer, language: Words) => readonly string[];
+}
+
+export type PictureFrame = Pick<PicturePart, "width" | "height">;
+
+/** How all of a view is drawn to be saved. */
+export interface ViewPicture {
+  /** What has to be placed before; null where nothing has, or where there is nothing to draw. */
+  readonly layoutRequest: (state: Explorer) => LayoutRequest | null;
+  /** Its parts, one above the other; null where there is nothing to draw. */
+  readonly parts: (state: Explorer, style: PictureStyle, layout: Layout | null) => Parts | null;
+}
+
+export type Parts = readonly PicturePart[];
+
+/** A network as a file for other programs. */
+export interface ViewGraph {
+  /** The view that draws it; a view that draws none has that of another. */
+  readonly view: ViewName;
+  /** Null where it has too many ties to be worked out. */
+  readonly file: (state: Explorer) => GraphFile | null;
+  /** What the places of its nodes follow from. */
+  readonly placeable: (state: Explorer) => Placeable;
+}
