@@ -1,6 +1,7 @@
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { TooLittle } from "../../src/controls/TooLittle.tsx";
+import { chosenView } from "../../src/store/views.ts";
 import { Button } from "../../src/ui/Button.tsx";
 import { renderWithStore } from "./renderWithStore.tsx";
 
@@ -13,7 +14,7 @@ test("says why there is nothing to show, and leads to who says what", async () =
   expect(screen.getByText("A tie takes two.")).toBeTruthy();
   expect(names()).toEqual(["Show who says what"]);
   await user.click(screen.getByRole("button", { name: "Show who says what" }));
-  expect(store.getState().display.view).toBe("network");
+  expect(chosenView(store.getState())).toBe("network");
 });
 
 test("where a filter is chosen, clears it, and stays in the view", async () => {
