@@ -6,7 +6,7 @@ import "./switch.css";
 
 const CHOICES = ["picture", "table"] as const;
 
-/** The view as a picture or as a table: one stop for Tab. `shown` is what stands now, also where the width of the screen decided it. */
+/** The view as a picture or as a table: one stop for Tab. `shown` is the one on the screen, also where its width decided. */
 export function FormSwitch({ shown }: { readonly shown: (typeof CHOICES)[number] }) {
   const { form: words } = useMessages().controls;
   const show = useExplorer((state) => state.show);

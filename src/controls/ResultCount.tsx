@@ -5,7 +5,7 @@ import { RESULTS_ID } from "../store/focusResults.ts";
 import { useDebounced } from "../ui/hooks/useDebounced.ts";
 import "./resultCount.css";
 
-/** So long must the count stand still before it is announced. */
+/** For so long the count must not change before it is announced, in milliseconds. */
 const ANNOUNCE_AFTER = 500;
 
 /**

@@ -46,7 +46,7 @@ export type Chip =
   | { readonly part: "date"; readonly value: null }
   | { readonly part: "text"; readonly value: null };
 
-/** What is chosen, in the order in which the controls stand. */
+/** What is chosen, in the order of the controls. */
 export function activeChips(filter: Filter): readonly Chip[] {
   const ofFacets = FACET_NAMES.flatMap((part) => filter[part].map((value) => ({ part, value })));
   const others = activeParts(filter).flatMap((part): Chip[] =>

@@ -51,7 +51,7 @@ export function chooseValues<Name extends FacetName>(
   return { ...filter, [name]: [...new Set(values)].toSorted() };
 }
 
-/** The filter with other bounds; a pair that stands the wrong way round is turned. */
+/** The filter with other bounds; a pair the wrong way round is turned. */
 export function setDates(filter: Filter, from: string | null, to: string | null): Filter {
   if (from !== null && to !== null && from > to) return { ...filter, from: to, to: from };
   return { ...filter, from, to };
@@ -64,7 +64,7 @@ export function loosen(filter: Filter, part: FilterPart): Filter {
   return { ...filter, [part]: [] };
 }
 
-/** The parts that leave something out, in the order in which the controls stand. */
+/** The parts that leave something out, in the order of the controls. */
 export function activeParts(filter: Filter): FilterPart[] {
   return FILTER_PARTS.filter((part) => isActive(filter, part));
 }

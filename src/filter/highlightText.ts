@@ -6,7 +6,7 @@ export interface TextPiece {
   readonly isMatch: boolean;
 }
 
-/** The text cut where the words of the query stand in it; the pieces joined are the text. */
+/** The text cut at the words of the query; the pieces joined are the text. */
 export function highlightText(text: string, query: string): readonly TextPiece[] {
   const words = wordsToMark(query);
   if (words.length === 0) return [{ text, isMatch: false }];

@@ -11,7 +11,7 @@ const matcher = new UFuzzy({
   intraIns: 0,
 });
 
-/** With more words than this in a query, they may also stand in each other: the orders to try grow too many. */
+/** With more words than this in a query, one may also be part of another: the orders to try grow too many. */
 const WORDS_IN_ANY_ORDER = 5;
 
 const foldedTexts = new WeakMap<CaseIndex, string[]>();

@@ -26,7 +26,7 @@ export function timeWindows(width: WindowWidth, extent: DaySpan | null): readonl
   }));
 }
 
-/** The window after or before the one that stands; from any other bounds the nearest that goes on; null at the end. */
+/** The window after or before the current one; from any other bounds the nearest that goes on; null at the end. */
 export function stepWindow(
   windows: readonly TimeWindow[],
   bounds: TimeWindow,

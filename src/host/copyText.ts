@@ -13,7 +13,7 @@ export async function copyText(text: string, page: Document = document): Promise
   }
 }
 
-/** Copies by the command, which takes what is selected: the text stands in a field for a moment, within the open dialog if any. */
+/** Copies by the command, which takes what is selected: the text is put in a field for a moment, within the open dialog if any. */
 export function copyByCommand(text: string, page: Document = document): boolean {
   const focused = page.activeElement;
   const field = page.createElement("textarea");

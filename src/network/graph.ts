@@ -9,7 +9,7 @@ export interface ActorNode {
   readonly kind: "actor";
   readonly id: NodeId;
   readonly actor: Actor;
-  /** How many statements stand behind its positions. */
+  /** How many statements its positions follow from. */
   readonly statements: number;
   /** On how many propositions it takes each stance. */
   readonly stances: Readonly<Record<Stance, number>>;

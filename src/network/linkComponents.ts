@@ -19,7 +19,7 @@ export function linkComponents<Link extends Ends>(links: readonly Link[]): reado
   return [...components.values()];
 }
 
-/** Follows a node to the one that stands for its component, shortening the way for the next time. */
+/** Follows a node to the one that represents its component, shortening the way for the next time. */
 function rootOf(roots: Map<NodeId, NodeId>, node: NodeId): NodeId {
   let root = node;
   for (let up = roots.get(root); up !== undefined && up !== root; up = roots.get(root)) root = up;

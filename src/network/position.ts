@@ -4,7 +4,7 @@ import type { PropositionId } from "../case/proposition.ts";
 import type { Stance } from "../case/statement.ts";
 import { type StatementSet, placesIn } from "../case/statementSet.ts";
 
-/** Where an actor stands on a proposition: never typed in, always derived from its statements. */
+/** The position of an actor on a proposition: never typed in, always derived from its statements. */
 export interface Position {
   readonly actor: ActorId;
   readonly proposition: PropositionId;

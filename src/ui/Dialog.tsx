@@ -21,7 +21,7 @@ export function Dialog({ title, isFull = false, onClose, children }: DialogProps
     element?.showModal();
     return () => element?.close();
   }, []);
-  // React tells an outer dialog of the closing of one that stands in it.
+  // React tells an outer dialog of the closing of one inside it.
   const onOwnClose = (event: SyntheticEvent) => {
     if (event.target === event.currentTarget) onClose();
   };

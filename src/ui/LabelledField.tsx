@@ -3,7 +3,7 @@ import "./labelledField.css";
 
 interface LabelledFieldProps extends Omit<ComponentProps<"input">, "id" | "className" | "children"> {
   readonly label: string;
-  /** What stands behind the field in the same row. */
+  /** What follows the field in the same row. */
   readonly children?: ReactNode;
 }
 

@@ -6,7 +6,7 @@ interface LabelledSelectProps<Value extends string> {
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly text: string }[];
   readonly onChange: (value: Value) => void;
-  /** What stands behind the select in the same row. */
+  /** What follows the select in the same row. */
   readonly children?: ReactNode;
 }
 

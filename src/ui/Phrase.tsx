@@ -4,7 +4,7 @@ import { useMessages } from "../i18n/useMessages.ts";
 interface PhraseProps {
   /** A text with words in braces: "{actor} agrees." */
   readonly text: string;
-  /** What stands for each of them. */
+  /** What each of them is replaced by. */
   readonly parts: Readonly<Record<string, ReactNode>>;
 }
 

@@ -9,7 +9,7 @@ interface SeparatorProps {
   readonly width: number;
   readonly least: number;
   readonly most: number;
-  /** 1 if the pane grows towards the end of the line, -1 if it stands behind the separator. */
+  /** 1 if the pane grows towards the end of the line, -1 if it comes after the separator. */
   readonly direction: 1 | -1;
   readonly onResize: (width: number) => void;
 }

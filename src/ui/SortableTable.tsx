@@ -12,7 +12,7 @@ export interface TableColumn<Row, Column extends string> {
   readonly title: string;
   /** Stands for the title where there is no room for it. */
   readonly short?: string;
-  /** Numbers stand at the end, and the largest first at the first press. */
+  /** Numbers are set at the end, and come largest first at the first press. */
   readonly isNumber?: boolean;
   /** Left out where the table has little room. */
   readonly isMinor?: boolean;
@@ -20,7 +20,7 @@ export interface TableColumn<Row, Column extends string> {
 }
 
 interface SortableTableProps<Row, Column extends string> {
-  /** The name of the table, for who cannot see where it stands. */
+  /** The name of the table, for readers who cannot see where it is. */
   readonly caption: string;
   /** What a row is, under the table. */
   readonly note?: ReactNode;

@@ -1,10 +1,10 @@
-/** By which column rows stand, and which way round. */
+/** The column by which rows are sorted, and which way round. */
 export interface RowSorting<Column extends string = string> {
   readonly column: Column;
   readonly isDescending: boolean;
 }
 
-/** How two rows stand to each other in each column; the columns listed first also settle ties. */
+/** How two rows compare in each column; the columns listed first also settle ties. */
 export type RowComparisons<Row, Column extends string> = Readonly<
   Record<Column, (left: Row, right: Row) => number>
 >;

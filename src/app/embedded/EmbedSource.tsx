@@ -5,7 +5,7 @@ import { useExplorer } from "../../store/ExplorerContext.tsx";
 /** How many sources the line names by their links; of more it says how many there are. */
 const MOST = 2;
 
-/** The line under an embedded view: where its statements stand, and of which day its data are. */
+/** The line under an embedded view: where its statements can be read, and the day of its data. */
 export function EmbedSource() {
   const { embed, formats } = useMessages();
   const { sources, asOf } = useExplorer(({ index }) => index.case);

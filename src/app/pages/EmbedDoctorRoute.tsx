@@ -12,7 +12,7 @@ import { UNUSED, USED, doctorVerdict } from "./doctorVerdict.ts";
 import "./about.css";
 import "./doctor.css";
 
-/** Shows what an embedded view may do where this very page stands. Requirement E25. */
+/** Reports what an embedded view may do where this very page is open. Requirement E25. */
 export function EmbedDoctorRoute() {
   const words = useLanguage();
   const { app } = useMessages();

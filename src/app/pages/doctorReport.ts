@@ -20,7 +20,7 @@ export function doctorReport(
   return lines.join("\n");
 }
 
-/** Where the page stands, in a few words each. */
+/** Where the page is open, in a few words each. */
 export function standingLines(standing: PageContext, words: Words): readonly string[] {
   const doctor = words.of(doctorWords);
   const { isFramed, hasOrigin, referrer } = standing;

@@ -9,7 +9,7 @@ export const USED: readonly ProbeName[] = [...OWN_PROBES, ...PRESSED_PROBES].fil
   (name) => !UNUSED.includes(name),
 );
 
-/** In one or two sentences whether an embedded view works where this page stands. */
+/** In one or two sentences whether an embedded view works where this page is open. */
 export function doctorVerdict(findings: Findings, words: Words): string {
   const doctor = words.of(doctorWords);
   if (OWN_PROBES.some((name) => findings[name] === undefined)) return doctor.looking;

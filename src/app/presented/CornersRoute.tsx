@@ -1,7 +1,7 @@
 import { useParams } from "react-router";
 import { ClassRoute } from "../shell/ClassRoute.tsx";
 
-/** Four corners on one proposition, without the actors or with where they stand. */
+/** Four corners on one proposition, without the actors or with the actors in their corners. */
 export function CornersRoute({ withActors = false }: { readonly withActors?: boolean }) {
   const { propositionId } = useParams();
   return (

@@ -15,7 +15,7 @@ interface SaidStatementProps {
   readonly same?: readonly OnTheSame[] | undefined;
 }
 
-/** One statement on a card: the stance on what, the words, what qualifies them, when, how we know, and where it stands. */
+/** One statement on a card: the stance on what, the words, what qualifies them, when, how we know, and where to find it. */
 export function CardStatement({ statement, same }: SaidStatementProps) {
   const { reading } = useMessages();
   const { note, proposition, quote, stance, summary } = statement;

@@ -102,7 +102,7 @@ function quoteLength({ quote }: Statement): number {
 /** How many words a quote needs to be understood by itself. */
 const FRAGMENT = 8;
 
-/** Whether the quote is so short that our summary must stand with it. */
+/** Whether the quote is so short that it needs our summary beside it. */
 export function isFragment({ quote }: Pick<Statement, "quote">): boolean {
   return quote !== undefined && countWords(quote.text) < FRAGMENT;
 }

@@ -18,7 +18,7 @@ export function splittingProposition(index: CaseIndex): PropositionId | null {
   return largest === 0 ? null : ([...sizes].findLast(([, size]) => size === largest)?.[0] ?? null);
 }
 
-/** For each proposition, in the case's order, how many actors stand on the side that fewer take. */
+/** For each proposition, in the case's order, how many actors are on the side that fewer take. */
 function smallerSides(index: CaseIndex): ReadonlyMap<PropositionId, number> {
   const all = positions(index, intersection(index.case.statements.length, []));
   return new Map(index.case.propositions.map(({ id }) => [id, smallerSide(all, id)]));

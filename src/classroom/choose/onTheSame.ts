@@ -12,7 +12,7 @@ export interface OnTheSame {
 /** How many names a card has room for beside each stance. */
 export const MOST_SAME = 4;
 
-/** Every other actor with a statement on a proposition, by its stance; one of two minds stands with both. */
+/** Every other actor with a statement on a proposition, by its stance; one of two minds is listed under both. */
 export function onTheSame(
   { case: { statements } }: CaseIndex,
   actor: ActorId,

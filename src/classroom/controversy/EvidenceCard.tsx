@@ -11,7 +11,7 @@ import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { WritingLines } from "../paper/WritingLines.tsx";
 import "../../reading/names/dottedLine.css";
 
-/** One statement on paper: who speaks and in which role, the words, when, how we know, where it stands, and lines for notes. */
+/** One statement on paper: who speaks and in which role, the words, when, how we know, where to find it, and lines for notes. */
 export function EvidenceCard({ statement }: { readonly statement: Statement }) {
   const { reading } = useMessages();
   const actor = useExplorer(({ index }) => index.actors.get(statement.actor));

@@ -98,7 +98,7 @@ function Side({ stance, side }: { readonly stance: "support" | "oppose"; readonl
   );
 }
 
-/** Who says what, each with how we know of it and where it stands. */
+/** Who says what, each with how we know of it and where to find it. */
 function Speakers({ statements }: { readonly statements: readonly Statement[] }) {
   const { words } = useMessages();
   const shortName = useShortName();

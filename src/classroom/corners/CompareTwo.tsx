@@ -9,7 +9,7 @@ import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { nearestFirst } from "../choose/nearestFirst.ts";
 
-/** Leads to the comparison of two actors who stand on different sides of a proposition; nowhere if no two do. */
+/** Leads to the comparison of two actors on different sides of a proposition; nowhere if there are no two. */
 export function CompareTwo({ proposition }: { readonly proposition: Proposition }) {
   const corners = useWords(cornersWords);
   const index = useExplorer((state) => state.index);
@@ -23,7 +23,7 @@ export function CompareTwo({ proposition }: { readonly proposition: Proposition 
 }
 
 /**
- * Two actors who stand as far apart on a proposition as any: one of the first and one of the last stance taken on it, from
+ * Two actors as far apart on a proposition as any: one of the first and one of the last stance taken on it, from
  * support to oppose; of each, whose words are nearest. Null where all who spoke agree, or nobody did.
  */
 function actorsApart(index: CaseIndex, proposition: PropositionId): readonly ActorId[] | null {

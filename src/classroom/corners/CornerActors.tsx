@@ -41,7 +41,7 @@ interface PlacedActors {
   readonly actors: readonly ActorId[];
 }
 
-/** How many of the class, once it is counted, and which actors stand in a corner. */
+/** How many of the class, once it is counted, and which actors are in a corner. */
 function Tally({ proposition, corner, actors }: PlacedActors & { readonly corner: Corner }) {
   const corners = useWords(cornersWords);
   const { counts, total } = useCornerCounts(proposition.id);

@@ -23,7 +23,7 @@ interface CornersProps {
   readonly withActors: boolean;
 }
 
-/** One proposition for the whole room: corners with words to stand in, then where the actors stand. */
+/** One proposition for the whole room: the words of each corner first, then the actors in their corners. */
 export function Corners({ propositionId, withActors }: CornersProps) {
   const { app } = useMessages();
   const corners = useWords(cornersWords);

@@ -5,7 +5,7 @@ import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { perCase } from "../choose/perCase.ts";
 import { STANCE_CODES, type StanceCode } from "../coding/stanceCode.ts";
 
-/** Where students stand, in the order in which the corners are named: the stances, and that one cannot tell. */
+/** The corners that students choose, in the order in which they are named: the stances, and that one cannot tell. */
 export const CORNERS = STANCE_CODES;
 export type Corner = StanceCode;
 

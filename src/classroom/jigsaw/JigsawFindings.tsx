@@ -22,7 +22,7 @@ interface FindingsProps {
   readonly actors: readonly Actor[];
 }
 
-/** What the groups can find: where each actor stands on each proposition on which one of them spoke. */
+/** What the groups can find: each actor's position on every proposition on which one of them spoke. */
 export function JigsawFindings({ actors }: FindingsProps) {
   const cards = useWords(cardsWords);
   const index = useExplorer((state) => state.index);

@@ -14,7 +14,7 @@ interface PairCellProps {
   readonly position: Position | null;
 }
 
-/** Where one actor stands on a proposition and in which words, or that nothing was found: silence, hatched and named. */
+/** One actor's position on a proposition and its words, or that nothing was found: silence, hatched and named. */
 export function PairCell({ actor, position }: PairCellProps) {
   const pair = useWords(pairWords);
   const statements = useExplorer(({ index }) => index.case.statements);

@@ -12,7 +12,7 @@ import "./sheet.css";
 interface SheetProps {
   /** What the sheet is called; on the screen too. */
   readonly title: string;
-  /** What stands over the title, such as the group that gets the sheet. */
+  /** What is printed over the title, such as the group that gets the sheet. */
   readonly above?: string;
   /** Where the code in the foot leads, and what is chosen there. */
   readonly to: CasePlace;

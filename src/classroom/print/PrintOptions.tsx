@@ -73,7 +73,7 @@ function Amount({ name, most }: { readonly name: "students" | "items"; readonly 
 /** What can be set for a set of sheets, apart from the paper. */
 type PrintSetting = "actors" | "students" | "items" | "proposition" | "seed";
 
-/** The one proposition that the sheets are about, each with how many statements stand on either side: the one that is filtered by, else the one that splits the actors most. */
+/** The one proposition that the sheets are about, each with how many statements there are on either side: the one that is filtered by, else the one that splits the actors most. */
 function PropositionChoice() {
   const sheets = useWords(sheetsWords);
   const handouts = useWords(handoutsWords);

@@ -12,7 +12,7 @@ interface QuizFactsProps {
   readonly statement: Statement;
 }
 
-/** When a statement was said and published, how we know of it, through whom, and where it stands. */
+/** When a statement was said and published, how we know of it, through whom it came, and where to find it. */
 export function QuizFacts({ statement }: QuizFactsProps) {
   const { formats, words } = useMessages();
   const quiz = useWords(quizWords);

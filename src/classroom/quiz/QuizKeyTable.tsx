@@ -11,7 +11,7 @@ interface QuizKeyTableProps {
   readonly questions: readonly NumberedQuestion[];
 }
 
-/** For each question who said it, with which stance, how we know, and where it stands. */
+/** For each question who said it, with which stance, how we know, and where to find it. */
 export function QuizKeyTable({ questions }: QuizKeyTableProps) {
   const quiz = useWords(quizWords);
   return (

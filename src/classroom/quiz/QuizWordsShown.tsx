@@ -3,7 +3,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import { PropositionText } from "../../reading/names/PropositionName.tsx";
 import type { QuizQuestion } from "./quizQuestions.ts";
 
-/** The words of a question as they stand before the guess, and the proposition that they are on. */
+/** The words of a question as one reads them before the guess, and the proposition that they are on. */
 export function QuizWordsShown({ question }: { readonly question: QuizQuestion }) {
   const quiz = useWords(quizWords);
   const { words, statement } = question;

@@ -3,10 +3,10 @@ import { namesOf } from "../../case/names/namesOf.ts";
 import { replaceNames } from "../../case/names/replaceNames.ts";
 import type { Statement } from "../../case/statement.ts";
 
-/** What stands where a name would tell who speaks. */
+/** What replaces a name that would tell who speaks. */
 export const BLANK = "…";
 
-/** Shorter words of a name ("UN", "the") stand in too many sentences to tell. */
+/** Shorter words of a name ("UN", "the") are in too many sentences to tell. */
 const TELLING_LETTERS = 4;
 
 /** The words of a statement as one sees them before the guess. */

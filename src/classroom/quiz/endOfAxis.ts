@@ -6,10 +6,10 @@ import { actorNodeId } from "../../network/graph.ts";
 import { positions } from "../../network/position.ts";
 import { twoModeNetwork } from "../../network/twoModeNetwork.ts";
 
-/** Nearer to the middle than this an actor stands at neither end. */
+/** Nearer to the middle than this an actor is at neither end. */
 const MIDDLE = 0.1;
 
-/** At which end of the alignment axis an actor stands: 1, -1, or 0 for the middle and for who has no place on it. */
+/** The end of the alignment axis that an actor is at: 1, -1, or 0 for the middle and for who has no place on it. */
 export function endOfAxis(index: CaseIndex): (actor: ActorId) => number {
   const all = setWhere(index.case.statements.length, () => true);
   const places = alignment(twoModeNetwork(index, positions(index, all)));

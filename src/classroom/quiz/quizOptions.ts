@@ -67,7 +67,7 @@ export function speakersOf({ case: { statements } }: CaseIndex): (on: Propositio
   return (on) => speakers.get(on) ?? new Set();
 }
 
-/** Everything that each actor said, as a question would show it and as it stands. */
+/** Everything that each actor said, as a question would give it and in full. */
 function wordsByActor({ actors, case: { statements } }: CaseIndex): ReadonlyMap<ActorId, readonly string[]> {
   const said = new Map<ActorId, string[]>();
   for (const statement of statements) {

@@ -30,7 +30,7 @@ interface Candidate {
   readonly folded: string;
   /** How much its words give to go by: 0 for a sentence of the actor's own, 3 for a scrap of it. */
   readonly poorness: number;
-  /** At which end of the alignment axis the actor stands. */
+  /** The end of the alignment axis that the actor is at. */
   readonly end: number;
   /** Whether fewer spoke on the proposition than there are options. */
   readonly isLonely: boolean;

@@ -8,7 +8,7 @@ import { perCase } from "../choose/perCase.ts";
 
 /** How far somebody has come with the questions of one seed. */
 export interface QuizRun {
-  /** Which question stands, counted from 0; as many as there are for the end. */
+  /** The question at hand, counted from 0; as many as there are for the end. */
   readonly at: number;
   /** How often the answers were cleared. */
   readonly round: number;

@@ -8,7 +8,7 @@ export interface StepTimer {
   readonly length: number;
   /** How much was left when it was last started or stopped. */
   readonly left: number;
-  /** When it was started; null while it stands. */
+  /** When it was started; null while it is stopped. */
   readonly since: number | null;
   /** What time it was when it was last told. */
   readonly now: number;
@@ -18,7 +18,7 @@ export type TimerAct =
   | { readonly act: "start" | "pause" | "tick"; readonly now: number }
   | { readonly act: "reset" | "more" };
 
-/** A timer that stands, set for so many minutes. */
+/** A stopped timer, set for so many minutes. */
 export function setTimer(minutes: number): StepTimer {
   return { length: minutes * MINUTE, left: minutes * MINUTE, since: null, now: 0 };
 }

@@ -25,7 +25,7 @@ export function binAt(place: number, bins: readonly BrushBin[]): number {
   return at < 0 ? bins.length - 1 : at;
 }
 
-/** Where bounds stand, from 0 to 1 and to the day; an open side at the end. Null where no bar is within them. */
+/** The places of bounds, from 0 to 1 and to the day; an open side at the end. Null where no bar is within them. */
 export function placeOfBounds(bins: readonly BrushBin[], bounds: DateBounds) {
   const span = spanWithin(bins, bounds);
   if (span === null) return null;

@@ -25,7 +25,7 @@ export function barScale(rows: Iterable<StanceCounts>): BarScale {
   };
 }
 
-/** Where the common centre stands, as a fraction of the width; in the middle if there is nothing to draw. */
+/** The place of the common centre, as a fraction of the width; in the middle if there is nothing to draw. */
 export function centreOf({ before, after }: BarScale): number {
   return before + after === 0 ? 0.5 : before / (before + after);
 }

@@ -1,4 +1,4 @@
-/** Who wrote a work: a person whose family name is known, or a name that stands as it is, such as an organisation's. */
+/** Who wrote a work: a person whose family name is known, or a name that is kept as it is, such as an organisation's. */
 export type AuthorName = { readonly family: string; readonly given: string } | { readonly literal: string };
 
 /** Words by which an organisation is known; a reporter's byline has none. */

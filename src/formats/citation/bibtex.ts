@@ -53,7 +53,7 @@ function dateFields(edtf: string): readonly Field[] {
   return month === undefined ? [years] : [years, ["month", String(month)]];
 }
 
-/** An address is read as it stands, so only what would end the field is encoded. */
+/** An address is read as it is, so only what would end the field is encoded. */
 function urlField(url: string | null): readonly Field[] {
   if (url === null) return [];
   return [["url", url.replaceAll("{", "%7B").replaceAll("}", "%7D").replaceAll("\\", "%5C")]];

@@ -108,7 +108,7 @@ export function citedTitle({ title, isDescribed }: CitedSource): string {
   return isDescribed ? `[${title}]` : title;
 }
 
-/** What a statement says, with marks only around the speaker's own words: ours are marked as ours. `end` stands within the marks. */
+/** What a statement says, with marks only around the speaker's own words: ours are marked as ours. `end` is put within the marks. */
 export function citedWords({ words, isQuote }: CitedPassage, end = ""): string {
   return isQuote ? `“${words}${end}”` : `summarised: ${words}${end}`;
 }

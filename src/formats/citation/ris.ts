@@ -56,7 +56,7 @@ function dateLines(edtf: string): readonly Line[] {
       ];
 }
 
-/** "2022/08/25/": the last slash stands before what else there is to say, such as a season. */
+/** "2022/08/25/": the last slash comes before what else there is to say, such as a season. */
 function slashed(edtf: string): string {
   const [year, month, day] = citedDate(edtf)[0] ?? [];
   const two = (part: number | undefined) => (part === undefined ? "" : String(part).padStart(2, "0"));

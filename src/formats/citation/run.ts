@@ -1,4 +1,4 @@
-/** A stretch of a reference: plain, or the title of a work that stands by itself, which is set in italics. */
+/** A stretch of a reference: plain, or the title of a self-contained work, which is set in italics. */
 export type Run = string | { readonly work: string };
 
 /** A reference as plain text, which has no italics. */

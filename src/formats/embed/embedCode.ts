@@ -1,7 +1,7 @@
 import { type EmbedChoice, embedAddress, loaderAddress, siteFolder, wholeAddress } from "./embedAddress.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 
-/** How high an embedded view may stand, in CSS pixels; the loader keeps to the same bounds. */
+/** How high an embedded view may be, in CSS pixels; the loader keeps to the same bounds. */
 export const FRAME_HEIGHT = { least: 200, usual: 640, most: 6000 } as const;
 
 /** What a frame is called, and the link for whoever does not see it. */
@@ -10,7 +10,7 @@ export interface FrameWords {
   readonly open: string;
 }
 
-/** A frame in another page: what it shows, how high it stands, in which words. */
+/** A frame in another page: what it shows, how high it is, in which words. */
 export interface EmbedFrame {
   readonly choice: EmbedChoice;
   readonly view: string;
@@ -75,7 +75,7 @@ function link(choice: EmbedChoice, words: FrameWords): string {
   return `${tag("a", [["href", wholeAddress(choice)]])}${escapeHtml(words.open)}</a>`;
 }
 
-/** The opening tag of an element; an attribute whose value is null stands without one. */
+/** The opening tag of an element; an attribute whose value is null is written without one. */
 function tag(name: string, attributes: readonly (readonly [string, string | null])[]): string {
   const written = attributes.map(([key, value]) => (value === null ? key : `${key}="${escapeHtml(value)}"`));
   return `<${[name, ...written].join(" ")}>`;

@@ -6,7 +6,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** The text as it must stand in HTML, between tags or in a quoted attribute, to be shown as it is. */
+/** The text as HTML writes it, between tags or in a quoted attribute, to be read as it is. */
 export function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

@@ -10,7 +10,7 @@ export interface EventList {
   readonly rows: number;
   /** Statements that are mixed or abstain, which have no row: the format knows only agreement and disagreement. */
   readonly leftOut: number;
-  /** Rows whose statement gives no date, so that they stand on the day of their source. */
+  /** Rows whose statement gives no date, which therefore have the day of their source. */
   readonly datedBySource: number;
 }
 

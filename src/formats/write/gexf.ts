@@ -2,7 +2,7 @@ import type { FactTypes, Facts, FileEdge, FileNode, GraphFile } from "./graphFil
 import { INK } from "./lightPalette.ts";
 import { xmlText } from "./xmlText.ts";
 
-/** Where nodes stand, in a picture whose y grows downwards, as on a screen. */
+/** The places of nodes, in a picture whose y grows downwards, as on a screen. */
 export type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 
 /** What the file says of itself. */

@@ -82,7 +82,7 @@ export function tiesFile(
 
 /**
  * Who addresses whom, directed: the weight is how many passages a link rests on. A link has no sign: whether to criticise
- * is to oppose is not for a file to say; the types of relation stand as they are coded.
+ * is to oppose is not for a file to say; the types of relation are written as they are coded.
  */
 export function addressesFile(index: CaseIndex, { nodes, links }: AddressNetwork): GraphFile {
   return {

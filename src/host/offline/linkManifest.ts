@@ -11,7 +11,7 @@ export function linkManifest(page: Document = document): void {
 }
 
 /**
- * The address of a file beside the page that the build names in a `meta` element; null where the page stands in a
+ * The address of a file beside the page that the build names in a `meta` element; null where the page is in a
  * frame, is opened as a file, or has no such file, as the one-file build and the frozen copies.
  */
 export function namedFile(name: "manifest" | "worker", page: Document = document): string | null {

@@ -4,11 +4,11 @@ import { RELATION_TYPES, type Relation } from "../../case/relation.ts";
 import { type StatementSet, placesIn } from "../../case/statementSet.ts";
 import { type ActorNode, type Graph, type GraphLink, actorNodeId } from "../graph.ts";
 
-/** Which ties are shown: what actors do towards each other, how they stand to each other, or both. */
+/** Which ties are shown: what actors do towards each other, how they are related, or both. */
 export const TIES = ["all", "acts", "standing"] as const;
 export type Ties = (typeof TIES)[number];
 
-/** What one actor directs at another, and how it stands to it: all that the source reports of the ordered pair. */
+/** What one actor directs at another, and how the two are related: all that the source reports of the ordered pair. */
 export interface AddressLink extends GraphLink {
   readonly id: `address/${ActorId}/${ActorId}`;
   readonly from: ActorId;
@@ -41,7 +41,7 @@ const STANDING: readonly Relation["type"][] = [
 
 const SILENT = { support: 0, oppose: 0, mixed: 0, abstain: 0 };
 
-/** Whether a type of relation says how two stand to each other, and not what one does towards the other. */
+/** Whether a type of relation says how two are related, and not what one does towards the other. */
 export function isStanding(type: Relation["type"]): boolean {
   return STANDING.includes(type);
 }

@@ -3,7 +3,7 @@ import { type AddressNetwork, isStandingLink } from "./addressNetwork.ts";
 import type { ActorNode, NodeId } from "../graph.ts";
 
 const MOST_NAMES = 3;
-/** Who is addressed by one actor only stands out by nothing. */
+/** An actor that only one other addresses is not worth naming. */
 const LEAST_SPEAKERS = 2;
 
 /** How many address an actor. */
@@ -34,7 +34,7 @@ export function addressSummary(index: CaseIndex, network: AddressNetwork): Addre
   };
 }
 
-/** How many actors somebody addresses, and by how many it is addressed; ties of standing are counted apart. */
+/** How many actors somebody addresses, and by how many it is addressed; standing relations are counted apart. */
 export function countAddresses({ links }: AddressNetwork, id: NodeId) {
   const standing = links.filter(isStandingLink);
   const acts = links.filter((link) => !isStandingLink(link));

@@ -3,7 +3,7 @@ import { type MatrixSide, STANCE_SIGNS, type StanceMatrix, stanceMatrix } from "
 import type { NodeId } from "../graph.ts";
 import type { Network, NetworkLink } from "../twoModeNetwork.ts";
 
-/** Where each node stands across, from -1 to 1; nodes that nothing joins to the contested rest are left out. */
+/** The place of each node across, from -1 to 1; nodes that nothing joins to the contested rest are left out. */
 export type Alignment = ReadonlyMap<NodeId, number>;
 
 /** One imagined supporter and one imagined opponent for everybody: the rule of succession. */
@@ -33,7 +33,7 @@ export function alignment(network: Network): Alignment {
   return links.length === 0 ? new Map() : oriented(firstAxis(links), links, contested);
 }
 
-/** Where a position draws its actor: to where the proposition stands if it supports it, to the mirror place if it opposes. */
+/** Where a position draws its actor: to the place of the proposition if it supports it, to the mirror place if it opposes. */
 export function pullOf({ stance, target }: NetworkLink, places: Alignment): number {
   return STANCE_SIGNS[stance] * (places.get(target) ?? 0);
 }

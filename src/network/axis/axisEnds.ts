@@ -1,7 +1,7 @@
 import type { Alignment } from "./alignment.ts";
 import type { ActorNode, Graph } from "../graph.ts";
 
-/** An actor counts as standing at an end from this far out. */
+/** From this far out an actor counts as being at an end. */
 const FAR_OUT = 0.6;
 const MOST_NAMES = 2;
 

@@ -7,7 +7,7 @@ const CLOSE_ENOUGH = 1e-9;
 type Ends = Graph["links"][number];
 
 /**
- * How far down each node stands in the flow of the links, from 0 for those from whom links only go out to 1: the
+ * How far down each node is in the flow of the links, from 0 for those from whom links only go out to 1: the
  * trophic level, at which links lead on the whole one step down, also where they go round in circles. It solves
  * sum over links of (level of the target - level of the source - 1) = 0 at every node (MacKay, Johnson and Sansom 2020,
  * How directed is a directed network?, Royal Society Open Science 7: 201138). The deepest component fills the whole
@@ -46,7 +46,7 @@ function componentLevels(links: readonly Ends[]): ReadonlyMap<NodeId, number> {
   return new Map([...levels].map(([id, level]) => [id, level - top]));
 }
 
-/** For each node its neighbours, and how many steps below each of them it wants to stand. */
+/** For each node its neighbours, and how many steps below each of them it wants to be. */
 function wishesOf(
   nodes: readonly NodeId[],
   links: readonly Ends[],

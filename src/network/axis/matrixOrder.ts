@@ -11,7 +11,7 @@ const DUST = 1e-9;
 
 type Compare = (left: string, right: string) => number;
 
-/** How two nodes stand to each other along the alignment axis; who has no place there stands in the middle. Ties go by name. */
+/** The order of two nodes along the alignment axis; one without a place there counts as in the middle. Ties go by name. */
 interface AlongAxis {
   readonly alignment: Alignment;
   readonly compare: Compare;

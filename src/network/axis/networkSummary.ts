@@ -3,7 +3,7 @@ import { compareByStatements } from "./axisEnds.ts";
 import type { ActorNode, NodeId, PropositionNode } from "../graph.ts";
 import type { Network } from "../twoModeNetwork.ts";
 
-/** A position pulls to an end if its proposition stands at least so far out. */
+/** A position pulls to an end if its proposition is at least so far out. */
 const LEAST_PULL = 0.05;
 const MOST_NAMES = 3;
 
@@ -16,7 +16,7 @@ export interface NetworkSummary {
   readonly mostContested: PropositionNode | null;
   /** Actors whose positions pull to both ends, those with most statements first. */
   readonly between: readonly ActorNode[];
-  /** How many actors stand in the middle because nothing joins them to the contested propositions. */
+  /** How many actors are in the middle because nothing joins them to the contested propositions. */
   readonly unjoined: number;
 }
 

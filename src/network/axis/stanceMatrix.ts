@@ -2,7 +2,7 @@ import type { Stance } from "../../case/statement.ts";
 import type { NodeId } from "../graph.ts";
 import type { NetworkLink } from "../twoModeNetwork.ts";
 
-/** The number that stands for a stance where stances are averaged. */
+/** The number that a stance counts as where stances are averaged. */
 export const STANCE_SIGNS: Readonly<Record<Stance, number>> = {
   support: 1,
   oppose: -1,

@@ -11,7 +11,7 @@ export class BoxShelves {
     for (const box of boxes) this.add(box);
   }
 
-  /** A box stands on every shelf that it touches. */
+  /** A box is on every shelf that it touches. */
   add(box: Box): void {
     for (let at = shelfAt(box.y - box.height / 2); at <= shelfAt(box.y + box.height / 2); at += 1) {
       const shelf = this.#shelves.get(at);

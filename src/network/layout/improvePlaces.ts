@@ -11,7 +11,7 @@ const MOST_NODES = 200;
 
 /**
  * Moves boxes one by one to free places nearer to where they want to be: pushing crowds apart carries some farther than
- * needed. An actor wants to stand at the mean height of its propositions, so the passes repeat while plates move.
+ * needed. An actor wants to be at the mean height of its propositions, so the passes repeat while plates move.
  */
 export function improvePlaces(
   start: readonly SettlingNode[],
@@ -49,7 +49,7 @@ function improved(node: SettlingNode, wanted: Point, taken: BoxShelves, space: L
   return nearestFreePlace(node, wanted, taken, { ...space, limit: costOf(node, node, wanted) }) ?? node;
 }
 
-/** Places in the list, those first that stand farthest from where they want to be. */
+/** Places in the list, those first that are farthest from where they want to be. */
 function byStrain(
   nodes: readonly SettlingNode[],
   spokenOn: ReadonlyMap<NodeId, readonly NodeId[]>,

@@ -92,7 +92,7 @@ export function bandTitles(
   });
 }
 
-/** Every node where it would stand if it were alone. */
+/** Every node where it would be if it were alone. */
 function startingPlaces(request: LayoutRequest, bands: readonly ThemeBand[]): SettlingNode[] {
   const bandOf = new Map(bands.map((band) => [band.theme, band]));
   return request.nodes.map((node) => {

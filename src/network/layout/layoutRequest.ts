@@ -1,12 +1,12 @@
 import type { ThemeId } from "../../case/proposition.ts";
 import type { NodeId } from "../graph.ts";
 
-/** A node as the layout needs it: its size with its label, and where it wants to stand. */
+/** A node as the layout needs it: its size with its label, and where it wants to be. */
 export interface LayoutNode {
   readonly id: NodeId;
   readonly width: number;
   readonly height: number;
-  /** From -1 to 1; null for who has no place on the axis and stands somewhere about the middle. */
+  /** From -1 to 1; null for a node without a place on the axis, which goes somewhere about the middle. */
   readonly alignment: number | null;
   /** From 0, at the top, to 1; where it is left out, the height follows from theme and links. */
   readonly level?: number;
@@ -18,7 +18,7 @@ export interface LayoutNode {
 export interface LayoutRequest {
   readonly nodes: readonly LayoutNode[];
   readonly links: readonly { readonly source: NodeId; readonly target: NodeId }[];
-  /** Top down; the width of each title, in CSS pixels, at the start of whose band nothing else may stand. */
+  /** Top down; the width of each title, in CSS pixels, at the start of whose band nothing else may be placed. */
   readonly themes: readonly { readonly id: ThemeId; readonly titleWidth: number }[];
   readonly width: number;
   /** The least height; a network that needs more gets more. */
@@ -27,7 +27,7 @@ export interface LayoutRequest {
   readonly growth: "down" | "both";
 }
 
-/** A quiet stripe across, in which the propositions of a theme stand. */
+/** A quiet stripe across, which holds the propositions of a theme. */
 export interface ThemeBand {
   readonly theme: ThemeId;
   readonly top: number;

@@ -14,7 +14,7 @@ const COST_ACROSS = 1.5;
 const COST_ACROSS_LEVEL = 0.35;
 const COST_ACROSS_UNALIGNED = 0.4;
 
-/** How much it costs a node to stand at one place instead of another. */
+/** How much it costs a node to be at one place instead of another. */
 export function costOf(node: SettlingNode, place: Point, wanted: Point): number {
   return Math.abs(place.y - wanted.y) + costAcross(node) * Math.abs(place.x - wanted.x);
 }
@@ -45,7 +45,7 @@ export function nearestFreePlace(
   return best;
 }
 
-/** Where across a box cannot have its middle when it stands at that height, because another is too near. */
+/** Where across a box cannot have its middle at that height, because another is too near. */
 function takenStretches(node: Box, y: number, taken: BoxShelves, gap: number): readonly Range[] {
   const reachDown = node.height / 2 + gap;
   return taken.between(y - reachDown, y + reachDown).flatMap((other): Range[] => {

@@ -34,7 +34,7 @@ export function withoutPin(pins: readonly Pin[], node: NodeId): readonly Pin[] {
   return pins.filter((pin) => pin.node !== node);
 }
 
-/** Where the pinned nodes stand on a layout. */
+/** The places of the pinned nodes on a layout. */
 export function pinnedPlaces(pins: readonly Pin[], { width, height }: Extent): ReadonlyMap<NodeId, Point> {
   return new Map(
     pins.map(({ node, x, y }) => [node, { x: (x * width) / THOUSAND, y: (y * height) / THOUSAND }]),

@@ -20,14 +20,14 @@ export function resizeNodes(layout: Layout, before: LayoutRequest, after: Layout
   return { ...layout, placements: placed.map(({ id, x, y }) => ({ id, x, y })) };
 }
 
-/** An actor's symbol stands at the top of its box, over the label, and stays there; a plate keeps its middle. */
+/** An actor's symbol is at the top of its box, over the label, and stays there; a plate keeps its middle. */
 function settledAgain(node: LayoutNode, size: LayoutNode, place: Placement, layout: Layout): SettlingNode {
   const band = layout.bands.find(({ theme }) => theme === node.theme);
   const down = node.theme === null ? (node.height - size.height) / 2 : 0;
   const x = within(place.x, node.width / 2 + LAYOUT_MARGIN, layout.width);
   const y = within(place.y + down, node.height / 2 + LAYOUT_MARGIN / 2, layout.height);
   const hasGrown = node.width > size.width || node.height > size.height;
-  // Of equal claims, those who stand as near as can be to where they want to be are placed first.
+  // Of equal claims, those as near as can be to where they want to be are placed first.
   const wantedX = hasGrown ? x : x + 1;
   return { ...node, x, y, wantedX, top: band?.top ?? 0, bottom: band?.bottom ?? layout.height };
 }

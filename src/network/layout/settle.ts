@@ -29,7 +29,7 @@ const DOWN_PREFERENCE_UNALIGNED = 0.4;
 const PULL_ACROSS = 0.12;
 const PULL_ACROSS_UNALIGNED = 0.02;
 const PULL_DOWN = 0.06;
-/** The same where a level says how high a node wants to stand. */
+/** The same where a level says how high a node wants to be. */
 const PULL_TO_LEVEL = 0.12;
 
 /**
@@ -88,7 +88,7 @@ export function heightOfLevel({ level, height, top, bottom }: SettlingNode): num
   return level === undefined ? null : top + height / 2 + level * Math.max(0, bottom - top - height);
 }
 
-/** A node with a level stands there, an actor otherwise at the mean height of what it spoke on, a proposition in the middle of its band. */
+/** A node with a level goes there, an actor otherwise at the mean height of what it spoke on, a proposition in the middle of its band. */
 function wantedY(node: Moving, spokenOn: readonly Moving[]): number {
   const asked = heightOfLevel(node);
   if (asked !== null) return asked;

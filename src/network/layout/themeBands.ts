@@ -5,7 +5,7 @@ import type { NodeId } from "../graph.ts";
 /** The least part of the height that a theme gets, as a share of an equal one. */
 const LEAST_SHARE = 0.5;
 
-/** A band for each theme that has propositions here, top down, each as high as what wants to stand in it is large. */
+/** A band for each theme that has propositions here, top down, each as high as what belongs in it is large. */
 export function themeBands(request: LayoutRequest, height: number): readonly ThemeBand[] {
   const themes = request.themes
     .map(({ id }) => id)

@@ -11,7 +11,7 @@ export interface Meeting {
 /** From oppose, -1, to support, 1. */
 const RANGE = 2;
 
-/** How far two stances are apart, from 0, the same, to 1, support and oppose; mixed and abstain stand half-way. */
+/** How far two stances are apart, from 0, the same, to 1, support and oppose; mixed and abstain are half-way. */
 export function stanceDistance(left: Stance, right: Stance): number {
   return Math.abs(STANCE_SIGNS[left] - STANCE_SIGNS[right]) / RANGE;
 }

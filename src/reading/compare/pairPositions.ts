@@ -3,7 +3,7 @@ import type { PropositionId } from "../../case/proposition.ts";
 import type { Comparison } from "../../network/axis/compareActors.ts";
 import type { Position } from "../../network/position.ts";
 
-/** Two different actors as a comparison shows them: who stands first, who second. */
+/** Two different actors as a comparison lists them: who comes first, who second. */
 export interface ComparedActors {
   readonly left: Actor;
   readonly right: Actor;

@@ -4,7 +4,7 @@ import { GROUPS, SORTS } from "../../store/explorerState.ts";
 import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
 import "./statementList.css";
 
-/** In which order and in which groups the statements stand. */
+/** The choice of the order and the groups in which the statements are listed. */
 export function ListControls() {
   const { reading } = useMessages();
   const { sort, group } = useExplorer(({ display }) => display);

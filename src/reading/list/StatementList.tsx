@@ -11,7 +11,7 @@ import { type Arrangement, type Order, arrangeStatements, sortKeys } from "./arr
 import { useKeptScroll, useLostFocus } from "./useListMemory.ts";
 import "./statementList.css";
 
-/** Up to this many statements stand in the page all at once, so that the browser's own search finds every word. */
+/** Up to this many statements are in the page all at once, for the browser's own search to find every word. */
 const LONGEST_WHOLE_LIST = 150;
 
 /** More than this are not printed: about 120 sheets. */
@@ -58,7 +58,7 @@ interface ShortListProps {
   readonly most: number;
 }
 
-/** The statements, each standing in the page. */
+/** The statements, all of them in the page. */
 function ShortList({ arrangement, most }: ShortListProps) {
   const { reading } = useMessages();
   const { places, groups } = arrangement;

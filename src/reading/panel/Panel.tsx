@@ -28,7 +28,7 @@ export function Panel({ subject, heading, children }: PanelProps) {
   );
 }
 
-/** Says how many of the statements that stand here the filter hides in the list; nothing if it hides none. */
+/** Says how many of the statements given here the filter hides in the list; nothing if it hides none. */
 export function HiddenNote({ places }: { readonly places: readonly number[] }) {
   const { reading } = useMessages();
   const visible = useExplorer(selectVisible);

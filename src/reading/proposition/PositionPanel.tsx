@@ -15,7 +15,7 @@ interface PositionPanelProps {
   readonly propositionId: string;
 }
 
-/** Where one actor stands on one proposition, how that follows, and the statements it follows from. */
+/** One actor's position on one proposition, how it follows, and the statements that it follows from. */
 export function PositionPanel({ actorId, propositionId }: PositionPanelProps) {
   const actor = useExplorer(({ index }) => index.actors.get(actorId as ActorId));
   const proposition = useExplorer(({ index }) => index.propositions.get(propositionId as PropositionId));

@@ -1,6 +1,6 @@
 import { useMessages } from "../../i18n/useMessages.ts";
 
-/** Where in the source a passage stands: the sign for the eye, the word for the ear. */
+/** Where in the source a passage is: the sign for the eye, the word for the ear. */
 export function Locator({ locator }: { readonly locator: string }) {
   const { reading } = useMessages();
   return (

@@ -49,7 +49,7 @@ function StatementDate({ statement, source }: StatementMetaProps) {
   );
 }
 
-/** In which language the words stand, where it is not the case's own. */
+/** The language of the words, where it is not the case's own. */
 function OriginalLanguage({ statement: { quote } }: Pick<StatementMetaProps, "statement">) {
   const { language, reading } = useMessages();
   const ofCase = useExplorer(({ index }) => index.case.language);

@@ -4,7 +4,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 
-/** What a statement is called where its words do not stand: who takes which stance on what. */
+/** What a statement is called where its words are not given: who takes which stance on what. */
 export function useStatementName(): (statement: Statement) => string {
   const { words } = useMessages();
   const firmness = useWords(firmnessWords);

@@ -19,7 +19,7 @@ interface AddressPanelProps {
   readonly toId: string;
 }
 
-/** What one actor directs at another and how it stands to it: every relation and addressed statement, with its passage. */
+/** What one actor directs at another and how the two are related: every relation and addressed statement, with its passage. */
 export function AddressPanel({ fromId, toId }: AddressPanelProps) {
   const from = useExplorer(({ index }) => index.actors.get(fromId as ActorId));
   const to = useExplorer(({ index }) => index.actors.get(toId as ActorId));

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 
-/** While the page is printed every `details` that the selector finds stands open; what was closed is closed again after it. */
+/** While the page is printed every `details` that the selector finds is open; what was closed is closed again after it. */
 export function useOpenedDetails(selector: string): void {
   useEffect(() => {
     let opened: readonly HTMLDetailsElement[] = [];

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 
-/** Whether the page is being printed, for what is drawn in part on the screen and must stand in full on paper. */
+/** Whether the page is being printed, for what is drawn in part on the screen and must be whole on paper. */
 export function usePrinting(): boolean {
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {

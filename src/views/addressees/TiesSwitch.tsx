@@ -4,7 +4,7 @@ import { TIES } from "../../network/addresses/addressNetwork.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import "../../controls/viewSwitch.css";
 
-/** Which ties are shown: what actors do towards each other, how they stand to each other, or both. */
+/** Which ties are shown: what actors do towards each other, how they are related, or both. */
 export function TiesSwitch() {
   const { ties: names } = useWords(addresseesWords);
   const shown = useExplorer((state) => state.display.ties);

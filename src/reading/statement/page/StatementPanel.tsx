@@ -65,7 +65,7 @@ function Neighbours({ statement }: { readonly statement: Statement }) {
   );
 }
 
-/** Where a statement stands among all of its actor's, counted from one, and those beside it, in the case's order. */
+/** The place of a statement among all of its actor's, counted from one, and those beside it, in the case's order. */
 interface StatementNeighbours {
   readonly at: number;
   readonly count: number;
