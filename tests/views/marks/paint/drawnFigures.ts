@@ -13,9 +13,11 @@ export interface DrawnFigure {
   readonly opacity: number;
 }
 
+const FIGURES: ReadonlySet<string> = new Set(["path", "rect", "circle", "text"]);
+
 /** The figures of an SVG element in the order of painting; colours as in the light theme. */
 export function drawnFigures(root: Element): readonly DrawnFigure[] {
-  const figures = [...root.querySelectorAll("path, rect, circle, text")];
+  const figures = [...root.querySelectorAll("*")].filter(({ tagName }) => FIGURES.has(tagName));
   return figures.filter((figure) => !isUnseen(figure)).map(drawnFigure);
 }
 
