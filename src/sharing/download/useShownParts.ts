@@ -2,16 +2,16 @@ import { useMemo } from "react";
 import type { Explorer } from "../../store/createExplorerStore.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { useNetworkLayout } from "../../views/graph/useNetworkLayout.ts";
-import type { PictureStyle } from "../../views/picture/pictureStyle.ts";
+import type { Words } from "../../i18n/words.ts";
 import type { Parts, ViewPicture } from "../../views/view/viewExport.ts";
 
 /** The parts of a view's picture; "waiting" until its nodes are placed, null where there is nothing to draw. */
-export function useShownParts(picture: ViewPicture, style: PictureStyle): Parts | "waiting" | null {
+export function useShownParts(picture: ViewPicture, language: Words): Parts | "waiting" | null {
   const state = useExplorer((all: Explorer) => all);
   const request = useMemo(() => picture.layoutRequest(state), [picture, state]);
   const layout = useNetworkLayout(request);
   return useMemo(
-    () => (request !== null && layout === null ? "waiting" : picture.parts(state, style, layout)),
-    [picture, state, style, request, layout],
+    () => (request !== null && layout === null ? "waiting" : picture.parts(state, language, layout)),
+    [picture, state, language, request, layout],
   );
 }

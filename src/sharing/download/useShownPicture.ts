@@ -22,12 +22,11 @@ export function useShownPicture(
   theme: PictureTheme,
 ): PictureDocument | "waiting" | null {
   const language = useLanguage();
-  const style = useMemo(() => ({ colours: PICTURE_COLOURS[theme], language }), [theme, language]);
-  const parts = useShownParts(picture, style);
+  const parts = useShownParts(picture, language);
   const said = useSaid(remarks);
   return useMemo(
-    () => (parts === null || parts === "waiting" ? parts : pictureFrame(said, parts, style.colours)),
-    [parts, said, style],
+    () => (parts === null || parts === "waiting" ? parts : pictureFrame(said, parts, PICTURE_COLOURS[theme])),
+    [parts, said, theme],
   );
 }
 

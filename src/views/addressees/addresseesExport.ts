@@ -1,3 +1,4 @@
+import type { Words } from "../../i18n/words.ts";
 import { addressesFile } from "../../formats/write/networkFile.ts";
 import { addresseesWords } from "../../i18n/en/views/addressees.ts";
 import { baseWords } from "../../i18n/messages.ts";
@@ -12,8 +13,7 @@ import {
   selectWholeAddresses,
 } from "../../store/selectors.ts";
 import type { Placeable } from "../graph/networkLayoutRequest.ts";
-import { type LegendItem, actorItems, arrowItem, widthItem } from "../picture/legendSvg.ts";
-import type { PictureStyle } from "../picture/pictureStyle.ts";
+import { type LegendItem, actorItems, arrowItem, widthItem } from "../picture/legendPart.ts";
 import { shareNetwork } from "../picture/shareNetwork.ts";
 import { networkPicture } from "../view/networkPicture.ts";
 import type { ViewExport } from "../view/viewExport.ts";
@@ -25,13 +25,13 @@ export const addresseesExport: ViewExport = {
   picture: networkPicture({
     network: selectAddresses,
     drawing: (_network, _state, language) => addressDrawing(language),
-    legend: (state, style) => addressLegend(selectWholeAddresses(state), style),
+    legend: (state, language) => addressLegend(selectWholeAddresses(state), language),
     placeable,
     ends: selectAddressEnds,
   }),
-  sharePicture: (state, frame, { colours, language }) => {
+  sharePicture: (state, frame, language) => {
     const [network, drawing] = [selectAddresses(state), addressDrawing(language)];
-    return shareNetwork({ network, drawing, ...placeable(state) }, frame, colours);
+    return shareNetwork({ network, drawing, ...placeable(state) }, frame);
   },
   graph: {
     view: "addressees",
@@ -50,13 +50,13 @@ function placeable(state: Explorer): Placeable {
 }
 
 /** What the signs of the network of who addresses whom mean. */
-function addressLegend(network: Graph, { colours, language }: PictureStyle): LegendItem[] {
+function addressLegend(network: Graph, language: Words): LegendItem[] {
   const messages = language.of(baseWords);
   const addressees = language.of(addresseesWords);
   return [
-    arrowItem("address", addressees.legendAct, colours),
-    arrowItem("standing", addressees.legendStanding, colours),
-    widthItem(addressees.legendWidth, colours),
-    ...actorItems(network, colours, messages),
+    arrowItem("address", addressees.legendAct),
+    arrowItem("standing", addressees.legendStanding),
+    widthItem(addressees.legendWidth),
+    ...actorItems(network, messages),
   ];
 }

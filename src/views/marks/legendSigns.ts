@@ -1,13 +1,13 @@
 import type { ActorKind } from "../../case/actor.ts";
 import type { Stance } from "../../case/statement.ts";
 import { type LinkLook, linkMark } from "./linkLook.ts";
-import { type MarkedRoom, type PathMark, movedTo } from "./paint/mark.ts";
+import { type PicturePart, type PathMark, movedTo } from "./paint/mark.ts";
 import { symbolRadius } from "./nodeFigure.ts";
 import { plateMark, shareMark, symbolMark } from "./nodeLook.ts";
 import { nodeShape } from "./nodeShape.ts";
 
 /** A sign of a legend, drawn from 0 to its width around half its height. */
-export type LegendSign = MarkedRoom;
+export type LegendSign = PicturePart;
 
 const LINE = { width: 34, height: 12 };
 /** Symbols of actors are drawn so much smaller than in the picture. */

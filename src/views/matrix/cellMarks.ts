@@ -1,4 +1,5 @@
 import type { Grammar } from "../../i18n/grammar/grammar.ts";
+import type { LegendSign } from "../marks/legendSigns.ts";
 import { type Mark, type Type, movedTo, textLine } from "../marks/paint/mark.ts";
 import { stanceSign } from "../marks/stanceSign.ts";
 import { textWidth } from "../marks/textWidth.ts";
@@ -64,7 +65,7 @@ function groundOf({ width, height }: CellSize): CellSize {
 }
 
 /** Silence, with lines that need no pattern, which some programs draw wrongly. */
-export function hatching({ width, height }: CellSize): Mark {
+function hatching({ width, height }: CellSize): Mark {
   const step = HATCHING.apart * Math.SQRT2;
   const strokes = Array.from({ length: Math.ceil((width + height) / step) }, (_, at) => {
     const from = (at + 0.5) * step;
@@ -75,6 +76,12 @@ export function hatching({ width, height }: CellSize): Mark {
   const { strokeWidth, opacity } = HATCHING;
   return { kind: "path", path: strokes.join(""), stroke: "rule-strong", strokeWidth, opacity };
 }
+
+/** The hatching of silence as a sign of a legend. */
+export const SILENCE_SIGN: LegendSign = {
+  ...groundOf(CELL),
+  marks: [movedTo(0, -CELL.height / 2, hatching(groundOf(CELL)))],
+};
 
 function hundredth(value: number): number {
   return Math.round(value * 100) / 100;

@@ -5,16 +5,13 @@ import type { AxisEnds } from "../../network/axis/axisEnds.ts";
 import type { Network } from "../../network/twoModeNetwork.ts";
 import type { Explorer } from "../../store/createExplorerStore.ts";
 import { selectAlignment, selectAxisEnds, selectNetwork } from "../../store/selectors.ts";
-import { type LegendItem, kindItems, legendSvg, stanceItems, unnamedItem } from "../picture/legendSvg.ts";
-import type { PicturePart } from "../picture/pictureFrame.ts";
-import type { PictureStyle } from "../picture/pictureStyle.ts";
-import { SERIF, line } from "../picture/pictureType.ts";
-import { movedTo } from "../picture/svgText.ts";
+import { type LegendItem, kindItems, legendPart, stanceItems, unnamedItem } from "../picture/legendPart.ts";
+import { type Mark, type PicturePart, type Type, movedTo, textLine } from "../marks/paint/mark.ts";
 import { positionsGraph, stancesIn } from "../positions/positionsExport.ts";
 import type { Parts, PictureFrame, ViewExport } from "../view/viewExport.ts";
-import { cellsSvg, silenceSign } from "./matrixCellSvg.ts";
+import { SILENCE_SIGN, cellsAlone } from "./cellMarks.ts";
 import { type MatrixScene, matrixScene } from "./matrixScene.ts";
-import { matrixSvg } from "./matrixSvg.ts";
+import { matrixPart } from "./matrixPart.ts";
 
 export const matrixExport: ViewExport = {
   picture: { layoutRequest: () => null, parts },
@@ -23,12 +20,11 @@ export const matrixExport: ViewExport = {
 };
 
 /** A matrix with its legend. */
-function parts(state: Explorer, style: PictureStyle): Parts | null {
+function parts(state: Explorer, language: Words): Parts | null {
   const network = selectNetwork(state);
   if (network.nodes.length === 0) return null;
-  const { colours, language } = style;
-  const drawn = matrixSvg(sceneOf(state, language), { ends: selectAxisEnds(state), language }, colours);
-  return [drawn, legendSvg(matrixLegend(network, style), Math.max(760, drawn.width), colours)];
+  const drawn = matrixPart(sceneOf(state, language), { ends: selectAxisEnds(state), language });
+  return [drawn, legendPart(matrixLegend(network, language), Math.max(760, drawn.width))];
 }
 
 function sceneOf(state: Explorer, { grammar: { compare } }: Words): MatrixScene {
@@ -38,42 +34,38 @@ function sceneOf(state: Explorer, { grammar: { compare } }: Words): MatrixScene 
 }
 
 /** What the signs of the matrix mean. */
-function matrixLegend(network: Network, { colours, language }: PictureStyle): LegendItem[] {
+function matrixLegend(network: Network, language: Words): LegendItem[] {
   const messages = language.of(baseWords);
   return [
-    ...stanceItems(stancesIn(network), colours, messages),
-    { sign: silenceSign(colours), width: 33, text: language.of(matrixWords).legendSilence },
-    ...kindItems(network, colours, messages),
-    unnamedItem(messages.chart.legendDash, colours),
+    ...stanceItems(stancesIn(network), messages),
+    { ...SILENCE_SIGN, text: language.of(matrixWords).legendSilence },
+    ...kindItems(network, messages),
+    unnamedItem(messages.chart.legendDash),
   ];
 }
 
 const END_ROW = 28;
 
 /** The cells alone, between the names of the ends of the axis. */
-function sharePicture(state: Explorer, frame: PictureFrame, style: PictureStyle): PicturePart {
-  const scene = sceneOf(state, style.language);
+function sharePicture(state: Explorer, frame: PictureFrame, language: Words): PicturePart {
+  const scene = sceneOf(state, language);
   const { start, end } = selectAxisEnds(state);
   const cell = {
     width: frame.width / Math.max(1, scene.columns.length),
     height: (frame.height - 2 * END_ROW) / Math.max(1, scene.rows.length),
   };
-  const content = [
-    endName("↑", start, 18, style),
-    movedTo(0, END_ROW, cellsSvg(scene, cell, style.colours)),
-    endName("↓", end, frame.height - 6, style),
+  const marks = [
+    ...endName("↑", start, 18, language),
+    movedTo(0, END_ROW, ...cellsAlone(scene, cell)),
+    ...endName("↓", end, frame.height - 6, language),
   ];
-  return { ...frame, content: content.join("") };
+  return { ...frame, marks };
 }
 
-function endName(
-  arrow: string,
-  nodes: AxisEnds["start"],
-  y: number,
-  { colours, language }: PictureStyle,
-): string {
-  if (nodes.length === 0) return "";
+const END: Type = { size: 20, fill: "ink-soft", family: "serif", isItalic: true };
+
+function endName(arrow: string, nodes: AxisEnds["start"], y: number, language: Words): readonly Mark[] {
+  if (nodes.length === 0) return [];
   const names = nodes.map(({ actor }) => actor.label ?? actor.name);
-  const type = { size: 20, fill: colours.inkSoft, family: SERIF, isItalic: true };
-  return line(`${arrow} ${language.of(matrixWords).towards({ names })}`, 0, y, type);
+  return [textLine(`${arrow} ${language.of(matrixWords).towards({ names })}`, 0, y, END)];
 }

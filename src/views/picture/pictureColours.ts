@@ -1,18 +1,15 @@
 import type { FileColours } from "../marks/paint/svgText.ts";
 
-/** The colours of a picture that stands alone. */
-export type PictureColours = FileColours & { readonly inkSoft: string };
-
 export const PICTURE_THEMES = ["light", "dark"] as const;
 export type PictureTheme = (typeof PICTURE_THEMES)[number];
 
-export const PICTURE_COLOURS: Readonly<Record<PictureTheme, PictureColours>> = {
+/** The colours of a picture that stands alone: those of `ui/tokens.css`, written out. */
+export const PICTURE_COLOURS: Readonly<Record<PictureTheme, FileColours>> = {
   light: {
     paper: "#fbfaf6",
     "paper-raised": "#ffffff",
     ink: "#1b1a17",
     "ink-soft": "#57544d",
-    inkSoft: "#57544d",
     rule: "#dcd7c9",
     "rule-strong": "#7d786c",
     support: "#0f4c8c",
@@ -26,7 +23,6 @@ export const PICTURE_COLOURS: Readonly<Record<PictureTheme, PictureColours>> = {
     "paper-raised": "#201e1b",
     ink: "#efebe2",
     "ink-soft": "#b5b0a5",
-    inkSoft: "#b5b0a5",
     rule: "#3a3731",
     "rule-strong": "#8d877b",
     support: "#4188d7",

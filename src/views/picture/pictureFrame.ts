@@ -1,15 +1,6 @@
-import type { PictureColours } from "./pictureColours.ts";
-import { SERIF, type Type, line } from "./pictureType.ts";
-import { escapeXml } from "../marks/paint/svgText.ts";
-import { movedTo, svgElement } from "./svgText.ts";
+import { type PicturePart, type Mark, type Type, movedTo, textLine } from "../marks/paint/mark.ts";
+import { type FileColours, escapeXml, svgText } from "../marks/paint/svgText.ts";
 import { wrapWords } from "../marks/wrapWords.ts";
-
-/** A part of a picture, with its top left corner at 0,0. */
-export interface PicturePart {
-  readonly width: number;
-  readonly height: number;
-  readonly content: string;
-}
 
 /** What is said around a picture. */
 export interface PictureWords {
@@ -41,18 +32,18 @@ const SMALL = 12.5;
 export function pictureFrame(
   said: PictureWords,
   parts: readonly PicturePart[],
-  colours: PictureColours,
+  colours: FileColours,
 ): PictureDocument {
   const inner = Math.max(LEAST_WIDTH, ...parts.map(({ width }) => width));
-  const all = [headPart(said, inner, colours), ...parts, footPart(said, inner, colours)];
+  const all = [headPart(said, inner), ...parts, footPart(said, inner)];
   let y = MARGIN - 4;
-  const placed = all.map(({ content, height }) => {
-    const drawn = movedTo(MARGIN, y, content);
+  const placed = all.map(({ marks, height }) => {
+    const drawn = movedTo(MARGIN, y, ...marks);
     y += height + GAP;
     return drawn;
   });
   const size = { width: Math.ceil(inner + 2 * MARGIN), height: Math.ceil(y - GAP + MARGIN - 10) };
-  return { ...size, svg: standalone(said, size, colours, placed.join("")) };
+  return { ...size, svg: standalone(said, size, colours, placed) };
 }
 
 const LEAST_WIDTH = 760;
@@ -60,25 +51,19 @@ const LEAST_WIDTH = 760;
 /** An SVG document on its ground, with title and description for who cannot see it (https://www.w3.org/TR/svg-aam-1.0/). */
 export function standalone(
   { title, view, shown, source, address = "" }: PictureWords,
-  size: { readonly width: number; readonly height: number },
-  { paper }: PictureColours,
-  content: string,
+  { width, height }: { readonly width: number; readonly height: number },
+  colours: FileColours,
+  marks: readonly Mark[],
 ): string {
-  const { width, height } = size;
-  return svgElement(
-    "svg",
-    {
-      xmlns: "http://www.w3.org/2000/svg",
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      role: "img",
-    },
-    svgElement("title", {}, escapeXml(`${title}: ${view}`)),
-    svgElement("desc", {}, escapeXml([shown, source, address].filter((text) => text !== "").join(". "))),
-    svgElement("rect", { width, height, fill: paper }),
-    content,
-  );
+  const box = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
+  const told = [shown, source, address].filter((text) => text !== "").join(". ");
+  const ground: Mark = { kind: "rect", x: 0, y: 0, width, height, fill: "paper" };
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" ${box} role="img">`,
+    `<title>${escapeXml(`${title}: ${view}`)}</title><desc>${escapeXml(told)}</desc>`,
+    svgText([ground, ...marks], colours),
+    "</svg>",
+  ].join("");
 }
 
 /** Lines of words, one below the other. */
@@ -88,42 +73,38 @@ export function textPart(
   { lineHeight, ...type }: Type & { readonly lineHeight: number },
 ): PicturePart {
   const lines = wrapWords(text, type.size, width);
-  const content = lines.map((one, at) => line(one, 0, type.size + at * lineHeight, type)).join("");
-  return { width, height: lines.length * lineHeight, content };
+  const marks = lines.map((one, at) => textLine(one, 0, type.size + at * lineHeight, type));
+  return { width, height: lines.length * lineHeight, marks };
 }
 
 /** Parts one below the other. */
 export function stacked(parts: readonly PicturePart[], gap = 0): PicturePart {
   let y = 0;
-  const content = parts.map((part) => {
-    const drawn = movedTo(0, y, part.content);
+  const marks = parts.map((part) => {
+    const drawn = movedTo(0, y, ...part.marks);
     y += part.height + gap;
     return drawn;
   });
   return {
     width: Math.max(0, ...parts.map(({ width }) => width)),
     height: Math.max(0, y - gap),
-    content: content.join(""),
+    marks,
   };
 }
 
-function headPart({ title, view, shown }: PictureWords, width: number, { ink, inkSoft }: PictureColours) {
+function headPart({ title, view, shown }: PictureWords, width: number): PicturePart {
   return stacked([
-    textPart(title, width, { size: TITLE, lineHeight: 32, fill: ink, family: SERIF, weight: 600 }),
-    textPart(view, width, { size: TEXT + 2, lineHeight: 25, fill: ink, weight: 600 }),
-    textPart(shown, width, { size: TEXT, lineHeight: 21, fill: inkSoft }),
+    textPart(title, width, { size: TITLE, lineHeight: 32, fill: "ink", family: "serif", weight: 600 }),
+    textPart(view, width, { size: TEXT + 2, lineHeight: 25, fill: "ink", weight: 600 }),
+    textPart(shown, width, { size: TEXT, lineHeight: 21, fill: "ink-soft" }),
   ]);
 }
 
-function footPart({ source, address = "" }: PictureWords, width: number, { rule, inkSoft }: PictureColours) {
-  const type = { size: SMALL, lineHeight: 17, fill: inkSoft };
+function footPart({ source, address = "" }: PictureWords, width: number): PicturePart {
+  const type = { size: SMALL, lineHeight: 17, fill: "ink-soft" } as const;
   const rest = [source, ...brokenAddress(address, width)].map((text) => textPart(text, width, type));
-  const edge = {
-    width,
-    height: 5,
-    content: svgElement("path", { d: `M0 .5H${width}`, stroke: rule, fill: "none" }),
-  };
-  return stacked([edge, ...rest]);
+  const edge: Mark = { kind: "path", path: `M0 .5H${width}`, stroke: "rule" };
+  return stacked([{ width, height: 5, marks: [edge] }, ...rest]);
 }
 
 /** An address has no spaces to break at. */

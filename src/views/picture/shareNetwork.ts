@@ -5,10 +5,9 @@ import type { Graph, GraphLink, NetworkNode, NodeId } from "../../network/graph.
 import type { LinkDrawing } from "../graph/linkDrawing.ts";
 import { networkLayoutRequest } from "../graph/networkLayoutRequest.ts";
 import { type NetworkScene, networkScene } from "../graph/networkScene.ts";
-import { networkSvg } from "./networkSvg.ts";
+import { sceneMarks } from "../graph/sceneMarks.ts";
 import { type NodeFigure, symbolMiddle, symbolRadius } from "../marks/nodeFigure.ts";
-import type { PictureColours } from "./pictureColours.ts";
-import type { PicturePart } from "./pictureFrame.ts";
+import { type PicturePart, movedTo } from "../marks/paint/mark.ts";
 import { textWidth } from "../marks/textWidth.ts";
 import { withoutCaptions } from "../graph/withoutCaptions.ts";
 import { wrapLabel } from "../marks/wrapLabel.ts";
@@ -37,22 +36,15 @@ const BAR = { width: 54, height: 14 };
 export function shareNetwork<Link extends GraphLink>(
   shared: Shared<Link>,
   frame: { readonly width: number; readonly height: number },
-  colours: PictureColours,
 ): PicturePart {
   const fits = ({ width }: NetworkScene) => width <= frame.width * LITTLE_MORE;
   let fitting = sceneWith(shared, NAMES[0], frame);
   for (const names of shared.labelOf === undefined ? NAMES.slice(1) : [])
     if (!fits(fitting)) fitting = sceneWith(shared, names, frame);
-  const drawn = networkSvg(
-    {
-      ...fitting,
-      bands: [],
-      links: fitting.links.map((link) => ({ ...link, width: link.width * LARGER })),
-    },
-    colours,
-    TYPE,
-  );
-  return scaledInto(drawn, frame);
+  const { width, height, links } = fitting;
+  const wider = links.map((link) => ({ ...link, width: link.width * LARGER }));
+  const marks = sceneMarks({ ...fitting, bands: [], links: wider }, TYPE);
+  return scaledInto({ width, height, marks }, frame);
 }
 
 const TYPE = { actor: LABEL, proposition: LABEL, lineHeight: LINE };
@@ -110,11 +102,10 @@ function shareFigure(node: NetworkNode, label: string): NodeFigure {
 
 /** Drawn as large as it fits, in the middle. */
 export function scaledInto(
-  { width, height, content }: PicturePart,
+  { width, height, marks }: PicturePart,
   frame: { readonly width: number; readonly height: number },
 ): PicturePart {
   const scale = Math.min(frame.width / width, frame.height / height);
   const [x, y] = [(frame.width - width * scale) / 2, (frame.height - height * scale) / 2];
-  const transform = `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${scale.toFixed(4)})`;
-  return { ...frame, content: `<g transform="${transform}">${content}</g>` };
+  return { ...frame, marks: [{ ...movedTo(x, y, ...marks), scale }] };
 }

@@ -1,11 +1,11 @@
+import type { Words } from "../../i18n/words.ts";
 import { positionsFile } from "../../formats/write/networkFile.ts";
 import { baseWords } from "../../i18n/messages.ts";
 import type { Network } from "../../network/twoModeNetwork.ts";
 import { memoizeLast } from "../../store/memoizeLast.ts";
 import { selectNetwork, selectWholeNetwork } from "../../store/selectors.ts";
 import { positionDrawing } from "../graph/linkDrawing.ts";
-import { type LegendItem, actorItems, plateItem, stanceItems, widthItem } from "../picture/legendSvg.ts";
-import type { PictureStyle } from "../picture/pictureStyle.ts";
+import { type LegendItem, actorItems, plateItem, stanceItems, widthItem } from "../picture/legendPart.ts";
 import { shareNetwork } from "../picture/shareNetwork.ts";
 import { networkPicture, usualPlaceable } from "../view/networkPicture.ts";
 import type { ViewExport, ViewGraph } from "../view/viewExport.ts";
@@ -23,23 +23,23 @@ export const positionsExport: ViewExport = {
   picture: networkPicture({
     network: selectNetwork,
     drawing: () => positionDrawing,
-    legend: (state, style) => positionLegend(selectWholeNetwork(state), style),
+    legend: (state, language) => positionLegend(selectWholeNetwork(state), language),
   }),
-  sharePicture: (state, frame, { colours }) => {
+  sharePicture: (state, frame) => {
     const shared = { network: selectNetwork(state), drawing: positionDrawing, ...usualPlaceable(state) };
-    return shareNetwork(shared, frame, colours);
+    return shareNetwork(shared, frame);
   },
   graph: positionsGraph,
 };
 
 /** What the signs of the network of who says what mean. */
-function positionLegend(network: Network, { colours, language }: PictureStyle): LegendItem[] {
+function positionLegend(network: Network, language: Words): LegendItem[] {
   const messages = language.of(baseWords);
   return [
-    ...stanceItems(stancesIn(network), colours, messages),
-    widthItem(messages.chart.legendWidth, colours),
-    ...actorItems(network, colours, messages),
-    plateItem(messages, colours),
+    ...stanceItems(stancesIn(network), messages),
+    widthItem(messages.chart.legendWidth),
+    ...actorItems(network, messages),
+    plateItem(messages),
   ];
 }
 

@@ -1,12 +1,12 @@
+import type { Words } from "../../i18n/words.ts";
 import { pictureWords } from "../../i18n/en/views/picture.ts";
 import type { Explorer } from "../../store/createExplorerStore.ts";
 import { selectSides } from "../../store/selectors.ts";
 import { selectTieSettings, selectTies } from "../../store/tieSelectors.ts";
 import { type Figures, LABEL_DROP } from "../graph/networkScene.ts";
 import { nodeFigure } from "../marks/nodeFigure.ts";
-import type { LegendItem } from "../picture/legendSvg.ts";
-import type { PictureStyle } from "../picture/pictureStyle.ts";
-import { line } from "../picture/pictureType.ts";
+import type { LegendItem } from "../picture/legendPart.ts";
+import { textLine } from "../marks/paint/mark.ts";
 import { shareNetwork } from "../picture/shareNetwork.ts";
 import { positionsGraph } from "../positions/positionsExport.ts";
 import { tieDrawing } from "../ties/tieDrawing.ts";
@@ -22,25 +22,26 @@ export const sidesExport: ViewExport = {
   picture: networkPicture({
     ...ties,
     network: (state) => (selectSides(state).kind === "found" ? selectTies.actor(state) : null),
-    legend: (state, style) => [...letterItem(state, style), ...ties.legend(state, style)],
+    legend: (state, language) => [...letterItem(state, language), ...ties.legend(state, language)],
     figures: letteredFigures,
   }),
-  sharePicture: (state, frame, style) => {
+  sharePicture: (state, frame, language) => {
     const [found, network] = [selectSides(state), selectTies.actor(state)];
-    if (found.kind !== "found" || network === null) return actorTiesExport.sharePicture(state, frame, style);
+    if (found.kind !== "found" || network === null)
+      return actorTiesExport.sharePicture(state, frame, language);
     const drawing = tieDrawing(network, selectTieSettings(state));
     const shared = { network, drawing, ...usualPlaceable(state), labelOf: letterOf(found) };
-    return shareNetwork(shared, frame, style.colours);
+    return shareNetwork(shared, frame);
   },
   graph: positionsGraph,
 };
 
 /** What the letters mean. */
-function letterItem(state: Explorer, { colours, language }: PictureStyle): LegendItem[] {
+function letterItem(state: Explorer, language: Words): LegendItem[] {
   const found = selectSides(state);
   if (found.kind !== "found") return [];
-  const sign = line(found.sides[0]?.letter ?? "", 0, 4.5, { size: 13, fill: colours.ink, weight: 600 });
-  return [{ sign, width: 9, text: language.of(pictureWords).legendSide }];
+  const sign = textLine(found.sides[0]?.letter ?? "", 0, 4.5, { size: 13, fill: "ink", weight: 600 });
+  return [{ marks: [sign], width: 9, text: language.of(pictureWords).legendSide }];
 }
 
 /** Names with letters before them are wider than names alone. */

@@ -1,3 +1,4 @@
+import type { Words } from "../../i18n/words.ts";
 import { tiesFile } from "../../formats/write/networkFile.ts";
 import { tiesWords } from "../../i18n/en/views/ties.ts";
 import { baseWords } from "../../i18n/messages.ts";
@@ -14,8 +15,7 @@ import {
   plateItem,
   stanceItems,
   widthItem,
-} from "../picture/legendSvg.ts";
-import type { PictureStyle } from "../picture/pictureStyle.ts";
+} from "../picture/legendPart.ts";
 import { shareNetwork } from "../picture/shareNetwork.ts";
 import { positionsExport, stancesIn } from "../positions/positionsExport.ts";
 import { type DrawnNetwork, networkPicture, usualPlaceable } from "../view/networkPicture.ts";
@@ -29,11 +29,11 @@ export const propositionTiesExport: ViewExport = exportOf("proposition", "propos
 function exportOf(side: TieSide, view: ViewName): ViewExport {
   return {
     picture: networkPicture({ network: selectTies[side], ...drawnTies(side) }),
-    sharePicture: (state, frame, style) => {
+    sharePicture: (state, frame, language) => {
       const network = selectTies[side](state);
-      if (network === null) return positionsExport.sharePicture(state, frame, style);
+      if (network === null) return positionsExport.sharePicture(state, frame, language);
       const drawing = tieDrawing(network, selectTieSettings(state));
-      return shareNetwork({ network, drawing, ...usualPlaceable(state) }, frame, style.colours);
+      return shareNetwork({ network, drawing, ...usualPlaceable(state) }, frame);
     },
     graph: tieGraph(side, view),
   };
@@ -58,24 +58,24 @@ type DrawnTies = DrawnNetwork<TieNetwork["links"][number], TieNetwork>;
 export function drawnTies(side: TieSide): Pick<DrawnTies, "drawing" | "legend"> {
   return {
     drawing: (network, state) => tieDrawing(network, selectTieSettings(state)),
-    legend: (state, style) => tieLegend(side, state, style),
+    legend: (state, language) => tieLegend(side, state, language),
   };
 }
 
 /** What the signs of a one-mode network mean. */
-function tieLegend(side: TieSide, state: Explorer, { colours, language }: PictureStyle): LegendItem[] {
+function tieLegend(side: TieSide, state: Explorer, language: Words): LegendItem[] {
   const messages = language.of(baseWords);
   const ties = language.of(tiesWords);
   const whole = selectWholeNetwork(state);
   const looks = TIE_LOOKS[state.display.aggregation];
   const nodes =
     side === "actor"
-      ? actorItems(whole, colours, messages)
-      : [plateItem(messages, colours), ...stanceItems(stancesIn(whole), colours, messages)];
+      ? actorItems(whole, messages)
+      : [plateItem(messages), ...stanceItems(stancesIn(whole), messages)];
   return [
-    ...looks.map((look) => lineItem(look, ties[look], colours)),
-    widthItem(ties.width, colours),
-    lineItem(looks[0], ties.thin, colours, true),
+    ...looks.map((look) => lineItem(look, ties[look])),
+    widthItem(ties.width),
+    lineItem(looks[0], ties.thin, true),
     ...nodes,
   ];
 }

@@ -7,11 +7,10 @@ import type { Explorer } from "../../store/createExplorerStore.ts";
 import { selectAlignment, selectAxisEnds, selectWholeNetwork } from "../../store/selectors.ts";
 import type { LinkDrawing } from "../graph/linkDrawing.ts";
 import { type Placeable, networkLayoutRequest } from "../graph/networkLayoutRequest.ts";
+import { sceneMarks } from "../graph/sceneMarks.ts";
 import { type Figures, networkScene } from "../graph/networkScene.ts";
-import { axisSvg } from "../picture/axisSvg.ts";
-import { type LegendItem, legendSvg } from "../picture/legendSvg.ts";
-import { networkSvg } from "../picture/networkSvg.ts";
-import type { PictureStyle } from "../picture/pictureStyle.ts";
+import { axisPart } from "../picture/axisPart.ts";
+import { type LegendItem, legendPart } from "../picture/legendPart.ts";
 import type { ViewPicture } from "./viewExport.ts";
 
 /** The network that a view draws, and how. */
@@ -19,7 +18,7 @@ export interface DrawnNetwork<Link extends GraphLink, Drawn extends Graph<Link>>
   /** Null where there is none to draw. */
   readonly network: (state: Explorer) => Drawn | null;
   readonly drawing: (network: Drawn, state: Explorer, language: Words) => LinkDrawing<Link>;
-  readonly legend: (state: Explorer, style: PictureStyle) => readonly LegendItem[];
+  readonly legend: (state: Explorer, language: Words) => readonly LegendItem[];
   /** What its places follow from, and who names the ends of its axis, if not as in the network of who says what. */
   readonly placeable?: (state: Explorer) => Placeable;
   readonly ends?: (state: Explorer) => AxisEnds;
@@ -42,7 +41,7 @@ export function networkPicture<Link extends GraphLink, Drawn extends Graph<Link>
   return {
     layoutRequest: (state) =>
       networkOf(state) === null ? null : networkLayoutRequest(placeable(state), FRAME, figures(state)?.of),
-    parts: (state, style, layout) => {
+    parts: (state, language, layout) => {
       const network = networkOf(state);
       if (network === null || layout === null) return null;
       const own = figures(state);
@@ -50,17 +49,13 @@ export function networkPicture<Link extends GraphLink, Drawn extends Graph<Link>
       const ground = { layout, themes: placeable(state).themes, pins };
       const scene = networkScene(
         network,
-        drawn.drawing(network, state, style.language),
+        drawn.drawing(network, state, language),
         own === undefined ? ground : { ...ground, figures: own },
       );
-      const axis = axisSvg(
-        ends(state),
-        { width: scene.width, size: 14 },
-        style.colours,
-        style.language.of(baseWords),
-      );
-      const legend = legendSvg(drawn.legend(state, style), scene.width, style.colours);
-      return [networkSvg(scene, style.colours), axis, legend].filter((part) => part !== null);
+      const axis = axisPart(ends(state), { width: scene.width, size: 14 }, language.of(baseWords));
+      const legend = legendPart(drawn.legend(state, language), scene.width);
+      const whole = { width: scene.width, height: scene.height, marks: sceneMarks(scene) };
+      return [whole, axis, legend].filter((part) => part !== null);
     },
   };
 }

@@ -4,14 +4,13 @@ import type { Layout, LayoutRequest } from "../../network/layout/layoutRequest.t
 import type { Explorer } from "../../store/createExplorerStore.ts";
 import type { ViewName } from "../../store/views.ts";
 import type { Placeable } from "../graph/networkLayoutRequest.ts";
-import type { PicturePart } from "../picture/pictureFrame.ts";
-import type { PictureStyle } from "../picture/pictureStyle.ts";
+import type { PicturePart } from "../marks/paint/mark.ts";
 
 /** What a view gives for elsewhere: pictures that need no page, and the network that it draws. */
 export interface ViewExport {
   readonly picture: ViewPicture;
   /** The picture that goes with a shared link: so simple that it can be read small. */
-  readonly sharePicture: (state: Explorer, frame: PictureFrame, style: PictureStyle) => PicturePart;
+  readonly sharePicture: (state: Explorer, frame: PictureFrame, language: Words) => PicturePart;
   readonly graph: ViewGraph;
   /** What its picture has to say besides view, counts and filter; nothing for most. */
   readonly remarks?: (state: Explorer, language: Words) => readonly string[];
@@ -24,7 +23,7 @@ export interface ViewPicture {
   /** What has to be placed before; null where nothing has, or where there is nothing to draw. */
   readonly layoutRequest: (state: Explorer) => LayoutRequest | null;
   /** Its parts, one above the other; null where there is nothing to draw. */
-  readonly parts: (state: Explorer, style: PictureStyle, layout: Layout | null) => Parts | null;
+  readonly parts: (state: Explorer, language: Words, layout: Layout | null) => Parts | null;
 }
 
 export type Parts = readonly PicturePart[];

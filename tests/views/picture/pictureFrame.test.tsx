@@ -12,7 +12,7 @@ import { aProposition, aStatement, anActor, anIndex } from "../../fixtures/aCase
 import { known } from "../../fixtures/known.ts";
 import { oddText } from "../../fixtures/randomCases.ts";
 
-const style = { colours: PICTURE_COLOURS.light, language: englishWords };
+const colours = PICTURE_COLOURS.light;
 const FORBIDDEN = /var\(|class=|currentColor|<script|href=|light-dark|foreignObject/;
 
 const aTitle = oddText.map((text) => `${text.slice(0, 40)} x`);
@@ -43,7 +43,7 @@ function partsOf(index: CaseIndex, view: Drawn): Parts {
   const state = createExplorerStore(known(index)).getState();
   const picture = pictures.get(view);
   const request = picture?.layoutRequest(state) ?? null;
-  const parts = picture?.parts(state, style, request && layoutNetwork(request)) ?? null;
+  const parts = picture?.parts(state, englishWords, request && layoutNetwork(request)) ?? null;
   if (parts === null) throw new Error(`There is nothing to draw in ${view}.`);
   return parts;
 }
@@ -56,7 +56,7 @@ function drawn(index: CaseIndex, view: Drawn, more = "") {
     source: "Source",
     address: "https://example.org/#/x",
   };
-  return pictureFrame(said, partsOf(index, view), style.colours);
+  return pictureFrame(said, partsOf(index, view), colours);
 }
 
 const parse = (svg: string) => new DOMParser().parseFromString(svg, "image/svg+xml");
@@ -113,7 +113,7 @@ test("a picture says in its title and description what it shows, from where and 
 
 test("a picture of nothing but words is wide enough for them and has a height", () => {
   const said = { title: "Case", view: "View", shown: "", source: "Source" };
-  const { width, height } = pictureFrame(said, [], style.colours);
+  const { width, height } = pictureFrame(said, [], colours);
   expect(width).toBeGreaterThan(700);
   expect(height).toBeGreaterThan(100);
 });

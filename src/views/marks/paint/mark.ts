@@ -107,8 +107,8 @@ export interface GroupMark extends AnyMark {
 /** A piece of a picture, the later ones above the earlier ones, ready for any painter. */
 export type Mark = PathMark | RectMark | CircleMark | TextMark | GroupMark;
 
-/** Marks with the room that they take, in CSS pixels. */
-export interface MarkedRoom {
+/** Marks with the room that they take, in CSS pixels; the top left corner of a part of a picture lies at 0,0. */
+export interface PicturePart {
   readonly width: number;
   readonly height: number;
   readonly marks: readonly Mark[];

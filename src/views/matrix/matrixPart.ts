@@ -7,7 +7,7 @@ import { smallSymbol } from "../marks/nodeLook.ts";
 import {
   type GroupMark,
   type Mark,
-  type MarkedRoom,
+  type PicturePart,
   type Type,
   movedTo,
   textLine,
@@ -31,7 +31,7 @@ export interface MatrixSaid {
 }
 
 /** A matrix with its heads, rows, cells, sums and themes, and the room that it takes. */
-export function matrixMarks(scene: MatrixScene, { ends, language }: MatrixSaid): MarkedRoom {
+export function matrixPart(scene: MatrixScene, { ends, language }: MatrixSaid): PicturePart {
   const { rows, columns } = scene;
   const { edge, towards } = language.of(matrixWords);
   const names = nameWidth(scene, language);
@@ -127,7 +127,7 @@ function themeStarts(
   );
 }
 
-function footMarks({ columns, themes }: MatrixScene, { names, language }: Beside): MarkedRoom {
+function footMarks({ columns, themes }: MatrixScene, { names, language }: Beside): PicturePart {
   const totals = columns.map((column, at) =>
     movedTo(names + at * CELL.width, 0, ...totalMarks(column, language.grammar)),
   );
