@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from "vitest";
 import { AxisLine } from "../../src/views/graph/stage/AxisLine.tsx";
 import { ChartTools } from "../../src/views/graph/stage/ChartTools.tsx";
 import { HowToRead } from "../../src/views/marks/HowToRead.tsx";
-import { NetworkReading, NetworkSentences } from "../../src/views/positions/NetworkSentences.tsx";
+import { NetworkReading, NetworkSentences } from "../../src/views/positions/NetworkView.tsx";
 import { Legend } from "../../src/views/positions/Legend.tsx";
 import type { NetworkSummary } from "../../src/network/axis/networkSummary.ts";
 import { axisEnds } from "../../src/network/axis/axisEnds.ts";

@@ -2,9 +2,7 @@ import { addresseesWords } from "../../i18n/en/views/addressees.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { AddressNetwork } from "../../network/addresses/addressNetwork.ts";
-import { ActorItems } from "../marks/ActorItems.tsx";
-import { WidthItem } from "../marks/WidthItem.tsx";
-import { Sign } from "../marks/Sign.tsx";
+import { ActorItems, Sign, WidthItem } from "../marks/LegendItems.tsx";
 import { arrowSign } from "../marks/legendSigns.ts";
 import "../marks/legend.css";
 

@@ -1,14 +1,13 @@
 import { useMemo } from "react";
+import { addresseesWords } from "../../i18n/en/views/addressees.ts";
+import { baseWords } from "../../i18n/messages.ts";
 import { useLanguage } from "../../i18n/useWords.ts";
-import { AddressLegend } from "./AddressLegend.tsx";
-import { AddressReading, AddressSentences } from "./AddressSentences.tsx";
-import { AddressTable } from "./AddressTable.tsx";
-import { HowToRead } from "../marks/HowToRead.tsx";
-import { addressDrawing } from "./addressDrawing.ts";
-import { addressName } from "./addressName.ts";
-import { ADDRESS_COLUMNS } from "./addressRows.ts";
-import { TiesSwitch } from "./TiesSwitch.tsx";
+import type { Words } from "../../i18n/words.ts";
+import type { AddressNetwork } from "../../network/addresses/addressNetwork.ts";
+import { countAddresses } from "../../network/addresses/addressSummary.ts";
+import type { NetworkNode } from "../../network/graph.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
 import {
   selectAddressAlignment,
   selectAddressEnds,
@@ -17,13 +16,19 @@ import {
   selectAddresses,
   selectWholeAddresses,
 } from "../../store/selectors.ts";
-import { AddresseesEmpty } from "./AddresseesEmpty.tsx";
-import { CaseNetwork } from "../graph/stage/CaseNetwork.tsx";
-import { FromStage } from "../forms/FromStage.tsx";
-import { ViewForms } from "../forms/ViewForms.tsx";
-import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
+import { FromStage, ViewForms } from "../forms/ViewForms.tsx";
 import { useRowSorting } from "../forms/useRowSorting.ts";
+import { CaseNetwork } from "../graph/stage/CaseNetwork.tsx";
 import type { Ground } from "../graph/stage/useUsualGround.ts";
+import { HowToRead } from "../marks/HowToRead.tsx";
+import { calledName } from "../marks/nodeName.ts";
+import { AddressLegend } from "./AddressLegend.tsx";
+import { AddressReading, AddressSentences } from "./AddressSentences.tsx";
+import { AddressTable } from "./AddressTable.tsx";
+import { AddresseesEmpty } from "./AddresseesEmpty.tsx";
+import { TiesSwitch } from "./TiesSwitch.tsx";
+import { addressDrawing } from "./addressDrawing.ts";
+import { ADDRESS_COLUMNS } from "./addressRows.ts";
 
 /** Who addresses whom: the ties that the source reports and the statements that have an addressee. */
 export function AddresseesView({ isNarrow }: { readonly isNarrow: boolean }) {
@@ -83,3 +88,20 @@ function useAddressGround() {
 }
 
 const NO_THEMES: Ground["themes"] = [];
+
+/** What a screen reader says of an actor in the view of who addresses whom: its name, and how many ways lead out and in. */
+export function addressName(
+  network: AddressNetwork,
+  node: NetworkNode,
+  isPinned: boolean,
+  language: Words,
+): string {
+  if (node.kind === "proposition") return node.proposition.label;
+  const { chart, words } = language.of(baseWords);
+  const name = language.of(addresseesWords).actorName({
+    name: calledName(node.actor, chart),
+    kind: words.kind[node.actor.kind].toLowerCase(),
+    ...countAddresses(network, node.id),
+  });
+  return isPinned ? `${name} ${chart.pinned}` : name;
+}

@@ -14,8 +14,7 @@ import {
   swervingCurve,
   trimmed,
 } from "../graph/addressCurve.ts";
-import type { LinkDrawing, LinkTrimming, NodeSpot } from "../graph/linkDrawing.ts";
-import { linkWidth } from "../graph/linkWidth.ts";
+import { type LinkDrawing, type LinkTrimming, type NodeSpot, linkWidth } from "../graph/linkDrawing.ts";
 
 type Spots = ReadonlyMap<NodeId, NodeSpot>;
 

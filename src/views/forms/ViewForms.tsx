@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
+import { PHONE } from "../../host/mediaQueries.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { useMediaQuery } from "../../ui/hooks/useMediaQuery.ts";
 import { usePrinting } from "../../ui/hooks/usePrinting.ts";
-import { useShownForm } from "./useShownForm.ts";
 
 interface ViewFormsProps {
   readonly picture: ReactNode;
@@ -17,4 +19,22 @@ export function ViewForms({ picture, table }: ViewFormsProps) {
       {(form === "table" || isPrinting) && table}
     </>
   );
+}
+
+/**
+ * Whether the view is drawn or stands as a table: as chosen, else the table on a phone and the picture elsewhere. In
+ * another page and on a projector the picture too, since a table in a narrow frame would be many screens long.
+ */
+export function useShownForm(): "picture" | "table" {
+  const isPhone = useMediaQuery(PHONE);
+  const form = useExplorer((state) => state.display.form);
+  const isFramed = useExplorer(({ display }) => display.embed || display.present);
+  if (form !== "auto") return form;
+  return isPhone && !isFramed ? "table" : "picture";
+}
+
+/** What a class sees only from a stage of the reveal on; before, it is not on the page at all. */
+export function FromStage({ stage, children }: { readonly stage: number; readonly children: ReactNode }) {
+  const isThere = useExplorer(({ display }) => display.reveal >= stage);
+  return isThere && children;
 }

@@ -2,7 +2,6 @@ import type { GraphLink, NodeId } from "../../network/graph.ts";
 import type { NetworkLink } from "../../network/twoModeNetwork.ts";
 import type { LinkLook } from "../marks/linkLook.ts";
 import { type Place, linkPaths } from "./linkPaths.ts";
-import { linkWidth } from "./linkWidth.ts";
 
 /** A node as a link that must not run over it knows it: where its symbol and its label lie. */
 export interface NodeSpot extends Place {
@@ -52,3 +51,21 @@ export const positionDrawing: LinkDrawing<NetworkLink> = {
   width: ({ statements }) => linkWidth(statements.length),
   look: ({ stance }) => stance,
 };
+
+/** The width of a link in CSS pixels: more statements, a wider line, ever less so that one pair cannot fill the picture. */
+export function linkWidth(statements: number): number {
+  return 1.1 + 1.1 * Math.sqrt(Math.max(0, statements - 1));
+}
+
+/** The same drawing of links, arrows and all, with no words at them. */
+export function withoutCaptions<Link extends GraphLink>({
+  trimmings,
+  ...drawing
+}: LinkDrawing<Link>): LinkDrawing<Link> {
+  if (trimmings === undefined) return drawing;
+  return {
+    ...drawing,
+    trimmings: (links, places) =>
+      new Map([...trimmings(links, places)].map(([id, { head }]) => [id, { head }] as const)),
+  };
+}

@@ -5,13 +5,12 @@ import type { Layout } from "../../network/layout/layoutRequest.ts";
 import { type Pin, pinnedPlaces } from "../../network/layout/pin.ts";
 import { resizeNodes } from "../../network/layout/resizeNodes.ts";
 import type { Dress } from "./dress.ts";
-import type { LinkDrawing } from "./linkDrawing.ts";
+import { type LinkDrawing, withoutCaptions } from "./linkDrawing.ts";
 import type { Placeable } from "./networkLayoutRequest.ts";
 import { LABEL_DROP, type NetworkScene, type Pins, networkScene } from "./networkScene.ts";
 import { type NodeFigure, bareFigure } from "../marks/nodeFigure.ts";
 import { useLayoutRequest } from "./useLayoutRequest.ts";
 import { useNetworkLayout } from "./useNetworkLayout.ts";
-import { withoutCaptions } from "./withoutCaptions.ts";
 
 interface Drawn<Link extends GraphLink> extends Placeable {
   readonly network: Graph<Link>;

@@ -1,6 +1,6 @@
 import type { NetworkNode } from "../../network/graph.ts";
 import { textWidth } from "./textWidth.ts";
-import { wrapLabel } from "./wrapLabel.ts";
+import { wrapLabel } from "./wrapText.ts";
 
 /** The size of a node with its label, in CSS pixels, and how the label breaks. */
 export interface NodeFigure {

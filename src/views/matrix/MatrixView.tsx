@@ -14,7 +14,7 @@ import {
   selectWholeNetwork,
 } from "../../store/selectors.ts";
 import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
-import { PositionRows } from "../positions/PositionRows.tsx";
+import { PositionRows } from "../positions/NetworkTable.tsx";
 import { ViewForms } from "../forms/ViewForms.tsx";
 import { markOf } from "./markOf.ts";
 import { useSubject } from "../../store/place/useSubject.ts";

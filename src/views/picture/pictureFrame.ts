@@ -1,6 +1,6 @@
 import { type PicturePart, type Mark, type Type, movedTo, textLine } from "../marks/paint/mark.ts";
 import { type FileColours, escapeXml, svgText } from "../marks/paint/svgText.ts";
-import { wrapWords } from "../marks/wrapWords.ts";
+import { wrapWords } from "../marks/wrapText.ts";
 
 /** What is said around a picture. */
 export interface PictureWords {

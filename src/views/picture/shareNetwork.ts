@@ -2,15 +2,14 @@ import type { Theme } from "../../case/proposition.ts";
 import type { Alignment } from "../../network/axis/alignment.ts";
 import { layoutNetwork } from "../../network/layout/layoutNetwork.ts";
 import type { Graph, GraphLink, NetworkNode, NodeId } from "../../network/graph.ts";
-import type { LinkDrawing } from "../graph/linkDrawing.ts";
+import { type LinkDrawing, withoutCaptions } from "../graph/linkDrawing.ts";
 import { networkLayoutRequest } from "../graph/networkLayoutRequest.ts";
 import { type NetworkScene, networkScene } from "../graph/networkScene.ts";
 import { sceneMarks } from "../graph/sceneMarks.ts";
 import { type NodeFigure, symbolMiddle, symbolRadius } from "../marks/nodeFigure.ts";
 import { type PicturePart, movedTo } from "../marks/paint/mark.ts";
 import { textWidth } from "../marks/textWidth.ts";
-import { withoutCaptions } from "../graph/withoutCaptions.ts";
-import { wrapLabel } from "../marks/wrapLabel.ts";
+import { wrapLabel } from "../marks/wrapText.ts";
 
 /** What a picture that is shared small shows of a network. */
 interface Shared<Link extends GraphLink> {

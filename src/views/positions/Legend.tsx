@@ -2,11 +2,8 @@ import { STANCES } from "../../case/statement.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { Network } from "../../network/twoModeNetwork.ts";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
-import { ActorItems } from "../marks/ActorItems.tsx";
-import { Sign } from "../marks/Sign.tsx";
+import { ActorItems, PlateItem, Sign, WidthItem } from "../marks/LegendItems.tsx";
 import { stanceLineSign } from "../marks/legendSigns.ts";
-import { WidthItem } from "../marks/WidthItem.tsx";
-import { PlateItem } from "../marks/PlateItem.tsx";
 import "../marks/legend.css";
 
 /** What line, colour, shape, dash and size say: only what the network shows. */

@@ -1,11 +1,14 @@
-import { useMessages } from "../../i18n/useMessages.ts";
 import type { Messages } from "../../i18n/messages.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
 import type { Network } from "../../network/twoModeNetwork.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
+import { selectNetwork } from "../../store/selectors.ts";
 import { SortableTable, type TableColumn } from "../../ui/SortableTable.tsx";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
 import type { RowSorting } from "../../ui/sortRows.ts";
-import { PlaceLink } from "../../store/place/PlaceLink.tsx";
-import { type PositionColumn, type TableRow, tableRows } from "./tableRows.ts";
+import { useRowSorting } from "../forms/useRowSorting.ts";
+import { type PositionColumn, TABLE_COLUMNS, type TableRow, tableRows } from "./tableRows.ts";
 
 interface NetworkTableProps {
   readonly network: Network;
@@ -77,4 +80,11 @@ function columnsOf({ chart, words, formats }: Messages): readonly TableColumn<Ta
       ),
     },
   ];
+}
+
+/** The visible positions as a table, sorted as the address says: the twin of every picture of positions. */
+export function PositionRows() {
+  const network = useExplorer(selectNetwork);
+  const [sorting, sort] = useRowSorting(TABLE_COLUMNS);
+  return <NetworkTable network={network} sorting={sorting} onSort={sort} />;
 }

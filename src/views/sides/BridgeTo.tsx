@@ -3,9 +3,7 @@ import { sidesWords } from "../../i18n/en/views/sides.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { Odds } from "../../network/sides/oddsWith.ts";
 import { ListOf, Phrase } from "../../ui/Phrase.tsx";
-import { ActorMark } from "./ActorMark.tsx";
-import { PropositionMark } from "./PropositionMark.tsx";
-import { SideLetter } from "./SideLetter.tsx";
+import { ActorMark, PropositionMark, SideLetter } from "./NameMarks.tsx";
 import type { SidesShown } from "./sidesShown.ts";
 
 /** So many are named; of more it is said how many they are. */

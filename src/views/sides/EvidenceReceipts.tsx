@@ -1,13 +1,18 @@
+import { group } from "d3";
 import { type ReactNode, useState } from "react";
-import { PlaceLink } from "../../store/place/PlaceLink.tsx";
-import { usePrinting } from "../../ui/hooks/usePrinting.ts";
+import type { CaseIndex } from "../../case/caseIndex.ts";
+import type { PropositionId } from "../../case/proposition.ts";
+import { STANCES } from "../../case/statement.ts";
+import { setOf } from "../../case/statementSet.ts";
 import { sidesWords } from "../../i18n/en/views/sides.ts";
-import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { type Position, positions } from "../../network/position.ts";
 import type { Evidence } from "../../network/ties/evidence.ts";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
-import { PropositionMark } from "./PropositionMark.tsx";
-import { type Receipt, receiptsOf } from "./receiptsOf.ts";
+import { usePrinting } from "../../ui/hooks/usePrinting.ts";
+import { PropositionMark } from "./NameMarks.tsx";
 import { type SidesShown, shortName } from "./sidesShown.ts";
 
 interface EvidenceReceiptsProps {
@@ -78,4 +83,22 @@ function ReceiptLine({ shown, receipt }: { readonly shown: SidesShown; readonly 
       </ul>
     </li>
   );
+}
+
+/** What was said on one proposition of what a sentence rests on, by stance. */
+interface Receipt {
+  readonly proposition: PropositionId;
+  readonly positions: readonly Position[];
+}
+
+/** The positions that some statements make, by proposition, those with most actors first. */
+function receiptsOf(index: CaseIndex, statements: readonly number[]): readonly Receipt[] {
+  const taken = positions(index, setOf(index.case.statements.length, statements));
+  return [...group(taken, ({ proposition }) => proposition)]
+    .map(([proposition, on]) => ({ proposition, positions: on.toSorted(byStance) }))
+    .toSorted((left, right) => right.positions.length - left.positions.length);
+}
+
+function byStance(left: Position, right: Position): number {
+  return STANCES.indexOf(left.stance) - STANCES.indexOf(right.stance);
 }

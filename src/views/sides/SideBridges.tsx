@@ -7,10 +7,9 @@ import type { Evidence } from "../../network/ties/evidence.ts";
 import type { Odds } from "../../network/sides/oddsWith.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ListOf, Phrase } from "../../ui/Phrase.tsx";
-import { ActorMark } from "./ActorMark.tsx";
+import { ActorMark, SideLetter } from "./NameMarks.tsx";
 import { BridgeTo } from "./BridgeTo.tsx";
 import { EvidenceReceipts } from "./EvidenceReceipts.tsx";
-import { SideLetter } from "./SideLetter.tsx";
 import { bridgeGroups } from "./bridgeGroups.ts";
 import { type SidesShown, shortName } from "./sidesShown.ts";
 

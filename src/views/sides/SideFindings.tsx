@@ -4,10 +4,8 @@ import { useWords } from "../../i18n/useWords.ts";
 import type { PropositionAcross } from "../../network/sides/propositionsAcross.ts";
 import { countPositions } from "../../network/sides/sideFinding.ts";
 import { ListOf, Phrase } from "../../ui/Phrase.tsx";
-import { ActorMark } from "./ActorMark.tsx";
+import { ActorMark, PropositionMark, SideLetter } from "./NameMarks.tsx";
 import { EvidenceReceipts } from "./EvidenceReceipts.tsx";
-import { PropositionMark } from "./PropositionMark.tsx";
-import { SideLetter } from "./SideLetter.tsx";
 import type { SidesShown } from "./sidesShown.ts";
 
 /** The propositions that split the sides, each in a sentence. */

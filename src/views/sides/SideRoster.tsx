@@ -3,10 +3,10 @@ import { useWords } from "../../i18n/useWords.ts";
 import type { ActorId } from "../../case/actor.ts";
 import type { ActorApart, Side } from "../../network/sides/sides.ts";
 import { ListOf, Phrase } from "../../ui/Phrase.tsx";
-import { ActorMark } from "./ActorMark.tsx";
+import { ActorMark } from "./NameMarks.tsx";
 import { EvidenceReceipts } from "./EvidenceReceipts.tsx";
 import type { SidesShown } from "./sidesShown.ts";
-import "./sideRoster.css";
+import "./sides.css";
 
 /** Who is in which side, and who in none and why. */
 export function SideRoster({ shown }: { readonly shown: SidesShown }) {

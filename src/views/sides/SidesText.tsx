@@ -1,9 +1,12 @@
 import type { ReactNode } from "react";
+import { sidesWords } from "../../i18n/en/views/sides.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import type { FoundSides } from "../../network/sides/sides.ts";
 import { HowFarApart } from "./HowFarApart.tsx";
 import { SideBridges } from "./SideBridges.tsx";
 import { WhatSplits, WhatUnites } from "./SideFindings.tsx";
 import { SideRoster } from "./SideRoster.tsx";
-import type { SidesShown } from "./sidesShown.ts";
+import { type SidesShown, labelOf } from "./sidesShown.ts";
 import "./sides.css";
 
 interface SidesTextProps {
@@ -33,4 +36,21 @@ export function SidesText({ shown, form, children }: SidesTextProps) {
       </div>
     </div>
   );
+}
+
+/** How many sides there are, and what splits them most. */
+export function SidesSentences({ index, found, canSplit }: Omit<SidesShown, "selected">) {
+  const sides = useWords(sidesWords);
+  return (
+    <>
+      {sides.summary({ sides: found.sides.length, actors: found.actors, apart: found.apart.length })}{" "}
+      {widestSplit(found) === undefined
+        ? sides[canSplit ? "noSplit" : "cannotSplit"]
+        : sides.widestSplit({ label: labelOf(index, widestSplit(found)?.proposition ?? ("" as never)) })}
+    </>
+  );
+}
+
+function widestSplit({ propositions }: FoundSides) {
+  return propositions.find(({ finding }) => finding.kind === "splits");
 }

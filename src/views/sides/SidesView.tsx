@@ -1,25 +1,23 @@
 import { useMemo } from "react";
+import type { Stance } from "../../case/statement.ts";
+import { TooLittle } from "../../controls/TooLittle.tsx";
 import { sidesWords } from "../../i18n/en/views/sides.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import type { Stance } from "../../case/statement.ts";
+import { type FoundSides, MOST_ACTORS, type WhyNoSides as Reason } from "../../network/sides/sides.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
+import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
+import { useSubject } from "../../store/place/useSubject.ts";
+import { selectSides } from "../../store/selectors.ts";
+import { Phrase } from "../../ui/Phrase.tsx";
+import { ViewForms, useShownForm } from "../forms/ViewForms.tsx";
+import { useRowSorting } from "../forms/useRowSorting.ts";
 import { HowToRead } from "../marks/HowToRead.tsx";
 import { SideProfile } from "./SideProfile.tsx";
-import { SidesSentences } from "./SidesSentences.tsx";
-import { SidesText } from "./SidesText.tsx";
 import { SidesTable } from "./SidesTable.tsx";
-import type { SelectedInSides, SidesShown } from "./sidesShown.ts";
+import { SidesSentences, SidesText } from "./SidesText.tsx";
+import { type SelectedInSides, type SidesShown, labelOf, selectedInSides, shortName } from "./sidesShown.ts";
 import { SIDES_COLUMNS } from "./sidesTableRows.ts";
-import { TooLittle } from "../../controls/TooLittle.tsx";
-import type { FoundSides } from "../../network/sides/sides.ts";
-import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { selectSides } from "../../store/selectors.ts";
-import { TooLittleForSides } from "./TooLittleForSides.tsx";
-import { ViewForms } from "../forms/ViewForms.tsx";
-import { selectedInSides } from "./selectedInSides.ts";
-import { useSubject } from "../../store/place/useSubject.ts";
-import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
-import { useShownForm } from "../forms/useShownForm.ts";
-import { useRowSorting } from "../forms/useRowSorting.ts";
 
 /** Who agrees with whom: the sides of the visible statements, what splits and unites them and who bridges. */
 export function SidesView() {
@@ -77,4 +75,34 @@ function lets(chosen: readonly Stance[], stance: Stance): boolean {
 function useSelected(): SelectedInSides {
   const subject = useSubject();
   return useMemo(() => selectedInSides(subject), [subject]);
+}
+
+/** Why there are no sides to show, in a sentence. */
+function TooLittleForSides({ why }: { readonly why: Reason }) {
+  const sides = useWords(sidesWords);
+  const index = useExplorer((state) => state.index);
+  switch (why.kind) {
+    case "one-actor": {
+      const to = { page: "actor", actor: why.actor } as const;
+      const actor = (
+        <PlaceLink inPane to={to}>
+          {shortName(index, why.actor)}
+        </PlaceLink>
+      );
+      return <Phrase text={sides.tooLittle[why.kind]} parts={{ actor }} />;
+    }
+    case "one-proposition": {
+      const to = { page: "proposition", proposition: why.proposition } as const;
+      const proposition = (
+        <PlaceLink inPane to={to}>
+          {labelOf(index, why.proposition)}
+        </PlaceLink>
+      );
+      return <Phrase text={sides.tooLittle[why.kind]} parts={{ proposition }} />;
+    }
+    case "no-agreement":
+      return sides.noAgreement(why);
+    case "too-many":
+      return sides.tooMany({ actors: why.actors, most: MOST_ACTORS });
+  }
 }

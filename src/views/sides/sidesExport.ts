@@ -1,19 +1,20 @@
-import type { Words } from "../../i18n/words.ts";
 import { pictureWords } from "../../i18n/en/views/picture.ts";
+import type { Words } from "../../i18n/words.ts";
+import type { NetworkNode } from "../../network/graph.ts";
+import type { FoundSides } from "../../network/sides/sides.ts";
 import type { Explorer } from "../../store/createExplorerStore.ts";
 import { selectSides } from "../../store/selectors.ts";
 import { selectTieSettings, selectTies } from "../../store/tieSelectors.ts";
 import { type Figures, LABEL_DROP } from "../graph/networkScene.ts";
 import { nodeFigure } from "../marks/nodeFigure.ts";
-import type { LegendItem } from "../picture/legendPart.ts";
 import { textLine } from "../marks/paint/mark.ts";
+import type { LegendItem } from "../picture/legendPart.ts";
 import { shareNetwork } from "../picture/shareNetwork.ts";
 import { positionsGraph } from "../positions/positionsExport.ts";
 import { tieDrawing } from "../ties/tieDrawing.ts";
 import { actorTiesExport, drawnTies } from "../ties/tieExports.ts";
 import { networkPicture, usualPlaceable } from "../view/networkPicture.ts";
 import type { ViewExport } from "../view/viewExport.ts";
-import { letterOf, letteredName } from "./sideLabels.ts";
 
 const ties = drawnTies("actor");
 
@@ -48,10 +49,35 @@ function letterItem(state: Explorer, language: Words): LegendItem[] {
 function letteredFigures(state: Explorer): Figures | undefined {
   const found = selectSides(state);
   if (found.kind !== "found") return undefined;
-  const nameOf = letteredName(found);
+  const lettered = letteredName(found);
   return {
     of: (node) =>
-      nodeFigure(node.kind === "actor" ? { ...node, actor: { ...node.actor, label: nameOf(node) } } : node),
+      nodeFigure(node.kind === "actor" ? { ...node, actor: { ...node.actor, label: lettered(node) } } : node),
     labelDrop: LABEL_DROP,
   };
+}
+
+/** By which letter each actor of a side is known, with the name of who said most in it; nothing for who is in none. */
+function letterOf({ sides }: FoundSides): (node: NetworkNode) => string {
+  const first = new Set(sides.map(({ names }) => names[0]));
+  const letter = lettersOf(sides);
+  return (node) => {
+    const of = letter(node);
+    return node.kind === "actor" && first.has(node.actor.id) ? `${of} · ${nameOf(node)}` : of;
+  };
+}
+
+/** What every actor is called, with the letter of its side before the name. */
+function letteredName({ sides }: FoundSides): (node: NetworkNode) => string {
+  const letter = lettersOf(sides);
+  return (node) => (letter(node) === "" ? nameOf(node) : `${letter(node)} · ${nameOf(node)}`);
+}
+
+function nameOf(node: NetworkNode): string {
+  return node.kind === "actor" ? (node.actor.label ?? node.actor.name) : node.proposition.label;
+}
+
+function lettersOf(sides: FoundSides["sides"]): (node: NetworkNode) => string {
+  const letters = new Map(sides.flatMap(({ letter, members }) => members.map((id) => [id, letter] as const)));
+  return (node) => (node.kind === "actor" ? (letters.get(node.actor.id) ?? "") : "");
 }

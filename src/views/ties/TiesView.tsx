@@ -1,24 +1,25 @@
+import { TooLittle, TooMuch } from "../../controls/TooLittle.tsx";
+import { tiesWords } from "../../i18n/en/views/ties.ts";
+import { useLanguage, useWords } from "../../i18n/useWords.ts";
+import { countPairs } from "../../network/ties/projectOneMode.ts";
+import type { TieNetwork, TieSide } from "../../network/ties/tieNetwork.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
+import { selectNetwork, selectWholeNetwork } from "../../store/selectors.ts";
+import { selectProfiles, selectTieSettings, selectTies } from "../../store/tieSelectors.ts";
+import { Button } from "../../ui/Button.tsx";
+import { FromStage, ViewForms } from "../forms/ViewForms.tsx";
+import { useRowSorting } from "../forms/useRowSorting.ts";
+import { CaseNetwork } from "../graph/stage/CaseNetwork.tsx";
 import { HowToRead } from "../marks/HowToRead.tsx";
+import { TieControls } from "./TieControls.tsx";
 import { TieLegend } from "./TieLegend.tsx";
 import { TieSentences } from "./TieSentences.tsx";
 import { TieTable } from "./TieTable.tsx";
 import { tieDrawing } from "./tieDrawing.ts";
 import { tieNodeName } from "./tieNodeName.ts";
-import { TIE_COLUMNS } from "./tieRows.ts";
-import { TieControls } from "./TieControls.tsx";
-import { tiesWords } from "../../i18n/en/views/ties.ts";
-import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import { tiePlace } from "./tiePlace.ts";
-import type { TieNetwork, TieSide } from "../../network/ties/tieNetwork.ts";
-import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { selectWholeNetwork } from "../../store/selectors.ts";
-import { selectTieSettings, selectTies } from "../../store/tieSelectors.ts";
-import { CaseNetwork } from "../graph/stage/CaseNetwork.tsx";
-import { FromStage } from "../forms/FromStage.tsx";
-import { TooFewTies } from "./TooFewTies.tsx";
-import { ViewForms } from "../forms/ViewForms.tsx";
-import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
-import { useRowSorting } from "../forms/useRowSorting.ts";
+import { TIE_COLUMNS } from "./tieRows.ts";
 
 interface TiesViewProps {
   readonly side: TieSide;
@@ -79,6 +80,34 @@ export function TiesPicture({
       <FromStage stage={1}>
         <TieLegend aggregation={aggregation} side={network.side} whole={whole} />
       </FromStage>
+    </>
+  );
+}
+
+interface TooFewTiesProps {
+  readonly side: TieSide;
+  /** Null where there are too many pairs. */
+  readonly network: TieNetwork | null;
+}
+
+/** Stands where there is no tie to show: why, and the ways back. */
+function TooFewTies({ side, network }: TooFewTiesProps) {
+  const ties = useWords(tiesWords);
+  const show = useExplorer((state) => state.show);
+  const nodes = useExplorer((state) => selectNetwork(state).nodes.filter(({ kind }) => kind === side).length);
+  const pairs = useExplorer((state) => countPairs(selectProfiles[side](state)));
+  if (network === null) return <TooMuch reason={ties.tooMany({ pairs })} />;
+  if (nodes < 2) return <TooLittle reason={ties.oneNode[side]} />;
+  return (
+    <>
+      <TieControls />
+      {network.ties > 0 ? (
+        <TooLittle reason={ties.noneShown}>
+          <Button onClick={() => show({ least: 0, strongest: null })}>{ties.showAll}</Button>
+        </TooLittle>
+      ) : (
+        <TooLittle reason={ties.noTies[side]} />
+      )}
     </>
   );
 }

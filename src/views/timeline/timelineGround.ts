@@ -2,7 +2,7 @@ import type { CaseIndex } from "../../case/caseIndex.ts";
 import { timelineWords } from "../../i18n/en/views/timeline.ts";
 import type { Words } from "../../i18n/words.ts";
 import { type GroupMark, type Mark, type Type, textLine } from "../marks/paint/mark.ts";
-import { wrapWords } from "../marks/wrapWords.ts";
+import { wrapWords } from "../marks/wrapText.ts";
 import { laneTitle } from "./laneTitle.ts";
 import type { TimeScale } from "./timeScale.ts";
 import { timeTicks } from "./timeTicks.ts";

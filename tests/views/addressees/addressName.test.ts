@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addressName } from "../../../src/views/addressees/addressName.ts";
+import { addressName } from "../../../src/views/addressees/AddresseesView.tsx";
 import { englishWords } from "../../fixtures/english.ts";
 import { addressesOf, tiedIndex } from "../../fixtures/addresses.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { linkWidth } from "../../../src/views/graph/linkWidth.ts";
+import { linkWidth } from "../../../src/views/graph/linkDrawing.ts";
 
 test("a link is wider the more statements stand behind it, ever less so", () => {
   const widths = [1, 2, 3, 4, 5].map(linkWidth);

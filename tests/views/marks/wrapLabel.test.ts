@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { textWidth } from "../../../src/views/marks/textWidth.ts";
-import { wrapLabel } from "../../../src/views/marks/wrapLabel.ts";
+import { wrapLabel } from "../../../src/views/marks/wrapText.ts";
 
 const aLabel = fc
   .array(fc.constantFrom("UN", "experts", "of", "Xinjiang", "a"), { maxLength: 7 })

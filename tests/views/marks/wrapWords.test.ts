@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { textWidth } from "../../../src/views/marks/textWidth.ts";
-import { wrapWords } from "../../../src/views/marks/wrapWords.ts";
+import { wrapWords } from "../../../src/views/marks/wrapText.ts";
 
 test("takes as many lines as it needs", () => {
   expect(wrapWords("No date given; reported 25 August 2022", 12, 110)).toEqual([

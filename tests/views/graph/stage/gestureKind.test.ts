@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lackingGesture } from "../../../../src/views/graph/stage/gestureKind.ts";
+import { lackingGesture } from "../../../../src/views/graph/stage/GestureHint.tsx";
 
 const wheel = (keys: { readonly ctrlKey?: boolean; readonly metaKey?: boolean } = {}) =>
   ({ ctrlKey: false, metaKey: false, ...keys }) as WheelEvent;

@@ -1,11 +1,12 @@
-import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import type { Actor, ActorId } from "../../case/actor.ts";
+import type { PropositionId } from "../../case/proposition.ts";
 import { sidesWords } from "../../i18n/en/views/sides.ts";
-import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { nodeShape } from "../marks/nodeShape.ts";
-import { type SidesShown, shortName } from "./sidesShown.ts";
-import "./actorMark.css";
+import { type SidesShown, labelOf, shortName, sideNames } from "./sidesShown.ts";
+import "./nameMarks.css";
 
 const RADIUS = 5;
 const REACH = 8;
@@ -47,5 +48,42 @@ function KindShape({ actor: { kind, named } }: { readonly actor: Actor }) {
     >
       <path d={nodeShape(kind, RADIUS)} />
     </svg>
+  );
+}
+
+interface PropositionMarkProps {
+  readonly shown: SidesShown;
+  readonly id: PropositionId;
+}
+
+/** A proposition's label as a link to everyone on it. */
+export function PropositionMark({ shown: { index, selected }, id }: PropositionMarkProps) {
+  const sides = useWords(sidesWords);
+  const isSelected = selected.proposition === id;
+  return (
+    <span className="proposition-mark" data-selected={isSelected || undefined}>
+      <PlaceLink inPane to={{ page: "proposition", proposition: id }}>
+        <bdi>{labelOf(index, id)}</bdi>
+        {isSelected && <span className="visually-hidden"> ({sides.selected})</span>}
+      </PlaceLink>
+    </span>
+  );
+}
+
+interface SideLetterProps {
+  readonly shown: SidesShown;
+  readonly side: number;
+}
+
+/** A side by its letter; who cannot see the list of sides hears its name too. */
+export function SideLetter({ shown, side }: SideLetterProps) {
+  const { formats } = useMessages();
+  const letter = shown.found.sides[side]?.letter;
+  const names = formats.list(sideNames(shown, side));
+  return (
+    <b className="side-letter" title={names}>
+      {letter}
+      <span className="visually-hidden"> ({names})</span>
+    </b>
   );
 }
