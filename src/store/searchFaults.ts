@@ -1,11 +1,12 @@
 import { FACET_NAMES, type FacetName } from "../case/caseIndex.ts";
 import { didYouMean } from "../case/check/nearestName.ts";
 import { DISPLAY_CHOICES } from "./displayChoices.ts";
-import { type Known, formatSearch, readSearch, rowOrders } from "./explorerSearch.ts";
-import { DEFAULT_DISPLAY, type Display } from "./explorerState.ts";
+import { type Known, formatSearch, isList, readSearch } from "./explorerSearch.ts";
+import { DEFAULT_DISPLAY } from "./explorerState.ts";
+import { textOf } from "./searchParam.ts";
+import { rowOrders } from "./viewChoices.ts";
 
 const FILTER_NAMES = [...FACET_NAMES, "from", "to", "undated", "q"] as const;
-const LISTS: readonly string[] = [...FACET_NAMES, "pins", "changes", "actors"];
 
 /**
  * What the search part of an address asks for in vain, where `readSearch` would pass over it in silence: parameters that
@@ -27,7 +28,7 @@ function parameterNames(): readonly string[] {
 
 function lostValues(known: Known, name: string, value: string): string[] {
   const kept = keptOf(known, name, value);
-  if (!LISTS.includes(name)) return isSame(value, kept) ? [] : [value];
+  if (!isList(name) && !isFacet(name)) return isSame(value, kept) ? [] : [value];
   const taken = new Set(kept.split(","));
   return value.split(",").filter((entry) => entry !== "" && !taken.has(entry));
 }
@@ -42,9 +43,8 @@ function keptOf(known: Known, name: string, value: string): string {
 function defaultOf({ views }: Known, name: string): string {
   if (name === "view") return views.all[0];
   if (name === "undated") return "0";
-  const value = name in DEFAULT_DISPLAY ? DEFAULT_DISPLAY[name as keyof Display] : "";
-  if (typeof value === "boolean") return String(Number(value));
-  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+  const ordinary = Object.entries(DEFAULT_DISPLAY).find(([key]) => key === name)?.[1];
+  return ordinary === undefined || typeof ordinary === "object" ? "" : textOf(ordinary);
 }
 
 function isSame(asked: string, kept: string): boolean {
@@ -62,6 +62,10 @@ function choicesOf({ index, views }: Known, name: string): readonly string[] {
   if (name === "view") return views.all;
   if (name === "rows") return rowOrders(views);
   if (name === "actors") return [...index.actors.keys()];
-  if (name in index.facets) return [...(index.facets[name as FacetName].keys() as Iterable<string>)];
-  return name in DISPLAY_CHOICES ? DISPLAY_CHOICES[name as keyof typeof DISPLAY_CHOICES] : [];
+  if (isFacet(name)) return [...index.facets[name].keys()];
+  return Object.entries<readonly string[]>(DISPLAY_CHOICES).find(([key]) => key === name)?.[1] ?? [];
+}
+
+function isFacet(name: string): name is FacetName {
+  return FACET_NAMES.some((facet) => facet === name);
 }

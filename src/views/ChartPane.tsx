@@ -1,6 +1,6 @@
 import { EmptyResult } from "../controls/EmptyResult.tsx";
 import { useExplorer } from "../store/ExplorerContext.tsx";
-import { WHOLLY_REVEALED } from "../store/explorerState.ts";
+import { WHOLLY_REVEALED } from "../store/classChoices.ts";
 import { selectVisibleCount } from "../store/selectors.ts";
 import { chosenView } from "../store/views.ts";
 import { SCREENS } from "./screens.ts";

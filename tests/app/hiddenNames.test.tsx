@@ -1,6 +1,6 @@
 import { act, screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { PRINT_SETS } from "../../src/store/explorerState.ts";
+import { PRINT_SETS } from "../../src/store/classChoices.ts";
 import { readBundled } from "../fixtures/bundledCases.ts";
 import { EVERY_PLACE, telltales } from "../fixtures/telltales.ts";
 import { renderApp } from "./renderApp.tsx";

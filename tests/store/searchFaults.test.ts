@@ -28,6 +28,7 @@ describe("the faults of the search part of an address", () => {
     "seed=Class 9b",
     "undated=0",
     "least=0.50",
+    "seed=&v=",
   ])("are none for “%s”, which says what holds anyway or otherwise than the app would", (search) => {
     expect(searchFaults(known(index), search)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import type { Pane } from "../../store/explorerState.ts";
+import type { Pane } from "../../store/viewChoices.ts";
 import { useSubject } from "../../store/place/useSubject.ts";
 
 /** The part that a narrow screen shows: the one chosen, else what the address names, else the picture. */

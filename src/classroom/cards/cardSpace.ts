@@ -1,7 +1,7 @@
 import type { Actor } from "../../case/actor.ts";
 import type { Proposition } from "../../case/proposition.ts";
 import type { Relation } from "../../case/relation.ts";
-import type { Paper } from "../../store/explorerState.ts";
+import type { Paper } from "../../store/classChoices.ts";
 
 /** What a card says apart from the statements, which have the space that it leaves. */
 interface CardParts {

@@ -3,7 +3,7 @@ import { ORDINARY_SEED } from "../../case/seededRandom.ts";
 import { sheetsWords } from "../../i18n/en/classroom/sheets.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { SEED_LENGTH } from "../../store/explorerState.ts";
+import { SEED_LENGTH } from "../../store/classChoices.ts";
 import { LabelledField } from "../../ui/LabelledField.tsx";
 
 /** The text that decides on the order of questions, cards and groups; empty for the ordinary one. */

@@ -1,5 +1,5 @@
 import { createContext, useState } from "react";
-import { readNames } from "../../store/explorerSearch.ts";
+import { readNames } from "../../store/classChoices.ts";
 import type { LessonStep } from "./lesson.ts";
 import { hidesNames } from "./stepAddress.ts";
 

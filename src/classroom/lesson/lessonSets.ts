@@ -1,4 +1,4 @@
-import { PRINT_SETS, type PrintSet } from "../../store/explorerState.ts";
+import { PRINT_SETS, type PrintSet } from "../../store/classChoices.ts";
 import type { Lesson } from "./lesson.ts";
 
 /** The sets that are of use to a lesson only with a step on the same. */

@@ -7,7 +7,7 @@ import { type PlacedStep, useLessonStep } from "../lesson/lessonStep.ts";
 import type { Address } from "../../store/naming.ts";
 import { ASKS_STATE, isBare } from "../lesson/stepAddress.ts";
 import { useStepTo } from "../lesson/useStepTo.ts";
-import { readNames } from "../../store/explorerSearch.ts";
+import { readNames } from "../../store/classChoices.ts";
 import { useHeadingFocus } from "../../reading/panel/useHeadingFocus.ts";
 import "./lesson.css";
 

@@ -11,7 +11,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { usePlaceTo } from "../../store/place/usePlaceTo.ts";
 import { ShareButton } from "../../sharing/ShareButton.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { WHOLLY_REVEALED } from "../../store/explorerState.ts";
+import { WHOLLY_REVEALED } from "../../store/classChoices.ts";
 import { chosenView } from "../../store/views.ts";
 import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
 import { StagePrompt } from "./StagePrompt.tsx";

@@ -2,7 +2,7 @@ import { useId } from "react";
 import { sheetsWords } from "../../i18n/en/classroom/sheets.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { PRINT_SETS, type PrintSet } from "../../store/explorerState.ts";
+import { PRINT_SETS, type PrintSet } from "../../store/classChoices.ts";
 import { PrintButton } from "../paper/PrintButton.tsx";
 import { PrintOptions } from "./PrintOptions.tsx";
 import "./printChoice.css";

@@ -3,7 +3,7 @@ import { handoutsWords } from "../../i18n/en/classroom/handouts.ts";
 import { sheetsWords } from "../../i18n/en/classroom/sheets.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { MOST_ITEMS, MOST_STUDENTS, PAPERS, type PrintSet } from "../../store/explorerState.ts";
+import { MOST_ITEMS, MOST_STUDENTS, PAPERS, type PrintSet } from "../../store/classChoices.ts";
 import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
 import { NumberField } from "../choose/NumberField.tsx";
 import { SeedField } from "../choose/SeedField.tsx";

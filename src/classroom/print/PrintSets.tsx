@@ -5,7 +5,7 @@ import { sheetsWords } from "../../i18n/en/classroom/sheets.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import type { PrintSet } from "../../store/explorerState.ts";
+import type { PrintSet } from "../../store/classChoices.ts";
 import { useElementCount } from "../../ui/hooks/useElementCount.ts";
 import { RoleCard } from "../cards/RoleCard.tsx";
 import { chosenActors } from "../choose/chosenActors.ts";

@@ -5,7 +5,7 @@ import { quizWords } from "../../i18n/en/classroom/quiz.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { QrCode } from "../../sharing/link/QrCode.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { MOST_ITEMS, SEED_LENGTH } from "../../store/explorerState.ts";
+import { MOST_ITEMS, SEED_LENGTH } from "../../store/classChoices.ts";
 import { Button } from "../../ui/Button.tsx";
 import { LabelledField } from "../../ui/LabelledField.tsx";
 import { CopyField } from "../../ui/CopyField.tsx";

@@ -3,7 +3,7 @@ import { presentWords } from "../../i18n/en/classroom/present.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useKeyActs } from "../../ui/hooks/useKeyActs.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { WHOLLY_REVEALED } from "../../store/explorerState.ts";
+import { WHOLLY_REVEALED } from "../../store/classChoices.ts";
 import { Button } from "../../ui/Button.tsx";
 import { stateParams } from "../lesson/stepAddress.ts";
 import { useLessonStep } from "../lesson/lessonStep.ts";

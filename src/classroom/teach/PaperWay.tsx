@@ -3,7 +3,7 @@ import { teachWords } from "../../i18n/en/classroom/teach.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { formatSearch, readSearch } from "../../store/explorerSearch.ts";
-import { WHOLLY_REVEALED } from "../../store/explorerState.ts";
+import { WHOLLY_REVEALED } from "../../store/classChoices.ts";
 import { placePath } from "../../store/place/placePath.ts";
 import type { Lesson } from "../lesson/lesson.ts";
 import { lessonSets } from "../lesson/lessonSets.ts";

@@ -1,6 +1,6 @@
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { GROUPS, SORTS } from "../../store/explorerState.ts";
+import { GROUPS, SORTS } from "../../store/viewChoices.ts";
 import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
 import "./statementList.css";
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import type { Group, Sort } from "../../store/explorerState.ts";
+import type { Group, Sort } from "../../store/viewChoices.ts";
 import { memoizeLast } from "../../store/memoizeLast.ts";
 import { selectVisiblePlaces } from "../../store/selectors.ts";
 import { usePrinting } from "../../ui/hooks/usePrinting.ts";

@@ -2,7 +2,7 @@ import type { ActorId } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { daySpan } from "../../case/daySpan.ts";
 import type { PropositionId } from "../../case/proposition.ts";
-import type { Group, Sort } from "../../store/explorerState.ts";
+import type { Group, Sort } from "../../store/viewChoices.ts";
 
 /** What each statement, by its place in the case's list, is ordered by; made once for a case and a language. */
 export interface SortKeys {

@@ -4,7 +4,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import { LANGUAGES } from "../../i18n/languages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { ASKED_THEMES } from "../../store/explorerState.ts";
+import { ASKED_THEMES } from "../../store/frameChoices.ts";
 import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
 import { HeightField } from "./HeightField.tsx";
 import type { ChooseEmbed, EmbedChoices } from "./embedChoices.ts";

@@ -1,6 +1,6 @@
 import { FRAME_HEIGHT } from "../../formats/embed/embedCode.ts";
 import { LANGUAGES } from "../../i18n/languages.ts";
-import type { AskedTheme } from "../../store/explorerState.ts";
+import type { AskedTheme } from "../../store/frameChoices.ts";
 import type { ViewName } from "../../store/views.ts";
 
 /** What is chosen about a frame in another page. */

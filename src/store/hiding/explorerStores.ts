@@ -5,7 +5,7 @@ import { type Hiding, type NameWords, hidingOf } from "./hiding.ts";
 import { translateAddress } from "./translateAddress.ts";
 import { type ExplorerStore, createExplorerStore } from "../createExplorerStore.ts";
 import type { Address, Naming } from "../naming.ts";
-import { readNames } from "../explorerSearch.ts";
+import { readNames } from "../classChoices.ts";
 import type { Views } from "../views.ts";
 
 /** The stores of the cases, each made when it is first asked for and kept. */

@@ -17,7 +17,7 @@ import {
   selectVisible,
   selectVisibleCount,
 } from "../../store/selectors.ts";
-import { isPresented } from "../../store/isPresented.ts";
+import { isPresented } from "../../store/classChoices.ts";
 import { NoneInWindow, WaysToDated } from "./TimelineWays.tsx";
 import { NetworkPicture } from "../positions/NetworkPicture.tsx";
 import { ViewForms } from "../forms/ViewForms.tsx";

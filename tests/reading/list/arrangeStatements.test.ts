@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { indexCase } from "../../../src/case/indexCase.ts";
 import { type Order, arrangeStatements, sortKeys } from "../../../src/reading/list/arrangeStatements.ts";
-import { GROUPS, SORTS } from "../../../src/store/explorerState.ts";
+import { GROUPS, SORTS } from "../../../src/store/viewChoices.ts";
 import { aSource } from "../../fixtures/aCase.ts";
 import { syntheticCase } from "../../fixtures/syntheticCase.ts";
 import { indexOf } from "../../fixtures/tinyCases.ts";

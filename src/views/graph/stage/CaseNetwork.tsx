@@ -5,7 +5,7 @@ import { isFramed } from "../../../host/frame/frame.ts";
 import { useFullscreen } from "../../../ui/hooks/useFullscreen.ts";
 import type { Graph, GraphLink, NetworkNode, NodeId } from "../../../network/graph.ts";
 import { useExplorer } from "../../../store/ExplorerContext.tsx";
-import { WHOLLY_REVEALED } from "../../../store/explorerState.ts";
+import { WHOLLY_REVEALED } from "../../../store/classChoices.ts";
 import { RevealedNetwork } from "./RevealedNetwork.tsx";
 import { focusOn } from "./focusOn.ts";
 import { useSubject } from "../../../store/place/useSubject.ts";

@@ -7,7 +7,7 @@ import { useRootFontSize } from "../../../ui/hooks/useRootFontSize.ts";
 import type { Graph } from "../../../network/graph.ts";
 import { labelledNodes } from "../../../network/layout/labelledNodes.ts";
 import { useExplorer } from "../../../store/ExplorerContext.tsx";
-import { isPresented } from "../../../store/isPresented.ts";
+import { isPresented } from "../../../store/classChoices.ts";
 
 /** At a rem of so many CSS pixels pictures are as large as in the explorer. */
 const USUAL_REM = 14;

@@ -6,7 +6,7 @@ import { type TimeWindow, showsSame, stepWindow, timeWindows } from "../../../fi
 import { REDUCED_MOTION } from "../../../host/mediaQueries.ts";
 import { useMediaQuery } from "../../../ui/hooks/useMediaQuery.ts";
 import { useExplorer } from "../../../store/ExplorerContext.tsx";
-import type { Speed } from "../../../store/explorerState.ts";
+import type { Speed } from "../../../store/viewChoices.ts";
 import { selectDateHistogram } from "../../../store/selectors.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { UndatedChoice } from "../../../controls/dates/UndatedChoice.tsx";

@@ -2,7 +2,7 @@ import { timelineWords } from "../../../i18n/en/views/timeline.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { WINDOW_WIDTHS } from "../../../filter/timeWindow.ts";
 import { useExplorer } from "../../../store/ExplorerContext.tsx";
-import { SPEEDS } from "../../../store/explorerState.ts";
+import { SPEEDS } from "../../../store/viewChoices.ts";
 import { LabelledSelect } from "../../../ui/LabelledSelect.tsx";
 
 /** How much time the window shows, and how fast it moves. */
