@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type House, homeOf, homesIn, mayImport, roomPath } from "../src/workshop/house/house.ts";
+import { VIEWS } from "../src/views/registry.ts";
 import { circle } from "./architecture/circle.ts";
 import { cssFaults } from "./architecture/cssFaults.ts";
 import {
@@ -13,6 +14,7 @@ import {
 import { lazyFaults } from "./architecture/lazyFaults.ts";
 import { sourceFiles } from "./architecture/sourceFiles.ts";
 import { textFaults } from "./architecture/textFaults.ts";
+import { viewFolders, viewNameFaults } from "./architecture/viewNames.ts";
 
 const house = JSON.parse(readFileSync(".house.json", "utf8")) as House;
 const everything = sourceFiles("src", /\.[a-z]+$/);
@@ -66,6 +68,14 @@ describe("the house", () => {
       (file) => [file.path, importsOf(file).flatMap((name) => targetOf(file.path, name) ?? [])] as const,
     );
     expect(circle(new Map(links))).toBeNull();
+  });
+
+  test("names a view in its folder and in the registry alone", () => {
+    const registry = "src/views/registry.ts";
+    const named = viewFolders(readFileSync(registry, "utf8"));
+    expect([...named.keys()]).toEqual(VIEWS.all);
+    const others = scripts.filter(({ path }) => path !== registry && !path.startsWith("src/i18n/"));
+    expect(others.flatMap((file) => viewNameFaults(file, named))).toEqual([]);
   });
 
   test("has style sheets that read in any direction and fit any frame", () => {
@@ -183,6 +193,38 @@ describe("circle", () => {
 
   test("finds none where ways only meet", () => {
     expect(of({ a: ["b", "c"], b: ["d"], c: ["d"], d: [] })).toBeNull();
+  });
+});
+
+describe("viewNameFaults", () => {
+  const named = new Map([
+    ["matrix", "matrix"],
+    ["sides", "sides"],
+  ]);
+  const faultsOf = (path: string, text: string) => viewNameFaults({ path, text }, named);
+
+  test.each([
+    'if (view === "matrix") return null;',
+    'case "matrix":',
+    'show({ view: "sides" })',
+    'if (chosenView(state) !== "sides") return null;',
+    "const search = `?view=sides`;",
+  ])("finds %s", (text) => {
+    expect(faultsOf("src/app/page.tsx", text)).toHaveLength(1);
+  });
+
+  test.each([
+    '<div className="matrix">',
+    'type Words = Messages["matrix"];',
+    " * An address, as `?view=matrix`.",
+    'if (set !== "sides") return null;',
+  ])("passes %s, which names no view", (text) => {
+    expect(faultsOf("src/app/page.tsx", text)).toEqual([]);
+  });
+
+  test("passes the name of a view in its own folder, not in that of another", () => {
+    expect(faultsOf("src/views/matrix/matrixExport.ts", 'view: "matrix"')).toEqual([]);
+    expect(faultsOf("src/views/sides/sidesExport.ts", 'view: "matrix"')).toHaveLength(1);
   });
 });
 

@@ -17,13 +17,13 @@ function refuses(folder: string, name: string): boolean {
 describe("lintRules", () => {
   test("refuse an arrow up, from the floor itself and from a room of it", () => {
     expect(refuses("src/case", "../views/view.ts")).toBe(true);
-    expect(refuses("src/case", "../views/marks/paint/mark.ts")).toBe(true);
+    expect(refuses("src/case", "../views/marks/mark.ts")).toBe(true);
     expect(refuses("src/case/check", "../../views/view.ts")).toBe(true);
   });
 
   test("refuse a room that is not listed, and let the listed ones and the own one pass", () => {
     expect(refuses("src/views/marks", "../graph/stage/zoom.ts")).toBe(true);
-    expect(refuses("src/views/graph/stage", "../../marks/paint/mark.ts")).toBe(false);
+    expect(refuses("src/views/graph/stage", "../../marks/mark.ts")).toBe(false);
     expect(refuses("src/views/marks", "./mark.ts")).toBe(false);
     expect(refuses("src/case", "./check/parse.ts")).toBe(true);
     expect(refuses("src/case/check", "../actor.ts")).toBe(false);

@@ -1,0 +1,111 @@
+import { screen } from "@testing-library/react";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import type { baseWords } from "../../src/i18n/messages.ts";
+import type { Catalog } from "../../src/i18n/words.ts";
+import type { ViewName } from "../../src/store/views.ts";
+import { english } from "../fixtures/english.ts";
+import type * as registry from "../../src/views/registry.ts";
+import type * as screens from "../../src/views/screens.ts";
+import type { ViewEntry } from "../../src/views/view/viewEntry.ts";
+import type { ViewExport } from "../../src/views/view/viewExport.ts";
+
+// No view of the app has this name, and so no type knows it.
+const NAME = "voices" as ViewName;
+
+const exported: ViewExport = {
+  picture: {
+    layoutRequest: () => null,
+    parts: () => [{ width: 600, height: 20, content: "<text>All voices</text>" }],
+  },
+  sharePicture: (_state, frame) => ({ ...frame, content: "<text>Few voices</text>" }),
+  graph: {
+    view: NAME,
+    file: () => null,
+    placeable: () => ({ whole: { nodes: [], links: [] }, alignment: new Map(), themes: [] }),
+  },
+};
+
+const Whole = () => <p>Who speaks how loud</p>;
+const Revealed = () => <p>A loud one and a quiet one</p>;
+
+/** The app, and the shared picture of its views, with one line more in the registry, in the screens and in the words. */
+async function appWithNinth() {
+  vi.resetModules();
+  const { eager, lazy } = await import("../../src/views/view/loadable.ts");
+  const entry: ViewEntry = { name: NAME, columns: ["loudness"], exported: lazy(async () => exported) };
+  vi.doMock("../../src/views/registry.ts", async (original) => {
+    const { VIEWS, entryOf } = await original<typeof registry>();
+    return {
+      VIEWS: { ...VIEWS, all: [...VIEWS.all, NAME], columns: [...VIEWS.columns, ...entry.columns] },
+      entryOf: (name: ViewName) => (name === NAME ? entry : entryOf(name)),
+    };
+  });
+  vi.doMock("../../src/views/screens.ts", async (original) => {
+    const { SCREENS } = await original<typeof screens>();
+    return { SCREENS: { ...SCREENS, [NAME]: eager({ Whole, Revealed }) } };
+  });
+  const { renderApp } = await import("./renderApp.tsx");
+  const { sharePicture } = await import("../../src/views/sharePicture.ts");
+  const { cityCase } = await import("../controls/renderWithStore.tsx");
+  const words = await wordsWithNinth();
+  return {
+    render: (search: string) => renderApp({ url: `/city-data${search}`, words }),
+    picture: () => sharePicture(cityCase(), NAME, words),
+  };
+}
+
+async function wordsWithNinth() {
+  const { makeGrammar } = await import("../../src/i18n/grammar/grammar.ts");
+  const { makeWords } = await import("../../src/i18n/words.ts");
+  const messages = await import("../../src/i18n/messages.ts");
+  const withNinth: typeof baseWords = (grammar) => {
+    const said = messages.baseWords(grammar);
+    const view = { ...said.controls.view, name: { ...said.controls.view.name, [NAME]: "Voices" } };
+    return { ...said, controls: { ...said.controls, view } };
+  };
+  return makeWords(makeGrammar("en"), <Said,>(catalog: Catalog<Said>) =>
+    Object.is(catalog, messages.baseWords) ? (withNinth as Catalog<unknown> as Catalog<Said>) : catalog,
+  );
+}
+
+let app: Awaited<ReturnType<typeof appWithNinth>>;
+
+beforeAll(async () => {
+  app = await appWithNinth();
+});
+
+afterAll(() => {
+  vi.doUnmock("../../src/views/registry.ts");
+  vi.doUnmock("../../src/views/screens.ts");
+  vi.resetModules();
+});
+
+test("a view more is in the switch, is drawn when it is chosen, and has an address", async () => {
+  const { user, address } = app.render("");
+  await user.click(screen.getByRole("button", { name: "Voices" }));
+  expect(await screen.findByText("Who speaks how loud")).toBeTruthy();
+  expect(address()).toBe("/city-data?view=voices");
+});
+
+test("a view more is opened by its address, with the order of its rows", async () => {
+  const { address } = app.render("?view=voices&rows=-loudness&sort=actor");
+  expect(await screen.findByText("Who speaks how loud")).toBeTruthy();
+  expect(address()).toContain("view=voices&rows=-loudness");
+});
+
+test("a view more is revealed in stages", async () => {
+  app.render("?view=voices&reveal=1&present=1");
+  expect(await screen.findByText("A loud one and a quiet one")).toBeTruthy();
+});
+
+test("a view more gives way to the ways back where nothing is left", async () => {
+  app.render("?view=voices&q=zzzz");
+  expect(await screen.findByText(english.controls.empty.title)).toBeTruthy();
+  expect(screen.queryByText("Who speaks how loud")).toBeNull();
+});
+
+test("a view more has a picture of its own for shared links", async () => {
+  const svg = await app.picture();
+  expect(svg).toContain("Few voices");
+  expect(svg).toContain("Voices · 6 statements by 4 actors");
+});
