@@ -1,15 +1,32 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { createServer } from "vite";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { formatFault } from "../../../src/case/check/fault.ts";
 import { caseFromText, decodeText } from "../../../src/formats/read/caseFromText.ts";
+import { site } from "../../../src/workshop/buildWords.ts";
+import { casesPlugin } from "../../../src/workshop/cases/casesPlugin.ts";
 import { checkReport } from "../../../src/workshop/cases/checkReport.ts";
 import { readCase, readLessons } from "../../../src/workshop/cases/soundData.ts";
 import { aCaseJson, aStatement, anActor } from "../../fixtures/aCase.ts";
 import { stepsJson } from "../../fixtures/aLesson.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "standpoint-"));
+
+/** What a page gets that imports this file of `data`, as the app imports its cases. */
+const imported = async (name: string, json: unknown) => {
+  mkdirSync(join(folder, "data", name), { recursive: true });
+  const server = await createServer({
+    configFile: false,
+    logLevel: "silent",
+    root: folder,
+    server: { middlewareMode: true, ws: false },
+    plugins: [casesPlugin(folder, site.fallback)],
+  });
+  onTestFinished(() => server.close());
+  return server.ssrLoadModule(write(`data/${name}/case.json`, json));
+};
 const write = (name: string, json: unknown) => {
   writeFileSync(join(folder, name), JSON.stringify(json));
   return join(folder, name);
@@ -45,6 +62,18 @@ describe("a draft with faults", () => {
     const file = write("case.json", faulty);
     expect(checkReport(faulty).lines).toEqual(["6 faults:", ...lines]);
     expect(() => readCase(file)).toThrow([`${file}: The case has 6 faults:`, ...lines].join("\n"));
+  });
+});
+
+describe("what the app imports", () => {
+  test("is the case that the check gives", async () => {
+    expect(await imported("sound", aCaseJson())).toMatchObject({ default: aCaseJson() });
+  });
+
+  test("is nothing where the check finds faults, each of which is named", async () => {
+    await expect(imported("faulty", faulty)).rejects.toThrow(
+      /faulty\/case\.json: The case has 6 faults:\ntitle: "" is empty\n/,
+    );
   });
 });
 
