@@ -1,8 +1,7 @@
 import { memo, useMemo } from "react";
 import type { NetworkNode, NodeId } from "../../network/graph.ts";
 import { Marks } from "../marks/paint/Marks.tsx";
-import { LinkCaption } from "./LinkCaption.tsx";
-import { LinkMark } from "./LinkMark.tsx";
+import { LinkCaption, LinkMark } from "./LinkMark.tsx";
 import { NodeMark } from "./NodeMark.tsx";
 import type { EmphasisOf, Focus } from "./emphasis.ts";
 import type { NetworkScene, Pins } from "./networkScene.ts";

@@ -2,7 +2,7 @@ import { matrixWords } from "../../i18n/en/views/matrix.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { ActorNode } from "../../network/graph.ts";
-import { MatrixEnd } from "./MatrixEnd.tsx";
+import { MatrixEnd } from "./MatrixHead.tsx";
 import type { MatrixColumn, MatrixScene } from "./matrixScene.ts";
 
 interface MatrixFootProps {

@@ -1,9 +1,8 @@
 import { memo } from "react";
-import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import type { PropositionId, Theme } from "../../case/proposition.ts";
 import { matrixWords } from "../../i18n/en/views/matrix.ts";
+import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import type { ActorNode } from "../../network/graph.ts";
-import { MatrixEnd } from "./MatrixEnd.tsx";
 import { columnTitle } from "./matrixNames.ts";
 import type { MatrixColumn, MatrixScene } from "./matrixScene.ts";
 
@@ -92,5 +91,22 @@ function EdgeHead({ title }: { readonly title: string }) {
     <th scope="col" className="matrix__head matrix__head--edge">
       <span className="matrix__slant">{title}</span>
     </th>
+  );
+}
+
+interface MatrixEndProps {
+  readonly actors: readonly ActorNode[];
+  readonly arrow: string;
+}
+
+/** Who names the end of the axis to which an arrow points; nothing where nobody does. */
+export function MatrixEnd({ actors, arrow }: MatrixEndProps) {
+  const matrix = useWords(matrixWords);
+  if (actors.length === 0) return null;
+  return (
+    <span className="matrix__end">
+      <span aria-hidden="true">{arrow} </span>
+      <bdi>{matrix.towards({ names: actors.map(({ actor }) => actor.label ?? actor.name) })}</bdi>
+    </span>
   );
 }

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import { matrixWords } from "../../i18n/en/views/matrix.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { HowToRead } from "../marks/HowToRead.tsx";
-import { MatrixChart } from "./MatrixChart.tsx";
-import { MatrixReading, MatrixSentences } from "./MatrixSentences.tsx";
 import { MATRIX_COLUMNS } from "../../network/axis/matrixOrder.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
+import type { Subject } from "../../store/place/places.ts";
+import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
+import { useSubject } from "../../store/place/useSubject.ts";
 import {
   selectAlignment,
   selectMatrixSummary,
@@ -14,11 +14,12 @@ import {
   selectWholeNetwork,
 } from "../../store/selectors.ts";
 import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
-import { PositionRows } from "../positions/NetworkTable.tsx";
 import { ViewForms } from "../forms/ViewForms.tsx";
-import { markOf } from "./markOf.ts";
-import { useSubject } from "../../store/place/useSubject.ts";
-import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
+import { HowToRead } from "../marks/HowToRead.tsx";
+import { PositionRows } from "../positions/NetworkTable.tsx";
+import { MatrixChart } from "./MatrixChart.tsx";
+import { MatrixReading, MatrixSentences } from "./MatrixSentences.tsx";
+import type { MatrixMark } from "./matrixSpots.ts";
 
 /** Who says what as a matrix: actors by propositions, or the same positions as a table. */
 export function MatrixView() {
@@ -70,4 +71,22 @@ function ColumnsChoice() {
       onChange={(next) => show({ columns: next })}
     />
   );
+}
+
+/** What a place selects in the matrix: a cell, a row, a column, or nothing. Two actors that are compared select neither. */
+function markOf(subject: Subject | null): MatrixMark | null {
+  switch (subject?.what) {
+    case "actor":
+      return { actor: subject.actor, proposition: null };
+    case "position":
+      return { actor: subject.actor, proposition: subject.proposition };
+    case "proposition":
+    case "propositions":
+      return { actor: null, proposition: subject.proposition };
+    case "actors":
+    case "address":
+    case "statement":
+    case undefined:
+      return null;
+  }
 }

@@ -17,7 +17,7 @@ import { Marks } from "../marks/paint/Marks.tsx";
 import { TimelineEvents } from "./TimelineEvents.tsx";
 import { TimelineMarks } from "./TimelineMarks.tsx";
 import { TimelineNote } from "./TimelineNote.tsx";
-import { type BrushProps, brushParts } from "./brushParts.ts";
+import { type BrushProps, brushParts } from "./timeTicks.ts";
 import type { TimelineMark } from "./timelineLane.ts";
 import { calendarMarks, laneTitles, lowestOfTime } from "./timelineGround.ts";
 import { timelineScene } from "./timelineScene.ts";

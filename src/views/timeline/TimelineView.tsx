@@ -1,30 +1,30 @@
 import { useCallback } from "react";
+import type { Statement } from "../../case/statement.ts";
 import { timelineWords } from "../../i18n/en/views/timeline.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { HowToRead } from "../marks/HowToRead.tsx";
-import { TimelineChart } from "./TimelineChart.tsx";
-import { TimelineReading, TimelineSentences } from "./TimelineSentences.tsx";
-import { TimelineTable } from "./TimelineTable.tsx";
-import { isAbout } from "./isAbout.ts";
-import { TIMELINE_COLUMNS } from "./timelineRows.ts";
-import type { Statement } from "../../case/statement.ts";
-import { TimelineBrush } from "./window/TimelineBrush.tsx";
-import { WindowControls } from "./window/WindowControls.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { isPresented } from "../../store/classChoices.ts";
+import type { Subject } from "../../store/place/places.ts";
+import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
+import { useSubject } from "../../store/place/useSubject.ts";
 import {
   selectDatedCount,
   selectOfAnyDate,
   selectVisible,
   selectVisibleCount,
 } from "../../store/selectors.ts";
-import { isPresented } from "../../store/classChoices.ts";
-import { NoneInWindow, WaysToDated } from "./TimelineWays.tsx";
-import { NetworkPicture } from "../positions/NetworkPicture.tsx";
 import { ViewForms } from "../forms/ViewForms.tsx";
-import { useLargeness } from "../graph/stage/useLargeDress.ts";
-import { useSubject } from "../../store/place/useSubject.ts";
-import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
 import { useRowSorting } from "../forms/useRowSorting.ts";
+import { useLargeness } from "../graph/stage/useLargeDress.ts";
+import { HowToRead } from "../marks/HowToRead.tsx";
+import { NetworkPicture } from "../positions/NetworkPicture.tsx";
+import { TimelineChart } from "./TimelineChart.tsx";
+import { TimelineReading, TimelineSentences } from "./TimelineSentences.tsx";
+import { TimelineTable } from "./TimelineTable.tsx";
+import { NoneInWindow, WaysToDated } from "./TimelineWays.tsx";
+import { TIMELINE_COLUMNS } from "./timelineRows.ts";
+import { TimelineBrush } from "./window/TimelineBrush.tsx";
+import { WindowControls } from "./window/WindowControls.tsx";
 import "./timelineView.css";
 
 /** When it was said: statements and events on their dates, and the network of the dates that are chosen. */
@@ -91,4 +91,23 @@ function Timeline({ isNarrow }: { readonly isNarrow: boolean }) {
       onLeave={() => document.getElementById("reading")?.focus()}
     />
   );
+}
+
+/** Whether a statement belongs to the actors or the proposition that a place is about, and so is brought out on the timeline. */
+export function isAbout(subject: Subject | null, { actor, proposition }: Statement): boolean {
+  switch (subject?.what) {
+    case "actor":
+      return actor === subject.actor;
+    case "actors":
+      return actor === subject.actor || actor === subject.other;
+    case "position":
+      return actor === subject.actor && proposition === subject.proposition;
+    case "proposition":
+    case "propositions":
+      return proposition === subject.proposition;
+    case "address":
+    case "statement":
+    case undefined:
+      return false;
+  }
 }

@@ -3,11 +3,9 @@ import { timelineWords } from "../../i18n/en/views/timeline.ts";
 import type { Words } from "../../i18n/words.ts";
 import { type GroupMark, type Mark, type Type, textLine } from "../marks/paint/mark.ts";
 import { wrapWords } from "../marks/wrapText.ts";
-import { laneTitle } from "./laneTitle.ts";
+import { MARGIN, TITLE_WIDTH, type TimelineLane, isTitleAbove, laneTitle } from "./timelineLane.ts";
 import type { TimeScale } from "./timeScale.ts";
 import { timeTicks } from "./timeTicks.ts";
-import { MARGIN, TITLE_WIDTH, isTitleAbove } from "./timelineFrame.ts";
-import type { TimelineLane } from "./timelineLane.ts";
 import type { TimelineScene } from "./timelineScene.ts";
 
 /** What names the lanes and the events of a timeline. */

@@ -1,9 +1,17 @@
 import type { CaseIndex } from "../../case/caseIndex.ts";
+import { timelineWords } from "../../i18n/en/views/timeline.ts";
+import type { Words } from "../../i18n/words.ts";
 import { type DensityBar, densityBars, fullestPart } from "./densityBars.ts";
 import { type EventMark, eventMarks, numberedEvents } from "./eventMarks.ts";
 import { type SaidStatement, type StatementMark, datedMarks, undatedMarks } from "./statementMarks.ts";
 import type { TimeScale } from "./timeScale.ts";
-import { LANE_GAP, MARGIN, TITLE_HEIGHT, type TimelineFrame, isTitleAbove } from "./timelineFrame.ts";
+
+/** From this width on the titles of the lanes stand beside them. */
+const BESIDE = 560;
+export const TITLE_WIDTH = 122;
+const TITLE_HEIGHT = 18;
+export const MARGIN = 16;
+export const LANE_GAP = 6;
 
 export type TimelineMark = StatementMark | EventMark | DensityBar;
 
@@ -91,4 +99,31 @@ function lane(made: Omit<TimelineLane, "height">, row: number): TimelineLane {
   const lowest = Math.max(made.y, ...made.marks.map((mark) => (mark.kind === "bar" ? made.y : mark.y)));
   // A title beside the lane may have two lines.
   return { ...made, height: Math.max(lowest + row - made.y, made.kind === "theme" ? 2 * TITLE_HEIGHT : 0) };
+}
+
+/** How large the timeline is and how its parts stand. */
+export interface TimelineFrame {
+  readonly width: number;
+  /** How high a row of marks is. */
+  readonly row: number;
+}
+
+/** Whether the titles of the lanes stand above them. */
+export const isTitleAbove = (width: number) => width < BESIDE;
+
+/** What a lane of the timeline is called. */
+export function laneTitle({ kind, title }: TimelineLane, index: CaseIndex, language: Words): string {
+  const timeline = language.of(timelineWords);
+  switch (kind) {
+    case "theme":
+      return title;
+    case "events":
+      return timeline.events;
+    case "undated": {
+      const [published, ...others] = new Set(index.case.sources.map((source) => source.published));
+      return published === undefined || others.length > 0
+        ? timeline.undated
+        : timeline.undatedReported({ date: language.grammar.date(published) });
+    }
+  }
 }

@@ -5,8 +5,17 @@ import { EVENT_WIDTH, numberedEvents } from "./eventMarks.ts";
 import type { Stretch } from "../marks/packRows.ts";
 import { saidStatements } from "./statementMarks.ts";
 import { type TimeScale, timeScale } from "./timeScale.ts";
-import { LANE_GAP, MARGIN, TITLE_WIDTH, type TimelineFrame, isTitleAbove } from "./timelineFrame.ts";
-import { type TimelineLane, eventsLane, themeLanes, undatedLane } from "./timelineLane.ts";
+import {
+  LANE_GAP,
+  MARGIN,
+  TITLE_WIDTH,
+  type TimelineFrame,
+  type TimelineLane,
+  eventsLane,
+  isTitleAbove,
+  themeLanes,
+  undatedLane,
+} from "./timelineLane.ts";
 
 export interface TimelineScene {
   readonly width: number;

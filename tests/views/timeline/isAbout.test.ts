@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readPath } from "../../../src/store/place/placePath.ts";
 import { subjectOf } from "../../../src/store/place/places.ts";
-import { isAbout } from "../../../src/views/timeline/isAbout.ts";
+import { isAbout } from "../../../src/views/timeline/TimelineView.tsx";
 import { aStatement, anIndex } from "../../fixtures/aCase.ts";
 
 const [saidByAnn] = anIndex({ statements: [aStatement()] }).case.statements;

@@ -4,7 +4,7 @@ import type { CaseIndex } from "../../../src/case/caseIndex.ts";
 import { indexCase } from "../../../src/case/indexCase.ts";
 import { setWhere } from "../../../src/case/statementSet.ts";
 import type { TimelineMark } from "../../../src/views/timeline/timelineLane.ts";
-import { stepOnTimeline } from "../../../src/views/timeline/timelineNavigation.ts";
+import { stepOnTimeline } from "../../../src/views/timeline/useTimelineKeys.ts";
 import { timelineScene } from "../../../src/views/timeline/timelineScene.ts";
 import { aStatement, anIndex } from "../../fixtures/aCase.ts";
 import { xinjiangIndex } from "../../fixtures/bundledCases.ts";
