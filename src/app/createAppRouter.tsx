@@ -1,33 +1,25 @@
 import type { ComponentProps, ReactNode } from "react";
-import {
-  type DataRouter,
-  Outlet,
-  type RouteObject,
-  createHashRouter,
-  createMemoryRouter,
-} from "react-router";
+import { type DataRouter, type RouteObject, createHashRouter, createMemoryRouter } from "react-router";
 import type { Case } from "../case/case.ts";
 import { canWriteAddress } from "../host/frame/frame.ts";
 import { tidyAddress } from "../host/frame/tidyAddress.ts";
 import type { Words } from "../i18n/words.ts";
 import { baseWords } from "../i18n/messages.ts";
-import { AboutRoute } from "./pages/AboutRoute.tsx";
 import { CaseRoute } from "./CaseRoute.tsx";
-import { ClassRoute } from "./shell/ClassRoute.tsx";
-import { EmbedDoctorRoute } from "./pages/EmbedDoctorRoute.tsx";
+import { ClassRoute } from "./presented/ClassRoute.tsx";
 import { ExplorerRoute } from "./explorer/ExplorerRoute.tsx";
 import { CornersRoute } from "./presented/CornersRoute.tsx";
 import { LessonStepRoute } from "./presented/LessonStepRoute.tsx";
 import { NotFoundRoute } from "./NotFoundRoute.tsx";
-import { OpenRoute } from "./pages/OpenRoute.tsx";
-import { PrivacyRoute } from "./pages/PrivacyRoute.tsx";
 import { RootRoute } from "./RootRoute.tsx";
 import { PlacePanel } from "./reading/PlacePanel.tsx";
 import { PAGES, pathPattern } from "../store/place/placePath.ts";
 import { PLACES } from "../store/place/places.ts";
 import { RouteFailure } from "./shell/ViewFailure.tsx";
 import { VIEWS } from "../views/registry.ts";
-import { type Lessons, LessonsRoom } from "./rooms/LessonsRoom.ts";
+import { InPages } from "./rooms/InPages.tsx";
+import type { Lessons } from "./rooms/LessonsRoom.ts";
+import { Rooms } from "./rooms/Rooms.tsx";
 import type { Room } from "../ui/room/room.ts";
 import { makeExplorerStores } from "../store/hiding/explorerStores.ts";
 
@@ -49,20 +41,28 @@ export function appRoutes(
   const stores = makeExplorerStores(cases, VIEWS, words.of(baseWords).names);
   return [
     { path: "/", element: <RootRoute cases={cases} />, errorElement: <RouteFailure /> },
-    { path: "/open", element: <OpenRoute stores={stores} />, errorElement: <RouteFailure /> },
-    { path: "/privacy", element: <PrivacyRoute />, errorElement: <RouteFailure /> },
-    { path: "/embed/test", element: <EmbedDoctorRoute />, errorElement: <RouteFailure /> },
+    {
+      path: "/open",
+      element: <InPages>{({ OpenRoute }) => <OpenRoute stores={stores} />}</InPages>,
+      errorElement: <RouteFailure />,
+    },
+    {
+      path: "/privacy",
+      element: <InPages>{({ PrivacyRoute }) => <PrivacyRoute />}</InPages>,
+      errorElement: <RouteFailure />,
+    },
+    {
+      path: "/embed/test",
+      element: <InPages>{({ EmbedDoctorRoute }) => <EmbedDoctorRoute />}</InPages>,
+      errorElement: <RouteFailure />,
+    },
     {
       path: "/:caseId",
       element: <CaseRoute stores={stores} getRouter={getRouter} />,
       errorElement: <RouteFailure />,
       children: [
         {
-          element: (
-            <LessonsRoom value={lessons}>
-              <Outlet />
-            </LessonsRoom>
-          ),
+          element: <Rooms lessons={lessons} />,
           children: [
             { path: "lesson/:step", element: <LessonStepRoute />, children: placeRoutes() },
             ...placeRoutes(),
@@ -77,7 +77,7 @@ export function appRoutes(
 /** The places of a case; a step of a lesson has them all too, so that what is opened in it stays in it. */
 function placeRoutes(): RouteObject[] {
   return [
-    { path: "about", element: <AboutRoute /> },
+    { path: "about", element: <InPages>{({ AboutRoute }) => <AboutRoute />}</InPages> },
     { path: "teach", element: inClass("teach", "TeachPage") },
     { path: "quiz", element: inClass("quiz", "Quiz") },
     { path: "cards", element: inClass("sheets", "PrintSets") },

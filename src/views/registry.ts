@@ -5,7 +5,7 @@ import { TABLE_COLUMNS } from "./positions/tableRows.ts";
 import { SIDES_COLUMNS } from "./sides/sidesTableRows.ts";
 import { TIE_COLUMNS } from "./ties/tieRows.ts";
 import { TIMELINE_COLUMNS } from "./timeline/timelineRows.ts";
-import { lazy } from "./view/loadable.ts";
+import { makeRoom } from "../ui/room/room.ts";
 import type { ViewEntry } from "./view/viewEntry.ts";
 
 /**
@@ -16,45 +16,45 @@ const ENTRIES: readonly [ViewEntry, ...ViewEntry[]] = [
   {
     name: "network",
     columns: TABLE_COLUMNS,
-    exported: lazy(async () => (await import("./positions/positionsExport.ts")).positionsExport),
+    exported: makeRoom(async () => (await import("./positions/positionsExport.ts")).positionsExport),
   },
   {
     name: "alignment",
     columns: TIE_COLUMNS,
-    exported: lazy(async () => (await import("./ties/tieExports.ts")).actorTiesExport),
+    exported: makeRoom(async () => (await import("./ties/tieExports.ts")).actorTiesExport),
   },
   {
     name: "propositions",
     columns: TIE_COLUMNS,
-    exported: lazy(async () => (await import("./ties/tieExports.ts")).propositionTiesExport),
+    exported: makeRoom(async () => (await import("./ties/tieExports.ts")).propositionTiesExport),
   },
   {
     name: "addressees",
     columns: ADDRESS_COLUMNS,
-    exported: lazy(async () => (await import("./addressees/addresseesExport.ts")).addresseesExport),
+    exported: makeRoom(async () => (await import("./addressees/addresseesExport.ts")).addresseesExport),
   },
   {
     name: "matrix",
     columns: TABLE_COLUMNS,
-    exported: lazy(async () => (await import("./matrix/matrixExport.ts")).matrixExport),
+    exported: makeRoom(async () => (await import("./matrix/matrixExport.ts")).matrixExport),
   },
   {
     name: "timeline",
     columns: TIMELINE_COLUMNS,
     hasManyStops: true,
-    exported: lazy(async () => (await import("./timeline/timelineExport.ts")).timelineExport),
+    exported: makeRoom(async () => (await import("./timeline/timelineExport.ts")).timelineExport),
   },
   {
     name: "sides",
     columns: SIDES_COLUMNS,
     hasManyStops: true,
-    exported: lazy(async () => (await import("./sides/sidesExport.ts")).sidesExport),
+    exported: makeRoom(async () => (await import("./sides/sidesExport.ts")).sidesExport),
   },
   {
     name: "firmness",
     columns: FIRMNESS_COLUMNS,
     hasManyStops: true,
-    exported: lazy(async () => (await import("./firmness/firmnessExport.ts")).firmnessExport),
+    exported: makeRoom(async () => (await import("./firmness/firmnessExport.ts")).firmnessExport),
   },
 ];
 

@@ -20,7 +20,7 @@ const AIR = 12;
 
 /** The picture of a view of the whole case that goes with a shared link: 1200 by 630, read also when it is small. */
 export async function sharePicture(index: CaseIndex, view: ViewName, language: Words): Promise<string> {
-  const exported = await entryOf(view).exported();
+  const exported = await entryOf(view).exported.load();
   const inner = SIZE.width - 2 * MARGIN;
   const state = createExplorerStore({ index, views: VIEWS }).getState();
   const said = {

@@ -4,6 +4,8 @@ import { type DataRouter, RouterProvider, createMemoryRouter } from "react-route
 import { onTestFinished, vi } from "vitest";
 import type { Case } from "../../src/case/case.ts";
 import type { LessonFile } from "../../src/classroom/lesson/lesson.ts";
+import { SCREENS } from "../../src/views/screens.ts";
+import { openRoom } from "../../src/ui/room/room.ts";
 import { rooms } from "../../src/app/rooms/rooms.ts";
 import { appRoutes } from "../../src/app/createAppRouter.tsx";
 import { WordsProvider } from "../../src/i18n/WordsProvider.tsx";
@@ -12,7 +14,7 @@ import { englishWords } from "../fixtures/english.ts";
 import { cityCase } from "../controls/renderWithStore.tsx";
 
 // What tests look at is in the rooms, not the way into them.
-await Promise.all(Object.values(rooms).map((room) => room.load()));
+await Promise.all([...Object.values(rooms), ...Object.values(SCREENS)].map((room) => room.load()));
 
 interface AppOptions {
   /** What the address asks for, with its case: `/city-data/actor/ann?stance=oppose`. */
@@ -36,7 +38,7 @@ export function renderApp(options: AppOptions = {}) {
   } = options;
   giveScreen(width);
   const router: DataRouter = createMemoryRouter(
-    appRoutes(cases, () => router, words, { inside: () => lessons, load: () => Promise.resolve(lessons) }),
+    appRoutes(cases, () => router, words, openRoom(lessons)),
     { initialEntries: [url] },
   );
   const view = render(

@@ -3,7 +3,7 @@ import { activeChips, chipText } from "../../controls/chipText.ts";
 import { today } from "../../host/today.ts";
 import { usePrinting } from "../../ui/hooks/usePrinting.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { QrCode } from "../../sharing/link/QrCode.tsx";
+import { QrCode } from "../../ui/code/QrCode.tsx";
 import { reachOf, shareLink } from "../../store/place/shareLink.ts";
 import { useShownAddress } from "../../store/place/useShownAddress.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";

@@ -1,5 +1,5 @@
 import { useParams } from "react-router";
-import { ClassRoute } from "../shell/ClassRoute.tsx";
+import { ClassRoute } from "./ClassRoute.tsx";
 
 /** Four corners on one proposition, without the actors or with the actors in their corners. */
 export function CornersRoute({ withActors = false }: { readonly withActors?: boolean }) {

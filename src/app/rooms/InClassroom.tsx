@@ -1,7 +1,7 @@
 import { type ReactNode, use } from "react";
 import { InRoom } from "../../ui/room/InRoom.tsx";
 import { LessonsRoom } from "./LessonsRoom.ts";
-import { LonePage } from "./LonePage.tsx";
+import { lonePage } from "./LonePage.tsx";
 import { type Classroom, rooms } from "./rooms.ts";
 
 /** A page of the classroom, with the lessons on all cases. */
@@ -18,8 +18,4 @@ export function InClassroom({ children }: { readonly children: (classroom: Class
       )}
     </InRoom>
   );
-}
-
-function lonePage(failure: ReactNode): ReactNode {
-  return <LonePage>{failure}</LonePage>;
 }

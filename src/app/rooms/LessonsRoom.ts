@@ -1,11 +1,11 @@
 import { createContext } from "react";
-import { type Room, makeRoom } from "../../ui/room/room.ts";
+import { type Room, openRoom } from "../../ui/room/room.ts";
 import type { Classroom } from "./rooms.ts";
 
 /** The lessons on all cases. */
 export type Lessons = ReturnType<Classroom["withSaved"]>;
 
-export const NO_LESSONS: Room<Lessons> = makeRoom(() => Promise.resolve([]));
+const NO_LESSONS: Room<Lessons> = openRoom([]);
 
 /** The lessons of the app, which are loaded with the classroom. */
 export const LessonsRoom = createContext<Room<Lessons>>(NO_LESSONS);

@@ -1,8 +1,13 @@
-import { makeRoom } from "../../ui/room/room.ts";
+import { type Room, makeRoom } from "../../ui/room/room.ts";
 
 /** What is loaded when it is entered. Nothing else imports it. */
 export const rooms = {
   classroom: makeRoom(() => import("../../classroom/classroom.ts")),
+  pages: makeRoom(() => import("../pages/pages.ts")),
+  sharing: makeRoom(() => import("../../sharing/ShareWays.tsx")),
 };
 
-export type Classroom = NonNullable<ReturnType<typeof rooms.classroom.inside>>;
+type Inside<Of> = Of extends Room<infer Found> ? Found : never;
+
+export type Classroom = Inside<typeof rooms.classroom>;
+export type Pages = Inside<typeof rooms.pages>;

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { focusNext } from "../../ui/hooks/focusNext.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
-import { ShareButton } from "../../sharing/ShareButton.tsx";
+import { ShareButton } from "../../controls/share/ShareButton.tsx";
 
 /** The ways out of the explorer: to what the case is, to teaching it, and to sharing it. One stop for Tab, at which the arrows go on. */
 export function HeaderTools() {

@@ -5,7 +5,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { sideLetter } from "../../network/sides/sides.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { useShortName } from "../../reading/names/ActorName.tsx";
-import { QrCode } from "../../sharing/link/QrCode.tsx";
+import { QrCode } from "../../ui/code/QrCode.tsx";
 import { NoJigsaw, useJigsaw } from "./useJigsaw.tsx";
 import type { ExpertGroup } from "./jigsawGroups.ts";
 import { useClassAddress } from "../../store/place/useClassAddress.ts";

@@ -3,7 +3,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { sheetsWords } from "../../i18n/en/classroom/sheets.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { CasePlace } from "../../store/place/places.ts";
-import { QrCode } from "../../sharing/link/QrCode.tsx";
+import { QrCode } from "../../ui/code/QrCode.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import type { Display } from "../../store/explorerState.ts";
 import { useClassAddress } from "../../store/place/useClassAddress.ts";

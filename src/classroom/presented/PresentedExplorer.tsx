@@ -9,7 +9,7 @@ import { presentWords } from "../../i18n/en/classroom/present.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { usePlaceTo } from "../../store/place/usePlaceTo.ts";
-import { ShareButton } from "../../sharing/ShareButton.tsx";
+import { ShareButton } from "../../controls/share/ShareButton.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { WHOLLY_REVEALED } from "../../store/classChoices.ts";
 import { chosenView } from "../../store/views.ts";

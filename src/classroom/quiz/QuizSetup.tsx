@@ -3,7 +3,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { linkWords } from "../../i18n/en/sharing/link.ts";
 import { quizWords } from "../../i18n/en/classroom/quiz.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { QrCode } from "../../sharing/link/QrCode.tsx";
+import { QrCode } from "../../ui/code/QrCode.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { MOST_ITEMS, SEED_LENGTH } from "../../store/classChoices.ts";
 import { Button } from "../../ui/Button.tsx";

@@ -3,7 +3,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { linkWords } from "../../i18n/en/sharing/link.ts";
 import { teachWords } from "../../i18n/en/classroom/teach.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { LargeCode, QrCode } from "../../sharing/link/QrCode.tsx";
+import { LargeCode, QrCode } from "../../ui/code/QrCode.tsx";
 import { shareLink } from "../../store/place/shareLink.ts";
 import { Button } from "../../ui/Button.tsx";
 import { CopyField } from "../../ui/CopyField.tsx";

@@ -14,6 +14,7 @@ export function shareWords() {
     copiedNamed: ({ label }: { label: string }) => `${label} copied`,
     copyByHand:
       "This browser lets no button copy here. The text is selected: copy it with Ctrl+C, or ⌘C on a Mac.",
+    scan: "Scan to open this view",
     code: ({ link }: { link: string }) => `QR code of ${link}`,
     /** Above and below the view on a printed page. */
     paper: {

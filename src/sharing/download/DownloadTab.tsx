@@ -9,7 +9,7 @@ import { PictureDownloads } from "./PictureDownloads.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { chosenView } from "../../store/views.ts";
 import { entryOf } from "../../views/registry.ts";
-import { Loaded } from "../../views/view/Loaded.tsx";
+import { InRoom } from "../../ui/room/InRoom.tsx";
 import { useShownAddress } from "../../store/place/useShownAddress.ts";
 import "./downloads.css";
 
@@ -24,14 +24,14 @@ export function DownloadTab() {
   return (
     <>
       {isFramed() && <p className="quiet">{download.noAddress}</p>}
-      <Loaded load={exported}>
+      <InRoom room={exported}>
         {(view) => (
           <>
             <PictureDownloads pictured={view} />
             <DataDownloads network={view.graph} />
           </>
         )}
-      </Loaded>
+      </InRoom>
       <p className="downloads__back">
         <AppLink to="/open">{app.openFile}</AppLink> <span className="quiet">{download.openFileHelp}</span>
       </p>

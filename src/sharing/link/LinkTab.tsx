@@ -7,9 +7,9 @@ import { linkWords } from "../../i18n/en/sharing/link.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { CopyField } from "../../ui/CopyField.tsx";
-import { LargeCode, QrCode } from "./QrCode.tsx";
+import { LargeCode, QrCode } from "../../ui/code/QrCode.tsx";
 import { LinkWays } from "./LinkWays.tsx";
-import { qrCode } from "./qrCode.ts";
+import { qrCode } from "../../ui/code/qrCode.ts";
 import "./linkTab.css";
 
 /** The link that opens what is shown now: to copy, to scan, to hand on, to print. */

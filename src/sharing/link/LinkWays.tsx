@@ -7,7 +7,7 @@ import { canShare, shareByDevice } from "../../host/webShare.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { Button } from "../../ui/Button.tsx";
 import "../../ui/button.css";
-import { PresentButton } from "./PresentButton.tsx";
+import { PresentButton } from "../../controls/share/PresentButton.tsx";
 import { type Reach, classroomLink } from "../../store/place/shareLink.ts";
 
 interface LinkWaysProps {

@@ -25,3 +25,8 @@ export function makeRoom<Inside>(bring: () => Promise<Inside>): Room<Inside> {
   };
   return { inside: () => inside, load };
 }
+
+/** A room that came with the page. */
+export function openRoom<Inside>(inside: Inside): Room<Inside> {
+  return { inside: () => inside, load: () => Promise.resolve(inside) };
+}

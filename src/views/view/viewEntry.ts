@@ -1,5 +1,5 @@
 import type { ViewName } from "../../store/views.ts";
-import type { Loadable } from "./loadable.ts";
+import type { Room } from "../../ui/room/room.ts";
 import type { ViewExport } from "./viewExport.ts";
 
 /** What is known of a view before it is drawn. */
@@ -9,5 +9,5 @@ export interface ViewEntry {
   readonly columns: readonly string[];
   /** Whether its picture, as tables do, holds so many stops for Tab that in another page they count as one. */
   readonly hasManyStops?: boolean;
-  readonly exported: Loadable<ViewExport>;
+  readonly exported: Room<ViewExport>;
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { NO_FILTER } from "../../../src/filter/filter.ts";
 import { formatSearch } from "../../../src/store/explorerSearch.ts";
 import { DEFAULT_DISPLAY } from "../../../src/store/explorerState.ts";
-import { qrCode } from "../../../src/sharing/link/qrCode.ts";
+import { qrCode } from "../../../src/ui/code/qrCode.ts";
 import { LONG_LINK, classroomLink, reachOf, shareLink } from "../../../src/store/place/shareLink.ts";
 import { xinjiangIndex } from "../../fixtures/bundledCases.ts";
 import { VIEWS } from "../../../src/views/registry.ts";

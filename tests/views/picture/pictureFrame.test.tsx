@@ -36,7 +36,7 @@ type Drawn = (typeof DRAWN)[number];
 const pictures = new Map<Drawn, ViewPicture>();
 
 beforeAll(async () => {
-  for (const view of DRAWN) pictures.set(view, (await entryOf(view).exported()).picture);
+  for (const view of DRAWN) pictures.set(view, (await entryOf(view).exported.load()).picture);
 });
 
 function partsOf(index: CaseIndex, view: Drawn): Parts {

@@ -1,6 +1,6 @@
 import { codingWords } from "../../../i18n/en/classroom/coding.ts";
 import { useWords } from "../../../i18n/useWords.ts";
-import { QrCode } from "../../../sharing/link/QrCode.tsx";
+import { QrCode } from "../../../ui/code/QrCode.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { CopyField } from "../../../ui/CopyField.tsx";
 import { CodingAgreement } from "./CodingAgreement.tsx";

@@ -2,7 +2,7 @@ import { useId, useRef } from "react";
 import { PlaceLink } from "../../../store/place/PlaceLink.tsx";
 import { teamWords } from "../../../i18n/en/classroom/team.ts";
 import { useWords } from "../../../i18n/useWords.ts";
-import { QrCode } from "../../../sharing/link/QrCode.tsx";
+import { QrCode } from "../../../ui/code/QrCode.tsx";
 import { useExplorer } from "../../../store/ExplorerContext.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { LabelledSelect } from "../../../ui/LabelledSelect.tsx";

@@ -9,7 +9,6 @@ export function linkWords() {
       `This link has ${length} characters. A short one scans better from afar: choose fewer filters or search for fewer words.`,
     tooLong:
       "This link is too long for a QR code. Choose fewer filters, or search for fewer words, to get one.",
-    scan: "Scan to open this view",
     showLarge: "Show large",
     device: "Share by this device…",
     deviceFailed: "The browser does not let this page share. Copy the link instead.",

@@ -1,10 +1,8 @@
 import { useMemo } from "react";
-import { linkWords } from "../../i18n/en/sharing/link.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { useWords } from "../../i18n/useWords.ts";
-import { Dialog } from "../../ui/Dialog.tsx";
+import { Dialog } from "../Dialog.tsx";
 import { qrCode } from "./qrCode.ts";
-import "./linkTab.css";
+import "./largeCode.css";
 
 interface QrCodeProps {
   readonly text: string;
@@ -40,9 +38,8 @@ interface LargeCodeProps {
 /** The QR code over the whole screen, with its address to be read out, for a projector. */
 export function LargeCode({ link, title, onClose }: LargeCodeProps) {
   const { share } = useMessages();
-  const words = useWords(linkWords);
   return (
-    <Dialog title={title ?? words.scan} isFull onClose={onClose}>
+    <Dialog title={title ?? share.scan} isFull onClose={onClose}>
       <div className="large-code">
         <QrCode text={link} name={share.code({ link })} />
         <p dir="ltr">{link}</p>

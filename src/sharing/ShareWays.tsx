@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
-import { Dialog } from "../ui/Dialog.tsx";
 import { CiteTab } from "./cite/CiteTab.tsx";
 import { DownloadTab } from "./download/DownloadTab.tsx";
 import { EmbedTab } from "./embed/EmbedTab.tsx";
@@ -9,15 +8,12 @@ import { LinkTab } from "./link/LinkTab.tsx";
 import { SHARE_WAYS, ShareTabs, type ShareWay } from "./ShareTabs.tsx";
 
 /** The ways to take along what is shown now: a link, a citation, a file, a frame in another page. */
-export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
-  const { share } = useMessages();
+export function ShareWays() {
   const [way, setWay] = useState<ShareWay>(SHARE_WAYS[0]);
   return (
-    <Dialog title={share.title} onClose={onClose}>
-      <ShareTabs chosen={way} onChoose={setWay}>
-        <TabOf way={way} />
-      </ShareTabs>
-    </Dialog>
+    <ShareTabs chosen={way} onChoose={setWay}>
+      <TabOf way={way} />
+    </ShareTabs>
   );
 }
 

@@ -3,7 +3,7 @@ import type { Messages } from "../../i18n/messages.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { InClassroom } from "../rooms/InClassroom.tsx";
 import type { Classroom } from "../rooms/rooms.ts";
-import { PageTitle } from "./PlaceTitle.tsx";
+import { PageTitle } from "../shell/PlaceTitle.tsx";
 
 interface ClassRouteProps {
   /** Which of them it is. */
