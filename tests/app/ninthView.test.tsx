@@ -34,8 +34,12 @@ const Revealed = () => <p>A loud one and a quiet one</p>;
 /** The app, and the shared picture of its views, with one line more in the registry, in the screens and in the words. */
 async function appWithNinth() {
   vi.resetModules();
-  const { eager, lazy } = await import("../../src/views/view/loadable.ts");
-  const entry: ViewEntry = { name: NAME, columns: ["loudness"], exported: lazy(async () => exported) };
+  const { makeRoom, openRoom } = await import("../../src/ui/room/room.ts");
+  const entry: ViewEntry = {
+    name: NAME,
+    columns: ["loudness"],
+    exported: makeRoom(() => Promise.resolve(exported)),
+  };
   vi.doMock("../../src/views/registry.ts", async (original) => {
     const { VIEWS, entryOf } = await original<typeof registry>();
     return {
@@ -45,7 +49,7 @@ async function appWithNinth() {
   });
   vi.doMock("../../src/views/screens.ts", async (original) => {
     const { SCREENS } = await original<typeof screens>();
-    return { SCREENS: { ...SCREENS, [NAME]: eager({ Whole, Revealed }) } };
+    return { SCREENS: { ...SCREENS, [NAME]: openRoom({ Whole, Revealed }) } };
   });
   const { renderApp } = await import("./renderApp.tsx");
   const { sharePicture } = await import("../../src/views/sharePicture.ts");
