@@ -62,7 +62,7 @@ async function arrival(file: string): Promise<void> {
   const isSheet = file.endsWith(".css");
   const text = inPage.get(file);
   if (text === undefined) await appended(isSheet ? linkTo(file) : scriptAt(file), file);
-  else document.head.append(withText(isSheet ? "style" : "script", text));
+  else appendText(isSheet ? "style" : "script", text);
   if (!isSheet && !makers.has(file)) throw new Error(`${file} is not what was asked for.`);
 }
 
@@ -91,10 +91,12 @@ function linkTo(file: string): HTMLElement {
   return link;
 }
 
-function withText(tag: "script" | "style", text: string | null): HTMLElement {
+/** A script has run as soon as it is appended; it is taken away again, since it may hold names that a class must not see. */
+function appendText(tag: "script" | "style", text: string | null): void {
   const element = document.createElement(tag);
   element.textContent = text;
-  return element;
+  document.head.append(element);
+  if (tag === "script") element.remove();
 }
 
 function addressOf(file: string): string {

@@ -93,4 +93,13 @@ describe("the pieces of a build", () => {
     await coming;
     expect(asked()).toEqual(["http://localhost:3000/a.js"]);
   });
+
+  test("leave no script behind in a page that holds them, since its words may name whom the page hides", async () => {
+    document.body.innerHTML = '<script type="text/plain" data-piece="./a.js">"Ann"</script>';
+    const { define, load } = await freshPieces();
+    document.body.replaceChildren();
+    define("./a.js", () => {});
+    await load(["./a.js"]);
+    expect(document.scripts).toHaveLength(0);
+  });
 });
