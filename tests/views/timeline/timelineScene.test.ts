@@ -148,9 +148,10 @@ describe("the timeline", () => {
 
   test("of very many statements has bars in place of marks, that count every dated one", () => {
     const index = indexCase(syntheticCase({ statements: 30_000, actors: 500, propositions: 20 }));
-    const start = performance.now();
+    const start = process.cpuUsage();
     const scene = sceneOf(index);
-    expect(performance.now() - start).toBeLessThan(1500);
+    // The time of the processor, which other work on a busy machine does not count to.
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1500);
     const marks = marksOf(scene);
     expect(marks.length).toBeLessThan(400);
     const bars = marks.filter((mark) => mark.kind === "bar");
