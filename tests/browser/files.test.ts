@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { saveFile } from "./saveFile.ts";
 import { address, count } from "./theApp.ts";
 import { useSite } from "./useSite.ts";
@@ -46,24 +46,4 @@ test("where nothing is left, nothing can be saved, and it is said why", async ()
   const page = await openDownloads("?q=zzzzzz");
   await expect.poll(() => page.getByText("The filters leave no statement over").isVisible()).toBe(true);
   await expect.poll(() => page.getByRole("button", { name: "Statements, CSV" }).isDisabled()).toBe(true);
-});
-
-describe("a file that is no case is told from one, with the place of the fault", () => {
-  test.each([
-    ["broken JSON", Buffer.from('{\n "a": 1,,'), "line 2, column 9"],
-    ["JSON of another shape", Buffer.from("[1]"), "format: is missing"],
-    ["an empty file", Buffer.from(""), "There is nothing in it."],
-    ["another encoding", Buffer.from('{"a":"\u00e9"}', "latin1"), "This file is not in UTF-8"],
-  ])("%s", async (_, buffer, fault) => {
-    const page = await choose(buffer);
-    await expect.poll(() => page.getByRole("alert").innerText()).toContain(fault);
-  });
-
-  test("what was pasted stays", async () => {
-    const page = await site.open("//open");
-    await page.getByLabel("Or paste its text").fill("{");
-    await page.getByRole("button", { name: "Open what is pasted" }).click();
-    await expect.poll(() => page.getByRole("alert").innerText()).toContain("line 1, column 2");
-    await expect.poll(() => page.getByLabel("Or paste its text").inputValue()).toBe("{");
-  });
 });

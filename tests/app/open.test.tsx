@@ -1,0 +1,26 @@
+import { screen, waitFor } from "@testing-library/react";
+import { describe, expect, test } from "vitest";
+import { renderApp } from "./renderApp.tsx";
+
+describe("a file that is no case is told from one, with the place of the fault", () => {
+  test.each([
+    ["broken JSON", Buffer.from('{\n "a": 1,,'), "line 2, column 9"],
+    ["JSON of another shape", Buffer.from("[1]"), "format: is missing"],
+    ["an empty file", Buffer.from(""), "There is nothing in it."],
+    ["another encoding", Buffer.from('{"a":"\u00E9"}', "latin1"), "This file is not in UTF-8"],
+  ])("%s", async (_, bytes, fault) => {
+    const { user } = renderApp({ url: "/open" });
+    const file = new File([new Uint8Array(bytes)], "case.json", { type: "application/json" });
+    await user.upload(await screen.findByLabelText("Choose a file"), file);
+    await waitFor(() => expect(screen.getByRole("alert").textContent).toContain(fault));
+  });
+
+  test("what was pasted stays", async () => {
+    const { user } = renderApp({ url: "/open" });
+    const field = await screen.findByLabelText<HTMLTextAreaElement>("Or paste its text");
+    await user.type(field, "{{");
+    await user.click(screen.getByRole("button", { name: "Open what is pasted" }));
+    await waitFor(() => expect(screen.getByRole("alert").textContent).toContain("line 1, column 2"));
+    expect(field.value).toBe("{");
+  });
+});
