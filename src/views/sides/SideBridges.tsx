@@ -1,3 +1,4 @@
+import { group } from "d3";
 import { useState } from "react";
 import { sidesWords } from "../../i18n/en/views/sides.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -10,7 +11,6 @@ import { ListOf, Phrase } from "../../ui/Phrase.tsx";
 import { ActorMark, SideLetter } from "./NameMarks.tsx";
 import { BridgeTo } from "./BridgeTo.tsx";
 import { EvidenceReceipts } from "./EvidenceReceipts.tsx";
-import { bridgeGroups } from "./bridgeGroups.ts";
 import { type SidesShown, shortName } from "./sidesShown.ts";
 
 const AT_FIRST = 8;
@@ -131,4 +131,19 @@ function joined(parts: readonly { readonly evidence: Evidence }[]): Evidence {
     actors: [...new Set(all.flatMap(({ actors }) => actors))],
     propositions: [...new Set(all.flatMap(({ propositions }) => propositions))],
   };
+}
+
+/** Bridges of one side that agree with the same others on the same, and are at the same odds: one sentence says it of all. */
+function bridgeGroups(bridges: readonly Bridge[]): readonly (readonly Bridge[])[] {
+  return [...group(bridges, sentenceKey).values()];
+}
+
+function sentenceKey({ side, ends, odds, isThin }: Bridge): string {
+  const others = ends.filter((end) => end.side !== side);
+  return JSON.stringify([
+    side,
+    isThin,
+    others.map((end) => [end.side, end.actors, end.evidence.propositions]),
+    odds,
+  ]);
 }
