@@ -1,3 +1,3 @@
-import { dressPage } from "../host/frame/dressPage.ts";
+import { markRoot } from "../host/frame/markRoot.ts";
 
-dressPage(document.documentElement, location.hash);
+markRoot(document.documentElement, location.hash);

@@ -1,8 +1,8 @@
-import type { NodeSpot } from "../../src/views/graph/linkDrawing.ts";
+import type { NodeOutline } from "../../src/views/graph/linkDrawing.ts";
 import { symbolMiddle } from "../../src/views/marks/nodeFigure.ts";
 
 /** A symbol of radius 8 with a label of one line below it. */
-export const spot = (x: number, y: number): NodeSpot => ({
+export const spot = (x: number, y: number): NodeOutline => ({
   x,
   y,
   width: 60,

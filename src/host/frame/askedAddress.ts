@@ -8,15 +8,15 @@ export interface Address {
 
 /** What only the address of the frame may say: that it is one, and who may steer it. */
 const FIXED: readonly string[] = ["embed", "api"];
-/** How the frame was dressed by its address, which stays unless a message names it. */
-const DRESS: readonly string[] = ["controls", "theme", "lang", "v"];
+/** How the frame looks by its address, which stays unless a message names it. */
+const APPEARANCE: readonly string[] = ["controls", "theme", "lang", "v"];
 
 /** Where a message of the page around leads, from where the frame is. */
 export function askedAddress(current: Address, asked: AskedState): Address {
   const params = new URLSearchParams(asked.search);
   for (const name of FIXED) params.delete(name);
   for (const [name, value] of new URLSearchParams(current.search))
-    if (FIXED.includes(name) || (DRESS.includes(name) && !params.has(name))) params.append(name, value);
+    if (FIXED.includes(name) || (APPEARANCE.includes(name) && !params.has(name))) params.append(name, value);
   return { pathname: asked.path ?? current.pathname, search: searchOf(params) };
 }
 

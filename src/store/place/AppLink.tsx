@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { isFramed } from "../../host/frame/frame.ts";
 import type { Address } from "../naming.ts";
 
-export interface LinkLook {
+export interface LinkAttributes {
   readonly className?: string;
   readonly rel?: string;
   readonly tabIndex?: number;
@@ -12,7 +12,7 @@ export interface LinkLook {
   readonly children: ReactNode;
 }
 
-interface AppLinkProps extends LinkLook {
+interface AppLinkProps extends LinkAttributes {
   /** An address, or the path of a page that belongs to no case. */
   readonly to: Address | string;
   /** What is given along to the page there. */

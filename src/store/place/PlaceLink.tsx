@@ -1,8 +1,8 @@
-import { AppLink, type LinkLook } from "./AppLink.tsx";
+import { AppLink, type LinkAttributes } from "./AppLink.tsx";
 import type { CasePlace } from "./places.ts";
 import { type ShownThere, usePlaceTo } from "./usePlaceTo.ts";
 
-interface PlaceLinkProps extends LinkLook, ShownThere {
+interface PlaceLinkProps extends LinkAttributes, ShownThere {
   readonly to: CasePlace;
 }
 

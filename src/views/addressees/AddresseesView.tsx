@@ -19,7 +19,7 @@ import {
 import { FromStage, ViewForms } from "../forms/ViewForms.tsx";
 import { useRowSorting } from "../forms/useRowSorting.ts";
 import { CaseNetwork } from "../graph/stage/CaseNetwork.tsx";
-import type { Ground } from "../graph/stage/useUsualGround.ts";
+import type { Placing } from "../graph/stage/useUsualPlacing.ts";
 import { HowToRead } from "../marks/HowToRead.tsx";
 import { calledName } from "../marks/nodeName.ts";
 import { AddressLegend } from "./AddressLegend.tsx";
@@ -58,7 +58,7 @@ function Rows() {
 export function AddresseesPicture({ isNarrow }: { readonly isNarrow: boolean }) {
   const language = useLanguage();
   const network = useExplorer(selectAddresses);
-  const ground = useAddressGround();
+  const placing = useAddressPlacing();
   const openPlace = useOpenPlace();
   const drawing = useMemo(() => addressDrawing(language), [language]);
   return (
@@ -66,28 +66,28 @@ export function AddresseesPicture({ isNarrow }: { readonly isNarrow: boolean }) 
       <CaseNetwork
         network={network}
         drawing={drawing}
-        ground={ground}
+        placing={placing}
         nameOf={(node, isPinned) => addressName(network, node, isPinned, language)}
         isNarrow={isNarrow}
         onSelectLink={({ from, to }) => openPlace({ page: "address", from, to })}
       />
       <FromStage stage={1}>
-        <AddressLegend network={ground.whole} />
+        <AddressLegend network={placing.whole} />
       </FromStage>
     </>
   );
 }
 
 /** Actors across by alignment, down by the flow of the links. */
-function useAddressGround() {
+function useAddressPlacing() {
   const whole = useExplorer(selectWholeAddresses);
   const alignment = useExplorer(selectAddressAlignment);
   const levels = useExplorer(selectAddressLevels);
   const ends = useExplorer(selectAddressEnds);
-  return { whole, alignment, levels, ends, themes: NO_THEMES } satisfies Ground;
+  return { whole, alignment, levels, ends, themes: NO_THEMES } satisfies Placing;
 }
 
-const NO_THEMES: Ground["themes"] = [];
+const NO_THEMES: Placing["themes"] = [];
 
 /** What a screen reader says of an actor in the view of who addresses whom: its name, and how many ways lead out and in. */
 export function addressName(

@@ -8,15 +8,15 @@ import {
   type Curve,
   countCovered,
   pathOf,
-  reachOf,
+  extentAcross,
   round,
   shortened,
   swervingCurve,
   trimmed,
 } from "../graph/addressCurve.ts";
-import { type LinkDrawing, type LinkTrimming, type NodeSpot, linkWidth } from "../graph/linkDrawing.ts";
+import { type LinkDrawing, type LinkTrimming, type NodeOutline, linkWidth } from "../graph/linkDrawing.ts";
 
-type Spots = ReadonlyMap<NodeId, NodeSpot>;
+type Outlines = ReadonlyMap<NodeId, NodeOutline>;
 
 /** How far lines may swerve, as a share of their length; the straighter, the calmer. */
 const SWERVES = [0.02, 0.1, -0.1, 0.18, -0.18, 0.25, -0.25];
@@ -54,7 +54,7 @@ export function captionLines({ relations, statements }: AddressLink, language: W
 
 function trimmings(
   links: readonly AddressLink[],
-  places: Spots,
+  places: Outlines,
   language: Words,
 ): ReadonlyMap<AddressLink["id"], LinkTrimming> {
   const curves = addressCurves(links, places);
@@ -72,7 +72,10 @@ function trimmings(
   );
 }
 
-function addressCurves(links: readonly AddressLink[], places: Spots): ReadonlyMap<AddressLink["id"], Curve> {
+function addressCurves(
+  links: readonly AddressLink[],
+  places: Outlines,
+): ReadonlyMap<AddressLink["id"], Curve> {
   const ways = new Set(links.map(({ source, target }) => `${source} ${target}`));
   const isLed = links.length <= MOST_LED;
   const nodes = isLed ? [...places.values()] : [];
@@ -88,12 +91,12 @@ function addressCurves(links: readonly AddressLink[], places: Spots): ReadonlyMa
 
 /** The curve that runs over fewest nodes besides its ends and swerves least. */
 function clearestCurve(
-  from: NodeSpot,
-  to: NodeSpot,
+  from: NodeOutline,
+  to: NodeOutline,
   swerves: readonly number[],
-  nodes: readonly NodeSpot[],
+  nodes: readonly NodeOutline[],
 ): Curve {
-  const reach = reachOf([from, to, ...nodes]);
+  const reach = extentAcross([from, to, ...nodes]);
   const others = nodes.filter((node) => node !== from && node !== to);
   const curves = swerves.map((swerve) => trimmed(swervingCurve(from, to, swerve), from, to));
   const costs = curves.map(

@@ -61,9 +61,9 @@ export function ChangePictures(props: ChangePicturesProps) {
     if (layout === null) return null;
     const fontSize = Math.ceil((LEAST_TEXT * scale * layout.width) / Math.max(1, each));
     const most = scale > 1 ? MOST_LABELLED : Infinity;
-    const ground = { layout, moves: firmness.moves, fontSize, most };
+    const setting = { layout, moves: firmness.moves, fontSize, most };
     const sceneOf = (network: Firmness["before"]) =>
-      changeScene(network, tieDrawing(network, projection), ground);
+      changeScene(network, tieDrawing(network, projection), setting);
     return { before: sceneOf(firmness.before), after: sceneOf(firmness.after), fontSize };
   }, [layout, each, firmness, projection, scale]);
   return (

@@ -18,7 +18,7 @@ import { selectAlignment, selectWholeNetwork } from "../../store/selectors.ts";
 import { selectProfiles, selectTieSettings } from "../../store/tieSelectors.ts";
 import { FirmnessTables } from "./FirmnessTables.tsx";
 import { ViewForms } from "../forms/ViewForms.tsx";
-import { useLargeness } from "../graph/stage/useLargeDress.ts";
+import { useLargeness } from "../graph/stage/useLargeAppearance.ts";
 import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
 
 /** How firm is this: what would be other than it is, if a statement were not there, or said the opposite. */

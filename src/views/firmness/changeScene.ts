@@ -26,7 +26,7 @@ export interface ChangeScene {
   readonly movedNodes: ReadonlySet<NodeId>;
 }
 
-interface ChangeGround {
+interface ChangeSetting {
   readonly layout: Layout;
   readonly moves: readonly TieChange[];
   /** Of the labels, in units of the picture, so that they can be read however small it is drawn. */
@@ -39,7 +39,7 @@ interface ChangeGround {
 export function changeScene(
   network: TieNetwork,
   drawing: LinkDrawing<TieLink>,
-  { layout, moves, fontSize, most = Infinity }: ChangeGround,
+  { layout, moves, fontSize, most = Infinity }: ChangeSetting,
 ): ChangeScene {
   const { width, height, links, nodes } = networkScene(network, drawing, {
     layout,
@@ -81,7 +81,7 @@ function statementCounts(nodes: readonly NodeMarkScene[]): ReadonlyMap<NodeId, n
   return new Map(nodes.map(({ node }) => [node.id, node.statements]));
 }
 
-interface LabelRoom {
+interface LabelSpace {
   readonly fontSize: number;
   readonly width: number;
 }
@@ -90,20 +90,20 @@ interface LabelRoom {
 function placeLabels(
   nodes: readonly NodeMarkScene[],
   touched: ReadonlyMap<NodeId, number>,
-  room: LabelRoom,
+  space: LabelSpace,
 ): readonly ChangeLabel[] {
   const wanted = nodes
     .filter(({ node }) => touched.has(node.id))
     .toSorted((one, other) => (touched.get(other.node.id) ?? 0) - (touched.get(one.node.id) ?? 0));
   const placed: (ChangeLabel & { readonly width: number })[] = [];
   for (const mark of wanted) {
-    const label = labelOf(mark, room);
-    if (placed.every((other) => !overlaps(label, other, room.fontSize))) placed.push(label);
+    const label = labelOf(mark, space);
+    if (placed.every((other) => !overlaps(label, other, space.fontSize))) placed.push(label);
   }
   return placed;
 }
 
-function labelOf({ node, x, y, radius }: NodeMarkScene, { fontSize, width: whole }: LabelRoom) {
+function labelOf({ node, x, y, radius }: NodeMarkScene, { fontSize, width: whole }: LabelSpace) {
   const text = node.kind === "actor" ? (node.actor.label ?? node.actor.name) : node.proposition.label;
   const width = textWidth(text, fontSize);
   const middle = Math.min(whole - width / 2, Math.max(width / 2, x));

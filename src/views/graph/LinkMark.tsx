@@ -5,7 +5,7 @@ import { captionMark, linkMarks } from "./linkMarks.ts";
 import type { LinkMarkScene } from "./networkScene.ts";
 
 /** The words at a link; those that lie on something else show only where their link alone is brought out. */
-export const LinkCaption = memo(function LinkCaption({ mark, emphasis }: LinkCaptionProps) {
+export const LinkCaptionMark = memo(function LinkCaptionMark({ mark, emphasis }: LinkCaptionProps) {
   const words = captionMark(mark);
   if (words === null) return null;
   return (

@@ -1,7 +1,7 @@
 import { memo, useMemo } from "react";
 import type { NetworkNode, NodeId } from "../../network/graph.ts";
 import { Marks } from "../marks/paint/Marks.tsx";
-import { LinkCaption, LinkMark } from "./LinkMark.tsx";
+import { LinkCaptionMark, LinkMark } from "./LinkMark.tsx";
 import { NodeMark } from "./NodeMark.tsx";
 import type { EmphasisOf, Focus } from "./emphasis.ts";
 import type { NetworkScene, Pins } from "./networkScene.ts";
@@ -46,7 +46,7 @@ export const NetworkMarks = memo(function NetworkMarks({
       </g>
       <g aria-hidden="true" className="link-captions">
         {links.map((mark) => (
-          <LinkCaption key={mark.link.id} mark={mark} emphasis={emphasis.link(mark.link)} />
+          <LinkCaptionMark key={mark.link.id} mark={mark} emphasis={emphasis.link(mark.link)} />
         ))}
       </g>
       <g aria-hidden="true">

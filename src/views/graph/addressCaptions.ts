@@ -1,6 +1,6 @@
 import { type Box, areTooNear } from "../../network/layout/box.ts";
-import { type Curve, type Point, labelBox, pointOn, pointsOn, reachOf } from "./addressCurve.ts";
-import type { LinkCaption, NodeSpot } from "./linkDrawing.ts";
+import { type Curve, type Point, labelBox, pointOn, pointsOn, extentAcross } from "./addressCurve.ts";
+import type { LinkCaption, NodeOutline } from "./linkDrawing.ts";
 import { textWidth } from "../marks/textWidth.ts";
 
 export const CAPTION_SIZE = 12;
@@ -24,12 +24,12 @@ export interface Captioned {
  */
 export function placeCaptions(
   links: readonly Captioned[],
-  nodes: readonly NodeSpot[],
+  nodes: readonly NodeOutline[],
 ): ReadonlyMap<string, LinkCaption> {
   const taken: Box[] = nodes.flatMap((node) => [symbolBox(node), labelBox(node)]);
   const captions = new Map<string, LinkCaption>();
   const drawn = links.map(({ id, curve }) => ({ id, points: pointsOn(curve) }));
-  const { least, most } = reachOf(nodes);
+  const { least, most } = extentAcross(nodes);
   const crowding = (box: Box) =>
     countNear(box, taken) + (box.x - box.width / 2 < least || box.x + box.width / 2 > most ? 1 : 0);
   for (const { id, curve, lines } of links.toSorted(shorterFirst)) {
@@ -80,6 +80,6 @@ function captionBox(lines: readonly string[], curve: Curve, at: number): Box {
   return { ...pointOn(curve, at), width, height: lines.length * CAPTION_LINE };
 }
 
-function symbolBox({ x, y, radius }: NodeSpot): Box {
+function symbolBox({ x, y, radius }: NodeOutline): Box {
   return { x, y, width: 2 * radius, height: 2 * radius };
 }

@@ -1,5 +1,5 @@
 import type { Box } from "../../network/layout/box.ts";
-import type { NodeSpot } from "./linkDrawing.ts";
+import type { NodeOutline } from "./linkDrawing.ts";
 import { LINE_HEIGHT, symbolMiddle } from "../marks/nodeFigure.ts";
 
 export interface Point {
@@ -11,7 +11,7 @@ export interface Point {
 export type Curve = readonly [Point, Point, Point, Point];
 
 /** From where to where nodes reach across. */
-export interface Reach {
+export interface Extent {
   readonly least: number;
   readonly most: number;
 }
@@ -46,7 +46,7 @@ export function pointOn([start, first, second, end]: Curve, at: number): Point {
 }
 
 /** The part of a curve outside of its two ends' symbols and labels; all of it where they touch. */
-export function trimmed(curve: Curve, source: NodeSpot, target: NodeSpot): Curve {
+export function trimmed(curve: Curve, source: NodeOutline, target: NodeOutline): Curve {
   const steps = Array.from({ length: STEPS + 1 }, (_, at) => at / STEPS);
   const inSource = steps.findLast((at) => at < 0.5 && covers(source, pointOn(curve, at), AIR)) ?? 0;
   const inTarget = steps.find((at) => at > 0.5 && covers(target, pointOn(curve, at), AIR)) ?? 1;
@@ -55,13 +55,13 @@ export function trimmed(curve: Curve, source: NodeSpot, target: NodeSpot): Curve
 }
 
 /** Whether the symbol or the label of a node lies at a point, or nearer to it than that. */
-export function covers(node: NodeSpot, { x, y }: Point, air: number): boolean {
+export function covers(node: NodeOutline, { x, y }: Point, air: number): boolean {
   if (Math.hypot(x - node.x, y - node.y) < node.radius + air) return true;
   const label = labelBox(node);
   return Math.abs(x - label.x) < label.width / 2 + air && Math.abs(y - label.y) < label.height / 2 + air;
 }
 
-export function reachOf(nodes: readonly NodeSpot[]): Reach {
+export function extentAcross(nodes: readonly NodeOutline[]): Extent {
   return {
     least: Math.min(...nodes.map(({ x, width }) => x - width / 2)),
     most: Math.max(...nodes.map(({ x, width }) => x + width / 2)),
@@ -69,7 +69,7 @@ export function reachOf(nodes: readonly NodeSpot[]): Reach {
 }
 
 /** The box of the label below a symbol. */
-export function labelBox(node: NodeSpot): Box {
+export function labelBox(node: NodeOutline): Box {
   const bottom = node.y - symbolMiddle(node.radius) + node.height;
   const top = node.y + node.labelTop - LINE_HEIGHT + 3;
   return { x: node.x, y: (top + bottom) / 2, width: node.width, height: bottom - top };
@@ -81,7 +81,7 @@ export function pointsOn(curve: Curve): readonly Point[] {
 }
 
 /** How many of the points along a curve lie on nodes, or beside all of them, where the picture may end. */
-export function countCovered(curve: Curve, nodes: readonly NodeSpot[], among: Reach): number {
+export function countCovered(curve: Curve, nodes: readonly NodeOutline[], among: Extent): number {
   return pointsOn(curve).filter(
     (point) =>
       point.x < among.least || point.x > among.most || nodes.some((node) => covers(node, point, AIR + 2)),

@@ -1,10 +1,10 @@
 import type { GraphLink, NodeId } from "../../network/graph.ts";
 import type { NetworkLink } from "../../network/twoModeNetwork.ts";
 import type { LinkLook } from "../marks/linkLook.ts";
-import { type Place, linkPaths } from "./linkPaths.ts";
+import { type PlacedBox, linkPaths } from "./linkPaths.ts";
 
 /** A node as a link that must not run over it knows it: where its symbol and its label lie. */
-export interface NodeSpot extends Place {
+export interface NodeOutline extends PlacedBox {
   readonly radius: number;
   readonly labelTop: number;
 }
@@ -31,12 +31,12 @@ export interface LinkDrawing<Link extends GraphLink> {
   /** The data of a path for each link. */
   readonly paths: (
     links: readonly Link[],
-    places: ReadonlyMap<NodeId, NodeSpot>,
+    places: ReadonlyMap<NodeId, NodeOutline>,
   ) => ReadonlyMap<Link["id"], string>;
   /** For links that have a direction. */
   readonly trimmings?: (
     links: readonly Link[],
-    places: ReadonlyMap<NodeId, NodeSpot>,
+    places: ReadonlyMap<NodeId, NodeOutline>,
   ) => ReadonlyMap<Link["id"], LinkTrimming>;
   /** In CSS pixels. */
   readonly width: (link: Link) => number;

@@ -2,7 +2,7 @@ import type { NodeId } from "../../network/graph.ts";
 import type { NetworkLink } from "../../network/twoModeNetwork.ts";
 
 /** Where a node stands on the picture, and the size of what is drawn there. */
-export interface Place {
+export interface PlacedBox {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -23,7 +23,7 @@ type Side = "above" | "below" | "start" | "end";
  */
 export function linkPaths(
   links: readonly NetworkLink[],
-  places: ReadonlyMap<NodeId, Place>,
+  places: ReadonlyMap<NodeId, PlacedBox>,
 ): ReadonlyMap<NetworkLink["id"], string> {
   const paths = new Map<NetworkLink["id"], string>();
   for (const [target, onPlate] of groupByTarget(links)) {
@@ -43,7 +43,7 @@ function groupByTarget(links: readonly NetworkLink[]): Map<NodeId, NetworkLink[]
   return groups;
 }
 
-function sideOf(actor: Place | undefined, plate: Place): Side | null {
+function sideOf(actor: PlacedBox | undefined, plate: PlacedBox): Side | null {
   if (actor === undefined) return null;
   const isLevel =
     Math.abs(actor.y - plate.y) < plate.height / 2 + LEVEL && Math.abs(actor.x - plate.x) > plate.width / 2;
@@ -53,9 +53,9 @@ function sideOf(actor: Place | undefined, plate: Place): Side | null {
 
 function fan(
   links: readonly NetworkLink[],
-  plate: Place,
+  plate: PlacedBox,
   side: Side,
-  places: ReadonlyMap<NodeId, Place>,
+  places: ReadonlyMap<NodeId, PlacedBox>,
 ): [NetworkLink["id"], string][] {
   const isFlat = side === "above" || side === "below";
   const along = (link: NetworkLink) =>
@@ -71,7 +71,7 @@ function fan(
   });
 }
 
-function touchDown(plate: Place, side: Side, offset: number): { readonly x: number; readonly y: number } {
+function touchDown(plate: PlacedBox, side: Side, offset: number): { readonly x: number; readonly y: number } {
   if (side === "above") return { x: plate.x + offset, y: plate.y - plate.height / 2 };
   if (side === "below") return { x: plate.x + offset, y: plate.y + plate.height / 2 };
   if (side === "start") return { x: plate.x - plate.width / 2, y: plate.y + offset };
@@ -79,7 +79,7 @@ function touchDown(plate: Place, side: Side, offset: number): { readonly x: numb
 }
 
 /** Leaves the actor towards the plate and meets the plate's edge nearly at a right angle. */
-function curve(from: Place, to: { readonly x: number; readonly y: number }, isFlat: boolean): string {
+function curve(from: PlacedBox, to: { readonly x: number; readonly y: number }, isFlat: boolean): string {
   const [across, down] = [to.x - from.x, to.y - from.y];
   const first = isFlat
     ? [from.x + across * 0.22, from.y + down * 0.3]

@@ -53,8 +53,8 @@ export interface NetworkScene<Link extends GraphLink = GraphLink> {
 /** Places that a person has given nodes by hand, of the middle of symbol or plate. */
 export type Pins = ReadonlyMap<NodeId, { readonly x: number; readonly y: number }>;
 
-/** What the picture stands on: where nodes are placed, and what the bands are called. */
-export interface SceneGround {
+/** What a scene is set by: where nodes are placed, and what the bands are called. */
+export interface SceneSetting {
   readonly layout: Layout;
   readonly themes: readonly Theme[];
   readonly pins: Pins;
@@ -79,7 +79,7 @@ const USUAL_FIGURES: Figures = { of: nodeFigure, labelDrop: LABEL_DROP };
 export function networkScene<Link extends GraphLink>(
   network: Graph<Link>,
   drawing: LinkDrawing<Link>,
-  { layout, themes, pins, figures = USUAL_FIGURES }: SceneGround,
+  { layout, themes, pins, figures = USUAL_FIGURES }: SceneSetting,
 ): NetworkScene<Link> {
   const boxes = new Map(layout.placements.map((placement) => [placement.id, placement]));
   const nodes = network.nodes.flatMap((node) => {

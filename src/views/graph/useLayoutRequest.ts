@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { type Size, useSteadySize } from "../../ui/hooks/useElementSize.ts";
 import type { LayoutRequest } from "../../network/layout/layoutRequest.ts";
-import type { Dress } from "./dress.ts";
+import type { NetworkAppearance } from "./networkAppearance.ts";
 import { type Placeable, networkLayoutRequest } from "./networkLayoutRequest.ts";
 
 /** Sizes are rounded down to this many CSS pixels, so that a small change of the window does not place all anew. */
@@ -20,7 +20,7 @@ export function useLayoutRequest(
   asked: Asked,
   measured: Size | null,
   scale: number,
-  figureOf: Dress["figureOf"],
+  figureOf: NetworkAppearance["figureOf"],
 ): LayoutRequest | null {
   const { whole, alignment, levels, themes, isCooperative } = asked;
   const size = useSteadySize(measured);

@@ -4,7 +4,7 @@ import type { Graph, GraphLink, NetworkNode } from "../../network/graph.ts";
 import type { Layout } from "../../network/layout/layoutRequest.ts";
 import { type Pin, pinnedPlaces } from "../../network/layout/pin.ts";
 import { resizeNodes } from "../../network/layout/resizeNodes.ts";
-import type { Dress } from "./dress.ts";
+import type { NetworkAppearance } from "./networkAppearance.ts";
 import { type LinkDrawing, withoutCaptions } from "./linkDrawing.ts";
 import type { Placeable } from "./networkLayoutRequest.ts";
 import { LABEL_DROP, type NetworkScene, type Pins, networkScene } from "./networkScene.ts";
@@ -17,7 +17,7 @@ interface Drawn<Link extends GraphLink> extends Placeable {
   readonly drawing: LinkDrawing<Link>;
   readonly pins: readonly Pin[];
   readonly isCooperative: boolean;
-  readonly dress: Dress;
+  readonly appearance: NetworkAppearance;
 }
 
 interface PlacedScene<Link extends GraphLink> {
@@ -33,26 +33,28 @@ export function useNetworkScene<Link extends GraphLink>(
   size: Size | null,
   moving: Pins,
 ): PlacedScene<Link> {
-  const { network, drawing, themes, pins, dress } = asked;
-  const layout = useDressedLayout(asked, size);
+  const { network, drawing, themes, pins, appearance } = asked;
+  const layout = useScaledLayout(asked, size);
   const places = useMemo(
     () => (layout === null ? NO_PINS : new Map([...pinnedPlaces(pins, layout), ...moving])),
     [pins, layout, moving],
   );
   const scene: NetworkScene<Link> = useMemo(
     () =>
-      layout === null ? EMPTY_SCENE : dressedScene({ network, drawing, themes }, { layout, places, dress }),
-    [network, drawing, layout, themes, places, dress],
+      layout === null
+        ? EMPTY_SCENE
+        : sceneOfAppearance({ network, drawing, themes }, { layout, places, appearance }),
+    [network, drawing, layout, themes, places, appearance],
   );
   return { layout, places, scene };
 }
 
 /** Placed once for what nothing is selected in; a selection makes its labels room, so that nothing jumps. */
-function useDressedLayout(
-  asked: Pick<Drawn<GraphLink>, "dress" | "isCooperative"> & Placeable,
+function useScaledLayout(
+  asked: Pick<Drawn<GraphLink>, "appearance" | "isCooperative"> & Placeable,
   size: Size | null,
 ): Layout | null {
-  const { scale, placedAs, figureOf } = asked.dress;
+  const { scale, placedAs, figureOf } = asked.appearance;
   const before = useLayoutRequest(asked, size, scale, placedAs);
   const after = useLayoutRequest(asked, size, scale, figureOf);
   const layout = useNetworkLayout(before);
@@ -62,19 +64,23 @@ function useDressedLayout(
   }, [layout, before, after, placedAs, figureOf]);
 }
 
-function dressedScene<Link extends GraphLink>(
+function sceneOfAppearance<Link extends GraphLink>(
   { network, drawing, themes }: Pick<Drawn<Link>, "network" | "drawing" | "themes">,
-  { layout, places, dress }: { readonly layout: Layout; readonly places: Pins; readonly dress: Dress },
+  {
+    layout,
+    places,
+    appearance,
+  }: { readonly layout: Layout; readonly places: Pins; readonly appearance: NetworkAppearance },
 ): NetworkScene<Link> {
-  const { figureOf, isWritten } = dress;
+  const { figureOf, isWritten } = appearance;
   const of = isWritten ? figureOf : (node: NetworkNode) => unwritten(node, figureOf(node));
-  const ground = {
+  const setting = {
     layout,
     themes: isWritten ? themes : [],
     pins: places,
     figures: { of, labelDrop: LABEL_DROP },
   };
-  return networkScene(network, isWritten ? drawing : withoutCaptions(drawing), ground);
+  return networkScene(network, isWritten ? drawing : withoutCaptions(drawing), setting);
 }
 
 /** A symbol stays where it is; plates of many widths would say something that they do not mean. */

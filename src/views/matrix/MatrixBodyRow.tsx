@@ -8,7 +8,7 @@ import { StanceIcon } from "../../ui/StanceIcon.tsx";
 import { ActorSign } from "../marks/ActorSign.tsx";
 import { cellName } from "./matrixNames.ts";
 import type { MatrixColumn, MatrixRow } from "./matrixScene.ts";
-import { type InRow, ROW_HEAD } from "./matrixSpots.ts";
+import { type InRow, ROW_HEAD } from "./matrixPlaces.ts";
 import { nodeName } from "../marks/nodeName.ts";
 
 interface MatrixBodyRowProps {

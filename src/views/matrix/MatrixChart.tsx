@@ -21,8 +21,8 @@ import {
   matrixMarkAt,
   partOfRow,
   placeOfMark,
-  spotOfMark,
-} from "./matrixSpots.ts";
+  placeInMatrix,
+} from "./matrixPlaces.ts";
 import { useMatrixKeys } from "./useMatrixKeys.ts";
 import "./matrixChart.css";
 
@@ -55,7 +55,7 @@ export function MatrixChart(props: MatrixChartProps) {
   const ends = useMemo(() => axisEnds(whole, alignment), [whole, alignment]);
   const atOnce = Math.max(FEWEST_ROWS, Math.floor(MOST_CELLS / Math.max(1, scene.columns.length)));
   const [asked, setAsked] = useState(0);
-  const selectedRow = (selected && spotOfMark(scene, selected)?.row) ?? 0;
+  const selectedRow = (selected && placeInMatrix(scene, selected)?.row) ?? 0;
   const limit = Math.max(atOnce, asked, selectedRow + 1);
   const drawn = useMemo(() => ({ ...scene, rows: scene.rows.slice(0, limit) }), [scene, limit]);
   const left = scene.rows.length - drawn.rows.length;

@@ -19,7 +19,7 @@ import { HowToRead } from "../marks/HowToRead.tsx";
 import { PositionRows } from "../positions/NetworkTable.tsx";
 import { MatrixChart } from "./MatrixChart.tsx";
 import { MatrixReading, MatrixSentences } from "./MatrixSentences.tsx";
-import type { MatrixMark } from "./matrixSpots.ts";
+import type { MatrixMark } from "./matrixPlaces.ts";
 
 /** Who says what as a matrix: actors by propositions, or the same positions as a table. */
 export function MatrixView() {

@@ -1,5 +1,5 @@
 /** A place in the matrix; -1 is the head of a row or of a column. */
-export interface MatrixSpot {
+export interface MatrixPlace {
   readonly row: number;
   readonly column: number;
 }
@@ -12,23 +12,23 @@ export interface MatrixSize {
 /** How many rows a page is. */
 const PAGE = 10;
 
-/** Where a key leads from a spot, never off the matrix, nor into the corner that heads nothing; null if it leads nowhere. */
+/** Where a key leads from a place, never off the matrix, nor into the corner that heads nothing; null if it leads nowhere. */
 export function matrixMove(
-  spot: MatrixSpot,
+  at: MatrixPlace,
   key: string,
   isWithControl: boolean,
   size: MatrixSize,
-): MatrixSpot | null {
-  const asked = isWithControl ? corner(key, size) : step(spot, key, size);
+): MatrixPlace | null {
+  const asked = isWithControl ? corner(key, size) : step(at, key, size);
   if (asked === null) return null;
   const held = {
     row: Math.min(Math.max(asked.row, -1), size.rows - 1),
     column: Math.min(Math.max(asked.column, -1), size.columns - 1),
   };
-  return held.row === -1 && held.column === -1 ? spot : held;
+  return held.row === -1 && held.column === -1 ? at : held;
 }
 
-function step({ row, column }: MatrixSpot, key: string, { columns }: MatrixSize): MatrixSpot | null {
+function step({ row, column }: MatrixPlace, key: string, { columns }: MatrixSize): MatrixPlace | null {
   switch (key) {
     case "ArrowUp":
       return { row: row - 1, column };
@@ -51,7 +51,7 @@ function step({ row, column }: MatrixSpot, key: string, { columns }: MatrixSize)
   }
 }
 
-function corner(key: string, { rows, columns }: MatrixSize): MatrixSpot | null {
+function corner(key: string, { rows, columns }: MatrixSize): MatrixPlace | null {
   if (key === "Home") return { row: 0, column: 0 };
   return key === "End" ? { row: rows - 1, column: columns - 1 } : null;
 }

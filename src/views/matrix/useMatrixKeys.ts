@@ -2,7 +2,7 @@ import { type KeyboardEvent, type RefObject, useState } from "react";
 import type { CasePlace } from "../../store/place/places.ts";
 import { matrixMove } from "./matrixMove.ts";
 import type { MatrixScene } from "./matrixScene.ts";
-import { type MatrixMark, markOfSpot, matrixMarkAt, placeOfMark, spotOfMark } from "./matrixSpots.ts";
+import { type MatrixMark, markInMatrix, matrixMarkAt, placeOfMark, placeInMatrix } from "./matrixPlaces.ts";
 
 interface MatrixKeys {
   /** The one mark that Tab reaches. */
@@ -24,16 +24,16 @@ export function useMatrixKeys(
   { onOpen, onLeave }: Acts,
 ): MatrixKeys {
   const [here, setHere] = useState<MatrixMark | null>(null);
-  const isShown = (mark: MatrixMark | null) => mark !== null && spotOfMark(scene, mark) !== null;
-  const tabStop = [here, selected].find(isShown) ?? markOfSpot(scene, { row: 0, column: 0 });
+  const isShown = (mark: MatrixMark | null) => mark !== null && placeInMatrix(scene, mark) !== null;
+  const tabStop = [here, selected].find(isShown) ?? markInMatrix(scene, { row: 0, column: 0 });
 
   const move = (event: KeyboardEvent, mark: MatrixMark): boolean => {
-    const spot = spotOfMark(scene, mark);
+    const at = placeInMatrix(scene, mark);
     const size = { rows: scene.rows.length, columns: scene.columns.length };
     const isControl = event.ctrlKey || event.metaKey;
-    const next = spot && matrixMove(spot, mirrored(event), isControl, size);
+    const next = at && matrixMove(at, mirrored(event), isControl, size);
     if (next === null) return false;
-    table.current?.querySelector<HTMLElement>(selectorOf(markOfSpot(scene, next)))?.focus();
+    table.current?.querySelector<HTMLElement>(selectorOf(markInMatrix(scene, next)))?.focus();
     return true;
   };
 

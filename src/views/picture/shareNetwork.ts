@@ -61,9 +61,9 @@ function sceneWith<Link extends GraphLink>(
   const untitled = themes.map(({ id }) => ({ id, title: "" }));
   const asked = { whole: network, alignment, levels, themes: untitled };
   const layout = layoutNetwork(networkLayoutRequest(asked, { ...frame, growth: "both" }, figureOf));
-  const ground = { layout, themes: [], pins: new Map(), figures: { of: figureOf, labelDrop: LABEL } };
+  const setting = { layout, themes: [], pins: new Map(), figures: { of: figureOf, labelDrop: LABEL } };
   // Words at links would be too small.
-  return networkScene(network, withoutCaptions(drawing), ground);
+  return networkScene(network, withoutCaptions(drawing), setting);
 }
 
 /** Of each kind of node those with most statements, shared out as there are nodes of each. */

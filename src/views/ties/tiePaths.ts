@@ -1,5 +1,5 @@
 import type { GraphLink, NodeId } from "../../network/graph.ts";
-import type { Place } from "../graph/linkPaths.ts";
+import type { PlacedBox } from "../graph/linkPaths.ts";
 
 /** How far a tie bends aside, as a share of its length: enough to tell it from another that runs the same way. */
 const BEND = 0.11;
@@ -7,7 +7,7 @@ const BEND = 0.11;
 /** A shallow curve for each tie, from the middle of the one node to the middle of the other, always bent the same way. */
 export function tiePaths<Link extends GraphLink>(
   links: readonly Link[],
-  places: ReadonlyMap<NodeId, Pick<Place, "x" | "y">>,
+  places: ReadonlyMap<NodeId, Pick<PlacedBox, "x" | "y">>,
 ): ReadonlyMap<Link["id"], string> {
   return new Map(
     links.flatMap(({ id, source, target }) => {

@@ -19,7 +19,7 @@ import { TimelineMarks } from "./TimelineMarks.tsx";
 import { TimelineNote } from "./TimelineNote.tsx";
 import { type BrushProps, brushParts } from "./timeTicks.ts";
 import type { TimelineMark } from "./timelineLane.ts";
-import { calendarMarks, laneTitles, lowestOfTime } from "./timelineGround.ts";
+import { calendarMarks, laneTitles, lowestOfTime } from "./timelineBackground.ts";
 import { timelineScene } from "./timelineScene.ts";
 import { markAt, useTimelineKeys } from "./useTimelineKeys.ts";
 import { usePrintedBox } from "../marks/usePrintedBox.ts";

@@ -15,7 +15,7 @@ import {
 } from "../../store/selectors.ts";
 import { ViewForms } from "../forms/ViewForms.tsx";
 import { useRowSorting } from "../forms/useRowSorting.ts";
-import { useLargeness } from "../graph/stage/useLargeDress.ts";
+import { useLargeness } from "../graph/stage/useLargeAppearance.ts";
 import { HowToRead } from "../marks/HowToRead.tsx";
 import { NetworkPicture } from "../positions/NetworkPicture.tsx";
 import { TimelineChart } from "./TimelineChart.tsx";

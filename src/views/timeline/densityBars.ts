@@ -1,5 +1,5 @@
 import { STANCES, type Stance } from "../../case/statement.ts";
-import type { SaidStatement } from "./statementMarks.ts";
+import type { DatedStatement } from "./statementMarks.ts";
 import { type TimeScale, placeOfDay } from "./timeScale.ts";
 import { type TimePart, timeParts } from "./timeTicks.ts";
 
@@ -21,7 +21,7 @@ const LEAST_WIDTH = 9;
 
 /** Bars for statements too many to be marked one by one; `most` is how many fill the height. */
 export function densityBars(
-  said: readonly SaidStatement[],
+  said: readonly DatedStatement[],
   scale: TimeScale,
   {
     lane,
@@ -46,16 +46,16 @@ export function densityBars(
 }
 
 /** How many statements begin in the fullest part. */
-export function fullestPart(said: readonly SaidStatement[], scale: TimeScale): number {
+export function fullestPart(said: readonly DatedStatement[], scale: TimeScale): number {
   return Math.max(1, ...[...byPart(said, scale).values()].map(({ length }) => length));
 }
 
 function byPart(
-  said: readonly SaidStatement[],
+  said: readonly DatedStatement[],
   scale: TimeScale,
-): ReadonlyMap<TimePart, readonly SaidStatement[]> {
+): ReadonlyMap<TimePart, readonly DatedStatement[]> {
   const parts = timeParts(scale, LEAST_WIDTH);
-  const groups = new Map<TimePart, SaidStatement[]>();
+  const groups = new Map<TimePart, DatedStatement[]>();
   for (const one of said) {
     const x = one.days === null ? Number.NaN : placeOfDay(scale, one.days.first);
     const part = parts.findLast(({ start }) => start <= x + 1e-6);
@@ -67,7 +67,7 @@ function byPart(
   return groups;
 }
 
-function stack(said: readonly SaidStatement[], base: number, unit: number) {
+function stack(said: readonly DatedStatement[], base: number, unit: number) {
   let below = 0;
   return STANCES.flatMap((stance) => {
     const count = said.filter(({ statement }) => statement.stance === stance).length;

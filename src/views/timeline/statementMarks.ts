@@ -8,7 +8,7 @@ import { textWidth } from "../marks/textWidth.ts";
 import { type TimeScale, endOfDay, placeOfDay } from "./timeScale.ts";
 
 /** A statement with all that its mark says. */
-export interface SaidStatement {
+export interface DatedStatement {
   readonly statement: Statement;
   readonly actor: Actor;
   readonly proposition: Proposition;
@@ -19,7 +19,7 @@ export interface SaidStatement {
 }
 
 /** A statement as a stretch of time under the name of its actor, or as a sign alone. */
-export interface StatementMark extends SaidStatement {
+export interface StatementMark extends DatedStatement {
   readonly kind: "statement";
   readonly key: string;
   /** The days of its date on the scale; null where it gives none. */
@@ -36,7 +36,7 @@ export interface StatementMark extends SaidStatement {
   readonly label: string;
 }
 
-export const LABEL_SIZE = 12;
+export const STATEMENT_LABEL_SIZE = 12;
 /** So wide is the sign of the stance. */
 export const SIGN = 10;
 /** Free room between the sign and the label. */
@@ -55,7 +55,7 @@ export function saidStatements(
   index: CaseIndex,
   places: readonly number[],
   isInside: (place: number) => boolean,
-): readonly SaidStatement[] {
+): readonly DatedStatement[] {
   return places.flatMap((place) => {
     const statement = index.case.statements[place];
     if (statement === undefined) return [];
@@ -70,7 +70,7 @@ export function saidStatements(
 
 /** Marks for statements with a date, in the order of their first days, packed so that none lies on another. */
 export function datedMarks(
-  said: readonly SaidStatement[],
+  said: readonly DatedStatement[],
   scale: TimeScale,
   { y, row }: RowSize & { readonly y: number },
 ): readonly StatementMark[] {
@@ -86,7 +86,7 @@ export function datedMarks(
 
 /** Signs for statements without a date, in the order of the case, in rows from `start` to `end`. */
 export function undatedMarks(
-  said: readonly SaidStatement[],
+  said: readonly DatedStatement[],
   { start, end }: Stretch,
   { y, row }: RowSize & { readonly y: number },
 ): readonly StatementMark[] {
@@ -108,9 +108,9 @@ export function undatedMarks(
   });
 }
 
-export const nameOf = ({ actor }: Pick<SaidStatement, "actor">) => actor.label ?? actor.name;
+export const nameOf = ({ actor }: Pick<DatedStatement, "actor">) => actor.label ?? actor.name;
 
-function stretchOf(one: SaidStatement, days: DaySpan, scale: TimeScale) {
+function stretchOf(one: DatedStatement, days: DaySpan, scale: TimeScale) {
   const label = nameOf(one);
   const line = { start: placeOfDay(scale, days.first), end: endOfDay(scale, days.last) };
   const isDay = days.first === days.last;
@@ -127,7 +127,7 @@ function stretchOf(one: SaidStatement, days: DaySpan, scale: TimeScale) {
 
 /** The label after the sign, or before it near the end; where neither has room, both move back from the end. */
 function placeOfLabel(label: string, line: Stretch, { sections, earlier }: TimeScale) {
-  const width = SIGN_GAP + textWidth(label, LABEL_SIZE) * WIDE_FONT;
+  const width = SIGN_GAP + textWidth(label, STATEMENT_LABEL_SIZE) * WIDE_FONT;
   const last = sections.at(-1);
   const edge = last === undefined ? line.end : last.start + last.width;
   const atEnd = Math.min(line.start, edge - SIGN);

@@ -6,7 +6,7 @@ import { type Colour, type GroupMark, type Mark, textLine } from "../marks/paint
 import { stanceSign } from "../marks/stanceSign.ts";
 import type { DensityBar } from "./densityBars.ts";
 import type { EventMark } from "./eventMarks.ts";
-import { LABEL_SIZE, SIGN, SIGN_GAP, type StatementMark } from "./statementMarks.ts";
+import { STATEMENT_LABEL_SIZE, SIGN, SIGN_GAP, type StatementMark } from "./statementMarks.ts";
 import type { TimelineMark } from "./timelineLane.ts";
 
 /** How far below the top of a row the line of its days stands, and the baseline of its words. */
@@ -53,13 +53,13 @@ function statementMarks(mark: StatementMark, row: number): readonly Mark[] {
 function labelMarks({ label, sign, isLabelBefore, isInside, y }: StatementMark): readonly Mark[] {
   if (label === "") return [];
   const x = isLabelBefore ? sign - SIGN_GAP : sign + SIGN + SIGN_GAP;
-  const type = { size: LABEL_SIZE, fill: isInside ? "ink" : "ink-soft", halo: 3 } as const;
+  const type = { size: STATEMENT_LABEL_SIZE, fill: isInside ? "ink" : "ink-soft", halo: 3 } as const;
   const words = textLine(label, x, y + WORDS_DROP, isLabelBefore ? { ...type, anchor: "end" } : type);
   return [{ ...words, role: "time-mark__label" }];
 }
 
 function eventMarks({ flag, line, y, isDay, number }: EventMark): readonly Mark[] {
-  const type = { size: LABEL_SIZE, fill: "ink", weight: 600, anchor: "middle" } as const;
+  const type = { size: STATEMENT_LABEL_SIZE, fill: "ink", weight: 600, anchor: "middle" } as const;
   const frame = { x: flag - 9.5, y: y + 0.5, width: 19, height: 13, corner: 1 };
   return [
     { kind: "rect", role: "time-mark__flag", ...frame, fill: "paper-raised", stroke: "ink" },

@@ -33,7 +33,7 @@ interface Dated {
   readonly events: readonly DaySpan[];
 }
 
-interface Room {
+interface ScaleSpace {
   readonly start: number;
   readonly end: number;
   /** How wide the part for earlier events is, if there are any. */
@@ -44,7 +44,7 @@ interface Room {
  * The scale for the dates of a case; null where there are none. It runs from the first statement on; events before that
  * are earlier. If most statements crowd into a small part of the time, that part gets two thirds of the width.
  */
-export function timeScale({ statements, events }: Dated, room: Room): TimeScale | null {
+export function timeScale({ statements, events }: Dated, room: ScaleSpace): TimeScale | null {
   const extent = extentOf(statements, events);
   if (extent === null) return null;
   const count = events.filter(({ last }) => last < extent.first).length;

@@ -3,7 +3,7 @@ import { timelineWords } from "../../i18n/en/views/timeline.ts";
 import type { Words } from "../../i18n/words.ts";
 import { type DensityBar, densityBars, fullestPart } from "./densityBars.ts";
 import { type EventMark, eventMarks, numberedEvents } from "./eventMarks.ts";
-import { type SaidStatement, type StatementMark, datedMarks, undatedMarks } from "./statementMarks.ts";
+import { type DatedStatement, type StatementMark, datedMarks, undatedMarks } from "./statementMarks.ts";
 import type { TimeScale } from "./timeScale.ts";
 
 /** From this width on the titles of the lanes stand beside them. */
@@ -51,7 +51,7 @@ type Place = TimelineFrame & { readonly y: number };
 /** A lane for each theme on which something was said with a date, one below the other. */
 export function themeLanes(
   index: CaseIndex,
-  said: readonly SaidStatement[],
+  said: readonly DatedStatement[],
   scale: TimeScale | null,
   place: Place,
 ): readonly TimelineLane[] {
@@ -79,7 +79,7 @@ export function themeLanes(
 
 /** What was said without a date; null where all have one. */
 export function undatedLane(
-  said: readonly SaidStatement[],
+  said: readonly DatedStatement[],
   place: Place & { readonly start: number },
 ): TimelineLane | null {
   const undated = said.filter(({ days }) => days === null);

@@ -2,7 +2,7 @@ import { type PicturePart, type Type, movedTo, textLine } from "../marks/paint/m
 import { stacked, textPart } from "../picture/pictureFrame.ts";
 import { numberedEvents } from "./eventMarks.ts";
 import { timeMark } from "./timeMark.ts";
-import { type TimelineSaid, calendarMarks, laneTitles } from "./timelineGround.ts";
+import { type TimelineSaid, calendarMarks, laneTitles } from "./timelineBackground.ts";
 import type { TimelineScene } from "./timelineScene.ts";
 
 /** The timeline as it is on the page: calendar, lanes, and what lies on them. */

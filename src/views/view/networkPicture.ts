@@ -46,11 +46,11 @@ export function networkPicture<Link extends GraphLink, Drawn extends Graph<Link>
       if (network === null || layout === null) return null;
       const own = figures(state);
       const pins = new Map(pinnedPlaces(state.display.pins, layout));
-      const ground = { layout, themes: placeable(state).themes, pins };
+      const setting = { layout, themes: placeable(state).themes, pins };
       const scene = networkScene(
         network,
         drawn.drawing(network, state, language),
-        own === undefined ? ground : { ...ground, figures: own },
+        own === undefined ? setting : { ...setting, figures: own },
       );
       const axis = axisPart(ends(state), { width: scene.width, size: 14 }, language.of(baseWords));
       const legend = legendPart(drawn.legend(state, language), scene.width);

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { largeDress } from "../../../src/views/graph/dress.ts";
+import { largeAppearance } from "../../../src/views/graph/networkAppearance.ts";
 import { networkLayoutRequest } from "../../../src/views/graph/networkLayoutRequest.ts";
 import { alignment } from "../../../src/network/axis/alignment.ts";
 import { areTooNear } from "../../../src/network/layout/box.ts";
@@ -15,7 +15,7 @@ const whole = wholeNetwork(index);
 const usually = labelledNodes(whole, null);
 const frame = { width: 680, height: 460, growth: "both" } as const;
 const requestWith = (now: typeof usually) => {
-  const { figureOf } = largeDress(1, { now, usually }, true);
+  const { figureOf } = largeAppearance(1, { now, usually }, true);
   return networkLayoutRequest(
     { whole, alignment: alignment(whole), themes: index.case.themes },
     frame,

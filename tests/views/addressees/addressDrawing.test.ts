@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addressDrawing, captionLines } from "../../../src/views/addressees/addressDrawing.ts";
-import type { NodeSpot } from "../../../src/views/graph/linkDrawing.ts";
+import type { NodeOutline } from "../../../src/views/graph/linkDrawing.ts";
 import { englishWords } from "../../fixtures/english.ts";
 import type { NodeId } from "../../../src/network/graph.ts";
 import { addressesOf, tiedIndex } from "../../fixtures/addresses.ts";
@@ -22,7 +22,7 @@ const { links } = addressesOf(
   ),
 );
 const [there, toCem, back] = links;
-const spots = new Map<NodeId, NodeSpot>([
+const spots = new Map<NodeId, NodeOutline>([
   [a("ann"), spot(0, 0)],
   [a("bob"), spot(0, 300)],
   [a("cem"), spot(300, 300)],

@@ -5,7 +5,7 @@ import {
   labelBox,
   pathOf,
   pointOn,
-  reachOf,
+  extentAcross,
   shortened,
   swervingCurve,
   trimmed,
@@ -76,6 +76,6 @@ describe("what lies on a node", () => {
     expect(countCovered(straight, [], wide)).toBe(0);
     expect(countCovered(straight, [spot(200, 0)], wide)).toBeGreaterThan(1);
     expect(countCovered(straight, [], { least: 0, most: 200 })).toBeGreaterThan(10);
-    expect(reachOf([from, to])).toEqual({ least: -30, most: 430 });
+    expect(extentAcross([from, to])).toEqual({ least: -30, most: 430 });
   });
 });

@@ -6,7 +6,7 @@ import type { CaseIndex } from "../../../src/case/caseIndex.ts";
 import { indexCase } from "../../../src/case/indexCase.ts";
 import { MatrixChart } from "../../../src/views/matrix/MatrixChart.tsx";
 import { MatrixSentences } from "../../../src/views/matrix/MatrixSentences.tsx";
-import type { MatrixMark } from "../../../src/views/matrix/matrixSpots.ts";
+import type { MatrixMark } from "../../../src/views/matrix/matrixPlaces.ts";
 import { matrixSummary } from "../../../src/network/axis/matrixSummary.ts";
 import { syntheticCase } from "../../fixtures/syntheticCase.ts";
 import { indexOf } from "../../fixtures/tinyCases.ts";

@@ -49,12 +49,12 @@ describe("a key in the matrix", () => {
         fc.array(keys, { maxLength: 40 }),
         fc.nat(5).map((more) => ({ rows: 1 + more, columns: 1 })),
         (pressed, some) => {
-          let spot = { row: 0, column: 0 };
+          let at = { row: 0, column: 0 };
           for (const key of pressed) {
-            spot = matrixMove(spot, key, false, some) ?? spot;
-            expect(spot.row).toBeLessThan(some.rows);
-            expect(spot.column).toBeLessThan(some.columns);
-            expect(Math.max(spot.row, spot.column)).toBeGreaterThanOrEqual(0);
+            at = matrixMove(at, key, false, some) ?? at;
+            expect(at.row).toBeLessThan(some.rows);
+            expect(at.column).toBeLessThan(some.columns);
+            expect(Math.max(at.row, at.column)).toBeGreaterThanOrEqual(0);
           }
         },
       ),

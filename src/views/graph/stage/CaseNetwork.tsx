@@ -9,9 +9,9 @@ import { WHOLLY_REVEALED } from "../../../store/classChoices.ts";
 import { RevealedNetwork } from "./RevealedNetwork.tsx";
 import { focusOn } from "./focusOn.ts";
 import { useSubject } from "../../../store/place/useSubject.ts";
-import { useLargeDress } from "./useLargeDress.ts";
+import { useLargeAppearance } from "./useLargeAppearance.ts";
 import { useOpenPlace } from "../../../store/place/useOpenPlace.ts";
-import { type Ground, useUsualGround } from "./useUsualGround.ts";
+import { type Placing, useUsualPlacing } from "./useUsualPlacing.ts";
 
 interface CaseNetworkProps<Link extends GraphLink> {
   readonly network: Graph<Link>;
@@ -20,24 +20,24 @@ interface CaseNetworkProps<Link extends GraphLink> {
   readonly isNarrow: boolean;
   readonly onSelectLink: (link: Link) => void;
   /** Where its nodes stand, if not where the network of who says what places them. */
-  readonly ground?: Ground;
+  readonly placing?: Placing;
 }
 
 /** A network whose nodes stand where the whole case places them, whatever is filtered; for a class perhaps not all of it yet. */
 export function CaseNetwork<Link extends GraphLink>(props: CaseNetworkProps<Link>) {
-  const usual = useUsualGround();
+  const usual = useUsualPlacing();
   const isWhole = useExplorer(({ display }) => display.reveal === WHOLLY_REVEALED);
-  const ground = props.ground ?? usual;
+  const placing = props.placing ?? usual;
   return isWhole ? (
-    <WholeNetwork {...props} ground={ground} />
+    <WholeNetwork {...props} placing={placing} />
   ) : (
-    <RevealedNetwork {...props} ground={ground} />
+    <RevealedNetwork {...props} placing={placing} />
   );
 }
 
-type GroundedProps<Link extends GraphLink> = CaseNetworkProps<Link> & { readonly ground: Ground };
+type PlacedProps<Link extends GraphLink> = CaseNetworkProps<Link> & { readonly placing: Placing };
 
-function WholeNetwork<Link extends GraphLink>({ isNarrow, ground, ...drawn }: GroundedProps<Link>) {
+function WholeNetwork<Link extends GraphLink>({ isNarrow, placing, ...drawn }: PlacedProps<Link>) {
   const isFullscreen = useFullscreen();
   const pins = useExplorer((state) => state.display.pins);
   const show = useExplorer((state) => state.show);
@@ -46,8 +46,8 @@ function WholeNetwork<Link extends GraphLink>({ isNarrow, ground, ...drawn }: Gr
   return (
     <NetworkChart
       {...drawn}
-      {...ground}
-      dress={useLargeDress(drawn.network, selected)}
+      {...placing}
+      appearance={useLargeAppearance(drawn.network, selected)}
       selected={selected}
       pins={pins}
       onPin={(next) => show({ pins: next })}

@@ -16,7 +16,7 @@ import { ChartTools } from "./ChartTools.tsx";
 import { GestureHint } from "./GestureHint.tsx";
 import { LinkCanvas } from "../LinkCanvas.tsx";
 import { NetworkMarks } from "../NetworkMarks.tsx";
-import { type Dress, USUAL_DRESS } from "../dress.ts";
+import { type NetworkAppearance, USUAL_APPEARANCE } from "../networkAppearance.ts";
 import { type Focus, emphasisOf } from "../emphasis.ts";
 import { fitTransform, homeTransform } from "./fitTransform.ts";
 import type { LinkDrawing } from "../linkDrawing.ts";
@@ -45,7 +45,7 @@ interface NetworkChartProps<Link extends GraphLink> extends Placeable {
   /** Whether the page needs wheel and touch itself, on a phone or in a frame; then the picture is as high as it needs. */
   readonly isCooperative: boolean;
   /** How it is drawn, if not as in the explorer. */
-  readonly dress?: Dress | undefined;
+  readonly appearance?: NetworkAppearance | undefined;
   readonly onSelectNode: (id: NodeId) => void;
   readonly onPin: (pins: readonly Pin[]) => void;
   readonly onSelectLink: (link: Link) => void;
@@ -55,7 +55,7 @@ interface NetworkChartProps<Link extends GraphLink> extends Placeable {
 
 /** A network of nodes and links: pan, zoom, drag and pin, by pointer and by keyboard. */
 export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Link>) {
-  const { network, ends, selected, pins, isCooperative, dress = USUAL_DRESS } = props;
+  const { network, ends, selected, pins, isCooperative, appearance = USUAL_APPEARANCE } = props;
   const { chart } = useMessages();
   const helpId = useId();
   const frame = useRef<HTMLDivElement>(null);
@@ -64,11 +64,11 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
   const [moving, setMoving] = useState<Pins>(NO_PINS);
   const [hovered, setHovered] = useState<Focus>(null);
   const size = useElementSize(frame);
-  const { layout, places, scene } = useNetworkScene({ ...props, dress }, size, moving);
+  const { layout, places, scene } = useNetworkScene({ ...props, appearance }, size, moving);
   const printedBox = usePrintedBox(size, isCooperative ? scene.height : null);
   const home = useMemo(
-    () => homeTransform(layout, isCooperative ? null : size, dress.scale),
-    [layout, isCooperative, size, dress.scale],
+    () => homeTransform(layout, isCooperative ? null : size, appearance.scale),
+    [layout, isCooperative, size, appearance.scale],
   );
   const zoom = useZoom(svg, isCooperative, home);
 
@@ -138,7 +138,7 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
         <svg
           ref={svg}
           className="network-chart__svg"
-          data-far={zoom.transform.k < FAR * dress.scale || undefined}
+          data-far={zoom.transform.k < FAR * appearance.scale || undefined}
           width="100%"
           height={isCooperative ? scene.height : "100%"}
           viewBox={printedBox}
@@ -177,7 +177,7 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
           pins={pins.length}
           onZoom={zoom.zoomBy}
           onPan={zoom.panBy}
-          onFit={() => zoom.setTransform(fitTransform(scene, svg.current, dress.scale))}
+          onFit={() => zoom.setTransform(fitTransform(scene, svg.current, appearance.scale))}
           onRelease={() => props.onPin([])}
         />
       </div>

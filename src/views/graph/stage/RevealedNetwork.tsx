@@ -6,13 +6,13 @@ import type { LinkDrawing } from "../linkDrawing.ts";
 import type { Graph, GraphLink, NetworkNode } from "../../../network/graph.ts";
 import { maskNodes } from "../../../network/layout/maskNodes.ts";
 import { useExplorer } from "../../../store/ExplorerContext.tsx";
-import { useLargeDress } from "./useLargeDress.ts";
-import type { Ground } from "./useUsualGround.ts";
+import { useLargeAppearance } from "./useLargeAppearance.ts";
+import type { Placing } from "./useUsualPlacing.ts";
 
 interface RevealedNetworkProps<Link extends GraphLink> {
   readonly network: Graph<Link>;
   readonly drawing: LinkDrawing<Link>;
-  readonly ground: Ground;
+  readonly placing: Placing;
   readonly isNarrow: boolean;
 }
 
@@ -23,27 +23,27 @@ const WITH_LABELS = 2;
 export function RevealedNetwork<Link extends GraphLink>({
   network,
   drawing,
-  ground,
+  placing,
   isNarrow,
 }: RevealedNetworkProps<Link>) {
   const { chart } = useMessages();
   const [selected, select] = useState<Focus>(null);
   const isNamed = useExplorer(({ display }) => display.reveal >= WITH_LABELS);
   const pins = useExplorer(({ display }) => display.pins);
-  const { mask, masked } = useMasked(network, ground);
+  const { mask, masked } = useMasked(network, placing);
   const nameOf = (node: NetworkNode) => (isNamed ? labelOf(node) : chart.mark(mask.numberOf(node.id)));
   return (
     <NetworkChart
       {...masked}
-      themes={ground.themes}
-      ends={isNamed ? ground.ends : null}
+      themes={placing.themes}
+      ends={isNamed ? placing.ends : null}
       drawing={drawing}
       nameOf={nameOf}
       selected={selected}
       pins={useMemo(() => mask.pins(pins), [mask, pins])}
       onPin={() => {}}
       isCooperative={isNarrow}
-      dress={useLargeDress(masked.network, selected, isNamed)}
+      appearance={useLargeAppearance(masked.network, selected, isNamed)}
       onSelectNode={(node) => select((before) => (isSelected(before, node) ? null : { node }))}
       onSelectLink={({ id }) => select({ link: id })}
       onLeave={() => document.getElementById("reading")?.focus()}
@@ -51,8 +51,8 @@ export function RevealedNetwork<Link extends GraphLink>({
   );
 }
 
-/** The network and its ground with other ids: what they are called in the page would tell who is who. */
-function useMasked<Link extends GraphLink>(network: Graph<Link>, { whole, alignment, levels }: Ground) {
+/** The network and its placing with other ids: what they are called in the page would tell who is who. */
+function useMasked<Link extends GraphLink>(network: Graph<Link>, { whole, alignment, levels }: Placing) {
   const mask = useMemo(() => maskNodes(whole), [whole]);
   return useMemo(
     () => ({

@@ -1,7 +1,7 @@
 import { type Graph, type NetworkNode, type NodeId, neighbours } from "../../../network/graph.ts";
 
-/** Where the keyboard stands in the network: the node, and the nodes that were gone through to reach it. */
-export interface Footing {
+/** The place of the keyboard in the network: the node, and the nodes that were gone through to reach it. */
+export interface KeyboardPlace {
   readonly node: NodeId;
   readonly way: readonly NodeId[];
 }
@@ -40,11 +40,11 @@ export function linkedNodes(network: Graph, node: NodeId): readonly NodeId[] {
  * Where a step leads. Next and previous go round among the neighbours of the node one came from, or among all nodes;
  * in goes to the first neighbour, out back the way. Null where a step out leads out of the network.
  */
-export function takeStep(network: Graph, footing: Footing, step: Step): Footing | null {
-  const from = footing.way.at(-1);
+export function takeStep(network: Graph, here: KeyboardPlace, step: Step): KeyboardPlace | null {
+  const from = here.way.at(-1);
   const siblings = from === undefined ? nodesByDegree(network) : linkedNodes(network, from);
-  const at = siblings.indexOf(footing.node);
-  const move = (to: NodeId | undefined) => ({ ...footing, node: to ?? footing.node });
+  const at = siblings.indexOf(here.node);
+  const move = (to: NodeId | undefined) => ({ ...here, node: to ?? here.node });
   switch (step) {
     case "next":
       return move(siblings[(at + 1) % siblings.length]);
@@ -55,16 +55,16 @@ export function takeStep(network: Graph, footing: Footing, step: Step): Footing 
     case "last":
       return move(siblings.at(-1));
     case "in":
-      return stepIn(network, footing);
+      return stepIn(network, here);
     case "out":
-      return from === undefined ? null : { node: from, way: footing.way.slice(0, -1) };
+      return from === undefined ? null : { node: from, way: here.way.slice(0, -1) };
   }
 }
 
-function stepIn(network: Graph, footing: Footing): Footing {
-  const from = footing.way.at(-1);
-  const [first] = linkedNodes(network, footing.node).filter((id) => id !== from);
-  return first === undefined ? footing : { node: first, way: [...footing.way, footing.node] };
+function stepIn(network: Graph, here: KeyboardPlace): KeyboardPlace {
+  const from = here.way.at(-1);
+  const [first] = linkedNodes(network, here.node).filter((id) => id !== from);
+  return first === undefined ? here : { node: first, way: [...here.way, here.node] };
 }
 
 /** The next node, in the order of degrees, whose name begins with the letters typed. */

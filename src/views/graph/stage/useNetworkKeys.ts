@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useRef, useState } from "react";
 import type { Graph, NodeId } from "../../../network/graph.ts";
-import { type Footing, type Step, findByLetters, nodesByDegree, takeStep } from "./nodeNavigation.ts";
+import { type KeyboardPlace, type Step, findByLetters, nodesByDegree, takeStep } from "./nodeNavigation.ts";
 
 const STEPS: Readonly<Record<string, Step>> = {
   ArrowRight: "next",
@@ -39,19 +39,18 @@ interface Acts {
 
 /** The keyboard in the network: one tab stop, arrows along the links, letters to a name, Enter to open a node, Space the link to it, Escape to leave. */
 export function useNetworkKeys(ref: RefObject<Element | null>, network: Graph, acts: Acts): NetworkKeys {
-  const [footing, setFooting] = useState<Footing | null>(null);
+  const [place, setPlace] = useState<KeyboardPlace | null>(null);
   const typed = useRef({ letters: "", at: 0 });
   const isThere = (id: NodeId) => network.nodes.some((node) => node.id === id);
-  const tabStop =
-    footing !== null && isThere(footing.node) ? footing.node : (nodesByDegree(network)[0] ?? null);
+  const tabStop = place !== null && isThere(place.node) ? place.node : (nodesByDegree(network)[0] ?? null);
 
-  const goTo = (next: Footing) => {
-    setFooting(next);
+  const goTo = (next: KeyboardPlace) => {
+    setPlace(next);
     const node = [...(ref.current?.querySelectorAll<SVGGElement>("[data-node]") ?? [])];
     node.find((element) => element.getAttribute("data-node") === next.node)?.focus();
   };
 
-  const here = (id: NodeId): Footing => (footing?.node === id ? footing : { node: id, way: [] });
+  const here = (id: NodeId): KeyboardPlace => (place?.node === id ? place : { node: id, way: [] });
 
   const step = (id: NodeId, name: Step) => {
     const next = takeStep(network, here(id), name);
@@ -96,6 +95,6 @@ export function useNetworkKeys(ref: RefObject<Element | null>, network: Graph, a
   return {
     tabStop,
     onKeyDown,
-    onFocusNode: (id) => setFooting((before) => (before?.node === id ? before : { node: id, way: [] })),
+    onFocusNode: (id) => setPlace((before) => (before?.node === id ? before : { node: id, way: [] })),
   };
 }

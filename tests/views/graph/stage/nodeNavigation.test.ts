@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  type Footing,
+  type KeyboardPlace,
   type Step,
   findByLetters,
   linkedNodes,
@@ -17,9 +17,9 @@ import { a, anySaid, networkOf, p, wholeNetwork } from "../../../fixtures/networ
 import { twoSidesAndABridge } from "../../../fixtures/tinyCases.ts";
 
 const network = networkOf([...twoSidesAndABridge, ["eva", "free-parks", "oppose"]]);
-const start = (some: Network): Footing => ({ node: nodesByDegree(some)[0]!, way: [] });
-const walk = (some: Network, from: Footing, ...steps: Step[]) =>
-  steps.reduce<Footing | null>((footing, step) => footing && takeStep(some, footing, step), from);
+const start = (some: Network): KeyboardPlace => ({ node: nodesByDegree(some)[0]!, way: [] });
+const walk = (some: Network, from: KeyboardPlace, ...steps: Step[]) =>
+  steps.reduce<KeyboardPlace | null>((footing, step) => footing && takeStep(some, footing, step), from);
 
 /** A network of at least one node, and somebody who has taken any steps in it. */
 const anyFooting = fc
@@ -70,7 +70,7 @@ describe("what a node is linked with", () => {
 
 describe("a step", () => {
   test("in goes to the first neighbour, and next goes on among the others", () => {
-    const eva: Footing = { node: a("eva"), way: [] };
+    const eva: KeyboardPlace = { node: a("eva"), way: [] };
     expect(walk(network, eva, "in")).toEqual({ node: p("new-tax"), way: [a("eva")] });
     expect(walk(network, eva, "in", "next", "next")?.node).toBe(p("free-parks"));
     expect(walk(network, eva, "in", "previous")?.node).toBe(p("free-parks"));
@@ -78,7 +78,7 @@ describe("a step", () => {
 
   test("in does not go back where it came from", () => {
     expect(walk(network, { node: a("ann"), way: [p("new-tax")] }, "in")?.node).toBe(p("open-data"));
-    const deadEnd: Footing = { node: p("free-parks"), way: [a("eva")] };
+    const deadEnd: KeyboardPlace = { node: p("free-parks"), way: [a("eva")] };
     expect(walk(network, deadEnd, "in")).toEqual(deadEnd);
   });
 
@@ -124,7 +124,7 @@ describe("a step", () => {
   });
 
   test("leads back among what is there when the node itself has been filtered away", () => {
-    const lost: Footing = { node: a("zoe"), way: [] };
+    const lost: KeyboardPlace = { node: a("zoe"), way: [] };
     expect(takeStep(network, lost, "next")?.node).toBe(p("new-tax"));
     expect(takeStep(network, lost, "previous")?.node).toBe(p("free-parks"));
     expect(takeStep({ nodes: [], links: [] }, lost, "next")).toEqual(lost);

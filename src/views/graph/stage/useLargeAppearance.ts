@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { type Dress, largeDress } from "../dress.ts";
+import { type NetworkAppearance, largeAppearance } from "../networkAppearance.ts";
 import type { Focus } from "../emphasis.ts";
 import { NARROW } from "../../../host/mediaQueries.ts";
 import { useMediaQuery } from "../../../ui/hooks/useMediaQuery.ts";
@@ -21,13 +21,17 @@ export function useLargeness(): number {
 }
 
 /** How a network is drawn for a projector, the labels of what is selected and its nearest ones with it; undefined elsewhere. */
-export function useLargeDress(network: Graph, selected: Focus, isWritten = true): Dress | undefined {
+export function useLargeAppearance(
+  network: Graph,
+  selected: Focus,
+  isWritten = true,
+): NetworkAppearance | undefined {
   const isLarge = useExplorer(({ display }) => isPresented(display));
   const scale = useLargeness();
   const usually = useMemo(() => labelledNodes(network, null), [network]);
   return useMemo(() => {
     if (!isLarge) return undefined;
     const now = selected === null ? usually : labelledNodes(network, selected);
-    return largeDress(scale, { now, usually }, isWritten);
+    return largeAppearance(scale, { now, usually }, isWritten);
   }, [isLarge, scale, network, selected, usually, isWritten]);
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { dressPage } from "../../../src/host/frame/dressPage.ts";
+import { markRoot } from "../../../src/host/frame/markRoot.ts";
 
 const dressed = (hash: string) => {
   const root = document.createElement("html");
-  dressPage(root, hash);
+  markRoot(root, hash);
   return {
     isEmbedded: root.classList.contains("is-embedded"),
     isWithoutNames: root.classList.contains("is-without-names"),

@@ -4,12 +4,12 @@ import { useExplorer } from "../../../store/ExplorerContext.tsx";
 import { selectAlignment, selectAxisEnds, selectWholeNetwork } from "../../../store/selectors.ts";
 
 /** What places follow from, and who names the ends of the axis. */
-export interface Ground extends Placeable {
+export interface Placing extends Placeable {
   readonly ends: AxisEnds | null;
 }
 
 /** Actors and propositions by alignment and theme. */
-export function useUsualGround(): Ground {
+export function useUsualPlacing(): Placing {
   const whole = useExplorer(selectWholeNetwork);
   const alignment = useExplorer(selectAlignment);
   const ends = useExplorer(selectAxisEnds);

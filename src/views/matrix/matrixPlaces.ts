@@ -1,10 +1,10 @@
 import type { ActorId } from "../../case/actor.ts";
 import type { CasePlace } from "../../store/place/places.ts";
 import type { PropositionId } from "../../case/proposition.ts";
-import type { MatrixSpot } from "./matrixMove.ts";
+import type { MatrixPlace } from "./matrixMove.ts";
 import type { MatrixScene } from "./matrixScene.ts";
 
-/** What a spot of the matrix is of: a cell has both, the head of a row an actor, the head of a column a proposition. */
+/** What a place of the matrix is of: a cell has both, the head of a row an actor, the head of a column a proposition. */
 export interface MatrixMark {
   readonly actor: ActorId | null;
   readonly proposition: PropositionId | null;
@@ -26,15 +26,15 @@ export function placeOfMark({ actor, proposition }: MatrixMark): CasePlace | nul
   return proposition === null ? null : { page: "proposition", proposition };
 }
 
-/** Where a mark stands in the matrix; null if it is not shown. */
-export function spotOfMark({ rows, columns }: MatrixScene, { actor, proposition }: MatrixMark) {
+/** The place of a mark in the matrix; null if it is not in it. */
+export function placeInMatrix({ rows, columns }: MatrixScene, { actor, proposition }: MatrixMark) {
   const row = rows.findIndex(({ node }) => node.actor.id === actor);
   const column = columns.findIndex(({ node }) => node.proposition.id === proposition);
   const isShown = (actor === null || row >= 0) && (proposition === null || column >= 0);
   return isShown && (row >= 0 || column >= 0) ? { row, column } : null;
 }
 
-export function markOfSpot({ rows, columns }: MatrixScene, { row, column }: MatrixSpot): MatrixMark {
+export function markInMatrix({ rows, columns }: MatrixScene, { row, column }: MatrixPlace): MatrixMark {
   return {
     actor: rows[row]?.node.actor.id ?? null,
     proposition: columns[column]?.node.proposition.id ?? null,

@@ -2,17 +2,17 @@ import type { NetworkNode, NodeId } from "../../network/graph.ts";
 import { type NodeFigure, bareFigure, nodeFigure } from "../marks/nodeFigure.ts";
 
 /** How large a network is drawn, and what of it is written. */
-export interface Dress {
+export interface NetworkAppearance {
   /** How many times as large as in the explorer all of it is. */
   readonly scale: number;
   readonly figureOf: (node: NetworkNode) => NodeFigure;
   /** How large nodes are where they are placed from; who is drawn larger then has others make way. */
   readonly placedAs: (node: NetworkNode) => NodeFigure;
-  /** Whether labels and titles are there; their room is kept in any case, so that nothing moves when they come. */
+  /** Whether labels and titles are there; their space is kept in any case: nothing moves when they come. */
   readonly isWritten: boolean;
 }
 
-export const USUAL_DRESS: Dress = {
+export const USUAL_APPEARANCE: NetworkAppearance = {
   scale: 1,
   figureOf: nodeFigure,
   placedAs: nodeFigure,
@@ -26,7 +26,11 @@ interface Labelled {
 }
 
 /** For a projector: larger, with the labels of a few. What is not written does not change places either. */
-export function largeDress(scale: number, { now, usually }: Labelled, isWritten: boolean): Dress {
+export function largeAppearance(
+  scale: number,
+  { now, usually }: Labelled,
+  isWritten: boolean,
+): NetworkAppearance {
   const placedAs = figureWith(usually);
   return { scale, isWritten, placedAs, figureOf: isWritten && now !== usually ? figureWith(now) : placedAs };
 }
