@@ -11,8 +11,6 @@ import type { Grammar } from "./grammar/grammar.ts";
 /** What is said everywhere in the app, by the folder that says it; the catalogs of single views and rooms are apart. */
 export function baseWords(grammar: Grammar) {
   return {
-    language: grammar.language,
-    direction: grammar.direction,
     formats: grammar,
     words: fieldWords(),
     app: appWords(),

@@ -1,8 +1,7 @@
 import { type RefObject, useEffect } from "react";
 import { useGo } from "../../store/place/useGo.ts";
+import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import { lessonWords } from "../../i18n/en/classroom/lesson.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
-import { useWords } from "../../i18n/useWords.ts";
 import type { PlacedStep } from "../lesson/lessonStep.ts";
 import { useStepTo } from "../lesson/useStepTo.ts";
 
@@ -44,7 +43,7 @@ export function useStepActs(
   { lesson, at }: PlacedStep,
   toggleNote: () => void,
 ): Readonly<Record<string, () => void>> {
-  const { direction } = useMessages();
+  const { direction } = useLanguage().grammar;
   const words = useWords(lessonWords);
   const stepTo = useStepTo();
   const go = useGo();

@@ -1,3 +1,4 @@
+import { useLanguage } from "../../i18n/useWords.ts";
 import type { Actor } from "../../case/actor.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { displayName } from "./displayName.ts";
@@ -5,7 +6,8 @@ import "./dottedLine.css";
 
 /** What kind of actor it is, in which role, from where, and whether the source names it. */
 export function ActorFacts({ actor }: { readonly actor: Actor }) {
-  const { language, reading, words } = useMessages();
+  const { language } = useLanguage().grammar;
+  const { reading, words } = useMessages();
   return (
     <p className="dotted-line">
       <span>{words.kind[actor.kind]}</span>

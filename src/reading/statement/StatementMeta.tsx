@@ -1,3 +1,4 @@
+import { useLanguage } from "../../i18n/useWords.ts";
 import type { Source } from "../../case/source.ts";
 import type { Statement } from "../../case/statement.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -51,7 +52,8 @@ function StatementDate({ statement, source }: StatementMetaProps) {
 
 /** The language of the words, where it is not the case's own. */
 function OriginalLanguage({ statement: { quote } }: Pick<StatementMetaProps, "statement">) {
-  const { language, reading } = useMessages();
+  const { language } = useLanguage().grammar;
+  const { reading } = useMessages();
   const ofCase = useExplorer(({ index }) => index.case.language);
   if (quote === undefined || quote.language === ofCase) return null;
   return <span>{reading.originalIn({ name: displayName(language, "language", quote.language) })}</span>;

@@ -2,9 +2,8 @@ import { useState } from "react";
 import { AppLink } from "../../store/place/AppLink.tsx";
 import { useHere } from "../../store/place/useHere.ts";
 import { embedAddress, typedPage } from "../../formats/embed/embedAddress.ts";
+import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import { embedTabWords } from "../../i18n/en/sharing/embedTab.ts";
-import { useWords } from "../../i18n/useWords.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { EmbedCodes } from "./EmbedCodes.tsx";
 import { EmbedForm } from "./EmbedForm.tsx";
@@ -19,7 +18,7 @@ import "./embedTab.css";
 
 /** Puts a view into another page: what the frame shows, the codes for it, and a preview of exactly that. */
 export function EmbedTab() {
-  const { language } = useMessages();
+  const { language } = useLanguage().grammar;
   const embedTab = useWords(embedTabWords);
   const shown = useExplorer((state) => state);
   const { pathname } = useHere();
