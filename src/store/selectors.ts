@@ -14,7 +14,6 @@ import type { Graph } from "../network/graph.ts";
 import { networkSummary } from "../network/axis/networkSummary.ts";
 import { type Position, positions } from "../network/position.ts";
 import { type Network, twoModeNetwork } from "../network/twoModeNetwork.ts";
-import { findSides } from "../network/sides/sides.ts";
 import type { Explorer } from "./createExplorerStore.ts";
 import { memoizeLast } from "./memoizeLast.ts";
 
@@ -158,7 +157,3 @@ export const selectAddressEnds = (state: Explorer) =>
 
 export const selectAddressSummary = (state: Explorer) =>
   summaryOfAddresses(state.index, selectAddresses(state));
-const visibleSides = memoizeLast(findSides);
-
-/** The sides that the visible statements make. */
-export const selectSides = (state: Explorer) => visibleSides(state.index, selectVisible(state));

@@ -5,6 +5,7 @@ import { onTestFinished, vi } from "vitest";
 import type { Case } from "../../src/case/case.ts";
 import type { LessonFile } from "../../src/classroom/lesson/lesson.ts";
 import { SCREENS } from "../../src/views/screens.ts";
+import { dependence } from "../../src/reading/statement/page/dependence.ts";
 import { openRoom } from "../../src/ui/room/room.ts";
 import { rooms } from "../../src/app/rooms/rooms.ts";
 import { appRoutes } from "../../src/app/createAppRouter.tsx";
@@ -14,7 +15,9 @@ import { englishWords } from "../fixtures/english.ts";
 import { cityCase } from "../controls/renderWithStore.tsx";
 
 // What tests look at is in the rooms, not the way into them.
-await Promise.all([...Object.values(rooms), ...Object.values(SCREENS)].map((room) => room.load()));
+await Promise.all(
+  [dependence, ...Object.values(rooms), ...Object.values(SCREENS)].map((room) => room.load()),
+);
 
 interface AppOptions {
   /** What the address asks for, with its case: `/city-data/actor/ann?stance=oppose`. */

@@ -4,9 +4,13 @@ import { RouterProvider, createMemoryRouter } from "react-router";
 import type { CaseIndex } from "../../src/case/caseIndex.ts";
 import { ExplorerProvider } from "../../src/store/ExplorerContext.tsx";
 import { createExplorerStore } from "../../src/store/createExplorerStore.ts";
+import { dependence } from "../../src/reading/statement/page/dependence.ts";
 import { spokenCase } from "./spokenCase.ts";
 import { known } from "../fixtures/known.ts";
 import { renderInEnglish } from "../renderInEnglish.tsx";
+
+// What tests look at is in the room, not the way into it.
+await dependence.load();
 
 interface ReadingOptions {
   readonly index?: CaseIndex;

@@ -1,40 +1,13 @@
-import { ActorPanel } from "../../reading/actor/ActorPanel.tsx";
-import { Compare } from "../../reading/compare/Compare.tsx";
-import { PositionPanel } from "../../reading/proposition/PositionPanel.tsx";
-import { PropositionPanel } from "../../reading/proposition/PropositionPanel.tsx";
-import { StatementPanel } from "../../reading/statement/page/StatementPanel.tsx";
-import { AddressPanel } from "../../reading/tie/AddressPanel.tsx";
-import { TiePanel } from "../../reading/tie/TiePanel.tsx";
-import { type PlaceBeside, isBeside } from "../../store/place/places.ts";
+import { isBeside } from "../../store/place/places.ts";
 import { usePlace } from "../../store/place/usePlace.ts";
+import { InRoom } from "../../ui/room/InRoom.tsx";
+import { rooms } from "../rooms/rooms.ts";
 import { FilteredList } from "./FilteredList.tsx";
 
 /** What is read beside the picture: the place that the address names, else the list. */
 export function PlacePanel() {
   const { place } = usePlace();
-  return place !== null && isBeside(place) ? <Panel key={place.page} {...place} /> : null;
-}
-
-/** One panel for each place that is read beside the picture. */
-function Panel(place: PlaceBeside) {
-  switch (place.page) {
-    case "explorer":
-      return <FilteredList />;
-    case "actor":
-      return <ActorPanel actorId={place.actor} />;
-    case "proposition":
-      return <PropositionPanel propositionId={place.proposition} />;
-    case "position":
-      return <PositionPanel actorId={place.actor} propositionId={place.proposition} />;
-    case "statement":
-      return <StatementPanel statementId={place.statement} />;
-    case "compare":
-      return <Compare actorId={place.actor} otherId={place.other} />;
-    case "tie":
-      return <TiePanel side="actor" left={place.actor} right={place.other} />;
-    case "together":
-      return <TiePanel side="proposition" left={place.proposition} right={place.other} />;
-    case "address":
-      return <AddressPanel fromId={place.from} toId={place.to} />;
-  }
+  if (place === null || !isBeside(place)) return null;
+  if (place.page === "explorer") return <FilteredList />;
+  return <InRoom room={rooms.panels}>{({ Panel }) => <Panel key={place.page} {...place} />}</InRoom>;
 }

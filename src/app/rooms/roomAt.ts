@@ -10,6 +10,7 @@ export function roomAt(path: string): Room<unknown> | null {
   if (PAGES.test(path)) return rooms.pages;
   const { step, place } = readPath(path);
   if (step !== undefined) return rooms.classroom;
-  if (place === null || rowOf(place).beside !== null) return null;
+  if (place === null || place.page === "explorer") return null;
+  if (rowOf(place).beside !== null) return rooms.panels;
   return place.page === "about" ? rooms.pages : rooms.classroom;
 }

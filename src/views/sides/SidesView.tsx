@@ -8,7 +8,7 @@ import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
 import { useSubject } from "../../store/place/useSubject.ts";
-import { selectSides } from "../../store/selectors.ts";
+import { selectSides } from "../../store/sidesSelectors.ts";
 import { Phrase } from "../../ui/Phrase.tsx";
 import { ViewForms, useShownForm } from "../forms/ViewForms.tsx";
 import { useRowSorting } from "../forms/useRowSorting.ts";

@@ -11,7 +11,7 @@ describe("the room that a path leads into", () => {
     ["/privacy", rooms.pages],
     ["/embed/test", rooms.pages],
     ["/city", null],
-    ["/city/actor/ann", null],
+    ["/city/actor/ann", rooms.panels],
     ["", null],
     ["/city/no/such/page", null],
   ])("%s", (path, room) => {

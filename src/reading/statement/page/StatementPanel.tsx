@@ -11,7 +11,8 @@ import { Panel } from "../../panel/Panel.tsx";
 import { UnknownInCase } from "../../panel/UnknownNotice.tsx";
 import { StanceWord } from "../StanceWord.tsx";
 import { StatementCard } from "../StatementCard.tsx";
-import { WhatDependsOnIt } from "./WhatDependsOnIt.tsx";
+import { InRoom } from "../../../ui/room/InRoom.tsx";
+import { dependence } from "./dependence.ts";
 import "../../../ui/button.css";
 import "./statementPanel.css";
 
@@ -38,7 +39,11 @@ function KnownStatement({ statement }: { readonly statement: Statement }) {
         <PropositionText id={statement.proposition} />
       </div>
       <StatementCard key={statement.id} statement={statement} detail="words" isHidden={isHidden} isOpen />
-      {!isHidden && <WhatDependsOnIt statement={statement} />}
+      {!isHidden && (
+        <InRoom room={dependence}>
+          {({ WhatDependsOnIt }) => <WhatDependsOnIt statement={statement} />}
+        </InRoom>
+      )}
       <Neighbours statement={statement} />
     </Panel>
   );

@@ -1,0 +1,33 @@
+import { ActorPanel } from "../../reading/actor/ActorPanel.tsx";
+import { Compare } from "../../reading/compare/Compare.tsx";
+import { PositionPanel } from "../../reading/proposition/PositionPanel.tsx";
+import { PropositionPanel } from "../../reading/proposition/PropositionPanel.tsx";
+import { StatementPanel } from "../../reading/statement/page/StatementPanel.tsx";
+import { AddressPanel } from "../../reading/tie/AddressPanel.tsx";
+import { TiePanel } from "../../reading/tie/TiePanel.tsx";
+import type { PlaceBeside } from "../../store/place/places.ts";
+
+/** A place that has a panel of its own: all that are read beside the picture but the list. */
+export type PlaceInPanel = Exclude<PlaceBeside, { readonly page: "explorer" }>;
+
+/** One panel for each place that is read beside the picture. */
+export function Panel(place: PlaceInPanel) {
+  switch (place.page) {
+    case "actor":
+      return <ActorPanel actorId={place.actor} />;
+    case "proposition":
+      return <PropositionPanel propositionId={place.proposition} />;
+    case "position":
+      return <PositionPanel actorId={place.actor} propositionId={place.proposition} />;
+    case "statement":
+      return <StatementPanel statementId={place.statement} />;
+    case "compare":
+      return <Compare actorId={place.actor} otherId={place.other} />;
+    case "tie":
+      return <TiePanel side="actor" left={place.actor} right={place.other} />;
+    case "together":
+      return <TiePanel side="proposition" left={place.proposition} right={place.other} />;
+    case "address":
+      return <AddressPanel fromId={place.from} toId={place.to} />;
+  }
+}
