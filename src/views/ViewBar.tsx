@@ -1,6 +1,6 @@
 import { FormSwitch } from "../controls/FormSwitch.tsx";
 import { ViewSwitch } from "../controls/ViewSwitch.tsx";
-import { useShownForm } from "./forms/ViewForms.tsx";
+import { useShownForm } from "./view/ViewForms.tsx";
 
 /** Which view is shown, and whether as a picture or as a table. */
 export function ViewBar() {

@@ -16,8 +16,8 @@ import {
   selectAddresses,
   selectWholeAddresses,
 } from "../../store/selectors.ts";
-import { FromStage, ViewForms } from "../forms/ViewForms.tsx";
-import { useRowSorting } from "../forms/useRowSorting.ts";
+import { FromStage, ViewForms } from "../view/ViewForms.tsx";
+import { useRowSorting } from "../view/useRowSorting.ts";
 import { CaseNetwork } from "../graph/stage/CaseNetwork.tsx";
 import type { Placing } from "../graph/stage/useUsualPlacing.ts";
 import { HowToRead } from "../marks/HowToRead.tsx";

@@ -7,7 +7,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import type { Firmness } from "../../network/firmness/firmness.ts";
 import { MovedSides } from "./MovedSides.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { useRowSorting } from "../forms/useRowSorting.ts";
+import { useRowSorting } from "../view/useRowSorting.ts";
 
 /** The ties that a change moves, and what rests on each statement, as tables. */
 export function FirmnessTables({ firmness: { moves, dependent, sides } }: { readonly firmness: Firmness }) {

@@ -17,7 +17,7 @@ import { selectFirmness } from "../../store/firmnessSelectors.ts";
 import { selectAlignment, selectWholeNetwork } from "../../store/selectors.ts";
 import { selectProfiles, selectTieSettings } from "../../store/tieSelectors.ts";
 import { FirmnessTables } from "./FirmnessTables.tsx";
-import { ViewForms } from "../forms/ViewForms.tsx";
+import { ViewForms } from "../view/ViewForms.tsx";
 import { useLargeness } from "../graph/stage/useLargeAppearance.ts";
 import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
 

@@ -14,7 +14,7 @@ import {
   selectWholeNetwork,
 } from "../../store/selectors.ts";
 import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
-import { ViewForms } from "../forms/ViewForms.tsx";
+import { ViewForms } from "../view/ViewForms.tsx";
 import { HowToRead } from "../marks/HowToRead.tsx";
 import { PositionRows } from "../positions/NetworkTable.tsx";
 import { MatrixChart } from "./MatrixChart.tsx";

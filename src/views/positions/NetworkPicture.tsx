@@ -5,7 +5,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectNetwork, selectWholeNetwork } from "../../store/selectors.ts";
 import { CaseNetwork } from "../graph/stage/CaseNetwork.tsx";
-import { FromStage } from "../forms/ViewForms.tsx";
+import { FromStage } from "../view/ViewForms.tsx";
 import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
 
 /** The two-mode network of the visible statements with its legend; what is opened in it is read at the side. */

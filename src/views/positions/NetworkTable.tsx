@@ -7,7 +7,7 @@ import { selectNetwork } from "../../store/selectors.ts";
 import { SortableTable, type TableColumn } from "../../ui/SortableTable.tsx";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
 import type { RowSorting } from "../../ui/sortRows.ts";
-import { useRowSorting } from "../forms/useRowSorting.ts";
+import { useRowSorting } from "../view/useRowSorting.ts";
 import { type PositionColumn, TABLE_COLUMNS, type TableRow, tableRows } from "./tableRows.ts";
 
 interface NetworkTableProps {

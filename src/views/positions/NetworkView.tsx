@@ -2,7 +2,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import type { NetworkSummary } from "../../network/axis/networkSummary.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectSummary } from "../../store/selectors.ts";
-import { ViewForms } from "../forms/ViewForms.tsx";
+import { ViewForms } from "../view/ViewForms.tsx";
 import { HowToRead } from "../marks/HowToRead.tsx";
 import { NetworkPicture } from "./NetworkPicture.tsx";
 import { PositionRows } from "./NetworkTable.tsx";

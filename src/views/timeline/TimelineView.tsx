@@ -13,8 +13,8 @@ import {
   selectVisible,
   selectVisibleCount,
 } from "../../store/selectors.ts";
-import { ViewForms } from "../forms/ViewForms.tsx";
-import { useRowSorting } from "../forms/useRowSorting.ts";
+import { ViewForms } from "../view/ViewForms.tsx";
+import { useRowSorting } from "../view/useRowSorting.ts";
 import { useLargeness } from "../graph/stage/useLargeAppearance.ts";
 import { HowToRead } from "../marks/HowToRead.tsx";
 import { NetworkPicture } from "../positions/NetworkPicture.tsx";
