@@ -9,7 +9,7 @@ import {
   setDates,
   toggleValue,
 } from "../filter/filter.ts";
-import { type Naming, PLAIN_NAMING } from "./naming.ts";
+import { type NameHandling, PLAIN_NAMES } from "./naming.ts";
 import { type Known, readSearch } from "./explorerSearch.ts";
 import { type Views, chosenView, viewChoice } from "./views.ts";
 import type { ChangeKind, Display, ExplorerState } from "./explorerState.ts";
@@ -31,7 +31,7 @@ export interface ExplorerActions {
 export interface Explorer extends ExplorerState, ExplorerActions, Known {
   /** Whether a person opened the case from a file, so that no address leads others to it. */
   readonly isOpened: boolean;
-  readonly naming: Naming;
+  readonly naming: NameHandling;
 }
 
 export type ExplorerStore = StoreApi<Explorer>;
@@ -41,7 +41,7 @@ export function createExplorerStore(
   { index, views }: Known,
   search = "",
   isOpened = false,
-  naming = PLAIN_NAMING,
+  naming = PLAIN_NAMES,
 ): ExplorerStore {
   return createStore<Explorer>((set) => {
     const refilter = (change: (filter: Filter) => Filter, lastChange: ChangeKind = "discrete") =>

@@ -5,7 +5,7 @@ export interface Address {
 }
 
 /** How a store deals with names that are not in its case: those of texts about the case, and those in addresses. */
-export interface Naming {
+export interface NameHandling {
   /** A text about the case that is not part of it, as it may be shown: with stand-ins where names are hidden. */
   readonly textShown: (text: string) => string;
   /** An address within the case with the ids that belong to it: the real ones, or those of stand-ins. */
@@ -13,4 +13,4 @@ export interface Naming {
 }
 
 /** That of a case which has nothing to hide. */
-export const PLAIN_NAMING: Naming = { textShown: (text) => text, settle: (address) => address };
+export const PLAIN_NAMES: NameHandling = { textShown: (text) => text, settle: (address) => address };

@@ -1,7 +1,7 @@
 import type { AskedState } from "./hostMessage.ts";
 
 /** A place and its choices, as the router has them. */
-export interface Address {
+export interface FrameAddress {
   readonly pathname: string;
   readonly search: string;
 }
@@ -12,7 +12,7 @@ const FIXED: readonly string[] = ["embed", "api"];
 const APPEARANCE: readonly string[] = ["controls", "theme", "lang", "v"];
 
 /** Where a message of the page around leads, from where the frame is. */
-export function askedAddress(current: Address, asked: AskedState): Address {
+export function askedAddress(current: FrameAddress, asked: AskedState): FrameAddress {
   const params = new URLSearchParams(asked.search);
   for (const name of FIXED) params.delete(name);
   for (const [name, value] of new URLSearchParams(current.search))
@@ -21,7 +21,7 @@ export function askedAddress(current: Address, asked: AskedState): Address {
 }
 
 /** The place and the choices as the page around is told them: what can be asked for again. */
-export function toldState({ pathname, search }: Address): AskedState & { readonly path: string } {
+export function toldState({ pathname, search }: FrameAddress): AskedState & { readonly path: string } {
   const params = new URLSearchParams(search);
   for (const name of FIXED) params.delete(name);
   return { path: pathname, search: searchOf(params) };

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from "react";
-import { type Address, askedAddress, toldState } from "./askedAddress.ts";
+import { type FrameAddress, askedAddress, toldState } from "./askedAddress.ts";
 import { listenToParent } from "./hostMessage.ts";
 import { throttleLast } from "./throttleLast.ts";
 
@@ -10,8 +10,8 @@ interface Steering {
   /** The origin of the page that may steer this one and is told where it went; null for none. */
   readonly api: string | null;
   /** Where this page is. */
-  readonly address: Address;
-  readonly onAsked: (address: Address) => void;
+  readonly address: FrameAddress;
+  readonly onAsked: (address: FrameAddress) => void;
 }
 
 /** Lets the page around go to a place and to choices by messages, and tells it when they change; only one of the origin given. */

@@ -4,7 +4,7 @@ import { hideNames } from "./hideNames.ts";
 import { type Hiding, type NameWords, hidingOf } from "./hiding.ts";
 import { translateAddress } from "./translateAddress.ts";
 import { type ExplorerStore, createExplorerStore } from "../createExplorerStore.ts";
-import type { Address, Naming } from "../naming.ts";
+import type { Address, NameHandling } from "../naming.ts";
 import { readNames } from "../classChoices.ts";
 import type { Views } from "../views.ts";
 
@@ -79,7 +79,7 @@ function hidingBy({ shown, hidings }: OpenCase, seed: string | null, words: Name
   return hiding;
 }
 
-function namingOf(found: OpenCase, own: Hiding | null, words: NameWords): Naming {
+function namingOf(found: OpenCase, own: Hiding | null, words: NameWords): NameHandling {
   const settle = (address: Address) => {
     const { names, seed } = readNames(address.search);
     return translateAddress(address, hidingBy(found, seed, words).ids, names ? "real" : "hidden");

@@ -1,5 +1,6 @@
 import { type Box, areTooNear } from "../../network/layout/box.ts";
-import { type Curve, type Point, labelBox, pointOn, pointsOn, extentAcross } from "./addressCurve.ts";
+import { type Curve, extentAcross, labelBox, pointOn, pointsOn } from "./addressCurve.ts";
+import type { Point } from "../../network/layout/nearestFreePlace.ts";
 import type { LinkCaption, NodeOutline } from "./linkDrawing.ts";
 import { textWidth } from "../marks/textWidth.ts";
 

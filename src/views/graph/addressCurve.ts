@@ -1,17 +1,13 @@
 import type { Box } from "../../network/layout/box.ts";
+import type { Point } from "../../network/layout/nearestFreePlace.ts";
 import type { NodeOutline } from "./linkDrawing.ts";
 import { LINE_HEIGHT, symbolMiddle } from "../marks/nodeFigure.ts";
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** A cubic curve: start, two handles, end. */
 export type Curve = readonly [Point, Point, Point, Point];
 
 /** From where to where nodes reach across. */
-export interface Extent {
+export interface NodeExtent {
   readonly least: number;
   readonly most: number;
 }
@@ -61,7 +57,7 @@ export function covers(node: NodeOutline, { x, y }: Point, air: number): boolean
   return Math.abs(x - label.x) < label.width / 2 + air && Math.abs(y - label.y) < label.height / 2 + air;
 }
 
-export function extentAcross(nodes: readonly NodeOutline[]): Extent {
+export function extentAcross(nodes: readonly NodeOutline[]): NodeExtent {
   return {
     least: Math.min(...nodes.map(({ x, width }) => x - width / 2)),
     most: Math.max(...nodes.map(({ x, width }) => x + width / 2)),
@@ -81,7 +77,7 @@ export function pointsOn(curve: Curve): readonly Point[] {
 }
 
 /** How many of the points along a curve lie on nodes, or beside all of them, where the picture may end. */
-export function countCovered(curve: Curve, nodes: readonly NodeOutline[], among: Extent): number {
+export function countCovered(curve: Curve, nodes: readonly NodeOutline[], among: NodeExtent): number {
   return pointsOn(curve).filter(
     (point) =>
       point.x < among.least || point.x > among.most || nodes.some((node) => covers(node, point, AIR + 2)),

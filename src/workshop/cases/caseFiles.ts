@@ -30,7 +30,7 @@ function dataFiles(root: string, file: string): string[] {
  * The text of a file.
  * @throws a sentence that says which file cannot be read, and why.
  */
-export function readText(file: string): string {
+export function readTextFile(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
@@ -43,7 +43,7 @@ export function readText(file: string): string {
  * @throws a sentence that names the file and, where it is not JSON, line and column.
  */
 export function readJson(file: string): unknown {
-  const json = parseJson(readText(file));
+  const json = parseJson(readTextFile(file));
   if (!json.ok) throw new Error(`${file}, ${formatFault(json.fault)}`);
   return json.value;
 }

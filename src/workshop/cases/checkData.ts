@@ -1,6 +1,6 @@
 import { basename, relative } from "node:path";
 import { parseArgs } from "node:util";
-import { caseBeside, caseFiles, lessonFiles, readJson, readText } from "./caseFiles.ts";
+import { caseBeside, caseFiles, lessonFiles, readJson, readTextFile } from "./caseFiles.ts";
 import { type CheckReport, checkReport, lessonReport } from "./checkReport.ts";
 
 const USAGE = "Usage: npm run check-data [-- [FILE…] [--source FILE]]";
@@ -14,7 +14,7 @@ function checkData(words: readonly string[]): boolean {
   });
   const files = positionals.length > 0 ? positionals : allFiles(process.cwd());
   if (files.length === 0) throw new Error("There is no data/*/case.json to check.");
-  const source = values.source === undefined ? undefined : readText(values.source);
+  const source = values.source === undefined ? undefined : readTextFile(values.source);
   return files.map((file) => checkFile(file, source)).every(Boolean);
 }
 

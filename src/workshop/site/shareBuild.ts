@@ -4,7 +4,7 @@ import { indexCase } from "../../case/indexCase.ts";
 import { sharePicture } from "../../views/sharePicture.ts";
 import { buildWords, site } from "../buildWords.ts";
 import { caseDataFile } from "./caseLinkedData.ts";
-import { caseFiles, readText } from "../cases/caseFiles.ts";
+import { caseFiles, readTextFile } from "../cases/caseFiles.ts";
 import { readCase } from "../cases/soundData.ts";
 import { oembed } from "./oembed.ts";
 import { makeRasteriser } from "./rasterise.ts";
@@ -31,7 +31,7 @@ export function shareBuild(root: string, address: string | undefined): Plugin {
       const emit: Emit = (fileName, source) => void this.emitFile({ type: "asset", fileName, source });
       const files = caseFiles(root);
       const cases = files.map(readCase);
-      for (const [at, shown] of cases.entries()) emit(caseDataFile(shown), readText(files[at] ?? ""));
+      for (const [at, shown] of cases.entries()) emit(caseDataFile(shown), readTextFile(files[at] ?? ""));
       emitPages(cases, siteUrl(address), emit);
       await emitPictures(cases, emit);
     },

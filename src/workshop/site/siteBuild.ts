@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Plugin, Rolldown } from "vite";
-import { caseFiles, readText } from "../cases/caseFiles.ts";
+import { caseFiles, readTextFile } from "../cases/caseFiles.ts";
 import { readCase } from "../cases/soundData.ts";
 import { frozenFolders } from "./frozenCopies.ts";
 import { hostHeaders } from "./hostHeaders.ts";
@@ -59,7 +59,7 @@ function frozenFiles(root: string, app: Files): Files {
 }
 
 async function besideFiles(root: string, url: string | null): Promise<Record<"offline" | "online", Files>> {
-  const icon = readText(join(root, "src/ui/icon.svg"));
+  const icon = readTextFile(join(root, "src/ui/icon.svg"));
   const rasterise = await makeRasteriser();
   const square = iconPicture(icon);
   return {
@@ -70,7 +70,7 @@ async function besideFiles(root: string, url: string | null): Promise<Record<"of
     online: new Map<string, string | Uint8Array>([
       ...ICON_SIDES.map((side) => [iconFile(side), rasterise(square, side)] as const),
       ["apple-touch-icon.png", rasterise(square, APPLE_SIDE)],
-      ["page.css", readText(join(root, "src/workshop/site/page.css"))],
+      ["page.css", readTextFile(join(root, "src/workshop/site/page.css"))],
       ["404.html", lostPage(url)],
       ["404.js", LOST_SCRIPT],
       ["_headers", hostHeaders()],

@@ -7,7 +7,7 @@ import {
   caseFiles,
   lessonFiles,
   readJson,
-  readText,
+  readTextFile,
 } from "../../../src/workshop/cases/caseFiles.ts";
 
 const emptyFolder = () => mkdtempSync(join(tmpdir(), "standpoint-"));
@@ -41,8 +41,8 @@ describe("caseFiles", () => {
 describe("readText and readJson", () => {
   test("say in a sentence what cannot be read", () => {
     const root = emptyFolder();
-    expect(() => readText(join(root, "absent"))).toThrow(`There is no file ${join(root, "absent")}.`);
-    expect(() => readText(root)).toThrow(`${root} is a folder, not a file.`);
+    expect(() => readTextFile(join(root, "absent"))).toThrow(`There is no file ${join(root, "absent")}.`);
+    expect(() => readTextFile(root)).toThrow(`${root} is a folder, not a file.`);
   });
 
   test("name the file beside line and column", () => {
