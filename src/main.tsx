@@ -1,6 +1,5 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { RouterProvider } from "react-router";
 import { goToStart } from "./host/goToStart.ts";
 import { linkManifest } from "./host/offline/linkManifest.ts";
 import { ownPage } from "./host/ownPage.ts";
@@ -10,7 +9,7 @@ import { makeGrammar } from "./i18n/grammar/grammar.ts";
 import { makeWords } from "./i18n/words.ts";
 import { bundledCases, bundledLessons } from "./app/bundledData.ts";
 import { NewVersion } from "./app/NewVersion.tsx";
-import { createAppRouter } from "./app/createAppRouter.tsx";
+import { App, openHistory } from "./app/App.tsx";
 import { SavedFaults } from "./app/rooms/SavedFaults.tsx";
 import { lessonsOf, savedIn } from "./app/rooms/openLessons.ts";
 import "./ui/tokens.css";
@@ -31,7 +30,7 @@ async function open(): Promise<void> {
   createRoot(root).render(
     <StrictMode>
       <WordsProvider words={words}>
-        <RouterProvider router={createAppRouter(bundledCases, words, lessons)} />
+        <App cases={bundledCases} words={words} lessons={lessons} history={openHistory()} />
         <NewVersion />
         <SavedFaults faults={kept.faults} />
       </WordsProvider>

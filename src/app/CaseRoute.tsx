@@ -1,6 +1,11 @@
 import { useEffect, useState } from "react";
-import { type DataRouter, Link, Navigate, Outlet, useLocation, useParams } from "react-router";
+import { Outlet } from "react-router";
+import { Redirect } from "../store/place/Redirect.tsx";
 import { isFramed } from "../host/frame/frame.ts";
+import { AppLink } from "../store/place/AppLink.tsx";
+import type { AppHistory } from "../store/place/appHistory.ts";
+import { useHere } from "../store/place/useHere.ts";
+import { usePlace } from "../store/place/usePlace.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { UnknownNotice } from "../reading/panel/UnknownNotice.tsx";
 import { ExplorerProvider } from "../store/ExplorerContext.tsx";
@@ -11,16 +16,16 @@ import type { ExplorerStores } from "../store/hiding/explorerStores.ts";
 
 interface CaseRouteProps {
   readonly stores: ExplorerStores;
-  readonly getRouter: () => DataRouter;
+  readonly history: AppHistory;
 }
 
 /**
  * Opens the case that the address names, and keeps its store and the address alike while it is open. An address without
  * names that holds some is replaced before anything of it is shown.
  */
-export function CaseRoute({ stores, getRouter }: CaseRouteProps) {
-  const { caseId = "" } = useParams();
-  const here = useLocation();
+export function CaseRoute({ stores, history }: CaseRouteProps) {
+  const { caseId } = usePlace();
+  const here = useHere();
   const store = stores.open(caseId, here.search);
   const [entered, setEntered] = useState<ExplorerStore | null>(null);
   // A store that was left in another state would be drawn in that first, and take the focus as it changes.
@@ -31,20 +36,19 @@ export function CaseRoute({ stores, getRouter }: CaseRouteProps) {
 
   useEffect(() => {
     if (store === null) return undefined;
-    const router = getRouter();
-    store.getState().restore(router.state.location.search);
-    return syncUrl(store, router, {
+    store.getState().restore(history.location.search);
+    return syncUrl(store, history, {
       onlyReplace: isFramed(),
       isOwn: ({ pathname, search }) => stores.open(pathname.split("/")[1] ?? "", search) === store,
     });
-  }, [store, stores, getRouter]);
+  }, [store, stores, history]);
 
   if (store === null) return <NoCase stores={stores} id={caseId} />;
   const settled = store.getState().naming.settle(here);
   const isSettled = settled.pathname === here.pathname && settled.search === here.search;
   return (
     <ExplorerProvider store={store}>
-      {isSettled ? <Outlet /> : <Navigate to={settled} replace />}
+      {isSettled ? <Outlet /> : <Redirect to={settled} />}
       <EmbedMessages />
     </ExplorerProvider>
   );
@@ -59,14 +63,11 @@ function NoCase({ stores, id }: { readonly stores: ExplorerStores; readonly id: 
         <ul>
           {stores.cases().map((known) => (
             <li key={known.id}>
-              <Link to={`/${known.id}`}>{app.openCase({ title: known.title })}</Link>
+              <AppLink to={`/${known.id}`}>{app.openCase({ title: known.title })}</AppLink>
             </li>
           ))}
           <li>
-            <Link to="/open" replace={isFramed()}>
-              {app.openFile}
-            </Link>{" "}
-            <span className="quiet">{app.openFileAgain}</span>
+            <AppLink to="/open">{app.openFile}</AppLink> <span className="quiet">{app.openFileAgain}</span>
           </li>
         </ul>
       </UnknownNotice>

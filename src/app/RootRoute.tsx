@@ -1,10 +1,11 @@
-import { Navigate, useLocation } from "react-router";
+import { Redirect } from "../store/place/Redirect.tsx";
+import { useHere } from "../store/place/useHere.ts";
 import type { Case } from "../case/case.ts";
 
 /** The bare address opens the first case. */
 export function RootRoute({ cases }: { readonly cases: readonly Case[] }) {
-  const { search } = useLocation();
+  const { search } = useHere();
   const [first] = cases;
   if (first === undefined) throw new Error("This build has no case in it.");
-  return <Navigate to={{ pathname: `/${first.id}`, search }} replace />;
+  return <Redirect to={{ pathname: `/${first.id}`, search }} />;
 }

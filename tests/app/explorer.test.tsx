@@ -25,7 +25,7 @@ describe("the explorer", () => {
   });
 
   test("filters all of them at once, and Back undoes it", async () => {
-    const { user, address, router } = renderApp();
+    const { user, address, history } = renderApp();
     await user.click(screen.getByRole("button", { name: /^Oppose/ }));
     expect(address()).toBe("/city-data?stance=oppose");
     expect(nodes().map((button) => button.getAttribute("data-node"))).toEqual([
@@ -35,7 +35,7 @@ describe("the explorer", () => {
       "proposition/new-tax",
     ]);
     expect(within(statements()).getAllByRole("listitem")).toHaveLength(2);
-    await act(() => router.navigate(-1));
+    act(() => history.navigate(-1));
     await waitFor(() => expect(nodes()).toHaveLength(7));
     expect(address()).toBe("/city-data");
   });
@@ -80,10 +80,10 @@ describe("a node", () => {
   });
 
   test("that is clicked again adds nothing to the way back", async () => {
-    const { address, router } = renderApp();
+    const { address, history } = renderApp();
     click(node("City Council"));
     click(node("City Council"));
-    await act(() => router.navigate(-1));
+    act(() => history.navigate(-1));
     expect(address()).toBe("/city-data");
   });
 

@@ -87,7 +87,7 @@ describe("without names no name of an actor, no publisher, author or address of 
 
 describe("hiding names", () => {
   test("keeps place, filter and display, Back shows them again, and Forward hides them", async () => {
-    const { user, address, router } = open(
+    const { user, address, history } = open(
       "/compare/michelle-bachelet/china?proposition=publish,inquiry&view=matrix&pins=a.china.10.20",
     );
     const before = address();
@@ -99,11 +99,11 @@ describe("hiding names", () => {
     );
     expect(tellsIn(html())).toEqual([]);
     expect(document.activeElement).toBe(choice());
-    await act(() => router.navigate(-1));
+    act(() => history.navigate(-1));
     expect(address()).toBe(before);
     expect(screen.queryByText(/^Names are hidden/)).toBeNull();
     expect(document.title).toMatch(/^Michelle Bachelet and China’s government compared/);
-    await act(() => router.navigate(1));
+    act(() => history.navigate(1));
     expect(address()).toBe(hidden);
     expect(tellsIn(html())).toEqual([]);
   });
@@ -128,10 +128,10 @@ describe("hiding names", () => {
   });
 
   test("replaces an address that names an actor, so that Back does not lead to it", async () => {
-    const { router, address } = open("/about");
-    await act(() => router.navigate(`${CASE}/actor/china?names=0&changes=a.wang-yi`));
+    const { history, address } = open("/about");
+    act(() => history.navigate(`${CASE}/actor/china?names=0&changes=a.wang-yi`));
     expect(address()).toMatch(/\/actor\/actor-[a-z]+\?names=0&changes=a\.actor-[a-z]+$/);
-    await act(() => router.navigate(-1));
+    act(() => history.navigate(-1));
     expect(address()).toBe(`${CASE}/about`);
   });
 

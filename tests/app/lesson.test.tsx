@@ -38,17 +38,17 @@ describe("the address of a step", () => {
   });
 
   test("stays as it is where one comes to it in the step itself", async () => {
-    const { address, router } = await inStep("2", "?view=timeline");
-    await act(() => router.navigate("/city-data/lesson/2"));
+    const { address, history } = await inStep("2", "?view=timeline");
+    act(() => history.navigate("/city-data/lesson/2"));
     expect(address()).toBe("/city-data/lesson/2");
     expect(heading()).toBe("Who opposes?");
   });
 
   test("is completed again where one comes back to it from another", async () => {
-    const { address, router } = await inStep("1");
-    await act(() => router.navigate("/city-data/lesson/2"));
+    const { address, history } = await inStep("1");
+    act(() => history.navigate("/city-data/lesson/2"));
     await waitFor(() => expect(address()).toBe("/city-data/lesson/2?stance=oppose&view=matrix"));
-    await act(() => router.navigate("/city-data/lesson/sources.1"));
+    act(() => history.navigate("/city-data/lesson/sources.1"));
     await waitFor(() => expect(address()).toBe("/city-data/lesson/sources.1/about"));
   });
 

@@ -26,12 +26,12 @@ describe("a lesson with names hidden", () => {
   });
 
   test("leads on to a step's state where names are hidden, in one entry of the history", async () => {
-    const { address, user, router } = await inStep("2", "?names=0&seed=9");
+    const { address, user, history } = await inStep("2", "?names=0&seed=9");
     expect(address()).toBe("/city-data/lesson/2?stance=oppose&view=matrix&names=0&seed=9");
     await user.click(inBar("link", "Next"));
     await waitFor(() => expect(address()).toMatch(/lesson\/3\/actor\/actor-[a-z]\?names=0&seed=9$/));
     expect(document.activeElement?.textContent).toBe("Read");
-    await act(() => router.navigate(-1));
+    act(() => history.navigate(-1));
     await waitFor(() =>
       expect(address()).toBe("/city-data/lesson/2?stance=oppose&view=matrix&names=0&seed=9"),
     );

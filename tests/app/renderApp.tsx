@@ -1,6 +1,5 @@
 import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { type DataRouter, RouterProvider, createMemoryRouter } from "react-router";
 import { onTestFinished, vi } from "vitest";
 import type { Case } from "../../src/case/case.ts";
 import type { LessonFile } from "../../src/classroom/lesson/lesson.ts";
@@ -8,7 +7,8 @@ import { SCREENS } from "../../src/views/screens.ts";
 import { dependence } from "../../src/reading/statement/page/dependence.ts";
 import { openRoom } from "../../src/ui/room/room.ts";
 import { rooms } from "../../src/app/rooms/rooms.ts";
-import { appRoutes } from "../../src/app/createAppRouter.tsx";
+import { App } from "../../src/app/App.tsx";
+import { memoryHistory } from "../../src/store/place/appHistory.ts";
 import { WordsProvider } from "../../src/i18n/WordsProvider.tsx";
 import type { Words } from "../../src/i18n/words.ts";
 import { englishWords } from "../fixtures/english.ts";
@@ -40,17 +40,14 @@ export function renderApp(options: AppOptions = {}) {
     words = englishWords,
   } = options;
   giveScreen(width);
-  const router: DataRouter = createMemoryRouter(
-    appRoutes(cases, () => router, words, openRoom(lessons)),
-    { initialEntries: [url] },
-  );
+  const history = memoryHistory([url]);
   const view = render(
     <WordsProvider words={words}>
-      <RouterProvider router={router} />
+      <App cases={cases} words={words} lessons={openRoom(lessons)} history={history} />
     </WordsProvider>,
   );
-  const address = () => `${router.state.location.pathname}${router.state.location.search}`;
-  return { ...view, router, address, user: userEvent.setup() };
+  const address = () => history.location.pathname + history.location.search;
+  return { ...view, history, address, user: userEvent.setup() };
 }
 
 /** What jsdom lacks: sizes, and an answer to `(max-width: …rem)`. */

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { onPaper } from "../fixtures/projections.ts";
 import { caseOf } from "../fixtures/tinyCases.ts";
@@ -88,11 +88,11 @@ describe("who stands with whom", () => {
   });
 
   test("keeps in the address what is chosen, and Back undoes it", async () => {
-    const { user, address, router } = renderView();
+    const { user, address, history } = renderView();
     await user.click(screen.getByText("What makes a tie"));
     await user.selectOptions(screen.getByRole("combobox", { name: "Said again" }), "counts each time");
     expect(address()).toBe("/city-data?view=alignment&repeats=each");
-    await router.navigate(-1);
+    act(() => history.navigate(-1));
     expect(address()).toBe("/city-data?view=alignment");
   });
 

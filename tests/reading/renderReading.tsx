@@ -1,8 +1,9 @@
 import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
-import { RouterProvider, createMemoryRouter } from "react-router";
 import type { CaseIndex } from "../../src/case/caseIndex.ts";
 import { ExplorerProvider } from "../../src/store/ExplorerContext.tsx";
+import { AppRouter } from "../../src/store/place/AppRouter.tsx";
+import { memoryHistory } from "../../src/store/place/appHistory.ts";
 import { createExplorerStore } from "../../src/store/createExplorerStore.ts";
 import { dependence } from "../../src/reading/statement/page/dependence.ts";
 import { spokenCase } from "./spokenCase.ts";
@@ -21,14 +22,12 @@ interface ReadingOptions {
 /** Draws a piece of the reading under any address of a case; gives back what a test steers and looks at. */
 export function renderReading(ui: ReactNode, { index = spokenCase(), search = "" }: ReadingOptions = {}) {
   const store = createExplorerStore(known(index), search);
-  const router = createMemoryRouter([{ path: "*", element: ui }], {
-    initialEntries: [`/city-data${search}`],
-  });
+  const history = memoryHistory([`/city-data${search}`]);
   const view = renderInEnglish(
     <ExplorerProvider store={store}>
-      <RouterProvider router={router} />
+      <AppRouter history={history}>{ui}</AppRouter>
     </ExplorerProvider>,
   );
-  const address = () => `${router.state.location.pathname}${router.state.location.search}`;
-  return { ...view, store, router, address, user: userEvent.setup() };
+  const address = () => history.location.pathname + history.location.search;
+  return { ...view, store, history, address, user: userEvent.setup() };
 }

@@ -1,12 +1,14 @@
-import { useParams } from "react-router";
+import { usePlace } from "../../store/place/usePlace.ts";
 import { ClassRoute } from "./ClassRoute.tsx";
 
 /** Four corners on one proposition, without the actors or with the actors in their corners. */
-export function CornersRoute({ withActors = false }: { readonly withActors?: boolean }) {
-  const { propositionId } = useParams();
+export function CornersRoute() {
+  const { place } = usePlace();
+  const isNamed = place?.page === "corners" || place?.page === "cornerActors";
+  const propositionId = isNamed ? place.proposition : undefined;
   return (
     <ClassRoute part="corners">
-      {({ Corners }) => <Corners propositionId={propositionId} withActors={withActors} />}
+      {({ Corners }) => <Corners propositionId={propositionId} withActors={place?.page === "cornerActors"} />}
     </ClassRoute>
   );
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
-import { Link, useLocation, useParams, useRouteError } from "react-router";
+import { AppLink } from "../../store/place/AppLink.tsx";
+import { useHere } from "../../store/place/useHere.ts";
+import { usePlace } from "../../store/place/usePlace.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ViewBoundary } from "../../ui/ViewBoundary.tsx";
@@ -14,7 +16,7 @@ interface ViewFailureProps {
 /** Stands where a view threw an error: which view, what it said, and the ways on. */
 function ViewFailure({ view, heading: Heading = "h2", error, onRetry }: ViewFailureProps) {
   const { app } = useMessages();
-  const { caseId = "" } = useParams();
+  const { caseId } = usePlace();
   return (
     <section role="alert" className="view-failure">
       <Heading>{app.viewFailed({ view })}</Heading>
@@ -23,7 +25,7 @@ function ViewFailure({ view, heading: Heading = "h2", error, onRetry }: ViewFail
         <bdi>{error instanceof Error ? error.message : String(error)}</bdi>
       </p>
       <p className="view-failure__ways">
-        <Button onClick={onRetry}>{app.tryAgain}</Button> <Link to={`/${caseId}`}>{app.wholeCase}</Link>
+        <Button onClick={onRetry}>{app.tryAgain}</Button> <AppLink to={`/${caseId}`}>{app.wholeCase}</AppLink>
       </p>
     </section>
   );
@@ -31,10 +33,9 @@ function ViewFailure({ view, heading: Heading = "h2", error, onRetry }: ViewFail
 
 /** A view whose errors stay its own; another address tries it again. */
 export function Guarded({ view, children }: { readonly view: string; readonly children: ReactNode }) {
-  const { pathname, search } = useLocation();
   return (
     <ViewBoundary
-      resetKey={pathname + search}
+      resetKey={useAddressText()}
       // oxlint-disable-next-line react/no-unstable-nested-components -- a function that is called, not a component
       fallback={(error, retry) => <ViewFailure view={view} error={error} onRetry={retry} />}
     >
@@ -43,13 +44,26 @@ export function Guarded({ view, children }: { readonly view: string; readonly ch
   );
 }
 
-/** Stands where a whole page failed. */
-export function RouteFailure() {
-  const error = useRouteError();
+/** A page whose errors are told in its place; another address tries it again. */
+export function GuardedPage({ children }: { readonly children: ReactNode }) {
+  return (
+    // oxlint-disable-next-line react/no-unstable-nested-components -- a function that is called, not a component
+    <ViewBoundary resetKey={useAddressText()} fallback={(error) => <PageFailure error={error} />}>
+      {children}
+    </ViewBoundary>
+  );
+}
+
+function PageFailure({ error }: { readonly error: unknown }) {
   const { app } = useMessages();
   return (
     <main className="lone-page">
       <ViewFailure view={app.views.page} heading="h1" error={error} onRetry={() => location.reload()} />
     </main>
   );
+}
+
+function useAddressText(): string {
+  const { pathname, search } = useHere();
+  return pathname + search;
 }

@@ -1,5 +1,7 @@
 import { type ReactNode, useState } from "react";
-import { Navigate, useLocation, useMatch, useParams } from "react-router";
+import { Redirect } from "../../store/place/Redirect.tsx";
+import { useHere } from "../../store/place/useHere.ts";
+import { usePlace } from "../../store/place/usePlace.ts";
 import { StepBar } from "../step/StepBar.tsx";
 import { KeptHidden, useKeptHidden } from "../lesson/keptHidden.ts";
 import { UnknownStep } from "../step/UnknownStep.tsx";
@@ -18,7 +20,7 @@ interface LessonRouteProps {
 
 /** A step of a lesson: what it asks for, above the explorer in the state that it is about. */
 export function LessonRoute({ children }: LessonRouteProps) {
-  const { step: reference = "" } = useParams();
+  const { step: reference = "" } = usePlace();
   const placed = useLessonStep();
   if (placed === null) return <UnknownStep asked={reference} />;
   return <Arrival {...placed} reference={reference} inStep={children} />;
@@ -35,7 +37,7 @@ function Arrival(props: StepProps) {
   const { to, isHidden } = useArrival(props);
   return (
     <KeptHidden value={isHidden}>
-      <div className="lesson">{to === null ? <Step {...props} /> : <Navigate to={to} replace />}</div>
+      <div className="lesson">{to === null ? <Step {...props} /> : <Redirect to={to} />}</div>
     </KeptHidden>
   );
 }
@@ -51,7 +53,7 @@ interface ArrivalAt {
  * arrival, and by a link to the step: otherwise in the step one may come to an address that names nothing else by what one chooses.
  */
 function useArrival({ reference, lesson, at, step }: StepProps): ArrivalAt {
-  const here = useLocation();
+  const here = useHere();
   const [arrivedAt, setArrivedAt] = useState<string | null>(null);
   const asks = (here.state as Partial<typeof ASKS_STATE> | null)?.asks === ASKS_STATE.asks;
   const isAsked = (arrivedAt !== reference || asks) && isBare(here, bareOf(here.pathname, reference));
@@ -72,7 +74,7 @@ function Step({ reference, inStep, ...placed }: StepProps) {
   // After what is opened in the step, so that the focus comes to rest on the task.
   const heading = useHeadingFocus(reference);
   // The teacher's page is about the whole lesson, not about the step in its address.
-  const isTeach = useMatch("/:caseId/lesson/:step/teach") !== null;
+  const isTeach = usePlace().place?.page === "teach";
   return (
     <>
       {!isTeach && <StepBar key={reference} heading={heading} {...placed} />}

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useNavigate } from "react-router";
+import { useGo } from "../../store/place/useGo.ts";
 import { PresentTools } from "../step/PresentTools.tsx";
 import { RevealControl } from "../step/RevealControl.tsx";
 import { useLessonStep } from "../lesson/lessonStep.ts";
@@ -97,9 +97,9 @@ function Head({ title, filters, ...props }: HeadProps) {
 
 /** Where what is read fills the room, the way to cite it is here too. */
 function Tools({ isWhole, isOpen, isFilled }: ToolsProps) {
-  const navigate = useNavigate();
+  const go = useGo();
   const placeTo = usePlaceTo();
-  const close = () => void navigate(placeTo({ page: "explorer" }));
+  const close = () => go(placeTo({ page: "explorer" }));
   return (
     <PresentTools onEscape={isWhole && isOpen ? close : undefined}>
       {!isFilled && <RevealControl />}

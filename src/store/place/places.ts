@@ -124,14 +124,18 @@ export type CasePlace = {
   readonly [P in Page]: { readonly page: P } & Named<(typeof PLACES)[P]["segments"]>;
 }[Page];
 
+/** The pages that are read on their own. */
+export type PageAlone = { [P in Page]: (typeof PLACES)[P]["beside"] extends null ? P : never }[Page];
+
 /** A place that is read beside the picture. */
-export type PlaceBeside = Extract<
-  CasePlace,
-  { readonly page: { [P in Page]: (typeof PLACES)[P]["beside"] extends null ? never : P }[Page] }
->;
+export type PlaceBeside = Exclude<CasePlace, { readonly page: PageAlone }>;
+
+export function isAlone(page: Page): page is PageAlone {
+  return PLACES[page].beside === null;
+}
 
 export function isBeside(place: CasePlace): place is PlaceBeside {
-  return PLACES[place.page].beside !== null;
+  return !isAlone(place.page);
 }
 
 /** A row without what is particular to its place. */

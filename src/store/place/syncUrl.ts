@@ -1,5 +1,6 @@
-import type { DataRouter, Location } from "react-router";
 import type { ExplorerStore } from "../createExplorerStore.ts";
+import type { Address } from "../naming.ts";
+import type { AppHistory } from "./appHistory.ts";
 import { type ReadState, formatSearch, readSearch } from "../explorerSearch.ts";
 import type { ExplorerState } from "../explorerState.ts";
 
@@ -10,7 +11,7 @@ export interface SyncOptions {
   /** Inside a frame no change may add to the host page's history. */
   readonly onlyReplace: boolean;
   /** Whether an address belongs to this store; what another store is opened by is left to that one. */
-  readonly isOwn?: (address: Pick<Location, "pathname" | "search">) => boolean;
+  readonly isOwn?: (address: Address) => boolean;
 }
 
 /**
@@ -23,7 +24,7 @@ export interface SyncOptions {
  */
 export function syncUrl(
   store: ExplorerStore,
-  router: DataRouter,
+  history: AppHistory,
   { onlyReplace, isOwn = () => true }: SyncOptions,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,16 +37,13 @@ export function syncUrl(
     clearTimeout(timer);
     const { lastChange } = store.getState();
     const search = formatSearch(store.getState());
-    const isWritten = search === canonical(router.state.location.search);
+    const isWritten = search === canonical(history.location.search);
     const isLaterInRun = isInRun && lastChange !== "discrete";
     isInRun = lastChange === "continuous" && (isInRun || !isWritten);
     if (isWritten) return;
-    const { pathname } = router.state.location;
+    const { pathname } = history.location;
     written = pathname + search;
-    void router.navigate(
-      { pathname, search },
-      { replace: onlyReplace || isLaterInRun, preventScrollReset: true },
-    );
+    history.navigate({ pathname, search }, { replace: onlyReplace || isLaterInRun });
   };
 
   const stopStore = store.subscribe((state) => {
@@ -54,8 +52,7 @@ export function syncUrl(
     else write();
   });
 
-  const stopRouter = router.subscribe(({ location, navigation }) => {
-    if (navigation.state !== "idle") return;
+  const stopHistory = history.subscribe((location) => {
     if (location.pathname + location.search !== written) isInRun = false;
     if (!isOwn(location)) return;
     if (!asksOtherwise(store.getState(), readSearch(known, location.search))) return;
@@ -67,7 +64,7 @@ export function syncUrl(
   return () => {
     clearTimeout(timer);
     stopStore();
-    stopRouter();
+    stopHistory();
   };
 }
 

@@ -82,13 +82,13 @@ describe("the quiz", () => {
   });
 
   test("keeps the answers while one looks at a statement, and forgets them when asked to", async () => {
-    const { user, router } = open();
+    const { user, history } = open();
     await user.click(option(nameOf(0)));
     const link = screen.getByRole("link", { name: "This statement in the explorer" });
     expect(link.getAttribute("href")).toContain(`/city-data/statement/${questions[0]!.statement.id}`);
-    await act(() => router.navigate("/city-data/compare?seed=7&items=2"));
+    act(() => history.navigate("/city-data/compare?seed=7&items=2"));
     expect(revealed(nameOf(0))).toBeNull();
-    await act(() => router.navigate(-1));
+    act(() => history.navigate(-1));
     expect(await screen.findByRole("heading", { name: `Said by: ${nameOf(0)}` })).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Clear my answers" }));
     expect(revealed(nameOf(0))).toBeNull();

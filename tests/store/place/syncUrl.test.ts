@@ -1,6 +1,6 @@
-import { createMemoryRouter } from "react-router";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createExplorerStore } from "../../../src/store/createExplorerStore.ts";
+import { memoryHistory } from "../../../src/store/place/appHistory.ts";
 import { syncUrl } from "../../../src/store/place/syncUrl.ts";
 import { indexOf, twoSidesAndABridge } from "../../fixtures/tinyCases.ts";
 import { known } from "../../fixtures/known.ts";
@@ -16,18 +16,18 @@ afterEach(() => {
 
 /** A store and a router that are kept alike, opened at an address. */
 function opened(search = "", onlyReplace = false) {
-  const router = createMemoryRouter([{ path: "*" }], { initialEntries: ["/before", `/city-data${search}`] });
+  const history = memoryHistory(["/before", `/city-data${search}`]);
   const store = createExplorerStore(known(indexOf(twoSidesAndABridge)), search);
-  stops.push(syncUrl(store, router, { onlyReplace }), () => router.dispose());
+  stops.push(syncUrl(store, history, { onlyReplace }));
   const settle = (time = 0) => vi.advanceTimersByTimeAsync(time);
   return {
-    router,
+    history,
     store,
     settle,
-    address: () => router.state.location.pathname + router.state.location.search,
+    address: () => history.location.pathname + history.location.search,
     filter: () => store.getState().filter,
     go: async (to: number | string) => {
-      await (typeof to === "number" ? router.navigate(to) : router.navigate(to));
+      history.navigate(to);
       await settle();
     },
     type: async (text: string) => {
@@ -161,12 +161,12 @@ describe("from the store to the address", () => {
   });
 
   test("what is chosen already is not written again", async () => {
-    const { store, settle, router } = opened("?q=tax&stance=support,oppose");
-    const { key } = router.state.location;
+    const { store, settle, history } = opened("?q=tax&stance=support,oppose");
+    const { key } = history.location;
     store.getState().show({ sort: "date" });
     store.getState().setText("tax");
     await settle(PAUSE);
-    expect(router.state.location.key).toBe(key);
+    expect(history.location.key).toBe(key);
   });
 });
 
@@ -215,20 +215,19 @@ describe("from the address to the store", () => {
 });
 
 test("once stopped, neither side follows the other", async () => {
-  const { router, store, settle, address, go } = opened();
-  const elsewhere = createMemoryRouter([{ path: "*" }], { initialEntries: ["/city-data"] });
+  const { history, store, settle, address, go } = opened();
+  const elsewhere = memoryHistory(["/city-data"]);
   const alone = createExplorerStore(known(indexOf(twoSidesAndABridge)));
   const stop = syncUrl(alone, elsewhere, { onlyReplace: false });
   alone.getState().setText("tax");
   stop();
   alone.getState().toggle("stance", "oppose");
   await settle(PAUSE);
-  expect(elsewhere.state.location.search).toBe("");
-  await elsewhere.navigate("/city-data?q=data");
+  expect(elsewhere.location.search).toBe("");
+  elsewhere.navigate("/city-data?q=data");
   expect(alone.getState().filter.text).toBe("tax");
-  elsewhere.dispose();
   await go("/city-data?q=data");
-  expect([router.state.location.search, store.getState().filter.text, address()]).toEqual([
+  expect([history.location.search, store.getState().filter.text, address()]).toEqual([
     "?q=data",
     "data",
     "/city-data?q=data",
@@ -236,12 +235,12 @@ test("once stopped, neither side follows the other", async () => {
 });
 
 test("an address that opens another store is left to that one", async () => {
-  const router = createMemoryRouter([{ path: "*" }], { initialEntries: ["/city-data"] });
+  const history = memoryHistory(["/city-data"]);
   const store = createExplorerStore(known(indexOf(twoSidesAndABridge)));
   const isOwn = ({ search }: { readonly search: string }) => !search.includes("names=0");
-  stops.push(syncUrl(store, router, { onlyReplace: false, isOwn }), () => router.dispose());
-  await router.navigate("/city-data?stance=oppose&names=0");
+  stops.push(syncUrl(store, history, { onlyReplace: false, isOwn }));
+  history.navigate("/city-data?stance=oppose&names=0");
   expect(store.getState()).toMatchObject({ filter: { stance: [] }, display: { names: true } });
-  await router.navigate("/city-data?stance=oppose");
+  history.navigate("/city-data?stance=oppose");
   expect(store.getState().filter.stance).toEqual(["oppose"]);
 });

@@ -145,19 +145,19 @@ describe("coding by oneself", () => {
 
 describe("what is kept", () => {
   test("lasts while one looks elsewhere in the tab, for these quotes alone, until Clear", async () => {
-    const { user, router } = await start();
+    const { user, history } = await start();
     await user.keyboard("2");
-    await act(() => router.navigate("/city-data/compare"));
+    act(() => history.navigate("/city-data/compare"));
     expect(screen.queryByRole("button", { name: "Go on" })).toBeNull();
-    await act(() => router.navigate("/city-data/code?seed=9"));
+    act(() => history.navigate("/city-data/code?seed=9"));
     expect(await screen.findByRole("button", { name: "Start" })).toBeTruthy();
-    await act(() => router.navigate("/city-data/code"));
+    act(() => history.navigate("/city-data/code"));
     await user.click(await screen.findByRole("button", { name: "Go on" }));
     expect(screen.getByRole("button", { name: "Quote 1: opposes" })).toBeTruthy();
     expect(window.localStorage).toHaveLength(0);
     await user.click(screen.getByRole("button", { name: "Clear" }));
-    await act(() => router.navigate("/city-data/compare"));
-    await act(() => router.navigate("/city-data/code"));
+    act(() => history.navigate("/city-data/compare"));
+    act(() => history.navigate("/city-data/code"));
     expect(await screen.findByRole("button", { name: "Start" })).toBeTruthy();
   });
 

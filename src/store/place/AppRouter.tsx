@@ -1,0 +1,30 @@
+import { type ReactNode, useMemo, useSyncExternalStore } from "react";
+import { type Navigator, Router, type To, createPath } from "react-router";
+import type { AppHistory } from "./appHistory.ts";
+
+interface AppRouterProps {
+  readonly history: AppHistory;
+  readonly children: ReactNode;
+}
+
+/** Gives what is below it the address at which the app is, and the way to others. */
+export function AppRouter({ history, children }: AppRouterProps) {
+  const location = useSyncExternalStore(history.subscribe, () => history.location);
+  const navigator = useMemo(() => navigatorOf(history), [history]);
+  return (
+    <Router location={location} navigator={navigator}>
+      {children}
+    </Router>
+  );
+}
+
+/** The history as react-router takes it. */
+function navigatorOf({ navigate, hrefOf }: AppHistory): Navigator {
+  const textOf = (to: To) => (typeof to === "string" ? to : createPath(to));
+  return {
+    createHref: (to) => hrefOf(textOf(to)),
+    go: (by) => navigate(by),
+    push: (to, state: unknown) => navigate(textOf(to), { state }),
+    replace: (to, state: unknown) => navigate(textOf(to), { state, replace: true }),
+  };
+}
