@@ -1,7 +1,6 @@
 import { createRoot } from "react-dom/client";
-import { RouterProvider } from "react-router";
 import { bundledCases, bundledLessons } from "../../src/app/bundledData.ts";
-import { createAppRouter } from "../../src/app/createAppRouter.tsx";
+import { App, openHistory } from "../../src/app/App.tsx";
 import { lessonsOf } from "../../src/app/rooms/openLessons.ts";
 import { WordsProvider } from "../../src/i18n/WordsProvider.tsx";
 import { pseudoWords } from "../fixtures/pseudoLanguage.ts";
@@ -13,6 +12,6 @@ root.id = "root";
 const lessons = lessonsOf(bundledLessons, { saved: null, faults: [] });
 createRoot(root).render(
   <WordsProvider words={pseudoWords}>
-    <RouterProvider router={createAppRouter(bundledCases, pseudoWords, lessons)} />
+    <App cases={bundledCases} words={pseudoWords} lessons={lessons} history={openHistory()} />
   </WordsProvider>,
 );
