@@ -3,7 +3,7 @@ import type { Stance } from "../../case/statement.ts";
 import { type LinkLook, linkMark } from "./linkLook.ts";
 import { type PicturePart, type PathMark, movedTo } from "./paint/mark.ts";
 import { symbolRadius } from "./nodeFigure.ts";
-import { plateMark, shareMark, symbolMark } from "./nodeLook.ts";
+import { plateMark, shareMark, smallSymbol, symbolMark } from "./nodeLook.ts";
 import { nodeShape } from "./nodeShape.ts";
 
 /** A sign of a legend, drawn from 0 to its width around half its height. */
@@ -53,6 +53,12 @@ export function shapeSign(kind: ActorKind, statements = 3): LegendSign {
   const symbol = symbolMark(nodeShape(kind, radius), kind !== "unnamed");
   const marks = [{ ...movedTo(side / 2, 0, symbol), scale: SMALLER }];
   return { width: side, height: side, marks };
+}
+
+/** The symbol of an actor's kind as it is beside names. */
+export function smallSign(kind: ActorKind): LegendSign {
+  const symbol = smallSymbol({ kind, named: kind !== "unnamed" });
+  return { width: 13, height: 13, marks: [movedTo(6.5, 0, symbol)] };
 }
 
 function straight(look: LinkLook) {

@@ -5,6 +5,7 @@ import type { AxisEnds } from "../../network/axis/axisEnds.ts";
 import type { Network } from "../../network/twoModeNetwork.ts";
 import type { Explorer } from "../../store/createExplorerStore.ts";
 import { selectAlignment, selectAxisEnds, selectNetwork } from "../../store/selectors.ts";
+import { smallSign } from "../marks/legendSigns.ts";
 import { type LegendItem, kindItems, legendPart, stanceItems, unnamedItem } from "../picture/legendPart.ts";
 import { type Mark, type PicturePart, type Type, movedTo, textLine } from "../marks/paint/mark.ts";
 import { positionsGraph, stancesIn } from "../positions/positionsExport.ts";
@@ -39,8 +40,8 @@ function matrixLegend(network: Network, language: Words): LegendItem[] {
   return [
     ...stanceItems(stancesIn(network), messages),
     { ...SILENCE_SIGN, text: language.of(matrixWords).legendSilence },
-    ...kindItems(network, messages),
-    unnamedItem(messages.chart.legendDash),
+    ...kindItems(network, messages, smallSign),
+    unnamedItem(messages.chart.legendDash, smallSign),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { ACTOR_KINDS } from "../../case/actor.ts";
+import { ACTOR_KINDS, type ActorKind } from "../../case/actor.ts";
 import { STANCES, type Stance } from "../../case/statement.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { Graph } from "../../network/graph.ts";
@@ -81,15 +81,17 @@ export function actorItems(graph: Graph, messages: Messages): LegendItem[] {
 }
 
 /** What a dashed outline says. */
-export function unnamedItem(text: string): LegendItem {
-  return itemOf(shapeSign("unnamed"), text);
+export function unnamedItem(text: string, signOf = usualSign): LegendItem {
+  return itemOf(signOf("unnamed"), text);
 }
 
+const usualSign = (kind: ActorKind) => shapeSign(kind);
+
 /** What shapes say of the actors of a network. */
-export function kindItems({ nodes }: Graph, { words }: Messages): LegendItem[] {
+export function kindItems({ nodes }: Graph, { words }: Messages, signOf = usualSign): LegendItem[] {
   const kinds = new Set(nodes.map((node) => (node.kind === "actor" ? node.actor.kind : null)));
   return ACTOR_KINDS.filter((kind) => kind !== "unnamed" && kinds.has(kind)).map((kind) =>
-    itemOf(shapeSign(kind), words.kind[kind]),
+    itemOf(signOf(kind), words.kind[kind]),
   );
 }
 
