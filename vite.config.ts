@@ -1,27 +1,14 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { site } from "./src/workshop/buildWords.ts";
-import { beforePaintBuild } from "./src/workshop/script/beforePaintBuild.ts";
-import { casesPlugin } from "./src/workshop/cases/casesPlugin.ts";
-import { classicBuild } from "./src/workshop/script/classicBuild.ts";
-import { loaderBuild } from "./src/workshop/script/loaderBuild.ts";
-import { oneFileBuild } from "./src/workshop/script/oneFileBuild.ts";
-import { shareBuild } from "./src/workshop/site/shareBuild.ts";
-import { siteBuild } from "./src/workshop/site/siteBuild.ts";
+import { importSource } from "./src/workshop/start/importSource.ts";
+import type * as workshop from "./src/workshop/plugins.ts";
 import { LIMITS } from "./tests/limits.ts";
+
+const { plugins } = await importSource<typeof workshop>("./src/workshop/plugins.ts");
 
 export default defineConfig({
   base: "./",
-  plugins: [
-    react(),
-    casesPlugin(import.meta.dirname, site.fallback),
-    classicBuild(),
-    beforePaintBuild(import.meta.dirname),
-    loaderBuild(import.meta.dirname),
-    oneFileBuild(),
-    shareBuild(import.meta.dirname, process.env["SITE_URL"]),
-    siteBuild(import.meta.dirname, process.env["SITE_URL"]),
-  ],
+  plugins: [react(), plugins(import.meta.dirname, process.env["SITE_URL"])],
   json: { stringify: true },
   test: {
     // Both cores: vitest leaves one to itself, which on two would be half the machine.

@@ -4,7 +4,7 @@ import { WHOLLY_REVEALED } from "../store/classChoices.ts";
 import { selectVisibleCount } from "../store/selectors.ts";
 import { chosenView } from "../store/views.ts";
 import { InRoom } from "../ui/room/InRoom.tsx";
-import { SCREENS } from "./screens.ts";
+import { entryOf } from "./registry.ts";
 import type { View, ViewProps } from "./view/view.ts";
 import { ViewBar } from "./ViewBar.tsx";
 
@@ -20,7 +20,7 @@ export function ChartPane({ isNarrow, hasViewBar = isNarrow }: ChartPaneProps) {
   return (
     <>
       {isWhole && hasViewBar && <ViewBar />}
-      <InRoom room={SCREENS[name]}>{(view) => <ChosenView view={view} isNarrow={isNarrow} />}</InRoom>
+      <InRoom room={entryOf(name).screen}>{(view) => <ChosenView view={view} isNarrow={isNarrow} />}</InRoom>
     </>
   );
 }

@@ -1,61 +1,23 @@
 import type { ViewName, Views } from "../store/views.ts";
-import { ADDRESS_COLUMNS } from "./addressees/addressRows.ts";
-import { FIRMNESS_COLUMNS } from "./firmness/firmnessRows.ts";
-import { TABLE_COLUMNS } from "./positions/tableRows.ts";
-import { SIDES_COLUMNS } from "./sides/sidesTableRows.ts";
-import { TIE_COLUMNS } from "./ties/tieRows.ts";
-import { TIMELINE_COLUMNS } from "./timeline/timelineRows.ts";
-import { makeRoom } from "../ui/room/room.ts";
+import { addresseesEntry } from "./addressees/addresseesEntry.ts";
+import { firmnessEntry } from "./firmness/firmnessEntry.ts";
+import { matrixEntry } from "./matrix/matrixEntry.ts";
+import { positionsEntry } from "./positions/positionsEntry.ts";
+import { sidesEntry } from "./sides/sidesEntry.ts";
+import { actorTiesEntry, propositionTiesEntry } from "./ties/tieEntries.ts";
+import { timelineEntry } from "./timeline/timelineEntry.ts";
 import type { ViewEntry } from "./view/viewEntry.ts";
 
-/**
- * All views, in the order of the switch; the first is shown where none is asked for. It holds nothing that draws on the
- * page, so that the workshop can read it too: that is in `screens.ts`.
- */
+/** All views, in the order of the switch; the first is shown where none is asked for. */
 const ENTRIES: readonly [ViewEntry, ...ViewEntry[]] = [
-  {
-    name: "network",
-    columns: TABLE_COLUMNS,
-    exported: makeRoom(async () => (await import("./positions/positionsExport.ts")).positionsExport),
-  },
-  {
-    name: "alignment",
-    columns: TIE_COLUMNS,
-    exported: makeRoom(async () => (await import("./ties/tieExports.ts")).actorTiesExport),
-  },
-  {
-    name: "propositions",
-    columns: TIE_COLUMNS,
-    exported: makeRoom(async () => (await import("./ties/tieExports.ts")).propositionTiesExport),
-  },
-  {
-    name: "addressees",
-    columns: ADDRESS_COLUMNS,
-    exported: makeRoom(async () => (await import("./addressees/addresseesExport.ts")).addresseesExport),
-  },
-  {
-    name: "matrix",
-    columns: TABLE_COLUMNS,
-    exported: makeRoom(async () => (await import("./matrix/matrixExport.ts")).matrixExport),
-  },
-  {
-    name: "timeline",
-    columns: TIMELINE_COLUMNS,
-    hasManyStops: true,
-    exported: makeRoom(async () => (await import("./timeline/timelineExport.ts")).timelineExport),
-  },
-  {
-    name: "sides",
-    columns: SIDES_COLUMNS,
-    hasManyStops: true,
-    exported: makeRoom(async () => (await import("./sides/sidesExport.ts")).sidesExport),
-  },
-  {
-    name: "firmness",
-    columns: FIRMNESS_COLUMNS,
-    hasManyStops: true,
-    exported: makeRoom(async () => (await import("./firmness/firmnessExport.ts")).firmnessExport),
-  },
+  positionsEntry,
+  actorTiesEntry,
+  propositionTiesEntry,
+  addresseesEntry,
+  matrixEntry,
+  timelineEntry,
+  sidesEntry,
+  firmnessEntry,
 ];
 
 const [first, ...others] = ENTRIES;
@@ -64,8 +26,8 @@ const [first, ...others] = ENTRIES;
 export const VIEWS: Views = {
   all: [first.name, ...others.map(({ name }) => name)],
   columns: [...new Set(ENTRIES.flatMap(({ columns }) => columns))],
-  ofChanges: "firmness",
-  ofCells: "matrix",
+  ofChanges: ENTRIES.find(({ triesChanges }) => triesChanges)?.name ?? null,
+  ofCells: ENTRIES.find(({ hasCells }) => hasCells)?.name ?? null,
 };
 
 /** What is known of a view before it is drawn. */

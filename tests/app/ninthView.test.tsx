@@ -6,7 +6,6 @@ import type { ViewName } from "../../src/store/views.ts";
 import { english } from "../fixtures/english.ts";
 import { textLine } from "../../src/views/marks/paint/mark.ts";
 import type * as registry from "../../src/views/registry.ts";
-import type * as screens from "../../src/views/screens.ts";
 import type { ViewEntry } from "../../src/views/view/viewEntry.ts";
 import type { ViewExport } from "../../src/views/view/viewExport.ts";
 
@@ -31,13 +30,14 @@ const exported: ViewExport = {
 const Whole = () => <p>Who speaks how loud</p>;
 const Revealed = () => <p>A loud one and a quiet one</p>;
 
-/** The app, and the shared picture of its views, with one line more in the registry, in the screens and in the words. */
+/** The app, and the shared picture of its views, with one line more in the registry and in the words. */
 async function appWithNinth() {
   vi.resetModules();
   const { makeRoom, openRoom } = await import("../../src/ui/room/room.ts");
   const entry: ViewEntry = {
     name: NAME,
     columns: ["loudness"],
+    screen: openRoom({ Whole, Revealed }),
     exported: makeRoom(() => Promise.resolve(exported)),
   };
   vi.doMock("../../src/views/registry.ts", async (original) => {
@@ -46,10 +46,6 @@ async function appWithNinth() {
       VIEWS: { ...VIEWS, all: [...VIEWS.all, NAME], columns: [...VIEWS.columns, ...entry.columns] },
       entryOf: (name: ViewName) => (name === NAME ? entry : entryOf(name)),
     };
-  });
-  vi.doMock("../../src/views/screens.ts", async (original) => {
-    const { SCREENS } = await original<typeof screens>();
-    return { SCREENS: { ...SCREENS, [NAME]: openRoom({ Whole, Revealed }) } };
   });
   const { renderApp } = await import("./renderApp.tsx");
   const { sharePicture } = await import("../../src/views/sharePicture.ts");
@@ -83,7 +79,6 @@ beforeAll(async () => {
 
 afterAll(() => {
   vi.doUnmock("../../src/views/registry.ts");
-  vi.doUnmock("../../src/views/screens.ts");
   vi.resetModules();
 });
 

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { onTestFinished, vi } from "vitest";
 import type { Case } from "../../src/case/case.ts";
 import type { LessonFile } from "../../src/classroom/lesson/lesson.ts";
-import { SCREENS } from "../../src/views/screens.ts";
+import { VIEWS, entryOf } from "../../src/views/registry.ts";
 import { dependence } from "../../src/reading/statement/page/dependence.ts";
 import { openRoom } from "../../src/ui/room/room.ts";
 import { rooms } from "../../src/app/rooms/rooms.ts";
@@ -16,7 +16,9 @@ import { cityCase } from "../controls/renderWithStore.tsx";
 
 // What tests look at is in the rooms, not the way into them.
 await Promise.all(
-  [dependence, ...Object.values(rooms), ...Object.values(SCREENS)].map((room) => room.load()),
+  [dependence, ...Object.values(rooms), ...VIEWS.all.map((name) => entryOf(name).screen)].map((room) =>
+    room.load(),
+  ),
 );
 
 interface AppOptions {

@@ -1,9 +1,13 @@
 import type { SourceFile } from "./sourceFiles.ts";
 
-/** The folder of each view under `src/views`, by its name, as the text of the registry says. */
-export function viewFolders(registry: string): ReadonlyMap<string, string> {
-  const entries = registry.matchAll(/name: "([a-z]+)"[^}]*?import\("\.\/([a-z]+)\//g);
-  return new Map([...entries].map(([, name = "", folder = ""]) => [name, folder]));
+/** The folder of each view under `src/views`, by its name, as its entry says there. */
+export function viewFolders(files: readonly SourceFile[]): ReadonlyMap<string, string> {
+  const named = files.flatMap(({ path, text }) => {
+    const [, folder] = /^src\/views\/([a-z]+)\/\w+Entr(?:y|ies)\.ts$/.exec(path) ?? [];
+    const names = [...text.matchAll(/^ {2}name: "([a-z]+)"/gm)];
+    return folder === undefined ? [] : names.map(([, name = ""]) => [name, folder] as const);
+  });
+  return new Map(named);
 }
 
 /** Where a file names a view that it should look up: `src/app/page.tsx:3 names the view "matrix"`. */

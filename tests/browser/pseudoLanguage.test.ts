@@ -3,7 +3,7 @@ import react from "@vitejs/plugin-react";
 import type { Page } from "playwright-core";
 import { type Rolldown, build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { site } from "../../src/workshop/buildWords.ts";
+import { site } from "../../src/workshop/start/buildWords.ts";
 import { casesPlugin } from "../../src/workshop/cases/casesPlugin.ts";
 import { VIEWS } from "../../src/views/registry.ts";
 import { PHONE, WIDE } from "./useSite.ts";

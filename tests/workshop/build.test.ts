@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Plugin, build } from "vite";
 import { describe, expect, test } from "vitest";
-import { site } from "../../src/workshop/buildWords.ts";
+import { site } from "../../src/workshop/start/buildWords.ts";
 import { casesPlugin } from "../../src/workshop/cases/casesPlugin.ts";
 import { classicBuild } from "../../src/workshop/script/classicBuild.ts";
 import { oneFileBuild } from "../../src/workshop/script/oneFileBuild.ts";

@@ -1,13 +1,21 @@
 import type { ViewName } from "../../store/views.ts";
 import type { Room } from "../../ui/room/room.ts";
+import type { View } from "./view.ts";
 import type { ViewExport } from "./viewExport.ts";
 
-/** What is known of a view before it is drawn. */
+/** A view: what is known of it at once, and what is loaded when it is needed. */
 export interface ViewEntry {
   readonly name: ViewName;
   /** By what the rows of its table can be sorted. */
   readonly columns: readonly string[];
   /** Whether its picture, as tables do, holds so many stops for Tab that in another page they count as one. */
   readonly hasManyStops?: boolean;
+  /** Whether it has a cell for each actor and proposition. */
+  readonly hasCells?: boolean;
+  /** Whether changes of the statements are tried out in it. */
+  readonly triesChanges?: boolean;
+  /** How the page draws it. */
+  readonly screen: Room<View>;
+  /** How it is drawn in files, and what it gives as data. */
   readonly exported: Room<ViewExport>;
 }

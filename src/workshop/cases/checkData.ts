@@ -1,7 +1,12 @@
-import { basename, relative } from "node:path";
+import { basename, join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { caseBeside, caseFiles, lessonFiles, readJson, readTextFile } from "./caseFiles.ts";
-import { type CheckReport, checkReport, lessonReport } from "./checkReport.ts";
+import { importSource } from "../start/importSource.ts";
+import type * as reports from "./checkReport.ts";
+
+const { checkReport, lessonReport } = await importSource<typeof reports>(
+  join(import.meta.dirname, "checkReport.ts"),
+);
 
 const USAGE = "Usage: npm run check-data [-- [FILE…] [--source FILE]]";
 
@@ -28,7 +33,7 @@ function checkFile(file: string, source: string | undefined): boolean {
   return isSound;
 }
 
-function reportOn(file: string, source: string | undefined): CheckReport {
+function reportOn(file: string, source: string | undefined): reports.CheckReport {
   try {
     const json = readJson(file);
     return isAboutLessons(file, json)

@@ -1,6 +1,6 @@
 import type { Case } from "../../case/case.ts";
 import { escapeHtml } from "../../formats/embed/escapeHtml.ts";
-import { buildWords } from "../buildWords.ts";
+import { buildWords } from "../start/buildWords.ts";
 
 /** The sources of a case as HTML: title, linked where it has an address, publisher and date. */
 export function sourceLinks({ sources }: Case): string {

@@ -2,7 +2,7 @@ import type { Plugin } from "vite";
 import type { Case } from "../../case/case.ts";
 import { indexCase } from "../../case/indexCase.ts";
 import { sharePicture } from "../../views/sharePicture.ts";
-import { buildWords, site } from "../buildWords.ts";
+import { buildWords, site } from "../start/buildWords.ts";
 import { caseDataFile } from "./caseLinkedData.ts";
 import { caseFiles, readTextFile } from "../cases/caseFiles.ts";
 import { readCase } from "../cases/soundData.ts";

@@ -1,4 +1,4 @@
-import { site } from "../buildWords.ts";
+import { site } from "../start/buildWords.ts";
 import { caseLinkedData } from "./caseLinkedData.ts";
 import { escapeHtml } from "../../formats/embed/escapeHtml.ts";
 import { firstSentence } from "../cases/firstSentence.ts";

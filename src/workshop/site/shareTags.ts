@@ -1,4 +1,4 @@
-import { site } from "../buildWords.ts";
+import { site } from "../start/buildWords.ts";
 import { escapeHtml } from "../../formats/embed/escapeHtml.ts";
 import type { SharedView } from "./sharedView.ts";
 

@@ -1,5 +1,5 @@
 import type { Case } from "../../case/case.ts";
-import { english, site } from "../buildWords.ts";
+import { english, site } from "../start/buildWords.ts";
 import { NO_FILTER } from "../../filter/filter.ts";
 import { formatSearch } from "../../store/explorerSearch.ts";
 import { DEFAULT_DISPLAY, type Display } from "../../store/explorerState.ts";

@@ -1,4 +1,4 @@
-import { site } from "../buildWords.ts";
+import { site } from "../start/buildWords.ts";
 
 /**
  * Where the site will stand, with a slash at its end; null where nobody says.

@@ -5,7 +5,7 @@ import { createServer } from "vite";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { formatFault } from "../../../src/case/check/fault.ts";
 import { caseFromText, decodeText } from "../../../src/formats/read/caseFromText.ts";
-import { site } from "../../../src/workshop/buildWords.ts";
+import { site } from "../../../src/workshop/start/buildWords.ts";
 import { casesPlugin } from "../../../src/workshop/cases/casesPlugin.ts";
 import { checkReport } from "../../../src/workshop/cases/checkReport.ts";
 import { readCase, readLessons } from "../../../src/workshop/cases/soundData.ts";

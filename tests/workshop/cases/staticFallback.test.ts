@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { site } from "../../../src/workshop/buildWords.ts";
+import { site } from "../../../src/workshop/start/buildWords.ts";
 import { MOST_BYTES, staticFallback } from "../../../src/workshop/cases/staticFallback.ts";
 import { aCase, aSource, anActor } from "../../fixtures/aCase.ts";
 import { caseOf } from "../../fixtures/tinyCases.ts";

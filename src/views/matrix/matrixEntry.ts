@@ -1,0 +1,12 @@
+import { makeRoom } from "../../ui/room/room.ts";
+import type { ViewEntry } from "../view/viewEntry.ts";
+import { TABLE_COLUMNS } from "../positions/tableRows.ts";
+
+/** Every actor on every proposition. */
+export const matrixEntry: ViewEntry = {
+  name: "matrix",
+  columns: TABLE_COLUMNS,
+  hasCells: true,
+  screen: makeRoom(async () => (await import("./matrixView.ts")).matrixView),
+  exported: makeRoom(async () => (await import("./matrixExport.ts")).matrixExport),
+};

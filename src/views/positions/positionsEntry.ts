@@ -1,0 +1,12 @@
+import { makeRoom, openRoom } from "../../ui/room/room.ts";
+import type { ViewEntry } from "../view/viewEntry.ts";
+import { TABLE_COLUMNS } from "./tableRows.ts";
+import { positionsView } from "./positionsView.ts";
+
+/** Who says what: the network of actors and propositions. It comes with the page; the other views are loaded when they are chosen. */
+export const positionsEntry: ViewEntry = {
+  name: "network",
+  columns: TABLE_COLUMNS,
+  screen: openRoom(positionsView),
+  exported: makeRoom(async () => (await import("./positionsExport.ts")).positionsExport),
+};

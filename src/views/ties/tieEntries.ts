@@ -1,0 +1,19 @@
+import { makeRoom } from "../../ui/room/room.ts";
+import type { ViewEntry } from "../view/viewEntry.ts";
+import { TIE_COLUMNS } from "./tieRows.ts";
+
+/** Who agrees with whom: ties between actors. */
+export const actorTiesEntry: ViewEntry = {
+  name: "alignment",
+  columns: TIE_COLUMNS,
+  screen: makeRoom(async () => (await import("./tieViews.tsx")).actorTiesView),
+  exported: makeRoom(async () => (await import("./tieExports.ts")).actorTiesExport),
+};
+
+/** What goes together: ties between propositions. */
+export const propositionTiesEntry: ViewEntry = {
+  name: "propositions",
+  columns: TIE_COLUMNS,
+  screen: makeRoom(async () => (await import("./tieViews.tsx")).propositionTiesView),
+  exported: makeRoom(async () => (await import("./tieExports.ts")).propositionTiesExport),
+};

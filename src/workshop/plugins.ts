@@ -1,0 +1,26 @@
+import type { PluginOption } from "vite";
+import { VIEWS, entryOf } from "../views/registry.ts";
+import { site } from "./start/buildWords.ts";
+import { beforePaintBuild } from "./script/beforePaintBuild.ts";
+import { casesPlugin } from "./cases/casesPlugin.ts";
+import { classicBuild } from "./script/classicBuild.ts";
+import { loaderBuild } from "./script/loaderBuild.ts";
+import { oneFileBuild } from "./script/oneFileBuild.ts";
+import { shareBuild } from "./site/shareBuild.ts";
+import { siteBuild } from "./site/siteBuild.ts";
+
+// What imports this file imports nothing later, when the build draws the views.
+await Promise.all(VIEWS.all.map((name) => entryOf(name).exported.load()));
+
+/** Everything that makes the site of a build from the folder `root`, and from its public address where one is given. */
+export function plugins(root: string, address: string | undefined): PluginOption[] {
+  return [
+    casesPlugin(root, site.fallback),
+    classicBuild(),
+    beforePaintBuild(root),
+    loaderBuild(root),
+    oneFileBuild(),
+    shareBuild(root, address),
+    siteBuild(root, address),
+  ];
+}
