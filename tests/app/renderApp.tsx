@@ -5,6 +5,8 @@ import type { Case } from "../../src/case/case.ts";
 import type { LessonFile } from "../../src/classroom/lesson/lesson.ts";
 import { VIEWS, entryOf } from "../../src/views/registry.ts";
 import { dependence } from "../../src/reading/statement/page/dependence.ts";
+import { longList } from "../../src/reading/list/StatementList.tsx";
+import { printedCode } from "../../src/app/explorer/PrintHead.tsx";
 import { openRoom } from "../../src/ui/room/room.ts";
 import { rooms } from "../../src/app/rooms/rooms.ts";
 import { App } from "../../src/app/App.tsx";
@@ -16,9 +18,13 @@ import { cityCase } from "../controls/renderWithStore.tsx";
 
 // What tests look at is in the rooms, not the way into them.
 await Promise.all(
-  [dependence, ...Object.values(rooms), ...VIEWS.all.map((name) => entryOf(name).screen)].map((room) =>
-    room.load(),
-  ),
+  [
+    dependence,
+    longList,
+    printedCode,
+    ...Object.values(rooms),
+    ...VIEWS.all.map((name) => entryOf(name).screen),
+  ].map((room) => room.load()),
 );
 
 interface AppOptions {

@@ -3,7 +3,8 @@ import { activeChips, chipText } from "../../controls/chipText.ts";
 import { today } from "../../host/today.ts";
 import { usePrinting } from "../../ui/hooks/usePrinting.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { QrCode } from "../../ui/code/QrCode.tsx";
+import { makeRoom } from "../../ui/room/room.ts";
+import { useRoom } from "../../ui/room/useRoom.ts";
 import { reachOf, shareLink } from "../../store/place/shareLink.ts";
 import { useShownAddress } from "../../store/place/useShownAddress.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
@@ -11,12 +12,21 @@ import { chosenView } from "../../store/views.ts";
 import { selectResultCount } from "../../store/selectors.ts";
 import "./print.css";
 
+/** What draws codes. Paper cannot wait for it, so it is loaded as soon as the page is there. */
+export const printedCode = makeRoom(async () => (await import("../../ui/code/QrCode.tsx")).QrCode);
+
 /** On paper only, in place of the page's header: what it is of, which view, how filtered, from which source, and the way back here. */
 export function PrintHead() {
-  return usePrinting() ? <Head /> : null;
+  const { inside: Code } = useRoom(printedCode);
+  return usePrinting() ? <Head Code={Code} /> : null;
 }
 
-function Head() {
+interface HeadProps {
+  /** Null where it could not be loaded; the address is printed in letters anyway. */
+  readonly Code: ReturnType<typeof printedCode.inside>;
+}
+
+function Head({ Code }: HeadProps) {
   const { share } = useMessages();
   const title = useExplorer(({ index }) => index.case.title);
   const question = useExplorer(({ index }) => index.case.question);
@@ -37,7 +47,7 @@ function Head() {
         <Origin />
         {reach !== "nowhere" && <p dir="ltr">{link}</p>}
       </div>
-      {reach === "web" && <QrCode text={link} name={share.code({ link })} />}
+      {reach === "web" && Code !== null && <Code text={link} name={share.code({ link })} />}
     </header>
   );
 }

@@ -6,7 +6,8 @@ import { memoizeLast } from "../../store/memoizeLast.ts";
 import { selectVisiblePlaces } from "../../store/selectors.ts";
 import { usePrinting } from "../../ui/hooks/usePrinting.ts";
 import { ListedStatement } from "./ListedStatement.tsx";
-import { LongList } from "./LongList.tsx";
+import { InRoom } from "../../ui/room/InRoom.tsx";
+import { makeRoom } from "../../ui/room/room.ts";
 import { type Arrangement, type Order, arrangeStatements, sortKeys } from "./arrangeStatements.ts";
 import { useKeptScroll, useLostFocus } from "./useListMemory.ts";
 import "./statementList.css";
@@ -16,6 +17,9 @@ const LONGEST_WHOLE_LIST = 150;
 
 /** More than this are not printed: about 120 sheets. */
 const MOST_PRINTED = 500;
+
+/** The list of which only a part is drawn, with the library that does it: loaded for the first long list. */
+export const longList = makeRoom(async () => (await import("./LongList.tsx")).LongList);
 
 const keysOf = memoizeLast(sortKeys);
 const orderOf = memoizeLast((sort: Sort, group: Group): Order => ({ sort, group }));
@@ -44,7 +48,7 @@ export function StatementList({ whenEmpty }: StatementListProps) {
     >
       {isPrinting && count > MOST_PRINTED && <p>{reading.printedPart({ printed: MOST_PRINTED, count })}</p>}
       {isLong ? (
-        <LongList arrangement={arrangement} scroller={box} />
+        <InRoom room={longList}>{(LongList) => <LongList arrangement={arrangement} scroller={box} />}</InRoom>
       ) : (
         <ShortList arrangement={arrangement} most={MOST_PRINTED} />
       )}

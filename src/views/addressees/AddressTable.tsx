@@ -6,7 +6,8 @@ import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { AddressNetwork } from "../../network/addresses/addressNetwork.ts";
 import { SortableTable, type TableColumn } from "../../ui/SortableTable.tsx";
 import type { RowSorting } from "../../ui/sortRows.ts";
-import { type AddressColumn, type AddressRow, addressRows, paragraphOf, summaryOf } from "./addressRows.ts";
+import { type AddressRow, addressRows, paragraphOf, summaryOf } from "./addressRows.ts";
+import { type AddressColumn } from "./addressColumns.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 
 interface AddressTableProps {

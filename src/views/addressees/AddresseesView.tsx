@@ -28,7 +28,7 @@ import { AddressTable } from "./AddressTable.tsx";
 import { AddresseesEmpty } from "./AddresseesEmpty.tsx";
 import { TiesSwitch } from "./TiesSwitch.tsx";
 import { addressDrawing } from "./addressDrawing.ts";
-import { ADDRESS_COLUMNS } from "./addressRows.ts";
+import { ADDRESS_COLUMNS } from "./addressColumns.ts";
 
 /** Who addresses whom: the ties that the source reports and the statements that have an addressee. */
 export function AddresseesView({ isNarrow }: { readonly isNarrow: boolean }) {

@@ -4,6 +4,7 @@ import { RELATION_TYPES, type Relation } from "../../case/relation.ts";
 import type { Statement } from "../../case/statement.ts";
 import type { AddressLink, AddressNetwork } from "../../network/addresses/addressNetwork.ts";
 import { type RowComparisons, type RowSorting, sortRows } from "../../ui/sortRows.ts";
+import type { AddressColumn } from "./addressColumns.ts";
 
 /** A passage that says what one actor directs at another: a relation, or a statement that has an addressee. */
 export interface AddressRow {
@@ -12,9 +13,6 @@ export interface AddressRow {
   readonly to: Actor;
   readonly passage: { readonly relation: Relation } | { readonly statement: Statement };
 }
-
-export const ADDRESS_COLUMNS = ["actor", "tie", "addressee", "passage", "paragraph"] as const;
-export type AddressColumn = (typeof ADDRESS_COLUMNS)[number];
 
 type Compare = (left: string, right: string) => number;
 

@@ -1,6 +1,6 @@
 import { makeRoom } from "../../ui/room/room.ts";
 import type { ViewEntry } from "../view/viewEntry.ts";
-import { ADDRESS_COLUMNS } from "./addressRows.ts";
+import { ADDRESS_COLUMNS } from "./addressColumns.ts";
 
 /** Who addresses whom. */
 export const addresseesEntry: ViewEntry = {

@@ -5,7 +5,8 @@ import type { Words } from "../../i18n/words.ts";
 import { type TableColumn, SortableTable } from "../../ui/SortableTable.tsx";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
 import type { RowSorting } from "../../ui/sortRows.ts";
-import type { DependentColumn, DependentRow } from "./firmnessRows.ts";
+import type { DependentRow } from "./firmnessRows.ts";
+import type { DependentColumn } from "./firmnessColumns.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 
 interface DependentTableProps {

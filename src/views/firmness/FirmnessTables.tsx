@@ -1,6 +1,7 @@
 import { MovesTable } from "./MovesTable.tsx";
 import { DependentTable } from "./DependentTable.tsx";
-import { MOVE_COLUMNS, DEPENDENT_COLUMNS, moveRows, dependentRows } from "./firmnessRows.ts";
+import { moveRows, dependentRows } from "./firmnessRows.ts";
+import { MOVE_COLUMNS, DEPENDENT_COLUMNS } from "./firmnessColumns.ts";
 import { firmnessWords } from "../../i18n/en/views/firmness.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";

@@ -1,6 +1,6 @@
 import { makeRoom } from "../../ui/room/room.ts";
 import type { ViewEntry } from "../view/viewEntry.ts";
-import { FIRMNESS_COLUMNS } from "./firmnessRows.ts";
+import { FIRMNESS_COLUMNS } from "./firmnessColumns.ts";
 
 /** What depends on single statements, and what changes without them. */
 export const firmnessEntry: ViewEntry = {

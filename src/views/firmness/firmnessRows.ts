@@ -5,6 +5,7 @@ import { STANCES, type Statement } from "../../case/statement.ts";
 import type { DependentTies } from "../../network/ties/dependentTies.ts";
 import type { TieChange } from "../../network/ties/tieChanges.ts";
 import { type RowComparisons, type RowSorting, sortRows } from "../../ui/sortRows.ts";
+import type { DependentColumn, MoveColumn } from "./firmnessColumns.ts";
 
 type Compare = (left: string, right: string) => number;
 
@@ -15,9 +16,6 @@ export interface DependentRow {
   readonly proposition: Proposition;
   readonly ties: number;
 }
-
-export const DEPENDENT_COLUMNS = ["ties", "actor", "stance", "proposition"] as const;
-export type DependentColumn = (typeof DEPENDENT_COLUMNS)[number];
 
 /** A row for each statement on which something rests. */
 export function dependentRows(
@@ -52,9 +50,6 @@ export interface MoveRow extends TieChange {
   readonly rightActor: Actor;
 }
 
-export const MOVE_COLUMNS = ["actor", "other", "before", "after", "move"] as const;
-export type MoveColumn = (typeof MOVE_COLUMNS)[number];
-
 /** A row for each tie that has moved. */
 export function moveRows(
   { actors }: CaseIndex,
@@ -78,6 +73,3 @@ function moveComparisons(compare: Compare): RowComparisons<MoveRow, MoveColumn> 
     move: (one, other) => compare(one.move, other.move),
   };
 }
-
-/** By what either of the two tables can be sorted. */
-export const FIRMNESS_COLUMNS = [...MOVE_COLUMNS, ...DEPENDENT_COLUMNS];

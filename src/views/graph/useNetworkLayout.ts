@@ -1,11 +1,15 @@
 import { useEffect, useMemo, useState } from "react";
-// oxlint-disable-next-line import/default -- made by the builder
-import LayoutWorker from "../../network/layout/layout.worker.ts?worker&inline";
 import { layoutNetwork } from "../../network/layout/layoutNetwork.ts";
 import type { Layout, LayoutRequest } from "../../network/layout/layoutRequest.ts";
+import { makeRoom } from "../../ui/room/room.ts";
 
 /** Up to so many nodes a layout is there before the first paint; more would hold up the page. */
 const NODES_AT_ONCE = 80;
+
+/** The script of the worker, which holds the layout a second time and is loaded for the first large network. */
+const largeLayouts = makeRoom(
+  async () => (await import("../../network/layout/layout.worker.ts?worker&inline")).default,
+);
 
 interface Answer {
   readonly request: LayoutRequest;
@@ -34,20 +38,20 @@ export function layoutOnce(request: LayoutRequest): Promise<Layout> {
 
 /** Asks a worker for the layout, or does the work here where no worker may run. Returns what calls it off. */
 function askWorker(request: LayoutRequest, onLayout: (layout: Layout) => void): () => void {
-  const worker = startWorker();
-  if (worker === null) {
-    const timer = setTimeout(() => onLayout(layoutNetwork(request)));
-    return () => clearTimeout(timer);
-  }
-  worker.addEventListener("message", ({ data }: MessageEvent<Layout>) => onLayout(data));
-  worker.postMessage(request);
-  return () => worker.terminate();
-}
-
-function startWorker(): Worker | null {
-  try {
-    return new LayoutWorker();
-  } catch {
-    return null;
-  }
+  let worker: Worker | null = null;
+  let isCalledOff = false;
+  const ask = async () => {
+    const LayoutWorker = await largeLayouts.load();
+    if (isCalledOff) return;
+    worker = new LayoutWorker();
+    worker.addEventListener("message", ({ data }: MessageEvent<Layout>) => onLayout(data));
+    worker.postMessage(request);
+  };
+  ask().catch(() => {
+    if (!isCalledOff) onLayout(layoutNetwork(request));
+  });
+  return () => {
+    isCalledOff = true;
+    worker?.terminate();
+  };
 }

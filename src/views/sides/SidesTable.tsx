@@ -7,7 +7,8 @@ import { type TableColumn, SortableTable } from "../../ui/SortableTable.tsx";
 import type { RowSorting } from "../../ui/sortRows.ts";
 import { placeOfCell } from "./profileGrid.ts";
 import { type SidesShown, sideNames } from "./sidesShown.ts";
-import { type SideRow, type SidesColumn, sidesTableRows } from "./sidesTableRows.ts";
+import { type SideRow, sidesTableRows } from "./sidesTableRows.ts";
+import { type SidesColumn } from "./sidesColumns.ts";
 
 interface SidesTableProps {
   readonly shown: SidesShown;

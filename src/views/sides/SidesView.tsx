@@ -17,7 +17,7 @@ import { SideProfile } from "./SideProfile.tsx";
 import { SidesTable } from "./SidesTable.tsx";
 import { SidesSentences, SidesText } from "./SidesText.tsx";
 import { type SelectedInSides, type SidesShown, labelOf, selectedInSides, shortName } from "./sidesShown.ts";
-import { SIDES_COLUMNS } from "./sidesTableRows.ts";
+import { SIDES_COLUMNS } from "./sidesColumns.ts";
 
 /** Who agrees with whom: the sides of the visible statements, what splits and unites them and who bridges. */
 export function SidesView() {

@@ -1,6 +1,6 @@
 import { makeRoom } from "../../ui/room/room.ts";
 import type { ViewEntry } from "../view/viewEntry.ts";
-import { SIDES_COLUMNS } from "./sidesTableRows.ts";
+import { SIDES_COLUMNS } from "./sidesColumns.ts";
 
 /** Who agrees among each other, and who bridges. */
 export const sidesEntry: ViewEntry = {

@@ -1,9 +1,10 @@
 import type { Proposition } from "../../case/proposition.ts";
-import { STANCES } from "../../case/statement.ts";
+import type { STANCES } from "../../case/statement.ts";
 import type { Position } from "../../network/position.ts";
 import { countPositions } from "../../network/sides/sideFinding.ts";
 import { type RowComparisons, type RowSorting, sortRows } from "../../ui/sortRows.ts";
 import type { SidesShown } from "./sidesShown.ts";
+import type { SidesColumn } from "./sidesColumns.ts";
 
 /** A side on a proposition as a row; `side` is null for the actors in none. */
 export interface SideRow {
@@ -13,9 +14,6 @@ export interface SideRow {
   readonly taken: readonly Position[];
   readonly statements: number;
 }
-
-export const SIDES_COLUMNS = ["side", "proposition", ...STANCES, "statements"] as const;
-export type SidesColumn = (typeof SIDES_COLUMNS)[number];
 
 /** A row for each side and proposition that it spoke on, sorted by one column, then by side and proposition. */
 export function sidesTableRows(

@@ -9,7 +9,8 @@ import type { RowSorting } from "../../ui/sortRows.ts";
 import { nodeLabel } from "../graph/stage/nodeNavigation.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { tiePlace } from "./tiePlace.ts";
-import { type TieColumn, type TieRow, tieRows } from "./tieRows.ts";
+import { type TieRow, tieRows } from "./tieRows.ts";
+import { type TieColumn } from "./tieColumns.ts";
 
 interface TieTableProps {
   readonly network: TieNetwork;

@@ -19,7 +19,7 @@ import { TieTable } from "./TieTable.tsx";
 import { tieDrawing } from "./tieDrawing.ts";
 import { tieNodeName } from "./tieNodeName.ts";
 import { tiePlace } from "./tiePlace.ts";
-import { TIE_COLUMNS } from "./tieRows.ts";
+import { TIE_COLUMNS } from "./tieColumns.ts";
 
 interface TiesViewProps {
   readonly side: TieSide;

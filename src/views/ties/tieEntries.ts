@@ -1,6 +1,6 @@
 import { makeRoom } from "../../ui/room/room.ts";
 import type { ViewEntry } from "../view/viewEntry.ts";
-import { TIE_COLUMNS } from "./tieRows.ts";
+import { TIE_COLUMNS } from "./tieColumns.ts";
 
 /** Who agrees with whom: ties between actors. */
 export const actorTiesEntry: ViewEntry = {

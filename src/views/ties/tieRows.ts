@@ -2,6 +2,7 @@ import type { NetworkNode } from "../../network/graph.ts";
 import type { TieLink, TieNetwork } from "../../network/ties/tieNetwork.ts";
 import { nodeLabel } from "../graph/stage/nodeNavigation.ts";
 import { type RowComparisons, type RowSorting, sortRows } from "../../ui/sortRows.ts";
+import type { TieColumn } from "./tieColumns.ts";
 
 /** A tie as a row of the table that says the same as the picture. */
 export interface TieRow {
@@ -9,9 +10,6 @@ export interface TieRow {
   readonly left: NetworkNode;
   readonly right: NetworkNode;
 }
-
-export const TIE_COLUMNS = ["actor", "other", "agreement", "disagreement", "weight", "evidence"] as const;
-export type TieColumn = (typeof TIE_COLUMNS)[number];
 
 type Compare = (left: string, right: string) => number;
 

@@ -8,7 +8,8 @@ import { SortableTable, type TableColumn } from "../../ui/SortableTable.tsx";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
 import type { RowSorting } from "../../ui/sortRows.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
-import { type TimelineColumn, type TimelineRow, timelineRows, wordsOf } from "./timelineRows.ts";
+import { type TimelineRow, timelineRows, wordsOf } from "./timelineRows.ts";
+import { type TimelineColumn } from "./timelineColumns.ts";
 
 interface TimelineTableProps {
   readonly index: CaseIndex;

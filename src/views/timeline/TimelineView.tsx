@@ -22,7 +22,7 @@ import { TimelineChart } from "./TimelineChart.tsx";
 import { TimelineReading, TimelineSentences } from "./TimelineSentences.tsx";
 import { TimelineTable } from "./TimelineTable.tsx";
 import { NoneInWindow, WaysToDated } from "./TimelineWays.tsx";
-import { TIMELINE_COLUMNS } from "./timelineRows.ts";
+import { TIMELINE_COLUMNS } from "./timelineColumns.ts";
 import { TimelineBrush } from "./window/TimelineBrush.tsx";
 import { WindowControls } from "./window/WindowControls.tsx";
 import "./timelineView.css";

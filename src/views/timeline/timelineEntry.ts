@@ -1,6 +1,6 @@
 import { makeRoom } from "../../ui/room/room.ts";
 import type { ViewEntry } from "../view/viewEntry.ts";
-import { TIMELINE_COLUMNS } from "./timelineRows.ts";
+import { TIMELINE_COLUMNS } from "./timelineColumns.ts";
 
 /** Statements and events on their dates. */
 export const timelineEntry: ViewEntry = {

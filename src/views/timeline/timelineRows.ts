@@ -4,14 +4,12 @@ import { type StatementSet, placesIn } from "../../case/statementSet.ts";
 import { type RowComparisons, type RowSorting, sortRows } from "../../ui/sortRows.ts";
 import { type NumberedEvent, numberedEvents } from "./eventMarks.ts";
 import { type DatedStatement, saidStatements } from "./statementMarks.ts";
+import type { TimelineColumn } from "./timelineColumns.ts";
 
 /** A statement or an event as a row of the table that says the same as the timeline. */
 export type TimelineRow =
   | ({ readonly kind: "statement"; readonly order: number } & DatedStatement)
   | ({ readonly kind: "event"; readonly order: number } & NumberedEvent);
-
-export const TIMELINE_COLUMNS = ["when", "what", "who", "stance", "proposition", "words"] as const;
-export type TimelineColumn = (typeof TIMELINE_COLUMNS)[number];
 
 type Compare = (left: string, right: string) => number;
 

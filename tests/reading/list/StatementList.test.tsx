@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { indexCase } from "../../../src/case/indexCase.ts";
 import { ListControls } from "../../../src/reading/list/ListControls.tsx";
-import { StatementList } from "../../../src/reading/list/StatementList.tsx";
+import { StatementList, longList } from "../../../src/reading/list/StatementList.tsx";
 import { syntheticCase } from "../../fixtures/syntheticCase.ts";
 import { renderReading } from "../renderReading.tsx";
 
@@ -11,6 +11,8 @@ const summaries = () =>
   items().map(
     (item) => item.querySelector(".statement-words__summary, .statement-words__gloss")?.textContent,
   );
+
+await longList.load();
 
 describe("the list of statements", () => {
   test("shows every statement, oldest first", () => {

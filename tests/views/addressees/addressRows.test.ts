@@ -1,12 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  ADDRESS_COLUMNS,
-  type AddressColumn,
-  addressRows,
-  paragraphOf,
-  summaryOf,
-} from "../../../src/views/addressees/addressRows.ts";
+import { addressRows, paragraphOf, summaryOf } from "../../../src/views/addressees/addressRows.ts";
+import { ADDRESS_COLUMNS, type AddressColumn } from "../../../src/views/addressees/addressColumns.ts";
 import { english } from "../../fixtures/english.ts";
 import { passagesOf } from "../../../src/network/addresses/addressNetwork.ts";
 import { addressesOf, anyTies, anyTold, tiedIndex } from "../../fixtures/addresses.ts";

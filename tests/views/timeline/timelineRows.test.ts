@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { setWhere } from "../../../src/case/statementSet.ts";
-import { type TimelineColumn, timelineRows, wordsOf } from "../../../src/views/timeline/timelineRows.ts";
+import { timelineRows, wordsOf } from "../../../src/views/timeline/timelineRows.ts";
+import { type TimelineColumn } from "../../../src/views/timeline/timelineColumns.ts";
 import { english } from "../../fixtures/english.ts";
 import { aStatement, anIndex } from "../../fixtures/aCase.ts";
 
