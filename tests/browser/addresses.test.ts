@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { settle } from "./settle.ts";
 import { address, count, facet, search, statements } from "./theApp.ts";
 import { useSite } from "./useSite.ts";
 
@@ -71,6 +72,8 @@ test.each(Object.keys(acts))(
     await acts[name]?.(page);
     await expect.poll(() => address(page)).not.toBe("/xinjiang-report-2022");
     await expect.poll(() => visibleFacts(page)).not.toEqual(before);
+    // What is opened comes with its room, after its address.
+    await settle(page);
     const after = await visibleFacts(page);
     await page.goBack();
     await expect.poll(() => visibleFacts(page)).toEqual(before);
