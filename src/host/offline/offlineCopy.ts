@@ -52,7 +52,8 @@ export function makeOfflineCopy({ script, open, reload }: Options): OfflineCopy 
     if (container !== undefined && script !== null) watch(await container.register(script));
   };
   const forget = async () => {
-    (registration?.active ?? registration?.waiting)?.postMessage(FORGET);
+    const worker = registration?.active ?? registration?.waiting;
+    if (worker) await letGo(worker);
     await registration?.unregister();
     registration = undefined;
     become("none");
@@ -75,6 +76,20 @@ export function makeOfflineCopy({ script, open, reload }: Options): OfflineCopy 
       waiting?.postMessage(TAKE_OVER);
     },
   };
+}
+
+/** Milliseconds after which a worker that does not answer is ended, whatever it has kept. */
+const MOST_PATIENCE = 3000;
+
+/** Tells a worker to empty the copy and to go, and waits for it: one that is ended from here leaves what it has not deleted yet. */
+function letGo(worker: ServiceWorker): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, MOST_PATIENCE);
+    worker.addEventListener("statechange", () => {
+      if (worker.state === "redundant") resolve();
+    });
+    worker.postMessage(FORGET);
+  });
 }
 
 /** A worker whose files did not all arrive is neither installing, waiting nor active. */

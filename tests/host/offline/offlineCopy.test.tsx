@@ -108,9 +108,30 @@ describe("the copy that a browser keeps", () => {
     const found = anActive();
     const { copy } = aCopy({ found });
     await vi.waitFor(() => expect(copy.state()).toBe("kept"));
-    await copy.forget();
+    const forgotten = copy.forget();
     expect(found.active.postMessage).toHaveBeenCalledExactlyOnceWith(FORGET);
+    await settled();
+    // Ended before it is done, the worker would leave a part of the copy.
+    expect(found.unregister).not.toHaveBeenCalled();
+    found.active.state = "redundant";
+    found.active.dispatchEvent(new Event("statechange"));
+    await forgotten;
     expect(found.unregister).toHaveBeenCalledOnce();
     expect(copy.state()).toBe("none");
+  });
+
+  test("ends a worker that does not answer", async () => {
+    vi.useFakeTimers();
+    try {
+      const found = anActive();
+      const { copy } = aCopy({ found });
+      await vi.advanceTimersByTimeAsync(0);
+      const forgotten = copy.forget();
+      await vi.advanceTimersByTimeAsync(3000);
+      await forgotten;
+      expect(found.unregister).toHaveBeenCalledOnce();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
