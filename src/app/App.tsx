@@ -1,6 +1,6 @@
 import { type ComponentProps, type ReactNode, useState } from "react";
 import { type RouteObject, useRoutes } from "react-router";
-import type { Case } from "../case/case.ts";
+import type { BundledCase } from "../store/bundledCase.ts";
 import { canWriteAddress } from "../host/frame/frame.ts";
 import { tidyAddress } from "../host/frame/tidyAddress.ts";
 import type { Words } from "../i18n/words.ts";
@@ -27,7 +27,8 @@ import { makeExplorerStores } from "../store/hiding/explorerStores.ts";
 
 /** What the app is made of. */
 export interface AppProps {
-  readonly cases: readonly Case[];
+  /** The first is opened where the address names none. */
+  readonly cases: readonly BundledCase[];
   readonly words: Words;
   readonly lessons: Room<Lessons>;
   readonly history: AppHistory;

@@ -6,6 +6,9 @@ import { AppLink } from "../store/place/AppLink.tsx";
 import type { AppHistory } from "../store/place/appHistory.ts";
 import { useHere } from "../store/place/useHere.ts";
 import { usePlace } from "../store/place/usePlace.ts";
+import type { CaseId } from "../case/case.ts";
+import { InRoom } from "../ui/room/InRoom.tsx";
+import { lonePage } from "./rooms/LonePage.tsx";
 import { useMessages } from "../i18n/useMessages.ts";
 import { UnknownNotice } from "../reading/panel/UnknownNotice.tsx";
 import { ExplorerProvider } from "../store/ExplorerContext.tsx";
@@ -19,12 +22,23 @@ interface CaseRouteProps {
   readonly history: AppHistory;
 }
 
-/**
- * Opens the case that the address names, and keeps its store and the address alike while it is open. An address without
- * names that holds some is replaced before anything of it is shown.
- */
+/** Opens the case that the address names, as soon as its data are loaded. */
 export function CaseRoute({ stores, history }: CaseRouteProps) {
   const { caseId } = usePlace();
+  const named = stores.cases().find(({ id }) => id === caseId);
+  if (named === undefined) return <NoCase stores={stores} id={caseId} />;
+  return (
+    <InRoom room={named.data} around={lonePage}>
+      {() => <OpenCase stores={stores} history={history} caseId={named.id} />}
+    </InRoom>
+  );
+}
+
+/**
+ * Keeps the store of a case and the address alike while it is open. An address without names that holds some is replaced
+ * before anything of it is drawn.
+ */
+function OpenCase({ stores, history, caseId }: CaseRouteProps & { readonly caseId: CaseId }) {
   const here = useHere();
   const store = stores.open(caseId, here.search);
   const [entered, setEntered] = useState<ExplorerStore | null>(null);
@@ -43,7 +57,7 @@ export function CaseRoute({ stores, history }: CaseRouteProps) {
     });
   }, [store, stores, history]);
 
-  if (store === null) return <NoCase stores={stores} id={caseId} />;
+  if (store === null) return null;
   const settled = store.getState().naming.settle(here);
   const isSettled = settled.pathname === here.pathname && settled.search === here.search;
   return (

@@ -7,6 +7,7 @@ import { VIEWS, entryOf } from "../../src/views/registry.ts";
 import { dependence } from "../../src/reading/statement/page/dependence.ts";
 import { longList } from "../../src/reading/list/StatementList.tsx";
 import { printedCode } from "../../src/app/explorer/PrintHead.tsx";
+import { type BundledCase, loadedCase } from "../../src/store/bundledCase.ts";
 import { openRoom } from "../../src/ui/room/room.ts";
 import { rooms } from "../../src/app/rooms/rooms.ts";
 import { App } from "../../src/app/App.tsx";
@@ -30,7 +31,7 @@ await Promise.all(
 interface AppOptions {
   /** What the address asks for, with its case: `/city-data/actor/ann?stance=oppose`. */
   readonly url?: string;
-  readonly cases?: readonly Case[];
+  readonly cases?: readonly (Case | BundledCase)[];
   readonly lessons?: readonly LessonFile[];
   /** The language it speaks; English by itself. */
   readonly words?: Words;
@@ -51,7 +52,12 @@ export function renderApp(options: AppOptions = {}) {
   const history = memoryHistory([url]);
   const view = render(
     <WordsProvider words={words}>
-      <App cases={cases} words={words} lessons={openRoom(lessons)} history={history} />
+      <App
+        cases={cases.map((one) => ("data" in one ? one : loadedCase(one)))}
+        words={words}
+        lessons={openRoom(lessons)}
+        history={history}
+      />
     </WordsProvider>,
   );
   const address = () => history.location.pathname + history.location.search;

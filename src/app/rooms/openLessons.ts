@@ -1,4 +1,4 @@
-import type { Case } from "../../case/case.ts";
+import type { BundledCase } from "../../store/bundledCase.ts";
 import { type Room, makeRoom } from "../../ui/room/room.ts";
 import { VIEWS } from "../../views/registry.ts";
 import type { Lessons } from "./LessonsRoom.ts";
@@ -8,11 +8,14 @@ type Saved = ReturnType<Classroom["readSavedLesson"]>;
 
 const NOTHING_SAVED: Saved = { saved: null, faults: [] };
 
-/** What a page was saved with, if it was (`text`); only then the classroom is loaded for it. */
-export async function savedIn(text: string | null, cases: readonly Case[]): Promise<Saved> {
+/** What a page was saved with, if it was (`text`); only then the classroom and the cases are loaded for it. */
+export async function savedIn(text: string | null, cases: readonly BundledCase[]): Promise<Saved> {
   if (text === null) return NOTHING_SAVED;
-  const { readSavedLesson } = await rooms.classroom.load();
-  return readSavedLesson(text, cases, VIEWS);
+  const [{ readSavedLesson }, loaded] = await Promise.all([
+    rooms.classroom.load(),
+    Promise.all(cases.map(({ data }) => data.load())),
+  ]);
+  return readSavedLesson(text, loaded, VIEWS);
 }
 
 /** The lessons of a build, with the one that the page was saved with in place of its own. */

@@ -1,4 +1,5 @@
 import type { Case, CaseId } from "../../case/case.ts";
+import { type BundledCase, loadedCase } from "../bundledCase.ts";
 import { indexCase } from "../../case/indexCase.ts";
 import { hideNames } from "./hideNames.ts";
 import { type Hiding, type NameWords, hidingOf } from "./hiding.ts";
@@ -11,9 +12,9 @@ import type { Views } from "../views.ts";
 /** The stores of the cases, each made when it is first asked for and kept. */
 export interface ExplorerStores {
   /** Those of the build, and those that were opened since. */
-  readonly cases: () => readonly Case[];
+  readonly cases: () => readonly BundledCase[];
   /**
-   * The store of a case, or null if no case has that id; a new store starts with what the address asks for. An address
+   * The store of a case, or null if no case has that id or its data are not loaded; a new store starts with what the address asks for. An address
    * without names has a store of its own, whose case has stand-ins, for each seed.
    */
   readonly open: (caseId: string, search: string) => ExplorerStore | null;
@@ -36,14 +37,30 @@ interface OpenCase {
 }
 
 /** The stores of the cases of a build with its views; `words` call the stand-ins. */
-export function makeExplorerStores(bundled: readonly Case[], views: Views, words: NameWords): ExplorerStores {
-  const known = new Map<string, OpenCase>(bundled.map((one) => [one.id, openCase(one)]));
-  const opened = new Map<string, Case>();
-  const taken = new Set([...known.keys(), ...PAGES]);
+export function makeExplorerStores(
+  bundled: readonly BundledCase[],
+  views: Views,
+  words: NameWords,
+): ExplorerStores {
+  const known = new Map<string, OpenCase>();
+  const opened = new Map<string, BundledCase>();
+  const taken = new Set<string>([...bundled.map(({ id }) => id), ...PAGES]);
+  const cases = () => [...bundled, ...opened.values()];
 
+  const find = (caseId: string): OpenCase | null => {
+    const loaded =
+      cases()
+        .find(({ id }) => id === caseId)
+        ?.data.inside() ?? null;
+    const before = known.get(caseId);
+    if (loaded === null || before?.shown === loaded) return before ?? null;
+    const made = openCase(loaded);
+    known.set(caseId, made);
+    return made;
+  };
   const open = (caseId: string, search: string): ExplorerStore | null => {
-    const found = known.get(caseId);
-    if (found === undefined) return null;
+    const found = find(caseId);
+    if (found === null) return null;
     const hiding = hidingFor(found, search, words);
     const made = found.stores.get(hiding);
     if (made !== undefined) return made;
@@ -56,11 +73,10 @@ export function makeExplorerStores(bundled: readonly Case[], views: Views, words
   };
   const add = (one: Case): CaseId => {
     const id = freeId(one.id, taken);
-    opened.set(id, { ...one, id });
-    known.set(id, openCase({ ...one, id }));
+    opened.set(id, loadedCase({ ...one, id }));
     return id;
   };
-  return { cases: () => [...bundled, ...opened.values()], open, add };
+  return { cases, open, add };
 }
 
 function openCase(shown: Case): OpenCase {

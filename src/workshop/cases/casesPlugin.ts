@@ -18,10 +18,22 @@ function checkedImports(): Plugin {
   return {
     name: "standpoint:checked-imports",
     load: {
-      filter: { id: /\/data\/[^/]+\/(?:case|lesson)\.json$/ },
-      handler: (file) => JSON.stringify(file.endsWith("/case.json") ? readCase(file) : readLessons(file)),
+      filter: { id: /\/data\/[^/]+\/(?:case|lesson)\.json(?:\?name)?$/ },
+      handler: (id) => (id.endsWith(BY_NAME) ? nameModule(id.slice(0, -BY_NAME.length)) : checkedJson(id)),
     },
   };
+}
+
+function checkedJson(file: string): string {
+  return JSON.stringify(file.endsWith("/case.json") ? readCase(file) : readLessons(file));
+}
+
+/** What asks of a case only what it is called. */
+const BY_NAME = "?name";
+
+function nameModule(file: string) {
+  const { id, title } = readCase(file);
+  return { code: `export default ${JSON.stringify({ id, title })};`, moduleType: "js" };
 }
 
 function wholeData(root: string, text: FallbackText): Plugin {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { english } from "../../fixtures/english.ts";
+import { loadedCase } from "../../../src/store/bundledCase.ts";
 import { makeExplorerStores } from "../../../src/store/hiding/explorerStores.ts";
 import { aCase, aStatement } from "../../fixtures/aCase.ts";
 import { VIEWS } from "../../../src/views/registry.ts";
@@ -8,7 +9,7 @@ const summaryIn = (stores: ReturnType<typeof makeExplorerStores>, id: string) =>
   stores.open(id, "")?.getState().index.case.statements[0]?.summary;
 
 test("an opened case that has the id of one in the build stands beside it", () => {
-  const stores = makeExplorerStores([aCase()], VIEWS, english.names);
+  const stores = makeExplorerStores([loadedCase(aCase())], VIEWS, english.names);
   const id = stores.add(aCase({ statements: [aStatement({ summary: "Mine." })] }));
   expect(id).toBe("city-data-opened");
   expect(summaryIn(stores, id)).toBe("Mine.");
@@ -19,7 +20,7 @@ test("an opened case that has the id of one in the build stands beside it", () =
 });
 
 test("an opened case with an id of its own keeps it, but for the id of a page", () => {
-  const stores = makeExplorerStores([aCase()], VIEWS, english.names);
+  const stores = makeExplorerStores([loadedCase(aCase())], VIEWS, english.names);
   expect(stores.add(aCase({ id: "mine" }))).toBe("mine");
   expect(stores.add(aCase({ id: "open" }))).toBe("open-opened");
 });
@@ -34,7 +35,7 @@ test("a file that is opened again takes the place of its former", () => {
 });
 
 describe("without names", () => {
-  const stores = () => makeExplorerStores([aCase()], VIEWS, english.names);
+  const stores = () => makeExplorerStores([loadedCase(aCase())], VIEWS, english.names);
 
   test("a case has a store of its own for each seed, and the one with names stays", () => {
     const all = stores();

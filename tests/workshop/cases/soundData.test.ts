@@ -15,7 +15,7 @@ import { stepsJson } from "../../fixtures/aLesson.ts";
 const folder = mkdtempSync(join(tmpdir(), "standpoint-"));
 
 /** What a page gets that imports this file of `data`, as the app imports its cases. */
-const imported = async (name: string, json: unknown) => {
+const imported = async (name: string, json: unknown, query = "") => {
   mkdirSync(join(folder, "data", name), { recursive: true });
   const server = await createServer({
     configFile: false,
@@ -25,7 +25,7 @@ const imported = async (name: string, json: unknown) => {
     plugins: [casesPlugin(folder, site.fallback)],
   });
   onTestFinished(() => server.close());
-  return server.ssrLoadModule(write(`data/${name}/case.json`, json));
+  return server.ssrLoadModule(write(`data/${name}/case.json`, json) + query);
 };
 const write = (name: string, json: unknown) => {
   writeFileSync(join(folder, name), JSON.stringify(json));
@@ -68,6 +68,11 @@ describe("a draft with faults", () => {
 describe("what the app imports", () => {
   test("is the case that the check gives", async () => {
     expect(await imported("sound", aCaseJson())).toMatchObject({ default: aCaseJson() });
+  });
+
+  test("is no more than what a case is called where only that is asked for", async () => {
+    const { id, title } = aCaseJson();
+    expect((await imported("called", aCaseJson(), "?name"))["default"]).toEqual({ id, title });
   });
 
   test("is nothing where the check finds faults, each of which is named", async () => {
