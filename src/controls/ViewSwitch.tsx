@@ -2,13 +2,20 @@ import { NARROW } from "../host/mediaQueries.ts";
 import { useMediaQuery } from "../ui/hooks/useMediaQuery.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
-import { chosenView } from "../store/views.ts";
+import { type ViewName, chosenView } from "../store/views.ts";
 import { LabelledSelect } from "../ui/LabelledSelect.tsx";
+import { onPointed } from "../ui/room/onPointed.ts";
+import type { Room } from "../ui/room/room.ts";
 import { focusNext } from "../ui/hooks/focusNext.ts";
 import "./viewSwitch.css";
 
+interface ViewSwitchProps {
+  /** What a view is loaded from, as soon as somebody points at its name. */
+  readonly roomOf: (view: ViewName) => Room<unknown>;
+}
+
 /** Which view of the filtered statements is shown: one stop for Tab, side by side where there is room, else a select. */
-export function ViewSwitch() {
+export function ViewSwitch({ roomOf }: ViewSwitchProps) {
   const { title, name } = useMessages().controls.view;
   const view = useExplorer(chosenView);
   const { all } = useExplorer((state) => state.views);
@@ -33,6 +40,7 @@ export function ViewSwitch() {
           aria-pressed={value === view}
           tabIndex={value === view ? 0 : -1}
           onClick={() => show({ view: value })}
+          {...onPointed(roomOf(value))}
         >
           {name[value]}
         </button>

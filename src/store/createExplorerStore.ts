@@ -9,7 +9,7 @@ import {
   setDates,
   toggleValue,
 } from "../filter/filter.ts";
-import { type NameHandling, PLAIN_NAMES } from "./naming.ts";
+import { type NameHandling, PLAIN_NAMES } from "./nameHandling.ts";
 import { type Known, readSearch } from "./explorerSearch.ts";
 import { type Views, chosenView, viewChoice } from "./views.ts";
 import type { ChangeKind, Display, ExplorerState } from "./explorerState.ts";

@@ -1,12 +1,13 @@
 import { FormSwitch } from "../controls/FormSwitch.tsx";
 import { ViewSwitch } from "../controls/ViewSwitch.tsx";
+import { entryOf } from "./registry.ts";
 import { useShownForm } from "./view/ViewForms.tsx";
 
 /** Which view is shown, and whether as a picture or as a table. */
 export function ViewBar() {
   return (
     <div className="view-bar">
-      <ViewSwitch />
+      <ViewSwitch roomOf={(name) => entryOf(name).screen} />
       <FormSwitch shown={useShownForm()} />
     </div>
   );

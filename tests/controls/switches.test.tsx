@@ -4,6 +4,7 @@ import { FormSwitch } from "../../src/controls/FormSwitch.tsx";
 import { PaneSwitch } from "../../src/controls/PaneSwitch.tsx";
 import { ViewSwitch } from "../../src/controls/ViewSwitch.tsx";
 import { renderWithStore } from "./renderWithStore.tsx";
+import { makeRoom, openRoom } from "../../src/ui/room/room.ts";
 import { VIEWS } from "../../src/views/registry.ts";
 
 const pressed = (name: string, role = "group") =>
@@ -12,12 +13,12 @@ const pressed = (name: string, role = "group") =>
     .map(({ textContent }) => textContent);
 
 test("the view that is shown is the pressed one", () => {
-  renderWithStore(<ViewSwitch />);
+  renderWithStore(<ViewSwitch roomOf={() => openRoom(null)} />);
   expect(pressed("View", "toolbar")).toEqual(["Who says what"]);
 });
 
 test("the views are one stop for Tab, however many there are; the arrows go round them, Enter chooses", async () => {
-  const { user, store } = renderWithStore(<ViewSwitch />);
+  const { user, store } = renderWithStore(<ViewSwitch roomOf={() => openRoom(null)} />);
   const views = within(screen.getByRole("toolbar", { name: "View" })).getAllByRole("button");
   await user.tab();
   expect(document.activeElement).toBe(views[0]);
@@ -28,6 +29,17 @@ test("the views are one stop for Tab, however many there are; the arrows go roun
   expect(store.getState().display.view).toBe(VIEWS.all[1]);
   await user.tab();
   expect(views).not.toContain(document.activeElement);
+});
+
+test("a view is loaded when its name is pointed at or gets the focus, and no other", async () => {
+  const asked: string[] = [];
+  const roomOf = (name: string) => makeRoom(() => Promise.resolve(asked.push(name)));
+  const { user } = renderWithStore(<ViewSwitch roomOf={roomOf} />);
+  await user.hover(screen.getByRole("button", { name: "Matrix" }));
+  expect(asked).toEqual(["matrix"]);
+  await user.tab();
+  await user.keyboard("{ArrowRight}");
+  expect(asked.slice(1)).toEqual(VIEWS.all.slice(0, 2));
 });
 
 test("the form that stands is the pressed one, and the other can be chosen", async () => {

@@ -9,5 +9,5 @@ export function PlacePanel() {
   const { place } = usePlace();
   if (place === null || !isBeside(place)) return null;
   if (place.page === "explorer") return <FilteredList />;
-  return <InRoom room={rooms.panels}>{({ Panel }) => <Panel key={place.page} {...place} />}</InRoom>;
+  return <InRoom room={rooms.panels}>{({ PanelOf }) => <PanelOf key={place.page} {...place} />}</InRoom>;
 }

@@ -1,7 +1,7 @@
 import { NO_FILTER } from "../../filter/filter.ts";
 import { type Known, formatSearch, readSearch } from "../../store/explorerSearch.ts";
 import { DEFAULT_DISPLAY, type Display } from "../../store/explorerState.ts";
-import type { Address } from "../../store/naming.ts";
+import type { Address } from "../../store/nameHandling.ts";
 
 /** What belongs to the screen and the page around it, and so goes along from step to step. */
 const OF_SCREEN = ["present", "embed", "controls", "theme", "v", "api"] as const satisfies (keyof Display)[];

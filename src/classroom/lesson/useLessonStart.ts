@@ -2,7 +2,7 @@ import { NO_FILTER } from "../../filter/filter.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { formatSearch } from "../../store/explorerSearch.ts";
 import { DEFAULT_DISPLAY, type Display } from "../../store/explorerState.ts";
-import type { Address } from "../../store/naming.ts";
+import type { Address } from "../../store/nameHandling.ts";
 import { placePath } from "../../store/place/placePath.ts";
 import { useLessons } from "./LessonsProvider.tsx";
 import type { Lesson } from "./lesson.ts";

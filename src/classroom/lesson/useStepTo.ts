@@ -6,7 +6,7 @@ import { KeptHidden } from "./keptHidden.ts";
 import { useLessons } from "./LessonsProvider.tsx";
 import type { Lesson } from "./lesson.ts";
 import { stepRef } from "./lessonStep.ts";
-import type { Address } from "../../store/naming.ts";
+import type { Address } from "../../store/nameHandling.ts";
 import { stepAddress } from "./stepAddress.ts";
 
 type Named = Pick<Display, "names" | "seed">;

@@ -6,7 +6,7 @@ import { StepBar } from "../step/StepBar.tsx";
 import { KeptHidden, useKeptHidden } from "../lesson/keptHidden.ts";
 import { UnknownStep } from "../step/UnknownStep.tsx";
 import { type PlacedStep, useLessonStep } from "../lesson/lessonStep.ts";
-import type { Address } from "../../store/naming.ts";
+import type { Address } from "../../store/nameHandling.ts";
 import { ASKS_STATE, isBare } from "../lesson/stepAddress.ts";
 import { useStepTo } from "../lesson/useStepTo.ts";
 import { readNames } from "../../store/classChoices.ts";

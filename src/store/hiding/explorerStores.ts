@@ -5,7 +5,7 @@ import { hideNames } from "./hideNames.ts";
 import { type Hiding, type NameWords, hidingOf } from "./hiding.ts";
 import { translateAddress } from "./translateAddress.ts";
 import { type ExplorerStore, createExplorerStore } from "../createExplorerStore.ts";
-import type { Address, NameHandling } from "../naming.ts";
+import type { Address, NameHandling } from "../nameHandling.ts";
 import { readNames } from "../classChoices.ts";
 import type { Views } from "../views.ts";
 

@@ -1,7 +1,7 @@
 import { type Change, formatChanges, parseChanges } from "../../network/firmness/change.ts";
 import { formatPins, parsePins } from "../../network/layout/pin.ts";
 import type { NodeId } from "../../network/graph.ts";
-import type { Address } from "../naming.ts";
+import type { Address } from "../nameHandling.ts";
 import { isId, pageAt, placeStart, segmentsOf } from "../place/placePath.ts";
 import { PLACES, type Segment } from "../place/places.ts";
 import type { HiddenIds } from "./hiddenIds.ts";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { isFramed } from "../../host/frame/frame.ts";
-import type { Address } from "../naming.ts";
+import type { Address } from "../nameHandling.ts";
 
 export interface LinkAttributes {
   readonly className?: string;

@@ -1,4 +1,4 @@
-import type { Address } from "../naming.ts";
+import type { Address } from "../nameHandling.ts";
 import type { Visit } from "./useHere.ts";
 
 interface Going {

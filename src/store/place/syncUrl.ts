@@ -1,5 +1,5 @@
 import type { ExplorerStore } from "../createExplorerStore.ts";
-import type { Address } from "../naming.ts";
+import type { Address } from "../nameHandling.ts";
 import type { AppHistory } from "./appHistory.ts";
 import { type ReadState, formatSearch, readSearch } from "../explorerSearch.ts";
 import type { ExplorerState } from "../explorerState.ts";

@@ -1,6 +1,6 @@
 import { useNavigate } from "react-router";
 import { isFramed } from "../../host/frame/frame.ts";
-import type { Address } from "../naming.ts";
+import type { Address } from "../nameHandling.ts";
 
 interface Going {
   /** Whether Back passes over the address that is left. Inside a frame it always does: the history is the host's. */

@@ -1,5 +1,5 @@
 import { useLocation } from "react-router";
-import type { Address } from "../naming.ts";
+import type { Address } from "../nameHandling.ts";
 
 /** An address that was gone to. */
 export interface Visit extends Address {

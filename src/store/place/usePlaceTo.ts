@@ -4,7 +4,7 @@ import { useMediaQuery } from "../../ui/hooks/useMediaQuery.ts";
 import { useExplorer } from "../ExplorerContext.tsx";
 import { formatSearch } from "../explorerSearch.ts";
 import { DEFAULT_DISPLAY, type Display } from "../explorerState.ts";
-import type { Address } from "../naming.ts";
+import type { Address } from "../nameHandling.ts";
 import { placePath } from "./placePath.ts";
 import type { CasePlace } from "./places.ts";
 import { usePlace } from "./usePlace.ts";

@@ -11,7 +11,7 @@ import type { PlaceBeside } from "../../store/place/places.ts";
 export type PlaceInPanel = Exclude<PlaceBeside, { readonly page: "explorer" }>;
 
 /** One panel for each place that is read beside the picture. */
-export function Panel(place: PlaceInPanel) {
+export function PanelOf(place: PlaceInPanel) {
   switch (place.page) {
     case "actor":
       return <ActorPanel actorId={place.actor} />;
