@@ -34,6 +34,15 @@ describe("a room that is loaded when it is entered", () => {
     await expect.poll(() => scripts(CLASSROOM)).toBe(1);
   });
 
+  test("is a view, loaded as soon as its name is pointed at, or the panels, as soon as a mark is", async () => {
+    const { page, scripts } = await open();
+    expect([scripts(/\/matrixView-.*\.js$/), scripts(/\/PanelOf-.*\.js$/)]).toEqual([0, 0]);
+    await page.getByRole("button", { name: "Matrix", exact: true }).hover();
+    await expect.poll(() => scripts(/\/matrixView-.*\.js$/)).toBe(1);
+    await page.locator(".node-mark[data-id]").first().hover();
+    await expect.poll(() => scripts(/\/PanelOf-.*\.js$/)).toBe(1);
+  });
+
   test("is asked for once by several who need it: a step of a lesson and the page in it", async () => {
     const { page, scripts } = await open("/lesson/2/quiz");
     await page
