@@ -64,7 +64,7 @@ export function appWords() {
     room: {
       loading: "This part is being loaded…",
       failed: "This part could not be loaded",
-      failedHelp: "The connection may be broken, or the site may have changed: then reload the page.",
+      failedHelp: "Your connection may be down. If the site has been updated, reload the page.",
     },
     wholeCase: "Show the whole case",
     views: { filters: "Filters", picture: "Picture", reading: "Statements", page: "This page" },
