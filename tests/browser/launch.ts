@@ -1,6 +1,29 @@
 import { type Browser, type LaunchOptions, chromium } from "playwright-core";
 import { findChromium } from "./findChromium.ts";
 
+/** What Playwright switches off itself: of several lists Chromium takes the last alone. */
+const OFF_BY_PLAYWRIGHT = [
+  "AimEnabled",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsFirstBalancedModeAutoEnable",
+  "HttpsUpgrades",
+  "LensOverlay",
+  "MediaRouter",
+  "NetworkTimeServiceQuerying",
+  "OptimizationHints",
+  "PaintHolding",
+  "PreconnectToSearch",
+  "ThirdPartyStoragePartitioning",
+];
+
+/**
+ * Pages of the browser's own, which it loads behind the address bar of every new window, though a browser without a window has
+ * no bar: they cost more processor time than the page under test.
+ */
+const PAGES_OF_THE_ADDRESS_BAR = ["WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup"];
+
 const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -9,6 +32,7 @@ const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  `--disable-features=${[...OFF_BY_PLAYWRIGHT, ...PAGES_OF_THE_ADDRESS_BAR].join(",")}`,
 ];
 
 /** A browser without a window that asks nobody for anything. */
