@@ -13,6 +13,7 @@ export default defineConfig({
   test: {
     // Both cores: vitest leaves one to itself, which on two would be half the machine.
     maxWorkers: "100%",
+    execArgv: ["--max-semi-space-size=64"],
     hookTimeout: LIMITS.hook,
     projects: [
       {

@@ -54,20 +54,39 @@ const [FIRST_STATEMENT] = (
   }
 ).statements;
 
-describe.each([
-  ["wide", 1440, 900],
-  ["narrow", 390, 844],
-] as const)("on a %s screen axe finds nothing, light and dark, on", (_, width, height) => {
+const addressOf = (path: string) => path.replace("STATEMENT", FIRST_STATEMENT?.id ?? "");
+
+describe("on a wide screen axe finds nothing, light and dark, on", () => {
   let page: Page;
   beforeAll(async () => {
     page = await site.open();
-    await page.setViewportSize({ width, height });
   });
 
-  test.each(Object.entries(ROUTES))("%s", async (__, path) => {
-    await site.goTo(page, path.replace("STATEMENT", FIRST_STATEMENT?.id ?? ""));
+  test.each(Object.entries(ROUTES))("%s", async (_, path) => {
+    await site.goTo(page, addressOf(path));
     expect(await axeFindingsInBothThemes(page)).toEqual([]);
   });
+});
+
+describe("on a narrow screen axe finds nothing", () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await site.open("", { viewport: { width: 390, height: 844 }, colorScheme: "dark" });
+  });
+
+  test.each(Object.entries(ROUTES))("in the dark on %s", async (_, path) => {
+    await site.goTo(page, addressOf(path));
+    expect(await findings(page)).toEqual([]);
+  });
+
+  test.each(["", "?pane=filters", "?pane=list", "/actor/michelle-bachelet", "/lesson/1", "/teach"])(
+    "in the light at “%s”",
+    async (path) => {
+      await page.emulateMedia({ colorScheme: "light" });
+      await site.goTo(page, path);
+      expect(await findings(page, { rule: "color-contrast" })).toEqual([]);
+    },
+  );
 });
 
 describe("axe finds nothing where a reader asks for", () => {

@@ -39,8 +39,8 @@ describe("without names", () => {
     await tool(page, "Share").click();
     await page.getByRole("tab", { name: "Download" }).click();
     const buttons = page.getByRole("tabpanel").getByRole("button", { name: /CSV|JSON|GraphML|GEXF|SVG|PNG/ });
+    await expect.poll(() => buttons.count()).toBeGreaterThanOrEqual(6);
     const count = await buttons.count();
-    expect(count).toBeGreaterThanOrEqual(6);
     for (let at = 0; at < count; at += 1) {
       const { name, bytes } = await saveFile(buttons.nth(at));
       expect([name, tellsIn(name)]).toEqual([name, []]);
