@@ -5,6 +5,9 @@ import type { CaseEvent, Relation } from "./relation.ts";
 import type { Source } from "./source.ts";
 import type { Statement } from "./statement.ts";
 
+/** What a case file says that it is. Version 1, which had no commitments, links and contraries, is read as well. */
+export const CASE_FORMAT = "standpoint-case/2";
+
 export type CaseId = string & Brand<"CaseId">;
 
 /**
@@ -12,7 +15,7 @@ export type CaseId = string & Brand<"CaseId">;
  * nothing else does but the build for the cases it was given, by the same check.
  */
 export interface Case {
-  readonly format: "standpoint-case/1";
+  readonly format: typeof CASE_FORMAT;
   readonly id: CaseId;
   readonly title: string;
   readonly question: string;

@@ -18,4 +18,6 @@ export interface Proposition {
   readonly theme: ThemeId;
   readonly text: string;
   readonly label: string;
+  /** The proposition that says the opposite; one of the two may name the other, or both. */
+  readonly contrary?: PropositionId;
 }

@@ -30,8 +30,8 @@ export type EventId = string & Brand<"EventId">;
 /** What happened, and when, as the source tells it. */
 export interface CaseEvent {
   readonly id: EventId;
-  /** An EDTF date. */
-  readonly date: string;
+  /** An EDTF date; absent where the source gives none. */
+  readonly date?: string;
   readonly title: string;
   readonly source: SourceId;
   readonly locator: string;

@@ -16,6 +16,23 @@ export type StanceCounts = Readonly<Record<Stance, number>>;
 export const ATTRIBUTIONS = ["direct", "paraphrase", "second-hand", "recorded"] as const;
 export type Attribution = (typeof ATTRIBUTIONS)[number];
 
+/**
+ * How far the speaker commits: says it, finds what others say credible or cites it, is concerned that it may be so, asks for
+ * it, or expects it. A stance says for or against; a commitment says how far.
+ */
+export const COMMITMENTS = ["asserts", "credits", "raises-concern", "asks-for", "expects"] as const;
+export type Commitment = (typeof COMMITMENTS)[number];
+
+/** What a statement does with another, where the passage itself says so. */
+export const LINK_TYPES = ["answers", "cites", "relays", "supersedes"] as const;
+export type LinkType = (typeof LINK_TYPES)[number];
+
+/** From the statement that holds it to another of the same case. */
+export interface StatementLink {
+  readonly type: LinkType;
+  readonly statement: StatementId;
+}
+
 /** The most words that a quote may have, so that a case never reprints its source. */
 export const QUOTE_WORDS = 20;
 
@@ -26,6 +43,10 @@ export interface Statement {
   readonly proposition: PropositionId;
   readonly stance: Stance;
   readonly attribution: Attribution;
+  /** Absent where nobody has coded it. */
+  readonly commitment?: Commitment;
+  /** Under what condition the speaker says it, in our words. */
+  readonly condition?: string;
   readonly summary: string;
   readonly quote?: { readonly text: string; readonly language: string };
   /** An EDTF date. */
@@ -36,4 +57,5 @@ export interface Statement {
   readonly via?: string;
   readonly addressee?: ActorId;
   readonly note?: string;
+  readonly links?: readonly StatementLink[];
 }

@@ -93,7 +93,9 @@ function Events({ shown }: PartProps) {
       <ol className="about__events">
         {shown.events.map((event) => (
           <li key={event.id}>
-            <span className="about__date">{formats.date(event.date)}</span>
+            <span className="about__date">
+              {event.date === undefined ? about.undated : formats.date(event.date)}
+            </span>
             <span>
               <bdi>{event.title}</bdi> <span className="quiet">({about.paragraph(event)})</span>
             </span>

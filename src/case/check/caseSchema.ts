@@ -1,9 +1,10 @@
 import * as v from "valibot";
 import { ACTOR_KINDS } from "../actor.ts";
+import { CASE_FORMAT } from "../case.ts";
 import { countWords } from "../countWords.ts";
 import { LABEL_WORDS } from "../proposition.ts";
 import { RELATION_TYPES } from "../relation.ts";
-import { ATTRIBUTIONS, QUOTE_WORDS, STANCES } from "../statement.ts";
+import { ATTRIBUTIONS, COMMITMENTS, LINK_TYPES, QUOTE_WORDS, STANCES } from "../statement.ts";
 import { edtfDate } from "./edtfDate.ts";
 import { kebabId, languageTag, someText } from "./kebabId.ts";
 
@@ -31,6 +32,7 @@ const proposition = v.strictObject({
   theme: kebabId("ThemeId"),
   text: someText,
   label,
+  contrary: v.exactOptional(kebabId("PropositionId")),
 });
 
 const actor = v.strictObject({
@@ -50,12 +52,16 @@ const quoteText = v.pipe(
   v.check((text) => countWords(text) <= QUOTE_WORDS, `has over ${QUOTE_WORDS} words: shorten the quote`),
 );
 
+const statementLink = v.strictObject({ type: v.picklist(LINK_TYPES), statement: kebabId("StatementId") });
+
 const statement = v.strictObject({
   id: kebabId("StatementId"),
   actor: kebabId("ActorId"),
   proposition: kebabId("PropositionId"),
   stance: v.picklist(STANCES),
   attribution: v.picklist(ATTRIBUTIONS),
+  commitment: v.exactOptional(v.picklist(COMMITMENTS)),
+  condition: v.exactOptional(someText),
   summary: someText,
   quote: v.exactOptional(v.strictObject({ text: quoteText, language: languageTag })),
   date: v.exactOptional(edtfDate),
@@ -65,6 +71,7 @@ const statement = v.strictObject({
   via: v.exactOptional(someText),
   addressee: v.exactOptional(kebabId("ActorId")),
   note: v.exactOptional(someText),
+  links: v.exactOptional(v.array(statementLink)),
 });
 
 const relation = v.strictObject({
@@ -78,7 +85,7 @@ const relation = v.strictObject({
 
 const event = v.strictObject({
   id: kebabId("EventId"),
-  date: edtfDate,
+  date: v.exactOptional(edtfDate),
   title: someText,
   source: kebabId("SourceId"),
   locator: someText,
@@ -98,7 +105,7 @@ export const LIST_SCHEMAS = {
 
 /** The shape of a case: what `Case` says in types, said for JSON of which nothing is known. */
 export const caseSchema = v.strictObject({
-  format: v.literal("standpoint-case/1"),
+  format: v.literal(CASE_FORMAT),
   id: kebabId("CaseId"),
   title: someText,
   question: someText,

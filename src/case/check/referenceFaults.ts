@@ -1,4 +1,4 @@
-import type { CaseDraft, PlacedFields } from "./caseDraft.ts";
+import { type CaseDraft, type PlacedFields, placedEntries } from "./caseDraft.ts";
 import { statedIds } from "./duplicateFaults.ts";
 import type { Fault, Path } from "./fault.ts";
 import { didYouMean } from "./nearestName.ts";
@@ -6,7 +6,7 @@ import type { SoundEntries } from "./soundEntries.ts";
 
 interface Reference {
   readonly path: Path;
-  readonly kind: "actor" | "proposition" | "theme" | "source";
+  readonly kind: "actor" | "proposition" | "theme" | "source" | "statement";
   readonly id: string;
 }
 
@@ -17,6 +17,7 @@ export function referenceFaults(draft: CaseDraft, entries: SoundEntries): Fault[
     proposition: idSet(draft, "propositions"),
     theme: idSet(draft, "themes"),
     source: idSet(draft, "sources"),
+    statement: idSet(draft, "statements"),
   };
   return allReferences(entries)
     .filter(({ kind, id }) => !known[kind].has(id))
@@ -32,13 +33,17 @@ function idSet(draft: CaseDraft, list: keyof CaseDraft): ReadonlySet<string> {
 
 function allReferences({ propositions, statements, relations, events }: SoundEntries): Reference[] {
   return [
-    ...references(propositions, [["theme", "theme"]]),
+    ...references(propositions, [
+      ["theme", "theme"],
+      ["contrary", "proposition"],
+    ]),
     ...references(statements, [
       ["actor", "actor"],
       ["proposition", "proposition"],
       ["source", "source"],
       ["addressee", "actor"],
     ]),
+    ...references(linksIn(statements), [["statement", "statement"]]),
     ...references(relations, [
       ["from", "actor"],
       ["to", "actor"],
@@ -46,6 +51,11 @@ function allReferences({ propositions, statements, relations, events }: SoundEnt
     ]),
     ...references(events, [["source", "source"]]),
   ];
+}
+
+/** The links of statements, each with its own way from the outside. */
+function linksIn(statements: readonly PlacedFields[]): readonly PlacedFields[] {
+  return statements.flatMap(({ path, fields }) => placedEntries(fields["links"], [...path, "links"]));
 }
 
 /** The references that the named fields of some entries hold; an optional field that is absent refers to nothing. */

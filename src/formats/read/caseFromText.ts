@@ -1,3 +1,4 @@
+import { CASE_FORMAT } from "../../case/case.ts";
 import { type CaseDraft, hasFields } from "../../case/check/caseDraft.ts";
 import { type CheckedCase, checkCase } from "../../case/check/checkCase.ts";
 import { type Fault, faultOfAll } from "../../case/check/fault.ts";
@@ -20,11 +21,16 @@ export function caseFromJson(json: unknown): CheckedCase {
 }
 
 function readDraft(json: unknown): ReadDraft {
-  if (hasFields(json)) return { ok: true, draft: json };
+  if (hasFields(json)) return { ok: true, draft: migrated(json) };
   return {
     ok: false,
     faults: [faultOfAll(`expected Object, found ${JSON.stringify(json) ?? String(json)}`)],
   };
+}
+
+/** A draft in today's format: whatever version 1 could say, version 2 says in the same way. */
+function migrated(draft: CaseDraft): CaseDraft {
+  return draft.format === "standpoint-case/1" ? { ...draft, format: CASE_FORMAT } : draft;
 }
 
 /** The text of a file, by its byte order mark or else as UTF-8; null if its bytes are not that, so that no letter is guessed. A zero tells of UTF-16 without its mark. */

@@ -12,6 +12,7 @@ export function pagesWords() {
       codingText:
         "The unit is a statement: one actor, one proposition, one stance, one passage. An actor’s position is derived from its statements and never typed in. What was not said is shown as silence. Unnamed sources stay unnamed. A stance is what an actor is reported to have said, not what is true.",
       events: "Events",
+      undated: "No date given",
       paragraph: ({ locator }: { locator: string }) => `paragraph ${locator}`,
       glossary: "Words",
       licence: "Licence",

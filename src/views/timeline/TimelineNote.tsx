@@ -1,9 +1,9 @@
-import type { Case } from "../../case/case.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { timelineWords } from "../../i18n/en/views/timeline.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
+import type { DatedEvent } from "./eventMarks.ts";
 import type { StatementMark } from "./statementMarks.ts";
 import type { TimelineMark } from "./timelineLane.ts";
 
@@ -54,13 +54,7 @@ function StatementNote({ mark: { statement, actor, proposition } }: { readonly m
 }
 
 /** An event in words, with its date and where its source tells it. */
-export function EventText({
-  event,
-  index,
-}: {
-  readonly event: Case["events"][number];
-  readonly index: CaseIndex;
-}) {
+export function EventText({ event, index }: { readonly event: DatedEvent; readonly index: CaseIndex }) {
   const { formats } = useMessages();
   const timeline = useWords(timelineWords);
   const source = index.sources.get(event.source);

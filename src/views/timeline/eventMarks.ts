@@ -5,9 +5,12 @@ import { type TimeScale, endOfDay, placeOfDay } from "./timeScale.ts";
 
 type Event = Case["events"][number];
 
+/** An event of which it is told when it was: others have no place on a timeline. */
+export type DatedEvent = Event & { readonly date: string };
+
 /** An event with the number that it has on the timeline and in its list. */
 export interface NumberedEvent {
-  readonly event: Event;
+  readonly event: DatedEvent;
   readonly number: number;
   readonly days: DaySpan;
 }
@@ -34,11 +37,15 @@ const GAP = 2;
 export function numberedEvents(events: readonly Event[]): readonly NumberedEvent[] {
   return events
     .flatMap((event) => {
-      const days = daySpan(event.date);
-      return days === null ? [] : [{ event, days }];
+      const days = isDated(event) ? daySpan(event.date) : null;
+      return isDated(event) && days !== null ? [{ event, days }] : [];
     })
     .toSorted((left, right) => left.days.first - right.days.first || left.days.last - right.days.last)
     .map((one, at) => ({ ...one, number: at + 1 }));
+}
+
+function isDated(event: Event): event is DatedEvent {
+  return event.date !== undefined;
 }
 
 /** A mark for each event, packed so that none lies on another; earlier ones side by side before the scale begins. */

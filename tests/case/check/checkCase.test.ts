@@ -79,8 +79,8 @@ describe("checkCase", () => {
     ["title: expected string, found 3", aCaseJson({ title: 3 })],
     ['question: "  " is empty', aCaseJson({ question: "  " })],
     [
-      'format: expected "standpoint-case/1", found "standpoint-case/2"',
-      aCaseJson({ format: "standpoint-case/2" }),
+      'format: expected "standpoint-case/2", found "standpoint-case/3"',
+      aCaseJson({ format: "standpoint-case/3" }),
     ],
     ['id: "City Data" is no id: use lower-case words joined by hyphens', aCaseJson({ id: "City Data" })],
     [
