@@ -17,12 +17,12 @@ describe("who addresses whom", () => {
     expect(links()).toEqual(["address/ann/bob", "address/bob/cem"]);
     expect(network().querySelectorAll(".link-mark__head")).toHaveLength(2);
     expect(nodes().map((button) => button.getAttribute("aria-label"))).toEqual([
-      "Ann Example, person. Addresses 1 actor, is addressed by 0.",
-      "Bob Example, person. Addresses 0 actors, is addressed by 1. 1 standing tie.",
+      "Ann Example, person. Addresses 1 actor.",
+      "Bob Example, person. Addressed by 1 actor. 1 standing tie.",
       "Cem Example, person. 1 standing tie.",
     ]);
     expect(screen.getByText(/^3 actors, 2 reported ties and 1 addressed statement\./)).toBeTruthy();
-    expect(screen.getByText(/1 actor stands in no such tie and is left out/)).toBeTruthy();
+    expect(screen.getByText(/1 actor has no such tie and is left out/)).toBeTruthy();
   });
 
   test("leads from a link, and from its words, to the passages behind it", () => {
@@ -60,7 +60,7 @@ describe("who addresses whom", () => {
 
   test("says so where the filter leaves nothing, and leads back to all of it", async () => {
     const { user, address } = renderView("&naming=unnamed");
-    expect(screen.getByText("No tie and no addressed statement passes this filter.")).toBeTruthy();
+    expect(screen.getByText("No ties or addressed statements match. Remove a filter.")).toBeTruthy();
     await user.click(within(screen.getByRole("region", { name: "Picture" })).getByText("Clear all"));
     expect(links()).toHaveLength(2);
     expect(address()).toBe("/city-data?view=addressees");

@@ -71,8 +71,8 @@ describe("who stands with whom", () => {
 
   test("does not speak of agreement where stances are ignored", () => {
     renderView("&aggregation=ignore");
-    expect(names()).toContain("Ann Example, person. Spoke on the same as 2.");
-    expect(screen.getByText(/spoke on the same, whatever they said/)).toBeTruthy();
+    expect(names()).toContain("Ann Example, person. Spoke on the same propositions as 2.");
+    expect(screen.getByText(/spoke on the same propositions, whatever they said/)).toBeTruthy();
     expect(picture().textContent).not.toMatch(/A line is agreement/);
   });
 
@@ -81,16 +81,19 @@ describe("who stands with whom", () => {
     expect(
       screen.getByText(/^4 actors, 3 ties, of which 1 is shown: 1 of disagreement\. It hangs/),
     ).toBeTruthy();
-    expect(screen.getByText(/Some ties are left out/)).toBeTruthy();
+    expect(screen.getByText(/hide some ties/)).toBeTruthy();
     unmount();
     renderView("&repeats=each");
-    expect(screen.queryByText(/Some ties are left out/)).toBeNull();
+    expect(screen.queryByText(/hide some ties/)).toBeNull();
   });
 
   test("keeps in the address what is chosen, and Back undoes it", async () => {
     const { user, address, history } = renderView();
     await user.click(screen.getByText("What makes a tie"));
-    await user.selectOptions(screen.getByRole("combobox", { name: "Said again" }), "counts each time");
+    await user.selectOptions(
+      screen.getByRole("combobox", { name: "Repeated statements" }),
+      "count each time",
+    );
     expect(address()).toBe("/city-data?view=alignment&repeats=each");
     act(() => history.navigate(-1));
     expect(address()).toBe("/city-data?view=alignment");
@@ -116,13 +119,13 @@ describe("what goes together", () => {
   test("draws each proposition and leads to the receipts of two", () => {
     const { address } = renderTogether("&repeats=each");
     expect(names()).toEqual([
-      "open data, proposition. Stands against 1.",
-      "new tax, proposition. Stands against 1.",
+      "open data, proposition. Goes against 1.",
+      "new tax, proposition. Goes against 1.",
       "free parks, proposition. No tie.",
     ]);
     click(network().querySelector('.link-mark[data-link="new-tax~open-data"]')!);
     expect(address()).toBe("/city-data/together/new-tax/open-data?view=propositions&repeats=each");
-    expect(within(reading()).getByText(/^They stand against each other: −1\./)).toBeTruthy();
+    expect(within(reading()).getByText(/^They go against each other: −1\./)).toBeTruthy();
   });
 });
 
@@ -131,7 +134,7 @@ describe("where there is no tie to show", () => {
 
   test("and one actor is left, it says so, and leads back to all", async () => {
     const { user, address } = renderView("&stance=mixed");
-    expect(screen.getByText("Only one actor is left, and a tie takes two.")).toBeTruthy();
+    expect(screen.getByText("Only one actor is left, and a tie needs two.")).toBeTruthy();
     await user.click(back("Clear all"));
     expect(address()).toBe("/city-data?view=alignment");
     expect(nodes()).toHaveLength(4);
@@ -139,12 +142,12 @@ describe("where there is no tie to show", () => {
 
   test("since one proposition is left, it says so", () => {
     renderTogether("", agreed);
-    expect(screen.getByText("Only one proposition is left, and a tie takes two.")).toBeTruthy();
+    expect(screen.getByText("Only one proposition is left, and a tie needs two.")).toBeTruthy();
   });
 
   test("since nobody meets, it says so, and leads to who says what", async () => {
     const { user, address } = renderView("", "", strangers);
-    expect(screen.getByText(/^No two of the actors shown here meet/)).toBeTruthy();
+    expect(screen.getByText(/^No two of the actors shown here have a tie/)).toBeTruthy();
     await user.click(back("Show who says what"));
     expect(address()).toBe("/city-data");
   });
@@ -153,7 +156,7 @@ describe("where there is no tie to show", () => {
     "since the choice %s leaves all out, it leads back to all",
     async (choice) => {
       const { user, address } = renderView(choice, "", agreed);
-      expect(screen.getByText(/^All ties are left out/)).toBeTruthy();
+      expect(screen.getByText(/hide all ties\.$/)).toBeTruthy();
       expect(screen.getByText("What makes a tie")).toBeTruthy();
       await user.click(back("Show all ties"));
       expect(address()).toBe("/city-data?view=alignment");

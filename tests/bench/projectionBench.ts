@@ -26,7 +26,7 @@ export async function projectionBench(report: (what: string, timing: Timing) => 
     const of = `of ${size.actors} actors, ${size.statements.toLocaleString("en")} statements`;
     report(`Ties ${of}`, await measure(7, () => timed(() => projectOneMode(index, profiles, PROJECTION))));
     report(
-      `What rests on each statement ${of}`,
+      `What depends on each statement ${of}`,
       await measure(7, () => timed(() => dependentTies(index, profiles, ties, PROJECTION))),
     );
     report(`Sides ${of}`, await measure(5, () => timed(() => findSides(index, among))));

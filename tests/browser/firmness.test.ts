@@ -46,7 +46,7 @@ test("by keyboard alone one gets from a statement's page to what moves without i
   const moved = page.locator(".firmness__moves a").first();
   await moved.press("Enter");
   await expect.poll(() => address(page)).toContain("/tie/");
-  const receipts = page.getByRole("heading", { name: "How this tie comes about" });
+  const receipts = page.getByRole("heading", { name: "How this tie is worked out" });
   await expect.poll(() => receipts.isVisible()).toBe(true);
 });
 
@@ -107,7 +107,7 @@ describe.each([
 
 test("a filter that leaves one actor says that a tie takes two, and leads back", async () => {
   const page = await site.open("?view=firmness&proposition=inquiry");
-  const sentence = page.getByText("Only one actor is left, and a tie takes two.");
+  const sentence = page.getByText("Only one actor is left, and a tie needs two.");
   await expect.poll(() => sentence.isVisible()).toBe(true);
   await page.locator("#picture").getByRole("button", { name: "Clear all" }).click();
   await expect.poll(() => count(page)).toBe("60 statements by 32 actors");

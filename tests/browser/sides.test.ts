@@ -10,7 +10,7 @@ const grid = (page: Page) => page.getByRole("grid", { name: "What each side says
 describe("the sides", () => {
   test("lead from a sentence to the words within two clicks", async () => {
     const page = await site.open("?view=sides");
-    await page.getByText("Rests on 12 statements by 9 actors").click();
+    await page.getByText("Based on 12 statements by 9 actors").click();
     await page
       .getByRole("link", { name: /^CERD supports it, 3 statements|^CERD supports it, 2 statements/ })
       .first()

@@ -106,7 +106,7 @@ test("what is chosen has an address, which Back and Forward and the link itself 
 test("a strength can be typed, with a point and from nothing", async () => {
   const page = await open("?view=alignment&normalization=average");
   await page.getByText("What makes a tie").click();
-  const field = page.getByLabel("Ties from");
+  const field = page.getByLabel("Minimum strength");
   await field.fill("");
   await field.pressSequentially("0.5");
   await expect.poll(() => address(page)).toContain("least=0.5");
@@ -196,7 +196,7 @@ describe.each(VIEWS)("in the view %s", (view) => {
 
 test("a filter that leaves one actor says so and leads back", async () => {
   const page = await site.open("?view=alignment&proposition=internal-affair");
-  await page.getByText("Only one actor is left, and a tie takes two.").waitFor();
+  await page.getByText("Only one actor is left, and a tie needs two.").waitFor();
   await page.locator("#picture").getByRole("button", { name: "Clear all" }).click();
   await network(page).waitFor();
   expect(address(page)).toBe(`${CASE}?view=alignment`);

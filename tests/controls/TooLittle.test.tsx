@@ -8,17 +8,17 @@ import { renderWithStore } from "./renderWithStore.tsx";
 const names = () => screen.getAllByRole("button").map(({ textContent }) => textContent);
 
 test("says why there is nothing to show, and leads to who says what", async () => {
-  const { user, store } = renderWithStore(<TooLittle reason="A tie takes two." />, {
+  const { user, store } = renderWithStore(<TooLittle reason="A tie needs two." />, {
     search: "?view=alignment",
   });
-  expect(screen.getByText("A tie takes two.")).toBeTruthy();
+  expect(screen.getByText("A tie needs two.")).toBeTruthy();
   expect(names()).toEqual(["Show who says what"]);
   await user.click(screen.getByRole("button", { name: "Show who says what" }));
   expect(chosenView(store.getState())).toBe("network");
 });
 
 test("where a filter is chosen, clears it, and stays in the view", async () => {
-  const { user, store, filter } = renderWithStore(<TooLittle reason="A tie takes two." />, {
+  const { user, store, filter } = renderWithStore(<TooLittle reason="A tie needs two." />, {
     search: "?view=alignment&stance=oppose",
   });
   await user.click(screen.getByRole("button", { name: "Clear all" }));

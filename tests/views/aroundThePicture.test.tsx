@@ -27,7 +27,7 @@ describe("the legend", () => {
       "Civil society",
       "Dashed: unnamed",
       "Size: statements",
-      "Proposition, with the stances taken",
+      "Proposition, with the stances on it",
     ]);
   });
 

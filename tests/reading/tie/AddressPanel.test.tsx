@@ -40,14 +40,14 @@ describe("the page of who addresses whom", () => {
 
   test("leads to the other direction only where there is one", () => {
     renderAddress("ann", "bob");
-    expect(screen.queryByText("The other way round:")).toBeNull();
+    expect(screen.queryByText("In the other direction:")).toBeNull();
   });
 
   test("of an actor that addresses itself has no other way round", () => {
     const index = tiedIndex([["ann", "informs", "bob"]], [["ann", "ann"]]);
     renderAddress("ann", "ann", { index });
     expect(heading()).toBe("Ann Example to Ann Example");
-    expect(screen.queryByText("The other way round:")).toBeNull();
+    expect(screen.queryByText("In the other direction:")).toBeNull();
   });
 
   test.each([

@@ -34,7 +34,7 @@ describe("the receipts of a tie between two actors", () => {
   test("name both, say what the tie comes to, and the sum that makes it", () => {
     ofActors("ann", "bob");
     expect(heading()).toBe("Ann Example and Bob Example");
-    expect(verdict()).toMatch(/^A tie of agreement: \+1\. Thin: it hangs on a single statement/);
+    expect(verdict()).toMatch(/^A tie of agreement: \+1\. Thin: the tie depends on a single statement/);
     expect(steps()).toEqual({ Sum: "−1 + 2 = +1", "Divided by": "nothing: the sum is the tie" });
   });
 
@@ -72,13 +72,13 @@ describe("the receipts of a tie between two actors", () => {
 
   test("say so where no single statement carries the tie", () => {
     ofActors("ann", "bob", "", firm);
-    expect(verdict()).toBe("A tie of agreement: +2. No single statement carries it alone.");
+    expect(verdict()).toBe("A tie of agreement: +2. The tie does not depend on any single statement.");
   });
 
   test.each([
     ["conflict", "A tie of disagreement: "],
     ["congruence", "A tie of agreement: "],
-    ["ignore", "Both spoke on the same: 3, whatever they said."],
+    ["ignore", "Both spoke on the same propositions, whatever they said: 3."],
   ])("follow what a tie is: %s", (aggregation, words) => {
     ofActors("ann", "bob", `?repeats=each&aggregation=${aggregation}`);
     expect(verdict()?.startsWith(words)).toBe(true);
@@ -86,16 +86,18 @@ describe("the receipts of a tie between two actors", () => {
 
   test("say so where agreement and disagreement balance, and show both", () => {
     ofActors("ann", "bob", "");
-    expect(screen.getByText("Agreement and disagreement balance here, so there is no tie.")).toBeTruthy();
-    expect(screen.queryByText(/No single statement|Thin:/)).toBeNull();
+    expect(
+      screen.getByText("Agreement and disagreement cancel each other out here, so there is no tie."),
+    ).toBeTruthy();
+    expect(screen.queryByText(/single statement|Thin:/)).toBeNull();
     expect(steps()["Sum"]).toBe("−1 + 1 = 0");
   });
 
   test("say so where the two never spoke on the same, and lead to all that they said", () => {
     ofActors("ann", "dana");
-    expect(screen.getByText(/no proposition on which both spoke/)).toBeTruthy();
+    expect(screen.getByText(/these two never spoke on the same proposition/)).toBeTruthy();
     expect(screen.queryByRole("heading", { level: 3 })).toBeNull();
-    expect(screen.getByRole("link", { name: "Compare all that the two said" }).getAttribute("href")).toBe(
+    expect(screen.getByRole("link", { name: "Compare everything the two said" }).getAttribute("href")).toBe(
       "/city-data/compare/ann/dana?repeats=each",
     );
   });
@@ -108,7 +110,7 @@ describe("the receipts of a tie between two actors", () => {
 
   test("of one and the same actor say that a tie takes two", () => {
     ofActors("ann", "ann");
-    expect(screen.getByText("These are one and the same actor, and a tie takes two.")).toBeTruthy();
+    expect(screen.getByText("This is the same actor twice, and a tie needs two.")).toBeTruthy();
     expect(screen.queryByRole("term")).toBeNull();
   });
 
@@ -126,7 +128,7 @@ describe("the receipts of a tie between two propositions", () => {
   test("list the actors that spoke on both, and what each adds", () => {
     ofPropositions("open-data", "new-tax");
     expect(heading()).toBe("open data together with new tax");
-    expect(verdict()).toMatch(/^They stand against each other: −1\./);
+    expect(verdict()).toMatch(/^They go against each other: −1\./);
     expect(steps()["Sum"]).toBe("−2 + 1 + 0 = −1");
     expect(line("Ann Example").getByText("agreement 0, disagreement 2 × 1 = 2: −2")).toBeTruthy();
     expect(screen.queryByRole("heading", { name: "Dana Example" })).toBeNull();

@@ -20,8 +20,8 @@ const nameOf = (id: string, isPinned = false) =>
   );
 
 test("a node says whom it addresses, by how many it is addressed, and its standing ties, as far as there are any", () => {
-  expect(nameOf("ann")).toBe("Ann Example, person. Addresses 1 actor, is addressed by 0.");
-  expect(nameOf("bob")).toBe("Bob Example, person. Addresses 0 actors, is addressed by 2. 1 standing tie.");
+  expect(nameOf("ann")).toBe("Ann Example, person. Addresses 1 actor.");
+  expect(nameOf("bob")).toBe("Bob Example, person. Addressed by 2 actors. 1 standing tie.");
   expect(nameOf("dana")).toBe("Dana Example, person. 2 standing ties.");
 });
 

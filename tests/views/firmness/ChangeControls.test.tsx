@@ -27,7 +27,7 @@ describe("what is tried out", () => {
   test("is named in chips that take it back, and the focus stays among them", async () => {
     const search = "?changes=s.s1,flip.s2,a.guild";
     const { user, store } = renderWithStore(<ChangeControls />, { search });
-    const region = screen.getByRole("region", { name: "What is tried out" });
+    const region = screen.getByRole("region", { name: "Your changes" });
     expect(
       within(region)
         .getAllByRole("listitem")
@@ -42,6 +42,6 @@ describe("what is tried out", () => {
     expect(region.contains(document.activeElement)).toBe(true);
     await user.click(screen.getByRole("button", { name: "Undo all" }));
     expect(changes(store)).toEqual([]);
-    expect(screen.getByText("Nothing is tried out yet.")).toBeTruthy();
+    expect(screen.getByText("You have not changed anything yet.")).toBeTruthy();
   });
 });

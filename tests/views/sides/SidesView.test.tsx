@@ -24,14 +24,14 @@ describe("the view of sides", () => {
     expect(picture().textContent).toContain("The widest split is over “open data”.");
     const roster = section("The sides");
     expect(within(roster).getAllByRole("listitem")).toHaveLength(3);
-    expect(roster.textContent).toContain("Nobody else spoke on what they spoke on:");
+    expect(roster.textContent).toContain("Nobody else spoke on the same propositions:");
   });
 
   test("says what splits in sentences, whose receipts lead to the positions", async () => {
     const { user } = draw();
     const splits = section("What splits");
     expect(splits.textContent).toMatch(/open data: supported by A.*opposed by B/);
-    await user.click(within(splits).getAllByText(/^Rests on 4 statements by 4 actors$/)[0] ?? splits);
+    await user.click(within(splits).getAllByText(/^Based on 4 statements by 4 actors$/)[0] ?? splits);
     const link = await within(splits).findByRole("link", { name: /Cem Example opposes it, 1 statement/ });
     expect(link.getAttribute("href")).toBe("/city-data/position/cem/open-data?view=sides");
   });
@@ -53,9 +53,9 @@ describe("the view of sides", () => {
   test("works its figure out where it stands", () => {
     draw();
     const howFar = section("How far apart");
-    expect(howFar.textContent).toContain("these sides were chosen to make it great");
+    expect(howFar.textContent).toContain("These sides were chosen to make the number large");
     expect(howFar.textContent).toContain(
-      "The same sides came out in 20 of 20 runs; that speaks of the method, not of the evidence.",
+      "The same sides came out in 20 of 20 runs. That tells you about the method, not about the evidence.",
     );
     expect(howFar.textContent).toMatch(/Signed modularity = .* = /);
     expect(howFar.textContent).toContain("Gómez, Jensen and Arenas 2009");
@@ -81,8 +81,8 @@ describe("the view of sides", () => {
       ["dana", "new-tax", "oppose"],
     ]);
     expect(picture().textContent).not.toContain("No proposition splits them.");
-    expect(section("What splits").textContent).toContain("so that nothing can split.");
-    expect(section("What unites").textContent).toContain("nobody here could take the opposite one.");
+    expect(section("What splits").textContent).toContain("so nothing can split the sides.");
+    expect(section("What unites").textContent).toContain("nobody here can take the opposite stance.");
   });
 
   test("brings out the actor and the proposition of the address", () => {

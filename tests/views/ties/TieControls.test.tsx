@@ -26,19 +26,19 @@ describe("what makes a tie", () => {
       "A tie is",
       "disagreement (conflict)",
       { aggregation: "conflict" },
-      [/above 0 they agree/, /^On each thing .* opposite stance/],
+      [/Above 0, they agree/, /^For each thing .* opposite stance/],
     ],
     [
       "divided by",
-      "all that either said (Jaccard)",
+      "everything either said (Jaccard)",
       { normalization: "jaccard" },
-      [/The sum stands as it is/, /weighted form of Discourse Network Analyzer/],
+      [/The sum is not divided/, /Discourse Network Analyzer uses this weighted form/],
     ],
     [
-      "Said again",
-      "counts each time",
+      "Repeated statements",
+      "count each time",
       { repeats: "each" },
-      [/with the same stance, counts once\.$/, /^Each statement counts/],
+      [/several times, that counts once\.$/, /^Every statement counts/],
     ],
   ] as const)(
     "%s: a choice is kept, and its rule takes the place of the former",
@@ -58,7 +58,7 @@ describe("what makes a tie", () => {
     });
     expect(
       screen.getByText(
-        "agreement · divided by mean activity · said again counts once in each source · from 0.5 · the 2 strongest of each",
+        "agreement · divided by average activity · repeated statements count once in each source · strength at least 0.5 · the 2 strongest of each",
       ),
     ).toBeTruthy();
   });
@@ -100,7 +100,7 @@ describe("what makes a tie", () => {
 describe("from which strength on ties are shown", () => {
   const type = async (text: string, search = "") => {
     const view = await open(search);
-    const field = screen.getByRole("spinbutton", { name: "Ties from" }) as HTMLInputElement;
+    const field = screen.getByRole("spinbutton", { name: "Minimum strength" }) as HTMLInputElement;
     fireEvent.change(field, { target: { value: text } });
     return { field, least: view.display().least };
   };
@@ -122,6 +122,6 @@ describe("from which strength on ties are shown", () => {
 
   test("shows what the address says", async () => {
     await open("?least=0.5");
-    expect(screen.getByRole<HTMLInputElement>("spinbutton", { name: "Ties from" }).value).toBe("0.5");
+    expect(screen.getByRole<HTMLInputElement>("spinbutton", { name: "Minimum strength" }).value).toBe("0.5");
   });
 });

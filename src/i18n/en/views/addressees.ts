@@ -24,8 +24,8 @@ export function addresseesWords({ number, plural, list }: Grammar) {
     }) =>
       [
         `${name}, ${kind}.`,
-        addresses + addressedBy > 0 &&
-          `Addresses ${actors(addresses)}, is addressed by ${number(addressedBy)}.`,
+        addresses > 0 && `Addresses ${actors(addresses)}.`,
+        addressedBy > 0 && `Addressed by ${actors(addressedBy)}.`,
         standing > 0 && `${counted(standing, "standing tie", "standing ties")}.`,
       ]
         .filter(Boolean)
@@ -43,15 +43,18 @@ export function addresseesWords({ number, plural, list }: Grammar) {
     addressedBy: ({ name, count }: { readonly name: string; readonly count: number }) =>
       `${name} (by ${number(count)})`,
     leftOut: (count: number) =>
-      `${plural(count, { one: `${actors(count)} stands`, other: `${actors(count)} stand` })} in no such tie and ${plural(count, { one: "is", other: "are" })} left out.`,
+      plural(count, {
+        one: `${actors(count)} has no such tie and is left out.`,
+        other: `${actors(count)} have no such tie and are left out.`,
+      }),
     readLinks:
-      "An arrow leads from who acts to whom it concerns. To address is, here, to call on, criticise, defend, lobby or inform somebody, or to make a statement to them (solid). A standing tie is an office, a membership, a mandate or a kinship that the source states (dotted). All of it is what the source reports, not what is true.",
+      "An arrow points from the actor who acts to the actor it concerns. A solid arrow means addressing: calling on, criticising, defending, lobbying or informing someone, or making a statement to them. A dotted arrow is a standing tie: an office, a membership, a mandate or a kinship that the source states. All of this is what the source reports, whether or not it is true.",
     readAcross:
-      "Across, actors stand roughly in the order of “Who says what”, spread out to be read. Whoever said nothing stands between those it is tied to, which is no position.",
+      "Across, actors are roughly in the order of “Who says what”, spread out so that you can read them. An actor who said nothing is placed between those it is tied to. That place is not a position.",
     readDown:
-      "Down, an arrow leads on the whole one step lower: who is mostly addressed stands below; actors whom nothing joins to the rest stand at the bottom.",
+      "Down, most arrows lead one step lower, so actors who are mostly addressed are further down. Actors with no tie to the rest are at the bottom.",
     readFilter:
-      "Addressed statements follow the filter. Ties are no statements: they stay unless the kind of actor, or named or unnamed, leaves out the one from whom they lead.",
+      "The filters apply to addressed statements. Reported ties are not statements. A tie stays unless a filter by kind of actor, or by named or unnamed, removes the actor it starts from.",
 
     ties: { title: "Ties", all: "All ties", acts: "Addresses", standing: "Standing ties" },
     legendLine: "Line: what joins them",
@@ -60,7 +63,7 @@ export function addresseesWords({ number, plural, list }: Grammar) {
     legendWidth: "Width: passages",
 
     table: "Who addresses whom, as a table",
-    tableNote: "Each row is a passage: a tie that the source reports, or a statement that has an addressee.",
+    tableNote: "Each row is a passage: a tie that the source reports, or a statement made to another actor.",
     columns: {
       actor: "Actor",
       tie: "Tie",
@@ -72,8 +75,8 @@ export function addresseesWords({ number, plural, list }: Grammar) {
     paragraphShort: "¶",
     fromTo: ({ from, to }: { readonly from: string; readonly to: string }) => `: ${from} to ${to}`,
 
-    none: "The source reports no ties between actors, and no statement with an addressee.",
-    nonePasses: "No tie and no addressed statement passes this filter.",
+    none: "The source reports no ties between actors, and no statement made to another actor.",
+    nonePasses: "No ties or addressed statements match. Remove a filter.",
     otherView: "See who says what",
 
     to: "to",
@@ -81,7 +84,7 @@ export function addresseesWords({ number, plural, list }: Grammar) {
     said: ({ count }: { readonly count: number }) =>
       plural(count, { one: "Statement addressed to them", other: "Statements addressed to them" }),
     nothing: "The source reports nothing in this direction.",
-    reverse: "The other way round:",
+    reverse: "In the other direction:",
     passages: ({ count }: { readonly count: number }) => counted(count, "passage", "passages"),
   };
 }

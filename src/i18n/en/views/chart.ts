@@ -14,7 +14,7 @@ export function chartWords({ number, plural, list }: Grammar) {
     network: "Network",
     networkRole: "network",
     keyHelp:
-      "Arrow left and right go from node to node, arrow down to what the node is linked with, arrow up back. Home and End go to the first and last, letters to a name. Enter opens a node, Space the link that led to it, Escape goes back. Shift with an arrow moves a node, Delete lets it go back.",
+      "Left and right arrows move from node to node. The down arrow moves to a linked node, the up arrow moves back. Home and End go to the first and the last node. Type letters to find a name. Enter opens a node, Space opens the link you came by, Escape goes back. Shift with an arrow moves a node, Delete puts it back.",
     actorName: ({
       name,
       kind,
@@ -79,7 +79,7 @@ export function chartWords({ number, plural, list }: Grammar) {
     legendDash: "Dashed: unnamed",
     legendSize: "Size: statements",
     legendWidth: "Width: statements",
-    legendPlate: "Proposition, with the stances taken",
+    legendPlate: "Proposition, with the stances on it",
     howToRead: "How to read this",
     summaryCount: ({
       actors,
@@ -99,13 +99,17 @@ export function chartWords({ number, plural, list }: Grammar) {
     readAcross:
       "Who agrees stands near, who disagrees stands apart: an actor stands at the average of what it supports and, mirrored, of what it opposes, nearer the middle the less it said. The ends are named by whoever said most there; neither end is right.",
     readMiddle: (unjoined: number) =>
-      `${count(unjoined, "actor stands", "actors stand")} in the middle because no proposition joins them to the contested ones.`,
-    readDown: "Propositions lie in a band for their theme, actors at the height of what they spoke on.",
+      plural(unjoined, {
+        one: `${number(unjoined)} actor is in the middle because nothing it said links it to the contested propositions.`,
+        other: `${number(unjoined)} actors are in the middle because nothing they said links them to the contested propositions.`,
+      }),
+    readDown: "Down, each theme has a band with its propositions. Actors are level with what they spoke on.",
     readStable:
-      "Places come from the whole case; a filter hides nodes and never moves them. No line means that nothing was said, not that the actor is neutral.",
+      "Places come from the whole case. A filter hides nodes but never moves them. No line means that nothing was said, not that the actor is neutral.",
     skip: "Skip the picture",
     table: "Network as a table",
-    tableCaption: "Each row is a position: an actor’s stance on a proposition, derived from its statements.",
+    tableCaption:
+      "Each row is a position: an actor’s stance on a proposition, worked out from its statements.",
     columns: {
       actor: "Actor",
       kind: "Kind",

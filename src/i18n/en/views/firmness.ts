@@ -17,10 +17,10 @@ export function firmnessWords({ number, plural, list, signed }: Grammar) {
       moved === 0
         ? "With the change, no tie moves."
         : `With the change, ${number(moved)} of ${ties(all)} ${plural(moved, { one: "moves", other: "move" })}.`,
-    read: "A tie between two actors follows from what both said on the same propositions. Leave out a statement, or let it say the opposite, and see which ties, sides and bridges would be other than they are: that is how much rests on it. Nothing of the case is changed by it. A tie hangs on a single statement if without it the tie would not be there, or would turn round.",
+    read: "A tie between two actors comes from what both said on the same propositions. Leave out a statement, or flip its stance, and see which ties, sides and bridges change. That shows how much depends on it. The case itself stays as it is. A tie depends on a single statement if, without it, the tie would disappear or be reversed.",
 
-    changes: "What is tried out",
-    none: "Nothing is tried out yet.",
+    changes: "Your changes",
+    none: "You have not changed anything yet.",
     undoAll: "Undo all",
     undo: ({ change }: { change: string }) => `Undo: ${change}`,
     change: {
@@ -44,27 +44,27 @@ export function firmnessWords({ number, plural, list, signed }: Grammar) {
       `${actor} ${stance} the proposition “${proposition}”`,
 
     before: "As it is",
-    after: "With the change",
+    after: "With your changes",
     pictureBefore: ({ count }: { count: number }) => `The ties between actors as they are: ${ties(count)}.`,
     pictureAfter: ({ count }: { count: number }) =>
-      `The ties between actors with the change: ${ties(count)}.`,
+      `The ties between actors with your changes: ${ties(count)}.`,
 
-    moves: "What moves",
-    noMoves: "No tie is other than it was.",
+    moves: "What changes",
+    noMoves: "No tie changes.",
     move: {
       gone: ({ count }: { count: number }) => `${ties(count)} gone`,
-      turned: ({ count }: { count: number }) => `${ties(count)} turned round`,
+      turned: ({ count }: { count: number }) => `${ties(count)} reversed`,
       new: ({ count }: { count: number }) => `${ties(count)} new`,
       weaker: ({ count }: { count: number }) => `${ties(count)} weaker`,
       stronger: ({ count }: { count: number }) => `${ties(count)} stronger`,
     },
-    moveName: { gone: "gone", turned: "turned round", new: "new", weaker: "weaker", stronger: "stronger" },
+    moveName: { gone: "gone", turned: "reversed", new: "new", weaker: "weaker", stronger: "stronger" },
     pair: ({ left, right }: { left: string; right: string }) => `${left} and ${right}`,
     fromTo: ({ before, after }: { before: number; after: number }) =>
       `${tieWeight(before)} → ${tieWeight(after)}`,
     tieWeight,
     sides: ({ before, after }: { before: number; after: number }) =>
-      `${number(before)} ${plural(before, { one: "side", other: "sides" })} as it is, ${number(after)} with the change`,
+      `${number(before)} ${plural(before, { one: "side", other: "sides" })} as it is, ${number(after)} with your changes`,
     sameSides: "Every actor stays on its side.",
     noSide: "no side",
     sideOf: ({ names }: { names: string }) => `the side of ${names}`,
@@ -75,25 +75,27 @@ export function firmnessWords({ number, plural, list, signed }: Grammar) {
     bridgesNow: "now bridges sides",
     moreMoves: ({ count }: { count: number }) => `${number(count)} more in the table`,
 
-    rests: "On what most rests",
+    rests: "What most depends on",
     restsRule:
-      "For each statement, the ties that would not be there without it, or would turn round. What is said in several places carries less.",
-    restsNothing: "No tie hangs on a single statement.",
+      "For each statement: the ties that would disappear or be reversed without it. If something is said in several statements, fewer ties depend on each of them.",
+    restsNothing: "No tie depends on a single statement.",
     showAll: ({ count }: { count: number }) => `Show all ${number(count)}`,
-    anyStatement:
-      "Any other statement can be left out or flipped on its own page, which its link in the list opens.",
+    anyStatement: "To leave out or flip any other statement, open its page: choose its link in the list.",
     restsCount: ({ count }: { count: number }) => ties(count),
-    question: "What rests on it?",
+    question: "What depends on it?",
     restsOnIt: ({ count }: { count: number }) =>
       count === 0
-        ? "No tie between two actors hangs on this statement alone."
-        : `${ties(count)} between two actors ${plural(count, { one: "hangs", other: "hang" })} on this statement: without it, ${plural(count, { one: "it", other: "they" })} would not be there, or would turn round.`,
+        ? "No tie between two actors depends on this statement alone."
+        : plural(count, {
+            one: `${ties(count)} between two actors depends on this statement: without it, the tie would disappear or be reversed.`,
+            other: `${ties(count)} between two actors depend on this statement: without it, they would disappear or be reversed.`,
+          }),
 
-    table: "What rests on each statement",
-    tableNote: "Each row is a statement on which at least one tie rests. Its number leads to the statement.",
-    movesTable: "Ties that move",
+    table: "What depends on each statement",
+    tableNote: "Each row is a statement that at least one tie depends on. Its number leads to the statement.",
+    movesTable: "Ties that change",
     movesNote:
-      "Each row is a tie that is other than it was. The change leads to what makes the tie as it is.",
+      "Each row is a tie that changes. The last column leads to the statements that make it as it is.",
     column: {
       actor: "Actor",
       other: "Other actor",
@@ -101,7 +103,7 @@ export function firmnessWords({ number, plural, list, signed }: Grammar) {
       proposition: "Proposition",
       ties: "Ties",
       before: "As it is",
-      after: "With the change",
+      after: "With your changes",
       move: "Change",
     },
   };

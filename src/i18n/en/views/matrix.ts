@@ -13,7 +13,7 @@ export function matrixWords({ number, plural, list }: Grammar) {
   return {
     name: "Matrix",
     keyHelp:
-      "The arrows go from cell to cell. Home goes to the head of the row, End to its last cell; with Control they go to the first and the last cell of all. Enter opens what was said, or whose silence it is; Escape leaves the matrix.",
+      "Arrow keys move from cell to cell. Home goes to the start of the row, End to its last cell. With Control they go to the first and the last cell of the matrix. Enter opens what was said, or tells who is silent. Escape leaves the matrix.",
     filledCell: ({ actor, stance, proposition, statements }: Said & { stance: string; statements: number }) =>
       `${actor} ${stance} the proposition “${proposition}”: ${count(statements, "statement", "statements")}`,
     silentCell: ({ actor, proposition }: Said) => `${actor} on “${proposition}”: no statement`,
@@ -42,10 +42,10 @@ export function matrixWords({ number, plural, list }: Grammar) {
     oneColumn: "With one proposition the matrix is a single column.",
     oneRow: "With one actor it is a single row.",
     readCell:
-      "Each row is an actor, each column a proposition. A filled cell is a position, derived from the statements behind it; it leads to them. A hatched cell is silence in this case, which is neither agreement nor a middle.",
+      "Each row is an actor and each column a proposition. A filled cell is a position, and leads to the statements behind it. A hatched cell is silence in this case. Silence is neither support nor opposition, nor anything in between.",
     readOrder:
       "Rows run along the alignment axis, so that who agrees stands near; columns run along it too, or go by theme and then along it. The ends are named by whoever said most there; neither end is right.",
     readEdges:
-      "At the end of a row stand its statements and its propositions, under a column its actors by stance. The order comes from the whole case; a filter removes rows and columns and never reorders them.",
+      "Each row ends with its numbers of statements and propositions. Under each column are its actors by stance. The order comes from the whole case. A filter removes rows and columns but never reorders them.",
   };
 }

@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 
-/** What stands on a picture that is taken along, and what the dialog says in which it is saved. */
+/** The text on a saved picture, and what the dialog for saving it says. */
 export function pictureWords({ number, plural, list }: Grammar) {
   const counted = (count: number, one: string, other: string) =>
     `${number(count)} ${plural(count, { one, other })}`;
@@ -20,10 +20,10 @@ export function pictureWords({ number, plural, list }: Grammar) {
     filterPart: ({ part, values }: { readonly part: string; readonly values: readonly string[] }) =>
       `${part.toLowerCase()}: ${list(values)}`,
     changed: ({ count }: { readonly count: number }) =>
-      `as if ${counted(count, "statement were", "statements were")} changed`,
+      `with ${counted(count, "statement", "statements")} changed`,
     legendSide: "A letter before a name: its side",
     legendDay: "On a day",
-    legendStretch: "Some time within",
+    legendStretch: "At some time in this period",
     group: "Picture",
     svg: "Save as SVG",
     png: "Save as PNG",
@@ -34,11 +34,11 @@ export function pictureWords({ number, plural, list }: Grammar) {
     themeName: { light: "Light", dark: "Dark" },
     preview: ({ view }: { readonly view: string }) => `The picture as it will be saved: ${view}`,
     drawing: "Drawing the picture…",
-    nothing: "There is nothing to draw: no statement passes the filters, or no tie is left.",
-    failed: "This browser could not make the PNG. A smaller size may work, and the SVG does.",
+    nothing: "There is nothing to draw: no statements or ties match. Remove a filter.",
+    failed: "This browser could not make the PNG. Try a smaller size, or save as SVG.",
     times: "×",
     tooLarge: "too large for a browser",
     about:
-      "What is shown now, with title, filters, legend and source. An SVG can be enlarged without loss and edited; a PNG fits everywhere.",
+      "Saves what is shown now, with title, filters, legend and source. An SVG stays sharp at any size and can be edited. A PNG works everywhere.",
   };
 }

@@ -1,21 +1,21 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 
 const AGGREGATION = {
-  subtract: "agreement less disagreement",
+  subtract: "agreement minus disagreement",
   congruence: "agreement",
   conflict: "disagreement",
-  ignore: "speaking on the same",
+  ignore: "speaking on the same thing",
 } as const;
 
 const NORMALIZATION = {
   no: "nothing",
-  average: "mean activity",
-  jaccard: "all that either said",
+  average: "average activity",
+  jaccard: "everything either said",
   cosine: "both lengths",
   "dna-cosine": "both activities",
 } as const;
 
-/** The names that the field gives them. */
+/** Their names in the research field. */
 const AGGREGATION_TERM = {
   subtract: "subtract",
   congruence: "congruence",
@@ -32,9 +32,9 @@ const NORMALIZATION_TERM = {
 } as const;
 
 const REPEATS = {
-  once: "counts once",
-  document: "counts once in each source",
-  each: "counts each time",
+  once: "count once",
+  document: "count once in each source",
+  each: "count each time",
 } as const;
 
 /** What a tie can be made of, and the rule of each choice. */
@@ -44,33 +44,34 @@ export function projectionWords({ number }: Grammar) {
     control: {
       aggregation: "A tie is",
       normalization: "divided by",
-      repeats: "Said again",
-      least: "Ties from",
+      repeats: "Repeated statements",
+      least: "Minimum strength",
       strongest: "Strongest of each",
     },
     aggregationName: (value: keyof typeof AGGREGATION) =>
       `${AGGREGATION[value]} (${AGGREGATION_TERM[value]})`,
     aggregationRule: {
       subtract:
-        "Congruence less conflict: above 0 they agree more than they disagree, below 0 the other way round.",
+        "Congruence minus conflict. Above 0, they agree more than they disagree. Below 0, they disagree more.",
       congruence:
-        "On each thing that both spoke on, the statements of the one times the statements of the other that take the same stance. Mixed and abstain agree half with support and half with oppose.",
+        "For each thing that both spoke on: the statements of one, times the statements of the other with the same stance. Mixed and abstain agree half with support and half with oppose.",
       conflict:
-        "On each thing that both spoke on, the statements of the one times the statements of the other that take the opposite stance. Mixed and abstain disagree half with support and half with oppose.",
+        "For each thing that both spoke on: the statements of one, times the statements of the other with the opposite stance. Mixed and abstain disagree half with support and half with oppose.",
       ignore:
-        "On each thing that both spoke on, the statements of the one times the statements of the other, whatever they say.",
+        "For each thing that both spoke on: the statements of one, times the statements of the other, whatever they say.",
     },
     normalizationName: (value: keyof typeof NORMALIZATION) =>
       `${NORMALIZATION[value]} (${NORMALIZATION_TERM[value]})`,
     normalizationRule: {
-      no: "The sum stands as it is: who speaks much has strong ties.",
-      average: "Divided by half the statements of both, so that who speaks much is not tied to everybody.",
+      no: "The sum is not divided, so those who speak much have strong ties.",
+      average:
+        "Divided by half the statements of both, so that those who speak much are not tied to everybody.",
       jaccard:
-        "Divided by what only the one said, plus what only the other said, plus the product of what both said, by stance. This is the weighted form of Discourse Network Analyzer.",
+        "Divided by what only one said, plus what only the other said, plus the product of what both said, by stance. Discourse Network Analyzer uses this weighted form.",
       cosine:
-        "Divided by the product of both lengths, the length being the square root of how far one meets with itself. This is the usual cosine.",
+        "Divided by the product of both lengths. A length is the square root of the tie that each would have with itself. This is the usual cosine.",
       "dna-cosine":
-        "Divided by the product of both numbers of statements. Discourse Network Analyzer calls this cosine; the usual cosine divides by lengths.",
+        "Divided by the product of both numbers of statements. Discourse Network Analyzer calls this cosine. The usual cosine divides by lengths.",
     },
     repeats: REPEATS,
     /** What is chosen, in a line. */
@@ -84,21 +85,21 @@ export function projectionWords({ number }: Grammar) {
       [
         AGGREGATION[chosen.aggregation],
         chosen.normalization === "no" ? "" : `divided by ${NORMALIZATION[chosen.normalization]}`,
-        `said again ${REPEATS[chosen.repeats]}`,
-        chosen.least > 0 ? `from ${number(chosen.least)}` : "",
+        `repeated statements ${REPEATS[chosen.repeats]}`,
+        chosen.least > 0 ? `strength at least ${number(chosen.least)}` : "",
         chosen.strongest === null ? "" : `the ${number(chosen.strongest)} strongest of each`,
       ]
         .filter(Boolean)
         .join(" · "),
     repeatsRule: {
-      once: "What an actor says again on a proposition, with the same stance, counts once.",
+      once: "If an actor takes the same stance on a proposition several times, that counts once.",
       document:
-        "What an actor says again on a proposition, with the same stance, counts once in each source.",
-      each: "Each statement counts: two by the one and three by the other make six pairs.",
+        "If an actor takes the same stance on a proposition several times, that counts once in each source.",
+      each: "Every statement counts: two by one actor and three by the other make six pairs.",
     },
-    leastRule: "Ties nearer to 0 than this are left out.",
+    leastRule: "Ties closer to 0 than this are hidden.",
     strongestRule:
-      "Of each, so many of its strongest ties are kept, and those as strong as the last of them.",
+      "Shows this many of the strongest ties of each, and any that are as strong as the last one.",
     all: "all",
   };
 }

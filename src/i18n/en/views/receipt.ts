@@ -18,33 +18,33 @@ export function receiptWords({ number, plural, signed }: Grammar) {
 
   return {
     signed,
-    title: "How this tie comes about",
+    title: "How this tie is worked out",
     heading: { actor: "and", proposition: "together with" },
     verdict: {
       none: {
         actor:
-          "Of what is shown, these two have no proposition on which both spoke, so there is no tie between them.",
-        proposition: "Of what is shown, nobody spoke on both of these, so there is no tie between them.",
+          "In what is shown, these two never spoke on the same proposition, so there is no tie between them.",
+        proposition: "In what is shown, nobody spoke on both of these, so there is no tie between them.",
       },
-      balance: "Agreement and disagreement balance here, so there is no tie.",
+      balance: "Agreement and disagreement cancel each other out here, so there is no tie.",
       agreement: {
         actor: ({ value }: { value: number }) => `A tie of agreement: ${signed(value)}.`,
         proposition: ({ value }: { value: number }) => `They go together: ${signed(value)}.`,
       },
       disagreement: {
         actor: ({ value }: { value: number }) => `A tie of disagreement: ${signed(value)}.`,
-        proposition: ({ value }: { value: number }) => `They stand against each other: ${signed(value)}.`,
+        proposition: ({ value }: { value: number }) => `They go against each other: ${signed(value)}.`,
       },
       meeting: {
         actor: ({ value }: { value: number }) =>
-          `Both spoke on the same: ${number(value)}, whatever they said.`,
+          `Both spoke on the same propositions, whatever they said: ${number(value)}.`,
         proposition: ({ value }: { value: number }) =>
-          `The same actors spoke on both: ${number(value)}, whatever they said.`,
+          `The same actors spoke on both, whatever they said: ${number(value)}.`,
       },
     },
     thinVerdict:
-      "Thin: it hangs on a single statement, without which it would not be there, or would turn round.",
-    firmVerdict: "No single statement carries it alone.",
+      "Thin: the tie depends on a single statement. Without that statement it would disappear or be reversed.",
+    firmVerdict: "The tie does not depend on any single statement.",
     /** How many of the statements count. */
     times: ({ count, all }: { count: number; all: number }) =>
       count === all
@@ -76,9 +76,9 @@ export function receiptWords({ number, plural, signed }: Grammar) {
         `${number(parts.onlyLeft)} + ${number(parts.onlyRight)} + ${number(parts.both)} = ${number(parts.value)}`,
     },
     sameTwice: {
-      actor: "These are one and the same actor, and a tie takes two.",
-      proposition: "These are one and the same proposition, and a tie takes two.",
+      actor: "This is the same actor twice, and a tie needs two.",
+      proposition: "This is the same proposition twice, and a tie needs two.",
     },
-    compareAll: "Compare all that the two said",
+    compareAll: "Compare everything the two said",
   };
 }

@@ -19,45 +19,46 @@ export function sidesWords({ number, plural, decimal: withDigits }: Grammar) {
         : `${countSides(shown.sides)} among ${actors(shown.actors)}; ${actors(shown.apart)} ${agree(shown.apart)} with nobody here.`,
     widestSplit: ({ label }: { readonly label: string }) => `The widest split is over “${label}”.`,
     noSplit: "No proposition splits them.",
-    cannotSplit: "Support and opposition are not both shown, so that nothing can split.",
-    onlyUnites: "Support and opposition are not both shown, so that nobody here could take the opposite one.",
+    cannotSplit: "Support and opposition are not both shown, so nothing can split the sides.",
+    onlyUnites: "Support and opposition are not both shown, so nobody here can take the opposite stance.",
     reading: [
-      "A side is a set of actors who agree with each other more than with the rest. Sides are worked out from who agrees with whom in the statements shown, by a program and not by a person; they are named by whoever said most in them, and their letters are only short names. A side is no judgement, no organisation and no plan.",
-      "Two sides that never spoke on the same proposition are apart, not opposed. Nothing is said about silence: a side is what its members said, not what they left unsaid. Every filter makes the sides anew.",
-      "“Thin” means that there is one statement without which this would not be said.",
+      "A side is a set of actors who agree with each other more than with the rest. A program works the sides out from agreement in the statements shown. Each side is named by the actors who said most in it. The letters are only short names. A side is not a judgement, an organisation or a plan.",
+      "Two sides that never spoke on the same proposition are apart, not opposed. A side is what its members said, not what they left unsaid. Each change of the filters works the sides out again.",
+      "“Thin” means that a finding depends on a single statement.",
     ].join(" "),
 
     roster: "The sides",
     sideName: ({ letter, names }: { readonly letter: string; readonly names: string }) =>
       `${letter}, ${names}`,
     sideSize: (side: { readonly actors: number; readonly statements: number; readonly agreeing: number }) =>
-      `${actors(side.actors)}, ${statements(side.statements)}, agreeing in ${number(side.agreeing)}`,
+      `${actors(side.actors)}, ${statements(side.statements)}, ${number(side.agreeing)} of them in agreement`,
     with: "with {actors}",
     selected: "selected",
     noSide: "In no side",
     noSideShort: "None",
     apart: (count: number) => `${actors(count)} ${agree(count)} with nobody here`,
-    alone: "Nobody else spoke on what they spoke on:",
-    differs: "Others spoke on the same, but on balance they agree with none of them:",
+    alone: "Nobody else spoke on the same propositions:",
+    differs: "Others spoke on the same propositions, but on balance these actors agree with none of them:",
 
     splits: "What splits",
     splitsRule:
-      "More than half of those who spoke on it support it on one side, and oppose it on another. Only who spoke is counted.",
+      "On one side, more than half of those who spoke support it. On another, more than half oppose it. Silent actors are not counted.",
     split: "{proposition}: supported by {support}, opposed by {oppose}.",
     leaning: ({ count, spoke }: { readonly count: number; readonly spoke: number }) =>
       `(${number(count)}\u00a0of\u00a0${number(spoke)} who spoke)`,
-    noSplits: "No proposition has one side mostly in support and another mostly opposed.",
+    noSplits: "No proposition is mostly supported on one side and mostly opposed on another.",
     unites: "What unites",
-    unitesRule: "Actors of two sides or more take the same stance on it, and nobody takes the opposite one.",
+    unitesRule:
+      "Actors of two or more sides take the same stance on it, and nobody takes the opposite stance.",
     unite: {
       support: "{proposition}: supported by {actors}; nobody opposes it.",
       oppose: "{proposition}: opposed by {actors}; nobody supports it.",
     },
     ofSide: "of",
-    noUnites: "No proposition has actors of two sides on the same stance and nobody on the opposite one.",
+    noUnites: "Wherever actors of two sides take the same stance, somebody takes the opposite stance.",
     bridges: "Who bridges",
     bridgesRule:
-      "Actors who agree, more than they disagree, with actors of two sides or more. Where several agree, not each of them need agree on each proposition. First those whose agreement is spread most evenly.",
+      "Actors who agree more than they disagree with actors of two or more sides. Where several are named, not all of them need to agree on every proposition. Those whose agreement is spread most evenly come first.",
     bridge: "{actors}, of {side}: agreement also with {ends}.",
     bridgeAtOdds: "{actors}, of {side}: agreement also with {ends}. Opposite stance to {odds}.",
     bridgeToNext: "; ",
@@ -75,12 +76,12 @@ export function sidesWords({ number, plural, decimal: withDigits }: Grammar) {
       return `Spread of agreement ${decimal(figure)} = 1${squares}.`;
     },
     spreadRule:
-      "One less the squared share of its agreement with each side: 0 where all is with one side, nearer to 1 the more evenly it is spread over more sides (participation coefficient, Guimerà and Amaral 2005, Nature 433, 895).",
+      "1 minus the squared share of its agreement with each side. 0 means that all agreement is with one side. The closer to 1, the more evenly it is spread over more sides. This is the participation coefficient (Guimerà and Amaral 2005, Nature 433, 895).",
 
     evidence: (rests: { readonly statements: number; readonly actors: number }) =>
-      `Rests on ${statements(rests.statements)} by ${actors(rests.actors)}`,
+      `Based on ${statements(rests.statements)} by ${actors(rests.actors)}`,
     thin: "thin",
-    thinMeaning: "without one certain statement this would not be said",
+    thinMeaning: "this depends on a single statement",
     receipt: ({
       actor,
       count,
@@ -95,8 +96,8 @@ export function sidesWords({ number, plural, decimal: withDigits }: Grammar) {
 
     profile: "What each side says",
     profileCaption:
-      "Each number is how many actors of a side take the stance, and the bar is as long. A hatched cell is silence: nobody of the side spoke on it.",
-    profileKeys: "Arrow keys go from cell to cell, Enter opens the words, Escape goes to the statements.",
+      "Each number, and the length of its bar, is how many actors of a side take the stance. A hatched cell is silence: nobody on that side spoke on it.",
+    profileKeys: "Arrow keys move from cell to cell. Enter opens the words, Escape goes to the statements.",
     rowKinds: { splits: "Split", unites: "United", neither: "Neither" },
     silent: "nobody spoke",
     cell: ({
@@ -111,11 +112,11 @@ export function sidesWords({ number, plural, decimal: withDigits }: Grammar) {
 
     howFar: "How far apart",
     modularity:
-      "Signed modularity {value} (Gómez, Jensen and Arenas 2009). 0 is what chance would give for sides drawn without looking; these sides were chosen to make it great, so that ties at random would also give more than 0.",
+      "Signed modularity {value} (Gómez, Jensen and Arenas 2009). Sides drawn at random would give about 0. These sides were chosen to make the number large, so even random ties would give more than 0.",
     against: (ties: { readonly between: number; readonly within: number; readonly all: number }) =>
-      `${number(ties.between + ties.within)} of ${counted(ties.all, "tie runs", "ties run")} against these sides: ${counted(ties.between, "agreement", "agreements")} between two, ${counted(ties.within, "disagreement", "disagreements")} within one.`,
+      `${number(ties.between + ties.within)} of ${counted(ties.all, "tie runs", "ties run")} against these sides: ${counted(ties.between, "agreement", "agreements")} between two sides, ${counted(ties.within, "disagreement", "disagreements")} within one side.`,
     runs: (all: { readonly same: number; readonly runs: number }) =>
-      `The same sides came out in ${number(all.same)} of ${number(all.runs)} runs; that speaks of the method, not of the evidence.`,
+      `The same sides came out in ${number(all.same)} of ${number(all.runs)} runs. That tells you about the method, not about the evidence.`,
     workedOut: "How is this worked out?",
     share: (sign: {
       readonly total: number;
@@ -123,7 +124,7 @@ export function sidesWords({ number, plural, decimal: withDigits }: Grammar) {
       readonly share: number;
       readonly byChance: number;
     }) =>
-      `${number(sign.within)} of ${number(sign.total)} within sides, ${percent(sign.share)}; chance would put ${percent(sign.byChance)} there.`,
+      `${number(sign.within)} of ${number(sign.total)} are within sides (${percent(sign.share)}). By chance it would be ${percent(sign.byChance)}.`,
     agreementWord: "Agreement",
     disagreementWord: "Disagreement",
     formula: (worked: {
@@ -137,22 +138,22 @@ export function sidesWords({ number, plural, decimal: withDigits }: Grammar) {
       return `Signed modularity = ${part(worked.agreement)} − ${part(worked.disagreement)} = ${decimal(worked.figure)}.`;
     },
     workedRules: [
-      "Two actors agree where they take the same stance on a proposition and disagree where one supports and the other opposes; mixed and abstention stand half-way. What an actor says again counts once. A tie is agreement less disagreement. By chance means: if every actor kept the weight of its ties and met partners at random. 0 is no more than chance; 1 cannot be reached. It describes these sides in these statements and does not compare cases of different size. Source: Gómez, Jensen and Arenas 2009, Physical Review E 80, 016114.",
-      "Ties that run against the sides are called frustrated (Harary 1959). The least number over all ways to divide the actors is the frustration index (Aref and Wilson 2019); ours, for these sides, can only be as great or greater.",
-      "The sides come from the Louvain method on agreement (Blondel and others 2008), run 20 times in different orders; the run with the greatest signed modularity is kept.",
+      "Two actors agree where they take the same stance on a proposition. They disagree where one supports and the other opposes. Mixed and abstain count as half-way. Repeated statements count once. A tie is agreement minus disagreement. “By chance” means: if every actor kept the strength of its ties but had random partners. 0 is no more than chance, and 1 cannot be reached. The number describes these sides in these statements. It cannot compare cases of different size. Source: Gómez, Jensen and Arenas 2009, Physical Review E 80, 016114.",
+      "Ties that run against the sides are called frustrated (Harary 1959). The lowest number that any division of the actors gives is the frustration index (Aref and Wilson 2019). The number for these sides is that or more.",
+      "The sides come from the Louvain method on agreement (Blondel and others 2008). It runs 20 times in different orders. The run with the highest signed modularity is kept.",
     ],
 
     tooLittle: {
       "one-actor": "Only one actor is left, {actor}. Sides need two who agree.",
       "one-proposition":
-        "Only one proposition is left, {proposition}. On one alone, who supports and who opposes is all there is: there are no sides to work out.",
+        "Only one proposition is left, {proposition}. With one proposition there is only support and opposition, and no sides to work out.",
     },
     noAgreement: (left: { readonly actors: number; readonly disagreements: number }) =>
       left.disagreements === 0
-        ? `No two of these ${actors(left.actors)} spoke for or against the same, so that nobody agrees or disagrees with anybody. There are no sides.`
+        ? `No two of these ${actors(left.actors)} spoke for or against the same proposition, so nobody agrees or disagrees. There are no sides.`
         : `No two of these ${actors(left.actors)} agree more than they disagree; ${counted(left.disagreements, "pair disagrees", "pairs disagree")}. There are no sides.`,
     tooMany: (left: { readonly actors: number; readonly most: number }) =>
-      `These are too many to work out sides at once: ${actors(left.actors)}. Choose a filter that leaves at most ${number(left.most)}, or fewer statements.`,
+      `There are too many actors to work out the sides: ${number(left.actors)}. Add a filter that leaves fewer statements and at most ${actors(left.most)}.`,
 
     table: "Sides as a table",
     tableNote:

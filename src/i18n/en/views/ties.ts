@@ -66,16 +66,16 @@ export function tiesWords({ number, plural, list, signed }: Grammar) {
     }) =>
       `${nodes}, ${counted(all, "tie", "ties")}${shown < all ? `, of which ${number(shown)} ${plural(shown, { one: "is", other: "are" })} shown` : ""}. ${rest({ thin, shown })}`,
     noTies: {
-      actor: "No two of the actors shown here meet on a proposition in a way that makes a tie.",
-      proposition: "No two of the propositions shown here are joined by an actor in a way that makes a tie.",
+      actor: "No two of the actors shown here have a tie.",
+      proposition: "No two of the propositions shown here have a tie.",
     },
     oneNode: {
-      actor: "Only one actor is left, and a tie takes two.",
-      proposition: "Only one proposition is left, and a tie takes two.",
+      actor: "Only one actor is left, and a tie needs two.",
+      proposition: "Only one proposition is left, and a tie needs two.",
     },
     tooMany: ({ pairs }: { pairs: number }) =>
-      `Here ${number(pairs)} pairs meet, too many to work out and to see. A filter makes them fewer.`,
-    noneShown: "All ties are left out by what is chosen under “Ties from” and “Strongest of each”.",
+      `There are too many pairs to work out and to show: ${number(pairs)}. Add a filter.`,
+    noneShown: "Your choices under “Minimum strength” and “Strongest of each” hide all ties.",
     showAll: "Show all ties",
     strongestAgreement: ({ names, value }: { names: string; value: number }) =>
       `Nearest: ${names} (${signed(value)}).`,
@@ -84,44 +84,44 @@ export function tiesWords({ number, plural, list, signed }: Grammar) {
     pair: ({ left, right }: { left: string; right: string }) => `${left} – ${right}`,
     read: {
       actor:
-        "Actors stand on the axes of “Who says what”: across by alignment, down at the height of what they spoke on. A line is agreement, dashes are disagreement, the wider the stronger. A pale line hangs on a single statement: without it, there would be no tie, or one the other way round.",
+        "Actors have the same axes as in “Who says what”: across by alignment, down level with what they spoke on. A solid line is agreement, a dashed line is disagreement. The wider the line, the stronger the tie. A pale line depends on a single statement: without it, the tie would disappear or be reversed.",
       proposition:
-        "Propositions stand on the axes of “Who says what”. A line joins two that the same actors support, or oppose, together; dashes join two of which the same actors support one and oppose the other. A pale line hangs on a single statement.",
+        "Propositions have the same axes as in “Who says what”. A solid line joins two propositions if the same actors support both or oppose both. A dashed line joins two if the same actors support one and oppose the other. A pale line depends on a single statement.",
     },
     /** Where stances are ignored. */
     readMeetings: {
       actor:
-        "Actors stand on the axes of “Who says what”: across by alignment, down at the height of what they spoke on. A line joins two that spoke on the same, whatever they said, the wider the more. A pale line hangs on a single statement: without it, there would be no tie, or one the other way round.",
+        "Actors have the same axes as in “Who says what”: across by alignment, down level with what they spoke on. A line joins two actors who spoke on the same propositions, whatever they said. The more they share, the wider the line. A pale line depends on a single statement: without it, the tie would disappear.",
       proposition:
-        "Propositions stand on the axes of “Who says what”. A line joins two on which the same actors spoke, whatever they said, the wider the more. A pale line hangs on a single statement.",
+        "Propositions have the same axes as in “Who says what”. A line joins two propositions if the same actors spoke on both, whatever they said. The more actors, the wider the line. A pale line depends on a single statement.",
     },
     readSilence: {
       actor:
-        "No line means that the two never spoke on the same proposition, or that what they said makes no tie of the kind that is chosen, as where agreement and disagreement balance: it is not neutrality.",
+        "No line means that the two never spoke on the same proposition, or that what they said makes no tie of the chosen kind. For instance, agreement and disagreement may cancel out. It does not mean that they are neutral.",
       proposition:
-        "No line means that nobody spoke on both, or that what was said makes no tie of the kind that is chosen, as where as many actors join as part them.",
+        "No line means that nobody spoke on both, or that what was said makes no tie of the chosen kind. For instance, as many actors may link the two as set them apart.",
     },
-    readLeftOut: "Some ties are left out by what is chosen under “What makes a tie”.",
-    readReceipts: "Choose a line to read the statements that make it, and how its number is worked out.",
+    readLeftOut: "Your choices under “What makes a tie” hide some ties.",
+    readReceipts: "Choose a line to read the statements behind it, and to see how its number is worked out.",
 
     legend: "Legend",
     agreement: "Agreement",
     disagreement: "Disagreement",
-    meeting: "Spoke on the same",
+    meeting: "Spoke on the same thing",
     width: "Width: strength",
-    thin: "Pale: hangs on a single statement",
+    thin: "Pale: depends on a single statement",
 
     nodeName: ({ name, kind, agree, differ, meet }: TieCounts & { kind: string }) =>
       `${name}, ${kind}. ${counts([
         ["agrees with", agree],
         ["disagrees with", differ],
-        ["spoke on the same as", meet],
+        ["spoke on the same propositions as", meet],
       ])}`,
     propositionName: ({ name, agree, differ, meet }: TieCounts) =>
       `${name}, proposition. ${counts([
         ["goes together with", agree],
-        ["stands against", differ],
-        ["has speakers in common with", meet],
+        ["goes against", differ],
+        ["shares speakers with", meet],
       ])}`,
 
     table: { actor: "Ties between actors", proposition: "Ties between propositions" },
@@ -136,7 +136,7 @@ export function tiesWords({ number, plural, list, signed }: Grammar) {
       agreement: "Agreement",
       disagreement: "Disagreement",
       weight: "Tie",
-      evidence: "Rests on",
+      evidence: "Based on",
     },
     short: { agreement: "+", disagreement: "−", weight: "Tie" },
     /** How much a tie rests on, and whether a single statement carries it. */

@@ -13,7 +13,7 @@ export function timelineWords({ number, plural }: Grammar) {
     title: "Timeline",
     role: "timeline",
     keyHelp:
-      "Arrow left and right go along time, arrow up and down to another lane, Home and End to the ends of a lane. Enter opens, Escape goes to the statements. The date fields in the filters choose dates as a drag across the picture does.",
+      "Left and right arrows move through time, up and down arrows to another lane. Home and End go to the ends of a lane. Enter opens a mark, Escape goes to the statements. To choose dates by keyboard, use the date fields in the filters.",
     summary: ({ count, statements: all }: Counted & { readonly statements: number }) =>
       `${number(count)} of ${statements({ count: all })} ${plural(count, { one: "gives", other: "give" })} a date`,
     summaryNone: ({ count }: Counted) =>
@@ -27,17 +27,17 @@ export function timelineWords({ number, plural }: Grammar) {
       `; ${number(count)} ${plural(count, { one: "gives", other: "give" })} none.`,
     summaryAllDated: ".",
     readMarks:
-      "A dot is a day. A line is a stretch of time within which something was said: a month, a year, or longer. It does not mean that it was said all along. A stretch that still ran when the case was closed is drawn only so far. Colour, line and sign are the stance, as in the network.",
+      "A dot is a day. A line is a period in which something was said at some time: a month, a year, or longer. It does not mean that it was said all the time. A period that had not ended when the case was closed is drawn up to then. Colour, line and sign show the stance, as in the network.",
     readScale:
-      "Along a section every day is equally wide. At the double stroke the scale changes: the part of time in which most statements lie takes two thirds of the width.",
+      "Within a section, every day is equally wide. The scale changes at the double stroke: the period with most statements takes two thirds of the width.",
     readEven: "Every day is equally wide.",
-    readEarlier: "Earlier events stand at the start, in order but on no scale.",
+    readEarlier: "Earlier events are at the start, in order but not to scale.",
     readUndated:
-      "Statements without a date stand below, in the order of the case; their place across means nothing. They were made before they were reported.",
+      "Statements without a date are below, in the order of the case. Their place across means nothing. They were made before they were reported.",
     readDense:
-      "So many statements are drawn as bars: each is as high as the number of statements whose date begins there, by stance.",
+      "With so many statements, the picture shows bars. The height of a bar is the number of statements whose date begins there, by stance.",
     readFilter:
-      "Drag across the picture to choose dates; what lies outside steps back. The network below shows what is chosen, each node in its own place.",
+      "Drag across the picture to choose dates. What is outside them turns pale. The network below shows your choice, with every node in its usual place.",
     events: "Events",
     event: ({
       number: at,
@@ -79,14 +79,14 @@ export function timelineWords({ number, plural }: Grammar) {
       `${title}: ${statements({ count })} from ${from} to ${to}`,
     hintDates: "Drag across the picture to choose dates.",
     hintMarks: "Point at a mark or a number to see what it says.",
-    noneInWindow: "No statement falls within these dates, so that the network is empty.",
+    noneInWindow: "No statement falls within these dates, so the network is empty.",
     openList: "Read the list",
     allDates: "Show all dates",
     window: {
       title: "Moving window",
       width: "Show",
       widthName: {
-        growing: "all up to then",
+        growing: "everything up to then",
         month: "a month",
         quarter: "a quarter",
         half: "half a year",
@@ -96,7 +96,7 @@ export function timelineWords({ number, plural }: Grammar) {
       forward: "Step forward",
       play: "Play",
       pause: "Pause",
-      noPlay: "Your device asks for reduced motion, so that nothing moves by itself. Step instead.",
+      noPlay: "Your device asks for reduced motion, so nothing moves by itself. Use the step buttons.",
       speed: "Speed",
       speedName: { normal: "normal", slow: "slow", fast: "fast" },
       all: "All dates",
@@ -107,7 +107,7 @@ export function timelineWords({ number, plural }: Grammar) {
     network: "The network of these statements",
     table: "Timeline as a table",
     tableNote:
-      "Each row is a statement or an event, in the order of dates as given; what has no date stands last.",
+      "Each row is a statement or an event, in the order of the dates given. Rows without a date come last.",
     columns: {
       when: "Date",
       what: "What",
