@@ -2,17 +2,25 @@ import type { Actor, ActorId, ActorKind } from "./actor.ts";
 import type { Case } from "./case.ts";
 import type { Proposition, PropositionId, Theme, ThemeId } from "./proposition.ts";
 import type { Source, SourceId } from "./source.ts";
-import type { Attribution, Stance, Statement, StatementId } from "./statement.ts";
+import { type Attribution, COMMITMENTS, type Stance, type Statement, type StatementId } from "./statement.ts";
 import type { StatementSet } from "./statementSet.ts";
 
 /** Whether the source names the actor. */
 export const NAMINGS = ["named", "unnamed"] as const;
 export type Naming = (typeof NAMINGS)[number];
 
-/** The questions that every statement answers with one value out of a list, and the type of those values. */
+/** How far the speaker commits, or that nobody coded it. */
+export const COMMITMENT_ANSWERS = [...COMMITMENTS, "not-coded"] as const;
+export type CommitmentAnswer = (typeof COMMITMENT_ANSWERS)[number];
+
+/**
+ * The questions that every statement answers with one value out of a list, and the type of those values. Where a case
+ * codes no commitment at all, nobody asks for it: the facet has no value.
+ */
 export interface FacetValues {
   readonly proposition: PropositionId;
   readonly stance: Stance;
+  readonly commitment: CommitmentAnswer;
   readonly kind: ActorKind;
   readonly attribution: Attribution;
   readonly naming: Naming;
@@ -22,6 +30,7 @@ export type FacetName = keyof FacetValues;
 export const FACET_NAMES = [
   "proposition",
   "stance",
+  "commitment",
   "kind",
   "attribution",
   "naming",

@@ -1,6 +1,6 @@
 import { ACTOR_KINDS, type Actor, type ActorId } from "./actor.ts";
 import type { Case } from "./case.ts";
-import { type CaseIndex, type FacetSets, NAMINGS } from "./caseIndex.ts";
+import { COMMITMENT_ANSWERS, type CaseIndex, type FacetSets, NAMINGS } from "./caseIndex.ts";
 import { daySpan } from "./daySpan.ts";
 import type { Proposition, PropositionId } from "./proposition.ts";
 import { ATTRIBUTIONS, STANCES, type Statement } from "./statement.ts";
@@ -43,10 +43,17 @@ function indexFacets(parsed: Case, actors: Actors): FacetSets {
   return {
     proposition: setsByValue(statements, propositionIds, ({ proposition }) => proposition),
     stance: setsByValue(statements, STANCES, ({ stance }) => stance),
+    commitment: commitmentSets(statements),
     kind: setsByValue(statements, ACTOR_KINDS, kindOf),
     attribution: setsByValue(statements, ATTRIBUTIONS, ({ attribution }) => attribution),
     naming: setsByValue(statements, NAMINGS, namingOf),
   };
+}
+
+/** Statements whose commitment is not coded are told apart only where that of others is. */
+function commitmentSets(statements: readonly Statement[]): FacetSets["commitment"] {
+  if (statements.every(({ commitment }) => commitment === undefined)) return new Map();
+  return setsByValue(statements, COMMITMENT_ANSWERS, ({ commitment }) => commitment ?? "not-coded");
 }
 
 /** The statements that have each value, values in the given order; values that no statement has are left out. */
@@ -76,6 +83,6 @@ function searchText(statement: Statement, actors: Actors, propositions: Proposit
   return texts.filter((text) => text !== undefined).join(" · ");
 }
 
-function wordsOf({ summary, quote, speaker, via, note }: Statement): (string | undefined)[] {
-  return [quote?.text, summary, speaker, via, note];
+function wordsOf({ summary, quote, condition, speaker, via, note }: Statement): (string | undefined)[] {
+  return [quote?.text, summary, condition, speaker, via, note];
 }

@@ -8,7 +8,7 @@ import { SearchField } from "./facets/SearchField.tsx";
 import { StanceFacet } from "./facets/StanceFacet.tsx";
 import "./facetPanel.css";
 
-/** Everything by which statements are filtered: the search and six facets. */
+/** Everything by which statements are filtered: the search and seven facets. */
 export function FacetPanel() {
   const { controls, words } = useMessages();
   return (
@@ -20,6 +20,7 @@ export function FacetPanel() {
       <PropositionFacet />
       <DateFacet />
       <ChoiceFacet name="kind" labels={words.kind} />
+      <ChoiceFacet name="commitment" labels={words.commitment} meanings={words.commitmentMeaning} />
       <ChoiceFacet name="attribution" labels={words.attribution} meanings={words.attributionMeaning} />
       <ChoiceFacet name="naming" labels={words.naming} />
     </div>

@@ -37,7 +37,13 @@ function propositionLabel(index: CaseIndex, id: string): string {
 }
 
 function valueNames({ words }: Messages) {
-  return { stance: words.stanceName, kind: words.kind, attribution: words.attribution, naming: words.naming };
+  return {
+    stance: words.stanceName,
+    commitment: words.commitment,
+    kind: words.kind,
+    attribution: words.attribution,
+    naming: words.naming,
+  };
 }
 
 /** Something chosen that can be taken back by itself: a value of a facet, the dates, or the text. */

@@ -22,6 +22,7 @@ export const FILTER_PARTS: readonly FilterPart[] = [...FACET_NAMES, "date", "tex
 export const NO_FILTER: Filter = {
   proposition: [],
   stance: [],
+  commitment: [],
   kind: [],
   attribution: [],
   naming: [],

@@ -38,6 +38,17 @@ describe("indexCase", () => {
     expect([...facets.naming.keys()]).toEqual(["named"]);
   });
 
+  test("sorts statements by their commitment, and asks for it only where the case has some", () => {
+    const one = aStatement({ commitment: "credits" });
+    const { facets } = anIndex({ statements: [aStatement({ id: "s0" }), { ...one, id: "s1" }] });
+    expect(placesByValue(facets.commitment)).toEqual([
+      ["credits", [1]],
+      ["not-coded", [0]],
+    ]);
+    expect(placesByValue(anIndex({ statements: [one] }).facets.commitment)).toEqual([["credits", [0]]]);
+    expect(placesByValue(anIndex().facets.commitment)).toEqual([]);
+  });
+
   test("takes kind and naming from the actor", () => {
     const actors = [anActor(), anActor({ id: "insider", name: "An insider", kind: "unnamed", named: false })];
     const statements = [aStatement(), aStatement({ id: "s2", actor: "insider" })];
@@ -67,6 +78,7 @@ describe("indexCase", () => {
     const actors = [anActor({ label: "Annie", role: "Mayor" })];
     const statement = aStatement({
       quote: { text: "Open it.", language: "en" },
+      condition: "If it costs nothing.",
       speaker: "A deputy",
       via: "A wire",
       note: "Twice.",
@@ -74,7 +86,7 @@ describe("indexCase", () => {
     const [text] = anIndex({ actors, statements: [statement] }).searchTexts;
     expect(text).toBe(
       "Ann Example · Annie · Mayor · Open data · The city should publish its data. · Open it. · " +
-        "She asks the city to publish its data. · A deputy · A wire · Twice.",
+        "She asks the city to publish its data. · If it costs nothing. · A deputy · A wire · Twice.",
     );
   });
 
@@ -85,7 +97,7 @@ describe("indexCase", () => {
 
   test("takes a case without statements", () => {
     const index = indexCase({ ...aCase(), statements: [] });
-    expect(FACET_NAMES.map((name) => index.facets[name].size)).toEqual([0, 0, 0, 0, 0]);
+    expect(FACET_NAMES.map((name) => index.facets[name].size)).toEqual([0, 0, 0, 0, 0, 0]);
     expect(index.firstDays).toHaveLength(0);
   });
 

@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { FacetPanel } from "../../src/controls/FacetPanel.tsx";
+import { aStatement, anIndex } from "../fixtures/aCase.ts";
 import { renderWithStore } from "./renderWithStore.tsx";
 
 const group = (name: string) => within(screen.getByRole("group", { name }));
@@ -91,6 +92,37 @@ describe("stance", () => {
     await user.click(group("Stance").getByRole("button", { name: /^Oppose/ }));
     expect(filter().stance).toEqual(["oppose"]);
     expect(buttons.map((button) => button.getAttribute("aria-pressed"))).toEqual(["false", "true", "false"]);
+  });
+});
+
+describe("commitment", () => {
+  const index = (commitments: readonly (string | undefined)[]) =>
+    anIndex({
+      statements: commitments.map((commitment, at) =>
+        aStatement({ id: `s${at}`, ...(commitment === undefined ? {} : { commitment }) }),
+      ),
+    });
+
+  test("is asked for with each way to commit that the case has, and says what they mean", async () => {
+    const { user, filter } = renderWithStore(<FacetPanel />, {
+      index: index(["asserts", "raises-concern", "asserts"]),
+    });
+    expect(rowsOf("Commitment")).toEqual(["Says so outright 2 statements", "Raises concern 1 statement"]);
+    const box = group("Commitment").getByRole("checkbox", { name: /^Raises concern/ });
+    const meaning = document.getElementById(box.getAttribute("aria-describedby") ?? "");
+    expect(meaning?.textContent).toContain("does not say that it is so");
+    await user.click(box);
+    expect(filter().commitment).toEqual(["raises-concern"]);
+  });
+
+  test("that is not coded is a choice where other statements have one", () => {
+    renderWithStore(<FacetPanel />, { index: index(["asserts", undefined]) });
+    expect(rowsOf("Commitment")).toEqual(["Says so outright 1 statement", "Not coded 1 statement"]);
+  });
+
+  test("is not asked for where no statement has one", () => {
+    renderWithStore(<FacetPanel />, { index: index([undefined]) });
+    expect(screen.queryByRole("group", { name: "Commitment" })).toBeNull();
   });
 });
 

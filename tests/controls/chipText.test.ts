@@ -19,12 +19,21 @@ test("nothing chosen makes no chip, and a search of spaces is nothing", () => {
 test("each value has a chip of its own, dates and text one each, in the order of the controls", () => {
   const chosen = {
     stance: ["mixed", "oppose"],
+    commitment: ["raises-concern"],
     proposition: ["open-data"],
     naming: ["unnamed"],
     text: " tax ",
     to: "2022-01-31",
   };
-  expect(textsOf(chosen)).toEqual(["Open data", "Mixed", "Oppose", "Unnamed", "until 31 Jan 2022", "“tax”"]);
+  expect(textsOf(chosen)).toEqual([
+    "Open data",
+    "Mixed",
+    "Oppose",
+    "Raises concern",
+    "Unnamed",
+    "until 31 Jan 2022",
+    "“tax”",
+  ]);
 });
 
 test("dates say which sides are bounded, and whether the undated count", () => {

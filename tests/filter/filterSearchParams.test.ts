@@ -41,6 +41,16 @@ describe("a filter in an address", () => {
     expect(filter).toEqual({ ...NO_FILTER, stance: ["support"], proposition: ["new-tax"] });
   });
 
+  test("takes a commitment where the case has it, and names one that it does not have", () => {
+    const coded = indexOf([["ann", "open-data", "support", { commitment: "raises-concern" }]]);
+    const asked = new URLSearchParams("commitment=raises-concern,expects,not-coded");
+    expect(readFilter(coded, asked)).toEqual({
+      filter: { ...NO_FILTER, commitment: ["raises-concern"] },
+      unknown: ["commitment=expects", "commitment=not-coded"],
+    });
+    expect(read("commitment=asserts").unknown).toEqual(["commitment=asserts"]);
+  });
+
   test("may name a facet twice, a value twice, no value, or something foreign", () => {
     const { filter, unknown } = read(
       "stance=support&stance=oppose,support,,&kind=&from=&utm_source=mail&undated=yes",

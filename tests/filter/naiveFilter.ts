@@ -10,6 +10,7 @@ export function naiveFilter(index: CaseIndex, filter: Filter, leftAside?: Filter
     const answers: Readonly<Record<FilterPart, boolean>> = {
       proposition: isChosen(filter.proposition, statement.proposition),
       stance: isChosen(filter.stance, statement.stance),
+      commitment: isChosen(filter.commitment, commitmentOf(statement, index)),
       attribution: isChosen(filter.attribution, statement.attribution),
       kind: isChosen(filter.kind, index.actors.get(statement.actor)?.kind),
       naming: isChosen(
@@ -21,6 +22,12 @@ export function naiveFilter(index: CaseIndex, filter: Filter, leftAside?: Filter
     };
     return Object.entries(answers).every(([part, passes]) => passes || part === leftAside);
   });
+}
+
+/** Nobody asks after it where no statement of the case has one. */
+function commitmentOf({ commitment }: Statement, index: CaseIndex): string | undefined {
+  const isAsked = index.case.statements.some((other) => other.commitment !== undefined);
+  return isAsked ? (commitment ?? "not-coded") : undefined;
 }
 
 function isChosen(chosen: readonly string[], value: string | undefined): boolean {

@@ -1,6 +1,7 @@
-import { type CaseDraft, type PlacedFields, placedEntries } from "./caseDraft.ts";
+import type { CaseDraft, PlacedFields } from "./caseDraft.ts";
 import { statedIds } from "./duplicateFaults.ts";
 import type { Fault, Path } from "./fault.ts";
+import { linksOf } from "./linkFaults.ts";
 import { didYouMean } from "./nearestName.ts";
 import type { SoundEntries } from "./soundEntries.ts";
 
@@ -43,7 +44,7 @@ function allReferences({ propositions, statements, relations, events }: SoundEnt
       ["source", "source"],
       ["addressee", "actor"],
     ]),
-    ...references(linksIn(statements), [["statement", "statement"]]),
+    ...references(statements.flatMap(linksOf), [["statement", "statement"]]),
     ...references(relations, [
       ["from", "actor"],
       ["to", "actor"],
@@ -51,11 +52,6 @@ function allReferences({ propositions, statements, relations, events }: SoundEnt
     ]),
     ...references(events, [["source", "source"]]),
   ];
-}
-
-/** The links of statements, each with its own way from the outside. */
-function linksIn(statements: readonly PlacedFields[]): readonly PlacedFields[] {
-  return statements.flatMap(({ path, fields }) => placedEntries(fields["links"], [...path, "links"]));
 }
 
 /** The references that the named fields of some entries hold; an optional field that is absent refers to nothing. */

@@ -14,11 +14,12 @@ interface ChoiceFacetProps<Name extends ChoiceName> {
   readonly meanings?: Readonly<Record<FacetValues[Name], string>>;
 }
 
-/** A facet of checkboxes, each with the statements that it would show; it ignores its own choice when it counts. */
+/** A facet of checkboxes, each with the statements that it would show; it ignores its own choice when it counts. Absent where the case answers its question nowhere. */
 export function ChoiceFacet<Name extends ChoiceName>({ name, labels, meanings }: ChoiceFacetProps<Name>) {
   const { controls } = useMessages();
   const { rows, toggle } = useFacet(name);
   const [isExplained, setIsExplained] = useState(false);
+  if (rows.length === 0) return null;
   return (
     <Facet title={controls.facet[name]} isFoldable>
       <ul className="facet__rows">

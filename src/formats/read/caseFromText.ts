@@ -1,12 +1,8 @@
-import { CASE_FORMAT } from "../../case/case.ts";
-import { type CaseDraft, hasFields } from "../../case/check/caseDraft.ts";
+import { hasFields } from "../../case/check/caseDraft.ts";
 import { type CheckedCase, checkCase } from "../../case/check/checkCase.ts";
-import { type Fault, faultOfAll } from "../../case/check/fault.ts";
+import { faultOfAll } from "../../case/check/fault.ts";
 import { parseJson } from "./parseJson.ts";
-
-type ReadDraft =
-  | { readonly ok: true; readonly draft: CaseDraft }
-  | { readonly ok: false; readonly faults: readonly Fault[] };
+import { type ReadDraft, todaysDraft } from "./todaysDraft.ts";
 
 /** The case in the text of a case file that anybody may have written, or all that keeps it from being one. Never throws. */
 export function caseFromText(text: string): CheckedCase {
@@ -21,16 +17,11 @@ export function caseFromJson(json: unknown): CheckedCase {
 }
 
 function readDraft(json: unknown): ReadDraft {
-  if (hasFields(json)) return { ok: true, draft: migrated(json) };
+  if (hasFields(json)) return todaysDraft(json);
   return {
     ok: false,
     faults: [faultOfAll(`expected Object, found ${JSON.stringify(json) ?? String(json)}`)],
   };
-}
-
-/** A draft in today's format: whatever version 1 could say, version 2 says in the same way. */
-function migrated(draft: CaseDraft): CaseDraft {
-  return draft.format === "standpoint-case/1" ? { ...draft, format: CASE_FORMAT } : draft;
 }
 
 /** The text of a file, by its byte order mark or else as UTF-8; null if its bytes are not that, so that no letter is guessed. A zero tells of UTF-16 without its mark. */

@@ -2,7 +2,7 @@ import type { CaseIndex } from "../../case/caseIndex.ts";
 import { daySpan } from "../../case/daySpan.ts";
 import { isoDay } from "../../case/isoDay.ts";
 import type { Source } from "../../case/source.ts";
-import type { Statement } from "../../case/statement.ts";
+import type { Statement, StatementId } from "../../case/statement.ts";
 
 /** An event list, and what of the statements it could not say as they are. */
 export interface EventList {
@@ -21,6 +21,9 @@ const COLUMNS = [
   "organization",
   "concept",
   "agreement",
+  "commitment",
+  "condition",
+  "links",
   "start_position",
   "stop_position",
   "text",
@@ -38,12 +41,15 @@ const CODER = "Standpoint";
  * The supporting and opposing statements as an event list of Discourse Network Analyzer, with its default type of
  * statement. Its `time` is the first day that a date may mean, else the first of its source's. Its `organization` is the
  * actor, whatever its kind, so that every row has one; `person` is the actor again if it is a person, else who spoke for
- * it. Ids count the case's own lists, so that no filter changes them; positions in a text that a case does not hold are
- * 0. Source: Discourse Network Analyzer, `Exporter.java`, `eventCSV`.
+ * it. Three variables more than the default say how far the speaker commits, under what condition, and what the statement
+ * answers, cites, relays or supersedes. Ids count the case's own lists, so that no filter changes them, and links name
+ * statements by them, also such as have no row; positions in a text that a case does not hold are 0. Source: Discourse
+ * Network Analyzer, `Exporter.java`, `eventCSV`.
  */
 export function dnaEventList(index: CaseIndex, places: readonly number[]): EventList {
   const codable = places.filter((place) => agreementOf(index.case.statements[place]) !== null);
-  const rows = codable.flatMap((place) => rowOf(index, place));
+  const numbers = new Map(index.case.statements.map(({ id }, place) => [id, place + 1]));
+  const rows = codable.flatMap((place) => rowOf(index, place, numbers));
   const undated = codable.filter((place) => index.case.statements[place]?.date === undefined);
   return {
     text: [COLUMNS.map(quoted).join(";"), ...rows].join("\n"),
@@ -58,7 +64,9 @@ function agreementOf(statement: Statement | undefined): number | null {
   return statement?.stance === "oppose" ? 0 : null;
 }
 
-function rowOf(index: CaseIndex, place: number): string[] {
+type Numbers = ReadonlyMap<StatementId, number>;
+
+function rowOf(index: CaseIndex, place: number, numbers: Numbers): string[] {
   const statement = index.case.statements[place];
   const source = statement && index.sources.get(statement.source);
   if (statement === undefined || source === undefined) return [];
@@ -67,6 +75,7 @@ function rowOf(index: CaseIndex, place: number): string[] {
     `${isoDay(daySpan(statement.date ?? source.published)?.first ?? 0)} 00:00:00`,
     ...whoAndWhat(index, statement),
     agreementOf(statement),
+    ...howFar(statement, numbers),
     0,
     0,
     quoted(statement.quote?.text ?? `[summary] ${statement.summary}`),
@@ -81,6 +90,11 @@ function whoAndWhat({ actors, propositions }: CaseIndex, statement: Statement): 
   const name = actor?.name ?? statement.actor;
   const person = actor?.kind === "person" ? name : (statement.speaker ?? "");
   return [person, name, propositions.get(statement.proposition)?.text ?? statement.proposition].map(quoted);
+}
+
+function howFar({ commitment, condition, links = [] }: Statement, numbers: Numbers): string[] {
+  const linked = links.map(({ type, statement }) => `${type} ${numbers.get(statement)}`);
+  return [commitment ?? "", condition ?? "", linked.join(", ")].map(quoted);
 }
 
 function documentCells({ case: { sources } }: CaseIndex, source: Source): (string | number)[] {

@@ -1,41 +1,34 @@
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { AddressNetwork } from "../../network/addresses/addressNetwork.ts";
 import { passagesOf } from "../../network/addresses/addressNetwork.ts";
-import type { NetworkNode, NodeId } from "../../network/graph.ts";
+import type { NodeId } from "../../network/graph.ts";
 import type { Aggregation } from "../../network/ties/projection.ts";
 import { STANCE_SIGNS } from "../../network/axis/stanceMatrix.ts";
 import type { TieLink, TieNetwork } from "../../network/ties/tieNetwork.ts";
 import type { Network } from "../../network/twoModeNetwork.ts";
-import type { FactTypes, Facts, FileNode, GraphFile } from "./graphFile.ts";
+import { NODE_FACTS, fileId, fileNodes } from "./fileNodes.ts";
+import type { GraphFile } from "./graphFile.ts";
 import { INK, STANCE_COLOURS } from "./lightPalette.ts";
-
-const NODE_FACTS: FactTypes = {
-  kind: "string",
-  actorKind: "string",
-  named: "boolean",
-  country: "string",
-  theme: "string",
-  text: "string",
-  statements: "int",
-  positionsSupport: "int",
-  positionsOppose: "int",
-  positionsMixed: "int",
-  positionsAbstain: "int",
-};
+import { STATEMENT_FACTS, statementFacts } from "./statementFacts.ts";
 
 /** Who says what: an edge is a position, its weight the statements behind it, its sign the stance. */
 export function positionsFile(index: CaseIndex, { nodes, links }: Network): GraphFile {
   return {
     isDirected: false,
     nodeFacts: NODE_FACTS,
-    edgeFacts: { sign: "int", stance: "string", nStatements: "int" },
-    nodes: nodes.map((node) => fileNode(index, node)),
+    edgeFacts: { sign: "int", stance: "string", nStatements: "int", ...STATEMENT_FACTS },
+    nodes: fileNodes(index, nodes),
     edges: links.map(({ source, target, stance, statements }) => ({
       source: fileId(source),
       target: fileId(target),
       weight: statements.length,
       colour: STANCE_COLOURS[stance],
-      facts: { sign: STANCE_SIGNS[stance], stance, nStatements: statements.length },
+      facts: {
+        sign: STANCE_SIGNS[stance],
+        stance,
+        nStatements: statements.length,
+        ...statementFacts(index, statements),
+      },
     })),
   };
 }
@@ -62,7 +55,7 @@ export function tiesFile(
       nStatements: "int",
       restsOnOne: "boolean",
     },
-    nodes: nodes.map((node) => fileNode(index, node)),
+    nodes: fileNodes(index, nodes),
     edges: links.map((link) => ({
       source: fileId(link.source),
       target: fileId(link.target),
@@ -88,8 +81,8 @@ export function addressesFile(index: CaseIndex, { nodes, links }: AddressNetwork
   return {
     isDirected: true,
     nodeFacts: NODE_FACTS,
-    edgeFacts: { relations: "string", nRelations: "int", nStatements: "int" },
-    nodes: nodes.map((node) => fileNode(index, node)),
+    edgeFacts: { relations: "string", nRelations: "int", nStatements: "int", ...STATEMENT_FACTS },
+    nodes: fileNodes(index, nodes),
     edges: links.map((link) => ({
       source: fileId(link.source),
       target: fileId(link.target),
@@ -99,36 +92,10 @@ export function addressesFile(index: CaseIndex, { nodes, links }: AddressNetwork
         relations: link.relations.map(({ type }) => type).join(", "),
         nRelations: link.relations.length,
         nStatements: link.statements.length,
+        ...statementFacts(index, link.statements),
       },
     })),
   };
-}
-
-/** The name of a node in a file: a slash has no place in the ids of GraphML. */
-export function fileId(id: NodeId): string {
-  return id.replace("/", ":");
-}
-
-function fileNode(index: CaseIndex, node: NetworkNode): FileNode {
-  const { id, kind, statements, stances } = node;
-  return {
-    id: fileId(id),
-    statements,
-    ...described(index, node, { kind, statements, ...positionCounts(stances) }),
-  };
-}
-
-function described(
-  { themes }: CaseIndex,
-  node: NetworkNode,
-  facts: FileNode["facts"],
-): Pick<FileNode, "label" | "facts"> {
-  if (node.kind === "proposition") {
-    const { label, text, theme } = node.proposition;
-    return { label, facts: { ...facts, text, theme: themes.get(theme)?.title } };
-  }
-  const { name, kind, named, country } = node.actor;
-  return { label: name, facts: { ...facts, actorKind: kind, named, country } };
 }
 
 function signOf({ tie }: TieLink, aggregation: Aggregation): number {
@@ -164,14 +131,4 @@ function sharedStatements(counts: Counts, { source, target }: TieLink): number {
   const others = counts.get(target);
   const shared = [...(counts.get(source) ?? [])].filter(([on]) => others?.has(on));
   return shared.reduce((sum, [on, statements]) => sum + statements + (others?.get(on) ?? 0), 0);
-}
-
-/** How many positions take each stance: not statements, of which one position may have several. */
-function positionCounts({ support, oppose, mixed, abstain }: NetworkNode["stances"]): Facts {
-  return {
-    positionsSupport: support,
-    positionsOppose: oppose,
-    positionsMixed: mixed,
-    positionsAbstain: abstain,
-  };
 }

@@ -12,7 +12,8 @@ const RUNS = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /**
  * The statements at the given places as a table, a row each, as RFC 4180 has it: lines end with CR and LF, quotes are
- * doubled. UTF-8 with a byte order mark. Dates are EDTF as coded, with the first and last day that they may mean.
+ * doubled. UTF-8 with a byte order mark. Dates are EDTF as coded, with the first and last day that they may mean. Links name
+ * statements of the case, also those that have no row here: "answers s12, cites s3".
  */
 export function statementsCsv(index: CaseIndex, places: readonly number[]): string {
   const rows = places.flatMap((place) => {
@@ -32,6 +33,7 @@ function rowOf(index: CaseIndex, statement: Statement, place: number): Row {
     ...whoSpeaks(index, statement),
     ...whatIsSaid(index, statement),
     ...when(index, statement, place),
+    ...howFar(statement),
     ...inWhichWords(statement),
     ...where(index, statement),
     case_id: index.case.id,
@@ -70,6 +72,14 @@ function whatIsSaid({ propositions, themes }: CaseIndex, { proposition: id, stan
 function when({ firstDays, lastDays }: CaseIndex, { date }: Statement, place: number): Row {
   const day = (days: Float64Array) => (date === undefined ? "" : isoDay(days[place] ?? 0));
   return { date, earliest_day: day(firstDays), latest_day: day(lastDays) };
+}
+
+function howFar({ commitment, condition, links = [] }: Statement): Row {
+  return {
+    commitment,
+    condition,
+    links: links.map(({ type, statement }) => `${type} ${statement}`).join(", "),
+  };
 }
 
 function inWhichWords({ attribution, quote, summary, note }: Statement): Row {

@@ -19,6 +19,7 @@ export function controlsWords({ number, plural }: Grammar) {
     facet: {
       proposition: "Propositions",
       stance: "Stance",
+      commitment: "Commitment",
       kind: "Kind of actor",
       attribution: "Attribution",
       naming: "Named or unnamed",
@@ -57,6 +58,7 @@ export function controlsWords({ number, plural }: Grammar) {
       part: {
         proposition: "Proposition",
         stance: "Stance",
+        commitment: "Commitment",
         kind: "Kind of actor",
         attribution: "Attribution",
         naming: "Named or unnamed",
@@ -81,6 +83,7 @@ export function controlsWords({ number, plural }: Grammar) {
       loosen: {
         proposition: "On any proposition",
         stance: "With any stance",
+        commitment: "With any commitment",
         kind: "From any kind of actor",
         attribution: "With any attribution",
         naming: "Named or unnamed",

@@ -3,6 +3,22 @@ export function fieldWords() {
   return {
     stance: { support: "supports", oppose: "opposes", mixed: "is mixed on", abstain: "abstains on" },
     stanceName: { support: "Support", oppose: "Oppose", mixed: "Mixed", abstain: "Abstain" },
+    commitment: {
+      asserts: "Says so outright",
+      credits: "Finds others credible",
+      "raises-concern": "Raises concern",
+      "asks-for": "Asks for it",
+      expects: "Expects it",
+      "not-coded": "Not coded",
+    },
+    commitmentMeaning: {
+      asserts: "The speaker says so in their own name.",
+      credits: "The speaker cites what others say, or finds it credible.",
+      "raises-concern": "The speaker voices worry, but does not say that it is so.",
+      "asks-for": "The speaker asks others to do it, or not to do it.",
+      expects: "The speaker says what will or could happen.",
+      "not-coded": "The data do not say how far the speaker commits.",
+    },
     attribution: {
       direct: "Own words",
       paraphrase: "Paraphrase",

@@ -15,6 +15,7 @@ export function filterWords(index: CaseIndex, filter: Filter, language: Words): 
   const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     proposition: labels,
     stance: words.stanceName,
+    commitment: words.commitment,
     kind: words.kind,
     attribution: words.attribution,
     naming: words.naming,

@@ -8,7 +8,7 @@ import { caseJson, filteredCase } from "../../formats/write/filteredCase.ts";
 import { type Places, gexf } from "../../formats/write/gexf.ts";
 import type { GraphFile } from "../../formats/write/graphFile.ts";
 import { graphml } from "../../formats/write/graphml.ts";
-import { fileId } from "../../formats/write/networkFile.ts";
+import { fileId } from "../../formats/write/fileNodes.ts";
 import { statementsCsv } from "../../formats/write/statementsCsv.ts";
 import type { downloadWords } from "../../i18n/en/sharing/download.ts";
 import { pinnedPlaces } from "../../network/layout/pin.ts";

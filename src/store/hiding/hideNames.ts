@@ -57,17 +57,18 @@ function hiddenSources({ sources }: Case, { ids, words, hide }: Hiding): Case["s
 }
 
 function hiddenPropositions({ propositions }: Case, { ids, hide }: Hiding): Case["propositions"] {
-  return propositions.map(({ id, theme, text, label }) => ({
+  return propositions.map(({ id, theme, text, label, contrary }) => ({
     id: at(ids.propositions, id),
     theme: at(ids.themes, theme),
     text: hide.text(text),
     label: hide.label(label, LABEL_WORDS),
+    ...(contrary && { contrary: at(ids.propositions, contrary) }),
   }));
 }
 
 function hiddenStatement(statement: Statement, hiding: Hiding): Statement {
   const { ids, hide } = hiding;
-  const { quote, via, note, addressee, locator, speaker: _speaker, ...rest } = statement;
+  const { quote, condition, via, note, addressee, locator, links, speaker: _speaker, ...rest } = statement;
   const channel = via === undefined ? null : hide.text(via);
   return {
     ...rest,
@@ -77,6 +78,10 @@ function hiddenStatement(statement: Statement, hiding: Hiding): Statement {
     source: at(ids.sources, statement.source),
     summary: hide.text(statement.summary),
     ...(quote && { quote: { ...quote, text: hide.quote(quote.text, QUOTE_WORDS) } }),
+    ...(condition !== undefined && { condition: hide.text(condition) }),
+    ...(links && {
+      links: links.map((link) => ({ ...link, statement: at(ids.statements, link.statement) })),
+    }),
     ...(addressee && { addressee: at(ids.actors, addressee) }),
     ...(locator !== undefined && { locator: hide.text(locator) }),
     ...(note !== undefined && { note: hide.text(note) }),

@@ -79,7 +79,7 @@ describe("checkCase", () => {
     ["title: expected string, found 3", aCaseJson({ title: 3 })],
     ['question: "  " is empty', aCaseJson({ question: "  " })],
     [
-      'format: expected "standpoint-case/2", found "standpoint-case/3"',
+      'format: "standpoint-case/3" cannot be read; "standpoint-case/2" and "standpoint-case/1" can',
       aCaseJson({ format: "standpoint-case/3" }),
     ],
     ['id: "City Data" is no id: use lower-case words joined by hyphens', aCaseJson({ id: "City Data" })],

@@ -6,21 +6,36 @@ import { aSource, aStatement, anActor, anIndex } from "../../fixtures/aCase.ts";
 import { anyIndex, oddText } from "../../fixtures/randomCases.ts";
 
 const HEAD =
-  '"statement_id";"time";"person";"organization";"concept";"agreement";"start_position";"stop_position";"text";"coder";"document_id";"document_title";"document_author";"document_source";"document_section";"document_type"';
+  '"statement_id";"time";"person";"organization";"concept";"agreement";"commitment";"condition";"links";"start_position";"stop_position";"text";"coder";"document_id";"document_title";"document_author";"document_source";"document_section";"document_type"';
 
 test("an event list has the columns, quotes and line ends that DNA writes", () => {
   const index = anIndex({
     actors: [anActor(), anActor({ id: "office", name: 'The "Office"; of data', kind: "government" })],
     statements: [
-      aStatement({ date: "2022-08", quote: { text: 'Open "it"; now', language: "en" } }),
-      aStatement({ id: "s2", actor: "office", stance: "oppose", speaker: "a spokesperson" }),
+      aStatement({
+        date: "2022-08",
+        quote: { text: 'Open "it"; now', language: "en" },
+        commitment: "credits",
+        condition: "If it's cheap; and safe",
+      }),
+      aStatement({
+        id: "s2",
+        actor: "office",
+        stance: "oppose",
+        speaker: "a spokesperson",
+        links: [
+          { type: "answers", statement: "s1" },
+          { type: "cites", statement: "left-out" },
+        ],
+      }),
+      aStatement({ id: "left-out", stance: "mixed" }),
     ],
     sources: [aSource({ author: "Cem" })],
   });
   expect(dnaEventList(index, [0, 1]).text.split("\n")).toEqual([
     HEAD,
-    `1;2022-08-01 00:00:00;"Ann Example";"Ann Example";"The city should publish its data.";1;0;0;"Open 'it', now";"Standpoint";1;"A piece on data";"Cem";"The Paper";"";"news-article"`,
-    `2;2022-08-25 00:00:00;"a spokesperson";"The 'Office', of data";"The city should publish its data.";0;0;0;"[summary] She asks the city to publish its data.";"Standpoint";1;"A piece on data";"Cem";"The Paper";"";"news-article"`,
+    `1;2022-08-01 00:00:00;"Ann Example";"Ann Example";"The city should publish its data.";1;"credits";"If it's cheap, and safe";"";0;0;"Open 'it', now";"Standpoint";1;"A piece on data";"Cem";"The Paper";"";"news-article"`,
+    `2;2022-08-25 00:00:00;"a spokesperson";"The 'Office', of data";"The city should publish its data.";0;"";"";"answers 1, cites 3";0;0;"[summary] She asks the city to publish its data.";"Standpoint";1;"A piece on data";"Cem";"The Paper";"";"news-article"`,
   ]);
 });
 
@@ -38,13 +53,13 @@ test("a list of nothing is its head alone", () => {
   expect(dnaEventList(anIndex(), [])).toEqual({ text: HEAD, rows: 0, leftOut: 0, datedBySource: 0 });
 });
 
-test("any case makes rows of 16 cells, one for each statement that supports or opposes", () => {
+test("any case makes rows of 19 cells, one for each statement that supports or opposes", () => {
   fc.assert(
     fc.property(anyIndex, (index) => {
       const places = index.case.statements.map((_, place) => place);
       const { text, rows, leftOut } = dnaEventList(index, places);
       const read: string[][] = parse(text, { delimiter: ";" });
-      expect(read.every((row) => row.length === 16)).toBe(true);
+      expect(read.every((row) => row.length === 19)).toBe(true);
       expect(read.length).toBe(rows + 1);
       expect(rows + leftOut).toBe(places.length);
     }),
@@ -58,8 +73,8 @@ test("any text stays in its cell", () => {
       (summary) => {
         const { text } = dnaEventList(anIndex({ statements: [aStatement({ summary })] }), [0]);
         const [, row]: string[][] = parse(text, { delimiter: ";", record_delimiter: "\n" });
-        expect(row).toHaveLength(16);
-        expect(row?.[8]).toBe(`[summary] ${summary}`.replaceAll('"', "'").replaceAll(";", ","));
+        expect(row).toHaveLength(19);
+        expect(row?.[11]).toBe(`[summary] ${summary}`.replaceAll('"', "'").replaceAll(";", ","));
       },
     ),
   );

@@ -8,6 +8,8 @@ import { formatFault } from "../../../src/case/check/fault.ts";
 import { caseFromText } from "../../../src/formats/read/caseFromText.ts";
 import { applyFilter } from "../../../src/filter/applyFilter.ts";
 import { aCase, aProposition, aSource, aStatement, anActor } from "../../fixtures/aCase.ts";
+import { soundCase } from "../../fixtures/soundCase.ts";
+import { anyCaseJson } from "../../fixtures/wholeCases.ts";
 import { xinjiangIndex } from "../../fixtures/bundledCases.ts";
 import { filterOf, filteredCase, plainWord } from "../../fixtures/randomCases.ts";
 
@@ -20,8 +22,15 @@ const opened = (text: string) => {
 /** The statements that are there when the filtered case is opened again. */
 const reopened = (index: CaseIndex, places: readonly number[]) =>
   opened(caseJson(filtered(index.case, places, ""))).statements;
-const chosen = (index: CaseIndex, places: readonly number[]) =>
-  places.map((place) => index.case.statements[place]);
+/** The statements that are chosen, as far as they hold without the others. */
+const chosen = (index: CaseIndex, places: readonly number[]) => {
+  const statements = places.flatMap((place) => index.case.statements[place] ?? []);
+  const isChosen = (id: string) => statements.some((statement) => statement.id === id);
+  return statements.map(({ links, ...rest }) => {
+    const kept = links?.filter(({ statement }) => isChosen(statement)) ?? [];
+    return kept.length > 0 || links?.length === 0 ? { ...rest, links: kept } : rest;
+  });
+};
 
 /** A case in which each statement is addressed to another actor, who may say nothing that is left. */
 const addressed = (index: CaseIndex): CaseIndex => {
@@ -96,6 +105,92 @@ describe("a filtered case", () => {
     expect(kept.events.map(({ id }) => id)).toEqual(["e1"]);
     expect(kept.summary).toBe("A tiny case for tests. One of 2.");
   });
+});
+
+describe("what binds the entries of a case together", () => {
+  const whole = aCase({
+    actors: ["ann", "bob", "city", "state"].map((id) => anActor({ id })),
+    propositions: [
+      aProposition({ contrary: "closed-data" }),
+      aProposition({ id: "closed-data" }),
+      aProposition({ id: "new-tax" }),
+    ],
+    statements: [
+      aStatement({ commitment: "credits", condition: "If it is cheap." }),
+      aStatement({ id: "s2", actor: "bob", proposition: "closed-data" }),
+      aStatement({
+        id: "s3",
+        proposition: "new-tax",
+        links: [
+          { type: "answers", statement: "s1" },
+          { type: "cites", statement: "s2" },
+        ],
+      }),
+    ],
+    relations: [
+      ["ann", "city"],
+      ["city", "state"],
+      ["bob", "state"],
+    ].map(([from, to]) => ({
+      from,
+      to,
+      type: "speaks-for",
+      source: "paper",
+      locator: "1",
+      summary: "So it is.",
+    })),
+  });
+  const kept = (places: readonly number[]) => filtered(whole, places, "");
+
+  test("stays with a spokesperson: whoever is spoken for, to the end", () => {
+    const { actors, relations } = kept([0]);
+    expect(actors.map(({ id }) => id)).toEqual(["ann", "city", "state"]);
+    expect(relations.map(({ from, to }) => [from, to])).toEqual([
+      ["ann", "city"],
+      ["city", "state"],
+    ]);
+  });
+
+  test("goes where the other end is gone: links to statements that are left out, a contrary on which nothing is said", () => {
+    expect(kept([0, 2]).statements.map(({ links }) => links)).toEqual([
+      undefined,
+      [{ type: "answers", statement: "s1" }],
+    ]);
+    expect(kept([2]).statements[0]).not.toHaveProperty("links");
+    expect(kept([0]).propositions[0]).not.toHaveProperty("contrary");
+    expect(kept([0, 1]).propositions[0]).toHaveProperty("contrary", "closed-data");
+    for (const places of [[0], [2], [0, 2]]) expect(opened(caseJson(kept(places)))).toEqual(kept(places));
+  });
+
+  test("stays whole with all statements", () => {
+    expect(kept([0, 1, 2])).toEqual(whole);
+  });
+});
+
+test("any case, written out and read again, is the same field by field", () => {
+  fc.assert(
+    fc.property(anyCaseJson, (json) => {
+      const whole = soundCase(json);
+      expect(whole).toEqual(json);
+      expect(JSON.parse(caseJson(whole))).toEqual(json);
+      expect(opened(caseJson(whole))).toEqual(json);
+    }),
+  );
+});
+
+test("any part of any case opens again with the chosen statements", () => {
+  fc.assert(
+    fc.property(
+      anyCaseJson.chain((json) => {
+        const whole = soundCase(json);
+        return fc.tuple(fc.constant(whole), fc.subarray([...whole.statements.keys()]));
+      }),
+      ([whole, places]) => {
+        const index = indexCase(whole);
+        expect(reopened(index, places)).toEqual(chosen(index, places));
+      },
+    ),
+  );
 });
 
 describe("the text of a case file that cannot be opened", () => {

@@ -20,6 +20,12 @@ describe("the table of statements", () => {
       statements: [
         aStatement({
           addressee: "bob",
+          commitment: "raises-concern",
+          condition: "If it is true, she says.",
+          links: [
+            { type: "answers", statement: "s2" },
+            { type: "cites", statement: "s2" },
+          ],
           date: "2022-08",
           quote: { text: "open it", language: "en" },
           note: "Twice.",
@@ -45,6 +51,9 @@ describe("the table of statements", () => {
       proposition: "The city should publish its data.",
       theme: "Policy",
       stance: "support",
+      commitment: "raises-concern",
+      condition: "If it is true, she says.",
+      links: "answers s2, cites s2",
       date: "2022-08",
       earliest_day: "2022-08-01",
       latest_day: "2022-08-31",
@@ -66,6 +75,7 @@ describe("the table of statements", () => {
       licence: "CC0-1.0",
     });
     expect(second).toMatchObject({ date: "", earliest_day: "", latest_day: "", addressee: "", quote: "" });
+    expect(second).toMatchObject({ commitment: "", condition: "", links: "" });
   });
 
   test("begins with a byte order mark and ends each line with CR and LF", () => {
