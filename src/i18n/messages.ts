@@ -5,6 +5,7 @@ import { namesWords } from "./en/names.ts";
 import { readingWords } from "./en/reading.ts";
 import { shareWords } from "./en/share.ts";
 import { chartWords } from "./en/views/chart.ts";
+import { namedWords } from "./en/views/named.ts";
 import { fieldWords } from "./en/words.ts";
 import type { Grammar } from "./grammar/grammar.ts";
 
@@ -20,6 +21,7 @@ export function baseWords(grammar: Grammar) {
     reading: readingWords(grammar),
     share: shareWords(),
     chart: chartWords(grammar),
+    named: namedWords(grammar),
   };
 }
 

@@ -10,6 +10,7 @@ import {
   actorNodeId,
   propositionNodeId,
 } from "./graph.ts";
+import { groupBy } from "./groupBy.ts";
 import type { Position } from "./position.ts";
 
 /** A position, as a link from the actor's node to the proposition's. */
@@ -32,19 +33,6 @@ export function twoModeNetwork(index: CaseIndex, positions: readonly Position[])
     propositionNode(proposition, byProposition.get(proposition.id)),
   );
   return { nodes: [...actors, ...propositions], links: positions.map(linkOf) };
-}
-
-function groupBy<Key>(
-  positions: readonly Position[],
-  keyOf: (position: Position) => Key,
-): Map<Key, Position[]> {
-  const groups = new Map<Key, Position[]>();
-  for (const position of positions) {
-    const group = groups.get(keyOf(position));
-    if (group === undefined) groups.set(keyOf(position), [position]);
-    else group.push(position);
-  }
-  return groups;
 }
 
 function actorNode(actor: Actor, taken: readonly Position[] | undefined): ActorNode[] {

@@ -90,7 +90,7 @@ export const selectWholeNetwork = ({ index }: Explorer) => whole(index);
 
 export const selectAlignment = (state: Explorer) => wholeAlignment(selectWholeNetwork(state));
 
-/** Who names the ends of the alignment axis. */
+/** What is said at the ends of the alignment axis, and by whom. */
 export const selectAxisEnds = (state: Explorer) =>
   wholeEnds(selectWholeNetwork(state), selectAlignment(state));
 
@@ -98,7 +98,8 @@ export const selectAxisEnds = (state: Explorer) =>
 export const selectNetwork = (state: Explorer) => visibleNetwork(state.index, selectPositions(state));
 
 /** What a paragraph says of the visible network. */
-export const selectSummary = (state: Explorer) => summary(selectNetwork(state), selectAlignment(state));
+export const selectSummary = (state: Explorer) =>
+  summary(state.index, selectNetwork(state), selectAlignment(state));
 
 /** What a paragraph says of the matrix of the visible network. */
 export const selectMatrixSummary = (state: Explorer) => summaryOfMatrix(selectNetwork(state));
@@ -122,7 +123,9 @@ const addressLevels = memoizeLast(flowLevels);
 const addressAlignment = memoizeLast((network: Graph, places: Alignment) =>
   spreadAcross(network, alignAmong(network, places)),
 );
-const addressEnds = memoizeLast(axisEnds);
+const addressEnds = memoizeLast((said: Network, places: Alignment, graph: Graph, spread: Alignment) =>
+  axisEnds(said, places, { graph, alignment: spread }),
+);
 const summaryOfAddresses = memoizeLast(addressSummary);
 
 /** Who addresses whom in the whole case, which gives every actor its place in that view. */
@@ -151,9 +154,14 @@ export const selectAddressLevels = (state: Explorer) => addressLevels(selectWhol
 export const selectAddressAlignment = (state: Explorer) =>
   addressAlignment(selectWholeAddresses(state), selectAlignment(state));
 
-/** Who names the ends of the axis there: those of its actors that said most. */
+/** What is said at the ends of the axis there, by those of its actors that stand at them. */
 export const selectAddressEnds = (state: Explorer) =>
-  addressEnds(selectWholeAddresses(state), selectAddressAlignment(state));
+  addressEnds(
+    selectWholeNetwork(state),
+    selectAlignment(state),
+    selectWholeAddresses(state),
+    selectAddressAlignment(state),
+  );
 
 export const selectAddressSummary = (state: Explorer) =>
   summaryOfAddresses(state.index, selectAddresses(state));

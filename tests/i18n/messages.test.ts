@@ -61,6 +61,8 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
 };
 
 const sampleFor = (place: string, count: number): unknown => {
+  const summary = summarySampleOf(count)[place];
+  if (summary !== undefined) return summary;
   if (place === "en.receipt.sumOf") return { terms: [count, -count], value: count };
   if (/^en\.(?:firmness|projection|receipt|ties)\./.test(place)) return SAMPLES[place] ?? tieSampleOf(count);
   return SAMPLES[place] ?? sampleOf(count);
@@ -69,6 +71,24 @@ const sampleFor = (place: string, count: number): unknown => {
 function fields<Value>(names: readonly string[], value: Value): Record<string, Value> {
   return Object.fromEntries(names.map((name) => [name, value]));
 }
+
+/** What the sentences on what is shown ask for: lists, and who of some actors is one body. */
+const summarySampleOf = (count: number): Readonly<Record<string, unknown>> => {
+  const bodies = [{ name: "Ann", count }];
+  const side = { all: count + 1, bodies };
+  const named = { names: ["Ann", "Bob"], others: count };
+  return {
+    "en.chart.axisSays.support": { said: "A sentence." },
+    "en.chart.axisSays.oppose": { said: "A sentence." },
+    "en.chart.summaryContested": { items: [{ label: "Ann", support: side, oppose: side }], others: count },
+    "en.chart.summaryWho": { support: named, oppose: named },
+    "en.chart.summaryContrary": { label: "Ann", contrary: "Bob" },
+    "en.chart.summaryBetween": { name: "Ann", views: [{ label: "Bob", other: "Cem" }], others: count },
+    "en.chart.readEnds": { start: "Ann", end: "Bob" },
+    "en.named.some": named,
+    "en.named.ofBodies": side,
+  };
+};
 
 /** Every message of a catalog, with its place in it. */
 function messagesIn(catalog: object, place: string): [string, string | Message][] {

@@ -27,7 +27,7 @@ describe("selectors", () => {
     expect(selectors.selectResultCount(state)).toEqual({ statements: 4, actors: 4 });
     expect(selectors.selectPositions(state)).toHaveLength(4);
     expect(selectors.selectNetwork(state).links).toHaveLength(4);
-    expect(selectors.selectSummary(state)).toMatchObject({ statements: 4, actors: 4, mostContested: null });
+    expect(selectors.selectSummary(state)).toMatchObject({ statements: 4, actors: 4, mostContested: [] });
     expect(selectors.selectDateHistogram(state)).toEqual({ bins: [], undated: 4 });
   });
 

@@ -4,9 +4,9 @@ import { describe, expect, test, vi } from "vitest";
 import { AxisLine } from "../../src/views/graph/stage/AxisLine.tsx";
 import { ChartTools } from "../../src/views/graph/stage/ChartTools.tsx";
 import { HowToRead } from "../../src/views/marks/HowToRead.tsx";
-import { NetworkReading, NetworkSentences } from "../../src/views/positions/NetworkView.tsx";
+import { NetworkDetails, NetworkSentences } from "../../src/views/positions/NetworkSentences.tsx";
+import { NetworkReading } from "../../src/views/positions/NetworkView.tsx";
 import { Legend } from "../../src/views/positions/Legend.tsx";
-import type { NetworkSummary } from "../../src/network/axis/networkSummary.ts";
 import { axisEnds } from "../../src/network/axis/axisEnds.ts";
 import { indexOf, pair, twoSidesAndABridge } from "../fixtures/tinyCases.ts";
 import { shown } from "./drawing.tsx";
@@ -40,51 +40,81 @@ describe("the legend", () => {
 });
 
 describe("how to read it", () => {
-  const howToRead = (summary: NetworkSummary) => (
-    <HowToRead explanation={<NetworkReading summary={summary} />}>
-      <NetworkSentences summary={summary} />
+  const howToRead = ({ index, summary, network, alignment }: ReturnType<typeof shown>) => (
+    <HowToRead
+      more={<NetworkDetails summary={summary} />}
+      explanation={<NetworkReading summary={summary} ends={axisEnds(network, alignment)} />}
+    >
+      <NetworkSentences index={index} summary={summary} />
     </HowToRead>
   );
+  const paragraphs = (container: HTMLElement) =>
+    [...container.querySelectorAll("p")].map(({ textContent }) => textContent?.trim());
 
-  test("tells how many there are, what is most contested and who stands between", () => {
-    const index = indexOf(twoSidesAndABridge);
-    const { container } = renderInEnglish(howToRead(shown({ index }).summary));
-    const [first] = container.querySelectorAll("p");
-    expect(first?.textContent).toContain("5 actors made 10 statements on 2 propositions.");
-    expect(first?.textContent).toMatch(/Most contested: “.+” \(3 for, 2 against\)\./);
-    expect(first?.textContent).toContain("Eva Example");
+  test("tells what is most contested, all that is equally so, then how much there is and who stands between", () => {
+    const { container } = renderInEnglish(howToRead(shown({ index: indexOf(twoSidesAndABridge) })));
+    expect(paragraphs(container).slice(0, 2)).toEqual([
+      "Most contested are “open data” (3 for, 2 against) and “new tax” (3 for, 2 against).",
+      "5 actors made 10 statements on 2 propositions. Eva Example shares a view with each end: “open data” with Ann Example and “new tax” with Cem Example.",
+    ]);
   });
 
-  test("says so where nobody disagrees, and names nobody between", () => {
-    const { container } = renderInEnglish(howToRead(shown({ index: indexOf(pair) }).summary));
-    const [first] = container.querySelectorAll("p");
-    expect(first?.textContent?.trim()).toBe(
-      "2 actors made 2 statements on 1 proposition. No proposition shown here has both supporters and opponents.",
+  test("tells of what alone is most contested who is for and against it, and who of them is one body", () => {
+    const said = [
+      ["ann", "open-data", "support"],
+      ["bob", "open-data", "support"],
+      ["dana", "open-data", "support"],
+      ["cem", "open-data", "oppose"],
+      ["eva", "open-data", "oppose"],
+    ] as const;
+    const relations = [
+      {
+        from: "eva",
+        to: "cem",
+        type: "speaks-for",
+        source: "paper",
+        locator: "1",
+        summary: "Speaks for Cem.",
+      },
+    ];
+    const { container } = renderInEnglish(howToRead(shown({ index: indexOf(said, { relations }) })));
+    expect(paragraphs(container)[0]).toBe(
+      "Most contested is “open data”: 3 for; 2 against, both of Cem Example. For it: Ann Example, Bob Example, and 1 other; against it: Cem Example and Eva Example.",
     );
   });
 
+  test("says so where nobody disagrees, and names nobody between", () => {
+    const { container } = renderInEnglish(howToRead(shown({ index: indexOf(pair) })));
+    expect(paragraphs(container).slice(0, 2)).toEqual([
+      "No proposition shown here has both supporters and opponents.",
+      "2 actors made 2 statements on 1 proposition.",
+    ]);
+  });
+
   test("explains the picture when asked", () => {
-    renderInEnglish(howToRead(shown().summary));
+    renderInEnglish(howToRead(shown()));
     expect(screen.getByText("How to read this").closest("details")?.open).toBe(false);
     expect(screen.getByText(/No line means that nothing was said/)).toBeTruthy();
   });
 });
 
 describe("the line of the axis", () => {
-  test("names both ends by who stands there", () => {
+  test("names both ends by what is said there, then by who says it", () => {
     const { network, alignment } = shown({ index: indexOf(twoSidesAndABridge) });
     const { container } = renderInEnglish(<AxisLine ends={axisEnds(network, alignment)} />);
     const names = [...container.querySelectorAll("bdi")].map(({ textContent }) => textContent);
     expect(names).toHaveLength(2);
-    expect(names.join(" ")).toMatch(/Ann Example and Bob Example/);
-    expect(names.join(" ")).toMatch(/Cem Example and Dana Example/);
+    expect(names[0]).toBe("says: On open-datasays “open data” (Ann Example and Bob Example)");
+    expect(names[1]).toBe("rejects: On open-datarejects “open data” (Cem Example and Dana Example)");
   });
 
   test("is left out where nothing is contested", () => {
-    const { container } = renderInEnglish(<AxisLine ends={{ start: [], end: [] }} />);
+    const { container } = renderInEnglish(<AxisLine ends={{ start: NOBODY, end: NOBODY }} />);
     expect(container.textContent).toBe("");
   });
 });
+
+const NOBODY = { said: null, actors: [] };
 
 describe("the tools of the picture", () => {
   const draw = (pins = 0) => {

@@ -1,25 +1,135 @@
+import type { Actor } from "../../case/actor.ts";
+import type { Proposition } from "../../case/proposition.ts";
 import type { Alignment } from "./alignment.ts";
-import type { ActorNode, Graph } from "../graph.ts";
+import type { ActorNode, Graph, NodeId } from "../graph.ts";
+import { groupBy } from "../groupBy.ts";
+import type { Network, NetworkLink } from "../twoModeNetwork.ts";
 
 /** From this far out an actor counts as being at an end. */
-const FAR_OUT = 0.6;
+export const FAR_OUT = 0.6;
 const MOST_NAMES = 2;
 
-/** The actors with most statements at each end of the axis: they name the ends, since no judgement may. */
-export interface AxisEnds {
-  readonly start: readonly ActorNode[];
-  readonly end: readonly ActorNode[];
+/** What is said at an end of the axis, and by whom: the ends are named by it, since no judgement may. */
+export interface AxisEnd {
+  /** Null where those at the end have no position in common that tells them from the other end. */
+  readonly said: Said | null;
+  /** Those at the end who say so, else all there, who said most first; at most two. */
+  readonly actors: readonly Actor[];
 }
 
-export function axisEnds(network: Graph, alignment: Alignment): AxisEnds {
-  const actors = network.nodes.filter((node) => node.kind === "actor").toSorted(compareByStatements);
+export interface Said {
+  readonly proposition: Proposition;
+  readonly stance: "support" | "oppose";
+}
+
+export interface AxisEnds {
+  readonly start: AxisEnd;
+  readonly end: AxisEnd;
+}
+
+/** Whose places name the ends, if not those of all who take a position. */
+interface Standing {
+  readonly graph: Graph;
+  readonly alignment: Alignment;
+}
+
+/**
+ * Names both ends of the axis by the position that tells most: of all positions for or against a proposition the one that
+ * more actors at this end than at the other take, and by as many more as can be; of equal ones the one whose proposition
+ * is farthest out, then the first of the case.
+ */
+export function axisEnds(
+  network: Network,
+  alignment: Alignment,
+  standing: Standing = { graph: network, alignment },
+): AxisEnds {
+  const { start, end } = actorsAtEnds(standing.graph, standing.alignment);
+  return {
+    start: endOf(network, alignment, { here: start, there: end, sign: -1 }),
+    end: endOf(network, alignment, { here: end, there: start, sign: 1 }),
+  };
+}
+
+/** The actors at each end of the axis, those with most statements first. */
+export function actorsAtEnds(
+  { nodes }: Graph,
+  alignment: Alignment,
+): { readonly start: readonly ActorNode[]; readonly end: readonly ActorNode[] } {
+  const actors = nodes.filter((node) => node.kind === "actor").toSorted(compareByStatements);
   const at = (node: ActorNode) => alignment.get(node.id) ?? 0;
   return {
-    start: actors.filter((node) => at(node) <= -FAR_OUT).slice(0, MOST_NAMES),
-    end: actors.filter((node) => at(node) >= FAR_OUT).slice(0, MOST_NAMES),
+    start: actors.filter((node) => at(node) <= -FAR_OUT),
+    end: actors.filter((node) => at(node) >= FAR_OUT),
   };
 }
 
 export function compareByStatements(left: ActorNode, right: ActorNode): number {
   return right.statements - left.statements || (left.id < right.id ? -1 : 1);
+}
+
+interface Candidate extends Said {
+  readonly speakers: Set<NodeId>;
+  /** How many more take it here than at the other end. */
+  more: number;
+  /** How far out its proposition is. */
+  readonly out: number;
+}
+
+interface Ends {
+  readonly here: readonly ActorNode[];
+  readonly there: readonly ActorNode[];
+  readonly sign: 1 | -1;
+}
+
+function endOf(network: Network, alignment: Alignment, ends: Ends): AxisEnd {
+  const telling = candidates(network, alignment, ends).reduce<Candidate | null>(
+    (best, next) =>
+      next.more > (best?.more ?? 0) || (next.more === best?.more && next.out > best.out) ? next : best,
+    null,
+  );
+  if (telling === null)
+    return { said: farthestOut(network, alignment, ends.sign), actors: firstOf(ends.here) };
+  return {
+    said: { proposition: telling.proposition, stance: telling.stance },
+    actors: firstOf(ends.here.filter(({ id }) => telling.speakers.has(id))),
+  };
+}
+
+function firstOf(nodes: readonly ActorNode[]): readonly Actor[] {
+  return nodes.slice(0, MOST_NAMES).map(({ actor }) => actor);
+}
+
+/** Support for the proposition that is farthest out at an end, if one is far out. */
+function farthestOut({ nodes }: Network, alignment: Alignment, sign: 1 | -1): Said | null {
+  const out = (id: NodeId) => sign * (alignment.get(id) ?? 0);
+  const [first] = nodes
+    .filter((node) => node.kind === "proposition")
+    .filter(({ id }) => out(id) >= FAR_OUT)
+    .toSorted((left, right) => out(right.id) - out(left.id));
+  return first === undefined ? null : { proposition: first.proposition, stance: "support" };
+}
+
+/** Every position for or against that somebody at an end takes, in the order of the case. */
+function candidates(
+  { nodes, links }: Network,
+  alignment: Alignment,
+  { here, there }: Ends,
+): readonly Candidate[] {
+  const [near, far] = [here, there].map((actors) => new Set<NodeId>(actors.map(({ id }) => id)));
+  const counts = (link: NetworkLink) => (near?.has(link.source) ? 1 : far?.has(link.source) ? -1 : 0);
+  const byProposition = groupBy(links, ({ target }) => target);
+  return nodes.flatMap((node) => {
+    if (node.kind !== "proposition") return [];
+    const on = byProposition.get(node.id) ?? [];
+    return (["support", "oppose"] as const).map((stance) => {
+      const taken = on.filter((link) => link.stance === stance);
+      return {
+        proposition: node.proposition,
+        stance,
+        speakers: new Set(taken.map(({ source }) => source)),
+        more: taken.reduce((sum, link) => sum + counts(link), 0),
+        out: Math.abs(alignment.get(node.id) ?? 0),
+      };
+    });
+  });
 }

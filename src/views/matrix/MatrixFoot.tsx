@@ -1,14 +1,14 @@
 import { matrixWords } from "../../i18n/en/views/matrix.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import type { ActorNode } from "../../network/graph.ts";
+import type { AxisEnd } from "../../network/axis/axisEnds.ts";
 import { MatrixEnd } from "./MatrixHead.tsx";
 import type { MatrixColumn, MatrixScene } from "./matrixScene.ts";
 
 interface MatrixFootProps {
   readonly scene: MatrixScene;
-  /** Who names the end of the axis that the last rows stand at. */
-  readonly towards: readonly ActorNode[];
+  /** The end of the axis that the last rows stand at. */
+  readonly towards: AxisEnd;
 }
 
 /** Under the columns: the other end of the axis, how many speak on each with which stance, and to which theme it belongs. */
@@ -17,10 +17,10 @@ export function MatrixFoot({ scene, towards }: MatrixFootProps) {
   const { edge } = useWords(matrixWords);
   return (
     <tfoot>
-      {towards.length > 0 && (
+      {(towards.said !== null || towards.actors.length > 0) && (
         <tr className="matrix__last">
           <td colSpan={columns.length + 3}>
-            <MatrixEnd actors={towards} arrow="↓" />
+            <MatrixEnd end={towards} arrow="↓" />
           </td>
         </tr>
       )}

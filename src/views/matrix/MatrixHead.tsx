@@ -2,15 +2,17 @@ import { memo } from "react";
 import type { PropositionId, Theme } from "../../case/proposition.ts";
 import { matrixWords } from "../../i18n/en/views/matrix.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
-import type { ActorNode } from "../../network/graph.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import type { AxisEnd } from "../../network/axis/axisEnds.ts";
+import { axisEndWords } from "../marks/axisEndWords.ts";
 import { columnTitle } from "./matrixNames.ts";
 import type { MatrixColumn, MatrixScene } from "./matrixScene.ts";
 
 interface MatrixHeadProps {
   readonly scene: MatrixScene;
   readonly themes: readonly Theme[];
-  /** Who names the end of the axis that the first rows stand at. */
-  readonly towards: readonly ActorNode[];
+  /** The end of the axis that the first rows stand at. */
+  readonly towards: AxisEnd;
   /** The column that is pointed at. */
   readonly lit: PropositionId | null;
   readonly selected: PropositionId | null;
@@ -32,7 +34,7 @@ export function MatrixHead({ scene, themes, towards, lit, selected, tabStop }: M
       <thead>
         <tr>
           <td className="matrix__corner">
-            <MatrixEnd actors={towards} arrow="↑" />
+            <MatrixEnd end={towards} arrow="↑" />
           </td>
           {scene.columns.map((column) => (
             <ColumnHead
@@ -95,18 +97,21 @@ function EdgeHead({ title }: { readonly title: string }) {
 }
 
 interface MatrixEndProps {
-  readonly actors: readonly ActorNode[];
+  readonly end: AxisEnd;
   readonly arrow: string;
 }
 
-/** Who names the end of the axis to which an arrow points; nothing where nobody does. */
-export function MatrixEnd({ actors, arrow }: MatrixEndProps) {
-  const matrix = useWords(matrixWords);
-  if (actors.length === 0) return null;
+/** What is said at the end of the axis to which an arrow points, and by whom; nothing where nothing names it. */
+export function MatrixEnd({ end, arrow }: MatrixEndProps) {
+  const { says, saysShort, names } = axisEndWords(end, useMessages());
+  if (saysShort + names === "") return null;
   return (
-    <span className="matrix__end">
+    <span className="matrix__end" title={says}>
       <span aria-hidden="true">{arrow} </span>
-      <bdi>{matrix.towards({ names: actors.map(({ actor }) => actor.label ?? actor.name) })}</bdi>
+      <bdi>
+        {saysShort}
+        {names !== "" && <span className="matrix__end-names"> ({names})</span>}
+      </bdi>
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import { matrixWords } from "../../i18n/en/views/matrix.ts";
 import { baseWords } from "../../i18n/messages.ts";
 import type { Words } from "../../i18n/words.ts";
-import type { AxisEnds } from "../../network/axis/axisEnds.ts";
+import type { AxisEnd } from "../../network/axis/axisEnds.ts";
 import type { Network } from "../../network/twoModeNetwork.ts";
 import type { Explorer } from "../../store/createExplorerStore.ts";
 import { selectAlignment, selectAxisEnds, selectNetwork } from "../../store/selectors.ts";
@@ -12,7 +12,7 @@ import { positionsGraph, stancesIn } from "../positions/positionsExport.ts";
 import type { Parts, PictureFrame, ViewExport } from "../view/viewExport.ts";
 import { SILENCE_SIGN, cellsAlone } from "./cellMarks.ts";
 import { type MatrixScene, matrixScene } from "./matrixScene.ts";
-import { matrixPart } from "./matrixPart.ts";
+import { matrixEndName, matrixPart } from "./matrixPart.ts";
 
 export const matrixExport: ViewExport = {
   picture: { layoutRequest: () => null, parts },
@@ -65,8 +65,7 @@ function sharePicture(state: Explorer, frame: PictureFrame, language: Words): Pi
 
 const END: Type = { size: 20, fill: "ink-soft", family: "serif", isItalic: true };
 
-function endName(arrow: string, nodes: AxisEnds["start"], y: number, language: Words): readonly Mark[] {
-  if (nodes.length === 0) return [];
-  const names = nodes.map(({ actor }) => actor.label ?? actor.name);
-  return [textLine(`${arrow} ${language.of(matrixWords).towards({ names })}`, 0, y, END)];
+function endName(arrow: string, end: AxisEnd, y: number, language: Words): readonly Mark[] {
+  const name = matrixEndName(end, language);
+  return name === "" ? [] : [textLine(`${arrow} ${name}`, 0, y, END)];
 }

@@ -1,8 +1,10 @@
 import { matrixWords } from "../../i18n/en/views/matrix.ts";
+import { baseWords } from "../../i18n/messages.ts";
 import type { Grammar } from "../../i18n/grammar/grammar.ts";
 import type { Words } from "../../i18n/words.ts";
-import type { AxisEnds } from "../../network/axis/axisEnds.ts";
+import type { AxisEnd, AxisEnds } from "../../network/axis/axisEnds.ts";
 import { positionCount } from "../../network/axis/matrixSummary.ts";
+import { axisEndForms, axisEndWords } from "../marks/axisEndWords.ts";
 import { smallSymbol } from "../marks/nodeLook.ts";
 import {
   type GroupMark,
@@ -33,16 +35,16 @@ export interface MatrixSaid {
 /** A matrix with its heads, rows, cells, sums and themes, and the room that it takes. */
 export function matrixPart(scene: MatrixScene, { ends, language }: MatrixSaid): PicturePart {
   const { rows, columns } = scene;
-  const { edge, towards } = language.of(matrixWords);
+  const { edge } = language.of(matrixWords);
   const names = nameWidth(scene, language);
   const heads = [...columns.map(({ node }) => node.proposition.label), edge.statements, edge.propositions];
   const { height: headHeight, overhang } = slantedHead(heads, CELL.width);
   const cells = names + columns.length * CELL.width;
   const bodyTop = headHeight + END_LINE;
   const footTop = bodyTop + rows.length * CELL.height;
-  const nameEnd = (arrow: string, nodes: AxisEnds["start"], y: number) => {
-    const all = nodes.map(({ actor }) => actor.label ?? actor.name);
-    return all.length === 0 ? [] : textLine(`${arrow} ${towards({ names: all })}`, 0, y, END);
+  const nameEnd = (arrow: string, end: AxisEnd, y: number) => {
+    const name = matrixEndName(end, language);
+    return name === "" ? [] : textLine(`${arrow} ${name}`, 0, y, END);
   };
   const foot = footMarks(scene, { names, language });
   return {
@@ -57,6 +59,11 @@ export function matrixPart(scene: MatrixScene, { ends, language }: MatrixSaid): 
       movedTo(0, footTop + END_LINE, ...foot.marks),
     ].flat(),
   };
+}
+
+/** What is said at an end of the axis, by its label, and by whom. */
+export function matrixEndName(end: AxisEnd, language: Words): string {
+  return axisEndForms(axisEndWords(end, language.of(baseWords)))[1] ?? "";
 }
 
 interface Beside {

@@ -1,20 +1,23 @@
 import type { Messages } from "../../i18n/messages.ts";
 import type { AxisEnds } from "../../network/axis/axisEnds.ts";
+import { axisEndForms, axisEndWords } from "../marks/axisEndWords.ts";
 import { type Mark, type PicturePart, type Type, textLine } from "../marks/paint/mark.ts";
 import { textWidth } from "../marks/textWidth.ts";
 
-/** The line that names the ends of the alignment axis by who is there; null where nobody is. */
+const GAP = 14;
+
+/** The line that names the ends of the alignment axis, as fully as there is room for; null where nothing names them. */
 export function axisPart(
   ends: AxisEnds,
   { width, size }: { readonly width: number; readonly size: number },
-  { chart }: Messages,
+  messages: Messages,
 ): PicturePart | null {
-  const [start, end] = [ends.start, ends.end].map((nodes) =>
-    chart.axis({ names: nodes.map(({ actor }) => actor.label ?? actor.name) }),
+  const [start = "", end = ""] = [ends.start, ends.end].map((one) =>
+    longestThatFits(axisEndForms(axisEndWords(one, messages)), (width - GAP) / 2, size),
   );
-  if (start === undefined || end === undefined || start + end === "") return null;
+  if (start + end === "") return null;
   const type: Type = { size, fill: "ink-soft", family: "serif", isItalic: true };
-  const [from, to] = [textWidth(`← ${start}`, size) + 14, width - textWidth(`${end} →`, size) - 14];
+  const [from, to] = [textWidth(`← ${start}`, size) + GAP, width - textWidth(`${end} →`, size) - GAP];
   const rule: Mark = { kind: "path", path: `M${from} ${size * 0.75}H${to}`, stroke: "rule" };
   const marks = [
     textLine(`← ${start}`, 0, size, type),
@@ -22,4 +25,8 @@ export function axisPart(
     textLine(`${end} →`, width, size, { ...type, anchor: "end" }),
   ];
   return { width, height: size * 1.4, marks };
+}
+
+function longestThatFits(forms: readonly string[], room: number, size: number): string {
+  return forms.find((form) => textWidth(`← ${form}`, size) <= room) ?? forms.at(-1) ?? "";
 }

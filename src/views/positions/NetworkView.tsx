@@ -1,51 +1,51 @@
 import { useMessages } from "../../i18n/useMessages.ts";
+import type { AxisEnds } from "../../network/axis/axisEnds.ts";
 import type { NetworkSummary } from "../../network/axis/networkSummary.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { selectSummary } from "../../store/selectors.ts";
+import { selectAxisEnds, selectSummary } from "../../store/selectors.ts";
 import { ViewForms } from "../view/ViewForms.tsx";
 import { HowToRead } from "../marks/HowToRead.tsx";
+import { axisEndForms, axisEndWords } from "../marks/axisEndWords.ts";
 import { NetworkPicture } from "./NetworkPicture.tsx";
+import { NetworkDetails, NetworkSentences } from "./NetworkSentences.tsx";
 import { PositionRows } from "./NetworkTable.tsx";
 
 /** Who says what: the two-mode network of the visible statements, as a picture or as a table. */
 export function NetworkView({ isNarrow }: { readonly isNarrow: boolean }) {
+  const index = useExplorer((state) => state.index);
   const summary = useExplorer(selectSummary);
+  const ends = useExplorer(selectAxisEnds);
   return (
     <>
-      <HowToRead explanation={<NetworkReading summary={summary} />}>
-        <NetworkSentences summary={summary} />
+      <HowToRead
+        more={<NetworkDetails summary={summary} />}
+        explanation={<NetworkReading summary={summary} ends={ends} />}
+      >
+        <NetworkSentences index={index} summary={summary} />
       </HowToRead>
       <ViewForms picture={<NetworkPicture isNarrow={isNarrow} />} table={<PositionRows />} />
     </>
   );
 }
 
-interface NetworkSentencesProps {
-  readonly summary: NetworkSummary;
-}
-
-/** What the two-mode network shows, in numbers and names. */
-export function NetworkSentences({ summary }: NetworkSentencesProps) {
-  const { chart } = useMessages();
-  const { mostContested, between } = summary;
-  return (
-    <>
-      {chart.summaryCount(summary)}{" "}
-      {mostContested === null
-        ? chart.summaryNotContested
-        : chart.summaryContested({ label: mostContested.proposition.label, ...mostContested.stances })}{" "}
-      {between.length > 0 &&
-        chart.summaryBetween({ names: between.map(({ actor }) => actor.label ?? actor.name) })}
-    </>
-  );
+interface NetworkReadingProps {
+  readonly summary: Pick<NetworkSummary, "unjoined">;
+  readonly ends: AxisEnds;
 }
 
 /** How the two-mode network is to be read. */
-export function NetworkReading({ summary: { unjoined } }: NetworkSentencesProps) {
-  const { chart } = useMessages();
-  return (
-    <>
-      {chart.readAcross} {unjoined > 0 && chart.readMiddle(unjoined)} {chart.readDown} {chart.readStable}
-    </>
+export function NetworkReading({ summary: { unjoined }, ends }: NetworkReadingProps) {
+  const messages = useMessages();
+  const { chart } = messages;
+  const [start = "", end = ""] = [ends.start, ends.end].map(
+    (one) => axisEndForms(axisEndWords(one, messages))[0],
   );
+  return [
+    chart.readContested,
+    chart.readAcross,
+    ...(start + end === "" ? [] : [chart.readEnds({ start, end })]),
+    ...(unjoined > 0 ? [chart.readMiddle(unjoined)] : []),
+    chart.readDown,
+    chart.readStable,
+  ].join(" ");
 }

@@ -1,35 +1,96 @@
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { CaseIndex } from "../../../src/case/caseIndex.ts";
 import { alignment } from "../../../src/network/axis/alignment.ts";
-import { axisEnds } from "../../../src/network/axis/axisEnds.ts";
-import { networkOf } from "../../fixtures/networks.ts";
-import { twoSidesAndABridge } from "../../fixtures/tinyCases.ts";
+import { type AxisEnd, FAR_OUT, axisEnds } from "../../../src/network/axis/axisEnds.ts";
+import { positions } from "../../../src/network/position.ts";
+import { a, wholeNetwork } from "../../fixtures/networks.ts";
+import { everyStatement } from "../../fixtures/projections.ts";
+import { anyIndex } from "../../fixtures/randomCases.ts";
+import { indexOf, twoSidesAndABridge } from "../../fixtures/tinyCases.ts";
 
-const endsOf = (said: Parameters<typeof networkOf>[0]) => {
-  const network = networkOf(said);
-  const { start, end } = axisEnds(network, alignment(network));
-  return [start, end].map((actors) => actors.map(({ actor }) => actor.id));
+const find = (index: CaseIndex) => {
+  const network = wholeNetwork(index);
+  return axisEnds(network, alignment(network));
+};
+
+const namesOf = ({ actors }: AxisEnd) => actors.map(({ id }) => id);
+const saidAt = ({ said }: AxisEnd) => said && `${said.stance} ${said.proposition.id}`;
+
+const endsOf = (said: Parameters<typeof indexOf>[0]) => {
+  const { start, end } = find(indexOf(said));
+  return [start, end].map((one) => [saidAt(one), namesOf(one)]);
 };
 
 describe("axisEnds", () => {
-  test("are named by the actors that stand there, not by who stands between", () => {
+  test("are named by what is said there and by whom, not by who stands between", () => {
     expect(endsOf(twoSidesAndABridge)).toEqual([
-      ["ann", "bob"],
-      ["cem", "dana"],
+      ["support open-data", ["ann", "bob"]],
+      ["oppose open-data", ["cem", "dana"]],
     ]);
   });
 
-  test("name at most two each, those with most statements first", () => {
-    const [start] = endsOf([
+  test("name at most two actors each, those with most statements first", () => {
+    const ends = endsOf([
       ...twoSidesAndABridge,
       ["zoe", "open-data", "support"],
       ["zoe", "new-tax", "oppose"],
       ["zoe", "new-tax", "oppose"],
     ]);
-    expect(start).toEqual(["zoe", "ann"]);
+    expect(ends.map(([, names]) => names)).toContainEqual(["zoe", "ann"]);
   });
 
-  test("have no names where nobody stands far out", () => {
-    expect(endsOf([["ann", "open-data", "support"]])).toEqual([[], []]);
-    expect(endsOf([])).toEqual([[], []]);
+  test("take what more say here than there, also where the other end says it too", () => {
+    const everyone = ["ann", "bob", "cem", "dana"].map((id) => [id, "night-buses", "support"] as const);
+    expect(endsOf([...everyone, ...twoSidesAndABridge]).map(([said]) => said)).not.toContain(
+      "support night-buses",
+    );
+  });
+
+  test("have no names where nothing is contested", () => {
+    expect(endsOf([["ann", "open-data", "support"]])).toEqual([
+      [null, []],
+      [null, []],
+    ]);
+    expect(endsOf([])).toEqual([
+      [null, []],
+      [null, []],
+    ]);
+  });
+
+  test("take in any case the position with the greatest lead over the other end, and name who takes it", () => {
+    fc.assert(
+      fc.property(anyIndex, (index) => {
+        const places = alignment(wholeNetwork(index));
+        const taken = positions(index, everyStatement(index)).filter(({ stance }) =>
+          ["support", "oppose"].includes(stance),
+        );
+        const { start, end } = find(index);
+        for (const [sign, found] of [
+          [-1, start],
+          [1, end],
+        ] as const) {
+          const at = (actor: string) => Math.trunc((sign * (places.get(a(actor)) ?? 0)) / FAR_OUT);
+          const lead = (said: string) =>
+            taken
+              .filter(({ proposition, stance }) => `${stance} ${proposition}` === said)
+              .reduce((sum, { actor }) => sum + Math.sign(at(actor)), 0);
+          const most = Math.max(
+            0,
+            ...taken.map(({ proposition, stance }) => lead(`${stance} ${proposition}`)),
+          );
+          const named = namesOf(found);
+          const say = new Set(
+            taken
+              .filter(({ proposition, stance }) => `${stance} ${proposition}` === saidAt(found))
+              .map(({ actor }) => actor as string),
+          );
+          expect(most > 0 ? lead(saidAt(found)!) : 0).toBe(most);
+          expect(named.every((actor) => at(actor) === 1)).toBe(true);
+          expect(most === 0 || named.every((actor) => say.has(actor))).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -1,13 +1,18 @@
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { CaseIndex } from "../../../src/case/caseIndex.ts";
 import { alignment } from "../../../src/network/axis/alignment.ts";
 import { networkSummary } from "../../../src/network/axis/networkSummary.ts";
-import { networkOf } from "../../fixtures/networks.ts";
-import { pair, twoSidesAndABridge } from "../../fixtures/tinyCases.ts";
+import { wholeNetwork } from "../../fixtures/networks.ts";
+import { anyIndex } from "../../fixtures/randomCases.ts";
+import { indexOf, pair, twoSidesAndABridge } from "../../fixtures/tinyCases.ts";
 
-const summaryOf = (said: Parameters<typeof networkOf>[0]) => {
-  const network = networkOf(said);
-  return networkSummary(network, alignment(network));
+const summarise = (index: CaseIndex) => {
+  const network = wholeNetwork(index);
+  return networkSummary(index, network, alignment(network));
 };
+
+const summaryOf = (said: Parameters<typeof indexOf>[0]) => summarise(indexOf(said));
 
 describe("networkSummary", () => {
   test("counts who speaks, what is spoken of, and what was said", () => {
@@ -21,31 +26,35 @@ describe("networkSummary", () => {
       actors: 0,
       propositions: 0,
       statements: 0,
-      mostContested: null,
+      mostContested: [],
       between: [],
       unjoined: 0,
     });
   });
 
-  test("takes for most contested what has the larger smaller side", () => {
-    const said = [
-      ...["a", "b", "c", "d"].map((id) => [id, "lopsided", "support"] as const),
-      ["e", "lopsided", "oppose"],
-      ...["a", "b"].map((id) => [id, "divisive", "support"] as const),
-      ...["c", "d"].map((id) => [id, "divisive", "oppose"] as const),
-    ] as const;
-    expect(summaryOf(said).mostContested?.proposition.id).toBe("divisive");
+  test("names what is most contested, all of it where several are equally so", () => {
+    const labels = summaryOf(twoSidesAndABridge).mostContested.map(({ proposition }) => proposition.id);
+    expect(labels).toEqual(["open-data", "new-tax"]);
   });
 
   test("finds nothing contested, and everyone in the middle, where nobody opposes", () => {
-    expect(summaryOf(pair)).toMatchObject({ mostContested: null, between: [], unjoined: 2 });
-  });
-
-  test("finds between those whose positions pull to both ends", () => {
-    expect(summaryOf(twoSidesAndABridge).between.map(({ actor }) => actor.id)).toEqual(["eva"]);
+    expect(summaryOf(pair)).toMatchObject({ mostContested: [], between: [], unjoined: 2 });
   });
 
   test("counts as unjoined whom nothing joins to the contested propositions", () => {
     expect(summaryOf([...twoSidesAndABridge, ["fritz", "free-parks", "support"]]).unjoined).toBe(1);
+  });
+
+  test("counts in any case as one would by going through its statements", () => {
+    fc.assert(
+      fc.property(anyIndex, (index) => {
+        const { statements } = index.case;
+        expect(summarise(index)).toMatchObject({
+          actors: new Set(statements.map(({ actor }) => actor)).size,
+          propositions: new Set(statements.map(({ proposition }) => proposition)).size,
+          statements: statements.length,
+        });
+      }),
+    );
   });
 });

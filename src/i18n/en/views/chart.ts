@@ -1,9 +1,39 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { type Named, type OfBody, namedWords } from "./named.ts";
+
+/** How many actors take a side, and which of them are one body. */
+interface Side {
+  readonly all: number;
+  readonly bodies: readonly OfBody[];
+}
+
+interface Contested {
+  readonly label: string;
+  readonly support: Side;
+  readonly oppose: Side;
+}
+
+/** What an actor says with another. */
+interface View {
+  readonly label: string;
+  readonly other: string;
+}
 
 /** What the network, its legend and its table say. */
-export function chartWords({ number, plural, list }: Grammar) {
+export function chartWords(grammar: Grammar) {
+  const { number, plural, list } = grammar;
+  const { some, ofBodies } = namedWords(grammar);
   const count = (value: number, one: string, other: string) =>
     `${number(value)} ${plural(value, { one, other })}`;
+
+  const side = (actors: Side, word: string) => {
+    const bodies = ofBodies(actors);
+    return `${number(actors.all)} ${word}${bodies === "" ? "" : `, ${bodies}`}`;
+  };
+  const forAndAgainst = ({ support, oppose }: Contested) =>
+    [side(support, "for"), side(oppose, "against")].join(
+      support.bodies.length > 0 || oppose.bodies.length > 0 ? "; " : ", ",
+    );
 
   return {
     gesture: {
@@ -71,7 +101,16 @@ export function chartWords({ number, plural, list }: Grammar) {
     },
     moreTools: "Move the picture",
     releasePins: (pins: number) => `Release ${count(pins, "pinned node", "pinned nodes")}`,
-    axis: ({ names }: { names: readonly string[] }) => list(names),
+    /** What is said at an end of the axis, in full or by the label of the proposition. */
+    axisSays: {
+      support: ({ said }: { said: string }) => `says: ${withoutStop(said)}`,
+      oppose: ({ said }: { said: string }) => `rejects: ${withoutStop(said)}`,
+    },
+    axisSaysShort: {
+      support: ({ label }: { label: string }) => `says “${label}”`,
+      oppose: ({ label }: { label: string }) => `rejects “${label}”`,
+    },
+    axisNames: ({ names }: { names: readonly string[] }) => list(names),
     axisCaption: "Across: alignment. Down: theme.",
     legend: "Legend",
     legendLine: "Line and colour: stance",
@@ -91,13 +130,26 @@ export function chartWords({ number, plural, list }: Grammar) {
       propositions: number;
     }) =>
       `${count(actors, "actor", "actors")} made ${count(statements, "statement", "statements")} on ${count(propositions, "proposition", "propositions")}.`,
-    summaryContested: ({ label, support, oppose }: { label: string; support: number; oppose: number }) =>
-      `Most contested: “${label}” (${support} for, ${oppose} against).`,
+    /** Questions that are equally contested; of one alone it is said beside it who stands where. */
+    summaryContested: ({ items, others }: { items: readonly Contested[]; others: number }) => {
+      const [first] = items;
+      if (items.length === 1 && others === 0 && first !== undefined)
+        return `Most contested is “${first.label}”: ${forAndAgainst(first)}.`;
+      return `Most contested are ${some({ names: items.map((item) => `“${item.label}” (${forAndAgainst(item)})`), others })}.`;
+    },
+    summaryWho: ({ support, oppose }: { support: Named; oppose: Named }) =>
+      `For it: ${some(support)}; against it: ${some(oppose)}.`,
+    summaryContrary: ({ label, contrary }: { label: string; contrary: string }) =>
+      `“${label}” and “${contrary}” count as one question: whoever supports one opposes the other.`,
     summaryNotContested: "No proposition shown here has both supporters and opponents.",
-    summaryBetween: ({ names }: { names: readonly string[] }) =>
-      `With both ends on something: ${list(names)}.`,
+    summaryBetween: ({ name, views, others }: { name: string; views: readonly View[]; others: number }) =>
+      `${name} shares a view with each end: ${list(views.map(({ label, other }) => `“${label}” with ${other}`))}.${others > 0 ? ` So ${plural(others, { one: "does", other: "do" })} ${some({ names: [], others })}.` : ""}`,
     readAcross:
-      "Who agrees stands near, who disagrees stands apart: an actor stands at the average of what it supports and, mirrored, of what it opposes, nearer the middle the less it said. The ends are named by whoever said most there; neither end is right.",
+      "Who agrees stands near, who disagrees stands apart: an actor stands at the average of what it supports and, mirrored, of what it opposes, nearer the middle the less it said.",
+    readEnds: ({ start, end }: { start: string; end: string }) =>
+      `${[start && `At the left end one ${start}.`, end && `At the right end one ${end}.`].filter(Boolean).join(" ")} Each end is named by what more actors say there than at the other end; neither is right.`,
+    readContested:
+      "Most contested is the question whose smaller side has most actors; of equal ones, the one with most actors on both sides.",
     readMiddle: (unjoined: number) =>
       plural(unjoined, {
         one: `${number(unjoined)} actor is in the middle because nothing it said links it to the contested propositions.`,
@@ -123,4 +175,9 @@ export function chartWords({ number, plural, list }: Grammar) {
       `${actor} on ${proposition}`,
     layingOut: "Placing the nodes…",
   };
+}
+
+/** A sentence within another ends without its full stop. */
+function withoutStop(sentence: string): string {
+  return sentence.replace(/[.。]$/u, "");
 }

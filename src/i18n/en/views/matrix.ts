@@ -6,7 +6,7 @@ interface Said {
 }
 
 /** What the matrix, its legend and its cells say. */
-export function matrixWords({ number, plural, list }: Grammar) {
+export function matrixWords({ number, plural }: Grammar) {
   const count = (value: number, one: string, other: string) =>
     `${number(value)} ${plural(value, { one, other })}`;
 
@@ -19,7 +19,6 @@ export function matrixWords({ number, plural, list }: Grammar) {
     silentCell: ({ actor, proposition }: Said) => `${actor} on “${proposition}”: no statement`,
     ofTheme: ({ title }: { title: string }) => `Theme: ${title}.`,
     edge: { statements: "Statements", propositions: "Propositions", actors: "Actors" },
-    towards: ({ names }: { names: readonly string[] }) => list(names),
     columns: {
       title: "Columns",
       name: { alignment: "by alignment", theme: "by theme" },
@@ -44,7 +43,7 @@ export function matrixWords({ number, plural, list }: Grammar) {
     readCell:
       "Each row is an actor and each column a proposition. A filled cell is a position, and leads to the statements behind it. A hatched cell is silence in this case. Silence is neither support nor opposition, nor anything in between.",
     readOrder:
-      "Rows run along the alignment axis, so that who agrees stands near; columns run along it too, or go by theme and then along it. The ends are named by whoever said most there; neither end is right.",
+      "Rows run along the alignment axis, so that who agrees stands near; columns run along it too, or go by theme and then along it. Each end is named by what more actors say there than at the other end; neither is right.",
     readEdges:
       "Each row ends with its numbers of statements and propositions. Under each column are its actors by stance. The order comes from the whole case. A filter removes rows and columns but never reorders them.",
   };

@@ -1,0 +1,87 @@
+import type { ActorId } from "../../case/actor.ts";
+import type { CaseIndex } from "../../case/caseIndex.ts";
+import { type ContraryOf, contraryOf } from "../../case/contraries.ts";
+import type { Proposition, PropositionId } from "../../case/proposition.ts";
+import type { Stance } from "../../case/statement.ts";
+import { groupBy } from "../groupBy.ts";
+import { type Position, stanceOf } from "../position.ts";
+import { type SharedBody, sharedBodies } from "./sharedBodies.ts";
+
+/** Those who answer a question in one way, who said most on it first, and which of them are one body. */
+export interface Answer {
+  readonly actors: readonly ActorId[];
+  readonly bodies: readonly SharedBody[];
+}
+
+/** What actors answer yes or no to: a proposition, together with its contrary if that was spoken on too. */
+export interface Question {
+  /** Of the two, the one that more actors spoke on. */
+  readonly proposition: Proposition;
+  readonly contrary: Proposition | null;
+  readonly support: Answer;
+  readonly oppose: Answer;
+}
+
+/**
+ * The questions that positions answer, in the order of the case. To support the contrary is to oppose, and the other way
+ * round. An actor answers once, and whoever answers both yes and no is on neither side.
+ */
+export function questionsOf(index: CaseIndex, taken: readonly Position[]): readonly Question[] {
+  const on = groupBy(taken, ({ proposition }) => proposition);
+  const partnerOf = mutual(contraryOf(index.case), on);
+  return index.case.propositions.flatMap((proposition) => {
+    const partner = index.propositions.get(partnerOf(proposition.id) ?? ("" as PropositionId)) ?? null;
+    if (!on.has(proposition.id) || isSecond(index, on, proposition, partner)) return [];
+    return [questionOf(index, on, proposition, partner)];
+  });
+}
+
+type TakenOn = ReadonlyMap<PropositionId, readonly Position[]>;
+
+/** Contraries of which each names the other, if both were spoken on. */
+function mutual(contrary: ContraryOf, on: TakenOn): ContraryOf {
+  return (id) => {
+    const other = contrary(id);
+    return other !== undefined && other !== id && contrary(other) === id && on.has(other) ? other : undefined;
+  };
+}
+
+/** Whether fewer spoke on it than on its contrary; of equal ones the first of the case leads. */
+function isSecond(index: CaseIndex, on: TakenOn, { id }: Proposition, partner: Proposition | null): boolean {
+  if (partner === null) return false;
+  const [own, other] = [on.get(id)?.length ?? 0, on.get(partner.id)?.length ?? 0];
+  const order = index.case.propositions;
+  const at = (wanted: PropositionId) => order.findIndex((one) => one.id === wanted);
+  return own < other || (own === other && at(partner.id) < at(id));
+}
+
+function questionOf(
+  index: CaseIndex,
+  on: TakenOn,
+  proposition: Proposition,
+  contrary: Proposition | null,
+): Question {
+  const said = [
+    ...(on.get(proposition.id) ?? []),
+    ...(contrary === null ? [] : (on.get(contrary.id) ?? []).map(reversed)),
+  ];
+  const answers = [...groupBy(said, ({ actor }) => actor)].map(([actor, taken]) => ({
+    actor,
+    stance: stanceOf(taken.map(({ stance }) => stance)),
+    statements: taken.reduce((sum, { statements }) => sum + statements.length, 0),
+  }));
+  const answer = (stance: Stance): Answer => {
+    const actors = answers
+      .filter((one) => one.stance === stance)
+      .toSorted((left, right) => right.statements - left.statements || (left.actor < right.actor ? -1 : 1))
+      .map(({ actor }) => actor);
+    return { actors, bodies: sharedBodies(index, actors) };
+  };
+  return { proposition, contrary, support: answer("support"), oppose: answer("oppose") };
+}
+
+const REVERSED: Readonly<Partial<Record<Stance, Stance>>> = { support: "oppose", oppose: "support" };
+
+function reversed(position: Position): Position {
+  return { ...position, stance: REVERSED[position.stance] ?? position.stance };
+}

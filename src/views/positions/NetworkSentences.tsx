@@ -1,0 +1,61 @@
+import type { CaseIndex } from "../../case/caseIndex.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import type { NetworkSummary } from "../../network/axis/networkSummary.ts";
+import type { Answer, Question } from "../../network/questions/questions.ts";
+import { MOST_NAMED, bodyNames, firstActors, shortName } from "../marks/firstNames.ts";
+
+interface NetworkSentencesProps {
+  readonly index: CaseIndex;
+  readonly summary: NetworkSummary;
+}
+
+/** Who says what: what is most contested, and who is for and against it. */
+export function NetworkSentences({ index, summary: { mostContested } }: NetworkSentencesProps) {
+  const { chart } = useMessages();
+  const [first] = mostContested;
+  if (first === undefined) return chart.summaryNotContested;
+  const items = mostContested.slice(0, MOST_NAMED).map(contestedOf);
+  const contested = chart.summaryContested({ items, others: mostContested.length - items.length });
+  return mostContested.length > 1 ? contested : `${contested} ${whoStandsWhere(index, first, chart)}`;
+}
+
+function contestedOf({ proposition, support, oppose }: Question) {
+  const side = ({ actors, bodies }: Answer) => ({ all: actors.length, bodies: bodyNames(bodies) });
+  return { label: proposition.label, support: side(support), oppose: side(oppose) };
+}
+
+const MOST_ON_A_SIDE = 2;
+
+function whoStandsWhere(index: CaseIndex, question: Question, chart: Messages["chart"]): string {
+  const names = ({ actors }: Answer) => firstActors(index, actors, MOST_ON_A_SIDE);
+  return chart.summaryWho({ support: names(question.support), oppose: names(question.oppose) });
+}
+
+/** What else the network shows: how much there is, what counts as one question, and who shares a view with each end. */
+export function NetworkDetails({ summary }: Pick<NetworkSentencesProps, "summary">) {
+  const { chart } = useMessages();
+  const [between] = summary.between;
+  const contraries = summary.mostContested
+    .slice(0, MOST_NAMED)
+    .flatMap(({ proposition, contrary }) =>
+      contrary === null ? [] : chart.summaryContrary({ label: proposition.label, contrary: contrary.label }),
+    );
+  const views = between === undefined ? [] : [between.start, between.end];
+  return [
+    chart.summaryCount(summary),
+    ...contraries,
+    ...(between === undefined
+      ? []
+      : [
+          chart.summaryBetween({
+            name: shortName(between.actor.actor, between.actor.actor.id),
+            views: views.map(({ on, with: { actor } }) => ({
+              label: on.proposition.label,
+              other: shortName(actor, actor.id),
+            })),
+            others: summary.between.length - 1,
+          }),
+        ]),
+  ].join(" ");
+}
