@@ -16,8 +16,8 @@ const verdict = (findings: Findings) => doctorVerdict(findings, englishWords);
 
 describe("the verdict", () => {
   test("waits until all that is tried by itself is found", () => {
-    expect(verdict({})).toBe("Looking …");
-    expect(verdict({ ...every("works"), caches: undefined } as unknown as Findings)).toBe("Looking …");
+    expect(verdict({})).toBe("Checking…");
+    expect(verdict({ ...every("works"), caches: undefined } as unknown as Findings)).toBe("Checking…");
   });
 
   test("is that everything works, also without what a view does without", () => {
@@ -28,20 +28,20 @@ describe("the verdict", () => {
   test("is provisional while presses are left", () => {
     const { copy: _copy, ...found } = every("works");
     expect(verdict(found)).toBe(
-      "So far everything an embed needs works here. 1 thing waits for a press below.",
+      "So far, everything an embed needs works here. 1 test needs you to press a button below.",
     );
   });
 
   test("names what is missing; of two ways to copy one is enough", () => {
     const found = { ...every("works"), fullscreen: "fails", copy: "fails" } as const;
-    expect(verdict(found)).toBe("An embed shows and answers here, but without: Full screen.");
+    expect(verdict(found)).toBe("An embed works here, but without: Full screen.");
     expect(verdict({ ...found, command: "fails" })).toContain(
-      "Full screen, Copy by the clipboard, and Copy by the older way",
+      "Full screen, Copying, and Copying by the older method",
     );
   });
 
   test("is harsh without a style sheet", () => {
-    expect(verdict({ ...every("works"), files: "fails" })).toContain("no style");
+    expect(verdict({ ...every("works"), files: "fails" })).toContain("hard to read");
   });
 });
 
@@ -58,8 +58,8 @@ test("the report says verdict, standing, every row and the browser, a line each"
     englishWords,
   ).split("\n");
   expect(lines).toHaveLength(1 + 3 + ALL.length + 1);
-  expect(lines).toContain("✕ Storage: does not");
-  expect(lines).toContain("It was led to by https://b.example");
+  expect(lines).toContain("✕ Storage: does not work");
+  expect(lines).toContain("Opened from https://b.example");
   expect(lines.at(-1)).toBe("A browser");
 });
 
@@ -76,13 +76,13 @@ describe("the doctor’s page", () => {
     vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
     const { user } = renderApp({ url: "/embed/test" });
     const row = within(screen.getByRole("heading", { name: "Downloads" }).closest("li")!);
-    const button = row.getByRole("button", { name: "Try: Downloads" });
+    const button = row.getByRole("button", { name: "Test: Downloads" });
     await user.click(button);
-    const nothing = await row.findByRole("button", { name: "Nothing came" });
+    const nothing = await row.findByRole("button", { name: "I got nothing" });
     expect(document.activeElement).toBe(button);
-    expect(row.getByRole("status").textContent).toContain("what came of it?");
+    expect(row.getByRole("status").textContent).toContain("did it work?");
     await user.click(nothing);
-    expect(row.getByRole("status").textContent).toContain("does not");
+    expect(row.getByRole("status").textContent).toContain("does not work");
     expect(nothing.getAttribute("aria-pressed")).toBe("true");
   });
 });
@@ -102,7 +102,7 @@ describe("the page on privacy", () => {
 
   test("is linked from the page about the case", async () => {
     const { address, user } = renderApp({ url: "/city-data/about" });
-    await user.click(screen.getByRole("link", { name: "Privacy in full" }));
+    await user.click(screen.getByRole("link", { name: "Read the full privacy notice" }));
     expect(address()).toBe("/privacy");
   });
 });

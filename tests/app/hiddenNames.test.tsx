@@ -73,7 +73,9 @@ describe("without names no name of an actor, no publisher, author or address of 
     "which “%s” says, and that words may tell all the same",
     (place) => {
       open(`${place}${place.includes("?") ? "&" : "?"}names=0`);
-      expect(screen.getByText(/^Names are hidden/).textContent).toMatch(/may still give away who speaks/);
+      expect(screen.getByText(/^Names are hidden/).textContent).toMatch(
+        /may still give away who is speaking/,
+      );
     },
   );
 
@@ -121,7 +123,7 @@ describe("hiding names", () => {
     const { user, address } = open("/quiz?seed=5");
     await user.click(button("Hide names"));
     expect(address()).toBe("/xinjiang-report-2022/quiz?names=0&seed=5");
-    expect(screen.getByText(/may still give away who speaks/)).toBeTruthy();
+    expect(screen.getByText(/may still give away who is speaking/)).toBeTruthy();
     expect(document.activeElement).toBe(button("Show names"));
     await user.click(button("Show names"));
     expect(address()).toBe("/xinjiang-report-2022/quiz?seed=5");

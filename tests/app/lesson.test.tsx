@@ -246,9 +246,7 @@ describe("a step that there is not", () => {
     "as %s is told of, with those that there are",
     async (step) => {
       const { address, user } = renderApp({ url: `/city-data/lesson/${step}`, lessons: [cityLessons()] });
-      expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(
-        "There is no such step in a lesson here",
-      );
+      expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Lesson step not found");
       await user.click(screen.getByRole("link", { name: "Step 1: Ask" }));
       expect(address()).toBe("/city-data/lesson/sources.1/about");
       expect(heading()).toBe("Ask");

@@ -5,13 +5,13 @@ import { renderApp } from "./renderApp.tsx";
 
 describe("an id that the case does not have gets a kind notice with a way back, and the rest stays", () => {
   test.each([
-    ["/actor/nobody", "There is no such actor in this case", "nobody"],
-    ["/proposition/nothing", "There is no such proposition in this case", "nothing"],
-    ["/position/ann/nothing", "There is no such proposition in this case", "nothing"],
-    ["/position/nobody/open-data", "There is no such actor in this case", "nobody"],
-    ["/statement/s99", "There is no such statement in this case", "s99"],
-    ["/compare/ann/nobody", "There is no such actor in this case", "nobody"],
-    ["/compare/__proto__/ann", "There is no such actor in this case", "__proto__"],
+    ["/actor/nobody", "Actor not found in this case", "nobody"],
+    ["/proposition/nothing", "Proposition not found in this case", "nothing"],
+    ["/position/ann/nothing", "Proposition not found in this case", "nothing"],
+    ["/position/nobody/open-data", "Actor not found in this case", "nobody"],
+    ["/statement/s99", "Statement not found in this case", "s99"],
+    ["/compare/ann/nobody", "Actor not found in this case", "nobody"],
+    ["/compare/__proto__/ann", "Actor not found in this case", "__proto__"],
   ])("%s", async (path, title, id) => {
     const { user, address } = renderApp({ url: `/city-data${path}?stance=oppose` });
     expect(within(reading()).getByRole("heading", { name: title })).toBeTruthy();
@@ -30,8 +30,8 @@ describe("an id that the case does not have gets a kind notice with a way back, 
 
 test("an unknown case is named, and those that there are are offered", async () => {
   const { user, address } = renderApp({ url: "/no-such-case/actor/ann" });
-  expect(screen.getByRole("heading", { level: 1, name: "There is no such case here" })).toBeTruthy();
-  await waitFor(() => expect(document.title).toBe("There is no such case here · Standpoint"));
+  expect(screen.getByRole("heading", { level: 1, name: "Case not found" })).toBeTruthy();
+  await waitFor(() => expect(document.title).toBe("Case not found · Standpoint"));
   await user.click(screen.getByRole("link", { name: "Open “City data”" }));
   expect(address()).toBe("/city-data");
   expect(network()).toBeTruthy();
@@ -41,7 +41,7 @@ test.each(["/city-data/no/such/page", "/city-data/actor", "/city-data/position/a
   "an unknown path is named, and the way back leads to its case: %s",
   async (url) => {
     const { user, address } = renderApp({ url });
-    expect(screen.getByRole("heading", { level: 1, name: "There is no such page here" })).toBeTruthy();
+    expect(screen.getByRole("heading", { level: 1, name: "Page not found" })).toBeTruthy();
     expect(screen.getByText(url)).toBeTruthy();
     await user.click(screen.getByRole("link", { name: "Back to the explorer" }));
     expect(address()).toBe("/city-data");

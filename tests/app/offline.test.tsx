@@ -42,18 +42,18 @@ test.each<CopyState>(["impossible", "none", "failed", "kept"])(
 test("a copy is offered where there is none, and again where it failed", async () => {
   const copy = aCopy("none");
   const { unmount } = renderInEnglish(<OfflineSection copy={copy} />);
-  await userEvent.click(screen.getByRole("button", { name: "Keep a copy in this browser" }));
+  await userEvent.click(screen.getByRole("button", { name: "Keep an offline copy" }));
   expect(copy.keep).toHaveBeenCalledOnce();
   unmount();
   renderInEnglish(<OfflineSection copy={aCopy("failed")} />);
-  expect(screen.getByRole("status").textContent).toBe("This browser could not keep a copy.");
-  expect(screen.getByRole("button", { name: "Keep a copy in this browser" })).toBeTruthy();
+  expect(screen.getByRole("status").textContent).toBe("This browser could not keep an offline copy.");
+  expect(screen.getByRole("button", { name: "Keep an offline copy" })).toBeTruthy();
 });
 
 test.each<CopyState>(["kept", "newer"])("a copy that is %s can be removed", async (state) => {
   const copy = aCopy(state);
   renderInEnglish(<OfflineSection copy={copy} />);
-  await userEvent.click(screen.getByRole("button", { name: "Remove the copy" }));
+  await userEvent.click(screen.getByRole("button", { name: "Remove the offline copy" }));
   expect(copy.forget).toHaveBeenCalledOnce();
 });
 

@@ -6,8 +6,8 @@ describe("a file that is no case is told from one, with the place of the fault",
   test.each([
     ["broken JSON", Buffer.from('{\n "a": 1,,'), "line 2, column 9"],
     ["JSON of another shape", Buffer.from("[1]"), "format: is missing"],
-    ["an empty file", Buffer.from(""), "There is nothing in it."],
-    ["another encoding", Buffer.from('{"a":"\u00E9"}', "latin1"), "This file is not in UTF-8"],
+    ["an empty file", Buffer.from(""), "It is empty. Choose another file, or paste some text."],
+    ["another encoding", Buffer.from('{"a":"\u00E9"}', "latin1"), "This file is not saved as UTF-8"],
   ])("%s", async (_, bytes, fault) => {
     const { user } = renderApp({ url: "/open" });
     const file = new File([new Uint8Array(bytes)], "case.json", { type: "application/json" });
@@ -19,7 +19,7 @@ describe("a file that is no case is told from one, with the place of the fault",
     const { user } = renderApp({ url: "/open" });
     const field = await screen.findByLabelText<HTMLTextAreaElement>("Or paste its text");
     await user.type(field, "{{");
-    await user.click(screen.getByRole("button", { name: "Open what is pasted" }));
+    await user.click(screen.getByRole("button", { name: "Open the pasted text" }));
     await waitFor(() => expect(screen.getByRole("alert").textContent).toContain("line 1, column 2"));
     expect(field.value).toBe("{");
   });

@@ -113,6 +113,6 @@ describe("the tools of the header", () => {
     await user.click(within(tools()).getByRole("link", { name: "Teach" }));
     expect(address()).toBe("/city-data/teach");
     renderApp({ url: "/city-data/about" });
-    expect(link("Lessons, hand-outs and quizzes for a class")).toBe("/city-data/teach");
+    expect(link("Lessons, handouts and quizzes for a class")).toBe("/city-data/teach");
   });
 });

@@ -118,10 +118,10 @@ test("an address that is written by hand while the page is open is followed, and
     "/position/china/abuses": `China’s government on Serious violations ${of}`,
     "/compare/china/wang-yi": `China’s government and Wang Yi compared ${of}`,
     "/about": `About ${of}`,
-    "/actor/nobody": `There is no such actor in this case ${of}`,
-    "/no/such/page": "There is no such page here · Standpoint",
+    "/actor/nobody": `Actor not found in this case ${of}`,
+    "/no/such/page": "Page not found · Standpoint",
     "": "The UN’s Xinjiang report · Standpoint",
-    "-not": "There is no such case here · Standpoint",
+    "-not": "Case not found · Standpoint",
   };
   for (const [path, title] of Object.entries(titles)) {
     await page.evaluate((to) => {

@@ -42,7 +42,7 @@ describe("the embed tab", () => {
     await openTab(page);
     await expect.poll(() => drawn(page)).toBe(true);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Embed");
-    for (const name of ["Timeline", "How firm?"]) {
+    for (const name of ["Timeline", "How firm is it?"]) {
       await page.getByRole("combobox", { name: "View", exact: true }).selectOption({ label: name });
       await expect.poll(async () => (await preview(page)).title()).toContain(name);
       await expect.poll(() => drawn(page)).toBe(true);
@@ -55,7 +55,7 @@ describe("the embed tab", () => {
   test("previews the copy that is kept where the data are frozen", async () => {
     const page = await site.open("?view=matrix", {});
     await openTab(page);
-    await page.getByRole("radio", { name: "Frozen" }).check();
+    await page.getByRole("radio", { name: "Keep today’s data" }).check();
     await expect.poll(async () => (await preview(page)).url()).toContain("/v/2022-08-25/#");
     await expect.poll(() => drawn(page)).toBe(true);
   });
@@ -72,7 +72,7 @@ describe("the embed tab", () => {
 
   test.each([
     ["Code for your page", ""],
-    ["Code for your page, as high as its content", "the loader’s"],
+    ["Code for your page, with automatic height", "the loader’s"],
   ])("gives in “%s” what another site pastes and sees", async (name) => {
     const page = await site.open("/actor/china?stance=oppose&view=matrix", {});
     await openTab(page);
@@ -120,28 +120,28 @@ describe("the embed doctor finds", () => {
     page.getByRole("listitem").filter({ has: page.getByRole("heading", { name, exact: true }) });
   const finding = (page: Page | Frame, name: string) => row(page, name).locator("p").first().innerText();
   const SELF_FOUND = [
-    "Keeping the address in step",
+    "Keeping the address up to date",
     "Work in the background",
-    "Pictures in pixels",
+    "PNG pictures",
     "Full screen",
   ];
-  const STORED = ["Storage", "Cookies", "Database of the browser", "Caches"];
+  const STORED = ["Storage", "Cookies", "Browser database", "Caches"];
   const found = async (page: Page | Frame, names: readonly string[]) =>
     Promise.all(names.map((name) => finding(page, name)));
   const WORKS = "✓ works";
-  const FAILS = "✕ does not";
+  const FAILS = "✕ does not work";
 
   test("at the top that everything works, and leaves nothing behind", async () => {
     const page = await site.open("//embed/test", {});
     const length = await page.evaluate(() => history.length);
     await expect.poll(() => found(page, [...SELF_FOUND, ...STORED])).toEqual(Array(8).fill(WORKS));
-    await tool(page, "Try: Copy by the older way").click();
-    await tool(page, "Try: Links in a new tab").click();
+    await tool(page, "Test: Copying by the older method").click();
+    await tool(page, "Test: Links in a new tab").click();
     await expect
-      .poll(() => found(page, ["Copy by the older way", "Links in a new tab"]))
+      .poll(() => found(page, ["Copying by the older method", "Links in a new tab"]))
       .toEqual([WORKS, WORKS]);
     await expect
-      .poll(() => page.getByText("So far everything an embed needs works here").first().isVisible())
+      .poll(() => page.getByText("So far, everything an embed needs works here").first().isVisible())
       .toBe(true);
     const { cookies, origins } = await page.context().storageState({ indexedDB: true });
     expect({ cookies, origins }).toEqual({ cookies: [], origins: [] });
@@ -159,10 +159,10 @@ describe("the embed doctor finds", () => {
     const length = await page.evaluate(() => history.length);
     await expect.poll(() => found(frame, SELF_FOUND)).toEqual([WORKS, WORKS, WORKS, FAILS]);
     await expect.poll(() => found(frame, STORED)).toEqual(Array(4).fill(FAILS));
-    await frame.getByRole("button", { name: "Try: Links in a new tab" }).click();
+    await frame.getByRole("button", { name: "Test: Links in a new tab" }).click();
     await expect.poll(() => finding(frame, "Links in a new tab")).toBe(FAILS);
-    await frame.getByRole("button", { name: "Try: Print and dialogs" }).click();
-    await expect.poll(() => finding(frame, "Print and dialogs")).toBe(FAILS);
+    await frame.getByRole("button", { name: "Test: Printing and dialogs" }).click();
+    await expect.poll(() => finding(frame, "Printing and dialogs")).toBe(FAILS);
     await expect
       .poll(() =>
         frame
@@ -171,8 +171,8 @@ describe("the embed doctor finds", () => {
           .isVisible(),
       )
       .toBe(true);
-    expect(await frame.getByText("Without an origin of its own").first().isVisible()).toBe(true);
-    expect(await frame.getByRole("button", { name: /New entries/ }).count()).toBe(0);
+    expect(await frame.getByText("Without its own origin").first().isVisible()).toBe(true);
+    expect(await frame.getByRole("button", { name: /New history entries/ }).count()).toBe(0);
     await frame.getByRole("link", { name: "Back to the explorer" }).click();
     await expect.poll(() => frame.getByRole("button", { name: "Share", exact: true }).isVisible()).toBe(true);
     expect(await page.evaluate(() => history.length)).toBe(length);
@@ -191,8 +191,8 @@ describe("the embed doctor finds", () => {
     const frame = page.frames()[1]!;
     await frame.locator("main").waitFor();
     await openTab(frame);
-    await expect.poll(() => frame.getByText("No preview here").isVisible()).toBe(true);
-    await frame.getByRole("link", { name: /Check what it allows/ }).click();
+    await expect.poll(() => frame.getByText("No preview:").isVisible()).toBe(true);
+    await frame.getByRole("link", { name: /Check whether a frame works/ }).click();
     await expect.poll(() => found(frame, SELF_FOUND)).toEqual([FAILS, WORKS, WORKS, FAILS]);
     await page.close();
   });

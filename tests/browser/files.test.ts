@@ -44,6 +44,6 @@ test.each([
 
 test("where nothing is left, nothing can be saved, and it is said why", async () => {
   const page = await openDownloads("?q=zzzzzz");
-  await expect.poll(() => page.getByText("The filters leave no statement over").isVisible()).toBe(true);
+  await expect.poll(() => page.getByText("No statements match, so there is nothing").isVisible()).toBe(true);
   await expect.poll(() => page.getByRole("button", { name: "Statements, CSV" }).isDisabled()).toBe(true);
 });

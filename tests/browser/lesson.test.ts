@@ -81,7 +81,7 @@ describe("a lesson", () => {
     const page = await site.open("/lesson/99");
     await expect
       .poll(() => page.getByRole("heading", { level: 1 }).innerText())
-      .toBe("There is no such step in a lesson here");
+      .toBe("Lesson step not found");
     await page.getByRole("link", { name: `Step 2: ${titleOf(1)}`, exact: true }).click();
     await expect.poll(() => title(page)).toBe(titleOf(1));
   });

@@ -43,20 +43,20 @@ const kept = (page: Page) =>
 
 const keepCopy = async () => {
   const page = await openAbout();
-  await press(page, "Keep a copy in this browser");
-  await shown(page, "Remove the copy");
+  await press(page, "Keep an offline copy");
+  await shown(page, "Remove the offline copy");
   return page;
 };
 
 test("nothing is kept before somebody asks for it, and nothing stays when it is removed", async () => {
   const page = await openAbout();
-  await shown(page, "Keep a copy in this browser");
+  await shown(page, "Keep an offline copy");
   expect(await kept(page)).toEqual({ workers: 0, copies: 0 });
-  await press(page, "Keep a copy in this browser");
-  await shown(page, "Remove the copy");
+  await press(page, "Keep an offline copy");
+  await shown(page, "Remove the offline copy");
   expect(await kept(page)).toEqual({ workers: 1, copies: 1 });
-  await press(page, "Remove the copy");
-  await shown(page, "Keep a copy in this browser");
+  await press(page, "Remove the offline copy");
+  await shown(page, "Keep an offline copy");
   await expect.poll(() => kept(page)).toEqual({ workers: 0, copies: 0 });
 });
 
@@ -93,7 +93,7 @@ test("a worker that withdraws itself leaves nothing behind", async () => {
   await page.reload();
   await expect.poll(() => kept(page)).toEqual({ workers: 0, copies: 0 });
   await page.reload();
-  await shown(page, "Keep a copy in this browser");
+  await shown(page, "Keep an offline copy");
 });
 
 test("nothing is offered in a frame", async () => {
@@ -102,5 +102,5 @@ test("nothing is offered in a frame", async () => {
   await page.goto(`${server.origin}/host.html`);
   const frame = page.frameLocator("iframe");
   await frame.getByRole("heading", { name: "Your privacy" }).waitFor();
-  expect(await frame.getByRole("heading", { name: "Without a network" }).count()).toBe(0);
+  expect(await frame.getByRole("heading", { name: "Use offline" }).count()).toBe(0);
 });

@@ -78,7 +78,7 @@ describe("a room that is loaded when it is entered", () => {
       await route.continue();
     });
     await teachLink(page).click();
-    await page.getByRole("status").getByText("This part is being loaded").waitFor();
+    await page.getByRole("status").getByText("Loading this part").waitFor();
     expect(await teachHeading(page).isVisible()).toBe(false);
     release();
     await teachHeading(page).waitFor();

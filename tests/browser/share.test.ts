@@ -38,7 +38,7 @@ describe("the share dialog", () => {
       viewport: { width: 1024, height: 768 },
     });
     await tool(page, "Share").click();
-    await tool(page, "Show large").click();
+    await tool(page, "Enlarge the QR code").click();
     const large = page.getByRole("dialog", { name: "Scan to open this view" });
     await expect.poll(() => large.isVisible()).toBe(true);
     const box = await large.getByRole("img").boundingBox();

@@ -52,7 +52,7 @@ describe("the teacher's page", () => {
 
   test("shows the code for the class over most of a projector, named for the class", async () => {
     const page = await site.open("/teach", { viewport: { width: 1366, height: 768 } });
-    await page.getByRole("button", { name: "Show large" }).click();
+    await page.getByRole("button", { name: "Enlarge the QR code" }).click();
     const dialog = page.getByRole("dialog", { name: "Scan to open the lesson" });
     const code = dialog.getByRole("img", { name: /^QR code of / });
     await expect.poll(async () => (await code.boundingBox())?.height ?? 0).toBeGreaterThan(0.6 * 768);

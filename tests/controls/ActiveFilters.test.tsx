@@ -49,5 +49,5 @@ test("clearing all leaves no filter and the focus on the region, which says so",
   expect(filter()).toMatchObject({ stance: [], from: null, undated: false, text: "" });
   expect(focused()).toBe(screen.getByRole("region", { name: "Active filters" }));
   expect(screen.queryByRole("button")).toBeNull();
-  expect(focused()?.textContent).toContain("No filter chosen");
+  expect(focused()?.textContent).toContain("No filters:");
 });

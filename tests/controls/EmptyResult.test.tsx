@@ -11,7 +11,7 @@ test("it offers what brings most back first, and says how much", () => {
   renderWithStore(<EmptyResult />, { search: "?stance=oppose&q=mayor" });
   expect(offers()).toEqual([
     "Without the search “mayor”: 2 statements",
-    "With any stance: 1 statement",
+    "Any stance: 1 statement",
     "Clear all",
   ]);
 });
@@ -32,7 +32,7 @@ test("an offer loosens that filter alone and hands the focus to the results", as
 test("where no single filter helps it says so, and all can be cleared", async () => {
   const { user, filter } = renderWithStore(<EmptyResult />, { search: "?from=2030-01-01&q=zzz" });
   expect(offers()).toEqual(["Clear all"]);
-  expect(screen.getByText(/No single filter/)).toBeTruthy();
+  expect(screen.getByText(/Removing just one filter/)).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Clear all" }));
   expect([filter().from, filter().text]).toEqual([null, ""]);
 });

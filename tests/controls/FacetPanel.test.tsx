@@ -38,7 +38,7 @@ describe("the facets", () => {
       "Person 2 statements",
       "Government 2 statements",
       "Civil society 1 statement",
-      "Unnamed source 1 statement",
+      "Kind unclear 1 statement",
     ]);
     expect(rowsOf("Named or unnamed")).toEqual(["Named 2 statements", "Unnamed 0 statements"]);
   });
@@ -73,7 +73,7 @@ describe("propositions", () => {
     const meaning = document.getElementById(box.getAttribute("aria-describedby") ?? "");
     expect(meaning?.textContent).toBe("The city should publish its data. 1 oppose · 2 support");
     expect(meaning?.hidden).toBe(true);
-    await user.click(group("Propositions").getByRole("button", { name: "Full sentences" }));
+    await user.click(group("Propositions").getByRole("button", { name: "Show full sentences" }));
     expect(meaning?.hidden).toBe(false);
   });
 
@@ -132,6 +132,18 @@ test("attribution says what its values mean when asked", async () => {
   const box = facet.getByRole("checkbox", { name: /^Second-hand/ });
   const meaning = document.getElementById(box.getAttribute("aria-describedby") ?? "");
   expect(meaning?.textContent).toContain("passes it on");
-  await user.click(facet.getByRole("button", { name: "What they mean" }));
+  await user.click(facet.getByRole("button", { name: "Show what these mean" }));
   expect(meaning?.hidden).toBe(false);
+});
+
+test("own words are chosen in one place, under attribution", async () => {
+  const { user, filter } = renderWithStore(<FacetPanel />);
+  const named = [...screen.getAllByRole("checkbox"), ...screen.getAllByRole("button")].filter((control) =>
+    /own words/i.test(
+      control.getAttribute("aria-label") ?? control.closest("label")?.textContent ?? control.textContent,
+    ),
+  );
+  expect(named).toEqual([group("Attribution").getByRole("checkbox", { name: /^Own words/ })]);
+  await user.click(named[0] as HTMLElement);
+  expect(filter().attribution).toEqual(["direct"]);
 });

@@ -34,7 +34,7 @@ test("what an address asks for goes before the choice, is not stored, and ends w
   expect(select.value).toBe("dark");
   expect(document.documentElement.dataset["theme"]).toBe("dark");
   expect(safeStorage.get("standpoint-theme")).toBe("light");
-  await user.selectOptions(select, "As the system");
+  await user.selectOptions(select, "Use system setting");
   expect(store.getState().display.theme).toBe("auto");
   expect(document.documentElement.dataset["theme"]).toBeUndefined();
 });

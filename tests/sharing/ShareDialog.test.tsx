@@ -54,7 +54,7 @@ describe("the link", () => {
   test("has a code named by it, shown over the whole screen on request", async () => {
     const { dialog, user } = await openDialog();
     expect(dialog.getByRole("img", { name: /^QR code of http.*#\/city-data$/ })).toBeTruthy();
-    await user.click(dialog.getByRole("button", { name: "Show large" }));
+    await user.click(dialog.getByRole("button", { name: "Enlarge the QR code" }));
     const large = within(screen.getByRole("dialog", { name: "Scan to open this view" }));
     expect(large.getByText(/#\/city-data$/)).toBeTruthy();
     await user.click(large.getByRole("button", { name: "Close" }));
@@ -74,10 +74,10 @@ describe("the link", () => {
     const press = () => shared.user.click(shared.dialog.getByRole("button", { name: /device/ }));
     await press();
     expect(share).toHaveBeenCalledOnce();
-    expect(shared.dialog.queryByText(/does not let/)).toBeNull();
+    expect(shared.dialog.queryByText(/does not allow/)).toBeNull();
     refusal.name = "NotAllowedError";
     await press();
-    await waitFor(() => expect(shared.dialog.getByText(/does not let/)).toBeTruthy());
+    await waitFor(() => expect(shared.dialog.getByText(/does not allow/)).toBeTruthy());
   });
 });
 

@@ -4,7 +4,7 @@ interface Counted {
   readonly count: number;
 }
 
-/** What stands before and after a datum, which is shown apart so that its own direction holds. */
+/** The words before and after a value. The value is an element by itself, because it may run in another direction. */
 type Around = readonly [before: string, after: string];
 
 export function controlsWords({ number, plural }: Grammar) {
@@ -27,13 +27,12 @@ export function controlsWords({ number, plural }: Grammar) {
     },
     search: {
       label: "Search statements",
-      hint: "“two words” together, -word left out",
+      hint: "“exact phrase”, -word to exclude",
       clear: "Clear the search",
     },
-    ownWordsOnly: "Own words only",
-    fullSentences: "Full sentences",
-    whatTheyMean: "What they mean",
-    /** Statements by stance, from against to for; nothing of stances that nobody takes. */
+    fullSentences: "Show full sentences",
+    whatTheyMean: "Show what these mean",
+    /** Statements by stance, from against to for. A stance that nobody takes is left out. */
     tally: (counts: Readonly<Record<"oppose" | "mixed" | "abstain" | "support", number>>) =>
       [
         counts.oppose > 0 ? `${number(counts.oppose)} oppose` : "",
@@ -47,14 +46,14 @@ export function controlsWords({ number, plural }: Grammar) {
     date: {
       from: "From",
       to: "To",
-      noDates: "No statement in this case gives a date.",
+      noDates: "No statement in this case has a date.",
       undated: ({ count }: Counted) =>
-        `${statements({ count })} ${plural(count, { one: "gives", other: "give" })} no date.`,
-      alsoUndated: ({ count }: Counted) => `Also the ${number(count)} without a date`,
+        `${statements({ count })} ${plural(count, { one: "has", other: "have" })} no date.`,
+      alsoUndated: ({ count }: Counted) => `Include ${statements({ count })} without a date`,
     },
     chip: {
       region: "Active filters",
-      none: "No filter chosen: everything is shown.",
+      none: "No filters: everything is shown.",
       part: {
         proposition: "Proposition",
         stance: "Stance",
@@ -76,24 +75,24 @@ export function controlsWords({ number, plural }: Grammar) {
     clearAll: "Clear all",
     toNetwork: "Show who says what",
     empty: {
-      title: "No statement passes all filters",
-      advice: "Loosen one of them:",
-      noSingle: "No single filter can be loosened to bring statements back.",
+      title: "No statements match",
+      advice: "Remove a filter:",
+      noSingle: "Removing just one filter does not help. Clear them all.",
       nothing: "There is nothing to show.",
       loosen: {
-        proposition: "On any proposition",
-        stance: "With any stance",
-        commitment: "With any commitment",
-        kind: "From any kind of actor",
-        attribution: "With any attribution",
+        proposition: "Any proposition",
+        stance: "Any stance",
+        commitment: "Any commitment",
+        kind: "Any kind of actor",
+        attribution: "Any attribution",
         naming: "Named or unnamed",
-        date: "Of any date",
+        date: "Any date",
       },
       withoutSearch: ["Without the search “", "”"] as Around,
       offer: ({ count }: Counted) => `: ${statements({ count })}`,
     },
     tooLittle: {
-      advice: "A wider filter may show more:",
+      advice: "Remove a filter to show more:",
       more: ({ count }: Counted) => `: ${statements({ count })} in all`,
     },
     results: "Results",
@@ -103,16 +102,16 @@ export function controlsWords({ number, plural }: Grammar) {
       title: "View",
       name: {
         network: "Who says what",
-        alignment: "Who stands with whom",
+        alignment: "Who agrees with whom",
         propositions: "What goes together",
-        firmness: "How firm?",
+        firmness: "How firm is it?",
         matrix: "Matrix",
         addressees: "Who addresses whom",
         timeline: "Timeline",
         sides: "Sides and bridges",
       },
     },
-    form: { title: "Form", picture: "Chart", table: "Table" },
+    form: { title: "Chart or table", picture: "Chart", table: "Table" },
     moreRows: ({ count }: Counted) => `Show ${number(count)} more rows`,
     pane: {
       title: "Part of the screen",
@@ -121,6 +120,6 @@ export function controlsWords({ number, plural }: Grammar) {
       list: "List",
       active: ({ count }: Counted) => `${number(count)} active`,
     },
-    theme: { title: "Appearance", system: "As the system", light: "Light", dark: "Dark" },
+    theme: { title: "Appearance", system: "Use system setting", light: "Light", dark: "Dark" },
   };
 }

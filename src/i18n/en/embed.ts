@@ -1,14 +1,14 @@
-/** What an embedded view says around the view. */
+/** The words around an embedded view. */
 export function embedWords() {
   return {
     name: ({ title }: { title: string }) => `${title}, from Standpoint`,
-    full: "Explore full version",
+    full: "Open the full version",
     fullscreen: "Full screen",
     leaveFullscreen: "Leave full screen",
     source: "Source",
-    dataOf: ({ date }: { date: string }) => `Data of ${date}`,
+    dataOf: ({ date }: { date: string }) => `Data as of ${date}`,
     filtered: ({ choices }: { choices: string }) => `Only: ${choices}`,
     otherVersion: ({ asked, shown }: { asked: string; shown: string }) =>
-      `This address was made for data version ${asked}. Shown here is version ${shown}.`,
+      `This link was made for data version ${asked}. You are seeing version ${shown}.`,
   };
 }

@@ -1,4 +1,4 @@
-/** What hidden names are called, and how they are hidden and shown. */
+/** The words for hiding names, and what replaces the names. */
 export function namesWords() {
   return {
     actor: ({ letters }: { letters: string }) => `Actor ${letters}`,
@@ -6,10 +6,10 @@ export function namesWords() {
     publisher: "Publisher hidden",
     hide: "Hide names",
     show: "Show names",
-    hidden: "Names are hidden: actors and sources have stand-ins.",
-    limit: "The words themselves may still give away who speaks.",
+    hidden: "Names are hidden. Actors appear as letters, sources as numbers.",
+    limit: "The text may still give away who is speaking.",
     without: "Without names",
     withoutMeaning:
-      "Actors and sources get stand-ins, such as “Actor A”, here and for everyone who opens the link.",
+      "Actors and sources get labels such as “Actor A”, here and for everyone who opens the link.",
   };
 }

@@ -1,23 +1,23 @@
 import type { Grammar } from "../grammar/grammar.ts";
 
-/** What the page says on which a person opens a case file. */
+/** The words of the page where a person opens a case file. */
 export function openCaseWords({ number, plural }: Grammar) {
   return {
     explanation:
-      "A case file holds a question, its actors, propositions and statements as JSON. Nothing of it leaves this computer: it is read here, and is gone when you close or reload the page.",
+      "A case file is a JSON file with a question, actors, propositions and statements. It never leaves this computer. It is gone when you close or reload the page.",
     choose: "Choose a file",
     drop: "or drop one on this page.",
     paste: "Or paste its text",
-    open: "Open what is pasted",
+    open: "Open the pasted text",
     reading: "Reading…",
     wrongEncoding:
-      "This file is not in UTF-8, so its letters would be guessed. Save it as UTF-8 and try again.",
-    nothing: "There is nothing in it.",
-    unreadable: "The browser could not read the file.",
+      "This file is not saved as UTF-8, so some letters could come out wrong. Save it as UTF-8 and try again.",
+    nothing: "It is empty. Choose another file, or paste some text.",
+    unreadable: "Your browser could not read the file. Try again, or choose another file.",
     faultsTitle: ({ count }: { count: number }) =>
-      `It cannot be opened yet: ${number(count)} ${plural(count, { one: "fault", other: "faults" })}`,
+      `This case cannot be opened yet: ${number(count)} ${plural(count, { one: "error", other: "errors" })}`,
     moreFaults: ({ count }: { count: number }) =>
-      `and ${number(count)} more, to be shown when these are mended.`,
-    kept: "What you gave is left as it was.",
+      `and ${number(count)} more ${plural(count, { one: "error", other: "errors" })}, shown once these are fixed.`,
+    kept: "Your file or text has not been changed.",
   };
 }

@@ -12,9 +12,9 @@ export function readingWords({ number, plural }: Grammar) {
     statements,
     actors,
     listName: "Statements",
-    nothingVisible: "No statement passes this filter.",
+    nothingVisible: "No statements match this filter.",
     printedPart: ({ printed, count }: { readonly printed: number; readonly count: number }) =>
-      `Printed are the first ${number(printed)} of ${statements({ count })}. A narrower filter prints the others.`,
+      `Only the first ${number(printed)} of ${statements({ count })} are printed. Filter the list to print the others.`,
     sortBy: "Sort by",
     sort: { date: "Date", actor: "Actor", proposition: "Proposition" },
     groupBy: "Group by",
@@ -35,8 +35,8 @@ export function readingWords({ number, plural }: Grammar) {
     hiddenByFilter: "Hidden by the filter",
     someHidden: ({ hidden, count }: { readonly hidden: number; readonly count: number }) =>
       hidden === count
-        ? "The filter hides all of this in the list; here it stands all the same."
-        : `The filter hides ${number(hidden)} of these ${statements({ count })} in the list; here all of them stand.`,
+        ? "The filter hides all of this in the list. It is shown here anyway."
+        : `The filter hides ${number(hidden)} of these ${statements({ count })} in the list. All of them are shown here.`,
 
     questions: "Who? What evidence? What do others say?",
     whoIsBehind: "Who is behind it?",
@@ -48,11 +48,11 @@ export function readingWords({ number, plural }: Grammar) {
     originalIn: ({ name }: { readonly name: string }) => `original in ${name}`,
     archive: "Look for an archived copy",
     archiveUnchecked: "(we have not checked whether there is one)",
-    howCoded: "How it was coded, and by which rules",
+    howCoded: "How it was coded, with the rules",
     namedInSource: "named in the source",
     notNamedInSource: "not named in the source",
-    nobodyElse: "Nobody else in this case speaks on it.",
-    everyoneOnIt: "Everyone on this",
+    nobodyElse: "Nobody else in this case spoke about it.",
+    everyoneOnIt: "What everyone said about this",
     others: {
       support: ({ count }: { readonly count: number }) =>
         counted(count, "other supports it", "others support it"),
@@ -66,30 +66,30 @@ export function readingWords({ number, plural }: Grammar) {
     whatItSaid: "What was said",
     saidCount: ({ count, on }: { readonly count: number; readonly on: number }) =>
       `${statements({ count })} on ${propositions({ count: on })}`,
-    saidNothing: "The source reports no statement of this actor.",
+    saidNothing: "The source reports no statement by this actor.",
     relations: "Relations",
     silentOn: ({ count }: { readonly count: number }) => `Said nothing about ${propositions({ count })}`,
     silenceOfActor:
-      "The source has no statement of this actor on these. That is silence: it is neither support, nor opposition, nor a middle.",
+      "The source has no statement by this actor on these. That is silence: not support, not opposition, not a middle position.",
     compareWith: "Compare with",
     chooseActor: "Choose an actor",
     compare: "Compare",
 
     silentActors: ({ count }: { readonly count: number }) => `${actors({ count })} said nothing about it`,
     silenceOnProposition:
-      "The source has no statement of these actors on it. That is silence: it is neither support, nor opposition, nor a middle.",
+      "The source has no statement by these actors on it. That is silence: not support, not opposition, not a middle position.",
     nobodySpoke: "The source reports no statement on this proposition.",
 
     on: "on",
     positionRule: {
-      one: () => "A position follows from what was said. This one rests on a single statement.",
+      one: () => "A position comes from what was said. This one depends on a single statement.",
       same: ({ count }: { readonly count: number }) =>
-        `A position follows from what was said. All ${statements({ count })} here take the same stance.`,
+        `A position comes from what was said. All ${statements({ count })} here take the same stance.`,
       different: () =>
-        "A position follows from what was said. The statements here differ, and support and oppose together make mixed.",
+        "A position comes from what was said. The statements here differ. Support and oppose together count as mixed.",
     },
     noPosition:
-      "The source has no statement of this actor on this proposition. That is silence: it is neither support, nor opposition, nor a middle.",
+      "The source has no statement by this actor on this proposition. That is silence: not support, not opposition, not a middle position.",
 
     placeAmongActors: ({ at, count }: { readonly at: number; readonly count: number }) =>
       `Statement ${number(at)} of ${number(count)} by this actor`,
@@ -111,18 +111,18 @@ export function readingWords({ number, plural }: Grammar) {
     onlySpokeOn: ({ count }: { readonly count: number }) => `Only one spoke on ${propositions({ count })}`,
     noStatement: "No statement",
     silenceInComparison:
-      "Where only one spoke, the other’s silence is not an answer: it is neither agreement nor a middle.",
-    sameActor: "These are one and the same actor. Choose another one to compare with.",
+      "Where only one spoke, the other’s silence is not an answer. It is not agreement or a middle position.",
+    sameActor: "You chose the same actor twice. Choose another one to compare.",
 
     unknown: {
-      case: "There is no such case here",
-      actor: "There is no such actor in this case",
-      proposition: "There is no such proposition in this case",
-      statement: "There is no such statement in this case",
-      step: "There is no such step in a lesson here",
-      page: "There is no such page here",
+      case: "Case not found",
+      actor: "Actor not found in this case",
+      proposition: "Proposition not found in this case",
+      statement: "Statement not found in this case",
+      step: "Lesson step not found",
+      page: "Page not found",
     },
-    unknownAsked: "The address asks for",
-    unknownReason: "It may be mistyped, or the case may have changed since the link was made.",
+    unknownAsked: "The link asks for",
+    unknownReason: "There may be a typing mistake, or the case may have changed since the link was made.",
   };
 }

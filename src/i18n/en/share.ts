@@ -1,19 +1,18 @@
-/** What is said where a view is taken along, by a link, a copy or on paper. */
+/** The words for sharing a view as a link, a copy or a printed page. */
 export function shareWords() {
   return {
     open: "Share",
     title: "Share this view",
     close: "Close",
-    ways: "Ways to take it along",
+    ways: "Ways to share",
     tabs: { link: "Link", cite: "Cite", download: "Download", embed: "Embed" },
     opened:
-      "This case was opened from a file and is in this tab alone, so no address leads others to it. Give them the file: it is under Download.",
+      "This case was opened from a file, so no link works for other people. Send them the file instead: save it under Download.",
     copy: "Copy",
     copied: "Copied",
     copyNamed: ({ label }: { label: string }) => `Copy: ${label}`,
     copiedNamed: ({ label }: { label: string }) => `${label} copied`,
-    copyByHand:
-      "This browser lets no button copy here. The text is selected: copy it with Ctrl+C, or ⌘C on a Mac.",
+    copyByHand: "Copying is blocked here. The text is selected: press Ctrl+C, or ⌘C on a Mac.",
     scan: "Scan to open this view",
     code: ({ link }: { link: string }) => `QR code of ${link}`,
     /** Above and below the view on a printed page. */
@@ -21,7 +20,7 @@ export function shareWords() {
       view: ({ view }: { view: string }) => `View: ${view}`,
       filters: ({ filters }: { filters: string }) => `Filters: ${filters}`,
       part: ({ part, values }: { part: string; values: string }) => `${part}: ${values}`,
-      noFilter: "No filter: everything in the case",
+      noFilter: "No filters: everything in the case",
       source: ({ source }: { source: string }) => `Source: ${source}`,
       data: ({ version, licence, day }: { version: string; licence: string; day: string }) =>
         `Data version ${version}. Coding: ${licence}. Printed ${day}.`,

@@ -1,32 +1,32 @@
 import { fieldWords } from "./words.ts";
 
-/** What the pages and files beside the app say; written into them by the build. */
+/** The words of the pages and files that the build makes beside the app. */
 export function siteWords() {
   return {
     name: "Standpoint",
     description:
-      "Standpoint shows who says what about a contested question, each position with its words and its source.",
+      "Standpoint shows who says what about a contested question. Every position comes with its words and its source.",
     shareTitle: ({ view, title }: { view: string; title: string }) => `${view} · ${title}`,
     pageTitle: ({ title }: { title: string }) => `${title} · Standpoint`,
     open: ({ title }: { title: string }) => `Open “${title}”`,
     pictureAlt: ({ view, title }: { view: string; title: string }) =>
-      `Picture of the view “${view}” of “${title}”. The linked page says the same in a table.`,
+      `Picture of the view “${view}” of “${title}”. The linked page shows the same as a table.`,
     frameTitle: ({ view, title }: { view: string; title: string }) =>
       `${title}: interactive view “${view}” of who said what`,
     source: "Source",
     lost: {
-      title: "There is no page at this address",
-      text: "The link may have been cut short, or the page may have moved.",
+      title: "Page not found",
+      text: "The link may be incomplete, or the page may have moved.",
       home: "Go to the start page",
     },
     noSiteUrl:
-      "SITE_URL is not set: share pages name their pictures by relative addresses, and no oEmbed files are made.",
+      "SITE_URL is not set. Share pages use relative addresses for their pictures, and no oEmbed files are made.",
     badSiteUrl: ({ value }: { value: string }) =>
-      `SITE_URL is "${value}", but must be the web address of the site, such as https://example.org/standpoint/`,
+      `SITE_URL is "${value}". Set it to the web address of the site, such as https://example.org/standpoint/`,
     /** Around the data, where no script runs. */
     fallback: {
       noScript:
-        "This page draws an interactive network with JavaScript, which does not run here. In short, this is who said what.",
+        "This page draws an interactive network with JavaScript, which is not running here. The table below shows who said what.",
       caption: "Who said what",
       proposition: "Proposition",
       stance: fieldWords().stanceName,

@@ -1,4 +1,4 @@
-/** The words of the field, said the same everywhere. */
+/** The words of the field, which are the same everywhere. */
 export function fieldWords() {
   return {
     stance: { support: "supports", oppose: "opposes", mixed: "is mixed on", abstain: "abstains on" },
@@ -27,8 +27,8 @@ export function fieldWords() {
     },
     attributionMeaning: {
       direct: "The source prints the actor’s own words in quotation marks.",
-      paraphrase: "The source reports it in its own words.",
-      "second-hand": "Somebody other than the reporter passes it on.",
+      paraphrase: "The source reports it without quoting.",
+      "second-hand": "Someone other than the reporter passes it on.",
       recorded: "A vote or a signature on record.",
     },
     kind: {
@@ -39,7 +39,7 @@ export function fieldWords() {
       "civil-society": "Civil society",
       academia: "Academia",
       bloc: "Bloc of states",
-      unnamed: "Unnamed source",
+      unnamed: "Kind unclear",
     },
     naming: { named: "Named", unnamed: "Unnamed" },
     relation: {
@@ -47,7 +47,7 @@ export function fieldWords() {
       "part-of": "is part of",
       "holds-office-in": "holds office in",
       "held-office-in": "held office in",
-      "kin-of": "is kin of",
+      "kin-of": "is a relative of",
       criticises: "criticises",
       defends: "defends",
       lobbies: "lobbies",

@@ -83,7 +83,7 @@ describe("a role card", () => {
   test("says what others say to the actor, and that one who never spoke said nothing", () => {
     open("?actors=bob,cem");
     expect(sheet("Bob Example").getByText(/She wrote to him/)).toBeTruthy();
-    expect(sheet("Cem Example").getByText("The source reports no statement of this actor.")).toBeTruthy();
+    expect(sheet("Cem Example").getByText("The source reports no statement by this actor.")).toBeTruthy();
     expect(sheet("Cem Example").queryByText(/What others say/)).toBeNull();
   });
 });

@@ -89,22 +89,22 @@ describe("the date fields", () => {
 describe("statements without a date", () => {
   test("are told quietly while no bound is set, and can be taken in when one is", async () => {
     const { user, filter } = renderWithStore(<DateFacet />);
-    expect(screen.getByText("2 statements give no date.")).toBeTruthy();
+    expect(screen.getByText("2 statements have no date.")).toBeTruthy();
     expect(screen.queryByRole("checkbox")).toBeNull();
     fireEvent.change(day("From"), { target: { value: "2022-01-01" } });
-    await user.click(screen.getByRole("checkbox", { name: "Also the 2 without a date" }));
+    await user.click(screen.getByRole("checkbox", { name: "Include 2 statements without a date" }));
     expect(filter().undated).toBe(true);
   });
 
   test("a choice already made can be taken back even if none is left", () => {
     renderWithStore(<DateFacet />, { search: "?from=2022-01-01&undated=1&stance=mixed" });
-    expect(screen.getByRole("checkbox", { name: "Also the 0 without a date" })).toBeTruthy();
+    expect(screen.getByRole("checkbox", { name: "Include 0 statements without a date" })).toBeTruthy();
   });
 
   test("a case without any date says so instead of drawing", () => {
     renderWithStore(<DateFacet />, { index: indexOf(pair) });
     expect(screen.getByRole("group", { name: "Date" }).textContent).toContain(
-      "No statement in this case gives a date.",
+      "No statement in this case has a date.",
     );
     expect(document.querySelector("svg")).toBeNull();
   });

@@ -59,7 +59,7 @@ describe("the panel of an actor", () => {
 
   test("says so where an actor never spoke", () => {
     renderReading(<ActorPanel actorId="cem" />);
-    expect(screen.getByText("The source reports no statement of this actor.")).toBeTruthy();
+    expect(screen.getByText("The source reports no statement by this actor.")).toBeTruthy();
     expect(screen.queryByRole("article")).toBeNull();
   });
 
@@ -97,7 +97,7 @@ describe("the panel of an actor", () => {
 
   test("for an unknown actor is a kind notice with a way back", () => {
     renderReading(<ActorPanel actorId="nobody" />);
-    expect(screen.getByRole("heading", { name: "There is no such actor in this case" })).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "Actor not found in this case" })).toBeTruthy();
     expect(screen.getByText("nobody")).toBeTruthy();
     expect(screen.getByRole("link", { name: "Back to the list" })).toBeTruthy();
   });

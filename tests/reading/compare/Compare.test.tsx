@@ -85,7 +85,7 @@ describe("comparing two actors", () => {
 
   test("asks for another actor where the address names the same one twice", () => {
     renderCompare("ann", "ann");
-    expect(screen.getByText(/one and the same actor/)).toBeTruthy();
+    expect(screen.getByText(/the same actor twice/)).toBeTruthy();
   });
 
   test("keeps what the filter hides and says so", () => {
@@ -96,6 +96,6 @@ describe("comparing two actors", () => {
 
   test("for an unknown actor is a kind notice", () => {
     renderCompare("ann", "nobody");
-    expect(screen.getByRole("heading", { name: "There is no such actor in this case" })).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "Actor not found in this case" })).toBeTruthy();
   });
 });

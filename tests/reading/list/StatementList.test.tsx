@@ -35,7 +35,7 @@ describe("the list of statements", () => {
   test("says so when the filter lets nothing through", () => {
     renderReading(<StatementList />, { search: "?q=zebra" });
     expect(screen.queryByRole("list")).toBeNull();
-    expect(screen.getByText("No statement passes this filter.")).toBeTruthy();
+    expect(screen.getByText("No statements match this filter.")).toBeTruthy();
   });
 
   test("says what it is told to say instead", () => {
@@ -107,10 +107,10 @@ describe("a long list", () => {
     await waitFor(() => expect(drawn()).toBeGreaterThan(0));
     act(() => void window.dispatchEvent(new Event("beforeprint")));
     expect(drawn()).toBe(500);
-    expect(screen.getByText(/^Printed are the first 500 of 700 statements\./)).toBeTruthy();
+    expect(screen.getByText(/^Only the first 500 of 700 statements are printed\./)).toBeTruthy();
     act(() => void window.dispatchEvent(new Event("afterprint")));
     await waitFor(() => expect(drawn()).toBeGreaterThan(0));
     expect(drawn()).toBeLessThan(100);
-    expect(screen.queryByText(/^Printed are/)).toBeNull();
+    expect(screen.queryByText(/^Only the first/)).toBeNull();
   }, 20_000);
 });

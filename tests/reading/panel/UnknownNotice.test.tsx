@@ -10,7 +10,7 @@ describe("the notice for what is not there", () => {
         <a href="#/">All cases</a>
       </UnknownNotice>,
     );
-    expect(screen.getByRole("heading", { name: "There is no such case here" })).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "Case not found" })).toBeTruthy();
     expect(screen.getByText("no-such-case")).toBeTruthy();
     expect(screen.getByRole("link", { name: "All cases" })).toBeTruthy();
   });

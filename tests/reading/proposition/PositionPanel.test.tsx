@@ -7,16 +7,16 @@ const renderPosition = (actorId: string, propositionId: string, search = "") =>
   renderReading(<PositionPanel actorId={actorId} propositionId={propositionId} />, { search });
 
 describe("the panel of a position", () => {
-  test("says where the actor stands, and that support and oppose together make mixed", () => {
+  test("says where the actor stands, and that Support and oppose together count as mixed", () => {
     renderPosition("ann", "open-data");
     expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Ann Example is mixed on Open data");
-    expect(screen.getByText(/support and oppose together make mixed/)).toBeTruthy();
+    expect(screen.getByText(/Support and oppose together count as mixed/)).toBeTruthy();
     expect(screen.getAllByRole("article")).toHaveLength(2);
   });
 
   test("says that a position rests on a single statement", () => {
     renderPosition("bob", "open-data");
-    expect(screen.getByText(/rests on a single statement/)).toBeTruthy();
+    expect(screen.getByText(/depends on a single statement/)).toBeTruthy();
   });
 
   test("says that silence is silence, with no stance, where there is no statement", () => {
@@ -33,8 +33,8 @@ describe("the panel of a position", () => {
   });
 
   test.each([
-    ["nobody", "open-data", "There is no such actor in this case"],
-    ["ann", "no-such", "There is no such proposition in this case"],
+    ["nobody", "open-data", "Actor not found in this case"],
+    ["ann", "no-such", "Proposition not found in this case"],
   ])("of %s on %s is a kind notice", (actorId, propositionId, notice) => {
     renderPosition(actorId, propositionId);
     expect(screen.getByRole("heading", { name: notice })).toBeTruthy();

@@ -42,6 +42,6 @@ describe("the panel of a proposition", () => {
 
   test("for an unknown proposition is a kind notice", () => {
     renderReading(<PropositionPanel propositionId="no-such" />);
-    expect(screen.getByRole("heading", { name: "There is no such proposition in this case" })).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "Proposition not found in this case" })).toBeTruthy();
   });
 });

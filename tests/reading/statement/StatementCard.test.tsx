@@ -18,7 +18,7 @@ describe("a statement's card", () => {
     renderCard("s3");
     const card = screen.getByRole("article", { name: "Bob Example opposes Open data" });
     const meaning = document.getElementById(card.getAttribute("aria-describedby") ?? "");
-    expect(meaning?.textContent).toBe("The source reports it in its own words.");
+    expect(meaning?.textContent).toBe("The source reports it without quoting.");
   });
 
   test("leads to its actor, its proposition and its own address", () => {
@@ -124,7 +124,7 @@ describe("the questions of a card", () => {
     const [who, evidence, others] = await screen.findAllByRole("definition");
     expect(who?.textContent).toContain("Mayor");
     expect(who?.textContent).toContain("named in the source");
-    expect(evidence?.textContent).toContain("The source reports it in its own words.");
+    expect(evidence?.textContent).toContain("The source reports it without quoting.");
     expect(evidence?.textContent).toContain("A piece on data");
     expect(others?.textContent).toContain("1 other supports it");
     expect(others?.textContent).toContain("1 other opposes it");
@@ -135,7 +135,7 @@ describe("the questions of a card", () => {
     await user.click(screen.getByText("Who? What evidence? What do others say?"));
     expect(await screen.findByText("said May 2022")).toBeTruthy();
     expect(screen.getByText("published 25 August 2022")).toBeTruthy();
-    const rules = screen.getByRole("link", { name: "How it was coded, and by which rules" });
+    const rules = screen.getByRole("link", { name: "How it was coded, with the rules" });
     expect(rules.getAttribute("href")).toBe("/city-data/about");
     const copy = screen.getByRole("link", { name: /^Look for an archived copy/ });
     expect(copy.getAttribute("href")).toContain("web.archive.org/web/20220825/https://example.org/piece");
@@ -151,7 +151,7 @@ describe("the questions of a card", () => {
   test("say so where nobody else spoke, and where the source names nobody", async () => {
     const { user } = renderCard("s6");
     await user.click(screen.getByText("Who? What evidence? What do others say?"));
-    expect(await screen.findByText("Nobody else in this case speaks on it.")).toBeTruthy();
+    expect(await screen.findByText("Nobody else in this case spoke about it.")).toBeTruthy();
     expect(screen.getByText("not named in the source")).toBeTruthy();
   });
 });

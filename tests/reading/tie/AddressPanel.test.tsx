@@ -55,7 +55,7 @@ describe("the page of who addresses whom", () => {
     ["ann", "nobody"],
   ])("of %s to %s is a kind notice", (fromId, toId) => {
     renderAddress(fromId, toId);
-    expect(screen.getByRole("heading", { name: "There is no such actor in this case" })).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "Actor not found in this case" })).toBeTruthy();
     expect(screen.getByText("nobody")).toBeTruthy();
   });
 });

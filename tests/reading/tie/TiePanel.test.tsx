@@ -120,7 +120,7 @@ describe("the receipts of a tie between two actors", () => {
     ["nobody", "nobody"],
   ])("of %s and %s are a kind notice", (left, right) => {
     ofActors(left, right);
-    expect(heading()).toBe("There is no such actor in this case");
+    expect(heading()).toBe("Actor not found in this case");
   });
 });
 
@@ -143,6 +143,6 @@ describe("the receipts of a tie between two propositions", () => {
     expect(screen.getByText(/one and the same proposition/)).toBeTruthy();
     leave();
     ofPropositions("new-tax", "no-tax");
-    expect(heading()).toBe("There is no such proposition in this case");
+    expect(heading()).toBe("Proposition not found in this case");
   });
 });

@@ -31,13 +31,13 @@ describe("the embed tab", () => {
     await user.selectOptions(dialog.getByRole("combobox", { name: "Appearance" }), "Dark");
     await user.click(field("Filters and settings as they are now"));
     await user.click(field("What is open now"));
-    await user.click(field("Switches and tools of the view"));
-    await user.click(dialog.getByRole("radio", { name: "Frozen" }));
+    await user.click(field("Show the view’s buttons and switches"));
+    await user.click(dialog.getByRole("radio", { name: "Keep today’s data" }));
     const src = `${page}v/2022-08-25/#/city-data?embed=1&view=timeline&theme=dark&controls=0&v=2022-08-25&lang=en`;
     expect(code()).toContain(src.replaceAll("&", "&amp;"));
     expect(frames()[0]?.getAttribute("src")).not.toBe(src);
     await waitFor(() => expect(frames()[0]?.getAttribute("src")).toBe(src));
-    expect(field(/^Code for your page, as high/).value).toContain('data-view="timeline"');
+    expect(field(/^Code for your page, with automatic/).value).toContain('data-view="timeline"');
     expect(field(/^Address for WordPress/).value).toBe(`${page}share/city-data/timeline.html`);
   });
 
@@ -45,19 +45,19 @@ describe("the embed tab", () => {
     const { dialog } = await openTab();
     expect(dialog.queryByLabelText("Filters and settings as they are now")).toBeNull();
     expect(dialog.queryByLabelText("What is open now")).toBeNull();
-    expect(dialog.getByText(/can go along/)).toBeTruthy();
+    expect(dialog.getByText(/you can include it/)).toBeTruthy();
   });
 
   test("refuses with a sentence what is no height, and keeps the last one", async () => {
     const { code, dialog, field } = await openTab();
     for (const text of ["199", "6001", "0", "", "abc"]) {
       fireEvent.change(field("Height in pixels"), { target: { value: text } });
-      expect(dialog.getByText(/A whole number from 200 to 6,000/)).toBeTruthy();
+      expect(dialog.getByText(/Enter a whole number from 200 to 6,000/)).toBeTruthy();
       expect(field("Height in pixels").getAttribute("aria-invalid")).toBe("true");
       expect(code()).toContain('height="640"');
     }
     fireEvent.change(field("Height in pixels"), { target: { value: "6000" } });
-    expect(dialog.queryByText(/A whole number/)).toBeNull();
+    expect(dialog.queryByText(/Enter a whole number/)).toBeNull();
     expect(code()).toContain('height="6000"');
   });
 
@@ -69,7 +69,7 @@ describe("the embed tab", () => {
 
   test("leads to the page that looks at what a frame may do", async () => {
     const { address, dialog, user } = await openTab();
-    await user.click(dialog.getByRole("link", { name: /Check what it allows/ }));
+    await user.click(dialog.getByRole("link", { name: /Check whether a frame works/ }));
     expect(address()).toBe("/embed/test");
   });
 });

@@ -27,8 +27,8 @@ describe("in the title of the tab", () => {
     ["/together/new-tax/open-data", "new tax together with open data"],
     ["/address/ann/cem", "Ann Example to Cem Example"],
     ["/statement/s5", "Ann Example opposes the proposition “new tax”"],
-    ["/statement/s99", "There is no such statement in this case"],
-    ["/actor/nobody", "There is no such actor in this case"],
+    ["/statement/s99", "Statement not found in this case"],
+    ["/actor/nobody", "Actor not found in this case"],
   ])("%s is called %s", (path, title) => {
     expect(titleAt(path)).toBe(title);
   });

@@ -37,7 +37,7 @@ describe("entering a room", () => {
     wait(290);
     expect(screen.getByRole("status").textContent).toBe("");
     wait(20);
-    expect(screen.getByRole("status").textContent).toBe("This part is being loaded…");
+    expect(screen.getByRole("status").textContent).toBe("Loading this part…");
     await come();
     expect(screen.getByRole("heading").textContent).toBe("Chairs");
     expect(screen.queryByRole("status")).toBeNull();

@@ -16,7 +16,7 @@ describe("siteUrl", () => {
   test.each(["example.org", "ftp://example.org/", "javascript:alert(1)", "https://a/?b", "https://a/#b"])(
     "refuses %s with a sentence that names the variable",
     (text) => {
-      expect(() => siteUrl(text)).toThrow(`SITE_URL is "${text}", but must be the web address of the site`);
+      expect(() => siteUrl(text)).toThrow(`SITE_URL is "${text}". Set it to the web address of the site`);
     },
   );
 });

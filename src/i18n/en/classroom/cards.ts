@@ -11,7 +11,7 @@ export function cardsWords({ number, plural, list }: Grammar) {
     marks:
       "In quotation marks: the actor’s own words, as the source prints them. Without marks: our summary.",
     said: "What was said",
-    saidNothing: "The source reports no statement of this actor.",
+    saidNothing: "The source reports no statement by this actor.",
     more: ({ count }: { count: number }) =>
       `And ${counted(count, "more statement", "more statements")}: the code below leads to all of them.`,
     others: "What others say to or about this actor",

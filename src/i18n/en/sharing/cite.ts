@@ -1,11 +1,11 @@
-/** What the tab says in which a view is cited; the citations themselves are in the language of their style. */
+/** The words of the tab for citing a view. The citations themselves are in the language of their style. */
 export function citeWords() {
   return {
     what: "Cite",
     whatName: {
       statement: "This statement",
-      actor: "This actor’s record",
-      proposition: "All on this proposition",
+      actor: "Everything by this actor",
+      proposition: "Everything on this proposition",
       case: "The whole case",
     },
     style: "Style",
@@ -24,11 +24,11 @@ export function citeWords() {
       record: "For your reference manager",
     },
     statement: ({ actor }: { actor: string }) =>
-      `Cites a statement by ${actor}: the source in which it stands, and this case, in which it is coded.`,
-    actor: ({ actor }: { actor: string }) => `Cites what this case holds of ${actor}.`,
-    proposition: ({ label }: { label: string }) => `Cites what this case holds on “${label}”.`,
+      `Cites a statement by ${actor}: the source it comes from, and this case, where it is coded.`,
+    actor: ({ actor }: { actor: string }) => `Cites what this case has on ${actor}.`,
+    proposition: ({ label }: { label: string }) => `Cites what this case has on “${label}”.`,
     wholeCase: ({ version }: { version: string }) =>
-      `Cites the case as shown now, data version ${version}. Nobody is named as its author, so the title stands first.`,
-    noAddress: "This page has no address on the web, so the citation gives none.",
+      `Cites the case as shown now, data version ${version}. No author is named, so the title comes first.`,
+    noAddress: "This page has no web address, so the citation has none either.",
   };
 }

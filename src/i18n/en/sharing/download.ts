@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 
-/** What is said where the data of a view are taken along as files. */
+/** The words for saving the data of a view as files. */
 export function downloadWords({ number, plural }: Grammar) {
   const counted = (count: number, one: string, other: string) =>
     `${number(count)} ${plural(count, { one, other })}`;
@@ -10,9 +10,9 @@ export function downloadWords({ number, plural }: Grammar) {
     data: "Data",
     asFiltered: ({ count, all }: { count: number; all: number }) =>
       count === all
-        ? `All ${statements(all)} of the case.`
+        ? `All ${statements(all)} in the case.`
         : `As filtered: ${number(count)} of ${statements(all)}.`,
-    empty: "The filters leave no statement over, so there is nothing to save. Take one of them back.",
+    empty: "No statements match, so there is nothing to save. Remove a filter.",
     format: {
       csv: "Statements, CSV",
       json: "Case file, JSON",
@@ -21,36 +21,36 @@ export function downloadWords({ number, plural }: Grammar) {
       gexf: "Network, GEXF",
     },
     reader: {
-      csv: "For a spreadsheet, R or Python: a row for each statement, with its words, date and source.",
-      json: "Opens here again, as a case of its own.",
-      dna: "For Discourse Network Analyzer: a row for each statement that supports or opposes.",
-      graphml: "For visone, Cytoscape, R or Python: who or what is joined, with weight and sign.",
-      gexf: "For Gephi and Gephi Lite: the same with places and colours.",
+      csv: "For a spreadsheet, R or Python: one row per statement, with its words, date and source.",
+      json: "You can open it here again as a separate case.",
+      dna: "For Discourse Network Analyzer: one row per statement that supports or opposes.",
+      graphml: "For visone, Cytoscape, R or Python: what is linked to what, with weight and sign.",
+      gexf: "For Gephi and Gephi Lite: the same, with layout and colours.",
     },
     rows: ({ count }: { count: number }) => counted(count, "row", "rows"),
     statements: ({ count }: { count: number }) => statements(count),
     graph: ({ nodes, links }: { nodes: number; links: number }) =>
       `${counted(nodes, "node", "nodes")}, ${counted(links, "link", "links")}`,
     leftOut: ({ count }: { count: number }) =>
-      `${statements(count)} that ${plural(count, { one: "is mixed or abstains is", other: "are mixed or abstain are" })} left out, since it knows only agreement and disagreement.`,
+      `${statements(count)} that ${plural(count, { one: "is mixed or abstains is", other: "are mixed or abstain are" })} left out. This format has only support and oppose.`,
     datedBySource: ({ count }: { count: number }) =>
-      `${statements(count)} without a date ${plural(count, { one: "stands", other: "stand" })} on the day of the source.`,
-    ofThisView: ({ view }: { view: string }) => `The networks are those of this view, “${view}”.`,
+      `${statements(count)} without a date ${plural(count, { one: "gets", other: "get" })} the source’s date.`,
+    ofThisView: ({ view }: { view: string }) => `The network files show this view, “${view}”.`,
     ofOtherView: ({ view }: { view: string }) =>
-      `This view is no network of its own: the networks are those of “${view}”.`,
-    tooMany: "There are too many ties to work them out. Filter the statements to fewer.",
-    noLinks: "With these filters there is no link, so there is no network to save.",
+      `This view is not a network. The network files show “${view}” instead.`,
+    tooMany: "There are too many ties to work out. Filter to fewer statements.",
+    noLinks: "These filters leave no links, so there is no network to save.",
     preparing: "Preparing the file…",
-    handed: ({ name }: { name: string }) => `Handed to the browser: ${name}`,
-    failed: "The file could not be made.",
+    handed: ({ name }: { name: string }) => `Sent to your browser to save: ${name}`,
+    failed: "The file could not be made. Try again, or choose another format.",
     extract: ({ count, all }: { count: number; all: number }) =>
-      `This file holds ${number(count)} of its ${statements(all)}, as somebody filtered them.`,
+      `This file was saved with filters. It has ${number(count)} of ${statements(all)}.`,
     inFrame:
-      "The page around this view may keep files from being saved, without a word. Open it in full to save them there.",
-    openInFull: "Open in full, in a new tab",
+      "The page around this view may block downloads without telling you. Open the full page to save files.",
+    openInFull: "Open the full page in a new tab",
     fullAddress: "Its address, if no tab opens",
     noAddress:
-      "This view has no address of its own. If the page around it forbids downloads, nothing happens when you press a button.",
-    openFileHelp: "A case file from here, or one you wrote, becomes a case of this page.",
+      "This view has no web address. If the page around it blocks downloads, these buttons do nothing.",
+    openFileHelp: "Open a case file that you saved here or wrote yourself.",
   };
 }

@@ -36,6 +36,6 @@ describe("the panel of a statement", () => {
 
   test("for an unknown statement is a kind notice", () => {
     renderReading(<StatementPanel statementId="s99" />);
-    expect(screen.getByRole("heading", { name: "There is no such statement in this case" })).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "Statement not found in this case" })).toBeTruthy();
   });
 });

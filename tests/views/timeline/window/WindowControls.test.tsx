@@ -66,7 +66,7 @@ describe("the moving window", () => {
 
   test("leaves the undated out or in, as the reader chooses", () => {
     const { filter } = draw("?to=2021-11-30");
-    fireEvent.click(screen.getByRole("checkbox", { name: "Also the 2 without a date" }));
+    fireEvent.click(screen.getByRole("checkbox", { name: "Include 2 statements without a date" }));
     expect(filter().undated).toBe(true);
   });
 
