@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { OPPOSING_COUNT, WHOLE_COUNT } from "../fixtures/caseNumbers.ts";
 import { settle } from "./settle.ts";
 import { address, count, facet, search, statements } from "./theApp.ts";
 import { useSite } from "./useSite.ts";
@@ -137,7 +138,7 @@ test("a word typed letter by letter is one step back", async () => {
   await expect.poll(() => address(page)).toBe("/xinjiang-report-2022?q=genocide");
   await page.goBack();
   await expect.poll(() => search(page).inputValue()).toBe("");
-  await expect.poll(() => count(page)).toBe("60 statements by 32 actors");
+  await expect.poll(() => count(page)).toBe(WHOLE_COUNT);
   await page.goForward();
   await expect.poll(() => search(page).inputValue()).toBe("genocide");
 });
@@ -162,7 +163,7 @@ test("what a link asks for and the case does not have is named, and the rest of 
   const notice = page.locator(".notice");
   await notice.waitFor();
   await expect.poll(() => notice.innerText()).toMatch(/stance=sideways.*kind=robot.*from=2022-13-45/);
-  await expect.poll(() => count(page)).toBe("10 statements by 6 actors");
+  await expect.poll(() => count(page)).toBe(OPPOSING_COUNT);
   await notice.getByRole("button", { name: "Dismiss" }).click();
   await expect.poll(() => notice.count()).toBe(0);
   await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false);
@@ -172,5 +173,5 @@ test("the bare address opens the case, with the filter that it carries", async (
   const page = await site.open("//?stance=oppose");
   await statements(page).waitFor();
   expect(address(page)).toBe("/xinjiang-report-2022?stance=oppose");
-  await expect.poll(() => count(page)).toBe("10 statements by 6 actors");
+  await expect.poll(() => count(page)).toBe(OPPOSING_COUNT);
 });

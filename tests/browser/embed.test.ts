@@ -147,7 +147,7 @@ describe("an embedded view", () => {
       await views.selectOption(turn % 2 === 0 ? "matrix" : "network");
       await frame.getByRole("button", { name: turn % 2 === 0 ? "Table" : "Chart" }).click();
     }
-    await frame.getByRole("button", { name: /^Genocide, proposition/ }).click();
+    await frame.getByRole("button", { name: /^Genocide or risk, proposition/ }).click();
     await expect.poll(() => frame.url()).toContain("/proposition/genocide");
     expect(await page.evaluate(() => history.length)).toBe(before);
   });

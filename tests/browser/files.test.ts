@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { OPPOSING_COUNT } from "../fixtures/caseNumbers.ts";
 import { saveFile } from "./saveFile.ts";
 import { address, count } from "./theApp.ts";
 import { useSite } from "./useSite.ts";
@@ -28,7 +29,7 @@ test("a filtered case that was saved is opened again with the same statements", 
   expect(name).toBe("xinjiang-report-2022-2022-08-25-case.json");
   const opened = await choose(bytes);
   await expect.poll(() => address(opened)).toBe("/xinjiang-report-2022-opened");
-  await expect.poll(() => count(opened)).toBe("10 statements by 6 actors");
+  await expect.poll(() => count(opened)).toBe(OPPOSING_COUNT);
 });
 
 test.each([

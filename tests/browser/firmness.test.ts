@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { WHOLE_COUNT } from "../fixtures/caseNumbers.ts";
 import { address, count } from "./theApp.ts";
 import { useSite } from "./useSite.ts";
 
@@ -22,7 +23,7 @@ test("a statement left out moves the ties that rest on it, beside the picture wi
   const ties = (picture = before) => picture?.locator("[data-link]").count();
   await expect.poll(() => ties(before)).toBe(73);
   await expect.poll(() => ties(after)).toBe(65);
-  await expect.poll(() => count(page)).toBe("60 statements by 32 actors");
+  await expect.poll(() => count(page)).toBe(WHOLE_COUNT);
 });
 
 test("what is tried out is in the address, Back takes it back, and the link restores it", async () => {
@@ -110,5 +111,5 @@ test("a filter that leaves one actor says that a tie takes two, and leads back",
   const sentence = page.getByText("Only one actor is left, and a tie needs two.");
   await expect.poll(() => sentence.isVisible()).toBe(true);
   await page.locator("#picture").getByRole("button", { name: "Clear all" }).click();
-  await expect.poll(() => count(page)).toBe("60 statements by 32 actors");
+  await expect.poll(() => count(page)).toBe(WHOLE_COUNT);
 });

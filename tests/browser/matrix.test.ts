@@ -19,7 +19,7 @@ describe("by keyboard", () => {
     await matrix(page).locator('[tabindex="0"]').focus();
     await expect
       .poll(() => focused(page))
-      .toBe("China’s government supports the proposition “Detention ended”: 1 statement");
+      .toBe("China’s government supports the proposition “Centres closed”: 1 statement");
     await page.keyboard.press("End");
     await expect
       .poll(() => focused(page))

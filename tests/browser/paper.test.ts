@@ -1,5 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { readBundled } from "../fixtures/bundledCases.ts";
+import { OPPOSING_COUNT, WHOLE_COUNT } from "../fixtures/caseNumbers.ts";
 import { count, network, statements, tool } from "./theApp.ts";
 import { useSite } from "./useSite.ts";
 
@@ -18,7 +20,9 @@ describe("on paper", () => {
   test("every statement stands in full, and nothing that can only be pressed", async () => {
     const page = await site.open("", { viewport: { width: 794, height: 1123 } });
     await onPaper(page);
-    await expect.poll(() => statements(page).getByRole("listitem").count()).toBe(60);
+    await expect
+      .poll(() => statements(page).getByRole("listitem").count())
+      .toBe(readBundled("xinjiang-report-2022").statements.length);
     await expect.poll(() => statements(page).getByRole("listitem").last().isVisible()).toBe(true);
     for (const selector of [".header__switches", "#filters", ".switch--panes", ".chart-tools", ".skip-link"])
       expect([selector, await isShown(page, selector)]).toEqual([selector, false]);
@@ -135,9 +139,9 @@ test("where storage throws everything works, the theme too, for as long as the p
   await page.reload();
   await tool(page, "Table").click();
   await page.getByRole("button", { name: /^Oppose/ }).click();
-  await expect.poll(() => count(page)).toBe("10 statements by 6 actors");
+  await expect.poll(() => count(page)).toBe(OPPOSING_COUNT);
   await page.getByLabel("Appearance").selectOption("dark");
   await expect.poll(() => page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
   await page.goBack();
-  await expect.poll(() => count(page)).toBe("60 statements by 32 actors");
+  await expect.poll(() => count(page)).toBe(WHOLE_COUNT);
 });

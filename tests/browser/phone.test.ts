@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { OPPOSING_COUNT } from "../fixtures/caseNumbers.ts";
 import { address, count, facet, heading, network, node, statements, tool } from "./theApp.ts";
 import { PHONE, useSite } from "./useSite.ts";
 
@@ -96,7 +97,7 @@ test("one pane is shown at a time, and the bar switches between them", async () 
     .getByRole("button", { name: /^Oppose/ })
     .tap();
   await expect.poll(() => pane(page, "Filters").innerText()).toContain("1");
-  await expect.poll(() => count(page)).toBe("10 statements by 6 actors");
+  await expect.poll(() => count(page)).toBe(OPPOSING_COUNT);
   await pane(page, "Picture").tap();
   await expect.poll(() => shown()).toEqual(["picture"]);
 });

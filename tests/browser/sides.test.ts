@@ -26,7 +26,7 @@ describe("the sides", () => {
     await page.keyboard.press("Enter");
     await expect.poll(() => address(page)).toBe("/xinjiang-report-2022/position/china/abuses?view=sides");
     await focusArrives(page);
-    await grid(page).getByRole("rowheader", { name: "Genocide" }).focus();
+    await grid(page).getByRole("rowheader", { name: "Genocide or risk" }).focus();
     await page.keyboard.press("Escape");
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("reading");
   });

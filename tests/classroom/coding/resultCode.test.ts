@@ -149,11 +149,12 @@ describe("the results of a class", () => {
 
 test("tasks differ by seed, by data version and by number of quotes, and by nothing else", () => {
   const index = xinjiangIndex();
+  const quoted = index.case.statements.filter(({ quote }) => quote !== undefined).length;
   const taskOf = (seed: string | null, items = 6, asOf = index.case.asOf) =>
     codingTask({ ...index, case: { ...index.case, asOf } }, { seed }, codingItems(index, { seed, items }));
   expect(taskOf(null)).toEqual(taskOf("1"));
   expect(taskOf("2").seed).not.toBe(taskOf("1").seed);
   expect(taskOf("1", 7)).toEqual({ ...taskOf("1"), items: 7 });
   expect(taskOf("1", 6, "2023-01-01").data).not.toBe(taskOf("1").data);
-  expect(taskOf("1", 99).items).toBe(37);
+  expect(taskOf("1", 99).items).toBe(quoted);
 });

@@ -72,22 +72,21 @@ describe("the evidence on a proposition", () => {
     );
   });
 
-  test("is offered in the first case on six propositions", () => {
+  test("is offered in the first case on the propositions with two sides", () => {
     const offered = twoSidedPropositions(xinjiangIndex()).map(({ id }) => id as string);
-    expect(offered).toEqual(["abuses", "genocide", "dismantled", "publish", "visit", "impact"]);
+    expect(offered).toEqual(["abuses", "genocide", "closed", "equal-rights", "publish", "visit", "impact"]);
     const full = twoSidedPropositions(xinjiangIndex(), 2).map(({ id }) => id as string);
     expect(full).toEqual(["abuses", "genocide", "publish"]);
   });
 
   test("has among own words the named person’s first, whom the sentence may be about", () => {
-    const { support } = evidenceSides(xinjiangIndex(), "visit" as PropositionId);
-    expect(actorsOf(support.shown)).toEqual(["michelle-bachelet"]);
-    expect(actorsOf(support.leftOut)).toEqual(["china-mission-geneva"]);
+    const { support } = evidenceSides(xinjiangIndex(), "abuses" as PropositionId);
+    expect(actorsOf(support.shown)[0]).toBe("michelle-bachelet");
   });
 
   test("counts no actor as silent of whom the case has no statement at all", () => {
     const { silent, spokenOf } = evidenceSides(xinjiangIndex(), "visit" as PropositionId);
-    expect([silent.length, spokenOf.length]).toEqual([29, 5]);
+    expect([silent.length, spokenOf.length]).toEqual([29, 6]);
     expect(spokenOf.map(({ id }) => id as string)).toContain("united-nations");
   });
 });

@@ -214,7 +214,7 @@ describe("the first case without names", () => {
   });
 
   test("still reads as sentences", () => {
-    const { text } = without.propositions.find(({ id }) => id === "proposition-14")!;
+    const { text = "" } = without.propositions.find(({ text: one }) => one.includes("its weight")) ?? {};
     expect(text).toMatch(/^Actor [A-Z]+ uses its weight in Actor [A-Z]+ to keep its record from scrutiny\.$/);
     const articles = textsOf(without).filter((one) => /\b(?:the|an?) Actor\b/i.test(one));
     expect(articles).toHaveLength(0);

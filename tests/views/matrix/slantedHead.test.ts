@@ -3,15 +3,15 @@ import { slantedHead } from "../../../src/views/matrix/slantedHead.ts";
 
 describe("the room for slanted heads", () => {
   test("is as high as the longest needs, whichever it is", () => {
-    const { height } = slantedHead(["Free access", "Allegations fabricated"], 20);
-    expect(slantedHead(["Allegations fabricated", "Free access"], 20).height).toBe(height);
+    const { height } = slantedHead(["Free access", "Allegations false"], 20);
+    expect(slantedHead(["Allegations false", "Free access"], 20).height).toBe(height);
     expect(slantedHead(["Free access"], 20).height).toBeLessThan(height);
   });
 
   test("reaches beyond the last column only as far as a head does", () => {
-    const long = slantedHead(["a", "b", "Allegations fabricated"], 20).overhang;
+    const long = slantedHead(["a", "b", "Allegations false"], 20).overhang;
     expect(long).toBeGreaterThan(40);
-    expect(slantedHead(["Allegations fabricated", "a", "b"], 20).overhang).toBe(long - 40);
+    expect(slantedHead(["Allegations false", "a", "b"], 20).overhang).toBe(long - 40);
     expect(slantedHead(["a"], 200).overhang).toBe(0);
   });
 

@@ -45,7 +45,9 @@ describe("the timeline", () => {
     const { marks, picture, onOpen } = draw();
     expect(marks).toHaveLength(71);
     expect(marks.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
-    const mark = within(picture).getByRole("button", { name: "Wang Yi opposes Genocide. February 2022." });
+    const mark = within(picture).getByRole("button", {
+      name: "Wang Yi opposes Genocide or risk. February 2022.",
+    });
     fireEvent.click(mark);
     expect(onOpen).toHaveBeenCalledWith(
       index.case.statements.find(
@@ -107,7 +109,7 @@ describe("in words", () => {
 
   test("it says how many statements give a date, and from when to when", () => {
     expect(sentence(index)).toBe(
-      "23 of 60 statements give a date, from 2018 to 25 August 2022; 37 give none.",
+      "25 of 63 statements give a date, from 2018 to 25 August 2022; 38 give none.",
     );
     expect(sentence(anIndex())).toBe("The one statement here gives no date.");
     expect(sentence(anIndex({ statements: [aStatement({ date: "2022-08" })] }))).toBe(
