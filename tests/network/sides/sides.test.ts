@@ -138,12 +138,12 @@ test("the sides of the report on Xinjiang are those of its statements", () => {
   const index = xinjiangIndex();
   const sides = findSides(index, everyStatement(index));
   if (sides.kind !== "found") throw new Error(sides.kind);
-  expect(sides.sides.map(({ members }) => members.length)).toEqual([4, 4, 7, 5, 3, 2, 2]);
+  expect(sides.sides.map(({ members }) => members.length)).toEqual([4, 4, 7, 4, 3, 2]);
   expect(sides.sides[0]?.names).toEqual(["china", "wang-yi"]);
   const kindsOf = (kind: string) =>
     sides.propositions.filter(({ finding }) => finding.kind === kind).map(({ proposition }) => proposition);
-  expect(kindsOf("splits")).toEqual(["abuses", "genocide", "publish", "dismantled"]);
+  expect(kindsOf("splits")).toEqual(["abuses", "genocide", "publish", "equal-rights", "closed"]);
   expect(kindsOf("unites")).toEqual(["dialogue", "inaction"]);
-  expect(sides.bridges[0]?.actor).toBe("michelle-bachelet");
-  expect(sides.modularity.value).toBeCloseTo(0.48, 2);
+  expect(sides.bridges.slice(0, 2).map(({ actor }) => actor)).toEqual(["rayhan-asat", "michelle-bachelet"]);
+  expect(sides.modularity.value).toBeCloseTo(0.46, 2);
 });
