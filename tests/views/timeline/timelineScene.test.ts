@@ -65,8 +65,8 @@ describe("the timeline of the first case", () => {
     const index = xinjiangIndex();
     const scene = sceneOf(index, { ...FRAME, width });
     const marks = marksOf(scene);
-    const dated = index.case.events.filter(({ date }) => date !== undefined);
-    expect(marks).toHaveLength(index.case.statements.length + dated.length);
+    const onScale = index.case.events.filter(({ date }) => date !== undefined);
+    expect(marks).toHaveLength(index.case.statements.length + onScale.length);
     expect(collisions(marks)).toEqual([]);
     for (const mark of marks) {
       if (mark.kind === "bar") continue;
