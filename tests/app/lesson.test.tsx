@@ -213,7 +213,7 @@ describe("the timer", () => {
     await inStep("1");
     vi.useFakeTimers();
     expect(time()).toBe("5:00");
-    fireEvent.click(inBar("button", "Start the clock"));
+    fireEvent.click(inBar("button", "Start the timer"));
     act(() => void vi.advanceTimersByTime(61_000));
     expect(time()).toBe("3:59");
     fireEvent.click(inBar("button", "Pause"));
@@ -221,7 +221,7 @@ describe("the timer", () => {
     expect(time()).toBe("3:59");
     fireEvent.click(inBar("button", "+1 min"));
     expect(time()).toBe("4:59");
-    fireEvent.click(inBar("button", "Start the clock"));
+    fireEvent.click(inBar("button", "Start the timer"));
     expect(within(bar()).getByRole("status").textContent).toBe("");
     act(() => void vi.advanceTimersByTime(300_000));
     expect(time()).toBe("0:00");
@@ -234,10 +234,10 @@ describe("the timer", () => {
 
   test("is set anew in the next step", async () => {
     const { user } = await inStep("1");
-    await user.click(inBar("button", "Start the clock"));
+    await user.click(inBar("button", "Start the timer"));
     await user.click(inBar("link", "Next"));
     expect(time()).toBe("7:00");
-    expect(inBar("button", "Start the clock")).toBeTruthy();
+    expect(inBar("button", "Start the timer")).toBeTruthy();
   });
 });
 

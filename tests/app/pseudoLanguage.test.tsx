@@ -127,7 +127,7 @@ describe("in the made-up language nothing is said that no catalog says", () => {
     const { user } = await open(`/${NAME}/quiz?items=1`);
     await user.click(screen.getAllByRole("button").find((button) => button.matches(".quiz-option"))!);
     expect(hardCoded()).toEqual([]);
-    await user.click(screen.getByRole("button", { name: pseudoText("To the end") }));
+    await user.click(screen.getByRole("button", { name: pseudoText("Finish") }));
     expect(document.querySelector(".quiz-reflection")).not.toBeNull();
     expect(hardCoded()).toEqual([]);
   });

@@ -61,7 +61,7 @@ describe("the teacher's page", () => {
   test("keeps what names actors away where names are hidden, until they are shown", async () => {
     const { user, address } = teach("?names=0&seed=9");
     expect(screen.queryByText(/Wait\./)).toBeNull();
-    expect(screen.queryByText("On paper alone")).toBeNull();
+    expect(screen.queryByText("On paper only")).toBeNull();
     expect(link("Open step 1")).toBe("/city-data/lesson/1?names=0&seed=9");
     await user.click(screen.getByRole("button", { name: "Show names" }));
     expect(address()).toBe("/city-data/teach?seed=9");
@@ -70,7 +70,7 @@ describe("the teacher's page", () => {
 
   test("says where there is no lesson how to write one, and what works without", () => {
     teach("", []);
-    expect(screen.getByText(/put a file lesson\.json/)).toBeDefined();
+    expect(screen.getByText(/put a file named lesson\.json/)).toBeDefined();
     expect(within(screen.getByRole("main")).getByRole("link", { name: "Who said it?" })).toBeDefined();
   });
 });

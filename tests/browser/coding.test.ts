@@ -47,7 +47,7 @@ describe("coding", () => {
     const page = await site.open("/code?seed=3", {});
     const code = await codeAll(page, "221314");
     expect(code).toMatch(/^[\w-]{10,120}$/);
-    await expect.poll(() => page.getByText(/The same code for \d of 6 quotes/).isVisible()).toBe(true);
+    await expect.poll(() => page.getByText(/the same code to \d of 6 quotes/).isVisible()).toBe(true);
     expect(await page.getByText(/^Rule \d\./).count()).toBeGreaterThan(0);
     expect(await axeFindings(page)).toEqual([]);
     expect(await kept(page)).toEqual({ storage: 0, cookies: "" });
@@ -68,7 +68,7 @@ describe("coding", () => {
     const slip = first.slice(0, 6) + (first[6] === "a" ? "b" : "a") + first.slice(7);
     await team.getByRole("textbox").fill([...codes, "", slip].join("\n"));
     await expect.poll(() => team.getByRole("status").textContent()).toContain("5 coders · 6 quotes");
-    expect(await team.getByText("Line 7: the check does not fit", { exact: false }).count()).toBe(1);
+    expect(await team.getByText("Line 7: this code has a mistake", { exact: false }).count()).toBe(1);
     const figures = team.locator(".team-alpha__figure");
     await expect.poll(() => figures.count()).toBe(2);
     for (const figure of await figures.allTextContents()) expect(figure).toMatch(/^−?[01]\.\d{3}$/);
@@ -91,7 +91,7 @@ describe("coding", () => {
     const printed = await readPdf(await team.pdf({ preferCSSPageSize: true }));
     expect(printed.length).toBeLessThanOrEqual(2);
     expect(printed[0]).toContain("5 coders");
-    expect(printed.join(" ")).not.toMatch(/Number of quotes|Result codes, one a line/);
+    expect(printed.join(" ")).not.toMatch(/Number of quotes|Result codes, one per line/);
   });
 
   test("on a phone fits the screen, with targets for a finger", async () => {

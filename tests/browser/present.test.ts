@@ -235,7 +235,7 @@ describe("four corners", () => {
 
   test("are counted and followed by the actors by keyboard alone", async () => {
     const page = await site.open("/corners/publish?present=1");
-    await page.getByRole("button", { name: "One more at “Support”" }).focus();
+    await page.getByRole("button", { name: "One more in “Support”" }).focus();
     await page.keyboard.press("Enter");
     await page.keyboard.press("Enter");
     await page.getByText("2 students counted").waitFor();

@@ -36,7 +36,7 @@ describe("the teacher's page", () => {
       await expect.poll(() => page.getByRole("heading", { name: title, level: 2 }).isVisible()).toBe(true);
       const pages = await readPdf(await page.pdf({ preferCSSPageSize: true }));
       expect(pages.length).toBeLessThanOrEqual(2);
-      for (const words of ["Before you begin", "On paper alone", "For whom otherwise", "CC BY 4.0"])
+      for (const words of ["Before you begin", "On paper only", "Adapting the lesson", "CC BY 4.0"])
         expect(pages.join(" ")).toContain(words);
       expect(pages.join(" ")).not.toContain("Save this lesson");
     },

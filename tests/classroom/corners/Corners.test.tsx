@@ -29,12 +29,12 @@ describe("the four corners", () => {
 
   test("count students up and down, never below nobody, and set all to nobody again", async () => {
     const { user } = renderCorners("/tax");
-    const more = button("One more at “Support”");
+    const more = button("One more in “Support”");
     await user.click(more);
     await user.click(more);
     expect(within(corner("Support")).getByText("2")).toBeTruthy();
     expect(screen.getByText("2 students counted")).toBeTruthy();
-    await user.click(button("One fewer at “Oppose”"));
+    await user.click(button("One fewer in “Oppose”"));
     expect(within(corner("Oppose")).getByText("0")).toBeTruthy();
     await user.click(button("Set all to 0"));
     expect(screen.getByText("Nobody counted yet")).toBeTruthy();
@@ -42,7 +42,7 @@ describe("the four corners", () => {
 
   test("show the actors at an address of its own, the class's count with them, and keep the count on the way back", async () => {
     const { user, address } = renderCorners("/parks");
-    await user.click(button("One more at “Cannot tell”"));
+    await user.click(button("One more in “Cannot tell”"));
     await user.click(link("Show the actors"));
     expect(address()).toBe("/city-data/corners/parks/actors");
     expect(within(corner("Cannot tell")).getByText("Your class: 1")).toBeTruthy();
@@ -93,7 +93,9 @@ describe("the four corners", () => {
     expect(
       screen.getByText(/That is silence: it is neither support, nor opposition, nor a middle/),
     ).toBeTruthy();
-    expect(screen.getByText(/no statement of theirs is reported anywhere in this case: 1/)).toBeTruthy();
+    expect(
+      screen.getByText(/^Mentioned in the source, but without a statement in this case: 1 actor$/),
+    ).toBeTruthy();
     expect(screen.queryByText(/neutral/i)).toBeNull();
   });
 
@@ -125,7 +127,7 @@ describe("the four corners", () => {
   test("say so where the case has no such proposition", () => {
     renderCorners("/nothing");
     expect(screen.getByText("nothing")).toBeTruthy();
-    expect(link("Take the proposition that divides the actors most").getAttribute("href")).toBe(
+    expect(link("Choose the proposition that splits the actors most").getAttribute("href")).toBe(
       "/city-data/corners/parks",
     );
   });

@@ -92,7 +92,7 @@ describe("the comparison of two actors", () => {
 
   test("leads to the same two with all their statements in full", () => {
     renderPair();
-    const link = screen.getByRole("link", { name: "The same two with all their statements in full" });
+    const link = screen.getByRole("link", { name: "Compare these two with all their statements" });
     expect(link.getAttribute("href")).toBe("/city-data/compare/ann/bob?actors=ann,bob");
   });
 

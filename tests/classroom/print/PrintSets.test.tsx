@@ -18,7 +18,7 @@ describe("the choice of what to print", () => {
     const { user, address } = open();
     expect(document.querySelectorAll("input[type=radio]")).toHaveLength(7);
     expect(screen.getByLabelText<HTMLInputElement>("Role cards").checked).toBe(true);
-    await user.click(screen.getByLabelText("Four corners"));
+    await user.click(screen.getByLabelText("Corner cards"));
     await waitFor(() => expect(address()).toBe("/city-data/cards?print=corners"));
     expect(sheetNames()).toContain("Cannot tell");
   });
@@ -48,7 +48,7 @@ describe("the choice of what to print", () => {
     await user.click(screen.getByText("About 3 actors"));
     await user.click(screen.getByRole("checkbox", { name: /^Cem Example/ }));
     expect(sheetNames()).toEqual(["Ann Example", "Bob Example", "Cem Example", "An insider"]);
-    await user.click(screen.getByRole("button", { name: "Back to the six with most statements" }));
+    await user.click(screen.getByRole("button", { name: "Back to the six with the most statements" }));
     expect(sheetNames()).toHaveLength(3);
   });
 
@@ -60,10 +60,10 @@ describe("the choice of what to print", () => {
     expect(screen.getByText(/^5 sheets of A4 paper/).textContent).toContain("2 of them for the teacher only");
     await user.click(screen.getByRole("button", { name: "Print" }));
     expect(print).toHaveBeenCalledOnce();
-    expect(screen.queryByText(/No window for printing/)).toBeNull();
+    expect(screen.queryByText(/Did no print window open/)).toBeNull();
     print.mockImplementation(() => {});
     await user.click(screen.getByRole("button", { name: "Print" }));
-    expect(screen.getByText(/No window for printing/)).toBeTruthy();
+    expect(screen.getByText(/Did no print window open/)).toBeTruthy();
   });
 });
 
@@ -77,7 +77,7 @@ describe("a role card", () => {
     expect(card.getByText("opposes")).toBeTruthy();
     expect(card.getByText("Said nothing about 1 proposition")).toBeTruthy();
     expect(card.getByRole("heading", { name: "Who is behind the information?" })).toBeTruthy();
-    expect(card.getByText(/Nobody has to act the person/)).toBeTruthy();
+    expect(card.getByText(/Nobody has to play a part/)).toBeTruthy();
   });
 
   test("says what others say to the actor, and that one who never spoke said nothing", () => {
@@ -140,7 +140,7 @@ describe("four corners on paper", () => {
 
   test("say so where no proposition has two sides", () => {
     open("?print=corners", [soundCase(aCaseJson())]);
-    expect(screen.getByText(/No proposition of this case has actors on both sides/)).toBeTruthy();
+    expect(screen.getByText(/In this case, no proposition has actors on both sides/)).toBeTruthy();
     expect(screen.getByText("There is nothing to print for this choice.")).toBeTruthy();
   });
 });

@@ -21,7 +21,7 @@ const cellTexts = (name: string) =>
 describe("the table of who says what on paper", () => {
   test("stands empty for the class, and filled in as the key", () => {
     renderTables();
-    expect(cellTexts("Who says what? Fill in")).toEqual(["", "", "", ""]);
+    expect(cellTexts("Who says what? Fill in the table")).toEqual(["", "", "", ""]);
     expect(cellTexts("Who says what")).toEqual([
       "SupportMay 2022 +1",
       "Oppose(no date)",
@@ -29,7 +29,7 @@ describe("the table of who says what on paper", () => {
       "Mixed2022",
     ]);
     expect(sheet("Who says what").getByText("Teacher’s key")).toBeTruthy();
-    expect(sheet("Who says what? Fill in").queryByText("Teacher’s key")).toBeNull();
+    expect(sheet("Who says what? Fill in the table").queryByText("Teacher’s key")).toBeNull();
   });
 
   test("has the whole sentences, and explains its signs, silence among them", () => {
@@ -42,7 +42,7 @@ describe("the table of who says what on paper", () => {
       "Support",
       "Oppose",
       "Mixed",
-      "No statement found: silence is neither support, nor opposition, nor a middle.",
+      "No statement found. That is silence: not support, not opposition, not a middle position.",
     ]);
   });
 

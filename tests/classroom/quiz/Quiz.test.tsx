@@ -135,7 +135,7 @@ describe("the quiz", () => {
     await user.click(screen.getByRole("button", { name: "Use these questions" }));
     expect(address()).toBe("/city-data/quiz?seed=Class%209b&items=3");
     expect(screen.getByText(/Seed Class 9b, 3 questions/)).toBeTruthy();
-    await user.click(screen.getByRole("button", { name: "Other questions" }));
+    await user.click(screen.getByRole("button", { name: "Try other questions" }));
     expect(address()).toBe("/city-data/quiz?seed=Class%209b%202&items=3");
   });
 

@@ -23,7 +23,7 @@ const press = async (fetchPage: () => Promise<string>, search = "") => {
 describe("saving a lesson", () => {
   test("hands over a file that opens at the first step, and says what it is called", async () => {
     const [file] = await press(() => Promise.resolve(PAGE));
-    expect(await screen.findByText("Handed to the browser: city-data-whole.html")).toBeDefined();
+    expect(await screen.findByText("Sent to your browser to save: city-data-whole.html")).toBeDefined();
     const html = await file?.text();
     expect(html).toContain("<title>A whole lesson · Standpoint</title>");
     expect(html).toMatch(/"start":"\/city-data\/lesson\/[^"?]+"/);
@@ -36,7 +36,7 @@ describe("saving a lesson", () => {
 
   test("says what to do where the file cannot be made", async () => {
     const saved = await press(() => Promise.reject(new TypeError("Failed to fetch")));
-    expect(await screen.findByText(/^The file could not be made: standpoint\.html/)).toBeDefined();
+    expect(await screen.findByText(/^The file could not be made, because standpoint\.html/)).toBeDefined();
     expect(saved).toEqual([]);
   });
 });

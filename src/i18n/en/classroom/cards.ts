@@ -7,17 +7,17 @@ export function cardsWords({ number, plural, list }: Grammar) {
 
   return {
     title: "Role card",
-    forReading: "This card is for reading what was said. Nobody has to act the person.",
+    forReading: "This card is for reading what was said. Nobody has to play a part.",
     marks:
-      "In quotation marks: the actor’s own words, as the source prints them. Without marks: our summary.",
+      "Words in quotation marks are the actor’s own, as the source prints them. The rest is our summary.",
     said: "What was said",
     saidNothing: "The source reports no statement by this actor.",
     more: ({ count }: { count: number }) =>
-      `And ${counted(count, "more statement", "more statements")}: the code below leads to all of them.`,
+      `And ${counted(count, "more statement", "more statements")}. Scan the code below to see them all.`,
     others: "What others say to or about this actor",
     moreOthers: ({ count }: { count: number }) => `And ${number(count)} more.`,
     ties: "Ties to other actors",
-    same: "On the same:",
+    same: "Also on this proposition:",
     moreSame: ({ count }: { count: number }) => `and ${number(count)} more`,
     silent: ({ count }: { count: number }) =>
       `Said nothing about ${counted(count, "proposition", "propositions")}`,
@@ -26,7 +26,7 @@ export function cardsWords({ number, plural, list }: Grammar) {
     questions: [
       {
         question: "Who is behind the information?",
-        hint: "Is the speaker named? In which role? Who passes the words on?",
+        hint: "Is the speaker named? In what role? Who passes the words on?",
       },
       {
         question: "What is the evidence?",
@@ -42,7 +42,7 @@ export function cardsWords({ number, plural, list }: Grammar) {
     stand: "Go to the corner of your answer. You may change corners when you hear a good reason.",
     cutOut: ({ at, count }: { at: number; count: number }) =>
       `Statements to cut out, sheet ${number(at)} of ${number(count)}`,
-    place: "Which corner does each statement belong to? Who may have said it?",
+    place: "Which corner does each statement belong in? Who may have said it?",
     cornerKey: "Who said what",
     number: "No.",
     who: "Who",
@@ -51,7 +51,7 @@ export function cardsWords({ number, plural, list }: Grammar) {
     where: "Where",
     notAll: ({ shown, count }: { shown: number; count: number }) =>
       `The cards have ${number(shown)} of the ${number(count)} statements on this proposition.`,
-    noneSplits: "No proposition of this case has actors on both sides. Choose a proposition.",
+    noneSplits: "In this case, no proposition has actors on both sides. Choose a proposition yourself.",
     nobodySpoke: "Nobody in this case has spoken on this proposition, so there are no statements to cut out.",
 
     tooSmall: "A jigsaw needs at least 4 students.",
@@ -63,7 +63,7 @@ export function cardsWords({ number, plural, list }: Grammar) {
       `${plural(names.length, { one: "student", other: "students" })} ${list(names)}`,
     task: [
       "In this group: read the card, scan the code below for more, and answer the three questions together.",
-      "Then in your home group: tell the others who speaks, what was said, and how we know. Listen to their actors.",
+      "Then, in your home group: tell the others who speaks, what was said, and how we know. Listen to what they found.",
     ],
     groups: "Groups",
     tasks: "What to do",
@@ -80,7 +80,7 @@ export function cardsWords({ number, plural, list }: Grammar) {
     groupsSummary: ({ students, groups, homes }: { students: number; groups: number; homes: number }) =>
       `${counted(students, "student", "students")}, ${counted(groups, "expert group", "expert groups")}, ${counted(homes, "home group", "home groups")}. Each home group has an expert on every actor.`,
     leftOut: ({ names }: { names: readonly string[] }) =>
-      `The class is too small for a group on ${list(names)}, who said least.`,
+      `The class is too small for a group on ${list(names)}. We kept the actors with the most statements.`,
     expertGroups: "Expert groups",
     homeGroups: "Home groups",
     group: "Group",
@@ -93,7 +93,7 @@ export function cardsWords({ number, plural, list }: Grammar) {
         ? "What the groups can find"
         : `What the groups can find, sheet ${number(at)} of ${number(count)}`,
     findingsMeaning:
-      "The position of each actor on each proposition, from its statements. An empty cell is silence: it is neither support nor opposition.",
+      "The position of each actor on each proposition, from its statements. An empty cell is silence. Silence is neither support nor opposition.",
     proposition: "Proposition",
   };
 }

@@ -8,10 +8,10 @@ export function codingWords({ number, plural, decimal }: Grammar) {
 
   return {
     about: ({ count }: { readonly count: number }) =>
-      `Read ${quotes({ count })}. With each comes a sentence. Decide what the words say to the sentence, then compare your codes with the case’s.`,
-    none: "This case has no quotes to code: none of its statements holds an actor’s own words.",
+      `Read ${quotes({ count })}. Each comes with a sentence. Decide whether the words support or oppose it, then compare your codes with the case’s.`,
+    none: "This case has no quotes to code: none of its statements has an actor’s own words.",
     start: "Start",
-    goOn: "Go on",
+    goOn: "Continue",
     fewer: "Short of time?",
     items: quotes,
 
@@ -21,12 +21,13 @@ export function codingWords({ number, plural, decimal }: Grammar) {
       `Rule ${number(at)}. ${text}`,
     rule: {
       words:
-        "Stay with the words. If you need a step of your own to get from them to the sentence, you cannot tell.",
-      support: "Supports: the words agree with the sentence as it stands. “It takes time” is still support.",
-      oppose: "Opposes: the words reject the sentence, or ask for the contrary.",
-      mixed: "Mixed: for and against together, “yes, but …”, or yes only on a condition.",
-      speaker: "It does not count who speaks, nor what the same speaker says elsewhere.",
-      channel: "Who only passes on another’s words takes no stance by that.",
+        "Stick to the words. If you have to add something to get from them to the sentence, choose “cannot tell”.",
+      support:
+        "Supports: the words agree with the sentence as it is written. “It takes time” is still support.",
+      oppose: "Opposes: the words reject the sentence, or ask for the opposite.",
+      mixed: "Mixed: both for and against, “yes, but …”, or yes only on a condition.",
+      speaker: "Ignore who is speaking, and what the same speaker says elsewhere.",
+      channel: "Someone who only passes on another person’s words takes no stance.",
     },
 
     quotes: "Quotes",
@@ -36,20 +37,20 @@ export function codingWords({ number, plural, decimal }: Grammar) {
     codedAs: ({ at, text }: { readonly at: number; readonly text: string }) => `Quote ${number(at)}: ${text}`,
     notCoded: "not coded yet",
     sentence: "The sentence:",
-    ask: "What do the words say to the sentence?",
+    ask: "What do the words say about the sentence?",
     code: { support: "supports", oppose: "opposes", mixed: "mixed", unclear: "cannot tell" },
-    keys: "On a keyboard: 1 to 4.",
+    keys: "On a keyboard, press 1 to 4.",
     back: "Back",
     next: "Next",
     showSpeaker: "Show who speaks",
     speaker: "Speaker",
     someone: "[the speaker]",
-    hint: "A hint: what was said, retold",
+    hint: "A hint: our summary of what was said",
 
     codedCount: ({ count, all }: { readonly count: number; readonly all: number }) =>
       count === all
-        ? `You have coded all ${number(all)}. You can still change each: choose its number above. After comparing you cannot.`
-        : `You have coded ${number(count)} of ${quotes({ count: all })}. Choose a number above to go back; what is not coded counts as missing.`,
+        ? `You have coded all ${quotes({ count: all })}. To change a code, choose its number above. You cannot change codes after comparing.`
+        : `You have coded ${number(count)} of ${quotes({ count: all })}. Choose a number above to go back. Quotes without a code count as missing.`,
     finish: "Compare with the case",
 
     sameCount: ({
@@ -60,51 +61,51 @@ export function codingWords({ number, plural, decimal }: Grammar) {
       readonly count: number;
       readonly all: number;
       readonly share: number;
-    }) => `The same code for ${number(count)} of ${quotes({ count: all })}: ${shareOf({ share })}.`,
-    nothingCoded: "You have coded nothing, so there is nothing to compare.",
+    }) =>
+      `You and the case gave the same code to ${number(count)} of ${quotes({ count: all })} (${shareOf({ share })}).`,
+    nothingCoded: "You have not coded any quotes, so there is nothing to compare.",
     kappa: "Cohen’s kappa",
     kappaMeaning: ({ count }: { readonly count: number }) =>
-      `From ${quotes({ count })}. 1 is full agreement, 0 is what chance alone would bring. “Cannot tell” is a code like the others here.`,
+      `Based on ${quotes({ count })}. 1 is full agreement, 0 is what chance alone would give. Here “cannot tell” is a code like the others.`,
     figure: ({ figure }: { readonly figure: number }) => decimal(figure, 2),
     tooFew: ({ count }: { readonly count: number }) =>
-      `Not shown: with fewer than ${quotes({ count })} coded by both it would say next to nothing.`,
+      `Not shown: with fewer than ${quotes({ count })} coded by both, it would mean very little.`,
     undefined: {
-      nothing: "Not defined: nothing was coded twice.",
-      oneCategory: "Not defined: only one category used.",
+      nothing: "No value: no quote was coded twice.",
+      oneCategory: "No value: only one code was used.",
     },
     careful:
       "The case’s coding is one careful reading by these rules, not the truth. Where you differ, look at the words again.",
     differences: ({ count }: { readonly count: number }) =>
-      count === 0 ? "No different code" : `Where you differ: ${quotes({ count })}`,
+      count === 0 ? "No differences" : `Where you differ: ${quotes({ count })}`,
     you: "You:",
     theCase: "The case:",
     passage:
-      "You had the quote alone. The case’s coders had the whole passage around it, so “cannot tell” may be the better answer to the quote.",
+      "You saw only the quote. The case’s coders saw the whole passage around it. For the quote alone, “cannot tell” may be the better answer.",
     noted: "The coders’ note:",
     openStatement: "Source and how we know",
     openNamed: ({ at }: { readonly at: number }) => `Source and how we know, quote ${number(at)}`,
-    discuss:
-      "To talk about in class: where do you think that the case is wrong? Which word in the quote tells you so?",
+    discuss: "To discuss in class: where do you think the case is wrong? Which word in the quote shows it?",
     forTeam: "Your result code",
     forTeamText:
-      "Give it to your teacher if the class wants to see how far it agrees: copy it, or let it be scanned. It holds your codes, which quotes they are for, and a random number. It holds no name.",
-    codeForScan: "Your result code, to be scanned",
+      "If the class wants to see how much it agrees, give this code to your teacher. Copy it, or let your teacher scan it. It holds your codes, which quotes they are for, and a random number. It holds no name.",
+    codeForScan: "Your result code, to scan",
     again: "Start again",
 
     keep: "Keep my answers in this browser",
     keepText:
-      "Without this tick nothing is kept, and your answers go when you close the page. With it this browser keeps your codes, which quotes they are for, and a random number. Clear empties all of it.",
+      "Tick this and your browser keeps your codes, which quotes they are for, and a random number. “Clear” deletes all of it. Without the tick nothing is kept, and your answers are lost when you close the page.",
     keepFails:
-      "This browser lets no page keep anything. You can go on, but your answers go when you close the page.",
+      "This browser does not let pages keep anything. You can continue, but your answers are lost when you close the page.",
     clear: "Clear",
-    cleared: "Cleared. Nothing of yours is kept here.",
-    toTeam: "Team: how far does the class agree?",
+    cleared: "Cleared. This browser keeps none of your answers.",
+    toTeam: "Team: how much does the class agree?",
 
     sheetTitle: "Code these quotes",
-    reason: "The word that decides:",
+    reason: "The deciding word:",
     keyTitle: "The case’s codes",
     keyText:
-      "The case’s coding is one careful reading by these rules, not the truth. A different code with a good reason is worth talking about. The coders had the whole passage: for the words alone “cannot tell” may be the better answer.",
+      "The case’s coding is one careful reading by these rules, not the truth. A different code with a good reason is worth talking about. The coders saw the whole passage. For the words alone, “cannot tell” may be the better answer.",
     keyQuote: "Quote",
     keyCode: "The case",
     keyRule: "Why",

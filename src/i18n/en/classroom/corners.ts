@@ -3,7 +3,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 /** What the four corners say. */
 export function cornersWords({ plural }: Grammar) {
   return {
-    another: "Take the proposition that divides the actors most",
+    another: "Choose the proposition that splits the actors most",
     choice: "Proposition",
     proposition: ({ at, count }: { at: number; count: number }) => `Proposition ${at} of ${count}`,
     previous: "Previous",
@@ -15,8 +15,8 @@ export function cornersWords({ plural }: Grammar) {
       unclear: "Cannot tell",
     },
     pass: "What do you think? Go to your corner. You may pass, and you may change your mind.",
-    more: ({ label }: { label: string }) => `One more at “${label}”`,
-    fewer: ({ label }: { label: string }) => `One fewer at “${label}”`,
+    more: ({ label }: { label: string }) => `One more in “${label}”`,
+    fewer: ({ label }: { label: string }) => `One fewer in “${label}”`,
     counted: ({ count }: { count: number }) =>
       count === 0
         ? "Nobody counted yet"
@@ -28,12 +28,12 @@ export function cornersWords({ plural }: Grammar) {
     classCount: ({ count }: { count: number }) => `Your class: ${count}`,
     actorCount: ({ count }: { count: number }) =>
       `${count} ${plural(count, { one: "actor", other: "actors" })}`,
-    nobodyPut: "No actor is placed here: silence is not “cannot tell”.",
+    nobodyPut: "No actor is placed here. Silence is not “cannot tell”.",
     silent: ({ count }: { count: number }) =>
       `No statement found: ${count} ${plural(count, { one: "actor", other: "actors" })}`,
     spokenOf: ({ count }: { count: number }) =>
-      `Spoken of in the source, but no statement of theirs is reported anywhere in this case: ${count}`,
+      `Mentioned in the source, but without a statement in this case: ${count} ${plural(count, { one: "actor", other: "actors" })}`,
     notATest:
-      "These are the stances that the source reports. They are no measure of what you think, and numbers do not make a statement true.",
+      "These are the stances that the source reports. They do not tell you what to think. Numbers do not make a statement true.",
   };
 }

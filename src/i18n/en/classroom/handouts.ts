@@ -8,13 +8,14 @@ export function handoutsWords({ number, plural }: Grammar) {
 
   return {
     table: {
-      blank: "Who says what? Fill in",
+      blank: "Who says what? Fill in the table",
       filled: "Who says what",
       part: ({ at, count }: { at: number; count: number }) => `Part ${number(at)} of ${number(count)}`,
-      task: "Find out what each actor says to each sentence: from the role cards, or from the page that the code at the bottom opens. Draw the sign into the cell and write the date beside it.",
-      taskSilence: "If you find no statement, hatch the cell. Silence is not a middle.",
+      task: "Find out what each actor says about each sentence. Use the role cards, or the page that the code at the bottom opens. Draw the sign in the cell and write the date beside it.",
+      taskSilence:
+        "If you find no statement, draw stripes across the cell. Silence is not a middle position.",
       legend: "Signs",
-      silence: "No statement found: silence is neither support, nor opposition, nor a middle.",
+      silence: "No statement found. That is silence: not support, not opposition, not a middle position.",
       undated: "(no date)",
       undatedMeans: "(no date): the source does not say when it was said.",
       more: ({ count }: { count: number }) => `+${number(count)}`,
@@ -33,7 +34,7 @@ export function handoutsWords({ number, plural }: Grammar) {
         },
         {
           title: "Read and prepare.",
-          text: "Mark the words that matter. Ask of each statement: who says it, and how do we know? Choose what to present.",
+          text: "Mark the words that matter. For each statement, ask: who says it, and how do we know? Choose what to present.",
         },
         {
           title: "Pair A presents, pair B listens.",
@@ -41,11 +42,11 @@ export function handoutsWords({ number, plural }: Grammar) {
         },
         {
           title: "Pair B says it back.",
-          text: "Pair B repeats it in its own words, until pair A says: yes, that is what we told you.",
+          text: "Pair B repeats it in its own words, until pair A says: “Yes, that is what we told you.”",
         },
         {
           title: "Swap.",
-          text: "Pair B presents. Pair A says it back, until pair B is content.",
+          text: "Pair B presents. Pair A says it back, until pair B is satisfied.",
         },
         {
           title: "Drop the roles.",
@@ -58,7 +59,7 @@ export function handoutsWords({ number, plural }: Grammar) {
       ],
       minutes: ({ count }: { count: number }) => `${number(count)} min`,
       dignity:
-        "You present what others said. Nobody has to say it as an opinion of their own, and nobody is asked what they believe. Behind the words are people: speak of them as if they were in the room.",
+        "You present what others said. You do not have to agree with it, and nobody asks what you believe. The words are about real people. Speak of them as if they were in the room.",
       agreed: "We agree that …",
       differ: "We differ on … because …",
       evidence: { support: "Evidence for", oppose: "Evidence against" },
@@ -67,18 +68,18 @@ export function handoutsWords({ number, plural }: Grammar) {
           hidden === 0
             ? "Nothing is left out on this side."
             : `${statements(hidden)} of this side ${plural(hidden, { one: "is", other: "are" })} left out, to keep the numbers equal.`
-        } Equal numbers are for fair talk. They do not tell the weight of the evidence.`,
+        } Equal numbers make a fair discussion. They do not show how strong the evidence is.`,
       roleNote: "You present these words. They are not yours.",
       said: ({ date }: { date: string }) => `said ${date}`,
       published: ({ publisher, date }: { publisher: string; date: string }) =>
         `${publisher}, published ${date}`,
       level: {
         short: ({ average, share }: Level) =>
-          `Reading level: short sentences (${number(average)} words on average), ${number(share)} of 100 words are long.`,
+          `Reading level: short sentences (${number(average)} words on average). Of 100 words, ${number(share)} are long.`,
         middling: ({ average, share }: Level) =>
-          `Reading level: sentences of middle length (${number(average)} words on average), ${number(share)} of 100 words are long.`,
+          `Reading level: sentences of middle length (${number(average)} words on average). Of 100 words, ${number(share)} are long.`,
         long: ({ average, share }: Level) =>
-          `Reading level: long sentences (${number(average)} words on average), ${number(share)} of 100 words are long.`,
+          `Reading level: long sentences (${number(average)} words on average). Of 100 words, ${number(share)} are long.`,
       },
       terms: ({ count }: { count: number }) =>
         count === 0
@@ -90,35 +91,35 @@ export function handoutsWords({ number, plural }: Grammar) {
         none: "The source reports nobody who supports or opposes this sentence. A controversy needs two sides.",
       },
       takeInstead: "Choose another sentence:",
-      thin: "There is only 1 statement on one side of this sentence, so each side gets 1: little for two pairs to talk about. You can print it all the same.",
-      takeFuller: "These have at least two on each side:",
-      noControversy: "There is no sentence in this case that one actor supports and another opposes.",
+      thin: "One side of this sentence has only 1 statement, so each side gets 1. That is little for two pairs to discuss. You can still print it.",
+      takeFuller: "These sentences have at least 2 statements on each side:",
+      noControversy: "No sentence in this case has actors both for and against it.",
       keyTitle: ({ label }: { label: string }) => `Who is left out, and why: ${label}`,
       rule: ({ count }: { count: number }) =>
-        `Each sheet has ${statements(count)}: as many as the smaller side has, and no more than a sheet holds. First one statement of each actor, own words before paraphrase, named persons before offices, those heard most before others; then the second ones.`,
+        `Each sheet has ${statements(count)}: as many as the smaller side has, and no more than a sheet holds. First comes one statement by each actor, then a second one. Own words come before paraphrase, named people before offices, and actors with more statements before others.`,
       weight:
-        "How often a side is heard is a fact about the source. It does not say which side is right. Tell the class so before they count.",
+        "How often the source reports a side is a fact about the source. It does not show which side is right. Tell the class this before they count.",
       inCase: ({ statements: said, actors }: { statements: number; actors: number }) =>
         `${statements(said)} by ${counted(actors, "actor", "actors")}`,
       onSheet: "On the sheet",
       leftOut: "Left out",
       nothingLeftOut: "Nothing is left out.",
       mixed: "Mixed or abstaining: on neither sheet",
-      nobodyMixed: "Nobody is mixed on it or abstains.",
+      nobodyMixed: "Nobody is mixed or abstains.",
       silent: ({ count }: { count: number }) => `Silent: ${counted(count, "actor", "actors")}`,
       silentMeans:
-        "The source has no statement of these actors on it. That is silence: it is neither support, nor opposition, nor a middle.",
+        "The source has no statement by these actors on it. That is silence: not support, not opposition, not a middle position.",
       spokenOf: ({ count }: { count: number }) =>
-        `Spoken of in the source, but no statement of theirs is reported anywhere in this case: ${counted(count, "actor", "actors")}`,
+        `Mentioned in the source, but without a statement in this case: ${counted(count, "actor", "actors")}`,
       nobodySilent: "Every actor has a statement on it.",
       afterwards: "Afterwards, with the whole class",
       debrief: [
-        "Which statement came nearest to the speaker’s own words, and which had passed through most hands?",
-        "Whose voice would you have liked to hear, and why may it be missing from this source?",
-        "What was harder: to present words that are not yours, or to say back what the others told you?",
+        "Which statement was closest to the speaker’s own words? Which had passed through the most hands?",
+        "Who else would you have liked to hear? Why might this source not report them?",
+        "What was harder: presenting words that are not yours, or saying back what the others told you?",
         "What would you look up next, and where?",
       ],
-      both: "Actors with statements on both sides are mixed as a whole; each statement stands on its own side.",
+      both: "An actor with statements on both sides is mixed overall. Each statement is listed on its own side.",
     },
   };
 }

@@ -18,7 +18,7 @@ export function lessonWords() {
     /** As a clock shows it: 6:05. */
     time: ({ minutes, seconds }: { minutes: number; seconds: number }) =>
       `${minutes}:${String(seconds).padStart(2, "0")}`,
-    start: "Start the clock",
+    start: "Start the timer",
     pause: "Pause",
     reset: "Reset",
     addMinute: "+1 min",

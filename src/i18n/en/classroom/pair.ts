@@ -19,13 +19,13 @@ export function pairWords({ number, plural }: Grammar) {
     onlyOne: ({ actor }: { actor: string }) => `Only ${actor} spoke`,
     neither: "Neither spoke",
     noStatement: "No statement found",
-    silence: "“No statement found” is silence. It is neither support, nor opposition, nor a middle.",
+    silence: "“No statement found” is silence: not support, not opposition, not a middle position.",
     onlySpoken: ({ count }: { count: number }) =>
       `Only where at least one spoke (${number(count)} ${plural(count, { one: "proposition", other: "propositions" })})`,
-    wordsInFull: "The same two with all their statements in full",
+    wordsInFull: "Compare these two with all their statements",
     nobody: "The source reports no statement in this case, so there is nobody to compare.",
     onlyOneActor: ({ actor }: { actor: string }) =>
       `Only ${actor} has a statement in this case, so there is nobody to compare with.`,
-    notTwo: "There is no proposition on which at least one of the two spoke.",
+    notTwo: "Neither of the two spoke on any proposition.",
   };
 }

@@ -19,7 +19,7 @@ export function presentWords() {
       },
       {
         question: "What do you wonder?",
-        hint: "Now you know what shapes, colours and lines mean. Which questions do you have?",
+        hint: "Now you know what shapes, colours and lines mean. What questions do you have?",
       },
       {
         question: "What is the story?",

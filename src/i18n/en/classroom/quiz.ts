@@ -6,24 +6,24 @@ export function quizWords({ number, plural }: Grammar) {
     `${number(count)} ${plural(count, { one: "question", other: "questions" })}`;
 
   return {
-    hint: "Read the words and choose who said them. Where the words name the speaker, there is “…” instead.",
-    keys: "Keys 1 to 4 choose, Enter goes on.",
-    namesHidden: "Without names nobody can be recognised: the choices are stand-ins.",
+    hint: "Read the words and choose who said them. “…” replaces words that name the speaker.",
+    keys: "Press 1 to 4 to choose, Enter to continue.",
+    namesHidden: "Names are hidden, so nobody can be recognised. The choices are letters.",
     showNames: "Show the names",
     which: ({ seed, count }: { seed: string; count: number }) => `Seed ${seed}, ${questions({ count })}`,
     tooFew:
-      "This case has too few actors for questions on who said it. It takes at least two, and words that only one of them said.",
+      "This case has too few actors for this quiz. It needs at least two, and words that only one of them said.",
     at: ({ at, count }: { at: number; count: number }) => `Question ${number(at)} of ${number(count)}`,
     ownWords: "How we know: own words",
     paraphrase: "How we know: in the source’s words, not the speaker’s own",
     about: "It is about:",
     options: "Who said it?",
-    filled: "Not all of these spoke on this.",
+    filled: "Not all of these actors spoke on this.",
     back: "Back",
     skip: "Skip",
     skipToEnd: "Skip to the end",
     next: "Next question",
-    end: "To the end",
+    end: "Finish",
     clear: "Clear my answers",
 
     saidIt: ({ actor }: { actor: string }) => `Said by: ${actor}`,
@@ -45,18 +45,17 @@ export function quizWords({ number, plural }: Grammar) {
     score: ({ count, total }: { count: number; total: number }) =>
       `You recognised ${number(count)} of ${number(total)}`,
     scoreNote:
-      "This is no mark. Different actors can say the same thing, and one actor can say different things. What counts is why you thought so.",
+      "This is not a grade. Different actors can say the same thing, and one actor can say different things. What counts is why you thought so.",
     asked: "The questions",
     guess: "Your guess",
     answer: "Who said it",
     notGuessed: "no guess yet",
     goTo: ({ at }: { at: number }) => `Go to question ${number(at)}`,
-    again: "Once more with the same questions",
-    other: "Other questions",
+    again: "Try the same questions again",
+    other: "Try other questions",
 
     sheet: "Reflection sheet",
-    sheetNote:
-      "Six lines to print or to copy. What you write stays in this tab: it is not sent and not stored.",
+    sheetNote: "Six lines to print or copy. What you write stays in this tab. It is not sent or stored.",
     sheetText: "Your six lines",
     sheetPrint: "Print the sheet",
     lines: {
@@ -89,17 +88,16 @@ export function quizWords({ number, plural }: Grammar) {
     fewer: "Short of time?",
     questions,
     seed: "Seed",
-    seedHint:
-      "The same seed gives everyone the same questions. Any number or text will do; a seed that is not a number is taken as text.",
+    seedHint: "The same seed gives everyone the same questions. It can be any number or text.",
     items: "Number of questions",
     use: "Use these questions",
     classLink: "Link to these questions",
 
     sheetIntro:
-      "Read the words. Tick who said them, A to D. Then write what made you think so. Where the words name the speaker, there is “…” instead.",
-    reasons: "What makes you think so?",
+      "Read the words. Tick who said them, A to D. Then write what made you think so. “…” replaces words that name the speaker.",
+    reasons: "What made you think so?",
     part: ({ at, count }: { at: number; count: number }) => `Sheet ${number(at)} of ${number(count)}`,
-    keyIntro: "Give the key out only after the guesses, so that the reasons come first.",
+    keyIntro: "Hand out the key only after the guesses, so that the reasons come first.",
     question: "No.",
     whereFrom: "How we know, and where",
     onThis: "Stance",

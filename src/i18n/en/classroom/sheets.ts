@@ -8,28 +8,29 @@ export function sheetsWords({ number, plural, list }: Grammar) {
   return {
     key: "Teacher’s key",
     data: ({ version, licence }: { version: string; licence: string }) =>
-      `data version ${version}, licence of coding and summaries ${licence}`,
+      `data version ${version}, coding and summaries ${licence}`,
     choice: "What to print",
     sets: "Which sheets",
     setName: {
       cards: "Role cards",
       table: "Comparison table",
       quiz: "Who said it?",
-      coding: "Coding sheet",
-      corners: "Four corners",
-      sides: "Evidence for both sides",
-      jigsaw: "Jigsaw groups",
+      coding: "Coding sheets",
+      corners: "Corner cards",
+      sides: "Evidence sheets",
+      jigsaw: "Jigsaw set",
     },
     setMeaning: {
-      cards: "A page for each actor: what it said, in whose words, and three questions. For work in groups.",
-      table: "The chosen actors on every proposition. To find who agrees, who differs and who says nothing.",
-      quiz: "Words to match with actors, and the key apart. For pairs, at the start.",
-      coding: "Quotes to code by hand, and the key apart. For each student alone, near the end.",
+      cards: "A page for each actor: what it said, in whose words, and three questions. For group work.",
+      table:
+        "What the chosen actors say on every proposition. For finding who agrees, who differs and who says nothing.",
+      quiz: "Words to match with actors, and a separate key. For pairs, at the start.",
+      coding: "Quotes to code by hand, and a separate key. For each student alone, near the end.",
       corners:
-        "One proposition, four signs for the walls, and statements to cut out. To stand up and discuss.",
-      sides: "As many quotes for as against one proposition. For a structured debate.",
+        "One proposition, four signs for the walls, and statements to cut out. For a discussion on your feet.",
+      sides: "Equal numbers of statements for and against one proposition. For a structured debate.",
       jigsaw:
-        "Groups for your class, a card with a code for each, and your key. For the middle of the lesson.",
+        "Groups for your class, a card with a QR code for each group, and your key. For the middle of the lesson.",
     },
     paper: "Paper",
     paperName: { a4: "A4", letter: "US Letter" },
@@ -41,8 +42,8 @@ export function sheetsWords({ number, plural, list }: Grammar) {
     mostSplit: "The one that splits the actors most",
     whom: ({ count }: { count: number }) => `About ${counted(count, "actor", "actors")}`,
     whomNames: ({ names }: { names: readonly string[] }) => list(names),
-    whomList: "Actors, those with most statements first",
-    mostHeard: "Back to the six with most statements",
+    whomList: "Actors, most statements first",
+    mostHeard: "Back to the six with the most statements",
     print: "Print",
     count: ({ count, paper }: { count: number; paper: string }) =>
       `${counted(count, "sheet", "sheets")} of ${paper} paper`,
@@ -52,9 +53,9 @@ export function sheetsWords({ number, plural, list }: Grammar) {
     forTeacher: "For the teacher: print",
     nothing: "There is nothing to print for this choice.",
     noDialog:
-      "No window for printing? Your browser does not let this page open one. Choose Print in the menu of the browser, or save the page as a PDF there.",
+      "Did no print window open? Your browser may block it. Choose Print in the browser’s menu. You can also save the page as a PDF there.",
     noDialogInFrame:
-      "No window for printing? This page stands in another one that does not let it print. Open it in a tab of its own and print it there.",
-    openTab: "Open in a tab of its own",
+      "Did no print window open? This page is inside another one that may block printing. Open it in a new tab and print it there.",
+    openTab: "Open in a new tab",
   };
 }

@@ -7,7 +7,7 @@ export function teachWords({ number, plural }: Grammar) {
     page: {
       teach: "Teach",
       quiz: "Who said it?",
-      cards: "Hand-outs",
+      cards: "Handouts",
       room: "Four corners",
       pair: "Compare",
       code: "Code it yourself",
@@ -31,64 +31,64 @@ export function teachWords({ number, plural }: Grammar) {
     studentsLink: "Link for students",
     /** Over the code on the projector. */
     scan: "Scan to open the lesson",
-    studentsHelp: "The link opens step 1; Next leads on. Everybody gets the same quotes.",
+    studentsHelp: "The link opens step 1. “Next” opens the next step. Everybody gets the same quotes.",
     deviceOnly:
-      "This page was opened from a file: its links work on this device only. Give the class the file itself, or paper.",
-    paper: "On paper alone",
+      "This page was opened from a file, so its links work only on this device. Give the class the file itself, or use paper.",
+    paper: "On paper only",
     sets: "To print, A4 or Letter",
     picture: "Picture without names",
     set: {
       cards: "Role cards",
-      table: "Table",
+      table: "Comparison table",
       quiz: "Who said it?",
       coding: "Coding sheets",
       corners: "Corner cards",
       sides: "Evidence sheets",
       jigsaw: "Jigsaw set",
     },
-    differentiation: "For whom otherwise",
+    differentiation: "Adapting the lesson",
     keys: "Where the answers are",
-    keysText: "On the screen, after each guess and each coding. On paper, on sheets of their own:",
+    keysText: "On the screen: after each guess and each code. On paper: on separate sheets:",
     keyOf: {
       quiz: "key to Who said it?",
       coding: "key to the coding",
       jigsaw: "key to the jigsaw",
     },
-    keysNone: "Corners and exit ticket have no key: a place in the room is not right or wrong.",
+    keysNone: "The corners and the exit ticket have no key: no corner is right or wrong.",
     names: "Names hidden",
     namesText:
-      "“Hide names” at the top of a page makes every actor “Actor A” or another letter, for the whole class the same.",
+      "“Hide names” at the top of a page turns every actor into “Actor A” or another letter. The whole class sees the same letters.",
     away: "Notes and keys",
     namesAway:
-      "The notes for you, the way on paper and the keys name actors, so they are away while names are hidden. “Show names” at the top of the page brings them back.",
+      "Your notes, the paper version and the keys name actors, so they are not shown while names are hidden. “Show names” at the top of the page brings them back.",
     privacy: "We collect no personal data",
     privacyText:
       "No accounts, no names, nothing sent. What students do stays in their tab until they copy or print it.",
     licence: "Licence",
     licenceText: ({ title, version }: { title: string; version: string }) =>
-      `This lesson: “${title}”, Standpoint, on data of ${version}, CC BY 4.0. Use it, change it, hand it on, and name it so.`,
+      `You may use, change and share this lesson. Name it like this: “${title}”, Standpoint, on data of ${version}, CC BY 4.0.`,
     save: "Save this lesson",
     saveHelp:
-      "One HTML file with the explorer, the data and these steps. It opens by a double click, from a USB stick too, without a network.",
+      "You get one HTML file with the explorer, the data and these steps. Double-click it to open it. It works without a network, also from a USB stick.",
     savePlatforms:
-      "Some platforms, such as Canvas, show such a file without running it: link to this page there.",
+      "Some platforms, such as Canvas, show this file but do not run it. There, link to this page instead.",
     saving: "Preparing the file…",
-    saved: ({ name }: { name: string }) => `Handed to the browser: ${name}`,
+    saved: ({ name }: { name: string }) => `Sent to your browser to save: ${name}`,
     saveFailed:
-      "The file could not be made: standpoint.html, which lies beside this page, could not be read. Open that file and save from there.",
+      "The file could not be made, because standpoint.html next to this page could not be read. Open that file and save the lesson from there.",
     saveInFrame:
-      "The page around this one may keep files from being saved, without a word. Open it in full to save there.",
-    faults: "The lesson in this file cannot be read. The explorer works all the same.",
+      "The page around this one may block saving without telling you. Open this page in full and save there.",
+    faults: "The lesson in this file cannot be read. The explorer still works.",
     none: "There is no lesson on this case yet.",
     noneHelp:
-      "To write one, put a file lesson.json beside its case.json; the README of the data says how. Any address that you see here is a state for a step: copy it from the address bar.",
-    tools: "What works without one",
+      "To write one, put a file named lesson.json next to the case’s case.json. The README of the data explains how. A step can show any view here: copy its address from the address bar.",
+    tools: "What you can use without a lesson",
     tool: {
-      quiz: "Quotes to guess, and then the words, the source and how we know.",
+      quiz: "Guess who said a quote. Then see the words, the source and how we know.",
       cards: "Cards, tables, sheets and a jigsaw, on paper.",
-      room: "One proposition for the whole room, and where the actors stand.",
+      room: "One proposition for the whole room, and the stance of each actor.",
       pair: "Two actors side by side: same, different, nothing said.",
-      code: "Quotes to code, and how far two coders agree.",
+      code: "Code quotes, and see how much coders agree.",
     },
   };
 }

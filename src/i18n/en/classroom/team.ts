@@ -7,17 +7,17 @@ export function teamWords({ number, plural, decimal }: Grammar) {
 
   return {
     about:
-      "Each student codes the same quotes and gets a short code. Paste or type those codes here. They are read in this tab and go nowhere else.",
+      "Each student codes the same quotes and gets a result code. Paste or type the result codes here. They stay in this tab.",
     studentsCode: "Students code here",
     codeOf: ({ link }: { readonly link: string }) => `QR code of ${link}`,
     howMany: "Number of quotes",
     items: ({ count }: { readonly count: number }) => counted(count, "quote", "quotes"),
-    field: "Result codes, one a line, up to 40",
+    field: "Result codes, one per line, up to 40",
     fromPaper:
-      "From paper, type one digit for each quote, such as 221344: 1 supports, 2 opposes, 3 mixed, 4 cannot tell; - where nothing is ticked.",
+      "From paper, type one digit for each quote, such as 221344: 1 supports, 2 opposes, 3 mixed, 4 cannot tell. Type - where nothing is ticked.",
     clear: "Clear these codes",
     empty:
-      "No codes yet. Let the students code, with the link or the QR code here, and paste the code of each on a line of its own.",
+      "No result codes yet. Students code quotes through the link or the QR code here. Paste each result code on a separate line.",
     coders: ({ count }: { readonly count: number }) => counted(count, "coder", "coders"),
     missing: ({ count }: { readonly count: number }) =>
       count === 0 ? "no code missing" : counted(count, "code missing", "codes missing"),
@@ -27,21 +27,21 @@ export function teamWords({ number, plural, decimal }: Grammar) {
     line: ({ number: at, text }: { readonly number: number; readonly text: string }) =>
       `Line ${number(at)}: ${text}`,
     fault: {
-      notACode: "this is no result code. One has about 18 letters, digits, - and _.",
+      notACode: "this is not a result code. A result code has about 18 characters: letters, digits, - and _.",
       check:
-        "the check does not fit. One or more characters are wrong: look for O and 0, l and 1, capital and small letters.",
+        "this code has a mistake. One or more characters are wrong: check O and 0, l and 1, capital and small letters.",
       slip: ({ at, one, other }: { readonly at: number; readonly one: string; readonly other: string }) =>
-        `the check does not fit. Character ${number(at)} reads ${one}; with ${other} it would fit.`,
-      edition: "this code comes from another edition of Standpoint.",
+        `this code has a mistake. Character ${number(at)} is ${one}; with ${other} the code would be right.`,
+      edition: "this code comes from another version of Standpoint.",
       otherData: "this code is for another case, or for another version of its data.",
       otherSeed: "this code is for other quotes: it was made with another seed.",
       otherItems: ({ count }: { readonly count: number }) =>
-        `this line is for ${counted(count, "quote", "quotes")}, not for as many as here.`,
+        `this line is for ${counted(count, "quote", "quotes")}. This page has a different number.`,
       twice: ({ number: at }: { readonly number: number }) =>
-        `the same code stands in line ${number(at)}; it counts once.`,
-      tooMany: "there are 40 coders already; this one is left out.",
+        `line ${number(at)} has the same code. It counts once.`,
+      tooMany: "there are already 40 coders, so this one does not count.",
     },
-    waiting: "With the codes of two students or more the agreement stands here.",
+    waiting: "With codes from two or more students, the agreement appears here.",
     agreement: "Agreement of the class",
     alpha: {
       nominal: "Krippendorff’s alpha, by name",
@@ -50,9 +50,9 @@ export function teamWords({ number, plural, decimal }: Grammar) {
     alphaMeaning: {
       nominal: "Two codes are the same or not. “Cannot tell” is a code of its own.",
       ordinal:
-        "Mixed lies between opposes and supports. “Cannot tell” has no place there and counts as missing.",
+        "Mixed is between opposes and supports. “Cannot tell” has no place in this order and counts as missing.",
     },
-    scale: "1 is full agreement, 0 is what chance alone would bring.",
+    scale: "1 is full agreement, 0 is what chance alone would give.",
     figure: ({ figure }: { readonly figure: number }) => decimal(figure, 3),
     band: {
       reliable: "Reliable: .800 or more",
@@ -64,13 +64,14 @@ export function teamWords({ number, plural, decimal }: Grammar) {
       `95% interval ${from} to ${to}`,
     intervalMeaning: ({ all, count }: { readonly all: number; readonly count: number }) =>
       count === 0
-        ? `${number(all)} draws of the quotes`
-        : `${number(all)} draws of the quotes; ${number(count)} were not defined and are left out`,
-    noInterval: ({ count }: { readonly count: number }) => `No interval: that takes ${number(count)} quotes`,
-    byItem: "Quote by quote, the one that split you most first",
+        ? `from ${number(all)} random draws of the quotes`
+        : `from ${number(all)} random draws of the quotes; ${number(count)} gave no value and are left out`,
+    noInterval: ({ count }: { readonly count: number }) =>
+      `No interval: it needs at least ${number(count)} quotes`,
+    byItem: "Quote by quote, starting with the one that split you most",
     sharing: ({ share }: { readonly share: number }) =>
-      `${number(Math.round(share * 100))}% of pairs chose the same`,
-    notShared: "fewer than two coded it",
+      `${number(Math.round(share * 100))}% of pairs chose the same code`,
+    notShared: "fewer than 2 students coded it",
     tally: ({ count, text }: { readonly count: number; readonly text: string }) => `${number(count)} ${text}`,
     notCoded: "not coded",
     caseCode: "Show the case’s coding",

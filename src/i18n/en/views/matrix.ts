@@ -41,7 +41,7 @@ export function matrixWords({ number, plural }: Grammar) {
     oneColumn: "With one proposition the matrix is a single column.",
     oneRow: "With one actor it is a single row.",
     readCell:
-      "Each row is an actor and each column a proposition. A filled cell is a position, and leads to the statements behind it. A hatched cell is silence in this case. Silence is neither support nor opposition, nor anything in between.",
+      "Each row is an actor and each column a proposition. A filled cell is a position, and leads to the statements behind it. A hatched cell is silence in this case: not support, not opposition, not a middle position.",
     readOrder:
       "Rows run along the alignment axis, so that who agrees stands near; columns run along it too, or go by theme and then along it. Each end is named by what more actors say there than at the other end; neither is right.",
     readEdges:

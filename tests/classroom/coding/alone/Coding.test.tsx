@@ -46,9 +46,9 @@ describe("coding by oneself", () => {
     for (let at = 0; at < 6; at++) await user.keyboard(stanceKey());
     expect(heading()).toBe("Ready to compare?");
     await finish(user);
-    expect(screen.getByText("The same code for 6 of 6 quotes: 100%.")).toBeTruthy();
+    expect(screen.getByText("You and the case gave the same code to 6 of 6 quotes (100%).")).toBeTruthy();
     expect(screen.getByText("1.00")).toBeTruthy();
-    expect(screen.getByText("No different code")).toBeTruthy();
+    expect(screen.getByText("No differences")).toBeTruthy();
   });
 
   test("lets a code be changed before the end, by the number of its quote", async () => {
@@ -74,7 +74,7 @@ describe("coding by oneself", () => {
       /\/city-data\/statement\/s[36]$/,
     );
     expect(screen.getByText(/not the truth/)).toBeTruthy();
-    expect(screen.getByText(/where do you think that the case is wrong/)).toBeTruthy();
+    expect(screen.getByText(/where do you think the case is wrong/)).toBeTruthy();
   });
 
   test("shows no kappa where only one category is used, and says so", async () => {
@@ -86,7 +86,7 @@ describe("coding by oneself", () => {
     const { user } = await start("", [same]);
     await user.keyboard("111111");
     await finish(user);
-    expect(screen.getByText(/Not defined: only one category used/)).toBeTruthy();
+    expect(screen.getByText(/No value: only one code was used/)).toBeTruthy();
     expect(document.body.textContent).not.toMatch(/NaN|1\.00|0\.00/);
   });
 
@@ -112,7 +112,7 @@ describe("coding by oneself", () => {
       items: 6,
       codes: ["support", "oppose", null, null, null, null],
     });
-    expect(screen.getByRole("img", { name: "Your result code, to be scanned" })).toBeTruthy();
+    expect(screen.getByRole("img", { name: "Your result code, to scan" })).toBeTruthy();
   });
 
   test("names no speaker until asked to, not in the words either", async () => {
@@ -148,11 +148,11 @@ describe("what is kept", () => {
     const { user, history } = await start();
     await user.keyboard("2");
     act(() => history.navigate("/city-data/compare"));
-    expect(screen.queryByRole("button", { name: "Go on" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Continue" })).toBeNull();
     act(() => history.navigate("/city-data/code?seed=9"));
     expect(await screen.findByRole("button", { name: "Start" })).toBeTruthy();
     act(() => history.navigate("/city-data/code"));
-    await user.click(await screen.findByRole("button", { name: "Go on" }));
+    await user.click(await screen.findByRole("button", { name: "Continue" }));
     expect(screen.getByRole("button", { name: "Quote 1: opposes" })).toBeTruthy();
     expect(window.localStorage).toHaveLength(0);
     await user.click(screen.getByRole("button", { name: "Clear" }));
@@ -170,7 +170,7 @@ describe("what is kept", () => {
     expect(window.localStorage.getItem(KEY)).toContain('"support","oppose",null');
     unmount();
     const again = open();
-    await again.user.click(await screen.findByRole("button", { name: "Go on" }));
+    await again.user.click(await screen.findByRole("button", { name: "Continue" }));
     expect(screen.getByRole("button", { name: "Quote 2: opposes" })).toBeTruthy();
     await again.user.click(screen.getByRole("button", { name: "Clear" }));
     expect(window.localStorage).toHaveLength(0);
@@ -184,7 +184,7 @@ describe("what is kept", () => {
     });
     const { user } = await start();
     await user.click(screen.getByRole("checkbox", { name: "Keep my answers in this browser" }));
-    expect(screen.getByText(/lets no page keep anything/)).toBeTruthy();
+    expect(screen.getByText(/does not let pages keep anything/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "supports" }));
     expect(heading()).toBe("Quote 2 of 6");
     refuse.mockRestore();

@@ -28,12 +28,12 @@ const paste = async (lines: readonly string[], search = "") => {
 describe("the agreement of a class", () => {
   test("says at first what to do, and again after Clear", async () => {
     const { user } = await paste([]);
-    expect(screen.getByRole("status").textContent).toMatch(/^No codes yet/);
+    expect(screen.getByRole("status").textContent).toMatch(/^No result codes yet/);
     expect(screen.queryByRole("button", { name: "Clear these codes" })).toBeNull();
     await user.type(screen.getByRole("textbox"), codeOf(1, SAME));
     expect(screen.getByRole("status").textContent).toContain("1 coder ·");
     await user.click(screen.getByRole("button", { name: "Clear these codes" }));
-    expect(screen.getByRole("status").textContent).toMatch(/^No codes yet/);
+    expect(screen.getByRole("status").textContent).toMatch(/^No result codes yet/);
     expect(document.activeElement).toBe(screen.getByRole("textbox"));
   });
 
@@ -47,13 +47,13 @@ describe("the agreement of a class", () => {
     const agreement = within(screen.getByRole("region", { name: "Agreement of the class" }));
     expect(agreement.getAllByText("1.000")).toHaveLength(2);
     expect(agreement.getAllByText("Reliable: .800 or more")).toHaveLength(2);
-    expect(agreement.getAllByText("No interval: that takes 10 quotes")).toHaveLength(2);
+    expect(agreement.getAllByText("No interval: it needs at least 10 quotes")).toHaveLength(2);
   });
 
   test("is not defined where all chose one code, and not shown for fewer than five quotes", async () => {
     const one: Codes = SAME.map(() => "support");
     const { unmount } = await paste([codeOf(1, one), codeOf(2, one)]);
-    expect(screen.getAllByText("Not defined: only one category used.")).toHaveLength(2);
+    expect(screen.getAllByText("No value: only one code was used.")).toHaveLength(2);
     unmount();
     await paste([codeOf(1, SAME.slice(0, 4)), codeOf(2, SAME.slice(0, 4))], "?items=4");
     expect(screen.getAllByText(/Not shown: with fewer than 5 quotes/)).toHaveLength(2);
@@ -62,7 +62,7 @@ describe("the agreement of a class", () => {
   test("by order leaves out who cannot tell", async () => {
     const unsure = SAME.map((): "unclear" => "unclear");
     await paste([codeOf(1, SAME), codeOf(2, unsure)]);
-    expect(screen.getByText("Not defined: nothing was coded twice.")).toBeTruthy();
+    expect(screen.getByText("No value: no quote was coded twice.")).toBeTruthy();
   });
 
   test("names each line that does not count and what is wrong with it", async () => {
@@ -73,10 +73,10 @@ describe("the agreement of a class", () => {
       "listitem",
     );
     expect(lines.map(({ textContent }) => textContent)).toEqual([
-      expect.stringMatching(/^Line 3: the check does not fit/),
-      "Line 4: the same code stands in line 1; it counts once.",
+      expect.stringMatching(/^Line 3: this code has a mistake/),
+      "Line 4: line 1 has the same code. It counts once.",
       expect.stringMatching(/^Line 5: this code is for other quotes/),
-      expect.stringMatching(/^Line 6: this is no result code/),
+      expect.stringMatching(/^Line 6: this is not a result code/),
     ]);
     expect(screen.getByRole("status").textContent).toContain("4 lines not counted");
   });
@@ -84,7 +84,7 @@ describe("the agreement of a class", () => {
   test("refuses the forty-first code with words", async () => {
     await paste(Array.from({ length: 41 }, (_, sheet) => codeOf(sheet, SAME)));
     expect(screen.getByRole("status").textContent).toContain("40 coders");
-    expect(screen.getByText(/^Line 41: there are 40 coders already/)).toBeTruthy();
+    expect(screen.getByText(/^Line 41: there are already 40 coders/)).toBeTruthy();
   });
 
   test("puts the quote that split the class first, with its shares in words and the case's coding on demand", async () => {
