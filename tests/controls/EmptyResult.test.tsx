@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { EmptyResult } from "../../src/controls/EmptyResult.tsx";
 import { ResultCount } from "../../src/controls/ResultCount.tsx";
-import { anIndex } from "../fixtures/aCase.ts";
+import { aStatement, anIndex } from "../fixtures/aCase.ts";
 import { renderWithStore } from "./renderWithStore.tsx";
 
 const offers = () => screen.getAllByRole("button").map(({ textContent }) => textContent);
@@ -35,6 +35,21 @@ test("where no single filter helps it says so, and all can be cleared", async ()
   expect(screen.getByText(/Removing just one filter/)).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Clear all" }));
   expect([filter().from, filter().text]).toEqual([null, ""]);
+});
+
+test("a commitment can be loosened too", async () => {
+  const index = anIndex({
+    statements: [
+      aStatement({ commitment: "asserts" }),
+      aStatement({ id: "s2", commitment: "expects", stance: "oppose" }),
+    ],
+  });
+  const { user, filter } = renderWithStore(<EmptyResult />, {
+    index,
+    search: "?commitment=expects&stance=support",
+  });
+  await user.click(screen.getByRole("button", { name: "With any commitment: 1 statement" }));
+  expect([filter().commitment, filter().stance]).toEqual([[], ["support"]]);
 });
 
 test("with no filter at all there is nothing to loosen", () => {

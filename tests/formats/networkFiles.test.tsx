@@ -16,7 +16,7 @@ import type { CaseIndex } from "../../src/case/caseIndex.ts";
 import { addressesOf } from "../../src/network/addresses/addressNetwork.ts";
 import type { Aggregation } from "../../src/network/ties/projection.ts";
 import { profilesOf, tieNetwork } from "../../src/network/ties/tieNetwork.ts";
-import { aStatement, anActor, anIndex } from "../fixtures/aCase.ts";
+import { aProposition, aStatement, anActor, anIndex } from "../fixtures/aCase.ts";
 import { xinjiangIndex } from "../fixtures/bundledCases.ts";
 import { wholeNetwork } from "../fixtures/networks.ts";
 import { anyIndex, oddText } from "../fixtures/randomCases.ts";
@@ -163,6 +163,66 @@ describe("what a file says", () => {
     expect(tiesOf(index).edges.map(({ facts }) => facts)).toEqual([
       { sign: 1, congruence: 1, conflict: 0, meetings: 1, nStatements: 3, restsOnOne: true },
     ]);
+  });
+
+  test("an edge of statements tells how far they commit, their conditions and their links", () => {
+    const more = (commitment: string, condition?: string) => ({
+      commitment,
+      addressee: "bob",
+      ...(condition === undefined ? {} : { condition }),
+    });
+    const index = indexOf([
+      ["ann", "open-data", "support", more("expects", "If it is cheap, and safe.")],
+      ["ann", "open-data", "support", more("asserts", "If it is cheap, and safe.")],
+      [
+        "ann",
+        "open-data",
+        "support",
+        { ...more("asserts", "By May."), links: [{ type: "cites", statement: "s4" }] },
+      ],
+      ["bob", "open-data", "oppose", { links: [{ type: "answers", statement: "s1" }] }],
+    ]);
+    const said = {
+      commitments: "asserts, expects",
+      conditions: "If it is cheap, and safe. | By May.",
+      links: "s3 cites s4",
+    };
+    expect(positionsOf(index).edges[0]?.facts).toMatchObject(said);
+    expect(addressesIn(index).edges[0]?.facts).toMatchObject(said);
+    for (const graph of [readGraphml(positionsOf(index)), readGexf(positionsOf(index))]) {
+      const [ofAnn, ofBob] = graph.mapEdges((_, facts) => facts);
+      expect(ofAnn).toMatchObject(said);
+      expect(ofBob).toHaveProperty("links", "s4 answers s1");
+      expect(ofBob).not.toHaveProperty("commitments");
+    }
+  });
+
+  test("a node tells for whom it speaks in the end, and what its contrary is, whichever of the two says so", () => {
+    const said = ["ann", "bob"] as const;
+    const index = indexOf(
+      said.map((actor, at) => [actor, ["war", "peace"][at]!, "support"]),
+      {
+        actors: ["ann", "bob", "city", "state"].map((id) => anActor({ id })),
+        propositions: [aProposition({ id: "war", contrary: "peace" }), aProposition({ id: "peace" })],
+        relations: [
+          ["ann", "city"],
+          ["city", "state"],
+        ].map(([from, to]) => ({
+          from,
+          to,
+          type: "speaks-for",
+          source: "paper",
+          locator: "1",
+          summary: "So.",
+        })),
+      },
+    );
+    const factsOf = new Map(positionsOf(index).nodes.map(({ id, facts }) => [id, facts]));
+    expect(factsOf.get("actor:ann")).toHaveProperty("speaksFor", "actor:state");
+    expect(factsOf.get("actor:bob")).toHaveProperty("speaksFor", undefined);
+    expect(factsOf.get("proposition:war")).toHaveProperty("contrary", "proposition:peace");
+    expect(factsOf.get("proposition:peace")).toHaveProperty("contrary", "proposition:war");
+    expect(readGraphml(positionsOf(index)).getNodeAttribute("actor:ann", "speaksFor")).toBe("actor:state");
   });
 
   test("who addresses whom is directed and has no sign", () => {

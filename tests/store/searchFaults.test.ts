@@ -38,6 +38,7 @@ describe("the faults of the search part of an address", () => {
     ["veiw=matrix", 'no parameter "veiw"; did you mean "view"?'],
     ["stance=oppos", 'no stance "oppos"; did you mean "oppose"?'],
     ["stance=oppose,maybe", 'no stance "maybe"'],
+    ["commitment=asserts", 'commitment cannot be "asserts"'],
     ["proposition=new-tacks", 'no proposition "new-tacks"; did you mean "new-tax"?'],
     ["actors=ann,bop", 'no actor "bop"; did you mean "bob"?'],
     ["print=crads", 'no print "crads"; did you mean "cards"?'],

@@ -6,11 +6,12 @@ type Action = Parameters<Override>[0]["valibotAction"];
 
 const LIMITS =
   "The shape of a case file. What a schema cannot say (references, ids that stand twice, propositions that nobody " +
-  "addresses, idle actors, real dates, the length of quotes) is checked by `npm run check-data`.";
+  "addresses, idle actors, real dates, the length of quotes, contraries two by two, links and spokespeople that lead back " +
+  "to themselves) is checked by `npm run check-data`. Files of format 1 can be read as well: they lack only what is new.";
 
 /** The JSON Schema of a case file as text, for editors and for those who write a case elsewhere. */
 export function caseJsonSchema(): string {
-  return schemaText(caseSchema, "Standpoint case, format 1", LIMITS);
+  return schemaText(caseSchema, "Standpoint case, format 2", LIMITS);
 }
 
 /** The JSON Schema that says what a schema of ours says, as text, under a title and with what it cannot say. */

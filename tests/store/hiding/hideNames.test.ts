@@ -52,13 +52,14 @@ const aText = fc
 
 const aNamedCase = fc
   .record({
-    count: fc.integer({ min: 1, max: NAMES.length }),
+    count: fc.integer({ min: 2, max: NAMES.length }),
     texts: fc.array(aText, { minLength: 8, maxLength: 8 }),
     label: fc.constantFrom("New tax", "Zoë O’Hara’s tax", "Wang Yi lies", "tax 新 疆"),
     kinds: fc.array(fc.constantFrom("person", "government", "unnamed"), { minLength: 9, maxLength: 9 }),
     via: fc.constantFrom(undefined, NAMES[0], "The Paper, which saw it"),
   })
   .map(({ count, texts, label, kinds, via }) => {
+    const links = [{ type: "answers", statement: "who-0-said" }];
     const [title, question, summary, said, quote, note, proposition, glossed] = texts;
     const actors = NAMES.slice(0, count).map((name, at) =>
       anActor({
@@ -77,7 +78,10 @@ const aNamedCase = fc
       summary,
       actors,
       sources: [aSource({ author: "Simone Tester", publisher: "The Paper" })],
-      propositions: [aProposition({ text: proposition, label })],
+      propositions: [
+        aProposition({ text: proposition, label, contrary: "wang-yi-lies" }),
+        aProposition({ id: "wang-yi-lies" }),
+      ],
       statements: actors.map(({ id }, at) =>
         aStatement({
           id: `who-${at}-said`,
@@ -86,6 +90,9 @@ const aNamedCase = fc
           note: `${note} in The Paper`,
           quote: { text: quote, language: "en" },
           speaker: title,
+          condition: note,
+          commitment: "expects",
+          ...(at === 0 ? { proposition: "wang-yi-lies" } : { links }),
           ...(via === undefined ? {} : { via }),
           addressee: "who-0",
           date: "2022-08",
@@ -120,15 +127,20 @@ describe("a case without names", () => {
         const hiding = hidingOf(shown, "7", english.names);
         const without = hideNames(shown, hiding);
         const { ids } = hiding;
-        const kept = shown.statements.map(({ actor, proposition, stance, attribution, date, addressee }) => ({
-          actor: ids.actors.get(actor),
-          proposition: ids.propositions.get(proposition),
-          stance,
-          attribution,
-          date,
-          addressee: ids.actors.get(addressee ?? ""),
+        const kept = shown.statements.map((statement) => ({
+          actor: ids.actors.get(statement.actor),
+          proposition: ids.propositions.get(statement.proposition),
+          stance: statement.stance,
+          commitment: statement.commitment,
+          attribution: statement.attribution,
+          date: statement.date,
+          addressee: ids.actors.get(statement.addressee ?? ""),
+          ...(statement.links && {
+            links: [{ type: "answers", statement: ids.statements.get("who-0-said") }],
+          }),
         }));
         expect(without.statements).toMatchObject(kept);
+        expect(without.propositions[0]?.contrary).toBe(ids.propositions.get("wang-yi-lies"));
         expect(without.relations.map(({ from, type }) => [from, type])).toEqual(
           shown.relations.map(({ from, type }) => [ids.actors.get(from), type]),
         );

@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { COMMITMENTS, LINK_TYPES } from "../../../src/case/statement.ts";
 import { caseJsonSchema } from "../../../src/workshop/cases/caseJsonSchema.ts";
 
 interface Node {
   readonly type?: string;
   readonly pattern?: string;
+  readonly const?: string;
+  readonly enum?: readonly string[];
   readonly description?: string;
   readonly required?: readonly string[];
   readonly additionalProperties?: unknown;
@@ -32,8 +35,20 @@ describe("the JSON Schema of a case", () => {
       "summary",
       "source",
     ]);
-    expect(Object.keys(statement.properties)).toContain("addressee");
+    expect(Object.keys(statement.properties)).toEqual(
+      expect.arrayContaining(["addressee", "commitment", "condition", "links"]),
+    );
     expect(statement.additionalProperties).toBe(false);
+  });
+
+  test("knows what version 2 added: ways to commit, links, contraries, events without a date", () => {
+    const { commitment, links } = entryOf("statements").properties;
+    expect(commitment!.enum).toEqual(COMMITMENTS);
+    expect(links!.items.properties["type"]!.enum).toEqual(LINK_TYPES);
+    expect(links!.items.required).toEqual(["type", "statement"]);
+    expect(entryOf("propositions").properties).toHaveProperty("contrary");
+    expect(entryOf("events").required).not.toContain("date");
+    expect(schema.properties["format"]!.const).toBe("standpoint-case/2");
   });
 
   test("keeps in words what it cannot check", () => {

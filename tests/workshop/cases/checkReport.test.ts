@@ -21,6 +21,16 @@ describe("checkReport", () => {
     });
   });
 
+  test("counts commitments, conditions and links where there are some", () => {
+    const statements = [
+      aStatement({ commitment: "credits", condition: "If it is cheap." }),
+      aStatement({ id: "s2", links: [{ type: "answers", statement: "s1" }] }),
+    ];
+    expect(checkReport(aCaseJson({ statements })).lines).toContain(
+      "1 credits, 1 not-coded; 1 condition, 1 link",
+    );
+  });
+
   test("lists every fault with its place", () => {
     const broken = aCaseJson({ asOf: "soon", actors: [anActor(), anActor({ id: "bob" })] });
     const { isSound, lines } = checkReport(broken);
