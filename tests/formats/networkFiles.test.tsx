@@ -182,25 +182,27 @@ describe("what a file says", () => {
       ],
       ["bob", "open-data", "oppose", { links: [{ type: "answers", statement: "s1" }] }],
     ]);
-    const said = {
+    const told = {
       commitments: "asserts, expects",
       conditions: "If it is cheap, and safe. | By May.",
       links: "s3 cites s4",
     };
-    expect(positionsOf(index).edges[0]?.facts).toMatchObject(said);
-    expect(addressesIn(index).edges[0]?.facts).toMatchObject(said);
+    expect(positionsOf(index).edges[0]?.facts).toMatchObject(told);
+    expect(addressesIn(index).edges[0]?.facts).toMatchObject(told);
     for (const graph of [readGraphml(positionsOf(index)), readGexf(positionsOf(index))]) {
       const [ofAnn, ofBob] = graph.mapEdges((_, facts) => facts);
-      expect(ofAnn).toMatchObject(said);
+      expect(ofAnn).toMatchObject(told);
       expect(ofBob).toHaveProperty("links", "s4 answers s1");
       expect(ofBob).not.toHaveProperty("commitments");
     }
   });
 
   test("a node tells for whom it speaks in the end, and what its contrary is, whichever of the two says so", () => {
-    const said = ["ann", "bob"] as const;
     const index = indexOf(
-      said.map((actor, at) => [actor, ["war", "peace"][at]!, "support"]),
+      [
+        ["ann", "war", "support"],
+        ["bob", "peace", "support"],
+      ],
       {
         actors: ["ann", "bob", "city", "state"].map((id) => anActor({ id })),
         propositions: [aProposition({ id: "war", contrary: "peace" }), aProposition({ id: "peace" })],
