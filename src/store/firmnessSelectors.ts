@@ -1,5 +1,6 @@
 import { firmnessOf } from "../network/firmness/firmness.ts";
 import type { Projection } from "../network/ties/projection.ts";
+import { selectCounted } from "./countedSelectors.ts";
 import type { Explorer } from "./createExplorerStore.ts";
 import { memoizeLast } from "./memoizeLast.ts";
 import { selectVisible } from "./selectors.ts";
@@ -17,5 +18,5 @@ const firmness = memoizeLast(firmnessOf);
 export const selectFirmness = (state: Explorer) => {
   const { aggregation, normalization, repeats, changes } = state.display;
   const projection = projectionOf(aggregation, normalization, repeats);
-  return firmness(state.index, selectVisible(state), changes, projection);
+  return firmness(selectCounted(state), selectVisible(state), changes, projection);
 };

@@ -3,7 +3,7 @@ import { filterParts, intersectParts } from "../filter/applyFilter.ts";
 import { countFacets, countStances, loosenings } from "../filter/countFacets.ts";
 import { dateHistogram } from "../filter/dateHistogram.ts";
 import { passingActors } from "../filter/passingActors.ts";
-import { type AddressChoice, addressesOf } from "../network/addresses/addressNetwork.ts";
+import { type AddressChoice, addressesOf, allAddresses } from "../network/addresses/addressNetwork.ts";
 import { addressSummary } from "../network/addresses/addressSummary.ts";
 import { alignAmong, spreadAcross } from "../network/axis/alignAmong.ts";
 import { type Alignment, alignment } from "../network/axis/alignment.ts";
@@ -13,7 +13,8 @@ import { flowLevels } from "../network/axis/flowLevels.ts";
 import type { Graph } from "../network/graph.ts";
 import { networkSummary } from "../network/axis/networkSummary.ts";
 import { type Position, positions } from "../network/position.ts";
-import { type Network, twoModeNetwork } from "../network/twoModeNetwork.ts";
+import { twoModeNetwork } from "../network/twoModeNetwork.ts";
+import { selectCounted } from "./countedSelectors.ts";
 import type { Explorer } from "./createExplorerStore.ts";
 import { memoizeLast } from "./memoizeLast.ts";
 
@@ -47,7 +48,7 @@ export const selectVisiblePlaces = (state: Explorer) => visiblePlaces(selectVisi
 export const selectVisibleCount = (state: Explorer) => setSize(selectVisible(state));
 
 /** The positions that the visible statements make. */
-export const selectPositions = (state: Explorer) => visiblePositions(state.index, selectVisible(state));
+export const selectPositions = (state: Explorer) => visiblePositions(selectCounted(state), selectVisible(state));
 
 /** How many actors make the visible statements. */
 export const selectVisibleActorCount = (state: Explorer) => actorCount(selectPositions(state));
@@ -86,7 +87,7 @@ const summary = memoizeLast(networkSummary);
 const summaryOfMatrix = memoizeLast(matrixSummary);
 
 /** The network of all statements of the case: it gives every node its place, whatever is filtered. */
-export const selectWholeNetwork = ({ index }: Explorer) => whole(index);
+export const selectWholeNetwork = (state: Explorer) => whole(selectCounted(state));
 
 export const selectAlignment = (state: Explorer) => wholeAlignment(selectWholeNetwork(state));
 
@@ -95,7 +96,7 @@ export const selectAxisEnds = (state: Explorer) =>
   wholeEnds(selectWholeNetwork(state), selectAlignment(state));
 
 /** The network of the visible statements. */
-export const selectNetwork = (state: Explorer) => visibleNetwork(state.index, selectPositions(state));
+export const selectNetwork = (state: Explorer) => visibleNetwork(selectCounted(state), selectPositions(state));
 
 /** What a paragraph says of the visible network. */
 export const selectSummary = (state: Explorer) =>
@@ -112,13 +113,7 @@ const addressChoice = memoizeLast(
   }),
 );
 const visibleAddresses = memoizeLast(addressesOf);
-const wholeAddresses = memoizeLast((index: Explorer["index"], network: Network) =>
-  addressesOf(index, network, {
-    visible: setWhere(index.case.statements.length, () => true),
-    tiesFrom: new Set(index.actors.keys()),
-    ties: "all",
-  }),
-);
+const wholeAddresses = memoizeLast(allAddresses);
 const addressLevels = memoizeLast(flowLevels);
 const addressAlignment = memoizeLast((network: Graph, places: Alignment) =>
   spreadAcross(network, alignAmong(network, places)),
@@ -130,7 +125,7 @@ const summaryOfAddresses = memoizeLast(addressSummary);
 
 /** Who addresses whom in the whole case, which gives every actor its place in that view. */
 export const selectWholeAddresses = (state: Explorer) =>
-  wholeAddresses(state.index, selectWholeNetwork(state));
+  wholeAddresses(selectCounted(state), selectWholeNetwork(state));
 
 /**
  * Who addresses whom: the visible statements that have an addressee, and the ties that the source reports. A tie is no
@@ -138,11 +133,11 @@ export const selectWholeAddresses = (state: Explorer) =>
  */
 export const selectAddresses = (state: Explorer) =>
   visibleAddresses(
-    state.index,
+    selectCounted(state),
     selectNetwork(state),
     addressChoice(
       selectVisible(state),
-      passing(state.index, state.filter.kind, state.filter.naming),
+      passing(selectCounted(state), state.filter.kind, state.filter.naming),
       state.display.ties,
     ),
   );
@@ -164,4 +159,4 @@ export const selectAddressEnds = (state: Explorer) =>
   );
 
 export const selectAddressSummary = (state: Explorer) =>
-  summaryOfAddresses(state.index, selectAddresses(state));
+  summaryOfAddresses(selectCounted(state), selectAddresses(state));

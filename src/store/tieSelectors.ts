@@ -4,6 +4,7 @@ import type { Profile } from "../network/profile.ts";
 import type { TieChoice } from "../network/ties/strongestTies.ts";
 import { type TieSettings, type TieSide, profilesOf, tieNetwork } from "../network/ties/tieNetwork.ts";
 import type { Network } from "../network/twoModeNetwork.ts";
+import { selectCounted } from "./countedSelectors.ts";
 import type { Explorer } from "./createExplorerStore.ts";
 import { memoizeLast } from "./memoizeLast.ts";
 import { selectNetwork, selectVisible } from "./selectors.ts";
@@ -31,9 +32,9 @@ function makeTieSelectors(side: TieSide) {
     (index: CaseIndex, ofSide: readonly Profile[], visibleOnes: Network, settings: TieSettings) =>
       tieNetwork(index, ofSide, visibleOnes, { ...settings, side }),
   );
-  const selectProfiles = (state: Explorer) => profiles(state.index, selectVisible(state));
+  const selectProfiles = (state: Explorer) => profiles(selectCounted(state), selectVisible(state));
   const selectTies = (state: Explorer) =>
-    network(state.index, selectProfiles(state), selectNetwork(state), selectTieSettings(state));
+    network(selectCounted(state), selectProfiles(state), selectNetwork(state), selectTieSettings(state));
   return { selectProfiles, selectTies };
 }
 

@@ -1,4 +1,7 @@
 import type { CaseIndex } from "../case/caseIndex.ts";
+import { hasSpokespeople } from "../case/counting/countAsBodies.ts";
+import type { CountedAsOne } from "../case/counting/countedIndex.ts";
+import { hasContraries } from "../case/counting/foldContraries.ts";
 import { WINDOW_WIDTHS, type WindowWidth } from "../filter/timeWindow.ts";
 import { TIES, type Ties } from "../network/addresses/addressNetwork.ts";
 import { MATRIX_COLUMNS, type MatrixColumns } from "../network/axis/matrixOrder.ts";
@@ -34,7 +37,7 @@ export const SPEEDS = ["normal", "slow", "fast"] as const;
 export type Speed = (typeof SPEEDS)[number];
 
 /** What a reader chooses of the views and the list. */
-export interface ViewChoices extends TieSettings {
+export interface ViewChoices extends TieSettings, CountedAsOne {
   /** How the filtered statements are drawn. */
   readonly view: ViewChoice;
   readonly form: Form;
@@ -67,6 +70,8 @@ export const DEFAULT_VIEW: ViewChoices = {
   repeats: "once",
   least: 0,
   strongest: null,
+  bodies: false,
+  contraries: false,
   columns: "alignment",
   ties: "all",
   window: "growing",
@@ -115,6 +120,8 @@ export function readViewChoices(
     view: others.find((name) => name === params.get("view")) ?? DEFAULT_VIEW.view,
     form: readForm(first, params),
     rows: rowOrders(views).find((order) => order === params.get("rows")) ?? DEFAULT_VIEW.rows,
+    bodies: params.get("bodies") === "1" && hasSpokespeople(index.case),
+    contraries: params.get("contraries") === "1" && hasContraries(index.case),
     least: readNumber(params.get("least"), /^\d{1,6}(?:\.\d{1,3})?$/) ?? DEFAULT_VIEW.least,
     strongest: readNumber(params.get("strongest"), /^\d{1,4}$/),
     pins: knownPins(index, parsePins(params.get("pins") ?? "")),

@@ -1,7 +1,7 @@
 import type { ActorId } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { RELATION_TYPES, type Relation } from "../../case/relation.ts";
-import { type StatementSet, placesIn } from "../../case/statementSet.ts";
+import { type StatementSet, placesIn, setWhere } from "../../case/statementSet.ts";
 import { type ActorNode, type Graph, type GraphLink, actorNodeId } from "../graph.ts";
 
 /** Which ties are shown: what actors do towards each other, how they are related, or both. */
@@ -70,6 +70,15 @@ export function addressesOf(index: CaseIndex, spoken: Graph, choice: AddressChoi
     .filter(({ id }) => ends.has(actorNodeId(id)))
     .map((actor) => known.get(actorNodeId(actor.id)) ?? silentNode(actor));
   return { nodes, links };
+}
+
+/** Who addresses whom in the whole case. */
+export function allAddresses(index: CaseIndex, spoken: Graph): AddressNetwork {
+  return addressesOf(index, spoken, {
+    visible: setWhere(index.case.statements.length, () => true),
+    tiesFrom: new Set(index.case.actors.map(({ id }) => id)),
+    ties: "all",
+  });
 }
 
 /** The links that relations and addressed statements make, one for each ordered pair, in an order of their own. */

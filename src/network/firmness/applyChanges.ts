@@ -24,17 +24,18 @@ export function applyChanges(index: CaseIndex, among: StatementSet, changes: rea
   return { index: flipped(index, changes), among: left };
 }
 
-/** Whether a change leaves out a statement. */
-export function leavesOut({ actors }: CaseIndex, statement: Statement, change: Change): boolean {
+/** Whether a change leaves out a statement. An actor is left out with those that are counted as it, or alone. */
+export function leavesOut({ actors, statements }: CaseIndex, statement: Statement, change: Change): boolean {
+  const speaker = statements.get(statement.id)?.actor ?? statement.actor;
   switch (change.kind) {
     case "without-statement":
       return statement.id === change.statement;
     case "without-actor":
-      return statement.actor === change.actor;
+      return statement.actor === change.actor || speaker === change.actor;
     case "without-second-hand":
       return statement.attribution === "second-hand";
     case "without-unnamed":
-      return actors.get(statement.actor)?.named === false;
+      return actors.get(speaker)?.named === false;
     case "flip-statement":
       return false;
   }

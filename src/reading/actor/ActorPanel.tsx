@@ -2,8 +2,10 @@ import type { Actor, ActorId } from "../../case/actor.ts";
 import type { PropositionId } from "../../case/proposition.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { Position } from "../../network/position.ts";
+import { selectCountedFor } from "../../store/countedSelectors.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { ActorFacts } from "../names/ActorFacts.tsx";
+import { ActorCounted } from "../names/CountedNote.tsx";
 import { PropositionName, PropositionText } from "../names/PropositionName.tsx";
 import { HiddenNote, Panel } from "../panel/Panel.tsx";
 import { UnknownInCase } from "../panel/UnknownNotice.tsx";
@@ -24,11 +26,13 @@ export function ActorPanel({ actorId }: { readonly actorId: string }) {
 function KnownActor({ actor }: { readonly actor: Actor }) {
   const { reading } = useMessages();
   const index = useExplorer((state) => state.index);
-  const { themes, silentOn, statements, relations } = actorSummary(index, actor);
+  const counted = useExplorer(selectCountedFor({ actors: [actor.id] }));
+  const { themes, silentOn, statements, relations } = actorSummary(index, actor, counted);
   const on = themes.flatMap(({ positions }) => positions).length;
   return (
     <Panel subject={actor.id} heading={<bdi>{actor.name}</bdi>}>
       <ActorFacts actor={actor} />
+      <ActorCounted id={actor.id} />
       {actor.note !== undefined && <p dir="auto">{actor.note}</p>}
       <CompareWith actor={actor.id} />
       <h3 className="panel__section">{reading.whatItSaid}</h3>

@@ -10,7 +10,7 @@ export interface ThemePositions {
   readonly positions: readonly Position[];
 }
 
-/** All that a case knows of an actor, whatever the filter. */
+/** All that a case knows of an actor, whatever the filter. Relations are as the source reports them, however statements are counted. */
 export interface ActorSummary {
   /** Its positions by theme, in the case's order; themes on which it is silent are left out. */
   readonly themes: readonly ThemePositions[];
@@ -21,9 +21,10 @@ export interface ActorSummary {
   readonly relations: readonly Relation[];
 }
 
-export function actorSummary(index: CaseIndex, { id }: Actor): ActorSummary {
-  const { propositions, relations, themes } = index.case;
-  const spokenOn = positionsOf(index, id);
+export function actorSummary(index: CaseIndex, { id }: Actor, counted = index): ActorSummary {
+  const { propositions, themes } = counted.case;
+  const { relations } = index.case;
+  const spokenOn = positionsOf(counted, id);
   const inTheme = (theme: Theme) => propositions.filter((proposition) => proposition.theme === theme.id);
   const byTheme = themes.map((theme) => ({
     theme,

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { compareActors } from "../../network/axis/compareActors.ts";
+import { selectCountedFor } from "../../store/countedSelectors.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { ActorCounted } from "../names/CountedNote.tsx";
 import { ComparedPropositions } from "./ComparedPropositions.tsx";
 import { HiddenNote } from "../panel/Panel.tsx";
 import { type ComparedActors, comparedPlaces, pairPositions } from "./pairPositions.ts";
@@ -9,12 +11,14 @@ import { type ComparedActors, comparedPlaces, pairPositions } from "./pairPositi
 /** The counts, then each proposition on which at least one of two actors spoke. */
 export function Comparisons({ left, right }: ComparedActors) {
   const { reading } = useMessages();
-  const index = useExplorer((state) => state.index);
-  const comparison = compareActors(index, left.id, right.id);
+  const counted = useExplorer(selectCountedFor({ actors: [left.id, right.id] }));
+  const comparison = compareActors(counted, left.id, right.id);
   const pairs = pairPositions(comparison);
   const actors = { left, right };
   return (
     <>
+      <ActorCounted id={left.id} />
+      <ActorCounted id={right.id} />
       <dl className="compare__counts">
         <Count name={reading.agree} count={pairs.agree.length} />
         <Count name={reading.differ} count={pairs.differ.length} />

@@ -2,8 +2,10 @@ import type { Actor, ActorId } from "../../case/actor.ts";
 import type { Proposition, PropositionId } from "../../case/proposition.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { positionsOf } from "../../network/axis/compareActors.ts";
+import { selectCountedFor } from "../../store/countedSelectors.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { ActorName } from "../names/ActorName.tsx";
+import { ActorCounted, PropositionCounted } from "../names/CountedNote.tsx";
 import { HiddenNote, Panel } from "../panel/Panel.tsx";
 import { PositionStatements, positionRule } from "./PositionStatements.tsx";
 import { PropositionName, PropositionText } from "../names/PropositionName.tsx";
@@ -26,8 +28,10 @@ export function PositionPanel({ actorId, propositionId }: PositionPanelProps) {
 
 function KnownPosition({ actor, proposition }: { readonly actor: Actor; readonly proposition: Proposition }) {
   const { reading } = useMessages();
-  const index = useExplorer((state) => state.index);
-  const position = positionsOf(index, actor.id).get(proposition.id);
+  const counted = useExplorer(
+    selectCountedFor({ actors: [actor.id], propositions: [proposition.id] }),
+  );
+  const position = positionsOf(counted, actor.id).get(proposition.id);
   const heading = (
     <>
       <ActorName id={actor.id} />{" "}
@@ -40,12 +44,14 @@ function KnownPosition({ actor, proposition }: { readonly actor: Actor; readonly
       <div className="panel__lead">
         <PropositionText id={proposition.id} />
       </div>
+      <ActorCounted id={actor.id} />
+      <PropositionCounted id={proposition.id} />
       {position === undefined ? (
         <p>{reading.noPosition}</p>
       ) : (
         <>
           <p className="quiet">
-            {reading.positionRule[positionRule(index, position)]({ count: position.statements.length })}
+            {reading.positionRule[positionRule(counted, position)]({ count: position.statements.length })}
           </p>
           <HiddenNote places={position.statements} />
           <PositionStatements position={position} />

@@ -1,5 +1,6 @@
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { hasPlace } from "../../case/statementSet.ts";
+import type { Statement } from "../../case/statement.ts";
 import type { Position } from "../../network/position.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectVisible } from "../../store/selectors.ts";
@@ -8,7 +9,7 @@ import "./positionStatements.css";
 
 /**
  * The statements that a position follows from: all of them, those marked that the filter hides in the list. Each says
- * its own stance only where they differ.
+ * its own stance only where they differ, and who said what only where another is counted here.
  */
 export function PositionStatements({ position }: { readonly position: Position }) {
   const visible = useExplorer(selectVisible);
@@ -23,13 +24,18 @@ export function PositionStatements({ position }: { readonly position: Position }
           <StatementCard
             key={place}
             statement={statement}
-            detail={detail}
+            detail={isOwn(position, statement) ? detail : "full"}
             isHidden={!hasPlace(visible, place)}
           />
         );
       })}
     </div>
   );
+}
+
+/** Whether a statement is by the very actor of a position, on its very proposition. */
+function isOwn({ actor, proposition }: Position, statement: Statement): boolean {
+  return statement.actor === actor && statement.proposition === proposition;
 }
 
 /** Which case of the rule made a position: one statement, several of the same stance, or several that differ. */

@@ -1,8 +1,10 @@
-import type { ActorId } from "../../case/actor.ts";
+import type { Actor, ActorId } from "../../case/actor.ts";
 import type { Proposition, PropositionId } from "../../case/proposition.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { selectCountedFor } from "../../store/countedSelectors.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { ActorName } from "../names/ActorName.tsx";
+import { PropositionCounted } from "../names/CountedNote.tsx";
 import { PropositionText } from "../names/PropositionName.tsx";
 import { HiddenNote, Panel } from "../panel/Panel.tsx";
 import { UnknownInCase } from "../panel/UnknownNotice.tsx";
@@ -22,7 +24,8 @@ export function PropositionPanel({ propositionId }: { readonly propositionId: st
 function KnownProposition({ proposition }: { readonly proposition: Proposition }) {
   const { reading } = useMessages();
   const index = useExplorer((state) => state.index);
-  const groups = stanceGroups(index, proposition.id);
+  const counted = useExplorer(selectCountedFor({ propositions: [proposition.id] }));
+  const groups = stanceGroups(counted, proposition.id);
   const positions = groups.flatMap((group) => group.positions);
   const places = positions.flatMap(({ statements }) => statements);
   const theme = index.themes.get(proposition.theme);
@@ -36,20 +39,25 @@ function KnownProposition({ proposition }: { readonly proposition: Proposition }
           <bdi>{theme.title}</bdi>
         </p>
       )}
+      <PropositionCounted id={proposition.id} />
       {groups.length === 0 && <p>{reading.nobodySpoke}</p>}
       <HiddenNote places={places} />
       {groups.map((group) => (
         <StanceSection key={group.stance} group={group} />
       ))}
-      <SilentActors spoke={positions.map(({ actor }) => actor)} />
+      <SilentActors actors={counted.case.actors} spoke={positions.map(({ actor }) => actor)} />
     </Panel>
   );
 }
 
+interface SilentActorsProps {
+  readonly actors: readonly Actor[];
+  readonly spoke: readonly ActorId[];
+}
+
 /** The actors of the case that have no statement on a proposition, folded away; not a stance, and said not to be one. */
-function SilentActors({ spoke }: { readonly spoke: readonly ActorId[] }) {
+function SilentActors({ actors, spoke }: SilentActorsProps) {
   const { reading } = useMessages();
-  const actors = useExplorer(({ index }) => index.case.actors);
   const speakers = new Set(spoke);
   const silent = actors.filter(({ id }) => !speakers.has(id));
   if (silent.length === 0) return null;

@@ -1,5 +1,6 @@
 import type { Stance, Statement } from "../../case/statement.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { selectCountedFor } from "../../store/countedSelectors.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
@@ -7,10 +8,12 @@ import { PropositionText } from "../names/PropositionName.tsx";
 import { othersOn } from "./stanceGroups.ts";
 
 /** How many other actors take which stance on the same proposition, over the whole case. */
-export function WhatOthersSay({ statement: { actor, proposition } }: { readonly statement: Statement }) {
+export function WhatOthersSay({ statement }: { readonly statement: Statement }) {
   const { reading } = useMessages();
-  const index = useExplorer((state) => state.index);
-  const groups = othersOn(index, proposition, actor);
+  const { proposition } = statement;
+  const counted = useExplorer(selectCountedFor({ propositions: [proposition] }));
+  const { actor } = counted.case.statements.find(({ id }) => id === statement.id) ?? statement;
+  const groups = othersOn(counted, proposition, actor);
   return (
     <>
       <PropositionText id={proposition} />

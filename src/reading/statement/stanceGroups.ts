@@ -2,7 +2,7 @@ import type { ActorId } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { PropositionId } from "../../case/proposition.ts";
 import type { Stance } from "../../case/statement.ts";
-import { emptySet } from "../../case/statementSet.ts";
+import { setWhere } from "../../case/statementSet.ts";
 import { type Position, positions } from "../../network/position.ts";
 
 /** Stances in the order in which they are read, from one side to the other. */
@@ -37,6 +37,7 @@ export function othersOn(
 }
 
 function positionsOn(index: CaseIndex, proposition: PropositionId): readonly Position[] {
-  const said = index.facets.proposition.get(proposition) ?? emptySet(index.case.statements.length);
+  const { statements } = index.case;
+  const said = setWhere(statements.length, (place) => statements[place]?.proposition === proposition);
   return positions(index, said);
 }

@@ -1,12 +1,15 @@
+import { useMemo } from "react";
 import type { Actor, ActorId } from "../../case/actor.ts";
 import { hasPlace } from "../../case/statementSet.ts";
 import { addresseesWords } from "../../i18n/en/views/addressees.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { type AddressLink, addressId, passagesOf } from "../../network/addresses/addressNetwork.ts";
+import { type AddressLink, addressId, allAddresses, passagesOf } from "../../network/addresses/addressNetwork.ts";
+import { selectCounted, selectCountedFor } from "../../store/countedSelectors.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { selectVisible, selectWholeAddresses } from "../../store/selectors.ts";
+import { selectVisible, selectWholeAddresses, selectWholeNetwork } from "../../store/selectors.ts";
 import { ActorName } from "../names/ActorName.tsx";
+import { ActorCounted } from "../names/CountedNote.tsx";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { HiddenNote, Panel } from "../panel/Panel.tsx";
 import { ReportedTies } from "./ReportedTies.tsx";
@@ -35,7 +38,7 @@ interface KnownAddressProps {
 
 function KnownAddress({ from, to }: KnownAddressProps) {
   const addressees = useWords(addresseesWords);
-  const { links } = useExplorer(selectWholeAddresses);
+  const links = useLinks([from.id, to.id]);
   const link = links.find(({ id }) => id === addressId(from.id, to.id));
   const reverse = links.find(({ id }) => id === addressId(to.id, from.id));
   const heading = (
@@ -46,6 +49,8 @@ function KnownAddress({ from, to }: KnownAddressProps) {
   );
   return (
     <Panel subject={`${from.id} to ${to.id}`} heading={heading}>
+      <ActorCounted id={from.id} />
+      {from !== to && <ActorCounted id={to.id} />}
       {link === undefined ? (
         <p>{addressees.nothing}</p>
       ) : (
@@ -56,6 +61,18 @@ function KnownAddress({ from, to }: KnownAddressProps) {
       )}
       {reverse !== undefined && from !== to && <ReverseWay link={reverse} />}
     </Panel>
+  );
+}
+
+/** Those that the view shows, unless an end is one that counts for another there. */
+function useLinks(ends: readonly ActorId[]): readonly AddressLink[] {
+  const { links } = useExplorer(selectWholeAddresses);
+  const counted = useExplorer(selectCountedFor({ actors: ends }));
+  const isShown = useExplorer(selectCounted) === counted;
+  const spoken = useExplorer(selectWholeNetwork);
+  return useMemo(
+    () => (isShown ? links : allAddresses(counted, spoken).links),
+    [isShown, links, counted, spoken],
   );
 }
 

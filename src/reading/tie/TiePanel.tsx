@@ -7,6 +7,7 @@ import type { TieReceipt } from "../../network/ties/tieReceipt.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { EndName, TieReceiptLines } from "./TieReceiptLines.tsx";
+import { EndCounted } from "../names/CountedNote.tsx";
 import { Panel } from "../panel/Panel.tsx";
 import { UnknownInCase } from "../panel/UnknownNotice.tsx";
 import { TieWorking } from "./TieWorking.tsx";
@@ -35,6 +36,8 @@ export function TiePanel({ side, left, right }: TiePanelProps) {
   );
   return (
     <Panel subject={`tie ${left} ${right}`} heading={heading}>
+      <EndCounted side={side} id={left} />
+      {left !== right && <EndCounted side={side} id={right} />}
       {left === right ? <p>{words.sameTwice[side]}</p> : <Receipt side={side} left={left} right={right} />}
     </Panel>
   );

@@ -1,6 +1,6 @@
 import type { ActorId } from "../../case/actor.ts";
 import type { PropositionId } from "../../case/proposition.ts";
-import { STANCES } from "../../case/statement.ts";
+import { STANCES, type Statement } from "../../case/statement.ts";
 import { receiptWords } from "../../i18n/en/views/receipt.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { TieSide } from "../../network/ties/tieNetwork.ts";
@@ -34,8 +34,8 @@ export function TieReceiptLines({ side, ends, lines }: TieReceiptLinesProps) {
       {across === "proposition" && <PropositionText id={line.on as PropositionId} />}
       <p className="tie-line">{lineWorking(line, aggregation, receipt)}</p>
       <div className="compare__sides">
-        <Side side={side} id={ends[0]} cell={line.left} />
-        <Side side={side} id={ends[1]} cell={line.right} />
+        <Side side={side} id={ends[0]} on={line.on} cell={line.left} />
+        <Side side={side} id={ends[1]} on={line.on} cell={line.right} />
       </div>
     </section>
   ));
@@ -44,12 +44,15 @@ export function TieReceiptLines({ side, ends, lines }: TieReceiptLinesProps) {
 interface SideProps {
   readonly side: TieSide;
   readonly id: string;
+  readonly on: string;
   readonly cell: ReceiptCell;
 }
 
-function Side({ side, id, cell: { places, counts } }: SideProps) {
+function Side({ side, id, on, cell: { places, counts } }: SideProps) {
   const receipt = useWords(receiptWords);
   const statements = useExplorer(({ index }) => index.case.statements);
+  const [actor, proposition] = side === "actor" ? [id, on] : [on, id];
+  const isOwn = (one: Statement) => one.actor === actor && one.proposition === proposition;
   return (
     <div className="compare__side">
       <h4 className="compare__actor">
@@ -64,7 +67,11 @@ function Side({ side, id, cell: { places, counts } }: SideProps) {
           {places[stance].map((place) => {
             const statement = statements[place];
             return statement === undefined ? null : (
-              <StatementCard key={place} statement={statement} detail="words" />
+              <StatementCard
+                key={place}
+                statement={statement}
+                detail={isOwn(statement) ? "words" : "full"}
+              />
             );
           })}
         </section>

@@ -5,7 +5,7 @@ import { MATRIX_COLUMNS } from "../../network/axis/matrixOrder.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import type { Subject } from "../../store/place/places.ts";
 import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
-import { useSubject } from "../../store/place/useSubject.ts";
+import { useCountedSubject } from "../../store/place/useCountedSubject.ts";
 import {
   selectAlignment,
   selectMatrixSummary,
@@ -41,7 +41,7 @@ function Picture() {
   const alignment = useExplorer(selectAlignment);
   const themes = useExplorer(({ index }) => index.case.themes);
   const order = useExplorer(({ display }) => display.columns);
-  const subject = useSubject();
+  const subject = useCountedSubject();
   const selected = useMemo(() => markOf(subject), [subject]);
   return (
     <MatrixChart

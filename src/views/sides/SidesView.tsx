@@ -4,10 +4,11 @@ import { TooLittle } from "../../controls/TooLittle.tsx";
 import { sidesWords } from "../../i18n/en/views/sides.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { type FoundSides, MOST_ACTORS, type WhyNoSides as Reason } from "../../network/sides/sides.ts";
+import { selectCounted } from "../../store/countedSelectors.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
-import { useSubject } from "../../store/place/useSubject.ts";
+import { useCountedSubject } from "../../store/place/useCountedSubject.ts";
 import { selectSides } from "../../store/sidesSelectors.ts";
 import { Phrase } from "../../ui/Phrase.tsx";
 import { ViewForms, useShownForm } from "../view/ViewForms.tsx";
@@ -28,7 +29,7 @@ export function SidesView() {
 
 function Found({ found }: { readonly found: FoundSides }) {
   const sides = useWords(sidesWords);
-  const index = useExplorer((state) => state.index);
+  const index = useExplorer(selectCounted);
   const selected = useSelected();
   const canSplit = useExplorer(({ filter: { stance } }) => lets(stance, "support") && lets(stance, "oppose"));
   const shown: SidesShown = { index, found, canSplit, selected };
@@ -73,7 +74,7 @@ function lets(chosen: readonly Stance[], stance: Stance): boolean {
 }
 
 function useSelected(): SelectedInSides {
-  const subject = useSubject();
+  const subject = useCountedSubject();
   return useMemo(() => selectedInSides(subject), [subject]);
 }
 

@@ -8,7 +8,7 @@ import { useExplorer } from "../../../store/ExplorerContext.tsx";
 import { WHOLLY_REVEALED } from "../../../store/classChoices.ts";
 import { RevealedNetwork } from "./RevealedNetwork.tsx";
 import { focusOn } from "./focusOn.ts";
-import { useSubject } from "../../../store/place/useSubject.ts";
+import { useCountedSubject } from "../../../store/place/useCountedSubject.ts";
 import { useLargeAppearance } from "./useLargeAppearance.ts";
 import { useOpenPlace } from "../../../store/place/useOpenPlace.ts";
 import { type Placing, useUsualPlacing } from "./useUsualPlacing.ts";
@@ -41,7 +41,7 @@ function WholeNetwork<Link extends GraphLink>({ isNarrow, placing, ...drawn }: P
   const isFullscreen = useFullscreen();
   const pins = useExplorer((state) => state.display.pins);
   const show = useExplorer((state) => state.show);
-  const subject = useSubject();
+  const subject = useCountedSubject();
   const selected = useMemo(() => focusOn(subject), [subject]);
   return (
     <NetworkChart

@@ -1,0 +1,34 @@
+import type { Case } from "../case.ts";
+import type { CaseIndex } from "../caseIndex.ts";
+import { countAsBodies } from "./countAsBodies.ts";
+import { foldContraries } from "./foldContraries.ts";
+
+/** What is counted as one. */
+export interface CountedAsOne {
+  /** Spokespeople with those they speak for. */
+  readonly bodies: boolean;
+  /** A proposition with its contrary. */
+  readonly contraries: boolean;
+}
+
+/**
+ * The case as it is to be counted: its lists of actors, propositions, statements and relations are the counted ones,
+ * statements at the places that they had; whatever is looked up by id, and every facet, is as the case has it. The index
+ * itself where nothing is counted as one, and the same object for the same choice.
+ */
+export function countedIndex(index: CaseIndex, { bodies, contraries }: CountedAsOne): CaseIndex {
+  const byBodies = bodies ? asBodies(index) : index;
+  return contraries ? folded(byBodies) : byBodies;
+}
+
+const asBodies = oncePerIndex(countAsBodies);
+const folded = oncePerIndex(foldContraries);
+
+function oncePerIndex(count: (whole: Case) => Case): (index: CaseIndex) => CaseIndex {
+  const known = new WeakMap<CaseIndex, CaseIndex>();
+  return (index) => {
+    const counted = known.get(index) ?? { ...index, case: count(index.case) };
+    known.set(index, counted);
+    return counted;
+  };
+}

@@ -1,0 +1,44 @@
+import { useMemo } from "react";
+import { type CountedUnder, countedUnder } from "../../case/counting/countedUnder.ts";
+import { useExplorer } from "../ExplorerContext.tsx";
+import type { Subject } from "./places.ts";
+import { useSubject } from "./useSubject.ts";
+
+/** What of the pictures the address is about: an actor or proposition that counts for another is found in that one. */
+export function useCountedSubject(): Subject | null {
+  const subject = useSubject();
+  const index = useExplorer((state) => state.index);
+  const bodies = useExplorer(({ display }) => display.bodies);
+  const contraries = useExplorer(({ display }) => display.contraries);
+  return useMemo(
+    () => subject && asCounted(subject, countedUnder(index, { bodies, contraries })),
+    [subject, index, bodies, contraries],
+  );
+}
+
+export function asCounted(subject: Subject, under: CountedUnder): Subject {
+  switch (subject.what) {
+    case "actor":
+      return { ...subject, actor: under.actor(subject.actor) };
+    case "proposition":
+      return { ...subject, proposition: under.proposition(subject.proposition) };
+    case "position":
+      return {
+        ...subject,
+        actor: under.actor(subject.actor),
+        proposition: under.proposition(subject.proposition),
+      };
+    case "actors":
+      return { ...subject, actor: under.actor(subject.actor), other: under.actor(subject.other) };
+    case "propositions":
+      return {
+        ...subject,
+        proposition: under.proposition(subject.proposition),
+        other: under.proposition(subject.other),
+      };
+    case "address":
+      return { ...subject, from: under.actor(subject.from), to: under.actor(subject.to) };
+    case "statement":
+      return subject;
+  }
+}
