@@ -1,4 +1,5 @@
 import { useMessages } from "../i18n/useMessages.ts";
+import { CountAsOne } from "./CountAsOne.tsx";
 import { DateFacet } from "./dates/DateFacet.tsx";
 import { ChoiceFacet } from "./facets/ChoiceFacet.tsx";
 import { PropositionFacet } from "./facets/PropositionFacet.tsx";
@@ -13,6 +14,7 @@ export function FacetPanel() {
     <div className="facet-panel">
       <h2 className="visually-hidden">{controls.filters}</h2>
       <SearchField />
+      <CountAsOne />
       <StanceFacet />
       <PropositionFacet />
       <DateFacet />

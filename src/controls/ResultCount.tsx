@@ -13,15 +13,16 @@ const ANNOUNCE_AFTER = 500;
  * page, when typing or dragging rests.
  */
 export function ResultCount() {
-  const { resultCount, results } = useMessages().controls;
+  const { resultCount, countedAs, results } = useMessages().controls;
   const counts = useExplorer(selectResultCount);
   const settled = useDebounced(counts, ANNOUNCE_AFTER);
+  const textOf = (shown: typeof counts) => [resultCount(shown), ...countedAs(shown)].join(" · ");
   return (
     <section id={RESULTS_ID} className="result-count" tabIndex={-1} aria-label={results}>
-      <p aria-hidden="true">{resultCount(counts)}</p>
+      <p aria-hidden="true">{textOf(counts)}</p>
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- not every screen reader takes <output> for one */}
       <p className="visually-hidden" role="status">
-        {resultCount(settled)}
+        {textOf(settled)}
       </p>
     </section>
   );

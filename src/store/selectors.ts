@@ -25,10 +25,14 @@ const stanceCounts = memoizeLast(countStances);
 const wholeStanceCounts = memoizeLast((index: Explorer["index"]) => countStances(index, new Map()));
 const visiblePositions = memoizeLast(positions);
 const actorCount = memoizeLast((all: readonly Position[]) => new Set(all.map(({ actor }) => actor)).size);
-const resultCount = memoizeLast((among: StatementSet, actors: number) => ({
-  statements: setSize(among),
-  actors,
-}));
+const resultCount = memoizeLast(
+  (among: StatementSet, actors: number, bodies: boolean, contraries: boolean) => ({
+    statements: setSize(among),
+    actors,
+    bodies,
+    contraries,
+  }),
+);
 const partLoosenings = memoizeLast(loosenings);
 const visiblePlaces = memoizeLast(placesIn);
 const histogram = memoizeLast(dateHistogram);
@@ -48,14 +52,20 @@ export const selectVisiblePlaces = (state: Explorer) => visiblePlaces(selectVisi
 export const selectVisibleCount = (state: Explorer) => setSize(selectVisible(state));
 
 /** The positions that the visible statements make. */
-export const selectPositions = (state: Explorer) => visiblePositions(selectCounted(state), selectVisible(state));
+export const selectPositions = (state: Explorer) =>
+  visiblePositions(selectCounted(state), selectVisible(state));
 
 /** How many actors make the visible statements. */
 export const selectVisibleActorCount = (state: Explorer) => actorCount(selectPositions(state));
 
-/** How many statements by how many actors; a new object with every change of the filter, also if the counts stay. */
+/** How many statements by how many actors, and what is counted as one; a new object with every change of the filter, also if the counts stay. */
 export const selectResultCount = (state: Explorer) =>
-  resultCount(selectVisible(state), selectVisibleActorCount(state));
+  resultCount(
+    selectVisible(state),
+    selectVisibleActorCount(state),
+    state.display.bodies,
+    state.display.contraries,
+  );
 
 /** What would bring statements back when none is left. */
 export const selectLoosenings = (state: Explorer) => partLoosenings(state.index, selectParts(state));
@@ -96,7 +106,8 @@ export const selectAxisEnds = (state: Explorer) =>
   wholeEnds(selectWholeNetwork(state), selectAlignment(state));
 
 /** The network of the visible statements. */
-export const selectNetwork = (state: Explorer) => visibleNetwork(selectCounted(state), selectPositions(state));
+export const selectNetwork = (state: Explorer) =>
+  visibleNetwork(selectCounted(state), selectPositions(state));
 
 /** What a paragraph says of the visible network. */
 export const selectSummary = (state: Explorer) =>

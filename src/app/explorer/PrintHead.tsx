@@ -62,7 +62,8 @@ function Shown() {
   const counts = useExplorer(selectResultCount);
   return (
     <p className="print-head__shown">
-      {paper.view({ view: controls.view.name[view] })} · <FiltersInWords /> · {controls.resultCount(counts)}
+      {paper.view({ view: controls.view.name[view] })} · <FiltersInWords /> ·
+      {[controls.resultCount(counts), ...controls.countedAs(counts)].join(" · ")}
     </p>
   );
 }

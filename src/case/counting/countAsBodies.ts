@@ -13,13 +13,20 @@ export function hasSpokespeople(whole: Case): boolean {
  * Every statement keeps its place in the list. What a body would say to itself, or be to itself, is left out.
  */
 export function countAsBodies(whole: Case): Case {
-  const body = bodyOf(whole);
+  const body = lookUp(whole);
   return {
     ...whole,
     actors: whole.actors.filter(({ id }) => body(id) === id),
     statements: whole.statements.map((statement) => byBody(statement, body)),
     relations: whole.relations.flatMap((relation) => betweenBodies(relation, body)),
   };
+}
+
+/** The body of each actor, worked out once for all that it said. */
+function lookUp(whole: Case): BodyOf {
+  const body = bodyOf(whole);
+  const bodies = new Map(whole.actors.map(({ id }) => [id, body(id)]));
+  return (actor) => bodies.get(actor) ?? actor;
 }
 
 function byBody(statement: Statement, body: BodyOf): Statement {

@@ -2,10 +2,11 @@ import type { FactTypes, Facts, GraphFile } from "./graphFile.ts";
 import { xmlText } from "./xmlText.ts";
 
 /**
- * A network as plain GraphML: a key for each fact, and nothing that only one program understands.
+ * A network as plain GraphML: a key for each fact, and nothing that only one program understands. What the file says of
+ * itself stands before them.
  * Source: http://graphml.graphdrawing.org/specification.html
  */
-export function graphml(graph: GraphFile): string {
+export function graphml(graph: GraphFile, description = ""): string {
   const nodeTypes: FactTypes = { label: "string", ...graph.nodeFacts };
   const edgeTypes: FactTypes = { weight: "double", ...graph.edgeFacts };
   const nodes = graph.nodes.map(
@@ -19,6 +20,7 @@ export function graphml(graph: GraphFile): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
+    ...(description === "" ? [] : [`<desc>${xmlText(description)}</desc>`]),
     ...keys("node", nodeTypes),
     ...keys("edge", edgeTypes),
     `<graph id="standpoint" edgedefault="${graph.isDirected ? "directed" : "undirected"}">`,

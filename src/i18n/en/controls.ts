@@ -30,6 +30,20 @@ export function controlsWords({ number, plural }: Grammar) {
       hint: "“exact phrase”, -word to exclude",
       clear: "Clear the search",
     },
+    countAsOne: {
+      title: "Count as one",
+      bodies: "Count spokespeople with those they speak for",
+      contraries: "Count contrary propositions as one question",
+      meaning: {
+        bodies: "Each body is one actor. The list still shows who spoke.",
+        contraries: "Opposing one counts as supporting the other.",
+      },
+    },
+    /** What is counted as one, said beside counts. */
+    countedAs: (counted: { readonly bodies: boolean; readonly contraries: boolean }) => [
+      ...(counted.bodies ? ["spokespeople counted with those they speak for"] : []),
+      ...(counted.contraries ? ["contraries counted as one question"] : []),
+    ],
     fullSentences: "Show full sentences",
     whatTheyMean: "Show what these mean",
     /** Statements by stance, from against to for. A stance that nobody takes is left out. */

@@ -32,7 +32,13 @@ export function ActorCounted({ id }: { readonly id: ActorId }) {
   if (body !== id) return <Note text={actor.under} parts={{ name: <ActorName id={body} /> }} />;
   const spokespeople = actors.filter((other) => other.id !== id && under.actor(other.id) === id);
   if (spokespeople.length === 0) return null;
-  const names = <ListOf items={spokespeople.map((one) => <ActorName key={one.id} id={one.id} />)} />;
+  const names = (
+    <ListOf
+      items={spokespeople.map((one) => (
+        <ActorName key={one.id} id={one.id} />
+      ))}
+    />
+  );
   return <Note text={actor.with} parts={{ names }} />;
 }
 

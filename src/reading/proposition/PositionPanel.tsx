@@ -28,9 +28,7 @@ export function PositionPanel({ actorId, propositionId }: PositionPanelProps) {
 
 function KnownPosition({ actor, proposition }: { readonly actor: Actor; readonly proposition: Proposition }) {
   const { reading } = useMessages();
-  const counted = useExplorer(
-    selectCountedFor({ actors: [actor.id], propositions: [proposition.id] }),
-  );
+  const counted = useExplorer(selectCountedFor({ actors: [actor.id], propositions: [proposition.id] }));
   const position = positionsOf(counted, actor.id).get(proposition.id);
   const heading = (
     <>

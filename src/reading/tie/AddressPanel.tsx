@@ -4,7 +4,12 @@ import { hasPlace } from "../../case/statementSet.ts";
 import { addresseesWords } from "../../i18n/en/views/addressees.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { type AddressLink, addressId, allAddresses, passagesOf } from "../../network/addresses/addressNetwork.ts";
+import {
+  type AddressLink,
+  addressId,
+  allAddresses,
+  passagesOf,
+} from "../../network/addresses/addressNetwork.ts";
 import { selectCounted, selectCountedFor } from "../../store/countedSelectors.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectVisible, selectWholeAddresses, selectWholeNetwork } from "../../store/selectors.ts";

@@ -67,11 +67,7 @@ function Side({ side, id, on, cell: { places, counts } }: SideProps) {
           {places[stance].map((place) => {
             const statement = statements[place];
             return statement === undefined ? null : (
-              <StatementCard
-                key={place}
-                statement={statement}
-                detail={isOwn(statement) ? "words" : "full"}
-              />
+              <StatementCard key={place} statement={statement} detail={isOwn(statement) ? "words" : "full"} />
             );
           })}
         </section>

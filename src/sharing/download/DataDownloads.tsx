@@ -27,6 +27,7 @@ export function DataDownloads({ network }: { readonly network: ViewGraph }) {
       <p className="quiet">
         {count === 0 ? download.empty : download.asFiltered({ count, all })}
         {count > 0 && <WhichNetwork shown={network.view} />}
+        {count > 0 && <CountedAs />}
       </p>
       <ul className="downloads__list">
         {DATA_FORMATS.map((format) => (
@@ -47,6 +48,13 @@ function WhichNetwork({ shown }: { readonly shown: ViewName }) {
   const view = useExplorer(chosenView);
   const name = controls.view.name[shown];
   return <> {shown === view ? download.ofThisView({ view: name }) : download.ofOtherView({ view: name })}</>;
+}
+
+/** Says what the networks count as one, and that the statements are saved as they were made. */
+function CountedAs() {
+  const download = useWords(downloadWords);
+  const counted = download.countedAs(useExplorer(({ display }) => display));
+  return counted.length === 0 ? null : <> {[...counted, download.notInStatements].join(" ")}</>;
 }
 
 interface FormatRowProps {

@@ -47,11 +47,15 @@ export async function makeDataFile(
       return file("dna", "csv", "text/csv", dnaEventList(state.index, places).text);
     case "graphml": {
       const graph = network.file(state);
-      return graph && file(network.view, "graphml", "application/xml", graphml(graph));
+      return (
+        graph && file(network.view, "graphml", "application/xml", graphml(graph, countedAs(state, words)))
+      );
     }
     case "gexf": {
       const graph = network.file(state);
-      return graph && file(network.view, "gexf", "application/xml", await drawnGraph(state, network, graph));
+      return (
+        graph && file(network.view, "gexf", "application/xml", await drawnGraph(state, network, graph, words))
+      );
     }
   }
 }
@@ -61,10 +65,20 @@ function shownCase({ index }: Explorer, places: readonly number[], words: Downlo
   return caseJson(filteredCase(index.case, places, count === all ? "" : words.extract({ count, all })));
 }
 
+/** What the networks count as one; empty where that is nothing. Files of statements have each as it was made. */
+function countedAs({ display }: Explorer, words: DownloadWords): string {
+  return words.countedAs(display).join(" ");
+}
+
 /** The frame in which the nodes of a file are placed: the same on every screen. */
 const FRAME = { width: 1200, height: 800, growth: "both" } as const;
 
-async function drawnGraph(state: Explorer, { placeable }: ViewGraph, graph: GraphFile): Promise<string> {
+async function drawnGraph(
+  state: Explorer,
+  { placeable }: ViewGraph,
+  graph: GraphFile,
+  words: DownloadWords,
+): Promise<string> {
   const layout = await layoutOnce(networkLayoutRequest(placeable(state), FRAME));
   const placed = new Map(layout.placements.map(({ id, x, y }) => [id, { x, y }]));
   const moved = pinnedPlaces(state.display.pins, layout);
@@ -73,7 +87,10 @@ async function drawnGraph(state: Explorer, { placeable }: ViewGraph, graph: Grap
   );
   const { title, asOf, licence } = state.index.case;
   const lastModified = isoDay(daySpan(asOf)?.last ?? 0);
-  return gexf(graph, places, { lastModified, description: `${title}, ${asOf}, ${licence}` });
+  const about = `${title}, ${asOf}, ${licence}`;
+  const counted = countedAs(state, words);
+  const description = counted === "" ? about : `${about}. ${counted}`;
+  return gexf(graph, places, { lastModified, description });
 }
 
 function rounded({ x, y }: { readonly x: number; readonly y: number }) {

@@ -39,12 +39,13 @@ function useSaid(remarks: Pictured["remarks"]) {
     const picture = language.of(pictureWords);
     const { controls } = language.of(baseWords);
     const { index, filter } = state;
-    const counted = picture.counts(selectResultCount(state));
+    const counts = selectResultCount(state);
+    const counted = [picture.counts(counts), ...controls.countedAs(counts)];
     const own = remarks?.(state, language) ?? [];
     return {
       title: index.case.title,
       view: controls.view.name[chosenView(state)],
-      shown: [counted, filterWords(index, filter, language), ...own].join(" · "),
+      shown: [...counted, filterWords(index, filter, language), ...own].join(" · "),
       source: sourceLine(index, language),
       address: `${page}#${path}${search}`,
     };
