@@ -24,7 +24,7 @@ describe("selectors", () => {
     const state = opened("?stance=oppose").getState();
     expect(selectors.selectVisiblePlaces(state)).toEqual([2, 3, 4, 5]);
     expect(selectors.selectVisibleCount(state)).toBe(4);
-    expect(selectors.selectResultCount(state)).toEqual({ statements: 4, actors: 4 });
+    expect(selectors.selectResultCount(state)).toMatchObject({ statements: 4, actors: 4 });
     expect(selectors.selectPositions(state)).toHaveLength(4);
     expect(selectors.selectNetwork(state).links).toHaveLength(4);
     expect(selectors.selectSummary(state)).toMatchObject({ statements: 4, actors: 4, mostContested: [] });
