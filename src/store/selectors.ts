@@ -13,7 +13,7 @@ import { flowLevels } from "../network/axis/flowLevels.ts";
 import type { Graph } from "../network/graph.ts";
 import { networkSummary } from "../network/axis/networkSummary.ts";
 import { type Position, positions } from "../network/position.ts";
-import { twoModeNetwork } from "../network/twoModeNetwork.ts";
+import { type Network, twoModeNetwork } from "../network/twoModeNetwork.ts";
 import { selectCounted } from "./countedSelectors.ts";
 import type { Explorer } from "./createExplorerStore.ts";
 import { memoizeLast } from "./memoizeLast.ts";
@@ -111,7 +111,7 @@ export const selectNetwork = (state: Explorer) =>
 
 /** What a paragraph says of the visible network. */
 export const selectSummary = (state: Explorer) =>
-  summary(state.index, selectNetwork(state), selectAlignment(state));
+  summary(selectCounted(state), selectNetwork(state), selectAlignment(state));
 
 /** What a paragraph says of the matrix of the visible network. */
 export const selectMatrixSummary = (state: Explorer) => summaryOfMatrix(selectNetwork(state));
