@@ -5,7 +5,6 @@ import { indexCase } from "../../src/case/indexCase.ts";
 import { countAsBodies } from "../../src/case/counting/countAsBodies.ts";
 import { foldContraries } from "../../src/case/counting/foldContraries.ts";
 import type { PropositionId } from "../../src/case/proposition.ts";
-import { mostContested } from "../../src/network/axis/networkSummary.ts";
 import { selectCounted, selectCountedFor } from "../../src/store/countedSelectors.ts";
 import { formatSearch } from "../../src/store/explorerSearch.ts";
 import { createExplorerStore } from "../../src/store/createExplorerStore.ts";
@@ -16,6 +15,7 @@ import {
   selectNetwork,
   selectPositions,
   selectResultCount,
+  selectSummary,
 } from "../../src/store/selectors.ts";
 import { selectSides } from "../../src/store/sidesSelectors.ts";
 import { selectTies } from "../../src/store/tieSelectors.ts";
@@ -64,10 +64,18 @@ describe("what is counted as one", () => {
   });
 
   test("makes two contraries one node, on which those who differ stand against each other", () => {
-    const { nodes } = selectNetwork(stateOf("?contraries=1"));
-    const contested = mostContested(nodes.filter((node) => node.kind === "proposition"));
-    expect(contested?.proposition.id).toBe("open");
-    expect(contested?.stances).toMatchObject({ support: 2, oppose: 1 });
+    const { mostContested } = selectSummary(stateOf("?contraries=1"));
+    expect(mostContested).toMatchObject([
+      { proposition: { id: "open" }, contrary: null, support: { actors: ["envoy", "ministry"] } },
+      { proposition: { id: "tax" }, support: { actors: ["state"] } },
+    ]);
+    expect(selectSummary(stateOf("?bodies=1&contraries=1")).mostContested).toMatchObject([
+      {
+        proposition: { id: "open" },
+        support: { actors: ["state"], bodies: [] },
+        oppose: { actors: ["critic"] },
+      },
+    ]);
   });
 
   test("changes who agrees with whom", () => {
