@@ -17,7 +17,8 @@ export function searchFaults(known: Known, search: string): readonly string[] {
   return pairs.flatMap(([name, value], at) => {
     const names = parameterNames();
     if (!names.includes(name)) return [`no parameter "${name}"${didYouMean(name, names)}`];
-    if (pairs.findIndex(([other]) => other === name) < at) return [`the parameter "${name}" stands twice`];
+    if (pairs.findIndex(([other]) => other === name) < at)
+      return [`the parameter "${name}" is there twice; remove one`];
     return lostValues(known, name, value).map((lost) => problemOf(known, name, lost));
   });
 }

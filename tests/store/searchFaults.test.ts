@@ -51,7 +51,7 @@ describe("the faults of the search part of an address", () => {
     ["from=2022-13-01", 'from cannot be "2022-13-01"'],
     ["pins=a.zoe.1.2", 'pins cannot be "a.zoe.1.2"'],
     ["changes=a.ann,a.zoe", 'changes cannot be "a.zoe"'],
-    ["view=matrix&view=sides", 'the parameter "view" stands twice'],
+    ["view=matrix&view=sides", 'the parameter "view" is there twice; remove one'],
   ])("of %s say what is wrong", (search, problem) => {
     expect(searchFaults(known(index), search)).toEqual([problem]);
   });

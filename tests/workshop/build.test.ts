@@ -57,7 +57,7 @@ describe("the build", () => {
     const statements = [aStatement({ actor: "nobody" }), aStatement({ id: "s2", date: "yesterday" })];
     const corrupt = buildSite(aSite(JSON.stringify(aCaseJson({ statements }))));
     await expect(corrupt).rejects.toThrow(
-      /statements\[1\]\.date: "yesterday" is no EDTF date[\s\S]*statements\[0\]\.actor: no actor "nobody"/,
+      /statements\[1\]\.date: "yesterday" is not an EDTF date[\s\S]*statements\[0\]\.actor: no actor "nobody"/,
     );
   });
 

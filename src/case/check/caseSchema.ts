@@ -17,14 +17,14 @@ const source = v.strictObject({
   publisher: someText,
   published: edtfDate,
   url: v.exactOptional(
-    v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, "is no web address: start it with https://")),
+    v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, "is not a web address: start it with https://")),
   ),
   language: languageTag,
 });
 
 const label = v.pipe(
   someText,
-  v.regex(/^\s*\S+(?:\s+\S+){0,2}\s*$/, `has more than ${LABEL_WORDS} words: it must fit the picture`),
+  v.regex(/^\s*\S+(?:\s+\S+){0,2}\s*$/, `has more than ${LABEL_WORDS} words: shorten it to fit the picture`),
 );
 
 const proposition = v.strictObject({
@@ -43,13 +43,15 @@ const actor = v.strictObject({
   kind: v.picklist(ACTOR_KINDS),
   named: v.boolean(),
   role: v.exactOptional(someText),
-  country: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, "is no ISO 3166 code of two capitals"))),
+  country: v.exactOptional(
+    v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, "is not an ISO 3166 code: use two capital letters")),
+  ),
   note: v.exactOptional(someText),
 });
 
 const quoteText = v.pipe(
   someText,
-  v.check((text) => countWords(text) <= QUOTE_WORDS, `has over ${QUOTE_WORDS} words: shorten the quote`),
+  v.check((text) => countWords(text) <= QUOTE_WORDS, `has more than ${QUOTE_WORDS} words: shorten the quote`),
 );
 
 const statementLink = v.strictObject({ type: v.picklist(LINK_TYPES), statement: kebabId("StatementId") });

@@ -20,7 +20,7 @@ export function repeatedIds(ids: readonly StatedId[]): Fault[] {
   return ids.flatMap(({ path, id }) => {
     const first = firstPaths.get(id);
     if (first === undefined) firstPaths.set(id, path);
-    const problem = `"${id}" stands already at ${formatPath(first ?? [])}`;
+    const problem = `"${id}" is already the id at ${formatPath(first ?? [])}; use another`;
     return first === undefined ? [] : [{ place: { path }, problem }];
   });
 }

@@ -5,7 +5,7 @@ import { daySpan } from "../daySpan.ts";
 /** Schema of a date in EDTF level 1. */
 export const edtfDate = v.pipe(
   v.string(),
-  v.check(isEdtfDate, 'is no EDTF date: use one like "2022-08-25", "2022-08" or "2018-08/2022-08"'),
+  v.check(isEdtfDate, 'is not an EDTF date: use one like "2022-08-25", "2022-08" or "2018-08/2022-08"'),
 );
 
 /** The library knows the grammar; our own reader, on which everything else relies, must find its days too. */

@@ -4,7 +4,7 @@ import * as v from "valibot";
 export function kebabId<Name extends string>(name: Name) {
   return v.pipe(
     v.string(),
-    v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "is no id: use lower-case words joined by hyphens"),
+    v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "is not an id: use lower-case words joined by hyphens"),
     v.brand(name),
   );
 }
@@ -15,5 +15,5 @@ export const someText = v.pipe(v.string(), v.regex(/\S/, "is empty"));
 /** Schema of a language tag of BCP 47, as in "en" or "zh-Hans". */
 export const languageTag = v.pipe(
   v.string(),
-  v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is no language tag: use one like "en" or "zh-Hans"'),
+  v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is not a language tag: use one like "en" or "zh-Hans"'),
 );

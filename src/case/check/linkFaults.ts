@@ -27,6 +27,6 @@ function repeatedLinks(statement: PlacedFields): Fault[] {
       (other) => other.fields["type"] === fields["type"] && other.fields["statement"] === fields["statement"],
     );
     if (first === undefined || first.path === path) return [];
-    return [{ place: { path }, problem: `this link stands already at ${formatPath(first.path)}` }];
+    return [{ place: { path }, problem: `this link is already at ${formatPath(first.path)}` }];
   });
 }

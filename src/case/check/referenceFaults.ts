@@ -72,8 +72,16 @@ export function completenessFaults({ propositions, actors, statements, relations
   const addressed = idsIn(statements, ["proposition"]);
   const active = new Set([...idsIn(statements, ["actor", "addressee"]), ...idsIn(relations, ["from", "to"])]);
   return [
-    ...notAmong(propositions, addressed, (id) => `nobody addresses the proposition "${id}"`),
-    ...notAmong(actors, active, (id) => `the actor "${id}" has no statement and no relation`),
+    ...notAmong(
+      propositions,
+      addressed,
+      (id) => `nobody speaks on the proposition "${id}"; add a statement or remove it`,
+    ),
+    ...notAmong(
+      actors,
+      active,
+      (id) => `the actor "${id}" has no statement and no relation; add one or remove the actor`,
+    ),
   ];
 }
 

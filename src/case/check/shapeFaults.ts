@@ -22,7 +22,7 @@ function problemOf(issue: Issue, kind: string): string {
 }
 
 function unknownField(issue: Issue, kind: string): string {
-  return `is no field of ${kind} (${issue.received}); remove it or correct its name`;
+  return `is not a field of ${kind} (${issue.received}); remove it or correct its name`;
 }
 
 function wrongChoice(issue: Issue): string {

@@ -25,7 +25,7 @@ export function lessonsFromJson(json: unknown, cases: readonly Case[], views: Vi
   const about = hasFields(json) ? json["case"] : undefined;
   const found = cases.find(({ id }) => id === about);
   if (found !== undefined) return checkLessons(json, { index: indexCase(found), views });
-  const problem = `no case ${JSON.stringify(about)} is here`;
+  const problem = `there is no case ${JSON.stringify(about)} here`;
   return { ok: false, faults: [{ place: { path: ["case"] }, problem }] };
 }
 
@@ -49,7 +49,7 @@ function fileFaults(json: unknown, id: string): Fault[] {
   if (!hasFields(json)) return [];
   const { case: about, lessons } = json;
   const isOther = typeof about === "string" && about !== id;
-  const problem = `"${String(about)}" is not the case that the lessons lie beside; write "${id}"`;
+  const problem = `"${String(about)}" is not the case in this folder; write "${id}"`;
   return [
     ...(isOther ? [{ place: { path: ["case"] }, problem }] : []),
     ...repeatedIds(statedIds(lessons, ["lessons"])),

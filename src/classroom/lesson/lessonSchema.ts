@@ -4,7 +4,7 @@ import { kebabId, someText } from "../../case/check/kebabId.ts";
 /** How long a step may take: the timer counts whole minutes. */
 const MOST_MINUTES = 60;
 
-const NO_MINUTES = `is no number of minutes: use a whole one from 1 to ${MOST_MINUTES}`;
+const NO_MINUTES = `is not a number of minutes: use a whole number from 1 to ${MOST_MINUTES}`;
 
 const minutes = v.pipe(
   v.number(),
@@ -18,7 +18,7 @@ const stepSchema = v.strictObject({
   prompt: someText,
   teacherNote: someText,
   minutes,
-  state: v.pipe(someText, v.startsWith("/", "is no address within the case: begin it with a slash")),
+  state: v.pipe(someText, v.startsWith("/", "is not an address within the case: start it with a slash")),
 });
 
 const lessonSchema = v.strictObject({

@@ -34,6 +34,6 @@ function faultsIn(path: Path, text: unknown, names: readonly string[]): Fault[] 
   });
   return [...found].map((name) => ({
     place: { path },
-    problem: `gives away "${name}" where the lesson hides names`,
+    problem: `gives away "${name}", but the lesson hides names; leave the name out`,
   }));
 }

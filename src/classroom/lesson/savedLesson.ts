@@ -13,7 +13,7 @@ import type { LessonFile } from "./lesson.ts";
 
 const savedSchema = v.strictObject({
   /** Where the page opens: the path and the choices of a place in the case. */
-  start: v.pipe(someText, v.startsWith("/", "is no address of this page: begin it with a slash")),
+  start: v.pipe(someText, v.startsWith("/", "is not an address on this page: start it with a slash")),
   file: v.unknown(),
 });
 

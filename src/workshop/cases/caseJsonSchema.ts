@@ -27,7 +27,7 @@ export function schemaText(
 /** Brands leave no trace; a check that cannot be converted leaves its message, for the reader of the schema. */
 const overrideAction: Override = ({ valibotAction, jsonSchema }) => {
   const message = "message" in valibotAction ? valibotAction.message : undefined;
-  const description = typeof message === "string" ? { description: `Faulty if it ${message}.` } : {};
+  const description = typeof message === "string" ? { description: `Not valid if it ${message}.` } : {};
   return { ...jsonSchema, ...description, ...secondPattern(valibotAction, jsonSchema) };
 };
 

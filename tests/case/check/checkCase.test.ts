@@ -53,7 +53,7 @@ describe("checkCase", () => {
       ok: false,
       faults: [
         { place: { path: ["title"] }, problem: '"" is empty' },
-        { place: { path: ["extra"] }, problem: expect.stringContaining("is no field of a case file") },
+        { place: { path: ["extra"] }, problem: expect.stringContaining("is not a field of a case file") },
       ],
     });
   });
@@ -82,26 +82,35 @@ describe("checkCase", () => {
       'format: "standpoint-case/3" cannot be read; "standpoint-case/2" and "standpoint-case/1" can',
       aCaseJson({ format: "standpoint-case/3" }),
     ],
-    ['id: "City Data" is no id: use lower-case words joined by hyphens', aCaseJson({ id: "City Data" })],
+    ['id: "City Data" is not an id: use lower-case words joined by hyphens', aCaseJson({ id: "City Data" })],
     [
-      'language: "english!" is no language tag: use one like "en" or "zh-Hans"',
+      'language: "english!" is not a language tag: use one like "en" or "zh-Hans"',
       aCaseJson({ language: "english!" }),
     ],
     ["events: expected Array, found Object", aCaseJson({ events: {} })],
-    ['extra: is no field of a case file ("extra"); remove it or correct its name', aCaseJson({ extra: 1 })],
     [
-      'asOf: "2022-02-30" is no EDTF date: use one like "2022-08-25", "2022-08" or "2018-08/2022-08"',
+      'extra: is not a field of a case file ("extra"); remove it or correct its name',
+      aCaseJson({ extra: 1 }),
+    ],
+    [
+      'asOf: "2022-02-30" is not an EDTF date: use one like "2022-08-25", "2022-08" or "2018-08/2022-08"',
       aCaseJson({ asOf: "2022-02-30" }),
     ],
-    ['sources[0].url: "ftp://x" is no web address: start it with https://', withSource({ url: "ftp://x" })],
     [
-      'propositions[0].label: "a b c d" has more than 3 words: it must fit the picture',
+      'sources[0].url: "ftp://x" is not a web address: start it with https://',
+      withSource({ url: "ftp://x" }),
+    ],
+    [
+      'propositions[0].label: "a b c d" has more than 3 words: shorten it to fit the picture',
       withProposition({ label: "a b c d" }),
     ],
     ['propositions[0].theme: no theme "polcy"; did you mean "policy"?', withProposition({ theme: "polcy" })],
     ['propositions[0].theme: no theme "weather"', withProposition({ theme: "weather" })],
     ['actors[0].named: expected boolean, found "yes"', withActor({ named: "yes" })],
-    ['actors[0].country: "us" is no ISO 3166 code of two capitals', withActor({ country: "us" })],
+    [
+      'actors[0].country: "us" is not an ISO 3166 code: use two capital letters',
+      withActor({ country: "us" }),
+    ],
     ["actors[0].note: expected string, found null", withActor({ note: null })],
     [
       'statements[0].actor: no actor "anne"; did you mean "ann"?',
@@ -128,16 +137,19 @@ describe("checkCase", () => {
     ['events[0].source: no source "radio"', aCaseJson({ events: [anEvent({ source: "radio" })] })],
     ["glossary[0]: expected Object, found null", aCaseJson({ glossary: [null] })],
     [
-      'statements[1].id: "s1" stands already at statements[0].id',
+      'statements[1].id: "s1" is already the id at statements[0].id; use another',
       aCaseJson({ statements: [aStatement(), aStatement()] }),
     ],
-    ['events[1].id: "vote" stands already at events[0].id', aCaseJson({ events: [anEvent(), anEvent()] })],
     [
-      'propositions[1]: nobody addresses the proposition "tax"',
+      'events[1].id: "vote" is already the id at events[0].id; use another',
+      aCaseJson({ events: [anEvent(), anEvent()] }),
+    ],
+    [
+      'propositions[1]: nobody speaks on the proposition "tax"; add a statement or remove it',
       aCaseJson({ propositions: [aProposition(), aProposition({ id: "tax" })] }),
     ],
     [
-      'actors[1]: the actor "bob" has no statement and no relation',
+      'actors[1]: the actor "bob" has no statement and no relation; add one or remove the actor',
       aCaseJson({ actors: [anActor(), anActor({ id: "bob" })] }),
     ],
   ])("says %s", (line, json) => {
@@ -147,7 +159,7 @@ describe("checkCase", () => {
   test("takes a quote of 20 words and no more", () => {
     expect(faultsOf(withStatement({ quote: { text: words(20), language: "en" } }))).toEqual([]);
     expect(faultsOf(withStatement({ quote: { text: words(21), language: "en" } }))).toEqual([
-      `statements[0].quote.text: "${words(21).slice(0, 56)}…" has over 20 words: shorten the quote`,
+      `statements[0].quote.text: "${words(21).slice(0, 56)}…" has more than 20 words: shorten the quote`,
     ]);
   });
 
@@ -174,12 +186,12 @@ describe("checkCase", () => {
     });
     expect(faultsOf(broken)).toEqual([
       'title: "" is empty',
-      'propositions[0].label: "one two three four" has more than 3 words: it must fit the picture',
+      'propositions[0].label: "one two three four" has more than 3 words: shorten it to fit the picture',
       expect.stringContaining('actors[0].kind: "persn" is not one of person, government'),
       'statements[0].stance: "suport" is not one of support, oppose, mixed, abstain; did you mean "support"?',
-      expect.stringContaining('statements[0].date: "soon" is no EDTF date'),
-      'actors[1].id: "ann" stands already at actors[0].id',
-      'statements[1].id: "s1" stands already at statements[0].id',
+      expect.stringContaining('statements[0].date: "soon" is not an EDTF date'),
+      'actors[1].id: "ann" is already the id at actors[0].id; use another',
+      'statements[1].id: "s1" is already the id at statements[0].id; use another',
       'propositions[0].theme: no theme "polcy"; did you mean "policy"?',
       'statements[0].actor: no actor "anne"; did you mean "ann"?',
       'statements[1].source: no source "papr"; did you mean "paper"?',

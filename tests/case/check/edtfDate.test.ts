@@ -91,7 +91,7 @@ describe("edtfDate", () => {
     expect(v.is(edtfDate, "2022-08")).toBe(true);
     expect(v.is(edtfDate, 2022)).toBe(false);
     expect(v.safeParse(edtfDate, "soon").issues?.[0].message).toBe(
-      'is no EDTF date: use one like "2022-08-25", "2022-08" or "2018-08/2022-08"',
+      'is not an EDTF date: use one like "2022-08-25", "2022-08" or "2018-08/2022-08"',
     );
   });
 });

@@ -28,14 +28,14 @@ test.each<readonly [string, unknown]>([
     [answers, { ...answers, statement: "elsewhere" }],
   ],
   ["statements[1].links[0].statement: a statement cannot link to itself", [{ ...answers, statement: "s2" }]],
-  ["statements[1].links[1]: this link stands already at statements[1].links[0]", [answers, { ...answers }]],
+  ["statements[1].links[1]: this link is already at statements[1].links[0]", [answers, { ...answers }]],
   [
     'statements[1].links[0].type: "aswers" is not one of answers, cites, relays, supersedes; did you mean "answers"?',
     [{ ...answers, type: "aswers" }],
   ],
   ["statements[1].links[0].statement: is missing", [{ type: "answers" }]],
   [
-    'statements[1].links[0].why: is no field of a case file ("why"); remove it or correct its name',
+    'statements[1].links[0].why: is not a field of a case file ("why"); remove it or correct its name',
     [{ ...answers, why: "because" }],
   ],
   ['statements[1].links: expected Array, found "s1"', "s1"],

@@ -33,12 +33,12 @@ describe("a sound file of lessons", () => {
 describe("the faults of a file of lessons", () => {
   test.each([
     ["title", "", '"" is empty'],
-    ["minutes", 0, "0 is no number of minutes: use a whole one from 1 to 60"],
-    ["minutes", 61, "61 is no number of minutes: use a whole one from 1 to 60"],
-    ["minutes", 1.5, "1.5 is no number of minutes: use a whole one from 1 to 60"],
+    ["minutes", 0, "0 is not a number of minutes: use a whole number from 1 to 60"],
+    ["minutes", 61, "61 is not a number of minutes: use a whole number from 1 to 60"],
+    ["minutes", 1.5, "1.5 is not a number of minutes: use a whole number from 1 to 60"],
     ["minutes", "5", 'expected number, found "5"'],
-    ["state", "quiz", '"quiz" is no address within the case: begin it with a slash'],
-    ["note", "x", 'is no field of a lesson file ("note"); remove it or correct its name'],
+    ["state", "quiz", '"quiz" is not an address within the case: start it with a slash'],
+    ["note", "x", 'is not a field of a lesson file ("note"); remove it or correct its name'],
   ])("tell of the shape of a step: %s %j", (field, value, problem) => {
     expect(faultsOf(stepsJson({ [field]: value }))).toEqual([`lessons[0].steps[0].${field}: ${problem}`]);
   });
@@ -52,8 +52,8 @@ describe("the faults of a file of lessons", () => {
 
   test("tell of another case and of ids that stand twice", () => {
     expect(faultsOf(aLessonJson({ case: "city-dat", lessons: [aLesson(), aLesson()] }))).toEqual([
-      'case: "city-dat" is not the case that the lessons lie beside; write "city-data"',
-      'lessons[1].id: "whole" stands already at lessons[0].id',
+      'case: "city-dat" is not the case in this folder; write "city-data"',
+      'lessons[1].id: "whole" is already the id at lessons[0].id; use another',
     ]);
   });
 
@@ -76,14 +76,14 @@ describe("the faults of a file of lessons", () => {
     const hiding = { state: "/?names=0", prompt: "Is Ann there?", title: "Look" };
     const later = { title: "The City Council speaks", prompt: "Ann Example spoke." };
     expect(faultsOf(stepsJson(hiding, later))).toEqual([
-      'lessons[0].steps[1].title: gives away "City Council" where the lesson hides names',
-      'lessons[0].steps[0].prompt: gives away "Ann" where the lesson hides names',
+      'lessons[0].steps[1].title: gives away "City Council", but the lesson hides names; leave the name out',
+      'lessons[0].steps[0].prompt: gives away "Ann", but the lesson hides names; leave the name out',
     ]);
     expect(faultsOf(stepsJson({ ...hiding, state: "/?names=1" }, later))).toEqual([]);
     const lesson = aLesson({ title: "Ann", contentNote: "On Ann.", steps: [aStep({ state: "/?names=0" })] });
     expect(faultsOf(aLessonJson({ lessons: [lesson, aLesson({ id: "other", title: "Ann" })] }))).toEqual([
-      'lessons[0].title: gives away "Ann" where the lesson hides names',
-      'lessons[0].contentNote: gives away "Ann" where the lesson hides names',
+      'lessons[0].title: gives away "Ann", but the lesson hides names; leave the name out',
+      'lessons[0].contentNote: gives away "Ann", but the lesson hides names; leave the name out',
     ]);
   });
 
@@ -99,8 +99,8 @@ describe("the faults of a file of lessons", () => {
       const checked = lessonsFromJson(json, [aCase({ id: about })], VIEWS);
       return checked.ok ? [] : checked.faults.map(formatFault);
     };
-    expect(of(cityLessons(), "other")).toEqual(['case: no case "city-data" is here']);
-    expect(of(null, "city-data")).toEqual(["case: no case undefined is here"]);
+    expect(of(cityLessons(), "other")).toEqual(['case: there is no case "city-data" here']);
+    expect(of(null, "city-data")).toEqual(["case: there is no case undefined here"]);
   });
 });
 

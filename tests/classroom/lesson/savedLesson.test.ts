@@ -51,7 +51,7 @@ describe("a page with a lesson saved in it", () => {
 describe("a saved lesson that cannot be read", () => {
   test.each([
     ["{", /line 1, column 2/],
-    ['{"start":"city","file":{}}', /begin it with a slash/],
+    ['{"start":"city","file":{}}', /start it with a slash/],
     ['{"file":{}}', /^start: is missing|is missing/],
     ['{"start":"/city-data","file":{"case":"elsewhere"}}', /no case "elsewhere"/],
     [

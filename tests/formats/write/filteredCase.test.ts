@@ -199,7 +199,7 @@ describe("the text of a case file that cannot be opened", () => {
     ["{", "line 1, column 2", "the file ends"],
     ["[]", "format", "is missing"],
     ["null", "", "expected Object, found null"],
-    ['{"a": 1}', "a", "is no field of a case file"],
+    ['{"a": 1}', "a", "is not a field of a case file"],
     ["[".repeat(100_000), "", ""],
   ])("is told fault by fault: %.20j", (text, place, problem) => {
     const read = caseFromText(text);

@@ -52,9 +52,9 @@ describe("the JSON Schema of a case", () => {
   });
 
   test("keeps in words what it cannot check", () => {
-    expect(schema.properties["asOf"]!.description).toContain("is no EDTF date");
+    expect(schema.properties["asOf"]!.description).toContain("is not an EDTF date");
     expect(entryOf("statements").properties["quote"]!.properties["text"]!.description).toContain(
-      "over 20 words",
+      "more than 20 words",
     );
   });
 

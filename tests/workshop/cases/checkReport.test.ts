@@ -37,8 +37,8 @@ describe("checkReport", () => {
     expect(isSound).toBe(false);
     expect(lines).toEqual([
       "2 faults:",
-      'asOf: "soon" is no EDTF date: use one like "2022-08-25", "2022-08" or "2018-08/2022-08"',
-      'actors[1]: the actor "bob" has no statement and no relation',
+      'asOf: "soon" is not an EDTF date: use one like "2022-08-25", "2022-08" or "2018-08/2022-08"',
+      'actors[1]: the actor "bob" has no statement and no relation; add one or remove the actor',
     ]);
   });
 

@@ -9,5 +9,5 @@ test("the JSON Schema of lessons stands in data/ as the code would write it; els
 test("the JSON Schema of lessons says how long a step may take, and where its state begins", () => {
   expect(lessonJsonSchema()).toContain('"minimum": 1');
   expect(lessonJsonSchema()).toContain('"maximum": 60');
-  expect(lessonJsonSchema()).toContain("begin it with a slash");
+  expect(lessonJsonSchema()).toContain("start it with a slash");
 });

@@ -41,9 +41,9 @@ const faulty = aCaseJson({
 const FAULTS = [
   /^title: "" is empty$/,
   /^actors\[0\]\.kind: "persn" is not one of .*; did you mean "person"\?$/,
-  /^statements\[0\]\.date: "2022-02-30" is no EDTF date/,
-  /^extra: is no field of a case file/,
-  /^actors\[1\]\.id: "ann" stands already at actors\[0\]\.id$/,
+  /^statements\[0\]\.date: "2022-02-30" is not an EDTF date/,
+  /^extra: is not a field of a case file/,
+  /^actors\[1\]\.id: "ann" is already the id at actors\[0\]\.id; use another$/,
   /^statements\[0\]\.source: no source "papr"; did you mean "paper"\?$/,
 ];
 
