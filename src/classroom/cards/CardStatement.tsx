@@ -4,6 +4,8 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useShortName } from "../../reading/names/ActorName.tsx";
 import { AttributionBadge } from "../../reading/statement/AttributionBadge.tsx";
+import { CommitmentWord } from "../../reading/statement/commitment/CommitmentWord.tsx";
+import { Condition } from "../../reading/statement/commitment/Condition.tsx";
 import { StanceWord } from "../../reading/statement/StanceWord.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { MOST_SAME, type OnTheSame } from "../choose/onTheSame.ts";
@@ -27,6 +29,7 @@ export function CardStatement({ statement, same }: SaidStatementProps) {
           <StanceWord stance={stance} />
         </b>{" "}
         <bdi>{text}</bdi>
+        <CommitmentWord statement={statement} />
       </p>
       {quote !== undefined && (
         <blockquote className="said__quote" lang={quote.language} dir="auto">
@@ -38,6 +41,7 @@ export function CardStatement({ statement, same }: SaidStatementProps) {
           {summary}
         </p>
       )}
+      <Condition statement={statement} />
       {note !== undefined && (
         <p className="said__meta" dir="auto">
           <b>{reading.note}</b> {note}

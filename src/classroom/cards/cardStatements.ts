@@ -114,10 +114,18 @@ const GAP = 0.7;
 
 /** How many lines of a column a statement takes at most, with the space after it. */
 function linesOf(index: CaseIndex, statement: Statement): number {
-  const { note, proposition, quote, summary, via = "", speaker = "" } = statement;
-  const heading = `opposes ${index.propositions.get(proposition)?.text ?? proposition}`;
+  const { condition, note, proposition, quote, summary, via = "", speaker = "" } = statement;
+  const text = index.propositions.get(proposition)?.text ?? proposition;
+  const heading = `opposes ${text} · asks for the opposite`;
   const gloss = quote === undefined || isFragment(statement) ? summary : "";
   const meta = `25 August 2022 Paraphrase paragraph ${via}${speaker}`;
-  const texts = [heading, quote?.text ?? "", gloss, note === undefined ? "" : `Note ${note}`, meta];
+  const texts = [
+    heading,
+    quote?.text ?? "",
+    gloss,
+    note === undefined ? "" : `Note ${note}`,
+    meta,
+    condition === undefined ? "" : `Condition ${condition}`,
+  ];
   return texts.reduce((lines, text) => lines + Math.ceil(text.length / LINE), GAP);
 }

@@ -1,4 +1,6 @@
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
+import { CommitmentWord } from "../../reading/statement/commitment/CommitmentWord.tsx";
+import { Condition } from "../../reading/statement/commitment/Condition.tsx";
 import { codingWords } from "../../i18n/en/classroom/coding.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { CodeMark } from "./CodeMark.tsx";
@@ -20,7 +22,9 @@ export function CaseReading({ at, item }: CaseReadingProps) {
     <div className="case-reading">
       <p>
         {coding.theCase} {code !== null && <CodeMark code={code} />}
+        <CommitmentWord statement={item} />
       </p>
+      <Condition statement={item} />
       {rulesFor(item).map((rule) => (
         <p key={rule}>{coding.ruleNamed({ number: ruleNumber(rule), text: coding.rule[rule] })}</p>
       ))}

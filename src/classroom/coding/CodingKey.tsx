@@ -1,5 +1,6 @@
 import { codingWords } from "../../i18n/en/classroom/coding.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { CommitmentWord } from "../../reading/statement/commitment/CommitmentWord.tsx";
 import { Locator } from "../../reading/statement/Locator.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { CodeMark } from "./CodeMark.tsx";
@@ -56,6 +57,7 @@ function KeyRow({ item, at }: { readonly item: QuotedStatement; readonly at: num
       </th>
       <td>
         {code !== null && <CodeMark code={code} />}
+        <CommitmentWord statement={item} />
         <br />
         <bdi>{proposition?.label}</bdi>
       </td>

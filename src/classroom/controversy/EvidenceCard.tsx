@@ -4,6 +4,8 @@ import { handoutsWords } from "../../i18n/en/classroom/handouts.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { AttributionBadge } from "../../reading/statement/AttributionBadge.tsx";
+import { CommitmentWord } from "../../reading/statement/commitment/CommitmentWord.tsx";
+import { Condition } from "../../reading/statement/commitment/Condition.tsx";
 import { Locator } from "../../reading/statement/Locator.tsx";
 import { StatementWords } from "../../reading/statement/StatementWords.tsx";
 import { useShortName } from "../../reading/names/ActorName.tsx";
@@ -20,6 +22,7 @@ export function EvidenceCard({ statement }: { readonly statement: Statement }) {
     <li className="evidence-card">
       <Speaker actor={actor} statement={statement} />
       <StatementWords statement={statement} />
+      <Condition statement={statement} />
       {statement.note !== undefined && (
         <p className="quiet" dir="auto">
           <b>{reading.note}</b> {statement.note}
@@ -66,6 +69,7 @@ function HowKnown({ statement }: { readonly statement: Statement }) {
   const { date, attribution, via, locator } = statement;
   return (
     <p className="dotted-line">
+      <CommitmentWord statement={statement} isAlone />
       {date !== undefined && <span>{handouts.sides.said({ date: formats.date(date) })}</span>}
       <AttributionBadge attribution={attribution} />
       {via !== undefined && (

@@ -6,6 +6,7 @@ import { handoutsWords } from "../../i18n/en/classroom/handouts.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { Locator } from "../../reading/statement/Locator.tsx";
+import { CommitmentWord } from "../../reading/statement/commitment/CommitmentWord.tsx";
 import { StanceWord } from "../../reading/statement/StanceWord.tsx";
 import { useShortName } from "../../reading/names/ActorName.tsx";
 import { Sheet } from "../paper/Sheet.tsx";
@@ -104,11 +105,13 @@ function Speakers({ statements }: { readonly statements: readonly Statement[] })
   const shortName = useShortName();
   return (
     <ul className="evidence-key__speakers">
-      {statements.map(({ id, actor, attribution, locator, summary }) => (
-        <li key={id}>
-          <bdi>{shortName(actor)}</bdi>: <span dir="auto">{summary}</span>{" "}
+      {statements.map((statement) => (
+        <li key={statement.id}>
+          <bdi>{shortName(statement.actor)}</bdi>: <span dir="auto">{statement.summary}</span>
+          <CommitmentWord statement={statement} />{" "}
           <span className="quiet">
-            {words.attribution[attribution]} {locator !== undefined && <Locator locator={locator} />}
+            {words.attribution[statement.attribution]}{" "}
+            {statement.locator !== undefined && <Locator locator={statement.locator} />}
           </span>
         </li>
       ))}

@@ -4,6 +4,7 @@ import { cardsWords } from "../../i18n/en/classroom/cards.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { AttributionBadge } from "../../reading/statement/AttributionBadge.tsx";
+import { CommitmentWord } from "../../reading/statement/commitment/CommitmentWord.tsx";
 import { StanceWord } from "../../reading/statement/StanceWord.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { Sheet } from "../paper/Sheet.tsx";
@@ -61,6 +62,7 @@ function KeyRow({ number, statement }: NumberedStatement) {
       </td>
       <td>
         <StanceWord stance={stance} isName />
+        <CommitmentWord statement={statement} />
       </td>
       <td>
         <AttributionBadge attribution={attribution} />

@@ -3,6 +3,8 @@ import { useWords } from "../../i18n/useWords.ts";
 import type { Actor } from "../../case/actor.ts";
 import type { Statement } from "../../case/statement.ts";
 import type { Position } from "../../network/position.ts";
+import { CommitmentWord } from "../../reading/statement/commitment/CommitmentWord.tsx";
+import { Condition } from "../../reading/statement/commitment/Condition.tsx";
 import { SpeakerAndAddressee } from "../../reading/statement/SpeakerAndAddressee.tsx";
 import { StanceWord } from "../../reading/statement/StanceWord.tsx";
 import { StatementMeta } from "../../reading/statement/StatementMeta.tsx";
@@ -54,16 +56,19 @@ interface SaidOnceProps {
 
 function SaidOnce({ statement, isOwnStanceShown }: SaidOnceProps) {
   const source = useExplorer(({ index }) => index.sources.get(statement.source));
-  const isAddressed = statement.speaker !== undefined || statement.addressee !== undefined;
+  const { addressee, commitment, speaker } = statement;
+  const hasHead = isOwnStanceShown || [addressee, commitment, speaker].some((one) => one !== undefined);
   return (
     <div className="pair-table__said">
-      {(isOwnStanceShown || isAddressed) && (
+      {hasHead && (
         <p>
           {isOwnStanceShown && <StanceWord stance={statement.stance} />}{" "}
+          <CommitmentWord statement={statement} isAlone={!isOwnStanceShown} />{" "}
           <SpeakerAndAddressee statement={statement} />
         </p>
       )}
       <StatementWords statement={statement} />
+      <Condition statement={statement} />
       <StatementMeta statement={statement} source={source} />
     </div>
   );

@@ -2,6 +2,7 @@ import { quizWords } from "../../i18n/en/classroom/quiz.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { AttributionBadge } from "../../reading/statement/AttributionBadge.tsx";
+import { CommitmentWord } from "../../reading/statement/commitment/CommitmentWord.tsx";
 import { StanceWord } from "../../reading/statement/StanceWord.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import type { NumberedQuestion } from "./quizQuestions.ts";
@@ -52,6 +53,7 @@ function KeyRow({ number, question }: NumberedQuestion) {
       </td>
       <td>
         <StanceWord stance={statement.stance} /> <q>{proposition}</q>
+        <CommitmentWord statement={statement} />
       </td>
       <td>
         <KeySource question={question} />

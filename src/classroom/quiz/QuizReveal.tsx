@@ -5,6 +5,8 @@ import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { PropositionName, PropositionText } from "../../reading/names/PropositionName.tsx";
+import { CommitmentWord } from "../../reading/statement/commitment/CommitmentWord.tsx";
+import { Condition } from "../../reading/statement/commitment/Condition.tsx";
 import { StanceWord } from "../../reading/statement/StanceWord.tsx";
 import { StatementQuestions } from "../../reading/statement/StatementQuestions.tsx";
 import { StatementWords } from "../../reading/statement/StatementWords.tsx";
@@ -34,8 +36,10 @@ export function QuizReveal({ statement, guess }: QuizRevealProps) {
       <div>
         <p>
           <StanceWord stance={statement.stance} /> <PropositionName id={statement.proposition} isQuoted />
+          <CommitmentWord statement={statement} />
         </p>
         <PropositionText id={statement.proposition} />
+        <Condition statement={statement} />
       </div>
       <QuizFacts statement={statement} />
       {statement.note !== undefined && (

@@ -32,6 +32,27 @@ export function readingWords({ number, plural }: Grammar) {
     permalink: "Link",
     permalinkInFull: "Link to this statement",
     note: "Note",
+    condition: "Condition",
+    linkedStatements: "Linked statements",
+    linkedStatement: ({
+      actor,
+      stance,
+      proposition,
+    }: {
+      readonly actor: string;
+      readonly stance: string;
+      readonly proposition: string;
+    }) => `${actor} ${stance} “${proposition}”`,
+    /** How a statement is linked with another: where its own link leads, or where one comes from. */
+    link: {
+      to: { answers: "Answers", cites: "Cites", relays: "Relays", supersedes: "Replaces" },
+      from: {
+        answers: "Answered by",
+        cites: "Cited by",
+        relays: "Relayed by",
+        supersedes: "Replaced by",
+      },
+    },
     hiddenByFilter: "Hidden by the filter",
     someHidden: ({ hidden, count }: { readonly hidden: number; readonly count: number }) =>
       hidden === count

@@ -54,5 +54,22 @@ export function fieldWords() {
       "calls-on": "calls on",
       informs: "informs",
     },
+    commits: {
+      support: commits({ asks: "asks for it", expects: "expects it" }),
+      oppose: commits({ asks: "asks for the opposite", expects: "expects the opposite" }),
+      mixed: commits({ asks: "makes a request", expects: "looks ahead" }),
+      abstain: commits({ asks: "makes a request", expects: "looks ahead" }),
+    },
+  };
+}
+
+/** How far a speaker commits, as it is said after a stance; what one asks for or expects depends on that. */
+function commits({ asks, expects }: { readonly asks: string; readonly expects: string }) {
+  return {
+    asserts: "says so",
+    credits: "finds others credible",
+    "raises-concern": "raises concern",
+    "asks-for": asks,
+    expects,
   };
 }

@@ -11,13 +11,14 @@ interface ProvenanceProps {
   readonly source: Source;
 }
 
-/** How we know of a statement: what its attribution means, when it was said, through whom, in which source, and how that was coded. */
+/** How we know of a statement: what its attribution and its commitment mean, when it was said, through whom, in which source, and how that was coded. */
 export function Provenance({ statement, source }: ProvenanceProps) {
   const { formats, reading, words } = useMessages();
-  const { attribution, via, locator, date } = statement;
+  const { attribution, commitment, via, locator, date } = statement;
   return (
     <>
       <p>{words.attributionMeaning[attribution]}</p>
+      {commitment !== undefined && <p>{words.commitmentMeaning[commitment]}</p>}
       <p className="dotted-line">
         <span>{date === undefined ? reading.notSaidWhen : reading.said({ date: formats.date(date) })}</span>
         {via !== undefined && (

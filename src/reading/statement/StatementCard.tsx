@@ -3,10 +3,12 @@ import type { Statement } from "../../case/statement.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { Highlighted } from "../names/Highlighted.tsx";
+import { Condition } from "./commitment/Condition.tsx";
 import { type HeadDetail, StatementHead } from "./StatementHead.tsx";
 import { StatementMeta } from "./StatementMeta.tsx";
 import { StatementQuestions } from "./StatementQuestions.tsx";
 import { StatementWords } from "./StatementWords.tsx";
+import { LinkedStatements } from "./links/LinkedStatements.tsx";
 import "./statementCard.css";
 
 interface StatementCardProps {
@@ -41,12 +43,14 @@ export function StatementCard({
       </span>
       {isHidden && <p className="statement-card__hidden">{reading.hiddenByFilter}</p>}
       <StatementWords statement={statement} />
+      <Condition statement={statement} />
       <StatementMeta statement={statement} source={source} />
       {statement.note !== undefined && (
         <p className="statement-card__note" dir="auto">
           <b>{reading.note}</b> <Highlighted text={statement.note} />
         </p>
       )}
+      <LinkedStatements statement={statement} />
       <StatementQuestions statement={statement} isOpen={isOpen} />
     </article>
   );

@@ -7,6 +7,8 @@ import { StanceIcon } from "../../ui/StanceIcon.tsx";
 import type { RowSorting } from "../../ui/sortRows.ts";
 import type { DependentRow } from "./firmnessRows.ts";
 import type { DependentColumn } from "./firmnessColumns.ts";
+import { CommitmentWord } from "../../reading/statement/commitment/CommitmentWord.tsx";
+import { commitmentsOf } from "../../reading/statement/commitment/commitmentsOf.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 
 interface DependentTableProps {
@@ -48,10 +50,13 @@ function columnsOf(language: Words): readonly TableColumn<DependentRow, Dependen
     {
       column: "stance",
       title: titles.stance,
-      cell: ({ statement: { stance } }) => (
-        <span className="sortable-table__stance">
-          <StanceIcon stance={stance} /> {words.stanceName[stance]}
-        </span>
+      cell: ({ statement }) => (
+        <>
+          <span className="sortable-table__stance">
+            <StanceIcon stance={statement.stance} /> {words.stanceName[statement.stance]}
+          </span>
+          <CommitmentWord statement={statement} />
+        </>
       ),
     },
     {
@@ -76,6 +81,7 @@ function columnsOf(language: Words): readonly TableColumn<DependentRow, Dependen
               actor: actor.name,
               stance: words.stance[statement.stance],
               proposition: proposition.label,
+              commitments: commitmentsOf([statement], words),
             })}
           </span>
         </PlaceLink>

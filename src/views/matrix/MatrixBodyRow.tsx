@@ -1,12 +1,13 @@
 import { memo } from "react";
 import { useLanguage } from "../../i18n/useWords.ts";
 import type { PropositionId } from "../../case/proposition.ts";
+import type { Statement } from "../../case/statement.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { positionCount } from "../../network/axis/matrixSummary.ts";
 import type { ActorNode } from "../../network/graph.ts";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
 import { ActorSign } from "../marks/ActorSign.tsx";
-import { cellName } from "./matrixNames.ts";
+import { cellName, saidIn } from "./matrixNames.ts";
 import type { MatrixColumn, MatrixRow } from "./matrixScene.ts";
 import { type InRow, ROW_HEAD } from "./matrixPlaces.ts";
 import { nodeName } from "../marks/nodeName.ts";
@@ -14,6 +15,8 @@ import { nodeName } from "../marks/nodeName.ts";
 interface MatrixBodyRowProps {
   readonly row: MatrixRow;
   readonly columns: readonly MatrixColumn[];
+  /** All of the case. */
+  readonly statements: readonly Statement[];
   /** What of this row is selected, and what of it Tab reaches. */
   readonly selected: InRow | null;
   readonly tabStop: InRow | null;
@@ -65,14 +68,14 @@ interface CellProps extends MatrixBodyRowProps {
   readonly at: number;
 }
 
-function Cell({ row, column, at, selected, tabStop, selectedColumn }: CellProps) {
+function Cell({ row, column, at, statements, selected, tabStop, selectedColumn }: CellProps) {
   const language = useLanguage();
   const { proposition } = column.node;
   const link = row.cells[at] ?? null;
   return (
     <td
       className="matrix__cell"
-      aria-label={cellName(row.node.actor, proposition, link, language)}
+      aria-label={cellName(row.node.actor, proposition, saidIn(link, statements), language)}
       tabIndex={tabStop === proposition.id ? 0 : -1}
       aria-selected={selected === proposition.id || undefined}
       data-actor={row.node.actor.id}

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useMemo, useRef, useState } from "react";
 import type { CasePlace } from "../../store/place/places.ts";
 import type { PropositionId, Theme } from "../../case/proposition.ts";
+import type { Statement } from "../../case/statement.ts";
 import { matrixWords } from "../../i18n/en/views/matrix.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -32,6 +33,8 @@ interface MatrixChartProps {
   readonly whole: Network;
   readonly alignment: Alignment;
   readonly themes: readonly Theme[];
+  /** All of the case, in which the cells have their places. */
+  readonly statements: readonly Statement[];
   readonly order: MatrixColumns;
   readonly selected: MatrixMark | null;
   readonly onOpen: (place: CasePlace) => void;
@@ -102,6 +105,7 @@ export function MatrixChart(props: MatrixChartProps) {
                 key={row.node.id}
                 row={row}
                 columns={scene.columns}
+                statements={props.statements}
                 selected={partOfRow(selected, row.node.actor.id)}
                 selectedColumn={headOfColumn(selected)}
                 tabStop={partOfRow(keys.tabStop, row.node.actor.id)}

@@ -39,7 +39,7 @@ function Picture() {
   const network = useExplorer(selectNetwork);
   const whole = useExplorer(selectWholeNetwork);
   const alignment = useExplorer(selectAlignment);
-  const themes = useExplorer(({ index }) => index.case.themes);
+  const { themes, statements } = useExplorer(({ index }) => index.case);
   const order = useExplorer(({ display }) => display.columns);
   const subject = useCountedSubject();
   const selected = useMemo(() => markOf(subject), [subject]);
@@ -49,6 +49,7 @@ function Picture() {
       whole={whole}
       alignment={alignment}
       themes={themes}
+      statements={statements}
       order={order}
       selected={selected}
       onOpen={useOpenPlace()}

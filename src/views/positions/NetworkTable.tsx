@@ -1,6 +1,7 @@
 import type { Messages } from "../../i18n/messages.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { Network } from "../../network/twoModeNetwork.ts";
+import { PositionCommitments } from "../../reading/statement/commitment/PositionCommitments.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { selectNetwork } from "../../store/selectors.ts";
@@ -50,9 +51,12 @@ function columnsOf({ chart, words, formats }: Messages): readonly TableColumn<Ta
       column: "stance",
       title: columns.stance,
       cell: ({ link }) => (
-        <span className="sortable-table__stance">
-          <StanceIcon stance={link.stance} /> {words.stanceName[link.stance]}
-        </span>
+        <>
+          <span className="sortable-table__stance">
+            <StanceIcon stance={link.stance} /> {words.stanceName[link.stance]}
+          </span>
+          <PositionCommitments position={link} />
+        </>
       ),
     },
     {

@@ -8,13 +8,16 @@ import {
   useState,
 } from "react";
 import type { CaseIndex } from "../../case/caseIndex.ts";
+import { linksOf } from "../../case/statementLinks.ts";
 import type { Statement, StatementId } from "../../case/statement.ts";
 import type { StatementSet } from "../../case/statementSet.ts";
 import { useElementSize } from "../../ui/hooks/useElementSize.ts";
 import { timelineWords } from "../../i18n/en/views/timeline.ts";
 import { useLanguage } from "../../i18n/useWords.ts";
 import { Marks } from "../marks/paint/Marks.tsx";
+import { linkArcs, linkedMarks } from "./linkArcs.ts";
 import { TimelineEvents } from "./TimelineEvents.tsx";
+import { tellLinks } from "./tellLinks.ts";
 import { TimelineMarks } from "./TimelineMarks.tsx";
 import { TimelineNote } from "./TimelineNote.tsx";
 import { type BrushProps, brushParts } from "./timeTicks.ts";
@@ -67,6 +70,9 @@ export function TimelineChart(props: TimelineChartProps) {
   const related = new Set(
     marks.flatMap((mark) => (isStatement(mark) && isRelated(mark.statement) ? mark.key : [])),
   );
+  const noted = find(pointed) ?? find(told) ?? find(props.open);
+  const linked = linkedMarks(noted, marks, linksOf(index));
+  const linkedKeys = new Set(linked.map(({ key }) => key));
 
   const act = (key: string) => {
     const mark = find(key);
@@ -84,6 +90,7 @@ export function TimelineChart(props: TimelineChartProps) {
     const key = markAt(event);
     if (key !== null) act(key);
   };
+  const linksTold = useMemo(() => tellLinks(index, visible, language), [index, visible, language]);
   const hasDates = scene.lanes.some(({ kind }) => kind === "theme");
   const brush = useMemo(
     () => (scene.scale === null || !hasDates ? null : brushParts(scene.scale)),
@@ -136,18 +143,19 @@ export function TimelineChart(props: TimelineChartProps) {
               tabStop={keys.tabStop}
               open={[told, props.open]}
               related={related}
+              linked={linkedKeys}
+              linksTold={linksTold}
             />
           ))}
+          <g aria-hidden="true">
+            <Marks marks={linkArcs(noted, linked, row)} />
+          </g>
         </svg>
         <p id={helpId} className="visually-hidden">
           {timeline.keyHelp}
         </p>
       </div>
-      <TimelineNote
-        index={index}
-        mark={find(pointed) ?? find(told) ?? find(props.open)}
-        hasDates={hasDates}
-      />
+      <TimelineNote index={index} mark={noted} linksTold={linksTold} hasDates={hasDates} />
       <TimelineEvents index={index} isOnScreen={isRoomy} />
     </div>
   );

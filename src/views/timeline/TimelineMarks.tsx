@@ -5,6 +5,7 @@ import { useLanguage } from "../../i18n/useWords.ts";
 import type { Words } from "../../i18n/words.ts";
 import { calledName } from "../marks/nodeName.ts";
 import { MarkElement } from "../marks/paint/Marks.tsx";
+import type { LinksTold } from "./tellLinks.ts";
 import { barWidth, timeMark } from "./timeMark.ts";
 import type { TimelineLane, TimelineMark } from "./timelineLane.ts";
 
@@ -16,10 +17,13 @@ interface TimelineMarksProps {
   readonly open: readonly (string | null)[];
   /** The marks of the actor or the proposition that is read at the side. */
   readonly related: ReadonlySet<string>;
+  /** The marks that the one pointed at or focused is linked with. */
+  readonly linked: ReadonlySet<string>;
+  readonly linksTold: LinksTold;
 }
 
 /** The marks of a lane, each a button that leads to the words. */
-export function TimelineMarks({ lane, row, tabStop, open, related }: TimelineMarksProps) {
+export function TimelineMarks({ lane, row, tabStop, open, ...more }: TimelineMarksProps) {
   return lane.marks.map((mark) => (
     <MarkButton
       key={mark.key}
@@ -28,7 +32,9 @@ export function TimelineMarks({ lane, row, tabStop, open, related }: TimelineMar
       row={row}
       isTabStop={mark.key === tabStop}
       isOpen={open.includes(mark.key)}
-      isRelated={related.has(mark.key)}
+      isRelated={more.related.has(mark.key)}
+      isLinked={more.linked.has(mark.key)}
+      linksTold={more.linksTold}
     />
   ));
 }
@@ -41,10 +47,12 @@ interface MarkButtonProps {
   readonly isTabStop: boolean;
   readonly isOpen: boolean;
   readonly isRelated: boolean;
+  readonly isLinked: boolean;
+  readonly linksTold: LinksTold;
 }
 
 /** A mark under which an unseen field takes the click. */
-const MarkButton = memo(function MarkButton({ mark, title, row, ...state }: MarkButtonProps) {
+const MarkButton = memo(function MarkButton({ mark, title, row, linksTold, ...state }: MarkButtonProps) {
   const language = useLanguage();
   return (
     <MarkElement
@@ -53,8 +61,9 @@ const MarkButton = memo(function MarkButton({ mark, title, row, ...state }: Mark
       data-mark={mark.key}
       data-inside={mark.kind === "event" || mark.isInside}
       data-related={state.isRelated || undefined}
+      data-linked={state.isLinked || undefined}
       tabIndex={state.isTabStop ? 0 : -1}
-      aria-label={markName(mark, title, language)}
+      aria-label={markName(mark, title, { language, linksTold })}
       aria-pressed={state.isOpen}
     >
       <rect className="time-mark__target" {...targetOf(mark, row)} />
@@ -69,8 +78,13 @@ function targetOf(mark: TimelineMark, row: number) {
   return { x: start - 1, y: mark.y, width: end - start + 2, height: row };
 }
 
-/** What a mark says in one sentence. */
-function markName(mark: TimelineMark, title: string, language: Words): string {
+interface Said {
+  readonly language: Words;
+  readonly linksTold: LinksTold;
+}
+
+/** What a mark says in one sentence, and a further one for each statement that its own is linked with. */
+function markName(mark: TimelineMark, title: string, { language, linksTold }: Said): string {
   const timeline = language.of(timelineWords);
   const { chart, words } = language.of(baseWords);
   const { date } = language.grammar;
@@ -84,12 +98,16 @@ function markName(mark: TimelineMark, title: string, language: Words): string {
         from: date(mark.from),
         to: date(mark.to),
       });
-    case "statement":
+    case "statement": {
+      const { stance, commitment, date: said } = mark.statement;
       return timeline.statement({
         actor: calledName(mark.actor, chart),
-        stance: words.stance[mark.statement.stance],
+        stance: words.stance[stance],
         proposition: mark.proposition.label,
-        date: mark.statement.date === undefined ? timeline.noDate : date(mark.statement.date),
+        commitment: commitment === undefined ? null : words.commits[stance][commitment],
+        date: said === undefined ? timeline.noDate : date(said),
+        links: linksTold(mark.statement),
       });
+    }
   }
 }

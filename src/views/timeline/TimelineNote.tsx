@@ -3,24 +3,27 @@ import { timelineWords } from "../../i18n/en/views/timeline.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
+import { CommitmentWord } from "../../reading/statement/commitment/CommitmentWord.tsx";
 import type { DatedEvent } from "./eventMarks.ts";
 import type { StatementMark } from "./statementMarks.ts";
+import type { LinksTold } from "./tellLinks.ts";
 import type { TimelineMark } from "./timelineLane.ts";
 
 interface TimelineNoteProps {
   readonly index: CaseIndex;
   /** What is pointed at, focused or open; null for none of all. */
   readonly mark: TimelineMark | null;
+  readonly linksTold: LinksTold;
   /** Whether dates can be chosen on the picture. */
   readonly hasDates: boolean;
 }
 
 /** Under the timeline, what a mark says in full. */
-export function TimelineNote({ index, mark, hasDates }: TimelineNoteProps) {
+export function TimelineNote({ index, mark, linksTold, hasDates }: TimelineNoteProps) {
   const timeline = useWords(timelineWords);
   return (
     <p className="timeline-note">
-      {mark?.kind === "statement" && <StatementNote mark={mark} />}
+      {mark?.kind === "statement" && <StatementNote mark={mark} links={linksTold(mark.statement)} />}
       {mark?.kind === "event" && (
         <>
           <strong>{mark.number}</strong> <EventText event={mark.event} index={index} />
@@ -35,7 +38,12 @@ export function TimelineNote({ index, mark, hasDates }: TimelineNoteProps) {
   );
 }
 
-function StatementNote({ mark: { statement, actor, proposition } }: { readonly mark: StatementMark }) {
+interface StatementNoteProps {
+  readonly mark: StatementMark;
+  readonly links: readonly string[];
+}
+
+function StatementNote({ mark: { statement, actor, proposition }, links }: StatementNoteProps) {
   const { words, formats } = useMessages();
   const timeline = useWords(timelineWords);
   return (
@@ -46,9 +54,16 @@ function StatementNote({ mark: { statement, actor, proposition } }: { readonly m
       <StanceIcon stance={statement.stance} /> {words.stance[statement.stance]}{" "}
       <strong>
         <bdi>{proposition.label}</bdi>
-      </strong>{" "}
-      · {statement.date === undefined ? timeline.noDate : formats.date(statement.date)} ·{" "}
+      </strong>
+      <CommitmentWord statement={statement} /> ·{" "}
+      {statement.date === undefined ? timeline.noDate : formats.date(statement.date)} ·{" "}
       <bdi>{statement.summary}</bdi>
+      {links.map((link) => (
+        <span key={link}>
+          {" "}
+          · <bdi>{link}</bdi>
+        </span>
+      ))}
     </>
   );
 }

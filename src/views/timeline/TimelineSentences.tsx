@@ -1,6 +1,7 @@
 import type { Words } from "../../i18n/words.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { type StatementSet, placesIn } from "../../case/statementSet.ts";
+import { linksOf } from "../../case/statementLinks.ts";
 import { timelineWords } from "../../i18n/en/views/timeline.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import { MOST_MARKS } from "./timelineLane.ts";
@@ -54,6 +55,7 @@ export function TimelineReading({ index, among }: TimelineSentencesProps) {
     scale === null ? null : scale.sections.length > 1 ? timeline.readScale : timeline.readEven,
     scale !== null && scale.earlier.width > 0 ? timeline.readEarlier : null,
     undated > 0 ? timeline.readUndated : null,
+    linksOf(index).size > 0 && dated.length <= MOST_MARKS ? timeline.readLinks : null,
   ].filter((sentence) => sentence !== null);
   return (
     <>

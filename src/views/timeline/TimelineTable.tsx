@@ -7,6 +7,9 @@ import type { StatementSet } from "../../case/statementSet.ts";
 import { SortableTable, type TableColumn } from "../../ui/SortableTable.tsx";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
 import type { RowSorting } from "../../ui/sortRows.ts";
+import { CommitmentWord } from "../../reading/statement/commitment/CommitmentWord.tsx";
+import { Condition } from "../../reading/statement/commitment/Condition.tsx";
+import { LinkedStatements } from "../../reading/statement/links/LinkedStatements.tsx";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { type TimelineRow, timelineRows, wordsOf } from "./timelineRows.ts";
 import { type TimelineColumn } from "./timelineColumns.ts";
@@ -61,12 +64,15 @@ function columnsOf(language: Words): readonly TableColumn<TimelineRow, TimelineC
       column: "stance",
       title: columns.stance,
       cell: (row) => {
-        const stance = ofStatement(row)?.statement.stance;
-        if (stance === undefined) return null;
+        const statement = ofStatement(row)?.statement;
+        if (statement === undefined) return null;
         return (
-          <span className="sortable-table__stance">
-            <StanceIcon stance={stance} /> {words.stanceName[stance]}
-          </span>
+          <>
+            <span className="sortable-table__stance">
+              <StanceIcon stance={statement.stance} /> {words.stanceName[statement.stance]}
+            </span>
+            <CommitmentWord statement={statement} />
+          </>
         );
       },
     },
@@ -92,9 +98,13 @@ function columnsOf(language: Words): readonly TableColumn<TimelineRow, TimelineC
         return statement === undefined ? (
           text
         ) : (
-          <PlaceLink inPane to={{ page: "statement", statement: statement.id }}>
-            {text}
-          </PlaceLink>
+          <>
+            <PlaceLink inPane to={{ page: "statement", statement: statement.id }}>
+              {text}
+            </PlaceLink>
+            <Condition statement={statement} />
+            <LinkedStatements statement={statement} inPane />
+          </>
         );
       },
     },

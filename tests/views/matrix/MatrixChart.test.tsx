@@ -11,6 +11,7 @@ import { matrixSummary } from "../../../src/network/axis/matrixSummary.ts";
 import { syntheticCase } from "../../fixtures/syntheticCase.ts";
 import { indexOf } from "../../fixtures/tinyCases.ts";
 import { shown } from "../drawing.tsx";
+import { linkedCase } from "../../reading/linkedCase.ts";
 import { renderInEnglish } from "../../renderInEnglish.tsx";
 
 const markOf = (actor: string | null, proposition: string | null) => ({ actor, proposition }) as MatrixMark;
@@ -28,6 +29,7 @@ function draw({
       whole={shown({ index: of.index }).network}
       alignment={of.alignment}
       themes={of.index.case.themes}
+      statements={of.index.case.statements}
       order="alignment"
       selected={selected}
       onOpen={onOpen}
@@ -56,6 +58,13 @@ describe("the matrix", () => {
     const silent = cell("Guild of Shops on “Free parks”: no statement");
     expect(silent.dataset["stance"]).toBeUndefined();
     expect(silent.textContent).toBe("");
+  });
+
+  test("says in a cell how far the actor commits", () => {
+    draw({ index: linkedCase() });
+    expect(
+      cell("Bob Example opposes the proposition “Open data”, asks for the opposite: 1 statement"),
+    ).toBeTruthy();
   });
 
   test("prints how many statements stand behind a cell only if there are several", () => {

@@ -40,8 +40,17 @@ export function firmnessWords({ number, plural, list, signed }: Grammar) {
     flip: "Flip",
     leaveOutStatement: ({ statement }: { statement: string }) => `Leave out: ${statement}`,
     flipStatement: ({ statement }: { statement: string }) => `Flip: ${statement}`,
-    statement: ({ actor, stance, proposition }: { actor: string; stance: string; proposition: string }) =>
-      `${actor} ${stance} the proposition “${proposition}”`,
+    statement: ({
+      actor,
+      stance,
+      proposition,
+      commitments,
+    }: {
+      actor: string;
+      stance: string;
+      proposition: string;
+      commitments: readonly string[];
+    }) => [`${actor} ${stance} the proposition “${proposition}”`, ...commitments].join(", "),
 
     before: "As it is",
     after: "With your changes",

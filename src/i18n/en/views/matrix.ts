@@ -14,8 +14,14 @@ export function matrixWords({ number, plural }: Grammar) {
     name: "Matrix",
     keyHelp:
       "Arrow keys move from cell to cell. Home goes to the start of the row, End to its last cell. With Control they go to the first and the last cell of the matrix. Enter opens what was said, or tells who is silent. Escape leaves the matrix.",
-    filledCell: ({ actor, stance, proposition, statements }: Said & { stance: string; statements: number }) =>
-      `${actor} ${stance} the proposition “${proposition}”: ${count(statements, "statement", "statements")}`,
+    filledCell: ({
+      actor,
+      stance,
+      proposition,
+      commitments,
+      statements,
+    }: Said & { stance: string; commitments: readonly string[]; statements: number }) =>
+      `${[`${actor} ${stance} the proposition “${proposition}”`, ...commitments].join(", ")}: ${count(statements, "statement", "statements")}`,
     silentCell: ({ actor, proposition }: Said) => `${actor} on “${proposition}”: no statement`,
     ofTheme: ({ title }: { title: string }) => `Theme: ${title}.`,
     edge: { statements: "Statements", propositions: "Propositions", actors: "Actors" },

@@ -28,6 +28,8 @@ export function timelineWords({ number, plural }: Grammar) {
     summaryAllDated: ".",
     readMarks:
       "A dot is a day. A line is a period in which something was said at some time: a month, a year, or longer. It does not mean that it was said all the time. A period that had not ended when the case was closed is drawn up to then. Colour, line and sign show the stance, as in the network.",
+    readLinks:
+      "Some statements answer, cite, relay or replace another. Point at one, or move to it with the keys: a thin line leads to the other.",
     readScale:
       "Within a section, every day is equally wide. The scale changes at the double stroke: the period with most statements takes two thirds of the width.",
     readEven: "Every day is equally wide.",
@@ -62,13 +64,29 @@ export function timelineWords({ number, plural }: Grammar) {
       actor,
       stance,
       proposition,
+      commitment,
       date,
+      links,
     }: {
       readonly actor: string;
       readonly stance: string;
       readonly proposition: string;
+      readonly commitment: string | null;
       readonly date: string;
-    }) => `${actor} ${stance} ${proposition}. ${date}.`,
+      readonly links: readonly string[];
+    }) =>
+      [`${actor} ${stance} ${proposition}${commitment === null ? "" : `, ${commitment}`}`, date, ...links]
+        .map((sentence) => `${sentence}.`)
+        .join(" "),
+    linkTold: ({
+      link,
+      name,
+      hidden,
+    }: {
+      readonly link: string;
+      readonly name: string;
+      readonly hidden: string | null;
+    }) => `${link}: ${name}${hidden === null ? "" : ` (${hidden.toLowerCase()})`}`,
     noDate: "No date given",
     bar: ({
       title,

@@ -9,6 +9,7 @@ import { ActorName } from "../../names/ActorName.tsx";
 import { PropositionName, PropositionText } from "../../names/PropositionName.tsx";
 import { Panel } from "../../panel/Panel.tsx";
 import { UnknownInCase } from "../../panel/UnknownNotice.tsx";
+import { CommitmentWord } from "../commitment/CommitmentWord.tsx";
 import { StanceWord } from "../StanceWord.tsx";
 import { StatementCard } from "../StatementCard.tsx";
 import { InRoom } from "../../../ui/room/InRoom.tsx";
@@ -31,6 +32,7 @@ function KnownStatement({ statement }: { readonly statement: Statement }) {
     <>
       <ActorName id={statement.actor} /> <StanceWord stance={statement.stance} />{" "}
       <PropositionName id={statement.proposition} isQuoted />
+      <CommitmentWord statement={statement} />
     </>
   );
   return (
@@ -38,7 +40,7 @@ function KnownStatement({ statement }: { readonly statement: Statement }) {
       <div className="panel__lead">
         <PropositionText id={statement.proposition} />
       </div>
-      <StatementCard key={statement.id} statement={statement} detail="words" isHidden={isHidden} isOpen />
+      <StatementCard key={statement.id} statement={statement} detail="aside" isHidden={isHidden} isOpen />
       {!isHidden && (
         <InRoom room={dependence}>
           {({ WhatDependsOnIt }) => <WhatDependsOnIt statement={statement} />}

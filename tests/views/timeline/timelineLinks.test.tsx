@@ -1,0 +1,103 @@
+import { fireEvent, screen, within } from "@testing-library/react";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import type { StatementId } from "../../../src/case/statement.ts";
+import { setWhere } from "../../../src/case/statementSet.ts";
+import { TimelineChart } from "../../../src/views/timeline/TimelineChart.tsx";
+import { TimelineReading } from "../../../src/views/timeline/TimelineSentences.tsx";
+import { TimelineTable } from "../../../src/views/timeline/TimelineTable.tsx";
+import { anIndex } from "../../fixtures/aCase.ts";
+import { linkedCase } from "../../reading/linkedCase.ts";
+import { renderInEnglish } from "../../renderInEnglish.tsx";
+import { InCase } from "../../store/place/InCase.tsx";
+
+const index = linkedCase();
+const all = setWhere(index.case.statements.length, () => true);
+
+function draw({ shown = all, open = null }: { shown?: typeof all; open?: StatementId | null } = {}) {
+  const width = vi.spyOn(Element.prototype, "clientWidth", "get").mockReturnValue(800);
+  onTestFinished(() => width.mockRestore());
+  const { container } = renderInEnglish(
+    <TimelineChart
+      index={index}
+      among={shown}
+      visible={shown}
+      open={open}
+      isRelated={() => false}
+      Brush={() => null}
+      isRoomy={false}
+      onOpen={() => undefined}
+      onDates={() => undefined}
+      onLeave={() => undefined}
+    />,
+  );
+  const picture = within(screen.getByRole("group", { name: "Timeline" }));
+  return {
+    mark: (name: RegExp) => picture.getByRole("button", { name }),
+    linked: () => picture.getAllByRole("button").filter((mark) => mark.hasAttribute("data-linked")).length,
+    arcs: () => container.querySelectorAll(".timeline-link").length,
+    note: () => container.querySelector(".timeline-note")?.textContent,
+  };
+}
+
+describe("what is linked on the timeline", () => {
+  test("is brought out and joined by a line when a mark is focused or pointed at, and only then", () => {
+    const { mark, linked, arcs } = draw();
+    expect([linked(), arcs()]).toEqual([0, 0]);
+    fireEvent.focus(mark(/^Bob Example/));
+    expect([linked(), arcs()]).toEqual([2, 2]);
+    fireEvent.blur(mark(/^Bob Example/));
+    expect([linked(), arcs()]).toEqual([0, 0]);
+    fireEvent.pointerOver(mark(/^Ann Example/));
+    expect([linked(), arcs()]).toEqual([1, 1]);
+  });
+
+  test("is joined as long as a statement is open, so that no pointer is needed", () => {
+    const { linked, arcs } = draw({ open: "worry" as StatementId });
+    expect([linked(), arcs()]).toEqual([1, 1]);
+  });
+
+  test("is told in the name of the mark, from both ends", () => {
+    const { mark } = draw();
+    expect(mark(/^Bob Example/).getAttribute("aria-label")).toBe(
+      "Bob Example opposes Open data, asks for the opposite. 1 June 2022. " +
+        "Answers: Ann Example supports “Open data” · raises concern. " +
+        "Relayed by: An insider supports “New tax” · finds others credible.",
+    );
+    expect(mark(/^Cem Example/).getAttribute("aria-label")).toBe(
+      "Cem Example supports Open data. 2 July 2022.",
+    );
+  });
+
+  test("is told below the picture too, and said to be hidden where the filter hides it", () => {
+    const { mark, note, arcs } = draw({ shown: setWhere(4, (place) => place !== 0) });
+    fireEvent.focus(mark(/^Bob Example/));
+    expect(note()).toContain(
+      "Answers: Ann Example supports “Open data” · raises concern (hidden by the filter)",
+    );
+    expect(arcs()).toBe(1);
+  });
+
+  test("stands in the table, as links", () => {
+    renderInEnglish(
+      <InCase index={index}>
+        <TimelineTable
+          index={index}
+          visible={all}
+          sorting={{ column: "when", isDescending: false }}
+          onSort={() => undefined}
+        />
+      </InCase>,
+    );
+    const row = within(screen.getByRole("row", { name: /He wants the books shut/ }));
+    expect(row.getByText("· asks for the opposite")).toBeTruthy();
+    expect(row.getByRole("link", { name: /^Ann Example supports/ })).toBeTruthy();
+    expect(row.getByText("Only while the budget is short.")).toBeTruthy();
+  });
+
+  test("is explained where there is any", () => {
+    const { container, rerender } = renderInEnglish(<TimelineReading index={index} among={all} />);
+    expect(container.textContent).toContain("a thin line leads to the other");
+    rerender(<TimelineReading index={anIndex()} among={setWhere(1, () => true)} />);
+    expect(container.textContent).not.toContain("a thin line leads to the other");
+  });
+});
