@@ -107,7 +107,7 @@ describe("commitment", () => {
     const { user, filter } = renderWithStore(<FacetPanel />, {
       index: index(["asserts", "raises-concern", "asserts"]),
     });
-    expect(rowsOf("Commitment")).toEqual(["Says so outright 2 statements", "Raises concern 1 statement"]);
+    expect(rowsOf("Commitment")).toEqual(["Says so 2 statements", "Raises concern 1 statement"]);
     const box = group("Commitment").getByRole("checkbox", { name: /^Raises concern/ });
     const meaning = document.getElementById(box.getAttribute("aria-describedby") ?? "");
     expect(meaning?.textContent).toContain("does not say that it is so");
@@ -117,7 +117,7 @@ describe("commitment", () => {
 
   test("that is not coded is a choice where other statements have one", () => {
     renderWithStore(<FacetPanel />, { index: index(["asserts", undefined]) });
-    expect(rowsOf("Commitment")).toEqual(["Says so outright 1 statement", "Not coded 1 statement"]);
+    expect(rowsOf("Commitment")).toEqual(["Says so 1 statement", "Not coded 1 statement"]);
   });
 
   test("is not asked for where no statement has one", () => {

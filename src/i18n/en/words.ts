@@ -4,7 +4,7 @@ export function fieldWords() {
     stance: { support: "supports", oppose: "opposes", mixed: "is mixed on", abstain: "abstains on" },
     stanceName: { support: "Support", oppose: "Oppose", mixed: "Mixed", abstain: "Abstain" },
     commitment: {
-      asserts: "Says so outright",
+      asserts: "Says so",
       credits: "Finds others credible",
       "raises-concern": "Raises concern",
       "asks-for": "Asks for it",

@@ -1,6 +1,7 @@
 import type { Source } from "../../case/source.ts";
 import type { Statement } from "../../case/statement.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { Locator } from "./Locator.tsx";
 import { PublisherLink } from "./PublisherLink.tsx";
@@ -14,11 +15,12 @@ interface ProvenanceProps {
 /** How we know of a statement: what its attribution and its commitment mean, when it was said, through whom, in which source, and how that was coded. */
 export function Provenance({ statement, source }: ProvenanceProps) {
   const { formats, reading, words } = useMessages();
+  const isAsked = useExplorer(({ index }) => index.facets.commitment.size > 0);
   const { attribution, commitment, via, locator, date } = statement;
   return (
     <>
       <p>{words.attributionMeaning[attribution]}</p>
-      {commitment !== undefined && <p>{words.commitmentMeaning[commitment]}</p>}
+      {isAsked && <p>{words.commitmentMeaning[commitment ?? "not-coded"]}</p>}
       <p className="dotted-line">
         <span>{date === undefined ? reading.notSaidWhen : reading.said({ date: formats.date(date) })}</span>
         {via !== undefined && (

@@ -48,6 +48,16 @@ describe("how far a speaker commits", () => {
     ).toBeTruthy();
     expect(screen.getByText("The speaker voices worry, but does not say that it is so.")).toBeTruthy();
   });
+
+  test("is said not to be coded on the page of a statement, in a case that codes it", () => {
+    renderReading(<StatementPanel statementId="apart" />, { index });
+    expect(screen.getByText("The data do not say how far the speaker commits.")).toBeTruthy();
+  });
+
+  test("is not asked after in a case that codes it nowhere", () => {
+    renderReading(<StatementPanel statementId="s2" />);
+    expect(screen.queryByText("The data do not say how far the speaker commits.")).toBeNull();
+  });
 });
 
 describe("the condition of a statement", () => {
