@@ -114,18 +114,19 @@ const GAP = 0.7;
 
 /** How many lines of a column a statement takes at most, with the space after it. */
 function linesOf(index: CaseIndex, statement: Statement): number {
-  const { condition, note, proposition, quote, summary, via = "", speaker = "" } = statement;
-  const text = index.propositions.get(proposition)?.text ?? proposition;
-  const heading = `opposes ${text} · asks for the opposite`;
-  const gloss = quote === undefined || isFragment(statement) ? summary : "";
-  const meta = `25 August 2022 Paraphrase paragraph ${via}${speaker}`;
-  const texts = [
-    heading,
-    quote?.text ?? "",
-    gloss,
-    note === undefined ? "" : `Note ${note}`,
-    meta,
-    condition === undefined ? "" : `Condition ${condition}`,
-  ];
+  const texts = textsOf(index, statement).filter((text) => text !== undefined);
   return texts.reduce((lines, text) => lines + Math.ceil(text.length / LINE), GAP);
+}
+
+/** What stands on the card for a statement, each on lines of its own, with the longest words that may stand around it. */
+function textsOf(index: CaseIndex, statement: Statement): readonly (string | undefined)[] {
+  const { condition, note, proposition, quote, summary, via = "", speaker = "" } = statement;
+  return [
+    `opposes ${index.propositions.get(proposition)?.text ?? proposition} · asks for the opposite`,
+    quote?.text,
+    quote === undefined || isFragment(statement) ? summary : undefined,
+    condition && `Condition ${condition}`,
+    note && `Note ${note}`,
+    `25 August 2022 Paraphrase paragraph ${via}${speaker}`,
+  ];
 }
