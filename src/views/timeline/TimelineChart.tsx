@@ -20,7 +20,7 @@ import { TimelineEvents } from "./TimelineEvents.tsx";
 import { tellLinks } from "./tellLinks.ts";
 import { TimelineMarks } from "./TimelineMarks.tsx";
 import { TimelineNote } from "./TimelineNote.tsx";
-import { type BrushProps, brushParts } from "./timeTicks.ts";
+import { type BrushProps, brushParts } from "./scale/timeTicks.ts";
 import type { TimelineMark } from "./timelineLane.ts";
 import { calendarMarks, laneTitles, lowestOfTime } from "./timelineBackground.ts";
 import { timelineScene } from "./timelineScene.ts";

@@ -1,7 +1,7 @@
 import type { Case } from "../../case/case.ts";
 import { type DaySpan, daySpan } from "../../case/daySpan.ts";
 import { type Stretch, packRows } from "../marks/packRows.ts";
-import { type TimeScale, endOfDay, placeOfDay } from "./timeScale.ts";
+import { type TimeScale, endOfDay, placeOfDay } from "./scale/timeScale.ts";
 
 type Event = Case["events"][number];
 

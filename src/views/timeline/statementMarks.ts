@@ -5,7 +5,7 @@ import type { Proposition } from "../../case/proposition.ts";
 import type { Statement } from "../../case/statement.ts";
 import { type Stretch, packRows } from "../marks/packRows.ts";
 import { textWidth } from "../marks/textWidth.ts";
-import { type TimeScale, endOfDay, placeOfDay } from "./timeScale.ts";
+import { type TimeScale, endOfDay, placeOfDay } from "./scale/timeScale.ts";
 
 /** A statement with all that its mark says. */
 export interface DatedStatement {

@@ -4,8 +4,8 @@ import type { Words } from "../../i18n/words.ts";
 import { type GroupMark, type Mark, type Type, textLine } from "../marks/paint/mark.ts";
 import { wrapWords } from "../marks/wrapText.ts";
 import { MARGIN, TITLE_WIDTH, type TimelineLane, isTitleAbove, laneTitle } from "./timelineLane.ts";
-import type { TimeScale } from "./timeScale.ts";
-import { timeTicks } from "./timeTicks.ts";
+import type { TimeScale } from "./scale/timeScale.ts";
+import { timeTicks } from "./scale/timeTicks.ts";
 import type { TimelineScene } from "./timelineScene.ts";
 
 /** What names the lanes and the events of a timeline. */

@@ -4,7 +4,7 @@ import type { Words } from "../../i18n/words.ts";
 import { type DensityBar, densityBars, fullestPart } from "./densityBars.ts";
 import { type EventMark, eventMarks, numberedEvents } from "./eventMarks.ts";
 import { type DatedStatement, type StatementMark, datedMarks, undatedMarks } from "./statementMarks.ts";
-import type { TimeScale } from "./timeScale.ts";
+import type { TimeScale } from "./scale/timeScale.ts";
 
 /** From this width on the titles of the lanes stand beside them. */
 const BESIDE = 560;

@@ -4,7 +4,7 @@ import { type StatementSet, hasPlace, placesIn } from "../../case/statementSet.t
 import { EVENT_WIDTH, numberedEvents } from "./eventMarks.ts";
 import type { Stretch } from "../marks/packRows.ts";
 import { saidStatements } from "./statementMarks.ts";
-import { type TimeScale, timeScale } from "./timeScale.ts";
+import { type TimeScale, timeScale } from "./scale/timeScale.ts";
 import {
   LANE_GAP,
   MARGIN,

@@ -1,9 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type DaySpan, daySpan } from "../../../src/case/daySpan.ts";
-import { isoDay } from "../../../src/case/isoDay.ts";
-import { brushParts, timeParts, timeTicks } from "../../../src/views/timeline/timeTicks.ts";
-import { type TimeScale, endOfDay, placeOfDay, timeScale } from "../../../src/views/timeline/timeScale.ts";
+import { type DaySpan, daySpan } from "../../../../src/case/daySpan.ts";
+import { isoDay } from "../../../../src/case/isoDay.ts";
+import { brushParts, timeParts, timeTicks } from "../../../../src/views/timeline/scale/timeTicks.ts";
+import {
+  type TimeScale,
+  endOfDay,
+  placeOfDay,
+  timeScale,
+} from "../../../../src/views/timeline/scale/timeScale.ts";
 
 const spans = (...dates: string[]): DaySpan[] =>
   dates.map((date) => daySpan(date) ?? { first: NaN, last: NaN });

@@ -1,5 +1,5 @@
 import { type CountableTimeInterval, utcDay, utcMonth, utcYear } from "d3";
-import { dateOfDay, dayOfDate, isoDay } from "../../case/isoDay.ts";
+import { dateOfDay, dayOfDate, isoDay } from "../../../case/isoDay.ts";
 import { type TimeScale, type TimeSection, placeOfDay } from "./timeScale.ts";
 
 /** The narrowest part that a pointer picks, in CSS pixels. */

@@ -1,6 +1,6 @@
 import { max, min, utcMonth, utcYear } from "d3";
-import type { DaySpan } from "../../case/daySpan.ts";
-import { dateOfDay, dayOfDate } from "../../case/isoDay.ts";
+import type { DaySpan } from "../../../case/daySpan.ts";
+import { dateOfDay, dayOfDate } from "../../../case/isoDay.ts";
 
 /** A part of the scale on which a day is equally wide everywhere. */
 export interface TimeSection {
