@@ -109,7 +109,7 @@ describe("in words", () => {
 
   test("it says how many statements give a date, and from when to when", () => {
     expect(sentence(index)).toBe(
-      "25 of 63 statements give a date, from 2018 to 25 August 2022; 38 give none.",
+      "25 of 64 statements give a date, from 2018 to 25 August 2022; 39 give none.",
     );
     expect(sentence(anIndex())).toBe("The one statement here gives no date.");
     expect(sentence(anIndex({ statements: [aStatement({ date: "2022-08" })] }))).toBe(

@@ -57,7 +57,7 @@ describe("the timeline of the first case", () => {
       ["what-happened", 11],
       ["what-should-be-done", 8],
       ["high-commissioner", 6],
-      ["undated", 38],
+      ["undated", 39],
     ]);
   });
 
