@@ -1,3 +1,5 @@
+import type { ActorId } from "../../case/actor.ts";
+import { type BodyOf, bodyOf } from "../../case/bodies.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { countWords } from "../../case/countWords.ts";
 import type { Stance, Statement } from "../../case/statement.ts";
@@ -20,20 +22,24 @@ const FILLED_IN = /[[(]/;
 const LIMITS =
   /\b(?:but|yet|though|although|however|while|whereas|only|if|unless|until|except|provided|without|no|not|nor|never|cannot)\b|n[’']t\b/i;
 
+/** How many quotes one body gives, with those who speak for it, while others have some left. */
+const MOST_OF_BODY = 2;
+
 /**
  * The quotes to code, the same for everyone with the same seed: those that stand alone first, and words that were taken
- * already last; among them stances in turn as far as there are, each time the quote whose actor and proposition have
- * been taken least. As many as asked for, or all.
+ * already last; among them those of bodies that have given fewer than two; among them stances in turn as far as there
+ * are, each time the quote whose actor and proposition have been taken least. As many as asked for, or all.
  */
 export function codingItems(
   index: CaseIndex,
   { seed, items }: Pick<Display, "seed" | "items">,
 ): readonly QuotedStatement[] {
   const random = seededRandom(seed, "coding");
+  const body = bodyOf(index.case);
   const rest = [...shuffled(index.case.statements.filter(isQuoted), random)];
   const taken: QuotedStatement[] = [];
   while (taken.length < items && rest.length > 0) {
-    const next = mostNew(ofNextStance(clearest(rest, taken), taken), taken);
+    const next = mostNew(ofNextStance(spread(clearest(rest, taken), taken, body), taken), taken);
     taken.push(next);
     rest.splice(rest.indexOf(next), 1);
   }
@@ -62,6 +68,17 @@ function clearest(
   const fresh = rest.filter(({ quote }) => taken.every((one) => one.quote.text !== quote.text));
   const alone = fresh.filter(standsAlone);
   return [alone, fresh].find((some) => some.length > 0) ?? rest;
+}
+
+/** Those of bodies that have not given their share yet; all, where there are no others. */
+function spread(
+  rest: readonly QuotedStatement[],
+  taken: readonly QuotedStatement[],
+  body: BodyOf,
+): readonly QuotedStatement[] {
+  const given = (actor: ActorId) => taken.filter((one) => body(one.actor) === body(actor)).length;
+  const others = rest.filter(({ actor }) => given(actor) < MOST_OF_BODY);
+  return others.length > 0 ? others : rest;
 }
 
 /** Those of the stance that has been taken least, of those that are left. */

@@ -1,6 +1,15 @@
 import type { Brand } from "valibot";
 import type { CaseId } from "../../case/case.ts";
 
+/**
+ * Words of a lesson that the case can bear out: for each number in them, what it counts ("statements?naming=unnamed"); or
+ * what the names in them answer ("who?proposition=visit&stance=support", "same?actor=ann,bob").
+ */
+export interface LessonFact {
+  readonly says: string;
+  readonly by: readonly string[];
+}
+
 /** One step of a lesson: what the class does, what the teacher knows, and what is on the screen. */
 export interface LessonStep {
   readonly title: string;
@@ -11,6 +20,8 @@ export interface LessonStep {
   readonly minutes: number;
   /** What the explorer shows: the address of a place in the case, from the slash: `/quiz?seed=4`, `/?view=sides&names=0`. */
   readonly state: string;
+  /** What the prompt or the teacher's note says of the case. */
+  readonly facts?: readonly LessonFact[];
 }
 
 export interface Lesson {
@@ -27,6 +38,8 @@ export interface Lesson {
   readonly materials: readonly string[];
   /** How to give the lesson on paper alone. */
   readonly paperOnly: readonly string[];
+  /** What the ways to give it on paper say of the case. */
+  readonly facts?: readonly LessonFact[];
   /** For whom to make it easier, harder or otherwise, and how. */
   readonly differentiation: readonly { readonly title: string; readonly text: string }[];
   readonly steps: readonly LessonStep[];

@@ -13,12 +13,17 @@ const minutes = v.pipe(
   v.maxValue(MOST_MINUTES, NO_MINUTES),
 );
 
+const facts = v.exactOptional(
+  v.array(v.strictObject({ says: someText, by: v.pipe(v.array(someText), v.minLength(1, "asks nothing")) })),
+);
+
 const stepSchema = v.strictObject({
   title: someText,
   prompt: someText,
   teacherNote: someText,
   minutes,
   state: v.pipe(someText, v.startsWith("/", "is not an address within the case: start it with a slash")),
+  facts,
 });
 
 const lessonSchema = v.strictObject({
@@ -31,6 +36,7 @@ const lessonSchema = v.strictObject({
   outcomes: v.array(someText),
   materials: v.array(someText),
   paperOnly: v.array(someText),
+  facts,
   differentiation: v.array(v.strictObject({ title: someText, text: someText })),
   steps: v.pipe(v.array(stepSchema), v.minLength(1, "has no step: write at least one")),
 });

@@ -7,6 +7,7 @@ import { checkLessons } from "../../classroom/lesson/checkLessons.ts";
 import { caseFromJson } from "../../formats/read/caseFromText.ts";
 import { VIEWS } from "../../views/registry.ts";
 import { caseSummary } from "./caseSummary.ts";
+import { keyFaults } from "./keys/keyFaults.ts";
 import { numberedParagraphs } from "./numberedParagraphs.ts";
 import { quoteFaults } from "./quoteFaults.ts";
 
@@ -27,13 +28,16 @@ export function checkReport(json: unknown, source?: string): CheckReport {
   return faulty([...(checked.ok ? [] : checked.faults), ...ofQuotes]);
 }
 
-/** Every fault of the lessons on a case; a line for each lesson if there is none. */
+/** Every fault of the lessons on a case, and of what their keys say of it; a line for each lesson if there is none. */
 export function lessonReport(json: unknown, about: unknown): CheckReport {
   const ofCase = caseFromJson(about);
   if (!ofCase.ok)
     return { isSound: false, lines: ["The case that the lessons are about has faults; correct them first."] };
-  const checked = checkLessons(json, { index: indexCase(ofCase.case), views: VIEWS });
+  const index = indexCase(ofCase.case);
+  const checked = checkLessons(json, { index, views: VIEWS });
   if (!checked.ok) return faulty(checked.faults);
+  const ofKeys = keyFaults(checked.file, index);
+  if (ofKeys.length > 0) return faulty(ofKeys);
   return { isSound: true, lines: ["No fault.", ...checked.file.lessons.map(lessonLine)] };
 }
 

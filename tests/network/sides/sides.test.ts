@@ -144,6 +144,9 @@ test("the sides of the report on Xinjiang are those of its statements", () => {
     sides.propositions.filter(({ finding }) => finding.kind === kind).map(({ proposition }) => proposition);
   expect(kindsOf("splits")).toEqual(["abuses", "genocide", "publish", "equal-rights", "closed"]);
   expect(kindsOf("unites")).toEqual(["dialogue", "inaction"]);
-  expect(sides.bridges.slice(0, 2).map(({ actor }) => actor)).toEqual(["western-diplomat-2", "michelle-bachelet"]);
+  expect(sides.bridges.slice(0, 2).map(({ actor }) => actor)).toEqual([
+    "western-diplomat-2",
+    "michelle-bachelet",
+  ]);
   expect(sides.modularity.value).toBeCloseTo(0.46, 2);
 });
