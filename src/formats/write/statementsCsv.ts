@@ -1,5 +1,7 @@
 import { csvFormatRow } from "d3";
+import { type BodyOf, bodyOf } from "../../case/bodies.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
+import { type ContraryOf, contraryOf } from "../../case/contraries.ts";
 import { isoDay } from "../../case/isoDay.ts";
 import type { Statement } from "../../case/statement.ts";
 
@@ -13,12 +15,14 @@ const RUNS = /^[=+\-@\t\r\n＝＋－＠]/;
 /**
  * The statements at the given places as a table, a row each, as RFC 4180 has it: lines end with CR and LF, quotes are
  * doubled. UTF-8 with a byte order mark. Dates are EDTF as coded, with the first and last day that they may mean. Links name
- * statements of the case, also those that have no row here: "answers s12, cites s3".
+ * statements of the case, also those that have no row here: "answers s12, cites s3". `body_id` is whom the actor speaks for
+ * in the end, or the actor.
  */
 export function statementsCsv(index: CaseIndex, places: readonly number[]): string {
+  const bonds = { body: bodyOf(index.case), contrary: contraryOf(index.case) };
   const rows = places.flatMap((place) => {
     const statement = index.case.statements[place];
-    return statement === undefined ? [] : [rowOf(index, statement, place)];
+    return statement === undefined ? [] : [rowOf(index, statement, place, bonds)];
   });
   const names = Object.keys(rows[0] ?? {});
   const lines = [names, ...rows.map((row) => Object.values(row).map((cell) => harmlessCell(cell ?? "")))];
@@ -27,13 +31,22 @@ export function statementsCsv(index: CaseIndex, places: readonly number[]): stri
 
 type Row = Readonly<Record<string, string | undefined>>;
 
-function rowOf(index: CaseIndex, statement: Statement, place: number): Row {
+/** What binds actors, and propositions, to one another. */
+interface Bonds {
+  readonly body: BodyOf;
+  readonly contrary: ContraryOf;
+}
+
+function rowOf(index: CaseIndex, statement: Statement, place: number, { body, contrary }: Bonds): Row {
   return {
     statement_id: statement.id,
     ...whoSpeaks(index, statement),
+    body_id: body(statement.actor),
     ...whatIsSaid(index, statement),
-    ...when(index, statement, place),
+    contrary_id: contrary(statement.proposition),
+    stance: statement.stance,
     ...howFar(statement),
+    ...when(index, statement, place),
     ...inWhichWords(statement),
     ...where(index, statement),
     case_id: index.case.id,
@@ -58,14 +71,13 @@ function whoSpeaks({ actors }: CaseIndex, { actor: id, speaker, via, addressee }
   };
 }
 
-function whatIsSaid({ propositions, themes }: CaseIndex, { proposition: id, stance }: Statement): Row {
+function whatIsSaid({ propositions, themes }: CaseIndex, { proposition: id }: Statement): Row {
   const proposition = propositions.get(id);
   return {
     proposition_id: id,
     proposition_label: proposition?.label,
     proposition: proposition?.text,
     theme: proposition === undefined ? undefined : themes.get(proposition.theme)?.title,
-    stance,
   };
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { placesIn } from "../../../src/case/statementSet.ts";
 import { harmlessCell, statementsCsv } from "../../../src/formats/write/statementsCsv.ts";
 import { applyFilter } from "../../../src/filter/applyFilter.ts";
-import { aSource, aStatement, anActor, anIndex } from "../../fixtures/aCase.ts";
+import { aProposition, aSource, aStatement, anActor, anIndex } from "../../fixtures/aCase.ts";
 import { xinjiangIndex } from "../../fixtures/bundledCases.ts";
 import { filteredCase, oddText } from "../../fixtures/randomCases.ts";
 
@@ -46,10 +46,12 @@ describe("the table of statements", () => {
       via: "",
       addressee_id: "bob",
       addressee: "Bob",
+      body_id: "ann",
       proposition_id: "open-data",
       proposition_label: "Open data",
       proposition: "The city should publish its data.",
       theme: "Policy",
+      contrary_id: "",
       stance: "support",
       commitment: "raises-concern",
       condition: "If it is true, she says.",
@@ -76,6 +78,38 @@ describe("the table of statements", () => {
     });
     expect(second).toMatchObject({ date: "", earliest_day: "", latest_day: "", addressee: "", quote: "" });
     expect(second).toMatchObject({ commitment: "", condition: "", links: "" });
+  });
+
+  test("names linked statements that have no row, whom an actor speaks for in the end, and contraries both ways", () => {
+    const index = anIndex({
+      actors: ["ann", "office", "city"].map((id) => anActor({ id })),
+      propositions: [aProposition({ contrary: "closed-data" }), aProposition({ id: "closed-data" })],
+      statements: [
+        aStatement({ links: [{ type: "relays", statement: "s2" }] }),
+        aStatement({ id: "s2", actor: "city", proposition: "closed-data" }),
+      ],
+      relations: [
+        ["ann", "office"],
+        ["office", "city"],
+      ].map(([from, to]) => ({
+        from,
+        to,
+        type: "speaks-for",
+        source: "paper",
+        locator: "1",
+        summary: "So.",
+      })),
+    });
+    expect(read(statementsCsv(index, [0]))[0]).toMatchObject({
+      links: "relays s2",
+      body_id: "city",
+      contrary_id: "closed-data",
+    });
+    expect(read(statementsCsv(index, [1]))[0]).toMatchObject({
+      links: "",
+      body_id: "city",
+      contrary_id: "open-data",
+    });
   });
 
   test("begins with a byte order mark and ends each line with CR and LF", () => {
