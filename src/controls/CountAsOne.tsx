@@ -5,7 +5,7 @@ import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { Facet } from "./facets/Facet.tsx";
 
-/** What may be counted as one: only what the case has, and nothing where it has neither. */
+/** What may be counted as one: only what the case has, and nothing where it has neither. What it does is told with the checkbox. */
 export function CountAsOne() {
   const { countAsOne } = useMessages().controls;
   const whole = useExplorer(({ index }) => index.case);
@@ -16,7 +16,7 @@ export function CountAsOne() {
   if (offered.length === 0) return null;
   return (
     <Facet title={countAsOne.title}>
-      <ul className="facet__list">
+      <ul className="facet__rows">
         {offered.map((name) => (
           <Choice key={name} name={name} />
         ))}
@@ -32,7 +32,7 @@ function Choice({ name }: { readonly name: "bodies" | "contraries" }) {
   const show = useExplorer((state) => state.show);
   return (
     <li className="check-row__item">
-      <label className="check-row">
+      <label className="check-row" title={countAsOne.meaning[name]}>
         <input
           className="check-row__box"
           type="checkbox"
@@ -42,7 +42,7 @@ function Choice({ name }: { readonly name: "bodies" | "contraries" }) {
         />
         <span className="check-row__label">{countAsOne[name]}</span>
       </label>
-      <p id={id} className="check-row__meaning">
+      <p id={id} hidden>
         {countAsOne.meaning[name]}
       </p>
     </li>

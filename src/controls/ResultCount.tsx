@@ -16,13 +16,18 @@ export function ResultCount() {
   const { resultCount, countedAs, results } = useMessages().controls;
   const counts = useExplorer(selectResultCount);
   const settled = useDebounced(counts, ANNOUNCE_AFTER);
-  const textOf = (shown: typeof counts) => [resultCount(shown), ...countedAs(shown)].join(" · ");
+  const asOne = countedAs(counts);
   return (
     <section id={RESULTS_ID} className="result-count" tabIndex={-1} aria-label={results}>
-      <p aria-hidden="true">{textOf(counts)}</p>
+      <p aria-hidden="true">{resultCount(counts)}</p>
+      {asOne.length > 0 && (
+        <p aria-hidden="true" className="result-count__as-one">
+          {asOne.join(" · ")}
+        </p>
+      )}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- not every screen reader takes <output> for one */}
       <p className="visually-hidden" role="status">
-        {textOf(settled)}
+        {[resultCount(settled), ...countedAs(settled)].join(" · ")}
       </p>
     </section>
   );

@@ -31,7 +31,7 @@ export function controlsWords({ number, plural }: Grammar) {
       clear: "Clear the search",
     },
     countAsOne: {
-      title: "Count as one",
+      title: "Counting",
       bodies: "Count spokespeople with those they speak for",
       contraries: "Count contrary propositions as one question",
       meaning: {
@@ -41,8 +41,8 @@ export function controlsWords({ number, plural }: Grammar) {
     },
     /** What is counted as one, said beside counts. */
     countedAs: (counted: { readonly bodies: boolean; readonly contraries: boolean }) => [
-      ...(counted.bodies ? ["spokespeople counted with those they speak for"] : []),
-      ...(counted.contraries ? ["contraries counted as one question"] : []),
+      ...(counted.bodies ? ["Spokespeople counted with those they speak for"] : []),
+      ...(counted.contraries ? ["Contraries counted as one question"] : []),
     ],
     fullSentences: "Show full sentences",
     whatTheyMean: "Show what these mean",

@@ -32,8 +32,8 @@ function KnownActor({ actor }: { readonly actor: Actor }) {
   return (
     <Panel subject={actor.id} heading={<bdi>{actor.name}</bdi>}>
       <ActorFacts actor={actor} />
-      <ActorCounted id={actor.id} />
       {actor.note !== undefined && <p dir="auto">{actor.note}</p>}
+      <ActorCounted id={actor.id} />
       <CompareWith actor={actor.id} />
       <h3 className="panel__section">{reading.whatItSaid}</h3>
       <p className="quiet">
