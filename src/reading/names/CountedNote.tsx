@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import type { ActorId } from "../../case/actor.ts";
 import type { PropositionId } from "../../case/proposition.ts";
-import { countedUnder } from "../../case/counting/countedUnder.ts";
 import { countedWords } from "../../i18n/en/counted.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { useCountedUnder } from "../../store/useCountedUnder.ts";
 import { ListOf, Phrase } from "../../ui/Phrase.tsx";
 import { ActorName } from "./ActorName.tsx";
 import { PropositionName } from "./PropositionName.tsx";
@@ -52,14 +52,6 @@ export function PropositionCounted({ id }: { readonly id: PropositionId }) {
   const contrary = propositions.find((other) => other.id !== id && under.proposition(other.id) === id);
   if (contrary === undefined) return null;
   return <Note text={proposition.with} parts={{ name: <PropositionName id={contrary.id} /> }} />;
-}
-
-function useCountedUnder() {
-  const index = useExplorer((state) => state.index);
-  return countedUnder(
-    index,
-    useExplorer(({ display }) => display),
-  );
 }
 
 interface NoteProps {

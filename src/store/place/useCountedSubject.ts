@@ -1,21 +1,17 @@
 import { useMemo } from "react";
-import { type CountedUnder, countedUnder } from "../../case/counting/countedUnder.ts";
-import { useExplorer } from "../ExplorerContext.tsx";
+import type { CountedUnder } from "../../case/counting/countedUnder.ts";
+import { useCountedUnder } from "../useCountedUnder.ts";
 import type { Subject } from "./places.ts";
 import { useSubject } from "./useSubject.ts";
 
 /** What of the pictures the address is about: an actor or proposition that counts for another is found in that one. */
 export function useCountedSubject(): Subject | null {
   const subject = useSubject();
-  const index = useExplorer((state) => state.index);
-  const bodies = useExplorer(({ display }) => display.bodies);
-  const contraries = useExplorer(({ display }) => display.contraries);
-  return useMemo(
-    () => subject && asCounted(subject, countedUnder(index, { bodies, contraries })),
-    [subject, index, bodies, contraries],
-  );
+  const under = useCountedUnder();
+  return useMemo(() => subject && asCounted(subject, under), [subject, under]);
 }
 
+/** The same subject as the pictures count it. */
 export function asCounted(subject: Subject, under: CountedUnder): Subject {
   switch (subject.what) {
     case "actor":

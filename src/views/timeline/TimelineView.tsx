@@ -2,11 +2,12 @@ import { useCallback } from "react";
 import type { Statement } from "../../case/statement.ts";
 import { timelineWords } from "../../i18n/en/views/timeline.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { useCountedUnder } from "../../store/useCountedUnder.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { isPresented } from "../../store/classChoices.ts";
 import type { Subject } from "../../store/place/places.ts";
 import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
-import { useSubject } from "../../store/place/useSubject.ts";
+import { useCountedSubject } from "../../store/place/useCountedSubject.ts";
 import {
   selectDatedCount,
   selectOfAnyDate,
@@ -74,8 +75,13 @@ function Timeline({ isNarrow }: { readonly isNarrow: boolean }) {
   const visible = useExplorer(selectVisible);
   const setDates = useExplorer((state) => state.setDates);
   const openPlace = useOpenPlace();
-  const subject = useSubject();
-  const isRelated = useCallback((statement: Statement) => isAbout(subject, statement), [subject]);
+  const subject = useCountedSubject();
+  const under = useCountedUnder();
+  const isRelated = useCallback(
+    ({ actor, proposition }: Statement) =>
+      isAbout(subject, { actor: under.actor(actor), proposition: under.proposition(proposition) }),
+    [subject, under],
+  );
   return (
     <TimelineChart
       index={index}
@@ -94,7 +100,10 @@ function Timeline({ isNarrow }: { readonly isNarrow: boolean }) {
 }
 
 /** Whether a statement belongs to the actors or the proposition that a place is about, and so is brought out on the timeline. */
-export function isAbout(subject: Subject | null, { actor, proposition }: Statement): boolean {
+export function isAbout(
+  subject: Subject | null,
+  { actor, proposition }: Pick<Statement, "actor" | "proposition">,
+): boolean {
   switch (subject?.what) {
     case "actor":
       return actor === subject.actor;
