@@ -51,6 +51,12 @@ describe("the lessons on the first case", () => {
     expect(names.filter((name) => first.includes(name))).toEqual([]);
   });
 
+  test("say of the last coding what the README of the case records", () => {
+    const readme = readFileSync(new URL("README.md", folder), "utf8");
+    const [, both, all] = /shared (\d+) of the (\d+) statements/.exec(JSON.stringify(lessons)) ?? [];
+    expect(readme).toMatch(new RegExp(`agreement \\(both[^|]*\\|\\s*${both} of ${all},`));
+  });
+
   test("tell students what was said, not what to think of it", () => {
     const said = steps.map(({ prompt }) => prompt).join(" ");
     expect(said).not.toMatch(
