@@ -32,7 +32,7 @@ export function readingWords({ number, plural }: Grammar) {
     permalink: "Link",
     permalinkInFull: "Link to this statement",
     note: "Note",
-    condition: "Condition",
+    condition: "Condition:",
     linkedStatements: "Linked statements",
     linkedStatement: ({
       actor,

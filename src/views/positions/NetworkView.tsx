@@ -12,6 +12,7 @@ import { PositionRows } from "./NetworkTable.tsx";
 
 /** Who says what: the two-mode network of the visible statements, as a picture or as a table. */
 export function NetworkView({ isNarrow }: { readonly isNarrow: boolean }) {
+  const { chart } = useMessages();
   const index = useExplorer((state) => state.index);
   const summary = useExplorer(selectSummary);
   const ends = useExplorer(selectAxisEnds);
@@ -19,7 +20,12 @@ export function NetworkView({ isNarrow }: { readonly isNarrow: boolean }) {
     <>
       <HowToRead
         more={<NetworkDetails summary={summary} />}
-        explanation={<NetworkReading summary={summary} ends={ends} />}
+        explanation={
+          <>
+            <NetworkReading summary={summary} ends={ends} />
+            {index.facets.commitment.size > 0 && ` ${chart.readCommitment}`}
+          </>
+        }
       >
         <NetworkSentences index={index} summary={summary} />
       </HowToRead>

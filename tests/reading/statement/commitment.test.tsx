@@ -64,7 +64,7 @@ describe("the condition of a statement", () => {
   test("stands on a line of its own", () => {
     renderCard("reply");
     const line = screen.getByText("Only while the budget is short.").closest("p");
-    expect(line?.textContent).toBe("Condition Only while the budget is short.");
+    expect(line?.textContent).toBe("Condition: Only while the budget is short.");
   });
 
   test("is marked where it is searched for", () => {
@@ -74,6 +74,6 @@ describe("the condition of a statement", () => {
 
   test("is no line where there is none", () => {
     renderCard("worry");
-    expect(screen.queryByText("Condition")).toBeNull();
+    expect(screen.queryByText("Condition:")).toBeNull();
   });
 });

@@ -158,6 +158,8 @@ export function chartWords(grammar: Grammar) {
     readDown: "Down, each theme has a band with its propositions. Actors are level with what they spoke on.",
     readStable:
       "Places come from the whole case. A filter hides nodes but never moves them. No line means that nothing was said, not that the actor is neutral.",
+    readCommitment:
+      "After a stance, a few words tell how far the speaker commits: says so, finds others credible, raises concern, asks for it or expects it.",
     skip: "Skip the picture",
     table: "Network as a table",
     tableCaption:

@@ -77,6 +77,26 @@ describe("coding by oneself", () => {
     expect(screen.getByText(/where do you think the case is wrong/)).toBeTruthy();
   });
 
+  test("tells how far a speaker commits, and under which condition, only once it is coded", async () => {
+    const { statements, ...rest } = quotedCase();
+    const committed = statements.map((one) => ({
+      ...one,
+      commitment: "expects" as const,
+      condition: "once it rains",
+    }));
+    const { user } = await start("", [{ ...rest, statements: committed }]);
+    const told = () => screen.queryAllByText(/expects|looks ahead|once it rains/);
+    expect(told()).toEqual([]);
+    for (let at = 0; at < 6; at++) {
+      expect(told()).toEqual([]);
+      await user.keyboard("4");
+    }
+    expect(told()).toEqual([]);
+    await finish(user);
+    expect(screen.getAllByText("once it rains")).toHaveLength(6);
+    expect(screen.getAllByText("· expects the opposite")).toHaveLength(2);
+  });
+
   test("shows no kappa where only one category is used, and says so", async () => {
     const one = quotedCase();
     const same = {
