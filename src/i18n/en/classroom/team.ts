@@ -48,7 +48,7 @@ export function teamWords({ number, plural, decimal }: Grammar) {
       ordinal: "Krippendorff’s alpha, by order",
     },
     alphaMeaning: {
-      nominal: "Two codes are the same or not. “Cannot tell” is a code of its own.",
+      nominal: "Two codes are the same or not. “Cannot tell” is a separate code.",
       ordinal:
         "Mixed is between opposes and supports. “Cannot tell” has no place in this order and counts as missing.",
     },

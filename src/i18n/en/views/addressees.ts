@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 
-/** What the view of who addresses whom says, its table, and the page of a link of it. */
+/** The words of the view of who addresses whom, of its table, and of the page for one of its links. */
 export function addresseesWords({ number, plural, list }: Grammar) {
   const counted = (count: number, one: string, other: string) =>
     `${number(count)} ${plural(count, { one, other })}`;
@@ -54,7 +54,7 @@ export function addresseesWords({ number, plural, list }: Grammar) {
     readDown:
       "Down, most arrows lead one step lower, so actors who are mostly addressed are further down. Actors with no tie to the rest are at the bottom.",
     readFilter:
-      "The filters apply to addressed statements. Reported ties are not statements. A tie stays unless a filter by kind of actor, or by named or unnamed, removes the actor it starts from.",
+      "The filters apply to addressed statements. Reported ties are not statements. A tie stays unless a filter removes the actor it starts from. Only “Kind of actor” and “Named or unnamed” can do that.",
 
     ties: { title: "Ties", all: "All ties", acts: "Addresses", standing: "Standing ties" },
     legendLine: "Line: what joins them",

@@ -130,7 +130,7 @@ export function chartWords(grammar: Grammar) {
       propositions: number;
     }) =>
       `${count(actors, "actor", "actors")} made ${count(statements, "statement", "statements")} on ${count(propositions, "proposition", "propositions")}.`,
-    /** Questions that are equally contested; of one alone it is said beside it who stands where. */
+    /** Questions that are equally contested. If there is only one, the words beside it say who is on which side. */
     summaryContested: ({ items, others }: { items: readonly Contested[]; others: number }) => {
       const [first] = items;
       if (items.length === 1 && others === 0 && first !== undefined)
@@ -145,11 +145,11 @@ export function chartWords(grammar: Grammar) {
     summaryBetween: ({ name, views, others }: { name: string; views: readonly View[]; others: number }) =>
       `${name} shares a view with each end: ${list(views.map(({ label, other }) => `“${label}” with ${other}`))}.${others > 0 ? ` So ${plural(others, { one: "does", other: "do" })} ${some({ names: [], others })}.` : ""}`,
     readAcross:
-      "Who agrees stands near, who disagrees stands apart: an actor stands at the average of what it supports and, mirrored, of what it opposes, nearer the middle the less it said.",
+      "Actors who agree are close together, and actors who disagree are far apart. Each actor is placed at the average of what it supports. What it opposes counts too, mirrored. The less an actor said, the nearer it is to the middle.",
     readEnds: ({ start, end }: { start: string; end: string }) =>
-      `${[start && `At the left end one ${start}.`, end && `At the right end one ${end}.`].filter(Boolean).join(" ")} Each end is named by what more actors say there than at the other end; neither is right.`,
+      `${[start && `At the left end one ${start}.`, end && `At the right end one ${end}.`].filter(Boolean).join(" ")} Each end is named by what more actors say there than at the other end. Neither is right.`,
     readContested:
-      "Most contested is the question whose smaller side has most actors; of equal ones, the one with most actors on both sides.",
+      "The most contested question is the one whose smaller side has the most actors. If several are equal, the number of actors on both sides decides.",
     readMiddle: (unjoined: number) =>
       plural(unjoined, {
         one: `${number(unjoined)} actor is in the middle because nothing it said links it to the contested propositions.`,

@@ -49,7 +49,7 @@ export function matrixWords({ number, plural }: Grammar) {
     readCell:
       "Each row is an actor and each column a proposition. A filled cell is a position, and leads to the statements behind it. A hatched cell is silence in this case: not support, not opposition, not a middle position.",
     readOrder:
-      "Rows run along the alignment axis, so that who agrees stands near; columns run along it too, or go by theme and then along it. Each end is named by what more actors say there than at the other end; neither is right.",
+      "Rows follow the alignment axis, so actors who agree are close together. Columns follow it too, or go by theme first. Each end is named by what more actors say there than at the other end. Neither is right.",
     readEdges:
       "Each row ends with its numbers of statements and propositions. Under each column are its actors by stance. The order comes from the whole case. A filter removes rows and columns but never reorders them.",
   };

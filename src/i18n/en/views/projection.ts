@@ -54,11 +54,11 @@ export function projectionWords({ number }: Grammar) {
       subtract:
         "Congruence minus conflict. Above 0, they agree more than they disagree. Below 0, they disagree more.",
       congruence:
-        "For each thing that both spoke on: the statements of one, times the statements of the other with the same stance. Mixed and abstain agree half with support and half with oppose.",
+        "For each thing that both spoke on: the statements of one times those of the other with the same stance. Mixed and abstain agree half with support and half with oppose.",
       conflict:
-        "For each thing that both spoke on: the statements of one, times the statements of the other with the opposite stance. Mixed and abstain disagree half with support and half with oppose.",
+        "For each thing that both spoke on: the statements of one times those of the other with the opposite stance. Mixed and abstain disagree half with support and half with oppose.",
       ignore:
-        "For each thing that both spoke on: the statements of one, times the statements of the other, whatever they say.",
+        "For each thing that both spoke on: the statements of one times those of the other, whatever they say.",
     },
     normalizationName: (value: keyof typeof NORMALIZATION) =>
       `${NORMALIZATION[value]} (${NORMALIZATION_TERM[value]})`,
@@ -67,7 +67,7 @@ export function projectionWords({ number }: Grammar) {
       average:
         "Divided by half the statements of both, so that those who speak much are not tied to everybody.",
       jaccard:
-        "Divided by what only one said, plus what only the other said, plus the product of what both said, by stance. Discourse Network Analyzer uses this weighted form.",
+        "Divided by a sum: what only one said, what only the other said, and the product of what both said. Discourse Network Analyzer uses this weighted form.",
       cosine:
         "Divided by the product of both lengths. A length is the square root of the tie that each would have with itself. This is the usual cosine.",
       "dna-cosine":

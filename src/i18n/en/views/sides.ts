@@ -157,7 +157,7 @@ export function sidesWords({ number, plural, decimal: withDigits }: Grammar) {
 
     table: "Sides as a table",
     tableNote:
-      "Each row is a side on a proposition: how many of its actors take each stance, and in how many statements.",
+      "Each row is a side on a proposition. It counts the actors and the statements for each stance.",
     columns: {
       side: "Side",
       proposition: "Proposition",

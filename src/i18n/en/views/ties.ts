@@ -97,7 +97,7 @@ export function tiesWords({ number, plural, list, signed }: Grammar) {
     },
     readSilence: {
       actor:
-        "No line means that the two never spoke on the same proposition, or that what they said makes no tie of the chosen kind. For instance, agreement and disagreement may cancel out. It does not mean that they are neutral.",
+        "No line means one of two things: they never spoke on the same proposition, or they have no such tie. For instance, agreement and disagreement may cancel out. It does not mean that they are neutral.",
       proposition:
         "No line means that nobody spoke on both, or that what was said makes no tie of the chosen kind. For instance, as many actors may link the two as set them apart.",
     },
