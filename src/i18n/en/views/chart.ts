@@ -159,7 +159,7 @@ export function chartWords(grammar: Grammar) {
     readStable:
       "Places come from the whole case. A filter hides nodes but never moves them. No line means that nothing was said, not that the actor is neutral.",
     readCommitment:
-      "After a stance, a few words tell how far the speaker commits: says so, finds others credible, raises concern, asks for it or expects it.",
+      "After a stance, a few words tell how far the speaker commits. Speakers say so, find others credible, raise concern, ask for it or expect it.",
     skip: "Skip the picture",
     table: "Network as a table",
     tableCaption:
