@@ -6,7 +6,7 @@ import { Button } from "../ui/Button.tsx";
 import { focusResults } from "../store/focusResults.ts";
 import "./emptyResult.css";
 
-/** Stands where nothing is left to show, and offers the filters whose loosening brings most back. */
+/** Shown where nothing is left to show; offers the filters whose loosening brings most back. */
 export function EmptyResult() {
   const { controls } = useMessages();
   const offers = useExplorer(selectLoosenings);

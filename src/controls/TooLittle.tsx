@@ -13,7 +13,7 @@ interface TooLittleProps {
   readonly children?: ReactNode;
 }
 
-/** Stands where too little is left for a view: why, the filters whose loosening brings more, and the way to another view. */
+/** Shown where too little is left for a view: why, the filters whose loosening brings more, and the way to another view. */
 export function TooLittle({ reason, children }: TooLittleProps) {
   const { tooLittle, toNetwork } = useMessages().controls;
   const isFiltered = useExplorer((state) => selectParts(state).size > 0);
@@ -60,7 +60,7 @@ function Loosenings() {
   );
 }
 
-/** Stands where more is left than a view can work out or show: why, and the way to another view. */
+/** Shown where more is left than a view can work out or show: why, and the way to another view. */
 export function TooMuch({ reason }: { readonly reason: string }) {
   const { toNetwork } = useMessages().controls;
   const show = useExplorer((state) => state.show);

@@ -12,7 +12,7 @@ export interface OwnPage {
 }
 
 /**
- * Reads the page as it was opened, which must be before anything is drawn, and takes what stands inside its scripts out
+ * Reads the page as it was opened, which must be before anything is drawn, and takes what is inside its scripts out
  * of the page: they have run, and they hold the names that a class may not see.
  */
 export function readOwnPage(page: Document = document): OwnPage {

@@ -1,7 +1,7 @@
 /** How handing a link to the device's own sharing ended; `stopped` is the person's wish. */
 export type ShareEnd = "shared" | "stopped" | "failed";
 
-/** Whether the device has sharing of its own. */
+/** Whether the device has its own way to share. */
 export function canShare(page: Window = window): boolean {
   return typeof page.navigator.share === "function";
 }

@@ -14,7 +14,7 @@ export interface PageOn {
   readonly propositions?: readonly PropositionId[];
 }
 
-/** The case as a page about these counts it: what counts for another stands for itself on a page of its own. */
+/** The case as a page about these counts it: what counts for another counts for itself on its own page. */
 export const selectCountedFor =
   ({ actors = [], propositions = [] }: PageOn) =>
   ({ index, display }: Explorer): CaseIndex => {

@@ -4,9 +4,9 @@ import { type SearchParam, changedParams, oneOf, readText } from "./searchParam.
 export const ASKED_THEMES = ["auto", "light", "dark"] as const;
 export type AskedTheme = (typeof ASKED_THEMES)[number];
 
-/** What a page chooses in which this one stands. */
+/** What the page around this one chooses. */
 export interface FrameChoices {
-  /** Whether the page stands in another page, as one view under a line of title. */
+  /** Whether the page is inside another page, as one view under a line of title. */
   readonly embed: boolean;
   /** Whether an embedded view has its switches and tools. */
   readonly controls: boolean;

@@ -140,7 +140,7 @@ export const selectWholeAddresses = (state: Explorer) =>
 
 /**
  * Who addresses whom: the visible statements that have an addressee, and the ties that the source reports. A tie is no
- * statement: it stands unless the filter leaves out the kind, or the naming, of the actor from whom it leads.
+ * statement: it stays unless the filter leaves out the kind, or the naming, of the actor from whom it leads.
  */
 export const selectAddresses = (state: Explorer) =>
   visibleAddresses(
@@ -153,14 +153,14 @@ export const selectAddresses = (state: Explorer) =>
     ),
   );
 
-/** How far down each actor stands in that view. */
+/** How far down each actor is in that view. */
 export const selectAddressLevels = (state: Explorer) => addressLevels(selectWholeAddresses(state));
 
 /** Where across: by alignment, between those one is tied to where there is none. */
 export const selectAddressAlignment = (state: Explorer) =>
   addressAlignment(selectWholeAddresses(state), selectAlignment(state));
 
-/** What is said at the ends of the axis there, by those of its actors that stand at them. */
+/** What is said at the ends of the axis there, by those of its actors that are at them. */
 export const selectAddressEnds = (state: Explorer) =>
   addressEnds(
     selectWholeNetwork(state),

@@ -32,7 +32,7 @@ export type Sort = (typeof SORTS)[number];
 export const GROUPS = ["none", "proposition", "actor"] as const;
 export type Group = (typeof GROUPS)[number];
 
-/** How long a step of the moving window stands. */
+/** How long a step of the moving window lasts. */
 export const SPEEDS = ["normal", "slow", "fast"] as const;
 export type Speed = (typeof SPEEDS)[number];
 

@@ -6,7 +6,7 @@ import { useShownAddress } from "../../store/place/useShownAddress.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { Button } from "../../ui/Button.tsx";
 
-/** The line of title of an embedded view, which leads to the same state as a page of its own. */
+/** The line of title of an embedded view, which leads to the same state as a separate page. */
 export function EmbedHead({ whole }: { readonly whole: RefObject<HTMLElement | null> }) {
   const { embed } = useMessages();
   const title = useExplorer(({ index }) => index.case.title);

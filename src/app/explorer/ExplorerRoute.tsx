@@ -33,7 +33,7 @@ const READING_WIDTH = { initial: 356, least: 280, most: 640 };
 /** What explains a picture or gives its receipts, but not what is set. */
 const EXPLAINING = "#picture details:not(.tie-controls, .chart-tools__pan)";
 
-/** What is explored: as a page of its own, on a projector, or as one view in another page. */
+/** What is explored: as a separate page, on a projector, or as one view in another page. */
 export function ExplorerRoute() {
   const isEmbedded = useExplorer(({ display }) => display.embed && display.reveal === WHOLLY_REVEALED);
   const isForClass = useExplorer(({ display }) => isPresented(display));

@@ -2,7 +2,7 @@ import { openCaseWords } from "../../i18n/en/openCase.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { type Fault, formatFault } from "../../case/check/fault.ts";
 
-/** So many faults are listed: whoever has more mends these first. */
+/** So many faults are listed: whoever has more corrects these first. */
 const MOST_LISTED = 50;
 
 /** What keeps a file from being a case, each fault with its place. */

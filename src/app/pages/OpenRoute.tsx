@@ -61,7 +61,7 @@ function ChosenFile({ opening }: WayProps) {
           const [file] = currentTarget.files ?? [];
           if (file === undefined) return;
           void opening.openFile(file);
-          // The same file, mended, can be chosen again.
+          // The same file, corrected, can be chosen again.
           currentTarget.value = "";
         }}
       />

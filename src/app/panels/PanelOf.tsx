@@ -7,7 +7,7 @@ import { AddressPanel } from "../../reading/tie/AddressPanel.tsx";
 import { TiePanel } from "../../reading/tie/TiePanel.tsx";
 import type { PlaceBeside } from "../../store/place/places.ts";
 
-/** A place that has a panel of its own: all that are read beside the picture but the list. */
+/** A place that has its own panel: all that are read beside the picture but the list. */
 export type PlaceInPanel = Exclude<PlaceBeside, { readonly page: "explorer" }>;
 
 /** One panel for each place that is read beside the picture. */

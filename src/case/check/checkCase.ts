@@ -17,7 +17,7 @@ export type CheckedCase =
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /**
- * The only door for a case. Gives the case that a draft is, or every fault of it: its shape, ids that stand twice, unknown
+ * The only door for a case. Gives the case that a draft is, or every fault of it: its shape, ids that are there twice, unknown
  * references, idle actors and propositions, links and contraries that cannot be, circles of spokespeople.
  */
 export function checkCase(draft: CaseDraft): CheckedCase {

@@ -9,12 +9,12 @@ export interface StatedId {
 
 const LISTS_WITH_IDS = ["sources", "themes", "propositions", "actors", "statements", "events"] as const;
 
-/** Ids that stand twice in one list, each named where it stands again. */
+/** Ids that are twice in one list, each named where it comes again. */
 export function duplicateFaults(draft: CaseDraft): Fault[] {
   return LISTS_WITH_IDS.flatMap((list) => repeatedIds(statedIds(draft[list], [list])));
 }
 
-/** The ids that stand more than once among these, each named where it stands again. */
+/** The ids that are more than once among these, each named where they come again. */
 export function repeatedIds(ids: readonly StatedId[]): Fault[] {
   const firstPaths = new Map<string, Path>();
   return ids.flatMap(({ path, id }) => {

@@ -67,7 +67,7 @@ function references(
   );
 }
 
-/** Propositions that nobody addresses, and actors that neither speak, nor are addressed, nor stand in a relation. */
+/** Propositions that nobody addresses, and actors that neither speak, nor are addressed, nor have a relation. */
 export function completenessFaults({ propositions, actors, statements, relations }: SoundEntries): Fault[] {
   const addressed = idsIn(statements, ["proposition"]);
   const active = new Set([...idsIn(statements, ["actor", "addressee"]), ...idsIn(relations, ["from", "to"])]);

@@ -118,7 +118,7 @@ function linesOf(index: CaseIndex, statement: Statement): number {
   return texts.reduce((lines, text) => lines + Math.ceil(text.length / LINE), GAP);
 }
 
-/** What stands on the card for a statement, each on lines of its own, with the longest words that may stand around it. */
+/** What is on the card for a statement, each on separate lines, with the longest words that may be around it. */
 function textsOf(index: CaseIndex, statement: Statement): readonly (string | undefined)[] {
   const { condition, note, proposition, quote, summary, via = "", speaker = "" } = statement;
   return [

@@ -49,7 +49,7 @@ export function codingItems(
 /**
  * Whether a quote can be coded by its own words: it has at least six, none that the source filled in between brackets,
  * and, where it is coded as mixed and is in English, one that turns, limits or denies, since else the half that is
- * missing stands outside of it.
+ * missing is outside of it.
  */
 export function standsAlone({ quote: { text, language }, stance }: QuotedStatement): boolean {
   const lacksHalf = stance === "mixed" && /^en\b/i.test(language) && !LIMITS.test(text);

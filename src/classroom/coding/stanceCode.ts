@@ -10,7 +10,7 @@ export type StanceCode = (typeof STANCE_CODES)[number];
 /** One coder's codes, in the order of the quotes; null where none was given. */
 export type Codes = readonly (StanceCode | null)[];
 
-/** The codes as numbers for agreement by name: "cannot tell" is a category of its own. */
+/** The codes as numbers for agreement by name: "cannot tell" is a separate category. */
 export function nominalValue(code: StanceCode | null): number | null {
   return code === null ? null : STANCE_CODES.indexOf(code);
 }

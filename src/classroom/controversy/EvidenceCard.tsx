@@ -34,7 +34,7 @@ export function EvidenceCard({ statement }: { readonly statement: Statement }) {
   );
 }
 
-/** Who speaks, in which role, through whose mouth and to whom: facts divided by dots, and no links, since this is paper. */
+/** Who speaks, in which role, through which speaker and to whom: facts divided by dots, and no links, since this is paper. */
 function Speaker({ actor, statement }: { readonly actor: Actor; readonly statement: Statement }) {
   const { reading, words } = useMessages();
   const shortName = useShortName();

@@ -8,7 +8,7 @@ import { usePlaceTo } from "../../store/place/usePlaceTo.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
 
-/** Which proposition the room is about: any, or, outside a lesson, which has a Next of its own, the one before or after. Another one begins without the actors. */
+/** Which proposition the room is about: any, or, outside a lesson, which has its own Next, the one before or after. Another one begins without the actors. */
 export function CornerChoice({ proposition }: { readonly proposition: Proposition }) {
   const corners = useWords(cornersWords);
   const { propositions } = useExplorer(({ index }) => index.case);

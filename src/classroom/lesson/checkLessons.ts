@@ -31,7 +31,7 @@ export function lessonsFromJson(json: unknown, cases: readonly Case[], views: Vi
 
 /**
  * The only door for lessons. Gives the lessons on a case that JSON of whatever shape holds, or every fault of it: its shape,
- * another case, ids that stand twice, states that the case does not have, names where they are hidden.
+ * another case, ids that are there twice, states that the case does not have, names where they are hidden.
  */
 export function checkLessons(json: unknown, known: Known): CheckedLessons {
   const shape = v.safeParse(lessonFileSchema, json);

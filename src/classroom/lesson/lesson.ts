@@ -28,7 +28,7 @@ export interface Lesson {
   readonly id: string & Brand<"LessonId">;
   readonly title: string;
   readonly summary: string;
-  /** For whom: "15 and up". */
+  /** The ages it is for: "15 and up". */
   readonly ages: string;
   /** What a class should know before it begins, where the subject is hard. */
   readonly contentNote?: string;
@@ -40,7 +40,7 @@ export interface Lesson {
   readonly paperOnly: readonly string[];
   /** What the ways to give it on paper say of the case. */
   readonly facts?: readonly LessonFact[];
-  /** For whom to make it easier, harder or otherwise, and how. */
+  /** How to make it easier, harder or different, and for which students. */
   readonly differentiation: readonly { readonly title: string; readonly text: string }[];
   readonly steps: readonly LessonStep[];
 }

@@ -7,7 +7,7 @@ import { hidesNames } from "./stepAddress.ts";
 import { draftLessons } from "./draftLessons.ts";
 
 /**
- * Names of actors that a lesson itself would give away while a step of it hides them: in what stands in every step, which
+ * Names of actors that a lesson itself would give away while a step of it hides them: in what is in every step, which
  * is the titles and the content note, and in the prompt of that step.
  */
 export function nameFaults(json: unknown, actors: readonly Actor[]): Fault[] {

@@ -34,7 +34,7 @@ const FORMER = new RegExp(
   String.raw`\s*<script type="application/json" id="${LESSON_ELEMENT}">[^<]*</script>(?=\s*</head>)`,
 );
 
-/** The page with the lessons in it, in place of those saved in it before, under a title of its own. */
+/** The page with the lessons in it, in place of those saved in it before, under its own title. */
 export function savedLesson(html: string, saved: SavedLesson, title: string): string {
   const element = `<script type="application/json" id="${LESSON_ELEMENT}">${scriptJson(saved)}</script>`;
   return html

@@ -12,7 +12,7 @@ const CARRIED = [...OF_SCREEN, "names", "seed"] as const satisfies (keyof Displa
 /** What goes with an address that a link to a step made: it asks for the step's state, also where the step is on already. */
 export const ASKS_STATE = { asks: "state" } as const;
 
-/** Where a step stands that begins at `base`, in the state that it is about, on the screen that there is. */
+/** The address of a step that begins at `base`, in the state that it is about, on the screen that there is. */
 export function stepAddress(base: string, state: string, display: Display): Address {
   const { pathname, search } = stateAddress(state);
   const stated = stateParams(state);
@@ -71,5 +71,5 @@ function shownAt(known: Known, { pathname, search }: Address): string {
   return path + formatSearch({ filter, display: { ...display, ...screen, ...hidden } });
 }
 
-/** `/case/lesson/step/page`, with what stands before the first slash. */
+/** `/case/lesson/step/page`, with what comes before the first slash. */
 const HIDING_SEGMENTS = 5;

@@ -7,7 +7,7 @@ import { PrintButton } from "../paper/PrintButton.tsx";
 import { PrintOptions } from "./PrintOptions.tsx";
 import "./printChoice.css";
 
-/** Which set of pages, on which paper, about whom; and the way to the printer. */
+/** Which set of pages, on which paper, about which actors; and the way to the printer. */
 export function PrintChoice() {
   const sheets = useWords(sheetsWords);
   return (

@@ -17,7 +17,7 @@ interface QuizQuestionViewProps {
   readonly onChoose: (place: number) => void;
 }
 
-/** One question: the words with whom to choose from, or, after the guess, who said them. */
+/** One question: the words and the actors to choose from, or, after the guess, who said them. */
 export function QuizQuestionView({ place, question, guess, onChoose }: QuizQuestionViewProps) {
   const quiz = useWords(quizWords);
   const { at, count } = place;

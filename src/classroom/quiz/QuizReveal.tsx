@@ -54,7 +54,7 @@ export function QuizReveal({ statement, guess }: QuizRevealProps) {
   );
 }
 
-/** What the source has on whom one guessed: how the two are related, and what that one said on the same. */
+/** What the source has on the actor that was guessed: how the two are related, and what that one said on the same. */
 function OtherGuess({ statement, guess }: QuizRevealProps) {
   const { words } = useMessages();
   const quiz = useWords(quizWords);

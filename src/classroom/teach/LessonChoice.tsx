@@ -11,7 +11,7 @@ interface LessonChoiceProps {
   readonly chosen: Lesson;
 }
 
-/** The lessons on a case, each at an address of its own, one of which is chosen. Nothing where there is no choice. */
+/** The lessons on a case, each at its own address, one of which is chosen. Nothing where there is no choice. */
 export function LessonChoice({ lessons, chosen }: LessonChoiceProps) {
   const teach = useWords(teachWords);
   const pathOf = useTeachPath();

@@ -64,7 +64,7 @@ function WholeLesson({ lesson }: { readonly lesson: Lesson }) {
   );
 }
 
-/** For whom the lesson is given otherwise, and how. */
+/** How to adapt the lesson, and for which students. */
 function Otherwise({ lesson }: { readonly lesson: Lesson }) {
   const teach = useWords(teachWords);
   return (

@@ -1,7 +1,7 @@
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 
-/** How many statements give no date; and where dates are bounded, whether they count all the same. */
+/** How many statements give no date; and where dates are bounded, whether they count anyway. */
 export function UndatedChoice({ count }: { readonly count: number }) {
   const { date } = useMessages().controls;
   const isBounded = useExplorer(({ filter }) => filter.from !== null || filter.to !== null);

@@ -16,7 +16,7 @@ export function canWriteAddress(page: Window = window): boolean {
 /** Where a page is open, as far as it can know. */
 export interface PageContext {
   readonly isFramed: boolean;
-  /** Whether it has an origin of its own; in a sandbox and from a folder it has none. */
+  /** Whether it has its own origin; in a sandbox and from a folder it has none. */
   readonly hasOrigin: boolean;
   /** The site that leads here, or that holds the frame; empty where the browser does not say. */
   readonly referrer: string;

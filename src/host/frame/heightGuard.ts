@@ -47,7 +47,7 @@ export function weighHeight(
   return [{ act: "send", height }, remember(guard, height, now)];
 }
 
-/** Whether a height that the page around gave the frame shows all of it, so that it needs no scrollbar of its own. */
+/** Whether a height that the page around gave the frame shows all of it, so that it needs no scrollbar. */
 export function showsAll({ sent, isStopped }: HeightGuard, given: number): boolean {
   return sent !== null && !isStopped && given >= sent;
 }

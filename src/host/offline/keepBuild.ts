@@ -58,7 +58,7 @@ export function keepBuild(
   });
 }
 
-/** Asked for anew, past what the browser kept by itself, which may belong to an older build. */
+/** Asked for again, past what the browser kept by itself, which may belong to an older build. */
 function fresh(file: string): Request {
   return new Request(file, { cache: "reload" });
 }

@@ -4,7 +4,7 @@ import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { Highlighted } from "../names/Highlighted.tsx";
 
-/** Through whose mouth an actor spoke, and to whom, where the source says so. */
+/** Through which speaker an actor spoke, and to whom, where the source says so. */
 export function SpeakerAndAddressee({
   statement: { speaker, addressee },
 }: {

@@ -16,7 +16,7 @@ import "./pictureDownloads.css";
 const SCALES = ["1", "2", "3", "4"] as const;
 type Scale = (typeof SCALES)[number];
 
-/** Saves what is on the screen as a picture of its own, to be enlarged and edited, or in pixels. */
+/** Saves what is on the screen as a separate picture, to be enlarged and edited, or in pixels. */
 export function PictureDownloads({ pictured }: { readonly pictured: Pictured }) {
   const words = useWords(pictureWords);
   const [theme, setTheme] = useState<PictureTheme>("light");

@@ -16,7 +16,7 @@ import { useShownParts } from "./useShownParts.ts";
 /** How a view is drawn to be saved, and what the picture has to say. */
 export type Pictured = Pick<ViewExport, "picture" | "remarks">;
 
-/** What is on the screen as a picture of its own; "waiting" until it is drawn, null where there is nothing to draw. */
+/** What is on the screen as a separate picture; "waiting" until it is drawn, null where there is nothing to draw. */
 export function useShownPicture(
   { picture, remarks }: Pictured,
   theme: PictureTheme,

@@ -15,7 +15,7 @@ export interface ExplorerStores {
   readonly cases: () => readonly BundledCase[];
   /**
    * The store of a case, or null if no case has that id or its data are not loaded; a new store starts with what the address asks for. An address
-   * without names has a store of its own, whose case has stand-ins, for each seed.
+   * without names has its own store, whose case has stand-ins, for each seed.
    */
   readonly open: (caseId: string, search: string) => ExplorerStore | null;
   /**

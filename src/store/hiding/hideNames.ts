@@ -85,7 +85,7 @@ function hiddenStatement(statement: Statement, hiding: Hiding): Statement {
     ...(addressee && { addressee: at(ids.actors, addressee) }),
     ...(locator !== undefined && { locator: hide.text(locator) }),
     ...(note !== undefined && { note: hide.text(note) }),
-    // Through whom we know it may stay only if that is an actor.
+    // The person through whom we know it may stay only if that is an actor.
     ...(channel !== null && isStandIn(channel, hiding) && { via: channel }),
   };
 }

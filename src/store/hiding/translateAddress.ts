@@ -35,7 +35,7 @@ function lookUp(hiddenByReal: ReadonlyMap<string, string>, to: "hidden" | "real"
   return (id) => (wanted.has(id) ? id : (there.get(id) ?? id));
 }
 
-/** Only the ids in a place are written anew. */
+/** Only the ids in a place are rewritten. */
 function translatePath(pathname: string, translation: Translation): string {
   const segments = segmentsOf(pathname);
   const start = placeStart(segments);
@@ -50,7 +50,7 @@ function translatePath(pathname: string, translation: Translation): string {
   return ["", ...segments.slice(0, start), ...translated].join("/") + end;
 }
 
-/** Only what names something is written anew; everything else stays as it stands. */
+/** Only what names something is rewritten; everything else stays as it is. */
 function translateSearch(search: string, translation: Translation): string {
   if (search === "") return "";
   const parts = search

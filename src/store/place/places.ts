@@ -41,7 +41,7 @@ interface Told<Given> {
 interface Row<Segments extends readonly Segment[], Beside extends Told<Named<Segments>> | null> {
   /** Of its path within the case. */
   readonly segments: Segments;
-  /** Null for a page of its own, which names the tab itself. */
+  /** Null for a separate page, which names the tab itself. */
   readonly beside: Beside;
 }
 
@@ -111,7 +111,7 @@ export const PLACES = {
   code: alone("code"),
   team: alone("code", "team"),
   pair: alone("compare"),
-  /** Four corners on the proposition that splits the actors most, or on the one named; or with where the actors stand. */
+  /** Four corners on the proposition that splits the actors most, or on the one named; or with the actors' positions. */
   room: alone("corners"),
   corners: alone("corners", PROPOSITION),
   cornerActors: alone("corners", PROPOSITION, "actors"),
@@ -119,7 +119,7 @@ export const PLACES = {
 
 export type Page = keyof typeof PLACES;
 
-/** A place in a case that has an address of its own. Its ids may be of nothing that the case has: addresses are typed by hand too. */
+/** A place in a case that has its own address. Its ids may be of nothing that the case has: addresses are typed by hand too. */
 export type CasePlace = {
   readonly [P in Page]: { readonly page: P } & Named<(typeof PLACES)[P]["segments"]>;
 }[Page];

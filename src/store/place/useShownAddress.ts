@@ -11,7 +11,7 @@ export interface ShownAddress {
   readonly search: string;
 }
 
-/** The address that opens what is shown now as a page of its own, even from inside a frame. */
+/** The address that opens what is shown now as a separate page, even from inside a frame. */
 export function useShownAddress(): ShownAddress {
   const { pathname } = useHere();
   const search = useExplorer(({ filter, display }) =>

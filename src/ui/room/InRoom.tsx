@@ -6,7 +6,7 @@ import { useRoom } from "./useRoom.ts";
 
 interface InRoomProps<Inside> {
   readonly room: Room<Inside>;
-  /** What stands around the failure: the landmark of a page. */
+  /** What is around the failure: the landmark of a page. */
   readonly around?: (failure: ReactNode) => ReactNode;
   readonly children: (inside: Inside) => ReactNode;
 }

@@ -12,7 +12,7 @@ export function onPointed(room: Room<unknown>): Pointed {
   return { onPointerEnter: prepare, onFocus: prepare, onTouchStart: prepare };
 }
 
-/** Loads a room that somebody is about to enter. If that fails, it is told to whoever enters, who tries anew. */
+/** Loads a room that somebody is about to enter. If that fails, it is told to whoever enters, who tries again. */
 export function loadAhead(room: Room<unknown>): void {
   void room.load().catch(() => {});
 }

@@ -2,7 +2,7 @@
 export interface Room<Inside> {
   /** What it has; null before it is loaded. */
   readonly inside: () => Inside | null;
-  /** Loads it, once for all who ask at the same time. What failed is tried anew by the next who asks. */
+  /** Loads it, once for all who ask at the same time. What failed is tried again by the next who asks. */
   readonly load: () => Promise<Inside>;
 }
 

@@ -30,7 +30,7 @@ const HEAD_LENGTH = 8;
 const HEAD_WIDTH = 7;
 
 /**
- * Links as arrows, in ink: what one does towards the other solid, how it stands to the other dotted, as wide as it has
+ * Links as arrows, in ink: what one does towards the other solid, its relation to the other dotted, as wide as it has
  * passages. A line swerves so that it runs over as few nodes as may be.
  */
 export function addressDrawing(language: Words): LinkDrawing<AddressLink> {

@@ -6,7 +6,7 @@ import { textWidth } from "../marks/textWidth.ts";
 
 export const CAPTION_SIZE = 12;
 export const CAPTION_LINE = 13;
-/** Where along its line a caption may stand, the best place first. */
+/** Where along its line a caption may be, the best place first. */
 const PLACES = [0.5, 0.42, 0.58, 0.35, 0.65, 0.28, 0.72, 0.2, 0.8];
 /** What captions keep from labels and from each other, in CSS pixels. */
 const GAP = 3;
@@ -19,7 +19,7 @@ export interface Captioned {
 }
 
 /**
- * Where on their lines captions stand so that they cover neither a node nor one another, and few other lines. Short
+ * Where captions go on their lines, so that they cover neither a node nor one another, and few other lines. Short
  * lines choose first, since they have the least choice; a caption that finds no free place takes the least crowded one
  * and is marked, and others need not make way for it.
  */

@@ -1,7 +1,7 @@
 import type { NodeId } from "../../network/graph.ts";
 import type { NetworkLink } from "../../network/twoModeNetwork.ts";
 
-/** Where a node stands on the picture, and the size of what is drawn there. */
+/** Where a node is in the picture, and the size of what is drawn there. */
 export interface PlacedBox {
   readonly x: number;
   readonly y: number;
@@ -19,7 +19,7 @@ type Side = "above" | "below" | "start" | "end";
 
 /**
  * A curve for each link from its actor to the plate of its proposition. Links touch down along the plate's edge in the
- * order in which their actors stand, so that they fan out instead of lying on each other.
+ * order in which their actors are, so they fan out instead of lying on each other.
  */
 export function linkPaths(
   links: readonly NetworkLink[],

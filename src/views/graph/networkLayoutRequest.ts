@@ -6,7 +6,7 @@ import { type NodeFigure, nodeFigure } from "../marks/nodeFigure.ts";
 import { textWidth } from "../marks/textWidth.ts";
 
 export const BAND_TITLE_SIZE = 12.5;
-/** What nodes of one level, whose labels stand in one row, keep between them besides, in CSS pixels. */
+/** What nodes of one level, whose labels are in one row, keep between them as well, in CSS pixels. */
 const AIR_BESIDE = 10;
 
 /** What the places of nodes follow from. */
@@ -14,12 +14,12 @@ export interface Placeable {
   /** The network of the whole case, which gives every node its place. */
   readonly whole: Graph;
   readonly alignment: Alignment;
-  /** How far down nodes stand, from 0 to 1, where that does not follow from themes. */
+  /** How far down nodes are, from 0 to 1, where that does not follow from themes. */
   readonly levels?: ReadonlyMap<NodeId, number> | undefined;
   readonly themes: readonly Theme[];
 }
 
-/** What the layout must know of a network: the size of each node with its label, and where it wants to stand. */
+/** What the layout must know of a network: the size of each node with its label, and where it would like to be. */
 export function networkLayoutRequest(
   { whole, alignment, levels, themes }: Placeable,
   frame: Pick<LayoutRequest, "width" | "height" | "growth">,

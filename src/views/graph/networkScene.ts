@@ -62,19 +62,19 @@ export interface SceneSetting {
   readonly figures?: Figures;
 }
 
-/** How large nodes and their labels are, and how far below a symbol its label's first line stands. */
+/** How large nodes and their labels are, and how far below a symbol its label's first line is. */
 export interface Figures {
   readonly of: (node: NetworkNode) => NodeFigure;
   readonly labelDrop: number;
 }
 
-/** How far below a symbol the first line of a label of the usual size stands. */
+/** How far below a symbol the first line of a label of the usual size is. */
 export const LABEL_DROP = 14;
 const USUAL_FIGURES: Figures = { of: nodeFigure, labelDrop: LABEL_DROP };
 
 /**
  * The picture of a network on a layout of the whole case: nodes that are not in the network are left out, the others
- * keep their places, or stand where they are pinned.
+ * keep their places, or are where they are pinned.
  */
 export function networkScene<Link extends GraphLink>(
   network: Graph<Link>,

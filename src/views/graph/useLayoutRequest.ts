@@ -4,7 +4,7 @@ import type { LayoutRequest } from "../../network/layout/layoutRequest.ts";
 import type { NetworkAppearance } from "./networkAppearance.ts";
 import { type Placeable, networkLayoutRequest } from "./networkLayoutRequest.ts";
 
-/** Sizes are rounded down to this many CSS pixels, so that a small change of the window does not place all anew. */
+/** Sizes are rounded down to this many CSS pixels, so a small change of the window does not place everything again. */
 const SIZE_STEP = 20;
 
 /** Where the picture may be as high as it needs, it is at least so high, or, without levels, as high as it is wide. */

@@ -2,7 +2,7 @@ import type { Messages } from "../../i18n/messages.ts";
 import type { AxisEnd } from "../../network/axis/axisEnds.ts";
 import { shortName } from "./firstNames.ts";
 
-/** How an end of the axis is named: what is said there, in full and by its label, then by whom; each may be empty. */
+/** How an end of the axis is named: what is said there, in full and by its label, then by the actors who say it; each may be empty. */
 export interface AxisEndWords {
   readonly says: string;
   readonly saysShort: string;

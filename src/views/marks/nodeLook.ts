@@ -5,7 +5,7 @@ import { nodeShape } from "./nodeShape.ts";
 
 interface Outline {
   readonly width: number;
-  /** Of those whom a source does not name. */
+  /** Of actors that a source does not name. */
   readonly dashes: readonly number[];
 }
 
@@ -31,7 +31,7 @@ export function symbolMark(path: string, isNamed: boolean, outline = OUTLINE): P
   };
 }
 
-/** The shape of an actor's kind around 0,0, to stand beside its name. */
+/** The shape of an actor's kind around 0,0, to go beside its name. */
 export function smallSymbol({ kind, named }: Pick<Actor, "kind" | "named">): PathMark {
   return symbolMark(nodeShape(kind, SMALL_RADIUS), named, SMALL_OUTLINE);
 }

@@ -3,7 +3,7 @@ import { STANCES, type Stance } from "../../case/statement.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { ActorNode, NetworkNode, PropositionNode } from "../../network/graph.ts";
 
-/** What a screen reader says of a node: its name first, what it is, how it stands; never where it lies. */
+/** What a screen reader says of a node: its name first, what it is and which stance it has; never where it is. */
 export function nodeName(node: NetworkNode, isPinned: boolean, messages: Messages): string {
   const name = plainName(node, messages);
   return isPinned ? `${name} ${messages.chart.pinned}` : name;

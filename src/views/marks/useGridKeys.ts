@@ -12,7 +12,7 @@ interface GridSize {
 }
 
 interface GridKeys {
-  /** What a cell needs to take part: the grid is one stop of the tab key, which stands on the cell last visited. */
+  /** What a cell needs to take part: the grid is one stop of the tab key: the cell last visited. */
   readonly cell: (place: GridPlace) => {
     readonly tabIndex: 0 | -1;
     readonly "data-place": string;

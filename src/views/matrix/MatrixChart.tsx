@@ -40,7 +40,7 @@ interface MatrixChartProps {
   readonly onOpen: (place: CasePlace) => void;
   /** The keyboard leaves the matrix. */
   readonly onLeave: () => void;
-  /** What stands in the corner: how the columns are ordered. */
+  /** What is in the corner: how the columns are ordered. */
   readonly children?: ReactNode;
 }
 

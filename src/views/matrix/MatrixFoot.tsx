@@ -7,7 +7,7 @@ import type { MatrixColumn, MatrixScene } from "./matrixScene.ts";
 
 interface MatrixFootProps {
   readonly scene: MatrixScene;
-  /** The end of the axis that the last rows stand at. */
+  /** The end of the axis that the last rows are at. */
   readonly towards: AxisEnd;
 }
 

@@ -11,7 +11,7 @@ import type { MatrixColumn, MatrixScene } from "./matrixScene.ts";
 interface MatrixHeadProps {
   readonly scene: MatrixScene;
   readonly themes: readonly Theme[];
-  /** The end of the axis that the first rows stand at. */
+  /** The end of the axis that the first rows are at. */
   readonly towards: AxisEnd;
   /** The column that is pointed at. */
   readonly lit: PropositionId | null;

@@ -7,7 +7,7 @@ const REM = 16;
 const LEAST_COLUMN = 20;
 const EDGE = 28;
 const NAME_SIZE = 12;
-/** Over the names stands the choice of the columns' order. */
+/** Over the names is the choice of the columns' order. */
 const NARROWEST_NAME = 108;
 const WIDEST_NAME = 200;
 /** Some systems have wider letters than most. */

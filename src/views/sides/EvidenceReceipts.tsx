@@ -21,7 +21,7 @@ interface EvidenceReceiptsProps {
   readonly isThin: boolean;
   /** How much it is, where it is not said in the usual words. */
   readonly lead?: string;
-  /** What stands under the receipts, on demand too. */
+  /** What is under the receipts, on demand too. */
   readonly children?: ReactNode;
 }
 

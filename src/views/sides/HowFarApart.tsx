@@ -3,7 +3,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import { Phrase } from "../../ui/Phrase.tsx";
 import type { SidesShown } from "./sidesShown.ts";
 
-/** How clearly the sides are apart, in figures, with their rule, their numbers and their sources where they stand. */
+/** How clearly the sides are apart, in figures, with their rule, their numbers and their sources where they are shown. */
 export function HowFarApart({ shown }: { readonly shown: SidesShown }) {
   const sides = useWords(sidesWords);
   const { modularity, frustration, runs } = shown.found;

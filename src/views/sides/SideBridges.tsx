@@ -15,7 +15,7 @@ import { type SidesShown, shortName } from "./sidesShown.ts";
 
 const AT_FIRST = 8;
 
-/** The actors who agree with more than their own side, each in a sentence, or several of whom the same is said. */
+/** The actors who agree with more than their own side, each in a sentence, or several about whom the same is said. */
 export function SideBridges({ shown }: { readonly shown: SidesShown }) {
   const sides = useWords(sidesWords);
   const groups = bridgeGroups(shown.found.bridges);

@@ -11,7 +11,7 @@ import "./sides.css";
 
 interface SidesTextProps {
   readonly shown: SidesShown;
-  /** The picture stands beside or after the sentences, the table before them. */
+  /** The picture is beside or after the sentences, the table before them. */
   readonly form: "picture" | "table";
   /** What each side says, as a picture or as a table. */
   readonly children: ReactNode;

@@ -56,7 +56,7 @@ function Picture({ shown }: { readonly shown: SidesShown }) {
   );
 }
 
-/** The table with the sentences; on paper, where these stand around the picture, the table alone. */
+/** The table with the sentences; on paper, where these are around the picture, the table alone. */
 function Rows({ shown }: { readonly shown: SidesShown }) {
   const form = useShownForm();
   const [sorting, sort] = useRowSorting(SIDES_COLUMNS);

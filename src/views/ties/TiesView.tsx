@@ -26,7 +26,7 @@ interface TiesViewProps {
   readonly isNarrow: boolean;
 }
 
-/** Who stands with whom, or what goes together: the one-mode network of one side, as a picture or as a table. */
+/** Who agrees with whom, or what goes together: the one-mode network of one side, as a picture or as a table. */
 export function TiesView({ side, isNarrow }: TiesViewProps) {
   const ties = useWords(tiesWords);
   const aggregation = useExplorer((state) => state.display.aggregation);

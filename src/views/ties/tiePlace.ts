@@ -4,7 +4,7 @@ import type { PropositionId } from "../../case/proposition.ts";
 import type { Tie } from "../../network/ties/projectOneMode.ts";
 import type { TieSide } from "../../network/ties/tieNetwork.ts";
 
-/** Where the receipts of a tie stand. */
+/** Where the receipts of a tie are. */
 export function tiePlace(side: TieSide, { left, right }: Pick<Tie, "left" | "right">): CasePlace {
   return side === "actor"
     ? { page: "tie", actor: left as ActorId, other: right as ActorId }

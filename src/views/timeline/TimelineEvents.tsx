@@ -6,7 +6,7 @@ import { numberedEvents } from "./eventMarks.ts";
 
 interface TimelineEventsProps {
   readonly index: CaseIndex;
-  /** Whether it stands on the screen too, where one cannot point at a number. */
+  /** Whether it is on the screen too, where one cannot point at a number. */
   readonly isOnScreen: boolean;
 }
 

@@ -11,7 +11,7 @@ export interface DensityBar extends TimePart {
   readonly stances: readonly { readonly stance: Stance; readonly y: number; readonly height: number }[];
   /** Whether one of its statements is within the chosen dates. */
   readonly isInside: boolean;
-  /** Where the bar stands, from its top down. */
+  /** Where the bar is, from its top down. */
   readonly y: number;
   readonly height: number;
 }

@@ -25,7 +25,7 @@ export interface StatementMark extends DatedStatement {
   /** The days of its date on the scale; null where it gives none. */
   readonly line: Stretch | null;
   readonly isDay: boolean;
-  /** Where the sign of the stance begins: at the line, wherever the label stands. */
+  /** Where the sign of the stance begins: at the line, wherever the label is. */
   readonly sign: number;
   /** Whether the label ends before the sign, for want of room after it. */
   readonly isLabelBefore: boolean;
@@ -42,7 +42,7 @@ export const SIGN = 10;
 /** Free room between the sign and the label. */
 export const SIGN_GAP = 4;
 const GAP = 8;
-/** Labels here stand at the very edge of the picture, also in the widest of the fonts that readers have. */
+/** Labels here are at the very edge of the picture, also in the widest of the fonts that readers have. */
 const WIDE_FONT = 1.08;
 
 /** How high a row is. */

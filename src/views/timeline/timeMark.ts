@@ -9,7 +9,7 @@ import type { EventMark } from "./eventMarks.ts";
 import { STATEMENT_LABEL_SIZE, SIGN, SIGN_GAP, type StatementMark } from "./statementMarks.ts";
 import type { TimelineMark } from "./timelineLane.ts";
 
-/** How far below the top of a row the line of its days stands, and the baseline of its words. */
+/** How far below the top of a row the line of its days is, and the baseline of its words. */
 const DAYS_DROP = 16.5;
 const WORDS_DROP = 11.5;
 /** What lies outside of the chosen dates steps back. */

@@ -6,7 +6,7 @@ import { type EventMark, eventMarks, numberedEvents } from "./eventMarks.ts";
 import { type DatedStatement, type StatementMark, datedMarks, undatedMarks } from "./statementMarks.ts";
 import type { TimeScale } from "./scale/timeScale.ts";
 
-/** From this width on the titles of the lanes stand beside them. */
+/** From this width on the titles of the lanes are beside them. */
 const BESIDE = 560;
 export const TITLE_WIDTH = 122;
 const TITLE_HEIGHT = 18;
@@ -101,14 +101,14 @@ function lane(made: Omit<TimelineLane, "height">, row: number): TimelineLane {
   return { ...made, height: Math.max(lowest + row - made.y, made.kind === "theme" ? 2 * TITLE_HEIGHT : 0) };
 }
 
-/** How large the timeline is and how its parts stand. */
+/** How large the timeline is and where its parts are. */
 export interface TimelineFrame {
   readonly width: number;
   /** How high a row of marks is. */
   readonly row: number;
 }
 
-/** Whether the titles of the lanes stand above them. */
+/** Whether the titles of the lanes are above them. */
 export const isTitleAbove = (width: number) => width < BESIDE;
 
 /** What a lane of the timeline is called. */

@@ -13,7 +13,7 @@ export type TimelineRow =
 
 type Compare = (left: string, right: string) => number;
 
-/** A row for each visible statement and each event, sorted by one column; what has no date stands last either way. */
+/** A row for each visible statement and each event, sorted by one column; what has no date comes last either way. */
 export function timelineRows(
   index: CaseIndex,
   visible: StatementSet,

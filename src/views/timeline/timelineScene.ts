@@ -22,7 +22,7 @@ export interface TimelineScene {
   readonly height: number;
   /** Null where neither a statement nor an event has a date. */
   readonly scale: TimeScale | null;
-  /** Where the line of the axis stands. */
+  /** Where the line of the axis is. */
   readonly axis: number;
   readonly lanes: readonly TimelineLane[];
 }

@@ -9,7 +9,7 @@ interface ViewFormsProps {
   readonly table: ReactNode;
 }
 
-/** A view as the picture or the table that is chosen; on paper the table stands in any case. */
+/** A view as the picture or the table that is chosen; on paper the table is there in any case. */
 export function ViewForms({ picture, table }: ViewFormsProps) {
   const form = useShownForm();
   const isPrinting = usePrinting();
@@ -22,7 +22,7 @@ export function ViewForms({ picture, table }: ViewFormsProps) {
 }
 
 /**
- * Whether the view is drawn or stands as a table: as chosen, else the table on a phone and the picture elsewhere. In
+ * Whether the view is a picture or a table: as chosen, else the table on a phone and the picture elsewhere. In
  * another page and on a projector the picture too, since a table in a narrow frame would be many screens long.
  */
 export function useShownForm(): "picture" | "table" {

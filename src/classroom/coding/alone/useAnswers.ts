@@ -13,7 +13,7 @@ interface AnswersInHand {
   readonly keeping: Keeping;
   readonly give: (at: number, code: StanceCode) => void;
   readonly keep: (isWanted: boolean) => void;
-  /** Begins anew, as another sheet. */
+  /** Starts again, as another sheet. */
   readonly renew: () => void;
   /** Empties the answers, and all that is kept. */
   readonly clear: () => void;

@@ -22,7 +22,7 @@ export function namedWords({ number, plural, list }: Grammar) {
           ? [...names, `${number(others)} ${plural(others, { one: "other", other: "others" })}`]
           : names,
       ),
-    /** "both of China’s government", "2 of them of China’s government"; nothing where each is a body of its own. */
+    /** "both of China’s government", "2 of them of China’s government"; nothing where each is a separate body. */
     ofBodies: ({ all, bodies }: { readonly all: number; readonly bodies: readonly OfBody[] }) =>
       list(
         bodies.map(({ name, count }, at) => {

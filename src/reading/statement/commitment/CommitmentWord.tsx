@@ -4,7 +4,7 @@ import "./commitmentWord.css";
 
 interface CommitmentWordProps {
   readonly statement: Pick<Statement, "stance" | "commitment">;
-  /** Whether it stands where the stance is not seen, and so begins a line. */
+  /** Whether it is used where the stance is not shown, and so begins a line. */
   readonly isAlone?: boolean;
 }
 

@@ -3,7 +3,7 @@ import { useMessages } from "../../../i18n/useMessages.ts";
 import { Highlighted } from "../../names/Highlighted.tsx";
 import "./condition.css";
 
-/** The condition under which a statement is made, on a line of its own; nothing where there is none. */
+/** The condition under which a statement is made, on a separate line; nothing where there is none. */
 export function Condition({
   statement: { condition },
 }: {

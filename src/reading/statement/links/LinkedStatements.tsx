@@ -38,7 +38,7 @@ interface LinkedStatementProps {
   readonly inPane: boolean;
 }
 
-/** One that the filter hides is named all the same, and said to be hidden. */
+/** One that the filter hides is named anyway, and said to be hidden. */
 function LinkedStatement({ link: { type, direction, other, place }, inPane }: LinkedStatementProps) {
   const messages = useMessages();
   const { reading } = messages;

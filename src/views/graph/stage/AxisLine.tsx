@@ -2,7 +2,7 @@ import { useMessages } from "../../../i18n/useMessages.ts";
 import type { AxisEnd, AxisEnds } from "../../../network/axis/axisEnds.ts";
 import { axisEndWords } from "../../marks/axisEndWords.ts";
 
-/** The line under the picture that names the ends of the alignment axis: by what is said there, then by whom. */
+/** The line under the picture that names the ends of the alignment axis: by what is said there, then by the actors who say it. */
 export function AxisLine({ ends: { start, end } }: { readonly ends: AxisEnds }) {
   if ([start, end].every(({ said, actors }) => said === null && actors.length === 0)) return null;
   return (

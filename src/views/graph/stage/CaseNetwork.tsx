@@ -19,11 +19,11 @@ interface CaseNetworkProps<Link extends GraphLink> {
   readonly nameOf: (node: NetworkNode, isPinned: boolean) => string;
   readonly isNarrow: boolean;
   readonly onSelectLink: (link: Link) => void;
-  /** Where its nodes stand, if not where the network of who says what places them. */
+  /** Where its nodes are, if not where the network of who says what places them. */
   readonly placing?: Placing;
 }
 
-/** A network whose nodes stand where the whole case places them, whatever is filtered; for a class perhaps not all of it yet. */
+/** A network whose nodes are where the whole case places them, whatever is filtered; for a class perhaps not all of it yet. */
 export function CaseNetwork<Link extends GraphLink>(props: CaseNetworkProps<Link>) {
   const usual = useUsualPlacing();
   const isWhole = useExplorer(({ display }) => display.reveal === WHOLLY_REVEALED);

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useState } from "react";
 import { useMessages } from "../../../i18n/useMessages.ts";
 import "./gestureHint.css";
 
-/** How long the hint stands after the last gesture, in milliseconds. */
+/** How long the hint is shown after the last gesture, in milliseconds. */
 const STANDS = 1200;
 
 /** Says over the picture which gesture moves it, when the page took the one that was tried. */

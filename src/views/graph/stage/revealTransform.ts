@@ -9,7 +9,7 @@ interface Frame {
   readonly clientHeight: number;
 }
 
-/** The transform, moved no farther than it takes for a node to stand in the picture; the same one if it does. */
+/** The transform, moved no farther than it takes to bring a node into the picture; the same one if it does. */
 export function revealTransform(
   transform: ZoomTransform,
   { x, y, width, height }: Pick<NodeMarkScene, "x" | "y" | "width" | "height">,

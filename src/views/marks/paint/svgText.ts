@@ -23,7 +23,7 @@ export function svgText(marks: readonly Mark[], colours: FileColours): string {
   return marks.map((mark) => written(svgElement(mark, palette))).join("");
 }
 
-/** A text that may stand between the tags, or in the attributes, of an XML document. */
+/** A text that may be put between the tags, or in the attributes, of an XML document. */
 export function escapeXml(text: string): string {
   return text.replaceAll(NO_XML, "\ufffd").replaceAll(/[&<>"]/g, (character) => ESCAPES[character] ?? "");
 }

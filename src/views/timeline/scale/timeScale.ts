@@ -11,7 +11,7 @@ export interface TimeSection {
   readonly width: number;
 }
 
-/** Where days stand from left to right: one even section, or two with a break between them. */
+/** Where days are from left to right: one even section, or two with a break between them. */
 export interface TimeScale {
   readonly sections: readonly TimeSection[];
   /** Where what lies before the first day is gathered, on no scale; no width if nothing does. */
@@ -53,7 +53,7 @@ export function timeScale({ statements, events }: Dated, room: ScaleSpace): Time
   return { earlier, sections: sectionsOf(extent, statements, { start, width: room.end - start }) };
 }
 
-/** Where a day begins; days outside stand at the nearest end. */
+/** Where a day begins; days outside are at the nearest end. */
 export function placeOfDay({ sections }: TimeScale, day: number): number {
   const section = sections.find(({ end }) => day < end) ?? sections.at(-1);
   if (section === undefined) return 0;

@@ -15,9 +15,9 @@ import { WindowDates } from "./WindowDates.tsx";
 import { useWindowPlayback } from "./useWindowPlayback.ts";
 import "./windowControls.css";
 
-/** How long a window stands, in milliseconds. */
+/** How long a window stays, in milliseconds. */
 const DELAYS: Readonly<Record<Speed, number>> = { slow: 2400, normal: 1200, fast: 600 };
-/** Where the next window shows the same statements, this one stands for so small a part of the time. */
+/** Where the next window shows the same statements, this one stays for only this part of the time. */
 const QUIET_SHARE = 1 / 6;
 
 /** The window that moves through time: how much it shows, its steps, its play and its speed. Moving it is filtering by date. */

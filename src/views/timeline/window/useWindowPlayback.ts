@@ -8,7 +8,7 @@ interface Playback {
   readonly filter: Filter;
   /** Where the playback goes next; null at the end. */
   readonly next: TimeWindow | null;
-  /** How long the window stands before it moves on, in milliseconds. */
+  /** How long the window stays before it moves on, in milliseconds. */
   readonly delay: number;
   /** Whether anything may move by itself. */
   readonly isAllowed: boolean;
@@ -26,7 +26,7 @@ export function useWindowPlayback({ filter, next, delay, isAllowed, setDates }: 
   const isPlaying = isStarted && isAllowed && next !== null;
 
   const stop = () => setStarted(false);
-  /** Starts, at another window than the one that stands if one is given. */
+  /** Starts, at another window than the current one, if one is given. */
   const play = (begin: TimeWindow | null) => {
     setStarted(true);
     if (begin === null) return;
