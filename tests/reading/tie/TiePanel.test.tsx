@@ -140,7 +140,7 @@ describe("the receipts of a tie between two propositions", () => {
     expect(container.textContent).toContain("nobody spoke on both of these");
     unmount();
     const { unmount: leave } = ofPropositions("new-tax", "new-tax");
-    expect(screen.getByText(/one and the same proposition/)).toBeTruthy();
+    expect(screen.getByText(/This is the same proposition twice/)).toBeTruthy();
     leave();
     ofPropositions("new-tax", "no-tax");
     expect(heading()).toBe("Proposition not found in this case");
