@@ -17,7 +17,7 @@ export function cardsWords({ number, plural, list }: Grammar) {
     others: "What others say to or about this actor",
     moreOthers: ({ count }: { count: number }) => `And ${number(count)} more.`,
     ties: "Ties to other actors",
-    same: "Also on this proposition:",
+    same: "Also on this:",
     moreSame: ({ count }: { count: number }) => `and ${number(count)} more`,
     silent: ({ count }: { count: number }) =>
       `Said nothing about ${counted(count, "proposition", "propositions")}`,
