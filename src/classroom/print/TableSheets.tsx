@@ -12,7 +12,7 @@ import { evenChunks } from "../choose/chunks.ts";
 
 /** How many columns and rows a sheet has room for. */
 const MOST_ACTORS = 8;
-const MOST_PROPOSITIONS = 18;
+const MOST_PROPOSITIONS = 19;
 
 /** What one sheet is about. */
 interface TablePart {
