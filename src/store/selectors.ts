@@ -114,7 +114,8 @@ export const selectSummary = (state: Explorer) =>
   summary(selectCounted(state), selectNetwork(state), selectAlignment(state));
 
 /** What a paragraph says of the matrix of the visible network. */
-export const selectMatrixSummary = (state: Explorer) => summaryOfMatrix(selectNetwork(state));
+export const selectMatrixSummary = (state: Explorer) =>
+  summaryOfMatrix(selectCounted(state), selectNetwork(state));
 const passing = memoizeLast(passingActors);
 const addressChoice = memoizeLast(
   (among: StatementSet, tiesFrom: AddressChoice["tiesFrom"], ties: AddressChoice["ties"]) => ({

@@ -1,15 +1,16 @@
+import type { ActorId } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { type AddressNetwork, isStandingLink } from "./addressNetwork.ts";
 import type { ActorNode, NodeId } from "../graph.ts";
+import { groupBy } from "../groupBy.ts";
 
-const MOST_NAMES = 3;
-/** An actor that only one other addresses is not worth naming. */
-const LEAST_SPEAKERS = 2;
+/** That one addresses one other, or is addressed by one, is not worth naming. */
+const LEAST_OTHERS = 2;
 
-/** How many address an actor. */
+/** An actor, and whom it addresses or by whom it is addressed. */
 export interface Addressed {
   readonly node: ActorNode;
-  readonly by: number;
+  readonly others: readonly ActorId[];
 }
 
 /** What a sentence or two can say of who addresses whom. */
@@ -17,8 +18,9 @@ export interface AddressSummary {
   readonly actors: number;
   readonly relations: number;
   readonly statements: number;
-  /** Those whom most actors address, most first; none is left out while an equal is named. */
+  /** Those whom most actors address, and those who address most: all that are equal, none where it is but one other. */
   readonly mostAddressed: readonly Addressed[];
+  readonly addressMost: readonly Addressed[];
   /** How many actors of the case no link joins to anybody. */
   readonly leftOut: number;
 }
@@ -29,7 +31,8 @@ export function addressSummary(index: CaseIndex, network: AddressNetwork): Addre
     actors: nodes.length,
     relations: links.reduce((sum, { relations }) => sum + relations.length, 0),
     statements: links.reduce((sum, { statements }) => sum + statements.length, 0),
-    mostAddressed: mostAddressed(network),
+    mostAddressed: withMost(network, "target", "from"),
+    addressMost: withMost(network, "source", "to"),
     leftOut: index.case.actors.length - nodes.length,
   };
 }
@@ -45,13 +48,18 @@ export function countAddresses({ links }: AddressNetwork, id: NodeId) {
   };
 }
 
-function mostAddressed(network: AddressNetwork): readonly Addressed[] {
-  const ranked = network.nodes
-    .flatMap((node) =>
-      node.kind === "actor" ? [{ node, by: countAddresses(network, node.id).addressedBy }] : [],
-    )
-    .filter(({ by }) => by >= LEAST_SPEAKERS)
-    .toSorted((left, right) => right.by - left.by || (left.node.id < right.node.id ? -1 : 1));
-  const next = ranked[MOST_NAMES]?.by ?? 0;
-  return ranked.slice(0, MOST_NAMES).filter(({ by }) => by > next);
+/** The actors at one end of whose links most others stand. */
+function withMost(
+  { nodes, links }: AddressNetwork,
+  end: "source" | "target",
+  other: "from" | "to",
+): readonly Addressed[] {
+  const acts = links.filter((link) => !isStandingLink(link) && link.source !== link.target);
+  const byEnd = groupBy(acts, (link) => link[end]);
+  const counted = nodes.flatMap((node) => {
+    const others = (byEnd.get(node.id) ?? []).map((link) => link[other]);
+    return node.kind === "actor" && others.length >= LEAST_OTHERS ? [{ node, others }] : [];
+  });
+  const most = Math.max(...counted.map(({ others }) => others.length));
+  return counted.filter(({ others }) => others.length === most);
 }

@@ -35,8 +35,8 @@ interface Standing {
 
 /**
  * Names both ends of the axis by the position that tells most: of all positions for or against a proposition the one that
- * more actors at this end than at the other take, and by as many more as can be; of equal ones the one whose proposition
- * is farthest out, then the first of the case.
+ * more actors at this end than at the other take, and by as many more as can be; of equal ones the one that leads by most
+ * on this half of the axis, then the one whose proposition is farthest out, then the first of the case.
  */
 export function axisEnds(
   network: Network,
@@ -71,6 +71,8 @@ interface Candidate extends Said {
   readonly speakers: Set<NodeId>;
   /** How many more take it here than at the other end. */
   more: number;
+  /** How many more take it on this half of the axis than on the other. */
+  readonly lean: number;
   /** How far out its proposition is. */
   readonly out: number;
 }
@@ -83,8 +85,7 @@ interface Ends {
 
 function endOf(network: Network, alignment: Alignment, ends: Ends): AxisEnd {
   const telling = candidates(network, alignment, ends).reduce<Candidate | null>(
-    (best, next) =>
-      next.more > (best?.more ?? 0) || (next.more === best?.more && next.out > best.out) ? next : best,
+    (best, next) => (next.more > 0 && (best === null || isMoreTelling(next, best)) ? next : best),
     null,
   );
   if (telling === null)
@@ -93,6 +94,11 @@ function endOf(network: Network, alignment: Alignment, ends: Ends): AxisEnd {
     said: { proposition: telling.proposition, stance: telling.stance },
     actors: firstOf(ends.here.filter(({ id }) => telling.speakers.has(id))),
   };
+}
+
+function isMoreTelling(next: Candidate, best: Candidate): boolean {
+  const ahead = [next.more - best.more, next.lean - best.lean, next.out - best.out];
+  return (ahead.find((lead) => lead !== 0) ?? 0) > 0;
 }
 
 function firstOf(nodes: readonly ActorNode[]): readonly Actor[] {
@@ -113,7 +119,7 @@ function farthestOut({ nodes }: Network, alignment: Alignment, sign: 1 | -1): Sa
 function candidates(
   { nodes, links }: Network,
   alignment: Alignment,
-  { here, there }: Ends,
+  { here, there, sign }: Ends,
 ): readonly Candidate[] {
   const [near, far] = [here, there].map((actors) => new Set<NodeId>(actors.map(({ id }) => id)));
   const counts = (link: NetworkLink) => (near?.has(link.source) ? 1 : far?.has(link.source) ? -1 : 0);
@@ -128,6 +134,7 @@ function candidates(
         stance,
         speakers: new Set(taken.map(({ source }) => source)),
         more: taken.reduce((sum, link) => sum + counts(link), 0),
+        lean: taken.reduce((sum, { source }) => sum + sign * Math.sign(alignment.get(source) ?? 0), 0),
         out: Math.abs(alignment.get(node.id) ?? 0),
       };
     });

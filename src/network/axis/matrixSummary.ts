@@ -1,4 +1,6 @@
+import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { ActorNode, NetworkNode, PropositionNode } from "../graph.ts";
+import { type SharedBody, sharedBodies } from "../questions/sharedBodies.ts";
 import type { Network } from "../twoModeNetwork.ts";
 
 /** What a sentence or two can say of the matrix of a network. */
@@ -8,21 +10,29 @@ export interface MatrixSummary {
   /** How many cells hold a position; the others are silence. */
   readonly filled: number;
   readonly cells: number;
-  /** The actor that speaks on most propositions, and the proposition that most actors speak on; null where two tie. */
-  readonly widest: ActorNode | null;
-  readonly fullest: PropositionNode | null;
+  /** The actors that speak on most propositions, and the propositions that most actors speak on: all that are equal. */
+  readonly widest: readonly ActorNode[];
+  readonly fullest: readonly PropositionNode[];
+  /** Which of those who speak on the fullest, if it is one alone, are one body. */
+  readonly bodies: readonly SharedBody[];
 }
 
-export function matrixSummary({ nodes, links }: Network): MatrixSummary {
+export function matrixSummary(index: CaseIndex, { nodes, links }: Network): MatrixSummary {
   const actors = nodes.filter((node) => node.kind === "actor");
   const propositions = nodes.filter((node) => node.kind === "proposition");
+  const fullest = mostSpoken(propositions);
+  const speakers = links.filter(({ target }) => fullest.length === 1 && target === fullest[0]?.id);
   return {
     actors: actors.length,
     propositions: propositions.length,
     filled: links.length,
     cells: actors.length * propositions.length,
-    widest: firstAlone(actors),
-    fullest: firstAlone(propositions),
+    widest: mostSpoken(actors),
+    fullest,
+    bodies: sharedBodies(
+      index,
+      speakers.map(({ actor }) => actor),
+    ),
   };
 }
 
@@ -31,8 +41,7 @@ export function positionCount({ stances }: NetworkNode): number {
   return Object.values(stances).reduce((sum, count) => sum + count, 0);
 }
 
-function firstAlone<Node extends NetworkNode>(nodes: readonly Node[]): Node | null {
-  const [first, second] = nodes.toSorted((left, right) => positionCount(right) - positionCount(left));
-  if (first === undefined || second === undefined) return null;
-  return positionCount(first) > positionCount(second) ? first : null;
+function mostSpoken<Node extends NetworkNode>(nodes: readonly Node[]): readonly Node[] {
+  const most = Math.max(...nodes.map(positionCount));
+  return nodes.filter((node) => positionCount(node) === most);
 }

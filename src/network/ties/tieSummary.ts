@@ -9,9 +9,9 @@ export interface TieSummary {
   readonly agree: number;
   readonly differ: number;
   readonly thin: number;
-  /** The one strongest tie for, and against; null where there is none, or several are as strong. */
-  readonly nearest: TieLink | null;
-  readonly farthest: TieLink | null;
+  /** The strongest ties above 0, and below: all that are equally strong, none where there is none. */
+  readonly nearest: readonly TieLink[];
+  readonly farthest: readonly TieLink[];
 }
 
 export function tieSummary({ nodes, links, ties }: TieNetwork): TieSummary {
@@ -24,13 +24,16 @@ export function tieSummary({ nodes, links, ties }: TieNetwork): TieSummary {
     agree: agree.length,
     differ: differ.length,
     thin: links.filter(({ tie }) => tie.isThin).length,
-    nearest: onlyStrongest(agree, 1),
-    farthest: onlyStrongest(differ, -1),
+    nearest: strongestOf(agree),
+    farthest: strongestOf(differ),
   };
 }
 
-function onlyStrongest(links: readonly TieLink[], sign: 1 | -1): TieLink | null {
-  const most = Math.max(...links.map(({ tie }) => sign * tie.weight));
-  const strongest = links.filter(({ tie }) => sign * tie.weight === most);
-  return strongest.length === 1 ? (strongest[0] ?? null) : null;
+/** Weights nearer than this are the same, but for the rounding of fractions. */
+const ROUNDING = 1e-9;
+
+/** All ties that are as strong as the strongest. */
+export function strongestOf(links: readonly TieLink[]): readonly TieLink[] {
+  const most = links.reduce((strongest, { tie }) => Math.max(strongest, Math.abs(tie.weight)), 0);
+  return links.filter(({ tie }) => Math.abs(tie.weight) >= most - ROUNDING);
 }

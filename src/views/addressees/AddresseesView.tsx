@@ -23,7 +23,7 @@ import type { Placing } from "../graph/stage/useUsualPlacing.ts";
 import { HowToRead } from "../marks/HowToRead.tsx";
 import { calledName } from "../marks/nodeName.ts";
 import { AddressLegend } from "./AddressLegend.tsx";
-import { AddressReading, AddressSentences } from "./AddressSentences.tsx";
+import { AddressDetails, AddressReading, AddressSentences } from "./AddressSentences.tsx";
 import { AddressTable } from "./AddressTable.tsx";
 import { AddresseesEmpty } from "./AddresseesEmpty.tsx";
 import { TiesSwitch } from "./TiesSwitch.tsx";
@@ -33,12 +33,16 @@ import { ADDRESS_COLUMNS } from "./addressColumns.ts";
 /** Who addresses whom: the ties that the source reports and the statements that have an addressee. */
 export function AddresseesView({ isNarrow }: { readonly isNarrow: boolean }) {
   const summary = useExplorer(selectAddressSummary);
+  const index = useExplorer((state) => state.index);
   if (summary.actors === 0) return <AddresseesEmpty />;
   return (
     <>
       <div>
-        <HowToRead explanation={<AddressReading summary={summary} />}>
-          <AddressSentences summary={summary} />
+        <HowToRead
+          more={<AddressDetails summary={summary} />}
+          explanation={<AddressReading summary={summary} />}
+        >
+          <AddressSentences index={index} summary={summary} />
         </HowToRead>
         <TiesSwitch />
       </div>

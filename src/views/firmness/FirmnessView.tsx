@@ -1,6 +1,8 @@
 import { firmnessWords } from "../../i18n/en/views/firmness.ts";
 import { tiesWords } from "../../i18n/en/views/ties.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { firstNames, shortName } from "../marks/firstNames.ts";
 import { ChangePictures } from "./ChangePictures.tsx";
 import { TieLegend } from "../ties/TieLegend.tsx";
 import { HowToRead } from "../marks/HowToRead.tsx";
@@ -52,20 +54,28 @@ function Sentences({ firmness: { before, moves, dependent } }: { readonly firmne
   );
 }
 
-const MOST_NAMES = 2;
-
 function MostDepends({ dependent }: { readonly dependent: Firmness["dependent"] }) {
+  const { named } = useMessages();
   const words = useWords(firmnessWords);
   const index = useExplorer((state) => state.index);
   const ranked = mostDependedOn(dependent);
   const countOf = (place: number | undefined) => dependent.get(place ?? -1)?.length ?? 0;
   const most = ranked.filter((place) => countOf(place) === countOf(ranked[0]));
-  const names = most.slice(0, MOST_NAMES).flatMap((place) => {
-    const actor = index.case.actors.find(({ id }) => id === index.case.statements[place]?.actor);
-    return actor === undefined ? [] : [actor.label ?? actor.name];
+  if (most.length === 0) return null;
+  const names = most.flatMap((place) => {
+    const { actor, proposition } = index.case.statements[place] ?? {};
+    return actor === undefined || proposition === undefined
+      ? []
+      : words.saidOn({
+          actor: shortName(index.actors.get(actor), actor),
+          proposition: index.propositions.get(proposition)?.label ?? proposition,
+        });
   });
-  if (names.length === 0) return null;
-  return words.summaryMost({ names, others: most.length - names.length, count: countOf(ranked[0]) });
+  return words.summaryMost({
+    names: named.some(firstNames(names)),
+    count: countOf(ranked[0]),
+    isOne: most.length === 1,
+  });
 }
 
 function Pictures({ firmness }: { readonly firmness: Firmness }) {

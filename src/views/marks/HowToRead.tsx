@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
 import "./howToRead.css";
 
@@ -9,20 +9,28 @@ interface HowToReadProps {
   readonly more?: ReactNode;
   /** How the view is to be read, on demand. */
   readonly explanation: ReactNode;
+  /** What takes work to say, and is said once the explanation has been opened. */
+  readonly opened?: ReactNode;
   /** What the view can be set to. */
   readonly tools?: ReactNode;
 }
 
 /** What the view answers and what else it shows, and, on demand, how it is to be read. */
-export function HowToRead({ children, more, explanation, tools }: HowToReadProps) {
+export function HowToRead({ children, more, explanation, opened, tools }: HowToReadProps) {
   const { chart } = useMessages();
+  const [isOpened, setOpened] = useState(false);
   return (
     <div className="how-to-read">
       <p>{children}</p>
-      {more !== undefined && <p className="quiet">{more}</p>}
-      <details className="how-to-read__more">
+      {Boolean(more) && <p className="quiet">{more}</p>}
+      <details
+        className="how-to-read__more"
+        onToggle={({ currentTarget }) => setOpened((before) => before || currentTarget.open)}
+      >
         <summary>{chart.howToRead}</summary>
-        <p>{explanation}</p>
+        <p>
+          {explanation} {isOpened && opened}
+        </p>
       </details>
       {tools}
     </div>

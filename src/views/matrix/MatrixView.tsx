@@ -18,7 +18,7 @@ import { ViewForms } from "../view/ViewForms.tsx";
 import { HowToRead } from "../marks/HowToRead.tsx";
 import { PositionRows } from "../positions/NetworkTable.tsx";
 import { MatrixChart } from "./MatrixChart.tsx";
-import { MatrixReading, MatrixSentences } from "./MatrixSentences.tsx";
+import { MatrixDetails, MatrixReading, MatrixSentences } from "./MatrixSentences.tsx";
 import type { MatrixMark } from "./matrixPlaces.ts";
 
 /** Who says what as a matrix: actors by propositions, or the same positions as a table. */
@@ -27,7 +27,10 @@ export function MatrixView() {
   const { unjoined } = useExplorer(selectSummary);
   return (
     <>
-      <HowToRead explanation={<MatrixReading unjoined={unjoined} />}>
+      <HowToRead
+        more={<MatrixDetails summary={summary} />}
+        explanation={<MatrixReading unjoined={unjoined} />}
+      >
         <MatrixSentences summary={summary} />
       </HowToRead>
       <ViewForms picture={<Picture />} table={<PositionRows />} />

@@ -3,6 +3,8 @@ import type { AxisEnds } from "../../network/axis/axisEnds.ts";
 import type { NetworkSummary } from "../../network/axis/networkSummary.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectAxisEnds, selectSummary } from "../../store/selectors.ts";
+import { makeRoom } from "../../ui/room/room.ts";
+import { useRoom } from "../../ui/room/useRoom.ts";
 import { ViewForms } from "../view/ViewForms.tsx";
 import { HowToRead } from "../marks/HowToRead.tsx";
 import { axisEndForms, axisEndWords } from "../marks/axisEndWords.ts";
@@ -26,12 +28,20 @@ export function NetworkView({ isNarrow }: { readonly isNarrow: boolean }) {
             {index.facets.commitment.size > 0 && ` ${chart.readCommitment}`}
           </>
         }
+          opened={<HowFirmTheAxisIs />}
       >
         <NetworkSentences index={index} summary={summary} />
       </HowToRead>
       <ViewForms picture={<NetworkPicture isNarrow={isNarrow} />} table={<PositionRows />} />
     </>
   );
+}
+
+const axisRoom = makeRoom(async () => (await import("./AxisFirmness.tsx")).AxisFirmness);
+
+function HowFirmTheAxisIs() {
+  const { inside: AxisFirmness } = useRoom(axisRoom);
+  return AxisFirmness === null ? null : <AxisFirmness />;
 }
 
 interface NetworkReadingProps {

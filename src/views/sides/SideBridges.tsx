@@ -18,18 +18,33 @@ const AT_FIRST = 8;
 /** The actors who agree with more than their own side, each in a sentence, or several about whom the same is said. */
 export function SideBridges({ shown }: { readonly shown: SidesShown }) {
   const sides = useWords(sidesWords);
-  const groups = bridgeGroups(shown.found.bridges);
+  // What depends on one statement is no finding and stands last.
+  const groups = bridgeGroups(shown.found.bridges).toSorted(
+    (left, right) => Number(isThinGroup(left)) - Number(isThinGroup(right)),
+  );
+  const firm = groups.filter((bridges) => !isThinGroup(bridges)).length;
   const [limit, setLimit] = useState(AT_FIRST);
   return (
     <section className="sides__section">
       <h2 className="sides__head">{sides.bridges}</h2>
       <p className="quiet">{sides.bridgesRule}</p>
       {groups.length === 0 && <p>{sides.noBridges}</p>}
+      {groups.length > 0 && firm === 0 && <p>{sides.onlyThin}</p>}
       <ul>
-        {groups.slice(0, limit).map((bridges) => (
+        {groups.slice(0, Math.min(limit, firm)).map((bridges) => (
           <BridgeItem key={bridges[0]?.actor} shown={shown} bridges={bridges} />
         ))}
       </ul>
+      {limit > firm && groups.length > firm && (
+        <>
+          <p className="quiet">{sides.thinFindings}</p>
+          <ul>
+            {groups.slice(firm, limit).map((bridges) => (
+              <BridgeItem key={bridges[0]?.actor} shown={shown} bridges={bridges} />
+            ))}
+          </ul>
+        </>
+      )}
       {groups.length > limit && (
         <Button isPlain onClick={() => setLimit(groups.length)}>
           {sides.moreBridges({ count: groups.length - limit })}
@@ -37,6 +52,10 @@ export function SideBridges({ shown }: { readonly shown: SidesShown }) {
       )}
     </section>
   );
+}
+
+function isThinGroup(bridges: readonly Bridge[]): boolean {
+  return bridges.every(({ isThin }) => isThin);
 }
 
 interface BridgeItemProps {
@@ -72,7 +91,7 @@ function BridgeItem({ shown, bridges }: BridgeItemProps) {
       <EvidenceReceipts
         shown={shown}
         evidence={joined(bridges.flatMap(({ ends, side }) => ends.filter((end) => end.side !== side)))}
-        isThin={bridges.every(({ isThin }) => isThin)}
+        isThin={isThinGroup(bridges)}
       >
         <Spreads bridges={bridges} />
         <Comparisons shown={shown} bridges={bridges} />

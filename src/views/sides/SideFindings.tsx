@@ -45,27 +45,41 @@ interface FindingsProps {
 }
 
 function Findings({ shown, kind, head, rule, none }: FindingsProps) {
+  const sides = useWords(sidesWords);
   const found = shown.found.propositions.filter(({ finding }) => finding.kind === kind);
+  const firm = found.filter(({ isThin }) => !isThin);
   return (
     <section className="sides__section">
       <h2 className="sides__head">{head}</h2>
       <p className="quiet">{rule}</p>
-      {found.length === 0 && <p>{none}</p>}
-      <ul>
-        {found.map((across) => (
-          <li
-            key={across.proposition}
-            className="sides__sentence"
-            data-selected={shown.selected.proposition === across.proposition || undefined}
-          >
-            <p>
-              <FindingSentence shown={shown} across={across} />
-            </p>
-            <EvidenceReceipts shown={shown} evidence={across.evidence} isThin={across.isThin} />
-          </li>
-        ))}
-      </ul>
+      {firm.length === 0 && <p>{found.length > 0 ? sides.onlyThin : none}</p>}
+      <FindingList shown={shown} found={firm} />
+      {firm.length < found.length && <p className="quiet">{sides.thinFindings}</p>}
+      <FindingList shown={shown} found={found.filter(({ isThin }) => isThin)} />
     </section>
+  );
+}
+
+function FindingList({
+  shown,
+  found,
+}: Pick<FindingsProps, "shown"> & { readonly found: readonly PropositionAcross[] }) {
+  if (found.length === 0) return null;
+  return (
+    <ul>
+      {found.map((across) => (
+        <li
+          key={across.proposition}
+          className="sides__sentence"
+          data-selected={shown.selected.proposition === across.proposition || undefined}
+        >
+          <p>
+            <FindingSentence shown={shown} across={across} />
+          </p>
+          <EvidenceReceipts shown={shown} evidence={across.evidence} isThin={across.isThin} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

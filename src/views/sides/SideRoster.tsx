@@ -8,19 +8,31 @@ import { EvidenceReceipts } from "./EvidenceReceipts.tsx";
 import type { SidesShown } from "./sidesShown.ts";
 import "./sides.css";
 
-/** Who is in which side, and who in none and why. */
+/** Who is in which side, and who in none and why; groups that one statement makes are no sides, and stand apart. */
 export function SideRoster({ shown }: { readonly shown: SidesShown }) {
   const sides = useWords(sidesWords);
   const { found } = shown;
+  const sidesWhere = (isThin: boolean) => found.sides.filter((side) => side.isThin === isThin);
   return (
     <section className="side-roster">
       <h2 className="sides__head">{sides.roster}</h2>
       <ul className="side-roster__sides">
-        {found.sides.map((side) => (
+        {sidesWhere(false).map((side) => (
           <SideEntry key={side.letter} shown={shown} side={side} />
         ))}
         {found.apart.length > 0 && <ApartEntry shown={shown} />}
       </ul>
+      {sidesWhere(true).length > 0 && (
+        <>
+          <h3 className="side-roster__name">{sides.thinRoster}</h3>
+          <p className="quiet">{sides.thinRosterRule}</p>
+          <ul className="side-roster__sides">
+            {sidesWhere(true).map((side) => (
+              <SideEntry key={side.letter} shown={shown} side={side} />
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { sidesWords } from "../../i18n/en/views/sides.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import type { FoundSides } from "../../network/sides/sides.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { sidesSummary } from "../../network/sides/sidesSummary.ts";
+import { MOST_NAMED, firstActors } from "../marks/firstNames.ts";
 import { HowFarApart } from "./HowFarApart.tsx";
 import { SideBridges } from "./SideBridges.tsx";
 import { WhatSplits, WhatUnites } from "./SideFindings.tsx";
@@ -38,19 +40,24 @@ export function SidesText({ shown, form, children }: SidesTextProps) {
   );
 }
 
-/** How many sides there are, and what splits them most. */
+/** How many sides there are, who names them, and what splits them most. */
 export function SidesSentences({ index, found, canSplit }: Omit<SidesShown, "selected">) {
+  const { named } = useMessages();
   const sides = useWords(sidesWords);
-  return (
-    <>
-      {sides.summary({ sides: found.sides.length, actors: found.actors, apart: found.apart.length })}{" "}
-      {widestSplit(found) === undefined
-        ? sides[canSplit ? "noSplit" : "cannotSplit"]
-        : sides.widestSplit({ label: labelOf(index, widestSplit(found)?.proposition ?? ("" as never)) })}
-    </>
-  );
+  const { firm, widestSplit, hasThinSplit } = sidesSummary(found);
+  if (firm.length === 0) return sides.noFirmSides;
+  const names = firm.slice(0, MOST_NAMED).map((side) => named.some(firstActors(index, side.names)));
+  const split = () => {
+    if (widestSplit !== null) return sides.widestSplit({ label: labelOf(index, widestSplit.proposition) });
+    if (!canSplit) return sides.cannotSplit;
+    return hasThinSplit ? sides.thinSplit : sides.noSplit;
+  };
+  return `${sides.summary({ names, count: firm.length })} ${firm.length > 1 || !canSplit ? split() : ""}`.trim();
 }
 
-function widestSplit({ propositions }: FoundSides) {
-  return propositions.find(({ finding }) => finding.kind === "splits");
+/** How many actors there are, how many of them agree with nobody, and which groups are no sides. */
+export function SidesDetails({ found }: Pick<SidesShown, "found">) {
+  const sides = useWords(sidesWords);
+  const { thin } = sidesSummary(found);
+  return sides.details({ actors: found.actors, apart: found.apart.length, thin });
 }

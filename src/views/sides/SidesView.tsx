@@ -16,7 +16,7 @@ import { useRowSorting } from "../view/useRowSorting.ts";
 import { HowToRead } from "../marks/HowToRead.tsx";
 import { SideProfile } from "./SideProfile.tsx";
 import { SidesTable } from "./SidesTable.tsx";
-import { SidesSentences, SidesText } from "./SidesText.tsx";
+import { SidesDetails, SidesSentences, SidesText } from "./SidesText.tsx";
 import { type SelectedInSides, type SidesShown, labelOf, selectedInSides, shortName } from "./sidesShown.ts";
 import { SIDES_COLUMNS } from "./sidesColumns.ts";
 
@@ -35,7 +35,7 @@ function Found({ found }: { readonly found: FoundSides }) {
   const shown: SidesShown = { index, found, canSplit, selected };
   return (
     <>
-      <HowToRead explanation={sides.reading}>
+      <HowToRead more={<SidesDetails found={found} />} explanation={sides.reading}>
         <SidesSentences index={index} found={found} canSplit={canSplit} />
       </HowToRead>
       <ViewForms picture={<Picture shown={shown} />} table={<Rows shown={shown} />} />

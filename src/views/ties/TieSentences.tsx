@@ -1,51 +1,106 @@
+import type { ActorId } from "../../case/actor.ts";
+import { bodyOf } from "../../case/bodies.ts";
+import type { CaseIndex } from "../../case/caseIndex.ts";
+import type { PropositionId } from "../../case/proposition.ts";
 import { tiesWords } from "../../i18n/en/views/ties.ts";
-import { useWords } from "../../i18n/useWords.ts";
-import type { NodeId } from "../../network/graph.ts";
+import { baseWords } from "../../i18n/messages.ts";
+import { useLanguage, useWords } from "../../i18n/useWords.ts";
+import type { Words } from "../../i18n/words.ts";
+import type { Position } from "../../network/position.ts";
+import { sharedBodies } from "../../network/questions/sharedBodies.ts";
 import type { Aggregation } from "../../network/ties/projection.ts";
+import { type TieGrounds, actorGrounds, propositionGrounds } from "../../network/ties/tieGrounds.ts";
 import type { TieLink, TieNetwork } from "../../network/ties/tieNetwork.ts";
-import { type TieSummary, tieSummary } from "../../network/ties/tieSummary.ts";
-import { nodeLabel } from "../graph/stage/nodeNavigation.ts";
+import { strongestOf, tieSummary } from "../../network/ties/tieSummary.ts";
+import { MOST_NAMED, bodyNames, firstActors, firstNames, shortName } from "../marks/firstNames.ts";
 
 interface TieSentencesProps {
+  readonly index: CaseIndex;
   readonly network: TieNetwork;
   readonly aggregation: Aggregation;
+  /** The positions that the visible statements make. */
+  readonly taken: readonly Position[];
 }
 
-/** What a one-mode network shows, in numbers and names. */
-export function TieSentences({ network, aggregation }: TieSentencesProps) {
+/** Who agrees most with whom and on what, or what goes most together through whom; and who, or what, is most at odds. */
+export function TieSentences(props: TieSentencesProps) {
+  const { index, network, aggregation } = props;
   const ties = useWords(tiesWords);
-  const summary = tieSummary(network);
-  const nodes = ties.nodes[network.side](summary.nodes);
-  if (network.links.length === 0) return nodes;
-  if (aggregation === "ignore") return ties.summaryMeetings({ ...summary, nodes });
-  const [agree, differ] = signedCounts(summary, aggregation);
-  const namesOf = ({ source, target }: TieLink) =>
-    ties.pair({ left: labelOf(network, source), right: labelOf(network, target) });
-  const [nearest, farthest] = extremes(summary, aggregation);
-  return (
-    <>
-      {ties.summary({ ...summary, nodes, agree, differ })}{" "}
-      {nearest !== null && ties.strongestAgreement({ names: namesOf(nearest), value: nearest.tie.weight })}{" "}
-      {farthest !== null &&
-        ties.strongestDisagreement({ names: namesOf(farthest), value: farthest.tie.weight })}
-    </>
+  const language = useLanguage();
+  const { nearest, farthest } = tieSummary(network);
+  const say = (kind: keyof typeof GROUNDS, links: readonly TieLink[]) =>
+    links.length === 0 ? [] : [sentenceOf(props, language, kind, links)];
+  if (aggregation === "ignore") return say("meet", nearest);
+  if (aggregation === "conflict") return say("differ", nearest);
+  const apart = nearest.every((link) => isOneBody(index, network, link)) ? betweenBodies(index, network) : [];
+  return [
+    ...say("agree", nearest),
+    ...(apart.length === 0 ? [] : [ties.betweenBodies(sentenceOf(props, language, "agree", apart))]),
+    ...say("differ", farthest),
+  ].join(" ");
+}
+
+/** What two ends have to meet on for each kind of sentence. */
+const GROUNDS = { agree: "same", differ: "opposite", meet: "both" } as const satisfies Record<
+  string,
+  keyof TieGrounds<string>
+>;
+
+function isOneBody(index: CaseIndex, { side }: TieNetwork, { tie }: TieLink): boolean {
+  return side === "actor" && sharedBodies(index, [tie.left, tie.right] as ActorId[]).length > 0;
+}
+
+/** The strongest agreement of actors who are not one body. */
+function betweenBodies(index: CaseIndex, { side, links }: TieNetwork): readonly TieLink[] {
+  if (side === "proposition") return [];
+  const body = bodyOf(index.case);
+  return strongestOf(
+    links.filter(({ tie }) => tie.weight > 0 && body(tie.left as ActorId) !== body(tie.right as ActorId)),
   );
 }
 
-/** The one nearest pair and the one farthest apart; of agreement and disagreement both are named or neither. */
-function extremes({ nearest, farthest }: TieSummary, aggregation: Aggregation) {
-  if (aggregation === "conflict") return [null, nearest] as const;
-  const isUneven = aggregation === "subtract" && (nearest === null || farthest === null);
-  return isUneven ? ([null, null] as const) : ([nearest, farthest] as const);
+function sentenceOf(
+  { index, network, taken }: TieSentencesProps,
+  language: Words,
+  kind: keyof typeof GROUNDS,
+  links: readonly TieLink[],
+): string {
+  const { most } = language.of(tiesWords);
+  const { named } = language.of(baseWords);
+  const pairOf = ({ tie }: TieLink) => {
+    if (network.side === "actor") {
+      const ends = [tie.left, tie.right] as [ActorId, ActorId];
+      return {
+        names: ends.map((id) => shortName(index.actors.get(id), id)),
+        on: named.some(
+          firstNames(actorGrounds(taken, ...ends)[GROUNDS[kind]].map((id) => quoted(index, id))),
+        ),
+        bodies: named.ofBodies({ all: 2, bodies: bodyNames(sharedBodies(index, ends)) }),
+      };
+    }
+    const ends = [tie.left, tie.right] as [PropositionId, PropositionId];
+    const actors = propositionGrounds(taken, ...ends)[GROUNDS[kind]];
+    return {
+      names: ends.map((id) => quoted(index, id)),
+      on: named.some(firstActors(index, actors)),
+      bodies: named.ofBodies({ all: actors.length, bodies: bodyNames(sharedBodies(index, actors)) }),
+    };
+  };
+  const pairs = links.slice(0, MOST_NAMED).map(pairOf);
+  return most[network.side][kind]({ pairs, others: links.length - pairs.length });
 }
 
-/** Ties of conflict are numbers above 0, but ties of disagreement. */
-function signedCounts({ agree, differ }: TieSummary, aggregation: Aggregation): readonly [number, number] {
-  return aggregation === "conflict" ? [0, agree] : [agree, differ];
+function quoted(index: CaseIndex, id: PropositionId): string {
+  return `“${index.propositions.get(id)?.label ?? id}”`;
 }
 
-function labelOf({ nodes }: TieNetwork, id: NodeId): string {
-  const node = nodes.find((one) => one.id === id);
-  if (node === undefined) return "";
-  return node.kind === "actor" ? (node.actor.label ?? node.actor.name) : nodeLabel(node);
+/** What else a one-mode network shows: how many ties, of which kind, and how many of them depend on one statement. */
+export function TieDetails({ network, aggregation }: Pick<TieSentencesProps, "network" | "aggregation">) {
+  const ties = useWords(tiesWords);
+  const summary = tieSummary(network);
+  const nodes = ties.nodes[network.side](summary.nodes);
+  if (aggregation === "ignore") return ties.summaryMeetings({ ...summary, nodes });
+  // Ties of conflict are numbers above 0, but ties of disagreement.
+  const [agree, differ] = aggregation === "conflict" ? [0, summary.agree] : [summary.agree, summary.differ];
+  return ties.summary({ ...summary, nodes, agree, differ });
 }

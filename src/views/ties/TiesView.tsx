@@ -5,7 +5,7 @@ import { countPairs } from "../../network/ties/projectOneMode.ts";
 import type { TieNetwork, TieSide } from "../../network/ties/tieNetwork.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
-import { selectNetwork, selectWholeNetwork } from "../../store/selectors.ts";
+import { selectNetwork, selectPositions, selectWholeNetwork } from "../../store/selectors.ts";
 import { selectProfiles, selectTieSettings, selectTies } from "../../store/tieSelectors.ts";
 import { Button } from "../../ui/Button.tsx";
 import { FromStage, ViewForms } from "../view/ViewForms.tsx";
@@ -14,7 +14,7 @@ import { CaseNetwork } from "../graph/stage/CaseNetwork.tsx";
 import { HowToRead } from "../marks/HowToRead.tsx";
 import { TieControls } from "./TieControls.tsx";
 import { TieLegend } from "./TieLegend.tsx";
-import { TieSentences } from "./TieSentences.tsx";
+import { TieDetails, TieSentences } from "./TieSentences.tsx";
 import { TieTable } from "./TieTable.tsx";
 import { tieDrawing } from "./tieDrawing.ts";
 import { tieNodeName } from "./tieNodeName.ts";
@@ -31,16 +31,19 @@ export function TiesView({ side, isNarrow }: TiesViewProps) {
   const ties = useWords(tiesWords);
   const aggregation = useExplorer((state) => state.display.aggregation);
   const network = useExplorer(selectTies[side]);
+  const index = useExplorer((state) => state.index);
+  const taken = useExplorer(selectPositions);
   if (network === null || network.links.length === 0) return <TooFewTies side={side} network={network} />;
   const lines = aggregation === "ignore" ? ties.readMeetings[side] : ties.read[side];
   const leftOut = network.links.length < network.ties ? [ties.readLeftOut] : [];
   return (
     <>
       <HowToRead
+        more={<TieDetails network={network} aggregation={aggregation} />}
         explanation={[lines, ties.readSilence[side], ...leftOut, ties.readReceipts].join(" ")}
         tools={<TieControls />}
       >
-        <TieSentences network={network} aggregation={aggregation} />
+        <TieSentences index={index} network={network} aggregation={aggregation} taken={taken} />
       </HowToRead>
       <ViewForms
         picture={<TiesPicture network={network} isNarrow={isNarrow} />}

@@ -1,4 +1,4 @@
-import { useCallback } from "react";
+import { useCallback, useMemo } from "react";
 import type { Statement } from "../../case/statement.ts";
 import { timelineWords } from "../../i18n/en/views/timeline.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -20,9 +20,10 @@ import { useLargeness } from "../graph/stage/useLargeAppearance.ts";
 import { HowToRead } from "../marks/HowToRead.tsx";
 import { NetworkPicture } from "../positions/NetworkPicture.tsx";
 import { TimelineChart } from "./TimelineChart.tsx";
-import { TimelineReading, TimelineSentences } from "./TimelineSentences.tsx";
+import { TimelineDetails, TimelineReading, TimelineSentences } from "./TimelineSentences.tsx";
 import { TimelineTable } from "./TimelineTable.tsx";
 import { NoneInWindow, WaysToDated } from "./TimelineWays.tsx";
+import { timelineSummary } from "./timelineSummary.ts";
 import { TIMELINE_COLUMNS } from "./timelineColumns.ts";
 import { TimelineBrush } from "./window/TimelineBrush.tsx";
 import { WindowControls } from "./window/WindowControls.tsx";
@@ -32,10 +33,15 @@ import "./timelineView.css";
 export function TimelineView({ isNarrow }: { readonly isNarrow: boolean }) {
   const index = useExplorer((state) => state.index);
   const among = useExplorer(selectOfAnyDate);
+  const visible = useExplorer(selectVisible);
+  const summary = useMemo(() => timelineSummary(index, visible), [index, visible]);
   return (
     <>
-      <HowToRead explanation={<TimelineReading index={index} among={among} />}>
-        <TimelineSentences index={index} among={among} />
+      <HowToRead
+        more={summary.dated > 0 && <TimelineDetails summary={summary} />}
+        explanation={<TimelineReading index={index} among={among} />}
+      >
+        <TimelineSentences index={index} summary={summary} />
       </HowToRead>
       <ViewForms picture={<Picture isNarrow={isNarrow} />} table={<Rows />} />
     </>

@@ -47,6 +47,18 @@ describe("axisEnds", () => {
     );
   });
 
+  test("of equal leads take what more on that half of the axis say", () => {
+    const more = ["finn", "gina"].flatMap(
+      (id) =>
+        [
+          [id, "new-tax", "oppose"],
+          [id, "night-buses", "mixed"],
+          [id, "free-parks", "mixed"],
+        ] as const,
+    );
+    expect(endsOf([...twoSidesAndABridge, ...more]).map(([said]) => said)).toContain("oppose new-tax");
+  });
+
   test("have no names where nothing is contested", () => {
     expect(endsOf([["ann", "open-data", "support"]])).toEqual([
       [null, []],

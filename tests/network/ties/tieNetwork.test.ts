@@ -1,7 +1,8 @@
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { tieSummary } from "../../../src/network/ties/tieSummary.ts";
 import { MOST_PAIRS, type TieSide, profilesOf, tieNetwork } from "../../../src/network/ties/tieNetwork.ts";
-import { wholeNetwork } from "../../fixtures/networks.ts";
+import { anySaid, wholeNetwork } from "../../fixtures/networks.ts";
 import { aProjection, everyStatement, onPaper } from "../../fixtures/projections.ts";
 import { indexOf, twoSidesAndABridge } from "../../fixtures/tinyCases.ts";
 
@@ -55,15 +56,38 @@ describe("the network of ties", () => {
   });
 });
 
+const idsOf = (links: readonly { readonly id: string }[]) => links.map(({ id }) => id);
+
 describe("its summary", () => {
   test("counts ties, and names the one nearest and the one farthest", () => {
     const summary = tieSummary(tiesOf(onPaper, "actor")!);
     expect(summary).toMatchObject({ nodes: 4, ties: 3, shown: 3, agree: 1, differ: 2, thin: 3 });
-    expect([summary.nearest?.id, summary.farthest?.id]).toEqual(["ann~bob", "ann~cem"]);
+    expect(idsOf(summary.nearest)).toEqual(["ann~bob"]);
+    expect(idsOf(summary.farthest)).toEqual(["ann~cem"]);
   });
 
-  test("names none where several are as strong, or there is none", () => {
-    expect(tieSummary(tiesOf(twoSidesAndABridge, "actor")!)).toMatchObject({ nearest: null, farthest: null });
-    expect(tieSummary(tiesOf([], "actor")!)).toMatchObject({ shown: 0, nearest: null, farthest: null });
+  test("names all that are as strong, and none where there is none", () => {
+    const { nearest, farthest } = tieSummary(tiesOf(twoSidesAndABridge, "actor")!);
+    expect(idsOf(nearest)).toEqual(["ann~bob", "cem~dana"]);
+    expect(idsOf(farthest)).toEqual(["ann~cem", "ann~dana", "bob~cem", "bob~dana"]);
+    expect(tieSummary(tiesOf([], "actor")!)).toMatchObject({ shown: 0, nearest: [], farthest: [] });
+  });
+
+  test("leaves in any case no tie unnamed that is as strong as one named", () => {
+    fc.assert(
+      fc.property(anySaid(16), (said) => {
+        const network = tiesOf(said, "actor")!;
+        const { nearest, farthest } = tieSummary(network);
+        for (const [sign, named] of [
+          [1, nearest],
+          [-1, farthest],
+        ] as const) {
+          const most = Math.max(0, ...network.links.map(({ tie }) => sign * tie.weight));
+          expect(idsOf(named)).toEqual(
+            network.links.filter(({ tie }) => most > 0 && sign * tie.weight === most).map(({ id }) => id),
+          );
+        }
+      }),
+    );
   });
 });

@@ -5,7 +5,7 @@ import type { CasePlace } from "../../../src/store/place/places.ts";
 import type { CaseIndex } from "../../../src/case/caseIndex.ts";
 import { indexCase } from "../../../src/case/indexCase.ts";
 import { MatrixChart } from "../../../src/views/matrix/MatrixChart.tsx";
-import { MatrixSentences } from "../../../src/views/matrix/MatrixSentences.tsx";
+import { MatrixDetails, MatrixSentences } from "../../../src/views/matrix/MatrixSentences.tsx";
 import type { MatrixMark } from "../../../src/views/matrix/matrixPlaces.ts";
 import { matrixSummary } from "../../../src/network/axis/matrixSummary.ts";
 import { syntheticCase } from "../../fixtures/syntheticCase.ts";
@@ -159,13 +159,19 @@ describe("the matrix", () => {
   });
 
   test("is a single cell where one actor speaks on one proposition", () => {
-    const { network } = draw({ index: indexOf([["ann", "open-data", "support"]]) });
+    const index = indexOf([["ann", "open-data", "support"]]);
+    const { network } = draw({ index });
     expect(
       cell("Ann Example supports the proposition “open data”: 1 statement").getAttribute("tabindex"),
     ).toBe("0");
-    const { container } = renderInEnglish(<MatrixSentences summary={matrixSummary(network)} />);
+    const summary = matrixSummary(index, network);
+    const { container } = renderInEnglish(<MatrixSentences summary={summary} />);
     expect(container.textContent).toBe(
-      "1 actor by 1 proposition: everybody shown here spoke on it. Silence on what the filter leaves out is not shown. With one proposition the matrix is a single column. With one actor it is a single row.",
+      "With one proposition the matrix is a single column. With one actor it is a single row.",
+    );
+    const details = renderInEnglish(<MatrixDetails summary={summary} />);
+    expect(details.container.textContent).toBe(
+      "1 actor by 1 proposition. Everybody shown here spoke on it. Silence on what the filter leaves out is not shown.",
     );
   });
 });

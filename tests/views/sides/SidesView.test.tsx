@@ -19,9 +19,10 @@ describe("the view of sides", () => {
     draw();
     expect(picture()).toHaveProperty(
       "textContent",
-      expect.stringContaining("2 sides among 6 actors; 2 actors agree with nobody here."),
+      expect.stringContaining("2 sides: Ann Example and Bob Example; Cem Example and Dana Example."),
     );
     expect(picture().textContent).toContain("The widest split is over “open data”.");
+    expect(picture().textContent).toContain("6 actors spoke here. 2 actors agree with nobody here.");
     const roster = section("The sides");
     expect(within(roster).getAllByRole("listitem")).toHaveLength(3);
     expect(roster.textContent).toContain("Nobody else spoke on the same propositions:");
@@ -48,6 +49,23 @@ describe("the view of sides", () => {
     expect(section("Who bridges").textContent).toMatch(
       /^.*Eva Example, of A .*: agreement also with Cem Example \(1\u00a0of\u00a02 of B .*\) on new tax and night buses\. Opposite stance to .*Cem Example and Dana Example \(2\u00a0of\u00a02 of B .*\) on open data\./,
     );
+  });
+
+  test("reports as a side or a finding nothing that depends on a single statement, and says what it leaves out", () => {
+    draw("", "", [...said, ["gina", "night-buses", "support"], ["hugo", "night-buses", "support"]]);
+    expect(picture().textContent).toContain(
+      "2 sides: Ann Example and Bob Example; Cem Example and Dana Example.",
+    );
+    expect(picture().textContent).toContain(
+      "1 group depends on a single statement and is not counted as a side.",
+    );
+    const roster = section("The sides").textContent;
+    expect(roster.indexOf("Gina Example")).toBeGreaterThan(roster.indexOf("Not counted as sides"));
+  });
+
+  test("says so where every group depends on a single statement", () => {
+    draw("", "", [...pair, ["cem", "new-tax", "support"], ["dana", "new-tax", "support"]]);
+    expect(picture().textContent).toContain("No side here rests on more than one statement");
   });
 
   test("works its figure out where it stands", () => {
@@ -113,7 +131,7 @@ describe("where too little is left", () => {
     const { user } = draw("&proposition=open-data");
     expect(picture().textContent).toContain("Only one proposition is left, open data.");
     await user.click(screen.getByRole("button", { name: "On any proposition: 11 statements in all" }));
-    expect(picture().textContent).toContain("2 sides among 6 actors");
+    expect(picture().textContent).toContain("2 sides: Ann Example");
   });
 
   test("of nobody who agrees, of one actor, and of a case with one proposition, it says which", () => {

@@ -3,7 +3,14 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { setWhere } from "../../../src/case/statementSet.ts";
 import { TimelineChart } from "../../../src/views/timeline/TimelineChart.tsx";
-import { TimelineReading, TimelineSentences } from "../../../src/views/timeline/TimelineSentences.tsx";
+import { timelineSummary } from "../../../src/views/timeline/timelineSummary.ts";
+import { indexOf } from "../../fixtures/tinyCases.ts";
+import type { CaseIndex } from "../../../src/case/caseIndex.ts";
+import {
+  TimelineDetails,
+  TimelineReading,
+  TimelineSentences,
+} from "../../../src/views/timeline/TimelineSentences.tsx";
 import { TimelineTable } from "../../../src/views/timeline/TimelineTable.tsx";
 import { xinjiangIndex } from "../../fixtures/bundledCases.ts";
 import { indexCase } from "../../../src/case/indexCase.ts";
@@ -100,21 +107,56 @@ describe("the timeline", () => {
 });
 
 describe("in words", () => {
-  const sentence = (shown: typeof index) => {
+  const said = (shown: CaseIndex, among = setWhere(shown.case.statements.length, () => true)) => {
+    const summary = timelineSummary(shown, among);
     const { container } = renderInEnglish(
-      <TimelineSentences index={shown} among={setWhere(shown.case.statements.length, () => true)} />,
+      <>
+        <TimelineSentences index={shown} summary={summary} /> <TimelineDetails summary={summary} />
+      </>,
     );
     return container.textContent;
   };
 
-  test("it says how many statements give a date, and from when to when", () => {
-    expect(sentence(index)).toBe(
-      "25 of 64 statements give a date, from 2018 to 25 August 2022; 39 give none.",
+  const dated = indexOf([
+    ["ann", "open-data", "support", { date: "2022-08-25" }],
+    ["ann", "new-tax", "support", { date: "2022-08" }],
+    ["bob", "open-data", "oppose", { date: "2022-08-01" }],
+    ["bob", "new-tax", "oppose", { date: "2018-08/2022-08" }],
+    ["cem", "open-data", "support", { date: "2021" }],
+    ["cem", "new-tax", "support"],
+  ]);
+
+  test("it says when most was said and by whom, then how many give a date and from when to when", () => {
+    expect(said(dated)).toBe(
+      "Most was said in August 2022: 3 of 5 dated statements. Ann Example said most then (2). 5 of 6 statements have a date, from August 2018 to 25 August 2022; 1 has none.",
     );
-    expect(sentence(anIndex())).toBe("The one statement here gives no date.");
-    expect(sentence(anIndex({ statements: [aStatement({ date: "2022-08" })] }))).toBe(
-      "1 of 1 statement gives a date, August 2022.",
+  });
+
+  test("it follows the filter of dates, and names all months and speakers that are equal", () => {
+    expect(
+      said(
+        dated,
+        setWhere(6, (place) => place === 1 || place === 2),
+      ),
+    ).toBe(
+      "Most was said in August 2022: 2 of 2 dated statements. Ann Example and Bob Example said most then (1 each). 2 of 2 statements have a date, from 1 August 2022 to August 2022.",
     );
+  });
+
+  test("it says so where there is no date, none exact enough, or nothing at all", () => {
+    expect(said(anIndex())).toMatch(/^The one statement here gives no date\./);
+    expect(
+      said(
+        dated,
+        setWhere(6, (place) => place === 3),
+      ),
+    ).toMatch(/^No date here is exact enough/);
+    expect(
+      said(
+        dated,
+        setWhere(6, () => false),
+      ),
+    ).toMatch(/^No statement is shown here\./);
   });
 
   test("it explains only what is drawn", () => {

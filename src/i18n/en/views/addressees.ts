@@ -1,7 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 
 /** The words of the view of who addresses whom, of its table, and of the page for one of its links. */
-export function addresseesWords({ number, plural, list }: Grammar) {
+export function addresseesWords({ number, plural }: Grammar) {
   const counted = (count: number, one: string, other: string) =>
     `${number(count)} ${plural(count, { one, other })}`;
   const actors = (count: number) => counted(count, "actor", "actors");
@@ -39,9 +39,32 @@ export function addresseesWords({ number, plural, list }: Grammar) {
       ];
       return `${actors(shown.actors)}, ${parts.filter((part) => part !== false).join(" and ")}.`;
     },
-    mostAddressed: ({ names }: { readonly names: readonly string[] }) => `Most addressed: ${list(names)}.`,
-    addressedBy: ({ name, count }: { readonly name: string; readonly count: number }) =>
-      `${name} (by ${number(count)})`,
+    /** Of one alone, by whom, and whether several of these are one body; both empty otherwise. */
+    mostAddressed: ({
+      names,
+      count,
+      who,
+      bodies,
+    }: {
+      readonly names: string;
+      readonly count: number;
+      readonly who: string;
+      readonly bodies: string;
+    }) =>
+      who === ""
+        ? `Most actors address ${names}: ${number(count)} each.`
+        : `Most actors address ${names} (${number(count)}): ${who}${bodies && `; ${bodies}`}.`,
+    addressMost: ({
+      names,
+      count,
+      isOne,
+    }: {
+      readonly names: string;
+      readonly count: number;
+      readonly isOne: boolean;
+    }) =>
+      `${names} ${isOne ? "addresses" : "address"} the most others (${number(count)}${isOne ? "" : " each"}).`,
+    nobodyMost: "Nobody here addresses more than one other, or is addressed by more than one.",
     leftOut: (count: number) =>
       plural(count, {
         one: `${actors(count)} has no such tie and is left out.`,

@@ -1,7 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 
 /** What the view of how firm things are says. */
-export function firmnessWords({ number, plural, list, signed }: Grammar) {
+export function firmnessWords({ number, plural, signed }: Grammar) {
   const ties = (count: number) => `${number(count)} ${plural(count, { one: "tie", other: "ties" })}`;
   const tieWeight = (weight: number) => (weight === 0 ? "no tie" : signed(weight));
 
@@ -9,10 +9,12 @@ export function firmnessWords({ number, plural, list, signed }: Grammar) {
     summary: ({ thin, all }: { thin: number; all: number }) =>
       all === 0
         ? "There is no tie between the actors shown here."
-        : `${thin === 0 ? "None" : number(thin)} of ${ties(all)} between actors ${plural(Math.max(1, thin), { one: "hangs", other: "hang" })} on a single statement.`,
-    /** `others` are statements that carry as much as those named. */
-    summaryMost: ({ names, others, count }: { names: readonly string[]; others: number; count: number }) =>
-      `Most rests on single statements of ${list(others > 0 ? [...names, `${number(others)} more`] : names)}: ${ties(count)}${names.length + others > 1 ? " each" : ""}.`,
+        : `${thin === 0 ? "None" : number(thin)} of ${ties(all)} between actors ${plural(Math.max(1, thin), { one: "depends", other: "depend" })} on a single statement.`,
+    /** The statements on which most ties depend, all that are equal. */
+    summaryMost: ({ names, count, isOne }: { names: string; count: number; isOne: boolean }) =>
+      `Most depends on ${names}: ${ties(count)}${isOne ? "" : " each"}.`,
+    saidOn: ({ actor, proposition }: { actor: string; proposition: string }) =>
+      `${actor} on “${proposition}”`,
     summaryMoved: ({ moved, all }: { moved: number; all: number }) =>
       moved === 0
         ? "With the change, no tie moves."

@@ -5,6 +5,12 @@ interface Said {
   readonly proposition: string;
 }
 
+/** A number that one or several reach. */
+interface Most {
+  readonly count: number;
+  readonly isOne: boolean;
+}
+
 /** What the matrix, its legend and its cells say. */
 export function matrixWords({ number, plural }: Grammar) {
   const count = (value: number, one: string, other: string) =>
@@ -36,14 +42,14 @@ export function matrixWords({ number, plural }: Grammar) {
     legendSilence: "Silence",
     legendDash: "Unnamed",
     summarySize: ({ actors, propositions }: { actors: number; propositions: number }) =>
-      `${count(actors, "actor", "actors")} by ${count(propositions, "proposition", "propositions")}:`,
+      `${count(actors, "actor", "actors")} by ${count(propositions, "proposition", "propositions")}.`,
     summaryFilled: ({ filled, cells }: { filled: number; cells: number }) =>
       `${number(filled)} of ${count(cells, "cell is", "cells are")} filled; the others are silence.`,
-    summaryAllFilled: "everybody shown here spoke on it. Silence on what the filter leaves out is not shown.",
-    summaryWidest: ({ name, propositions }: { name: string; propositions: number }) =>
-      `${name} speaks on the most propositions (${number(propositions)}).`,
-    summaryFullest: ({ label, actors }: { label: string; actors: number }) =>
-      `“${label}” draws the most actors (${number(actors)}).`,
+    summaryAllFilled: "Everybody shown here spoke on it. Silence on what the filter leaves out is not shown.",
+    summaryWidest: ({ names, count: value, isOne }: Most & { names: string }) =>
+      `${names} ${isOne ? "speaks" : "speak"} on the most propositions (${number(value)}${isOne ? "" : " each"}).`,
+    summaryFullest: ({ labels, count: value, isOne, bodies }: Most & { labels: string; bodies: string }) =>
+      `Most actors spoke on ${labels} (${number(value)}${isOne ? "" : " each"}${bodies && `, ${bodies}`}).`,
     oneColumn: "With one proposition the matrix is a single column.",
     oneRow: "With one actor it is a single row.",
     readCell:

@@ -13,10 +13,28 @@ export function sidesWords({ number, plural, decimal: withDigits }: Grammar) {
 
   return {
     decimal,
-    summary: (shown: { readonly sides: number; readonly actors: number; readonly apart: number }) =>
-      shown.apart === 0
-        ? `${countSides(shown.sides)} among ${actors(shown.actors)}.`
-        : `${countSides(shown.sides)} among ${actors(shown.actors)}; ${actors(shown.apart)} ${agree(shown.apart)} with nobody here.`,
+    /** The sides that rest on more than one statement, the first of them by who said most in them. */
+    summary: ({ names, count }: { readonly names: readonly string[]; readonly count: number }) =>
+      `${countSides(count)}: ${[...names, ...(count > names.length ? [`${number(count - names.length)} more`] : [])].join("; ")}.`,
+    noFirmSides: "No side here rests on more than one statement, so there are no sides to report.",
+    details: (shown: { readonly actors: number; readonly apart: number; readonly thin: number }) =>
+      [
+        `${actors(shown.actors)} spoke here.`,
+        shown.apart > 0 ? `${actors(shown.apart)} ${agree(shown.apart)} with nobody here.` : "",
+        shown.thin > 0
+          ? plural(shown.thin, {
+              one: `${number(shown.thin)} group depends on a single statement and is not counted as a side.`,
+              other: `${number(shown.thin)} groups depend on a single statement each and are not counted as sides.`,
+            })
+          : "",
+      ]
+        .filter(Boolean)
+        .join(" "),
+    thinRoster: "Not counted as sides",
+    thinRosterRule: "Without one certain statement, no two actors in such a group would agree.",
+    thinFindings: "Not findings: each of these depends on a single statement.",
+    onlyThin: "Nothing here rests on more than one statement.",
+    thinSplit: "Only single statements split them, so no split is reported.",
     widestSplit: ({ label }: { readonly label: string }) => `The widest split is over “${label}”.`,
     noSplit: "No proposition splits them.",
     cannotSplit: "Support and opposition are not both shown, so nothing can split the sides.",

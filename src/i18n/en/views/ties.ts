@@ -8,8 +8,15 @@ interface TieCounts {
   readonly meet: number;
 }
 
+/** Two that are tied, what they meet on, and whether actors among them are one body; the last two may be empty. */
+interface TiedPair {
+  readonly names: readonly string[];
+  readonly on: string;
+  readonly bodies: string;
+}
+
 /** What the two one-mode views, their tables and their receipts say. */
-export function tiesWords({ number, plural, list, signed }: Grammar) {
+export function tiesWords({ number, plural, list }: Grammar) {
   const counted = (count: number, one: string, other: string) =>
     `${number(count)} ${plural(count, { one, other })}`;
   /** As in "Agrees with 2 and disagrees with 1." */
@@ -19,12 +26,29 @@ export function tiesWords({ number, plural, list, signed }: Grammar) {
     );
     return said === "" ? "No tie." : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
   };
-  /** As in "3 hang on a single statement". */
+  /** As in "3 depend on a single statement". */
   const rest = ({ thin, shown }: { thin: number; shown: number }) => {
-    if (thin === 0) return "None hangs on a single statement.";
-    if (thin === shown) return `${shown === 1 ? "It" : "Each"} hangs on a single statement.`;
-    return `${number(thin)} ${plural(thin, { one: "hangs", other: "hang" })} on a single statement.`;
+    if (thin === 0) return "None depends on a single statement.";
+    if (thin === shown) return `${shown === 1 ? "It" : "Each"} depends on a single statement.`;
+    return `${number(thin)} ${plural(thin, { one: "depends", other: "depend" })} on a single statement.`;
   };
+
+  const pairOf = ({ names, on, bodies }: TiedPair, does: string, preposition: string) => {
+    const body = bodies && (preposition === "on" ? `, ${bodies},` : "");
+    const who = `${list(names)}${body}${does && ` ${does}`}`;
+    const after = preposition === "on" ? "" : bodies && `, ${bodies}`;
+    return `${who}${on && `${does && ","} ${preposition} ${on}`}${after}`;
+  };
+  /** One pair in a sentence, several in a list. */
+  const most =
+    (does: string, head: string, preposition: string) =>
+    ({ pairs, others }: { readonly pairs: readonly TiedPair[]; readonly others: number }) => {
+      const [first] = pairs;
+      if (pairs.length === 1 && others === 0 && first !== undefined)
+        return `${pairOf(first, does, preposition)}.`;
+      const more = others > 0 ? [counted(others, "other pair", "other pairs")] : [];
+      return `${head}: ${[...pairs.map((pair) => pairOf(pair, "", preposition)), ...more].join("; ")}.`;
+    };
 
   return {
     /** Of actors, and of propositions. */
@@ -77,11 +101,21 @@ export function tiesWords({ number, plural, list, signed }: Grammar) {
       `There are too many pairs to work out and to show: ${number(pairs)}. Add a filter.`,
     noneShown: "Your choices under “Minimum strength” and “Strongest of each” hide all ties.",
     showAll: "Show all ties",
-    strongestAgreement: ({ names, value }: { names: string; value: number }) =>
-      `Nearest: ${names} (${signed(value)}).`,
-    strongestDisagreement: ({ names, value }: { names: string; value: number }) =>
-      `Farthest apart: ${names} (${signed(value)}).`,
-    pair: ({ left, right }: { left: string; right: string }) => `${left} – ${right}`,
+    /** Who or what is tied most strongly: one pair in a sentence, several in a list. */
+    most: {
+      actor: {
+        agree: most("agree most", "Most agreement", "on"),
+        differ: most("disagree most", "Most disagreement", "on"),
+        meet: most("spoke most on the same propositions", "Most often on the same propositions", "on"),
+      },
+      proposition: {
+        agree: most("go together most", "Most together", "with the same stance from"),
+        differ: most("are most at odds", "Most at odds", "with opposite stances from"),
+        meet: most("share the most speakers", "Most speakers in common", "with statements from"),
+      },
+    },
+    /** After a sentence on pairs that are one body. */
+    betweenBodies: (sentence: string) => `Across bodies: ${sentence}`,
     read: {
       actor:
         "Actors have the same axes as in “Who says what”: across by alignment, down level with what they spoke on. A solid line is agreement, a dashed line is disagreement. The wider the line, the stronger the tie. A pale line depends on a single statement: without it, the tie would disappear or be reversed.",

@@ -14,8 +14,24 @@ export function timelineWords({ number, plural }: Grammar) {
     role: "timeline",
     keyHelp:
       "Left and right arrows move through time, up and down arrows to another lane. Home and End go to the ends of a lane. Enter opens a mark, Escape goes to the statements. To choose dates by keyboard, use the date fields in the filters.",
+    summaryEmpty: "No statement is shown here.",
+    summaryBusiest: ({
+      when,
+      count,
+      dated,
+      isOne,
+    }: Counted & { readonly when: string; readonly dated: number; readonly isOne: boolean }) =>
+      `Most was said in ${when}: ${number(count)} of ${number(dated)} dated ${plural(dated, { one: "statement", other: "statements" })}${isOne ? "" : " each"}.`,
+    summarySpeakers: ({
+      names,
+      count,
+      isOne,
+    }: Counted & { readonly names: string; readonly isOne: boolean }) =>
+      `${names} said most then (${number(count)}${isOne ? "" : " each"}).`,
+    /** Where every date is longer than a year. */
+    summaryLong: "No date here is exact enough to say when most was said.",
     summary: ({ count, statements: all }: Counted & { readonly statements: number }) =>
-      `${number(count)} of ${statements({ count: all })} ${plural(count, { one: "gives", other: "give" })} a date`,
+      `${number(count)} of ${statements({ count: all })} ${plural(count, { one: "has", other: "have" })} a date`,
     summaryNone: ({ count }: Counted) =>
       plural(count, {
         one: "The one statement here gives no date.",
@@ -24,7 +40,7 @@ export function timelineWords({ number, plural }: Grammar) {
     summaryOn: ({ date }: { readonly date: string }) => `, ${date}`,
     summaryRange: ({ from, to }: { readonly from: string; readonly to: string }) => `, from ${from} to ${to}`,
     summaryUndated: ({ count }: Counted) =>
-      `; ${number(count)} ${plural(count, { one: "gives", other: "give" })} none.`,
+      `; ${number(count)} ${plural(count, { one: "has", other: "have" })} none.`,
     summaryAllDated: ".",
     readMarks:
       "A dot is a day. A line is a period in which something was said at some time: a month, a year, or longer. It does not mean that it was said all the time. A period that had not ended when the case was closed is drawn up to then. Colour, line and sign show the stance, as in the network.",

@@ -1,0 +1,52 @@
+import type { CaseIndex } from "../../case/caseIndex.ts";
+import { setWhere } from "../../case/statementSet.ts";
+import { alignment } from "../axis/alignment.ts";
+import { actorsAtEnds } from "../axis/axisEnds.ts";
+import { positions } from "../position.ts";
+import { twoModeNetwork } from "../twoModeNetwork.ts";
+import { applyChanges } from "./applyChanges.ts";
+import { type Change, isFlippable } from "./change.ts";
+
+/** How much who is at an end of the axis depends on single statements. */
+export interface AxisFirmness {
+  readonly statements: number;
+  /** Without how many of them, one at a time, others would be at an end. */
+  readonly without: number;
+  /** With how many of them flipped, one at a time, others would be at an end. */
+  readonly flipped: number;
+}
+
+/** The axis of more statements than this takes too long to work out once for each. */
+export const MOST_TRIED = 200;
+
+/**
+ * Leaves out each statement of a case, and flips each, one at a time, and works the axis out again. Each step gives what
+ * is known so far, so that whoever waits can do other things in between.
+ */
+export function* axisFirmness(index: CaseIndex): Generator<AxisFirmness, void> {
+  const { statements } = index.case;
+  const before = endsWith(index, []);
+  let [without, flipped] = [0, 0];
+  for (const { id, stance } of statements) {
+    if (endsWith(index, [{ kind: "without-statement", statement: id }]) !== before) without += 1;
+    if (isFlippable(stance) && endsWith(index, [{ kind: "flip-statement", statement: id }]) !== before)
+      flipped += 1;
+    yield { statements: statements.length, without, flipped };
+  }
+}
+
+/** Who would be at each end, as a text to compare. */
+function endsWith(index: CaseIndex, changes: readonly Change[]): string {
+  const all = setWhere(index.case.statements.length, () => true);
+  const changed = applyChanges(index, all, changes);
+  const network = twoModeNetwork(changed.index, positions(changed.index, changed.among));
+  const { start, end } = actorsAtEnds(network, alignment(network));
+  return [start, end]
+    .map((actors) =>
+      actors
+        .map(({ id }) => id)
+        .toSorted()
+        .join(" "),
+    )
+    .join(" | ");
+}
