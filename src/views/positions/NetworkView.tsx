@@ -28,7 +28,7 @@ export function NetworkView({ isNarrow }: { readonly isNarrow: boolean }) {
             {index.facets.commitment.size > 0 && ` ${chart.readCommitment}`}
           </>
         }
-          opened={<HowFirmTheAxisIs />}
+        opened={<HowFirmTheAxisIs />}
       >
         <NetworkSentences index={index} summary={summary} />
       </HowToRead>
