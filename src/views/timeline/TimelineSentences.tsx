@@ -7,7 +7,7 @@ import { baseWords } from "../../i18n/messages.ts";
 import { firstActors, firstNames } from "../marks/firstNames.ts";
 import { MOST_MARKS } from "./timelineLane.ts";
 import { caseScale } from "./timelineScene.ts";
-import { type TimelineSummary, timelineSummary } from "./timelineSummary.ts";
+import { type TimelineSummary, timelineSummary } from "../../network/timeline/timelineSummary.ts";
 
 /** When most was said, and by whom. */
 export function TimelineSentences({

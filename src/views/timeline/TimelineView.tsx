@@ -23,7 +23,7 @@ import { TimelineChart } from "./TimelineChart.tsx";
 import { TimelineDetails, TimelineReading, TimelineSentences } from "./TimelineSentences.tsx";
 import { TimelineTable } from "./TimelineTable.tsx";
 import { NoneInWindow, WaysToDated } from "./TimelineWays.tsx";
-import { timelineSummary } from "./timelineSummary.ts";
+import { timelineSummary } from "../../network/timeline/timelineSummary.ts";
 import { TIMELINE_COLUMNS } from "./timelineColumns.ts";
 import { TimelineBrush } from "./window/TimelineBrush.tsx";
 import { WindowControls } from "./window/WindowControls.tsx";

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { setWhere } from "../../../src/case/statementSet.ts";
 import { TimelineChart } from "../../../src/views/timeline/TimelineChart.tsx";
-import { timelineSummary } from "../../../src/views/timeline/timelineSummary.ts";
+import { timelineSummary } from "../../../src/network/timeline/timelineSummary.ts";
 import { indexOf } from "../../fixtures/tinyCases.ts";
 import type { CaseIndex } from "../../../src/case/caseIndex.ts";
 import {

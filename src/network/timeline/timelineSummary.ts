@@ -3,7 +3,7 @@ import type { CaseIndex } from "../../case/caseIndex.ts";
 import { daySpan } from "../../case/daySpan.ts";
 import { isoDay } from "../../case/isoDay.ts";
 import { type StatementSet, placesIn } from "../../case/statementSet.ts";
-import { groupBy } from "../../network/groupBy.ts";
+import { groupBy } from "../groupBy.ts";
 
 /** What a sentence or two can say of when statements were made. */
 export interface TimelineSummary {

@@ -4,7 +4,7 @@ import { daySpan } from "../../../src/case/daySpan.ts";
 import { isoDay } from "../../../src/case/isoDay.ts";
 import { placesIn } from "../../../src/case/statementSet.ts";
 import { applyFilter } from "../../../src/filter/applyFilter.ts";
-import { timelineSummary } from "../../../src/views/timeline/timelineSummary.ts";
+import { timelineSummary } from "../../../src/network/timeline/timelineSummary.ts";
 import { filteredCase } from "../../fixtures/randomCases.ts";
 
 /** The month, else the year, that a date lies in whole; null for a longer one. */
