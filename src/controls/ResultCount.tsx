@@ -1,3 +1,4 @@
+import { countedAsOne } from "../case/counting/countedIndex.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { selectResultCount } from "../store/selectors.ts";
@@ -16,18 +17,18 @@ export function ResultCount() {
   const { resultCount, countedAs, results } = useMessages().controls;
   const counts = useExplorer(selectResultCount);
   const settled = useDebounced(counts, ANNOUNCE_AFTER);
-  const asOne = countedAs(counts);
+  const asOne = (shown: typeof counts) => countedAsOne(shown).map((name) => countedAs[name]);
   return (
     <section id={RESULTS_ID} className="result-count" tabIndex={-1} aria-label={results}>
       <p aria-hidden="true">{resultCount(counts)}</p>
-      {asOne.length > 0 && (
+      {asOne(counts).length > 0 && (
         <p aria-hidden="true" className="result-count__as-one">
-          {asOne.join(" · ")}
+          {asOne(counts).join(" · ")}
         </p>
       )}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- not every screen reader takes <output> for one */}
       <p className="visually-hidden" role="status">
-        {[resultCount(settled), ...countedAs(settled)].join(" · ")}
+        {[resultCount(settled), ...asOne(settled)].join(" · ")}
       </p>
     </section>
   );

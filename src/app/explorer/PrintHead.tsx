@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { countedAsOne } from "../../case/counting/countedIndex.ts";
 import { activeChips, chipText } from "../../controls/chipText.ts";
 import { today } from "../../host/today.ts";
 import { usePrinting } from "../../ui/hooks/usePrinting.ts";
@@ -63,7 +64,9 @@ function Shown() {
   return (
     <p className="print-head__shown">
       {paper.view({ view: controls.view.name[view] })} · <FiltersInWords /> ·
-      {[controls.resultCount(counts), ...controls.countedAs(counts)].join(" · ")}
+      {[controls.resultCount(counts), ...countedAsOne(counts).map((name) => controls.countedAs[name])].join(
+        " · ",
+      )}
     </p>
   );
 }

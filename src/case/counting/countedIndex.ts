@@ -11,6 +11,11 @@ export interface CountedAsOne {
   readonly contraries: boolean;
 }
 
+/** What of it is chosen. */
+export function countedAsOne(choice: CountedAsOne): readonly (keyof CountedAsOne)[] {
+  return (["bodies", "contraries"] as const).filter((name) => choice[name]);
+}
+
 /**
  * The case as it is to be counted: its lists of actors, propositions, statements and relations are the counted ones,
  * statements at the places that they had; whatever is looked up by id, and every facet, is as the case has it. The index

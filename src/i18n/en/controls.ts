@@ -40,10 +40,10 @@ export function controlsWords({ number, plural }: Grammar) {
       },
     },
     /** What is counted as one, said beside counts. */
-    countedAs: (counted: { readonly bodies: boolean; readonly contraries: boolean }) => [
-      ...(counted.bodies ? ["Spokespeople counted with those they speak for"] : []),
-      ...(counted.contraries ? ["Contraries counted as one question"] : []),
-    ],
+    countedAs: {
+      bodies: "Spokespeople counted with those they speak for",
+      contraries: "Contraries counted as one question",
+    },
     fullSentences: "Show full sentences",
     whatTheyMean: "Show what these mean",
     /** Statements by stance, from against to for. A stance that nobody takes is left out. */

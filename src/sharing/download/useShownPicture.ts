@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { countedAsOne } from "../../case/counting/countedIndex.ts";
 import { PICTURE_COLOURS, type PictureTheme } from "../../views/picture/pictureColours.ts";
 import { type PictureDocument, pictureFrame } from "../../views/picture/pictureFrame.ts";
 import { sourceLine } from "../../views/picture/pictureNames.ts";
@@ -40,12 +41,12 @@ function useSaid(remarks: Pictured["remarks"]) {
     const { controls } = language.of(baseWords);
     const { index, filter } = state;
     const counts = selectResultCount(state);
-    const counted = [picture.counts(counts), ...controls.countedAs(counts)];
+    const asOne = countedAsOne(counts).map((name) => controls.countedAs[name]);
     const own = remarks?.(state, language) ?? [];
     return {
       title: index.case.title,
       view: controls.view.name[chosenView(state)],
-      shown: [...counted, filterWords(index, filter, language), ...own].join(" · "),
+      shown: [picture.counts(counts), ...asOne, filterWords(index, filter, language), ...own].join(" · "),
       source: sourceLine(index, language),
       address: `${page}#${path}${search}`,
     };

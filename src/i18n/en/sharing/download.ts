@@ -40,13 +40,12 @@ export function downloadWords({ number, plural }: Grammar) {
       `This view is not a network. The network files show “${view}” instead.`,
     tooMany: "There are too many ties to work out. Filter to fewer statements.",
     noLinks: "These filters leave no links, so there is no network to save.",
-    /** What networks count as one; nothing where that is nothing. */
-    countedAs: (one: { bodies: boolean; contraries: boolean }) => [
-      ...(one.bodies ? ["Spokespeople are counted with those they speak for."] : []),
-      ...(one.contraries
-        ? ["Contrary propositions are counted as one question: opposing one counts as supporting the other."]
-        : []),
-    ],
+    /** What networks count as one. */
+    countedAs: {
+      bodies: "Spokespeople are counted with those they speak for.",
+      contraries:
+        "Contrary propositions are counted as one question: opposing one counts as supporting the other.",
+    },
     notInStatements: "This applies to the network files. The other files keep each statement as it is.",
     preparing: "Preparing the file…",
     handed: ({ name }: { name: string }) => `Sent to your browser to save: ${name}`,
