@@ -4,7 +4,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
 import { CommitmentWord } from "../../reading/statement/commitment/CommitmentWord.tsx";
-import type { DatedEvent } from "./eventMarks.ts";
+import type { Event } from "./eventMarks.ts";
 import type { StatementMark } from "./statementMarks.ts";
 import type { LinksTold } from "./tellLinks.ts";
 import type { TimelineMark } from "./timelineLane.ts";
@@ -69,7 +69,7 @@ function StatementNote({ mark: { statement, actor, proposition }, links }: State
 }
 
 /** An event in words, with its date and where its source tells it. */
-export function EventText({ event, index }: { readonly event: DatedEvent; readonly index: CaseIndex }) {
+export function EventText({ event, index }: { readonly event: Event; readonly index: CaseIndex }) {
   const { formats } = useMessages();
   const timeline = useWords(timelineWords);
   const source = index.sources.get(event.source);
@@ -77,7 +77,10 @@ export function EventText({ event, index }: { readonly event: DatedEvent; readon
     <>
       <bdi>{event.title}</bdi>{" "}
       <span className="quiet">
-        {timeline.eventSource({ date: formats.date(event.date), locator: event.locator })}
+        {timeline.eventSource({
+          date: event.date === undefined ? timeline.undated : formats.date(event.date),
+          locator: event.locator,
+        })}
       </span>{" "}
       {source?.url !== undefined && (
         <a href={source.url} target="_blank" rel="noopener">

@@ -3,7 +3,7 @@ import { type DaySpan, daySpan } from "../../case/daySpan.ts";
 import { type Stretch, packRows } from "../marks/packRows.ts";
 import { type TimeScale, endOfDay, placeOfDay } from "./scale/timeScale.ts";
 
-type Event = Case["events"][number];
+export type Event = Case["events"][number];
 
 /** An event of which it is told when it was: others have no place on a timeline. */
 export type DatedEvent = Event & { readonly date: string };
@@ -42,6 +42,11 @@ export function numberedEvents(events: readonly Event[]): readonly NumberedEvent
     })
     .toSorted((left, right) => left.days.first - right.days.first || left.days.last - right.days.last)
     .map((one, at) => ({ ...one, number: at + 1 }));
+}
+
+/** The events of which it is not told when they were: they have no place on the timeline, but one in its list and table. */
+export function undatedEvents(events: readonly Event[]): readonly Event[] {
+  return events.filter((event) => !isDated(event));
 }
 
 function isDated(event: Event): event is DatedEvent {

@@ -11,7 +11,10 @@ const index = anIndex({
     aStatement({ id: "s2", summary: "B.", date: "2022", stance: "oppose" }),
     aStatement({ id: "s3", summary: "A.", date: "2021-05-01" }),
   ],
-  events: [{ id: "e1", date: "2021-06", title: "D", source: "paper", locator: "2" }],
+  events: [
+    { id: "e1", date: "2021-06", title: "D", source: "paper", locator: "2" },
+    { id: "e2", title: "E", source: "paper", locator: "3" },
+  ],
 });
 const all = setWhere(3, () => true);
 const words = (column: TimelineColumn, isDescending = false) =>
@@ -19,14 +22,14 @@ const words = (column: TimelineColumn, isDescending = false) =>
 
 describe("the rows of the timeline", () => {
   test("are statements and events in the order of their dates, with what has none at the end either way", () => {
-    expect(words("when")).toEqual(["A.", "D", "B.", "C."]);
-    expect(words("when", true)).toEqual(["B.", "D", "A.", "C."]);
+    expect(words("when")).toEqual(["A.", "D", "B.", "E", "C."]);
+    expect(words("when", true)).toEqual(["B.", "D", "A.", "E", "C."]);
   });
 
   test("are sorted by any other column, then by date", () => {
-    expect(words("words")).toEqual(["A.", "B.", "C.", "D"]);
-    expect(words("stance")).toEqual(["A.", "C.", "B.", "D"]);
-    expect(words("what")).toEqual(["D", "A.", "B.", "C."]);
+    expect(words("words")).toEqual(["A.", "B.", "C.", "D", "E"]);
+    expect(words("stance")).toEqual(["A.", "C.", "B.", "D", "E"]);
+    expect(words("what")).toEqual(["D", "E", "A.", "B.", "C."]);
   });
 
   test("leave out statements that are not visible, and no event", () => {
@@ -36,6 +39,6 @@ describe("the rows of the timeline", () => {
       { column: "when", isDescending: false },
       english.formats.compare,
     );
-    expect(rows.map(wordsOf)).toEqual(["D"]);
+    expect(rows.map(wordsOf)).toEqual(["D", "E"]);
   });
 });
