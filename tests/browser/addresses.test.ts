@@ -47,6 +47,10 @@ const acts: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     facet(page, "Kind of actor")
       .getByRole("checkbox", { name: /^Person/ })
       .check(),
+  "a commitment": (page) =>
+    facet(page, "Commitment")
+      .getByRole("checkbox", { name: /^Raises concern/ })
+      .check(),
   "an attribution": (page) =>
     facet(page, "Attribution")
       .getByRole("checkbox", { name: /^Own words/ })
