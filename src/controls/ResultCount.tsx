@@ -21,11 +21,11 @@ export function ResultCount() {
   return (
     <section id={RESULTS_ID} className="result-count" tabIndex={-1} aria-label={results}>
       <p aria-hidden="true">{resultCount(counts)}</p>
-      {asOne(counts).length > 0 && (
-        <p aria-hidden="true" className="result-count__as-one">
-          {asOne(counts).join(" · ")}
+      {asOne(counts).map((text) => (
+        <p key={text} aria-hidden="true" className="result-count__as-one">
+          {text}
         </p>
-      )}
+      ))}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- not every screen reader takes <output> for one */}
       <p className="visually-hidden" role="status">
         {[resultCount(settled), ...asOne(settled)].join(" · ")}

@@ -3,6 +3,8 @@ import { english } from "../../fixtures/english.ts";
 import { loadedCase } from "../../../src/store/bundledCase.ts";
 import { makeExplorerStores } from "../../../src/store/hiding/explorerStores.ts";
 import { aCase, aStatement } from "../../fixtures/aCase.ts";
+import { selectResultCount } from "../../../src/store/selectors.ts";
+import { spokenForCase } from "../../fixtures/countedCases.ts";
 import { VIEWS } from "../../../src/views/registry.ts";
 
 const summaryIn = (stores: ReturnType<typeof makeExplorerStores>, id: string) =>
@@ -47,6 +49,13 @@ describe("without names", () => {
     expect(all.open("city-data", "?seed=2")).toBe(named);
     expect(named?.getState().index.case.actors[0]?.name).toBe("Ann Example");
     expect(hidden?.getState().index.case.actors[0]?.name).toBe("Actor A");
+  });
+
+  test("spokespeople and contraries are counted as one as with names", () => {
+    const all = makeExplorerStores([loadedCase(spokenForCase().case)], VIEWS, english.names);
+    const counted = (search: string) => selectResultCount(all.open("city-data", search)!.getState());
+    expect(counted("?names=0&bodies=1&contraries=1")).toEqual(counted("?bodies=1&contraries=1"));
+    expect(counted("?names=0&bodies=1&contraries=1")).toMatchObject({ actors: 2, contraries: true });
   });
 
   test("texts about the case have stand-ins too", () => {
