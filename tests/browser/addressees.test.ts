@@ -99,7 +99,7 @@ test("every link has the head of an arrow, in ink, at whom it addresses", async 
         };
       }),
     );
-  expect(heads).toHaveLength(23);
+  expect(heads).toHaveLength(25);
   for (const { sameInk, away, size } of heads) {
     expect(sameInk).toBe(true);
     expect(away).toBeLessThan(12);
