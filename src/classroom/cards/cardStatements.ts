@@ -112,6 +112,9 @@ const LINE = 51;
 /** How many lines the space after a statement takes. */
 const GAP = 0.7;
 
+/** What a card may add to a stance. */
+const LONGEST_COMMITMENT = " · asks for the opposite";
+
 /** How many lines of a column a statement takes at most, with the space after it. */
 function linesOf(index: CaseIndex, statement: Statement): number {
   const texts = textsOf(index, statement).filter((text) => text !== undefined);
@@ -120,9 +123,9 @@ function linesOf(index: CaseIndex, statement: Statement): number {
 
 /** What is on the card for a statement, each on separate lines, with the longest words that may be around it. */
 function textsOf(index: CaseIndex, statement: Statement): readonly (string | undefined)[] {
-  const { condition, note, proposition, quote, summary, via = "", speaker = "" } = statement;
+  const { commitment, condition, note, proposition, quote, summary, via = "", speaker = "" } = statement;
   return [
-    `opposes ${index.propositions.get(proposition)?.text ?? proposition} · asks for the opposite`,
+    `opposes ${index.propositions.get(proposition)?.text ?? proposition}${commitment === undefined ? "" : LONGEST_COMMITMENT}`,
     quote?.text,
     quote === undefined || isFragment(statement) ? summary : undefined,
     condition && `Condition ${condition}`,
