@@ -48,7 +48,7 @@ test("a commitment can be loosened too", async () => {
     index,
     search: "?commitment=expects&stance=support",
   });
-  await user.click(screen.getByRole("button", { name: "With any commitment: 1 statement" }));
+  await user.click(screen.getByRole("button", { name: "Any commitment: 1 statement" }));
   expect([filter().commitment, filter().stance]).toEqual([[], ["support"]]);
 });
 

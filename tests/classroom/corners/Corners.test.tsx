@@ -91,7 +91,7 @@ describe("the four corners", () => {
     expect([silent, spokenOf]).toEqual(["Cem Example", "Eva Example"]);
     expect(link("Cem Example").getAttribute("href")).toBe("/city-data/actor/cem");
     expect(
-      screen.getByText(/That is silence: it is neither support, nor opposition, nor a middle/),
+      screen.getByText(/That is silence: not support, not opposition, not a middle position/),
     ).toBeTruthy();
     expect(
       screen.getByText(/^Mentioned in the source, but without a statement in this case: 1 actor$/),

@@ -130,7 +130,7 @@ describe("where too little is left", () => {
   test("the view says so and offers the way back", async () => {
     const { user } = draw("&proposition=open-data");
     expect(picture().textContent).toContain("Only one proposition is left, open data.");
-    await user.click(screen.getByRole("button", { name: "On any proposition: 11 statements in all" }));
+    await user.click(screen.getByRole("button", { name: "Any proposition: 11 statements in all" }));
     expect(picture().textContent).toContain("2 sides: Ann Example");
   });
 
