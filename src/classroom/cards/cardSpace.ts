@@ -13,7 +13,7 @@ interface CardParts {
 }
 
 /** How many lines of 9.5 points a card has between its title and its foot, without the questions. */
-const LINES = { a4: 35, letter: 28 } as const satisfies Record<Paper, number>;
+const LINES = { a4: 34, letter: 28 } as const satisfies Record<Paper, number>;
 
 /** How many letters a line holds across the card, and in half of it. */
 const WHOLE = 100;
