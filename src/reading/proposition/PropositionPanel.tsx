@@ -5,6 +5,7 @@ import { selectCountedFor } from "../../store/countedSelectors.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { ActorName } from "../names/ActorName.tsx";
 import { PropositionCounted } from "../names/CountedNote.tsx";
+import { useBodyWords } from "../names/useBodyWords.ts";
 import { PropositionText } from "../names/PropositionName.tsx";
 import { HiddenNote, Panel } from "../panel/Panel.tsx";
 import { UnknownInCase } from "../panel/UnknownNotice.tsx";
@@ -79,11 +80,15 @@ function SilentActors({ actors, spoke }: SilentActorsProps) {
 /** Those who take one stance on a proposition, each with their words. */
 function StanceSection({ group: { stance, positions } }: { readonly group: StanceGroup }) {
   const { reading } = useMessages();
+  const bodyWords = useBodyWords();
   return (
     <section>
       <h3 className="panel__section">
         <StanceWord stance={stance} isName />{" "}
-        <span className="quiet">{reading.actors({ count: positions.length })}</span>
+        <span className="quiet">
+          {reading.actors({ count: positions.length })}
+          {bodyWords(positions.map(({ actor }) => actor))}
+        </span>
       </h3>
       {positions.map((position) => (
         <section key={position.actor} className="position-section">

@@ -1,9 +1,11 @@
+import type { ActorId } from "../../case/actor.ts";
 import type { Stance, Statement } from "../../case/statement.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { selectCountedFor } from "../../store/countedSelectors.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
+import { useBodyWords } from "../names/useBodyWords.ts";
 import { PropositionText } from "../names/PropositionName.tsx";
 import { othersOn } from "./stanceGroups.ts";
 
@@ -19,7 +21,7 @@ export function WhatOthersSay({ statement }: { readonly statement: Statement }) 
       <PropositionText id={proposition} />
       {groups.length === 0 && <p>{reading.nobodyElse}</p>}
       {groups.map(({ stance, positions }) => (
-        <OthersCount key={stance} stance={stance} count={positions.length} />
+        <OthersCount key={stance} stance={stance} actors={positions.map((position) => position.actor)} />
       ))}
       <p>
         <PlaceLink to={{ page: "proposition", proposition }}>{reading.everyoneOnIt}</PlaceLink>
@@ -28,11 +30,18 @@ export function WhatOthersSay({ statement }: { readonly statement: Statement }) 
   );
 }
 
-function OthersCount({ stance, count }: { readonly stance: Stance; readonly count: number }) {
+interface OthersCountProps {
+  readonly stance: Stance;
+  readonly actors: readonly ActorId[];
+}
+
+function OthersCount({ stance, actors }: OthersCountProps) {
   const { reading } = useMessages();
+  const bodyWords = useBodyWords();
   return (
     <p className="statement-questions__count">
-      <StanceIcon stance={stance} /> {reading.others[stance]({ count })}
+      <StanceIcon stance={stance} /> {reading.others[stance]({ count: actors.length })}
+      {bodyWords(actors)}
     </p>
   );
 }

@@ -1,6 +1,8 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { PropositionPanel } from "../../../src/reading/proposition/PropositionPanel.tsx";
+import { renderApp } from "../../app/renderApp.tsx";
+import { caseOf, pair } from "../../fixtures/tinyCases.ts";
 import { renderReading } from "../renderReading.tsx";
 
 const headings = (level: number) =>
@@ -19,6 +21,18 @@ describe("the panel of a proposition", () => {
     expect(headings(3)).toEqual(["Support 1 actor", "Mixed 1 actor", "Oppose 1 actor"]);
     expect(headings(4)).toEqual(["An insider", "Ann Example", "Bob Example"]);
     expect(screen.getAllByRole("article")).toHaveLength(4);
+  });
+
+  test("says behind a count which of the actors are one body", () => {
+    const speaksFor = { type: "speaks-for", source: "paper", locator: "1", summary: "Speaks for Ann." };
+    const relations = [{ from: "bob", to: "ann", ...speaksFor }];
+    renderApp({
+      url: "/city-data/proposition/open-data",
+      cases: [caseOf([...pair, ["cem", "open-data", "oppose"]], { relations })],
+    });
+    expect(headings(3)).toEqual(
+      expect.arrayContaining(["Support 2 actors, both of Ann Example", "Oppose 1 actor"]),
+    );
   });
 
   test("leaves out stances that nobody takes", () => {
