@@ -46,6 +46,20 @@ describe("who stands with whom", () => {
     ).toBeTruthy();
   });
 
+  test("says which pair that agrees most is one body, and who agrees most besides", () => {
+    const speaksFor = { type: "speaks-for", source: "paper", locator: "1", summary: "Speaks for Ann." };
+    const more = [
+      ["ann", "free-parks", "support"],
+      ["bob", "free-parks", "support"],
+      ["cem", "free-parks", "support"],
+    ] as const;
+    const said = caseOf([...agreed, ...more], { relations: [{ from: "bob", to: "ann", ...speaksFor }] });
+    renderApp({ url: "/city-data?view=alignment", cases: [said] });
+    expect(picture().textContent).toContain(
+      "Ann Example and Bob Example, both of Ann Example, agree most, on “open data” and “free parks”. Between different bodies: Most agreement: Ann Example and Cem Example on “free parks”; Bob Example and Cem Example on “free parks”.",
+    );
+  });
+
   test("leads from a line to the receipts of the tie, which stays brought out", () => {
     const { address } = renderView("&repeats=each");
     click(network().querySelector('.link-mark[data-link="ann~cem"]')!);

@@ -21,8 +21,7 @@ export function HowToRead({ children, more, explanation, opened, tools }: HowToR
   const [isOpened, setOpened] = useState(false);
   return (
     <div className="how-to-read">
-      <p>{children}</p>
-      {Boolean(more) && <p className="quiet">{more}</p>}
+      <p>{children}</p> {Boolean(more) && <p className="quiet">{more}</p>}
       <details
         className="how-to-read__more"
         onToggle={({ currentTarget }) => setOpened((before) => before || currentTarget.open)}

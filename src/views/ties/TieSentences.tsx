@@ -33,9 +33,13 @@ export function TieSentences(props: TieSentencesProps) {
   if (aggregation === "ignore") return say("meet", nearest);
   if (aggregation === "conflict") return say("differ", nearest);
   const apart = nearest.every((link) => isOneBody(index, network, link)) ? betweenBodies(index, network) : [];
+  const apartSentence = () =>
+    apart.length > MOST_NAMED
+      ? ties.noneStandsOut({ count: apart.length })
+      : ties.betweenBodies(sentenceOf(props, language, "agree", apart));
   return [
     ...say("agree", nearest),
-    ...(apart.length === 0 ? [] : [ties.betweenBodies(sentenceOf(props, language, "agree", apart))]),
+    ...(apart.length === 0 ? [] : [apartSentence()]),
     ...say("differ", farthest),
   ].join(" ");
 }
