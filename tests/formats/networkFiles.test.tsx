@@ -78,8 +78,8 @@ const found = (graph: Graph, drawn: readonly string[] = []) => {
 test("what a GraphML file says of itself stands before its keys, and only where there is something to say", () => {
   const file = positionsOf(indexOf(twoSidesAndABridge));
   const described = graphml(file, "Counted as one & said.");
-  expect(described).toContain(">\n<desc>Counted as one &amp; said.</desc>\n<key ");
-  expect(described.replace("<desc>Counted as one &amp; said.</desc>\n", "")).toBe(graphml(file));
+  expect(described).toContain(">\n<desc>Counted as one &#38; said.</desc>\n<key ");
+  expect(described.replace("<desc>Counted as one &#38; said.</desc>\n", "")).toBe(graphml(file));
 });
 
 const readGraphml = (file: GraphFile) => parseGraphml(Graph, graphml(file));
