@@ -116,7 +116,7 @@ const drawnHeads = (page: Page): Promise<readonly Head[]> =>
 
 describe.each([
   [1280, 800, 28],
-  [1440, 900, 32],
+  [1440, 900, 31],
 ])("at %d×%d", (width, height, leastRows) => {
   test.each(["alignment", "theme"])("all heads can be read with columns by %s", async (order) => {
     const page = await site.open(`?view=matrix&columns=${order}`, { viewport: { width, height } });
