@@ -5,7 +5,7 @@ import "./howToRead.css";
 interface HowToReadProps {
   /** The answer to the question in the view's name, in a sentence or two made from what is shown. */
   readonly children: ReactNode;
-  /** What else can be said of what is shown. */
+  /** What else can be said of what is shown, on demand. */
   readonly more?: ReactNode;
   /** How the view is to be read, on demand. */
   readonly explanation: ReactNode;
@@ -15,20 +15,20 @@ interface HowToReadProps {
   readonly tools?: ReactNode;
 }
 
-/** What the view answers and what else it shows, and, on demand, how it is to be read. */
+/** What the view answers and, on demand, what else it shows and how it is to be read: the answer alone leaves the picture its room. */
 export function HowToRead({ children, more, explanation, opened, tools }: HowToReadProps) {
   const { chart } = useMessages();
   const [isOpened, setOpened] = useState(false);
   return (
     <div className="how-to-read">
-      <p>{children}</p> {Boolean(more) && <p className="quiet">{more}</p>}
+      <p>{children}</p>
       <details
         className="how-to-read__more"
         onToggle={({ currentTarget }) => setOpened((before) => before || currentTarget.open)}
       >
         <summary>{chart.howToRead}</summary>
         <p>
-          {explanation} {isOpened && opened}
+          {more} {explanation} {isOpened && opened}
         </p>
       </details>
       {tools}
