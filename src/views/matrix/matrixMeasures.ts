@@ -4,7 +4,7 @@ import { textWidth } from "../marks/textWidth.ts";
 
 /** CSS pixels in a rem, by which the matrix grows with the reader's type. */
 const REM = 16;
-const LEAST_COLUMN = 20;
+const LEAST_COLUMN = 18;
 const EDGE = 28;
 const NAME_SIZE = 12;
 /** Over the names is the choice of the columns' order. */
