@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { OPPOSING_COUNT } from "../fixtures/caseNumbers.ts";
-import { address, count, facet, heading, network, node, statements, tool } from "./theApp.ts";
+import { address, count, facet, heading, listed, network, node, statements, tool } from "./theApp.ts";
 import { PHONE, useSite } from "./useSite.ts";
 
 const site = useSite(PHONE);
@@ -63,8 +63,8 @@ describe("on a screen of 320 CSS pixels", () => {
   test("a page enlarged four times can still be read: there is room for the pane under the bars", async () => {
     const page = await site.open("?pane=list");
     await page.setViewportSize({ width: 320, height: 256 });
-    await statements(page).getByRole("listitem").nth(3).scrollIntoViewIfNeeded();
-    await expect.poll(() => statements(page).getByRole("listitem").nth(3).isVisible()).toBe(true);
+    await listed(page).nth(3).scrollIntoViewIfNeeded();
+    await expect.poll(() => listed(page).nth(3).isVisible()).toBe(true);
     const seen = await page.evaluate(() => {
       const card = document.querySelectorAll("[aria-label=Statements] > li")[3];
       const box = card?.getBoundingClientRect();
