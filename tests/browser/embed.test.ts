@@ -71,7 +71,7 @@ describe("an embedded view", () => {
     const reading = frame.getByRole("region", { name: "Statements and details" });
     await expect.poll(() => reading.getByRole("heading", { name: "Wang Yi" }).isVisible()).toBe(true);
     expect(frame.url()).toContain("embed=1");
-    await reading.getByRole("link", { name: "Close" }).click();
+    await reading.getByRole("link", { name: "Close", exact: true }).click();
     await expect.poll(() => reading.count()).toBe(0);
   });
 

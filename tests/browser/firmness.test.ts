@@ -41,7 +41,7 @@ test("what is tried out is in the address, Back takes it back, and the link rest
 });
 
 test("by keyboard alone one gets from a statement's page to what moves without it, and to the words of a tie", async () => {
-  const page = await site.open("/statement/s05");
+  const page = await site.open("/statement/s18");
   await page.getByRole("button", { name: /^Leave out/ }).press("Enter");
   await expect.poll(() => address(page)).toContain("view=firmness");
   const moved = page.locator(".firmness__moves a").first();
