@@ -109,7 +109,7 @@ test("a saved lesson opens from a file without a network, goes on, and is saved 
 test("a saved file whose lesson somebody broke names the faults, and the explorer works", async () => {
   const page = await site.open("/teach", {});
   const path = await save(page);
-  const broken = readFileSync(path, "utf8").replace('"minutes":5,"state"', '"minutes":"five","state"');
+  const broken = readFileSync(path, "utf8").replace(/"minutes":\d+,"state"/, '"minutes":"five","state"');
   writeFileSync(path, broken);
   const opened = await openSaved(page, path);
   await expect.poll(() => opened.getByRole("alert").innerText()).toMatch(/lessons\[0\]\.steps\[0\]\.minutes/);
