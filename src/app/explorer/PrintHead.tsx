@@ -61,12 +61,11 @@ function Shown() {
   } = useMessages();
   const view = useExplorer(chosenView);
   const counts = useExplorer(selectResultCount);
+  const ones = countedAsOne(counts).map((name) => controls.countedAs[name]);
+  const counted = [controls.resultCount(counts), ...ones].join(" · ");
   return (
     <p className="print-head__shown">
-      {paper.view({ view: controls.view.name[view] })} · <FiltersInWords /> ·
-      {[controls.resultCount(counts), ...countedAsOne(counts).map((name) => controls.countedAs[name])].join(
-        " · ",
-      )}
+      {paper.view({ view: controls.view.name[view] })} · <FiltersInWords /> · {counted}
     </p>
   );
 }
