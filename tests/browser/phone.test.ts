@@ -65,11 +65,13 @@ describe("on a screen of 320 CSS pixels", () => {
     await page.setViewportSize({ width: 320, height: 256 });
     await listed(page).nth(3).scrollIntoViewIfNeeded();
     await expect.poll(() => listed(page).nth(3).isVisible()).toBe(true);
-    const seen = await page.evaluate(() => {
-      const card = document.querySelectorAll("[aria-label=Statements] > li")[3];
-      const box = card?.getBoundingClientRect();
-      return box === undefined ? 0 : Math.min(box.bottom, innerHeight) - Math.max(box.top, 0);
-    });
+    const seen = await listed(page)
+      .nth(3)
+      .evaluate((card) => {
+        const room = card.closest(".explorer__pane")?.getBoundingClientRect() ?? new DOMRect();
+        const { top, bottom } = card.getBoundingClientRect();
+        return Math.min(bottom, room.bottom, innerHeight) - Math.max(top, room.top, 0);
+      });
     expect(seen).toBeGreaterThan(80);
   });
 });
