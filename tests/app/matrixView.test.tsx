@@ -16,7 +16,7 @@ describe("the view of the matrix", () => {
     expect(address()).toBe("/city-data?view=matrix");
     expect(grid()).toBeTruthy();
     expect(picture().textContent).toContain(
-      "4 actors by 3 propositions: 6 of 12 cells are filled; the others are silence.",
+      "4 actors by 3 propositions. 6 of 12 cells are filled; the others are silence.",
     );
     expect(picture().textContent).toContain("A hatched cell is silence in this case");
   });
