@@ -103,11 +103,13 @@ describe.each(PAPERS)("on %s paper", (paper) => {
   test("four corners are a proposition, four signs, cards without names, and the key last", async () => {
     const page = await openSheets(`paper=${paper}&print=corners&proposition=abuses`);
     const pages = await printed(page);
-    expect(pages).toHaveLength(8);
+    const on = CASE.statements.filter(({ proposition }) => proposition === "abuses");
+    const key = 5 + Math.ceil(on.length / 6);
+    expect(pages).toHaveLength(key + 1);
     expect(pages[4]).toContain("Cannot tell");
-    expect(pages[5]).not.toMatch(/Bachelet|China’s government|European Parliament/);
-    expect(pages[7]).toContain("Teacher’s key");
-    expect(pages[7]).toContain("Michelle Bachelet");
+    expect(pages.slice(5, key).join(" ")).not.toMatch(/Bachelet|China’s government|European Parliament/);
+    expect(pages.findIndex((text) => text.includes("Teacher’s key"))).toBe(key);
+    expect(pages[key]).toContain("Michelle Bachelet");
     for (const [at, text] of (await words(page)).entries())
       expect(alphabetic(pages[at])).toBe(alphabetic(text));
   });
