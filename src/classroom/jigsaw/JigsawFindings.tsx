@@ -14,7 +14,7 @@ import { inChunks } from "../choose/chunks.ts";
 
 /** How many actors a sheet has columns for, and how many propositions rows. */
 const COLUMNS = 6;
-const ROWS = 19;
+const ROWS = 17;
 
 type Standings = ReadonlyMap<ActorId, ReadonlyMap<PropositionId, Position>>;
 
