@@ -44,6 +44,11 @@ export function TieSentences(props: TieSentencesProps) {
   ].join(" ");
 }
 
+/** The most propositions that a sentence names for a pair; more are counted, and its receipts have them all. */
+const MOST_GROUNDS = 2;
+/** The most pairs that are named of those equally tied: of propositions one, since each names speakers too. */
+const MOST_PAIRS = { actor: MOST_NAMED, proposition: 1 } as const;
+
 /** What two ends have to meet on for each kind of sentence. */
 const GROUNDS = { agree: "same", differ: "opposite", meet: "both" } as const satisfies Record<
   string,
@@ -69,16 +74,18 @@ function sentenceOf(
   kind: keyof typeof GROUNDS,
   links: readonly TieLink[],
 ): string {
-  const { most } = language.of(tiesWords);
+  const { most, meetings } = language.of(tiesWords);
   const { named } = language.of(baseWords);
   const pairOf = ({ tie }: TieLink) => {
     if (network.side === "actor") {
       const ends = [tie.left, tie.right] as [ActorId, ActorId];
+      const grounds = actorGrounds(taken, ...ends)[GROUNDS[kind]];
       return {
         names: ends.map((id) => shortName(index.actors.get(id), id)),
-        on: named.some(
-          firstNames(actorGrounds(taken, ...ends)[GROUNDS[kind]].map((id) => quoted(index, id))),
-        ),
+        on:
+          grounds.length > MOST_GROUNDS
+            ? meetings.actor(grounds.length)
+            : named.some(firstNames(grounds.map((id) => quoted(index, id)))),
         bodies: named.ofBodies({ all: 2, bodies: bodyNames(sharedBodies(index, ends)) }),
       };
     }
@@ -90,7 +97,7 @@ function sentenceOf(
       bodies: named.ofBodies({ all: actors.length, bodies: bodyNames(sharedBodies(index, actors)) }),
     };
   };
-  const pairs = links.slice(0, MOST_NAMED).map(pairOf);
+  const pairs = links.slice(0, MOST_PAIRS[network.side]).map(pairOf);
   return most[network.side][kind]({ pairs, others: links.length - pairs.length });
 }
 

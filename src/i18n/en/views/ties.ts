@@ -117,7 +117,7 @@ export function tiesWords({ number, plural, list }: Grammar) {
     /** After a sentence on pairs that are one body. */
     betweenBodies: (sentence: string) => `Between different bodies: ${sentence}`,
     noneStandsOut: ({ count }: { readonly count: number }) =>
-      `Between different bodies, no pair stands out: ${number(count)} agree equally.`,
+      `Between different bodies, ${number(count)} pairs agree equally.`,
     read: {
       actor:
         "Actors have the same axes as in “Who says what”: across by alignment, down level with what they spoke on. A solid line is agreement, a dashed line is disagreement. The wider the line, the stronger the tie. A pale line depends on a single statement: without it, the tie would disappear or be reversed.",
