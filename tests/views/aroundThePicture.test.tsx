@@ -49,14 +49,17 @@ describe("how to read it", () => {
     </HowToRead>
   );
   const paragraphs = (container: HTMLElement) =>
-    [...container.querySelectorAll("p")].map(({ textContent }) => textContent?.trim());
+    [...container.querySelectorAll("p")].map(({ textContent }) => textContent?.trim() ?? "");
 
   test("tells what is most contested, all that is equally so, then how much there is and who stands between", () => {
     const { container } = renderInEnglish(howToRead(shown({ index: indexOf(twoSidesAndABridge) })));
-    expect(paragraphs(container).slice(0, 2)).toEqual([
+    const [answer, more] = paragraphs(container);
+    expect(answer).toBe(
       "Most contested are “open data” (3 for, 2 against) and “new tax” (3 for, 2 against).",
-      "5 actors made 10 statements on 2 propositions. Eva Example shares a view with each end: “open data” with Ann Example and “new tax” with Cem Example.",
-    ]);
+    );
+    expect(more).toMatch(
+      /^5 actors made 10 statements on 2 propositions\. Eva Example shares a view with each end: “open data” with Ann Example and “new tax” with Cem Example\. /,
+    );
   });
 
   test("tells of what alone is most contested who is for and against it, and who of them is one body", () => {
@@ -85,10 +88,9 @@ describe("how to read it", () => {
 
   test("says so where nobody disagrees, and names nobody between", () => {
     const { container } = renderInEnglish(howToRead(shown({ index: indexOf(pair) })));
-    expect(paragraphs(container).slice(0, 2)).toEqual([
-      "No proposition shown here has both supporters and opponents.",
-      "2 actors made 2 statements on 1 proposition.",
-    ]);
+    const [answer, more] = paragraphs(container);
+    expect(answer).toBe("No proposition shown here has both supporters and opponents.");
+    expect(more).toMatch(/^2 actors made 2 statements on 1 proposition\. (?!.*shares a view)/);
   });
 
   test("explains the picture when asked", () => {
