@@ -18,7 +18,10 @@ export async function watchPage(
     if (message.type() === "error" || message.text().startsWith("violation: ")) problems.push(message.text());
   });
   page.on("request", (request) => void addresses.push(request.url()));
-  page.on("requestfailed", (request) => void problems.push(`failed: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    // What a test leaves while it still loads is given up by the browser, which is no fault of the page.
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") problems.push(`failed: ${request.url()}`);
+  });
   page.on("response", (response) => {
     if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
   });
