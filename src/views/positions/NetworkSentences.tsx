@@ -17,7 +17,17 @@ export function NetworkSentences({ index, summary: { mostContested } }: NetworkS
   if (first === undefined) return chart.summaryNotContested;
   const items = mostContested.slice(0, MOST_NAMED).map(contestedOf);
   const contested = chart.summaryContested({ items, others: mostContested.length - items.length });
-  return mostContested.length > 1 ? contested : `${contested} ${whoStandsWhere(index, first, chart)}`;
+  const who = mostContested.length > 1 ? [] : [whoStandsWhere(index, first, chart)];
+  // Beside the count, which would otherwise say of some what they did not say.
+  return [contested, ...who, ...contrariesOf(mostContested, chart)].join(" ");
+}
+
+function contrariesOf(questions: readonly Question[], chart: Messages["chart"]): readonly string[] {
+  return questions
+    .slice(0, MOST_NAMED)
+    .flatMap(({ proposition, contrary }) =>
+      contrary === null ? [] : chart.summaryContrary({ label: proposition.label, contrary: contrary.label }),
+    );
 }
 
 function contestedOf({ proposition, support, oppose }: Question) {
@@ -32,19 +42,13 @@ function whoStandsWhere(index: CaseIndex, question: Question, chart: Messages["c
   return chart.summaryWho({ support: names(question.support), oppose: names(question.oppose) });
 }
 
-/** What else the network shows: how much there is, what counts as one question, and who shares a view with each end. */
+/** What else the network shows: how much there is, and who shares a view with each end. */
 export function NetworkDetails({ summary }: Pick<NetworkSentencesProps, "summary">) {
   const { chart } = useMessages();
   const [between] = summary.between;
-  const contraries = summary.mostContested
-    .slice(0, MOST_NAMED)
-    .flatMap(({ proposition, contrary }) =>
-      contrary === null ? [] : chart.summaryContrary({ label: proposition.label, contrary: contrary.label }),
-    );
   const views = between === undefined ? [] : [between.start, between.end];
   return [
     chart.summaryCount(summary),
-    ...contraries,
     ...(between === undefined
       ? []
       : [
