@@ -9,9 +9,10 @@ import { themeBands } from "./themeBands.ts";
 const GAPS = [20, 12, 6];
 /** What boxes keep between them in any case. */
 export const LEAST_GAP = 5;
-/** How much larger the picture gets when even the tightest gap does not fit: little, for labels that can be read; more where it may be as high as it needs, or trying again takes time. */
+/** How much larger the picture gets when even the tightest gap does not fit: little at first, for labels that can be read; more where it may be as high as it needs, or trying again takes time. */
 const GROWTH = 1.02;
 const LARGE_GROWTH = 1.12;
+const FINE_GROWTHS = 80;
 /** The share of the picture that boxes may fill; less where they are so many that trying again takes seconds. */
 const FULLEST = 0.62;
 const FULLEST_OF_MANY = 0.4;
@@ -32,11 +33,10 @@ export const LAYOUT_MARGIN = 10;
 export function layoutNetwork(request: LayoutRequest): Layout {
   let space = withEnoughSpace({ ...request, nodes: byId(request.nodes), links: byEnds(request.links) });
   const isFine = request.growth === "both" && request.nodes.length <= MOST_AT_ONCE;
-  const growth = isFine ? GROWTH : LARGE_GROWTH;
   for (let growths = 0; growths < MOST_GROWTHS; growths += 1) {
     const layout = tryLayout(space);
     if (layout !== null) return layout;
-    space = grown(space, growth);
+    space = grown(space, isFine && growths < FINE_GROWTHS ? GROWTH : LARGE_GROWTH);
   }
   return layoutOf(space, [], startingPlaces(space, []));
 }

@@ -100,6 +100,26 @@ describe("layoutNetwork", () => {
     expect(layoutFaults(low, layoutNetwork(low))).toEqual([]);
   });
 
+  test("keeps its promises in a frame far too low that must keep its proportions", () => {
+    const themes = ["past", "future", "money"].map((id) => ({ id: id as never, titleWidth: 0 }));
+    const node = (id: string, theme: string, width: number, alignment: number | null) =>
+      ({ id: `proposition/${id}`, theme, width, height: 29, alignment }) as never;
+    const low: LayoutRequest = {
+      width: 424.66,
+      height: 20,
+      growth: "both",
+      themes,
+      nodes: [
+        node("p0", "past", 80.49, null),
+        node("p1", "future", 30, 0),
+        node("p2", "past", 30.01, null),
+        node("p3", "money", 41.09, 0),
+      ],
+      links: [],
+    };
+    expect(layoutFaults(low, layoutNetwork(low))).toEqual([]);
+  });
+
   test("has no bands for fewer than two themes, but keeps its promises", () => {
     const themes = [{ id: "policy" as never, titleWidth: 60 }];
     for (const request of [tiny, { ...tiny, themes }]) {
