@@ -102,8 +102,8 @@ describe("layoutNetwork", () => {
 
   test("keeps its promises in a frame far too low that must keep its proportions", () => {
     const themes = ["past", "future", "money"].map((id) => ({ id: id as never, titleWidth: 0 }));
-    const node = (id: string, theme: string, width: number, alignment: number | null) =>
-      ({ id: `proposition/${id}`, theme, width, height: 29, alignment }) as never;
+    const node = (id: string, theme: string, width: number, across: number | null) =>
+      ({ id: `proposition/${id}`, theme, width, height: 29, alignment: across }) as never;
     const low: LayoutRequest = {
       width: 424.66,
       height: 20,

@@ -1,0 +1,43 @@
+import type { NodeId } from "../graph.ts";
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Something that lines keep clear of: a mark, a label, a title; its middle and its size, in CSS pixels. */
+export interface Obstacle {
+  /** Whose it is; only the mark itself is an end of that node's lines. Null for what is nobody's. */
+  readonly node: NodeId | null;
+  readonly part: "mark" | "label";
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A line to draw between two marks, as wide as given. */
+export interface LinkToRoute {
+  readonly id: string;
+  readonly source: NodeId;
+  readonly target: NodeId;
+  readonly width: number;
+}
+
+/** How lines meet a mark: at a port of their own on the edge of a plate, or anywhere around a symbol of that radius. */
+export type MarkEdge = { readonly kind: "plate" } | { readonly kind: "symbol"; readonly radius: number };
+
+/** Plain data, so that a worker can take it. */
+export interface RouteRequest {
+  readonly width: number;
+  readonly height: number;
+  readonly obstacles: readonly Obstacle[];
+  readonly edges: readonly { readonly node: NodeId; readonly edge: MarkEdge }[];
+  readonly links: readonly LinkToRoute[];
+}
+
+/** The way of a line: its first point lies on the edge of its source, its last one at its port on the target. */
+export interface Route {
+  readonly link: string;
+  readonly points: readonly Point[];
+}
