@@ -6,6 +6,7 @@ import { casesPlugin } from "./cases/casesPlugin.ts";
 import { classicBuild } from "./script/classicBuild.ts";
 import { loaderBuild } from "./script/loaderBuild.ts";
 import { oneFileBuild } from "./script/oneFileBuild.ts";
+import { d3Parts } from "./script/d3Parts.ts";
 import { shareBuild } from "./site/shareBuild.ts";
 import { siteBuild } from "./site/siteBuild.ts";
 
@@ -16,6 +17,7 @@ await Promise.all(VIEWS.all.map((name) => entryOf(name).exported.load()));
 export function plugins(root: string, address: string | undefined): PluginOption[] {
   return [
     casesPlugin(root, site.fallback),
+    d3Parts(),
     classicBuild(),
     beforePaintBuild(root),
     loaderBuild(root),
