@@ -82,12 +82,12 @@ describe("its table", () => {
       .slice(1)
       .map((row) => [...row.children].map((cell) => cell.textContent));
     expect(rows).toEqual([
-      ["Ann Example", "lobbies: Ann Example to Bob Example", "Bob", "She wrote to him.", "¶4"],
-      ["Ann Example", "addresses: Ann Example to Bob Example", "Bob", "She asks for open books.", "¶12"],
+      ["Ann Example", "lobbied: Ann Example to Bob Example", "Bob", "She wrote to him.", "¶4"],
+      ["Ann Example", "addressed: Ann Example to Bob Example", "Bob", "She asks for open books.", "¶12"],
       ["Bob", "speaks for: Bob Example to Cem Example", "Cem Example", "He speaks for Cem.", "¶5"],
     ]);
     const link = (name: string) => screen.getByRole("link", { name }).getAttribute("href");
-    expect(link("lobbies: Ann Example to Bob Example")).toBe(
+    expect(link("lobbied: Ann Example to Bob Example")).toBe(
       "/city-data/address/ann/bob?view=addressees&form=table",
     );
     expect(within(table()).getByRole("link", { name: "She asks for open books." }).getAttribute("href")).toBe(

@@ -73,7 +73,7 @@ describe.each(PAPERS)("on %s paper", (paper) => {
       expect(text).toContain("data version 2022-08-25");
       expect(text).toMatch(/#\/xinjiang-report-2022\/actor\/[\w-]+/);
     }
-    expect(pages.join(" ")).toMatch(/\bopposes\b.*\bsupports\b/);
+    expect(pages.join(" ")).toMatch(/\bopposed\b.*\bsupported\b/);
   });
 
   test("any actor of the case has one page, also with tasks for a group", async () => {

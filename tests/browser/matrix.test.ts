@@ -19,11 +19,11 @@ describe("by keyboard", () => {
     await matrix(page).locator('[tabindex="0"]').focus();
     await expect
       .poll(() => focused(page))
-      .toBe("China’s government supports the proposition “Allegations false”, says so: 1 statement");
+      .toBe("China’s government supported the proposition “Allegations false”, said so: 1 statement");
     await page.keyboard.press("End");
     await expect
       .poll(() => focused(page))
-      .toBe("China’s government opposes the proposition “Serious violations”, says so: 3 statements");
+      .toBe("China’s government opposed the proposition “Serious violations”, said so: 3 statements");
     await page.keyboard.press("ArrowDown");
     await expect
       .poll(() => focused(page))
@@ -35,7 +35,7 @@ describe("by keyboard", () => {
     await page.keyboard.press("Enter");
     await expect
       .poll(() => heading(page).innerText())
-      .toMatch(/China’s government\s+opposes Serious violations/);
+      .toMatch(/China’s government\s+opposed Serious violations/);
     expect(address(page)).toBe("/xinjiang-report-2022/position/china/abuses?view=matrix");
     await expect.poll(() => page.locator("#reading blockquote").first().isVisible()).toBe(true);
   });
@@ -71,7 +71,10 @@ test("a silent cell says so, and leads to what silence means", async () => {
 
 test("pointing at a cell brings out its column and its row", async () => {
   const page = await site.open("?view=matrix");
-  await cell(page, "Wang Yi is mixed on the proposition “Free access”, says so: 1 statement").hover();
+  await cell(
+    page,
+    "Wang Yi took a mixed stance on the proposition “Free access”, said so: 1 statement",
+  ).hover();
   await expect.poll(() => matrix(page).locator("th[data-lit]").innerText()).toBe("Free access");
   const [row, other] = await matrix(page)
     .locator("th[data-actor=wang-yi], th[data-actor=china]")
@@ -162,7 +165,7 @@ test("on a phone the names stay while the cells pass under them, and a finger hi
   expect((await name.boundingBox())?.x).toBe(before?.x);
   const size = await cell(
     page,
-    "Wang Yi is mixed on the proposition “Free access”, says so: 1 statement",
+    "Wang Yi took a mixed stance on the proposition “Free access”, said so: 1 statement",
   ).boundingBox();
   expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(24);
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
@@ -213,7 +216,7 @@ describe.each([
 test("on paper ink stands on white, whatever the screen", async () => {
   const page = await site.open("?view=matrix", { colorScheme: "dark" });
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
-  const of = cell(page, "Wang Yi is mixed on the proposition “Free access”, says so: 1 statement");
+  const of = cell(page, "Wang Yi took a mixed stance on the proposition “Free access”, said so: 1 statement");
   expect(
     await of.evaluate((one) => [
       getComputedStyle(one).backgroundColor,

@@ -15,7 +15,7 @@ describe("the sides", () => {
     const page = await site.open("?view=sides");
     await page.getByText(`Based on ${spokeOn("abuses")}`).click();
     await page
-      .getByRole("link", { name: /^CERD supports it, 2 statements/ })
+      .getByRole("link", { name: /^CERD supported it, 2 statements/ })
       .first()
       .click();
     await expect.poll(() => address(page)).toBe("/xinjiang-report-2022/position/cerd/abuses?view=sides");

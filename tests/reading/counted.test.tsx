@@ -48,7 +48,7 @@ describe("what is counted as one, on the pages of the reading", () => {
     expect(container.textContent).toContain("Counted here with its contrary: Books closed.");
     const against = screen.getByRole("heading", { name: /Opposition|Oppose/ }).closest("section");
     expect(against?.textContent).toContain("The Critic");
-    expect(against?.textContent).toContain("supports Books closed");
+    expect(against?.textContent).toContain("supported Books closed");
     expect(container.textContent).toContain(
       "0 actors said nothing about it".replace("0 actors said nothing about it", ""),
     );

@@ -18,7 +18,7 @@ describe("what rests on a statement", () => {
     renderReading(<WhatDepends dependent={firmness().dependent} />, { index });
     const items = screen.getAllByRole("listitem");
     expect(items).toHaveLength(3);
-    expect(items[0]?.textContent).toContain("Ann Example supports the proposition “open data”");
+    expect(items[0]?.textContent).toContain("Ann Example supported the proposition “open data”");
     expect(items[0]?.textContent).toContain("2 ties");
     expect(within(items[0]!).getByRole("link").getAttribute("href")).toContain("/statement/s1");
   });
@@ -26,17 +26,17 @@ describe("what rests on a statement", () => {
   test("can be tried out and taken back with the same button", async () => {
     const { user, store } = renderReading(<WhatDepends dependent={firmness().dependent} />, { index });
     const flip = screen.getByRole("button", {
-      name: "Flip: Ann Example supports the proposition “open data”",
+      name: "Flip: Ann Example supported the proposition “open data”",
     });
     await user.click(flip);
     expect(store.getState().display.changes).toEqual([{ kind: "flip-statement", statement: "s1" }]);
     expect(flip.getAttribute("aria-pressed")).toBe("true");
     await user.click(
-      screen.getByRole("button", { name: "Leave out: Ann Example supports the proposition “open data”" }),
+      screen.getByRole("button", { name: "Leave out: Ann Example supported the proposition “open data”" }),
     );
     expect(store.getState().display.changes).toEqual([{ kind: "without-statement", statement: "s1" }]);
     await user.click(
-      screen.getByRole("button", { name: "Leave out: Ann Example supports the proposition “open data”" }),
+      screen.getByRole("button", { name: "Leave out: Ann Example supported the proposition “open data”" }),
     );
     expect(store.getState().display.changes).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { CaseIndex } from "../../src/case/caseIndex.ts";
-import { aProposition, aStatement, anActor, anIndex } from "../fixtures/aCase.ts";
+import { aProposition, aRelation, aStatement, anActor, anIndex } from "../fixtures/aCase.ts";
 
 /**
  * Ann is of two minds on open data and supports the tax; Bob opposes open data; Cem never speaks; an unnamed insider
@@ -65,22 +65,8 @@ export function spokenCase(): CaseIndex {
       }),
     ],
     relations: [
-      {
-        from: "ann",
-        to: "bob",
-        type: "lobbies",
-        source: "paper",
-        locator: "4",
-        summary: "She wrote to him.",
-      },
-      {
-        from: "bob",
-        to: "cem",
-        type: "speaks-for",
-        source: "paper",
-        locator: "5",
-        summary: "He speaks for Cem.",
-      },
+      aRelation("ann", "bob", { type: "lobbies", locator: "4", summary: "She wrote to him." }),
+      aRelation("bob", "cem", { locator: "5", summary: "He speaks for Cem." }),
     ],
   });
 }

@@ -24,7 +24,7 @@ export function readingWords({ number, plural }: Grammar) {
 
     to: "to",
     via: "via",
-    speaker: "by",
+    speaker: "through",
     reported: ({ date }: { readonly date: string }) => `reported ${date}`,
     paragraph: ({ locator }: { readonly locator: string }) => `¶${locator}`,
     paragraphInFull: ({ locator }: { readonly locator: string }) => `paragraph ${locator}`,

@@ -1,7 +1,13 @@
 /** The words of the field, which are the same everywhere. */
 export function fieldWords() {
   return {
-    stance: { support: "supports", oppose: "opposes", mixed: "is mixed on", abstain: "abstains on" },
+    /** In the past, which needs no agreement: actors are persons as well as groups, and what they said is over. */
+    stance: {
+      support: "supported",
+      oppose: "opposed",
+      mixed: "took a mixed stance on",
+      abstain: "abstained on",
+    },
     stanceName: { support: "Support", oppose: "Oppose", mixed: "Mixed", abstain: "Abstain" },
     commitment: {
       asserts: "Says so",
@@ -48,17 +54,17 @@ export function fieldWords() {
       "holds-office-in": "holds office in",
       "held-office-in": "held office in",
       "kin-of": "is a relative of",
-      criticises: "criticises",
-      defends: "defends",
-      lobbies: "lobbies",
-      "calls-on": "calls on",
-      informs: "informs",
+      criticises: "criticised",
+      defends: "defended",
+      lobbies: "lobbied",
+      "calls-on": "called on",
+      informs: "informed",
     },
     commits: {
-      support: commits({ asks: "asks for it", expects: "expects it" }),
-      oppose: commits({ asks: "asks for the opposite", expects: "expects the opposite" }),
-      mixed: commits({ asks: "makes a request", expects: "looks ahead" }),
-      abstain: commits({ asks: "makes a request", expects: "looks ahead" }),
+      support: commits({ asks: "asked for it", expects: "expected it" }),
+      oppose: commits({ asks: "asked for the opposite", expects: "expected the opposite" }),
+      mixed: commits({ asks: "made a request", expects: "looked ahead" }),
+      abstain: commits({ asks: "made a request", expects: "looked ahead" }),
     },
   };
 }
@@ -66,9 +72,9 @@ export function fieldWords() {
 /** How far a speaker commits, as it is said after a stance; what one asks for or expects depends on that. */
 function commits({ asks, expects }: { readonly asks: string; readonly expects: string }) {
   return {
-    asserts: "says so",
-    credits: "finds others credible",
-    "raises-concern": "raises concern",
+    asserts: "said so",
+    credits: "found others credible",
+    "raises-concern": "raised concern",
     "asks-for": asks,
     expects,
   };

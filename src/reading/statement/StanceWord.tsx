@@ -5,7 +5,7 @@ import "./stanceWord.css";
 
 interface StanceWordProps {
   readonly stance: Stance;
-  /** "Support" instead of "supports", for headings. */
+  /** "Support" instead of "supported", for headings. */
   readonly isName?: boolean;
 }
 

@@ -74,7 +74,7 @@ describe("a role card", () => {
     expect(card.getByText("Mayor")).toBeTruthy();
     expect(card.getByText("ouvrez les livres").closest("blockquote")?.lang).toBe("fr");
     expect(card.getAllByText("The city should publish its data.")).toHaveLength(2);
-    expect(card.getByText("opposes")).toBeTruthy();
+    expect(card.getByText("opposed")).toBeTruthy();
     expect(card.getByText("Said nothing about 1 proposition")).toBeTruthy();
     expect(card.getByRole("heading", { name: "Who is behind the information?" })).toBeTruthy();
     expect(card.getByText(/Nobody has to play a part/)).toBeTruthy();

@@ -26,8 +26,8 @@ describe("the panel of an actor", () => {
       "Money",
     ]);
     expect(screen.getAllByRole("heading", { level: 5 }).map(({ textContent }) => textContent)).toEqual([
-      "is mixed on Open data",
-      "supports New tax",
+      "took a mixed stance on Open data",
+      "supported New tax",
     ]);
     expect(screen.getAllByRole("article")).toHaveLength(3);
     expect(screen.getByText("3 statements on 2 propositions")).toBeTruthy();
@@ -35,14 +35,14 @@ describe("the panel of an actor", () => {
 
   test("shows each statement's own stance where they differ", () => {
     renderReading(<ActorPanel actorId="ann" />);
-    expect(screen.getByRole("article", { name: /^supports by a spokesperson/ })).toBeTruthy();
-    expect(screen.getByRole("article", { name: "opposes" })).toBeTruthy();
+    expect(screen.getByRole("article", { name: /^supported through a spokesperson/ })).toBeTruthy();
+    expect(screen.getByRole("article", { name: "opposed" })).toBeTruthy();
   });
 
   test("shows relations in both directions, each with its paragraph", () => {
     renderReading(<ActorPanel actorId="bob" />);
     expect(text()).toContain("Bob Example speaks for Cem Example ¶5");
-    expect(text()).toContain("Ann Example lobbies Bob Example ¶4");
+    expect(text()).toContain("Ann Example lobbied Bob Example ¶4");
   });
 
   test("shows silence as silence, never as neutral", () => {

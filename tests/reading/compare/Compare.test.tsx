@@ -38,8 +38,8 @@ describe("comparing two actors", () => {
     renderCompare();
     const sides = sectionOf("Different stance on 1 proposition").getAllByRole("heading", { level: 5 });
     expect(sides.map(({ textContent }) => textContent)).toEqual([
-      "Ann Example supports",
-      "Bob Example opposes",
+      "Ann Example supported",
+      "Bob Example opposed",
     ]);
   });
 

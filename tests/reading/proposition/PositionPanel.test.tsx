@@ -9,7 +9,9 @@ const renderPosition = (actorId: string, propositionId: string, search = "") =>
 describe("the panel of a position", () => {
   test("says where the actor stands, and that Support and oppose together count as mixed", () => {
     renderPosition("ann", "open-data");
-    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Ann Example is mixed on Open data");
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe(
+      "Ann Example took a mixed stance on Open data",
+    );
     expect(screen.getByText(/Support and oppose together count as mixed/)).toBeTruthy();
     expect(screen.getAllByRole("article")).toHaveLength(2);
   });
@@ -28,7 +30,9 @@ describe("the panel of a position", () => {
 
   test("derives the position from all statements, whatever the filter", () => {
     renderPosition("ann", "open-data", "?stance=support");
-    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Ann Example is mixed on Open data");
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe(
+      "Ann Example took a mixed stance on Open data",
+    );
     expect(screen.getByText(/^The filter hides 1 of these 2 statements/)).toBeTruthy();
   });
 

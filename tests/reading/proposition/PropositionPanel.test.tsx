@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { PropositionPanel } from "../../../src/reading/proposition/PropositionPanel.tsx";
 import { renderApp } from "../../app/renderApp.tsx";
+import { aRelation } from "../../fixtures/aCase.ts";
 import { caseOf, pair } from "../../fixtures/tinyCases.ts";
 import { renderReading } from "../renderReading.tsx";
 
@@ -24,8 +25,7 @@ describe("the panel of a proposition", () => {
   });
 
   test("says behind a count which of the actors are one body", () => {
-    const speaksFor = { type: "speaks-for", source: "paper", locator: "1", summary: "Speaks for Ann." };
-    const relations = [{ from: "bob", to: "ann", ...speaksFor }];
+    const relations = [aRelation("bob", "ann")];
     renderApp({
       url: "/city-data/proposition/open-data",
       cases: [caseOf([...pair, ["cem", "open-data", "oppose"]], { relations })],

@@ -25,21 +25,21 @@ const texts = (items: readonly HTMLElement[]) => items.map(({ textContent }) => 
 describe("the statements that a statement is linked with", () => {
   test("are told from both ends", () => {
     expect(texts(linksOn(1))).toEqual([
-      "Answers Ann Example supports “Open data” · raises concern",
-      "Relayed by An insider supports “New tax” · finds others credible",
+      "Answers Ann Example supported “Open data” · raised concern",
+      "Relayed by An insider supported “New tax” · found others credible",
     ]);
   });
 
   test("are links to their pages that keep the filter", () => {
     linksOn(0, { search: "?stance=oppose" });
-    expect(screen.getByRole("link", { name: /^Bob opposes/ }).getAttribute("href")).toBe(
+    expect(screen.getByRole("link", { name: /^Bob opposed/ }).getAttribute("href")).toBe(
       "/city-data/statement/reply?stance=oppose",
     );
   });
 
   test("are said to be hidden where the filter hides them, and not dropped", () => {
     expect(texts(linksOn(1, { search: "?stance=oppose" }))[0]).toBe(
-      "Answers Ann Example supports “Open data” · raises concern (Hidden by the filter)",
+      "Answers Ann Example supported “Open data” · raised concern (Hidden by the filter)",
     );
   });
 
@@ -55,7 +55,7 @@ describe("the statements that a statement is linked with", () => {
       publisher: "Publisher",
     };
     const hidden = indexCase(hideNames(shown, hidingOf(shown, "7", words)));
-    expect(texts(linksOn(0, { index: hidden }))[0]).toMatch(/^Answered by Actor [A-D] opposes “Open data”/);
+    expect(texts(linksOn(0, { index: hidden }))[0]).toMatch(/^Answered by Actor [A-D] opposed “Open data”/);
     expect(hidden.statements.has("reply" as StatementId)).toBe(false);
   });
 });

@@ -16,7 +16,7 @@ function renderCard(id: string, options: { search?: string; index?: ReturnType<t
 describe("a statement's card", () => {
   test("is named by who takes which stance on what, and described by what its attribution means", () => {
     renderCard("s3");
-    const card = screen.getByRole("article", { name: "Bob Example opposes Open data" });
+    const card = screen.getByRole("article", { name: "Bob Example opposed Open data" });
     const meaning = document.getElementById(card.getAttribute("aria-describedby") ?? "");
     expect(meaning?.textContent).toBe("The source reports it without quoting.");
   });
@@ -56,7 +56,7 @@ describe("a statement's card", () => {
 
   test("says through whom and to whom it was said, and its note", () => {
     renderCard("s1");
-    expect(screen.getByRole("article").textContent).toContain("by a spokesperson to Bob");
+    expect(screen.getByRole("article").textContent).toContain("through a spokesperson to Bob");
     expect(screen.getByText("Said at a press conference.")).toBeTruthy();
   });
 

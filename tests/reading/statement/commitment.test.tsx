@@ -19,32 +19,32 @@ describe("how far a speaker commits", () => {
   test("is part of the name of the statement's card, after the stance", () => {
     renderCard("worry");
     expect(
-      screen.getByRole("article", { name: "Ann Example supports Open data · raises concern" }),
+      screen.getByRole("article", { name: "Ann Example supported Open data · raised concern" }),
     ).toBeTruthy();
   });
 
   test("turns with the stance: who opposes asks for the opposite", () => {
     renderCard("reply");
     expect(
-      screen.getByRole("article", { name: /^Bob Example opposes Open data · asks for the opposite/ }),
+      screen.getByRole("article", { name: /^Bob Example opposed Open data · asked for the opposite/ }),
     ).toBeTruthy();
   });
 
   test("is left out where it is not coded", () => {
     renderCard("apart");
-    expect(screen.getByRole("article", { name: "Cem Example supports Open data" })).toBeTruthy();
+    expect(screen.getByRole("article", { name: "Cem Example supported Open data" })).toBeTruthy();
   });
 
   test("is seen where the stance stands in the heading above", () => {
     renderReading(<PropositionPanel propositionId="open-data" />, { index });
-    const said = screen.getByText("raises concern");
+    const said = screen.getByText("raised concern");
     expect(said.closest(".visually-hidden")).toBeNull();
   });
 
   test("stands in the heading of the statement's page, and is told in a sentence there", () => {
     renderReading(<StatementPanel statementId="worry" />, { index });
     expect(
-      screen.getByRole("heading", { name: "Ann Example supports Open data · raises concern" }),
+      screen.getByRole("heading", { name: "Ann Example supported Open data · raised concern" }),
     ).toBeTruthy();
     expect(screen.getByText("The speaker voices worry, but does not say that it is so.")).toBeTruthy();
   });

@@ -13,7 +13,7 @@ describe("the page of who addresses whom", () => {
   test("says from whom to whom, each relation with its words and paragraph, and each statement", () => {
     renderAddress("ann", "bob");
     expect(heading()).toBe("Ann Example to Bob Example");
-    const tie = within(screen.getByRole("article", { name: "Ann Example lobbies Bob Example" }));
+    const tie = within(screen.getByRole("article", { name: "Ann Example lobbied Bob Example" }));
     expect(tie.getByText("She wrote to him.")).toBeTruthy();
     expect(tie.getByText("¶4")).toBeTruthy();
     expect(tie.getByRole("link", { name: /The Paper/ }).getAttribute("href")).toBe(

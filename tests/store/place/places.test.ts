@@ -26,7 +26,7 @@ describe("in the title of the tab", () => {
     ["/tie/ann/cem", "Tie between Ann Example and Cem Example"],
     ["/together/new-tax/open-data", "new tax together with open data"],
     ["/address/ann/cem", "Ann Example to Cem Example"],
-    ["/statement/s5", "Ann Example opposes the proposition “new tax”"],
+    ["/statement/s5", "Ann Example opposed the proposition “new tax”"],
     ["/statement/s99", "Statement not found in this case"],
     ["/actor/nobody", "Actor not found in this case"],
   ])("%s is called %s", (path, title) => {

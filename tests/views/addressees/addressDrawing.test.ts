@@ -38,8 +38,8 @@ describe("the drawing of who addresses whom", () => {
 
   test("names the types of relation, and that somebody is addressed only where there are no relations", () => {
     expect(links.map((link) => captionLines(link, englishWords))).toEqual([
-      ["criticises", "calls on"],
-      ["addresses"],
+      ["criticised", "called on"],
+      ["addressed"],
       ["is part of"],
     ]);
   });
@@ -78,7 +78,7 @@ describe("the drawing of who addresses whom", () => {
     const [some, all] = [many.slice(1), many].map((list) =>
       drawing.trimmings?.(list, spots).get(list[0]!.id),
     );
-    expect(some?.caption?.lines).toEqual(["addresses"]);
+    expect(some?.caption?.lines).toEqual(["addressed"]);
     expect(all?.caption).toBeUndefined();
     expect(all?.head).toMatch(/^M.*Z$/);
   });

@@ -33,7 +33,7 @@ describe("the view of sides", () => {
     const splits = section("What splits");
     expect(splits.textContent).toMatch(/open data: supported by A.*opposed by B/);
     await user.click(within(splits).getAllByText(/^Based on 4 statements by 4 actors$/)[0] ?? splits);
-    const link = await within(splits).findByRole("link", { name: /Cem Example opposes it, 1 statement/ });
+    const link = await within(splits).findByRole("link", { name: /Cem Example opposed it, 1 statement/ });
     expect(link.getAttribute("href")).toBe("/city-data/position/cem/open-data?view=sides");
   });
 
@@ -86,7 +86,7 @@ describe("the view of sides", () => {
     const head = within(grid).getByRole("rowheader", { name: "open data" });
     head.focus();
     await user.keyboard("{ArrowRight}");
-    expect(document.activeElement?.getAttribute("aria-label")).toMatch(/^A, .* on open data: 2 support$/);
+    expect(document.activeElement?.getAttribute("aria-label")).toMatch(/^A, .* on open data: 2 for$/);
     await user.keyboard("{Enter}");
     expect(address()).toBe("/city-data/proposition/open-data?view=sides");
     expect(grid.querySelectorAll('[tabindex="0"]')).toHaveLength(1);

@@ -8,7 +8,7 @@ export function addresseesWords({ number, plural }: Grammar) {
 
   return {
     /** The link of a statement that has an addressee. */
-    addresses: "addresses",
+    addresses: "addressed",
     actorName: ({
       name,
       kind,
@@ -62,8 +62,7 @@ export function addresseesWords({ number, plural }: Grammar) {
       readonly names: string;
       readonly count: number;
       readonly isOne: boolean;
-    }) =>
-      `${names} ${isOne ? "addresses" : "address"} the most others (${number(count)}${isOne ? "" : " each"}).`,
+    }) => `${names} addressed the most others (${number(count)}${isOne ? "" : " each"}).`,
     nobodyMost: "Nobody here addresses more than one other, or is addressed by more than one.",
     leftOut: (count: number) =>
       plural(count, {

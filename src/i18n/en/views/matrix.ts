@@ -47,7 +47,7 @@ export function matrixWords({ number, plural }: Grammar) {
       `${number(filled)} of ${count(cells, "cell is", "cells are")} filled; the others are silence.`,
     summaryAllFilled: "Everybody shown here spoke on it. Silence on what the filter leaves out is not shown.",
     summaryWidest: ({ names, count: value, isOne }: Most & { names: string }) =>
-      `${names} ${isOne ? "speaks" : "speak"} on the most propositions (${number(value)}${isOne ? "" : " each"}).`,
+      `${names} spoke on the most propositions (${number(value)}${isOne ? "" : " each"}).`,
     summaryFullest: ({ labels, count: value, isOne, bodies }: Most & { labels: string; bodies: string }) =>
       `Most actors spoke on ${labels} (${number(value)}${isOne ? "" : " each"}${bodies && `, ${bodies}`}).`,
     oneColumn: "With one proposition the matrix is a single column.",

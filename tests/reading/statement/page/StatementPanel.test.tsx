@@ -6,7 +6,7 @@ import { renderReading } from "../../renderReading.tsx";
 describe("the panel of a statement", () => {
   test("shows the one statement, its sentence, and its questions answered", () => {
     renderReading(<StatementPanel statementId="s2" />);
-    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Ann Example opposes Open data");
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Ann Example opposed Open data");
     expect(screen.getByText("She fears for privacy.")).toBeTruthy();
     expect(screen.getByText("What is the evidence?")).toBeTruthy();
   });
