@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
+import { aRelation } from "../fixtures/aCase.ts";
 import { onPaper } from "../fixtures/projections.ts";
 import { caseOf } from "../fixtures/tinyCases.ts";
 import { renderApp } from "./renderApp.tsx";
@@ -47,13 +48,12 @@ describe("who stands with whom", () => {
   });
 
   test("says which pair that agrees most is one body, and who agrees most besides", () => {
-    const speaksFor = { type: "speaks-for", source: "paper", locator: "1", summary: "Speaks for Ann." };
     const more = [
       ["ann", "free-parks", "support"],
       ["bob", "free-parks", "support"],
       ["cem", "free-parks", "support"],
     ] as const;
-    const said = caseOf([...agreed, ...more], { relations: [{ from: "bob", to: "ann", ...speaksFor }] });
+    const said = caseOf([...agreed, ...more], { relations: [aRelation("bob", "ann")] });
     renderApp({ url: "/city-data?view=alignment", cases: [said] });
     expect(picture().textContent).toContain(
       "Ann Example and Bob Example, both of Ann Example, agree most, on “open data” and “free parks”. Between different bodies: Most agreement: Ann Example and Cem Example on “free parks”; Bob Example and Cem Example on “free parks”.",

@@ -1,24 +1,14 @@
 import { expect, test } from "vitest";
 import type { ActorId } from "../../src/case/actor.ts";
 import { bodyOf } from "../../src/case/bodies.ts";
-import { aCase, anActor } from "../fixtures/aCase.ts";
-import type { Relation } from "../../src/case/relation.ts";
-
-const relation = (from: string, type: Relation["type"], to: string) => ({
-  from,
-  to,
-  type,
-  source: "paper",
-  locator: "1",
-  summary: "As the paper says.",
-});
+import { aCase, aRelation, anActor } from "../fixtures/aCase.ts";
 
 const shown = aCase({
   actors: ["ann", "ministry", "office", "state"].map((id) => anActor({ id })),
   relations: [
-    relation("ann", "speaks-for", "ministry"),
-    relation("ministry", "speaks-for", "state"),
-    relation("office", "part-of", "state"),
+    aRelation("ann", "ministry"),
+    aRelation("ministry", "state"),
+    aRelation("office", "state", { type: "part-of" }),
   ],
 });
 

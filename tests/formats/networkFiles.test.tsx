@@ -16,7 +16,7 @@ import type { CaseIndex } from "../../src/case/caseIndex.ts";
 import { addressesOf } from "../../src/network/addresses/addressNetwork.ts";
 import type { Aggregation } from "../../src/network/ties/projection.ts";
 import { profilesOf, tieNetwork } from "../../src/network/ties/tieNetwork.ts";
-import { aProposition, aStatement, anActor, anIndex } from "../fixtures/aCase.ts";
+import { aProposition, aRelation, aStatement, anActor, anIndex } from "../fixtures/aCase.ts";
 import { xinjiangIndex } from "../fixtures/bundledCases.ts";
 import { wholeNetwork } from "../fixtures/networks.ts";
 import { anyIndex, oddText } from "../fixtures/randomCases.ts";
@@ -213,17 +213,7 @@ describe("what a file says", () => {
       {
         actors: ["ann", "bob", "city", "state"].map((id) => anActor({ id })),
         propositions: [aProposition({ id: "war", contrary: "peace" }), aProposition({ id: "peace" })],
-        relations: [
-          ["ann", "city"],
-          ["city", "state"],
-        ].map(([from, to]) => ({
-          from,
-          to,
-          type: "speaks-for",
-          source: "paper",
-          locator: "1",
-          summary: "So.",
-        })),
+        relations: [aRelation("ann", "city"), aRelation("city", "state")],
       },
     );
     const factsOf = new Map(positionsOf(index).nodes.map(({ id, facts }) => [id, facts]));

@@ -1,19 +1,12 @@
 import { expect, test } from "vitest";
 import { formatFault } from "../../../src/case/check/fault.ts";
 import { caseFromJson } from "../../../src/formats/read/caseFromText.ts";
-import { aCaseJson, anActor } from "../../fixtures/aCase.ts";
+import { aCaseJson, aRelation, anActor } from "../../fixtures/aCase.ts";
 
 /** The faults of a case of those who are named, Ann among them, each pair related in this way. */
 const faultsOf = (pairs: readonly (readonly [string, string])[], type = "speaks-for") => {
   const actors = [...new Set(["ann", ...pairs.flat()])].map((id) => anActor({ id }));
-  const relations = pairs.map(([from, to]) => ({
-    from,
-    to,
-    type,
-    source: "paper",
-    locator: "1",
-    summary: "As reported.",
-  }));
+  const relations = pairs.map(([from, to]) => aRelation(from, to, { type }));
   const read = caseFromJson(aCaseJson({ actors, relations }));
   return read.ok ? [] : read.faults.map(formatFault);
 };

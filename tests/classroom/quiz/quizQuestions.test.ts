@@ -7,6 +7,7 @@ import { endOfAxis } from "../../../src/classroom/quiz/endOfAxis.ts";
 import { type QuizQuestion, quizQuestions } from "../../../src/classroom/quiz/quizQuestions.ts";
 import { tiedActors } from "../../../src/classroom/quiz/quizOptions.ts";
 import { foldText } from "../../../src/filter/foldText.ts";
+import { aRelation } from "../../fixtures/aCase.ts";
 import { xinjiangIndex } from "../../fixtures/bundledCases.ts";
 import { anyIndex } from "../../fixtures/randomCases.ts";
 import { indexOf, pair, twoSidesAndABridge } from "../../fixtures/tinyCases.ts";
@@ -183,14 +184,7 @@ describe("a question", () => {
       ([actor, proposition, stance], at) =>
         [actor, proposition, stance, quote(`words number ${at} of many`)] as const,
     );
-    const close = ["bob", "cem"].map((from) => ({
-      from,
-      to: "ann",
-      type: "speaks-for",
-      source: "paper",
-      locator: "1",
-      summary: "A tie.",
-    }));
+    const close = ["bob", "cem"].map((from) => aRelation(from, "ann"));
     const index = indexOf(said, { relations: close });
     const ofAnn = SEEDS.flatMap((seed) => quizQuestions(index, seed, 10)).filter(
       ({ statement }) => statement.actor === "ann",

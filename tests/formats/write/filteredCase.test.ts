@@ -7,7 +7,7 @@ import { caseJson, filteredCase as filtered } from "../../../src/formats/write/f
 import { formatFault } from "../../../src/case/check/fault.ts";
 import { caseFromText } from "../../../src/formats/read/caseFromText.ts";
 import { applyFilter } from "../../../src/filter/applyFilter.ts";
-import { aCase, aProposition, aSource, aStatement, anActor } from "../../fixtures/aCase.ts";
+import { aCase, aProposition, aRelation, aSource, aStatement, anActor } from "../../fixtures/aCase.ts";
 import { soundCase } from "../../fixtures/soundCase.ts";
 import { anyCaseJson } from "../../fixtures/wholeCases.ts";
 import { xinjiangIndex } from "../../fixtures/bundledCases.ts";
@@ -127,18 +127,7 @@ describe("what binds the entries of a case together", () => {
         ],
       }),
     ],
-    relations: [
-      ["ann", "city"],
-      ["city", "state"],
-      ["bob", "state"],
-    ].map(([from, to]) => ({
-      from,
-      to,
-      type: "speaks-for",
-      source: "paper",
-      locator: "1",
-      summary: "So it is.",
-    })),
+    relations: [aRelation("ann", "city"), aRelation("city", "state"), aRelation("bob", "state")],
   });
   const kept = (places: readonly number[]) => filtered(whole, places, "");
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { placesIn } from "../../../src/case/statementSet.ts";
 import { harmlessCell, statementsCsv } from "../../../src/formats/write/statementsCsv.ts";
 import { applyFilter } from "../../../src/filter/applyFilter.ts";
-import { aProposition, aSource, aStatement, anActor, anIndex } from "../../fixtures/aCase.ts";
+import { aProposition, aRelation, aSource, aStatement, anActor, anIndex } from "../../fixtures/aCase.ts";
 import { xinjiangIndex } from "../../fixtures/bundledCases.ts";
 import { filteredCase, oddText } from "../../fixtures/randomCases.ts";
 
@@ -88,17 +88,7 @@ describe("the table of statements", () => {
         aStatement({ links: [{ type: "relays", statement: "s2" }] }),
         aStatement({ id: "s2", actor: "city", proposition: "closed-data" }),
       ],
-      relations: [
-        ["ann", "office"],
-        ["office", "city"],
-      ].map(([from, to]) => ({
-        from,
-        to,
-        type: "speaks-for",
-        source: "paper",
-        locator: "1",
-        summary: "So.",
-      })),
+      relations: [aRelation("ann", "office"), aRelation("office", "city")],
     });
     expect(read(statementsCsv(index, [0]))[0]).toMatchObject({
       links: "relays s2",

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { matrixSummary } from "../../../src/network/axis/matrixSummary.ts";
+import { aRelation } from "../../fixtures/aCase.ts";
 import { anySaid, wholeNetwork } from "../../fixtures/networks.ts";
 import { indexOf, pair, twoSidesAndABridge } from "../../fixtures/tinyCases.ts";
 
@@ -33,16 +34,7 @@ describe("the summary of the matrix", () => {
   });
 
   test("says which of the speakers on the fullest are one body", () => {
-    const relations = [
-      {
-        from: "bob",
-        to: "ann",
-        type: "speaks-for",
-        source: "paper",
-        locator: "1",
-        summary: "Speaks for Ann.",
-      },
-    ];
+    const relations = [aRelation("bob", "ann")];
     expect(summaryOf(pair, { relations }).bodies).toMatchObject([{ body: { id: "ann" }, count: 2 }]);
     expect(summaryOf(pair).bodies).toEqual([]);
   });

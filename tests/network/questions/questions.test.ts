@@ -5,7 +5,7 @@ import type { CaseIndex } from "../../../src/case/caseIndex.ts";
 import { mostContested } from "../../../src/network/questions/mostContested.ts";
 import { type Answer, questionsOf } from "../../../src/network/questions/questions.ts";
 import { positions } from "../../../src/network/position.ts";
-import { aProposition, aStatement, anActor, anIndex } from "../../fixtures/aCase.ts";
+import { aProposition, aRelation, aStatement, anActor, anIndex } from "../../fixtures/aCase.ts";
 import { everyStatement } from "../../fixtures/projections.ts";
 
 type Said = readonly [actor: string, proposition: string, stance: string];
@@ -31,14 +31,7 @@ const caseWith = (
     statements: said.map(([actor, proposition, stance], at) =>
       aStatement({ id: `s${at + 1}`, actor, proposition, stance }),
     ),
-    relations: speakFor.map(([from, to]) => ({
-      from,
-      to,
-      type: "speaks-for",
-      source: "paper",
-      locator: "1",
-      summary: "Speaks for it.",
-    })),
+    relations: speakFor.map(([from, to]) => aRelation(from, to)),
   });
 };
 
