@@ -62,10 +62,10 @@ describe("a node", () => {
   test("begins with its name, says its statements and stances, and never where it lies", () => {
     renderApp();
     expect(node("City Council").getAttribute("aria-label")).toBe(
-      "City Council, government. 2 statements on 2 propositions: opposes 1 and is mixed on 1.",
+      "City Council, government. 2 statements on 2 propositions: opposed 1 and mixed on 1.",
     );
     expect(node("Open data").getAttribute("aria-label")).toBe(
-      "Open data, proposition: The city should publish its data. 3 actors: 2 support and 1 opposes.",
+      "Open data, proposition: The city should publish its data. 3 actors: 2 for, 1 against.",
     );
   });
 
@@ -119,7 +119,9 @@ test("a link that is clicked opens the position behind it", async () => {
   if (link === null) throw new Error("The link is not drawn.");
   click(link);
   expect(address()).toBe("/city-data/position/council/new-tax");
-  expect(within(reading()).getByRole("heading", { level: 2 }).textContent).toContain("is mixed on New tax");
+  expect(within(reading()).getByRole("heading", { level: 2 }).textContent).toContain(
+    "took a mixed stance on New tax",
+  );
 });
 
 test("the table takes the network's place, sorted as the address says, and its cells lead to the words", async () => {

@@ -41,7 +41,7 @@ describe("the view of the matrix", () => {
   test("leads from a cell to what was said, and marks the cell", async () => {
     const { user, address } = renderApp({ url: "/city-data?view=matrix" });
     await user.click(
-      screen.getByRole("cell", { name: "City Council opposes the proposition “Open data”: 1 statement" }),
+      screen.getByRole("cell", { name: "City Council opposed the proposition “Open data”: 1 statement" }),
     );
     expect(address()).toBe("/city-data/position/council/open-data?view=matrix");
     expect(within(reading()).getByRole("heading", { level: 2 }).textContent).toContain("Open data");

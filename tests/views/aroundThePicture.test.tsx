@@ -8,6 +8,7 @@ import { NetworkDetails, NetworkSentences } from "../../src/views/positions/Netw
 import { NetworkReading } from "../../src/views/positions/NetworkView.tsx";
 import { Legend } from "../../src/views/positions/Legend.tsx";
 import { axisEnds } from "../../src/network/axis/axisEnds.ts";
+import { aRelation } from "../fixtures/aCase.ts";
 import { indexOf, pair, twoSidesAndABridge } from "../fixtures/tinyCases.ts";
 import { shown } from "./drawing.tsx";
 import { renderInEnglish } from "../renderInEnglish.tsx";
@@ -55,10 +56,10 @@ describe("how to read it", () => {
     const { container } = renderInEnglish(howToRead(shown({ index: indexOf(twoSidesAndABridge) })));
     const [answer, more] = paragraphs(container);
     expect(answer).toBe(
-      "Most contested are “open data” (3 for, 2 against) and “new tax” (3 for, 2 against).",
+      "2 questions are contested equally, and more than any other. “open data”: 3 for, 2 against. “new tax”: 3 for, 2 against.",
     );
     expect(more).toMatch(
-      /^5 actors made 10 statements on 2 propositions\. Eva Example shares a view with each end: “open data” with Ann Example and “new tax” with Cem Example\. /,
+      /^5 actors made 10 statements on 2 propositions\. Eva Example shared a view with each end: “open data” with Ann Example and “new tax” with Cem Example\. /,
     );
   });
 
@@ -70,16 +71,7 @@ describe("how to read it", () => {
       ["cem", "open-data", "oppose"],
       ["eva", "open-data", "oppose"],
     ] as const;
-    const relations = [
-      {
-        from: "eva",
-        to: "cem",
-        type: "speaks-for",
-        source: "paper",
-        locator: "1",
-        summary: "Speaks for Cem.",
-      },
-    ];
+    const relations = [aRelation("eva", "cem")];
     const { container } = renderInEnglish(howToRead(shown({ index: indexOf(said, { relations }) })));
     expect(paragraphs(container)[0]).toBe(
       "Most contested is “open data”: 3 for; 2 against, both of Cem Example. For it: Ann Example, Bob Example, and 1 other; against it: Cem Example and Eva Example.",
@@ -90,7 +82,7 @@ describe("how to read it", () => {
     const { container } = renderInEnglish(howToRead(shown({ index: indexOf(pair) })));
     const [answer, more] = paragraphs(container);
     expect(answer).toBe("No proposition shown here has both supporters and opponents.");
-    expect(more).toMatch(/^2 actors made 2 statements on 1 proposition\. (?!.*shares a view)/);
+    expect(more).toMatch(/^2 actors made 2 statements on 1 proposition\. (?!.*shared a view)/);
   });
 
   test("explains the picture when asked", () => {

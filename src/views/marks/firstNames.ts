@@ -1,7 +1,9 @@
 import type { Actor, ActorId } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { Named, OfBody } from "../../i18n/en/views/named.ts";
+import type { Taken } from "../../i18n/en/views/chart.ts";
 import type { SharedBody } from "../../network/questions/sharedBodies.ts";
+import type { Takers } from "../../network/questions/takersOf.ts";
 
 /** The most names that a sentence gives of what is equal; the others are counted. */
 export const MOST_NAMED = 3;
@@ -27,4 +29,13 @@ export function shortName(actor: Actor | undefined, id: ActorId): string {
 /** Which of some actors are one body, by its full name. */
 export function bodyNames(bodies: readonly SharedBody[]): readonly OfBody[] {
   return bodies.map(({ body, count }) => ({ name: body.name, count }));
+}
+
+/** How many take each stance, and which of them are one body. */
+export function countTakers(takers: readonly Takers[]): readonly Taken[] {
+  return takers.map(({ stance, actors, bodies }) => ({
+    stance,
+    all: actors.length,
+    bodies: bodyNames(bodies),
+  }));
 }

@@ -2,18 +2,25 @@ import type { Actor } from "../../case/actor.ts";
 import { STANCES, type Stance } from "../../case/statement.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { ActorNode, NetworkNode, PropositionNode } from "../../network/graph.ts";
+import type { Takers } from "../../network/questions/takersOf.ts";
+import { countTakers } from "./firstNames.ts";
 
 /** What a screen reader says of a node: its name first, what it is and which stance it has; never where it is. */
-export function nodeName(node: NetworkNode, isPinned: boolean, messages: Messages): string {
-  const name = plainName(node, messages);
+export function nodeName(
+  node: NetworkNode,
+  takers: readonly Takers[],
+  isPinned: boolean,
+  messages: Messages,
+): string {
+  const name = node.kind === "actor" ? actorName(node, messages) : propositionName(node, takers, messages);
   return isPinned ? `${name} ${messages.chart.pinned}` : name;
 }
 
-function plainName(node: NetworkNode, messages: Messages): string {
-  return node.kind === "actor" ? actorName(node, messages) : propositionName(node, messages);
-}
-
-function actorName({ actor, statements, stances }: ActorNode, { chart, words, formats }: Messages): string {
+/** An actor, its kind, and how many statements and stances it has. */
+export function actorName(
+  { actor, statements, stances }: ActorNode,
+  { chart, words, formats }: Messages,
+): string {
   return chart.actorName({
     name: calledName(actor, chart),
     kind: words.kind[actor.kind].toLowerCase(),
@@ -23,12 +30,17 @@ function actorName({ actor, statements, stances }: ActorNode, { chart, words, fo
   });
 }
 
-function propositionName({ proposition, stances }: PropositionNode, { chart, formats }: Messages): string {
+/** A proposition in full, and how many actors take each stance on it, with those who are one body. */
+export function propositionName(
+  { proposition, stances }: PropositionNode,
+  takers: readonly Takers[],
+  { chart }: Messages,
+): string {
   return chart.propositionName({
     label: proposition.label,
     text: proposition.text,
     actors: total(stances),
-    stances: formats.list(taken(stances).map((stance) => chart.stanceCounts[stance](stances[stance]))),
+    stances: chart.taken(countTakers(takers)),
   });
 }
 

@@ -10,7 +10,7 @@ import { ActorSign } from "../marks/ActorSign.tsx";
 import { cellName, saidIn } from "./matrixNames.ts";
 import type { MatrixColumn, MatrixRow } from "./matrixScene.ts";
 import { type InRow, ROW_HEAD } from "./matrixPlaces.ts";
-import { nodeName } from "../marks/nodeName.ts";
+import { actorName } from "../marks/nodeName.ts";
 
 interface MatrixBodyRowProps {
   readonly row: MatrixRow;
@@ -50,7 +50,7 @@ function RowHead({ node, selected, tabStop }: RowHeadProps) {
     <th
       scope="row"
       className="matrix__actor"
-      title={nodeName(node, false, messages)}
+      title={actorName(node, messages)}
       tabIndex={tabStop === ROW_HEAD ? 0 : -1}
       aria-selected={selected === ROW_HEAD || undefined}
       data-actor={actor.id}

@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useMemo, useRef, useState } from "react";
+import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { CasePlace } from "../../store/place/places.ts";
-import type { PropositionId, Theme } from "../../case/proposition.ts";
-import type { Statement } from "../../case/statement.ts";
+import type { PropositionId } from "../../case/proposition.ts";
 import { matrixWords } from "../../i18n/en/views/matrix.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -9,6 +9,7 @@ import type { Alignment } from "../../network/axis/alignment.ts";
 import { axisEnds } from "../../network/axis/axisEnds.ts";
 import type { MatrixColumns } from "../../network/axis/matrixOrder.ts";
 import type { Network } from "../../network/twoModeNetwork.ts";
+import { useTakers } from "../marks/useTakers.ts";
 import { Button } from "../../ui/Button.tsx";
 import { MatrixBodyRow } from "./MatrixBodyRow.tsx";
 import { MatrixFoot } from "./MatrixFoot.tsx";
@@ -28,13 +29,11 @@ import { useMatrixKeys } from "./useMatrixKeys.ts";
 import "./matrixChart.css";
 
 interface MatrixChartProps {
+  readonly index: CaseIndex;
   readonly network: Network;
   /** The network of the whole case, which names the ends of the axis. */
   readonly whole: Network;
   readonly alignment: Alignment;
-  readonly themes: readonly Theme[];
-  /** All of the case, in which the cells have their places. */
-  readonly statements: readonly Statement[];
   readonly order: MatrixColumns;
   readonly selected: MatrixMark | null;
   readonly onOpen: (place: CasePlace) => void;
@@ -46,9 +45,11 @@ interface MatrixChartProps {
 
 /** Actors by propositions: every position a cell, silence hatched, all cells leading to the words. */
 export function MatrixChart(props: MatrixChartProps) {
-  const { network, whole, alignment, themes, order, selected } = props;
+  const { index, network, whole, alignment, order, selected } = props;
+  const { themes, statements } = index.case;
   const { formats } = useMessages();
   const matrix = useWords(matrixWords);
+  const takersOn = useTakers(index, network);
   const helpId = useId();
   const table = useRef<HTMLTableElement>(null);
   const scene = useMemo(
@@ -94,6 +95,7 @@ export function MatrixChart(props: MatrixChartProps) {
           <MatrixHead
             scene={scene}
             themes={themes}
+            takersOn={takersOn}
             towards={ends.start}
             lit={lit}
             selected={headOfColumn(selected)}
@@ -105,7 +107,7 @@ export function MatrixChart(props: MatrixChartProps) {
                 key={row.node.id}
                 row={row}
                 columns={scene.columns}
-                statements={props.statements}
+                statements={statements}
                 selected={partOfRow(selected, row.node.actor.id)}
                 selectedColumn={headOfColumn(selected)}
                 tabStop={partOfRow(keys.tabStop, row.node.actor.id)}

@@ -3,7 +3,9 @@ import type { PropositionId, Theme } from "../../case/proposition.ts";
 import { matrixWords } from "../../i18n/en/views/matrix.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import type { PropositionNode } from "../../network/graph.ts";
 import type { AxisEnd } from "../../network/axis/axisEnds.ts";
+import type { Takers } from "../../network/questions/takersOf.ts";
 import { axisEndWords } from "../marks/axisEndWords.ts";
 import { columnTitle } from "./matrixNames.ts";
 import type { MatrixColumn, MatrixScene } from "./matrixScene.ts";
@@ -11,6 +13,8 @@ import type { MatrixColumn, MatrixScene } from "./matrixScene.ts";
 interface MatrixHeadProps {
   readonly scene: MatrixScene;
   readonly themes: readonly Theme[];
+  /** Who takes which stance on a proposition. */
+  readonly takersOn: (node: PropositionNode) => readonly Takers[];
   /** The end of the axis that the first rows are at. */
   readonly towards: AxisEnd;
   /** The column that is pointed at. */
@@ -20,7 +24,7 @@ interface MatrixHeadProps {
 }
 
 /** The heads of the columns, slanted so that all fit, and the columns themselves. */
-export function MatrixHead({ scene, themes, towards, lit, selected, tabStop }: MatrixHeadProps) {
+export function MatrixHead({ scene, themes, takersOn, towards, lit, selected, tabStop }: MatrixHeadProps) {
   const { edge } = useWords(matrixWords);
   return (
     <>
@@ -40,6 +44,7 @@ export function MatrixHead({ scene, themes, towards, lit, selected, tabStop }: M
             <ColumnHead
               key={column.node.id}
               column={column}
+              takers={takersOn(column.node)}
               themes={themes}
               isLit={column.node.proposition.id === lit}
               isSelected={column.node.proposition.id === selected}
@@ -56,6 +61,7 @@ export function MatrixHead({ scene, themes, towards, lit, selected, tabStop }: M
 
 interface ColumnHeadProps {
   readonly column: MatrixColumn;
+  readonly takers: readonly Takers[];
   readonly themes: readonly Theme[];
   readonly isLit: boolean;
   readonly isSelected: boolean;
@@ -64,6 +70,7 @@ interface ColumnHeadProps {
 
 const ColumnHead = memo(function ColumnHead({
   column: { node, startsTheme },
+  takers,
   themes,
   isLit,
   isSelected,
@@ -74,7 +81,7 @@ const ColumnHead = memo(function ColumnHead({
     <th
       scope="col"
       className="matrix__head"
-      title={columnTitle(node, themes, language)}
+      title={columnTitle(node, takers, themes, language)}
       tabIndex={isTabStop ? 0 : -1}
       aria-selected={isSelected || undefined}
       data-proposition={node.proposition.id}

@@ -42,23 +42,22 @@ function Picture() {
   const network = useExplorer(selectNetwork);
   const whole = useExplorer(selectWholeNetwork);
   const alignment = useExplorer(selectAlignment);
-  const { themes, statements } = useExplorer(({ index }) => index.case);
+  const index = useExplorer((state) => state.index);
   const order = useExplorer(({ display }) => display.columns);
   const subject = useCountedSubject();
   const selected = useMemo(() => markOf(subject), [subject]);
   return (
     <MatrixChart
+      index={index}
       network={network}
       whole={whole}
       alignment={alignment}
-      themes={themes}
-      statements={statements}
       order={order}
       selected={selected}
       onOpen={useOpenPlace()}
       onLeave={() => document.getElementById("reading")?.focus()}
     >
-      {themes.length > 1 && <ColumnsChoice />}
+      {index.case.themes.length > 1 && <ColumnsChoice />}
     </MatrixChart>
   );
 }

@@ -5,9 +5,10 @@ import type { Actor } from "../../case/actor.ts";
 import type { Proposition, Theme } from "../../case/proposition.ts";
 import type { Stance, Statement } from "../../case/statement.ts";
 import type { PropositionNode } from "../../network/graph.ts";
+import type { Takers } from "../../network/questions/takersOf.ts";
 import type { NetworkLink } from "../../network/twoModeNetwork.ts";
 import { commitmentsOf } from "../../reading/statement/commitment/commitmentsOf.ts";
-import { nodeName } from "../marks/nodeName.ts";
+import { propositionName } from "../marks/nodeName.ts";
 
 /** What a screen reader says of a cell: who, how, on what, how far one commits, or that nothing was said. */
 export function cellName(
@@ -40,8 +41,13 @@ export function saidIn(link: NetworkLink | null, statements: readonly Statement[
 }
 
 /** All that the head of a column stands for: the proposition in full, who speaks on it, its theme. */
-export function columnTitle(node: PropositionNode, themes: readonly Theme[], language: Words): string {
+export function columnTitle(
+  node: PropositionNode,
+  takers: readonly Takers[],
+  themes: readonly Theme[],
+  language: Words,
+): string {
   const theme = themes.find(({ id }) => id === node.proposition.theme);
-  const name = nodeName(node, false, language.of(baseWords));
+  const name = propositionName(node, takers, language.of(baseWords));
   return theme === undefined ? name : `${name} ${language.of(matrixWords).ofTheme(theme)}`;
 }

@@ -1,6 +1,7 @@
 import { Legend } from "./Legend.tsx";
 import { positionDrawing } from "../graph/linkDrawing.ts";
 import { nodeName } from "../marks/nodeName.ts";
+import { useTakers } from "../marks/useTakers.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectNetwork, selectWholeNetwork } from "../../store/selectors.ts";
@@ -11,15 +12,17 @@ import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
 /** The two-mode network of the visible statements with its legend; what is opened in it is read at the side. */
 export function NetworkPicture({ isNarrow }: { readonly isNarrow: boolean }) {
   const messages = useMessages();
+  const index = useExplorer((state) => state.index);
   const network = useExplorer(selectNetwork);
   const whole = useExplorer(selectWholeNetwork);
   const openPlace = useOpenPlace();
+  const takersOn = useTakers(index, network);
   return (
     <>
       <CaseNetwork
         network={network}
         drawing={positionDrawing}
-        nameOf={(node, isPinned) => nodeName(node, isPinned, messages)}
+        nameOf={(node, isPinned) => nodeName(node, takersOn(node), isPinned, messages)}
         isNarrow={isNarrow}
         onSelectLink={({ actor, proposition }) => openPlace({ page: "position", actor, proposition })}
       />

@@ -1,12 +1,12 @@
 import type { PropositionId } from "../../case/proposition.ts";
-import { STANCES } from "../../case/statement.ts";
 import { sidesWords } from "../../i18n/en/views/sides.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { countPositions } from "../../network/sides/sideFinding.ts";
+import { takersOf } from "../../network/questions/takersOf.ts";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
 import type { ProfileCell } from "./profileGrid.ts";
 import { type SidesShown, labelOf, sideNames } from "./sidesShown.ts";
+import { countTakers } from "../marks/firstNames.ts";
 import type { useGridKeys } from "../marks/useGridKeys.ts";
 
 interface ProfileCellViewProps {
@@ -22,9 +22,7 @@ interface ProfileCellViewProps {
 export function ProfileCellView({ shown, cell, proposition, longest, keys, onClick }: ProfileCellViewProps) {
   const { chart, formats } = useMessages();
   const sides = useWords(sidesWords);
-  const counts = countPositions(cell.taken);
-  const stances = STANCES.filter((stance) => counts[stance] > 0);
-  const said = stances.map((stance) => chart.stanceCounts[stance](counts[stance]));
+  const taken = countTakers(takersOf(shown.index, cell.taken));
   const side =
     cell.side === null
       ? sides.noSide
@@ -35,7 +33,7 @@ export function ProfileCellView({ shown, cell, proposition, longest, keys, onCli
   const name = sides.cell({
     side,
     proposition: labelOf(shown.index, proposition),
-    stances: said.length === 0 ? sides.silent : formats.list(said),
+    stances: taken.length === 0 ? sides.silent : chart.taken(taken),
   });
   const isSelected = cell.taken.some(({ actor }) => shown.selected.actors.includes(actor));
   return (
@@ -49,19 +47,19 @@ export function ProfileCellView({ shown, cell, proposition, longest, keys, onCli
       onClick={onClick}
     >
       <span className="side-profile__numbers" aria-hidden="true">
-        {stances.map((stance) => (
+        {taken.map(({ stance, all }) => (
           <span key={stance}>
             <StanceIcon stance={stance} />
-            {formats.number(counts[stance])}
+            {formats.number(all)}
           </span>
         ))}
       </span>
       <span className="side-profile__bar" aria-hidden="true">
-        {stances.map((stance) => (
+        {taken.map(({ stance, all }) => (
           <span
             key={stance}
             data-stance={stance}
-            style={{ inlineSize: `${(counts[stance] / Math.max(1, longest)) * 100}%` }}
+            style={{ inlineSize: `${(all / Math.max(1, longest)) * 100}%` }}
           />
         ))}
       </span>

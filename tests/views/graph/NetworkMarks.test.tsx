@@ -30,7 +30,7 @@ const draw = (focus: Focus, areLinksDrawn = true) =>
       selected={focus}
       pins={PINS}
       tabStop={a("ann")}
-      nameOf={(node, isPinned) => nodeName(node, isPinned, english)}
+      nameOf={(node, isPinned) => nodeName(node, [], isPinned, english)}
     />,
   ).container;
 

@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { nodeName } from "../../../src/views/marks/nodeName.ts";
+import type { CaseIndex } from "../../../src/case/caseIndex.ts";
 import { indexCase } from "../../../src/case/indexCase.ts";
+import type { NetworkNode } from "../../../src/network/graph.ts";
+import { takersByProposition } from "../../../src/network/questions/takersOf.ts";
+import type { Network } from "../../../src/network/twoModeNetwork.ts";
 import { english } from "../../fixtures/english.ts";
 import { createExplorerStore } from "../../../src/store/createExplorerStore.ts";
 import { selectNetwork } from "../../../src/store/selectors.ts";
-import { anActor } from "../../fixtures/aCase.ts";
+import { aRelation, anActor } from "../../fixtures/aCase.ts";
 import { caseOf } from "../../fixtures/tinyCases.ts";
 import { known } from "../../fixtures/known.ts";
 
@@ -12,12 +16,14 @@ type Said = Parameters<typeof caseOf>[0];
 
 const nameIn = (said: Said, id: string, { isPinned = false, actors = {} } = {}) => {
   const index = indexCase(caseOf(said, actors));
-  const node = selectNetwork(createExplorerStore(known(index)).getState()).nodes.find(
-    (other) => other.id === id,
-  );
+  const network = selectNetwork(createExplorerStore(known(index)).getState());
+  const node = network.nodes.find((other) => other.id === id);
   if (node === undefined) throw new Error(`The network has no ${id}.`);
-  return nodeName(node, isPinned, english);
+  return nodeName(node, takersIn(index, network, node), isPinned, english);
 };
+
+const takersIn = (index: CaseIndex, { links }: Network, node: NetworkNode) =>
+  node.kind === "actor" ? [] : (takersByProposition(index, links).get(node.proposition.id) ?? []);
 
 const nameOfActor = (actor: Record<string, unknown>) =>
   nameIn([["ann", "data", "support"]], "actor/ann", {
@@ -25,7 +31,7 @@ const nameOfActor = (actor: Record<string, unknown>) =>
   });
 
 describe("the name of an actor's node", () => {
-  const rest = "expert body. 1 statement on 1 proposition: supports 1.";
+  const rest = "expert body. 1 statement on 1 proposition: supported 1.";
 
   test("begins with the actor's own", () => {
     expect(nameOfActor({ name: "Board of Trade" })).toBe(`Board of Trade, ${rest}`);
@@ -51,7 +57,7 @@ describe("the name of an actor's node", () => {
       ["ann", "trams", "abstain"],
     ];
     expect(nameIn(said, "actor/ann")).toBe(
-      "Ann Example, person. 6 statements on 4 propositions: supports 1, opposes 1, is mixed on 1, and abstains on 1.",
+      "Ann Example, person. 6 statements on 4 propositions: supported 1, opposed 1, mixed on 1, and abstained on 1.",
     );
   });
 });
@@ -63,8 +69,19 @@ describe("the name of a proposition's node", () => {
       ["bob", "data", "support"],
       ["cem", "data", "oppose"],
     ];
-    expect(nameIn(said, "proposition/data")).toBe(
-      "data, proposition: On data. 3 actors: 2 support and 1 opposes.",
+    expect(nameIn(said, "proposition/data")).toBe("data, proposition: On data. 3 actors: 2 for, 1 against.");
+  });
+
+  test("names the body of several who take one stance", () => {
+    const said: Said = [
+      ["ann", "data", "support"],
+      ["bob", "data", "mixed"],
+      ["cem", "data", "oppose"],
+      ["eva", "data", "oppose"],
+    ];
+    const relations = [aRelation("eva", "cem")];
+    expect(nameIn(said, "proposition/data", { actors: { relations } })).toBe(
+      "data, proposition: On data. 4 actors: 1 for; 2 against, both of Cem Example; 1 mixed.",
     );
   });
 });

@@ -25,11 +25,10 @@ function draw({
   const [onOpen, onLeave] = [vi.fn<(place: CasePlace) => void>(), vi.fn<() => void>()];
   renderInEnglish(
     <MatrixChart
+      index={of.index}
       network={of.network}
       whole={shown({ index: of.index }).network}
       alignment={of.alignment}
-      themes={of.index.case.themes}
-      statements={of.index.case.statements}
       order="alignment"
       selected={selected}
       onOpen={onOpen}
@@ -49,12 +48,12 @@ describe("the matrix", () => {
     expect(within(grid).getAllByRole("rowheader", { name: /Ann|City|Guild|insider/ })).toHaveLength(4);
     expect(within(grid).getAllByRole("columnheader", { name: /Open|New|Free/ })).toHaveLength(3);
     expect(grid.querySelectorAll("td[aria-label]")).toHaveLength(12);
-    expect(cell("City Council opposes the proposition “Open data”: 1 statement").dataset["stance"]).toBe(
+    expect(cell("City Council opposed the proposition “Open data”: 1 statement").dataset["stance"]).toBe(
       "oppose",
     );
-    expect(cell("City Council is mixed on the proposition “New tax”: 1 statement").dataset["stance"]).toBe(
-      "mixed",
-    );
+    expect(
+      cell("City Council took a mixed stance on the proposition “New tax”: 1 statement").dataset["stance"],
+    ).toBe("mixed");
     const silent = cell("Guild of Shops on “Free parks”: no statement");
     expect(silent.dataset["stance"]).toBeUndefined();
     expect(silent.textContent).toBe("");
@@ -63,7 +62,7 @@ describe("the matrix", () => {
   test("says in a cell how far the actor commits", () => {
     draw({ index: linkedCase() });
     expect(
-      cell("Bob Example opposes the proposition “Open data”, asks for the opposite: 1 statement"),
+      cell("Bob Example opposed the proposition “Open data”, asked for the opposite: 1 statement"),
     ).toBeTruthy();
   });
 
@@ -75,8 +74,8 @@ describe("the matrix", () => {
         ["bob", "open-data", "oppose"],
       ]),
     });
-    expect(cell("Ann Example supports the proposition “open data”: 2 statements").textContent).toBe("2");
-    expect(cell("Bob Example opposes the proposition “open data”: 1 statement").textContent).toBe("");
+    expect(cell("Ann Example supported the proposition “open data”: 2 statements").textContent).toBe("2");
+    expect(cell("Bob Example opposed the proposition “open data”: 1 statement").textContent).toBe("");
   });
 
   test("counts at its edges: statements and propositions of a row, actors of a column", () => {
@@ -91,13 +90,13 @@ describe("the matrix", () => {
     const totals = screen.getByRole("rowheader", { name: "Actors" }).closest("tr");
     expect(totals?.querySelectorAll("td")[at]?.textContent).toBe("3");
     expect(heads[at]?.title).toBe(
-      "Open data, proposition: The city should publish its data. 3 actors: 2 support and 1 opposes. Theme: Policy.",
+      "Open data, proposition: The city should publish its data. 3 actors: 2 for, 1 against. Theme: Policy.",
     );
   });
 
   test("leads from a cell, also a silent one, to the position, from the heads to their pages", async () => {
     const { user, onOpen } = draw();
-    await user.click(cell("City Council opposes the proposition “Open data”: 1 statement"));
+    await user.click(cell("City Council opposed the proposition “Open data”: 1 statement"));
     await user.click(cell("Guild of Shops on “Free parks”: no statement"));
     await user.click(screen.getByText("Ann Example"));
     await user.click(screen.getByText("New tax"));
@@ -162,7 +161,7 @@ describe("the matrix", () => {
     const index = indexOf([["ann", "open-data", "support"]]);
     const { network } = draw({ index });
     expect(
-      cell("Ann Example supports the proposition “open data”: 1 statement").getAttribute("tabindex"),
+      cell("Ann Example supported the proposition “open data”: 1 statement").getAttribute("tabindex"),
     ).toBe("0");
     const summary = matrixSummary(index, network);
     const { container } = renderInEnglish(<MatrixSentences summary={summary} />);

@@ -1,11 +1,17 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { type Named, type OfBody, namedWords } from "./named.ts";
 
-/** How many actors take a side, and which of them are one body. */
-interface Side {
+/** How those who take a stance are counted. */
+const TAKEN = { support: "for", oppose: "against", mixed: "mixed", abstain: "abstained" } as const;
+
+/** How many actors take a stance, and which of them are one body. */
+export interface Taken {
+  readonly stance: keyof typeof TAKEN;
   readonly all: number;
   readonly bodies: readonly OfBody[];
 }
+
+type Side = Omit<Taken, "stance">;
 
 interface Contested {
   readonly label: string;
@@ -26,14 +32,18 @@ export function chartWords(grammar: Grammar) {
   const count = (value: number, one: string, other: string) =>
     `${number(value)} ${plural(value, { one, other })}`;
 
-  const side = (actors: Side, word: string) => {
-    const bodies = ofBodies(actors);
-    return `${number(actors.all)} ${word}${bodies === "" ? "" : `, ${bodies}`}`;
-  };
-  const forAndAgainst = ({ support, oppose }: Contested) =>
-    [side(support, "for"), side(oppose, "against")].join(
-      support.bodies.length > 0 || oppose.bodies.length > 0 ? "; " : ", ",
+  /** As in "9 for; 4 against, all of China’s government". */
+  const taken = (sides: readonly Taken[]) => {
+    const said = sides.map((side) =>
+      [`${number(side.all)} ${TAKEN[side.stance]}`, ofBodies(side)].filter(Boolean).join(", "),
     );
+    return said.join(sides.some(({ bodies }) => bodies.length > 0) ? "; " : ", ");
+  };
+  const forAndAgainst = ({ label, support, oppose }: Contested) =>
+    `“${label}”: ${taken([
+      { stance: "support", ...support },
+      { stance: "oppose", ...oppose },
+    ])}.`;
 
   return {
     gesture: {
@@ -63,10 +73,10 @@ export function chartWords(grammar: Grammar) {
       `${name}, or ${label}`,
     /** On how many propositions an actor takes a stance. */
     actorStances: {
-      support: (value: number) => `supports ${value}`,
-      oppose: (value: number) => `opposes ${value}`,
-      mixed: (value: number) => `is mixed on ${value}`,
-      abstain: (value: number) => `abstains on ${value}`,
+      support: (value: number) => `supported ${value}`,
+      oppose: (value: number) => `opposed ${value}`,
+      mixed: (value: number) => `mixed on ${value}`,
+      abstain: (value: number) => `abstained on ${value}`,
     },
     propositionName: ({
       label,
@@ -82,13 +92,8 @@ export function chartWords(grammar: Grammar) {
     pinned: "Pinned.",
     /** In place of a name that is not revealed yet. */
     mark: (at: number) => `mark ${at}`,
-    /** How many actors take a stance on a proposition. */
-    stanceCounts: {
-      support: (value: number) => plural(value, { one: `${value} supports`, other: `${value} support` }),
-      oppose: (value: number) => plural(value, { one: `${value} opposes`, other: `${value} oppose` }),
-      mixed: (value: number) => `${value} mixed`,
-      abstain: (value: number) => plural(value, { one: `${value} abstains`, other: `${value} abstain` }),
-    },
+    /** How many actors take each stance on a proposition. */
+    taken,
     tools: "Picture tools",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
@@ -134,8 +139,12 @@ export function chartWords(grammar: Grammar) {
     summaryContested: ({ items, others }: { items: readonly Contested[]; others: number }) => {
       const [first] = items;
       if (items.length === 1 && others === 0 && first !== undefined)
-        return `Most contested is “${first.label}”: ${forAndAgainst(first)}.`;
-      return `Most contested are ${some({ names: items.map((item) => `“${item.label}” (${forAndAgainst(item)})`), others })}.`;
+        return `Most contested is ${forAndAgainst(first)}`;
+      return [
+        `${number(items.length + others)} questions are contested equally, and more than any other.`,
+        ...items.map(forAndAgainst),
+        ...(others > 0 ? [`${count(others, "other is", "others are")} contested as much.`] : []),
+      ].join(" ");
     },
     summaryWho: ({ support, oppose }: { support: Named; oppose: Named }) =>
       `For it: ${some(support)}; against it: ${some(oppose)}.`,
@@ -143,7 +152,7 @@ export function chartWords(grammar: Grammar) {
       `“${label}” and “${contrary}” count as one question: whoever supports one opposes the other.`,
     summaryNotContested: "No proposition shown here has both supporters and opponents.",
     summaryBetween: ({ name, views, others }: { name: string; views: readonly View[]; others: number }) =>
-      `${name} shares a view with each end: ${list(views.map(({ label, other }) => `“${label}” with ${other}`))}.${others > 0 ? ` So ${plural(others, { one: "does", other: "do" })} ${some({ names: [], others })}.` : ""}`,
+      `${name} shared a view with each end: ${list(views.map(({ label, other }) => `“${label}” with ${other}`))}.${others > 0 ? ` So did ${some({ names: [], others })}.` : ""}`,
     readAcross:
       "Actors who agree are close together, and actors who disagree are far apart. Each actor is placed at the average of what it supports. What it opposes counts too, mirrored. The less an actor said, the nearer it is to the middle.",
     readEnds: ({ start, end }: { start: string; end: string }) =>
