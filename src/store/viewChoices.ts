@@ -3,7 +3,7 @@ import { hasSpokespeople } from "../case/counting/countAsBodies.ts";
 import type { CountedAsOne } from "../case/counting/countedIndex.ts";
 import { hasContraries } from "../case/counting/foldContraries.ts";
 import { WINDOW_WIDTHS, type WindowWidth } from "../filter/timeWindow.ts";
-import { TIES, type Ties } from "../network/addresses/addressNetwork.ts";
+import { TIES, type Ties } from "../network/addresses/shownTies.ts";
 import { MATRIX_COLUMNS, type MatrixColumns } from "../network/axis/matrixOrder.ts";
 import {
   type Change,

@@ -8,8 +8,8 @@ import type { PropositionId } from "../../src/case/proposition.ts";
 import { selectCounted, selectCountedFor } from "../../src/store/countedSelectors.ts";
 import { formatSearch } from "../../src/store/explorerSearch.ts";
 import { createExplorerStore } from "../../src/store/createExplorerStore.ts";
+import { selectAddresses } from "../../src/store/addressSelectors.ts";
 import {
-  selectAddresses,
   selectAlignment,
   selectFacetCounts,
   selectNetwork,

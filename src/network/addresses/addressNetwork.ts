@@ -3,14 +3,12 @@ import type { CaseIndex } from "../../case/caseIndex.ts";
 import { RELATION_TYPES, type Relation } from "../../case/relation.ts";
 import { type StatementSet, placesIn, setWhere } from "../../case/statementSet.ts";
 import { type ActorNode, type Graph, type GraphLink, actorNodeId } from "../graph.ts";
-
-/** Which ties are shown: what actors do towards each other, how they are related, or both. */
-export const TIES = ["all", "acts", "standing"] as const;
-export type Ties = (typeof TIES)[number];
+import { type AddressId, addressId } from "./addressId.ts";
+import type { Ties } from "./shownTies.ts";
 
 /** What one actor directs at another, and how the two are related: all that the source reports of the ordered pair. */
 export interface AddressLink extends GraphLink {
-  readonly id: `address/${ActorId}/${ActorId}`;
+  readonly id: AddressId;
   readonly from: ActorId;
   readonly to: ActorId;
   /** In the order of their types, then of the case. */
@@ -55,8 +53,6 @@ export function isStandingLink({ relations, statements }: AddressLink): boolean 
 export function passagesOf({ relations, statements }: AddressLink): number {
   return relations.length + statements.length;
 }
-
-export const addressId = (from: ActorId, to: ActorId): AddressLink["id"] => `address/${from}/${to}`;
 
 /**
  * Who addresses whom, as far as it counts, actors in the order of the case; who has no link is not in it. `spoken` knows

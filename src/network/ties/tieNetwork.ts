@@ -7,6 +7,7 @@ import { type Tie, countPairs, projectOneMode } from "./projectOneMode.ts";
 import type { Projection } from "./projection.ts";
 import { dependentTies } from "./dependentTies.ts";
 import { type TieChoice, strongestTies } from "./strongestTies.ts";
+import { tieLinkId } from "./tieLinkId.ts";
 
 /** What is tied to each other: actors, or propositions. */
 export type TieSide = NetworkNode["kind"];
@@ -50,11 +51,6 @@ export function tieNetwork(
     links: shown.map((tie) => tieLink(tie, side)),
     ties: ties.length,
   };
-}
-
-/** The id of the link between two ends, whichever comes first. */
-export function tieLinkId(one: string, other: string): string {
-  return one < other ? `${one}~${other}` : `${other}~${one}`;
 }
 
 /** Who goes through the ties of a node meets agreement first. */

@@ -4,15 +4,12 @@ import { hasPlace } from "../../case/statementSet.ts";
 import { addresseesWords } from "../../i18n/en/views/addressees.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import {
-  type AddressLink,
-  addressId,
-  allAddresses,
-  passagesOf,
-} from "../../network/addresses/addressNetwork.ts";
+import { addressId } from "../../network/addresses/addressId.ts";
+import { type AddressLink, allAddresses, passagesOf } from "../../network/addresses/addressNetwork.ts";
 import { selectCounted, selectCountedFor } from "../../store/countedSelectors.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { selectVisible, selectWholeAddresses, selectWholeNetwork } from "../../store/selectors.ts";
+import { selectWholeAddresses } from "../../store/addressSelectors.ts";
+import { selectVisible, selectWholeNetwork } from "../../store/selectors.ts";
 import { ActorName } from "../names/ActorName.tsx";
 import { ActorCounted } from "../names/CountedNote.tsx";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";

@@ -4,7 +4,7 @@ import { addresseesWords } from "../../i18n/en/views/addressees.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { selectWholeAddresses } from "../../store/selectors.ts";
+import { selectWholeAddresses } from "../../store/addressSelectors.ts";
 import { Button } from "../../ui/Button.tsx";
 
 /** Stands where no link is left: says whether the case has none or the filter leaves none, and the ways back. */

@@ -15,7 +15,7 @@ import {
   selectAddressSummary,
   selectAddresses,
   selectWholeAddresses,
-} from "../../store/selectors.ts";
+} from "../../store/addressSelectors.ts";
 import { FromStage, ViewForms } from "../view/ViewForms.tsx";
 import { useRowSorting } from "../view/useRowSorting.ts";
 import { CaseNetwork } from "../graph/stage/CaseNetwork.tsx";

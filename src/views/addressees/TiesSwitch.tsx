@@ -1,6 +1,6 @@
 import { addresseesWords } from "../../i18n/en/views/addressees.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { TIES } from "../../network/addresses/addressNetwork.ts";
+import { TIES } from "../../network/addresses/shownTies.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import "../../controls/viewSwitch.css";
 

@@ -11,7 +11,7 @@ import {
   selectAddressLevels,
   selectAddresses,
   selectWholeAddresses,
-} from "../../store/selectors.ts";
+} from "../../store/addressSelectors.ts";
 import type { Placeable } from "../graph/networkLayoutRequest.ts";
 import { type LegendItem, actorItems, arrowItem, widthItem } from "../picture/legendPart.ts";
 import { shareNetwork } from "../picture/shareNetwork.ts";

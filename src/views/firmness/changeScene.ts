@@ -1,7 +1,8 @@
 import type { Layout } from "../../network/layout/layoutRequest.ts";
 import type { NodeId } from "../../network/graph.ts";
 import type { TieChange } from "../../network/ties/tieChanges.ts";
-import { type TieLink, type TieNetwork, tieLinkId } from "../../network/ties/tieNetwork.ts";
+import { tieLinkId } from "../../network/ties/tieLinkId.ts";
+import type { TieLink, TieNetwork } from "../../network/ties/tieNetwork.ts";
 import type { LinkDrawing } from "../graph/linkDrawing.ts";
 import { type LinkMarkScene, type NodeMarkScene, networkScene } from "../graph/networkScene.ts";
 import { textWidth } from "../marks/textWidth.ts";

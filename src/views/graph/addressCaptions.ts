@@ -2,10 +2,9 @@ import { type Box, areTooNear } from "../../network/layout/box.ts";
 import { type Curve, extentAcross, labelBox, pointOn, pointsOn } from "./addressCurve.ts";
 import type { Point } from "../../network/layout/nearestFreePlace.ts";
 import type { LinkCaption, NodeOutline } from "./linkDrawing.ts";
+import { CAPTION_LINE, CAPTION_SIZE } from "./linkMarks.ts";
 import { textWidth } from "../marks/textWidth.ts";
 
-export const CAPTION_SIZE = 12;
-export const CAPTION_LINE = 13;
 /** Where along its line a caption may be, the best place first. */
 const PLACES = [0.5, 0.42, 0.58, 0.35, 0.65, 0.28, 0.72, 0.2, 0.8];
 /** What captions keep from labels and from each other, in CSS pixels. */

@@ -1,7 +1,10 @@
 import { linkMark } from "../marks/linkLook.ts";
 import type { Emphasis, GroupMark, TextMark } from "../marks/paint/mark.ts";
-import { CAPTION_LINE, CAPTION_SIZE } from "./addressCaptions.ts";
 import type { LinkMarkScene } from "./networkScene.ts";
+
+/** The letters of the words at a link, and how far apart its lines are, in CSS pixels. */
+export const CAPTION_SIZE = 12;
+export const CAPTION_LINE = 13;
 
 /** A link of a network, with the nodes at its ends. */
 export function linkMarks(scene: LinkMarkScene, emphasis: Emphasis = "plain"): GroupMark {

@@ -1,11 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  CAPTION_LINE,
-  CAPTION_SIZE,
-  type Captioned,
-  placeCaptions,
-} from "../../../src/views/graph/addressCaptions.ts";
+import { CAPTION_LINE, CAPTION_SIZE } from "../../../src/views/graph/linkMarks.ts";
+import { type Captioned, placeCaptions } from "../../../src/views/graph/addressCaptions.ts";
 import { labelBox, swervingCurve } from "../../../src/views/graph/addressCurve.ts";
 import type { LinkCaption } from "../../../src/views/graph/linkDrawing.ts";
 import { textWidth } from "../../../src/views/marks/textWidth.ts";

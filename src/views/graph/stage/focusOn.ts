@@ -1,7 +1,7 @@
 import type { Focus } from "../emphasis.ts";
-import { addressId } from "../../../network/addresses/addressNetwork.ts";
+import { addressId } from "../../../network/addresses/addressId.ts";
 import type { NodeId } from "../../../network/graph.ts";
-import { tieLinkId } from "../../../network/ties/tieNetwork.ts";
+import { tieLinkId } from "../../../network/ties/tieLinkId.ts";
 import type { Subject } from "../../../store/place/places.ts";
 
 /** What a place selects in the picture of a network: a node, a link, or nothing. Of two actors or propositions it is their tie. */
