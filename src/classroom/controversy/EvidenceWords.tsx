@@ -1,6 +1,6 @@
 import type { Case } from "../../case/case.ts";
 import type { Proposition } from "../../case/proposition.ts";
-import { ATTRIBUTIONS, type Statement } from "../../case/statement.ts";
+import { ATTRIBUTIONS, COMMITMENTS, type Statement } from "../../case/statement.ts";
 import { handoutsWords } from "../../i18n/en/classroom/handouts.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -19,7 +19,7 @@ interface EvidenceWordsProps {
   readonly statements: readonly Statement[];
 }
 
-/** How hard a sheet is to read, as measured, and what its terms and its words for how we know mean. */
+/** How hard a sheet is to read, as measured, and what its terms and its words for how far one commits and how we know mean. */
 export function EvidenceWords({ proposition, statements }: EvidenceWordsProps) {
   const { words } = useMessages();
   const handouts = useWords(handoutsWords);
@@ -28,16 +28,20 @@ export function EvidenceWords({ proposition, statements }: EvidenceWordsProps) {
   const quotes = statements.flatMap(({ quote }) => quote?.text ?? []);
   const level = readingLevel(language, sentences, quotes);
   const terms = termsIn(glossary, [...sentences, ...quotes]);
+  const committed = COMMITMENTS.filter((name) => statements.some(({ commitment }) => commitment === name));
   const known = ATTRIBUTIONS.filter((name) => statements.some(({ attribution }) => attribution === name));
   return (
     <div className="evidence-words">
       <p>
         {level !== null && handouts.sides.level[lengthOf(level)](rounded(level))}{" "}
-        {handouts.sides.terms({ count: terms.length + known.length })}
+        {handouts.sides.terms({ count: terms.length + committed.length + known.length })}
       </p>
       <dl>
         {terms.map(({ term, meaning }) => (
           <Meaning key={term} term={term} meaning={meaning} />
+        ))}
+        {committed.map((name) => (
+          <Meaning key={name} term={words.commitment[name]} meaning={words.commitmentMeaning[name]} />
         ))}
         {known.map((name) => (
           <Meaning key={name} term={words.attribution[name]} meaning={words.attributionMeaning[name]} />

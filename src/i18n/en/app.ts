@@ -22,11 +22,14 @@ export function appWords() {
       actor,
       stance,
       proposition,
+      commitment,
     }: {
       actor: string;
       stance: string;
       proposition: string;
-    }) => `${actor} ${stance} the proposition “${proposition}”`,
+      commitment: string | null;
+    }) =>
+      `${actor} ${stance} the proposition “${proposition}”${commitment === null ? "" : `, ${commitment}`}`,
     positionTitle: ({ actor, proposition }: { actor: string; proposition: string }) =>
       `${actor} on ${proposition}`,
     compareTitle: ({ actor, other }: { actor: string; other: string }) => `${actor} and ${other} compared`,

@@ -30,6 +30,7 @@ export function siteWords() {
       caption: "Who said what",
       proposition: "Proposition",
       stance: fieldWords().stanceName,
+      commits: fieldWords().commits,
       source: "Source",
     },
   };

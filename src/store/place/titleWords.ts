@@ -20,6 +20,7 @@ export function titleWords(index: CaseIndex, { app, reading, words }: Messages):
       actor: actor(one.actor),
       stance: words.stance[one.stance],
       proposition: proposition(one.proposition),
+      commitment: one.commitment === undefined ? null : words.commits[one.stance][one.commitment],
     });
   const statement = (id: StatementId) => {
     const found = index.statements.get(id);

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from "node:zlib";
 import type { Case } from "../../case/case.ts";
-import { STANCES, type Stance } from "../../case/statement.ts";
+import { type Commitment, STANCES, type Stance } from "../../case/statement.ts";
 import { escapeHtml } from "../../formats/embed/escapeHtml.ts";
 import { firstSentence } from "./firstSentence.ts";
 import { sourceLinks } from "./sourceLinks.ts";
@@ -11,6 +11,8 @@ export interface FallbackText {
   readonly caption: string;
   readonly proposition: string;
   readonly stance: Readonly<Record<Stance, string>>;
+  /** How far a speaker commits, by stance. */
+  readonly commits: Readonly<Record<Stance, Readonly<Record<Commitment, string>>>>;
   readonly source: string;
 }
 
@@ -45,17 +47,24 @@ function whoSaidWhat(shown: Case, text: FallbackText): string {
   );
   const heads = [text.proposition, ...stances.map((stance) => text.stance[stance])];
   const rows = shown.propositions.map((proposition) => {
-    const cells = stances.map((stance) => `<td>${speakers(shown, proposition.id, stance).join(", ")}`);
+    const cells = stances.map((stance) => `<td>${speakers(shown, text, proposition.id, stance).join(", ")}`);
     return `<tr><th scope="row">${escapeHtml(proposition.text)}${cells.join("")}`;
   });
   const head = heads.map((title) => `<th scope="col">${escapeHtml(title)}`).join("");
   return `<table><caption>${escapeHtml(text.caption)}</caption><thead><tr>${head}<tbody>${rows.join("")}</table>`;
 }
 
-function speakers(shown: Case, proposition: string, stance: Stance): string[] {
+/** Who takes a stance on a proposition, and how far they commit if they never say so in their own name. */
+function speakers(shown: Case, text: FallbackText, proposition: string, stance: Stance): string[] {
   const said = shown.statements.filter((each) => each.proposition === proposition && each.stance === stance);
   const actors = shown.actors.filter(({ id }) => said.some(({ actor }) => actor === id));
-  return actors.map(({ name, label }) => `<bdi>${escapeHtml(label ?? name)}</bdi>`);
+  return actors.map(({ id, name, label }) => {
+    const commitments = said.flatMap(({ actor, commitment }) => (actor === id ? [commitment] : []));
+    const isLess = !commitments.includes("asserts") && !commitments.includes(undefined);
+    const less = isLess ? commitments.flatMap((one) => one ?? []) : [];
+    const words = [...new Set(less)].map((one) => text.commits[stance][one]).join(", ");
+    return `<bdi>${escapeHtml(label ?? name)}</bdi>${words && ` (${escapeHtml(words)})`}`;
+  });
 }
 
 function compressedSize(html: string): number {

@@ -9,7 +9,7 @@ const shown = caseOf(
       "ann",
       "open-data",
       "support",
-      { quote: { text: "open the books", language: "en" }, attribution: "direct" },
+      { quote: { text: "open the books", language: "en" }, attribution: "direct", commitment: "asks-for" },
     ],
     ["bob", "open-data", "support", { via: "The Radio", attribution: "second-hand" }],
     ["cem", "open-data", "oppose", { note: "Said in passing.", date: "2022-05" }],
@@ -44,14 +44,14 @@ describe("the evidence for and against a proposition", () => {
     expect(dated?.textContent).toMatch(/Cem Example.*Said in passing\..*said May 2022.*Paraphrase/);
   });
 
-  test("says how hard it is to read, and explains the terms and how we know", () => {
+  test("says how hard it is to read, and explains the terms, how far a speaker commits and how we know", () => {
     renderSides();
     expect(sheet("Evidence for").getByText(/^Reading level: short sentences \(\d+ words/)).toBeTruthy();
     const terms = sheet("Evidence for")
       .getAllByRole("term")
       .map(({ textContent }) => textContent);
-    expect(terms).toEqual(["Data", "Own words"]);
-    expect(sheet("Evidence for").getByText(/2 terms are explained below/)).toBeTruthy();
+    expect(terms).toEqual(["Data", "Asks for it", "Own words"]);
+    expect(sheet("Evidence for").getByText(/3 terms are explained below/)).toBeTruthy();
   });
 
   test("tells the steps, and that nobody has to speak for a side as for oneself", () => {

@@ -12,7 +12,8 @@ const placeOf = (path: string): CasePlace => {
 };
 
 describe("in the title of the tab", () => {
-  const titleAt = (path: string) => titleOf(placeOf(path), titleWords(indexOf(twoSidesAndABridge), english));
+  const said = [...twoSidesAndABridge, ["finn", "new-tax", "oppose", { commitment: "asks-for" }]] as const;
+  const titleAt = (path: string) => titleOf(placeOf(path), titleWords(indexOf(said), english));
 
   test.each(["", "/about", "/quiz", "/corners/new-tax"])("%j has no title but its own", (path) => {
     expect(titleAt(path)).toBe("");
@@ -27,6 +28,7 @@ describe("in the title of the tab", () => {
     ["/together/new-tax/open-data", "new tax together with open data"],
     ["/address/ann/cem", "Ann Example to Cem Example"],
     ["/statement/s5", "Ann Example opposed the proposition “new tax”"],
+    ["/statement/s11", "Finn Example opposed the proposition “new tax”, asked for the opposite"],
     ["/statement/s99", "Statement not found in this case"],
     ["/actor/nobody", "Actor not found in this case"],
   ])("%s is called %s", (path, title) => {

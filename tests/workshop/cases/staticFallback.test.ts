@@ -33,6 +33,21 @@ describe("staticFallback", () => {
     expect(html).not.toContain("Abstain");
   });
 
+  test("says how far an actor commits who never says so in their own name", () => {
+    const html = staticFallback(
+      [
+        caseOf([
+          ["ann", "tax", "support", { commitment: "credits" }],
+          ["bob", "tax", "support", { commitment: "credits" }],
+          ["bob", "tax", "support", { commitment: "asserts" }],
+        ]),
+      ],
+      site.fallback,
+    );
+    expect(html).toContain("<bdi>Ann Example</bdi> (found others credible), <bdi>Bob Example</bdi>");
+    expect(html).not.toContain("Bob Example</bdi> (");
+  });
+
   test("escapes everything that comes from the case", () => {
     const hostile = `<img src=x onerror="alert('1')">&`;
     const html = staticFallback(
