@@ -10,7 +10,8 @@ import { positionsGraph, stancesIn } from "../positions/positionsExport.ts";
 import type { Parts, ViewExport } from "../view/viewExport.ts";
 import { type PicturePart, type Type, movedTo, textLine } from "../marks/paint/mark.ts";
 import { stacked, textPart } from "../picture/pictureFrame.ts";
-import { numberedEvents } from "./eventMarks.ts";
+import { timelineWords } from "../../i18n/en/views/timeline.ts";
+import { numberedEvents, undatedEvents } from "./eventMarks.ts";
 import { type TimelineSaid, calendarMarks, laneTitles } from "./timelineBackground.ts";
 import { EVENT_LOOK, dayMarks, timeMark } from "./timeMark.ts";
 import { type TimelineScene, timelineScene } from "./timelineScene.ts";
@@ -34,8 +35,7 @@ function parts(state: Explorer, language: Words): Parts | null {
   if (scene.lanes.length === 0) return null;
   const said = { index: state.index, language };
   const legend = legendPart(timelineLegend(selectWholeNetwork(state), language), scene.width);
-  const hasEvents = scene.lanes.some(({ kind }) => kind === "events");
-  const events = hasEvents ? [eventsPart(said, scene.width)] : [];
+  const events = state.index.case.events.length > 0 ? [eventsPart(said, scene.width)] : [];
   return [timelinePart(scene, said, ROW), legend, ...events];
 }
 
@@ -71,15 +71,24 @@ const NUMBER: Type = { size: 12.5, fill: "ink", weight: 600, anchor: "end" };
 /** Of a column at least, and between columns. */
 const COLUMN = { least: 380, gap: 24 };
 
-/** The events that the numbers are, in as many columns as have room. */
-function eventsPart({ index, language: { grammar } }: TimelineSaid, width: number): PicturePart {
+/** The events that the numbers are, then those without a date, in as many columns as have room. */
+function eventsPart({ index, language }: TimelineSaid, width: number): PicturePart {
+  const { grammar } = language;
   const columns = Math.max(1, Math.floor(width / COLUMN.least));
   const wide = width / columns - COLUMN.gap;
-  const each = numberedEvents(index.case.events).map(({ event, number }) => {
-    const told = textPart(`${event.title} (${grammar.shortDate(event.date)})`, wide - 24, TOLD);
-    const marks = [textLine(grammar.number(number), 16, TOLD.size, NUMBER), movedTo(24, 0, ...told.marks)];
+  const line = (title: string, when: string, sign: string): PicturePart => {
+    const told = textPart(`${title} (${when})`, wide - 24, TOLD);
+    const marks = [textLine(sign, 16, TOLD.size, NUMBER), movedTo(24, 0, ...told.marks)];
     return { width: wide, height: told.height + 3, marks };
-  });
+  };
+  const { noDate } = language.of(timelineWords);
+  const { events } = index.case;
+  const each = [
+    ...numberedEvents(events).map(({ event, number }) =>
+      line(event.title, grammar.shortDate(event.date), grammar.number(number)),
+    ),
+    ...undatedEvents(events).map(({ title }) => line(title, noDate.toLowerCase(), "•")),
+  ];
   const inColumn = Math.ceil(each.length / columns);
   const stacks = Array.from({ length: columns }, (_, at) =>
     stacked(each.slice(at * inColumn, (at + 1) * inColumn)),

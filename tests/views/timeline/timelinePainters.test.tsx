@@ -5,13 +5,12 @@ import type { CaseIndex } from "../../../src/case/caseIndex.ts";
 import { setWhere } from "../../../src/case/statementSet.ts";
 import { svgText } from "../../../src/views/marks/paint/svgText.ts";
 import { PICTURE_COLOURS } from "../../../src/views/picture/pictureColours.ts";
-import { TimelineChart } from "../../../src/views/timeline/TimelineChart.tsx";
 import { timeMark } from "../../../src/views/timeline/timeMark.ts";
 import { calendarMarks, laneTitles } from "../../../src/views/timeline/timelineBackground.ts";
 import { timelineScene } from "../../../src/views/timeline/timelineScene.ts";
 import { englishWords } from "../../fixtures/english.ts";
 import { anyIndex } from "../../fixtures/randomCases.ts";
-import { renderInEnglish } from "../../renderInEnglish.tsx";
+import { drawTimeline } from "./drawTimeline.tsx";
 import { drawnFigures } from "../marks/paint/drawnFigures.ts";
 
 const SIZE = { width: 800, row: 20 };
@@ -23,19 +22,7 @@ const setsOf = (index: CaseIndex) => ({
 });
 
 function onPage(index: CaseIndex) {
-  const { unmount } = renderInEnglish(
-    <TimelineChart
-      index={index}
-      {...setsOf(index)}
-      open={null}
-      isRelated={() => false}
-      Brush={() => null}
-      isRoomy={false}
-      onOpen={() => {}}
-      onDates={() => {}}
-      onLeave={() => {}}
-    />,
-  );
+  const { unmount } = drawTimeline(index, setsOf(index));
   const picture = screen.getByRole("group", { name: "Timeline" }).querySelector(".timeline__svg");
   const figures = drawnFigures(picture!);
   unmount();
