@@ -56,7 +56,7 @@ describe("who stands with whom", () => {
     const said = caseOf([...agreed, ...more], { relations: [aRelation("bob", "ann")] });
     renderApp({ url: "/city-data?view=alignment", cases: [said] });
     expect(picture().textContent).toContain(
-      "Ann Example and Bob Example, both of Ann Example, agree most, on “open data” and “free parks”. Between different bodies: Most agreement: Ann Example and Cem Example on “free parks”; Bob Example and Cem Example on “free parks”.",
+      "Ann Example and Bob Example, both of Ann Example, agree most, on “open data” and “free parks”. Between different bodies, 2 pairs agree most. Ann Example and Cem Example agree on “free parks”. Bob Example and Cem Example agree on “free parks”.",
     );
   });
 

@@ -16,6 +16,7 @@ export interface Grammar extends DateFormats {
   readonly decimal: (value: number, digits: number) => string;
   /** The form that goes with a number: `plural(1, { one: "actor", other: "actors" })` is "actor". */
   readonly plural: (count: number, forms: Forms) => string;
+  /** A list of names or words, which can be told apart also where they have commas or an "and" of their own. */
   readonly list: (items: readonly string[]) => string;
   /** How a list of this many items is written: their places, and what comes between them. */
   readonly listParts: (count: number) => readonly (number | string)[];
@@ -36,7 +37,7 @@ export function makeGrammar(language: string): Grammar {
     signed: (value) => (value > 0 ? `+${number(value)}` : withTrueMinus(number(value))),
     decimal: makeDecimal(language),
     plural: (count, forms) => forms[rules().select(count)] ?? forms.other,
-    list: (items) => lists().format(items),
+    list: (items) => parted(lists(), items),
     listParts: (count) => partsOf(lists(), count),
     compare: (left, right) => collator().compare(left, right),
     ...makeDateFormats(language),
@@ -63,6 +64,17 @@ function decimalFormat(language: string, digits: number): Intl.NumberFormat {
 
 function withTrueMinus(text: string): string {
   return text.replace("-", "−");
+}
+
+/** As in "Ann, Bob, and Cem", "Friends, family; and Bob", and "Ann, and Bob and sons". */
+function parted(lists: Intl.ListFormat, items: readonly string[]): string {
+  const parts = lists.formatToParts(items);
+  const between = parts.find(({ type }) => type === "literal")?.value ?? "";
+  const mark = items.some((item) => item.includes(",")) ? ";" : ",";
+  const isPlain = mark === "," && !(items.length === 2 && items.some((item) => item.includes(between)));
+  return parts
+    .map(({ type, value }) => (type === "element" || isPlain ? value : value.replace(/^(?:,|(?=\s))/u, mark)))
+    .join("");
 }
 
 function partsOf(lists: Intl.ListFormat, count: number): readonly (number | string)[] {

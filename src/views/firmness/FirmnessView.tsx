@@ -72,11 +72,14 @@ function MostDepends({ dependent }: { readonly dependent: Firmness["dependent"] 
         });
   });
   return words.summaryMost({
-    names: named.some(firstNames(names)),
+    names: named.some(firstNames(names, MOST_STATEMENTS)),
     count: countOf(ranked[0]),
-    isOne: most.length === 1,
+    statements: most.length,
   });
 }
+
+/** So that a sentence stays short: each has a speaker and a proposition. */
+const MOST_STATEMENTS = 2;
 
 function Pictures({ firmness }: { readonly firmness: Firmness }) {
   const whole = useExplorer(selectWholeNetwork);

@@ -9,6 +9,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { type Position, positions } from "../../network/position.ts";
 import type { Evidence } from "../../network/ties/evidence.ts";
+import { useBodyWords } from "../../reading/names/useBodyWords.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
 import { usePrinting } from "../../ui/hooks/usePrinting.ts";
@@ -28,6 +29,7 @@ interface EvidenceReceiptsProps {
 /** How much a sentence rests on, whether that is thin, and on demand the very positions, as links to the words. */
 export function EvidenceReceipts({ shown, evidence, isThin, lead, children }: EvidenceReceiptsProps) {
   const sides = useWords(sidesWords);
+  const bodyWords = useBodyWords();
   const [isUnfolded, setUnfolded] = useState(false);
   const isPrinting = usePrinting();
   const isOpen = isUnfolded || isPrinting;
@@ -35,7 +37,12 @@ export function EvidenceReceipts({ shown, evidence, isThin, lead, children }: Ev
     <details className="receipts" onToggle={(event) => setUnfolded(event.currentTarget.open)}>
       <summary>
         <span>
-          {lead ?? sides.evidence({ statements: evidence.statements.length, actors: evidence.actors.length })}
+          {lead ??
+            sides.evidence({
+              statements: evidence.statements.length,
+              actors: evidence.actors.length,
+              bodies: bodyWords(evidence.actors),
+            })}
         </span>
         {isThin && (
           <span className="thin-mark">

@@ -1,5 +1,6 @@
 import { sidesWords } from "../../i18n/en/views/sides.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { useBodyWords } from "../../reading/names/useBodyWords.ts";
 import type { ActorId } from "../../case/actor.ts";
 import type { ActorApart, Side } from "../../network/sides/sides.ts";
 import { ListOf, Phrase } from "../../ui/Phrase.tsx";
@@ -45,9 +46,11 @@ interface SideEntryProps {
 function SideEntry({ shown, side }: SideEntryProps) {
   const sides = useWords(sidesWords);
   const { letter, members, names, statements, evidence, isThin } = side;
+  const bodyWords = useBodyWords();
   const others = members.slice(names.length);
   const lead = sides.sideSize({
     actors: members.length,
+    bodies: bodyWords(members),
     statements,
     agreeing: evidence.statements.length,
   });

@@ -85,6 +85,10 @@ describe("a list", () => {
     [["Ann"], "Ann"],
     [["Ann", "Bob"], "Ann and Bob"],
     [["Ann", "Bob", "Cem"], "Ann, Bob, and Cem"],
+    [["Friends, family", "Ann", "Bob"], "Friends, family; Ann; and Bob"],
+    [["Friends, family", "Ann"], "Friends, family; and Ann"],
+    [["Ann", "Bob and sons"], "Ann, and Bob and sons"],
+    [["Bob and sons", "Ann", "Cem"], "Bob and sons, Ann, and Cem"],
   ])("of %j is %j", (items, text) => {
     expect(list(items)).toBe(text);
   });

@@ -52,8 +52,8 @@ export function addresseesWords({ number, plural }: Grammar) {
       readonly bodies: string;
     }) =>
       who === ""
-        ? `Most actors address ${names}: ${number(count)} each.`
-        : `Most actors address ${names} (${number(count)}): ${who}${bodies && `; ${bodies}`}.`,
+        ? `More actors addressed ${names} than anyone else: ${number(count)} each.`
+        : `More actors addressed ${names} than anyone else: ${number(count)}${bodies && `, ${bodies}`}. They are ${who}.`,
     addressMost: ({
       names,
       count,

@@ -10,9 +10,11 @@ export function firmnessWords({ number, plural, signed }: Grammar) {
       all === 0
         ? "There is no tie between the actors shown here."
         : `${thin === 0 ? "None" : number(thin)} of ${ties(all)} between actors ${plural(Math.max(1, thin), { one: "depends", other: "depend" })} on a single statement.`,
-    /** The statements on which most ties depend, all that are equal. */
-    summaryMost: ({ names, count, isOne }: { names: string; count: number; isOne: boolean }) =>
-      `Most depends on ${names}: ${ties(count)}${isOne ? "" : " each"}.`,
+    /** The statements on which most ties depend: all that are equal, the first by name. */
+    summaryMost: ({ names, count, statements }: { names: string; count: number; statements: number }) =>
+      statements === 1
+        ? `Most depends on ${names}: ${ties(count)}.`
+        : `Most depends on ${number(statements)} statements: ${ties(count)} each. They are ${names}.`,
     saidOn: ({ actor, proposition }: { actor: string; proposition: string }) =>
       `${actor} on “${proposition}”`,
     summaryMoved: ({ moved, all }: { moved: number; all: number }) =>

@@ -49,7 +49,7 @@ export function matrixWords({ number, plural }: Grammar) {
     summaryWidest: ({ names, count: value, isOne }: Most & { names: string }) =>
       `${names} spoke on the most propositions (${number(value)}${isOne ? "" : " each"}).`,
     summaryFullest: ({ labels, count: value, isOne, bodies }: Most & { labels: string; bodies: string }) =>
-      `Most actors spoke on ${labels} (${number(value)}${isOne ? "" : " each"}${bodies && `, ${bodies}`}).`,
+      `More actors spoke on ${labels} than on any other: ${number(value)}${isOne ? "" : " each"}${bodies && `, ${bodies}`}.`,
     oneColumn: "With one proposition the matrix is a single column.",
     oneRow: "With one actor it is a single row.",
     readCell:

@@ -31,7 +31,7 @@ export function sidesWords({ number, plural, decimal: withDigits }: Grammar) {
         .filter(Boolean)
         .join(" "),
     thinRoster: "Not counted as sides",
-    thinRosterRule: "Without one certain statement, no two actors in such a group would agree.",
+    thinRosterRule: "Without one particular statement, no two actors in such a group would agree.",
     thinFindings: "Not findings: each of these depends on a single statement.",
     onlyThin: "Nothing here rests on more than one statement.",
     thinSplit: "Only single statements split them, so no split is reported.",
@@ -48,8 +48,14 @@ export function sidesWords({ number, plural, decimal: withDigits }: Grammar) {
     roster: "The sides",
     sideName: ({ letter, names }: { readonly letter: string; readonly names: string }) =>
       `${letter}, ${names}`,
-    sideSize: (side: { readonly actors: number; readonly statements: number; readonly agreeing: number }) =>
-      `${actors(side.actors)}, ${statements(side.statements)}, ${number(side.agreeing)} of them in agreement`,
+    /** Behind the number of actors which of them are one body, with a comma before it; nothing where none are. */
+    sideSize: (side: {
+      readonly actors: number;
+      readonly bodies: string;
+      readonly statements: number;
+      readonly agreeing: number;
+    }) =>
+      `${actors(side.actors)}${side.bodies}${side.bodies ? ";" : ","} ${statements(side.statements)}, ${number(side.agreeing)} of them in agreement`,
     with: "with {actors}",
     selected: "selected",
     noSide: "In no side",
@@ -96,8 +102,8 @@ export function sidesWords({ number, plural, decimal: withDigits }: Grammar) {
     spreadRule:
       "1 minus the squared share of its agreement with each side. 0 means that all agreement is with one side. The closer to 1, the more evenly it is spread over more sides. This is the participation coefficient (Guimerà and Amaral 2005, Nature 433, 895).",
 
-    evidence: (rests: { readonly statements: number; readonly actors: number }) =>
-      `Based on ${statements(rests.statements)} by ${actors(rests.actors)}`,
+    evidence: (rests: { readonly statements: number; readonly actors: number; readonly bodies: string }) =>
+      `Based on ${statements(rests.statements)} by ${actors(rests.actors)}${rests.bodies}`,
     thin: "thin",
     thinMeaning: "this depends on a single statement",
     receipt: ({

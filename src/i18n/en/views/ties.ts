@@ -15,6 +15,12 @@ interface TiedPair {
   readonly bodies: string;
 }
 
+/** Those of the strongest pairs that are named, and how many others there are. */
+interface TiedPairs {
+  readonly pairs: readonly TiedPair[];
+  readonly others: number;
+}
+
 /** What the two one-mode views, their tables and their receipts say. */
 export function tiesWords({ number, plural, list }: Grammar) {
   const counted = (count: number, one: string, other: string) =>
@@ -33,21 +39,27 @@ export function tiesWords({ number, plural, list }: Grammar) {
     return `${number(thin)} ${plural(thin, { one: "depends", other: "depend" })} on a single statement.`;
   };
 
-  const pairOf = ({ names, on, bodies }: TiedPair, does: string, preposition: string) => {
-    const body = bodies && (preposition === "on" ? `, ${bodies},` : "");
-    const who = `${list(names)}${body}${does && ` ${does}`}`;
-    const after = preposition === "on" ? "" : bodies && `, ${bodies}`;
-    return `${who}${on && `${does && ","} ${preposition} ${on}`}${after}`;
-  };
-  /** One pair in a sentence, several in a list. */
-  const most =
-    (does: string, head: string, preposition: string) =>
-    ({ pairs, others }: { readonly pairs: readonly TiedPair[]; readonly others: number }) => {
+  const aside = (words: string) => words && `, ${words},`;
+  /** One pair of actors in a sentence, of several each in its own. */
+  const actorsWho =
+    (do_: string, doMost: string) =>
+    ({ pairs, others }: TiedPairs) => {
       const [first] = pairs;
-      if (pairs.length === 1 && others === 0 && first !== undefined)
-        return `${pairOf(first, does, preposition)}.`;
-      const more = others > 0 ? [counted(others, "other pair", "other pairs")] : [];
-      return `${head}: ${[...pairs.map((pair) => pairOf(pair, "", preposition)), ...more].join("; ")}.`;
+      if (first !== undefined && pairs.length + others === 1)
+        return `${list(first.names)}${aside(first.bodies)} ${doMost}${first.on && `, on ${first.on}`}.`;
+      const each = pairs.map(({ names, on, bodies }) => `${list(names)}${aside(bodies)} ${do_} on ${on}.`);
+      return [`${counted(pairs.length + others, "pair", "pairs")} ${doMost}.`, ...each].join(" ");
+    };
+  /** Propositions, and in a sentence of its own what their speakers did; of several pairs the first is told. */
+  const propositionsThat =
+    (doMost: string, did: string) =>
+    ({ pairs: [first], others }: TiedPairs) => {
+      if (first === undefined) return "";
+      const named =
+        others === 0
+          ? `${list(first.names)} ${doMost}.`
+          : `${counted(others + 1, "pair", "pairs")} ${doMost}, such as ${list(first.names)}.`;
+      return first.on === "" ? named : `${named} ${first.on}${aside(first.bodies)} ${did}.`;
     };
 
   return {
@@ -101,21 +113,21 @@ export function tiesWords({ number, plural, list }: Grammar) {
       `There are too many pairs to work out and to show: ${number(pairs)}. Add a filter.`,
     noneShown: "Your choices under “Minimum strength” and “Strongest of each” hide all ties.",
     showAll: "Show all ties",
-    /** Who or what is tied most strongly: one pair in a sentence, several in a list. */
+    /** Who or what is tied most strongly. */
     most: {
       actor: {
-        agree: most("agree most", "Most agreement", "on"),
-        differ: most("disagree most", "Most disagreement", "on"),
-        meet: most("spoke most on the same propositions", "Most often on the same propositions", "on"),
+        agree: actorsWho("agree", "agree most"),
+        differ: actorsWho("disagree", "disagree most"),
+        meet: actorsWho("both spoke", "spoke most on the same propositions"),
       },
       proposition: {
-        agree: most("go together most", "Most together", "with the same stance from"),
-        differ: most("are most at odds", "Most at odds", "with opposite stances from"),
-        meet: most("share the most speakers", "Most speakers in common", "with statements from"),
+        agree: propositionsThat("go together most", "took the same stance on both"),
+        differ: propositionsThat("are most at odds", "supported one and opposed the other"),
+        meet: propositionsThat("share the most speakers", "spoke on both"),
       },
     },
     /** After a sentence on pairs that are one body. */
-    betweenBodies: (sentence: string) => `Between different bodies: ${sentence}`,
+    betweenBodies: (sentence: string) => `Between different bodies, ${sentence}`,
     noneStandsOut: ({ count }: { readonly count: number }) =>
       `Between different bodies, ${number(count)} pairs agree equally.`,
     read: {
