@@ -1,0 +1,51 @@
+import type { NodeId } from "../graph.ts";
+import type { NodeToPlace } from "./placeRequest.ts";
+import type { PlacedLabel, PlacedNode } from "./places.ts";
+import { LABEL_GAP, labelBeside } from "./symbolShapes.ts";
+
+/** Of the string that shows between a plate and its first bead, and between two beads, in CSS pixels. */
+const FIRST_GAP = 7;
+const BEAD_GAP = 4;
+const NAME_GAP = 2;
+const HAIR = 0.5;
+/** From the middle of one bead to that of the next, at least. */
+const PITCH = 18;
+
+/** Beads one below the other on a string, from a place below the middle of their plate on. */
+export function hangString(
+  beneath: NodeId,
+  beads: readonly NodeToPlace[],
+  string: { readonly x: number; readonly below: number; readonly names: "start" | "end" | null },
+): readonly PlacedNode[] {
+  let y = 0;
+  return beads.map((bead, at) => {
+    const before = beads[at - 1];
+    y = before === undefined ? string.below + FIRST_GAP + bead.height / 2 : y + pitch(before, bead);
+    const label = nameOf(bead, string.x, y, string.names);
+    return { id: bead.id, x: string.x, y, width: bead.width, height: bead.height, label, beneath };
+  });
+}
+
+function pitch(upper: NodeToPlace, lower: NodeToPlace): number {
+  const marks = (upper.height + lower.height) / 2 + BEAD_GAP;
+  const names = (nameHeight(upper) + nameHeight(lower)) / 2 + NAME_GAP;
+  return Math.max(PITCH, marks, names, nameApart(upper, lower), nameApart(lower, upper));
+}
+
+/** How far away another bead must be for a name to stay nearest to its own, even if the other one is larger. */
+function nameApart(named: NodeToPlace, other: NodeToPlace): number {
+  const across = Math.max(0, LABEL_GAP.end - Math.max(0, other.width - named.width) / 2);
+  const down = Math.sqrt(LABEL_GAP.end ** 2 - across ** 2);
+  return (nameHeight(named) + other.height) / 2 + down + HAIR;
+}
+
+function nameHeight({ labels }: NodeToPlace): number {
+  return labels[0]?.height ?? 0;
+}
+
+function nameOf(bead: NodeToPlace, x: number, y: number, side: "start" | "end" | null): PlacedLabel | null {
+  const choice = bead.labels.find((label) => label.side === side) ?? bead.labels[0];
+  if (choice === undefined || side === null) return null;
+  const label = labelBeside(bead, { ...choice, side });
+  return { ...label, x: x + label.x, y: y + label.y };
+}

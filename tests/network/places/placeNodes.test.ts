@@ -1,0 +1,88 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { placeNodes } from "../../../src/network/places/placeNodes.ts";
+import { a, p } from "../../fixtures/networks.ts";
+import { anyPlaceRequest } from "../../fixtures/placeRequests.ts";
+import { placeFaults } from "./placeFaults.ts";
+
+const frame = { width: 600, height: 400, growth: "both", lanes: [], links: [] } as const;
+const symbol = (id: string, alignment: number | null, level?: number) => ({
+  id: a(id),
+  width: 20,
+  height: 20,
+  labels: [{ side: "below" as const, width: 60, height: 15 }],
+  alignment,
+  lane: null,
+  hangs: null,
+  ...(level === undefined ? {} : { level }),
+});
+
+describe("placeNodes", () => {
+  test("keeps every promise for any network in any frame", () => {
+    fc.assert(
+      fc.property(anyPlaceRequest, (request) => {
+        const places = placeNodes(request);
+        expect(placeFaults(request, places)).toEqual([]);
+        const { width } = places;
+        expect(request.growth === "down" ? width : request.width).toBe(request.width);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test("gives the same places again, in whatever order nodes and links come", () => {
+    fc.assert(
+      fc.property(anyPlaceRequest, (request) => {
+        const other = { ...request, nodes: request.nodes.toReversed(), links: request.links.toReversed() };
+        expect(placeNodes(other)).toEqual(placeNodes(request));
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  test("leaves the request as it was", () => {
+    const request = { ...frame, nodes: [symbol("ann", 1), symbol("bob", -1)] };
+    const before = structuredClone(request);
+    placeNodes(request);
+    expect(request).toEqual(before);
+  });
+
+  test("is empty for an empty network", () => {
+    expect(placeNodes({ ...frame, nodes: [] })).toEqual({ width: 600, height: 400, lanes: [], nodes: [] });
+  });
+
+  test("puts a single node without alignment in the middle across", () => {
+    expect(placeNodes({ ...frame, nodes: [symbol("ann", null)] }).nodes[0]?.x).toBe(300);
+  });
+
+  test("gives a box wider than the frame the width it needs", () => {
+    const wide = { ...symbol("ann", 0), width: 200, labels: [] };
+    const request = { ...frame, width: 100, growth: "down", nodes: [wide] } as const;
+    const places = placeNodes(request);
+    expect(placeFaults(request, places)).toEqual([]);
+    expect(places.width).toBeGreaterThan(200);
+  });
+
+  test("leaves out a name that has no room, never the mark", () => {
+    const plate = { ...symbol("x", 0), id: p("tax"), width: 40, height: 29, labels: [] };
+    const long = [{ side: "end" as const, width: 500, height: 15 }];
+    const bead = { ...symbol("ann", 0), labels: long, hangs: { beneath: p("tax"), side: "end" as const } };
+    const request = { ...frame, width: 320, growth: "down", nodes: [plate, bead] } as const;
+    const places = placeNodes(request);
+    expect(placeFaults(request, places)).toEqual([]);
+    expect(places.nodes.map(({ id, label }) => [id, label])).toEqual([
+      [p("tax"), null],
+      [a("ann"), null],
+    ]);
+  });
+
+  test("puts those of a higher level above, and those of one level side by side", () => {
+    const nodes = [symbol("ann", 0, 0), symbol("bob", 0, 0), symbol("cem", 0, 0.5), symbol("dana", 0, 1)];
+    const at = new Map(placeNodes({ ...frame, nodes }).nodes.map((node) => [node.id, node]));
+    const y = (id: string) => at.get(a(id))?.y ?? Number.NaN;
+    expect(y("ann")).toBe(y("bob"));
+    expect(y("ann")).toBeLessThan(60);
+    expect(Math.abs(y("cem") - 200)).toBeLessThan(20);
+    expect(y("dana")).toBeGreaterThan(340);
+  });
+});
