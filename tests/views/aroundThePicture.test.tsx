@@ -74,7 +74,7 @@ describe("how to read it", () => {
     const relations = [aRelation("eva", "cem")];
     const { container } = renderInEnglish(howToRead(shown({ index: indexOf(said, { relations }) })));
     expect(paragraphs(container)[0]).toBe(
-      "Most contested is “open data”: 3 for; 2 against, both of Cem Example. For it: Ann Example, Bob Example, and 1 other; against it: Cem Example and Eva Example.",
+      "Most contested is “open data”: 3 for; 2 against, both of Cem Example. For it: Ann Example, Bob Example, and 1 other. Against it: Cem Example and Eva Example.",
     );
   });
 

@@ -55,7 +55,7 @@ function columnsOf(language: Words): readonly TableColumn<TimelineRow, TimelineC
         if (actor === undefined) return null;
         return (
           <PlaceLink inPane to={{ page: "actor", actor: actor.id }}>
-            <bdi>{actor.name}</bdi>
+            <bdi>{actor.label ?? actor.name}</bdi>
           </PlaceLink>
         );
       },

@@ -147,7 +147,7 @@ export function chartWords(grammar: Grammar) {
       ].join(" ");
     },
     summaryWho: ({ support, oppose }: { support: Named; oppose: Named }) =>
-      `For it: ${some(support)}; against it: ${some(oppose)}.`,
+      `For it: ${some(support)}. Against it: ${some(oppose)}.`,
     summaryContrary: ({ label, contrary }: { label: string; contrary: string }) =>
       `“${label}” and “${contrary}” count as one question: whoever supports one opposes the other.`,
     summaryNotContested: "No proposition shown here has both supporters and opponents.",

@@ -14,7 +14,7 @@ export function firmnessWords({ number, plural, signed }: Grammar) {
     summaryMost: ({ names, count, statements }: { names: string; count: number; statements: number }) =>
       statements === 1
         ? `Most depends on ${names}: ${ties(count)}.`
-        : `Most depends on ${number(statements)} statements: ${ties(count)} each. They are ${names}.`,
+        : `Most depends on ${number(statements)} statements: ${ties(count)} each. They are by ${names}.`,
     saidOn: ({ actor, proposition }: { actor: string; proposition: string }) =>
       `${actor} on “${proposition}”`,
     summaryMoved: ({ moved, all }: { moved: number; all: number }) =>

@@ -4,7 +4,6 @@ import type { Grammar } from "../../grammar/grammar.ts";
 export function sidesWords({ number, plural, decimal: withDigits }: Grammar) {
   const counted = (count: number, one: string, other: string) =>
     `${number(count)} ${plural(count, { one, other })}`;
-  const countSides = (count: number) => counted(count, "side", "sides");
   const actors = (count: number) => counted(count, "actor", "actors");
   const statements = (count: number) => counted(count, "statement", "statements");
   const agree = (count: number) => plural(count, { one: "agrees", other: "agree" });
@@ -15,7 +14,7 @@ export function sidesWords({ number, plural, decimal: withDigits }: Grammar) {
     decimal,
     /** The sides that rest on more than one statement, the first of them by who said most in them. */
     summary: ({ names, count }: { readonly names: readonly string[]; readonly count: number }) =>
-      `${countSides(count)}: ${[...names, ...(count > names.length ? [`${number(count - names.length)} more`] : [])].join("; ")}.`,
+      `${counted(count, "side", "sides")}: ${[...names, ...(count > names.length ? [`${number(count - names.length)} more`] : [])].join("; ")}.`,
     noFirmSides: "No side here rests on more than one statement, so there are no sides to report.",
     details: (shown: { readonly actors: number; readonly apart: number; readonly thin: number }) =>
       [
@@ -55,7 +54,7 @@ export function sidesWords({ number, plural, decimal: withDigits }: Grammar) {
       readonly statements: number;
       readonly agreeing: number;
     }) =>
-      `${actors(side.actors)}${side.bodies}${side.bodies ? ";" : ","} ${statements(side.statements)}, ${number(side.agreeing)} of them in agreement`,
+      `${actors(side.actors)}${side.bodies}${side.bodies ? "." : ","} ${statements(side.statements)}, ${number(side.agreeing)} of them in agreement`,
     with: "with {actors}",
     selected: "selected",
     noSide: "In no side",
