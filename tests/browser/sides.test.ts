@@ -39,7 +39,7 @@ describe("the sides", () => {
   test("open everyone on a proposition from a cell of several", async () => {
     const page = await site.open("?view=sides");
     await grid(page)
-      .getByRole("gridcell", { name: /^C, .* on Serious violations: 7 support$/ })
+      .getByRole("gridcell", { name: /^C, .* on Serious violations: 7 for$/ })
       .click();
     await expect.poll(() => heading(page).innerText()).toBe("Serious violations");
   });
