@@ -9,8 +9,14 @@ import { CaseNetwork } from "../graph/stage/CaseNetwork.tsx";
 import { FromStage } from "../view/ViewForms.tsx";
 import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
 
+interface NetworkPictureProps {
+  readonly isNarrow: boolean;
+  /** Whether it stands in a pane that scrolls. */
+  readonly isScrolled?: boolean;
+}
+
 /** The two-mode network of the visible statements with its legend; what is opened in it is read at the side. */
-export function NetworkPicture({ isNarrow }: { readonly isNarrow: boolean }) {
+export function NetworkPicture({ isNarrow, isScrolled = false }: NetworkPictureProps) {
   const messages = useMessages();
   const index = useExplorer((state) => state.index);
   const network = useExplorer(selectNetwork);
@@ -24,6 +30,7 @@ export function NetworkPicture({ isNarrow }: { readonly isNarrow: boolean }) {
         drawing={positionDrawing}
         nameOf={(node, isPinned) => nodeName(node, takersOn(node), isPinned, messages)}
         isNarrow={isNarrow}
+        isScrolled={isScrolled}
         onSelectLink={({ actor, proposition }) => openPlace({ page: "position", actor, proposition })}
       />
       <FromStage stage={1}>

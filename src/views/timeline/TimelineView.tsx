@@ -68,7 +68,7 @@ function Picture({ isNarrow }: { readonly isNarrow: boolean }) {
       {!isUndated && <WindowControls />}
       {!isLarge && (
         <section className="timeline-view__network" aria-label={timeline.network}>
-          {isEmpty ? <NoneInWindow /> : <NetworkPicture isNarrow={isNarrow} />}
+          {isEmpty ? <NoneInWindow /> : <NetworkPicture isNarrow={isNarrow} isScrolled />}
         </section>
       )}
     </div>

@@ -18,6 +18,8 @@ interface CaseNetworkProps<Link extends GraphLink> {
   readonly drawing: LinkDrawing<Link>;
   readonly nameOf: (node: NetworkNode, isPinned: boolean) => string;
   readonly isNarrow: boolean;
+  /** Whether it stands in a pane that scrolls. */
+  readonly isScrolled?: boolean;
   readonly onSelectLink: (link: Link) => void;
   /** Where its nodes are, if not where the network of who says what places them. */
   readonly placing?: Placing;

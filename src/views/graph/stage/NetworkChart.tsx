@@ -44,6 +44,8 @@ interface NetworkChartProps<Link extends GraphLink> extends Placeable {
   readonly pins: readonly Pin[];
   /** Whether the page needs wheel and touch itself, on a phone or in a frame; then the picture is as high as it needs. */
   readonly isCooperative: boolean;
+  /** Whether it stands in a pane that scrolls, which then needs wheel and touch, although the picture fills its frame. */
+  readonly isScrolled?: boolean;
   /** How it is drawn, if not as in the explorer. */
   readonly appearance?: NetworkAppearance | undefined;
   readonly onSelectNode: (id: NodeId) => void;
@@ -64,13 +66,14 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
   const [moving, setMoving] = useState<Pins>(NO_PINS);
   const [hovered, setHovered] = useState<Focus>(null);
   const size = useElementSize(frame);
-  const { layout, places, scene } = useNetworkScene({ ...props, appearance }, size, moving);
+  const { layout, places: pinned, scene } = useNetworkScene({ ...props, appearance }, size, moving);
   const printedBox = usePrintedBox(size, isCooperative ? scene.height : null);
   const home = useMemo(
     () => homeTransform(layout, isCooperative ? null : size, appearance.scale),
     [layout, isCooperative, size, appearance.scale],
   );
-  const zoom = useZoom(svg, isCooperative, home);
+  const leavesGestures = isCooperative || props.isScrolled === true;
+  const zoom = useZoom(svg, leavesGestures, home);
 
   const placeOf = (id: NodeId) => scene.nodes.find((mark) => mark.node.id === id);
   const drop = (id: NodeId, point: { readonly x: number; readonly y: number }) => {
@@ -85,7 +88,8 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
     if (place !== undefined) drop(id, { x: place.x + across, y: place.y + down });
   };
   useNodeDrag(marks, placeOf, { onMove: (id, point) => setMoving(new Map([[id, point]])), onDrop: drop });
-  const keys = useNetworkKeys(marks, network, {
+  const places = new Map(scene.nodes.map((mark) => [mark.node.id, mark]));
+  const keys = useNetworkKeys(marks, { network, places }, {
     onSelect: props.onSelectNode,
     onSelectLink: (from, to) => {
       const link = linkBetween(network, from, to);
@@ -129,7 +133,7 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
         aria-roledescription={chart.networkRole}
         aria-describedby={helpId}
         className="network-chart__picture"
-        data-cooperative={isCooperative || undefined}
+        data-cooperative={leavesGestures || undefined}
       >
         {isPainted && size !== null && (
           <LinkCanvas scene={scene} emphasis={emphasis} transform={zoom.transform} size={size} />
@@ -159,13 +163,13 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
               emphasis={emphasis}
               areLinksDrawn={!isPainted}
               selected={selected}
-              pins={places}
+              pins={pinned}
               tabStop={keys.tabStop}
               nameOf={props.nameOf}
             />
           </g>
         </svg>
-        {isCooperative && <GestureHint picture={svg} />}
+        {leavesGestures && <GestureHint picture={svg} />}
         {layout === null && <p className="quiet network-chart__wait">{chart.layingOut}</p>}
         <p id={helpId} className="visually-hidden">
           {chart.keyHelp}

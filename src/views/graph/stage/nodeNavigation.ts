@@ -6,6 +6,9 @@ export interface KeyboardPlace {
   readonly way: readonly NodeId[];
 }
 
+/** Where nodes are drawn; a node that is not in it comes where its links put it. */
+export type NodePlaces = ReadonlyMap<NodeId, { readonly x: number; readonly y: number }>;
+
 export type Step = "next" | "previous" | "in" | "out" | "first" | "last";
 
 export const nodeLabel = (node: NetworkNode) =>
@@ -37,19 +40,28 @@ export function linkedNodes(network: Graph, node: NodeId): readonly NodeId[] {
 }
 
 /**
- * Where a step leads. Next and previous go round among the neighbours of the node one came from, or among all nodes;
- * in goes to the first neighbour, out back the way. Null where a step out leads out of the network.
+ * Where a step leads. Next goes to the right and previous to the left, up to the last node there, among the neighbours of
+ * the node one came from, or among all nodes; in goes to the first neighbour, out back the way. Null where a step out
+ * leads out of the network.
  */
-export function takeStep(network: Graph, here: KeyboardPlace, step: Step): KeyboardPlace | null {
+export function takeStep(
+  network: Graph,
+  here: KeyboardPlace,
+  step: Step,
+  places: NodePlaces,
+): KeyboardPlace | null {
   const from = here.way.at(-1);
-  const siblings = from === undefined ? nodesByDegree(network) : linkedNodes(network, from);
+  const siblings = leftToRight(
+    from === undefined ? nodesByDegree(network) : linkedNodes(network, from),
+    places,
+  );
   const at = siblings.indexOf(here.node);
   const move = (to: NodeId | undefined) => ({ ...here, node: to ?? here.node });
   switch (step) {
     case "next":
-      return move(siblings[(at + 1) % siblings.length]);
+      return move(siblings[at + 1]);
     case "previous":
-      return move(siblings.at(at <= 0 ? -1 : at - 1));
+      return move(at < 0 ? siblings.at(-1) : siblings[at - 1]);
     case "first":
       return move(siblings[0]);
     case "last":
@@ -59,6 +71,12 @@ export function takeStep(network: Graph, here: KeyboardPlace, step: Step): Keybo
     case "out":
       return from === undefined ? null : { node: from, way: here.way.slice(0, -1) };
   }
+}
+
+/** Nodes in the order in which the eye meets them from the left; of two right above each other the upper one first. */
+function leftToRight(nodes: readonly NodeId[], places: NodePlaces): readonly NodeId[] {
+  const at = (id: NodeId) => places.get(id) ?? { x: 0, y: 0 };
+  return nodes.toSorted((one, other) => at(one).x - at(other).x || at(one).y - at(other).y);
 }
 
 function stepIn(network: Graph, here: KeyboardPlace): KeyboardPlace {

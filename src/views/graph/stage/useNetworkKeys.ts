@@ -1,6 +1,13 @@
 import { type KeyboardEvent, type RefObject, useRef, useState } from "react";
 import type { Graph, NodeId } from "../../../network/graph.ts";
-import { type KeyboardPlace, type Step, findByLetters, nodesByDegree, takeStep } from "./nodeNavigation.ts";
+import {
+  type KeyboardPlace,
+  type NodePlaces,
+  type Step,
+  findByLetters,
+  nodesByDegree,
+  takeStep,
+} from "./nodeNavigation.ts";
 
 const STEPS: Readonly<Record<string, Step>> = {
   ArrowRight: "next",
@@ -28,6 +35,11 @@ interface NetworkKeys {
   readonly onFocusNode: (id: NodeId) => void;
 }
 
+interface Drawn {
+  readonly network: Graph;
+  readonly places: NodePlaces;
+}
+
 interface Acts {
   readonly onSelect: (id: NodeId) => void;
   /** Opens what joins two nodes. */
@@ -38,7 +50,11 @@ interface Acts {
 }
 
 /** The keyboard in the network: one tab stop, arrows along the links, letters to a name, Enter to open a node, Space the link to it, Escape to leave. */
-export function useNetworkKeys(ref: RefObject<Element | null>, network: Graph, acts: Acts): NetworkKeys {
+export function useNetworkKeys(
+  ref: RefObject<Element | null>,
+  { network, places }: Drawn,
+  acts: Acts,
+): NetworkKeys {
   const [place, setPlace] = useState<KeyboardPlace | null>(null);
   const typed = useRef({ letters: "", at: 0 });
   const isThere = (id: NodeId) => network.nodes.some((node) => node.id === id);
@@ -53,7 +69,7 @@ export function useNetworkKeys(ref: RefObject<Element | null>, network: Graph, a
   const here = (id: NodeId): KeyboardPlace => (place?.node === id ? place : { node: id, way: [] });
 
   const step = (id: NodeId, name: Step) => {
-    const next = takeStep(network, here(id), name);
+    const next = takeStep(network, here(id), name, places);
     if (next === null) acts.onLeave();
     else goTo(next);
   };

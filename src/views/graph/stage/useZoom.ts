@@ -1,7 +1,6 @@
 import { type ZoomTransform, select, zoom, zoomIdentity } from "d3";
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 
-const SMALLEST = 0.2;
 const LARGEST = 6;
 const STEP = 1.4;
 
@@ -15,7 +14,7 @@ export interface Zoom {
 /**
  * Pan and zoom of a picture: wheel, pinch, drag on the ground. Where the page needs the gestures itself (on a phone, in
  * a frame) the wheel zooms only with Ctrl or ⌘, and it takes two fingers to pan.
- * When `home` changes, the picture goes there.
+ * When `home` changes, the picture goes there; no gesture makes it smaller than that.
  */
 export function useZoom(
   ref: RefObject<SVGSVGElement | null>,
@@ -23,7 +22,7 @@ export function useZoom(
   home: ZoomTransform,
 ): Zoom {
   const [transform, setTransform] = useState(zoomIdentity);
-  const behavior = useRef(zoom<SVGSVGElement, unknown>().scaleExtent([SMALLEST, LARGEST]));
+  const behavior = useRef(zoom<SVGSVGElement, unknown>());
 
   useLayoutEffect(() => {
     const svg = ref.current;
@@ -38,6 +37,7 @@ export function useZoom(
   }, [ref, isCooperative]);
 
   useLayoutEffect(() => {
+    behavior.current.scaleExtent([home.k, Math.max(LARGEST, home.k)]);
     if (ref.current !== null) behavior.current.transform(select(ref.current), home);
   }, [ref, home]);
 

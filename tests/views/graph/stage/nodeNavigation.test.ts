@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   type KeyboardPlace,
+  type NodePlaces,
   type Step,
   findByLetters,
   linkedNodes,
@@ -17,9 +18,23 @@ import { a, anySaid, networkOf, p, wholeNetwork } from "../../../fixtures/networ
 import { twoSidesAndABridge } from "../../../fixtures/tinyCases.ts";
 
 const network = networkOf([...twoSidesAndABridge, ["eva", "free-parks", "oppose"]]);
+const NOWHERE: NodePlaces = new Map();
 const start = (some: Network): KeyboardPlace => ({ node: nodesByDegree(some)[0]!, way: [] });
-const walk = (some: Network, from: KeyboardPlace, ...steps: Step[]) =>
-  steps.reduce<KeyboardPlace | null>((footing, step) => footing && takeStep(some, footing, step), from);
+const stroll = (places: NodePlaces, some: Network, from: KeyboardPlace, ...steps: Step[]) =>
+  steps.reduce<KeyboardPlace | null>(
+    (footing, step) => footing && takeStep(some, footing, step, places),
+    from,
+  );
+const walk = (some: Network, from: KeyboardPlace, ...steps: Step[]) => stroll(NOWHERE, some, from, ...steps);
+
+/** Any places for the nodes of a network. */
+const anyPlaces = (some: Network): fc.Arbitrary<NodePlaces> =>
+  fc
+    .array(fc.record({ x: fc.nat(3), y: fc.nat(3) }), {
+      minLength: some.nodes.length,
+      maxLength: some.nodes.length,
+    })
+    .map((places) => new Map(some.nodes.map(({ id }, at) => [id, places[at]!])));
 
 /** A network of at least one node, and somebody who has taken any steps in it. */
 const anyFooting = fc
@@ -73,7 +88,7 @@ describe("a step", () => {
     const eva: KeyboardPlace = { node: a("eva"), way: [] };
     expect(walk(network, eva, "in")).toEqual({ node: p("new-tax"), way: [a("eva")] });
     expect(walk(network, eva, "in", "next", "next")?.node).toBe(p("free-parks"));
-    expect(walk(network, eva, "in", "previous")?.node).toBe(p("free-parks"));
+    expect(walk(network, eva, "in", "next", "previous")?.node).toBe(p("new-tax"));
   });
 
   test("in does not go back where it came from", () => {
@@ -83,13 +98,13 @@ describe("a step", () => {
   });
 
   test("out leads out of the network where one has not gone in", () => {
-    expect(takeStep(network, start(network), "out")).toBeNull();
+    expect(takeStep(network, start(network), "out", NOWHERE)).toBeNull();
   });
 
   test("out after in returns, whatever steps lie between", () => {
     fc.assert(
       fc.property(anyFooting, ({ some, footing }) => {
-        const inside = takeStep(some, footing, "in")!;
+        const inside = takeStep(some, footing, "in", NOWHERE)!;
         fc.pre(inside.way.length > footing.way.length);
         for (const between of [[], ["next"], ["last", "previous"]] as const)
           expect(walk(some, inside, ...between, "out")).toEqual(footing);
@@ -97,37 +112,58 @@ describe("a step", () => {
     );
   });
 
-  test("next and previous undo each other, and next comes round again", () => {
+  test("next never goes to the left, previous never to the right, and each undoes the other", () => {
     fc.assert(
-      fc.property(anyFooting, ({ some, footing }) => {
-        expect(walk(some, footing, "next", "previous")).toEqual(footing);
-        expect(walk(some, footing, "previous", "next")).toEqual(footing);
-        const from = footing.way.at(-1);
-        const siblings = from === undefined ? nodesByDegree(some) : linkedNodes(some, from);
-        expect(walk(some, footing, ...siblings.map(() => "next" as const))).toEqual(footing);
-        expect(walk(some, footing, "first", "previous")).toEqual(walk(some, footing, "last"));
-      }),
+      fc.property(
+        anyFooting.chain((any) => anyPlaces(any.some).map((places) => ({ ...any, places }))),
+        ({ some, footing, places }) => {
+          const x = (one: KeyboardPlace | null) => places.get(one!.node)!.x;
+          const [right, left] = (["next", "previous"] as const).map((step) =>
+            stroll(places, some, footing, step),
+          );
+          expect(x(right!)).toBeGreaterThanOrEqual(x(footing));
+          expect(x(left!)).toBeLessThanOrEqual(x(footing));
+          if (right!.node !== footing.node)
+            expect(stroll(places, some, right!, "previous")).toEqual(footing);
+          if (left!.node !== footing.node) expect(stroll(places, some, left!, "next")).toEqual(footing);
+        },
+      ),
     );
   });
 
-  test("reaches every node by next alone", () => {
+  test("to the right stays at the node that is farthest to the right, and to the left at the leftmost", () => {
+    const places = new Map(network.nodes.map(({ id }, at) => [id, { x: -at, y: at }]));
+    const [rightmost, leftmost] = [network.nodes[0]!.id, network.nodes.at(-1)!.id];
+    const from = (node: KeyboardPlace["node"]) => ({ node, way: [] });
+    expect(takeStep(network, from(rightmost), "next", places)).toEqual(from(rightmost));
+    expect(takeStep(network, from(leftmost), "previous", places)).toEqual(from(leftmost));
+    expect(takeStep(network, from(rightmost), "first", places)?.node).toBe(leftmost);
+    expect(takeStep(network, from(leftmost), "last", places)?.node).toBe(rightmost);
+  });
+
+  test("reaches every node from the leftmost by next alone", () => {
     fc.assert(
-      fc.property(anySaid(), (said) => {
-        const some = networkOf(said);
-        fc.pre(some.nodes.length > 0);
-        const reached = some.nodes.map(
-          (_, at) => walk(some, start(some), ...Array<Step>(at).fill("next"))?.node,
-        );
-        expect(new Set(reached)).toEqual(new Set(some.nodes.map(({ id }) => id)));
-      }),
+      fc.property(
+        anySaid()
+          .map(networkOf)
+          .filter(({ nodes }) => nodes.length > 0)
+          .chain((some) => anyPlaces(some).map((places) => ({ some, places }))),
+        ({ some, places }) => {
+          const leftmost = takeStep(some, start(some), "first", places)!;
+          const reached = some.nodes.map(
+            (_, at) => stroll(places, some, leftmost, ...Array<Step>(at).fill("next"))?.node,
+          );
+          expect(new Set(reached)).toEqual(new Set(some.nodes.map(({ id }) => id)));
+        },
+      ),
     );
   });
 
   test("leads back among what is there when the node itself has been filtered away", () => {
     const lost: KeyboardPlace = { node: a("zoe"), way: [] };
-    expect(takeStep(network, lost, "next")?.node).toBe(p("new-tax"));
-    expect(takeStep(network, lost, "previous")?.node).toBe(p("free-parks"));
-    expect(takeStep({ nodes: [], links: [] }, lost, "next")).toEqual(lost);
+    expect(takeStep(network, lost, "next", NOWHERE)?.node).toBe(p("new-tax"));
+    expect(takeStep(network, lost, "previous", NOWHERE)?.node).toBe(p("free-parks"));
+    expect(takeStep({ nodes: [], links: [] }, lost, "next", NOWHERE)).toEqual(lost);
   });
 });
 
