@@ -43,7 +43,9 @@ export function axisEnds(
   alignment: Alignment,
   standing: Standing = { graph: network, alignment },
 ): AxisEnds {
-  const { start, end } = actorsAtEnds(standing.graph, standing.alignment);
+  const found = actorsAtEnds(standing.graph, standing.alignment);
+  const start = found.start.length > 0 ? found.start : farthestActors(standing, -1);
+  const end = found.end.length > 0 ? found.end : farthestActors(standing, 1);
   return {
     start: endOf(network, alignment, { here: start, there: end, sign: -1 }),
     end: endOf(network, alignment, { here: end, there: start, sign: 1 }),
@@ -61,6 +63,14 @@ export function actorsAtEnds(
     start: actors.filter((node) => at(node) <= -FAR_OUT),
     end: actors.filter((node) => at(node) >= FAR_OUT),
   };
+}
+
+/** The actors of a half of the axis who are farthest out, give or take a tenth. */
+function farthestActors({ graph, alignment }: Standing, sign: 1 | -1): readonly ActorNode[] {
+  const out = (node: ActorNode) => sign * (alignment.get(node.id) ?? 0);
+  const leaning = graph.nodes.filter((node) => node.kind === "actor").filter((node) => out(node) > 0);
+  const most = Math.max(...leaning.map(out));
+  return leaning.filter((node) => out(node) >= 0.9 * most).toSorted(compareByStatements);
 }
 
 export function compareByStatements(left: ActorNode, right: ActorNode): number {

@@ -5,6 +5,7 @@ import type { Words } from "../../i18n/words.ts";
 import type { AxisEnd, AxisEnds } from "../../network/axis/axisEnds.ts";
 import { positionCount } from "../../network/axis/matrixSummary.ts";
 import { axisEndForms, axisEndWords } from "../marks/axisEndWords.ts";
+import { cutShort } from "../marks/cutShort.ts";
 import { smallSymbol } from "../marks/nodeLook.ts";
 import {
   type GroupMark,
@@ -85,18 +86,11 @@ function nameOf({ actor }: MatrixRow["node"]): string {
 }
 
 function headMarks(head: string, { x, y }: { readonly x: number; readonly y: number }): GroupMark {
-  const words = textLine(cutShort(head), 0, 0, { size: HEAD_SIZE, fill: "ink" });
+  const words = textLine(cutShort(head, fitsHead), 0, 0, { size: HEAD_SIZE, fill: "ink" });
   return { kind: "group", x: x + 4, y: y + END_LINE - 6, turn: -SLANT, marks: [words] };
 }
 
-/** With an ellipsis where it is longer than a head may be. */
-function cutShort(head: string): string {
-  const letters = Array.from(head);
-  const fits = (count: number) => textWidth(letters.slice(0, count).join(""), HEAD_SIZE) <= LONGEST_HEAD;
-  if (fits(letters.length)) return head;
-  const most = letters.findLastIndex((_, at) => fits(at + 1));
-  return `${letters.slice(0, most).join("")}…`;
-}
+const fitsHead = (head: string) => textWidth(head, HEAD_SIZE) <= LONGEST_HEAD;
 
 function rowMarks(row: MatrixRow, y: number, { names, language }: Beside): GroupMark {
   const { actor, id, statements } = row.node;

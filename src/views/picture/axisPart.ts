@@ -2,6 +2,7 @@ import type { Messages } from "../../i18n/messages.ts";
 import type { AxisEnds } from "../../network/axis/axisEnds.ts";
 import { axisEndForms, axisEndWords } from "../marks/axisEndWords.ts";
 import { type Mark, type PicturePart, type Type, textLine } from "../marks/paint/mark.ts";
+import { cutShort } from "../marks/cutShort.ts";
 import { textWidth } from "../marks/textWidth.ts";
 
 const GAP = 14;
@@ -28,5 +29,6 @@ export function axisPart(
 }
 
 function longestThatFits(forms: readonly string[], room: number, size: number): string {
-  return forms.find((form) => textWidth(`← ${form}`, size) <= room) ?? forms.at(-1) ?? "";
+  const fits = (form: string) => textWidth(`← ${form}`, size) <= room;
+  return forms.find(fits) ?? cutShort(forms.at(-1) ?? "", fits);
 }
