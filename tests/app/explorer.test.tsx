@@ -79,6 +79,16 @@ describe("a node", () => {
     await waitFor(() => expect(document.title).toBe("City Council · City data · Standpoint"));
   });
 
+  test("has the focus again when Escape has left its panel", async () => {
+    const { user, address } = renderApp({ url: "/city-data?stance=oppose" });
+    act(() => node("City Council").focus());
+    await user.keyboard("{Enter}");
+    expect(document.activeElement?.textContent).toBe("City Council");
+    await user.keyboard("{Escape}");
+    expect(address()).toBe("/city-data?stance=oppose");
+    expect(document.activeElement).toBe(node("City Council"));
+  });
+
   test("that is clicked again adds nothing to the way back", async () => {
     const { address, history } = renderApp();
     click(node("City Council"));

@@ -1,5 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
+import { readBundled } from "../fixtures/bundledCases.ts";
 import { renderApp } from "./renderApp.tsx";
 
 describe("a file that is no case is told from one, with the place of the fault", () => {
@@ -23,4 +24,13 @@ describe("a file that is no case is told from one, with the place of the fault",
     await waitFor(() => expect(screen.getByRole("alert").textContent).toContain("line 1, column 2"));
     expect(field.value).toBe("{");
   });
+});
+
+test("a case that was opened is read on from its question, not from the whole of its list", async () => {
+  const { user } = renderApp({ url: "/open" });
+  const opened = { ...readBundled("xinjiang-report-2022"), id: "opened-case" };
+  const file = new File([JSON.stringify(opened)], "case.json", { type: "application/json" });
+  await user.upload(await screen.findByLabelText("Choose a file"), file);
+  const heading = await screen.findByRole("heading", { level: 1, name: opened.question });
+  await waitFor(() => expect(document.activeElement).toBe(heading));
 });

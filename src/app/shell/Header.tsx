@@ -4,6 +4,7 @@ import { useMediaQuery } from "../../ui/hooks/useMediaQuery.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { useHeadingFocus } from "../../reading/panel/useHeadingFocus.ts";
 import { HeaderTools } from "./HeaderTools.tsx";
 import { ViewBar } from "../../views/ViewBar.tsx";
 
@@ -11,7 +12,8 @@ import { ViewBar } from "../../views/ViewBar.tsx";
 export function Header() {
   const { app } = useMessages();
   const isNarrow = useMediaQuery(NARROW);
-  const question = useExplorer(({ index }) => index.case.question);
+  const { id, question } = useExplorer(({ index }) => index.case);
+  const heading = useHeadingFocus(id);
   return (
     <header className="header">
       <SkipLink to="reading">{app.skipToList}</SkipLink>
@@ -20,7 +22,7 @@ export function Header() {
       <p className="header__name">
         <PlaceLink to={{ page: "explorer" }}>{app.name}</PlaceLink>
       </p>
-      <h1 className="header__question">
+      <h1 className="header__question" ref={heading} tabIndex={-1}>
         <bdi>{question}</bdi>
       </h1>
       <div className="header__switches">

@@ -5,6 +5,7 @@ import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectVisible } from "../../store/selectors.ts";
 import { BackToList } from "./BackToList.tsx";
 import { useHeadingFocus } from "./useHeadingFocus.ts";
+import { useLeaving } from "./useLeaving.ts";
 import "./panel.css";
 
 interface PanelProps {
@@ -18,7 +19,8 @@ interface PanelProps {
 export function Panel({ subject, heading, children }: PanelProps) {
   const headingRef = useHeadingFocus(subject);
   return (
-    <section className="panel">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its link back does the same
+    <section className="panel" onKeyDown={useLeaving()}>
       <BackToList />
       <h2 className="panel__heading" ref={headingRef} tabIndex={-1}>
         {heading}
