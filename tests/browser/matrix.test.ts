@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { address, heading } from "./theApp.ts";
+import { address, heading, printAll } from "./theApp.ts";
 import { PHONE, useSite } from "./useSite.ts";
 
 const site = useSite();
@@ -199,6 +199,7 @@ describe.each([
 ])("on paper that stands %s", (_, isLandscape) => {
   test("35 actors by 19 propositions fill one sheet, and stay together among the rest", async () => {
     const page = await site.open("?view=matrix", {});
+    await printAll(page);
     expect(await countSheets(page, isLandscape)).toBeGreaterThan(3);
     await page.emulateMedia({ media: "print" });
     const breaks = await page

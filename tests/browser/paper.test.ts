@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { readBundled } from "../fixtures/bundledCases.ts";
 import { OPPOSING_COUNT, WHOLE_COUNT } from "../fixtures/caseNumbers.ts";
-import { count, listed, network, tool } from "./theApp.ts";
+import { count, listed, network, printAll, tool } from "./theApp.ts";
 import { useSite } from "./useSite.ts";
 
 const site = useSite();
@@ -20,13 +20,15 @@ const onPaper = async (page: Page) => {
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
 };
 
+const sheetsIn = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
 const isShown = (page: Page, selector: string) =>
   page.locator(selector).evaluateAll((all) => all.some((one) => one.checkVisibility()));
 
 describe("on paper", () => {
-  test("every statement stands in full, and nothing that can only be pressed", async () => {
+  test("every statement stands in full where that is asked for, and nothing that can only be pressed", async () => {
     const page = await site.open("", { viewport: { width: 794, height: 1123 } });
-    await onPaper(page);
+    await printAll(page);
     await expect.poll(() => listed(page).count()).toBe(firstCase.statements.length);
     await expect.poll(() => listed(page).last().isVisible()).toBe(true);
     for (const selector of [".header__switches", "#filters", ".switch--panes", ".chart-tools", ".skip-link"])
@@ -39,17 +41,33 @@ describe("on paper", () => {
     expect(clipped).toEqual([]);
   });
 
+  test.each([
+    ["?view=network", 2],
+    ["?view=alignment", 2],
+    ["?view=propositions", 2],
+    ["?view=addressees", 2],
+    ["?view=matrix", 2],
+    ["?view=timeline", 4],
+    ["?view=sides", 5],
+    ["?view=firmness", 3],
+  ])("%s takes at most %d sheets of its own, and none for the list", async (search, most) => {
+    const page = await site.open(search, {});
+    for (const landscape of [false, true])
+      expect(sheetsIn(await page.pdf({ format: "A4", landscape }))).toBeLessThanOrEqual(most);
+    await onPaper(page);
+    expect(await isShown(page, "#reading")).toBe(false);
+  });
+
   test("a filtered list says what it is a list of, on as many sheets as it takes", async () => {
     const page = await site.open("?stance=oppose", {});
-    await onPaper(page);
+    await printAll(page);
     expect(
       await page
         .getByText(await count(page))
         .first()
         .isVisible(),
     ).toBe(true);
-    const pdf = await page.pdf({ format: "A4" });
-    const sheets = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    const sheets = sheetsIn(await page.pdf({ format: "A4" }));
     expect(sheets).toBeGreaterThanOrEqual(2);
     expect(sheets).toBeLessThanOrEqual(6);
   });
@@ -75,10 +93,10 @@ describe("on paper", () => {
     },
   );
 
-  test("the network stands as a table too, with the same positions as the picture", async () => {
+  test("the network stands as a table too where that is asked for, with the same positions as the picture", async () => {
     const page = await site.open("?stance=oppose", {});
     const links = await page.locator("[data-link]").count();
-    await onPaper(page);
+    await printAll(page);
     const rows = page.getByRole("table", { name: "Network as a table" }).locator("tbody tr");
     expect(links).toBeGreaterThan(0);
     await expect.poll(() => rows.count()).toBe(links);
@@ -101,9 +119,9 @@ describe("on paper", () => {
     await expect.poll(() => page.locator(".how-to-read__more").getAttribute("open")).toBeNull();
   });
 
-  test("the sides stand with all their receipts, the ties without what sets them", async () => {
+  test("the sides stand with all their receipts where that is asked for, the ties without what sets them", async () => {
     const page = await site.open("?view=sides", {});
-    await onPaper(page);
+    await printAll(page);
     const receipts = page.locator(".receipts");
     await expect.poll(() => receipts.count()).toBeGreaterThan(3);
     await expect.poll(() => page.locator(".receipts:not([open])").count()).toBe(0);

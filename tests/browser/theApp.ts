@@ -42,3 +42,13 @@ export async function focusArrives(page: Page): Promise<void> {
     .poll(() => page.evaluate(() => document.activeElement?.closest("#reading") !== null))
     .toBe(true);
 }
+
+/** Prints the view as Share offers it, with its table and the list: no dialog opens, but the page is drawn as for paper. */
+export async function printAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    globalThis.print = () => void dispatchEvent(new Event("beforeprint"));
+  });
+  await tool(page, "Share").click();
+  await tool(page, "Print with table and list").click();
+  await page.emulateMedia({ media: "print" });
+}

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { cutOff, overlapping, renderedBoxes } from "./renderedBoxes.ts";
-import { address, heading, network, tool, focusArrives } from "./theApp.ts";
+import { address, heading, network, tool, focusArrives, printAll } from "./theApp.ts";
 import { PHONE, useSite } from "./useSite.ts";
 
 const site = useSite();
@@ -157,8 +157,7 @@ describe.each(VIEWS)("in the view %s", (view) => {
     const page = await open(`?view=${view}`);
     const drawn = await drawnTies(page);
     expect(drawn.length).toBeGreaterThan(5);
-    await page.emulateMedia({ media: "print" });
-    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await printAll(page);
     await expect.poll(() => tieTable(page).isVisible()).toBe(true);
     expect(await listedTies(page)).toEqual(drawn);
     await page.emulateMedia({ media: "screen" });

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { printPage } from "../../src/host/printPage.ts";
+import { isAllPrinted, printAll, printPage } from "../../src/host/printPage.ts";
 
 const pageThat = (print: (page: EventTarget) => void) => {
   const page: EventTarget = new EventTarget();
@@ -16,4 +16,19 @@ test("printing tells whether it began: not where a frame ignores it, nor where a
       }),
     ),
   ).toBe(false);
+});
+
+test("all that is behind a view is printed only where that is asked for, and only that once", () => {
+  let during: boolean[] = [];
+  const page = pageThat((one) => {
+    one.dispatchEvent(new Event("beforeprint"));
+    during = [...during, isAllPrinted()];
+    one.dispatchEvent(new Event("afterprint"));
+  });
+  printPage(page);
+  printAll(page);
+  printPage(page);
+  expect(during).toEqual([false, true, false]);
+  printAll(pageThat(() => {}));
+  expect(isAllPrinted()).toBe(false);
 });

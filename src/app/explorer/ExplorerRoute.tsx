@@ -9,6 +9,9 @@ import { focusResults } from "../../store/focusResults.ts";
 import { ResultCount } from "../../controls/ResultCount.tsx";
 import { useMediaQuery } from "../../ui/hooks/useMediaQuery.ts";
 import { useOpenedDetails } from "../../ui/hooks/useOpenedDetails.ts";
+import { usePrintingAll } from "../../ui/hooks/usePrinting.ts";
+import { isAllPrinted } from "../../host/printPage.ts";
+import { useSubject } from "../../store/place/useSubject.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import type { Pane as PaneName } from "../../store/viewChoices.ts";
@@ -31,7 +34,8 @@ import "./explorer.css";
 const FILTERS_WIDTH = { initial: 252, least: 208, most: 420 };
 const READING_WIDTH = { initial: 356, least: 280, most: 640 };
 /** What explains a picture or gives its receipts, but not what is set. */
-const EXPLAINING = "#picture details:not(.tie-controls, .chart-tools__pan)";
+const EXPLAINING = "#picture details:not(.tie-controls, .chart-tools__pan, .receipts)";
+const RECEIPTS = "#picture .receipts";
 
 /** What is explored: as a separate page, on a projector, or as one view in another page. */
 export function ExplorerRoute() {
@@ -49,6 +53,8 @@ function FullExplorer() {
   const [filtersWidth, setFiltersWidth] = useState(FILTERS_WIDTH.initial);
   const [readingWidth, setReadingWidth] = useState(READING_WIDTH.initial);
   useOpenedDetails(EXPLAINING);
+  useOpenedDetails(RECEIPTS, isAllPrinted);
+  const isListPrinted = useListPrinted();
   const columns = `${filtersWidth}px 1px minmax(0, 1fr) 1px ${readingWidth}px`;
   return (
     <div className="explorer">
@@ -85,7 +91,7 @@ function FullExplorer() {
             onResize={setReadingWidth}
           />
         )}
-        <div className="explorer__results">
+        <div className="explorer__results" data-unprinted={!isListPrinted || undefined}>
           <UnknownInLink />
           <OtherVersion />
           <HiddenNames>
@@ -94,7 +100,13 @@ function FullExplorer() {
           <ResultCount />
           <ActiveFilters />
         </div>
-        <Pane id="reading" pane="list" name={app.readingPane} view={app.views.reading}>
+        <Pane
+          id="reading"
+          pane="list"
+          name={app.readingPane}
+          view={app.views.reading}
+          isPrinted={isListPrinted}
+        >
           <Outlet />
         </Pane>
       </main>
@@ -107,11 +119,20 @@ interface PaneProps {
   readonly pane: Exclude<PaneName, "auto">;
   readonly name: string;
   readonly view: string;
+  readonly isPrinted?: boolean;
   readonly children: ReactNode;
 }
 
+/** Whether what is read at the side goes to paper: what was opened there does, the list only where it is asked for or shown alone. */
+function useListPrinted(): boolean {
+  const isAll = usePrintingAll();
+  const isNarrow = useMediaQuery(NARROW);
+  const isListAlone = useShownPane() === "list" && isNarrow;
+  return useSubject() !== null || isAll || isListAlone;
+}
+
 /** A part of the screen; on a narrow one it is there only when it is chosen. An error in it stays in it. */
-function Pane({ id, pane, name, view, children }: PaneProps) {
+function Pane({ id, pane, name, view, isPrinted = true, children }: PaneProps) {
   const isNarrow = useMediaQuery(NARROW);
   const shown = useShownPane();
   return (
@@ -121,6 +142,7 @@ function Pane({ id, pane, name, view, children }: PaneProps) {
       className={`explorer__pane explorer__${id}`}
       aria-label={name}
       hidden={isNarrow && shown !== pane}
+      data-unprinted={!isPrinted || undefined}
     >
       <Guarded view={view}>{children}</Guarded>
     </section>

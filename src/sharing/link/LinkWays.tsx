@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { linkWords } from "../../i18n/en/sharing/link.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { printPage } from "../../host/printPage.ts";
+import { printAll, printPage } from "../../host/printPage.ts";
 import { isFramed } from "../../host/frame/frame.ts";
 import { canShare, shareByDevice } from "../../host/webShare.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
@@ -50,7 +50,13 @@ function ShareByDevice({ link }: { readonly link: string }) {
 /** A frame prints only what is seen of it, so from there the full page is opened to print. */
 function PrintWay({ link }: { readonly link: string }) {
   const words = useWords(linkWords);
-  if (!isFramed()) return <Button onClick={() => void printPage()}>{words.print}</Button>;
+  if (!isFramed())
+    return (
+      <>
+        <Button onClick={() => void printPage()}>{words.print}</Button>
+        <Button onClick={() => void printAll()}>{words.printAll}</Button>
+      </>
+    );
   return (
     <a className="button" href={link} target="_blank" rel="noopener">
       {words.printFull}

@@ -1,10 +1,14 @@
 import { useEffect } from "react";
 
-/** While the page is printed every `details` that the selector finds is open; what was closed is closed again after it. */
-export function useOpenedDetails(selector: string): void {
+/**
+ * While the page is printed every `details` that the selector finds is open, if `isAsked` says so as it begins; what was
+ * closed is closed again after it.
+ */
+export function useOpenedDetails(selector: string, isAsked: () => boolean = always): void {
   useEffect(() => {
     let opened: readonly HTMLDetailsElement[] = [];
     const begin = () => {
+      if (!isAsked()) return;
       const closed = [...document.querySelectorAll<HTMLDetailsElement>(selector)].filter(({ open }) => !open);
       // Some browsers announce one print twice.
       opened = [...opened, ...closed];
@@ -20,5 +24,7 @@ export function useOpenedDetails(selector: string): void {
       window.removeEventListener("beforeprint", begin);
       window.removeEventListener("afterprint", end);
     };
-  }, [selector]);
+  }, [selector, isAsked]);
 }
+
+const always = () => true;

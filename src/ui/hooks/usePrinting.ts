@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
+import { isAllPrinted } from "../../host/printPage.ts";
 
 /** Whether the page is being printed, for what is drawn in part on the screen and must be whole on paper. */
 export function usePrinting(): boolean {
@@ -16,4 +17,9 @@ export function usePrinting(): boolean {
     };
   }, []);
   return isPrinting;
+}
+
+/** Whether the page is being printed with all that is behind the view, which one has to ask for. */
+export function usePrintingAll(): boolean {
+  return usePrinting() && isAllPrinted();
 }

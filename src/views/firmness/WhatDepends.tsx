@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { firmnessWords } from "../../i18n/en/views/firmness.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { usePrinting } from "../../ui/hooks/usePrinting.ts";
+import { usePrintingAll } from "../../ui/hooks/usePrinting.ts";
 import { type DependentTies, mostDependedOn } from "../../network/ties/dependentTies.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -16,7 +16,7 @@ const MOST_NAMED = 8;
 export function WhatDepends({ dependent }: { readonly dependent: DependentTies }) {
   const firmness = useWords(firmnessWords);
   const [isAsked, setWhole] = useState(false);
-  const isPrinting = usePrinting();
+  const isPrinting = usePrintingAll();
   const isWhole = isAsked || isPrinting;
   const ranked = mostDependedOn(dependent);
   const places = isWhole ? ranked : ranked.slice(0, MOST_NAMED);

@@ -12,7 +12,7 @@ import type { Evidence } from "../../network/ties/evidence.ts";
 import { useBodyWords } from "../../reading/names/useBodyWords.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
-import { usePrinting } from "../../ui/hooks/usePrinting.ts";
+import { usePrintingAll } from "../../ui/hooks/usePrinting.ts";
 import { PropositionMark } from "./NameMarks.tsx";
 import { type SidesShown, shortName } from "./sidesShown.ts";
 
@@ -31,7 +31,7 @@ export function EvidenceReceipts({ shown, evidence, isThin, lead, children }: Ev
   const sides = useWords(sidesWords);
   const bodyWords = useBodyWords();
   const [isUnfolded, setUnfolded] = useState(false);
-  const isPrinting = usePrinting();
+  const isPrinting = usePrintingAll();
   const isOpen = isUnfolded || isPrinting;
   return (
     <details className="receipts" onToggle={(event) => setUnfolded(event.currentTarget.open)}>

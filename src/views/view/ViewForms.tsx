@@ -2,21 +2,21 @@ import type { ReactNode } from "react";
 import { PHONE } from "../../host/mediaQueries.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { useMediaQuery } from "../../ui/hooks/useMediaQuery.ts";
-import { usePrinting } from "../../ui/hooks/usePrinting.ts";
+import { usePrintingAll } from "../../ui/hooks/usePrinting.ts";
 
 interface ViewFormsProps {
   readonly picture: ReactNode;
   readonly table: ReactNode;
 }
 
-/** A view as the picture or the table that is chosen; on paper the table is there in any case. */
+/** A view as the picture or the table that is chosen; on paper both are there if all is asked for. */
 export function ViewForms({ picture, table }: ViewFormsProps) {
   const form = useShownForm();
-  const isPrinting = usePrinting();
+  const isAllPrinted = usePrintingAll();
   return (
     <>
       {form === "picture" && picture}
-      {(form === "table" || isPrinting) && table}
+      {(form === "table" || isAllPrinted) && table}
     </>
   );
 }

@@ -13,6 +13,7 @@ export function linkWords() {
     deviceFailed: "Your browser does not allow this page to share. Copy the link instead.",
     classroom: "Share to Google Classroom",
     print: "Print this view",
+    printAll: "Print with table and list",
     printFull: "Open the full page to print",
   };
 }

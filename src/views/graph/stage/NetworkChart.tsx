@@ -89,16 +89,20 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
   };
   useNodeDrag(marks, placeOf, { onMove: (id, point) => setMoving(new Map([[id, point]])), onDrop: drop });
   const places = new Map(scene.nodes.map((mark) => [mark.node.id, mark]));
-  const keys = useNetworkKeys(marks, { network, places }, {
-    onSelect: props.onSelectNode,
-    onSelectLink: (from, to) => {
-      const link = linkBetween(network, from, to);
-      if (link !== undefined) props.onSelectLink(link);
+  const keys = useNetworkKeys(
+    marks,
+    { network, places },
+    {
+      onSelect: props.onSelectNode,
+      onSelectLink: (from, to) => {
+        const link = linkBetween(network, from, to);
+        if (link !== undefined) props.onSelectLink(link);
+      },
+      onShift: shift,
+      onRelease: release,
+      onLeave: props.onLeave,
     },
-    onShift: shift,
-    onRelease: release,
-    onLeave: props.onLeave,
-  });
+  );
 
   const onFocus = (event: FocusEvent) => {
     const id = nodeAt(event);

@@ -123,8 +123,7 @@ describe("a step", () => {
           );
           expect(x(right!)).toBeGreaterThanOrEqual(x(footing));
           expect(x(left!)).toBeLessThanOrEqual(x(footing));
-          if (right!.node !== footing.node)
-            expect(stroll(places, some, right!, "previous")).toEqual(footing);
+          if (right!.node !== footing.node) expect(stroll(places, some, right!, "previous")).toEqual(footing);
           if (left!.node !== footing.node) expect(stroll(places, some, left!, "next")).toEqual(footing);
         },
       ),
