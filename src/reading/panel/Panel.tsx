@@ -19,7 +19,7 @@ interface PanelProps {
 export function Panel({ subject, heading, children }: PanelProps) {
   const headingRef = useHeadingFocus(subject);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its link back does the same
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- its link back does the same
     <section className="panel" onKeyDown={useLeaving()}>
       <BackToList />
       <h2 className="panel__heading" ref={headingRef} tabIndex={-1}>

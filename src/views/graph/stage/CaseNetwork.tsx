@@ -39,8 +39,14 @@ export function CaseNetwork<Link extends GraphLink>(props: CaseNetworkProps<Link
 
 type PlacedProps<Link extends GraphLink> = CaseNetworkProps<Link> & { readonly placing: Placing };
 
-function WholeNetwork<Link extends GraphLink>({ isNarrow, placing, ...drawn }: PlacedProps<Link>) {
+function WholeNetwork<Link extends GraphLink>({
+  isNarrow,
+  placing,
+  isScrolled = false,
+  ...drawn
+}: PlacedProps<Link>) {
   const isFullscreen = useFullscreen();
+  const isCooperative = isNarrow || (isFramed() && !isFullscreen);
   const pins = useExplorer((state) => state.display.pins);
   const show = useExplorer((state) => state.show);
   const subject = useCountedSubject();
@@ -53,7 +59,8 @@ function WholeNetwork<Link extends GraphLink>({ isNarrow, placing, ...drawn }: P
       selected={selected}
       pins={pins}
       onPin={(next) => show({ pins: next })}
-      isCooperative={isNarrow || (isFramed() && !isFullscreen)}
+      isCooperative={isCooperative}
+      leavesGestures={isCooperative || isScrolled}
       onSelectNode={useOpenNode()}
       onLeave={() => document.getElementById("reading")?.focus()}
     />

@@ -42,10 +42,10 @@ interface NetworkChartProps<Link extends GraphLink> extends Placeable {
   readonly selected: Focus;
   /** Nodes that a person has moved. */
   readonly pins: readonly Pin[];
-  /** Whether the page needs wheel and touch itself, on a phone or in a frame; then the picture is as high as it needs. */
+  /** Whether the picture is as high as it needs, on a phone or in a frame. */
   readonly isCooperative: boolean;
-  /** Whether it stands in a pane that scrolls, which then needs wheel and touch, although the picture fills its frame. */
-  readonly isScrolled?: boolean;
+  /** Whether what is around it scrolls, so that the page needs wheel and touch itself, however high the picture is. */
+  readonly leavesGestures: boolean;
   /** How it is drawn, if not as in the explorer. */
   readonly appearance?: NetworkAppearance | undefined;
   readonly onSelectNode: (id: NodeId) => void;
@@ -57,7 +57,8 @@ interface NetworkChartProps<Link extends GraphLink> extends Placeable {
 
 /** A network of nodes and links: pan, zoom, drag and pin, by pointer and by keyboard. */
 export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Link>) {
-  const { network, ends, selected, pins, isCooperative, appearance = USUAL_APPEARANCE } = props;
+  const { network, ends, selected, pins, isCooperative, leavesGestures } = props;
+  const { appearance = USUAL_APPEARANCE } = props;
   const { chart } = useMessages();
   const helpId = useId();
   const frame = useRef<HTMLDivElement>(null);
@@ -72,7 +73,6 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
     () => homeTransform(layout, isCooperative ? null : size, appearance.scale),
     [layout, isCooperative, size, appearance.scale],
   );
-  const leavesGestures = isCooperative || props.isScrolled === true;
   const zoom = useZoom(svg, leavesGestures, home);
 
   const placeOf = (id: NodeId) => scene.nodes.find((mark) => mark.node.id === id);

@@ -43,6 +43,7 @@ export function RevealedNetwork<Link extends GraphLink>({
       pins={useMemo(() => mask.pins(pins), [mask, pins])}
       onPin={() => {}}
       isCooperative={isNarrow}
+      leavesGestures={isNarrow}
       appearance={useLargeAppearance(masked.network, selected, isNamed)}
       onSelectNode={(node) => select((before) => (isSelected(before, node) ? null : { node }))}
       onSelectLink={({ id }) => select({ link: id })}

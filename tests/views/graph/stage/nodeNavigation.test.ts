@@ -123,8 +123,9 @@ describe("a step", () => {
           );
           expect(x(right!)).toBeGreaterThanOrEqual(x(footing));
           expect(x(left!)).toBeLessThanOrEqual(x(footing));
-          if (right!.node !== footing.node) expect(stroll(places, some, right!, "previous")).toEqual(footing);
-          if (left!.node !== footing.node) expect(stroll(places, some, left!, "next")).toEqual(footing);
+          const back = (there: KeyboardPlace, step: Step) =>
+            there.node === footing.node ? footing : stroll(places, some, there, step);
+          expect([back(right!, "previous"), back(left!, "next")]).toEqual([footing, footing]);
         },
       ),
     );
