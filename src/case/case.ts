@@ -3,6 +3,7 @@ import type { Actor } from "./actor.ts";
 import type { Proposition, Theme } from "./proposition.ts";
 import type { CaseEvent, Relation } from "./relation.ts";
 import type { Source } from "./source.ts";
+import type { Spellings } from "./spellings.ts";
 import type { Statement } from "./statement.ts";
 
 /** What a case file says that it is. Version 1, which had no commitments, links and contraries, is read as well. */
@@ -33,6 +34,8 @@ export interface Case {
   readonly relations: readonly Relation[];
   readonly events: readonly CaseEvent[];
   readonly glossary: readonly Term[];
+  /** Words that texts spell in several ways; a search by one finds all. */
+  readonly spellings?: readonly Spellings[];
 }
 
 /** A word of the case, and what it means there. */

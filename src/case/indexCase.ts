@@ -4,6 +4,7 @@ import { COMMITMENT_ANSWERS, type CaseIndex, type FacetSets, NAMINGS } from "./c
 import { daySpan } from "./daySpan.ts";
 import type { Proposition, PropositionId } from "./proposition.ts";
 import { ATTRIBUTIONS, STANCES, type Statement } from "./statement.ts";
+import { inAllSpellings } from "./spellings.ts";
 import { type StatementSet, setOf } from "./statementSet.ts";
 
 type Actors = ReadonlyMap<ActorId, Actor>;
@@ -24,7 +25,9 @@ export function indexCase(parsed: Case): CaseIndex {
     facets: indexFacets(parsed, actors),
     firstDays: Float64Array.from(spans, (span) => span?.first ?? Number.NaN),
     lastDays: Float64Array.from(spans, (span) => span?.last ?? Number.NaN),
-    searchTexts: parsed.statements.map((statement) => searchText(statement, actors, propositions)),
+    searchTexts: parsed.statements.map((statement) =>
+      inAllSpellings(searchText(statement, actors, propositions), parsed.spellings),
+    ),
   };
 }
 

@@ -1,7 +1,7 @@
 import { countedAsOne } from "../case/counting/countedIndex.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
-import { selectResultCount } from "../store/selectors.ts";
+import { selectResultCount, selectSearchedInstead } from "../store/selectors.ts";
 import { RESULTS_ID } from "../store/focusResults.ts";
 import { useDebounced } from "../ui/hooks/useDebounced.ts";
 import "./resultCount.css";
@@ -14,21 +14,30 @@ const ANNOUNCE_AFTER = 500;
  * page, when typing or dragging rests.
  */
 export function ResultCount() {
-  const { resultCount, countedAs, results } = useMessages().controls;
+  const { resultCount, countedAs, results, search } = useMessages().controls;
   const counts = useExplorer(selectResultCount);
+  const text = useExplorer(({ filter }) => filter.text.trim());
+  const instead = useExplorer(selectSearchedInstead);
+  const mended = instead === null ? "" : search.instead({ text, instead });
   const settled = useDebounced(counts, ANNOUNCE_AFTER);
+  const settledMended = useDebounced(mended, ANNOUNCE_AFTER);
   const asOne = (shown: typeof counts) => countedAsOne(shown).map((name) => countedAs[name]);
   return (
     <section id={RESULTS_ID} className="result-count" tabIndex={-1} aria-label={results}>
       <p aria-hidden="true">{resultCount(counts)}</p>
+      {mended !== "" && (
+        <p aria-hidden="true" className="result-count__remark">
+          {mended}
+        </p>
+      )}
       {asOne(counts).map((text) => (
-        <p key={text} aria-hidden="true" className="result-count__as-one">
+        <p key={text} aria-hidden="true" className="result-count__remark">
           {text}
         </p>
       ))}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- not every screen reader takes <output> for one */}
       <p className="visually-hidden" role="status">
-        {[resultCount(settled), ...asOne(settled)].join(" · ")}
+        {[settledMended, resultCount(settled), ...asOne(settled)].filter(Boolean).join(" · ")}
       </p>
     </section>
   );

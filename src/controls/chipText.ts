@@ -1,5 +1,6 @@
 import { type CaseIndex, FACET_NAMES, type FacetName } from "../case/caseIndex.ts";
 import { type Filter, activeParts } from "../filter/filter.ts";
+import { mendedSearch } from "../filter/mendedSearch.ts";
 import type { Messages } from "../i18n/messages.ts";
 
 interface Told {
@@ -10,11 +11,17 @@ interface Told {
 
 /** What a chip says was chosen: "Oppose", "August 2022 – …", "“report”". */
 export function chipText(chip: Chip, { index, filter, messages }: Told): string {
-  if (chip.part === "text") return messages.controls.chip.quoted({ text: filter.text.trim() });
+  if (chip.part === "text") return searchText(index, filter.text, messages);
   if (chip.part === "date") return datesText(filter, messages);
   if (chip.part === "proposition") return propositionLabel(index, chip.value);
   const names: Readonly<Record<string, string>> = valueNames(messages)[chip.part];
   return names[chip.value] ?? chip.value;
+}
+
+function searchText(index: CaseIndex, typed: string, { controls }: Messages): string {
+  const { instead } = mendedSearch(index, typed);
+  const text = typed.trim();
+  return instead === null ? controls.chip.quoted({ text }) : controls.chip.readAs({ text, instead });
 }
 
 function datesText({ from, to, undated }: Filter, { controls, formats }: Messages): string {

@@ -2,7 +2,7 @@ import type { CaseIndex, FacetName } from "../case/caseIndex.ts";
 import { daySpan } from "../case/daySpan.ts";
 import { type StatementSet, union, intersection, setWhere } from "../case/statementSet.ts";
 import { type Filter, type FilterPart, activeParts } from "./filter.ts";
-import { searchStatements } from "./searchStatements.ts";
+import { mendedSearch } from "./mendedSearch.ts";
 
 /** For each part of the filter that leaves something out, the statements that it lets through. */
 export type PartSets = ReadonlyMap<FilterPart, StatementSet>;
@@ -24,7 +24,7 @@ export function intersectParts(index: CaseIndex, parts: PartSets, leftAside?: Fi
 }
 
 function partSet(index: CaseIndex, filter: Filter, part: FilterPart): StatementSet {
-  if (part === "text") return searchStatements(index, filter.text);
+  if (part === "text") return mendedSearch(index, filter.text).found;
   if (part === "date") return statementsBetween(index, filter);
   return statementsWithValue(index, part, filter[part]);
 }

@@ -1,3 +1,4 @@
+import type { Spellings } from "../case/spellings.ts";
 import { foldText } from "./foldText.ts";
 
 /** A stretch of a text, and whether the query is found there. */
@@ -6,9 +7,13 @@ export interface TextPiece {
   readonly isMatch: boolean;
 }
 
-/** The text cut at the words of the query; the pieces joined are the text. */
-export function highlightText(text: string, query: string): readonly TextPiece[] {
-  const words = wordsToMark(query);
+/** The text cut at the words of the query, in any of their spellings; the pieces joined are the text. */
+export function highlightText(
+  text: string,
+  query: string,
+  spellings: readonly Spellings[] = [],
+): readonly TextPiece[] {
+  const words = wordsToMark(query).flatMap((word) => spelledAlike(word, spellings));
   if (words.length === 0) return [{ text, isMatch: false }];
   const characters = Array.from(text);
   return piecesOf(characters, marksOf(characters, words));
@@ -21,6 +26,25 @@ function wordsToMark(query: string): string[] {
   return wanted
     .flatMap((term) => (term.startsWith('"') ? [term.replaceAll('"', "")] : term.split(/[^\p{L}\d']+/u)))
     .filter(Boolean);
+}
+
+/** The least letters of a word by which another spelling of it is known. */
+const TELLING_LETTERS = 3;
+
+/** A word or words, and the same in other spellings; of a word that is only begun, the whole of each. */
+function spelledAlike(word: string, spellings: readonly Spellings[]): readonly string[] {
+  const others = spellings.flatMap((group) => {
+    const folded = group.map(foldText);
+    const found = folded.find((one) => word.includes(one) || isBegun(one, word));
+    return found === undefined
+      ? []
+      : folded.map((one) => (word.includes(found) ? word.replace(found, one) : one));
+  });
+  return [word, ...others];
+}
+
+function isBegun(whole: string, word: string): boolean {
+  return word.length >= TELLING_LETTERS && whole.startsWith(word);
 }
 
 /**

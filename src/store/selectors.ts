@@ -2,6 +2,7 @@ import { type StatementSet, placesIn, setWhere, setSize } from "../case/statemen
 import { filterParts, intersectParts } from "../filter/applyFilter.ts";
 import { countFacets, countStances, loosenings } from "../filter/countFacets.ts";
 import { dateHistogram } from "../filter/dateHistogram.ts";
+import { mendedSearch } from "../filter/mendedSearch.ts";
 import { alignment } from "../network/axis/alignment.ts";
 import { axisEnds } from "../network/axis/axisEnds.ts";
 import { matrixSummary } from "../network/axis/matrixSummary.ts";
@@ -36,6 +37,10 @@ const datedParts = memoizeLast((index: Explorer["index"], all: ReturnType<typeof
 
 /** What each active part of the filter lets through. */
 export const selectParts = ({ index, filter }: Explorer) => parts(index, filter);
+
+/** The words that are searched for in place of those typed, which are found nowhere; null where those are found. */
+export const selectSearchedInstead = ({ index, filter }: Explorer) =>
+  mendedSearch(index, filter.text).instead;
 
 /** The statements that count: what list, chart, facets and summary all show. */
 export const selectVisible = (state: Explorer) => visible(state.index, selectParts(state));

@@ -22,7 +22,7 @@ test("ten quick changes are announced once, half a second after the last; the ey
   const heard: (string | null)[] = [];
   const ears = new MutationObserver(() => heard.push(announced()));
   ears.observe(screen.getByRole("status"), { characterData: true, childList: true, subtree: true });
-  for (const text of ["p", "pa", "par", "park", "parks", "park", "par", "pa", "parks", "parksz"]) {
+  for (const text of ["p", "pa", "par", "park", "parks", "park", "par", "pa", "parks", "parkszz"]) {
     act(() => store.getState().setText(text));
     await wait(100);
   }
@@ -31,4 +31,13 @@ test("ten quick changes are announced once, half a second after the last; the ey
   await wait(400);
   await Promise.resolve();
   expect(heard).toEqual(["0 statements by 0 actors"]);
+});
+
+test("what is searched for in place of a word that stands nowhere is said with the count", async () => {
+  const { store, container } = renderWithStore(<ResultCount />);
+  act(() => store.getState().setText(" parsk "));
+  const sentence = "Nothing found for “parsk”. Showing “parks”.";
+  expect(container.textContent).toContain(sentence);
+  await wait(500);
+  expect(announced()).toBe(`${sentence} · 1 statement by 1 actor`);
 });

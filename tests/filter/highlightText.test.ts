@@ -38,6 +38,17 @@ describe("highlightText", () => {
     },
   );
 
+  test.each([
+    ["a word in another spelling", "The Uyghurs", "uighur", "The [Uyghur]s"],
+    ["with the end that it has", "The Uyghurs", "uighurs", "The [Uyghurs]"],
+    ["of a word that is begun, the whole", "The Uyghurs", "uigh", "The [Uyghur]s"],
+    ["a phrase", "The Uyghur Tribunal", '"uighur tribunal"', "The [Uyghur Tribunal]"],
+    ["nothing for two letters that begin many words", "The Uyghurs", "ui", "The Uyghurs"],
+  ])("knows the spellings of a case: %s", (_, text, query, marked) => {
+    const pieces = highlightText(text, query, [["Uyghur", "Uighur"]]);
+    expect(pieces.map((piece) => (piece.isMatch ? `[${piece.text}]` : piece.text)).join("")).toBe(marked);
+  });
+
   test("marks nothing in an empty text", () => {
     expect(bracketed("", "report")).toBe("");
   });

@@ -93,6 +93,11 @@ const event = v.strictObject({
   locator: someText,
 });
 
+const spelling = v.pipe(
+  v.string(),
+  v.regex(/^\p{L}[\p{L}\p{M}'\u2019 -]*$/u, "is not a word: use letters, apostrophes, hyphens and spaces"),
+);
+
 /** The lists of a case, each with the schema of its entries. */
 export const LIST_SCHEMAS = {
   sources: source,
@@ -123,4 +128,7 @@ export const caseSchema = v.strictObject({
   relations: v.array(LIST_SCHEMAS.relations),
   events: v.array(LIST_SCHEMAS.events),
   glossary: v.array(LIST_SCHEMAS.glossary),
+  spellings: v.exactOptional(
+    v.array(v.pipe(v.array(spelling), v.minLength(2, "has no second spelling: add one"))),
+  ),
 });

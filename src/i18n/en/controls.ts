@@ -29,6 +29,8 @@ export function controlsWords({ number, plural }: Grammar) {
       label: "Search statements",
       hint: "“exact phrase”, -word to exclude",
       clear: "Clear the search",
+      instead: ({ text, instead }: { readonly text: string; readonly instead: string }) =>
+        `Nothing found for “${text}”. Showing “${instead}”.`,
     },
     countAsOne: {
       title: "Counting",
@@ -82,6 +84,8 @@ export function controlsWords({ number, plural }: Grammar) {
       remove: ({ part, value }: { readonly part: string; readonly value: string }) =>
         `Remove filter: ${part}: ${value}`,
       quoted: ({ text }: { readonly text: string }) => `“${text}”`,
+      readAs: ({ text, instead }: { readonly text: string; readonly instead: string }) =>
+        `“${text}”, read as “${instead}”`,
       since: ({ date }: { readonly date: string }) => `from ${date}`,
       until: ({ date }: { readonly date: string }) => `until ${date}`,
       orUndated: ({ dates }: { readonly dates: string }) => `${dates}, or no date`,

@@ -24,6 +24,7 @@ export function hideNames(shown: Case, hiding: Hiding): Case {
     relations: hiddenRelations(shown, hiding),
     events: hiddenEvents(shown, hiding),
     glossary: hiddenGlossary(shown, hiding),
+    ...hiddenSpellings(shown, hiding),
   };
 }
 
@@ -120,4 +121,10 @@ function hiddenGlossary({ glossary }: Case, { hide }: Hiding): Case["glossary"] 
   return glossary
     .filter(({ term }) => hide.text(term) === term.normalize("NFC"))
     .map(({ term, meaning }) => ({ term, meaning: hide.text(meaning) }));
+}
+
+/** Without the words that are part of a name. */
+function hiddenSpellings({ spellings }: Case, { hide }: Hiding): Pick<Case, "spellings"> {
+  const tellsNothing = (word: string) => hide.text(word) === word.normalize("NFC");
+  return spellings === undefined ? {} : { spellings: spellings.filter((group) => group.every(tellsNothing)) };
 }

@@ -2,6 +2,7 @@ import { useGo } from "../place/useGo.ts";
 import { useHere } from "../place/useHere.ts";
 import { useExplorer } from "../ExplorerContext.tsx";
 import { formatSearch } from "../explorerSearch.ts";
+import { selectSearchedInstead } from "../selectors.ts";
 import { withoutNames } from "./withoutNames.ts";
 
 interface NamesSwitch {
@@ -18,11 +19,12 @@ export function useNamesSwitch(): NamesSwitch {
   const { actors } = useExplorer(({ index }) => index.case);
   const naming = useExplorer((state) => state.naming);
   const filter = useExplorer((state) => state.filter);
+  const instead = useExplorer(selectSearchedInstead);
   const display = useExplorer((state) => state.display);
   const areShown = display.names;
   const flip = () => {
     const search = formatSearch({
-      filter: areShown ? withoutNames(filter, actors) : filter,
+      filter: areShown ? withoutNames(filter, actors, instead) : filter,
       display: { ...display, names: !areShown },
     });
     go(naming.settle({ pathname, search }));

@@ -7,10 +7,18 @@ import { foldText } from "../../filter/foldText.ts";
 /** A name of one word is recognised by its first letters, of which a search needs no more. */
 const TELLING_LETTERS = 3;
 
-/** The filter without the searched words if they name an actor, or begin its name. */
-export function withoutNames(filter: Filter, actors: readonly Actor[]): Filter {
+/**
+ * The filter without the searched words if they name an actor, or begin its name, or if those do that are searched for in
+ * their place.
+ */
+export function withoutNames(
+  filter: Filter,
+  actors: readonly Actor[],
+  instead: string | null = null,
+): Filter {
   const names = actors.flatMap(namesOf);
-  return tells(filter.text, names) ? { ...filter, text: "" } : filter;
+  const isTelling = tells(filter.text, names) || (instead !== null && tells(instead, names));
+  return isTelling ? { ...filter, text: "" } : filter;
 }
 
 function tells(text: string, names: readonly string[]): boolean {

@@ -215,6 +215,14 @@ describe("what stands for a name", () => {
   });
 });
 
+test("a case without names keeps the spellings of words, but for those of names", () => {
+  const spellings = [
+    ["colour", "color"],
+    ["Ann", "Anne"],
+  ];
+  expect(hidden(aCase({ spellings })).spellings).toEqual([["colour", "color"]]);
+});
+
 describe("the first case without names", () => {
   const shown = readBundled("xinjiang-report-2022");
   const without = hidden(shown);

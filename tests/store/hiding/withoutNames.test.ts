@@ -18,6 +18,11 @@ describe("a search", () => {
     (text) => expect(kept(text)).toEqual({ ...NO_FILTER, stance: ["oppose"] }),
   );
 
+  test("is dropped if it is mistyped, and what is searched for instead names somebody", () => {
+    expect(withoutNames({ ...NO_FILTER, text: "exmaple" }, actors, "Example").text).toBe("");
+    expect(withoutNames({ ...NO_FILTER, text: "txa" }, actors, "tax").text).toBe("txa");
+  });
+
   test.each(["", "tax", "an", "city council", "unfair", "xann"])("stays if it does not: “%s”", (text) =>
     expect(kept(text).text).toBe(text),
   );
