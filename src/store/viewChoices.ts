@@ -44,7 +44,7 @@ export interface ViewChoices extends TieSettings, CountedAsOne {
   readonly pane: Pane;
   readonly sort: Sort;
   readonly group: Group;
-  /** By which column the rows of the view's table are sorted; with a minus, the last first. */
+  /** By which column the rows of the view's table are sorted; with a minus, the last first; empty as the table opens. */
   readonly rows: string;
   readonly columns: MatrixColumns;
   /** Which ties the view of who addresses whom shows. */
@@ -64,7 +64,7 @@ export const DEFAULT_VIEW: ViewChoices = {
   pane: "auto",
   sort: "date",
   group: "none",
-  rows: "actor",
+  rows: "",
   aggregation: "subtract",
   normalization: "no",
   repeats: "once",

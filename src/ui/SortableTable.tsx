@@ -29,18 +29,24 @@ interface SortableTableProps<Row, Column extends string> {
   /** Sorted already. */
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
-  readonly sorting: RowSorting<Column>;
-  readonly onSort: (sorting: RowSorting<Column>) => void;
+  /** Null for the order in which the table opens, where that is by none of its columns. */
+  readonly sorting: RowSorting<Column> | null;
+  readonly onSort: (sorting: RowSorting<Column> | null) => void;
+  /** What that order is called. */
+  readonly ownOrder?: string;
 }
 
 /** An ordinary table whose heads sort it. */
 export function SortableTable<Row, Column extends string>(props: SortableTableProps<Row, Column>) {
-  const { caption, note, columns, rows, keyOf } = props;
+  const { caption, note, columns, rows, keyOf, sorting, onSort, ownOrder } = props;
   const { controls } = useMessages();
   const [limit, setLimit] = useState(ROWS_AT_ONCE);
   const left = rows.length - limit;
   return (
     <div className="sortable-table">
+      {ownOrder !== undefined && (
+        <OwnOrder name={ownOrder} isOn={sorting === null} onChoose={() => onSort(null)} />
+      )}
       <table>
         <caption>
           <span className="visually-hidden">{caption}</span>
@@ -74,6 +80,23 @@ export function SortableTable<Row, Column extends string>(props: SortableTablePr
   );
 }
 
+interface OwnOrderProps {
+  readonly name: string;
+  readonly isOn: boolean;
+  readonly onChoose: () => void;
+}
+
+/** The order in which a table opens, and the way back to it. */
+function OwnOrder({ name, isOn, onChoose }: OwnOrderProps) {
+  return (
+    <p className="sortable-table__order">
+      <Button isPlain aria-pressed={isOn} onClick={onChoose}>
+        {name}
+      </Button>
+    </p>
+  );
+}
+
 interface HeadCellProps<Row, Column extends string> extends Pick<
   SortableTableProps<Row, Column>,
   "sorting" | "onSort"
@@ -82,9 +105,9 @@ interface HeadCellProps<Row, Column extends string> extends Pick<
 }
 
 function HeadCell<Row, Column extends string>({ column, sorting, onSort }: HeadCellProps<Row, Column>) {
-  const isSorted = sorting.column === column.column;
-  const sort = isSorted ? (sorting.isDescending ? "descending" : "ascending") : "none";
-  const isDescending = isSorted ? !sorting.isDescending : column.isNumber === true;
+  const own = sorting?.column === column.column ? sorting : null;
+  const sort = own === null ? "none" : own.isDescending ? "descending" : "ascending";
+  const isDescending = own === null ? column.isNumber === true : !own.isDescending;
   return (
     <th scope="col" aria-sort={sort} data-minor={column.isMinor} data-number={column.isNumber}>
       <button
@@ -101,7 +124,7 @@ function HeadCell<Row, Column extends string>({ column, sorting, onSort }: HeadC
           </span>
         )}
         <span aria-hidden="true" className="sortable-table__arrow">
-          {isSorted ? (sorting.isDescending ? "▼" : "▲") : ""}
+          {own === null ? "" : own.isDescending ? "▼" : "▲"}
         </span>
       </button>
     </th>

@@ -9,12 +9,17 @@ export type RowComparisons<Row, Column extends string> = Readonly<
   Record<Column, (left: Row, right: Row) => number>
 >;
 
-/** The rows sorted by one column; rows of equal value by the other columns, ascending, in the order in which they are listed. */
+/**
+ * The rows sorted by one column; rows of equal value by the other columns, ascending, in the order in which they are
+ * listed. As they are where they are sorted by none.
+ */
 export function sortRows<Row, Column extends string>(
   rows: readonly Row[],
-  { column, isDescending }: RowSorting<Column>,
+  sorting: RowSorting<Column> | null,
   comparisons: RowComparisons<Row, Column>,
 ): readonly Row[] {
+  if (sorting === null) return rows;
+  const { column, isDescending } = sorting;
   const direction = isDescending ? -1 : 1;
   const others = Object.values<(left: Row, right: Row) => number>(comparisons);
   const byOthers = (left: Row, right: Row) =>

@@ -53,7 +53,12 @@ describe("mendedSearch", () => {
 
   test("takes a whole word before one that is longer, and of two the one that is said more often", () => {
     const index = indexOf(
-      ["planets", "planet", "plants", "plants"].map((summary) => ["ann", "open-data", "support", { summary }]),
+      ["planets", "planet", "plants", "plants"].map((summary) => [
+        "ann",
+        "open-data",
+        "support",
+        { summary },
+      ]),
     );
     expect(mendedSearch(index, "plqnet").instead).toBe("planet");
     expect(mendedSearch(index, "plxnts").instead).toBe("plants");
@@ -64,9 +69,7 @@ describe("mendedSearch", () => {
   });
 
   test("forgives every single slip in a word of five letters or more", () => {
-    const words = [
-      ...new Set(real.searchTexts.flatMap((text) => foldText(text).match(/\p{L}{5,}/gu) ?? [])),
-    ];
+    const words = [...new Set(real.searchTexts.flatMap((text) => foldText(text).match(/\p{L}{5,}/gu) ?? []))];
     const slip = fc.record({
       word: fc.constantFrom(...words),
       at: fc.nat(4),

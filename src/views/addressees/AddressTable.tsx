@@ -13,8 +13,8 @@ import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 interface AddressTableProps {
   readonly index: CaseIndex;
   readonly network: AddressNetwork;
-  readonly sorting: RowSorting<AddressColumn>;
-  readonly onSort: (sorting: RowSorting<AddressColumn>) => void;
+  readonly sorting: RowSorting<AddressColumn> | null;
+  readonly onSort: (sorting: RowSorting<AddressColumn> | null) => void;
 }
 
 /** Who addresses whom as an ordinary table: a row for each passage behind the links, sortable by every column. */
@@ -30,6 +30,7 @@ export function AddressTable({ index, network, sorting, onSort }: AddressTablePr
       keyOf={({ key }) => key}
       sorting={sorting}
       onSort={onSort}
+      ownOrder={addressees.tableOrder}
     />
   );
 }

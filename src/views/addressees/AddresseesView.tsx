@@ -54,7 +54,7 @@ export function AddresseesView({ isNarrow }: { readonly isNarrow: boolean }) {
 function Rows() {
   const index = useExplorer((state) => state.index);
   const network = useExplorer(selectAddresses);
-  const [sorting, sort] = useRowSorting(ADDRESS_COLUMNS);
+  const [sorting, sort] = useRowSorting(ADDRESS_COLUMNS, null);
   return <AddressTable index={index} network={network} sorting={sorting} onSort={sort} />;
 }
 

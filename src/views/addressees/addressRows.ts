@@ -1,8 +1,13 @@
-import type { Actor } from "../../case/actor.ts";
+import type { Actor, ActorId } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { RELATION_TYPES, type Relation } from "../../case/relation.ts";
 import type { Statement } from "../../case/statement.ts";
-import type { AddressLink, AddressNetwork } from "../../network/addresses/addressNetwork.ts";
+import {
+  type AddressLink,
+  type AddressNetwork,
+  isStandingLink,
+} from "../../network/addresses/addressNetwork.ts";
+import { countAddresses } from "../../network/addresses/addressSummary.ts";
 import { type RowComparisons, type RowSorting, sortRows } from "../../ui/sortRows.ts";
 import type { AddressColumn } from "./addressColumns.ts";
 
@@ -16,18 +21,39 @@ export interface AddressRow {
 
 type Compare = (left: string, right: string) => number;
 
-/** A row for each passage behind the links of a network, sorted by one column, then by the others. */
+/**
+ * A row for each passage behind the links of a network, sorted by one column, then by the others; by none, those to the
+ * actors whom most others address first, and what is said or done to them before standing ties.
+ */
 export function addressRows(
   index: CaseIndex,
   network: AddressNetwork,
-  sorting: RowSorting<AddressColumn>,
+  sorting: RowSorting<AddressColumn> | null,
   compare: Compare,
 ): readonly AddressRow[] {
+  const { links } = sorting === null ? mostAddressedFirst(index, network, compare) : network;
   return sortRows(
-    network.links.flatMap((link) => rowsOf(index, link)),
+    links.flatMap((link) => rowsOf(index, link)),
     sorting,
     comparisons(compare),
   );
+}
+
+function mostAddressedFirst(
+  { actors }: CaseIndex,
+  network: AddressNetwork,
+  compare: Compare,
+): Pick<AddressNetwork, "links"> {
+  const times = new Map(network.nodes.map(({ id }) => [id, countAddresses(network, id).addressedBy]));
+  const nameOf = (id: ActorId) => actors.get(id)?.name ?? id;
+  const links = network.links.toSorted(
+    (left, right) =>
+      (times.get(right.target) ?? 0) - (times.get(left.target) ?? 0) ||
+      compare(nameOf(left.to), nameOf(right.to)) ||
+      Number(isStandingLink(left)) - Number(isStandingLink(right)) ||
+      compare(nameOf(left.from), nameOf(right.from)),
+  );
+  return { links };
 }
 
 export function summaryOf({ passage }: AddressRow): string {

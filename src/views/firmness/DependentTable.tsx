@@ -14,7 +14,7 @@ import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 interface DependentTableProps {
   readonly rows: readonly DependentRow[];
   readonly sorting: RowSorting<DependentColumn>;
-  readonly onSort: (sorting: RowSorting<DependentColumn>) => void;
+  readonly onSort: (sorting: RowSorting<DependentColumn> | null) => void;
 }
 
 /** The statements on which ties rest, a row each, with how many. */

@@ -10,6 +10,8 @@ import { MovedSides } from "./MovedSides.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { useRowSorting } from "../view/useRowSorting.ts";
 
+const MOST_TIES_FIRST = { column: "ties", isDescending: true } as const;
+
 /** The ties that a change moves, and what rests on each statement, as tables. */
 export function FirmnessTables({ firmness: { moves, dependent, sides } }: { readonly firmness: Firmness }) {
   const { formats } = useMessages();
@@ -17,8 +19,8 @@ export function FirmnessTables({ firmness: { moves, dependent, sides } }: { read
   const { compare } = formats;
   const index = useExplorer((state) => state.index);
   const isChanged = useExplorer((state) => state.display.changes.length > 0);
-  const [moveSorting, sortMoves] = useRowSorting(MOVE_COLUMNS);
-  const [dependentSorting, sortDependent] = useRowSorting(DEPENDENT_COLUMNS);
+  const [moveSorting, sortMoves] = useRowSorting(MOVE_COLUMNS, null);
+  const [dependentSorting, sortDependent] = useRowSorting(DEPENDENT_COLUMNS, MOST_TIES_FIRST);
   return (
     <div className="firmness">
       {isChanged && (

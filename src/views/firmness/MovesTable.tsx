@@ -9,8 +9,8 @@ import { tiePlace } from "../ties/tiePlace.ts";
 
 interface MovesTableProps {
   readonly rows: readonly MoveRow[];
-  readonly sorting: RowSorting<MoveColumn>;
-  readonly onSort: (sorting: RowSorting<MoveColumn>) => void;
+  readonly sorting: RowSorting<MoveColumn> | null;
+  readonly onSort: (sorting: RowSorting<MoveColumn> | null) => void;
 }
 
 /** The ties that a change moves, a row each. */
@@ -25,6 +25,7 @@ export function MovesTable({ rows, sorting, onSort }: MovesTableProps) {
       keyOf={({ left, right }) => `${left} ${right}`}
       sorting={sorting}
       onSort={onSort}
+      ownOrder={firmness.movesOrder}
     />
   );
 }

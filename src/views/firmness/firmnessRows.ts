@@ -21,7 +21,7 @@ export interface DependentRow {
 export function dependentRows(
   { case: { statements }, actors, propositions }: CaseIndex,
   dependent: DependentTies,
-  sorting: RowSorting<DependentColumn>,
+  sorting: RowSorting<DependentColumn> | null,
   compare: Compare,
 ): readonly DependentRow[] {
   const rows = [...dependent].flatMap(([place, ties]) => {
@@ -54,7 +54,7 @@ export interface MoveRow extends TieChange {
 export function moveRows(
   { actors }: CaseIndex,
   moves: readonly TieChange[],
-  sorting: RowSorting<MoveColumn>,
+  sorting: RowSorting<MoveColumn> | null,
   compare: Compare,
 ): readonly MoveRow[] {
   const rows = moves.flatMap((move) => {

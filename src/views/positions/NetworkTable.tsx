@@ -13,8 +13,8 @@ import { type PositionColumn, TABLE_COLUMNS, type TableRow, tableRows } from "./
 
 interface NetworkTableProps {
   readonly network: Network;
-  readonly sorting: RowSorting<PositionColumn>;
-  readonly onSort: (sorting: RowSorting<PositionColumn>) => void;
+  readonly sorting: RowSorting<PositionColumn> | null;
+  readonly onSort: (sorting: RowSorting<PositionColumn> | null) => void;
 }
 
 /** The network as an ordinary table: the same positions, a row each, sortable by every column. */
@@ -30,6 +30,7 @@ export function NetworkTable({ network, sorting, onSort }: NetworkTableProps) {
       keyOf={({ link }) => link.id}
       sorting={sorting}
       onSort={onSort}
+      ownOrder={chart.tableOrder}
     />
   );
 }
@@ -89,6 +90,6 @@ function columnsOf({ chart, words, formats }: Messages): readonly TableColumn<Ta
 /** The visible positions as a table, sorted as the address says: the twin of every picture of positions. */
 export function PositionRows() {
   const network = useExplorer(selectNetwork);
-  const [sorting, sort] = useRowSorting(TABLE_COLUMNS);
+  const [sorting, sort] = useRowSorting(TABLE_COLUMNS, null);
   return <NetworkTable network={network} sorting={sorting} onSort={sort} />;
 }

@@ -2,6 +2,7 @@ import type { Actor } from "../../case/actor.ts";
 import type { Proposition } from "../../case/proposition.ts";
 import { STANCES } from "../../case/statement.ts";
 import type { Network, NetworkLink } from "../../network/twoModeNetwork.ts";
+import { mostContestedFirst } from "./mostContestedFirst.ts";
 import { type RowComparisons, type RowSorting, sortRows } from "../../ui/sortRows.ts";
 
 /** A position as a row of the table that says the same as the network. */
@@ -16,13 +17,16 @@ export type PositionColumn = (typeof TABLE_COLUMNS)[number];
 
 type Compare = (left: string, right: string) => number;
 
-/** A row for each link of the network, sorted by one column, then by actor and proposition. */
+/** A row for each link of the network, sorted by one column, then by actor and proposition; by none, the most contested first. */
 export function tableRows(
   network: Network,
-  sorting: RowSorting<PositionColumn>,
+  sorting: RowSorting<PositionColumn> | null,
   compare: Compare,
 ): readonly TableRow[] {
-  return sortRows(allRows(network), sorting, comparisons(compare));
+  const rows = allRows(network);
+  if (sorting !== null) return sortRows(rows, sorting, comparisons(compare));
+  const order = network.nodes.flatMap((node) => (node.kind === "proposition" ? [node.proposition.id] : []));
+  return mostContestedFirst(rows, order, compare);
 }
 
 function allRows(network: Network): TableRow[] {

@@ -12,8 +12,8 @@ import { type SidesColumn } from "./sidesColumns.ts";
 
 interface SidesTableProps {
   readonly shown: SidesShown;
-  readonly sorting: RowSorting<SidesColumn>;
-  readonly onSort: (sorting: RowSorting<SidesColumn>) => void;
+  readonly sorting: RowSorting<SidesColumn> | null;
+  readonly onSort: (sorting: RowSorting<SidesColumn> | null) => void;
 }
 
 /** The profile of the sides as an ordinary table: a side on a proposition in each row. */
@@ -29,6 +29,7 @@ export function SidesTable({ shown, sorting, onSort }: SidesTableProps) {
       keyOf={({ side, proposition }) => `${side} ${proposition.id}`}
       sorting={sorting}
       onSort={onSort}
+      ownOrder={sides.tableOrder}
     />
   );
 }

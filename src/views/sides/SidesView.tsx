@@ -59,7 +59,7 @@ function Picture({ shown }: { readonly shown: SidesShown }) {
 /** The table with the sentences; on paper, where these are around the picture, the table alone. */
 function Rows({ shown }: { readonly shown: SidesShown }) {
   const form = useShownForm();
-  const [sorting, sort] = useRowSorting(SIDES_COLUMNS);
+  const [sorting, sort] = useRowSorting(SIDES_COLUMNS, null);
   const table = <SidesTable shown={shown} sorting={sorting} onSort={sort} />;
   if (form === "picture") return table;
   return (

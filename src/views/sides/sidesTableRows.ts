@@ -18,7 +18,7 @@ export interface SideRow {
 /** A row for each side and proposition that it spoke on, sorted by one column, then by side and proposition. */
 export function sidesTableRows(
   { index, found }: Pick<SidesShown, "index" | "found">,
-  sorting: RowSorting<SidesColumn>,
+  sorting: RowSorting<SidesColumn> | null,
   compare: (left: string, right: string) => number,
 ): readonly SideRow[] {
   const rows = found.propositions.flatMap(({ proposition: id, bySide, apart }) => {

@@ -15,7 +15,7 @@ import { type TieColumn } from "./tieColumns.ts";
 interface TieTableProps {
   readonly network: TieNetwork;
   readonly sorting: RowSorting<TieColumn>;
-  readonly onSort: (sorting: RowSorting<TieColumn>) => void;
+  readonly onSort: (sorting: RowSorting<TieColumn> | null) => void;
 }
 
 /** The one-mode network as an ordinary table: the same ties, a row each, with what they add up. */

@@ -21,6 +21,9 @@ import { tieNodeName } from "./tieNodeName.ts";
 import { tiePlace } from "./tiePlace.ts";
 import { TIE_COLUMNS } from "./tieColumns.ts";
 
+/** As its sentences do: the closest first, the most at odds last. */
+const STRONGEST_FIRST = { column: "weight", isDescending: true } as const;
+
 interface TiesViewProps {
   readonly side: TieSide;
   readonly isNarrow: boolean;
@@ -54,7 +57,7 @@ export function TiesView({ side, isNarrow }: TiesViewProps) {
 }
 
 function Rows({ network }: { readonly network: TieNetwork }) {
-  const [sorting, sort] = useRowSorting(TIE_COLUMNS);
+  const [sorting, sort] = useRowSorting(TIE_COLUMNS, STRONGEST_FIRST);
   return <TieTable network={network} sorting={sorting} onSort={sort} />;
 }
 

@@ -18,7 +18,7 @@ interface TimelineTableProps {
   readonly index: CaseIndex;
   readonly visible: StatementSet;
   readonly sorting: RowSorting<TimelineColumn>;
-  readonly onSort: (sorting: RowSorting<TimelineColumn>) => void;
+  readonly onSort: (sorting: RowSorting<TimelineColumn> | null) => void;
 }
 
 /** The timeline as an ordinary table: the same statements and events, a row each, in the order of their dates. */

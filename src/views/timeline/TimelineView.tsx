@@ -29,6 +29,8 @@ import { TimelineBrush } from "./window/TimelineBrush.tsx";
 import { WindowControls } from "./window/WindowControls.tsx";
 import "./timelineView.css";
 
+const EARLIEST_FIRST = { column: "when", isDescending: false } as const;
+
 /** When it was said: statements and events on their dates, and the network of the dates that are chosen. */
 export function TimelineView({ isNarrow }: { readonly isNarrow: boolean }) {
   const index = useExplorer((state) => state.index);
@@ -51,7 +53,7 @@ export function TimelineView({ isNarrow }: { readonly isNarrow: boolean }) {
 function Rows() {
   const index = useExplorer((state) => state.index);
   const visible = useExplorer(selectVisible);
-  const [sorting, sort] = useRowSorting(TIMELINE_COLUMNS);
+  const [sorting, sort] = useRowSorting(TIMELINE_COLUMNS, EARLIEST_FIRST);
   return <TimelineTable index={index} visible={visible} sorting={sorting} onSort={sort} />;
 }
 

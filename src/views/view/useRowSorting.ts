@@ -1,23 +1,26 @@
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import type { RowSorting } from "../../ui/sortRows.ts";
 
+type Sort<Column extends string> = (sorting: RowSorting<Column> | null) => void;
+
 /**
- * How the rows of a view's table are sorted, as the address says, and what sorts them otherwise: "-statements" is most
- * statements first. An order by a column that this table does not have leaves it
- * sorted by its first.
+ * How the rows of a view's table are sorted, as the address says: "-statements" is most statements first. Where it says
+ * nothing, or names a column that this table does not have, `usual` holds: the order that answers the view's question,
+ * by a column or, with null, by none of them.
  */
-export function useRowSorting<Column extends string>(
-  columns: readonly [Column, ...Column[]],
-): readonly [RowSorting<Column>, (sorting: RowSorting<Column>) => void] {
+export function useRowSorting<Column extends string, Usual extends RowSorting<Column> | null>(
+  columns: readonly Column[],
+  usual: Usual,
+): readonly [RowSorting<Column> | Usual, Sort<Column>] {
   const rows = useExplorer((state) => state.display.rows);
   const show = useExplorer((state) => state.show);
   const isDescending = rows.startsWith("-");
   const asked = isDescending ? rows.slice(1) : rows;
   const column = columns.find((name) => name === asked);
-  const sort = (next: RowSorting<Column>) =>
-    show({ rows: next.isDescending ? `-${next.column}` : next.column });
-  return [
-    column === undefined ? { column: columns[0], isDescending: false } : { column, isDescending },
-    sort,
-  ];
+  const sort: Sort<Column> = (next) => show({ rows: next === null ? "" : orderOf(next) });
+  return [column === undefined ? usual : { column, isDescending }, sort];
+}
+
+function orderOf({ column, isDescending }: RowSorting): string {
+  return isDescending ? `-${column}` : column;
 }

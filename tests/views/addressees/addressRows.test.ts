@@ -27,6 +27,26 @@ test("rows are sorted by any column", () => {
   expect(rowsBy("passage")).toEqual(["ann bob 1", "bob ann 1", "ann cem 2"]);
 });
 
+test("they open with those to whom most others address something, standing ties after what was said", () => {
+  const several = tiedIndex(
+    [
+      ["ann", "part-of", "cem"],
+      ["bob", "informs", "cem"],
+      ["dana", "criticises", "cem"],
+      ["cem", "informs", "ann"],
+    ],
+    [["ann", "bob"]],
+  );
+  const rows = addressRows(several, addressesOf(several), null, english.formats.compare);
+  expect(rows.map(({ from, to }) => `${from.id} ${to.id}`)).toEqual([
+    "bob cem",
+    "dana cem",
+    "ann cem",
+    "cem ann",
+    "ann bob",
+  ]);
+});
+
 test("there is a row for each passage behind the links, whatever the case", () => {
   fc.assert(
     fc.property(anyTies, anyTold, fc.constantFrom(...ADDRESS_COLUMNS), (ties, told, column) => {

@@ -17,7 +17,10 @@ import { shown } from "../drawing.tsx";
 import { renderInEnglish } from "../../renderInEnglish.tsx";
 
 function Sortable({ network }: { readonly network: Network }) {
-  const [order, setOrder] = useState<RowSorting<PositionColumn>>({ column: "actor", isDescending: false });
+  const [order, setOrder] = useState<RowSorting<PositionColumn> | null>({
+    column: "actor",
+    isDescending: false,
+  });
   return (
     <InCase index={cityCase()}>
       <NetworkTable network={network} sorting={order} onSort={setOrder} />
@@ -89,6 +92,16 @@ describe("the table", () => {
       ["Open data", "/city-data/proposition/open-data"],
       ["1 An insider on Open data", "/city-data/position/insider/open-data"],
     ]);
+  });
+
+  test("goes back to the order in which it opens, and says by which it is sorted", async () => {
+    const { user, table } = draw();
+    const order = screen.getByRole("button", { name: "Most contested first" });
+    expect(order.getAttribute("aria-pressed")).toBe("false");
+    await user.click(order);
+    expect(order.getAttribute("aria-pressed")).toBe("true");
+    expect(sorts()).toEqual([]);
+    expect(column(table, 3)).toEqual(column(table, 3).toSorted((one) => (one === "Open data" ? -1 : 1)));
   });
 
   test("draws long networks a part at a time", async () => {

@@ -26,6 +26,30 @@ describe("tableRows", () => {
     expect(rowsBy(column)).toEqual(rows);
   });
 
+  test("open with the most contested proposition, on which those for it come first and who said most", () => {
+    const said = networkOf([
+      ["ann", "open-data", "support"],
+      ["bob", "open-data", "support"],
+      ["cem", "open-data", "support"],
+      ["ann", "free-parks", "support"],
+      ["bob", "free-parks", "oppose"],
+      ["ann", "new-tax", "oppose"],
+      ["bob", "new-tax", "support"],
+      ["cem", "new-tax", "support"],
+      ["cem", "new-tax", "support"],
+    ]);
+    expect(tableRows(said, null, compare).map(({ link }) => link.id)).toEqual([
+      "cem/new-tax",
+      "bob/new-tax",
+      "ann/new-tax",
+      "ann/free-parks",
+      "bob/free-parks",
+      "ann/open-data",
+      "bob/open-data",
+      "cem/open-data",
+    ]);
+  });
+
   test("may stand the other way round, rows of equal value still by actor and proposition", () => {
     expect(rowsBy("statements", true)).toEqual([
       "bob/open-data",

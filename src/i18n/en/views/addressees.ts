@@ -85,6 +85,7 @@ export function addresseesWords({ number, plural }: Grammar) {
     legendWidth: "Width: passages",
 
     table: "Who addresses whom, as a table",
+    tableOrder: "Most addressed first",
     tableNote: "Each row is a passage: a tie that the source reports, or a statement made to another actor.",
     columns: {
       actor: "Actor",

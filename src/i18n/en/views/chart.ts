@@ -171,6 +171,7 @@ export function chartWords(grammar: Grammar) {
       "After a stance, a few words tell how far the speaker commits. Speakers say so, find others credible, raise concern, ask for it or expect it.",
     skip: "Skip the picture",
     table: "Network as a table",
+    tableOrder: "Most contested first",
     tableCaption:
       "Each row is a position: an actor’s stance on a proposition, worked out from its statements.",
     columns: {

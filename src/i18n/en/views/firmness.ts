@@ -107,6 +107,7 @@ export function firmnessWords({ number, plural, signed }: Grammar) {
     table: "What depends on each statement",
     tableNote: "Each row is a statement that at least one tie depends on. Its number leads to the statement.",
     movesTable: "Ties that change",
+    movesOrder: "Lost ties first",
     movesNote:
       "Each row is a tie that changes. The last column leads to the statements that make it as it is.",
     column: {

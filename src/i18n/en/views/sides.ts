@@ -179,6 +179,7 @@ export function sidesWords({ number, plural, decimal: withDigits }: Grammar) {
       `There are too many actors to work out the sides: ${number(left.actors)}. Add a filter that leaves fewer statements and at most ${actors(left.most)}.`,
 
     table: "Sides as a table",
+    tableOrder: "What divides the sides first",
     tableNote:
       "Each row is a side on a proposition. It counts the actors and the statements for each stance.",
     columns: {
