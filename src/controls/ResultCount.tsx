@@ -16,9 +16,9 @@ const ANNOUNCE_AFTER = 500;
 export function ResultCount() {
   const { resultCount, countedAs, results, search } = useMessages().controls;
   const counts = useExplorer(selectResultCount);
-  const text = useExplorer(({ filter }) => filter.text.trim());
+  const typed = useExplorer(({ filter }) => filter.text.trim());
   const instead = useExplorer(selectSearchedInstead);
-  const mended = instead === null ? "" : search.instead({ text, instead });
+  const mended = instead === null ? "" : search.instead({ text: typed, instead });
   const settled = useDebounced(counts, ANNOUNCE_AFTER);
   const settledMended = useDebounced(mended, ANNOUNCE_AFTER);
   const asOne = (shown: typeof counts) => countedAsOne(shown).map((name) => countedAs[name]);
