@@ -1,18 +1,24 @@
-import type { PropositionId } from "../../case/proposition.ts";
+import type { Actor } from "../../case/actor.ts";
+import type { Proposition, PropositionId } from "../../case/proposition.ts";
 import { STANCES } from "../../case/statement.ts";
 import { groupBy } from "../../network/groupBy.ts";
 import type { NetworkLink } from "../../network/twoModeNetwork.ts";
-import type { TableRow } from "./tableRows.ts";
+
+interface Taken {
+  readonly link: NetworkLink;
+  readonly actor: Actor;
+  readonly proposition: Proposition;
+}
 
 /**
  * Positions by proposition: those with more actors on their smaller side first, then those with more on both sides, then
  * with more in all, else as they are given. On each, those for it before those against; who said most first.
  */
-export function mostContestedFirst(
-  rows: readonly TableRow[],
+export function mostContestedFirst<Row extends Taken>(
+  rows: readonly Row[],
   order: readonly PropositionId[],
   compare: (left: string, right: string) => number,
-): readonly TableRow[] {
+): readonly Row[] {
   const on = groupBy(rows, ({ proposition }) => proposition.id);
   const contests = new Map([...on].map(([id, taken]) => [id, contestOf(taken.map(({ link }) => link))]));
   const byContest = (left: PropositionId, right: PropositionId) => {
@@ -20,7 +26,7 @@ export function mostContestedFirst(
     return other.reduce((found, count, at) => found || count - (one[at] ?? 0), 0);
   };
   const places = new Map(order.map((id, at) => [id, at]));
-  const placeOf = ({ proposition }: TableRow) => places.get(proposition.id) ?? 0;
+  const placeOf = ({ proposition }: Row) => places.get(proposition.id) ?? 0;
   return rows.toSorted(
     (left, right) =>
       byContest(left.proposition.id, right.proposition.id) ||
