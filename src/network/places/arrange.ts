@@ -26,28 +26,38 @@ export interface Arranged extends Stand {
   readonly cost: number;
 }
 
+/** What a block costs that stands off its wish, in CSS pixels of a longer line: for each pixel, and so far off that it costs as much again. */
 const AWAY_FROM_WISH = 0.5;
+const FAR_FROM_WISH = 400;
 
-/** Works out where everything stands in an arrangement; null if a row of it is too full. */
-export function arrange(task: Task, arrangement: Arrangement): Arranged | null {
+/** Works out where everything stands in an arrangement; null if a row of it is too full, or it is worse than given. */
+export function arrange(
+  task: Task,
+  arrangement: Arrangement,
+  worst = Number.POSITIVE_INFINITY,
+): Arranged | null {
   const { blocks, width } = task;
   const { wishes } = arrangement;
   const shapes = blocks.flatMap((block, at) => block.shapes[arrangement.shapes[at] ?? 0] ?? []);
   const rows = rowsOf(blocks, arrangement);
   const rowOf = rowNumbers(rows, blocks.length);
-  const across = acrossPlaces({ blocks, order: inWishedOrder(wishes), rowOf, shapes, wishes, width });
+  const across = acrossPlaces({ blocks, order: inWishedOrder(wishes), rows, shapes, wishes, width });
   if (across === null) return null;
   const needed = downPlaces(rows, shapes, across, task.titleWidths);
   const { rows: middles, lanes, height } = spreadRows(needed, rows, blocks, task.height);
   const stand = { shapes, across, down: rowOf.map((row) => middles[row] ?? 0) };
   const tooHigh = Math.max(0, needed.height - task.height) * task.heightCost;
-  const cost = lineCost(task.lines, stand) + tooHigh + discomfort(stand, wishes);
-  return { ...stand, arrangement, lanes, height, cost };
+  const dear = tooHigh + discomfort(stand, wishes);
+  const cost = dear + lineCost(task.lines, stand, worst - dear);
+  return cost > worst ? null : { ...stand, arrangement, lanes, height, cost };
 }
 
 /** How much less is had than was wished for. */
 function discomfort({ shapes, across }: Stand, wishes: readonly number[]): number {
-  const away = across.reduce((sum, x, at) => sum + Math.abs(x - (wishes[at] ?? 0)), 0);
+  const away = across.reduce((sum, x, at) => {
+    const distance = Math.abs(x - (wishes[at] ?? 0));
+    return sum + distance * (1 + distance / FAR_FROM_WISH);
+  }, 0);
   return away * AWAY_FROM_WISH + shapes.reduce((sum, { penalty }) => sum + penalty, 0);
 }
 

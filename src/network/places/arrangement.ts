@@ -1,5 +1,8 @@
 import type { Block } from "./block.ts";
 
+/** Tells rows of different lanes apart. */
+const MORE_THAN_ROWS = 1e6;
+
 /** What can be tried in placing blocks; one entry each for every block. */
 export interface Arrangement {
   /** Orders the rows within a lane; blocks of a lane with the same number share a row. */
@@ -16,11 +19,17 @@ export interface Row {
   readonly blocks: readonly number[];
 }
 
-/** The numbers of blocks from the start on; of the same wish, in their own order. */
+const orders = new WeakMap<readonly number[], readonly number[]>();
+
+/** The numbers of blocks from the start on; of the same wish, in their own order. Sorted once for a list. */
 export function inWishedOrder(wishes: readonly number[]): readonly number[] {
-  return wishes
+  const known = orders.get(wishes);
+  if (known !== undefined) return known;
+  const order = wishes
     .map((_, at) => at)
     .toSorted((left, right) => (wishes[left] ?? 0) - (wishes[right] ?? 0) || left - right);
+  orders.set(wishes, order);
+  return order;
 }
 
 /** The rows of an arrangement, top down, each in the order of wishes. */
@@ -28,19 +37,13 @@ export function rowsOf(
   blocks: readonly Block[],
   { rows, wishes }: Pick<Arrangement, "rows" | "wishes">,
 ): readonly Row[] {
-  const order = inWishedOrder(wishes).toSorted(
-    (left, right) => laneAt(blocks, left) - laneAt(blocks, right) || (rows[left] ?? 0) - (rows[right] ?? 0),
-  );
-  const made: { lane: number; row: number; blocks: number[] }[] = [];
-  for (const at of order) {
-    const [lane, row] = [laneAt(blocks, at), rows[at] ?? 0];
-    const last = made.at(-1);
-    if (last?.lane === lane && last.row === row) last.blocks.push(at);
-    else made.push({ lane, row, blocks: [at] });
+  const made = new Map<number, { lane: number; row: number; blocks: number[] }>();
+  for (const at of inWishedOrder(wishes)) {
+    const [lane, row] = [blocks[at]?.lane ?? 0, rows[at] ?? 0];
+    const key = lane * MORE_THAN_ROWS + row;
+    const known = made.get(key);
+    if (known === undefined) made.set(key, { lane, row, blocks: [at] });
+    else known.blocks.push(at);
   }
-  return made;
-}
-
-function laneAt(blocks: readonly Block[], at: number): number {
-  return blocks[at]?.lane ?? 0;
+  return [...made.values()].toSorted((upper, lower) => upper.lane - lower.lane || upper.row - lower.row);
 }

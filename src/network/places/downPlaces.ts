@@ -75,10 +75,12 @@ function addRow(filling: Filling, members: readonly Standing[]): number {
 
 /** How far down a shape must be for the top of its lane and the title there. */
 function belowTop({ top, titleWidth }: Filling, { shape, x }: Standing): number {
-  const belowTitle = shape.bodies.map((body) =>
-    titleWidth > 0 && x + body.left < titleWidth + TITLE_GAP ? top + TITLE_HEIGHT + TITLE_GAP - body.top : 0,
-  );
-  return Math.max(top + LANE_EDGE - shape.around.top, ...belowTitle);
+  let y = top + LANE_EDGE - shape.around.top;
+  if (titleWidth === 0 || x + shape.around.left >= titleWidth + TITLE_GAP) return y;
+  for (const { left, top: upper } of shape.bodies) {
+    if (x + left < titleWidth + TITLE_GAP) y = Math.max(y, top + TITLE_HEIGHT + TITLE_GAP - upper);
+  }
+  return y;
 }
 
 function belowOthers({ standing }: Filling, { shape, x }: Standing): number {

@@ -1,11 +1,10 @@
 import { type Arranged, type Task, arrange } from "./arrange.ts";
-import type { Arrangement } from "./arrangement.ts";
-import { type Chance, seededChance } from "./seededChance.ts";
-import { tryMove } from "./tryMove.ts";
+import { changesOf } from "./changes.ts";
+import { seededChance } from "./seededChance.ts";
 
 /** How much worse an arrangement may be to go on from it, in CSS pixels of a longer line: at first, and at last. */
-const HOTTEST = 120;
-const COLDEST = 2;
+const HOTTEST = 600;
+const COLDEST = 20;
 const SEED = 12;
 
 /**
@@ -14,20 +13,15 @@ const SEED = 12;
  */
 export function improveArrangement(task: Task, first: Arranged, tries: number): Arranged {
   const chance = seededChance(SEED);
+  const change = changesOf(task);
   let [current, best] = [first, first];
   for (let at = 0; at < tries; at += 1) {
     const heat = HOTTEST * (COLDEST / HOTTEST) ** (at / tries);
-    const next = changed(task, current.arrangement, chance);
+    const changed = change(current.arrangement, chance);
+    const next = changed && arrange(task, changed, current.cost - heat * Math.log(1 - chance()));
     if (next === null) continue;
-    const worse = next.cost - current.cost;
-    if (worse > 0 && chance() >= Math.exp(-worse / heat)) continue;
     current = next;
     if (current.cost < best.cost) best = current;
   }
   return best;
-}
-
-function changed(task: Task, arrangement: Arrangement, chance: Chance): Arranged | null {
-  const next = tryMove(task, arrangement, chance);
-  return next === null ? null : arrange(task, next);
 }

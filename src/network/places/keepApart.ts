@@ -14,6 +14,10 @@ export function apartAcross(left: Shape, right: Shape): number {
 /** How far below one shape the middle of another must be, if it is so far to the right of it. */
 export function apartDown(upper: Shape, lower: Shape, across: number): number {
   let most = Number.NEGATIVE_INFINITY;
+  const isFar =
+    lower.around.left + across >= upper.around.right + CORRIDOR ||
+    lower.around.right + across <= upper.around.left - CORRIDOR;
+  if (isFar) return most;
   for (const one of upper.bodies) {
     for (const other of lower.bodies) {
       const isBeside =

@@ -15,19 +15,28 @@ export interface Stand {
 const CROSSING = 90;
 const BOX_IN_THE_WAY = 110;
 
-/** How bad straight lines between blocks would be: long, crossing each other, under what is not their end. */
-export function lineCost(lines: readonly Line[], stand: Stand): number {
-  const drawn = lines.map((line) => ({ line, segment: segmentOf(line, stand) }));
-  let cost = 0;
-  for (const [at, { line, segment }] of drawn.entries()) {
-    cost += lengthOf(segment) + BOX_IN_THE_WAY * boxesUnder(segment, line, stand);
-    for (let next = at + 1; next < drawn.length; next += 1) {
-      const other = drawn[next];
-      if (other === undefined || doShareAnEnd(line, other.line)) continue;
-      if (doCross(segment, other.segment)) cost += CROSSING;
-    }
+/** How bad straight lines are: long, crossing each other, under what is not their end. Stops counting at the worst. */
+export function lineCost(lines: readonly Line[], stand: Stand, worst: number): number {
+  const drawn = lines.map((line) => segmentOf(line, stand));
+  let cost = drawn.reduce((sum, segment) => sum + lengthOf(segment), 0);
+  for (let at = 0; at < drawn.length && cost <= worst; at += 1) {
+    const [line, segment] = [lines[at], drawn[at]];
+    if (line === undefined || segment === undefined) break;
+    cost += BOX_IN_THE_WAY * boxesUnder(segment, line, stand) + CROSSING * crossingsFrom(at, lines, drawn);
   }
   return cost;
+}
+
+/** How many lines after a line cross it. Those that meet at an end do not. */
+function crossingsFrom(at: number, lines: readonly Line[], drawn: readonly Segment[]): number {
+  const [line, segment] = [lines[at], drawn[at]];
+  let crossings = 0;
+  for (let next = at + 1; next < drawn.length; next += 1) {
+    const [otherLine, other] = [lines[next], drawn[next]];
+    if (line === undefined || segment === undefined || otherLine === undefined || other === undefined) break;
+    if (doCross(segment, other) && !doShareAnEnd(line, otherLine)) crossings += 1;
+  }
+  return crossings;
 }
 
 function doShareAnEnd(one: Line, other: Line): boolean {
@@ -43,16 +52,19 @@ function segmentOf([source, target]: Line, { shapes, across, down }: Stand): Seg
   return { x1, y1, x2: Math.min(x + reach, Math.max(x - reach, x1)), y2: y };
 }
 
-/** How many boxes a line passes under, the label of its own ends among them. */
+/** How many boxes a line passes under, the label of its own ends among them. Plain loops: most of the time goes here. */
 function boxesUnder(segment: Segment, [source, target]: Line, { shapes, across, down }: Stand): number {
   let boxes = 0;
-  for (const [at, { bodies, around }] of shapes.entries()) {
-    const [x, y] = [across[at] ?? 0, down[at] ?? 0];
-    if (!passesThrough(segment, around, x, y)) continue;
-    const [mark, ...others] = bodies;
-    const isAnEnd = at === source || at === target;
-    if (!isAnEnd && mark !== undefined && passesThrough(segment, mark, x, y)) boxes += 1;
-    boxes += others.filter((body) => passesThrough(segment, body, x, y)).length;
+  for (let at = 0; at < shapes.length; at += 1) {
+    const shape = shapes[at];
+    const x = across[at] ?? 0;
+    const y = down[at] ?? 0;
+    if (shape === undefined || !passesThrough(segment, shape.around, x, y)) continue;
+    const first = at === source || at === target ? 1 : 0;
+    for (let number = first; number < shape.bodies.length; number += 1) {
+      const body = shape.bodies[number];
+      if (body !== undefined && passesThrough(segment, body, x, y)) boxes += 1;
+    }
   }
   return boxes;
 }

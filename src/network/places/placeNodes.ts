@@ -16,10 +16,10 @@ const MOST_GROWTHS = 150;
 const WORTH_TRYING = 1.1;
 const FEW_TRIES = 0.1;
 /** How long trying may take, in comparisons of a line with a line or a box: about a tenth of a second. */
-const EFFORT = 2_000_000;
-const MOST_TRIES = 1500;
+const EFFORT = 8_000_000;
+const MOST_TRIES = 4000;
 /** What a CSS pixel too many in height costs, in CSS pixels of a longer line. */
-const HEIGHT_COST = { down: 3, both: 20 } as const;
+const HEIGHT_COST = { down: 6, both: 20 } as const;
 
 /**
  * Places every node so that nothing overlaps: across by alignment, down in the lane of its theme, with few crossings

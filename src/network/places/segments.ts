@@ -20,19 +20,20 @@ export function doCross(one: Segment, other: Segment): boolean {
   );
 }
 
-/** Whether a line touches a rectangle that stands at a place (Liang and Barsky 1984, on clipping lines). */
+/** Whether a line touches a rectangle that stands at a place. */
 export function passesThrough(segment: Segment, body: Body, x: number, y: number): boolean {
-  const [dx, dy] = [segment.x2 - segment.x1, segment.y2 - segment.y1];
-  const across = within(segment.x1 - x, dx, body.left, body.right);
-  const down = within(segment.y1 - y, dy, body.top, body.bottom);
-  return Math.max(0, across[0], down[0]) < Math.min(1, across[1], down[1]);
-}
-
-/** From which to which share of its way something stays between two limits. */
-function within(from: number, way: number, low: number, high: number): readonly [number, number] {
-  if (way === 0) return from > low && from < high ? [0, 1] : [1, 0];
-  const [first, last] = [(low - from) / way, (high - from) / way];
-  return first < last ? [first, last] : [last, first];
+  const left = x + body.left;
+  const right = x + body.right;
+  if (segment.x1 <= left ? segment.x2 <= left : segment.x1 >= right && segment.x2 >= right) return false;
+  const top = y + body.top;
+  const bottom = y + body.bottom;
+  if (segment.y1 <= top ? segment.y2 <= top : segment.y1 >= bottom && segment.y2 >= bottom) return false;
+  const corner = sideOf(segment, left, top);
+  return (
+    corner * sideOf(segment, right, top) <= 0 ||
+    corner * sideOf(segment, left, bottom) <= 0 ||
+    corner * sideOf(segment, right, bottom) <= 0
+  );
 }
 
 function sideOf({ x1, y1, x2, y2 }: Segment, x: number, y: number): number {

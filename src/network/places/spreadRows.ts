@@ -37,8 +37,12 @@ function spreadLanes(
 }
 
 function meanLevel({ blocks: members }: Row, blocks: readonly Block[]): number | null {
-  const levels = members.flatMap((at) => blocks[at]?.level ?? []);
-  return levels.length === 0 ? null : levels.reduce((sum, level) => sum + level, 0) / levels.length;
+  let [sum, count] = [0, 0];
+  for (const at of members) {
+    const level = blocks[at]?.level ?? null;
+    if (level !== null) [sum, count] = [sum + level, count + 1];
+  }
+  return count === 0 ? null : sum / count;
 }
 
 /** The nearest to these between 0 and the most that never decrease: the mean of making way down and making way up. */

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { placeNodes } from "../../../src/network/places/placeNodes.ts";
 import { a, p } from "../../fixtures/networks.ts";
+import { firstCasePlaces } from "../../fixtures/firstCasePlaces.ts";
 import { anyPlaceRequest } from "../../fixtures/placeRequests.ts";
 import { placeFaults } from "./placeFaults.ts";
 
@@ -15,6 +16,30 @@ const symbol = (id: string, alignment: number | null, level?: number) => ({
   lane: null,
   hangs: null,
   ...(level === undefined ? {} : { level }),
+});
+
+describe("the places of the first case", () => {
+  test.each([320, 390, 640, 768, 1000, 1280, 1440, 1920])("keep every promise at %d px", (width) => {
+    const request = firstCasePlaces({ width, height: 300, growth: "down" });
+    const places = placeNodes(request);
+    expect(placeFaults(request, places)).toEqual([]);
+    expect(places.width).toBe(width);
+    expect(places.nodes.filter(({ id, label }) => id.startsWith("actor") && label === null)).toEqual([]);
+  });
+
+  test("need hardly more than the frame of a desktop", () => {
+    const request = firstCasePlaces({ width: 1040, height: 650, growth: "both" });
+    const places = placeNodes(request);
+    expect(placeFaults(request, places)).toEqual([]);
+    expect(places.width).toBeLessThan(1.15 * 1040);
+    expect(places.width / places.height).toBeCloseTo(1040 / 650);
+  });
+
+  test("have the same lanes at every width", () => {
+    const lanesAt = (width: number) =>
+      placeNodes(firstCasePlaces({ width, height: 300, growth: "down" })).lanes.map(({ lane }) => lane);
+    expect(lanesAt(390)).toEqual(lanesAt(1440));
+  });
 });
 
 describe("placeNodes", () => {
