@@ -32,12 +32,18 @@ export interface RouteRequest {
   readonly width: number;
   readonly height: number;
   readonly obstacles: readonly Obstacle[];
+  /** A node that is not listed is taken for a plate. */
   readonly edges: readonly { readonly node: NodeId; readonly edge: MarkEdge }[];
   readonly links: readonly LinkToRoute[];
+}
+
+/** A point of a way; where the way bends, how far before and after it its rounding may begin, in CSS pixels. */
+export interface RoutePoint extends Point {
+  readonly rounding: number;
 }
 
 /** The way of a line: its first point lies on the edge of its source, its last one at its port on the target. */
 export interface Route {
   readonly link: string;
-  readonly points: readonly Point[];
+  readonly points: readonly RoutePoint[];
 }
