@@ -17,6 +17,8 @@ interface MatrixBodyRowProps {
   readonly columns: readonly MatrixColumn[];
   /** All of the case. */
   readonly statements: readonly Statement[];
+  /** Whether it is one of two actors that are compared. */
+  readonly isCompared: boolean;
   /** What of this row is selected, and what of it Tab reaches. */
   readonly selected: InRow | null;
   readonly tabStop: InRow | null;
@@ -28,7 +30,7 @@ export const MatrixBodyRow = memo(function MatrixBodyRow(props: MatrixBodyRowPro
   const { row, columns, selected } = props;
   const { formats } = useMessages();
   return (
-    <tr data-selected={selected === ROW_HEAD || undefined}>
+    <tr data-selected={selected === ROW_HEAD || props.isCompared || undefined}>
       <RowHead node={row.node} {...props} />
       {columns.map((column, at) => (
         <Cell key={column.node.id} column={column} at={at} {...props} />
@@ -54,6 +56,7 @@ function RowHead({ node, selected, tabStop }: RowHeadProps) {
       tabIndex={tabStop === ROW_HEAD ? 0 : -1}
       aria-selected={selected === ROW_HEAD || undefined}
       data-actor={actor.id}
+      data-id={node.id}
     >
       <span className="matrix__name">
         <ActorSign kind={actor.kind} named={actor.named} />
@@ -81,6 +84,9 @@ function Cell({ row, column, at, statements, selected, tabStop, selectedColumn }
       data-actor={row.node.actor.id}
       data-proposition={proposition.id}
       data-stance={link?.stance}
+      data-id={link?.id}
+      data-source={link?.source}
+      data-target={link?.target}
       data-starts-theme={column.startsTheme || undefined}
       data-in-selected={selectedColumn === proposition.id || undefined}
     >
