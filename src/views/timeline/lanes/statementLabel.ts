@@ -32,7 +32,9 @@ export function labelLines({ actor, proposition }: Named, form: LabelForm): read
 /** How wide a label is with its sign, in any font. */
 export function labelledWidth(lines: readonly string[]): number {
   if (lines.length === 0) return SIGN;
-  return SIGN + SIGN_GAP + Math.max(...lines.map((line) => textWidth(line, STATEMENT_LABEL_SIZE))) * WIDE_FONT;
+  return (
+    SIGN + SIGN_GAP + Math.max(...lines.map((line) => textWidth(line, STATEMENT_LABEL_SIZE))) * WIDE_FONT
+  );
 }
 
 /** How wide a column for the widest label of all statements of a case without a date is, with the room after it. */

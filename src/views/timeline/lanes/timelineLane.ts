@@ -88,7 +88,9 @@ export function themeLane(
         : densityBars(said.dated, scale, { lane: id, y: top, height: BAR_HEIGHT, most });
   const below = belowDays(parts, { top, dated, row });
   const stretch = parts.undated ?? parts.time;
-  const undated = isUndatedMarked ? undatedMarks(said.undated, stretch, { y: below, row, label, column }) : [];
+  const undated = isUndatedMarked
+    ? undatedMarks(said.undated, stretch, { y: below, row, label, column })
+    : [];
   const count = said.dated.length + said.undated.length;
   const isAnyUndated = said.undated.length > 0;
   const made = laneOf({ id, kind: "theme", title, y: top, count }, parts, {
