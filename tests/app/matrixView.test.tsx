@@ -51,7 +51,7 @@ describe("the view of the matrix", () => {
   test("marks the rows of both of two actors that are compared", () => {
     renderApp({ url: "/city-data/compare/ann/council?view=matrix" });
     const rows = [...grid().querySelectorAll("tr[data-selected] > th")];
-    expect(rows.map((row) => row.getAttribute("data-actor")).toSorted()).toEqual(["ann", "council"]);
+    expect(new Set(rows.map((row) => row.getAttribute("data-actor")))).toEqual(new Set(["ann", "council"]));
   });
 
   test("marks the cell of a statement that is opened", () => {

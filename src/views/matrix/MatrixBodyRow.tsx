@@ -5,6 +5,7 @@ import type { Statement } from "../../case/statement.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { positionCount } from "../../network/axis/matrixSummary.ts";
 import type { ActorNode } from "../../network/graph.ts";
+import type { NetworkLink } from "../../network/twoModeNetwork.ts";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
 import { ActorSign } from "../marks/ActorSign.tsx";
 import { cellName, saidIn } from "./matrixNames.ts";
@@ -83,10 +84,7 @@ function Cell({ row, column, at, statements, selected, tabStop, selectedColumn }
       aria-selected={selected === proposition.id || undefined}
       data-actor={row.node.actor.id}
       data-proposition={proposition.id}
-      data-stance={link?.stance}
-      data-id={link?.id}
-      data-source={link?.source}
-      data-target={link?.target}
+      {...(link === null ? {} : idsOf(link))}
       data-starts-theme={column.startsTheme || undefined}
       data-in-selected={selectedColumn === proposition.id || undefined}
     >
@@ -94,4 +92,9 @@ function Cell({ row, column, at, statements, selected, tabStop, selectedColumn }
       {link !== null && link.statements.length > 1 && language.grammar.number(link.statements.length)}
     </td>
   );
+}
+
+/** What position a cell is of, for who reads the page by machine. */
+function idsOf({ stance, id, source, target }: NetworkLink) {
+  return { "data-stance": stance, "data-id": id, "data-source": source, "data-target": target };
 }

@@ -80,7 +80,8 @@ describe("the timeline", () => {
     const ids = [...document.querySelectorAll(".time-mark--statement")].map((one) =>
       one.getAttribute("data-id"),
     );
-    expect(ids.toSorted()).toEqual(index.case.statements.map(({ id }) => id as string).toSorted());
+    expect(ids).toHaveLength(index.case.statements.length);
+    expect(new Set(ids)).toEqual(new Set(index.case.statements.map(({ id }) => id)));
   });
 
   test("is walked by keys: arrows, Enter opens, Escape leaves", async () => {
