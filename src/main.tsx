@@ -2,12 +2,13 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { goToStart } from "./host/goToStart.ts";
 import { linkManifest } from "./host/offline/linkManifest.ts";
+import { NARROW } from "./host/mediaQueries.ts";
 import { ownPage } from "./host/ownPage.ts";
 import { applyTheme, readTheme } from "./host/theme.ts";
 import { WordsProvider } from "./i18n/WordsProvider.tsx";
 import { makeGrammar } from "./i18n/grammar/grammar.ts";
 import { makeWords } from "./i18n/words.ts";
-import { bundledCases, bundledLessons } from "./app/bundledData.ts";
+import { bundledCases, bundledLessons, tellOfBundledLayouts } from "./app/bundledData.ts";
 import { NewVersion } from "./app/NewVersion.tsx";
 import { App, openHistory } from "./app/App.tsx";
 import { SavedFaults } from "./app/rooms/SavedFaults.tsx";
@@ -19,6 +20,7 @@ const words = makeWords(makeGrammar("en"));
 
 applyTheme(readTheme());
 linkManifest();
+tellOfBundledLayouts(matchMedia(NARROW).matches);
 void open();
 
 async function open(): Promise<void> {

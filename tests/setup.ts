@@ -1,6 +1,10 @@
 import { cleanup, configure } from "@testing-library/react";
 import { afterAll, afterEach } from "vitest";
+import { layoutEngine } from "../src/views/graph/layoutEngine.ts";
 import { LIMITS } from "./limits.ts";
+
+// jsdom has no workers: a picture is placed at once, as soon as what places it has been loaded.
+await layoutEngine.load();
 
 configure({ asyncUtilTimeout: LIMITS.domStep });
 

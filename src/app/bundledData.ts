@@ -1,6 +1,8 @@
 import type { Case } from "../case/case.ts";
 import { type BundledCase, loadedCase } from "../store/bundledCase.ts";
+import { loadAhead } from "../ui/room/onPointed.ts";
 import { makeRoom } from "../ui/room/room.ts";
+import { type MadeLayouts, tellOfLayouts } from "../views/graph/knownLayouts.ts";
 import type { Lessons } from "./rooms/LessonsRoom.ts";
 
 // The only place where data are taken on trust: what these imports give has come through `checkCase` and `checkLessons`
@@ -24,6 +26,38 @@ const others = import.meta.glob<Case>(
   { import: "default" },
 );
 const lessons = import.meta.glob<Lessons[number]>("../../data/*/lesson.json", { import: "default" });
+
+/** The names of the layouts that the build has made of each case; the layouts themselves are loaded when they are drawn. */
+const layoutKeys = import.meta.glob<LayoutKeys>("../../data/*/case.json", {
+  eager: true,
+  import: "default",
+  query: "?layout-keys",
+});
+const wide = import.meta.glob<MadeLayouts>("../../data/*/case.json", {
+  import: "default",
+  query: "?wide-layouts",
+});
+const narrow = import.meta.glob<MadeLayouts>("../../data/*/case.json", {
+  import: "default",
+  query: "?narrow-layouts",
+});
+
+interface LayoutKeys {
+  readonly wide: readonly string[];
+  readonly narrow: readonly string[];
+}
+
+/** Says which layouts of the cases of this build are there to be loaded, and begins with those for this screen. */
+export function tellOfBundledLayouts(isNarrow: boolean): void {
+  for (const [path, keys] of Object.entries(layoutKeys)) {
+    const rooms = { wide: makeRoom(wide[path] ?? none), narrow: makeRoom(narrow[path] ?? none) };
+    tellOfLayouts(keys.wide, rooms.wide);
+    tellOfLayouts(keys.narrow, rooms.narrow);
+    if (path in first) loadAhead(isNarrow ? rooms.narrow : rooms.wide);
+  }
+}
+
+const none = () => Promise.resolve({});
 
 /** The cases of this build. The data of the first are there, those of the others are loaded when they are opened. */
 export const bundledCases: readonly BundledCase[] = [

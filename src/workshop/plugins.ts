@@ -3,6 +3,7 @@ import { VIEWS, entryOf } from "../views/registry.ts";
 import { site } from "./start/buildWords.ts";
 import { beforePaintBuild } from "./script/beforePaintBuild.ts";
 import { casesPlugin } from "./cases/casesPlugin.ts";
+import { layoutsPlugin } from "./cases/layoutsPlugin.ts";
 import { classicBuild } from "./script/classicBuild.ts";
 import { loaderBuild } from "./script/loaderBuild.ts";
 import { oneFileBuild } from "./script/oneFileBuild.ts";
@@ -17,6 +18,7 @@ await Promise.all(VIEWS.all.map((name) => entryOf(name).exported.load()));
 export function plugins(root: string, address: string | undefined): PluginOption[] {
   return [
     casesPlugin(root, site.fallback),
+    layoutsPlugin(root),
     d3Parts(),
     classicBuild(),
     beforePaintBuild(root),

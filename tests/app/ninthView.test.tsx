@@ -23,7 +23,14 @@ const exported: ViewExport = {
   graph: {
     view: NAME,
     file: () => null,
-    placeable: () => ({ whole: { nodes: [], links: [] }, alignment: new Map(), themes: [] }),
+    placeable: () => ({
+      whole: { nodes: [], links: [] },
+      said: { nodes: [], links: [] },
+      hasBeads: false,
+      alignment: new Map(),
+      themes: [],
+      several: "",
+    }),
   },
 };
 

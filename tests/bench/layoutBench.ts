@@ -1,11 +1,12 @@
 import { indexCase } from "../../src/case/indexCase.ts";
 import { setWhere } from "../../src/case/statementSet.ts";
+import { linesToLead, positionDrawing } from "../../src/views/graph/linkDrawing.ts";
 import { networkLayoutRequest } from "../../src/views/graph/networkLayoutRequest.ts";
-import { alignment } from "../../src/network/axis/alignment.ts";
 import { layoutNetwork } from "../../src/network/layout/layoutNetwork.ts";
 import type { LayoutRequest } from "../../src/network/layout/layoutRequest.ts";
 import { positions } from "../../src/network/position.ts";
 import { twoModeNetwork } from "../../src/network/twoModeNetwork.ts";
+import { placeableOf } from "../views/placed.ts";
 import { syntheticCase } from "../fixtures/syntheticCase.ts";
 import { PATIENCE, type Timing, measure, timed } from "./measure.ts";
 
@@ -31,12 +32,7 @@ function requestOf(nodes: number): LayoutRequest {
   const index = indexCase(made);
   const everything = setWhere(made.statements.length, () => true);
   const network = twoModeNetwork(index, positions(index, everything));
-  return networkLayoutRequest(
-    { whole: network, alignment: alignment(network), themes: made.themes },
-    {
-      width: 1000,
-      height: 700,
-      growth: "both",
-    },
-  );
+  const placeable = placeableOf(network, made.themes);
+  const lines = linesToLead(network, network, positionDrawing);
+  return networkLayoutRequest(placeable, { width: 1000, height: 700, growth: "both" }, { lines });
 }

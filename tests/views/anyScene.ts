@@ -2,18 +2,16 @@ import * as fc from "fast-check";
 import type { CaseIndex } from "../../src/case/caseIndex.ts";
 import { setWhere } from "../../src/case/statementSet.ts";
 import { englishWords } from "../fixtures/english.ts";
-import { alignment } from "../../src/network/axis/alignment.ts";
 import type { Graph, GraphLink } from "../../src/network/graph.ts";
-import { layoutNetwork } from "../../src/network/layout/layoutNetwork.ts";
 import { profilesOf, tieNetwork } from "../../src/network/ties/tieNetwork.ts";
 import { addressDrawing } from "../../src/views/addressees/addressDrawing.ts";
 import { type LinkDrawing, positionDrawing } from "../../src/views/graph/linkDrawing.ts";
-import { networkLayoutRequest } from "../../src/views/graph/networkLayoutRequest.ts";
 import { type NetworkScene, networkScene } from "../../src/views/graph/networkScene.ts";
 import { tieDrawing } from "../../src/views/ties/tieDrawing.ts";
 import { addressesOf, anyTies, tiedIndex } from "../fixtures/addresses.ts";
 import { wholeNetwork } from "../fixtures/networks.ts";
 import { anyIndex } from "../fixtures/randomCases.ts";
+import { placeableOf, placed } from "./placed.ts";
 
 /** A small network with the picture of it. */
 export interface Pictured {
@@ -21,21 +19,20 @@ export interface Pictured {
   readonly scene: NetworkScene;
 }
 
-const FRAME = { width: 800, height: 600, growth: "both" } as const;
 const PROJECTION = { aggregation: "subtract", normalization: "no", repeats: "once" } as const;
 
 function pictured<Link extends GraphLink>(
   index: CaseIndex,
   network: Graph<Link>,
   drawing: LinkDrawing<Link>,
+  hasBeads = false,
 ): Pictured {
-  const { themes } = index.case;
-  const places = alignment(wholeNetwork(index));
-  const layout = layoutNetwork(networkLayoutRequest({ whole: network, alignment: places, themes }, FRAME));
-  return { network, scene: networkScene(network, drawing, { layout, themes, pins: new Map() }) };
+  const usual = placeableOf(wholeNetwork(index), index.case.themes);
+  const { setting } = placed({ ...usual, whole: network, hasBeads }, drawing);
+  return { network, scene: networkScene(network, drawing, setting) };
 }
 
-const anyPositions = anyIndex.map((index) => pictured(index, wholeNetwork(index), positionDrawing));
+const anyPositions = anyIndex.map((index) => pictured(index, wholeNetwork(index), positionDrawing, true));
 
 const anyAgreement = anyIndex.map((index) => {
   const all = setWhere(index.case.statements.length, () => true);

@@ -1,49 +1,40 @@
-import type { ThemeId } from "../../case/proposition.ts";
 import type { NodeId } from "../graph.ts";
+import type { NodeToPlace, PlaceRequest } from "../places/placeRequest.ts";
+import type { Places } from "../places/places.ts";
+import type { LinkToRoute, Route } from "../routes/routeRequest.ts";
+import type { Pin } from "./pin.ts";
 
-/** A node as the layout needs it: its size with its label, and where it wants to be. */
-export interface LayoutNode {
-  readonly id: NodeId;
-  readonly width: number;
-  readonly height: number;
-  /** From -1 to 1; null for a node without a place on the axis, which goes somewhere about the middle. */
-  readonly alignment: number | null;
-  /** From 0, at the top, to 1; where it is left out, the height follows from theme and links. */
-  readonly level?: number;
-  /** The theme of a proposition; null for an actor. */
-  readonly theme: ThemeId | null;
+/** A node to place, and the radius of its symbol; 0 for a plate, at whose edge each line has a port of its own. */
+export interface LayoutNode extends NodeToPlace {
+  readonly radius: number;
 }
 
 /** Plain data, so that a worker can take it. Sizes are in CSS pixels. */
-export interface LayoutRequest {
+export interface LayoutRequest extends Omit<PlaceRequest, "nodes"> {
   readonly nodes: readonly LayoutNode[];
-  readonly links: readonly { readonly source: NodeId; readonly target: NodeId }[];
-  /** Top down; the width of each title, in CSS pixels, at the start of whose band nothing else may be placed. */
-  readonly themes: readonly { readonly id: ThemeId; readonly titleWidth: number }[];
-  readonly width: number;
-  /** The least height; a network that needs more gets more. */
-  readonly height: number;
-  /** Whether a picture too small grows downwards only, as on a page that scrolls, or keeps its proportions. */
-  readonly growth: "down" | "both";
+  /** The lines to lead round what they do not join; they may be others than those that nodes are placed by. */
+  readonly lines: readonly LinkToRoute[];
+  /** Where a person has moved nodes, whose lines are led anew. */
+  readonly pins: readonly Pin[];
 }
 
-/** A quiet stripe across, which holds the propositions of a theme. */
-export interface ThemeBand {
-  readonly theme: ThemeId;
-  readonly top: number;
-  readonly bottom: number;
+/** Where everything is placed, and the ways of the lines between. */
+export interface Layout extends Places {
+  readonly routes: readonly Route[];
+  /** Where a person had moved nodes when the lines were led; the nodes themselves are where they were placed. */
+  readonly pins: readonly Pin[];
 }
 
-export interface Placement {
-  readonly id: NodeId;
-  /** The middle of the node's box. */
+/** What the places of nodes depend on, as a text: requests of one text give the same places. */
+export function placingOf({ lines: _lines, pins: _pins, ...placing }: LayoutRequest): string {
+  return JSON.stringify(placing);
+}
+
+/** A point of the layout, in CSS pixels from its top left corner. */
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-export interface Layout {
-  readonly width: number;
-  readonly height: number;
-  readonly bands: readonly ThemeBand[];
-  readonly placements: readonly Placement[];
-}
+/** Other places of some nodes: the middle of their marks. */
+export type Moved = ReadonlyMap<NodeId, Point>;

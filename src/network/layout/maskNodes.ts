@@ -10,9 +10,9 @@ export interface Mask {
   readonly numberOf: (masked: NodeId) => number;
 }
 
-/** The ids are numbers in the order of the nodes' own, so that what is ordered by ids is ordered as before. */
-export function maskNodes(whole: Graph): Mask {
-  const ids = whole.nodes.map(({ id }) => id).toSorted();
+/** Of all nodes of some networks. The ids are numbers in the order of the nodes' own, so that what is ordered by ids is ordered as before. */
+export function maskNodes(...graphs: readonly Graph[]): Mask {
+  const ids = [...new Set(graphs.flatMap(({ nodes }) => nodes.map(({ id }) => id)))].toSorted();
   const masks = new Map(ids.map((id, at) => [id, maskedId(id, at, ids.length)]));
   const maskOf = (id: NodeId) => masks.get(id) ?? id;
   const numbers = new Map(ids.map((id, at) => [maskOf(id), at + 1]));

@@ -1,5 +1,5 @@
 import type { CaseIndex } from "../../case/caseIndex.ts";
-import type { Layout } from "./layoutRequest.ts";
+import type { Places } from "../places/places.ts";
 import { type NodeId, actorNodeId, propositionNodeId } from "../graph.ts";
 
 /** A place that a person gave a node: whole thousandths of the width and height of the layout, whatever its size. */
@@ -14,7 +14,7 @@ interface Point {
   readonly y: number;
 }
 
-type Extent = Pick<Layout, "width" | "height">;
+type Extent = Pick<Places, "width" | "height">;
 
 const THOUSAND = 1000;
 

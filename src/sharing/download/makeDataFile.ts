@@ -82,8 +82,8 @@ async function drawnGraph(
   graph: GraphFile,
   words: DownloadWords,
 ): Promise<string> {
-  const layout = await layoutOnce(networkLayoutRequest(placeable(state), FRAME));
-  const placed = new Map(layout.placements.map(({ id, x, y }) => [id, { x, y }]));
+  const layout = await layoutOnce(networkLayoutRequest(placeable(state), FRAME, { lines: [] }));
+  const placed = new Map(layout.nodes.map(({ id, x, y }) => [id, { x, y }]));
   const moved = pinnedPlaces(state.display.pins, layout);
   const places: Places = new Map(
     [...placed].map(([id, place]) => [fileId(id), rounded(moved.get(id) ?? place)]),

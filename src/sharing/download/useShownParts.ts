@@ -8,7 +8,7 @@ import type { Parts, ViewPicture } from "../../views/view/viewExport.ts";
 /** The parts of a view's picture; "waiting" until its nodes are placed, null where there is nothing to draw. */
 export function useShownParts(picture: ViewPicture, language: Words): Parts | "waiting" | null {
   const state = useExplorer((all: Explorer) => all);
-  const request = useMemo(() => picture.layoutRequest(state), [picture, state]);
+  const request = useMemo(() => picture.layoutRequest(state, language), [picture, state, language]);
   const layout = useNetworkLayout(request);
   return useMemo(
     () => (request !== null && layout === null ? "waiting" : picture.parts(state, language, layout)),

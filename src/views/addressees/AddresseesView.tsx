@@ -3,7 +3,7 @@ import { addresseesWords } from "../../i18n/en/views/addressees.ts";
 import { baseWords } from "../../i18n/messages.ts";
 import { useLanguage } from "../../i18n/useWords.ts";
 import type { Words } from "../../i18n/words.ts";
-import type { AddressNetwork } from "../../network/addresses/addressNetwork.ts";
+import type { AddressLink, AddressNetwork } from "../../network/addresses/addressNetwork.ts";
 import { countAddresses } from "../../network/addresses/addressSummary.ts";
 import type { NetworkNode } from "../../network/graph.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
@@ -16,6 +16,7 @@ import {
   selectAddresses,
   selectWholeAddresses,
 } from "../../store/addressSelectors.ts";
+import { selectWholeNetwork } from "../../store/selectors.ts";
 import { FromStage, ViewForms } from "../view/ViewForms.tsx";
 import { useRowSorting } from "../view/useRowSorting.ts";
 import { CaseNetwork } from "../graph/stage/CaseNetwork.tsx";
@@ -88,7 +89,9 @@ function useAddressPlacing() {
   const alignment = useExplorer(selectAddressAlignment);
   const levels = useExplorer(selectAddressLevels);
   const ends = useExplorer(selectAddressEnds);
-  return { whole, alignment, levels, ends, themes: NO_THEMES } satisfies Placing;
+  const said = useExplorer(selectWholeNetwork);
+  const places = { alignment, levels, ends, themes: NO_THEMES, several: "" };
+  return { whole, said, hasBeads: false, ...places } satisfies Placing<AddressLink>;
 }
 
 const NO_THEMES: Placing["themes"] = [];

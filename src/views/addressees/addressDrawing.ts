@@ -1,22 +1,31 @@
 import { addresseesWords } from "../../i18n/en/views/addressees.ts";
 import { baseWords } from "../../i18n/messages.ts";
 import type { Words } from "../../i18n/words.ts";
-import type { NodeId } from "../../network/graph.ts";
+import type { Point } from "../../network/layout/layoutRequest.ts";
 import { type AddressLink, isStandingLink, passagesOf } from "../../network/addresses/addressNetwork.ts";
-import { placeCaptions } from "../graph/addressCaptions.ts";
+import { placeCaptions } from "./addressCaptions.ts";
 import {
   type Curve,
   countCovered,
+  edgeTowards,
   pathOf,
+  pointsOn,
   extentAcross,
   round,
   shortened,
   swervingCurve,
   trimmed,
-} from "../graph/addressCurve.ts";
-import { type LinkDrawing, type LinkTrimming, type NodeOutline, linkWidth } from "../graph/linkDrawing.ts";
-
-type Outlines = ReadonlyMap<NodeId, NodeOutline>;
+} from "./addressCurve.ts";
+import {
+  type DrawnNodes,
+  type LinkDrawing,
+  type LinkTrimming,
+  type LinkWay,
+  linkWidth,
+} from "../graph/linkDrawing.ts";
+import type { NodeMarkScene } from "../graph/nodeScene.ts";
+import { routePath } from "../../network/routes/routePath.ts";
+import type { RoutePoint } from "../../network/routes/routeRequest.ts";
 
 /** How far lines may swerve, as a share of their length; the straighter, the calmer. */
 const SWERVES = [0.02, 0.1, -0.1, 0.18, -0.18, 0.25, -0.25];
@@ -39,7 +48,7 @@ export function addressDrawing(language: Words): LinkDrawing<AddressLink> {
       const curves = addressCurves(links, places);
       return new Map([...curves].map(([id, curve]) => [id, pathOf(shortened(curve, HEAD_LENGTH - 1))]));
     },
-    trimmings: (links, places) => trimmings(links, places, language),
+    trimmings: (links, places, ways) => trimmings(links, { places, ways }, language),
     width: (link) => linkWidth(passagesOf(link)),
     look: (link) => (isStandingLink(link) ? "standing" : "address"),
   };
@@ -52,29 +61,80 @@ export function captionLines({ relations, statements }: AddressLink, language: W
   return types.length > 0 || statements.length === 0 ? types : [language.of(addresseesWords).addresses];
 }
 
+interface Drawn {
+  readonly places: DrawnNodes;
+  readonly ways: ReadonlyMap<AddressLink["id"], LinkWay>;
+}
+
 function trimmings(
   links: readonly AddressLink[],
-  places: Outlines,
+  { places, ways }: Drawn,
   language: Words,
 ): ReadonlyMap<AddressLink["id"], LinkTrimming> {
-  const curves = addressCurves(links, places);
-  const captioned = links.flatMap((link) => {
-    const curve = links.length > MOST_LED ? undefined : curves.get(link.id);
-    return curve === undefined ? [] : [{ id: link.id, curve, lines: captionLines(link, language) }];
-  });
-  const captions = placeCaptions(captioned, [...places.values()]);
+  const led = new Map(links.flatMap((link) => ledArrow(link, places, ways)));
+  const curves = addressCurves(
+    links.filter(({ id }) => !led.has(id)),
+    places,
+  );
+  const arrows = new Map([
+    ...led,
+    ...[...curves].map(([id, curve]) => [id, { head: headAt(curve), points: pointsOn(curve) }] as const),
+  ]);
+  const captions = placeCaptions(captioned(links, arrows, language), [...places.values()]);
   return new Map(
-    [...curves].map(([id, curve]) => {
+    [...arrows].map(([id, { points: _points, ...arrow }]) => {
       const caption = captions.get(id);
-      const head = arrowHead(curve);
-      return [id, caption === undefined ? { head } : { head, caption }] as const;
+      return [id, caption === undefined ? arrow : { ...arrow, caption }] as const;
     }),
   );
 }
 
+function captioned(
+  links: readonly AddressLink[],
+  arrows: ReadonlyMap<AddressLink["id"], Arrow>,
+  language: Words,
+) {
+  if (links.length > MOST_LED) return [];
+  return links.flatMap((link) => {
+    const points = arrows.get(link.id)?.points;
+    return points === undefined ? [] : [{ id: link.id, points, lines: captionLines(link, language) }];
+  });
+}
+
+interface Arrow extends LinkTrimming {
+  readonly points: readonly Point[];
+}
+
+/** The arrow of a link that is led round nodes: its tip lies on the edge of the symbol. */
+function ledArrow(
+  { id, source, target }: AddressLink,
+  places: DrawnNodes,
+  ways: Drawn["ways"],
+): [AddressLink["id"], Arrow][] {
+  const [points, from, to] = [ways.get(id)?.points, places.get(source), places.get(target)];
+  const before = points?.at(-2);
+  if (points === null || points === undefined || before === undefined) return [];
+  if (from === undefined || to === undefined) return [];
+  const tip = edgeTowards(to, before);
+  const inner = points.slice(0, -1);
+  const path = routePath([still(from), ...inner, still(towards(tip, before, HEAD_LENGTH - 1))]);
+  return [[id, { path, head: arrowHead(before, tip), points: [...inner, tip] }]];
+}
+
+function still({ x, y }: Point): RoutePoint {
+  return { x, y, rounding: 0 };
+}
+
+/** The point so far from the first towards the second; not beyond it. */
+function towards(from: Point, to: Point, way: number): Point {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const share = Math.min(1, way / length);
+  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+}
+
 function addressCurves(
   links: readonly AddressLink[],
-  places: Outlines,
+  places: DrawnNodes,
 ): ReadonlyMap<AddressLink["id"], Curve> {
   const ways = new Set(links.map(({ source, target }) => `${source} ${target}`));
   const isLed = links.length <= MOST_LED;
@@ -91,10 +151,10 @@ function addressCurves(
 
 /** The curve that runs over fewest nodes besides its ends and swerves least. */
 function clearestCurve(
-  from: NodeOutline,
-  to: NodeOutline,
+  from: NodeMarkScene,
+  to: NodeMarkScene,
   swerves: readonly number[],
-  nodes: readonly NodeOutline[],
+  nodes: readonly NodeMarkScene[],
 ): Curve {
   const reach = extentAcross([from, to, ...nodes]);
   const others = nodes.filter((node) => node !== from && node !== to);
@@ -106,8 +166,12 @@ function clearestCurve(
   return curves[best] ?? swervingCurve(from, to, 0);
 }
 
-/** A slim triangle whose tip is the end of the curve. */
-function arrowHead([, , before, { x, y }]: Curve): string {
+function headAt([, , before, tip]: Curve): string {
+  return arrowHead(before, tip);
+}
+
+/** A slim triangle whose tip is at the end. */
+function arrowHead(before: Point, { x, y }: Point): string {
   const length = Math.hypot(x - before.x, y - before.y) || 1;
   const [across, down] = [(x - before.x) / length, (y - before.y) / length];
   const corner = (side: 1 | -1) =>

@@ -2,6 +2,7 @@ import type { Words } from "../../i18n/words.ts";
 import { addressesFile } from "../../formats/write/networkFile.ts";
 import { addresseesWords } from "../../i18n/en/views/addressees.ts";
 import { baseWords } from "../../i18n/messages.ts";
+import type { AddressLink } from "../../network/addresses/addressNetwork.ts";
 import type { Graph } from "../../network/graph.ts";
 import type { Explorer } from "../../store/createExplorerStore.ts";
 import { memoizeLast } from "../../store/memoizeLast.ts";
@@ -12,6 +13,7 @@ import {
   selectAddresses,
   selectWholeAddresses,
 } from "../../store/addressSelectors.ts";
+import { selectWholeNetwork } from "../../store/selectors.ts";
 import type { Placeable } from "../graph/networkLayoutRequest.ts";
 import { type LegendItem, actorItems, arrowItem, widthItem } from "../picture/legendPart.ts";
 import { shareNetwork } from "../picture/shareNetwork.ts";
@@ -26,26 +28,30 @@ export const addresseesExport: ViewExport = {
     network: selectAddresses,
     drawing: (_network, _state, language) => addressDrawing(language),
     legend: (state, language) => addressLegend(selectWholeAddresses(state), language),
-    placeable,
+    placeable: addressPlaceable,
     ends: selectAddressEnds,
   }),
   sharePicture: (state, frame, language) => {
     const [network, drawing] = [selectAddresses(state), addressDrawing(language)];
-    return shareNetwork({ network, drawing, ...placeable(state) }, frame);
+    return shareNetwork({ network, drawing, ...addressPlaceable(state) }, frame);
   },
   graph: {
     view: "addressees",
     file: (state) => file(state.index, selectAddresses(state)),
-    placeable,
+    placeable: addressPlaceable,
   },
 };
 
-function placeable(state: Explorer): Placeable {
+/** What the places of actors follow from there. */
+export function addressPlaceable(state: Explorer): Placeable<AddressLink> {
   return {
     whole: selectWholeAddresses(state),
+    said: selectWholeNetwork(state),
+    hasBeads: false,
     alignment: selectAddressAlignment(state),
     levels: selectAddressLevels(state),
     themes: [],
+    several: "",
   };
 }
 

@@ -1,7 +1,7 @@
 import type { MouseEvent } from "react";
 import type { Tie } from "../../network/ties/projectOneMode.ts";
 import { LinkMark } from "../graph/LinkMark.tsx";
-import type { NodeMarkScene } from "../graph/networkScene.ts";
+import type { NodeMarkScene } from "../graph/nodeScene.ts";
 import { type GroupMark, movedTo } from "../marks/paint/mark.ts";
 import { actorLabel, symbolMark } from "../marks/nodeLook.ts";
 import { MarkElement, Marks } from "../marks/paint/Marks.tsx";

@@ -5,21 +5,22 @@ import type { Theme } from "../../case/proposition.ts";
 import { useElementSize } from "../../ui/hooks/useElementSize.ts";
 import type { Alignment } from "../../network/axis/alignment.ts";
 import type { Firmness } from "../../network/firmness/firmness.ts";
-import type { Graph } from "../../network/graph.ts";
 import { MOST_LABELLED } from "../../network/layout/labelledNodes.ts";
+import type { Network } from "../../network/twoModeNetwork.ts";
 import type { Tie } from "../../network/ties/projectOneMode.ts";
 import type { Projection } from "../../network/ties/projection.ts";
 import { ChangePicture } from "./ChangePicture.tsx";
 import { changeScene } from "./changeScene.ts";
 import { networkLayoutRequest } from "../graph/networkLayoutRequest.ts";
 import { tieDrawing } from "../ties/tieDrawing.ts";
+import { tiesPlacing } from "../ties/tiesPlacing.ts";
 import { useNetworkLayout } from "../graph/useNetworkLayout.ts";
 import "./changePictures.css";
 
 interface ChangePicturesProps {
   readonly firmness: Firmness;
   readonly projection: Pick<Projection, "aggregation" | "normalization">;
-  readonly whole: Graph;
+  readonly whole: Network;
   readonly alignment: Alignment;
   readonly themes: readonly Theme[];
   /** Whether anything is tried out; otherwise there is one picture. */
@@ -31,6 +32,7 @@ interface ChangePicturesProps {
 
 /** The size on which actors are placed, whatever the size of the pictures, in their own units. */
 const FRAME = { width: 760, height: 520, growth: "both" } as const;
+const NO_LINES = { lines: [] } as const;
 /** What labels must have at least on the screen, in CSS pixels. */
 const LEAST_TEXT = 12;
 const GAP = 24;
@@ -51,10 +53,10 @@ export function ChangePictures(props: ChangePicturesProps) {
   const words = useWords(firmnessWords);
   const frame = useRef<HTMLDivElement>(null);
   const size = useElementSize(frame);
-  const request = useMemo(
-    () => networkLayoutRequest({ whole, alignment, themes }, FRAME),
-    [whole, alignment, themes],
-  );
+  const request = useMemo(() => {
+    const usual = { whole, said: whole, hasBeads: false, alignment, themes, several: "" };
+    return networkLayoutRequest(tiesPlacing(usual, "actor"), FRAME, NO_LINES);
+  }, [whole, alignment, themes]);
   const layout = useNetworkLayout(request);
   const each = pictureWidth(size?.width ?? FRAME.width, isChanged, scale);
   const scenes = useMemo(() => {

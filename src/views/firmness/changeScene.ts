@@ -4,7 +4,8 @@ import type { TieChange } from "../../network/ties/tieChanges.ts";
 import { tieLinkId } from "../../network/ties/tieLinkId.ts";
 import type { TieLink, TieNetwork } from "../../network/ties/tieNetwork.ts";
 import type { LinkDrawing } from "../graph/linkDrawing.ts";
-import { type LinkMarkScene, type NodeMarkScene, networkScene } from "../graph/networkScene.ts";
+import { type LinkMarkScene, networkScene } from "../graph/networkScene.ts";
+import type { NodeMarkScene } from "../graph/nodeScene.ts";
 import { textWidth } from "../marks/textWidth.ts";
 
 /** A label of a small picture: only whoever a change touches has one (anybody, where nothing has moved), and only where there is room. */
@@ -44,7 +45,7 @@ export function changeScene(
 ): ChangeScene {
   const { width, height, links, nodes } = networkScene(network, drawing, {
     layout,
-    themes: [],
+    lanes: [],
     pins: new Map(),
   });
   const touched = touches(moves);

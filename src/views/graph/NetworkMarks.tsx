@@ -5,7 +5,8 @@ import { LinkCaptionMark, LinkMark } from "./LinkMark.tsx";
 import { NodeMark } from "./NodeMark.tsx";
 import type { EmphasisOf, Focus } from "./emphasis.ts";
 import type { NetworkScene, Pins } from "./networkScene.ts";
-import { bandMarks } from "./sceneMarks.ts";
+import { ghostMarks } from "./ghostMarks.ts";
+import { bandRules, bandTitles } from "./sceneMarks.ts";
 
 interface NetworkMarksProps {
   readonly scene: NetworkScene;
@@ -19,7 +20,7 @@ interface NetworkMarksProps {
   readonly nameOf: (node: NetworkNode, isPinned: boolean) => string;
 }
 
-/** The links, bands and nodes of a scene, each above the ones before, so that no link strikes out a title. Drawn again only when one of its props changes. */
+/** The links, bands and nodes of a scene, each above the ones before, so that no link strikes out a title; under each, what a filter hides of it. Drawn again only when one of its props changes. */
 export const NetworkMarks = memo(function NetworkMarks({
   scene,
   emphasis,
@@ -30,10 +31,16 @@ export const NetworkMarks = memo(function NetworkMarks({
   nameOf,
 }: NetworkMarksProps) {
   const links = areLinksDrawn ? scene.links : [];
-  const bands = useMemo(() => bandMarks(scene), [scene]);
+  const rules = useMemo(() => bandRules(scene), [scene]);
+  const titles = useMemo(() => bandTitles(scene), [scene]);
+  const ghosts = useMemo(() => ghostMarks(scene.ghosts), [scene.ghosts]);
   const isSelectedNode = (id: NodeId) => selected !== null && "node" in selected && selected.node === id;
   return (
     <>
+      <g aria-hidden="true" className="network-chart__ground">
+        <Marks marks={rules} />
+        {areLinksDrawn && <Marks marks={ghosts.links} />}
+      </g>
       <g aria-hidden="true">
         {links.map((mark) => (
           <LinkMark
@@ -49,8 +56,9 @@ export const NetworkMarks = memo(function NetworkMarks({
           <LinkCaptionMark key={mark.link.id} mark={mark} emphasis={emphasis.link(mark.link)} />
         ))}
       </g>
-      <g aria-hidden="true">
-        <Marks marks={bands} />
+      <g aria-hidden="true" className="network-chart__ground">
+        <Marks marks={titles} />
+        <Marks marks={ghosts.nodes} />
       </g>
       <g>
         {scene.nodes.map((mark) => (

@@ -1,8 +1,8 @@
 import { memo } from "react";
 import type { Emphasis } from "../marks/paint/mark.ts";
 import { MarkElement } from "../marks/paint/Marks.tsx";
-import type { NodeMarkScene } from "./networkScene.ts";
 import { nodeMarks } from "./nodeMarks.ts";
+import type { NodeMarkScene } from "./nodeScene.ts";
 
 interface NodeMarkProps {
   readonly mark: NodeMarkScene;
@@ -33,6 +33,7 @@ export const NodeMark = memo(function NodeMark({
       data-node={node.id}
       data-kind={node.kind}
       data-emphasis={emphasis}
+      data-bead={mark.isBead || undefined}
       data-pinned={isPinned || undefined}
       data-unnamed={(node.kind === "actor" && !node.actor.named) || undefined}
     >

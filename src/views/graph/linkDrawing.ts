@@ -1,12 +1,19 @@
-import type { GraphLink, NodeId } from "../../network/graph.ts";
+import type { Graph, GraphLink, NodeId } from "../../network/graph.ts";
+import type { LayoutRequest, Point } from "../../network/layout/layoutRequest.ts";
+import type { RoutePoint } from "../../network/routes/routeRequest.ts";
 import type { NetworkLink } from "../../network/twoModeNetwork.ts";
 import type { LinkLook } from "../marks/linkLook.ts";
-import { type PlacedBox, linkPaths } from "./linkPaths.ts";
+import { linkPaths } from "./linkPaths.ts";
+import type { NodeMarkScene } from "./nodeScene.ts";
 
-/** A node as a link that must not run over it knows it: where its symbol and its label lie. */
-export interface NodeOutline extends PlacedBox {
-  readonly radius: number;
-  readonly labelTop: number;
+/** Where nodes are drawn, with their labels. */
+export type DrawnNodes = ReadonlyMap<NodeId, NodeMarkScene>;
+
+/** How a link runs: the data of its path, the dots where it ends on plates, and the points that it goes by, where it is led. */
+export interface LinkWay {
+  readonly path: string;
+  readonly dots: readonly Point[];
+  readonly points: readonly RoutePoint[] | null;
 }
 
 /** Words at a link. */
@@ -21,6 +28,8 @@ export interface LinkCaption {
 
 /** What a link may have besides its line. */
 export interface LinkTrimming {
+  /** Its path, where that ends before the head. */
+  readonly path?: string;
   /** The data of a path for the head of its arrow. */
   readonly head: string;
   readonly caption?: LinkCaption;
@@ -28,20 +37,18 @@ export interface LinkTrimming {
 
 /** How the links of a network are drawn. */
 export interface LinkDrawing<Link extends GraphLink> {
-  /** The data of a path for each link. */
-  readonly paths: (
-    links: readonly Link[],
-    places: ReadonlyMap<NodeId, NodeOutline>,
-  ) => ReadonlyMap<Link["id"], string>;
-  /** For links that have a direction. */
+  /** The data of a path for each link that is not led round nodes. */
+  readonly paths: (links: readonly Link[], places: DrawnNodes) => ReadonlyMap<Link["id"], string>;
+  /** For links that have a direction; it may say the end of their paths anew. */
   readonly trimmings?: (
     links: readonly Link[],
-    places: ReadonlyMap<NodeId, NodeOutline>,
+    places: DrawnNodes,
+    ways: ReadonlyMap<Link["id"], LinkWay>,
   ) => ReadonlyMap<Link["id"], LinkTrimming>;
   /** In CSS pixels. */
   readonly width: (link: Link) => number;
   readonly look: (link: Link) => LinkLook;
-  /** Whether it rests on one statement, and so is drawn paler; none is where this is left out. */
+  /** Whether it rests on one statement, and so is drawn thinner; none is where this is left out. */
   readonly isThin?: (link: Link) => boolean;
 }
 
@@ -65,7 +72,29 @@ export function withoutCaptions<Link extends GraphLink>({
   if (trimmings === undefined) return drawing;
   return {
     ...drawing,
-    trimmings: (links, places) =>
-      new Map([...trimmings(links, places)].map(([id, { head }]) => [id, { head }] as const)),
+    trimmings: (links, places, ways) =>
+      new Map(
+        [...trimmings(links, places, ways)].map(
+          ([id, { caption: _caption, ...rest }]) => [id, rest] as const,
+        ),
+      ),
   };
+}
+
+/** A network larger than this is not read line by line, and leading its lines would take long. */
+const MOST_NODES = 60;
+const MOST_LINES = 120;
+
+/** The lines to lead round nodes: those of the whole case where it has any, so that nothing moves with a filter; none of too many. */
+export function linesToLead<Link extends GraphLink>(
+  whole: Graph<Link>,
+  network: Graph<Link>,
+  drawing: LinkDrawing<Link>,
+): LayoutRequest["lines"] {
+  const links = whole.links.length > 0 ? whole.links : network.links;
+  if (whole.nodes.length > MOST_NODES || links.length > MOST_LINES) return [];
+  return links.map((link) => {
+    const { id, source, target } = link;
+    return { id, source, target, width: Math.round(drawing.width(link) * 10) / 10 };
+  });
 }

@@ -6,7 +6,7 @@ export interface NetworkAppearance {
   /** How many times as large as in the explorer all of it is. */
   readonly scale: number;
   readonly figureOf: (node: NetworkNode) => NodeFigure;
-  /** How large nodes are where they are placed from; who is drawn larger then has others make way. */
+  /** How they are drawn where nothing is selected, by which they are placed; nothing moves with a selection. */
   readonly placedAs: (node: NetworkNode) => NodeFigure;
   /** Whether labels and titles are there; their space is kept in any case: nothing moves when they come. */
   readonly isWritten: boolean;

@@ -1,38 +1,19 @@
-import { STANCES, type Stance } from "../../case/statement.ts";
-import type { Theme } from "../../case/proposition.ts";
-import type { Layout, Placement } from "../../network/layout/layoutRequest.ts";
 import type { Graph, GraphLink, NetworkNode, NodeId } from "../../network/graph.ts";
+import { type BeadString, beadStrings } from "../../network/layout/beadStrings.ts";
+import type { Layout, Moved, Point } from "../../network/layout/layoutRequest.ts";
+import { movedNodes } from "../../network/layout/movedNodes.ts";
+import type { LaneId } from "../../network/places/placeRequest.ts";
+import type { PlacedNode } from "../../network/places/places.ts";
 import type { LinkFigure } from "../marks/linkLook.ts";
-import type { LinkCaption, LinkDrawing } from "./linkDrawing.ts";
-import { type NodeFigure, nodeFigure, symbolMiddle } from "../marks/nodeFigure.ts";
-import { nodeShape } from "../marks/nodeShape.ts";
+import { type NodeFigure, nodeFigure } from "../marks/nodeFigure.ts";
+import type { LinkCaption, LinkDrawing, LinkWay } from "./linkDrawing.ts";
+import { linkWays } from "./linkWays.ts";
+import { type NodeMarkScene, nodeScene } from "./nodeScene.ts";
 
 /** A link with all that is needed to draw it. */
 export interface LinkMarkScene<Link extends GraphLink = GraphLink> extends LinkFigure {
   readonly link: Link;
   readonly caption?: LinkCaption;
-}
-
-/** A stretch of the line under a plate: how many actors take one stance. */
-export interface StanceShare {
-  readonly stance: Stance;
-  readonly x: number;
-  readonly width: number;
-}
-
-/** A node with all that is needed to draw it, around its middle: the symbol's for an actor, the plate's for a proposition. */
-export interface NodeMarkScene {
-  readonly node: NetworkNode;
-  readonly x: number;
-  readonly y: number;
-  readonly lines: readonly string[];
-  readonly shape: string;
-  readonly radius: number;
-  /** Of the label below a symbol: where its first line's baseline lies under the middle. */
-  readonly labelTop: number;
-  readonly width: number;
-  readonly height: number;
-  readonly shares: readonly StanceShare[];
 }
 
 export interface BandScene {
@@ -48,98 +29,121 @@ export interface NetworkScene<Link extends GraphLink = GraphLink> {
   readonly bands: readonly BandScene[];
   readonly links: readonly LinkMarkScene<Link>[];
   readonly nodes: readonly NodeMarkScene[];
+  /** What a filter hides, in its place. */
+  readonly ghosts: {
+    readonly links: readonly LinkMarkScene<Link>[];
+    readonly nodes: readonly NodeMarkScene[];
+  };
 }
 
 /** Places that a person has given nodes by hand, of the middle of symbol or plate. */
-export type Pins = ReadonlyMap<NodeId, { readonly x: number; readonly y: number }>;
+export type Pins = Moved;
 
-/** What a scene is set by: where nodes are placed, and what the bands are called. */
-export interface SceneSetting {
+/** What a scene is set by: where nodes are placed, and what the lanes are called. */
+export interface SceneSetting<Link extends GraphLink = GraphLink> {
   readonly layout: Layout;
-  readonly themes: readonly Theme[];
+  readonly lanes: readonly { readonly id: LaneId; readonly title: string }[];
   readonly pins: Pins;
   /** How nodes are drawn, if not as in the explorer. */
-  readonly figures?: Figures;
+  readonly figureOf?: ((node: NetworkNode) => NodeFigure) | undefined;
+  /** The network with nothing filtered; what the drawn one lacks of it is a ghost. */
+  readonly whole?: Graph<Link> | undefined;
 }
-
-/** How large nodes and their labels are, and how far below a symbol its label's first line is. */
-export interface Figures {
-  readonly of: (node: NetworkNode) => NodeFigure;
-  readonly labelDrop: number;
-}
-
-/** How far below a symbol the first line of a label of the usual size is. */
-export const LABEL_DROP = 14;
-const USUAL_FIGURES: Figures = { of: nodeFigure, labelDrop: LABEL_DROP };
 
 /**
- * The picture of a network on a layout of the whole case: nodes that are not in the network are left out, the others
+ * The picture of a network on a layout of the whole case: nodes that are not in the network are left faint, the others
  * keep their places, or are where they are pinned.
  */
 export function networkScene<Link extends GraphLink>(
   network: Graph<Link>,
   drawing: LinkDrawing<Link>,
-  { layout, themes, pins, figures = USUAL_FIGURES }: SceneSetting,
+  setting: SceneSetting<Link>,
 ): NetworkScene<Link> {
-  const boxes = new Map(layout.placements.map((placement) => [placement.id, placement]));
-  const nodes = network.nodes.flatMap((node) => {
-    const box = boxes.get(node.id);
-    return box === undefined ? [] : [nodeScene(node, box, pins, figures)];
-  });
-  const places = new Map(nodes.map((mark) => [mark.node.id, mark]));
-  const paths = drawing.paths(network.links, places);
-  const trimmings = drawing.trimmings?.(network.links, places);
+  const { layout, lanes, pins, figureOf = nodeFigure } = setting;
+  const placed = movedNodes(layout.nodes, pins);
+  const ground: Ground = { layout, placed, strings: beadStrings(placed), figureOf };
+  const titles = new Map(lanes.map(({ id, title }) => [id, title]));
+  const drawn = sceneOf(network, drawing, ground);
+  const hidden = hiddenOf(network, setting.whole);
   return {
     width: layout.width,
     height: layout.height,
-    bands: layout.bands.map(({ theme, top, bottom }) => ({ title: titleOf(themes, theme), top, bottom })),
-    links: network.links.map((link) => ({
-      link,
-      look: drawing.look(link),
-      isThin: drawing.isThin?.(link) ?? false,
-      path: paths.get(link.id) ?? "",
-      width: drawing.width(link),
-      ...trimmings?.get(link.id),
-    })),
-    nodes,
+    bands: layout.lanes.map(({ lane, top, bottom }) => ({ title: titles.get(lane) ?? "", top, bottom })),
+    ...drawn,
+    ghosts: ghostsOf(hidden, setting.whole ?? network, drawing, ground),
   };
 }
 
-function nodeScene(
-  node: NetworkNode,
-  box: Placement,
-  pins: Pins,
-  { of: figureOf, labelDrop }: Figures,
-): NodeMarkScene {
-  const figure = figureOf(node);
-  const { lines, radius, width, height } = figure;
-  const isActor = node.kind === "actor";
-  const middle = { x: box.x, y: isActor ? box.y - height / 2 + symbolMiddle(radius) : box.y };
-  return {
-    node,
-    ...middle,
-    ...pins.get(node.id),
-    lines,
-    radius,
-    width,
-    height,
-    shape: isActor ? nodeShape(node.actor.kind, radius) : "",
-    labelTop: symbolMiddle(radius) + labelDrop,
-    shares: isActor ? [] : stanceShares(node.stances, width),
-  };
+interface Ground {
+  readonly layout: Layout;
+  /** Nodes where they are now. */
+  readonly placed: readonly PlacedNode[];
+  readonly strings: ReadonlyMap<NodeId, BeadString>;
+  readonly figureOf: (node: NetworkNode) => NodeFigure;
 }
 
-/** The width of a plate shared out by how many actors take each stance, oppose first, so that sides read like the axis. */
-function stanceShares(stances: Readonly<Record<Stance, number>>, width: number): readonly StanceShare[] {
-  const total = STANCES.reduce((sum, stance) => sum + stances[stance], 0);
-  let x = -width / 2;
-  return (["oppose", "mixed", "abstain", "support"] as const).flatMap((stance) => {
-    const share = { stance, x, width: (width * stances[stance]) / total };
-    x += share.width;
-    return share.width > 0 ? [share] : [];
+function sceneOf<Link extends GraphLink>(
+  { nodes, links }: Graph<Link>,
+  drawing: LinkDrawing<Link>,
+  ground: Ground,
+): Pick<NetworkScene<Link>, "nodes" | "links"> {
+  const boxes = new Map(ground.placed.map((node) => [node.id, node]));
+  const marks = nodes.flatMap((node) => {
+    const box = boxes.get(node.id);
+    return box === undefined ? [] : [nodeScene(node, box, ground.figureOf(node))];
   });
+  return { nodes: marks, links: linkScenes(links, marks, drawing, ground) };
 }
 
-function titleOf(themes: readonly Theme[], id: Theme["id"]): string {
-  return themes.find((theme) => theme.id === id)?.title ?? "";
+function linkScenes<Link extends GraphLink>(
+  links: readonly Link[],
+  marks: readonly NodeMarkScene[],
+  drawing: LinkDrawing<Link>,
+  { layout, placed, strings }: Ground,
+): readonly LinkMarkScene<Link>[] {
+  const places = new Map(marks.map((mark) => [mark.node.id, mark]));
+  const ways = linkWays(links, drawing, { layout, placed, strings, places });
+  const trimmings = drawing.trimmings?.(links, places, ways);
+  return links.map((link) => ({
+    link,
+    look: drawing.look(link),
+    isThin: drawing.isThin?.(link) ?? false,
+    width: drawing.width(link),
+    ...wayOf(ways.get(link.id)),
+    ...trimmings?.get(link.id),
+  }));
+}
+
+function wayOf(way: LinkWay | undefined): Pick<LinkFigure, "path" | "dots"> {
+  return { path: way?.path ?? "", dots: way?.dots ?? NO_DOTS };
+}
+
+const NO_DOTS: readonly Point[] = [];
+
+function hiddenOf<Link extends GraphLink>(network: Graph<Link>, whole: Graph<Link> | undefined): Graph<Link> {
+  if (whole === undefined) return { nodes: [], links: [] };
+  const nodes = new Set(network.nodes.map(({ id }) => id));
+  const links = new Set(network.links.map(({ id }) => id));
+  return {
+    nodes: whole.nodes.filter(({ id }) => !nodes.has(id)),
+    links: whole.links.filter(({ id }) => !links.has(id)),
+  };
+}
+
+function ghostsOf<Link extends GraphLink>(
+  hidden: Graph<Link>,
+  whole: Graph<Link>,
+  drawing: LinkDrawing<Link>,
+  ground: Ground,
+): NetworkScene<Link>["ghosts"] {
+  if (hidden.nodes.length === 0 && hidden.links.length === 0) return { nodes: [], links: [] };
+  const all = sceneOf(whole, drawing, ground);
+  const [nodes, links] = [
+    new Set(hidden.nodes.map(({ id }) => id)),
+    new Set(hidden.links.map(({ id }) => id)),
+  ];
+  return {
+    nodes: all.nodes.filter(({ node }) => nodes.has(node.id)),
+    links: all.links.filter(({ link }) => links.has(link.id)),
+  };
 }

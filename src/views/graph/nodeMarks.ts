@@ -1,32 +1,32 @@
 import type { GroupMark, Mark } from "../marks/paint/mark.ts";
-import { LABEL_SIZE, LINE_HEIGHT, PLATE_LABEL_SIZE } from "../marks/nodeFigure.ts";
+import { LABEL_SIZE, PLATE_LABEL_SIZE } from "../marks/nodeFigure.ts";
 import { SHARE_HEIGHT, actorLabel, plateLabel, plateMark, shareMark, symbolMark } from "../marks/nodeLook.ts";
-import type { NodeMarkScene } from "./networkScene.ts";
+import type { NodeMarkScene } from "./nodeScene.ts";
 
 /** The sizes of what is written at nodes, in CSS pixels. */
 export interface NodeType {
   readonly actor: number;
   readonly proposition: number;
-  readonly lineHeight: number;
 }
 
 export const NODE_TYPE: NodeType = {
   actor: LABEL_SIZE,
   proposition: PLATE_LABEL_SIZE,
-  lineHeight: LINE_HEIGHT,
 };
 
-/** A node: a symbol over its label, or a plate with it. */
+/** A node: a symbol with its label beside it, or a plate with it. */
 export function nodeMarks(scene: NodeMarkScene, type = NODE_TYPE): GroupMark {
   const { node, x, y } = scene;
   const marks = node.kind === "actor" ? actorMarks(scene, node.actor.named, type) : plateMarks(scene, type);
   return { kind: "group", role: "node-mark", id: node.id, x, y, marks };
 }
 
-function actorMarks(scene: NodeMarkScene, isNamed: boolean, { actor, lineHeight }: NodeType): Mark[] {
-  const symbol = symbolMark(scene.shape, isNamed);
-  const lines = scene.lines.map((text, at) => ({ text, x: 0, y: scene.labelTop + at * lineHeight }));
-  return lines.length === 0 ? [symbol] : [symbol, actorLabel(lines, actor)];
+function actorMarks({ shape, label, isBead }: NodeMarkScene, isNamed: boolean, { actor }: NodeType): Mark[] {
+  const symbol = symbolMark(shape, isNamed);
+  if (label === null) return [symbol];
+  const { lines, anchor } = label;
+  // Who has lines of its own is named louder than who hangs beneath a proposition.
+  return [symbol, actorLabel(lines, actor, { anchor, fill: isBead ? "ink-soft" : "ink" })];
 }
 
 function plateMarks({ width, height, lines, shares }: NodeMarkScene, { proposition }: NodeType): Mark[] {

@@ -1,57 +1,36 @@
 import { useEffect, useMemo, useState } from "react";
-import { layoutNetwork } from "../../network/layout/layoutNetwork.ts";
 import type { Layout, LayoutRequest } from "../../network/layout/layoutRequest.ts";
-import { makeRoom } from "../../ui/room/room.ts";
-
-/** Up to so many nodes a layout is there before the first paint; more would hold up the page. */
-const NODES_AT_ONCE = 80;
-
-/** The script of the worker, which holds the layout a second time and is loaded for the first large network. */
-const largeLayouts = makeRoom(
-  async () => (await import("../../network/layout/layout.worker.ts?worker&inline")).default,
-);
+import { askForLayout, layoutAtOnce, placesOf } from "./layoutEngine.ts";
 
 interface Answer {
   readonly request: LayoutRequest;
   readonly layout: Layout;
 }
 
-/** The layout of a network: at once if it is small, from a worker if it is large; null until it is there. */
+/**
+ * The layout of a network: at once if it is there, else from a worker. Until then, one of the same places with the lines
+ * of before; null where there is none.
+ */
 export function useNetworkLayout(request: LayoutRequest | null): Layout | null {
-  const isSmall = request !== null && request.nodes.length <= NODES_AT_ONCE;
-  const atOnce = useMemo(() => (isSmall ? layoutNetwork(request) : null), [isSmall, request]);
   const [answer, setAnswer] = useState<Answer | null>(null);
+  const known = useMemo(() => (request === null ? null : layoutAtOnce(request)), [request]);
+  const placed = useMemo(() => (request === null ? null : placesOf(request)), [request]);
 
   useEffect(() => {
-    if (request === null || isSmall) return undefined;
-    return askWorker(request, (layout) => setAnswer({ request, layout }));
-  }, [request, isSmall]);
+    if (request === null || known !== null) return undefined;
+    return askForLayout(request, (layout) => setAnswer({ request, layout }));
+  }, [request, known]);
 
-  return atOnce ?? (answer?.request === request ? answer.layout : null);
+  return known ?? (answer?.request === request ? answer.layout : placed);
 }
 
-/** The layout of a network, asked for once: at once if it is small, from a worker if it is large. */
+/** The whole layout of a network, asked for once. */
 export function layoutOnce(request: LayoutRequest): Promise<Layout> {
-  if (request.nodes.length <= NODES_AT_ONCE) return Promise.resolve(layoutNetwork(request));
-  return new Promise((resolve) => void askWorker(request, resolve));
-}
-
-/** Asks a worker for the layout, or does the work here where no worker may run. Returns what calls it off. */
-function askWorker(request: LayoutRequest, onLayout: (layout: Layout) => void): () => void {
-  let worker: Worker | null = null;
-  let isCalledOff = false;
-  const ask = async () => {
-    const LayoutWorker = await largeLayouts.load();
-    if (isCalledOff) return;
-    worker = new LayoutWorker();
-    worker.addEventListener("message", ({ data }: MessageEvent<Layout>) => onLayout(data));
-    worker.postMessage(request);
-  };
-  ask().catch(() => {
-    if (!isCalledOff) onLayout(layoutNetwork(request));
+  const layout = layoutAtOnce(request);
+  if (layout !== null) return Promise.resolve(layout);
+  return new Promise((resolve) => {
+    askForLayout(request, (given, isWhole) => {
+      if (isWhole) resolve(given);
+    });
   });
-  return () => {
-    isCalledOff = true;
-    worker?.terminate();
-  };
 }

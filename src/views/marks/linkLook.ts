@@ -24,41 +24,71 @@ export const LINK_LINES: Readonly<Record<LinkLook, Line>> = {
   standing: { stroke: "ink", dashes: [1.5, 3.5] },
 };
 
-/** Line and head together: what is plain lets others show through, what steps back is hardly seen. */
-export const LINK_OPACITY: Readonly<Record<Emphasis, number>> = { strong: 1, plain: 0.62, faint: 0.1 };
-/** What rests on one statement is pale, unless it is brought out. */
-const THIN_OPACITY = 0.45;
+/** What steps back is hardly seen. */
+const FAINT = 0.1;
+/** What is plain has at least three times the contrast to the ground: a stance is seen in its own colour, ink may be paler. */
+const PLAIN = { stance: 1, ink: 0.72 } as const;
+/** So many that they lie on each other let others show through. */
+const DENSE = 0.62;
+/** The width of what rests on one statement, in CSS pixels: thin, not pale. */
+const THIN_WIDTH = 1;
+const DOT_RADIUS = 2.6;
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** A link with all that is needed to draw it. */
 export interface LinkFigure {
   readonly look: LinkLook;
   readonly isThin: boolean;
+  /** Whether there are too many links to follow each. */
+  readonly isDense?: boolean;
   readonly path: string;
   /** In CSS pixels. */
   readonly width: number;
   /** The head of its arrow, where it has a direction. */
   readonly head?: string;
+  /** Where it ends on plates. */
+  readonly dots?: readonly Point[];
 }
 
 /** A link: its look says the stance, or what else it is, its width how much is behind it. */
 export function linkMark(figure: LinkFigure, emphasis: Emphasis = "plain"): GroupMark {
-  const isPale = figure.isThin && emphasis !== "strong";
+  const { look, head, dots = [] } = figure;
   const line: PathMark = {
     kind: "path",
     role: "link-mark__line",
     path: figure.path,
-    ...LINK_LINES[figure.look],
-    strokeWidth: figure.width,
-    ...(isPale ? { opacity: THIN_OPACITY } : {}),
+    ...LINK_LINES[look],
+    strokeWidth: figure.isThin && emphasis !== "strong" ? THIN_WIDTH : figure.width,
   };
-  const marks = figure.head === undefined ? [line] : [line, headMark(figure.head, figure.look)];
-  const opacity = LINK_OPACITY[emphasis];
-  const stance = isStance(figure.look) ? { stance: figure.look } : {};
+  const marks = [line, ...dots.map((at) => dotMark(at, look, figure.width)), ...headMarks(head, look)];
+  const opacity = opacityOf(figure, emphasis);
+  const stance = isStance(look) ? { stance: look } : {};
   return { kind: "group", role: "link-mark", ...stance, marks, ...(opacity < 1 ? { opacity } : {}) };
 }
 
-function headMark(path: string, look: LinkLook): PathMark {
-  return { kind: "path", role: "link-mark__head", path, fill: LINK_LINES[look].stroke };
+/** Of line, dots and head together. */
+function opacityOf({ look, isDense = false }: LinkFigure, emphasis: Emphasis): number {
+  if (emphasis === "strong") return 1;
+  if (emphasis === "faint") return FAINT;
+  if (isDense) return DENSE;
+  return isStance(look) ? PLAIN.stance : PLAIN.ink;
+}
+
+/** Where a line ends: as a path, which a canvas paints with others of its look. */
+function dotMark({ x, y }: Point, look: LinkLook, width: number): PathMark {
+  const radius = Math.max(DOT_RADIUS, width * 0.8);
+  const path = `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;
+  return { kind: "path", role: "link-mark__dot", path, fill: LINK_LINES[look].stroke };
+}
+
+function headMarks(path: string | undefined, look: LinkLook): readonly PathMark[] {
+  return path === undefined
+    ? []
+    : [{ kind: "path", role: "link-mark__head", path, fill: LINK_LINES[look].stroke }];
 }
 
 export function isStance(look: LinkLook): look is Stance {

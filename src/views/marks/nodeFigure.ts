@@ -1,37 +1,53 @@
 import type { NetworkNode } from "../../network/graph.ts";
+import type { LabelChoice, LabelSide } from "../../network/places/placeRequest.ts";
 import { textWidth } from "./textWidth.ts";
 import { wrapLabel } from "./wrapText.ts";
 
-/** The size of a node with its label, in CSS pixels, and how the label breaks. */
+/** One way to write a label beside a symbol. */
+export interface LabelFigure extends LabelChoice {
+  readonly lines: readonly string[];
+}
+
+/** The size of a node's mark in CSS pixels, and how it is labelled. */
 export interface NodeFigure {
+  /** Of the symbol or the plate alone. */
   readonly width: number;
   readonly height: number;
+  /** On the plate itself; none on a symbol. */
   readonly lines: readonly string[];
+  /** How the label of a symbol may be written, the best first; none on a plate. */
+  readonly labels: readonly LabelFigure[];
   /** Of the symbol; 0 for a proposition, which is a plate with its label on it. */
   readonly radius: number;
 }
 
+/** How large labels are written, in CSS pixels. */
+export interface LabelType {
+  readonly size: number;
+  readonly lineHeight: number;
+  /** Longer labels are written on two lines. */
+  readonly widest: number;
+}
+
 export const LABEL_SIZE = 12.5;
-export const LINE_HEIGHT = 14.5;
-export const PLATE_LABEL_SIZE = 13.5;
-const WIDEST_LINE = 104;
-const LABEL_GAP = 3;
-const PLATE_HEIGHT = 29;
-const PLATE_PADDING = 9;
+export const LINE_HEIGHT = 14;
+export const PLATE_LABEL_SIZE = 13;
+const USUAL: LabelType = { size: LABEL_SIZE, lineHeight: LINE_HEIGHT, widest: 104 };
+const PLATE_HEIGHT = 26;
+const PLATE_PADDING = 7;
 const BAR = { width: 40, height: 12 };
 
 /** How large a node is drawn. Size is the number of statements: the symbol's area grows with it. */
 export function nodeFigure(node: NetworkNode): NodeFigure {
   return node.kind === "actor"
-    ? actorFigure(node.actor.label ?? node.actor.name, node.statements)
+    ? symbolFigure(symbolRadius(node.statements), node.actor.label ?? node.actor.name)
     : plateFigure(node.proposition.label);
 }
 
 /** How large a node is drawn that has no label: the symbol alone, or a bar that the stances share. */
 export function bareFigure(node: NetworkNode): NodeFigure {
-  if (node.kind === "proposition") return { ...BAR, lines: [], radius: 0 };
-  const radius = symbolRadius(node.statements);
-  return { width: 2.5 * radius, height: 2 * symbolMiddle(radius), lines: [], radius };
+  if (node.kind === "proposition") return { ...BAR, lines: [], labels: [], radius: 0 };
+  return symbolFigure(symbolRadius(node.statements), "");
 }
 
 /** The radius of an actor's symbol; none is too small to see and to hit. */
@@ -39,28 +55,44 @@ export function symbolRadius(statements: number): number {
   return 4.5 + 2.6 * Math.sqrt(Math.min(statements, 60));
 }
 
-/** How far below the top of its box an actor's symbol has its middle. Stars and triangles reach farther than circles. */
-export function symbolMiddle(radius: number): number {
+/** How far a symbol reaches from its middle. Stars and triangles reach farther than circles. */
+export function symbolReach(radius: number): number {
   return radius * 1.25;
 }
 
-function actorFigure(label: string, statements: number): NodeFigure {
-  const radius = symbolRadius(statements);
-  const lines = wrapLabel(label, LABEL_SIZE, WIDEST_LINE);
-  const widest = Math.max(...lines.map((line) => textWidth(line, LABEL_SIZE)));
+/** A symbol and the ways to write its label; without any where there is nothing to write. */
+export function symbolFigure(radius: number, label: string, type = USUAL): NodeFigure {
+  const across = 2 * symbolReach(radius);
   return {
-    width: Math.max(2.5 * radius, widest),
-    height: 2 * symbolMiddle(radius) + LABEL_GAP + lines.length * LINE_HEIGHT,
-    lines,
+    width: across,
+    height: across,
+    lines: [],
+    labels: label === "" ? [] : labelFigures(label, type),
     radius,
   };
 }
 
+/** Below on up to two lines; else beside on one, at last on two lines beside or above. */
+function labelFigures(label: string, type: LabelType): readonly LabelFigure[] {
+  const one = [label];
+  const two = wrapLabel(label, type.size, type.widest);
+  const written = (side: LabelSide, lines: readonly string[]): LabelFigure => ({
+    side,
+    lines,
+    width: Math.max(...lines.map((line) => textWidth(line, type.size))),
+    height: lines.length * type.lineHeight,
+  });
+  const beside = (["end", "start"] as const).map((side) => written(side, one));
+  const wrapped = two.length > 1 ? (["end", "start"] as const).map((side) => written(side, two)) : [];
+  return [written("below", two), ...beside, ...wrapped, written("above", two)];
+}
+
 function plateFigure(label: string): NodeFigure {
   return {
-    width: textWidth(label, PLATE_LABEL_SIZE) * 1.08 + 2 * PLATE_PADDING,
+    width: textWidth(label, PLATE_LABEL_SIZE) + 2 * PLATE_PADDING,
     height: PLATE_HEIGHT,
     lines: [label],
+    labels: [],
     radius: 0,
   };
 }

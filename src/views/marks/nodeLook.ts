@@ -1,6 +1,6 @@
 import type { Actor } from "../../case/actor.ts";
 import type { Stance } from "../../case/statement.ts";
-import type { Mark, PathMark, RectMark, TextLine, TextMark } from "./paint/mark.ts";
+import type { Colour, Mark, PathMark, RectMark, TextLine, TextMark } from "./paint/mark.ts";
 import { nodeShape } from "./nodeShape.ts";
 
 interface Outline {
@@ -55,10 +55,28 @@ export function shareMark(stance: Stance, box: Box, role = "node-mark__share"): 
   return { kind: "rect", role, stance, ...box, fill: stance };
 }
 
+/** How the name of an actor is set, if not in the middle of its place and in ink. */
+interface LabelSet {
+  readonly anchor?: "start" | "middle" | "end";
+  readonly fill?: Colour;
+}
+
 /** The name of an actor, read across lines. */
-export function actorLabel(lines: readonly TextLine[], size: number): TextMark {
+export function actorLabel(
+  lines: readonly TextLine[],
+  size: number,
+  { anchor = "middle", fill = "ink" }: LabelSet = {},
+): TextMark {
   const halo = HALO.width * Math.max(1, size / HALO.size);
-  return { kind: "text", role: "node-mark__label", lines, size, fill: "ink", anchor: "middle", halo };
+  return {
+    kind: "text",
+    role: "node-mark__label",
+    lines,
+    size,
+    fill,
+    halo,
+    ...(anchor === "start" ? {} : { anchor }),
+  };
 }
 
 /** The label of a proposition around 0,0, on its plate; none where there is nothing to write. */

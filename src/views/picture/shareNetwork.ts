@@ -1,23 +1,18 @@
-import type { Theme } from "../../case/proposition.ts";
-import type { Alignment } from "../../network/axis/alignment.ts";
 import { layoutNetwork } from "../../network/layout/layoutNetwork.ts";
+import type { Layout, LayoutRequest } from "../../network/layout/layoutRequest.ts";
 import type { Graph, GraphLink, NetworkNode, NodeId } from "../../network/graph.ts";
-import { type LinkDrawing, withoutCaptions } from "../graph/linkDrawing.ts";
-import { networkLayoutRequest } from "../graph/networkLayoutRequest.ts";
+import { type LinkDrawing, linesToLead, withoutCaptions } from "../graph/linkDrawing.ts";
+import { type Placeable, networkLayoutRequest } from "../graph/networkLayoutRequest.ts";
 import { type NetworkScene, networkScene } from "../graph/networkScene.ts";
 import { sceneMarks } from "../graph/sceneMarks.ts";
-import { type NodeFigure, symbolMiddle, symbolRadius } from "../marks/nodeFigure.ts";
+import { type LabelType, type NodeFigure, symbolFigure, symbolRadius } from "../marks/nodeFigure.ts";
 import { type PicturePart, movedTo } from "../marks/paint/mark.ts";
 import { textWidth } from "../marks/textWidth.ts";
-import { wrapLabel } from "../marks/wrapText.ts";
 
 /** What a picture that is shared small shows of a network. */
-interface Shared<Link extends GraphLink> {
+interface Shared<Link extends GraphLink> extends Placeable<Link> {
   readonly network: Graph<Link>;
   readonly drawing: LinkDrawing<Link>;
-  readonly alignment: Alignment;
-  readonly themes: readonly Theme[];
-  readonly levels?: ReadonlyMap<NodeId, number> | undefined;
   /** What is written at nodes instead of the names of those who said most. */
   readonly labelOf?: (node: NetworkNode) => string;
 }
@@ -27,7 +22,7 @@ const LABEL = 20;
 const LINE = 22;
 const WIDEST_LABEL = 190;
 /** Who said most is named, as many as have room. */
-const NAMES = [16, 14, 12, 10, 8, 6, 4, 2, 0] as const;
+const NAMES = [16, 10, 6, 3, 0] as const;
 const LARGER = 1.25;
 const BAR = { width: 54, height: 14 };
 
@@ -36,34 +31,52 @@ export function shareNetwork<Link extends GraphLink>(
   shared: Shared<Link>,
   frame: { readonly width: number; readonly height: number },
 ): PicturePart {
-  const fits = ({ width }: NetworkScene) => width <= frame.width * LITTLE_MORE;
-  let fitting = sceneWith(shared, NAMES[0], frame);
-  for (const names of shared.labelOf === undefined ? NAMES.slice(1) : [])
-    if (!fits(fitting)) fitting = sceneWith(shared, names, frame);
-  const { width, height, links } = fitting;
+  const counts = shared.labelOf === undefined ? NAMES : NAMES.slice(0, 1);
+  let fitting = placedWith(shared, counts[0] ?? 0, frame);
+  for (const names of counts.slice(1))
+    if (fitting.places.width > frame.width * LITTLE_MORE) fitting = placedWith(shared, names, frame);
+  const { width, height, links, ...scene } = drawn(shared, fitting);
   const wider = links.map((link) => ({ ...link, width: link.width * LARGER }));
-  const marks = sceneMarks({ ...fitting, bands: [], links: wider }, TYPE);
+  const marks = sceneMarks({ ...scene, width, height, bands: [], links: wider }, TYPE);
   return scaledInto({ width, height, marks }, frame);
 }
 
-const TYPE = { actor: LABEL, proposition: LABEL, lineHeight: LINE };
+const TYPE = { actor: LABEL, proposition: LABEL };
+const LABEL_TYPE: LabelType = { size: LABEL, lineHeight: LINE, widest: WIDEST_LABEL };
 /** The layout may grow so much, by which all is drawn smaller. */
 const LITTLE_MORE = 1.001;
 
-function sceneWith<Link extends GraphLink>(
-  { network, drawing, alignment, levels, themes, labelOf }: Shared<Link>,
+interface Placed {
+  readonly request: LayoutRequest;
+  readonly places: Layout;
+  readonly figureOf: (node: NetworkNode) => NodeFigure;
+}
+
+/** Nodes with so many names where they are placed; their lines are led only where that is drawn, which takes longer. */
+function placedWith<Link extends GraphLink>(
+  { network, labelOf, ...placeable }: Shared<Link>,
   names: number,
   frame: { readonly width: number; readonly height: number },
-) {
+): Placed {
   const named = mostSaid(network.nodes, names);
   const nameOf = labelOf ?? ((node) => (named.has(node.id) ? shortName(node) : ""));
   const figureOf = (node: NetworkNode) => shareFigure(node, nameOf(node));
-  const untitled = themes.map(({ id }) => ({ id, title: "" }));
-  const asked = { whole: network, alignment, levels, themes: untitled };
-  const layout = layoutNetwork(networkLayoutRequest(asked, { ...frame, growth: "both" }, figureOf));
-  const setting = { layout, themes: [], pins: new Map(), figures: { of: figureOf, labelDrop: LABEL } };
+  const untitled = {
+    ...placeable,
+    themes: placeable.themes.map(({ id }) => ({ id, title: "" })),
+    several: "",
+  };
+  const request = networkLayoutRequest(untitled, { ...frame, growth: "both" }, { figureOf, lines: [] });
+  return { request, places: layoutNetwork(request), figureOf };
+}
+
+function drawn<Link extends GraphLink>(
+  { network, drawing, whole }: Shared<Link>,
+  { request, places, figureOf }: Placed,
+): NetworkScene<Link> {
+  const layout = layoutNetwork({ ...request, lines: linesToLead(whole, network, drawing) }, places);
   // Words at links would be too small.
-  return networkScene(network, withoutCaptions(drawing), setting);
+  return networkScene(network, withoutCaptions(drawing), { layout, lanes: [], pins: new Map(), figureOf });
 }
 
 /** Of each kind of node those with most statements, shared out as there are nodes of each. */
@@ -84,19 +97,10 @@ function shortName(node: NetworkNode): string {
 }
 
 function shareFigure(node: NetworkNode, label: string): NodeFigure {
-  if (node.kind === "proposition") {
-    if (label === "") return { ...BAR, lines: [], radius: 0 };
-    return { width: textWidth(label, LABEL) * 1.05 + 18, height: 38, lines: [label], radius: 0 };
-  }
-  const radius = symbolRadius(node.statements) * LARGER;
-  const lines = label === "" ? [] : wrapLabel(label, LABEL, WIDEST_LABEL);
-  const widest = Math.max(0, ...lines.map((line) => textWidth(line, LABEL)));
-  return {
-    width: Math.max(2.5 * radius, widest),
-    height: 2 * symbolMiddle(radius) + lines.length * LINE + (lines.length > 0 ? 4 : 0),
-    lines,
-    radius,
-  };
+  if (node.kind === "actor") return symbolFigure(symbolRadius(node.statements) * LARGER, label, LABEL_TYPE);
+  const plate = { labels: [], radius: 0 };
+  if (label === "") return { ...plate, ...BAR, lines: [] };
+  return { ...plate, width: textWidth(label, LABEL) * 1.05 + 18, height: 38, lines: [label] };
 }
 
 /** Drawn as large as it fits, in the middle. */

@@ -6,6 +6,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectNetwork, selectWholeNetwork } from "../../store/selectors.ts";
 import { CaseNetwork } from "../graph/stage/CaseNetwork.tsx";
+import { useUsualPlacing } from "../graph/stage/useUsualPlacing.ts";
 import { FromStage } from "../view/ViewForms.tsx";
 import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
 
@@ -21,6 +22,7 @@ export function NetworkPicture({ isNarrow, isScrolled = false }: NetworkPictureP
   const index = useExplorer((state) => state.index);
   const network = useExplorer(selectNetwork);
   const whole = useExplorer(selectWholeNetwork);
+  const placing = useUsualPlacing();
   const openPlace = useOpenPlace();
   const takersOn = useTakers(index, network);
   return (
@@ -28,6 +30,7 @@ export function NetworkPicture({ isNarrow, isScrolled = false }: NetworkPictureP
       <CaseNetwork
         network={network}
         drawing={positionDrawing}
+        placing={placing}
         nameOf={(node, isPinned) => nodeName(node, takersOn(node), isPinned, messages)}
         isNarrow={isNarrow}
         isScrolled={isScrolled}

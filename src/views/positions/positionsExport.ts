@@ -23,6 +23,7 @@ export const positionsExport: ViewExport = {
   picture: networkPicture({
     network: selectNetwork,
     drawing: () => positionDrawing,
+    placeable: usualPlaceable,
     legend: (state, language) => positionLegend(selectWholeNetwork(state), language),
   }),
   sharePicture: (state, frame) => {

@@ -5,14 +5,14 @@ import type { FoundSides } from "../../network/sides/sides.ts";
 import type { Explorer } from "../../store/createExplorerStore.ts";
 import { selectSides } from "../../store/sidesSelectors.ts";
 import { selectTieSettings, selectTies } from "../../store/tieSelectors.ts";
-import { type Figures, LABEL_DROP } from "../graph/networkScene.ts";
-import { nodeFigure } from "../marks/nodeFigure.ts";
+import { type NodeFigure, nodeFigure } from "../marks/nodeFigure.ts";
 import { textLine } from "../marks/paint/mark.ts";
 import type { LegendItem } from "../picture/legendPart.ts";
 import { shareNetwork } from "../picture/shareNetwork.ts";
 import { positionsGraph } from "../positions/positionsExport.ts";
 import { tieDrawing } from "../ties/tieDrawing.ts";
 import { actorTiesExport, drawnTies } from "../ties/tieExports.ts";
+import { tiesPlacing } from "../ties/tiesPlacing.ts";
 import { networkPicture, usualPlaceable } from "../view/networkPicture.ts";
 import type { ViewExport } from "../view/viewExport.ts";
 
@@ -24,14 +24,15 @@ export const sidesExport: ViewExport = {
     ...ties,
     network: (state) => (selectSides(state).kind === "found" ? selectTies.actor(state) : null),
     legend: (state, language) => [...letterItem(state, language), ...ties.legend(state, language)],
-    figures: letteredFigures,
+    figureOf: letteredFigures,
   }),
   sharePicture: (state, frame, language) => {
     const [found, network] = [selectSides(state), selectTies.actor(state)];
     if (found.kind !== "found" || network === null)
       return actorTiesExport.sharePicture(state, frame, language);
     const drawing = tieDrawing(network, selectTieSettings(state));
-    const shared = { network, drawing, ...usualPlaceable(state), labelOf: letterOf(found) };
+    const placing = tiesPlacing(usualPlaceable(state), "actor");
+    const shared = { network, drawing, ...placing, labelOf: letterOf(found) };
     return shareNetwork(shared, frame);
   },
   graph: positionsGraph,
@@ -46,15 +47,12 @@ function letterItem(state: Explorer, language: Words): LegendItem[] {
 }
 
 /** Names with letters before them are wider than names alone. */
-function letteredFigures(state: Explorer): Figures | undefined {
+function letteredFigures(state: Explorer): ((node: NetworkNode) => NodeFigure) | undefined {
   const found = selectSides(state);
   if (found.kind !== "found") return undefined;
   const lettered = letteredName(found);
-  return {
-    of: (node) =>
-      nodeFigure(node.kind === "actor" ? { ...node, actor: { ...node.actor, label: lettered(node) } } : node),
-    labelDrop: LABEL_DROP,
-  };
+  return (node) =>
+    nodeFigure(node.kind === "actor" ? { ...node, actor: { ...node.actor, label: lettered(node) } } : node);
 }
 
 /** By which letter each actor of a side is known, with the name of who said most in it; nothing for who is in none. */

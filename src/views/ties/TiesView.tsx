@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { TooLittle, TooMuch } from "../../controls/TooLittle.tsx";
 import { tiesWords } from "../../i18n/en/views/ties.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
@@ -11,6 +12,7 @@ import { Button } from "../../ui/Button.tsx";
 import { FromStage, ViewForms } from "../view/ViewForms.tsx";
 import { useRowSorting } from "../view/useRowSorting.ts";
 import { CaseNetwork } from "../graph/stage/CaseNetwork.tsx";
+import { useUsualPlacing } from "../graph/stage/useUsualPlacing.ts";
 import { HowToRead } from "../marks/HowToRead.tsx";
 import { TieControls } from "./TieControls.tsx";
 import { TieLegend } from "./TieLegend.tsx";
@@ -19,6 +21,7 @@ import { TieTable } from "./TieTable.tsx";
 import { tieDrawing } from "./tieDrawing.ts";
 import { tieNodeName } from "./tieNodeName.ts";
 import { tiePlace } from "./tiePlace.ts";
+import { tiesPlacing } from "./tiesPlacing.ts";
 import { TIE_COLUMNS } from "./tieColumns.ts";
 
 /** As its sentences do: the closest first, the most at odds last. */
@@ -74,11 +77,14 @@ export function TiesPicture({
   const { aggregation } = settings;
   const whole = useExplorer(selectWholeNetwork);
   const openPlace = useOpenPlace();
+  const placing = tiesPlacing(useUsualPlacing(), network.side);
+  const drawing = useMemo(() => tieDrawing(network, settings), [network, settings]);
   return (
     <>
       <CaseNetwork
         network={network}
-        drawing={tieDrawing(network, settings)}
+        placing={placing}
+        drawing={drawing}
         nameOf={tieNodeName(network, aggregation, language)}
         isNarrow={isNarrow}
         onSelectLink={(link) => openPlace(tiePlace(network.side, link.tie))}

@@ -5,7 +5,8 @@ import type { LinkDrawing } from "../graph/linkDrawing.ts";
 import type { LinkLook } from "../marks/linkLook.ts";
 import { tiePaths } from "./tiePaths.ts";
 
-const NARROWEST = 1;
+/** Wider than what rests on one statement, which is said by thinness. */
+const NARROWEST = 1.8;
 const WIDEST = 4.5;
 /** Undivided ties are drawn as if the strongest were at least so strong, so that ties of 1 are hairlines. */
 const STRONG = 4;
@@ -18,7 +19,7 @@ export const TIE_LOOKS = {
   ignore: ["meeting"],
 } as const satisfies Record<Aggregation, readonly LinkLook[]>;
 
-/** Ties in ink: a line for agreement, dashes for disagreement, as wide as strong; what rests on one statement is pale. */
+/** Ties in ink: a line for agreement, dashes for disagreement, as wide as strong; what rests on one statement is thin. */
 export function tieDrawing(
   { links }: TieNetwork,
   { aggregation, normalization }: Pick<Projection, "aggregation" | "normalization">,

@@ -21,6 +21,7 @@ import { positionsExport, stancesIn } from "../positions/positionsExport.ts";
 import { type DrawnNetwork, networkPicture, usualPlaceable } from "../view/networkPicture.ts";
 import type { ViewExport, ViewGraph } from "../view/viewExport.ts";
 import { TIE_LOOKS, tieDrawing } from "./tieDrawing.ts";
+import { tiesPlacing } from "./tiesPlacing.ts";
 
 export const actorTiesExport: ViewExport = exportOf("actor", "alignment");
 
@@ -33,7 +34,7 @@ function exportOf(side: TieSide, view: ViewName): ViewExport {
       const network = selectTies[side](state);
       if (network === null) return positionsExport.sharePicture(state, frame, language);
       const drawing = tieDrawing(network, selectTieSettings(state));
-      return shareNetwork({ network, drawing, ...usualPlaceable(state) }, frame);
+      return shareNetwork({ network, drawing, ...tiesPlacing(usualPlaceable(state), side) }, frame);
     },
     graph: tieGraph(side, view),
   };
@@ -48,15 +49,16 @@ function tieGraph(side: TieSide, view: ViewName): ViewGraph {
       if (network === null) return null;
       return file(state.index, network, selectNetwork(state), state.display.aggregation);
     },
-    placeable: usualPlaceable,
+    placeable: (state) => tiesPlacing(usualPlaceable(state), side),
   };
 }
 
 type DrawnTies = DrawnNetwork<TieNetwork["links"][number], TieNetwork>;
 
 /** How ties are drawn, whichever they are. */
-export function drawnTies(side: TieSide): Pick<DrawnTies, "drawing" | "legend"> {
+export function drawnTies(side: TieSide): Pick<DrawnTies, "drawing" | "legend" | "placeable"> {
   return {
+    placeable: (state, language) => tiesPlacing(usualPlaceable(state, language), side),
     drawing: (network, state) => tieDrawing(network, selectTieSettings(state)),
     legend: (state, language) => tieLegend(side, state, language),
   };

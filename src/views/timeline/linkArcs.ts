@@ -1,9 +1,7 @@
 import type { StatementLinks } from "../../case/statementLinks.ts";
 import type { PathMark } from "../marks/paint/mark.ts";
-import { SIGN } from "./lanes/statementLabel.ts";
-import type { StatementMark } from "./lanes/statementMarks.ts";
-import { signMiddle } from "./timeMark.ts";
-import type { TimelineMark } from "./lanes/timelineLane.ts";
+import { SIGN, type StatementMark } from "./statementMarks.ts";
+import type { TimelineMark } from "./timelineLane.ts";
 
 /** How far an arc swings out of the straight line, as a share of its length, and at most, in CSS pixels. */
 const SWING = { share: 0.25, most: 36 };
@@ -40,8 +38,8 @@ interface Point {
   readonly y: number;
 }
 
-function signOf(mark: StatementMark, row: number): Point {
-  return { x: mark.sign + SIGN / 2, y: signMiddle(mark, row) };
+function signOf({ sign, y, line }: StatementMark, row: number): Point {
+  return { x: sign + SIGN / 2, y: y + (line === null ? row / 2 : 2 + SIGN / 2) };
 }
 
 /** It swings to the later side, so that one between two marks of the same day is seen. */

@@ -21,7 +21,7 @@ export type PictureFrame = Pick<PicturePart, "width" | "height">;
 /** How all of a view is drawn to be saved. */
 export interface ViewPicture {
   /** What has to be placed before; null where nothing has, or where there is nothing to draw. */
-  readonly layoutRequest: (state: Explorer) => LayoutRequest | null;
+  readonly layoutRequest: (state: Explorer, language: Words) => LayoutRequest | null;
   /** Its parts, one above the other; null where there is nothing to draw. */
   readonly parts: (state: Explorer, language: Words, layout: Layout | null) => Parts | null;
 }

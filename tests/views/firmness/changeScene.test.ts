@@ -1,23 +1,24 @@
 import { describe, expect, test } from "vitest";
 import { changeScene } from "../../../src/views/firmness/changeScene.ts";
-import { networkLayoutRequest } from "../../../src/views/graph/networkLayoutRequest.ts";
 import { textWidth } from "../../../src/views/marks/textWidth.ts";
 import { tieDrawing } from "../../../src/views/ties/tieDrawing.ts";
+import { tiesPlacing } from "../../../src/views/ties/tiesPlacing.ts";
 import { parseChanges } from "../../../src/network/firmness/change.ts";
 import { firmnessOf } from "../../../src/network/firmness/firmness.ts";
-import { layoutNetwork } from "../../../src/network/layout/layoutNetwork.ts";
 import { xinjiangIndex } from "../../fixtures/bundledCases.ts";
 import { wholeNetwork } from "../../fixtures/networks.ts";
+import { placeableOf, placed } from "../placed.ts";
 import { aProjection, everyStatement } from "../../fixtures/projections.ts";
 
 const index = xinjiangIndex();
 const whole = wholeNetwork(index);
-const layout = layoutNetwork(
-  networkLayoutRequest(
-    { whole, alignment: new Map(), themes: index.case.themes },
-    { width: 760, height: 520, growth: "both" },
-  ),
-);
+const noTies = tieDrawing({ side: "actor", nodes: [], links: [], ties: 0 } as never, {
+  aggregation: "subtract",
+  normalization: "no",
+});
+const { layout } = placed(tiesPlacing(placeableOf(whole, index.case.themes), "actor"), noTies, {
+  frame: { width: 760, height: 520, growth: "both" },
+});
 const projection = aProjection({ aggregation: "subtract", repeats: "once" });
 const sceneOf = (changes: string, fontSize = 24) => {
   const firmness = firmnessOf(index, everyStatement(index), parseChanges(changes), projection)!;

@@ -5,27 +5,21 @@ import { type Focus, emphasisOf } from "../../../src/views/graph/emphasis.ts";
 import { positionDrawing } from "../../../src/views/graph/linkDrawing.ts";
 import { nodeName } from "../../../src/views/marks/nodeName.ts";
 import { english } from "../../fixtures/english.ts";
-import { networkLayoutRequest } from "../../../src/views/graph/networkLayoutRequest.ts";
 import { type Pins, networkScene } from "../../../src/views/graph/networkScene.ts";
-import { layoutNetwork } from "../../../src/network/layout/layoutNetwork.ts";
 import { a } from "../../fixtures/networks.ts";
 import { renderDrawing, shown } from "../drawing.tsx";
+import { placeableOf, placed } from "../placed.ts";
 
-const { index, network, alignment } = shown();
-const { themes } = index.case;
-const request = networkLayoutRequest(
-  { whole: network, alignment: alignment, themes: themes },
-  { width: 800, height: 600, growth: "both" },
-);
-const layout = layoutNetwork(request);
+const { index, network } = shown();
+const { setting } = placed(placeableOf(network, index.case.themes), positionDrawing);
 
 const PINS: Pins = new Map([[a("ann"), { x: 10, y: 20 }]]);
 
-const draw = (focus: Focus, areLinksDrawn = true) =>
+const draw = (focus: Focus, areLinksDrawn = true, whole = network, drawn: typeof network = whole) =>
   renderDrawing(
     <NetworkMarks
-      scene={networkScene(network, positionDrawing, { layout, themes, pins: PINS })}
-      emphasis={emphasisOf(network, focus)}
+      scene={networkScene(drawn, positionDrawing, { ...setting, pins: PINS, whole })}
+      emphasis={emphasisOf(drawn, focus)}
       areLinksDrawn={areLinksDrawn}
       selected={focus}
       pins={PINS}
@@ -46,7 +40,7 @@ describe("the marks", () => {
     expect(container.querySelectorAll(".link-mark")).toHaveLength(network.links.length);
     expect(
       [...container.querySelectorAll(".theme-band__title")].map(({ textContent }) => textContent),
-    ).toEqual(["Policy", "Money"]);
+    ).toEqual(["Policy", "On several themes", "Money"]);
     expect(emphasized(container, "[data-node]")).toEqual([]);
   });
 
@@ -69,6 +63,17 @@ describe("the marks", () => {
     const pinned = screen.getByRole("button", { name: /Pinned\.$/ });
     expect(pinned.getAttribute("data-node")).toBe("actor/ann");
     expect(pinned.getAttribute("transform")).toBe("translate(10 20)");
+  });
+
+  test("leave what a filter hides faint in its place, out of reach of keys, pointer and screen reader", () => {
+    const gone = network.nodes.filter(({ id }) => id !== a("guild"));
+    const rest = { nodes: gone, links: network.links.filter(({ source }) => source !== a("guild")) };
+    const container = draw(null, true, network, rest);
+    const ghost = container.querySelector('.ghost[data-id="actor/guild"]');
+    expect(ghost?.closest("[aria-hidden]")).not.toBeNull();
+    expect(ghost?.matches("[tabindex], [role], [data-node]")).toBe(false);
+    expect(container.querySelector('.ghost[data-source="actor/guild"]')).not.toBeNull();
+    expect(screen.getAllByRole("button")).toHaveLength(network.nodes.length - 1);
   });
 
   test("leave the lines to the canvas where there are too many", () => {

@@ -2,23 +2,11 @@ import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import type { Emphasis } from "../../../src/views/marks/paint/mark.ts";
 import { NodeMark } from "../../../src/views/graph/NodeMark.tsx";
-import { layoutNetwork } from "../../../src/network/layout/layoutNetwork.ts";
-import { networkLayoutRequest } from "../../../src/views/graph/networkLayoutRequest.ts";
-import { positionDrawing } from "../../../src/views/graph/linkDrawing.ts";
-import { networkScene } from "../../../src/views/graph/networkScene.ts";
 import { renderDrawing, shown } from "../drawing.tsx";
+import { positionScene } from "../placed.ts";
 
-const { index, network, alignment } = shown();
-const { themes } = index.case;
-const request = networkLayoutRequest(
-  { whole: network, alignment: alignment, themes: themes },
-  { width: 800, height: 600, growth: "both" },
-);
-const scene = networkScene(network, positionDrawing, {
-  layout: layoutNetwork(request),
-  themes,
-  pins: new Map(),
-});
+const { index, network } = shown();
+const scene = positionScene(network, index.case.themes);
 
 const draw = (id: string, state: { isSelected?: boolean; isPinned?: boolean; isTabStop?: boolean } = {}) => {
   const mark = scene.nodes.find(({ node }) => node.id === id);
@@ -28,7 +16,7 @@ const draw = (id: string, state: { isSelected?: boolean; isPinned?: boolean; isT
   return screen.getByRole("button", { name: "Its name" });
 };
 
-test("an actor is a symbol with its label under it, and unnamed ones are told apart", () => {
+test("an actor is a symbol with its label beside it, and unnamed ones are told apart", () => {
   const insider = draw("actor/insider");
   expect(insider.querySelector("text")?.textContent).toBe("An insider");
   expect(insider.querySelector(".node-mark__shape")?.getAttribute("d")).toMatch(/^M/);

@@ -1,13 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { positionDrawing } from "../../../src/views/graph/linkDrawing.ts";
-import { networkLayoutRequest } from "../../../src/views/graph/networkLayoutRequest.ts";
 import { type Pins, networkScene } from "../../../src/views/graph/networkScene.ts";
-import { nodeFigure, symbolMiddle } from "../../../src/views/marks/nodeFigure.ts";
-import { alignment } from "../../../src/network/axis/alignment.ts";
-import { layoutNetwork } from "../../../src/network/layout/layoutNetwork.ts";
 import type { Network } from "../../../src/network/twoModeNetwork.ts";
-import { xinjiangIndex } from "../../fixtures/bundledCases.ts";
-import { a, networkOf, p, wholeNetwork } from "../../fixtures/networks.ts";
+import { a, networkOf, p } from "../../fixtures/networks.ts";
+import { placeableOf, placed } from "../placed.ts";
+import { drawnFaults } from "./drawnFaults.ts";
 
 const whole = networkOf([
   ["ann", "tax", "support"],
@@ -16,32 +13,31 @@ const whole = networkOf([
   ["cem", "data", "support"],
   ["cem", "data", "support"],
 ]);
-const frame = { width: 600, height: 400, growth: "both" } as const;
-const layout = layoutNetwork(
-  networkLayoutRequest({ whole: whole, alignment: alignment(whole), themes: [] }, frame),
-);
+const { layout, request, setting } = placed(placeableOf(whole), positionDrawing);
 const sceneOf = (network: Network, pins: Pins = new Map()) =>
-  networkScene(network, positionDrawing, { layout, themes: [], pins });
+  networkScene(network, positionDrawing, { ...setting, pins, whole });
 const markOf = (id: string, scene = sceneOf(whole)) => scene.nodes.find(({ node }) => node.id === id)!;
-const boxOf = (id: string) => layout.placements.find((placement) => placement.id === id)!;
+const boxOf = (id: string) => layout.nodes.find((node) => node.id === id)!;
+const linkOf = (id: string, scene = sceneOf(whole)) => scene.links.find(({ link }) => link.id === id)!;
 
 describe("networkScene", () => {
-  test("draws plates about the middle of their box, and symbols at its top with the label below", () => {
+  test("draws every node about its middle, with its label where the layout has put it", () => {
     expect(markOf(p("tax"))).toMatchObject({
       x: boxOf(p("tax")).x,
       y: boxOf(p("tax")).y,
       shape: "",
       radius: 0,
     });
-    const ann = markOf(a("ann"));
-    const { height, radius } = nodeFigure(ann.node);
-    expect(ann).toMatchObject({
-      x: boxOf(a("ann")).x,
-      y: boxOf(a("ann")).y - height / 2 + symbolMiddle(radius),
-      radius,
+    const cem = markOf(a("cem"));
+    const { x, y, label } = boxOf(a("cem"));
+    expect(cem).toMatchObject({ x, y, shares: [], isBead: false });
+    expect(cem.shape).not.toBe("");
+    expect(cem.label?.box).toEqual({
+      x: label!.x - x,
+      y: label!.y - y,
+      width: label!.width,
+      height: label!.height,
     });
-    expect(ann.shape).not.toBe("");
-    expect(ann.shares).toEqual([]);
   });
 
   test("shares out a plate's line by how many actors take each stance, oppose first", () => {
@@ -55,52 +51,67 @@ describe("networkScene", () => {
     expect(shares[1]?.x).toBeCloseTo(-width / 2 + (width * 2) / 3);
   });
 
-  test("draws each link, wider for more statements", () => {
+  test("draws each link, wider for more statements, with a dot where it ends on its plate", () => {
     const { links } = sceneOf(whole);
     expect(links.map(({ link }) => link.id)).toEqual(whole.links.map(({ id }) => id));
-    expect(links.every(({ path }) => /^M.+C.+/.test(path))).toBe(true);
+    expect(links.every(({ path, dots }) => path.startsWith("M") && dots?.length === 1)).toBe(true);
     expect(links.at(-1)?.width).toBeGreaterThan(links[0]?.width ?? Infinity);
+    expect(drawnFaults(sceneOf(whole), request, layout)).toEqual([]);
   });
 
-  test("leaves out what is filtered away and keeps the places of the rest", () => {
+  test("hangs an actor with one position beneath its proposition", () => {
+    expect(markOf(a("ann")).isBead).toBe(true);
+    expect(markOf(a("ann")).y).toBeGreaterThan(markOf(p("tax")).y);
+    const [dot] = linkOf("ann/tax").dots ?? [];
+    expect(dot?.y).toBeCloseTo(markOf(p("tax")).y + markOf(p("tax")).height / 2);
+  });
+
+  test("keeps the places of what is left by a filter, and what it hides as ghosts", () => {
     const part = networkOf([["ann", "tax", "support"]]);
     const scene = sceneOf(part);
     expect(scene.nodes.map(({ node }) => node.id)).toEqual([a("ann"), p("tax")]);
     expect(markOf(p("tax"), scene)).toMatchObject({ x: boxOf(p("tax")).x, y: boxOf(p("tax")).y });
-    expect(sceneOf({ nodes: [], links: [] })).toMatchObject({ nodes: [], links: [] });
+    expect(scene.ghosts.nodes.map(({ node }) => node.id).toSorted()).toEqual([a("bob"), a("cem"), p("data")]);
+    expect(scene.ghosts.links.map(({ link }) => link.id)).toEqual(["bob/tax", "cem/tax", "cem/data"]);
+    const nothing = sceneOf({ nodes: [], links: [] });
+    expect(nothing).toMatchObject({ nodes: [], links: [] });
+    expect(nothing.ghosts.nodes).toHaveLength(whole.nodes.length);
+    expect(sceneOf(whole).ghosts).toEqual({ nodes: [], links: [] });
   });
 
-  test("puts a pinned node where it is pinned, and its links with it", () => {
-    const pinned = sceneOf(whole, new Map([[a("ann"), { x: 11, y: 22 }]]));
-    expect(markOf(a("ann"), pinned)).toMatchObject({ x: 11, y: 22 });
-    expect(pinned.links[0]?.path).toMatch(/^M11 22C/);
+  test("puts a pinned node where it is pinned, with its links drawn plainly until they are led there", () => {
+    const pinned = sceneOf(whole, new Map([[a("cem"), { x: 11, y: 22 }]]));
+    expect(markOf(a("cem"), pinned)).toMatchObject({ x: 11, y: 22 });
+    expect(linkOf("cem/tax", pinned).path).toMatch(/^M11 22C/);
+    expect(linkOf("cem/tax").path).not.toMatch(/^M11 22/);
     expect(markOf(p("tax"), pinned)).toEqual(markOf(p("tax")));
+  });
+
+  test("moves beads with the proposition that they hang beneath, string and all", () => {
+    const { x, y } = boxOf(p("tax"));
+    const moved = sceneOf(whole, new Map([[p("tax"), { x: x + 30, y: y + 10 }]]));
+    expect(markOf(a("ann"), moved)).toMatchObject({ x: boxOf(a("ann")).x + 30, y: boxOf(a("ann")).y + 10 });
+    expect(linkOf("ann/tax", moved).dots?.[0]?.x).toBeCloseTo((linkOf("ann/tax").dots?.[0]?.x ?? 0) + 30);
   });
 
   test("leaves out nodes that the layout does not know", () => {
     const { nodes, links } = networkScene(whole, positionDrawing, {
-      layout: { ...layout, placements: [] },
-      themes: [],
-      pins: new Map(),
+      ...setting,
+      layout: { ...layout, nodes: [], routes: [] },
     });
     expect(nodes).toEqual([]);
     expect(links.every(({ path }) => path === "")).toBe(true);
   });
 
-  test("titles the bands by their themes", () => {
-    const { case: real } = xinjiangIndex();
-    const network = wholeNetwork(xinjiangIndex());
-    const placed = layoutNetwork(
-      networkLayoutRequest({ whole: network, alignment: alignment(network), themes: real.themes }, frame),
-    );
-    const { bands } = networkScene(network, positionDrawing, {
-      layout: placed,
-      themes: real.themes,
-      pins: new Map(),
-    });
-    expect(bands.map(({ title }) => title)).toEqual(real.themes.map(({ title }) => title));
-    expect(bands.map(({ top, bottom }) => [top, bottom])).toEqual(
-      placed.bands.map(({ top, bottom }) => [top, bottom]),
-    );
+  test("titles the lanes", () => {
+    const lanes = [{ lane: "policy" as never, top: 0, bottom: 90 }];
+    const titled = {
+      ...setting,
+      layout: { ...layout, lanes },
+      lanes: [{ id: "policy" as never, title: "Policy" }],
+    };
+    expect(networkScene(whole, positionDrawing, titled).bands).toEqual([
+      { title: "Policy", top: 0, bottom: 90 },
+    ]);
   });
 });

@@ -29,11 +29,27 @@ test("a link is more opaque the more it is brought out", () => {
   expect(faint).toBeLessThan(plain!);
 });
 
-test("what rests on one statement is pale, unless it is brought out", () => {
-  const opacityOf = (isThin: boolean, emphasis: "plain" | "strong") =>
-    linkMark({ ...figure, isThin }, emphasis).marks[0]?.opacity ?? 1;
-  expect(opacityOf(true, "plain")).toBeLessThan(opacityOf(false, "plain"));
-  expect(opacityOf(true, "strong")).toBe(1);
+test("what rests on one statement is thin but not paler, unless it is brought out", () => {
+  const lineOf = (isThin: boolean, emphasis: "plain" | "strong") => {
+    const mark = linkMark({ ...figure, isThin, width: 2 }, emphasis);
+    const [line] = mark.marks;
+    return { opacity: mark.opacity, width: line?.kind === "path" ? line.strokeWidth : undefined };
+  };
+  const [thin, usual] = [lineOf(true, "plain"), lineOf(false, "plain")];
+  expect(thin.width).toBeLessThan(usual.width ?? 0);
+  expect(thin.opacity).toBe(usual.opacity);
+  expect(lineOf(true, "strong").width).toBe(2);
+});
+
+test("a line ends in dots of its colour, as large at least as it is wide", () => {
+  const [, dot] = linkMark({ ...figure, look: "oppose", width: 5, dots: [{ x: 10, y: 20 }] }).marks;
+  expect(dot).toMatchObject({ kind: "path", fill: "oppose" });
+  expect(dot?.kind === "path" ? dot.path : "").toMatch(/^M6 20a4 4 /);
+});
+
+test("a stance is drawn in its own colour, unless there are too many lines to follow each", () => {
+  expect(linkMark({ ...figure, look: "mixed" }).opacity).toBeUndefined();
+  expect(linkMark({ ...figure, look: "mixed", isDense: true }).opacity).toBeLessThan(1);
 });
 
 test("the head of an arrow has the colour of its line", () => {

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { LABEL_SIZE, nodeFigure, symbolMiddle, symbolRadius } from "../../../src/views/marks/nodeFigure.ts";
+import {
+  LABEL_SIZE,
+  nodeFigure,
+  symbolFigure,
+  symbolReach,
+  symbolRadius,
+} from "../../../src/views/marks/nodeFigure.ts";
 import { textWidth } from "../../../src/views/marks/textWidth.ts";
 import { xinjiangIndex } from "../../fixtures/bundledCases.ts";
 import { networkOf, wholeNetwork } from "../../fixtures/networks.ts";
@@ -8,25 +14,38 @@ import { pair } from "../../fixtures/tinyCases.ts";
 const { nodes } = networkOf(pair);
 
 describe("the figure of an actor", () => {
-  test("is a symbol with its label below", () => {
-    const { lines, radius, width, height } = nodeFigure(nodes[0]!);
-    expect(lines).toEqual(["Ann Example"]);
+  test("is a symbol, and ways to write its label: below, beside and above", () => {
+    const { lines, labels, radius, width, height } = nodeFigure(nodes[0]!);
+    expect(lines).toEqual([]);
     expect(radius).toBe(symbolRadius(1));
-    expect(width).toBeGreaterThanOrEqual(textWidth("Ann Example", LABEL_SIZE));
-    expect(height).toBeGreaterThan(2 * symbolMiddle(radius));
+    expect([width, height]).toEqual([2 * symbolReach(radius), 2 * symbolReach(radius)]);
+    expect(labels.map(({ side }) => side)).toEqual(["below", "end", "start", "above"]);
+    for (const label of labels) {
+      expect(label.lines).toEqual(["Ann Example"]);
+      expect(label.width).toBeGreaterThanOrEqual(textWidth("Ann Example", LABEL_SIZE));
+    }
   });
 
   test("bears the short label where there is one", () => {
     const node = nodes[0]!;
     const labelled = node.kind === "actor" ? { ...node, actor: { ...node.actor, label: "A." } } : node;
-    expect(nodeFigure(labelled).lines).toEqual(["A."]);
+    expect(nodeFigure(labelled).labels[0]?.lines).toEqual(["A."]);
   });
 
-  test("is as wide as its symbol where the label is shorter", () => {
-    const node = nodes[0]!;
-    const loud =
-      node.kind === "actor" ? { ...node, statements: 60, actor: { ...node.actor, name: "A" } } : node;
-    expect(nodeFigure(loud).width).toBe(2.5 * symbolRadius(60));
+  test("writes a long label on two lines below, on one beside, and at last on two there too", () => {
+    const { labels } = symbolFigure(8, "A very long name of an actor");
+    expect(labels.map(({ side, lines }) => `${side} ${lines.length}`)).toEqual([
+      "below 2",
+      "end 1",
+      "start 1",
+      "end 2",
+      "start 2",
+      "above 2",
+    ]);
+  });
+
+  test("has no way to write a label that is empty", () => {
+    expect(symbolFigure(8, "").labels).toEqual([]);
   });
 });
 

@@ -33,7 +33,6 @@ function draw({
       selected={selected}
       onOpen={onOpen}
       onLeave={onLeave}
-      compared={[]}
     />,
   );
   const grid = screen.getByRole("grid", { name: "Matrix" });

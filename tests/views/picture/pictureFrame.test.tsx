@@ -42,7 +42,7 @@ beforeAll(async () => {
 function partsOf(index: CaseIndex, view: Drawn): Parts {
   const state = createExplorerStore(known(index)).getState();
   const picture = pictures.get(view);
-  const request = picture?.layoutRequest(state) ?? null;
+  const request = picture?.layoutRequest(state, englishWords) ?? null;
   const parts = picture?.parts(state, englishWords, request && layoutNetwork(request)) ?? null;
   if (parts === null) throw new Error(`There is nothing to draw in ${view}.`);
   return parts;

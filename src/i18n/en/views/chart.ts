@@ -117,6 +117,8 @@ export function chartWords(grammar: Grammar) {
     },
     axisNames: ({ names }: { names: readonly string[] }) => list(names),
     axisCaption: "Across: alignment. Down: theme.",
+    /** The title of the lane of actors who spoke on several themes. */
+    severalThemes: "On several themes",
     legend: "Legend",
     legendLine: "Line and colour: stance",
     legendShape: "Shape: kind of actor",
@@ -164,9 +166,10 @@ export function chartWords(grammar: Grammar) {
         one: `${number(unjoined)} actor is in the middle because nothing it said links it to the contested propositions.`,
         other: `${number(unjoined)} actors are in the middle because nothing they said links them to the contested propositions.`,
       }),
-    readDown: "Down, each theme has a band with its propositions. Actors are level with what they spoke on.",
+    readDown:
+      "Down, each theme has a band, and so have actors who spoke on several themes. An actor with one position hangs beneath its proposition, on a line in its stance.",
     readStable:
-      "Places come from the whole case. A filter hides nodes but never moves them. No line means that nothing was said, not that the actor is neutral.",
+      "Places come from the whole case. What a filter hides stays faint in its place. No line means that nothing was said, not that the actor is neutral.",
     readCommitment:
       "After a stance, a few words tell how far the speaker commits. Speakers say so, find others credible, raise concern, ask for it or expect it.",
     skip: "Skip the picture",

@@ -11,7 +11,7 @@ import { focusOn } from "./focusOn.ts";
 import { useCountedSubject } from "../../../store/place/useCountedSubject.ts";
 import { useLargeAppearance } from "./useLargeAppearance.ts";
 import { useOpenPlace } from "../../../store/place/useOpenPlace.ts";
-import { type Placing, useUsualPlacing } from "./useUsualPlacing.ts";
+import type { Placing } from "./useUsualPlacing.ts";
 
 interface CaseNetworkProps<Link extends GraphLink> {
   readonly network: Graph<Link>;
@@ -21,30 +21,22 @@ interface CaseNetworkProps<Link extends GraphLink> {
   /** Whether it stands in a pane that scrolls. */
   readonly isScrolled?: boolean;
   readonly onSelectLink: (link: Link) => void;
-  /** Where its nodes are, if not where the network of who says what places them. */
-  readonly placing?: Placing;
+  /** What places its nodes. */
+  readonly placing: Placing<Link>;
 }
 
 /** A network whose nodes are where the whole case places them, whatever is filtered; for a class perhaps not all of it yet. */
 export function CaseNetwork<Link extends GraphLink>(props: CaseNetworkProps<Link>) {
-  const usual = useUsualPlacing();
   const isWhole = useExplorer(({ display }) => display.reveal === WHOLLY_REVEALED);
-  const placing = props.placing ?? usual;
-  return isWhole ? (
-    <WholeNetwork {...props} placing={placing} />
-  ) : (
-    <RevealedNetwork {...props} placing={placing} />
-  );
+  return isWhole ? <WholeNetwork {...props} /> : <RevealedNetwork {...props} />;
 }
-
-type PlacedProps<Link extends GraphLink> = CaseNetworkProps<Link> & { readonly placing: Placing };
 
 function WholeNetwork<Link extends GraphLink>({
   isNarrow,
   placing,
   isScrolled = false,
   ...drawn
-}: PlacedProps<Link>) {
+}: CaseNetworkProps<Link>) {
   const isFullscreen = useFullscreen();
   const isCooperative = isNarrow || (isFramed() && !isFullscreen);
   const pins = useExplorer((state) => state.display.pins);

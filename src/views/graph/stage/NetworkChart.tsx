@@ -31,7 +31,7 @@ import { usePrintedBox } from "../../marks/usePrintedBox.ts";
 import { useZoom } from "./useZoom.ts";
 import "../networkChart.css";
 
-interface NetworkChartProps<Link extends GraphLink> extends Placeable {
+interface NetworkChartProps<Link extends GraphLink> extends Placeable<Link> {
   /** What is drawn. */
   readonly network: Graph<Link>;
   readonly drawing: LinkDrawing<Link>;
@@ -68,11 +68,13 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
   const [hovered, setHovered] = useState<Focus>(null);
   const size = useElementSize(frame);
   const { layout, places: pinned, scene } = useNetworkScene({ ...props, appearance }, size, moving);
-  const printedBox = usePrintedBox(size, isCooperative ? scene.height : null);
   const home = useMemo(
-    () => homeTransform(layout, isCooperative ? null : size, appearance.scale),
+    () =>
+      homeTransform(layout, size && { ...size, ...(isCooperative && { height: null }) }, appearance.scale),
     [layout, isCooperative, size, appearance.scale],
   );
+  const ownHeight = isCooperative ? scene.height * home.k : null;
+  const printedBox = usePrintedBox(size, ownHeight);
   const zoom = useZoom(svg, leavesGestures, home);
 
   const placeOf = (id: NodeId) => scene.nodes.find((mark) => mark.node.id === id);
@@ -148,7 +150,7 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
           className="network-chart__svg"
           data-far={zoom.transform.k < FAR * appearance.scale || undefined}
           width="100%"
-          height={isCooperative ? scene.height : "100%"}
+          height={ownHeight ?? "100%"}
           viewBox={printedBox}
           onClick={onClick}
         >

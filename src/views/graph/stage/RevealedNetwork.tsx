@@ -12,7 +12,7 @@ import type { Placing } from "./useUsualPlacing.ts";
 interface RevealedNetworkProps<Link extends GraphLink> {
   readonly network: Graph<Link>;
   readonly drawing: LinkDrawing<Link>;
-  readonly placing: Placing;
+  readonly placing: Placing<Link>;
   readonly isNarrow: boolean;
 }
 
@@ -35,7 +35,9 @@ export function RevealedNetwork<Link extends GraphLink>({
   return (
     <NetworkChart
       {...masked}
+      hasBeads={placing.hasBeads}
       themes={placing.themes}
+      several={placing.several}
       ends={isNamed ? placing.ends : null}
       drawing={drawing}
       nameOf={nameOf}
@@ -53,19 +55,23 @@ export function RevealedNetwork<Link extends GraphLink>({
 }
 
 /** The network and its placing with other ids: what they are called in the page would tell who is who. */
-function useMasked<Link extends GraphLink>(network: Graph<Link>, { whole, alignment, levels }: Placing) {
-  const mask = useMemo(() => maskNodes(whole), [whole]);
+function useMasked<Link extends GraphLink>(
+  network: Graph<Link>,
+  { whole, said, alignment, levels }: Placing<Link>,
+) {
+  const mask = useMemo(() => maskNodes(said, whole), [said, whole]);
   return useMemo(
     () => ({
       mask,
       masked: {
         network: mask.graph(network),
         whole: mask.graph(whole),
+        said: mask.graph(said),
         alignment: mask.byNode(alignment),
         levels: levels && mask.byNode(levels),
       },
     }),
-    [mask, network, whole, alignment, levels],
+    [mask, network, whole, said, alignment, levels],
   );
 }
 

@@ -1,5 +1,7 @@
 import { type ZoomTransform, zoomIdentity } from "d3";
+import { MOST_LARGER } from "../layoutFrames.ts";
 import type { NetworkScene } from "../networkScene.ts";
+import { extentOf } from "../nodeScene.ts";
 
 const MARGIN = 16;
 /** A few nodes are not blown up to fill the picture. */
@@ -10,32 +12,41 @@ interface Size {
   readonly height: number;
 }
 
-/** The transform at which the picture begins: as large as it is laid out for, or smaller and centred if that does not fit the frame. */
-export function homeTransform(layout: Size | null, frame: Size | null, largest = 1): ZoomTransform {
+/** A frame of a width, and of a height unless a picture may be as high in it as it needs. */
+interface Frame {
+  readonly width: number;
+  readonly height: number | null;
+}
+
+/** The transform at which the picture begins: as large as fits the frame, though hardly larger than it is laid out for, and centred. */
+export function homeTransform(layout: Size | null, frame: Frame | null, largest = 1): ZoomTransform {
   if (layout === null || frame === null || frame.width === 0 || frame.height === 0) return zoomIdentity;
-  const scale = Math.min(largest, frame.width / layout.width, frame.height / layout.height);
-  return zoomIdentity
-    .translate((frame.width - layout.width * scale) / 2, (frame.height - layout.height * scale) / 2)
-    .scale(scale);
+  const { width, height } = frame;
+  const scale = Math.min(
+    largest * MOST_LARGER,
+    width / layout.width,
+    height === null ? Number.POSITIVE_INFINITY : height / layout.height,
+  );
+  const down = height === null ? 0 : (height - layout.height * scale) / 2;
+  return zoomIdentity.translate((width - layout.width * scale) / 2, down).scale(scale);
 }
 
 /** The transform that shows all nodes of the scene, as large as they fit, in the middle of the picture. */
 export function fitTransform(
-  scene: NetworkScene,
+  scene: Pick<NetworkScene, "nodes">,
   frame: { readonly clientWidth: number; readonly clientHeight: number } | null,
   times = 1,
 ): ZoomTransform {
   if (frame === null || scene.nodes.length === 0 || frame.clientWidth === 0 || frame.clientHeight === 0)
     return zoomIdentity;
-  const starts = scene.nodes.map((mark) => ({ x: mark.x - mark.width / 2, y: mark.y - mark.height / 2 }));
-  const ends = scene.nodes.map((mark) => ({ x: mark.x + mark.width / 2, y: mark.y + mark.height }));
+  const extents = scene.nodes.map(extentOf);
   const [left, top] = [
-    Math.min(...starts.map(({ x }) => x)) - MARGIN,
-    Math.min(...starts.map(({ y }) => y)) - MARGIN,
+    Math.min(...extents.map((one) => one.left)) - MARGIN,
+    Math.min(...extents.map((one) => one.top)) - MARGIN,
   ];
   const [right, bottom] = [
-    Math.max(...ends.map(({ x }) => x)) + MARGIN,
-    Math.max(...ends.map(({ y }) => y)) + MARGIN,
+    Math.max(...extents.map((one) => one.right)) + MARGIN,
+    Math.max(...extents.map((one) => one.bottom)) + MARGIN,
   ];
   const scale = Math.min(
     frame.clientWidth / (right - left),

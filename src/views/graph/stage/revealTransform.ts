@@ -1,5 +1,5 @@
 import type { ZoomTransform } from "d3";
-import type { NodeMarkScene } from "../networkScene.ts";
+import { type NodeMarkScene, extentOf } from "../nodeScene.ts";
 
 /** So much around a node is shown with it, in the picture's own units: its outline when it has the focus. */
 const MARGIN = 8;
@@ -10,13 +10,10 @@ interface Frame {
 }
 
 /** The transform, moved no farther than it takes to bring a node into the picture; the same one if it does. */
-export function revealTransform(
-  transform: ZoomTransform,
-  { x, y, width, height }: Pick<NodeMarkScene, "x" | "y" | "width" | "height">,
-  frame: Frame,
-): ZoomTransform {
-  const [start, top] = transform.apply([x - width / 2 - MARGIN, y - height / 2 - MARGIN]);
-  const [end, bottom] = transform.apply([x + width / 2 + MARGIN, y + height + MARGIN]);
+export function revealTransform(transform: ZoomTransform, mark: NodeMarkScene, frame: Frame): ZoomTransform {
+  const around = extentOf(mark);
+  const [start, top] = transform.apply([around.left - MARGIN, around.top - MARGIN]);
+  const [end, bottom] = transform.apply([around.right + MARGIN, around.bottom + MARGIN]);
   const across = wayInto(start, end, frame.clientWidth);
   const down = wayInto(top, bottom, frame.clientHeight);
   return across === 0 && down === 0

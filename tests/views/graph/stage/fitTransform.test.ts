@@ -5,7 +5,7 @@ import type { NetworkScene } from "../../../../src/views/graph/networkScene.ts";
 
 const frame = { clientWidth: 600, clientHeight: 400 };
 const sceneOf = (nodes: readonly { x: number; y: number; width: number; height: number }[]) =>
-  ({ width: 600, height: 400, bands: [], links: [], nodes }) as unknown as NetworkScene;
+  ({ nodes: nodes.map((node) => ({ ...node, label: null })) }) as unknown as NetworkScene;
 const aMark = fc.record({
   x: fc.integer({ min: -2000, max: 2000 }),
   y: fc.integer({ min: -2000, max: 2000 }),
@@ -45,11 +45,25 @@ describe("fitTransform", () => {
 describe("homeTransform", () => {
   test.each([
     ["as it is laid out where it just fits", { width: 600, height: 400 }, [1, 0, 0]],
-    ["in the middle where there is more room", { width: 500, height: 300 }, [1, 50, 50]],
+    [
+      "a little larger where there is a little more room",
+      { width: 560, height: 320 },
+      [15 / 14, 0, 200 - 1200 / 7],
+    ],
+    [
+      "hardly larger, and in the middle, where there is much more room",
+      { width: 500, height: 300 },
+      [1.12, 20, 32],
+    ],
     ["smaller and in the middle where it is too large", { width: 1200, height: 400 }, [0.5, 0, 100]],
   ])("shows the picture %s", (_, layout, expected) => {
     const { k, x, y } = homeTransform(layout, { width: 600, height: 400 });
-    expect([k, x, y]).toEqual(expected);
+    expect([k, x, y]).toEqual(expected.map((value) => expect.closeTo(value)));
+  });
+
+  test("fits a picture that may be as high as it needs to the width alone", () => {
+    const { k, x, y } = homeTransform({ width: 580, height: 2000 }, { width: 600, height: null });
+    expect([k, x, y]).toEqual([expect.closeTo(600 / 580), expect.closeTo(0), 0]);
   });
 
   test("leaves all as it is before anything is measured", () => {

@@ -1,10 +1,13 @@
 import { zoomIdentity } from "d3";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { NodeMarkScene } from "../../../../src/views/graph/nodeScene.ts";
 import { revealTransform } from "../../../../src/views/graph/stage/revealTransform.ts";
 
 const FRAME = { clientWidth: 800, clientHeight: 600 };
-const node = (x: number, y: number) => ({ x, y, width: 80, height: 40 });
+/** With its label 80 by 40 around its middle. */
+const node = (x: number, y: number) =>
+  ({ x, y, width: 20, height: 20, label: { box: { x: 0, y: 0, width: 80, height: 40 } } }) as NodeMarkScene;
 
 describe("the transform that shows a node", () => {
   test("is the same where the node stands in the picture", () => {
@@ -30,7 +33,7 @@ describe("the transform that shows a node", () => {
         expect(moved.applyX(x - 40)).toBeGreaterThanOrEqual(-0.001);
         expect(moved.applyX(x + 40)).toBeLessThanOrEqual(800.001);
         expect(moved.applyY(y - 20)).toBeGreaterThanOrEqual(-0.001);
-        expect(moved.applyY(y + 40)).toBeLessThanOrEqual(600.001);
+        expect(moved.applyY(y + 20)).toBeLessThanOrEqual(600.001);
         const again = revealTransform(moved, node(x, y), FRAME);
         expect(again.x).toBeCloseTo(moved.x);
         expect(again.y).toBeCloseTo(moved.y);

@@ -1,8 +1,10 @@
 import { type Box, areTooNear } from "../../network/layout/box.ts";
-import { type Curve, extentAcross, labelBox, pointOn, pointsOn } from "./addressCurve.ts";
-import type { Point } from "../../network/layout/nearestFreePlace.ts";
-import type { LinkCaption, NodeOutline } from "./linkDrawing.ts";
-import { CAPTION_LINE, CAPTION_SIZE } from "./linkMarks.ts";
+import type { Point } from "../../network/layout/layoutRequest.ts";
+import { extentAcross, labelBox } from "./addressCurve.ts";
+import type { LinkCaption } from "../graph/linkDrawing.ts";
+import type { NodeMarkScene } from "../graph/nodeScene.ts";
+import { lengthOf, pointAlong, pointsAlong } from "./polyline.ts";
+import { CAPTION_LINE, CAPTION_SIZE } from "../graph/linkMarks.ts";
 import { textWidth } from "../marks/textWidth.ts";
 
 /** Where along its line a caption may be, the best place first. */
@@ -13,7 +15,8 @@ const GAP = 3;
 /** A link's line and the words that belong to it. */
 export interface Captioned {
   readonly id: string;
-  readonly curve: Curve;
+  /** Straight between these points. */
+  readonly points: readonly Point[];
   readonly lines: readonly string[];
 }
 
@@ -24,18 +27,18 @@ export interface Captioned {
  */
 export function placeCaptions(
   links: readonly Captioned[],
-  nodes: readonly NodeOutline[],
+  nodes: readonly NodeMarkScene[],
 ): ReadonlyMap<string, LinkCaption> {
-  const taken: Box[] = nodes.flatMap((node) => [symbolBox(node), labelBox(node)]);
+  const taken: Box[] = nodes.flatMap((node) => [symbolBox(node), labelBox(node) ?? []].flat());
   const captions = new Map<string, LinkCaption>();
-  const drawn = links.map(({ id, curve }) => ({ id, points: pointsOn(curve) }));
+  const drawn = links.map(({ id, points }) => ({ id, points: pointsAlong(points) }));
   const { least, most } = extentAcross(nodes);
   const crowding = (box: Box) =>
     countNear(box, taken) + (box.x - box.width / 2 < least || box.x + box.width / 2 > most ? 1 : 0);
-  for (const { id, curve, lines } of links.toSorted(shorterFirst)) {
+  for (const { id, points, lines } of links.toSorted(shorterFirst)) {
     const others = drawn.filter((line) => line.id !== id);
     const boxes = leastOf(
-      PLACES.map((at) => captionBox(lines, curve, at)),
+      PLACES.map((at) => captionBox(lines, points, at)),
       crowding,
     );
     const [box] = leastOf(boxes, (one) => countCrossings(one, others));
@@ -68,18 +71,14 @@ function liesIn(box: Box, { x, y }: Point): boolean {
 }
 
 function shorterFirst(left: Captioned, right: Captioned): number {
-  return lengthOf(left.curve) - lengthOf(right.curve) || (left.id < right.id ? -1 : 1);
+  return lengthOf(left.points) - lengthOf(right.points) || (left.id < right.id ? -1 : 1);
 }
 
-function lengthOf([start, , , end]: Curve): number {
-  return Math.hypot(end.x - start.x, end.y - start.y);
-}
-
-function captionBox(lines: readonly string[], curve: Curve, at: number): Box {
+function captionBox(lines: readonly string[], points: readonly Point[], at: number): Box {
   const width = Math.max(0, ...lines.map((line) => textWidth(line, CAPTION_SIZE)));
-  return { ...pointOn(curve, at), width, height: lines.length * CAPTION_LINE };
+  return { ...pointAlong(points, at), width, height: lines.length * CAPTION_LINE };
 }
 
-function symbolBox({ x, y, radius }: NodeOutline): Box {
+function symbolBox({ x, y, radius }: NodeMarkScene): Box {
   return { x, y, width: 2 * radius, height: 2 * radius };
 }

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CAPTION_LINE, CAPTION_SIZE } from "../../../src/views/graph/linkMarks.ts";
-import { type Captioned, placeCaptions } from "../../../src/views/graph/addressCaptions.ts";
-import { labelBox, swervingCurve } from "../../../src/views/graph/addressCurve.ts";
+import { type Captioned, placeCaptions } from "../../../src/views/addressees/addressCaptions.ts";
+import { labelBox } from "../../../src/views/addressees/addressCurve.ts";
 import type { LinkCaption } from "../../../src/views/graph/linkDrawing.ts";
 import { textWidth } from "../../../src/views/marks/textWidth.ts";
 import { areTooNear } from "../../../src/network/layout/box.ts";
@@ -10,7 +10,10 @@ import { spot } from "../spot.ts";
 
 const straight = (id: string, from: readonly [number, number], to: readonly [number, number]): Captioned => ({
   id,
-  curve: swervingCurve({ x: from[0], y: from[1] }, { x: to[0], y: to[1] }, 0),
+  points: [
+    { x: from[0], y: from[1] },
+    { x: to[0], y: to[1] },
+  ],
   lines: ["calls on"],
 });
 
@@ -68,7 +71,7 @@ test("captions that are not crowded lie on no node and on no other such caption"
         const captions = placeCaptions(links, nodes);
         expect([...captions.keys()].toSorted()).toEqual(links.map(({ id }) => id).toSorted());
         const boxes = [...captions.values()].filter(({ isCrowded }) => !isCrowded).map(boxOf);
-        const labels = nodes.map(labelBox);
+        const labels = nodes.flatMap((node) => labelBox(node) ?? []);
         boxes.forEach((box, at) => {
           expect([...boxes.slice(at + 1), ...labels].some((other) => areTooNear(box, other, 0))).toBe(false);
         });

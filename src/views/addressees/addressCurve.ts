@@ -1,7 +1,7 @@
 import type { Box } from "../../network/layout/box.ts";
-import type { Point } from "../../network/layout/nearestFreePlace.ts";
-import type { NodeOutline } from "./linkDrawing.ts";
-import { LINE_HEIGHT, symbolMiddle } from "../marks/nodeFigure.ts";
+import type { Point } from "../../network/layout/layoutRequest.ts";
+import { shapeReach } from "../marks/shapeReach.ts";
+import { type NodeMarkScene, extentOf } from "../graph/nodeScene.ts";
 
 /** A cubic curve: start, two handles, end. */
 export type Curve = readonly [Point, Point, Point, Point];
@@ -41,34 +41,62 @@ export function pointOn([start, first, second, end]: Curve, at: number): Point {
   return { x: blend("x"), y: blend("y") };
 }
 
-/** The part of a curve outside of its two ends' symbols and labels; all of it where they touch. */
-export function trimmed(curve: Curve, source: NodeOutline, target: NodeOutline): Curve {
+/** The part of a curve outside of its two ends' symbols; all of it where they touch. */
+export function trimmed(curve: Curve, source: NodeMarkScene, target: NodeMarkScene): Curve {
   const steps = Array.from({ length: STEPS + 1 }, (_, at) => at / STEPS);
-  const inSource = steps.findLast((at) => at < 0.5 && covers(source, pointOn(curve, at), AIR)) ?? 0;
-  const inTarget = steps.find((at) => at > 0.5 && covers(target, pointOn(curve, at), AIR)) ?? 1;
-  const [start, end] = [inSource + 1 / STEPS, inTarget - 1 / STEPS];
+  const inSource = steps.findLast((at) => at < 0.5 && isOnSymbol(source, pointOn(curve, at))) ?? 0;
+  const inTarget = steps.find((at) => at > 0.5 && isOnSymbol(target, pointOn(curve, at))) ?? 1;
+  const start = exact(curve, source, inSource, inSource + 1 / STEPS);
+  const end = exact(curve, target, inTarget, inTarget - 1 / STEPS);
   return start < end ? part(curve, start, end) : curve;
 }
 
+/** Between a place on the symbol and one outside, the first that is outside, by halving. */
+function exact(curve: Curve, node: NodeMarkScene, inside: number, outside: number): number {
+  let [on, off] = [inside, outside];
+  for (let halving = 0; halving < 8; halving += 1) {
+    const middle = (on + off) / 2;
+    if (isOnSymbol(node, pointOn(curve, middle))) on = middle;
+    else off = middle;
+  }
+  return off;
+}
+
+/** Half of the outline of a symbol, in CSS pixels. */
+const OUTLINE = 0.7;
+
+function isOnSymbol({ x, y, shape, radius }: NodeMarkScene, point: Point): boolean {
+  const way = { x: point.x - x, y: point.y - y };
+  return Math.hypot(way.x, way.y) < shapeReach(shape, radius, way) + OUTLINE;
+}
+
+/** The point of a symbol's edge that lies towards another point. */
+export function edgeTowards({ x, y, shape, radius }: NodeMarkScene, towards: Point): Point {
+  const way = { x: towards.x - x, y: towards.y - y };
+  const length = Math.hypot(way.x, way.y) || 1;
+  const reach = shapeReach(shape, radius, way) + OUTLINE;
+  return { x: x + (way.x / length) * reach, y: y + (way.y / length) * reach };
+}
+
 /** Whether the symbol or the label of a node lies at a point, or nearer to it than that. */
-export function covers(node: NodeOutline, { x, y }: Point, air: number): boolean {
+export function covers(node: NodeMarkScene, { x, y }: Point, air: number): boolean {
   if (Math.hypot(x - node.x, y - node.y) < node.radius + air) return true;
   const label = labelBox(node);
+  if (label === null) return false;
   return Math.abs(x - label.x) < label.width / 2 + air && Math.abs(y - label.y) < label.height / 2 + air;
 }
 
-export function extentAcross(nodes: readonly NodeOutline[]): NodeExtent {
+export function extentAcross(nodes: readonly NodeMarkScene[]): NodeExtent {
+  const extents = nodes.map(extentOf);
   return {
-    least: Math.min(...nodes.map(({ x, width }) => x - width / 2)),
-    most: Math.max(...nodes.map(({ x, width }) => x + width / 2)),
+    least: Math.min(...extents.map(({ left }) => left)),
+    most: Math.max(...extents.map(({ right }) => right)),
   };
 }
 
-/** The box of the label below a symbol. */
-export function labelBox(node: NodeOutline): Box {
-  const bottom = node.y - symbolMiddle(node.radius) + node.height;
-  const top = node.y + node.labelTop - LINE_HEIGHT + 3;
-  return { x: node.x, y: (top + bottom) / 2, width: node.width, height: bottom - top };
+/** The box of a label, in the picture; null where there is none. */
+export function labelBox({ x, y, label }: NodeMarkScene): Box | null {
+  return label === null ? null : { ...label.box, x: x + label.box.x, y: y + label.box.y };
 }
 
 /** Points all along a curve. */
@@ -77,7 +105,7 @@ export function pointsOn(curve: Curve): readonly Point[] {
 }
 
 /** How many of the points along a curve lie on nodes, or beside all of them, where the picture may end. */
-export function countCovered(curve: Curve, nodes: readonly NodeOutline[], among: NodeExtent): number {
+export function countCovered(curve: Curve, nodes: readonly NodeMarkScene[], among: NodeExtent): number {
   return pointsOn(curve).filter(
     (point) =>
       point.x < among.least || point.x > among.most || nodes.some((node) => covers(node, point, AIR + 2)),

@@ -1,0 +1,81 @@
+import type { LayoutAnswer } from "../../network/layout/layout.worker.ts";
+import { type Layout, type LayoutRequest, placingOf } from "../../network/layout/layoutRequest.ts";
+import { makeRoom } from "../../ui/room/room.ts";
+import { knownLayout, loadKnownLayout } from "./knownLayouts.ts";
+
+/** What places nodes and leads lines, where no worker may run. */
+export const layoutEngine = makeRoom(
+  async () => (await import("../../network/layout/layoutNetwork.ts")).layoutNetwork,
+);
+
+/** The script of the worker, which holds the same a second time. */
+const layoutWorker = makeRoom(
+  async () => (await import("../../network/layout/layout.worker.ts?worker&inline")).default,
+);
+
+/** Layouts of before, by what was asked for, and by what their places depend on; the oldest first. */
+const whole = new Map<string, Layout>();
+const placed = new Map<string, Layout>();
+const MOST_KEPT = 60;
+
+/** The layout, if it is there or can be made at once: where there are no workers, as in tests, once the engine has been loaded. */
+export function layoutAtOnce(request: LayoutRequest): Layout | null {
+  const known = whole.get(JSON.stringify(request)) ?? knownLayout(request);
+  if (known !== null) return known;
+  const engine = typeof Worker === "undefined" ? layoutEngine.inside() : null;
+  return engine === null ? null : keepLayout(request, engine(request, placesOf(request) ?? undefined));
+}
+
+/** A layout of the same places, though perhaps of other lines, or with other nodes moved; null if there is none yet. */
+export function placesOf(request: LayoutRequest): Layout | null {
+  return placed.get(placingOf(request)) ?? null;
+}
+
+/** Keeps a layout for whoever asks for the same. */
+export function keepLayout(request: LayoutRequest, layout: Layout): Layout {
+  keep(whole, JSON.stringify(request), layout);
+  keep(placed, placingOf(request), layout);
+  return layout;
+}
+
+function keep(layouts: Map<string, Layout>, key: string, layout: Layout): void {
+  const [oldest] = layouts.keys();
+  if (layouts.size >= MOST_KEPT && oldest !== undefined) layouts.delete(oldest);
+  layouts.set(key, layout);
+}
+
+/** Asks for a layout, of the build if it has made it, else of a worker: calls back once the places are there, and again with the lines. Returns what calls it off. */
+export function askForLayout(
+  request: LayoutRequest,
+  onLayout: (layout: Layout, isWhole: boolean) => void,
+): () => void {
+  let worker: Worker | null = null;
+  let isCalledOff = false;
+  const places = placesOf(request);
+  const give = ({ layout, isWhole }: LayoutAnswer) => {
+    if (isCalledOff) return;
+    if (isWhole) keepLayout(request, layout);
+    else keep(placed, placingOf(request), layout);
+    onLayout(layout, isWhole);
+  };
+  const ask = async () => {
+    const made = await loadKnownLayout(request);
+    if (made !== null) {
+      give({ layout: made, isWhole: true });
+      return;
+    }
+    const LayoutWorker = await layoutWorker.load();
+    if (isCalledOff) return;
+    worker = new LayoutWorker();
+    worker.addEventListener("message", ({ data }: MessageEvent<LayoutAnswer>) => give(data));
+    worker.postMessage({ request, known: places });
+  };
+  ask().catch(async () => {
+    const engine = await layoutEngine.load();
+    give({ layout: engine(request, places ?? undefined), isWhole: true });
+  });
+  return () => {
+    isCalledOff = true;
+    worker?.terminate();
+  };
+}

@@ -1,0 +1,56 @@
+import type { LayoutRequest } from "../../network/layout/layoutRequest.ts";
+import type { Size } from "../../ui/hooks/useElementSize.ts";
+
+/** Sizes are rounded down to this many CSS pixels, so a small change of the window does not place everything again. */
+const SIZE_STEP = 20;
+/** Where the picture may be as high as it needs, it is at least so high, or, without levels, as high as it is wide. */
+const LEAST_HEIGHT = 720;
+/** A picture that was placed for a smaller frame is drawn at most so many times as large. */
+export const MOST_LARGER = 1.12;
+
+export type Frame = Pick<LayoutRequest, "width" | "height" | "growth">;
+
+/** Frames for which the build places bundled cases: those of usual screens, the largest first. */
+export const KNOWN_FRAMES: readonly Frame[] = [
+  { width: 1300, height: 760, growth: "both" },
+  { width: 1040, height: 600, growth: "both" },
+  { width: 880, height: 520, growth: "both" },
+  { width: 760, height: 600, growth: "both" },
+  { width: 640, height: 640, growth: "down" },
+  { width: 360, height: 360, growth: "down" },
+  { width: 320, height: 320, growth: "down" },
+];
+
+interface FrameOf {
+  /** How many times as large as usual everything is drawn. */
+  readonly scale: number;
+  readonly isCooperative: boolean;
+  readonly hasLevels: boolean;
+}
+
+/** The known frames of a picture with levels, which needs more height. */
+export const KNOWN_LEVEL_FRAMES: readonly Frame[] = KNOWN_FRAMES.map((frame) =>
+  frame.growth === "down" ? { ...frame, height: LEAST_HEIGHT } : frame,
+);
+
+/** The frame in which a picture of a size is placed: a known one where that comes near, else its own; 0 by 0 before it is measured. */
+export function frameFor(size: Size | null, { scale, isCooperative, hasLevels }: FrameOf): Frame {
+  const width = roundDown((size?.width ?? 0) / scale);
+  const height = roundDown((size?.height ?? 0) / scale);
+  const own: Frame = isCooperative
+    ? { width, height: hasLevels ? LEAST_HEIGHT : Math.min(width, LEAST_HEIGHT), growth: "down" }
+    : { width, height, growth: "both" };
+  const frames = hasLevels ? KNOWN_LEVEL_FRAMES : KNOWN_FRAMES;
+  return frames.find((known) => isNear(known, own)) ?? own;
+}
+
+function isNear(known: Frame, own: Frame): boolean {
+  if (known.growth !== own.growth || known.width > own.width) return false;
+  if (known.growth === "down") return own.width <= known.width * MOST_LARGER;
+  const fits = Math.min(own.width / known.width, own.height / known.height);
+  return fits >= 1 && fits <= MOST_LARGER;
+}
+
+function roundDown(length: number): number {
+  return Math.floor(length / SIZE_STEP) * SIZE_STEP;
+}

@@ -1,0 +1,105 @@
+import { STANCES, type Stance } from "../../case/statement.ts";
+import type { NetworkNode } from "../../network/graph.ts";
+import type { Box } from "../../network/layout/box.ts";
+import type { PlacedLabel, PlacedNode } from "../../network/places/places.ts";
+import type { LabelFigure, NodeFigure } from "../marks/nodeFigure.ts";
+import { nodeShape } from "../marks/nodeShape.ts";
+import type { TextLine } from "../marks/paint/mark.ts";
+
+/** A stretch of the line under a plate: how many actors take one stance. */
+export interface StanceShare {
+  readonly stance: Stance;
+  readonly x: number;
+  readonly width: number;
+}
+
+/** A label beside a symbol, from the middle of the symbol. */
+export interface LabelScene {
+  readonly lines: readonly TextLine[];
+  readonly anchor: "start" | "middle" | "end";
+  readonly box: Box;
+}
+
+/** A node with all that is needed to draw it, around its middle. */
+export interface NodeMarkScene {
+  readonly node: NetworkNode;
+  readonly x: number;
+  readonly y: number;
+  /** On a plate. */
+  readonly lines: readonly string[];
+  readonly shape: string;
+  readonly radius: number;
+  /** Of the symbol or the plate alone. */
+  readonly width: number;
+  readonly height: number;
+  /** Beside a symbol; null where it has none, or no room for one. */
+  readonly label: LabelScene | null;
+  readonly shares: readonly StanceShare[];
+  /** Whether it hangs beneath its proposition. */
+  readonly isBead: boolean;
+}
+
+/** How far a baseline lies below the top of its line, as a share of the line's height. */
+const BASELINE = 0.77;
+
+export function nodeScene(node: NetworkNode, placed: PlacedNode, figure: NodeFigure): NodeMarkScene {
+  const { lines, radius, width, height } = figure;
+  const isActor = node.kind === "actor";
+  return {
+    node,
+    x: placed.x,
+    y: placed.y,
+    lines,
+    radius,
+    width,
+    height,
+    shape: isActor ? nodeShape(node.actor.kind, radius) : "",
+    label: labelScene(placed, figure.labels),
+    shares: isActor ? [] : stanceShares(node.stances, width),
+    isBead: placed.beneath !== null,
+  };
+}
+
+function labelScene({ x, y, label }: PlacedNode, labels: readonly LabelFigure[]): LabelScene | null {
+  const written = label === null ? undefined : nearest(label, labels);
+  if (label === null || written === undefined) return null;
+  const { side, width, height } = label;
+  const box = { x: label.x - x, y: label.y - y, width, height };
+  const edge = side === "end" ? box.x - width / 2 : side === "start" ? box.x + width / 2 : box.x;
+  const lineHeight = height / written.lines.length;
+  const top = box.y - height / 2 + lineHeight * BASELINE;
+  return {
+    lines: written.lines.map((text, at) => ({ text, x: edge, y: top + at * lineHeight })),
+    anchor: side === "end" ? "start" : side === "start" ? "end" : "middle",
+    box,
+  };
+}
+
+/** The way of writing that the layout has chosen: by its side and, of two there, by its size. */
+function nearest(label: PlacedLabel, labels: readonly LabelFigure[]): LabelFigure | undefined {
+  const off = ({ side, height, width }: LabelFigure) =>
+    (side === label.side ? 0 : 10_000) + Math.abs(height - label.height) * 10 + Math.abs(width - label.width);
+  return labels.toSorted((one, other) => off(one) - off(other))[0];
+}
+
+/** The box around a mark and its label, in the picture. */
+export function extentOf({ x, y, width, height, label }: NodeMarkScene) {
+  const boxes = [{ x: 0, y: 0, width, height }, ...(label === null ? [] : [label.box])];
+  return {
+    left: x + Math.min(...boxes.map((box) => box.x - box.width / 2)),
+    right: x + Math.max(...boxes.map((box) => box.x + box.width / 2)),
+    top: y + Math.min(...boxes.map((box) => box.y - box.height / 2)),
+    bottom: y + Math.max(...boxes.map((box) => box.y + box.height / 2)),
+  };
+}
+
+/** The width of a plate shared out by how many actors take each stance, oppose first, so that sides read like the axis. */
+function stanceShares(stances: Readonly<Record<Stance, number>>, width: number): readonly StanceShare[] {
+  const total = STANCES.reduce((sum, stance) => sum + stances[stance], 0);
+  let x = -width / 2;
+  return (["oppose", "mixed", "abstain", "support"] as const).flatMap((stance) => {
+    const share = { stance, x, width: (width * stances[stance]) / total };
+    x += share.width;
+    return share.width > 0 ? [share] : [];
+  });
+}

@@ -1,0 +1,18 @@
+import { memoizeLast } from "../../store/memoizeLast.ts";
+import type { Graph } from "../../network/graph.ts";
+import type { TieLink, TieSide } from "../../network/ties/tieNetwork.ts";
+import type { Placeable } from "../graph/networkLayoutRequest.ts";
+
+const nodesOf = { actor: memoizeLast(ofSide), proposition: memoizeLast(ofSide) };
+
+/** The nodes of one side of a network alone, by alignment and theme; ties do not move them, since one chooses how ties are counted. */
+export function tiesPlacing<Usual extends Placeable>(
+  usual: Usual,
+  side: TieSide,
+): Omit<Usual, "whole"> & Placeable<TieLink> {
+  return { ...usual, whole: nodesOf[side](usual.said, side), hasBeads: false };
+}
+
+function ofSide({ nodes }: Graph, side: TieSide): Graph<TieLink> {
+  return { nodes: nodes.filter(({ kind }) => kind === side), links: [] };
+}
