@@ -1,4 +1,4 @@
-import { findSides } from "../network/sides/sides.ts";
+import { findSides } from "../network/sides/findSides.ts";
 import { selectCounted } from "./countedSelectors.ts";
 import type { Explorer } from "./createExplorerStore.ts";
 import { memoizeLast } from "./memoizeLast.ts";

@@ -4,7 +4,7 @@ import { actorProfiles } from "../../src/network/profile.ts";
 import { projectOneMode } from "../../src/network/ties/projectOneMode.ts";
 import type { Projection } from "../../src/network/ties/projection.ts";
 import { dependentTies } from "../../src/network/ties/dependentTies.ts";
-import { findSides } from "../../src/network/sides/sides.ts";
+import { findSides } from "../../src/network/sides/findSides.ts";
 import { syntheticCase } from "../fixtures/syntheticCase.ts";
 import { type Timing, measure, timed } from "./measure.ts";
 

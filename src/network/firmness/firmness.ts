@@ -7,7 +7,7 @@ import { actorProfiles } from "../profile.ts";
 import { type DependentTies, dependentTies } from "../ties/dependentTies.ts";
 import type { Projection } from "../ties/projection.ts";
 import { type SideMoves, sideMoves } from "../sides/sideMoves.ts";
-import { findSides } from "../sides/sides.ts";
+import { findSides } from "../sides/findSides.ts";
 import { type TieChange, tieChanges } from "../ties/tieChanges.ts";
 import { type TieNetwork, profilesOf, tieNetwork } from "../ties/tieNetwork.ts";
 import { twoModeNetwork } from "../twoModeNetwork.ts";

@@ -1,7 +1,7 @@
 import { group } from "d3";
 import type { ActorId } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
-import { type ActorTie, type Profiles, isEnd, otherEnd, statementsBehindAll } from "../ties/agreementTies.ts";
+import { type ActorTie, type Profiles, otherEnd, statementsBehindAll } from "../ties/agreementTies.ts";
 import { type Evidence, evidenceOfTies } from "../ties/evidence.ts";
 import { type Odds, oddsWith } from "./oddsWith.ts";
 import type { GroupOf } from "./partition.ts";
@@ -46,13 +46,25 @@ interface Given {
 
 /** The actors that bridge sides, those first whose agreement is spread most evenly, then by how much it rests on. */
 export function bridges(given: Given): readonly Bridge[] {
-  const agreeing = given.ties.filter(({ weight }) => weight > 0);
+  const ofActor = agreementByEnd(given);
   return [...given.sides]
     .flatMap(([actor, side]) => {
-      const own = agreeing.filter((tie) => isEnd(tie, actor));
+      const own = ofActor.get(actor) ?? [];
       return isSpread(own, given.sides) ? [bridgeOf(given, { actor, side, own })] : [];
     })
     .toSorted(byReach);
+}
+
+/** The ties of agreement of each actor with whoever is on a side. */
+function agreementByEnd({ ties, sides }: Given): ReadonlyMap<ActorId, readonly ActorTie[]> {
+  const ofActor = new Map([...sides.keys()].map((actor) => [actor, [] as ActorTie[]]));
+  for (const tie of ties) {
+    const [left, right] = [ofActor.get(tie.left), ofActor.get(tie.right)];
+    if (tie.weight <= 0 || left === undefined || right === undefined) continue;
+    left.push(tie);
+    right.push(tie);
+  }
+  return ofActor;
 }
 
 function isSpread(own: readonly ActorTie[], sides: GroupOf<ActorId>): boolean {

@@ -1,6 +1,7 @@
 import type { ActorId } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { PropositionId } from "../../case/proposition.ts";
+import { STANCES } from "../../case/statement.ts";
 import { countCell, mapStances } from "./countedProfile.ts";
 import { aggregate, meetingOf } from "./meeting.ts";
 import type { Profile, StancePlaces } from "../profile.ts";
@@ -48,6 +49,14 @@ export function otherEnd({ left, right }: ActorTie, id: ActorId): ActorId {
 
 export function isEnd({ left, right }: ActorTie, id: ActorId): boolean {
   return left === id || right === id;
+}
+
+/** How many statements an actor made, on whatever. */
+export function countStatements(profile: ActorProfile | undefined): number {
+  let count = 0;
+  for (const cell of profile?.cells.values() ?? [])
+    for (const stance of STANCES) count += cell[stance].length;
+  return count;
 }
 
 function placesOf(profile: ActorProfile | undefined): number[] {

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { sidesWords } from "../../i18n/en/views/sides.ts";
+import { sideFindingWords } from "../../i18n/en/views/sideFindings.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { Odds } from "../../network/sides/oddsWith.ts";
 import { ListOf, Phrase } from "../../ui/Phrase.tsx";
@@ -16,7 +16,7 @@ interface BridgeToProps {
 
 /** With how many of each side a bridge agrees or is at odds, by name where they are few, and on what. */
 export function BridgeTo({ shown, whom }: BridgeToProps) {
-  const sides = useWords(sidesWords);
+  const sides = useWords(sideFindingWords);
   return whom.map((some, at) => (
     <Fragment key={`${some.side} ${some.propositions[0]}`}>
       {at > 0 && sides.bridgeToNext}
@@ -27,7 +27,7 @@ export function BridgeTo({ shown, whom }: BridgeToProps) {
 
 function Some({ shown, some }: { readonly shown: SidesShown; readonly some: Odds }) {
   const { side, actors, propositions } = some;
-  const sides = useWords(sidesWords);
+  const sides = useWords(sideFindingWords);
   const all = shown.found.sides[side]?.members.length ?? 0;
   return (
     <Phrase

@@ -4,7 +4,7 @@ import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { PropositionId } from "../../case/proposition.ts";
 import { STANCES } from "../../case/statement.ts";
 import { setOf } from "../../case/statementSet.ts";
-import { sidesWords } from "../../i18n/en/views/sides.ts";
+import { sideFindingWords } from "../../i18n/en/views/sideFindings.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { type Position, positions } from "../../network/position.ts";
@@ -28,7 +28,7 @@ interface EvidenceReceiptsProps {
 
 /** How much a sentence rests on, whether that is thin, and on demand the very positions, as links to the words. */
 export function EvidenceReceipts({ shown, evidence, isThin, lead, children }: EvidenceReceiptsProps) {
-  const sides = useWords(sidesWords);
+  const sides = useWords(sideFindingWords);
   const bodyWords = useBodyWords();
   const [isUnfolded, setUnfolded] = useState(false);
   const isPrinting = usePrintingAll();
@@ -64,7 +64,7 @@ export function EvidenceReceipts({ shown, evidence, isThin, lead, children }: Ev
 
 function ReceiptLine({ shown, receipt }: { readonly shown: SidesShown; readonly receipt: Receipt }) {
   const { words, formats } = useMessages();
-  const sides = useWords(sidesWords);
+  const sides = useWords(sideFindingWords);
   return (
     <li>
       <PropositionMark shown={shown} id={receipt.proposition} />

@@ -1,11 +1,11 @@
-import { sidesWords } from "../../i18n/en/views/sides.ts";
+import { sideFigureWords } from "../../i18n/en/views/sideFigures.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { Phrase } from "../../ui/Phrase.tsx";
 import type { SidesShown } from "./sidesShown.ts";
 
 /** How clearly the sides are apart, in figures, with their rule, their numbers and their sources where they are shown. */
 export function HowFarApart({ shown }: { readonly shown: SidesShown }) {
-  const sides = useWords(sidesWords);
+  const sides = useWords(sideFigureWords);
   const { modularity, frustration, runs } = shown.found;
   const against = {
     between: frustration.agreementBetween,
@@ -22,7 +22,8 @@ export function HowFarApart({ shown }: { readonly shown: SidesShown }) {
         />
       </p>
       <p>
-        {sides.against(against)} {sides.runs(runs)}
+        {sides.against(against)} {shown.found.thinGroups.length > 0 && `${sides.thinToo} `}
+        {sides.runs(runs)}
       </p>
       <details className="receipts">
         <summary>{sides.workedOut}</summary>

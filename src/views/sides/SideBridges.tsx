@@ -1,6 +1,7 @@
 import { group } from "d3";
 import { useState } from "react";
-import { sidesWords } from "../../i18n/en/views/sides.ts";
+import { sideFigureWords } from "../../i18n/en/views/sideFigures.ts";
+import { sideFindingWords } from "../../i18n/en/views/sideFindings.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import type { Bridge, BridgeEnd } from "../../network/sides/bridges.ts";
@@ -17,7 +18,7 @@ const AT_FIRST = 8;
 
 /** The actors who agree with more than their own side, each in a sentence, or several about whom the same is said. */
 export function SideBridges({ shown }: { readonly shown: SidesShown }) {
-  const sides = useWords(sidesWords);
+  const sides = useWords(sideFindingWords);
   // What depends on one statement is no finding and stands last.
   const groups = bridgeGroups(shown.found.bridges).toSorted(
     (left, right) => Number(isThinGroup(left)) - Number(isThinGroup(right)),
@@ -64,7 +65,7 @@ interface BridgeItemProps {
 }
 
 function BridgeItem({ shown, bridges }: BridgeItemProps) {
-  const sides = useWords(sidesWords);
+  const sides = useWords(sideFindingWords);
   const [first] = bridges;
   if (first === undefined) return null;
   const isSelected = bridges.some(({ actor }) => shown.selected.actors.includes(actor));
@@ -102,7 +103,7 @@ function BridgeItem({ shown, bridges }: BridgeItemProps) {
 
 /** How far the agreement of each is spread, with its numbers; what is the same for several, once. */
 function Spreads({ bridges }: { readonly bridges: readonly Bridge[] }) {
-  const sides = useWords(sidesWords);
+  const sides = useWords(sideFigureWords);
   const texts = bridges.map(({ participation, ends }) =>
     sides.spread({ figure: participation, terms: ends.map(({ weight }) => weight) }),
   );
@@ -125,7 +126,7 @@ const MOST_COMPARED = 6;
 
 /** Each bridge beside those of other sides with whom it agrees. */
 function Comparisons({ shown, bridges }: BridgeItemProps) {
-  const sides = useWords(sidesWords);
+  const sides = useWords(sideFindingWords);
   const pairs = bridges
     .flatMap(({ actor, side, ends }) =>
       ends.filter((end) => end.side !== side).flatMap((end) => end.actors.map((other) => ({ actor, other }))),

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { sideFindingWords } from "../../i18n/en/views/sideFindings.ts";
 import { sidesWords } from "../../i18n/en/views/sides.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { PropositionAcross } from "../../network/sides/propositionsAcross.ts";
@@ -10,21 +11,22 @@ import type { SidesShown } from "./sidesShown.ts";
 
 /** The propositions that split the sides, each in a sentence. */
 export function WhatSplits({ shown }: { readonly shown: SidesShown }) {
-  const sides = useWords(sidesWords);
+  const sides = useWords(sideFindingWords);
+  const { cannotSplit } = useWords(sidesWords);
   return (
     <Findings
       shown={shown}
       kind="splits"
       head={sides.splits}
       rule={sides.splitsRule}
-      none={shown.canSplit ? sides.noSplits : sides.cannotSplit}
+      none={shown.canSplit ? sides.noSplits : cannotSplit}
     />
   );
 }
 
 /** The propositions that unite sides, each in a sentence. */
 export function WhatUnites({ shown }: { readonly shown: SidesShown }) {
-  const sides = useWords(sidesWords);
+  const sides = useWords(sideFindingWords);
   return (
     <Findings
       shown={shown}
@@ -45,7 +47,7 @@ interface FindingsProps {
 }
 
 function Findings({ shown, kind, head, rule, none }: FindingsProps) {
-  const sides = useWords(sidesWords);
+  const sides = useWords(sideFindingWords);
   const found = shown.found.propositions.filter(({ finding }) => finding.kind === kind);
   const firm = found.filter(({ isThin }) => !isThin);
   return (
@@ -89,7 +91,7 @@ interface SentenceProps {
 }
 
 function FindingSentence({ shown, across }: SentenceProps): ReactNode {
-  const sides = useWords(sidesWords);
+  const sides = useWords(sideFindingWords);
   const { finding, proposition } = across;
   const mark = <PropositionMark shown={shown} id={proposition} />;
   switch (finding.kind) {
@@ -123,7 +125,7 @@ interface LeaningProps extends SentenceProps {
 
 /** The sides that lean to a stance, each with how many of those who spoke take it. */
 function Leaning({ shown, across, stance, at }: LeaningProps) {
-  const sides = useWords(sidesWords);
+  const sides = useWords(sideFindingWords);
   const items = at.map((side) => {
     const taken = across.bySide[side] ?? [];
     const count = countPositions(taken)[stance];
@@ -140,7 +142,7 @@ function Leaning({ shown, across, stance, at }: LeaningProps) {
 const MOST_NAMED = 4;
 
 function United({ shown, across }: SentenceProps) {
-  const sides = useWords(sidesWords);
+  const sides = useWords(sideFindingWords);
   const { finding, evidence } = across;
   if (finding.kind !== "unites") return null;
   if (evidence.actors.length > MOST_NAMED)

@@ -16,7 +16,7 @@ export function SideHead({ shown, side }: SideHeadProps) {
   const { found, selected } = shown;
   if (side === null)
     return (
-      <th scope="col" className="side-profile__none">
+      <th scope="col" className="side-profile__none" title={sides.noSide}>
         {sides.noSideShort}
       </th>
     );

@@ -71,7 +71,7 @@ export function SideProfile({ shown, onOpen, onLeave }: SideProfileProps) {
           ))}
         </table>
       </div>
-      <ProfileLegend grid={grid} />
+      <ProfileLegend grid={grid} hasThinGroups={shown.found.thinGroups.length > 0} />
       <p className="visually-hidden" id="side-profile-keys">
         {sides.profileKeys}
       </p>
@@ -110,7 +110,12 @@ function Row({ shown, grid, row, at, keys, open }: RowProps) {
   );
 }
 
-function ProfileLegend({ grid }: { readonly grid: ProfileGrid }) {
+interface ProfileLegendProps {
+  readonly grid: ProfileGrid;
+  readonly hasThinGroups: boolean;
+}
+
+function ProfileLegend({ grid, hasThinGroups }: ProfileLegendProps) {
   const { words } = useMessages();
   const sides = useWords(sidesWords);
   const matrix = useWords(matrixWords);
@@ -130,7 +135,9 @@ function ProfileLegend({ grid }: { readonly grid: ProfileGrid }) {
           </li>
         )}
       </ul>
-      <p>{sides.profileCaption}</p>
+      <p>
+        {sides.profileCaption} {hasThinGroups && sides.noneColumn}
+      </p>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { sidesWords } from "../../i18n/en/views/sides.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useBodyWords } from "../../reading/names/useBodyWords.ts";
 import type { ActorId } from "../../case/actor.ts";
-import type { ActorApart, Side } from "../../network/sides/sides.ts";
+import type { ActorApart, Side, SideGroup } from "../../network/sides/sides.ts";
 import { ListOf, Phrase } from "../../ui/Phrase.tsx";
 import { ActorMark } from "./NameMarks.tsx";
 import { EvidenceReceipts } from "./EvidenceReceipts.tsx";
@@ -13,23 +13,22 @@ import "./sides.css";
 export function SideRoster({ shown }: { readonly shown: SidesShown }) {
   const sides = useWords(sidesWords);
   const { found } = shown;
-  const sidesWhere = (isThin: boolean) => found.sides.filter((side) => side.isThin === isThin);
   return (
     <section className="side-roster">
       <h2 className="sides__head">{sides.roster}</h2>
       <ul className="side-roster__sides">
-        {sidesWhere(false).map((side) => (
+        {found.sides.map((side) => (
           <SideEntry key={side.letter} shown={shown} side={side} />
         ))}
         {found.apart.length > 0 && <ApartEntry shown={shown} />}
       </ul>
-      {sidesWhere(true).length > 0 && (
+      {found.thinGroups.length > 0 && (
         <>
           <h3 className="side-roster__name">{sides.thinRoster}</h3>
           <p className="quiet">{sides.thinRosterRule}</p>
           <ul className="side-roster__sides">
-            {sidesWhere(true).map((side) => (
-              <SideEntry key={side.letter} shown={shown} side={side} />
+            {found.thinGroups.map((group) => (
+              <SideEntry key={group.members[0]} shown={shown} side={group} />
             ))}
           </ul>
         </>
@@ -40,12 +39,14 @@ export function SideRoster({ shown }: { readonly shown: SidesShown }) {
 
 interface SideEntryProps {
   readonly shown: SidesShown;
-  readonly side: Side;
+  /** A side with its letter, or a group that is none. */
+  readonly side: Side | SideGroup;
 }
 
 function SideEntry({ shown, side }: SideEntryProps) {
   const sides = useWords(sidesWords);
-  const { letter, members, names, statements, evidence, isThin } = side;
+  const { members, names, statements, evidence } = side;
+  const letter = "letter" in side ? side.letter : null;
   const bodyWords = useBodyWords();
   const others = members.slice(names.length);
   const lead = sides.sideSize({
@@ -57,14 +58,15 @@ function SideEntry({ shown, side }: SideEntryProps) {
   return (
     <li className="side-roster__side">
       <h3 className="side-roster__name">
-        <span className="side-roster__letter">{letter}</span> <Actors shown={shown} ids={names} />
+        {letter !== null && <span className="side-roster__letter">{letter}</span>}{" "}
+        <Actors shown={shown} ids={names} />
       </h3>
       {others.length > 0 && (
         <p className="side-roster__members">
           <Phrase text={sides.with} parts={{ actors: <Actors shown={shown} ids={others} /> }} />
         </p>
       )}
-      <EvidenceReceipts shown={shown} evidence={evidence} isThin={isThin} lead={lead} />
+      <EvidenceReceipts shown={shown} evidence={evidence} isThin={letter === null} lead={lead} />
     </li>
   );
 }

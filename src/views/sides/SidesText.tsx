@@ -44,7 +44,8 @@ export function SidesText({ shown, form, children }: SidesTextProps) {
 export function SidesSentences({ index, found, canSplit }: Omit<SidesShown, "selected">) {
   const { named } = useMessages();
   const sides = useWords(sidesWords);
-  const { firm, widestSplit, hasThinSplit } = sidesSummary(found);
+  const { widestSplit, hasThinSplit } = sidesSummary(found);
+  const firm = found.sides;
   if (firm.length === 0) return sides.noFirmSides;
   const names = firm.slice(0, MOST_NAMED).map((side) => named.some(firstActors(index, side.names)));
   const split = () => {
@@ -58,6 +59,6 @@ export function SidesSentences({ index, found, canSplit }: Omit<SidesShown, "sel
 /** How many actors there are, how many of them agree with nobody, and which groups are no sides. */
 export function SidesDetails({ found }: Pick<SidesShown, "found">) {
   const sides = useWords(sidesWords);
-  const { thin } = sidesSummary(found);
-  return sides.details({ actors: found.actors, apart: found.apart.length, thin });
+  const { actors, leftOut, apart, thinGroups } = found;
+  return sides.details({ actors, leftOut, apart: apart.length, thin: thinGroups.length });
 }

@@ -3,7 +3,7 @@ import type { Stance } from "../../case/statement.ts";
 import { TooLittle } from "../../controls/TooLittle.tsx";
 import { sidesWords } from "../../i18n/en/views/sides.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { type FoundSides, MOST_ACTORS, type WhyNoSides as Reason } from "../../network/sides/sides.ts";
+import type { FoundSides, WhyNoSides as Reason } from "../../network/sides/sides.ts";
 import { selectCounted } from "../../store/countedSelectors.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
@@ -103,7 +103,5 @@ function TooLittleForSides({ why }: { readonly why: Reason }) {
     }
     case "no-agreement":
       return sides.noAgreement(why);
-    case "too-many":
-      return sides.tooMany({ actors: why.actors, most: MOST_ACTORS });
   }
 }

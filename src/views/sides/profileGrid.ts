@@ -7,7 +7,7 @@ import type { FoundSides } from "../../network/sides/sides.ts";
 
 /** What the actors of one side, or those in none, say on one proposition; nothing where they are silent. */
 export interface ProfileCell {
-  /** The place of the side; null for the actors in none. */
+  /** The place of the side; null for the actors in none, those of groups that are no sides too. */
   readonly side: number | null;
   readonly taken: readonly Position[];
 }
@@ -30,8 +30,9 @@ export interface ProfileGrid {
   readonly longest: number;
 }
 
-export function profileGrid({ sides, apart, propositions }: FoundSides): ProfileGrid {
-  const columns = [...sides.keys(), ...(apart.length > 0 ? [null] : [])];
+export function profileGrid({ sides, propositions }: FoundSides): ProfileGrid {
+  const isAnyApart = propositions.some(({ apart }) => apart.length > 0);
+  const columns = [...sides.keys(), ...(isAnyApart ? [null] : [])];
   const groups = KINDS.map((kind) => ({
     kind,
     rows: propositions.filter(({ finding }) => finding.kind === kind).map((across) => rowOf(across, columns)),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findSides } from "../../../src/network/sides/sides.ts";
+import { findSides } from "../../../src/network/sides/findSides.ts";
 import { everyStatement } from "../../fixtures/projections.ts";
 import { indexOf } from "../../fixtures/tinyCases.ts";
 

@@ -6,7 +6,7 @@ import { applyChanges } from "../../../src/network/firmness/applyChanges.ts";
 import { parseChanges } from "../../../src/network/firmness/change.ts";
 import { actorProfiles } from "../../../src/network/profile.ts";
 import { sideMoves } from "../../../src/network/sides/sideMoves.ts";
-import { findSides } from "../../../src/network/sides/sides.ts";
+import { findSides } from "../../../src/network/sides/findSides.ts";
 import { anySaid } from "../../fixtures/networks.ts";
 import { everyStatement } from "../../fixtures/projections.ts";
 import { indexOf, twoSidesAndABridge } from "../../fixtures/tinyCases.ts";
@@ -48,8 +48,9 @@ describe("sideMoves", () => {
       ["ann", "open-data", "support"],
       ["bob", "open-data", "support"],
       ["ann", "new-tax", "support"],
+      ["bob", "new-tax", "support"],
     ]);
-    expect(movesWith(two, "flip.s1")).toMatchObject({
+    expect(movesWith(two, "flip.s1,flip.s3")).toMatchObject({
       before: 1,
       after: 0,
       moved: [

@@ -61,6 +61,13 @@ describe("the view of sides", () => {
     );
     const roster = section("The sides").textContent;
     expect(roster.indexOf("Gina Example")).toBeGreaterThan(roster.indexOf("Not counted as sides"));
+    const grid = screen.getByRole("grid", { name: "What each side says" });
+    expect(
+      within(grid)
+        .getAllByRole("columnheader")
+        .map((head) => head.textContent?.slice(0, 4)),
+    ).toEqual(["AAnn", "BCem", "None"]);
+    expect(picture().textContent).toContain("“None” holds the actors in no side");
   });
 
   test("says so where every group depends on a single statement", () => {

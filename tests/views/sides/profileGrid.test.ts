@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { placeOfCell, profileGrid } from "../../../src/views/sides/profileGrid.ts";
-import { findSides } from "../../../src/network/sides/sides.ts";
+import { findSides } from "../../../src/network/sides/findSides.ts";
 import { everyStatement } from "../../fixtures/projections.ts";
 import { indexOf, twoSidesAndABridge } from "../../fixtures/tinyCases.ts";
 

@@ -1,0 +1,75 @@
+import type { CaseIndex } from "../../case/caseIndex.ts";
+import type { StatementSet } from "../../case/statementSet.ts";
+import { positions } from "../position.ts";
+import { actorProfiles } from "../profile.ts";
+import { type ActorProfile, type ActorTie, signedTies } from "../ties/agreementTies.ts";
+import { bridges } from "./bridges.ts";
+import { communitiesInSteps } from "./findCommunities.ts";
+import { frustration } from "./frustration.ts";
+import { mostOutspoken } from "./mostOutspoken.ts";
+import { groupOf } from "./partition.ts";
+import { propositionsAcross } from "./propositionsAcross.ts";
+import { apartFrom, groupsInOrder, readGroup } from "./sideGroups.ts";
+import { type Sides, sideLetter } from "./sides.ts";
+import { signedModularity } from "./signedModularity.ts";
+
+/** How much of the work is done. */
+export interface Progress {
+  readonly done: number;
+  readonly all: number;
+}
+
+/** The sides that the statements make, or why they make none. */
+export function findSides(index: CaseIndex, among: StatementSet): Sides {
+  const steps = sidesInSteps(index, among);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in steps, each saying how far it is, for whoever waits. */
+export function* sidesInSteps(index: CaseIndex, among: StatementSet): Generator<Progress, Sides> {
+  const all = actorProfiles(index, among);
+  const propositions = new Set(all.flatMap(({ cells }) => [...cells.keys()]));
+  const [actor, [proposition]] = [all[0]?.id, propositions];
+  if (all.length === 1 && actor !== undefined) return { kind: "one-actor", actor };
+  if (propositions.size === 1 && proposition !== undefined) return { kind: "one-proposition", proposition };
+  const given = mostOutspoken(index, among, all);
+  const ties = signedTies(index, given.profiles);
+  if (!ties.some(({ weight }) => weight > 0))
+    return { kind: "no-agreement", actors: given.profiles.length, disagreements: ties.length };
+  return yield* readSides({ index, ...given, ties, leftOut: all.length - given.profiles.length });
+}
+
+interface Given {
+  readonly index: CaseIndex;
+  readonly among: StatementSet;
+  readonly profiles: readonly ActorProfile[];
+  readonly ties: readonly ActorTie[];
+  readonly leftOut: number;
+}
+
+function* readSides({ index, among, profiles, ties, leftOut }: Given): Generator<Progress, Sides> {
+  const { partition, runs, same } = yield* communitiesInSteps(ties);
+  const byActor = new Map(profiles.map((profile) => [profile.id, profile]));
+  const inGroups = groupOf(partition);
+  const known = { index, byActor, ties, groups: inGroups };
+  const found = groupsInOrder(partition, byActor).map((members) => readGroup(known, members));
+  const firm = found.filter(({ isThin }) => !isThin).map(({ group }) => group);
+  const sides = groupOf(firm.map(({ members }) => members));
+  const taken = positions(index, among);
+  return {
+    kind: "found",
+    actors: profiles.length,
+    leftOut,
+    sides: firm.map((group, at) => ({ ...group, letter: sideLetter(at) })),
+    thinGroups: found.filter(({ isThin }) => isThin).map(({ group }) => group),
+    apart: apartFrom(profiles, inGroups),
+    propositions: propositionsAcross(index, taken, sides),
+    bridges: bridges({ index, profiles: byActor, ties, sides, positions: taken }),
+    modularity: signedModularity(ties, inGroups),
+    frustration: frustration(ties, inGroups),
+    runs: { runs, same },
+  };
+}
