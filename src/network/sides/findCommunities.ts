@@ -3,6 +3,7 @@ import { UndirectedGraph } from "graphology";
 import louvain from "graphology-communities-louvain";
 import { type Partition, groupOf, partitionOf } from "./partition.ts";
 import type { Tie } from "../ties/projectOneMode.ts";
+import { type Steps, inOneGo } from "../steps.ts";
 import { signedModularity } from "./signedModularity.ts";
 
 /** Louvain visits actors in an order that chance gives; so many orders are tried. */
@@ -28,9 +29,7 @@ export interface Communities<Id extends string = string> {
  * Guillaume, Lambiotte and Lefebvre 2008, Fast unfolding of communities in large networks, as implemented by
  * graphology-communities-louvain. Each step says how far it is.
  */
-export function* communitiesInSteps<Id extends string>(
-  ties: readonly Tie<Id>[],
-): Generator<{ readonly done: number; readonly all: number }, Communities<Id>> {
+export function* communitiesInSteps<Id extends string>(ties: readonly Tie<Id>[]): Steps<Communities<Id>> {
   const graph = agreementGraph(ties);
   if (graph.size === 0) return { partition: [], runs: 0, same: 0 };
   const runs = countRuns(graph.size);
@@ -44,11 +43,7 @@ export function* communitiesInSteps<Id extends string>(
 
 /** The communities at once. */
 export function findCommunities<Id extends string>(ties: readonly Tie<Id>[]): Communities<Id> {
-  const steps = communitiesInSteps(ties);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return inOneGo(communitiesInSteps(ties));
 }
 
 /** So that no case keeps one waiting for minutes: one run takes about a second for 200,000 ties. */

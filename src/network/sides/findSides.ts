@@ -2,6 +2,7 @@ import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { StatementSet } from "../../case/statementSet.ts";
 import { positions } from "../position.ts";
 import { actorProfiles } from "../profile.ts";
+import { type Steps, inOneGo } from "../steps.ts";
 import { type ActorProfile, type ActorTie, signedTies } from "../ties/agreementTies.ts";
 import { bridges } from "./bridges.ts";
 import { communitiesInSteps } from "./findCommunities.ts";
@@ -13,23 +14,13 @@ import { apartFrom, groupsInOrder, readGroup } from "./sideGroups.ts";
 import { type Sides, sideLetter } from "./sides.ts";
 import { signedModularity } from "./signedModularity.ts";
 
-/** How much of the work is done. */
-export interface Progress {
-  readonly done: number;
-  readonly all: number;
-}
-
 /** The sides that the statements make, or why they make none. */
 export function findSides(index: CaseIndex, among: StatementSet): Sides {
-  const steps = sidesInSteps(index, among);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return inOneGo(sidesInSteps(index, among));
 }
 
 /** The same in steps, each saying how far it is, for whoever waits. */
-export function* sidesInSteps(index: CaseIndex, among: StatementSet): Generator<Progress, Sides> {
+export function* sidesInSteps(index: CaseIndex, among: StatementSet): Steps<Sides> {
   const all = actorProfiles(index, among);
   const propositions = new Set(all.flatMap(({ cells }) => [...cells.keys()]));
   const [actor, [proposition]] = [all[0]?.id, propositions];
@@ -50,7 +41,7 @@ interface Given {
   readonly leftOut: number;
 }
 
-function* readSides({ index, among, profiles, ties, leftOut }: Given): Generator<Progress, Sides> {
+function* readSides({ index, among, profiles, ties, leftOut }: Given): Steps<Sides> {
   const { partition, runs, same } = yield* communitiesInSteps(ties);
   const byActor = new Map(profiles.map((profile) => [profile.id, profile]));
   const inGroups = groupOf(partition);
