@@ -48,8 +48,15 @@ describe("the view of the matrix", () => {
     expect(grid().querySelector("[aria-selected]")?.getAttribute("data-actor")).toBe("council");
   });
 
-  test("marks neither of two actors that are compared", () => {
+  test("marks the rows of both of two actors that are compared", () => {
     renderApp({ url: "/city-data/compare/ann/council?view=matrix" });
-    expect(grid().querySelector("[aria-selected]")).toBeNull();
+    const rows = [...grid().querySelectorAll("tr[data-selected] > th")];
+    expect(new Set(rows.map((row) => row.getAttribute("data-actor")))).toEqual(new Set(["ann", "council"]));
+  });
+
+  test("marks the cell of a statement that is opened", () => {
+    renderApp({ url: "/city-data/statement/s3?view=matrix" });
+    const cell = grid().querySelector("td[aria-selected]");
+    expect(cell?.getAttribute("data-id")).toBe("guild/new-tax");
   });
 });

@@ -9,7 +9,7 @@ type Change = (from: Arrangement, chance: Chance) => Arrangement | null;
 const WEIGHTS = { row: 8, swap: 3, across: 2, shape: 3 } as const;
 
 /** Who has no place on the axis keeps away from its ends, which would say something: by this share of the width. */
-const INWARD = 0.3;
+const INWARD = 0.2;
 
 /** All small changes that a task leaves room for, to be drawn by chance. */
 export function changesOf(task: Task): Change {
@@ -17,6 +17,7 @@ export function changesOf(task: Task): Change {
   const kinds: readonly [number, Change | null][] = [
     [WEIGHTS.row, withCandidates(peers.lane, intoAnotherRow)],
     [WEIGHTS.swap, withCandidates(peers.lane, swapRows)],
+    [WEIGHTS.swap, withCandidates(peers.lane, exchange)],
     [WEIGHTS.across, withCandidates(peers.tie, changePlaces)],
     [
       WEIGHTS.across,
@@ -73,6 +74,12 @@ function swapRows(from: Arrangement, at: number, other: number): Arrangement | n
   const [one, two] = [from.rows[at] ?? 0, from.rows[other] ?? 0];
   if (one === two) return null;
   return { ...from, rows: from.rows.map((row) => (row === one ? two : row === two ? one : row)) };
+}
+
+/** Each of two blocks into the row of the other. */
+function exchange(from: Arrangement, at: number, other: number): Arrangement | null {
+  const [one, two] = [from.rows[at] ?? 0, from.rows[other] ?? 0];
+  return one === two ? null : { ...from, rows: from.rows.with(at, two).with(other, one) };
 }
 
 function changePlaces(from: Arrangement, at: number, other: number): Arrangement {

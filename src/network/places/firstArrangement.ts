@@ -4,15 +4,16 @@ import { apartAcross } from "./keepApart.ts";
 import type { Line } from "./lineCost.ts";
 import { wishesAcross } from "./wishesAcross.ts";
 
-/** What a new row costs, in CSS pixels that a block would be moved across instead. */
-const NEW_ROW = 120;
+/** So far from its wish a block may be moved across rather than begin a new row, in CSS pixels. */
+const FARTHEST_MOVE = 100;
 
 interface FilledRow {
+  readonly number: number;
   readonly lane: number;
   readonly blocks: { readonly at: number; readonly x: number }[];
 }
 
-/** An arrangement that fits: one block after the other, from the start on, into the row where it is moved least. */
+/** An arrangement that fits: one block after the other, from the start on, into a row where it need not move far. */
 export function firstArrangement(
   blocks: readonly Block[],
   lines: readonly Line[],
@@ -27,23 +28,34 @@ export function firstArrangement(
   const rowOf: number[] = blocks.map(() => 0);
   let reach = Number.NEGATIVE_INFINITY;
   for (const at of order) {
-    const [block, shape] = [blocks[at], shapeAt(at)];
+    const [block, shape, limit] = [blocks[at], shapeAt(at), limits[at] ?? 0];
     if (block === undefined || shape === undefined) continue;
     const alone = Math.max(EDGE - shape.around.left, block.alignment === null ? 0 : reach);
-    const placeIn = (row: FilledRow) => earliest(row, shape, alone, shapeAt);
-    const limit = limits[at] ?? 0;
+    const open = rows
+      .filter(({ lane }) => lane === block.lane)
+      .map((row) => ({ row, x: earliest(row, shape, alone, shapeAt) }))
+      .filter(({ x }) => x <= limit);
     const wish = Math.max(alone, Math.min(wishes[at] ?? 0, limit));
-    const fitting = rows.filter((row) => row.lane === block.lane && placeIn(row) <= limit);
-    const best = fitting.toSorted((one, other) => placeIn(one) - placeIn(other))[0];
-    const isGood = best !== undefined && placeIn(best) - wish < NEW_ROW;
-    const row = isGood ? best : { lane: block.lane, blocks: [] };
-    if (!isGood) rows.push(row);
-    const x = Math.max(alone, placeIn(row));
-    rowOf[at] = rows.indexOf(row);
+    const fresh = { row: { number: rows.length, lane: block.lane, blocks: [] }, x: alone };
+    const { row, x } = bestRow(open, wish, Math.max(alone, (wishes[at] ?? 0) + FARTHEST_MOVE)) ?? fresh;
+    if (row === fresh.row) rows.push(row);
+    rowOf[at] = row.number;
     row.blocks.push({ at, x });
     if (block.alignment !== null) reach = Math.max(reach, x);
   }
   return { rows: rowOf, wishes, shapes };
+}
+
+interface OpenRow {
+  readonly row: FilledRow;
+  readonly x: number;
+}
+
+/** Of the rows with room at the wish the fullest one, else the one with room soonest; none if that is too late. */
+function bestRow(open: readonly OpenRow[], wish: number, latest: number): OpenRow | undefined {
+  const [ready, later] = [open.filter(({ x }) => x <= wish), open.filter(({ x }) => x > wish && x <= latest)];
+  if (ready.length > 0) return ready.reduce((best, next) => (next.x > best.x ? next : best));
+  return later.length === 0 ? undefined : later.reduce((best, next) => (next.x < best.x ? next : best));
 }
 
 function earliest(

@@ -1,5 +1,5 @@
 import { type Arranged, type Task, arrange } from "./arrange.ts";
-import { type Block, EDGE } from "./block.ts";
+import { type Block, EDGE, type Shape } from "./block.ts";
 import { blocksOf, leastWidth } from "./blocksOf.ts";
 import { firstArrangement } from "./firstArrangement.ts";
 import { improveArrangement } from "./improveArrangement.ts";
@@ -24,13 +24,13 @@ const HEIGHT_COST = { down: 6, both: 20 } as const;
 /**
  * Places every node so that nothing overlaps: across by alignment, down in the lane of its theme, with few crossings
  * and short ways. The same request gives the same places, in whatever order nodes and links come. A picture too small
- * grows little by little.
+ * grows little by little. With more patience it tries as many times as many arrangements.
  */
-export function placeNodes(request: PlaceRequest): Places {
+export function placeNodes(request: PlaceRequest, patience = 1): Places {
   const blocks = blocksOf(request);
-  let task = taskOf(request, blocks);
+  let task = largeEnough(taskOf(request, blocks), request.growth);
   for (let growths = 0; growths < MOST_GROWTHS; growths += 1) {
-    const found = attempt(task, request.growth);
+    const found = attempt(task, request.growth, patience);
     if (found === null) break;
     if (request.growth === "down" || found.height <= task.height) return placesOf(task, found, request);
     task = grown(task, found.height / task.height);
@@ -39,17 +39,32 @@ export function placeNodes(request: PlaceRequest): Places {
 }
 
 /** A good arrangement; only a passable one if the picture is far too small for it. */
-function attempt(task: Task, growth: PlaceRequest["growth"]): Arranged | null {
+function attempt(task: Task, growth: PlaceRequest["growth"], patience: number): Arranged | null {
   const hasLevels = task.blocks.some(({ level }) => level !== null);
   const first = hasLevels
     ? levelArrangement(task)
     : arrange(task, firstArrangement(task.blocks, task.lines, task.width));
   if (first === null) return null;
-  const tries = triesFor(task);
+  const tries = Math.floor(triesFor(task) * patience);
   if (growth === "down") return improveArrangement(task, first, tries);
   const passable = improveArrangement(task, first, Math.floor(tries * FEW_TRIES));
   if (passable.height > task.height * WORTH_TRYING) return passable;
   return improveArrangement(task, first, tries);
+}
+
+/** A picture that is at least so large as all blocks together, where it keeps its proportions. */
+function largeEnough(task: Task, growth: PlaceRequest["growth"]): Task {
+  const areas = task.blocks.map(({ shapes }) => areaOf(shapes[0]));
+  const times = Math.sqrt(areas.reduce((sum, area) => sum + area, 0) / (task.width * task.height));
+  if (growth === "down" || times <= 1) return task;
+  return { ...task, width: task.width * times, height: task.height * times };
+}
+
+function areaOf(shape: Shape | undefined): number {
+  return (shape?.bodies ?? []).reduce(
+    (sum, { left, right, top, bottom }) => sum + (right - left) * (bottom - top),
+    0,
+  );
 }
 
 /** A larger picture of the same proportions: what is so many times too high fits at the square root of it. */

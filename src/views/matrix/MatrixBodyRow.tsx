@@ -5,6 +5,7 @@ import type { Statement } from "../../case/statement.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { positionCount } from "../../network/axis/matrixSummary.ts";
 import type { ActorNode } from "../../network/graph.ts";
+import type { NetworkLink } from "../../network/twoModeNetwork.ts";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
 import { ActorSign } from "../marks/ActorSign.tsx";
 import { cellName, saidIn } from "./matrixNames.ts";
@@ -17,6 +18,8 @@ interface MatrixBodyRowProps {
   readonly columns: readonly MatrixColumn[];
   /** All of the case. */
   readonly statements: readonly Statement[];
+  /** Whether it is one of two actors that are compared. */
+  readonly isCompared: boolean;
   /** What of this row is selected, and what of it Tab reaches. */
   readonly selected: InRow | null;
   readonly tabStop: InRow | null;
@@ -28,7 +31,7 @@ export const MatrixBodyRow = memo(function MatrixBodyRow(props: MatrixBodyRowPro
   const { row, columns, selected } = props;
   const { formats } = useMessages();
   return (
-    <tr data-selected={selected === ROW_HEAD || undefined}>
+    <tr data-selected={selected === ROW_HEAD || props.isCompared || undefined}>
       <RowHead node={row.node} {...props} />
       {columns.map((column, at) => (
         <Cell key={column.node.id} column={column} at={at} {...props} />
@@ -54,6 +57,7 @@ function RowHead({ node, selected, tabStop }: RowHeadProps) {
       tabIndex={tabStop === ROW_HEAD ? 0 : -1}
       aria-selected={selected === ROW_HEAD || undefined}
       data-actor={actor.id}
+      data-id={node.id}
     >
       <span className="matrix__name">
         <ActorSign kind={actor.kind} named={actor.named} />
@@ -80,7 +84,7 @@ function Cell({ row, column, at, statements, selected, tabStop, selectedColumn }
       aria-selected={selected === proposition.id || undefined}
       data-actor={row.node.actor.id}
       data-proposition={proposition.id}
-      data-stance={link?.stance}
+      {...(link === null ? {} : idsOf(link))}
       data-starts-theme={column.startsTheme || undefined}
       data-in-selected={selectedColumn === proposition.id || undefined}
     >
@@ -88,4 +92,9 @@ function Cell({ row, column, at, statements, selected, tabStop, selectedColumn }
       {link !== null && link.statements.length > 1 && language.grammar.number(link.statements.length)}
     </td>
   );
+}
+
+/** What position a cell is of, for who reads the page by machine. */
+function idsOf({ stance, id, source, target }: NetworkLink) {
+  return { "data-stance": stance, "data-id": id, "data-source": source, "data-target": target };
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useMemo, useRef, useState } from "react";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { CasePlace } from "../../store/place/places.ts";
+import type { ActorId } from "../../case/actor.ts";
 import type { PropositionId } from "../../case/proposition.ts";
 import { matrixWords } from "../../i18n/en/views/matrix.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -36,6 +37,8 @@ interface MatrixChartProps {
   readonly alignment: Alignment;
   readonly order: MatrixColumns;
   readonly selected: MatrixMark | null;
+  /** The actors that are compared beside it. */
+  readonly compared: readonly ActorId[];
   readonly onOpen: (place: CasePlace) => void;
   /** The keyboard leaves the matrix. */
   readonly onLeave: () => void;
@@ -71,62 +74,61 @@ export function MatrixChart(props: MatrixChartProps) {
   };
 
   return (
-    <>
-      <div className="matrix" style={matrixMeasures(scene, matrix.edge)}>
-        <div className="matrix__choice">{props.children}</div>
-        <table
-          ref={table}
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table that is walked by arrows
-          role="grid"
-          aria-label={matrix.name}
-          aria-describedby={helpId}
-          className="matrix__table"
-          onClick={(event) => open(matrixMarkAt(event))}
-          onKeyDown={keys.onKeyDown}
-          onFocus={(event) => {
-            const mark = matrixMarkAt(event);
-            if (mark !== null) keys.onFocusMark(mark);
-            setLit(mark?.proposition ?? null);
-          }}
-          onBlur={() => setLit(null)}
-          onPointerOver={(event) => setLit(matrixMarkAt(event)?.proposition ?? null)}
-          onPointerLeave={() => setLit(null)}
-        >
-          <MatrixHead
-            scene={scene}
-            themes={themes}
-            takersOn={takersOn}
-            towards={ends.start}
-            lit={lit}
-            selected={headOfColumn(selected)}
-            tabStop={headOfColumn(keys.tabStop)}
-          />
-          <tbody>
-            {drawn.rows.map((row) => (
-              <MatrixBodyRow
-                key={row.node.id}
-                row={row}
-                columns={scene.columns}
-                statements={statements}
-                selected={partOfRow(selected, row.node.actor.id)}
-                selectedColumn={headOfColumn(selected)}
-                tabStop={partOfRow(keys.tabStop, row.node.actor.id)}
-              />
-            ))}
-          </tbody>
-          <MatrixFoot scene={scene} towards={ends.end} />
-        </table>
-        <p id={helpId} className="visually-hidden">
-          {matrix.keyHelp}
-        </p>
-        {left > 0 && (
-          <Button onClick={() => setAsked(limit + atOnce)}>
-            {matrix.moreActors({ count: Math.min(left, atOnce) })}
-          </Button>
-        )}
-      </div>
+    <div className="matrix" style={matrixMeasures(scene, matrix.edge)}>
+      <div className="matrix__choice">{props.children}</div>
+      <table
+        ref={table}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table that is walked by arrows
+        role="grid"
+        aria-label={matrix.name}
+        aria-describedby={helpId}
+        className="matrix__table"
+        onClick={(event) => open(matrixMarkAt(event))}
+        onKeyDown={keys.onKeyDown}
+        onFocus={(event) => {
+          const mark = matrixMarkAt(event);
+          if (mark !== null) keys.onFocusMark(mark);
+          setLit(mark?.proposition ?? null);
+        }}
+        onBlur={() => setLit(null)}
+        onPointerOver={(event) => setLit(matrixMarkAt(event)?.proposition ?? null)}
+        onPointerLeave={() => setLit(null)}
+      >
+        <MatrixHead
+          scene={scene}
+          themes={themes}
+          takersOn={takersOn}
+          towards={ends.start}
+          lit={lit}
+          selected={headOfColumn(selected)}
+          tabStop={headOfColumn(keys.tabStop)}
+        />
+        <tbody>
+          {drawn.rows.map((row) => (
+            <MatrixBodyRow
+              key={row.node.id}
+              row={row}
+              columns={scene.columns}
+              statements={statements}
+              isCompared={props.compared.includes(row.node.actor.id)}
+              selected={partOfRow(selected, row.node.actor.id)}
+              selectedColumn={headOfColumn(selected)}
+              tabStop={partOfRow(keys.tabStop, row.node.actor.id)}
+            />
+          ))}
+        </tbody>
+        <MatrixFoot scene={scene} towards={ends.end} />
+      </table>
+      <p id={helpId} className="visually-hidden">
+        {matrix.keyHelp}
+      </p>
+      {left > 0 && (
+        <Button onClick={() => setAsked(limit + atOnce)}>
+          {matrix.moreActors({ count: Math.min(left, atOnce) })}
+        </Button>
+      )}
       <MatrixLegend network={whole} />
-    </>
+    </div>
   );
 }
 

@@ -85,6 +85,7 @@ const ColumnHead = memo(function ColumnHead({
       tabIndex={isTabStop ? 0 : -1}
       aria-selected={isSelected || undefined}
       data-proposition={node.proposition.id}
+      data-id={node.id}
       data-lit={isLit || undefined}
       data-starts-theme={startsTheme || undefined}
     >

@@ -1,10 +1,13 @@
 import { useMemo } from "react";
+import type { CountedUnder } from "../../case/counting/countedUnder.ts";
+import type { Statement } from "../../case/statement.ts";
 import { matrixWords } from "../../i18n/en/views/matrix.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { MATRIX_COLUMNS } from "../../network/axis/matrixOrder.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import type { Subject } from "../../store/place/places.ts";
 import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
+import { useCountedUnder } from "../../store/useCountedUnder.ts";
 import { useCountedSubject } from "../../store/place/useCountedSubject.ts";
 import {
   selectAlignment,
@@ -45,7 +48,9 @@ function Picture() {
   const index = useExplorer((state) => state.index);
   const order = useExplorer(({ display }) => display.columns);
   const subject = useCountedSubject();
-  const selected = useMemo(() => markOf(subject), [subject]);
+  const under = useCountedUnder();
+  const { statements } = index.case;
+  const selected = useMemo(() => markOf(subject, statements, under), [subject, statements, under]);
   return (
     <MatrixChart
       index={index}
@@ -54,6 +59,7 @@ function Picture() {
       alignment={alignment}
       order={order}
       selected={selected}
+      compared={subject?.what === "actors" ? [subject.actor, subject.other] : []}
       onOpen={useOpenPlace()}
       onLeave={() => document.getElementById("reading")?.focus()}
     >
@@ -76,8 +82,12 @@ function ColumnsChoice() {
   );
 }
 
-/** What a place selects in the matrix: a cell, a row, a column, or nothing. Two actors that are compared select neither. */
-function markOf(subject: Subject | null): MatrixMark | null {
+/** What a place selects in the matrix: a cell, a row, a column, or nothing. A statement selects the cell that it is behind. */
+function markOf(
+  subject: Subject | null,
+  statements: readonly Statement[],
+  under: CountedUnder,
+): MatrixMark | null {
   switch (subject?.what) {
     case "actor":
       return { actor: subject.actor, proposition: null };
@@ -86,9 +96,13 @@ function markOf(subject: Subject | null): MatrixMark | null {
     case "proposition":
     case "propositions":
       return { actor: null, proposition: subject.proposition };
+    case "statement": {
+      const said = statements.find(({ id }) => id === subject.statement);
+      if (said === undefined) return null;
+      return { actor: under.actor(said.actor), proposition: under.proposition(said.proposition) };
+    }
     case "actors":
     case "address":
-    case "statement":
     case undefined:
       return null;
   }

@@ -1,3 +1,4 @@
+import type { Stance } from "../../case/statement.ts";
 import type { Grammar } from "../../i18n/grammar/grammar.ts";
 import type { LegendSign } from "../marks/legendSigns.ts";
 import { type Mark, type Type, movedTo, textLine } from "../marks/paint/mark.ts";
@@ -21,11 +22,14 @@ const HATCHING = { strokeWidth: 0.8, apart: 4, opacity: 0.44 };
 
 /** A cell: in the colour of its stance, with its sign and how many statements are behind it; hatched for silence. */
 export function cellMarks(link: MatrixRow["cells"][number], grammar: Grammar): readonly Mark[] {
+  if (link === null) return [hatching(groundOf(CELL))];
+  return filledCell(link.stance, link.statements.length, grammar);
+}
+
+function filledCell(stance: Stance, statements: number, grammar: Grammar): readonly Mark[] {
   const ground = groundOf(CELL);
-  if (link === null) return [hatching(ground)];
-  const { stance } = link;
   const fill = stance === "mixed" ? "on-mixed" : "paper";
-  const number = link.statements.length > 1 ? grammar.number(link.statements.length) : "";
+  const number = statements > 1 ? grammar.number(statements) : "";
   const type: Type = { size: NUMBER, fill };
   const wide = SIGN + (number === "" ? 0 : SIGN_GAP + textWidth(number, NUMBER));
   const x = (ground.width - wide) / 2;
@@ -75,6 +79,14 @@ function hatching({ width, height }: CellSize): Mark {
   });
   const { strokeWidth, opacity } = HATCHING;
   return { kind: "path", path: strokes.join(""), stroke: "rule-strong", strokeWidth, opacity };
+}
+
+/** A cell of so many statements as a sign of a legend. */
+export function cellSign(stance: Stance, statements: number, grammar: Grammar): LegendSign {
+  return {
+    ...groundOf(CELL),
+    marks: [movedTo(0, -CELL.height / 2, ...filledCell(stance, statements, grammar))],
+  };
 }
 
 /** The hatching of silence as a sign of a legend. */

@@ -1,3 +1,4 @@
+import { STANCES, type Stance } from "../../case/statement.ts";
 import { matrixWords } from "../../i18n/en/views/matrix.ts";
 import { baseWords } from "../../i18n/messages.ts";
 import type { Words } from "../../i18n/words.ts";
@@ -6,11 +7,11 @@ import type { Network } from "../../network/twoModeNetwork.ts";
 import type { Explorer } from "../../store/createExplorerStore.ts";
 import { selectAlignment, selectAxisEnds, selectNetwork } from "../../store/selectors.ts";
 import { smallSign } from "../marks/legendSigns.ts";
-import { type LegendItem, kindItems, legendPart, stanceItems, unnamedItem } from "../picture/legendPart.ts";
+import { type LegendItem, kindItems, legendPart, unnamedItem } from "../picture/legendPart.ts";
 import { type Mark, type PicturePart, type Type, movedTo, textLine } from "../marks/paint/mark.ts";
 import { positionsGraph, stancesIn } from "../positions/positionsExport.ts";
 import type { Parts, PictureFrame, ViewExport } from "../view/viewExport.ts";
-import { SILENCE_SIGN, cellsAlone } from "./cellMarks.ts";
+import { SILENCE_SIGN, cellSign, cellsAlone } from "./cellMarks.ts";
 import { type MatrixScene, matrixScene } from "./matrixScene.ts";
 import { matrixEndName, matrixPart } from "./matrixPart.ts";
 
@@ -37,9 +38,18 @@ function sceneOf(state: Explorer, { grammar: { compare } }: Words): MatrixScene 
 /** What the signs of the matrix mean. */
 function matrixLegend(network: Network, language: Words): LegendItem[] {
   const messages = language.of(baseWords);
+  const matrix = language.of(matrixWords);
+  const shown = stancesIn(network);
+  const stances = STANCES.filter((stance) => shown.has(stance));
+  const cell = (stance: Stance, count: number, text: string): LegendItem => ({
+    ...cellSign(stance, count, language.grammar),
+    text,
+  });
+  const isMany = network.links.some(({ statements }) => statements.length > 1);
   return [
-    ...stanceItems(stancesIn(network), messages),
-    { ...SILENCE_SIGN, text: language.of(matrixWords).legendSilence },
+    ...stances.map((stance) => cell(stance, 1, messages.words.stanceName[stance])),
+    { ...SILENCE_SIGN, text: matrix.legendSilence },
+    ...(isMany ? [cell(stances[0] ?? "support", 2, matrix.legendNumber)] : []),
     ...kindItems(network, messages, smallSign),
     unnamedItem(messages.chart.legendDash, smallSign),
   ];

@@ -52,7 +52,10 @@ export function matrixPart(scene: MatrixScene, { ends, language }: MatrixSaid): 
     width: cells + 2 * EDGE + Math.max(0, overhang),
     height: footTop + END_LINE + foot.height,
     marks: [
-      ...heads.map((head, at) => headMarks(head, { x: names + (at + 0.5) * CELL.width, y: headHeight })),
+      ...heads.map((head, at) => ({
+        ...headMarks(head, { x: names + (at + 0.5) * CELL.width, y: headHeight }),
+        ...idOf(columns[at]),
+      })),
       nameEnd("↑", ends.start, bodyTop - 6),
       ...rows.map((row, at) => rowMarks(row, bodyTop + at * CELL.height, { names, language })),
       themeStarts(columns, { x: names, top: bodyTop, bottom: footTop }),
@@ -88,6 +91,11 @@ function nameOf({ actor }: MatrixRow["node"]): string {
 function headMarks(head: string, { x, y }: { readonly x: number; readonly y: number }): GroupMark {
   const words = textLine(cutShort(head, fitsHead), 0, 0, { size: HEAD_SIZE, fill: "ink" });
   return { kind: "group", x: x + 4, y: y + END_LINE - 6, turn: -SLANT, marks: [words] };
+}
+
+/** Every head of a proposition says which it is; those of the sums are of none. */
+function idOf(column: MatrixColumn | undefined): Pick<GroupMark, "id"> {
+  return column === undefined ? {} : { id: column.node.id };
 }
 
 const fitsHead = (head: string) => textWidth(head, HEAD_SIZE) <= LONGEST_HEAD;

@@ -21,9 +21,9 @@ import { tellLinks } from "./tellLinks.ts";
 import { TimelineMarks } from "./TimelineMarks.tsx";
 import { TimelineNote } from "./TimelineNote.tsx";
 import { type BrushProps, brushParts } from "./scale/timeTicks.ts";
-import type { TimelineMark } from "./timelineLane.ts";
+import type { TimelineMark } from "./lanes/timelineLane.ts";
 import { calendarMarks, laneTitles, lowestOfTime } from "./timelineBackground.ts";
-import { timelineScene } from "./timelineScene.ts";
+import { timelineScene } from "./lanes/timelineScene.ts";
 import { markAt, useTimelineKeys } from "./useTimelineKeys.ts";
 import { usePrintedBox } from "../marks/usePrintedBox.ts";
 import "./timeline.css";
@@ -91,7 +91,7 @@ export function TimelineChart(props: TimelineChartProps) {
     if (key !== null) act(key);
   };
   const linksTold = useMemo(() => tellLinks(index, visible, language), [index, visible, language]);
-  const hasDates = scene.lanes.some(({ kind }) => kind === "theme");
+  const hasDates = scene.lanes.some(({ kind, time }) => kind === "theme" && time !== null);
   const brush = useMemo(
     () => (scene.scale === null || !hasDates ? null : brushParts(scene.scale)),
     [scene.scale, hasDates],
@@ -139,7 +139,7 @@ export function TimelineChart(props: TimelineChartProps) {
             <TimelineMarks
               key={lane.id}
               lane={lane}
-              row={row}
+              row={lane.kind === "events" ? scene.parts.eventRow : scene.parts.row}
               tabStop={keys.tabStop}
               open={[told, props.open]}
               related={related}
@@ -148,7 +148,7 @@ export function TimelineChart(props: TimelineChartProps) {
             />
           ))}
           <g aria-hidden="true">
-            <Marks marks={linkArcs(noted, linked, row)} />
+            <Marks marks={linkArcs(noted, linked, scene.parts.row)} />
           </g>
         </svg>
         <p id={helpId} className="visually-hidden">
@@ -156,7 +156,7 @@ export function TimelineChart(props: TimelineChartProps) {
         </p>
       </div>
       <TimelineNote index={index} mark={noted} linksTold={linksTold} hasDates={hasDates} />
-      <TimelineEvents index={index} isOnScreen={isRoomy} />
+      <TimelineEvents index={index} />
     </div>
   );
 }

@@ -2,23 +2,19 @@ import { timelineWords } from "../../i18n/en/views/timeline.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { EventText } from "./TimelineNote.tsx";
-import { numberedEvents, undatedEvents } from "./eventMarks.ts";
+import { numberedEvents } from "./lanes/eventMarks.ts";
 
-interface TimelineEventsProps {
-  readonly index: CaseIndex;
-  /** Whether it is on the screen too, where one cannot point at a number; events without a date always are. */
-  readonly isOnScreen: boolean;
-}
+/** More events than this are told on demand. */
+const MOST_TOLD = 40;
 
-/** What the numbers of the events stand for, then the events without a date: on paper, and on demand on the screen. */
-export function TimelineEvents({ index, isOnScreen }: TimelineEventsProps) {
+/** What the numbers of the events stand for. */
+export function TimelineEvents({ index }: { readonly index: CaseIndex }) {
   const timeline = useWords(timelineWords);
   const events = numberedEvents(index.case.events);
-  const undated = undatedEvents(index.case.events);
-  const count = events.length + undated.length;
+  const count = events.length;
   if (count === 0) return null;
   return (
-    <details className="timeline-events" data-on-screen={isOnScreen || undated.length > 0}>
+    <details className="timeline-events" open={count <= MOST_TOLD}>
       <summary>{timeline.eventList({ count })}</summary>
       <ol>
         {events.map(({ event }) => (
@@ -27,13 +23,6 @@ export function TimelineEvents({ index, isOnScreen }: TimelineEventsProps) {
           </li>
         ))}
       </ol>
-      <ul>
-        {undated.map((event) => (
-          <li key={event.id}>
-            <EventText event={event} index={index} />
-          </li>
-        ))}
-      </ul>
     </details>
   );
 }

@@ -7,7 +7,7 @@ import { calledName } from "../marks/nodeName.ts";
 import { MarkElement } from "../marks/paint/Marks.tsx";
 import type { LinksTold } from "./tellLinks.ts";
 import { barWidth, timeMark } from "./timeMark.ts";
-import type { TimelineLane, TimelineMark } from "./timelineLane.ts";
+import type { TimelineLane, TimelineMark } from "./lanes/timelineLane.ts";
 
 interface TimelineMarksProps {
   readonly lane: TimelineLane;
@@ -90,7 +90,11 @@ function markName(mark: TimelineMark, title: string, { language, linksTold }: Sa
   const { date } = language.grammar;
   switch (mark.kind) {
     case "event":
-      return timeline.event({ ...mark.event, number: mark.number, date: date(mark.event.date) });
+      return timeline.event({
+        ...mark.event,
+        number: mark.number,
+        date: mark.event.date === undefined ? timeline.noDate : date(mark.event.date),
+      });
     case "bar":
       return timeline.bar({
         title,

@@ -4,10 +4,10 @@ import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
 import { CommitmentWord } from "../../reading/statement/commitment/CommitmentWord.tsx";
-import type { Event } from "./eventMarks.ts";
-import type { StatementMark } from "./statementMarks.ts";
+import type { Event } from "./lanes/eventMarks.ts";
+import type { StatementMark } from "./lanes/statementMarks.ts";
 import type { LinksTold } from "./tellLinks.ts";
-import type { TimelineMark } from "./timelineLane.ts";
+import type { TimelineMark } from "./lanes/timelineLane.ts";
 
 interface TimelineNoteProps {
   readonly index: CaseIndex;

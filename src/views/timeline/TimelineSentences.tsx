@@ -5,8 +5,7 @@ import { timelineWords } from "../../i18n/en/views/timeline.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import { baseWords } from "../../i18n/messages.ts";
 import { firstActors, firstNames } from "../marks/firstNames.ts";
-import { MOST_MARKS } from "./timelineLane.ts";
-import { caseScale } from "./timelineScene.ts";
+import { MOST_MARKS, caseScale } from "./lanes/timelineScene.ts";
 import { type TimelineSummary, timelineSummary } from "../../network/timeline/timelineSummary.ts";
 
 /** When most was said, and by whom. */

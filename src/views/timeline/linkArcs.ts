@@ -1,7 +1,9 @@
 import type { StatementLinks } from "../../case/statementLinks.ts";
 import type { PathMark } from "../marks/paint/mark.ts";
-import { SIGN, type StatementMark } from "./statementMarks.ts";
-import type { TimelineMark } from "./timelineLane.ts";
+import { SIGN } from "./lanes/statementLabel.ts";
+import type { StatementMark } from "./lanes/statementMarks.ts";
+import { signMiddle } from "./timeMark.ts";
+import type { TimelineMark } from "./lanes/timelineLane.ts";
 
 /** How far an arc swings out of the straight line, as a share of its length, and at most, in CSS pixels. */
 const SWING = { share: 0.25, most: 36 };
@@ -38,8 +40,8 @@ interface Point {
   readonly y: number;
 }
 
-function signOf({ sign, y, line }: StatementMark, row: number): Point {
-  return { x: sign + SIGN / 2, y: y + (line === null ? row / 2 : 2 + SIGN / 2) };
+function signOf(mark: StatementMark, row: number): Point {
+  return { x: mark.sign + SIGN / 2, y: signMiddle(mark, row) };
 }
 
 /** It swings to the later side, so that one between two marks of the same day is seen. */

@@ -4,10 +4,11 @@ import { shareMark } from "../marks/nodeLook.ts";
 import type { Stretch } from "../marks/packRows.ts";
 import { type Colour, type GroupMark, type Mark, textLine } from "../marks/paint/mark.ts";
 import { stanceSign } from "../marks/stanceSign.ts";
-import type { DensityBar } from "./densityBars.ts";
-import type { EventMark } from "./eventMarks.ts";
-import { STATEMENT_LABEL_SIZE, SIGN, SIGN_GAP, type StatementMark } from "./statementMarks.ts";
-import type { TimelineMark } from "./timelineLane.ts";
+import type { DensityBar } from "./lanes/densityBars.ts";
+import type { EventMark } from "./lanes/eventMarks.ts";
+import { SIGN, SIGN_GAP, STATEMENT_LABEL_LINE, STATEMENT_LABEL_SIZE } from "./lanes/statementLabel.ts";
+import type { StatementMark } from "./lanes/statementMarks.ts";
+import type { TimelineMark } from "./lanes/timelineLane.ts";
 
 /** How far below the top of a row the line of its days is, and the baseline of its words. */
 const DAYS_DROP = 16.5;
@@ -40,8 +41,9 @@ function statementMarks(mark: StatementMark, row: number): readonly Mark[] {
   const { line, sign, y, isDay } = mark;
   const { stance } = mark.statement;
   const faded = mark.isInside ? {} : OUTSIDE;
-  const middle = y + (line === null ? row / 2 : 2 + SIGN / 2);
-  const days = line === null ? [] : dayMarks(line, { isDay, y: y + DAYS_DROP, look: stanceLook(stance) });
+  const middle = signMiddle(mark, row);
+  const drop = DAYS_DROP + (mark.label.length - 1) * STATEMENT_LABEL_LINE;
+  const days = line === null ? [] : dayMarks(line, { isDay, y: y + drop, look: stanceLook(stance) });
   return [
     stanceSign(stance, { x: sign, y: middle, size: SIGN, role: "time-mark__sign", ...faded }),
     ...labelMarks(mark),
@@ -49,13 +51,19 @@ function statementMarks(mark: StatementMark, row: number): readonly Mark[] {
   ];
 }
 
-/** The name of who said it, after the sign or before it. */
+/** How far down the middle of the sign is: in the first line of its label, or alone in its row. */
+export function signMiddle({ y, label }: StatementMark, row: number): number {
+  return y + (label.length === 0 ? row / 2 : 2 + SIGN / 2);
+}
+
+/** Who said it, and on what, after the sign or before it. */
 function labelMarks({ label, sign, isLabelBefore, isInside, y }: StatementMark): readonly Mark[] {
-  if (label === "") return [];
+  if (label.length === 0) return [];
   const x = isLabelBefore ? sign - SIGN_GAP : sign + SIGN + SIGN_GAP;
   const type = { size: STATEMENT_LABEL_SIZE, fill: isInside ? "ink" : "ink-soft", halo: 3 } as const;
-  const words = textLine(label, x, y + WORDS_DROP, isLabelBefore ? { ...type, anchor: "end" } : type);
-  return [{ ...words, role: "time-mark__label" }];
+  const lines = label.map((text, at) => ({ text, x, y: y + WORDS_DROP + at * STATEMENT_LABEL_LINE }));
+  const anchor = isLabelBefore ? ({ anchor: "end" } as const) : {};
+  return [{ kind: "text", role: "time-mark__label", lines, ...type, ...anchor }];
 }
 
 function eventMarks({ flag, line, y, isDay, number }: EventMark): readonly Mark[] {

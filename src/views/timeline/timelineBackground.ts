@@ -1,12 +1,14 @@
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { timelineWords } from "../../i18n/en/views/timeline.ts";
 import type { Words } from "../../i18n/words.ts";
+import type { Stretch } from "../marks/packRows.ts";
 import { type GroupMark, type Mark, type Type, textLine } from "../marks/paint/mark.ts";
 import { wrapWords } from "../marks/wrapText.ts";
-import { MARGIN, TITLE_WIDTH, type TimelineLane, isTitleAbove, laneTitle } from "./timelineLane.ts";
+import type { TimelineLane } from "./lanes/timelineLane.ts";
+import { MARGIN, PARTING, TITLE_WIDTH } from "./lanes/timelineParts.ts";
+import type { TimelineScene } from "./lanes/timelineScene.ts";
 import type { TimeScale } from "./scale/timeScale.ts";
 import { timeTicks } from "./scale/timeTicks.ts";
-import type { TimelineScene } from "./timelineScene.ts";
 
 /** What names the lanes and the events of a timeline. */
 export interface TimelineSaid {
@@ -27,20 +29,27 @@ export function calendarMarks(scene: TimelineScene, said: TimelineSaid): readonl
   if (scale === null) return [];
   return [
     ...earlierMarks(scale, axis, said),
-    ...tickMarks(scale, { axis, depth: lowestOfTime(scene) }, said),
+    ...tickMarks(scale, { axis, downTo: daysDown(scene) }, said),
     ...axisLine(scale, axis),
   ];
 }
 
-/** The names of the lanes, and the rules between them. */
+/** The names of the lanes and of the column of what has no date, and the rules between them. */
 export function laneTitles(scene: TimelineScene, said: TimelineSaid): readonly Mark[] {
-  return scene.lanes.map((lane) => titleMarks(lane, scene, said));
+  return [...undatedTitle(scene, said), ...scene.lanes.map((lane) => titleMarks(lane, scene, said))];
 }
 
 /** Down to where lanes have to do with time. */
-export function lowestOfTime({ lanes, axis }: TimelineScene): number {
-  const last = lanes.findLast(({ kind }) => kind === "theme");
-  return last === undefined ? axis : last.y + last.height;
+export function lowestOfTime(scene: TimelineScene): number {
+  return daysDown(scene).at(-1)?.end ?? scene.axis;
+}
+
+/** From the top down where there are days: in one stretch, or only in the upper part of each lane. */
+function daysDown({ parts, lanes, axis }: TimelineScene): readonly Stretch[] {
+  const themes = lanes.filter(({ kind }) => kind === "theme");
+  const last = themes.at(-1);
+  if (!parts.isBeside) return themes.flatMap(({ time }) => time ?? []);
+  return last === undefined ? [] : [{ start: axis, end: last.y + last.height }];
 }
 
 /** What lies before the scale begins. */
@@ -64,18 +73,15 @@ function earlierMarks({ earlier }: TimeScale, axis: number, { language }: Timeli
 /** The parts of the calendar; where a year begins, the line down is whole. */
 function tickMarks(
   scale: TimeScale,
-  { axis, depth }: { readonly axis: number; readonly depth: number },
+  { axis, downTo }: { readonly axis: number; readonly downTo: readonly Stretch[] },
   { language: { grammar } }: TimelineSaid,
 ): Mark[] {
   return timeTicks(scale).flatMap(({ x, date, isYear }): Mark[] => {
     const name = date.length === "YYYY-MM".length ? grammar.monthName(date) : grammar.shortDate(date);
+    const down = downTo.map(({ start, end }) => `M${x} ${start}V${end}`).join("");
+    const line: Mark = { kind: "path", path: down, stroke: "rule", dashes: isYear ? [] : [1, 3] };
     return [
-      {
-        kind: "path",
-        path: `M${x} ${axis}V${depth}`,
-        stroke: "rule",
-        dashes: isYear ? [] : [1, 3],
-      },
+      ...(down === "" ? [] : [line]),
       { kind: "path", path: `M${x} ${axis - 16}V${axis}`, stroke: "rule-strong" },
       { ...textLine(name, x + 3, axis - 6, isYear ? YEAR : LABEL), role: "timeline-axis__label" },
     ];
@@ -95,28 +101,56 @@ function axisLine({ sections }: TimeScale, axis: number): Mark[] {
   ];
 }
 
+/** Over the column of what has no date what it is, and a line that parts it from the days. */
+function undatedTitle({ parts, scale, height }: TimelineScene, said: TimelineSaid): readonly Mark[] {
+  if (!parts.isBeside || parts.undated === null) return [];
+  const { start, end } = parts.undated;
+  const lines = wrapWords(undatedWords(said), TITLE.size, end - start).map((text, at) => ({
+    text,
+    x: start,
+    y: 12 + at * TITLE_LINE,
+  }));
+  const line: Mark = { kind: "path", path: `M${start - PARTING / 2} 0V${height}`, stroke: "rule-strong" };
+  return [
+    ...(scale === null ? [] : [line]),
+    { kind: "group", role: "timeline-title", marks: [{ kind: "text", lines, ...TITLE }] },
+  ];
+}
+
+/** That no date is given, and when all of it was reported. */
+function undatedWords({ index, language }: TimelineSaid): string {
+  const timeline = language.of(timelineWords);
+  const [published, ...others] = new Set(index.case.sources.map((source) => source.published));
+  return published === undefined || others.length > 0
+    ? timeline.undated
+    : timeline.undatedReported({ date: language.grammar.date(published) });
+}
+
 /** The name of a lane, beside it or, where there is little room, above it, and the rule over it. */
-function titleMarks(lane: TimelineLane, scene: TimelineScene, { index, language }: TimelineSaid): GroupMark {
-  const isAbove = isTitleAbove(scene.width);
-  const widest = isAbove ? scene.width - 2 * MARGIN : TITLE_WIDTH - 10;
-  const top = isAbove ? lane.y - 6 : lane.y + 12;
-  const at = lane.y - (isAbove ? 22 : 3);
-  const lines = wrapWords(laneTitle(lane, index, language), TITLE.size, widest).map((text, place) => ({
+function titleMarks(lane: TimelineLane, scene: TimelineScene, said: TimelineSaid): GroupMark {
+  const { isBeside } = scene.parts;
+  const timeline = said.language.of(timelineWords);
+  const widest = isBeside ? TITLE_WIDTH - 10 : scene.width - 2 * MARGIN;
+  const top = isBeside ? lane.y + 12 : lane.y - 6;
+  const at = lane.y - (isBeside ? 3 : 22);
+  const title = lane.kind === "events" ? timeline.events : lane.title;
+  const lines = wrapWords(title, TITLE.size, widest).map((text, place) => ({
     text,
     x: MARGIN,
     y: top + place * TITLE_LINE,
   }));
   const path = `M${MARGIN} ${at}H${scene.width - MARGIN}`;
   const hasRule = lane.kind !== "events" && at > scene.axis + 4;
-  const uncounted = language.of(timelineWords).undatedCount({ count: lane.count });
-  const beside = MARGIN + (isAbove ? 0 : TITLE_WIDTH);
+  const { unmarked, caption } = lane;
+  const uncounted = unmarked === null ? "" : timeline.undatedCount({ count: unmarked.count });
   return {
     kind: "group",
     role: "timeline-title",
     marks: [
       ...(hasRule ? [{ kind: "path", path, stroke: "rule" } as const] : []),
-      { kind: "text", lines, ...TITLE },
-      ...(lane.marks.length === 0 ? [textLine(uncounted, beside, lane.y + 12, TITLE)] : []),
+      { kind: "text", lines, ...TITLE, weight: 600 },
+      ...(caption === null ? [] : [textLine(undatedWords(said), MARGIN, caption + 14, TITLE)]),
+      ...(unmarked === null ? [] : [textLine(uncounted, unmarked.x, unmarked.y + 12, TITLE)]),
     ],
   };
 }

@@ -11,10 +11,11 @@ import type { Parts, ViewExport } from "../view/viewExport.ts";
 import { type PicturePart, type Type, movedTo, textLine } from "../marks/paint/mark.ts";
 import { stacked, textPart } from "../picture/pictureFrame.ts";
 import { timelineWords } from "../../i18n/en/views/timeline.ts";
-import { numberedEvents, undatedEvents } from "./eventMarks.ts";
+import { numberedEvents } from "./lanes/eventMarks.ts";
 import { type TimelineSaid, calendarMarks, laneTitles } from "./timelineBackground.ts";
+import type { TimelineFrame } from "./lanes/timelineParts.ts";
 import { EVENT_LOOK, dayMarks, timeMark } from "./timeMark.ts";
-import { type TimelineScene, timelineScene } from "./timelineScene.ts";
+import { type TimelineScene, timelineScene } from "./lanes/timelineScene.ts";
 
 /** In CSS pixels. */
 const WIDTH = 1136;
@@ -24,23 +25,23 @@ export const timelineExport: ViewExport = {
   picture: { layoutRequest: () => null, parts },
   sharePicture: (state, frame, language) => {
     const said = { index: state.index, language };
-    return scaledInto(timelinePart(sceneOf(state, frame.width), said, ROW), frame);
+    return scaledInto(timelinePart(sceneOf(state, { width: frame.width, isBrief: true }), said), frame);
   },
   graph: positionsGraph,
 };
 
 /** A timeline with what its numbers are, and its legend. */
 function parts(state: Explorer, language: Words): Parts | null {
-  const scene = sceneOf(state, WIDTH);
+  const scene = sceneOf(state, { width: WIDTH });
   if (scene.lanes.length === 0) return null;
   const said = { index: state.index, language };
   const legend = legendPart(timelineLegend(selectWholeNetwork(state), language), scene.width);
   const events = state.index.case.events.length > 0 ? [eventsPart(said, scene.width)] : [];
-  return [timelinePart(scene, said, ROW), legend, ...events];
+  return [timelinePart(scene, said), legend, ...events];
 }
 
-function sceneOf(state: Explorer, width: number) {
-  return timelineScene(state.index, selectOfAnyDate(state), selectVisible(state), { width, row: ROW });
+function sceneOf(state: Explorer, frame: Omit<TimelineFrame, "row">) {
+  return timelineScene(state.index, selectOfAnyDate(state), selectVisible(state), { ...frame, row: ROW });
 }
 
 /** What the signs of the timeline mean. */
@@ -60,9 +61,9 @@ function timelineLegend(network: Network, language: Words): LegendItem[] {
 }
 
 /** The timeline as it is on the page: calendar, lanes, and what lies on them. */
-function timelinePart(scene: TimelineScene, said: TimelineSaid, row: number): PicturePart {
-  const marks = scene.lanes.flatMap((lane) => lane.marks.map((mark) => timeMark(mark, row)));
-  const { width, height } = scene;
+function timelinePart(scene: TimelineScene, said: TimelineSaid): PicturePart {
+  const { width, height, parts: places } = scene;
+  const marks = scene.lanes.flatMap((lane) => lane.marks.map((mark) => timeMark(mark, places.row)));
   return { width, height, marks: [...calendarMarks(scene, said), ...laneTitles(scene, said), ...marks] };
 }
 
@@ -71,24 +72,18 @@ const NUMBER: Type = { size: 12.5, fill: "ink", weight: 600, anchor: "end" };
 /** Of a column at least, and between columns. */
 const COLUMN = { least: 380, gap: 24 };
 
-/** The events that the numbers are, then those without a date, in as many columns as have room. */
+/** The events that the numbers are, in as many columns as have room. */
 function eventsPart({ index, language }: TimelineSaid, width: number): PicturePart {
   const { grammar } = language;
   const columns = Math.max(1, Math.floor(width / COLUMN.least));
   const wide = width / columns - COLUMN.gap;
-  const line = (title: string, when: string, sign: string): PicturePart => {
-    const told = textPart(`${title} (${when})`, wide - 24, TOLD);
-    const marks = [textLine(sign, 16, TOLD.size, NUMBER), movedTo(24, 0, ...told.marks)];
-    return { width: wide, height: told.height + 3, marks };
-  };
   const { noDate } = language.of(timelineWords);
-  const { events } = index.case;
-  const each = [
-    ...numberedEvents(events).map(({ event, number }) =>
-      line(event.title, grammar.shortDate(event.date), grammar.number(number)),
-    ),
-    ...undatedEvents(events).map(({ title }) => line(title, noDate.toLowerCase(), "•")),
-  ];
+  const each = numberedEvents(index.case.events).map(({ event: { title, date }, number }): PicturePart => {
+    const when = date === undefined ? noDate.toLowerCase() : grammar.shortDate(date);
+    const told = textPart(`${title} (${when})`, wide - 24, TOLD);
+    const marks = [textLine(grammar.number(number), 16, TOLD.size, NUMBER), movedTo(24, 0, ...told.marks)];
+    return { width: wide, height: told.height + 3, marks };
+  });
   const inColumn = Math.ceil(each.length / columns);
   const stacks = Array.from({ length: columns }, (_, at) =>
     stacked(each.slice(at * inColumn, (at + 1) * inColumn)),

@@ -3,8 +3,8 @@ import type { CaseIndex } from "../../case/caseIndex.ts";
 import { STANCES } from "../../case/statement.ts";
 import { type StatementSet, placesIn } from "../../case/statementSet.ts";
 import { type RowComparisons, type RowSorting, sortRows } from "../../ui/sortRows.ts";
-import { type Event, numberedEvents, undatedEvents } from "./eventMarks.ts";
-import { type DatedStatement, saidStatements } from "./statementMarks.ts";
+import { type Event, numberedEvents } from "./lanes/eventMarks.ts";
+import { type DatedStatement, saidStatements } from "./lanes/statementMarks.ts";
 import type { TimelineColumn } from "./timelineColumns.ts";
 
 /** A statement or an event as a row of the table that says the same as the timeline. */
@@ -30,9 +30,7 @@ export function timelineRows(
 
 function allRows(index: CaseIndex, visible: StatementSet): TimelineRow[] {
   const said = saidStatements(index, placesIn(visible), () => true);
-  const dated = numberedEvents(index.case.events).map(({ event, days }) => ({ event, days }));
-  const undated = undatedEvents(index.case.events).map((event) => ({ event, days: null }));
-  const events = [...dated, ...undated];
+  const events = numberedEvents(index.case.events).map(({ event, days }) => ({ event, days }));
   return [
     ...events.map((one, order) => ({ kind: "event" as const, order, ...one })),
     ...said.map((one, at) => ({ kind: "statement" as const, order: events.length + at, ...one })),

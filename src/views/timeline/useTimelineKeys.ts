@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useState } from "react";
-import type { TimelineLane, TimelineMark } from "./timelineLane.ts";
+import type { TimelineLane, TimelineMark } from "./lanes/timelineLane.ts";
 
 const STEPS: Readonly<Record<string, TimelineStep>> = {
   ArrowRight: "next",

@@ -33,6 +33,7 @@ function draw({
       selected={selected}
       onOpen={onOpen}
       onLeave={onLeave}
+      compared={[]}
     />,
   );
   const grid = screen.getByRole("grid", { name: "Matrix" });

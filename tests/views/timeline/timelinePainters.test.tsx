@@ -7,7 +7,7 @@ import { svgText } from "../../../src/views/marks/paint/svgText.ts";
 import { PICTURE_COLOURS } from "../../../src/views/picture/pictureColours.ts";
 import { timeMark } from "../../../src/views/timeline/timeMark.ts";
 import { calendarMarks, laneTitles } from "../../../src/views/timeline/timelineBackground.ts";
-import { timelineScene } from "../../../src/views/timeline/timelineScene.ts";
+import { timelineScene } from "../../../src/views/timeline/lanes/timelineScene.ts";
 import { englishWords } from "../../fixtures/english.ts";
 import { anyIndex } from "../../fixtures/randomCases.ts";
 import { drawTimeline } from "./drawTimeline.tsx";

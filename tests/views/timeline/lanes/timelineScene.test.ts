@@ -1,17 +1,17 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { CaseIndex } from "../../../src/case/caseIndex.ts";
-import { indexCase } from "../../../src/case/indexCase.ts";
-import { setWhere } from "../../../src/case/statementSet.ts";
-import type { TimelineMark } from "../../../src/views/timeline/timelineLane.ts";
-import { stepOnTimeline } from "../../../src/views/timeline/useTimelineKeys.ts";
-import { timelineScene } from "../../../src/views/timeline/timelineScene.ts";
-import { aStatement, anIndex } from "../../fixtures/aCase.ts";
-import { xinjiangIndex } from "../../fixtures/bundledCases.ts";
-import { filteredCase } from "../../fixtures/randomCases.ts";
-import { syntheticCase } from "../../fixtures/syntheticCase.ts";
-import { applyFilter } from "../../../src/filter/applyFilter.ts";
-import { loosen } from "../../../src/filter/filter.ts";
+import type { CaseIndex } from "../../../../src/case/caseIndex.ts";
+import { indexCase } from "../../../../src/case/indexCase.ts";
+import { setWhere } from "../../../../src/case/statementSet.ts";
+import type { TimelineMark } from "../../../../src/views/timeline/lanes/timelineLane.ts";
+import { stepOnTimeline } from "../../../../src/views/timeline/useTimelineKeys.ts";
+import { timelineScene } from "../../../../src/views/timeline/lanes/timelineScene.ts";
+import { aStatement, anIndex } from "../../../fixtures/aCase.ts";
+import { xinjiangIndex } from "../../../fixtures/bundledCases.ts";
+import { filteredCase } from "../../../fixtures/randomCases.ts";
+import { syntheticCase } from "../../../fixtures/syntheticCase.ts";
+import { applyFilter } from "../../../../src/filter/applyFilter.ts";
+import { loosen } from "../../../../src/filter/filter.ts";
 
 const FRAME = { width: 800, row: 20 };
 const all = (index: CaseIndex) => setWhere(index.case.statements.length, () => true);
@@ -34,6 +34,8 @@ const dated = (...dates: (string | undefined)[]) =>
     ),
   });
 
+const startOf = (mark: TimelineMark) => (mark.kind === "bar" ? mark.start : mark.box.start);
+
 /** Pairs of marks that lie on each other. */
 const collisions = (marks: readonly TimelineMark[]) => {
   const boxes = marks.flatMap((mark) => (mark.kind === "bar" ? [] : [mark]));
@@ -51,22 +53,46 @@ const collisions = (marks: readonly TimelineMark[]) => {
 };
 
 describe("the timeline of the first case", () => {
-  test("has a lane for the events, one for each theme with dates, and one for what has none", () => {
+  test("has a lane for the events and one for each theme, with what has no date among the rest", () => {
     expect(lanesOf(xinjiangIndex())).toEqual([
-      ["events", 15],
-      ["what-happened", 11],
-      ["what-should-be-done", 8],
-      ["high-commissioner", 6],
-      ["undated", 39],
+      ["events", 18],
+      ["what-happened", 28],
+      ["what-should-be-done", 15],
+      ["high-commissioner", 8],
+      ["un-and-power", 13],
     ]);
+  });
+
+  test.each([326, 358, 640, 800, 922, 1082])(
+    "names actor and proposition on every mark of a statement at %d pixels",
+    (width) => {
+      const named = marksOf(sceneOf(xinjiangIndex(), { ...FRAME, width })).flatMap((mark) =>
+        mark.kind === "statement" ? [mark] : [],
+      );
+      expect(named).toHaveLength(xinjiangIndex().case.statements.length);
+      for (const { actor, proposition, label } of named)
+        expect(label.join(" · ")).toBe(`${actor.label ?? actor.name} · ${proposition.label}`);
+    },
+  );
+
+  test("has what has no date beside the days of its theme, or below them where there is little room", () => {
+    const wide = sceneOf(xinjiangIndex(), { ...FRAME, width: 1082 });
+    const narrow = sceneOf(xinjiangIndex(), { ...FRAME, width: 358 });
+    for (const { lanes, parts } of [wide, narrow])
+      for (const { marks, y, height, time } of lanes)
+        for (const mark of marks.filter((one) => one.kind !== "bar" && one.days === null)) {
+          expect(startOf(mark)).toBeGreaterThanOrEqual(parts.undated!.start);
+          expect(mark.y).toBeGreaterThanOrEqual(parts.isBeside ? y : (time?.end ?? y));
+          expect(mark.y).toBeLessThan(y + height);
+        }
+    expect(wide.parts.time.end).toBeLessThan(wide.parts.undated!.start);
   });
 
   test.each([326, 358, 640, 800, 1100])("has no mark on another, and all within %d pixels", (width) => {
     const index = xinjiangIndex();
     const scene = sceneOf(index, { ...FRAME, width });
     const marks = marksOf(scene);
-    const onScale = index.case.events.filter(({ date }) => date !== undefined);
-    expect(marks).toHaveLength(index.case.statements.length + onScale.length);
+    expect(marks).toHaveLength(index.case.statements.length + index.case.events.length);
     expect(collisions(marks)).toEqual([]);
     for (const mark of marks) {
       if (mark.kind === "bar") continue;
@@ -108,9 +134,9 @@ describe("the timeline of the first case", () => {
 });
 
 describe("the timeline", () => {
-  test("has only the lane of the undated where nothing has a date, and nothing where there is nothing", () => {
+  test("has no scale where nothing has a date, and nothing where there is nothing", () => {
     const index = dated(undefined, undefined);
-    expect(lanesOf(index)).toEqual([["undated", 2]]);
+    expect(lanesOf(index)).toEqual([["policy", 2]]);
     expect(sceneOf(index).scale).toBeNull();
     expect(timelineScene(index, none(index), none(index), FRAME).lanes).toEqual([]);
   });
@@ -120,7 +146,7 @@ describe("the timeline", () => {
     const index = anIndex({ events: [anEvent("e1", "2021"), anEvent("e2", "2020-05")] });
     expect(lanesOf(index)).toEqual([
       ["events", 2],
-      ["undated", 1],
+      ["policy", 1],
     ]);
     expect(marksOf(sceneOf(index)).map(({ key }) => key)).toEqual(["event/e2", "event/e1", "s1"]);
   });
@@ -160,8 +186,9 @@ describe("the timeline", () => {
     expect(bars.reduce((sum, { count }) => sum + count, 0)).toBe(
       index.case.statements.filter(({ date }) => date !== undefined).length,
     );
-    expect(scene.lanes.at(-1)).toMatchObject({ kind: "undated", marks: [] });
-    expect(scene.lanes.at(-1)?.count).toBeGreaterThan(5000);
+    const unmarked = scene.lanes.reduce((sum, lane) => sum + (lane.unmarked?.count ?? 0), 0);
+    expect(unmarked).toBe(index.case.statements.filter(({ date }) => date === undefined).length);
+    expect(unmarked).toBeGreaterThan(5000);
   });
 });
 
@@ -171,8 +198,9 @@ describe("a step on the timeline", () => {
   test("goes along time within a lane and stays at its ends", () => {
     expect(stepOnTimeline(lanes, "event/riots-2009", "next")).toBe("event/committee-warning-2018");
     expect(stepOnTimeline(lanes, "event/riots-2009", "previous")).toBe("event/riots-2009");
-    expect(stepOnTimeline(lanes, "event/riots-2009", "last")).toBe("event/end-of-term-2022");
-    expect(stepOnTimeline(lanes, "event/end-of-term-2022", "first")).toBe("event/riots-2009");
+    const last = xinjiangIndex().case.events.findLast(({ date }) => date === undefined)!;
+    expect(stepOnTimeline(lanes, "event/riots-2009", "last")).toBe(`event/${last.id}`);
+    expect(stepOnTimeline(lanes, `event/${last.id}`, "first")).toBe("event/riots-2009");
   });
 
   test("goes to the nearest mark of the lane above or below", () => {

@@ -1,7 +1,7 @@
-import { STANCES, type Stance } from "../../case/statement.ts";
+import { STANCES, type Stance } from "../../../case/statement.ts";
 import type { DatedStatement } from "./statementMarks.ts";
-import { type TimeScale, placeOfDay } from "./scale/timeScale.ts";
-import { type TimePart, timeParts } from "./scale/timeTicks.ts";
+import { type TimeScale, placeOfDay } from "../scale/timeScale.ts";
+import { type TimePart, timeParts } from "../scale/timeTicks.ts";
 
 /** The statements whose date begins in a part of the calendar, by stance, as a bar. */
 export interface DensityBar extends TimePart {

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { createExplorerStore } from "../../../src/store/createExplorerStore.ts";
+import type { Mark } from "../../../src/views/marks/paint/mark.ts";
+import { matrixExport } from "../../../src/views/matrix/matrixExport.ts";
+import { xinjiangIndex } from "../../fixtures/bundledCases.ts";
+import { englishWords } from "../../fixtures/english.ts";
+import { known } from "../../fixtures/known.ts";
+
+const index = xinjiangIndex();
+const parts = () => {
+  const state = createExplorerStore(known(index)).getState();
+  return matrixExport.picture.parts(state, englishWords, null) ?? [];
+};
+const within = (marks: readonly Mark[]): readonly Mark[] =>
+  marks.flatMap((mark) => (mark.kind === "group" ? [mark, ...within(mark.marks)] : [mark]));
+
+test("the legend of a saved matrix shows the cells that it explains, and no lines", () => {
+  const [, legend] = parts();
+  const drawn = within(legend?.marks ?? []);
+  const cells = drawn.filter((mark) => mark.kind === "rect").map(({ fill }) => fill);
+  expect(cells).toEqual(["support", "oppose", "mixed", "support"]);
+  const texts = drawn.flatMap((mark) => (mark.kind === "text" ? mark.lines.map(({ text }) => text) : []));
+  expect(texts).toEqual(expect.arrayContaining(["Support", "Oppose", "Mixed", "Silence", "2", "Statements"]));
+  expect(drawn.filter((mark) => mark.kind === "path" && mark.dashes !== undefined)).toHaveLength(1);
+});
+
+test("a saved matrix carries the ids of its actors, propositions and positions", () => {
+  const ids = new Set(within(parts()[0]?.marks ?? []).flatMap(({ id }) => id ?? []));
+  const spoken = new Set(index.case.statements.map(({ actor, proposition }) => `${actor}/${proposition}`));
+  for (const { actor, proposition } of index.case.statements)
+    for (const id of [`${actor}/${proposition}`, `actor/${actor}`, `proposition/${proposition}`])
+      expect(ids).toContain(id);
+  expect([...ids].filter((id) => spoken.has(id))).toHaveLength(spoken.size);
+});
