@@ -27,8 +27,8 @@ export interface Arranged extends Stand {
 }
 
 /** What a block costs that stands off its wish, in CSS pixels of a longer line: for each pixel, and so far off that it costs as much again. */
-const AWAY_FROM_WISH = 0.5;
-const FAR_FROM_WISH = 400;
+const AWAY_FROM_WISH = 1;
+const FAR_FROM_WISH = 200;
 
 /** Works out where everything stands in an arrangement; null if a row of it is too full, or it is worse than given. */
 export function arrange(

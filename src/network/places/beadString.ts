@@ -5,7 +5,7 @@ import { LABEL_GAP, labelBeside } from "./symbolShapes.ts";
 
 /** Of the string that shows between a plate and its first bead, and between two beads, in CSS pixels. */
 const FIRST_GAP = 7;
-const BEAD_GAP = 4;
+const BEAD_GAP = 2.5;
 const NAME_GAP = 2;
 const HAIR = 0.5;
 /** From the middle of one bead to that of the next, at least. */

@@ -26,9 +26,10 @@ interface Filling {
   bottom: number;
 }
 
-/** A title at the start of a lane’s top is so high, in CSS pixels, and keeps so much free around it. */
+/** A title at the start of a lane’s top is so high, in CSS pixels, and keeps so much free beneath and beside it. */
 const TITLE_HEIGHT = 24;
 const TITLE_GAP = 6;
+const BESIDE_TITLE = 20;
 /** What stays free at the top and bottom of a lane. */
 const LANE_EDGE = 8;
 /** From one row to the next at least, so that they can be told apart. */
@@ -76,9 +77,9 @@ function addRow(filling: Filling, members: readonly Standing[]): number {
 /** How far down a shape must be for the top of its lane and the title there. */
 function belowTop({ top, titleWidth }: Filling, { shape, x }: Standing): number {
   let y = top + LANE_EDGE - shape.around.top;
-  if (titleWidth === 0 || x + shape.around.left >= titleWidth + TITLE_GAP) return y;
+  if (titleWidth === 0 || x + shape.around.left >= titleWidth + BESIDE_TITLE) return y;
   for (const { left, top: upper } of shape.bodies) {
-    if (x + left < titleWidth + TITLE_GAP) y = Math.max(y, top + TITLE_HEIGHT + TITLE_GAP - upper);
+    if (x + left < titleWidth + BESIDE_TITLE) y = Math.max(y, top + TITLE_HEIGHT + TITLE_GAP - upper);
   }
   return y;
 }

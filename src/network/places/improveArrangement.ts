@@ -2,21 +2,28 @@ import { type Arranged, type Task, arrange } from "./arrange.ts";
 import { changesOf } from "./changes.ts";
 import { seededChance } from "./seededChance.ts";
 
-/** How much worse an arrangement may be to go on from it, in CSS pixels of a longer line: at first, and at last. */
-const HOTTEST = 600;
+/** How much worse an arrangement may be to go on from it, in CSS pixels of a longer line: at first, from a good one, at last. */
+export const HOT = 600;
+export const WARM = 150;
 const COLDEST = 20;
 const SEED = 12;
+
+/** How many changes are tried, and how much worse an arrangement may be at first to go on from it. */
+export interface Effort {
+  readonly tries: number;
+  readonly hottest: number;
+}
 
 /**
  * Tries so many changes, one after the other, and keeps the best arrangement found. It goes on from a worse one now and
  * then, less and less often (simulated annealing, Kirkpatrick, Gelatt and Vecchi 1983). Always the same for the same task.
  */
-export function improveArrangement(task: Task, first: Arranged, tries: number): Arranged {
+export function improveArrangement(task: Task, first: Arranged, { tries, hottest }: Effort): Arranged {
   const chance = seededChance(SEED);
   const change = changesOf(task);
   let [current, best] = [first, first];
   for (let at = 0; at < tries; at += 1) {
-    const heat = HOTTEST * (COLDEST / HOTTEST) ** (at / tries);
+    const heat = hottest * (COLDEST / hottest) ** (at / tries);
     const changed = change(current.arrangement, chance);
     const next = changed && arrange(task, changed, current.cost - heat * Math.log(1 - chance()));
     if (next === null) continue;

@@ -1,4 +1,4 @@
-import type { Shape } from "./block.ts";
+import type { Block, Shape } from "./block.ts";
 import { type Segment, doCross, lengthOf, passesThrough } from "./segments.ts";
 
 /** The numbers of the two blocks that a line joins. */
@@ -67,4 +67,24 @@ function boxesUnder(segment: Segment, [source, target]: Line, { shapes, across, 
     }
   }
   return boxes;
+}
+
+interface Ends {
+  readonly source: string;
+  readonly target: string;
+}
+
+/** The blocks that links join, in the order of ids. What hangs beneath another node has no line. */
+export function linesOf(blocks: readonly Block[], links: readonly Ends[]): readonly Line[] {
+  const numbers = new Map<string, number>(blocks.map(({ id }, at) => [id, at]));
+  return links
+    .toSorted((left, right) => (keyOf(left) < keyOf(right) ? -1 : 1))
+    .flatMap(({ source, target }) => {
+      const [from, to] = [numbers.get(source), numbers.get(target)];
+      return from === undefined || to === undefined || from === to ? [] : [[from, to] as const];
+    });
+}
+
+function keyOf({ source, target }: Ends): string {
+  return `${source} ${target}`;
 }
