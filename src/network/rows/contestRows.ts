@@ -1,0 +1,97 @@
+import type { Actor, ActorId } from "../../case/actor.ts";
+import type { CaseIndex } from "../../case/caseIndex.ts";
+import { contraryOf } from "../../case/contraries.ts";
+import type { Proposition, PropositionId } from "../../case/proposition.ts";
+import { STANCES, type Stance, type StanceCounts } from "../../case/statement.ts";
+import { groupBy } from "../groupBy.ts";
+import type { Position } from "../position.ts";
+import { ROW_GROUPS, type RowGroup, byContest, rowGroup } from "./rowGroup.ts";
+
+/** A position as one mark of a row. */
+export interface Stand {
+  readonly id: `${ActorId}/${PropositionId}`;
+  readonly actor: Actor;
+  /** What the shown statements say; what all say where none is shown. */
+  readonly stance: Stance;
+  /** Of all its statements, which give it its place: those who said more stand nearer to the middle. */
+  readonly statements: number;
+  /** Places of those that are shown in the case's list, ascending; none for what a filter hides. */
+  readonly shown: readonly number[];
+}
+
+/** A proposition with everyone who takes a position on it, by stance. */
+export interface ContestRow {
+  readonly proposition: Proposition;
+  /** Its opposite, where somebody spoke on that. */
+  readonly contrary: Proposition | null;
+  readonly group: RowGroup;
+  readonly stands: Readonly<Record<Stance, readonly Stand[]>>;
+}
+
+/**
+ * A row for each proposition that somebody spoke on, group by group, the most contested first. Group, order and places
+ * follow from all positions of the case, so that a filter (`shown`) moves nothing but an actor whose stance it changes.
+ */
+export function contestRows(
+  index: CaseIndex,
+  all: readonly Position[],
+  shown: readonly Position[],
+): readonly ContestRow[] {
+  const taken = groupBy(all, ({ proposition }) => proposition);
+  const counts = new Map([...taken].map(([id, positions]) => [id, countStances(positions)]));
+  const contrary = contraryOf(index.case);
+  const standing = new Map(shown.map((position) => [idOf(position), position]));
+  const rows = index.case.propositions.flatMap((proposition) => {
+    const own = counts.get(proposition.id);
+    if (own === undefined) return [];
+    const opposite = contrary(proposition.id) ?? proposition.id;
+    const other = opposite === proposition.id ? undefined : counts.get(opposite);
+    const row = {
+      proposition,
+      contrary: other === undefined ? null : (index.propositions.get(opposite) ?? null),
+      group: rowGroup(own, other ?? null),
+      stands: standsOf(index, taken.get(proposition.id) ?? [], standing),
+    };
+    return [{ row, counts: own }];
+  });
+  const place = (group: RowGroup) => ROW_GROUPS.indexOf(group);
+  return rows
+    .toSorted(
+      (left, right) => place(left.row.group) - place(right.row.group) || byContest(left.counts, right.counts),
+    )
+    .map(({ row }) => row);
+}
+
+function countStances(positions: readonly Position[]): StanceCounts {
+  const counts = { support: 0, oppose: 0, mixed: 0, abstain: 0 };
+  for (const { stance } of positions) counts[stance] += 1;
+  return counts;
+}
+
+function idOf({ actor, proposition }: Position): Stand["id"] {
+  return `${actor}/${proposition}`;
+}
+
+function standsOf(
+  index: CaseIndex,
+  taken: readonly Position[],
+  standing: ReadonlyMap<Stand["id"], Position>,
+): ContestRow["stands"] {
+  const stands = taken.flatMap((position) => {
+    const actor = index.actors.get(position.actor);
+    return actor === undefined ? [] : [standOf(position, actor, standing.get(idOf(position)))];
+  });
+  const largest = stands.toSorted((left, right) => right.statements - left.statements);
+  const bySide = STANCES.map((stance) => [stance, largest.filter((stand) => stand.stance === stance)]);
+  return Object.fromEntries(bySide) as Record<Stance, readonly Stand[]>;
+}
+
+function standOf(position: Position, actor: Actor, shown: Position | undefined): Stand {
+  return {
+    id: idOf(position),
+    actor,
+    stance: (shown ?? position).stance,
+    statements: position.statements.length,
+    shown: shown?.statements ?? [],
+  };
+}
