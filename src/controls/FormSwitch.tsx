@@ -1,19 +1,21 @@
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
+import { type ShownForm, canBeRows } from "../store/form/shownForm.ts";
 import { Button } from "../ui/Button.tsx";
 import { focusNext } from "../ui/hooks/focusNext.ts";
 import "./switch.css";
 
-const CHOICES = ["picture", "table"] as const;
+const CHOICES = ["picture", "rows", "table"] as const satisfies readonly ShownForm[];
 
-/** The view as a picture or as a table: one stop for Tab. `shown` is the one on the screen, also where its width decided. */
-export function FormSwitch({ shown }: { readonly shown: (typeof CHOICES)[number] }) {
+/** As what the view is shown: one stop for Tab. `shown` is the one on the screen, also where its width decided. */
+export function FormSwitch({ shown }: { readonly shown: ShownForm }) {
   const { form: words } = useMessages().controls;
   const show = useExplorer((state) => state.show);
+  const hasRows = useExplorer(canBeRows);
   return (
     // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its buttons have the focus
     <div role="toolbar" className="switch" aria-label={words.title} onKeyDown={focusNext}>
-      {CHOICES.map((form) => (
+      {CHOICES.filter((form) => hasRows || form !== "rows").map((form) => (
         <Button
           key={form}
           aria-pressed={form === shown}

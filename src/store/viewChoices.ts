@@ -18,9 +18,13 @@ import type { TieSettings } from "../network/ties/tieNetwork.ts";
 import { type SearchParam, changedParams, oneOf, readNumber } from "./searchParam.ts";
 import type { ViewChoice, Views } from "./views.ts";
 
-/** Every view is a picture and a table; by itself whichever fits the width of the screen. */
-export const FORMS = ["auto", "picture", "table"] as const;
+/** Every view is a picture and a table, one also rows of propositions; by itself whichever fits the width of the screen. */
+export const FORMS = ["auto", "picture", "table", "rows"] as const;
 export type Form = (typeof FORMS)[number];
+
+/** In which order propositions are rows. */
+export const ORDERS = ["contest", "theme"] as const;
+export type Order = (typeof ORDERS)[number];
 
 /** Which part a narrow screen shows: by itself what the address names, else the picture. */
 export const PANES = ["auto", "chart", "list", "filters"] as const;
@@ -41,6 +45,7 @@ export interface ViewChoices extends TieSettings, CountedAsOne {
   /** How the filtered statements are drawn. */
   readonly view: ViewChoice;
   readonly form: Form;
+  readonly order: Order;
   readonly pane: Pane;
   readonly sort: Sort;
   readonly group: Group;
@@ -61,6 +66,7 @@ export interface ViewChoices extends TieSettings, CountedAsOne {
 export const DEFAULT_VIEW: ViewChoices = {
   view: null,
   form: "auto",
+  order: "contest",
   pane: "auto",
   sort: "date",
   group: "none",
@@ -83,6 +89,7 @@ export const DEFAULT_VIEW: ViewChoices = {
 /** What may be chosen where one value is taken out of a list that is the same in all cases; the first is the default. */
 export const VIEW_LISTS = {
   form: FORMS,
+  order: ORDERS,
   pane: PANES,
   sort: SORTS,
   group: GROUPS,
@@ -131,6 +138,7 @@ export function readViewChoices(
 
 function readLists(params: URLSearchParams) {
   return {
+    order: oneOf(VIEW_LISTS.order, params.get("order")),
     pane: oneOf(VIEW_LISTS.pane, params.get("pane")),
     sort: oneOf(VIEW_LISTS.sort, params.get("sort")),
     group: oneOf(VIEW_LISTS.group, params.get("group")),

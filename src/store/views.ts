@@ -16,6 +16,8 @@ export interface Views {
   readonly ofChanges: ViewChoice;
   /** The view with a cell for each actor and proposition. */
   readonly ofCells: ViewChoice;
+  /** The view that can also be shown as a row for each proposition. */
+  readonly ofRows: ViewChoice;
 }
 
 interface Choice {

@@ -1,5 +1,6 @@
 import { EmptyResult } from "../controls/EmptyResult.tsx";
 import { useExplorer } from "../store/ExplorerContext.tsx";
+import { useShownForm } from "../store/form/useShownForm.ts";
 import { WHOLLY_REVEALED } from "../store/classChoices.ts";
 import { selectVisibleCount } from "../store/selectors.ts";
 import { chosenView } from "../store/views.ts";
@@ -17,9 +18,10 @@ interface ChartPaneProps extends ViewProps {
 export function ChartPane({ isNarrow, hasViewBar = isNarrow }: ChartPaneProps) {
   const name = useExplorer(chosenView);
   const isWhole = useExplorer(({ display }) => display.reveal === WHOLLY_REVEALED);
+  const isRows = useShownForm() === "rows";
   return (
     <>
-      {isWhole && hasViewBar && <ViewBar />}
+      {isWhole && hasViewBar && !isRows && <ViewBar />}
       <InRoom room={entryOf(name).screen}>{(view) => <ChosenView view={view} isNarrow={isNarrow} />}</InRoom>
     </>
   );

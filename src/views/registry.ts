@@ -1,4 +1,4 @@
-import type { ViewName, Views } from "../store/views.ts";
+import type { ViewChoice, ViewName, Views } from "../store/views.ts";
 import { addresseesEntry } from "./addressees/addresseesEntry.ts";
 import { firmnessEntry } from "./firmness/firmnessEntry.ts";
 import { matrixEntry } from "./matrix/matrixEntry.ts";
@@ -28,7 +28,13 @@ export const VIEWS: Views = {
   columns: [...new Set(ENTRIES.flatMap(({ columns }) => columns))],
   ofChanges: ENTRIES.find(({ triesChanges }) => triesChanges)?.name ?? null,
   ofCells: ENTRIES.find(({ hasCells }) => hasCells)?.name ?? null,
+  ofRows: choiceOf(ENTRIES.find(({ hasRows }) => hasRows)?.name),
 };
+
+/** The first is chosen by null, which addresses leave out. */
+function choiceOf(name: ViewName | undefined): ViewChoice {
+  return name === undefined || name === first.name ? null : name;
+}
 
 /** What is known of a view before it is drawn. */
 export function entryOf(name: ViewName): ViewEntry {

@@ -6,6 +6,7 @@ import { casesPlugin } from "./cases/casesPlugin.ts";
 import { layoutsPlugin } from "./cases/layoutsPlugin.ts";
 import { classicBuild } from "./script/classicBuild.ts";
 import { loaderBuild } from "./script/loaderBuild.ts";
+import { phonePreload } from "./script/phonePreload.ts";
 import { oneFileBuild } from "./script/oneFileBuild.ts";
 import { d3Parts } from "./script/d3Parts.ts";
 import { shareBuild } from "./site/shareBuild.ts";
@@ -24,6 +25,7 @@ export function plugins(root: string, address: string | undefined): PluginOption
     beforePaintBuild(root),
     loaderBuild(root),
     oneFileBuild(),
+    phonePreload(),
     shareBuild(root, address),
     siteBuild(root, address),
   ];

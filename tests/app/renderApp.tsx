@@ -7,6 +7,7 @@ import { VIEWS, entryOf } from "../../src/views/registry.ts";
 import { dependence } from "../../src/reading/statement/page/dependence.ts";
 import { longList } from "../../src/reading/list/StatementList.tsx";
 import { printedCode } from "../../src/app/explorer/PrintHead.tsx";
+import { rowsRoom } from "../../src/views/positions/rowsRoom.ts";
 import { type BundledCase, loadedCase } from "../../src/store/bundledCase.ts";
 import { openRoom } from "../../src/ui/room/room.ts";
 import { rooms } from "../../src/app/rooms/rooms.ts";
@@ -23,6 +24,7 @@ await Promise.all(
     dependence,
     longList,
     printedCode,
+    rowsRoom,
     ...Object.values(rooms),
     ...VIEWS.all.map((name) => entryOf(name).screen),
   ].map((room) => room.load()),

@@ -18,7 +18,7 @@ import { ViewBar } from "../../views/ViewBar.tsx";
 import { entryOf } from "../../views/registry.ts";
 import { chosenView } from "../../store/views.ts";
 import { usePlace } from "../../store/place/usePlace.ts";
-import { useShownForm } from "../../views/view/ViewForms.tsx";
+import { useShownForm } from "../../store/form/useShownForm.ts";
 import "./embed.css";
 
 /** One view of the case in another page: a line of title, the view, what is open in it, source and date. */
@@ -48,9 +48,9 @@ function View({ name, hasControls }: { readonly name: string; readonly hasContro
   const { app } = useMessages();
   const section = useRef<HTMLElement>(null);
   const { hasManyStops = false } = entryOf(useExplorer(chosenView));
-  const isTable = useShownForm() === "table";
+  const isPicture = useShownForm() === "picture";
   const isFullscreen = useFullscreen();
-  useOneStop(section, isTable || hasManyStops);
+  useOneStop(section, !isPicture || hasManyStops);
   return (
     <>
       {hasControls && <ViewBar />}

@@ -4,7 +4,7 @@ import { HiddenNames } from "../../store/hiding/HiddenNames.tsx";
 import { NamesSwitch } from "../../store/hiding/NamesSwitch.tsx";
 import { ActiveFilters } from "../../controls/ActiveFilters.tsx";
 import { FacetPanel } from "../../controls/FacetPanel.tsx";
-import { PaneSwitch } from "../../controls/PaneSwitch.tsx";
+import { PaneBar } from "../../controls/PaneBar.tsx";
 import { focusResults } from "../../store/focusResults.ts";
 import { ResultCount } from "../../controls/ResultCount.tsx";
 import { useMediaQuery } from "../../ui/hooks/useMediaQuery.ts";
@@ -28,6 +28,7 @@ import { PlaceTitle } from "../shell/PlaceTitle.tsx";
 import { PresentedRoute } from "../presented/PresentedRoute.tsx";
 import { Guarded } from "../shell/ViewFailure.tsx";
 import { NARROW } from "../../host/mediaQueries.ts";
+import { useKeptPane } from "./useKeptPane.ts";
 import { useShownPane } from "../shell/useShownPane.ts";
 import "./explorer.css";
 
@@ -61,11 +62,6 @@ function FullExplorer() {
       <PlaceTitle />
       <PrintHead />
       <Header />
-      {isNarrow && (
-        <nav aria-label={app.paneNavigation}>
-          <PaneSwitch shown={shownPane} />
-        </nav>
-      )}
       <main className="explorer__panes" style={isNarrow ? undefined : { gridTemplateColumns: columns }}>
         <Pane id="filters" pane="filters" name={app.filtersPane} view={app.views.filters}>
           <FacetPanel />
@@ -110,6 +106,11 @@ function FullExplorer() {
           <Outlet />
         </Pane>
       </main>
+      {isNarrow && (
+        <nav aria-label={app.paneNavigation}>
+          <PaneBar shown={shownPane} />
+        </nav>
+      )}
     </div>
   );
 }
@@ -135,14 +136,17 @@ function useListPrinted(): boolean {
 function Pane({ id, pane, name, view, isPrinted = true, children }: PaneProps) {
   const isNarrow = useMediaQuery(NARROW);
   const shown = useShownPane();
+  const isHidden = isNarrow && shown !== pane;
+  const kept = useKeptPane(isHidden);
   return (
     <section
       id={id}
       tabIndex={-1}
       className={`explorer__pane explorer__${id}`}
       aria-label={name}
-      hidden={isNarrow && shown !== pane}
+      hidden={isHidden}
       data-unprinted={!isPrinted || undefined}
+      {...kept}
     >
       <Guarded view={view}>{children}</Guarded>
     </section>

@@ -1,17 +1,19 @@
 import { ThemeSwitch } from "../../controls/ThemeSwitch.tsx";
-import { NARROW } from "../../host/mediaQueries.ts";
+import { NARROW, PHONE } from "../../host/mediaQueries.ts";
 import { useMediaQuery } from "../../ui/hooks/useMediaQuery.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { useHeadingFocus } from "../../reading/panel/useHeadingFocus.ts";
 import { HeaderTools } from "./HeaderTools.tsx";
+import { PhoneTools } from "./PhoneTools.tsx";
 import { ViewBar } from "../../views/ViewBar.tsx";
 
 /** The band across the top: skip links, the name, the question, the switches. */
 export function Header() {
   const { app } = useMessages();
   const isNarrow = useMediaQuery(NARROW);
+  const isPhone = useMediaQuery(PHONE);
   const { id, question } = useExplorer(({ index }) => index.case);
   const heading = useHeadingFocus(id);
   return (
@@ -26,8 +28,14 @@ export function Header() {
         <bdi>{question}</bdi>
       </h1>
       <div className="header__switches">
-        <HeaderTools />
-        <ThemeSwitch />
+        {isPhone ? (
+          <PhoneTools />
+        ) : (
+          <>
+            <HeaderTools />
+            <ThemeSwitch />
+          </>
+        )}
       </div>
       {!isNarrow && <ViewBar />}
     </header>

@@ -1,4 +1,4 @@
-import { use, useState } from "react";
+import { type ReactNode, use, useState } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
@@ -6,8 +6,14 @@ import { InRoom } from "../../ui/room/InRoom.tsx";
 import { onPointed } from "../../ui/room/onPointed.ts";
 import { SharingRoom } from "./SharingRoom.ts";
 
+interface ShareButtonProps {
+  readonly tabIndex?: number;
+  /** Shown in place of its name, which is then for the ear. */
+  readonly sign?: ReactNode;
+}
+
 /** Opens the dialog in which what is shown is linked, cited, downloaded or embedded. */
-export function ShareButton({ tabIndex }: { readonly tabIndex?: number }) {
+export function ShareButton({ tabIndex, sign }: ShareButtonProps) {
   const { share } = useMessages();
   const sharing = use(SharingRoom);
   const [isOpen, setOpen] = useState(false);
@@ -17,11 +23,12 @@ export function ShareButton({ tabIndex }: { readonly tabIndex?: number }) {
       <Button
         isPlain
         aria-haspopup="dialog"
+        aria-label={sign === undefined ? undefined : share.open}
         tabIndex={tabIndex}
         onClick={() => setOpen(true)}
         {...onPointed(sharing)}
       >
-        {share.open}
+        {sign ?? share.open}
       </Button>
       {isOpen && (
         <Dialog title={share.title} onClose={() => setOpen(false)}>

@@ -7,6 +7,7 @@ export function appWords() {
     skipToFilters: "Skip to the filters",
     about: "About",
     tools: "About, teaching and sharing",
+    menu: "Menu",
     backToExplorer: "Back to the explorer",
     header: "Page header",
     filtersPane: "Filters",

@@ -129,11 +129,11 @@ export function controlsWords({ number, plural }: Grammar) {
         sides: "Sides and bridges",
       },
     },
-    form: { title: "Chart or table", picture: "Chart", table: "Table" },
+    form: { title: "Chart or table", picture: "Chart", rows: "Propositions", table: "Table" },
     moreRows: ({ count }: Counted) => `Show ${number(count)} more rows`,
     pane: {
-      title: "Part of the screen",
       filters: "Filters",
+      rows: "Propositions",
       chart: "Picture",
       list: "List",
       active: ({ count }: Counted) => `${number(count)} active`,

@@ -20,6 +20,12 @@ export function readingWords({ number, plural }: Grammar) {
     groupBy: "Group by",
     group: { none: "Nothing", proposition: "Proposition", actor: "Actor" },
     backToList: "Back to the list",
+    /** The same where a narrow screen shows one part at a time. */
+    backTo: {
+      picture: "Back to the picture",
+      rows: "Back to the propositions",
+      table: "Back to the table",
+    },
     closePlace: "Close",
 
     to: "to",

@@ -8,7 +8,7 @@ export interface LinkAttributes {
   readonly rel?: string;
   readonly tabIndex?: number;
   readonly "aria-label"?: string;
-  readonly "aria-current"?: "page" | "step" | undefined;
+  readonly "aria-current"?: "page" | "step" | "true" | undefined;
   readonly children: ReactNode;
 }
 

@@ -7,13 +7,14 @@ import { DEFAULT_DISPLAY, type Display } from "../explorerState.ts";
 import type { Address } from "../nameHandling.ts";
 import { placePath } from "./placePath.ts";
 import type { CasePlace } from "./places.ts";
+import type { Pane } from "../viewChoices.ts";
 import { usePlace } from "./usePlace.ts";
 
 /** What an address asks for beside its place; without any of it, for what is chosen now. */
 export interface ShownThere {
   /** What is shown otherwise there than here. */
   readonly shown?: Partial<Display> | undefined;
-  /** To be read in the pane of the list, which a narrow screen must then show. */
+  /** To be read beside the picture: a narrow screen, which shows one part at a time, then shows what is read. */
   readonly inPane?: boolean;
   /** For a class to begin at: outside of lessons, with no filter and nothing chosen but whether names are shown. Short, since it becomes a QR code. */
   readonly forClass?: boolean;
@@ -28,12 +29,17 @@ export function usePlaceTo(): (place: CasePlace, there?: ShownThere) => Address 
   const { step } = usePlace();
   return (place, { shown, inPane = false, forClass = false } = {}) => {
     const kept = forClass ? bare(display) : { filter, display };
-    const pane = inPane && isNarrow ? { pane: "list" as const } : {};
+    const pane = isNarrow && (inPane || place.page !== "explorer") ? { pane: readFrom(display.pane) } : {};
     return {
       pathname: placePath(caseId, place, forClass ? undefined : step),
       search: formatSearch({ filter: kept.filter, display: { ...kept.display, ...pane, ...shown } }),
     };
   };
+}
+
+/** What is read keeps in its address whether it was opened from the list, so that the way back leads there. */
+function readFrom(pane: Pane): Pane {
+  return pane === "list" ? "list" : "auto";
 }
 
 function bare({ names, seed }: Display) {

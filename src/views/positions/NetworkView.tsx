@@ -3,6 +3,8 @@ import type { AxisEnds } from "../../network/axis/axisEnds.ts";
 import type { NetworkSummary } from "../../network/axis/networkSummary.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectAxisEnds, selectSummary } from "../../store/selectors.ts";
+import { useShownForm } from "../../store/form/useShownForm.ts";
+import { InRoom } from "../../ui/room/InRoom.tsx";
 import { makeRoom } from "../../ui/room/room.ts";
 import { useRoom } from "../../ui/room/useRoom.ts";
 import { ViewForms } from "../view/ViewForms.tsx";
@@ -11,28 +13,41 @@ import { axisEndForms, axisEndWords } from "../marks/axisEndWords.ts";
 import { NetworkPicture } from "./NetworkPicture.tsx";
 import { NetworkDetails, NetworkSentences } from "./NetworkSentences.tsx";
 import { PositionRows } from "./NetworkTable.tsx";
+import { rowsRoom } from "./rowsRoom.ts";
 
-/** Who says what: the two-mode network of the visible statements, as a picture or as a table. */
+/** Who says what: the two-mode network of the visible statements, as a picture, as rows of propositions or as a table. */
 export function NetworkView({ isNarrow }: { readonly isNarrow: boolean }) {
   const { chart } = useMessages();
   const index = useExplorer((state) => state.index);
   const summary = useExplorer(selectSummary);
   const ends = useExplorer(selectAxisEnds);
+  const isRows = useShownForm() === "rows";
+  const finding = <NetworkSentences index={index} summary={summary} />;
   return (
     <>
-      <HowToRead
-        more={<NetworkDetails summary={summary} />}
-        explanation={
-          <>
-            <NetworkReading summary={summary} ends={ends} />
-            {index.facets.commitment.size > 0 && ` ${chart.readCommitment}`}
-          </>
+      {!isRows && (
+        <HowToRead
+          more={<NetworkDetails summary={summary} />}
+          explanation={
+            <>
+              <NetworkReading summary={summary} ends={ends} />
+              {index.facets.commitment.size > 0 && ` ${chart.readCommitment}`}
+            </>
+          }
+          opened={<HowFirmTheAxisIs />}
+        >
+          {finding}
+        </HowToRead>
+      )}
+      <ViewForms
+        picture={<NetworkPicture isNarrow={isNarrow} />}
+        rows={
+          <InRoom room={rowsRoom}>
+            {(PropositionRows) => <PropositionRows finding={<p>{finding}</p>} />}
+          </InRoom>
         }
-        opened={<HowFirmTheAxisIs />}
-      >
-        <NetworkSentences index={index} summary={summary} />
-      </HowToRead>
-      <ViewForms picture={<NetworkPicture isNarrow={isNarrow} />} table={<PositionRows />} />
+        table={<PositionRows />}
+      />
     </>
   );
 }

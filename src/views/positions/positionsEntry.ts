@@ -7,6 +7,7 @@ import { positionsView } from "./positionsView.ts";
 export const positionsEntry: ViewEntry = {
   name: "network",
   columns: TABLE_COLUMNS,
+  hasRows: true,
   screen: openRoom(positionsView),
   exported: makeRoom(async () => (await import("./positionsExport.ts")).positionsExport),
 };

@@ -12,6 +12,8 @@ export interface ViewEntry {
   readonly hasManyStops?: boolean;
   /** Whether it has a cell for each actor and proposition. */
   readonly hasCells?: boolean;
+  /** Whether it can also be shown as a row for each proposition. */
+  readonly hasRows?: boolean;
   /** Whether changes of the statements are tried out in it. */
   readonly triesChanges?: boolean;
   /** How the page draws it. */

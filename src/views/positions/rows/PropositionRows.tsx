@@ -1,0 +1,58 @@
+import { type ReactNode, useRef } from "react";
+import { rowsWords } from "../../../i18n/en/views/rows.ts";
+import { useWords } from "../../../i18n/useWords.ts";
+import { useExplorer } from "../../../store/ExplorerContext.tsx";
+import { PlaceLink } from "../../../store/place/PlaceLink.tsx";
+import { selectContestRows } from "../../../store/rowSelectors.ts";
+import { useElementSize } from "../../../ui/hooks/useElementSize.ts";
+import { useRootFontSize } from "../../../ui/hooks/useRootFontSize.ts";
+import { PropositionRow } from "./PropositionRow.tsx";
+import { RowsBar } from "./RowsBar.tsx";
+import { rowSections } from "./rowSections.ts";
+import { useOpenRows } from "./useOpenRows.ts";
+import "./propositionRows.css";
+
+/** Of the rows before they are measured, in CSS pixels: a small phone's. */
+const USUAL_WIDTH = 288;
+
+/** The network as a row for each proposition, most contested first; `finding` says above them what is found. */
+export function PropositionRows({ finding }: { readonly finding: ReactNode }) {
+  const words = useWords(rowsWords);
+  const index = useExplorer((state) => state.index);
+  const rows = useExplorer(selectContestRows);
+  const order = useExplorer(({ display }) => display.order);
+  const { open, toggle } = useOpenRows(index);
+  const ruler = useRef<HTMLDivElement>(null);
+  const size = useElementSize(ruler);
+  const width = ((size?.width ?? USUAL_WIDTH) * 16) / useRootFontSize();
+  return (
+    <div className="proposition-rows">
+      <div className="proposition-rows__finding">{finding}</div>
+      <RowsBar />
+      <div ref={ruler} className="proposition-rows__ruler" />
+      {rowSections(index, rows, order, words).map((section) => (
+        <section key={section.id} className="proposition-rows__section" data-group={section.id}>
+          <h2>
+            <bdi>{section.title}</bdi>
+          </h2>
+          <ol>
+            {section.rows.map((row) => (
+              <PropositionRow
+                key={row.proposition.id}
+                row={row}
+                width={width}
+                isOpen={open.has(row.proposition.id)}
+                onToggle={() => toggle(row.proposition.id)}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
+      <p className="proposition-rows__table">
+        <PlaceLink to={{ page: "explorer" }} shown={{ form: "table" }}>
+          {words.table}
+        </PlaceLink>
+      </p>
+    </div>
+  );
+}

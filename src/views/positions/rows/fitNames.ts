@@ -1,0 +1,64 @@
+import { textWidth } from "../../marks/textWidth.ts";
+
+/** Names set beside marks: those that have room, whether each stays on one line, and how many others there are. */
+export interface FittedNames {
+  readonly names: readonly { readonly text: string; readonly isWhole: boolean }[];
+  readonly others: number;
+}
+
+/** Where names are set: so many lines of a width, in letters of a size, all in CSS pixels. */
+export interface NameRoom {
+  readonly width: number;
+  readonly lines: number;
+  readonly size: number;
+  /** What stands before the names, in the same lines. */
+  readonly before?: string | undefined;
+  /** Whether the first name stands last, next to what follows the names. */
+  readonly isReversed?: boolean | undefined;
+}
+
+/** More are never tried: two lines of a phone hold fewer. */
+const MOST = 16;
+
+/**
+ * As many of the names, from the first on, as have room, without a break inside a word, and inside a name only where it is
+ * wider than a line; the others are counted. Widths are estimated, on the wide side.
+ */
+export function fitNames(names: readonly string[], room: NameRoom): FittedNames {
+  for (let count = Math.min(MOST, names.length); count > 0; count -= 1) {
+    const first = names.slice(0, count).map((text) => ({ text, isWhole: isNarrow(`${text},`, room) }));
+    const fitted = {
+      names: room.isReversed === true ? first.toReversed() : first,
+      others: names.length - count,
+    };
+    if (linesOf(fitted, room) <= room.lines) return fitted;
+  }
+  return { names: [], others: names.length };
+}
+
+function isNarrow(text: string, { size, width }: NameRoom): boolean {
+  return textWidth(text, size) <= width;
+}
+
+/** How many lines they take; more than there can be where a word is wider than a line. */
+function linesOf(fitted: FittedNames, room: NameRoom): number {
+  const pieces = piecesOf(fitted, room);
+  if (pieces.some((piece) => !isNarrow(piece, room))) return Number.POSITIVE_INFINITY;
+  const lines = pieces.reduce<readonly string[]>((before, piece) => {
+    const longer = `${before.at(-1)} ${piece}`;
+    if (before.length === 0 || !isNarrow(longer, room)) return [...before, piece];
+    return [...before.slice(0, -1), longer];
+  }, []);
+  return lines.length;
+}
+
+/** What is never broken, in the order in which it is read. */
+function piecesOf({ names, others }: FittedNames, { before, isReversed = false }: NameRoom) {
+  const told = names.flatMap(({ text, isWhole }, at) => {
+    const listed = at < names.length - 1 ? `${text},` : text;
+    return isWhole ? [listed] : listed.split(/\s+/);
+  });
+  const rest = others > 0 ? [`+${others}`] : [];
+  const all = isReversed ? [...rest, ...told] : [...told, ...rest];
+  return before === undefined ? all : [before, ...all];
+}

@@ -1,0 +1,69 @@
+import type { Stand } from "../../../network/rows/contestRows.ts";
+import { symbolRadius } from "../../marks/nodeFigure.ts";
+import { standReach } from "./standReach.ts";
+
+/** Where a mark of a row lies: `x` from the edge at the middle line outwards, `y` from the top. */
+export interface PlacedStand {
+  readonly stand: Stand;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** Marks side by side and one above the other, with the room that they take, in CSS pixels at the usual size of letters. */
+export interface StandBlock {
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly PlacedStand[];
+}
+
+const GAP = 4;
+/** The most marks that one rank holds before a second begins. */
+const ONE_RANK = 4;
+/** The more marks, the smaller: up to so many on a side, and how much smaller. */
+const SCALES = [
+  { most: ONE_RANK, scale: 1 },
+  { most: 14, scale: 0.86 },
+  { most: 40, scale: 0.62 },
+] as const;
+const SMALLEST = 0.42;
+const MOST_COLUMNS = 9;
+
+/** The marks of one side, the first nearest to the line; from five on in two ranks, and in more where two would be too long. */
+export function sideBlock(stands: readonly Stand[]): StandBlock {
+  const ranks = stands.length > ONE_RANK ? Math.max(2, Math.ceil(stands.length / MOST_COLUMNS)) : 1;
+  return blockOf(stands, ranks);
+}
+
+/** The marks on the line: one above the other, and in columns where these would be too high. */
+export function middleBlock(stands: readonly Stand[]): StandBlock {
+  return blockOf(stands, Math.max(Math.min(3, stands.length), Math.ceil(Math.sqrt(stands.length)), 1));
+}
+
+/** Marks in columns of so many, filled from the top, each column as wide and each rank as high as its largest mark. */
+function blockOf(stands: readonly Stand[], ranks: number): StandBlock {
+  const scale = SCALES.find(({ most }) => stands.length <= most)?.scale ?? SMALLEST;
+  const reaches = stands.map(({ actor, statements }) =>
+    standReach(actor.kind, symbolRadius(statements) * scale),
+  );
+  const columns = Math.ceil(stands.length / ranks);
+  const among = (is: (at: number) => boolean, side: "across" | "down") =>
+    Math.max(0, ...reaches.filter((_, at) => is(at)).map((reach) => 2 * reach[side]));
+  const across = middles(columns, (column) => among((at) => Math.floor(at / ranks) === column, "across"));
+  const down = middles(Math.min(ranks, stands.length), (rank) => among((at) => at % ranks === rank, "down"));
+  const marks = stands.map((stand, at) => ({
+    stand,
+    x: across.at[Math.floor(at / ranks)] ?? 0,
+    y: down.at[at % ranks] ?? 0,
+    radius: symbolRadius(Math.max(1, stand.shown.length)) * scale,
+  }));
+  return { width: across.length, height: down.length, marks };
+}
+
+/** Where the middles of some things in a row lie, by how long each is, and how long all are. */
+function middles(count: number, lengthOf: (at: number) => number) {
+  const lengths = Array.from({ length: count }, (_, at) => lengthOf(at));
+  const starts = lengths.map((_, at) => lengths.slice(0, at).reduce((sum, one) => sum + one + GAP, 0));
+  const at = starts.map((start, place) => start + (lengths[place] ?? 0) / 2);
+  return { at, length: lengths.reduce((sum, one) => sum + one, 0) + GAP * Math.max(0, count - 1) };
+}
