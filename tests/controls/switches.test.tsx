@@ -1,7 +1,6 @@
 import { act, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { FormSwitch } from "../../src/controls/FormSwitch.tsx";
-import { PaneSwitch } from "../../src/controls/PaneSwitch.tsx";
 import { ViewSwitch } from "../../src/controls/ViewSwitch.tsx";
 import { renderWithStore } from "./renderWithStore.tsx";
 import { makeRoom, openRoom } from "../../src/ui/room/room.ts";
@@ -46,7 +45,7 @@ test("the form that stands is the pressed one, and the other can be chosen", asy
   const { user, store } = renderWithStore(<FormSwitch shown="picture" />);
   expect(pressed("Chart or table", "toolbar")).toEqual(["Chart"]);
   await user.tab();
-  await user.keyboard("{ArrowRight}");
+  await user.keyboard("{ArrowLeft}");
   expect(document.activeElement).toBe(screen.getByRole("button", { name: "Table" }));
   await user.keyboard("{Enter}");
   expect(store.getState().display.form).toBe("table");
@@ -54,16 +53,13 @@ test("the form that stands is the pressed one, and the other can be chosen", asy
   expect(document.activeElement).toBe(document.body);
 });
 
-test("the bar of parts chooses what a narrow screen shows", async () => {
-  const { user, store } = renderWithStore(<PaneSwitch shown="chart" />);
-  expect(pressed("Part of the screen")).toEqual(["Picture"]);
-  await user.click(screen.getByRole("button", { name: "List" }));
-  expect(store.getState().display.pane).toBe("list");
-});
-
-test("the filters' button tells how many are active, and nothing when none is", () => {
-  const { store } = renderWithStore(<PaneSwitch shown="filters" />, { search: "?stance=oppose,mixed&q=tax" });
-  expect(screen.getByRole("button", { name: "Filters 3 active" })).toBeTruthy();
-  act(() => store.getState().clearAll());
-  expect(screen.getByRole("button", { name: "Filters" })).toBeTruthy();
+test("a view that can be rows of propositions offers them, and no other does", async () => {
+  const forms = () =>
+    within(screen.getByRole("toolbar", { name: "Chart or table" }))
+      .getAllByRole("button")
+      .map(({ textContent }) => textContent);
+  const { store } = renderWithStore(<FormSwitch shown="picture" />);
+  expect(forms()).toEqual(["Chart", "Propositions", "Table"]);
+  act(() => store.getState().show({ view: "matrix" }));
+  expect(forms()).toEqual(["Chart", "Table"]);
 });

@@ -26,13 +26,14 @@ describe("a link in a case", () => {
   });
 
   test.each([
-    [true, "/city-data/actor/ann?pane=list"],
-    [false, "/city-data/actor/ann"],
+    ["from the list", "?pane=list", "/city-data/actor/ann?pane=list"],
+    ["from the picture", "?pane=chart", "/city-data/actor/ann"],
+    ["from the rows", "", "/city-data/actor/ann"],
   ])(
-    "to what is read in the pane of the list opens that pane where there is one at a time (%s)",
-    (isNarrow, to) => {
+    "on a screen that shows one part at a time leads to what is read, and keeps whether it was opened %s",
+    (_, search, to) => {
       vi.stubGlobal("matchMedia", () => ({
-        matches: isNarrow,
+        matches: true,
         addEventListener: () => {},
         removeEventListener: () => {},
       }));
@@ -43,6 +44,7 @@ describe("a link in a case", () => {
         <PlaceLink inPane to={{ page: "actor", actor: "ann" as ActorId }}>
           Ann
         </PlaceLink>,
+        { search },
       );
       expect(screen.getByRole("link").getAttribute("href")).toBe(to);
     },
