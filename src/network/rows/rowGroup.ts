@@ -16,14 +16,20 @@ export const ROW_GROUPS = [
 ] as const;
 export type RowGroup = (typeof ROW_GROUPS)[number];
 
+/** What a proposition is where only one side is taken: by way of the contrary, of who is on both, or plainly. */
+const ONE_SIDED = {
+  support: { byContrary: "opposed-by-contrary", mixed: "mixed-not-opposed", plain: "not-opposed" },
+  oppose: { byContrary: "supported-by-contrary", mixed: "mixed-not-supported", plain: "not-supported" },
+} as const;
+
 /** The group of a proposition, by how many actors take each stance on it and on its contrary, if it has one. */
 export function rowGroup(own: StanceCounts, contrary: StanceCounts | null): RowGroup {
-  if (own.support > 0 && own.oppose > 0) return "contested";
-  if (own.support > 0 && (contrary?.support ?? 0) > 0) return "opposed-by-contrary";
-  if (own.oppose > 0 && (contrary?.oppose ?? 0) > 0) return "supported-by-contrary";
-  if (own.mixed > 0) return own.oppose > 0 ? "mixed-not-supported" : "mixed-not-opposed";
-  if (own.support > 0) return "not-opposed";
-  return own.oppose > 0 ? "not-supported" : "neither";
+  if (smallerSide(own) > 0) return "contested";
+  if (bothSides(own) === 0) return own.mixed > 0 ? "mixed-not-opposed" : "neither";
+  const side = own.support > 0 ? "support" : "oppose";
+  const { byContrary, mixed, plain } = ONE_SIDED[side];
+  if (contrary !== null && contrary[side] > 0) return byContrary;
+  return own.mixed > 0 ? mixed : plain;
 }
 
 /**
