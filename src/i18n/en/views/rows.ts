@@ -25,7 +25,7 @@ export function rowsWords(grammar: Grammar) {
     list: "Propositions",
     key: "Key",
     order: "Order",
-    orders: { contest: "Most contested", theme: "By theme" },
+    orders: { contest: "Contested", theme: "By theme" },
     /** Over the two sides, and behind a name. */
     side: { oppose: "Says no", support: "Says yes", mixed: "Says both", abstain: "Abstains" },
     says: { oppose: "says no", support: "says yes", mixed: "says both", abstain: "abstains" },

@@ -75,8 +75,12 @@ function NameLine({ names: { of, stands, lines }, width, isReversed }: NameLineP
   const before = of === "side" ? undefined : words.between[of];
   const all = stands.map(({ actor }) => shortName(actor, actor.id));
   const { names, others } = fitNames(all, { width, lines, size: NAME_SIZE, before, isReversed });
-  if (names.length === 0) return <span className="strip__rest">{words.actors({ count: others })}</span>;
-  const rest = others > 0 && <span className="strip__rest">{words.others({ count: others })}</span>;
+  const counted = names.length === 0 ? words.actors({ count: others }) : words.others({ count: others });
+  const rest = others > 0 && (
+    <span className="strip__rest">
+      <bdi>{counted}</bdi>
+    </span>
+  );
   return (
     <span>
       {before} {isReversed && rest}{" "}
