@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, type RefObject, useRef, useState } from "react";
 import { rowsWords } from "../../../i18n/en/views/rows.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { useExplorer } from "../../../store/ExplorerContext.tsx";
@@ -15,6 +15,14 @@ import "./propositionRows.css";
 /** Of the rows before they are measured, in CSS pixels: a small phone's. */
 const USUAL_WIDTH = 288;
 
+/** How wide an element is, in CSS pixels; while it is hidden, how wide it was, so that nothing moves meanwhile. */
+function useShownWidth(ref: RefObject<Element | null>): number {
+  const now = useElementSize(ref)?.width ?? 0;
+  const [shown, setShown] = useState(USUAL_WIDTH);
+  if (now > 0 && now !== shown) setShown(now);
+  return shown;
+}
+
 /** The network as a row for each proposition, most contested first; `finding` says above them what is found. */
 export function PropositionRows({ finding }: { readonly finding: ReactNode }) {
   const words = useWords(rowsWords);
@@ -23,8 +31,7 @@ export function PropositionRows({ finding }: { readonly finding: ReactNode }) {
   const order = useExplorer(({ display }) => display.order);
   const { open, toggle } = useOpenRows(index);
   const ruler = useRef<HTMLDivElement>(null);
-  const size = useElementSize(ruler);
-  const width = ((size?.width ?? USUAL_WIDTH) * 16) / useRootFontSize();
+  const width = (useShownWidth(ruler) * 16) / useRootFontSize();
   return (
     <div className="proposition-rows">
       <div className="proposition-rows__finding">{finding}</div>
