@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { OPPOSING_COUNT } from "../fixtures/caseNumbers.ts";
-import { address, count, facet, heading, listed, network, node, statements, tool } from "./theApp.ts";
+import { address, count, facet, heading, listed, network, node, statements } from "./theApp.ts";
 import { PHONE, useSite } from "./useSite.ts";
 
 const site = useSite(PHONE);
