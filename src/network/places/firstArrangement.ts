@@ -87,11 +87,36 @@ function latestPlaces(
   return limits;
 }
 
-/** The first shape of each block with which it can stand in the middle of the picture: then all can, one below the other. */
+/**
+ * The shape of each block: at first one with which it can stand in the middle of the picture, for then all can, one
+ * below the other; then the best one with which all still can.
+ */
 export function fittingShapes(blocks: readonly Block[], width: number): readonly number[] {
   const reach = width / 2 - EDGE;
-  return blocks.map(({ shapes }) => {
+  const fitting = blocks.map(({ shapes }) => {
     const fits = shapes.findIndex(({ around }) => -around.left <= reach && around.right <= reach);
     return fits < 0 ? shapes.length - 1 : fits;
   });
+  for (const [at, { shapes }] of blocks.entries()) {
+    const usual = fitting[at] ?? 0;
+    const better = shapes.findIndex(
+      (_, shape) => shape === usual || canAllStand(blocks, fitting.with(at, shape), width),
+    );
+    fitting[at] = better < 0 ? usual : better;
+  }
+  return fitting;
+}
+
+/** Whether each can stand inside the picture without standing before one of a lower alignment. */
+function canAllStand(blocks: readonly Block[], shapes: readonly number[], width: number): boolean {
+  const spans = blocks.map((block, at) => {
+    const { left = 0, right = 0 } = block.shapes[shapes[at] ?? 0]?.around ?? {};
+    return { alignment: block.alignment, first: EDGE - left, last: width - EDGE - right };
+  });
+  const aligned = spans
+    .filter(({ alignment }) => alignment !== null)
+    .toSorted((one, other) => (one.alignment ?? 0) - (other.alignment ?? 0) || one.first - other.first);
+  let reached = Number.NEGATIVE_INFINITY;
+  const inOrder = aligned.every(({ first, last }) => (reached = Math.max(reached, first)) <= last);
+  return inOrder && spans.every(({ first, last }) => first <= last);
 }
