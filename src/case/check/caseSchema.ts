@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { ACTOR_KINDS } from "../actor.ts";
 import { CASE_FORMAT } from "../case.ts";
 import { countWords } from "../countWords.ts";
-import { LABEL_WORDS } from "../proposition.ts";
+import { CLAUSE_WORDS, LABEL_WORDS } from "../proposition.ts";
 import { RELATION_TYPES } from "../relation.ts";
 import { ATTRIBUTIONS, COMMITMENTS, LINK_TYPES, QUOTE_WORDS, STANCES } from "../statement.ts";
 import { edtfDate } from "./edtfDate.ts";
@@ -27,11 +27,21 @@ const label = v.pipe(
   v.regex(/^\s*\S+(?:\s+\S+){0,2}\s*$/, `has more than ${LABEL_WORDS} words: shorten it to fit the picture`),
 );
 
+const clause = v.pipe(
+  someText,
+  v.regex(
+    /^\s*\S+(?:\s+\S+){0,8}\s*$/,
+    `has more than ${CLAUSE_WORDS} words: shorten it to fit the headline`,
+  ),
+  v.regex(/[^.!?。]\s*$/, "ends like a sentence: write it as it follows “says”"),
+);
+
 const proposition = v.strictObject({
   id: kebabId("PropositionId"),
   theme: kebabId("ThemeId"),
   text: someText,
   label,
+  clause: v.exactOptional(clause),
   contrary: v.exactOptional(kebabId("PropositionId")),
 });
 

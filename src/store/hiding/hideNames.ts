@@ -1,6 +1,6 @@
 import type { Actor } from "../../case/actor.ts";
 import type { Case } from "../../case/case.ts";
-import { LABEL_WORDS } from "../../case/proposition.ts";
+import { CLAUSE_WORDS, LABEL_WORDS } from "../../case/proposition.ts";
 import { QUOTE_WORDS, type Statement } from "../../case/statement.ts";
 import type { Hiding } from "./hiding.ts";
 
@@ -58,11 +58,12 @@ function hiddenSources({ sources }: Case, { ids, words, hide }: Hiding): Case["s
 }
 
 function hiddenPropositions({ propositions }: Case, { ids, hide }: Hiding): Case["propositions"] {
-  return propositions.map(({ id, theme, text, label, contrary }) => ({
+  return propositions.map(({ id, theme, text, label, clause, contrary }) => ({
     id: at(ids.propositions, id),
     theme: at(ids.themes, theme),
     text: hide.text(text),
     label: hide.label(label, LABEL_WORDS),
+    ...(clause && { clause: hide.label(clause, CLAUSE_WORDS) }),
     ...(contrary && { contrary: at(ids.propositions, contrary) }),
   }));
 }

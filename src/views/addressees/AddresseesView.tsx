@@ -17,6 +17,7 @@ import {
   selectWholeAddresses,
 } from "../../store/addressSelectors.ts";
 import { selectWholeNetwork } from "../../store/selectors.ts";
+import { FirstAct } from "../view/FirstAct.tsx";
 import { FromStage, ViewForms } from "../view/ViewForms.tsx";
 import { useRowSorting } from "../view/useRowSorting.ts";
 import { CaseNetwork } from "../graph/stage/CaseNetwork.tsx";
@@ -40,6 +41,7 @@ export function AddresseesView({ isNarrow }: { readonly isNarrow: boolean }) {
     <>
       <div>
         <HowToRead
+          act={<FirstAct on="tie" />}
           more={<AddressDetails summary={summary} />}
           explanation={<AddressReading summary={summary} />}
         >

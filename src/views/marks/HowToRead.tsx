@@ -1,10 +1,13 @@
 import { type ReactNode, useState } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { SourceLine } from "./SourceLine.tsx";
 import "./howToRead.css";
 
 interface HowToReadProps {
-  /** The answer to the question in the view's name, in a sentence or two made from what is shown. */
+  /** The answer to the question in the view's name, in a sentence or two made from what is shown: its headline. */
   readonly children: ReactNode;
+  /** What to do first. */
+  readonly act?: ReactNode;
   /** What else can be said of what is shown, on demand. */
   readonly more?: ReactNode;
   /** How the view is to be read, on demand. */
@@ -15,22 +18,27 @@ interface HowToReadProps {
   readonly tools?: ReactNode;
 }
 
-/** What the view answers and, on demand, what else it shows and how it is to be read: the answer alone leaves the picture its room. */
-export function HowToRead({ children, more, explanation, opened, tools }: HowToReadProps) {
+/** Above a view: its headline, where it comes from, and what to do; on demand what else it shows and how it is to be read. */
+export function HowToRead({ children, act, more, explanation, opened, tools }: HowToReadProps) {
   const { chart } = useMessages();
   const [isOpened, setOpened] = useState(false);
   return (
     <div className="how-to-read">
-      <p>{children}</p>
-      <details
-        className="how-to-read__more"
-        onToggle={({ currentTarget }) => setOpened((before) => before || currentTarget.open)}
-      >
-        <summary>{chart.howToRead}</summary>
+      <p className="how-to-read__headline">{children}</p>
+      <div className="how-to-read__line">
         <p>
-          {more} {explanation} {isOpened && opened}
+          <SourceLine /> {act}
         </p>
-      </details>
+        <details
+          className="how-to-read__more"
+          onToggle={({ currentTarget }) => setOpened((before) => before || currentTarget.open)}
+        >
+          <summary>{chart.howToRead}</summary>
+          <p>
+            {more} {explanation} {isOpened && opened}
+          </p>
+        </details>
+      </div>
       {tools}
     </div>
   );

@@ -111,10 +111,10 @@ interface MatrixEndProps {
 
 /** What is said at the end of the axis to which an arrow points, and by whom; nothing where nothing names it. */
 export function MatrixEnd({ end, arrow }: MatrixEndProps) {
-  const { says, saysShort, names } = axisEndWords(end, useMessages());
+  const { saysInFull, saysShort, names } = axisEndWords(end, useMessages());
   if (saysShort + names === "") return null;
   return (
-    <span className="matrix__end" title={says}>
+    <span className="matrix__end" title={saysInFull}>
       <span aria-hidden="true">{arrow} </span>
       <bdi>
         {saysShort}

@@ -17,6 +17,7 @@ import {
   selectWholeNetwork,
 } from "../../store/selectors.ts";
 import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
+import { FirstAct } from "../view/FirstAct.tsx";
 import { ViewForms } from "../view/ViewForms.tsx";
 import { HowToRead } from "../marks/HowToRead.tsx";
 import { PositionRows } from "../positions/NetworkTable.tsx";
@@ -31,6 +32,7 @@ export function MatrixView() {
   return (
     <>
       <HowToRead
+        act={<FirstAct on="cell" />}
         more={<MatrixDetails summary={summary} />}
         explanation={<MatrixReading unjoined={unjoined} />}
       >

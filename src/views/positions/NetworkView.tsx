@@ -7,9 +7,12 @@ import { useShownForm } from "../../store/form/useShownForm.ts";
 import { InRoom } from "../../ui/room/InRoom.tsx";
 import { makeRoom } from "../../ui/room/room.ts";
 import { useRoom } from "../../ui/room/useRoom.ts";
+import { FirstAct } from "../view/FirstAct.tsx";
 import { ViewForms } from "../view/ViewForms.tsx";
+import { SourceLine } from "../marks/SourceLine.tsx";
 import { HowToRead } from "../marks/HowToRead.tsx";
 import { axisEndForms, axisEndWords } from "../marks/axisEndWords.ts";
+import { FindingSentence } from "./FindingSentence.tsx";
 import { NetworkPicture } from "./NetworkPicture.tsx";
 import { NetworkDetails, NetworkSentences } from "./NetworkSentences.tsx";
 import { PositionRows } from "./NetworkTable.tsx";
@@ -22,12 +25,18 @@ export function NetworkView({ isNarrow }: { readonly isNarrow: boolean }) {
   const summary = useExplorer(selectSummary);
   const ends = useExplorer(selectAxisEnds);
   const isRows = useShownForm() === "rows";
-  const finding = <NetworkSentences index={index} summary={summary} />;
+  const headline = <FindingSentence index={index} finding={summary.finding} />;
   return (
     <>
       {!isRows && (
         <HowToRead
-          more={<NetworkDetails summary={summary} />}
+          act={<FirstAct on="mark" />}
+          more={
+            <>
+              <NetworkDetails summary={summary} />{" "}
+              {summary.finding !== null && <NetworkSentences index={index} summary={summary} />}
+            </>
+          }
           explanation={
             <>
               <NetworkReading summary={summary} ends={ends} />
@@ -36,14 +45,25 @@ export function NetworkView({ isNarrow }: { readonly isNarrow: boolean }) {
           }
           opened={<HowFirmTheAxisIs />}
         >
-          {finding}
+          {headline}
         </HowToRead>
       )}
       <ViewForms
         picture={<NetworkPicture isNarrow={isNarrow} />}
         rows={
           <InRoom room={rowsRoom}>
-            {(PropositionRows) => <PropositionRows finding={<p>{finding}</p>} />}
+            {(PropositionRows) => (
+              <PropositionRows
+                finding={
+                  <>
+                    <p>{headline}</p>
+                    <p className="how-to-read__source">
+                      <SourceLine />
+                    </p>
+                  </>
+                }
+              />
+            )}
           </InRoom>
         }
         table={<PositionRows />}

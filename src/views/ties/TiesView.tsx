@@ -9,6 +9,7 @@ import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
 import { selectNetwork, selectPositions, selectWholeNetwork } from "../../store/selectors.ts";
 import { selectProfiles, selectTieSettings, selectTies } from "../../store/tieSelectors.ts";
 import { Button } from "../../ui/Button.tsx";
+import { FirstAct } from "../view/FirstAct.tsx";
 import { FromStage, ViewForms } from "../view/ViewForms.tsx";
 import { useRowSorting } from "../view/useRowSorting.ts";
 import { CaseNetwork } from "../graph/stage/CaseNetwork.tsx";
@@ -45,6 +46,7 @@ export function TiesView({ side, isNarrow }: TiesViewProps) {
   return (
     <>
       <HowToRead
+        act={<FirstAct on="tie" />}
         more={<TieDetails network={network} aggregation={aggregation} />}
         explanation={[lines, ties.readSilence[side], ...leftOut, ties.readReceipts].join(" ")}
         tools={<TieControls />}

@@ -14,6 +14,7 @@ import {
   selectVisible,
   selectVisibleCount,
 } from "../../store/selectors.ts";
+import { FirstAct } from "../view/FirstAct.tsx";
 import { ViewForms } from "../view/ViewForms.tsx";
 import { useRowSorting } from "../view/useRowSorting.ts";
 import { useLargeness } from "../graph/stage/useLargeAppearance.ts";
@@ -40,6 +41,7 @@ export function TimelineView({ isNarrow }: { readonly isNarrow: boolean }) {
   return (
     <>
       <HowToRead
+        act={<FirstAct on="mark" />}
         more={summary.dated > 0 && <TimelineDetails summary={summary} />}
         explanation={<TimelineReading index={index} among={among} />}
       >

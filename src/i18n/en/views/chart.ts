@@ -111,14 +111,18 @@ export function chartWords(grammar: Grammar) {
       support: ({ said }: { said: string }) => `says: ${withoutStop(said)}`,
       oppose: ({ said }: { said: string }) => `rejects: ${withoutStop(said)}`,
     },
+    axisSaysThat: {
+      support: ({ clause }: { clause: string }) => `says ${clause}`,
+      oppose: ({ clause }: { clause: string }) => `disputes that ${clause}`,
+    },
     axisSaysShort: {
       support: ({ label }: { label: string }) => `says “${label}”`,
       oppose: ({ label }: { label: string }) => `rejects “${label}”`,
     },
     axisNames: ({ names }: { names: readonly string[] }) => list(names),
-    axisCaption: "Across: alignment. Down: theme.",
     /** The title of the lane of actors who spoke on several themes. */
     severalThemes: "On several themes",
+    axisAcross: "Across: whom each actor agrees with",
     legend: "Legend",
     legendLine: "Line and colour: stance",
     legendShape: "Shape: kind of actor",

@@ -1,33 +1,28 @@
 import { useMessages } from "../../../i18n/useMessages.ts";
 import type { AxisEnd, AxisEnds } from "../../../network/axis/axisEnds.ts";
 import { axisEndWords } from "../../marks/axisEndWords.ts";
+import "./axisLine.css";
 
-/** The line under the picture that names the ends of the alignment axis: by what is said there, then by the actors who say it. */
+/** The line over the picture that names the ends of the alignment axis: by what is said there, and under it by the actors who say it. */
 export function AxisLine({ ends: { start, end } }: { readonly ends: AxisEnds }) {
+  const { chart } = useMessages();
   if ([start, end].every(({ said, actors }) => said === null && actors.length === 0)) return null;
   return (
-    <p className="axis-line">
-      <span className="axis-line__end">
-        <span aria-hidden="true">← </span>
-        <EndName end={start} />
-      </span>
+    <div className="axis-line">
+      <EndName end={start} />
+      <p className="axis-line__caption">{chart.axisAcross}</p>
+      <EndName end={end} />
       <span className="axis-line__rule" aria-hidden="true" />
-      <span className="axis-line__end">
-        <EndName end={end} />
-        <span aria-hidden="true"> →</span>
-      </span>
-    </p>
+    </div>
   );
 }
 
-/** In full where there is room; else by the label, and, in the least room, without who says so. */
 function EndName({ end }: { readonly end: AxisEnd }) {
-  const { says, saysShort, names } = axisEndWords(end, useMessages());
+  const { says, saysInFull, names } = axisEndWords(end, useMessages());
   return (
-    <bdi title={says}>
-      <span className="axis-line__full">{says}</span>
-      <span className="axis-line__short">{saysShort}</span>
-      {names !== "" && <span className="axis-line__names"> ({names})</span>}
-    </bdi>
+    <p className="axis-line__end" title={saysInFull}>
+      <bdi className="axis-line__says">{says === "" ? names : says}</bdi>
+      {says !== "" && names !== "" && <bdi className="axis-line__names">{names}</bdi>}
+    </p>
   );
 }

@@ -132,6 +132,7 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
 
   return (
     <div className="network-chart">
+      {ends !== null && <AxisLine ends={ends} />}
       <div
         ref={frame}
         role="group"
@@ -182,7 +183,6 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
         </p>
       </div>
       <div className="network-chart__foot">
-        {ends !== null && <AxisLine ends={ends} />}
         <ChartTools
           pins={pins.length}
           onZoom={zoom.zoomBy}

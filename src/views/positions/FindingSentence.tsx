@@ -1,0 +1,43 @@
+import type { CaseIndex } from "../../case/caseIndex.ts";
+import { type Answered, findingWords } from "../../i18n/en/views/finding.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import type { Finding } from "../../network/questions/finding.ts";
+import type { Answer, Question } from "../../network/questions/questions.ts";
+import { bodyNames, shortName } from "../marks/firstNames.ts";
+
+interface FindingSentenceProps {
+  readonly index: CaseIndex;
+  readonly finding: Finding | null;
+}
+
+/** The headline over the network: who takes which side on what most take one on, and what splits them most evenly. */
+export function FindingSentence({ index, finding }: FindingSentenceProps) {
+  const { chart } = useMessages();
+  const words = useWords(findingWords);
+  if (finding === null) return chart.summaryNotContested;
+  const { widest, evenest } = finding;
+  return words.headline({
+    widest: answered(index, widest),
+    evenest: evenest === null ? null : answered(index, evenest),
+  });
+}
+
+function answered(index: CaseIndex, { proposition, support, oppose }: Question): Answered {
+  return {
+    label: proposition.label,
+    clause: proposition.clause ?? null,
+    support: answering(index, support),
+    oppose: answering(index, oppose),
+  };
+}
+
+function answering(index: CaseIndex, { actors, bodies }: Answer) {
+  const [only] = actors;
+  const isAlone = actors.length === 1 && only !== undefined;
+  return {
+    all: actors.length,
+    bodies: bodyNames(bodies),
+    name: isAlone ? shortName(index.actors.get(only), only) : null,
+  };
+}
