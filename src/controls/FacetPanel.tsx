@@ -7,13 +7,18 @@ import { SearchField } from "./facets/SearchField.tsx";
 import { StanceFacet } from "./facets/StanceFacet.tsx";
 import "./facetPanel.css";
 
+interface FacetPanelProps {
+  /** Whether the search is elsewhere on the screen. */
+  readonly isWithoutSearch?: boolean;
+}
+
 /** Everything by which statements are filtered: the search and seven facets. */
-export function FacetPanel() {
+export function FacetPanel({ isWithoutSearch = false }: FacetPanelProps) {
   const { controls, words } = useMessages();
   return (
     <div className="facet-panel">
       <h2 className="visually-hidden">{controls.filters}</h2>
-      <SearchField />
+      {!isWithoutSearch && <SearchField />}
       <CountAsOne />
       <StanceFacet />
       <PropositionFacet />

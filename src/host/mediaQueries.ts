@@ -1,6 +1,9 @@
 /** Below this width the panes are shown one at a time. */
 export const NARROW = "(max-width: 61.99rem)";
 
+/** Below this width the picture needs the room of the filters. */
+export const LESS_THAN_WIDE = "(max-width: 99.99rem)";
+
 /** Below this width the table is the first view of the network. */
 export const PHONE = "(max-width: 37.49rem)";
 

@@ -6,10 +6,16 @@ export type ViewName = keyof Messages["controls"]["view"]["name"];
 /** A view as it is chosen: by its name, or null for the first, which an address leaves out. */
 export type ViewChoice = ViewName | null;
 
+/** What a group of views is about: who takes which position, who is with whom, and how much evidence there is for it. */
+export const VIEW_GROUPS = ["positions", "alliances", "evidence"] as const;
+export type ViewGroup = (typeof VIEW_GROUPS)[number];
+
 /** The views that there are, as far as the store and what is built on it need to know them. */
 export interface Views {
   /** In the order of the switch. */
   readonly all: readonly [ViewName, ...ViewName[]];
+  /** Of every group that has views, which: in the same order. */
+  readonly groups: readonly { readonly group: ViewGroup; readonly views: readonly ViewName[] }[];
   /** By what the rows of their tables can be sorted. */
   readonly columns: readonly string[];
   /** The view in which changes of the statements are tried out. */

@@ -2,9 +2,9 @@ import { EmptyResult } from "../controls/EmptyResult.tsx";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { useShownForm } from "../store/form/useShownForm.ts";
 import { WHOLLY_REVEALED } from "../store/classChoices.ts";
-import { selectVisibleCount } from "../store/selectors.ts";
 import { chosenView } from "../store/views.ts";
 import { InRoom } from "../ui/room/InRoom.tsx";
+import { givesWay } from "./givesWay.ts";
 import { entryOf } from "./registry.ts";
 import type { View, ViewProps } from "./view/view.ts";
 import { ViewBar } from "./ViewBar.tsx";
@@ -29,9 +29,7 @@ export function ChartPane({ isNarrow, hasViewBar = isNarrow }: ChartPaneProps) {
 
 function ChosenView({ view, isNarrow }: ViewProps & { readonly view: View }) {
   const isWhole = useExplorer(({ display }) => display.reveal === WHOLLY_REVEALED);
-  const isEmpty = useExplorer(
-    (state) => selectVisibleCount(state) === 0 && view.keepsEmpty?.(state) !== true,
-  );
+  const isEmpty = useExplorer(givesWay);
   // Not even that nothing is left is told before all is.
   if (!isWhole) return <view.Revealed isNarrow={isNarrow} />;
   return isEmpty ? <EmptyResult /> : <view.Whole isNarrow={isNarrow} />;

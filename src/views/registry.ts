@@ -1,4 +1,4 @@
-import type { ViewChoice, ViewName, Views } from "../store/views.ts";
+import { VIEW_GROUPS, type ViewChoice, type ViewName, type Views } from "../store/views.ts";
 import { addresseesEntry } from "./addressees/addresseesEntry.ts";
 import { firmnessEntry } from "./firmness/firmnessEntry.ts";
 import { matrixEntry } from "./matrix/matrixEntry.ts";
@@ -8,14 +8,14 @@ import { actorTiesEntry, propositionTiesEntry } from "./ties/tieEntries.ts";
 import { timelineEntry } from "./timeline/timelineEntry.ts";
 import type { ViewEntry } from "./view/viewEntry.ts";
 
-/** All views, in the order of the switch; the first is shown where none is asked for. */
+/** All views, group by group, in the order of the switch; the first is shown where none is asked for. */
 const ENTRIES: readonly [ViewEntry, ...ViewEntry[]] = [
   positionsEntry,
+  matrixEntry,
+  timelineEntry,
   actorTiesEntry,
   propositionTiesEntry,
   addresseesEntry,
-  matrixEntry,
-  timelineEntry,
   sidesEntry,
   firmnessEntry,
 ];
@@ -25,6 +25,10 @@ const [first, ...others] = ENTRIES;
 /** What the store and what is built on it know of the views. */
 export const VIEWS: Views = {
   all: [first.name, ...others.map(({ name }) => name)],
+  groups: VIEW_GROUPS.map((group) => ({
+    group,
+    views: ENTRIES.filter((entry) => entry.group === group).map(({ name }) => name),
+  })),
   columns: [...new Set(ENTRIES.flatMap(({ columns }) => columns))],
   ofChanges: ENTRIES.find(({ triesChanges }) => triesChanges)?.name ?? null,
   ofCells: ENTRIES.find(({ hasCells }) => hasCells)?.name ?? null,

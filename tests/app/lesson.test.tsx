@@ -21,7 +21,7 @@ describe("the address of a step", () => {
     const { address } = await inStep("2");
     expect(address()).toBe("/city-data/lesson/2?stance=oppose&view=matrix");
     expect(screen.getByRole("region", { name: "Results" }).textContent).toContain("2 statements by 2 actors");
-    expect(shownPanes()).toHaveLength(3);
+    expect(shownPanes()).toEqual(["Picture", "Statements and details"]);
   });
 
   test("is completed on a projector too, which it keeps", async () => {

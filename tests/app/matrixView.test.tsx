@@ -12,7 +12,7 @@ const heads = () =>
 describe("the view of the matrix", () => {
   test("is chosen by its name, has an address, and says what it shows", async () => {
     const { user, address } = renderApp();
-    await user.click(screen.getByRole("button", { name: "Matrix" }));
+    await user.click(screen.getByRole("link", { name: "Matrix" }));
     expect(address()).toBe("/city-data?view=matrix");
     expect(grid()).toBeTruthy();
     expect(picture().textContent).toContain(

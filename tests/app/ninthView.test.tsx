@@ -43,6 +43,7 @@ async function appWithNinth() {
   const { makeRoom, openRoom } = await import("../../src/ui/room/room.ts");
   const entry: ViewEntry = {
     name: NAME,
+    group: "evidence",
     columns: ["loudness"],
     screen: openRoom({ Whole, Revealed }),
     exported: makeRoom(() => Promise.resolve(exported)),
@@ -50,7 +51,14 @@ async function appWithNinth() {
   vi.doMock("../../src/views/registry.ts", async (original) => {
     const { VIEWS, entryOf } = await original<typeof registry>();
     return {
-      VIEWS: { ...VIEWS, all: [...VIEWS.all, NAME], columns: [...VIEWS.columns, ...entry.columns] },
+      VIEWS: {
+        ...VIEWS,
+        all: [...VIEWS.all, NAME],
+        groups: VIEWS.groups.map((one) =>
+          one.group === entry.group ? { ...one, views: [...one.views, NAME] } : one,
+        ),
+        columns: [...VIEWS.columns, ...entry.columns],
+      },
       entryOf: (name: ViewName) => (name === NAME ? entry : entryOf(name)),
     };
   });
@@ -91,7 +99,7 @@ afterAll(() => {
 
 test("a view more is in the switch, is drawn when it is chosen, and has an address", async () => {
   const { user, address } = app.render("");
-  await user.click(screen.getByRole("button", { name: "Voices" }));
+  await user.click(screen.getByRole("link", { name: "Voices" }));
   expect(await screen.findByText("Who speaks how loud")).toBeTruthy();
   expect(address()).toBe("/city-data?view=voices");
 });

@@ -47,7 +47,7 @@ export function renderApp(options: AppOptions = {}) {
     url = "/city-data",
     cases = [cityCase().case],
     lessons = [],
-    width = 1440,
+    width = 1600,
     words = englishWords,
   } = options;
   giveScreen(width);

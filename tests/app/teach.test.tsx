@@ -84,16 +84,16 @@ test("what keeps a saved lesson from being read is said until it is dismissed", 
 });
 
 describe("the tools of the header", () => {
-  const tools = () => screen.getByRole("toolbar", { name: "About, teaching and sharing" });
+  const tools = () => screen.getByRole("toolbar", { name: "About, teaching, opening and sharing" });
   const stops = () => [...tools().children].map((one) => (one as HTMLElement).tabIndex);
 
   test("are one stop for Tab, at which the arrows go on, round the end", () => {
     renderApp();
-    expect(stops()).toEqual([0, -1, -1]);
+    expect(stops()).toEqual([0, -1, -1, -1]);
     (tools().children[0] as HTMLElement).focus();
     fireEvent.keyDown(tools(), { key: "ArrowRight" });
     expect(document.activeElement?.textContent).toBe("Teach");
-    expect(stops()).toEqual([-1, 0, -1]);
+    expect(stops()).toEqual([-1, 0, -1, -1]);
     fireEvent.keyDown(tools(), { key: "ArrowLeft" });
     fireEvent.keyDown(tools(), { key: "ArrowLeft" });
     expect(document.activeElement?.textContent).toBe("Share");

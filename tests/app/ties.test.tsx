@@ -167,7 +167,7 @@ describe("where there is no tie to show", () => {
   test("since nobody meets, it says so, and leads to who says what", async () => {
     const { user, address } = renderView("", "", strangers);
     expect(screen.getByText(/^No two of the actors shown here have a tie/)).toBeTruthy();
-    await user.click(back("Show who says what"));
+    await user.click(back("Show the network"));
     expect(address()).toBe("/city-data");
   });
 

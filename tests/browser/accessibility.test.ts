@@ -107,7 +107,7 @@ describe("axe finds nothing where a reader asks for", () => {
 
   test("a page from right to left, which mirrors the panes, and nothing sticks out", async () => {
     const page = await site.open("/actor/china?stance=oppose");
-    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.setViewportSize({ width: 1680, height: 900 });
     await page.evaluate(() => {
       document.documentElement.dir = "rtl";
     });

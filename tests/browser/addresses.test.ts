@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { OPPOSING_COUNT, WHOLE_COUNT } from "../fixtures/caseNumbers.ts";
 import { settle } from "./settle.ts";
 import { address, count, facet, search, statements } from "./theApp.ts";
-import { useSite } from "./useSite.ts";
+import { VERY_WIDE, useSite } from "./useSite.ts";
 
-const site = useSite();
+const site = useSite(VERY_WIDE);
 
 /** All that a person can tell of what is shown; nothing of how it is told. */
 const visibleFacts = (page: Page) =>

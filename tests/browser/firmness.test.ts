@@ -7,7 +7,7 @@ import { useSite } from "./useSite.ts";
 const site = useSite();
 
 const pictures = (page: Page) => page.getByRole("img", { name: /^The ties between actors/ });
-const summary = (page: Page) => page.locator(".how-to-read > p").innerText();
+const summary = (page: Page) => page.locator(".how-to-read__headline").innerText();
 
 test("a statement left out moves the ties that rest on it, beside the picture without the change", async () => {
   const page = await site.open("?view=firmness");

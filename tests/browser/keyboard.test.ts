@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { OPPOSING_COUNT, WHOLE_COUNT } from "../fixtures/caseNumbers.ts";
-import { address, count, facet, heading, network, node, search, statements } from "./theApp.ts";
+import { address, count, facet, heading, network, node, openFilters, search, statements } from "./theApp.ts";
 import { useSite } from "./useSite.ts";
 
 const site = useSite();
@@ -219,6 +219,7 @@ describe("the focus is never lost", () => {
 
   test("when a checkbox, a date or a word in the search filters, and when Back leads to the list", async () => {
     const page = await site.open();
+    await openFilters(page);
     await facet(page, "Kind of actor").getByRole("checkbox").first().press("Space");
     await expect.poll(() => isFocusLost(page)).toBe(false);
     await facet(page, "Date").getByLabel("From").fill("2022-01-01");

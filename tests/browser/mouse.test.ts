@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { WHOLE_COUNT, countOf } from "../fixtures/caseNumbers.ts";
 import { address, count, facet, heading, middleOf, network, node, statements, tool } from "./theApp.ts";
-import { useSite } from "./useSite.ts";
+import { VERY_WIDE, useSite } from "./useSite.ts";
 
 const site = useSite();
 
@@ -164,7 +164,7 @@ describe("the filters", () => {
   });
 
   test("stand as chips, and Clear all takes them all", async () => {
-    const page = await site.open();
+    const page = await site.open("", VERY_WIDE);
     await facet(page, "Stance")
       .getByRole("button", { name: /^Oppose/ })
       .click();
@@ -183,7 +183,7 @@ describe("the filters", () => {
 
 describe("the panes", () => {
   test("are resized by dragging the line between them, and stop at their bounds", async () => {
-    const page = await site.open();
+    const page = await site.open("", VERY_WIDE);
     const line = page.getByRole("separator", { name: "Width of the filters" });
     const widthOf = async () => (await page.locator("#filters").boundingBox())?.width;
     const { x, y } = await middleOf(line);

@@ -37,7 +37,7 @@ describe("a room that is loaded when it is entered", () => {
   test("is a view, loaded as soon as its name is pointed at, or the panels, as soon as a mark is", async () => {
     const { page, scripts } = await open();
     expect([scripts(/\/matrixView-.*\.js$/), scripts(/\/PanelOf-.*\.js$/)]).toEqual([0, 0]);
-    await page.getByRole("button", { name: "Matrix", exact: true }).hover();
+    await page.getByRole("link", { name: "Matrix", exact: true }).hover();
     await expect.poll(() => scripts(/\/matrixView-.*\.js$/)).toBe(1);
     await page.locator(".node-mark[data-id]").first().hover();
     await expect.poll(() => scripts(/\/PanelOf-.*\.js$/)).toBe(1);

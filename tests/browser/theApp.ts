@@ -19,6 +19,13 @@ export const tool = (page: Page, name: string): Locator => page.getByRole("butto
 
 export const facet = (page: Page, name: string): Locator => page.getByRole("group", { name, exact: true });
 
+/** Opens the column of filters where it is closed. */
+export async function openFilters(page: Page): Promise<void> {
+  const button = page.getByRole("button", { name: /^Filters/ });
+  if ((await button.getAttribute("aria-expanded")) === "false") await button.click();
+  await page.locator("#filters").waitFor();
+}
+
 export const heading = (page: Page): Locator => page.getByRole("heading", { level: 2 }).last();
 
 /** What is behind the hash of the address. */

@@ -95,6 +95,9 @@ async function goTo(page: Page, address: string): Promise<void> {
   await settle(page);
 }
 
+/** A screen with room for the column of filters beside the picture. */
+export const VERY_WIDE = { viewport: { width: 1680, height: 900 } } as const;
+
 /** A laptop. */
 export const WIDE = { viewport: { width: 1440, height: 900 }, colorScheme: "light" } as const;
 

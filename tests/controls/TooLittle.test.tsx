@@ -12,8 +12,8 @@ test("says why there is nothing to show, and leads to who says what", async () =
     search: "?view=alignment",
   });
   expect(screen.getByText("A tie needs two.")).toBeTruthy();
-  expect(names()).toEqual(["Show who says what"]);
-  await user.click(screen.getByRole("button", { name: "Show who says what" }));
+  expect(names()).toEqual(["Show the network"]);
+  await user.click(screen.getByRole("button", { name: "Show the network" }));
   expect(chosenView(store.getState())).toBe("network");
 });
 
@@ -24,7 +24,7 @@ test("where a filter is chosen, clears it, and stays in the view", async () => {
   await user.click(screen.getByRole("button", { name: "Clear all" }));
   expect(filter().stance).toEqual([]);
   expect(store.getState().display.view).toBe("alignment");
-  expect(names()).toEqual(["Show who says what"]);
+  expect(names()).toEqual(["Show the network"]);
 });
 
 test("puts the ways back of its own first", () => {
@@ -34,5 +34,5 @@ test("puts the ways back of its own first", () => {
     </TooLittle>,
     { search: "?stance=oppose" },
   );
-  expect([names()[0], ...names().slice(-2)]).toEqual(["Show all ties", "Clear all", "Show who says what"]);
+  expect([names()[0], ...names().slice(-2)]).toEqual(["Show all ties", "Clear all", "Show the network"]);
 });

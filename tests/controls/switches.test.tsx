@@ -1,4 +1,5 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
+import { MemoryRouter, Route, Routes } from "react-router";
 import { expect, test } from "vitest";
 import { FormSwitch } from "../../src/controls/FormSwitch.tsx";
 import { ViewSwitch } from "../../src/controls/ViewSwitch.tsx";
@@ -11,31 +12,72 @@ const pressed = (name: string, role = "group") =>
     .getAllByRole("button", { pressed: true })
     .map(({ textContent }) => textContent);
 
-test("the view that is shown is the pressed one", () => {
-  renderWithStore(<ViewSwitch roomOf={() => openRoom(null)} />);
-  expect(pressed("View", "toolbar")).toEqual(["Who says what"]);
+/** The switch of the views at the address of a case, on a wide screen. */
+const drawViews = (roomOf: Parameters<typeof ViewSwitch>[0]["roomOf"] = () => openRoom(null), search = "") =>
+  renderWithStore(
+    <MemoryRouter initialEntries={["/city-data"]}>
+      <Routes>
+        <Route path=":caseId" element={<ViewSwitch roomOf={roomOf} />} />
+      </Routes>
+    </MemoryRouter>,
+    { search },
+  );
+const linksOf = (group: string) => within(screen.getByRole("toolbar", { name: group })).getAllByRole("link");
+const texts = (links: readonly HTMLElement[]) => links.map(({ textContent }) => textContent);
+
+test("the views come in three groups, each under its name, and the shown one is the current", () => {
+  drawViews();
+  expect(texts(linksOf("Positions"))).toEqual(["Network", "Matrix", "Timeline"]);
+  expect(texts(linksOf("Alliances"))).toEqual([
+    "Who stands with whom",
+    "What goes together",
+    "Who addresses whom",
+    "Sides",
+  ]);
+  expect(texts(linksOf("Evidence"))).toEqual(["How firm"]);
+  expect(texts(screen.getAllByRole("link", { current: "page" }))).toEqual(["Network"]);
 });
 
-test("the views are one stop for Tab, however many there are; the arrows go round them, Enter chooses", async () => {
-  const { user, store } = renderWithStore(<ViewSwitch roomOf={() => openRoom(null)} />);
-  const views = within(screen.getByRole("toolbar", { name: "View" })).getAllByRole("button");
+test("each view is a link to its own address, which keeps what is filtered", () => {
+  drawViews(undefined, "?stance=oppose&view=sides");
+  const href = (name: string) => screen.getByRole("link", { name }).getAttribute("href");
+  expect(href("Matrix")).toBe("/city-data?stance=oppose&view=matrix");
+  expect(href("Network")).toBe("/city-data?stance=oppose");
+});
+
+test("Tab reaches each group once, the arrows go round within it, and the row says so", async () => {
+  const { user, store } = drawViews();
   await user.tab();
-  expect(document.activeElement).toBe(views[0]);
+  expect(document.activeElement?.textContent).toBe("Network");
   await user.keyboard("{ArrowLeft}");
-  expect(document.activeElement).toBe(views.at(-1));
+  expect(document.activeElement?.textContent).toBe("Timeline");
   await user.keyboard("{ArrowRight}{ArrowRight}{Enter}");
-  expect(document.activeElement).toBe(views[1]);
-  expect(store.getState().display.view).toBe(VIEWS.all[1]);
+  expect(document.activeElement?.textContent).toBe("Matrix");
+  expect(store.getState().display.view).toBe("matrix");
   await user.tab();
-  expect(views).not.toContain(document.activeElement);
+  expect(document.activeElement?.textContent).toBe("Who stands with whom");
+  const hint = document.getElementById(
+    screen.getByRole("toolbar", { name: "Alliances" }).getAttribute("aria-describedby") ?? "",
+  );
+  expect(hint?.textContent).toBe("The left and right arrows move within a group, Tab to the next.");
+  await user.tab();
+  expect(document.activeElement?.textContent).toBe("How firm");
+  await user.tab();
+  expect(document.activeElement).toBe(document.body);
+});
+
+test("a view that is opened in another tab leaves this one as it is", () => {
+  const { store } = drawViews();
+  fireEvent.click(screen.getByRole("link", { name: "Matrix" }), { ctrlKey: true });
+  expect(store.getState().display.view).toBeNull();
 });
 
 test("a view is loaded when its name is pointed at or gets the focus, and no other", async () => {
   const asked: string[] = [];
   const roomOf = (name: string) => makeRoom(() => Promise.resolve(asked.push(name)));
-  const { user } = renderWithStore(<ViewSwitch roomOf={roomOf} />);
-  await user.hover(screen.getByRole("button", { name: "Matrix" }));
-  expect(asked).toEqual(["matrix"]);
+  const { user } = drawViews(roomOf);
+  await user.hover(screen.getByRole("link", { name: "Timeline" }));
+  expect(asked).toEqual(["timeline"]);
   await user.tab();
   await user.keyboard("{ArrowRight}");
   expect(asked.slice(1)).toEqual(VIEWS.all.slice(0, 2));

@@ -13,7 +13,7 @@ const MOST_WORDS = 20;
 
 /** Words that nobody says aloud any more. Two views have “who … whom” for their name. */
 const WORN =
-  /\b(?:all the same|anew|in vain|led to by|mended|of its own|once more|one and the same|shall|stands|thereby|thus|turned round|unasked|upon)\b|(?<!who (?:agrees with|addresses) )\bwhom\b/iu;
+  /\b(?:all the same|anew|in vain|led to by|mended|of its own|once more|one and the same|shall|(?<!^who )stands|thereby|thus|turned round|unasked|upon)\b|(?<!who (?:stands with|addresses) )\bwhom\b/iu;
 
 const sentencesIn = (text: string) => text.split(/(?<=[.?!])\s+|\n/u);
 const wordsIn = (sentence: string) => sentence.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));

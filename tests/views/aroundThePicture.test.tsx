@@ -4,13 +4,15 @@ import { describe, expect, test, vi } from "vitest";
 import { AxisLine } from "../../src/views/graph/stage/AxisLine.tsx";
 import { ChartTools } from "../../src/views/graph/stage/ChartTools.tsx";
 import { HowToRead } from "../../src/views/marks/HowToRead.tsx";
+import { FindingSentence } from "../../src/views/positions/FindingSentence.tsx";
 import { NetworkDetails, NetworkSentences } from "../../src/views/positions/NetworkSentences.tsx";
 import { NetworkReading } from "../../src/views/positions/NetworkView.tsx";
 import { Legend } from "../../src/views/positions/Legend.tsx";
 import { axisEnds } from "../../src/network/axis/axisEnds.ts";
-import { aRelation } from "../fixtures/aCase.ts";
 import { indexOf, pair, twoSidesAndABridge } from "../fixtures/tinyCases.ts";
 import { shown } from "./drawing.tsx";
+import { renderWithStore } from "../controls/renderWithStore.tsx";
+import { aProposition, aRelation, anActor } from "../fixtures/aCase.ts";
 import { renderInEnglish } from "../renderInEnglish.tsx";
 
 describe("the legend", () => {
@@ -26,9 +28,9 @@ describe("the legend", () => {
       "Person",
       "Government",
       "Civil society",
-      "Dashed: unnamed",
+      "Unnamed",
       "Size: statements",
-      "Proposition, with the stances on it",
+      "Proposition, by stance",
     ]);
   });
 
@@ -43,50 +45,72 @@ describe("the legend", () => {
 describe("how to read it", () => {
   const howToRead = ({ index, summary, network, alignment }: ReturnType<typeof shown>) => (
     <HowToRead
-      more={<NetworkDetails summary={summary} />}
+      more={
+        <>
+          <NetworkDetails summary={summary} /> <NetworkSentences index={index} summary={summary} />
+        </>
+      }
       explanation={<NetworkReading summary={summary} ends={axisEnds(network, alignment)} />}
     >
-      <NetworkSentences index={index} summary={summary} />
+      <FindingSentence index={index} finding={summary.finding} />
     </HowToRead>
   );
-  const paragraphs = (container: HTMLElement) =>
-    [...container.querySelectorAll("p")].map(({ textContent }) => textContent?.trim() ?? "");
+  /** The headline, the line under it, and what is told on demand. */
+  const paragraphs = (given: ReturnType<typeof shown>) =>
+    [...renderWithStore(howToRead(given), given).container.querySelectorAll("p")].map(
+      ({ textContent }) => textContent?.trim() ?? "",
+    );
 
-  test("tells what is most contested, all that is equally so, then how much there is and who stands between", () => {
-    const { container } = renderInEnglish(howToRead(shown({ index: indexOf(twoSidesAndABridge) })));
-    const [answer, more] = paragraphs(container);
-    expect(answer).toBe(
-      "2 questions are contested equally, and more than any other. “open data”: 3 for, 2 against. “new tax”: 3 for, 2 against.",
+  test("tells what most take a side on, then on demand how much there is and what is most contested", () => {
+    const [headline, , more] = paragraphs(shown({ index: indexOf(twoSidesAndABridge) }));
+    expect(headline).toBe(
+      "Three actors said yes to “open data”. Two said no. On “new tax”, three said yes and two said no.",
     );
     expect(more).toMatch(
-      /^5 actors made 10 statements on 2 propositions\. Eva Example shared a view with each end: “open data” with Ann Example and “new tax” with Cem Example\. /,
+      /^5 actors made 10 statements on 2 propositions\. Eva Example shared a view with each end: “open data” with Ann Example and “new tax” with Cem Example\. 2 questions are contested equally, and more than any other\. “open data”: 3 for, 2 against\. “new tax”: 3 for, 2 against\./,
     );
   });
 
-  test("tells of what alone is most contested who is for and against it, and who of them is one body", () => {
+  test("says it in the words of the proposition's clause, and who is one body or alone", () => {
     const said = [
       ["ann", "open-data", "support"],
       ["bob", "open-data", "support"],
       ["dana", "open-data", "support"],
       ["cem", "open-data", "oppose"],
       ["eva", "open-data", "oppose"],
+      ["ann", "new-tax", "oppose"],
+      ["cem", "new-tax", "support"],
     ] as const;
     const relations = [aRelation("eva", "cem")];
-    const { container } = renderInEnglish(howToRead(shown({ index: indexOf(said, { relations }) })));
-    expect(paragraphs(container)[0]).toBe(
+    const propositions = [
+      aProposition({ id: "open-data", label: "open data", text: "On data.", clause: "data should be open" }),
+      aProposition({ id: "new-tax", label: "new tax", text: "On taxes." }),
+    ];
+    const index = indexOf(said, { relations, propositions });
+    const [headline, , more] = paragraphs(shown({ index }));
+    expect(headline).toBe(
+      "Three actors said data should be open. Two, both of Cem Example, said no. On “new tax”, one said yes and one said no.",
+    );
+    expect(more).toContain(
       "Most contested is “open data”: 3 for; 2 against, both of Cem Example. For it: Ann Example, Bob Example, and 1 other. Against it: Cem Example and Eva Example.",
     );
+    const [alone] = paragraphs(shown({ index, search: "?proposition=new-tax" }));
+    expect(alone).toBe("Cem Example said yes to “new tax”. Ann Example said no.");
   });
 
   test("says so where nobody disagrees, and names nobody between", () => {
-    const { container } = renderInEnglish(howToRead(shown({ index: indexOf(pair) })));
-    const [answer, more] = paragraphs(container);
-    expect(answer).toBe("No proposition shown here has both supporters and opponents.");
+    const [headline, , more] = paragraphs(shown({ index: indexOf(pair) }));
+    expect(headline).toBe("No proposition shown here has both supporters and opponents.");
     expect(more).toMatch(/^2 actors made 2 statements on 1 proposition\. (?!.*shared a view)/);
   });
 
+  test("names under the headline the source that all comes from, and counts actors and statements", () => {
+    const [, line] = paragraphs(shown({ index: indexOf(pair) }));
+    expect(line).toMatch(/^From one .*: .*, .*\. 2 actors, 2 statements\.$/);
+  });
+
   test("explains the picture when asked", () => {
-    renderInEnglish(howToRead(shown()));
+    renderWithStore(howToRead(shown()));
     expect(screen.getByText("How to read this").closest("details")?.open).toBe(false);
     expect(screen.getByText(/No line means that nothing was said/)).toBeTruthy();
   });
@@ -97,9 +121,30 @@ describe("the line of the axis", () => {
     const { network, alignment } = shown({ index: indexOf(twoSidesAndABridge) });
     const { container } = renderInEnglish(<AxisLine ends={axisEnds(network, alignment)} />);
     const names = [...container.querySelectorAll("bdi")].map(({ textContent }) => textContent);
-    expect(names).toHaveLength(2);
-    expect(names[0]).toBe("says: On open-datasays “open data” (Ann Example and Bob Example)");
-    expect(names[1]).toBe("rejects: On open-datarejects “open data” (Cem Example and Dana Example)");
+    expect(names).toEqual([
+      "says “open data”",
+      "Ann Example and Bob Example",
+      "rejects “open data”",
+      "Cem Example and Dana Example",
+    ]);
+  });
+
+  test("names an end by the clause of its proposition, and by the actors alone where nothing is said there", () => {
+    const proposition = aProposition({
+      id: "tax",
+      label: "New tax",
+      text: "Raise it.",
+      clause: "the tax is fair",
+    });
+    const ann = anActor({ id: "ann", name: "Ann Example" });
+    const said = { proposition, stance: "oppose" as const };
+    const { container } = renderInEnglish(
+      <AxisLine ends={{ start: { said, actors: [] }, end: { said: null, actors: [ann] } } as never} />,
+    );
+    expect([...container.querySelectorAll("bdi")].map(({ textContent }) => textContent)).toEqual([
+      "disputes that the tax is fair",
+      "Ann Example",
+    ]);
   });
 
   test("is left out where nothing is contested", () => {

@@ -1,12 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { Outlet } from "react-router";
-import { HiddenNames } from "../../store/hiding/HiddenNames.tsx";
-import { NamesSwitch } from "../../store/hiding/NamesSwitch.tsx";
-import { ActiveFilters } from "../../controls/ActiveFilters.tsx";
-import { FacetPanel } from "../../controls/FacetPanel.tsx";
 import { PaneBar } from "../../controls/PaneBar.tsx";
-import { focusResults } from "../../store/focusResults.ts";
-import { ResultCount } from "../../controls/ResultCount.tsx";
 import { useMediaQuery } from "../../ui/hooks/useMediaQuery.ts";
 import { useOpenedDetails } from "../../ui/hooks/useOpenedDetails.ts";
 import { usePrintingAll } from "../../ui/hooks/usePrinting.ts";
@@ -21,8 +15,9 @@ import { Separator } from "../../ui/Separator.tsx";
 import { ChartPane } from "../../views/ChartPane.tsx";
 import { EmbeddedExplorer } from "../embedded/EmbeddedExplorer.tsx";
 import { Header } from "../shell/Header.tsx";
-import { OtherVersion } from "../shell/OtherVersion.tsx";
-import { UnknownInLink } from "../../controls/UnknownInLink.tsx";
+import { FilterColumn } from "./FilterColumn.tsx";
+import { ListHead } from "./ListHead.tsx";
+import { useFilterColumn } from "./useFilterColumn.ts";
 import { PrintHead } from "./PrintHead.tsx";
 import { PlaceTitle } from "../shell/PlaceTitle.tsx";
 import { PresentedRoute } from "../presented/PresentedRoute.tsx";
@@ -32,8 +27,8 @@ import { useKeptPane } from "./useKeptPane.ts";
 import { useShownPane } from "../shell/useShownPane.ts";
 import "./explorer.css";
 
-const FILTERS_WIDTH = { initial: 252, least: 208, most: 420 };
-const READING_WIDTH = { initial: 356, least: 280, most: 640 };
+const FILTERS_WIDTH = { least: 208, most: 420 };
+const READING_WIDTH = { least: 280, most: 640 };
 /** What explains a picture or gives its receipts, but not what is set. */
 const EXPLAINING = "#picture details:not(.tie-controls, .chart-tools__pan, .receipts)";
 const RECEIPTS = "#picture .receipts";
@@ -51,22 +46,32 @@ function FullExplorer() {
   const { app } = useMessages();
   const isNarrow = useMediaQuery(NARROW);
   const shownPane = useShownPane();
-  const [filtersWidth, setFiltersWidth] = useState(FILTERS_WIDTH.initial);
-  const [readingWidth, setReadingWidth] = useState(READING_WIDTH.initial);
+  const [filtersWidth, setFiltersWidth] = useState(252);
+  const [readingWidth, setReadingWidth] = useState(initialReadingWidth);
   useOpenedDetails(EXPLAINING);
   useOpenedDetails(RECEIPTS, isAllPrinted);
   const isListPrinted = useListPrinted();
-  const columns = `${filtersWidth}px 1px minmax(0, 1fr) 1px ${readingWidth}px`;
+  const filters = useFilterColumn();
+  const columns = [
+    ...(filters.isOpen ? [`${filtersWidth}px 1px`] : []),
+    `minmax(0, 1fr) 1px ${readingWidth}px`,
+  ].join(" ");
   return (
     <div className="explorer">
       <PlaceTitle />
       <PrintHead />
-      <Header />
+      <Header onFilters={filters.open} />
       <main className="explorer__panes" style={isNarrow ? undefined : { gridTemplateColumns: columns }}>
-        <Pane id="filters" pane="filters" name={app.filtersPane} view={app.views.filters}>
-          <FacetPanel />
+        <Pane
+          id="filters"
+          pane="filters"
+          name={app.filtersPane}
+          view={app.views.filters}
+          isClosed={!filters.isOpen}
+        >
+          <FilterColumn filters={filters} />
         </Pane>
-        {!isNarrow && (
+        {!isNarrow && filters.isOpen && (
           <Separator
             {...FILTERS_WIDTH}
             name={app.resizeFilters}
@@ -87,15 +92,7 @@ function FullExplorer() {
             onResize={setReadingWidth}
           />
         )}
-        <div className="explorer__results" data-unprinted={!isListPrinted || undefined}>
-          <UnknownInLink />
-          <OtherVersion />
-          <HiddenNames>
-            <NamesSwitch onFlip={focusResults} />
-          </HiddenNames>
-          <ResultCount />
-          <ActiveFilters />
-        </div>
+        <ListHead filters={filters} isPrinted={isListPrinted} />
         <Pane
           id="reading"
           pane="list"
@@ -115,12 +112,19 @@ function FullExplorer() {
   );
 }
 
+/** As wide as reads well, but never so wide that the picture is left too little. */
+function initialReadingWidth(): number {
+  return Math.round(Math.min(Math.max(innerWidth * 0.26, READING_WIDTH.least), 356));
+}
+
 interface PaneProps {
   readonly id: string;
   readonly pane: Exclude<PaneName, "auto">;
   readonly name: string;
   readonly view: string;
   readonly isPrinted?: boolean;
+  /** Whether a wide screen leaves it out. */
+  readonly isClosed?: boolean;
   readonly children: ReactNode;
 }
 
@@ -133,7 +137,7 @@ function useListPrinted(): boolean {
 }
 
 /** A part of the screen; on a narrow one it is there only when it is chosen. An error in it stays in it. */
-function Pane({ id, pane, name, view, isPrinted = true, children }: PaneProps) {
+function Pane({ id, pane, name, view, isPrinted = true, isClosed = false, children }: PaneProps) {
   const isNarrow = useMediaQuery(NARROW);
   const shown = useShownPane();
   const isHidden = isNarrow && shown !== pane;
@@ -144,7 +148,7 @@ function Pane({ id, pane, name, view, isPrinted = true, children }: PaneProps) {
       tabIndex={-1}
       className={`explorer__pane explorer__${id}`}
       aria-label={name}
-      hidden={isHidden}
+      hidden={isHidden || isClosed}
       data-unprinted={!isPrinted || undefined}
       {...kept}
     >

@@ -9,8 +9,13 @@ import { HeaderTools } from "./HeaderTools.tsx";
 import { PhoneTools } from "./PhoneTools.tsx";
 import { ViewBar } from "../../views/ViewBar.tsx";
 
+interface HeaderProps {
+  /** Opens the filters and puts the focus into them. */
+  readonly onFilters: () => void;
+}
+
 /** The band across the top: skip links, the name, the question, the switches. */
-export function Header() {
+export function Header({ onFilters }: HeaderProps) {
   const { app } = useMessages();
   const isNarrow = useMediaQuery(NARROW);
   const isPhone = useMediaQuery(PHONE);
@@ -20,7 +25,9 @@ export function Header() {
     <header className="header">
       <SkipLink to="reading">{app.skipToList}</SkipLink>
       <SkipLink to="picture">{app.skipToPicture}</SkipLink>
-      <SkipLink to="filters">{app.skipToFilters}</SkipLink>
+      <SkipLink to="filters" onWide={onFilters}>
+        {app.skipToFilters}
+      </SkipLink>
       <p className="header__name">
         <PlaceLink to={{ page: "explorer" }}>{app.name}</PlaceLink>
       </p>
@@ -42,11 +49,22 @@ export function Header() {
   );
 }
 
+interface SkipLinkProps {
+  readonly to: keyof typeof PANES;
+  /** What a wide screen does instead of putting the focus there. */
+  readonly onWide?: () => void;
+  readonly children: string;
+}
+
 /** Not a link with an address: behind the hash lives the state. */
-function SkipLink({ to, children }: { readonly to: keyof typeof PANES; readonly children: string }) {
+function SkipLink({ to, onWide, children }: SkipLinkProps) {
   const isNarrow = useMediaQuery(NARROW);
   const show = useExplorer((state) => state.show);
   const skip = () => {
+    if (!isNarrow && onWide !== undefined) {
+      onWide();
+      return;
+    }
     if (isNarrow) show({ pane: PANES[to] });
     requestAnimationFrame(() => document.getElementById(to)?.focus());
   };

@@ -1,10 +1,11 @@
 import { useState } from "react";
 import { focusNext } from "../../ui/hooks/focusNext.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { AppLink } from "../../store/place/AppLink.tsx";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { ShareButton } from "../../controls/share/ShareButton.tsx";
 
-/** The ways out of the explorer: to what the case is, to teaching it, and to sharing it. One stop for Tab, at which the arrows go on. */
+/** The ways out of the explorer: to what the case is, to teaching it, to another case, and to sharing it. One stop for Tab, at which the arrows go on. */
 export function HeaderTools() {
   const { app } = useMessages();
   const [stop, setStop] = useState(0);
@@ -27,7 +28,10 @@ export function HeaderTools() {
       <PlaceLink to={{ page: "teach" }} className="button button--plain" tabIndex={tabIndex(1)}>
         {app.teach}
       </PlaceLink>
-      <ShareButton tabIndex={tabIndex(2)} />
+      <AppLink to="/open" className="button button--plain" tabIndex={tabIndex(2)}>
+        {app.openFileShort}
+      </AppLink>
+      <ShareButton tabIndex={tabIndex(3)} />
     </div>
   );
 }

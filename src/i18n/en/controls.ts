@@ -15,6 +15,9 @@ export function controlsWords({ number, plural }: Grammar) {
 
   return {
     filters: "Filters",
+    /** On the button that opens them. */
+    filtersActive: ({ count }: Counted) => `Filters · ${number(count)}`,
+    closeFilters: "Close the filters",
     statements,
     facet: {
       proposition: "Propositions",
@@ -91,7 +94,7 @@ export function controlsWords({ number, plural }: Grammar) {
       orUndated: ({ dates }: { readonly dates: string }) => `${dates}, or no date`,
     },
     clearAll: "Clear all",
-    toNetwork: "Show who says what",
+    toNetwork: "Show the network",
     empty: {
       title: "No statements match",
       advice: "Remove a filter:",
@@ -119,15 +122,17 @@ export function controlsWords({ number, plural }: Grammar) {
     view: {
       title: "View",
       name: {
-        network: "Who says what",
-        alignment: "Who agrees with whom",
-        propositions: "What goes together",
-        firmness: "How firm is it?",
+        network: "Network",
         matrix: "Matrix",
-        addressees: "Who addresses whom",
         timeline: "Timeline",
-        sides: "Sides and bridges",
+        alignment: "Who stands with whom",
+        propositions: "What goes together",
+        addressees: "Who addresses whom",
+        sides: "Sides",
+        firmness: "How firm",
       },
+      group: { positions: "Positions", alliances: "Alliances", evidence: "Evidence" },
+      keys: "The left and right arrows move within a group, Tab to the next.",
     },
     form: { title: "Chart or table", picture: "Chart", rows: "Propositions", table: "Table" },
     moreRows: ({ count }: Counted) => `Show ${number(count)} more rows`,

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { PICTURE_THEMES, type PictureTheme } from "../../views/picture/pictureColours.ts";
 import type { PictureDocument } from "../../views/picture/pictureFrame.ts";
+import { canCopyPictures, copyPicture } from "../../host/copyPicture.ts";
 import { saveFile } from "../../host/saveFile.ts";
 import { canPaint, svgAddress, svgToPng } from "../../host/svgToPng.ts";
 import { pictureWords } from "../../i18n/en/views/picture.ts";
@@ -52,14 +53,24 @@ function Saving({ picture, children }: SavingProps) {
   const view = useExplorer(chosenView);
   const name = useExplorer(({ index }) => `${index.case.id}-${index.case.asOf}-${view}`);
   const [scale, setScale] = useState<Scale>("2");
-  const [hasFailed, setFailed] = useState(false);
+  const [outcome, setOutcome] = useState<"" | "copied" | "failed" | "notCopied">("");
   const { svg, width, height } = picture;
+  const paint = () => svgToPng(svg, picture, Number(scale));
   const savePng = async () => {
-    setFailed(false);
+    setOutcome("");
     try {
-      saveFile(`${name}.png`, await svgToPng(svg, picture, Number(scale)));
+      saveFile(`${name}.png`, await paint());
     } catch {
-      setFailed(true);
+      setOutcome("failed");
+    }
+  };
+  const copyPng = async () => {
+    setOutcome("");
+    try {
+      await copyPicture(paint());
+      setOutcome("copied");
+    } catch {
+      setOutcome("notCopied");
     }
   };
   const options = SCALES.map((value) => {
@@ -88,7 +99,12 @@ function Saving({ picture, children }: SavingProps) {
         <Button disabled={!canPaint(picture, Number(scale))} onClick={() => void savePng()}>
           {words.png}
         </Button>
-        <p role="status">{hasFailed && words.failed}</p>
+        {canCopyPictures() && (
+          <Button disabled={!canPaint(picture, Number(scale))} onClick={() => void copyPng()}>
+            {words.copy}
+          </Button>
+        )}
+        <p role="status">{outcome !== "" && words[outcome]}</p>
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { MouseEventHandler, ReactNode } from "react";
 import { Link } from "react-router";
 import { isFramed } from "../../host/frame/frame.ts";
 import type { Address } from "../nameHandling.ts";
@@ -9,6 +9,10 @@ export interface LinkAttributes {
   readonly tabIndex?: number;
   readonly "aria-label"?: string;
   readonly "aria-current"?: "page" | "step" | "true" | undefined;
+  readonly onClick?: MouseEventHandler<HTMLAnchorElement>;
+  readonly onPointerEnter?: () => void;
+  readonly onFocus?: () => void;
+  readonly onTouchStart?: () => void;
   readonly children: ReactNode;
 }
 

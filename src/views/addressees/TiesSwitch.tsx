@@ -2,7 +2,7 @@ import { addresseesWords } from "../../i18n/en/views/addressees.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { TIES } from "../../network/addresses/shownTies.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import "../../controls/viewSwitch.css";
+import "./tiesSwitch.css";
 
 /** Which ties are shown: what actors do towards each other, how they are related, or both. */
 export function TiesSwitch() {
@@ -10,12 +10,12 @@ export function TiesSwitch() {
   const shown = useExplorer((state) => state.display.ties);
   const show = useExplorer((state) => state.show);
   return (
-    <fieldset className="view-switch ties-switch" aria-label={names.title}>
+    <fieldset className="ties-switch" aria-label={names.title}>
       {TIES.map((ties) => (
         <button
           key={ties}
           type="button"
-          className="view-switch__view"
+          className="ties-switch__choice"
           aria-pressed={ties === shown}
           onClick={() => show({ ties })}
         >

@@ -5,6 +5,7 @@ import { FIRMNESS_COLUMNS } from "./firmnessColumns.ts";
 /** What depends on single statements, and what changes without them. */
 export const firmnessEntry: ViewEntry = {
   name: "firmness",
+  group: "evidence",
   columns: FIRMNESS_COLUMNS,
   hasManyStops: true,
   triesChanges: true,

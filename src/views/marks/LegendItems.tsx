@@ -7,14 +7,14 @@ import { Marks } from "./paint/Marks.tsx";
 
 /** Items of a legend: what shape, dash and size say of the actors of a network. */
 export function ActorItems({ graph }: { readonly graph: Graph }) {
-  const { chart, words } = useMessages();
-  const kinds = ACTOR_KINDS.filter((kind) => kind !== "unnamed" && hasKind(graph, kind));
+  const { chart } = useMessages();
+  const kinds = ACTOR_KINDS.filter((kind) => kind !== "unnamed").filter((kind) => hasKind(graph, kind));
   return (
     <>
       {kinds.map((kind) => (
         <li key={kind}>
           <Sign sign={shapeSign(kind)} />
-          {words.kind[kind]}
+          {chart.legendKind[kind]}
         </li>
       ))}
       <li>

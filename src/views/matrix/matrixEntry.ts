@@ -5,6 +5,7 @@ import { TABLE_COLUMNS } from "../positions/tableRows.ts";
 /** Every actor on every proposition. */
 export const matrixEntry: ViewEntry = {
   name: "matrix",
+  group: "positions",
   columns: TABLE_COLUMNS,
   hasCells: true,
   screen: makeRoom(async () => (await import("./matrixView.ts")).matrixView),

@@ -6,6 +6,7 @@ import { positionsView } from "./positionsView.ts";
 /** Who says what: the network of actors and propositions. It comes with the page; the other views are loaded when they are chosen. */
 export const positionsEntry: ViewEntry = {
   name: "network",
+  group: "positions",
   columns: TABLE_COLUMNS,
   hasRows: true,
   screen: openRoom(positionsView),

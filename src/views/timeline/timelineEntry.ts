@@ -1,3 +1,5 @@
+import { setSize } from "../../case/statementSet.ts";
+import { selectOfAnyDate } from "../../store/selectors.ts";
 import { makeRoom } from "../../ui/room/room.ts";
 import type { ViewEntry } from "../view/viewEntry.ts";
 import { TIMELINE_COLUMNS } from "./timelineColumns.ts";
@@ -5,8 +7,11 @@ import { TIMELINE_COLUMNS } from "./timelineColumns.ts";
 /** Statements and events on their dates. */
 export const timelineEntry: ViewEntry = {
   name: "timeline",
+  group: "positions",
   columns: TIMELINE_COLUMNS,
   hasManyStops: true,
+  // It stays where only the dates leave nothing over: they are chosen on it.
+  keepsEmpty: (state) => setSize(selectOfAnyDate(state)) > 0,
   screen: makeRoom(async () => (await import("./timelineView.ts")).timelineView),
   exported: makeRoom(async () => (await import("./timelineExport.ts")).timelineExport),
 };

@@ -1,5 +1,3 @@
-import { setSize } from "../../case/statementSet.ts";
-import { selectOfAnyDate } from "../../store/selectors.ts";
 import { NetworkPicture } from "../positions/NetworkPicture.tsx";
 import type { View } from "../view/view.ts";
 import { TimelineView } from "./TimelineView.tsx";
@@ -8,6 +6,4 @@ import { TimelineView } from "./TimelineView.tsx";
 export const timelineView: View = {
   Whole: TimelineView,
   Revealed: NetworkPicture,
-  // It stays where only the dates leave nothing over: they are chosen on it.
-  keepsEmpty: (state) => setSize(selectOfAnyDate(state)) > 0,
 };

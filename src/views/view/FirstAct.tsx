@@ -1,6 +1,6 @@
 import { findingWords } from "../../i18n/en/views/finding.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { useShownForm } from "./ViewForms.tsx";
+import { useShownForm } from "../../store/form/useShownForm.ts";
 
 interface FirstActProps {
   /** What is looked behind in the picture. */

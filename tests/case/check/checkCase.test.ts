@@ -169,6 +169,17 @@ describe("checkCase", () => {
     expect(faultsOf(aCaseJson({ actors, relations: [aRelation({ to: "bob" })] }))).toEqual([]);
   });
 
+  test("takes a clause of 9 words that goes on from “says”, and no more", () => {
+    const withClause = (clause: string) => faultsOf(aCaseJson({ propositions: [aProposition({ clause })] }));
+    expect(withClause(words(9))).toEqual([]);
+    expect(withClause(words(10))).toEqual([
+      `propositions[0].clause: "${words(10)}" has more than 9 words: shorten it to fit the headline`,
+    ]);
+    expect(withClause("Data are good.")).toEqual([
+      'propositions[0].clause: "Data are good." ends like a sentence: write it as it follows “says”',
+    ]);
+  });
+
   test("takes the same id in two lists", () => {
     const actors = [anActor({ id: "open-data" })];
     expect(faultsOf(aCaseJson({ actors, statements: [aStatement({ actor: "open-data" })] }))).toEqual([]);

@@ -122,14 +122,24 @@ export function chartWords(grammar: Grammar) {
     axisNames: ({ names }: { names: readonly string[] }) => list(names),
     /** The title of the lane of actors who spoke on several themes. */
     severalThemes: "On several themes",
-    axisAcross: "Across: whom each actor agrees with",
+    axisAcross: "Actors who agree are close together",
     legend: "Legend",
     legendLine: "Line and colour: stance",
     legendShape: "Shape: kind of actor",
-    legendDash: "Dashed: unnamed",
+    /** Shorter than elsewhere, to stand in a row. */
+    legendKind: {
+      person: "Person",
+      government: "Government",
+      intergovernmental: "Intergovernmental",
+      "expert-body": "Experts",
+      "civil-society": "Civil society",
+      academia: "Academia",
+      bloc: "Bloc",
+    },
+    legendDash: "Unnamed",
     legendSize: "Size: statements",
     legendWidth: "Width: statements",
-    legendPlate: "Proposition, with the stances on it",
+    legendPlate: "Proposition, by stance",
     howToRead: "How to read this",
     summaryCount: ({
       actors,

@@ -11,7 +11,7 @@ interface Answering {
 /** A question and how it is answered. */
 export interface Answered {
   readonly label: string;
-  /** What is said by answering yes, as it follows “says”; null where the case has no words for it. */
+  /** What is said by answering yes, as it follows “said”; null where the case has no words for it. */
   readonly clause: string | null;
   readonly support: Answering;
   readonly oppose: Answering;
@@ -24,39 +24,39 @@ export function findingWords(grammar: Grammar) {
   const { number, plural, list } = grammar;
   const { ofBodies } = namedWords(grammar);
   const spelled = (value: number) => SMALL_NUMBERS[value] ?? number(value);
-  const says = ({ all }: Answering) => plural(all, { one: "says", other: "say" });
-  const after = (mark: string, text: string) => (text === "" ? "" : mark + text);
-
-  const sayYes = ({ label, clause, support }: Answered) => {
-    const who = plural(support.all, { one: "one actor", other: `${spelled(support.all)} actors` });
-    const named = support.name ?? ofBodies(support);
-    const said = clause === null ? `yes to “${label}”` : clause;
-    return `${capital(who)}${after(", ", named)}${named === "" ? "" : ","} ${says(support)} ${said}`;
+  /** "nine actors", "four, all of China’s government,", "Ann": those who are the subject of a sentence. */
+  const who = (actors: Answering, noun = "") => {
+    if (actors.name !== null) return actors.name;
+    const bodies = ofBodies(actors);
+    const counted = capital(spelled(actors.all)) + noun;
+    return bodies === "" ? counted : `${counted}, ${bodies},`;
   };
-  const sayNo = ({ oppose }: Answered) => {
-    const named = oppose.name === null ? after(", ", ofBodies(oppose)) : after(": ", oppose.name);
-    return `${capital(spelled(oppose.all))} ${says(oppose)} no${named}`;
-  };
-  const answers = ({ support, oppose }: Answered) => {
-    const answer = (actors: Answering, word: string) =>
-      `${spelled(actors.all)} ${says(actors)} ${word}${after(", ", ofBodies(actors))}`;
-    return list([answer(support, "yes"), answer(oppose, "no")]);
+  const actors = (count: number) => plural(count, { one: " actor", other: " actors" });
+  const sayYes = ({ label, clause, support }: Answered) =>
+    `${who(support, actors(support.all))} said ${clause ?? `yes to “${label}”`}`;
+  const answer = (side: Answering, word: string) => {
+    const bodies = ofBodies(side);
+    return `${spelled(side.all)} said ${word}${bodies === "" ? "" : `, ${bodies}`}`;
   };
 
   return {
     /** Who takes which side on the widest question, then how the most even one splits. */
     headline: ({ widest, evenest }: { widest: Answered; evenest: Answered | null }) =>
       [
-        `${sayYes(widest)}. ${sayNo(widest)}.`,
-        ...(evenest === null ? [] : [`On “${evenest.label}”, ${answers(evenest)}.`]),
+        `${sayYes(widest)}. ${who(widest.oppose)} said no.`,
+        ...(evenest === null
+          ? []
+          : [
+              `On “${evenest.label}”, ${list([answer(evenest.support, "yes"), answer(evenest.oppose, "no")])}.`,
+            ]),
       ].join(" "),
     fromArticle: "From one news article: {source}.",
     fromSource: "From one source: {source}.",
     fromSources: ({ sources }: { sources: number }) =>
       `From ${number(sources)} ${plural(sources, { one: "source", other: "sources" })}.`,
     sourceName: ({ publisher, date }: { publisher: string; date: string }) => `${publisher}, ${date}`,
-    counts: ({ actors, statements }: { actors: number; statements: number }) =>
-      `${number(actors)} ${plural(actors, { one: "actor", other: "actors" })}, ${number(statements)} ${plural(statements, { one: "statement", other: "statements" })}.`,
+    counts: (shown: { actors: number; statements: number }) =>
+      `${number(shown.actors)}${actors(shown.actors)}, ${number(shown.statements)} ${plural(shown.statements, { one: "statement", other: "statements" })}.`,
     /** What to do first. */
     act: {
       mark: "Click a mark to read the words.",

@@ -27,6 +27,9 @@ export function pictureWords({ number, plural, list }: Grammar) {
     group: "Picture",
     svg: "Save as SVG",
     png: "Save as PNG",
+    copy: "Copy picture",
+    copied: "Copied. Paste it where you need it.",
+    notCopied: "This browser did not let the picture be copied. Save it instead.",
     scale: "Size of the PNG",
     scaleName: ({ scale, size }: { readonly scale: string; readonly size: string }) =>
       `${scale}: ${size} pixels`,
