@@ -7,8 +7,10 @@ import { alignment } from "../network/axis/alignment.ts";
 import { axisEnds } from "../network/axis/axisEnds.ts";
 import { matrixSummary } from "../network/axis/matrixSummary.ts";
 import { networkSummary } from "../network/axis/networkSummary.ts";
+import { findingOf } from "../network/questions/finding.ts";
+import { questionsOf } from "../network/questions/questions.ts";
 import { type Position, positions } from "../network/position.ts";
-import { twoModeNetwork } from "../network/twoModeNetwork.ts";
+import { type Network, twoModeNetwork } from "../network/twoModeNetwork.ts";
 import { selectCounted } from "./countedSelectors.ts";
 import type { Explorer } from "./createExplorerStore.ts";
 import { memoizeLast } from "./memoizeLast.ts";
@@ -93,6 +95,9 @@ const wholeAlignment = memoizeLast(alignment);
 const wholeEnds = memoizeLast(axisEnds);
 const visibleNetwork = memoizeLast(twoModeNetwork);
 const summary = memoizeLast(networkSummary);
+const wholeFinding = memoizeLast((index: Explorer["index"], network: Network) =>
+  findingOf(questionsOf(index, network.links)),
+);
 const summaryOfMatrix = memoizeLast(matrixSummary);
 
 /** The network of all statements of the case: it gives every node its place, whatever is filtered. */
@@ -107,6 +112,10 @@ export const selectAxisEnds = (state: Explorer) =>
 /** The network of the visible statements. */
 export const selectNetwork = (state: Explorer) =>
   visibleNetwork(selectCounted(state), selectPositions(state));
+
+/** What the headline says of the whole case; no filter changes it. */
+export const selectFinding = (state: Explorer) =>
+  wholeFinding(selectCounted(state), selectWholeNetwork(state));
 
 /** What a paragraph says of the visible network. */
 export const selectSummary = (state: Explorer) =>

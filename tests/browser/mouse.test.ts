@@ -151,7 +151,7 @@ describe("the picture", () => {
 
 describe("the filters", () => {
   test("are drawn on the histogram of dates, and taken back by a chip", async () => {
-    const page = await site.open();
+    const page = await site.open("", VERY_WIDE);
     const surface = page.locator(".date-brush__surface");
     await surface.scrollIntoViewIfNeeded();
     const box = await surface.boundingBox();

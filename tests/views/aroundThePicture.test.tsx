@@ -8,6 +8,8 @@ import { FindingSentence } from "../../src/views/positions/FindingSentence.tsx";
 import { NetworkDetails, NetworkSentences } from "../../src/views/positions/NetworkSentences.tsx";
 import { NetworkReading } from "../../src/views/positions/NetworkView.tsx";
 import { Legend } from "../../src/views/positions/Legend.tsx";
+import { findingOf } from "../../src/network/questions/finding.ts";
+import { questionsOf } from "../../src/network/questions/questions.ts";
 import { axisEnds } from "../../src/network/axis/axisEnds.ts";
 import { indexOf, pair, twoSidesAndABridge } from "../fixtures/tinyCases.ts";
 import { shown } from "./drawing.tsx";
@@ -52,7 +54,7 @@ describe("how to read it", () => {
       }
       explanation={<NetworkReading summary={summary} ends={axisEnds(network, alignment)} />}
     >
-      <FindingSentence index={index} finding={summary.finding} />
+      <FindingSentence index={index} finding={findingOf(questionsOf(index, network.links))} />
     </HowToRead>
   );
   /** The headline, the line under it, and what is told on demand. */
@@ -100,7 +102,7 @@ describe("how to read it", () => {
 
   test("says so where nobody disagrees, and names nobody between", () => {
     const [headline, , more] = paragraphs(shown({ index: indexOf(pair) }));
-    expect(headline).toBe("No proposition shown here has both supporters and opponents.");
+    expect(headline).toBe("No proposition has both supporters and opponents.");
     expect(more).toMatch(/^2 actors made 2 statements on 1 proposition\. (?!.*shared a view)/);
   });
 

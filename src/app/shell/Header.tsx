@@ -9,6 +9,9 @@ import { HeaderTools } from "./HeaderTools.tsx";
 import { PhoneTools } from "./PhoneTools.tsx";
 import { ViewBar } from "../../views/ViewBar.tsx";
 
+/** It is over the list, and on a narrow screen among the filters. */
+const SEARCH = ".explorer [type=search]";
+
 interface HeaderProps {
   /** Opens the filters and puts the focus into them. */
   readonly onFilters: () => void;
@@ -24,6 +27,9 @@ export function Header({ onFilters }: HeaderProps) {
   return (
     <header className="header">
       <SkipLink to="reading">{app.skipToList}</SkipLink>
+      <SkipLink to="filters" within={SEARCH}>
+        {app.skipToSearch}
+      </SkipLink>
       <SkipLink to="picture">{app.skipToPicture}</SkipLink>
       <SkipLink to="filters" onWide={onFilters}>
         {app.skipToFilters}
@@ -51,13 +57,15 @@ export function Header({ onFilters }: HeaderProps) {
 
 interface SkipLinkProps {
   readonly to: keyof typeof PANES;
+  /** What is meant of that part, if not all of it. */
+  readonly within?: string;
   /** What a wide screen does instead of putting the focus there. */
   readonly onWide?: () => void;
   readonly children: string;
 }
 
 /** Not a link with an address: behind the hash lives the state. */
-function SkipLink({ to, onWide, children }: SkipLinkProps) {
+function SkipLink({ to, within, onWide, children }: SkipLinkProps) {
   const isNarrow = useMediaQuery(NARROW);
   const show = useExplorer((state) => state.show);
   const skip = () => {
@@ -66,7 +74,7 @@ function SkipLink({ to, onWide, children }: SkipLinkProps) {
       return;
     }
     if (isNarrow) show({ pane: PANES[to] });
-    requestAnimationFrame(() => document.getElementById(to)?.focus());
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(within ?? `#${to}`)?.focus());
   };
   return (
     <button type="button" className="skip-link" onClick={skip}>

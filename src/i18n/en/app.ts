@@ -3,6 +3,7 @@ export function appWords() {
   return {
     name: "Standpoint",
     skipToList: "Skip to the statements",
+    skipToSearch: "Skip to the search",
     skipToPicture: "Skip to the picture",
     skipToFilters: "Skip to the filters",
     about: "About",

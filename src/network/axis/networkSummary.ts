@@ -1,7 +1,6 @@
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { Alignment } from "./alignment.ts";
 import { type BetweenEnds, betweenEnds } from "./betweenEnds.ts";
-import { type Finding, findingOf } from "../questions/finding.ts";
 import { mostContested } from "../questions/mostContested.ts";
 import { type Question, questionsOf } from "../questions/questions.ts";
 import type { Network } from "../twoModeNetwork.ts";
@@ -11,8 +10,6 @@ export interface NetworkSummary {
   readonly actors: number;
   readonly propositions: number;
   readonly statements: number;
-  /** Null where nothing has both supporters and opponents. */
-  readonly finding: Finding | null;
   /** All that are equally contested; none where nothing has both supporters and opponents. */
   readonly mostContested: readonly Question[];
   /** Actors who share a view with somebody at each end, those with most statements first. */
@@ -23,13 +20,11 @@ export interface NetworkSummary {
 
 export function networkSummary(index: CaseIndex, network: Network, alignment: Alignment): NetworkSummary {
   const actors = network.nodes.filter((node) => node.kind === "actor");
-  const questions = questionsOf(index, network.links);
   return {
     actors: actors.length,
     propositions: network.nodes.length - actors.length,
     statements: actors.reduce((sum, { statements }) => sum + statements, 0),
-    finding: findingOf(questions),
-    mostContested: mostContested(questions),
+    mostContested: mostContested(questionsOf(index, network.links)),
     between: betweenEnds(network, alignment),
     unjoined: actors.filter(({ id }) => !alignment.has(id)).length,
   };

@@ -15,7 +15,7 @@ interface FindingSentenceProps {
 export function FindingSentence({ index, finding }: FindingSentenceProps) {
   const { chart } = useMessages();
   const words = useWords(findingWords);
-  if (finding === null) return chart.summaryNotContested;
+  if (finding === null) return chart.notContested;
   const { widest, evenest } = finding;
   return words.headline({
     widest: answered(index, widest),

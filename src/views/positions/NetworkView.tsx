@@ -2,7 +2,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import type { AxisEnds } from "../../network/axis/axisEnds.ts";
 import type { NetworkSummary } from "../../network/axis/networkSummary.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { selectAxisEnds, selectSummary } from "../../store/selectors.ts";
+import { selectAxisEnds, selectFinding, selectSummary } from "../../store/selectors.ts";
 import { useShownForm } from "../../store/form/useShownForm.ts";
 import { InRoom } from "../../ui/room/InRoom.tsx";
 import { makeRoom } from "../../ui/room/room.ts";
@@ -23,9 +23,10 @@ export function NetworkView({ isNarrow }: { readonly isNarrow: boolean }) {
   const { chart } = useMessages();
   const index = useExplorer((state) => state.index);
   const summary = useExplorer(selectSummary);
+  const finding = useExplorer(selectFinding);
   const ends = useExplorer(selectAxisEnds);
   const isRows = useShownForm() === "rows";
-  const headline = <FindingSentence index={index} finding={summary.finding} />;
+  const headline = <FindingSentence index={index} finding={finding} />;
   return (
     <>
       {!isRows && (
@@ -34,7 +35,7 @@ export function NetworkView({ isNarrow }: { readonly isNarrow: boolean }) {
           more={
             <>
               <NetworkDetails summary={summary} />{" "}
-              {summary.finding !== null && <NetworkSentences index={index} summary={summary} />}
+              {finding !== null && <NetworkSentences index={index} summary={summary} />}
             </>
           }
           explanation={

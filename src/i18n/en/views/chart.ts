@@ -166,6 +166,7 @@ export function chartWords(grammar: Grammar) {
       `For it: ${some(support)}. Against it: ${some(oppose)}.`,
     summaryContrary: ({ label, contrary }: { label: string; contrary: string }) =>
       `“${label}” and “${contrary}” count as one question: whoever supports one opposes the other.`,
+    notContested: "No proposition has both supporters and opponents.",
     summaryNotContested: "No proposition shown here has both supporters and opponents.",
     summaryBetween: ({ name, views, others }: { name: string; views: readonly View[]; others: number }) =>
       `${name} shared a view with each end: ${list(views.map(({ label, other }) => `“${label}” with ${other}`))}.${others > 0 ? ` So did ${some({ names: [], others })}.` : ""}`,
