@@ -120,7 +120,7 @@ describe("axe finds nothing where a reader asks for", () => {
       .locator(".theme-band__title")
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().x));
     expect(Math.min(...titles)).toBeGreaterThan((await network(page).boundingBox())?.x ?? 0);
-    const [start, end] = await page.locator(".axis-line bdi").all();
+    const [start, end] = await page.locator(".axis-line__says").all();
     expect((await start?.boundingBox())?.x).toBeLessThan((await end?.boundingBox())?.x ?? 0);
     await page.setViewportSize({ width: 390, height: 844 });
     await expect
