@@ -114,6 +114,16 @@ describe("the picture", () => {
     expect(Math.hypot(after.x - near.x, after.y - near.y)).toBeLessThan(3);
   });
 
+  test("is never shrunk below where it began, and moves as little for it", async () => {
+    const page = await site.open();
+    const before = await placeOf(page, "Rayhan Asat");
+    const near = await placeOf(page, "Wang Yi");
+    await page.mouse.move(near.x, near.y);
+    await page.mouse.wheel(0, 300);
+    await tool(page, "Zoom out").click();
+    expect(await placeOf(page, "Rayhan Asat")).toEqual(before);
+  });
+
   test("zooms and fits by buttons", async () => {
     const page = await site.open();
     const spread = async () =>

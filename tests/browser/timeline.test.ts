@@ -12,6 +12,8 @@ const mark = (page: Page, name: string | RegExp) => picture(page).getByRole("but
 const nodes = (page: Page) => network(page).getByRole("button").count();
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
 
+const transformOf = (page: Page) => network(page).locator("svg > g").first().getAttribute("transform");
+
 /** Drags across the axis, from the label of one part of the calendar to that of another. */
 const drag = async (page: Page, from: string, to: string) => {
   const label = (text: string) =>
@@ -102,6 +104,18 @@ describe("the moving window", () => {
     await tool(page, "Step forward").click();
     await expect.poll(() => nodes(page)).toBe(2);
   });
+});
+
+test("the wheel over the network scrolls the pane that it stands in", async () => {
+  const page = await open();
+  const pane = page.locator(".timeline-view");
+  await network(page).evaluate((one) => one.scrollIntoView({ block: "end" }));
+  const [scrolled, scale] = await Promise.all([pane.evaluate((one) => one.scrollTop), transformOf(page)]);
+  const box = await network(page).boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 200, (box?.y ?? 0) + (box?.height ?? 0) - 60);
+  await page.mouse.wheel(0, -200);
+  await expect.poll(() => pane.evaluate((one) => one.scrollTop)).toBeLessThan(scrolled);
+  expect(await transformOf(page)).toBe(scale);
 });
 
 describe("the keyboard", () => {

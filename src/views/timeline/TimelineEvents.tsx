@@ -19,7 +19,7 @@ export function TimelineEvents({ index }: { readonly index: CaseIndex }) {
       <ol>
         {events.map(({ event }) => (
           <li key={event.id}>
-            <EventText event={event} index={index} />
+            <EventText event={event} />
           </li>
         ))}
       </ol>

@@ -26,7 +26,7 @@ export function TimelineNote({ index, mark, linksTold, hasDates }: TimelineNoteP
       {mark?.kind === "statement" && <StatementNote mark={mark} links={linksTold(mark.statement)} />}
       {mark?.kind === "event" && (
         <>
-          <strong>{mark.number}</strong> <EventText event={mark.event} index={index} />
+          <strong>{mark.number}</strong> <LinkedEvent event={mark.event} index={index} />
         </>
       )}
       {(mark === null || mark.kind === "bar") && (
@@ -68,11 +68,25 @@ function StatementNote({ mark: { statement, actor, proposition }, links }: State
   );
 }
 
+/** An event in words, with its date, where its source tells it, and the way there. */
+function LinkedEvent({ event, index }: { readonly event: Event; readonly index: CaseIndex }) {
+  const source = index.sources.get(event.source);
+  return (
+    <>
+      <EventText event={event} />{" "}
+      {source?.url !== undefined && (
+        <a href={source.url} target="_blank" rel="noopener">
+          <bdi>{source.publisher}</bdi>
+        </a>
+      )}
+    </>
+  );
+}
+
 /** An event in words, with its date and where its source tells it. */
-export function EventText({ event, index }: { readonly event: Event; readonly index: CaseIndex }) {
+export function EventText({ event }: { readonly event: Event }) {
   const { formats } = useMessages();
   const timeline = useWords(timelineWords);
-  const source = index.sources.get(event.source);
   return (
     <>
       <bdi>{event.title}</bdi>{" "}
@@ -81,12 +95,7 @@ export function EventText({ event, index }: { readonly event: Event; readonly in
           date: event.date === undefined ? timeline.undated : formats.date(event.date),
           locator: event.locator,
         })}
-      </span>{" "}
-      {source?.url !== undefined && (
-        <a href={source.url} target="_blank" rel="noopener">
-          <bdi>{source.publisher}</bdi>
-        </a>
-      )}
+      </span>
     </>
   );
 }

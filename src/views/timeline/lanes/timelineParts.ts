@@ -29,7 +29,7 @@ export interface TimelineParts extends Pick<TimelineFrame, "width" | "row"> {
 /** From this width on there is room beside the days. */
 const BESIDE = 900;
 /** Below this width actor and proposition are named one above the other. */
-const ONE_LINE = 480;
+const ONE_LINE = 700;
 const TWO_LINE_ROW = 36;
 export const TITLE_WIDTH = 122;
 export const MARGIN = 16;
