@@ -43,7 +43,8 @@ function propositionLabel(index: CaseIndex, id: string): string {
   return (index.propositions as ReadonlyMap<string, { readonly label: string }>).get(id)?.label ?? id;
 }
 
-function valueNames({ words }: Messages) {
+/** What the values of the facets are called that are the same in every case. */
+export function valueNames({ words }: Messages) {
   return {
     stance: words.stanceName,
     commitment: words.commitment,

@@ -3,7 +3,13 @@ import UFuzzy from "@leeoniya/ufuzzy";
 /** With more words than this in a query, one may also be part of another: the orders to try grow too many. */
 export const WORDS_IN_ANY_ORDER = 5;
 
-const WORDS = { unicode: true, interSplit: "[^\\p{L}\\d']+", intraSplit: "\\p{Ll}\\p{Lu}" };
+/** Texts that fit equally well stay in the order in which they are given. */
+const WORDS = {
+  compare: () => 0,
+  unicode: true,
+  interSplit: "[^\\p{L}\\d']+",
+  intraSplit: "\\p{Ll}\\p{Lu}",
+};
 
 /** Words in any order, each found inside words too; `-word` leaves out, `"two words"` stay together. */
 export const exactMatcher = new UFuzzy({ ...WORDS, intraIns: 0 });

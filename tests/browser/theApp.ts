@@ -13,7 +13,7 @@ export const statements = (page: Page): Locator =>
 /** The statements of the list themselves, without the lists of links that stand inside them. */
 export const listed = (page: Page): Locator => statements(page).locator("> li");
 
-export const search = (page: Page): Locator => page.getByRole("searchbox", { name: "Search statements" });
+export const search = (page: Page): Locator => page.getByRole("combobox", { name: "Search statements" });
 
 export const tool = (page: Page, name: string): Locator => page.getByRole("button", { name, exact: true });
 

@@ -27,7 +27,7 @@ describe("the facets", () => {
     ]) {
       expect(screen.getByRole("group", { name })).toBeTruthy();
     }
-    expect(screen.getByRole("searchbox", { name: "Search statements" })).toBeTruthy();
+    expect(screen.getByRole("combobox", { name: "Search statements" })).toBeTruthy();
     expect([...document.querySelectorAll("details")].every(({ open }) => open)).toBe(true);
   });
 

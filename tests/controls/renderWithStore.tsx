@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 import type { CaseIndex } from "../../src/case/caseIndex.ts";
 import { ExplorerProvider } from "../../src/store/ExplorerContext.tsx";
 import { createExplorerStore } from "../../src/store/createExplorerStore.ts";
+import { AppRouter } from "../../src/store/place/AppRouter.tsx";
+import { memoryHistory } from "../../src/store/place/appHistory.ts";
 import { anActor, anIndex, aProposition, aStatement } from "../fixtures/aCase.ts";
 import { known } from "../fixtures/known.ts";
 import { renderInEnglish } from "../renderInEnglish.tsx";
@@ -11,8 +13,14 @@ import { renderInEnglish } from "../renderInEnglish.tsx";
 export function renderWithStore(ui: ReactNode, { index = cityCase(), search = "" } = {}) {
   const store = createExplorerStore(known(index), search);
   const user = userEvent.setup();
-  const view = renderInEnglish(<ExplorerProvider store={store}>{ui}</ExplorerProvider>);
-  return { ...view, store, user, filter: () => store.getState().filter };
+  const history = memoryHistory([`/${index.case.id}${search}`]);
+  const view = renderInEnglish(
+    <ExplorerProvider store={store}>
+      <AppRouter history={history}>{ui}</AppRouter>
+    </ExplorerProvider>,
+  );
+  const address = () => history.location.pathname + history.location.search;
+  return { ...view, store, user, address, filter: () => store.getState().filter };
 }
 
 /** Two themes, three propositions, four actors, six statements; four of them dated in 2021 and 2022. */

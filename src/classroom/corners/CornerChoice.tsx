@@ -6,7 +6,7 @@ import type { Proposition } from "../../case/proposition.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { usePlaceTo } from "../../store/place/usePlaceTo.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
+import { ChooseOne } from "../../controls/choosing/ChooseOne.tsx";
 
 /** Which proposition the room is about: any, or, outside a lesson, which has its own Next, the one before or after. Another one begins without the actors. */
 export function CornerChoice({ proposition }: { readonly proposition: Proposition }) {
@@ -19,10 +19,10 @@ export function CornerChoice({ proposition }: { readonly proposition: Propositio
   return (
     <nav className="corners__choice" aria-label={corners.choice}>
       {!isLesson && <Neighbour proposition={propositions[at - 1]}>{corners.previous}</Neighbour>}
-      <LabelledSelect
+      <ChooseOne
         label={corners.proposition({ at: at + 1, count: propositions.length })}
         value={proposition.id}
-        options={propositions.map(({ id, label }) => ({ value: id, text: label }))}
+        options={propositions.map(({ id, label, text }) => ({ value: id, text: label, also: text }))}
         onChange={(next) => go(placeTo({ page: "corners", proposition: next }))}
       />
       {!isLesson && <Neighbour proposition={propositions[at + 1]}>{corners.next}</Neighbour>}

@@ -4,7 +4,7 @@ import type { ComparedActors } from "../../reading/compare/pairPositions.ts";
 import { useActorOptions } from "../../reading/actor/useActorOptions.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
+import { ChooseOne } from "../../controls/choosing/ChooseOne.tsx";
 import { withPair } from "./chosenPair.ts";
 import "./pairControls.css";
 
@@ -16,14 +16,14 @@ export function PairControls({ left, right }: ComparedActors) {
   const choose = (one: ActorId, other: ActorId) => show({ actors: withPair(actors, one, other) });
   return (
     <div className="pair-controls">
-      <LabelledSelect
+      <ChooseOne
         label={reading.firstActor}
         value={left.id}
         options={useActorOptions({ butFor: right.id, always: left })}
         onChange={(id) => choose(id, right.id)}
       />
       <Button onClick={() => choose(right.id, left.id)}>{reading.swap}</Button>
-      <LabelledSelect
+      <ChooseOne
         label={reading.secondActor}
         value={right.id}
         options={useActorOptions({ butFor: left.id, always: right })}

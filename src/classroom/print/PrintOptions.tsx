@@ -2,6 +2,7 @@ import type { PropositionId } from "../../case/proposition.ts";
 import { handoutsWords } from "../../i18n/en/classroom/handouts.ts";
 import { sheetsWords } from "../../i18n/en/classroom/sheets.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { ChooseOne } from "../../controls/choosing/ChooseOne.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { MOST_ITEMS, MOST_STUDENTS, PAPERS, type PrintSet } from "../../store/classChoices.ts";
 import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
@@ -73,6 +74,9 @@ function Amount({ name, most }: { readonly name: "students" | "items"; readonly 
 /** What can be set for a set of sheets, apart from the paper. */
 type PrintSetting = "actors" | "students" | "items" | "proposition" | "seed";
 
+/** Stands for whichever proposition splits the actors most; no id is like it. */
+const MOST_SPLIT = "*";
+
 /** The one proposition that the sheets are about, each with how many statements there are on either side: the one that is filtered by, else the one that splits the actors most. */
 function PropositionChoice() {
   const sheets = useWords(sheetsWords);
@@ -81,19 +85,20 @@ function PropositionChoice() {
   const filtered = useExplorer(({ filter }) => filter.proposition);
   const choose = useExplorer((state) => state.choose);
   const [first] = filtered;
-  const value: PropositionId | "" = filtered.length === 1 && first !== undefined ? first : "";
+  const value = filtered.length === 1 && first !== undefined ? first : MOST_SPLIT;
   return (
-    <LabelledSelect
+    <ChooseOne<PropositionId | typeof MOST_SPLIT>
       label={sheets.proposition}
       value={value}
       options={[
-        { value: "", text: sheets.mostSplit },
-        ...index.case.propositions.map(({ id, label }) => ({
+        { value: MOST_SPLIT, text: sheets.mostSplit },
+        ...index.case.propositions.map(({ id, label, text }) => ({
           value: id,
           text: handouts.sides.option({ label, ...stancesOn(index, id) }),
+          also: text,
         })),
       ]}
-      onChange={(id) => choose("proposition", id === "" ? [] : [id])}
+      onChange={(id) => choose("proposition", id === MOST_SPLIT ? [] : [id])}
     />
   );
 }

@@ -3,20 +3,31 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { focusResults } from "../../store/focusResults.ts";
 import { Button } from "../../ui/Button.tsx";
+import { useCombobox } from "../../ui/combobox/useCombobox.ts";
+import { suggestionsRoom } from "../suggestions/suggestionsRoom.ts";
 import "./searchField.css";
 
 /** Long enough for the screen to show a key before the search for it begins. */
 const PAUSE = 40;
 
-/** Searches the words of all statements while one types; Enter goes on to what was found. */
+/**
+ * Searches the words of all statements while one types; Enter goes on to what was found. Beneath it, what of the case the
+ * words may mean: an actor, a proposition, a stance, a year.
+ */
 export function SearchField() {
-  const { search } = useMessages().controls;
+  const messages = useMessages();
+  const { search } = messages.controls;
   const [text, setText] = useDraftText(
     useExplorer((state) => state.filter.text),
     useExplorer((state) => state.setText),
   );
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
+  const state = useExplorer((all) => all);
+  // Only while the field has the focus.
+  const [room, setRoom] = useState<ReturnType<typeof suggestionsRoom.inside>>(null);
+  const suggestions = text === "" ? [] : (room?.suggest(state, text, messages) ?? []);
+  const combobox = useCombobox({ hasOptions: suggestions.length > 0, onEnter: focusResults });
   const clear = () => {
     setText("");
     field.current?.focus();
@@ -35,9 +46,16 @@ export function SearchField() {
           aria-describedby={id}
           placeholder={search.label}
           value={text}
-          onChange={(event) => setText(event.target.value)}
-          onKeyDown={({ key, nativeEvent }) => {
-            if (key === "Enter" && !nativeEvent.isComposing) focusResults();
+          {...combobox.aria}
+          onChange={(event) => {
+            setText(event.target.value);
+            combobox.setOpen(true);
+          }}
+          onFocus={() => void suggestionsRoom.load().then(setRoom, () => {})}
+          onKeyDown={combobox.onKeyDown}
+          onBlur={() => {
+            combobox.setOpen(false);
+            setRoom(null);
           }}
         />
         {text !== "" && (
@@ -46,6 +64,16 @@ export function SearchField() {
               <path d="M2 2 10 10M10 2 2 10" />
             </svg>
           </Button>
+        )}
+        {room !== null && combobox.isOpen && (
+          <room.SuggestionList
+            combobox={combobox}
+            suggestions={suggestions}
+            onChosen={() => {
+              combobox.setOpen(false);
+              setText("");
+            }}
+          />
         )}
       </div>
       <p id={id} className="search-field__hint">

@@ -35,6 +35,13 @@ export function controlsWords({ number, plural }: Grammar) {
       instead: ({ text, instead }: { readonly text: string; readonly instead: string }) =>
         `Nothing found for “${text}”. Showing “${instead}”.`,
     },
+    choose: { none: "Nothing of that name" },
+    findIn: {
+      label: ({ list }: { readonly list: string }) => `Find in ${list}`,
+      none: "Nothing in this list",
+    },
+    suggestions: "Suggestions",
+    suggestionGroup: { actors: "Actors", propositions: "Propositions", filters: "Filter by" },
     countAsOne: {
       title: "Counting",
       bodies: "Count spokespeople with those they speak for",

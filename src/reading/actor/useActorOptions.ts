@@ -1,11 +1,7 @@
 import type { Actor, ActorId } from "../../case/actor.ts";
+import { type Choosable, actorOption } from "../../controls/choosing/choosable.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-
-interface ActorOption {
-  readonly value: ActorId;
-  readonly text: string;
-}
 
 interface Choice {
   readonly butFor: ActorId;
@@ -14,13 +10,13 @@ interface Choice {
 }
 
 /** The actors that said something, but for one, in the order of the alphabet, to choose from. */
-export function useActorOptions({ butFor, always }: Choice): readonly ActorOption[] {
+export function useActorOptions({ butFor, always }: Choice): readonly Choosable<ActorId>[] {
   const { formats } = useMessages();
   const { case: parsed } = useExplorer((state) => state.index);
   const speaking = new Set(parsed.statements.map(({ actor }) => actor));
   const offered = parsed.actors.filter(
     (actor) => actor === always || (actor.id !== butFor && speaking.has(actor.id)),
   );
-  const options = offered.map(({ id, name }) => ({ value: id, text: name }));
+  const options = offered.map(actorOption);
   return options.toSorted((left, right) => formats.compare(left.text, right.text));
 }

@@ -5,7 +5,7 @@ import "../../ui/button.css";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { Comparisons } from "./Comparisons.tsx";
-import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
+import { ChooseOne } from "../../controls/choosing/ChooseOne.tsx";
 import { Panel } from "../panel/Panel.tsx";
 import { UnknownInCase } from "../panel/UnknownNotice.tsx";
 import { useActorOptions } from "../actor/useActorOptions.ts";
@@ -40,13 +40,13 @@ function ChooseActors({ actor, other }: { readonly actor: Actor; readonly other:
     go(placeTo({ page: "compare", actor: left, other: right }));
   return (
     <div className="compare__actors">
-      <LabelledSelect
+      <ChooseOne
         label={reading.firstActor}
         value={actor.id}
         options={useActorOptions({ butFor: other.id, always: actor })}
         onChange={(id) => compare(id, other.id)}
       />
-      <LabelledSelect
+      <ChooseOne
         label={reading.secondActor}
         value={other.id}
         options={useActorOptions({ butFor: actor.id, always: other })}

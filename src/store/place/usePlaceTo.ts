@@ -1,4 +1,4 @@
-import { NO_FILTER } from "../../filter/filter.ts";
+import { type Filter, NO_FILTER } from "../../filter/filter.ts";
 import { NARROW } from "../../host/mediaQueries.ts";
 import { useMediaQuery } from "../../ui/hooks/useMediaQuery.ts";
 import { useExplorer } from "../ExplorerContext.tsx";
@@ -14,6 +14,8 @@ import { usePlace } from "./usePlace.ts";
 export interface ShownThere {
   /** What is shown otherwise there than here. */
   readonly shown?: Partial<Display> | undefined;
+  /** What is filtered otherwise there than here. */
+  readonly filtered?: Partial<Filter>;
   /** To be read beside the picture: a narrow screen, which shows one part at a time, then shows what is read. */
   readonly inPane?: boolean;
   /** For a class to begin at: outside of lessons, with no filter and nothing chosen but whether names are shown. Short, since it becomes a QR code. */
@@ -27,12 +29,15 @@ export function usePlaceTo(): (place: CasePlace, there?: ShownThere) => Address 
   const display = useExplorer((state) => state.display);
   const isNarrow = useMediaQuery(NARROW);
   const { step } = usePlace();
-  return (place, { shown, inPane = false, forClass = false } = {}) => {
+  return (place, { shown, filtered, inPane = false, forClass = false } = {}) => {
     const kept = forClass ? bare(display) : { filter, display };
     const pane = isNarrow && (inPane || place.page !== "explorer") ? { pane: readFrom(display.pane) } : {};
     return {
       pathname: placePath(caseId, place, forClass ? undefined : step),
-      search: formatSearch({ filter: kept.filter, display: { ...kept.display, ...pane, ...shown } }),
+      search: formatSearch({
+        filter: { ...kept.filter, ...filtered },
+        display: { ...kept.display, ...pane, ...shown },
+      }),
     };
   };
 }

@@ -1,5 +1,6 @@
-import type { ActorId } from "../../case/actor.ts";
 import { placesIn } from "../../case/statementSet.ts";
+import { ChooseOne } from "../../controls/choosing/ChooseOne.tsx";
+import { actorOption } from "../../controls/choosing/choosable.ts";
 import { firmnessWords } from "../../i18n/en/views/firmness.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -13,7 +14,6 @@ import {
 } from "../../network/firmness/change.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectVisible } from "../../store/selectors.ts";
-import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
 import { ChangeChips } from "./ChangeChips.tsx";
 import "./changeControls.css";
 
@@ -70,16 +70,15 @@ function ActorChoice() {
   const options = index.case.actors
     .filter(({ id }) => !out.has(formatChange({ kind: "without-actor", actor: id })))
     .filter(({ id }) => index.case.statements.some(({ actor }) => actor === id))
-    .map(({ id, name }) => ({ value: id as string, text: name }))
+    .map(actorOption)
     .toSorted((left, right) => formats.compare(left.text, right.text));
   return (
-    <LabelledSelect
+    <ChooseOne
       label={firmness.leaveOutActor}
-      value=""
-      options={[{ value: "", text: firmness.chooseActor }, ...options]}
-      onChange={(id) =>
-        show({ changes: withChange(changes, { kind: "without-actor", actor: id as ActorId }) })
-      }
+      value={null}
+      placeholder={firmness.chooseActor}
+      options={options}
+      onChange={(actor) => show({ changes: withChange(changes, { kind: "without-actor", actor }) })}
     />
   );
 }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { SearchField } from "../../../src/controls/facets/SearchField.tsx";
 import { renderWithStore } from "../renderWithStore.tsx";
 
-const field = () => screen.getByRole<HTMLInputElement>("searchbox", { name: "Search statements" });
+const field = () => screen.getByRole<HTMLInputElement>("combobox", { name: "Search statements" });
 
 test("each key shows at once and the store follows", async () => {
   const { user, filter } = renderWithStore(<SearchField />);

@@ -1,0 +1,14 @@
+import type { Actor, ActorId } from "../../case/actor.ts";
+
+/** One of many that can be chosen by its name. */
+export interface Choosable<Value extends string> {
+  readonly value: Value;
+  readonly text: string;
+  /** What else it is found by. */
+  readonly also?: string | undefined;
+}
+
+/** An actor, found by its label and aliases too. */
+export function actorOption({ id, name, label = "", aliases = [] }: Actor): Choosable<ActorId> {
+  return { value: id, text: name, also: [label, ...aliases].join(" · ") };
+}

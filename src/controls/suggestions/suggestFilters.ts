@@ -1,0 +1,91 @@
+import { type CaseIndex, FACET_NAMES } from "../../case/caseIndex.ts";
+import { dateExtent } from "../../case/dateExtent.ts";
+import { setSize } from "../../case/statementSet.ts";
+import { applyFilter } from "../../filter/applyFilter.ts";
+import { type Filter, chooseValues, setDates } from "../../filter/filter.ts";
+import type { FindTexts } from "../../filter/findTexts.ts";
+import { foldText } from "../../filter/foldText.ts";
+import { timeWindows } from "../../filter/timeWindow.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import { valueNames } from "../chipText.ts";
+import type { Suggestion } from "./suggestion.ts";
+
+/** So many can be taken in while typing, and so many are counted at most. */
+const MOST = 3;
+
+interface Choice {
+  readonly key: string;
+  readonly text: string;
+  readonly note: string;
+  /** What it is found by. */
+  readonly found: string;
+  readonly change: (filter: Filter) => Filter;
+}
+
+/** The stances, kinds and other values of facets, and the years and months, that the typed words name; only what leaves a statement. */
+export function suggestFilters(
+  index: CaseIndex,
+  filter: Filter,
+  typed: string,
+  messages: Messages,
+  find: FindTexts,
+): readonly Suggestion[] {
+  const choices = [...facetChoices(index, messages), ...dateChoices(index, typed, messages)];
+  const places = find(
+    choices.map(({ found }) => foldText(found)),
+    typed,
+  );
+  const suggestions = places.slice(0, MOST * 2).flatMap((at): Suggestion[] => {
+    const choice = choices[at];
+    if (choice === undefined) return [];
+    const { key, text, note } = choice;
+    const filtered = { ...choice.change(filter), text: "" };
+    return [{ key, group: "filters", text, note, filtered, count: setSize(applyFilter(index, filtered)) }];
+  });
+  return suggestions.filter(({ count }) => count > 0).slice(0, MOST);
+}
+
+function facetChoices(index: CaseIndex, messages: Messages): readonly Choice[] {
+  const { controls, words } = messages;
+  return FACET_NAMES.flatMap((name) => {
+    if (name === "proposition") return [];
+    const names: Readonly<Record<string, string>> = valueNames(messages)[name];
+    return [...index.facets[name].keys()].map((value) => {
+      const text = names[value] ?? value;
+      const said = name === "stance" ? ` ${words.stance[value as keyof typeof words.stance]}` : "";
+      return {
+        key: `${name}/${value}`,
+        text,
+        note: controls.facet[name],
+        found: `${text}${said}`,
+        change: (filter) => chooseValues(filter, name, [value] as never),
+      };
+    });
+  });
+}
+
+/** Years by their number; months only where a letter or a hyphen asks for one. */
+function dateChoices(index: CaseIndex, typed: string, messages: Messages): readonly Choice[] {
+  const years = datesOf("year", "YYYY".length, index, messages);
+  const asksForMonths = /\p{L}|\d-/u.test(typed);
+  return asksForMonths ? [...years, ...datesOf("month", "YYYY-MM".length, index, messages)] : years;
+}
+
+function datesOf(
+  width: "year" | "month",
+  digits: number,
+  index: CaseIndex,
+  { controls, formats }: Messages,
+): readonly Choice[] {
+  return timeWindows(width, dateExtent(index)).map(({ from, to }) => {
+    const iso = (from ?? "").slice(0, digits);
+    const text = formats.date(iso);
+    return {
+      key: `date/${iso}`,
+      text,
+      note: controls.facet.date,
+      found: `${text} ${iso}`,
+      change: (filter) => setDates(filter, from, to),
+    };
+  });
+}

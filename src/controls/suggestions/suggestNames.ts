@@ -1,0 +1,95 @@
+import type { CaseIndex } from "../../case/caseIndex.ts";
+import { inAllSpellings } from "../../case/spellings.ts";
+import type { FindTexts } from "../../filter/findTexts.ts";
+import { foldText } from "../../filter/foldText.ts";
+import type { Suggestion } from "./suggestion.ts";
+
+/** So many of a kind can be taken in while typing. */
+const MOST = 5;
+
+/** Something with a page, and what it is found by besides the text that it shows. */
+interface Named extends Suggestion {
+  readonly also: readonly string[];
+}
+
+/** The actors and the propositions in whose names, spellings or sentences the typed words are found, best first. */
+export function suggestNames(
+  index: CaseIndex,
+  counted: CaseIndex,
+  typed: string,
+  find: FindTexts,
+): readonly Suggestion[] {
+  return namesIn(index, counted).flatMap(({ named, folded }) => {
+    const places = find(folded, typed).slice(0, MOST);
+    return places.flatMap((at) => named[at] ?? []).map((found) => withReason(found, typed));
+  });
+}
+
+/** Another name is told where it alone explains why an actor was found. */
+function withReason({ also, ...found }: Named, typed: string): Suggestion {
+  const has = (name: string) => foldText(name).includes(foldText(typed.trim()));
+  const reason = found.note === undefined && !has(found.text) ? also.find(has) : undefined;
+  return reason === undefined ? found : { ...found, note: reason };
+}
+
+interface Names {
+  readonly named: readonly Named[];
+  readonly folded: readonly string[];
+}
+
+const known = new WeakMap<CaseIndex, readonly Names[]>();
+
+/** Made once for each way of counting a case. */
+function namesIn(index: CaseIndex, counted: CaseIndex): readonly Names[] {
+  const names = known.get(counted) ?? [actorsIn(index, counted), propositionsIn(index, counted)].map(toNames);
+  known.set(counted, names);
+  return names;
+
+  /** Those of whom or on which most was said come first, other things being equal. */
+  function toNames(all: readonly Named[]): Names {
+    const named = all.toSorted((one, other) => other.count - one.count);
+    const textOf = ({ text, also }: Named) =>
+      inAllSpellings([text, ...also].join(" · "), index.case.spellings);
+    return { named, folded: named.map((one) => foldText(textOf(one))) };
+  }
+}
+
+function actorsIn(index: CaseIndex, counted: CaseIndex): readonly Named[] {
+  const countOf = counter(index, counted, "actor");
+  return index.case.actors.map(({ id, name, label, aliases = [] }) => ({
+    key: `actor/${id}`,
+    group: "actors",
+    text: name,
+    also: [...(label === undefined ? [] : [label]), ...aliases],
+    count: countOf(id),
+    place: { page: "actor", actor: id },
+  }));
+}
+
+function propositionsIn(index: CaseIndex, counted: CaseIndex): readonly Named[] {
+  const countOf = counter(index, counted, "proposition");
+  return index.case.propositions.map(({ id, label, text }) => ({
+    key: `proposition/${id}`,
+    group: "propositions",
+    text: label,
+    note: text,
+    also: [text],
+    count: countOf(id),
+    place: { page: "proposition", proposition: id },
+  }));
+}
+
+/** How many statements a page has: as they are counted; what is counted as another has its own. */
+function counter(index: CaseIndex, counted: CaseIndex, end: "actor" | "proposition"): (id: string) => number {
+  const [asCounted, own] = [tally(counted, end), tally(index, end)];
+  return (id) => asCounted.get(id) ?? own.get(id) ?? 0;
+}
+
+function tally(
+  { case: { statements } }: CaseIndex,
+  end: "actor" | "proposition",
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const statement of statements) counts.set(statement[end], (counts.get(statement[end]) ?? 0) + 1);
+  return counts;
+}
