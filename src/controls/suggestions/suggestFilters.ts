@@ -1,5 +1,6 @@
 import { type CaseIndex, FACET_NAMES } from "../../case/caseIndex.ts";
 import { dateExtent } from "../../case/dateExtent.ts";
+import type { Stance } from "../../case/statement.ts";
 import { setSize } from "../../case/statementSet.ts";
 import { applyFilter } from "../../filter/applyFilter.ts";
 import { type Filter, chooseValues, setDates } from "../../filter/filter.ts";
@@ -46,18 +47,18 @@ export function suggestFilters(
 }
 
 function facetChoices(index: CaseIndex, messages: Messages): readonly Choice[] {
-  const { controls, words } = messages;
+  const { controls } = messages;
   return FACET_NAMES.flatMap((name) => {
     if (name === "proposition") return [];
     const names: Readonly<Record<string, string>> = valueNames(messages)[name];
     return [...index.facets[name].keys()].map((value) => {
       const text = names[value] ?? value;
-      const said = name === "stance" ? ` ${words.stance[value as keyof typeof words.stance]}` : "";
+      const also = name === "stance" ? ` ${controls.stanceAlso[value as Stance]}` : "";
       return {
         key: `${name}/${value}`,
         text,
         note: controls.facet[name],
-        found: `${text}${said}`,
+        found: `${text}${also}`,
         change: (filter) => chooseValues(filter, name, [value] as never),
       };
     });

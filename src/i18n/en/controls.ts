@@ -41,6 +41,13 @@ export function controlsWords({ number, plural }: Grammar) {
       none: "Nothing in this list",
     },
     suggestions: "Suggestions",
+    /** What else is typed to look for a stance. */
+    stanceAlso: {
+      support: "supports supported for agree",
+      oppose: "opposes opposed against disagree",
+      mixed: "both",
+      abstain: "abstains abstained",
+    },
     suggestionGroup: { actors: "Actors", propositions: "Propositions", filters: "Filter by" },
     countAsOne: {
       title: "Counting",
