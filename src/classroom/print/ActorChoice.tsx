@@ -3,6 +3,7 @@ import { sheetsWords } from "../../i18n/en/classroom/sheets.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { Actor, ActorId } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
+import { useFindInList } from "../../controls/choosing/useFindInList.tsx";
 import { CheckRow } from "../../controls/facets/CheckRow.tsx";
 import { useShortName } from "../../reading/names/ActorName.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
@@ -45,17 +46,24 @@ function ActorRows({ index, chosen, onToggle }: ActorRowsProps) {
   const sheets = useWords(sheetsWords);
   const shortName = useShortName();
   const ranked = useMemo(() => actorsByStatements(index), [index]);
+  const rows = ranked.map(({ actor, count }) => ({ actor, count, isChosen: chosen.includes(actor.id) }));
+  const { found, field } = useFindInList(rows, ({ actor: { name, label = "", aliases = [] } }) =>
+    [name, label, ...aliases].join(" · "),
+  );
   return (
-    <ul className="print-choice__actors" aria-label={sheets.whomList}>
-      {ranked.map(({ actor: { id }, count }) => (
-        <CheckRow
-          key={id}
-          label={shortName(id)}
-          count={count}
-          isChosen={chosen.includes(id)}
-          onToggle={() => onToggle(id)}
-        />
-      ))}
-    </ul>
+    <>
+      {field}
+      <ul className="print-choice__actors" aria-label={sheets.whomList}>
+        {found.map(({ actor: { id }, count, isChosen }) => (
+          <CheckRow
+            key={id}
+            label={shortName(id)}
+            count={count}
+            isChosen={isChosen}
+            onToggle={() => onToggle(id)}
+          />
+        ))}
+      </ul>
+    </>
   );
 }

@@ -97,7 +97,7 @@ function ChooseByName<Value extends string>(props: ChooseOneProps<Value>) {
         />
         {typed !== null && found.length === 0 && (
           <span role="status" className="choose-one__none">
-            {controls.choose.none}
+            {controls.nothingNamedSo}
           </span>
         )}
       </span>

@@ -5,6 +5,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectStanceCounts, selectWholeStanceCounts } from "../../store/selectors.ts";
 import { Button } from "../../ui/Button.tsx";
+import { useFindInList } from "../choosing/useFindInList.tsx";
 import { CheckRow } from "./CheckRow.tsx";
 import { Facet } from "./Facet.tsx";
 import { type FacetRow, useFacet } from "./useFacet.ts";
@@ -18,7 +19,11 @@ export function PropositionFacet() {
   const index = useExplorer((state) => state.index);
   const { rows, toggle } = useFacet("proposition");
   const [areSentencesShown, setAreSentencesShown] = useState(false);
-  const groups = themeGroups(index, rows);
+  const { found, field } = useFindInList(rows, ({ value }) => {
+    const proposition = index.propositions.get(value);
+    return `${proposition?.label} · ${proposition?.text}`;
+  });
+  const groups = themeGroups(index, found);
   const switchButton = (
     <Button isPlain aria-pressed={areSentencesShown} onClick={() => setAreSentencesShown(!areSentencesShown)}>
       {controls.fullSentences}
@@ -26,6 +31,7 @@ export function PropositionFacet() {
   );
   return (
     <Facet title={controls.facet.proposition} action={switchButton}>
+      {field}
       <div className="facet__rows">
         {groups.map((group) => (
           <div key={group.theme.id} className="facet__group">

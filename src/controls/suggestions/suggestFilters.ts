@@ -25,8 +25,7 @@ interface Choice {
 
 /** The stances, kinds and other values of facets, and the years and months, that the typed words name; only what leaves a statement. */
 export function suggestFilters(
-  index: CaseIndex,
-  filter: Filter,
+  { index, filter }: { readonly index: CaseIndex; readonly filter: Filter },
   typed: string,
   messages: Messages,
   find: FindTexts,

@@ -17,7 +17,7 @@ function suggest(state: Explorer, typed: string, messages: Messages): readonly S
   const { instead } = mendedSearch(state.index, typed);
   const found = (find: FindTexts, words: string) => [
     ...suggestNames(state.index, selectCounted(state), words, find),
-    ...suggestFilters(state.index, state.filter, words, messages, find),
+    ...suggestFilters(state, words, messages, find),
   ];
   const exact = found(findExactly, typed);
   if (exact.length > 0) return exact;

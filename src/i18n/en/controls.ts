@@ -35,11 +35,8 @@ export function controlsWords({ number, plural }: Grammar) {
       instead: ({ text, instead }: { readonly text: string; readonly instead: string }) =>
         `Nothing found for “${text}”. Showing “${instead}”.`,
     },
-    choose: { none: "Nothing of that name" },
-    findIn: {
-      label: ({ list }: { readonly list: string }) => `Find in ${list}`,
-      none: "Nothing in this list",
-    },
+    nothingNamedSo: "Nothing of that name",
+    findInList: "Find in this list",
     suggestions: "Suggestions",
     /** What else is typed to look for a stance. */
     stanceAlso: {

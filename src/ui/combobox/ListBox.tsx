@@ -31,14 +31,14 @@ export function ListBox({ label, combobox, groups, onChoose }: ListBoxProps) {
   if (!isOpen) return null;
   const [only] = groups;
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the focus is in the field
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- the focus is in the field
     <div id={listId} role="listbox" aria-label={label} className="list-box" onMouseDown={keepFocus}>
       {groups.length === 1 && only?.title === "" ? (
         <Options options={only.options} combobox={combobox} onChoose={onChoose} />
       ) : (
-        groups.map(({ title, options }) => (
-          <div key={title} role="group" aria-labelledby={`${listId}-${title}`}>
-            <p id={`${listId}-${title}`} role="presentation" className="list-box__title">
+        groups.map(({ title, options }, at) => (
+          <div key={title} role="group" aria-labelledby={`${listId}-group-${at}`}>
+            <p id={`${listId}-group-${at}`} role="presentation" className="list-box__title">
               {title}
             </p>
             <Options options={options} combobox={combobox} onChoose={onChoose} />
