@@ -2,6 +2,7 @@ import { type CaseIndex, FACET_NAMES, type FacetName } from "../case/caseIndex.t
 import { type Filter, activeParts } from "../filter/filter.ts";
 import { mendedSearch } from "../filter/mendedSearch.ts";
 import type { Messages } from "../i18n/messages.ts";
+import { valueNames } from "./choosing/valueNames.ts";
 
 interface Told {
   readonly index: CaseIndex;
@@ -41,17 +42,6 @@ function rangeText(
 
 function propositionLabel(index: CaseIndex, id: string): string {
   return (index.propositions as ReadonlyMap<string, { readonly label: string }>).get(id)?.label ?? id;
-}
-
-/** What the values of the facets are called that are the same in every case. */
-export function valueNames({ words }: Messages) {
-  return {
-    stance: words.stanceName,
-    commitment: words.commitment,
-    kind: words.kind,
-    attribution: words.attribution,
-    naming: words.naming,
-  };
 }
 
 /** Something chosen that can be taken back by itself: a value of a facet, the dates, or the text. */

@@ -8,7 +8,7 @@ import type { FindTexts } from "../../filter/findTexts.ts";
 import { foldText } from "../../filter/foldText.ts";
 import { timeWindows } from "../../filter/timeWindow.ts";
 import type { Messages } from "../../i18n/messages.ts";
-import { valueNames } from "../chipText.ts";
+import { valueNames } from "../choosing/valueNames.ts";
 import type { Suggestion } from "./suggestion.ts";
 
 /** So many can be taken in while typing, and so many are counted at most. */
