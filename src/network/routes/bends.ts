@@ -1,10 +1,13 @@
 import { type Area, clearanceOf } from "./area.ts";
+import type { NodeId } from "../graph.ts";
 import type { Point } from "./routeRequest.ts";
 
 /** A point outside the corner of a box, about which a line may bend. */
 export interface Bend {
   readonly at: number;
   readonly place: Point;
+  /** Whose label it goes round; the node's mark is no hindrance to its own lines there. Null for what is no label. */
+  readonly label: NodeId | null;
   /** Away from the box: -1 to the left or upwards, 1 to the right or downwards. */
   readonly outX: -1 | 1;
   readonly outY: -1 | 1;
@@ -25,6 +28,8 @@ export interface BendRules {
 export const CLEAR = 6;
 const STEP = 5;
 const RINGS = 3;
+/** So far at the least from a box lies what is open, in CSS pixels. */
+const OPEN = 0.5;
 
 /** A corner of a box, seen from its middle. */
 type Corner = Pick<Bend, "outX" | "outY">;
@@ -45,16 +50,24 @@ export function bendsAround(areas: readonly Area[], rules: BendRules): readonly 
   const bends: Bend[] = [];
   for (const [index, area] of areas.entries()) {
     const near = areas.filter((other) => other !== area && isNear(area, other, 2 * (first + RINGS * STEP)));
-    const strangers = { areas: near.filter(({ node }) => node === null || node !== area.node), room: least };
-    const isTight = near.some((other) => isNear(area, other, first + most));
+    const strangers = near.filter(({ node }) => node === null || node !== area.node);
+    const isTight = strangers.some((other) => isNear(area, other, first + most));
     const tight = isTight ? rules.needs.filter((need) => need < first) : [];
+    const label = area.owner === null ? area.node : null;
     for (const corner of CORNERS) {
       for (const away of [...tight, ...rings]) {
         const place = outside(area, corner, away);
-        if (!isInside(place, rules, least) || !isFree(place, near, least)) continue;
+        if (!isInside(place, rules, least) || !isFree(place, strangers, least)) continue;
         if (!isPassable(place, corner, away, strangers)) continue;
         const ring = index * RINGS + Math.max(0, rings.indexOf(away));
-        bends.push({ at: bends.length, place, ...corner, ring, inner: away > first ? ring - 1 : null });
+        bends.push({
+          at: bends.length,
+          place,
+          label,
+          ...corner,
+          ring,
+          inner: away > first ? ring - 1 : null,
+        });
       }
     }
   }
@@ -77,20 +90,9 @@ function isNear(one: Area, other: Area, gap: number): boolean {
   );
 }
 
-/** Whether a line can come along one side of the corner and go on along the other. */
-function isPassable(
-  { x, y }: Point,
-  { outX, outY }: Corner,
-  away: number,
-  { areas, room }: Surroundings,
-): boolean {
-  return isFree({ x, y: y - outY * away }, areas, room) && isFree({ x: x - outX * away, y }, areas, room);
-}
-
-/** What stands about, and how far a line keeps from it at the least. */
-interface Surroundings {
-  readonly areas: readonly Area[];
-  readonly room: number;
+/** Whether the edges that meet at a corner are open there, so that a line can come along one and go on along the other. */
+function isPassable({ x, y }: Point, { outX, outY }: Corner, away: number, areas: readonly Area[]): boolean {
+  return isFree({ x, y: y - outY * away }, areas, OPEN) && isFree({ x: x - outX * away, y }, areas, OPEN);
 }
 
 /** Whether a point is so far from every box. */

@@ -1,32 +1,31 @@
+import type { NodeId } from "../graph.ts";
 import type { Bend } from "./bends.ts";
 import type { End } from "./ends.ts";
 import { Heap } from "./heap.ts";
 import type { Stop } from "./ports.ts";
 import { priceOfArriving, priceOfBend, priceOfLeaving, priceOfSqueeze } from "./prices.ts";
 import type { Point } from "./routeRequest.ts";
-import { type Sight, isTaut } from "./sight.ts";
+import { type Seen, type Sight, isTaut } from "./sight.ts";
 import type { Traffic } from "./traffic.ts";
-import { type Leg, type Way, legBetween } from "./way.ts";
+import type { Leg, Way } from "./way.ts";
 
 /**
- * What a way is looked for in: what can be seen, what runs there and how much the line minds it, from 0 to 1, and how
- * much room the line needs to each side.
+ * What a way is looked for in: what can be seen, what runs there and how much the line minds it, from 0 to 1, how much
+ * room the line needs to each side, and how much the search prefers what is near the target: 1 finds the cheapest way,
+ * more a dearer one sooner, by no more than that factor.
  */
 export interface Terrain {
   readonly sight: Sight;
   readonly traffic: Traffic;
   readonly regard: number;
   readonly need: number;
+  readonly haste: number;
   readonly effort: Effort;
 }
 
-/**
- * How many steps all searches have taken so far; and after how many a single one prefers what is nearer to the target,
- * so that it ends where a way has many others about.
- */
+/** How many steps all searches have taken so far. */
 export interface Effort {
   spent: number;
-  readonly patience: number;
 }
 
 /** How far a search has come on one way. */
@@ -55,7 +54,6 @@ class Search {
   private readonly terrain: Terrain;
   private readonly heap = new Heap<Step>();
   private readonly reached = new Map<number, number>();
-  private steps = 0;
   private readonly stopCosts = new Map<Stop, number>();
 
   constructor(source: End, target: End, terrain: Terrain) {
@@ -67,7 +65,6 @@ class Search {
   run(): Way | null {
     for (const start of this.source.stops) this.pushStart(start);
     for (let step = this.heap.pop(); step !== undefined; step = this.heap.pop()) {
-      this.steps += 1;
       this.terrain.effort.spent += 1;
       if (!step.isPriced) this.price(step);
       else if (step.end !== null) return wayOf(step, step.end);
@@ -99,22 +96,22 @@ class Search {
     return cost;
   }
 
-  /** At least so far it is from a point to the target; more for a search that has lost its patience. */
+  /** At least so far it is from a point to the target; more for a search in haste. */
   private distance({ x, y }: Point): number {
     const { left, right, top, bottom } = this.target.mark;
     const distance = Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
-    return distance * (1 + (this.steps / this.terrain.effort.patience) ** 2);
+    return distance * this.terrain.haste;
   }
 
   private goOn(step: Step): void {
     const { start, bend, leg } = step;
     if (bend !== null && leg !== null && !this.isNews(bend, leg, step.cost)) return;
-    const { sight, traffic, need } = this.terrain;
-    for (const next of bend === null ? sight.fromStop(start, this.source.node) : sight.fromBend(bend))
-      if (next.clearance >= need - 1e-6 && traffic.isOpen(next.bend)) this.push(step, next, next.bend, null);
-    const from = bend?.place ?? start.place;
-    for (const stop of this.target.stops)
-      if (isBefore(from, stop)) this.push(step, legBetween(from, stop.place, sight.most), null, stop);
+    const { sight, traffic } = this.terrain;
+    const own = this.source.node;
+    for (const next of bend === null ? sight.fromStop(start, own) : sight.fromBend(bend))
+      if (next.bend !== null && traffic.isOpen(next.bend)) this.push(step, next);
+    for (const next of sight.toStops(bend ?? start, bend === null ? own : null, this.target))
+      this.push(step, next);
   }
 
   /** Whether no way so cheap has come to a bend on that side yet; then this is the one. */
@@ -129,45 +126,40 @@ class Search {
     return this.reached.get(state) ?? Number.POSITIVE_INFINITY;
   }
 
-  private push(step: Step, leg: Leg, bend: Bend | null, end: Stop | null): void {
-    if (step.bend !== null && step.leg !== null && !goesRound(step.bend, step.leg, leg)) return;
-    const turning = step.leg === null ? priceOfLeaving(step.start, leg) : priceOfBend(step.leg, leg);
-    const cost = step.cost + leg.length + turning + priceOfSqueeze(leg.clearance, this.terrain.sight.most);
-    if (bend !== null && this.leastTo(stateOf(bend, leg)) <= cost) return;
-    const rest = end === null ? this.distance(leg.to) : this.costOfStop(end) + priceOfArriving(end, leg);
-    if (cost + rest === Number.POSITIVE_INFINITY) return;
-    const { start } = step;
-    const whole = end === null ? cost : cost + rest;
+  private push(previous: Step, { leg, bend, stop: end, past }: Seen): void {
+    if (previous.bend !== null && previous.leg !== null && !goesRound(previous.bend, previous.leg, leg))
+      return;
+    if (leg.clearance < this.terrain.need - 1e-6 || !this.mayPass(past)) return;
+    const { start } = previous;
+    const turning = previous.leg === null ? priceOfLeaving(start, leg) : priceOfBend(previous.leg, leg);
+    const arriving = end === null ? 0 : this.costOfStop(end) + priceOfArriving(end, leg);
+    const squeeze = priceOfSqueeze(leg.clearance, this.terrain.sight.most);
+    const cost = previous.cost + leg.length + turning + arriving + squeeze;
+    if (cost === Number.POSITIVE_INFINITY || (bend !== null && this.leastTo(stateOf(bend, leg)) <= cost))
+      return;
+    const estimate = cost + (end === null ? this.distance(leg.to) : 0);
+    this.heap.push({ estimate, cost, start, leg, bend, end, previous, isPriced: false });
+  }
+
+  private mayPass(mark: NodeId | null): boolean {
+    return mark === null || mark === this.source.node || mark === this.target.node;
+  }
+
+  /** Adds what others cost, which is dear to find out, and puts the step back where it then belongs. */
+  private price({ estimate, cost, start, leg, bend, end, previous }: Step): void {
+    if (leg === null || (bend !== null && this.leastTo(stateOf(bend, leg)) <= cost)) return;
+    const more = this.terrain.regard * this.terrain.traffic.costOfLeg(leg);
     this.heap.push({
-      estimate: cost + rest,
-      cost: whole,
+      estimate: estimate + more,
+      cost: cost + more,
       start,
       leg,
       bend,
       end,
-      previous: step,
-      isPriced: false,
+      previous,
+      isPriced: true,
     });
   }
-
-  /** Adds what is dear to find out, and puts the step back where it then belongs. */
-  private price(step: Step): void {
-    const { leg, bend, end } = step;
-    if (leg === null) return;
-    if (bend !== null && this.leastTo(stateOf(bend, leg)) <= step.cost) return;
-    const { sight, traffic, regard, need } = this.terrain;
-    const own = step.previous?.leg === null ? this.source.node : null;
-    const clearance = end === null ? leg.clearance : sight.clearance(leg.from, leg.to, own, this.target.node);
-    if (clearance < need - 1e-6) return;
-    const more = regard * traffic.costOfLeg(leg) + (end === null ? 0 : priceOfSqueeze(clearance, sight.most));
-    const priced = { ...step, cost: step.cost + more, estimate: step.estimate + more, isPriced: true };
-    this.heap.push(end === null ? priced : { ...priced, leg: { ...leg, clearance } });
-  }
-}
-
-/** Whether a point lies on the side to which a stop looks. */
-function isBefore({ x, y }: Point, { place, facing }: Stop): boolean {
-  return facing === null || (x - place.x) * facing.x + (y - place.y) * facing.y > 0;
 }
 
 /** A bend can be passed in two directions. */

@@ -14,19 +14,19 @@ export interface Traveller {
   readonly need: number;
 }
 
-/** How often lines that have others in their way look again, and how often they ask those to make room. */
+/** How often lines whose ways are dear look again, and how often they ask others to make room. */
 const ROUNDS = 2;
-/** What others must cost a line to ask them, how much it minds them in its wish, and how many it may ask at once. */
+/** From which waste on that is worth it, how much a line minds others in its wish, and how many it may ask at once. */
 const WORTH = 30;
 const REGARD = 0.3;
 const MOST_IN_THE_WAY = 4;
+const HASTE = 5;
+const CARE = 1.5;
 /** After so many steps of searches, lines take what they have. */
 const MOST_EFFORT = 100_000;
-/** The more lines, the less patience a search has. */
-const PATIENCE = 24_000;
 
 /**
- * The ways of all lines: short lines go first, each sees those before it; then each whose way is not free looks again
+ * The ways of all lines: short lines go first, each sees those before it; then each whose way is dear looks again
  * with all others known, and asks those in its way to make room. What is not better is not kept.
  */
 export function findWays(travellers: readonly Traveller[], sight: Sight): ReadonlyMap<string, Way> {
@@ -42,20 +42,19 @@ class Journey {
   private readonly sight: Sight;
   private readonly traffic: Traffic;
   private readonly byId: ReadonlyMap<string, Traveller>;
-  private readonly effort: Effort;
+  private readonly effort: Effort = { spent: 0 };
   private readonly covering = new Map<string, Way>();
 
   constructor(travellers: readonly Traveller[], sight: Sight) {
     this.travellers = travellers;
     this.sight = sight;
     this.traffic = new Traffic(sight);
-    this.effort = { spent: 0, patience: PATIENCE / travellers.length };
     this.byId = new Map(travellers.map((traveller) => [traveller.id, traveller]));
   }
 
   setOut(): void {
     for (const traveller of this.travellers) {
-      const way = findWay(traveller.source, traveller.target, this.terrain(traveller));
+      const way = findWay(traveller.source, traveller.target, this.terrain(traveller, HASTE));
       if (way !== null) this.traffic.put(traveller.id, way);
       else this.cover(traveller);
     }
@@ -68,33 +67,42 @@ class Journey {
   }
 
   lookAgain(): void {
-    for (const traveller of this.travellers) {
+    for (const traveller of this.mostInNeed()) {
       const old = this.traffic.wayOf(traveller.id);
       if (old === undefined || this.effort.spent > MOST_EFFORT) continue;
       this.traffic.take(traveller.id);
-      const price = priceOfWay(old, this.terrain(traveller));
-      if (price.others === 0) {
-        this.traffic.put(traveller.id, old);
-        continue;
-      }
       const way = findWay(traveller.source, traveller.target, this.terrain(traveller));
-      const isBetter = way !== null && priceOfWay(way, this.terrain(traveller)).all < price.all;
+      const isBetter = way !== null && this.priceOf(traveller, way) < this.priceOf(traveller, old);
       this.traffic.put(traveller.id, isBetter ? way : old);
     }
   }
 
   makeRoom(): void {
-    for (const traveller of this.travellers) {
+    for (const traveller of this.mostInNeed()) {
       const old = this.traffic.wayOf(traveller.id);
       if (old === undefined || this.effort.spent > MOST_EFFORT) continue;
       this.traffic.take(traveller.id);
-      const isFree = priceOfWay(old, this.terrain(traveller)).others < WORTH;
-      const wish = isFree
-        ? null
-        : findWay(traveller.source, traveller.target, this.terrain(traveller, REGARD));
+      const wish = findWay(traveller.source, traveller.target, this.terrain(traveller, CARE, REGARD));
       this.traffic.put(traveller.id, old);
       if (wish !== null) this.letPass(traveller, wish);
     }
+  }
+
+  /** The lines whose ways cost much more than the straight one would, the dearest first. */
+  private mostInNeed(): readonly Traveller[] {
+    const waste = this.travellers.flatMap((traveller) => {
+      const way = this.traffic.wayOf(traveller.id);
+      if (way === undefined) return [];
+      this.traffic.take(traveller.id);
+      const more = this.priceOf(traveller, way) - straightLength(way);
+      this.traffic.put(traveller.id, way);
+      return more < WORTH ? [] : [{ traveller, more }];
+    });
+    return waste.toSorted((one, other) => other.more - one.more).map(({ traveller }) => traveller);
+  }
+
+  private priceOf(traveller: Traveller, way: Way): number {
+    return priceOfWay(way, this.terrain(traveller));
   }
 
   /** Tries whether all do better if that one goes first and those in the way that it wishes for look again. */
@@ -104,14 +112,14 @@ class Journey {
       .flatMap((id) => (id === first.id ? [] : (this.byId.get(id) ?? [])));
     const group = [first, ...others.slice(0, MOST_IN_THE_WAY)];
     const old = this.takeAll(group);
-    const before = this.putAll(group, (_, at) => old[at] ?? null);
+    const keep = (_: Traveller, at: number) => old[at] ?? null;
+    const lookAgain = (traveller: Traveller) =>
+      findWay(traveller.source, traveller.target, this.terrain(traveller));
+    const before = this.putAll(group, keep, Number.POSITIVE_INFINITY);
     this.takeAll(group);
-    const after = this.putAll(group, (traveller) =>
-      findWay(traveller.source, traveller.target, this.terrain(traveller)),
-    );
-    if (after < before - 1e-6) return;
+    if (this.putAll(group, lookAgain, before - 1e-6) !== Number.POSITIVE_INFINITY) return;
     this.takeAll(group);
-    this.putAll(group, (_, at) => old[at] ?? null);
+    this.putAll(group, keep, Number.POSITIVE_INFINITY);
   }
 
   private takeAll(group: readonly Traveller[]): readonly (Way | undefined)[] {
@@ -120,22 +128,25 @@ class Journey {
     return ways;
   }
 
-  /** Lets one after the other go its way; what that costs in all. */
+  /** Lets one after the other go its way; what that costs in all, infinite once it is no less than the limit. */
   private putAll(
     group: readonly Traveller[],
     wayOf: (traveller: Traveller, at: number) => Way | null,
+    limit: number,
   ): number {
     let price = 0;
-    group.forEach((traveller, at) => {
+    for (const [at, traveller] of group.entries()) {
       const way = wayOf(traveller, at);
-      price += way === null ? Number.POSITIVE_INFINITY : priceOfWay(way, this.terrain(traveller)).all;
-      if (way !== null) this.traffic.put(traveller.id, way);
-    });
+      price += way === null ? Number.POSITIVE_INFINITY : this.priceOf(traveller, way);
+      if (way === null || price >= limit) return Number.POSITIVE_INFINITY;
+      this.traffic.put(traveller.id, way);
+    }
     return price;
   }
 
-  private terrain({ need }: Traveller, regard = 1): Terrain {
-    return { sight: this.sight, traffic: this.traffic, regard, need, effort: this.effort };
+  private terrain({ need }: Traveller, haste = CARE, regard = 1): Terrain {
+    const { sight, traffic, effort } = this;
+    return { sight, traffic, regard, need, haste, effort };
   }
 
   ways(): ReadonlyMap<string, Way> {
@@ -146,4 +157,8 @@ class Journey {
     }
     return ways;
   }
+}
+
+function straightLength({ start: { place: from }, end: { place: to } }: Way): number {
+  return Math.hypot(to.x - from.x, to.y - from.y);
 }

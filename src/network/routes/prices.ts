@@ -5,7 +5,7 @@ import type { Leg } from "./way.ts";
 const BEND = 10;
 const SHARPNESS = 40;
 /** What it costs to squeeze past a box, for each pixel. */
-const SQUEEZE = 9;
+const SQUEEZE = 20;
 /** What it costs to meet a plate aslant, and almost along its edge. */
 const SLANT = 14;
 const GRAZE = 90;

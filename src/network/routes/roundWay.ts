@@ -4,11 +4,17 @@ import { flattenBend } from "./flattenRoute.ts";
 import type { Point, RoutePoint } from "./routeRequest.ts";
 import type { Way } from "./way.ts";
 
-/** Whose way it is, and how much room its line needs to each side. */
-interface Rounding {
+/** Whose way it is, and how wide its line. */
+interface Ends {
   readonly source: NodeId;
   readonly target: NodeId;
-  readonly need: number;
+  readonly width: number;
+}
+
+/** A box, and how far a rounding keeps from it. */
+interface Hindrance {
+  readonly area: Area;
+  readonly room: number;
 }
 
 /** How far a rounding may keep off its bend, how long it may be, and what stays straight at an end, in CSS pixels. */
@@ -16,10 +22,14 @@ const DEPTH = 4;
 const LONGEST = 44;
 const STRAIGHT = 3;
 const TRIES = [1, 0.75, 0.5, 0.25] as const;
+/** How far its edge keeps from a box, and its middle from the plates where it ends. */
+const MARGIN = 1;
+const BESIDE_PLATE = 0.5;
 
 /** The points of a way from edge to edge, its bends rounded as far as boxes leave room. */
-export function roundWay(way: Way, areas: readonly Area[], rounding: Rounding): readonly RoutePoint[] {
+export function roundWay(way: Way, areas: readonly Area[], ends: Ends): readonly RoutePoint[] {
   const points = pointsOf(way);
+  const hindrances = hindrancesOf(way, areas, ends);
   return points.map((point, at): RoutePoint => {
     const [before, after] = [points[at - 1], points[at + 1]];
     if (before === undefined || after === undefined) return { ...point, rounding: 0 };
@@ -30,7 +40,7 @@ export function roundWay(way: Way, areas: readonly Area[], rounding: Rounding): 
       depthAllows(before, point, after),
     );
     const reach = TRIES.map((share) => share * room).find((length) =>
-      isClear(flattenBend(before, { ...point, rounding: length }, after), areas, rounding),
+      isClear(flattenBend(before, { ...point, rounding: length }, after), hindrances),
     );
     return { ...point, rounding: reach ?? 0 };
   });
@@ -70,16 +80,20 @@ function depthAllows(before: Point, at: Point, after: Point): number {
   return turn === 0 ? 0 : (2 * DEPTH) / turn;
 }
 
-/** Whether a curve keeps clear of all boxes, of the ends' own marks by no more than that it does not touch them. */
-function isClear(
-  curve: readonly Point[],
-  areas: readonly Area[],
-  { source, target, need }: Rounding,
-): boolean {
-  return areas.every((area) => {
-    const room = area.owner === source || area.owner === target ? 0.5 : need;
-    return curve.every(
-      (point, at) => at === 0 || clearanceOf(area, curve[at - 1] ?? point, point, room) >= room - 1e-6,
-    );
+/** All boxes but the symbols where the line ends, which it meets from anywhere. */
+function hindrancesOf({ start, end }: Way, areas: readonly Area[], ends: Ends): readonly Hindrance[] {
+  const { source, target, width } = ends;
+  return areas.flatMap((area): readonly Hindrance[] => {
+    if (area.owner !== null && area.owner === source)
+      return start.facing === null ? [] : [{ area, room: BESIDE_PLATE }];
+    if (area.owner !== null && area.owner === target)
+      return end.facing === null ? [] : [{ area, room: BESIDE_PLATE }];
+    return [{ area, room: width / 2 + MARGIN }];
   });
+}
+
+function isClear(curve: readonly Point[], hindrances: readonly Hindrance[]): boolean {
+  return hindrances.every(({ area, room }) =>
+    curve.every((point, at) => at === 0 || clearanceOf(area, curve[at - 1] ?? point, point, room) >= room),
+  );
 }

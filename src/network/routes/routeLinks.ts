@@ -27,9 +27,7 @@ export function routeLinks(request: RouteRequest): readonly Route[] {
   const ways = findWays(travellers, sight);
   return request.links.flatMap(({ id, source, target, width }): readonly Route[] => {
     const way = ways.get(id);
-    return way === undefined
-      ? []
-      : [{ link: id, points: roundWay(way, areas, { source, target, need: needOf(width) }) }];
+    return way === undefined ? [] : [{ link: id, points: roundWay(way, areas, { source, target, width }) }];
   });
 }
 

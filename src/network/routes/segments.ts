@@ -35,23 +35,22 @@ export function squareFrom(x: number, y: number, { from, to }: Segment): number 
  * How much of the first piece the other runs beside it nearer than `gap`, in CSS pixels: a pixel on top of it counts
  * whole, one almost that far not at all.
  */
-export function crowding(one: Segment, other: Segment, gap: number): number {
-  const length = Math.hypot(one.to.x - one.from.x, one.to.y - one.from.y);
+export function crowding({ from, to }: Segment, other: Segment, gap: number): number {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
   if (length === 0) return 0;
-  const [start, end] = [seenFrom(one, length, other.from), seenFrom(one, length, other.to)];
-  const first = Math.max(0, Math.min(start.along, end.along));
-  const last = Math.min(length, Math.max(start.along, end.along));
-  if (first >= last) return 0;
-  const slope = (end.aside - start.aside) / (end.along - start.along);
-  const asideAt = (along: number) => start.aside + slope * (along - start.along);
-  return (last - first) * nearness(asideAt(first), asideAt(last), gap);
-}
-
-/** Where a point lies along a piece and aside of it. */
-function seenFrom({ from, to }: Segment, length: number, { x, y }: Point) {
   const dx = (to.x - from.x) / length;
   const dy = (to.y - from.y) / length;
-  return { along: (x - from.x) * dx + (y - from.y) * dy, aside: (y - from.y) * dx - (x - from.x) * dy };
+  const startAside = (other.from.y - from.y) * dx - (other.from.x - from.x) * dy;
+  const endAside = (other.to.y - from.y) * dx - (other.to.x - from.x) * dy;
+  if (Math.min(startAside, endAside) >= gap || Math.max(startAside, endAside) <= -gap) return 0;
+  const start = (other.from.x - from.x) * dx + (other.from.y - from.y) * dy;
+  const end = (other.to.x - from.x) * dx + (other.to.y - from.y) * dy;
+  const first = Math.max(0, Math.min(start, end));
+  const last = Math.min(length, Math.max(start, end));
+  if (first >= last) return 0;
+  const slope = (endAside - startAside) / (end - start);
+  const asideAt = (along: number) => startAside + slope * (along - start);
+  return (last - first) * nearness(asideAt(first), asideAt(last), gap);
 }
 
 /** How near to nought the values between two are on the average: 1 if they are nought, 0 if they are beyond `gap`. */

@@ -1,16 +1,22 @@
 import type { NodeId } from "../graph.ts";
 import { type Area, clearanceOf } from "./area.ts";
 import type { Bend } from "./bends.ts";
+import type { End } from "./ends.ts";
 import type { Stop } from "./ports.ts";
+import { priceOfArriving } from "./prices.ts";
 import type { Point } from "./routeRequest.ts";
-import type { Leg } from "./way.ts";
+import { type Leg, legBetween } from "./way.ts";
 
-/** A bend that can be reached in a straight leg, and how far that leg keeps from boxes, as far as it matters. */
-export interface Seen extends Leg {
-  readonly bend: Bend;
+/** What a straight leg leads to: a bend or a stop. */
+export interface Seen {
+  readonly leg: Leg;
+  readonly bend: Bend | null;
+  readonly stop: Stop | null;
+  /** The node past whose mark it comes so closely that it is for lines of that node only. */
+  readonly past: NodeId | null;
 }
 
-/** What is seen from a place, and how many of the opened bends have been looked at from there. */
+/** The bends that are seen from a place, and how many of the opened bends have been looked at from there. */
 interface View {
   readonly seen: Seen[];
   looked: number;
@@ -30,7 +36,9 @@ export class Sight {
   private readonly opened: Bend[];
   /** By the ring within them. */
   private readonly closed = new Map<number, readonly Bend[]>();
+  private hider: Area | null = null;
   private readonly views = new Map<Bend | Stop, View>();
+  private readonly arrivals = new Map<End, Map<Bend | Stop, readonly Seen[]>>();
 
   constructor(areas: readonly Area[], bends: readonly Bend[], least: number, most: number) {
     this.areas = areas;
@@ -58,6 +66,29 @@ export class Sight {
     return this.look(stop, own, null);
   }
 
+  /** The stops of an end seen from a bend, or from a stop of the other end. */
+  toStops(from: Bend | Stop, own: NodeId | null, end: End): readonly Seen[] {
+    const known = this.arrivals.get(end) ?? new Map<Bend | Stop, readonly Seen[]>();
+    this.arrivals.set(end, known);
+    const seen = known.get(from) ?? this.lookForStops(from, own, end);
+    known.set(from, seen);
+    return seen;
+  }
+
+  private lookForStops(from: Bend | Stop, own: NodeId | null, end: End): readonly Seen[] {
+    return end.stops.flatMap((stop): readonly Seen[] => {
+      const leg = legBetween(from.place, stop.place, 0);
+      if (priceOfArriving(stop, leg) === Number.POSITIVE_INFINITY) return [];
+      if ("at" in from && !isTaut(from, leg.dx, leg.dy)) return [];
+      const clearance = this.clearance(leg.from, leg.to, own, end.node);
+      if (clearance >= this.least) return [seenIn(leg, clearance, { bend: null, stop, past: null })];
+      const past = "at" in from ? from.label : null;
+      if (past === null) return [];
+      const room = this.clearance(leg.from, leg.to, past, end.node);
+      return room < this.least ? [] : [seenIn(leg, room, { bend: null, stop, past })];
+    });
+  }
+
   private look(place: Bend | Stop, own: NodeId | null, bend: Bend | null): readonly Seen[] {
     const from = place.place;
     const view = this.views.get(place) ?? { seen: [], looked: 0 };
@@ -67,16 +98,20 @@ export class Sight {
       const dx = to.place.x - from.x;
       const dy = to.place.y - from.y;
       if (!isTaut(to, dx, dy) || (bend !== null && !isTaut(bend, dx, dy))) continue;
-      const clearance = this.clearance(from, to.place, own, null);
-      if (clearance < this.least) continue;
-      view.seen.push({ from, to: to.place, dx, dy, length: Math.hypot(dx, dy), clearance, bend: to });
+      for (const past of [null, bend?.label ?? null, to.label]) {
+        const clearance = this.clearance(from, to.place, own, past);
+        if (clearance < this.least) continue;
+        view.seen.push({ leg: legBetween(from, to.place, clearance), bend: to, stop: null, past });
+        break;
+      }
     }
     this.views.set(place, view);
     return view.seen;
   }
 
   /** How far a straight leg keeps from all boxes but these marks, as far as it matters; 0 where it keeps less than the least. */
-  clearance(from: Point, to: Point, own: NodeId | null, other: NodeId | null): number {
+  private clearance(from: Point, to: Point, own: NodeId | null, other: NodeId | null): number {
+    if (this.isHidden(from, to, own, other)) return 0;
     let least = this.most;
     const [left, right] = [Math.min(from.x, to.x) - least, Math.max(from.x, to.x) + least];
     const [top, bottom] = [Math.min(from.y, to.y) - least, Math.max(from.y, to.y) + least];
@@ -84,8 +119,22 @@ export class Sight {
       if (area.right <= left || area.left >= right || area.bottom <= top || area.top >= bottom) continue;
       if (area.owner !== null && (area.owner === own || area.owner === other)) continue;
       least = Math.min(least, clearanceOf(area, from, to, least));
-      if (least < this.least) return 0;
+      if (least >= this.least) continue;
+      this.hider = area;
+      return 0;
     }
     return least;
   }
+
+  /** Whether the box that hid the last place hides this one, too, as it often does. */
+  private isHidden(from: Point, to: Point, own: NodeId | null, other: NodeId | null): boolean {
+    const { hider, least } = this;
+    if (hider === null || (hider.owner !== null && (hider.owner === own || hider.owner === other)))
+      return false;
+    return clearanceOf(hider, from, to, least) < least;
+  }
+}
+
+function seenIn({ from, to }: Leg, clearance: number, { bend, stop, past }: Omit<Seen, "leg">): Seen {
+  return { leg: legBetween(from, to, clearance), bend, stop, past };
 }

@@ -29,6 +29,6 @@ describe("bendsAround", () => {
       );
     expect(between(30).some(({ place }) => place.y === 219.5)).toBe(true);
     expect(between(7).some(({ place }) => place.y === 216.5)).toBe(true);
-    expect(between(5)).toEqual([]);
+    expect(between(3)).toEqual([]);
   });
 });

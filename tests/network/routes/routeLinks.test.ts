@@ -50,6 +50,19 @@ describe("routeLinks", () => {
     expect(touched(request, route!)).toEqual([]);
   });
 
+  test("passes between a symbol and its own label only with that symbol's lines", () => {
+    const obstacles = [
+      aSymbolAt("ann", 300, 200),
+      aLabelAt("ann", 256, 200),
+      aPlateAt("tax", 120, 250),
+      aSymbolAt("bob", 320, 60),
+    ];
+    const [own] = routeLinks(aRequest(obstacles, ["ann > tax"]));
+    expect(Math.max(...own!.points.map(({ x }) => x))).toBeLessThan(300);
+    const foreign = aRequest(obstacles, ["bob > tax"]);
+    expect(touched(foreign, routeLinks(foreign)[0]!)).toEqual([]);
+  });
+
   test("gives lines to one plate ports of their own, in the order in which they arrive", () => {
     const actors = ["ann", "bob", "cem", "dana", "eva"];
     const obstacles = [
