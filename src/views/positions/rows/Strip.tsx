@@ -1,9 +1,10 @@
 import { rowsWords } from "../../../i18n/en/views/rows.ts";
+import { useMessages } from "../../../i18n/useMessages.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import type { ContestRow } from "../../../network/rows/contestRows.ts";
 import { shortName } from "../../marks/firstNames.ts";
 import { Marks } from "../../marks/paint/Marks.tsx";
-import { fitNames } from "./fitNames.ts";
+import { type NameRoom, firstThatFits, fitNames } from "./fitNames.ts";
 import type { StandBlock } from "./standBlock.ts";
 import { standMark } from "./standMark.ts";
 import { NAME_SIZE, type SideNames, type StripSide, stripRoom } from "./stripRoom.ts";
@@ -70,15 +71,17 @@ interface NameLineProps {
   readonly isReversed: boolean;
 }
 
+/** As many names as there is room for, and how many others; the number alone where there is no room for a name. */
 function NameLine({ names: { of, stands, lines }, width, isReversed }: NameLineProps) {
   const words = useWords(rowsWords);
   const before = of === "side" ? undefined : words.between[of];
+  const room = { width, lines, size: NAME_SIZE, before, isReversed };
   const all = stands.map(({ actor }) => shortName(actor, actor.id));
-  const { names, others } = fitNames(all, { width, lines, size: NAME_SIZE, before, isReversed });
-  const counted = names.length === 0 ? words.actors({ count: others }) : words.others({ count: others });
+  const { names, others } = fitNames(all, room);
+  if (names.length === 0) return <Count count={others} room={room} />;
   const rest = others > 0 && (
     <span className="strip__rest">
-      <bdi>{counted}</bdi>
+      <bdi>{words.others({ count: others })}</bdi>
     </span>
   );
   return (
@@ -95,4 +98,13 @@ function NameLine({ names: { of, stands, lines }, width, isReversed }: NameLineP
       {!isReversed && rest}
     </span>
   );
+}
+
+/** How many there are, as long as the room allows; nothing where it allows nothing, since the marks say it too. */
+function Count({ count, room }: { readonly count: number; readonly room: NameRoom }) {
+  const words = useWords(rowsWords);
+  const { number } = useMessages().formats;
+  const after = (text: string) => (room.before === undefined ? text : `${room.before} ${text}`);
+  const text = firstThatFits([after(words.actors({ count })), after(number(count))], room);
+  return text === null ? null : <span className="strip__rest">{text}</span>;
 }

@@ -36,6 +36,11 @@ export function fitNames(names: readonly string[], room: NameRoom): FittedNames 
   return { names: [], others: names.length };
 }
 
+/** The first of some texts that a line holds; null if none does. */
+export function firstThatFits(texts: readonly string[], room: NameRoom): string | null {
+  return texts.find((text) => isNarrow(text, room)) ?? null;
+}
+
 function isNarrow(text: string, { size, width }: NameRoom): boolean {
   return textWidth(text, size) <= width;
 }

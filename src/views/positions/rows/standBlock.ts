@@ -18,39 +18,53 @@ export interface StandBlock {
 }
 
 const GAP = 4;
+const LEAST_GAP = 2.5;
 /** The most marks that one rank holds before a second begins. */
 const ONE_RANK = 4;
+/** In a rank; up to forty marks there are fewer, so that names keep some room. */
+const MOST_COLUMNS = 9;
+const COLUMNS = 6;
+const MOST_IN_FEW = 40;
 /** The more marks, the smaller: up to so many on a side, and how much smaller. */
 const SCALES = [
   { most: ONE_RANK, scale: 1 },
   { most: 14, scale: 0.86 },
-  { most: 40, scale: 0.62 },
+  { most: MOST_IN_FEW, scale: 0.62 },
 ] as const;
 const SMALLEST = 0.42;
-const MOST_COLUMNS = 9;
+
+/** How large marks are drawn where so many are the most that stand together, as a share of their usual size. */
+export function standScale(most: number): number {
+  return SCALES.find((one) => most <= one.most)?.scale ?? SMALLEST;
+}
 
 /** The marks of one side, the first nearest to the line; from five on in two ranks, and in more where two would be too long. */
-export function sideBlock(stands: readonly Stand[]): StandBlock {
-  const ranks = stands.length > ONE_RANK ? Math.max(2, Math.ceil(stands.length / MOST_COLUMNS)) : 1;
-  return blockOf(stands, ranks);
+export function sideBlock(stands: readonly Stand[], scale: number): StandBlock {
+  const columns = stands.length > MOST_IN_FEW ? MOST_COLUMNS : COLUMNS;
+  const ranks = stands.length > ONE_RANK ? Math.max(2, Math.ceil(stands.length / columns)) : 1;
+  return blockOf(stands, ranks, scale);
 }
 
 /** The marks on the line: one above the other, and in columns where these would be too high. */
-export function middleBlock(stands: readonly Stand[]): StandBlock {
-  return blockOf(stands, Math.max(Math.min(3, stands.length), Math.ceil(Math.sqrt(stands.length)), 1));
+export function middleBlock(stands: readonly Stand[], scale: number): StandBlock {
+  return blockOf(stands, Math.max(Math.min(3, stands.length), Math.ceil(Math.sqrt(stands.length)), 1), scale);
 }
 
 /** Marks in columns of so many, filled from the top, each column as wide and each rank as high as its largest mark. */
-function blockOf(stands: readonly Stand[], ranks: number): StandBlock {
-  const scale = SCALES.find(({ most }) => stands.length <= most)?.scale ?? SMALLEST;
+function blockOf(stands: readonly Stand[], ranks: number, scale: number): StandBlock {
+  const gap = Math.max(LEAST_GAP, GAP * scale);
   const reaches = stands.map(({ actor, statements }) =>
     standReach(actor.kind, symbolRadius(statements) * scale),
   );
   const columns = Math.ceil(stands.length / ranks);
   const among = (is: (at: number) => boolean, side: "across" | "down") =>
     Math.max(0, ...reaches.filter((_, at) => is(at)).map((reach) => 2 * reach[side]));
-  const across = middles(columns, (column) => among((at) => Math.floor(at / ranks) === column, "across"));
-  const down = middles(Math.min(ranks, stands.length), (rank) => among((at) => at % ranks === rank, "down"));
+  const across = middles(columns, gap, (column) =>
+    among((at) => Math.floor(at / ranks) === column, "across"),
+  );
+  const down = middles(Math.min(ranks, stands.length), gap, (rank) =>
+    among((at) => at % ranks === rank, "down"),
+  );
   const marks = stands.map((stand, at) => ({
     stand,
     x: across.at[Math.floor(at / ranks)] ?? 0,
@@ -61,9 +75,9 @@ function blockOf(stands: readonly Stand[], ranks: number): StandBlock {
 }
 
 /** Where the middles of some things in a row lie, by how long each is, and how long all are. */
-function middles(count: number, lengthOf: (at: number) => number) {
+function middles(count: number, gap: number, lengthOf: (at: number) => number) {
   const lengths = Array.from({ length: count }, (_, at) => lengthOf(at));
-  const starts = lengths.map((_, at) => lengths.slice(0, at).reduce((sum, one) => sum + one + GAP, 0));
+  const starts = lengths.map((_, at) => lengths.slice(0, at).reduce((sum, one) => sum + one + gap, 0));
   const at = starts.map((start, place) => start + (lengths[place] ?? 0) / 2);
-  return { at, length: lengths.reduce((sum, one) => sum + one, 0) + GAP * Math.max(0, count - 1) };
+  return { at, length: lengths.reduce((sum, one) => sum + one, 0) + gap * Math.max(0, count - 1) };
 }

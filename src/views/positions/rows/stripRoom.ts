@@ -1,5 +1,5 @@
 import type { ContestRow, Stand } from "../../../network/rows/contestRows.ts";
-import { type StandBlock, middleBlock, sideBlock } from "./standBlock.ts";
+import { type StandBlock, middleBlock, sideBlock, standScale } from "./standBlock.ts";
 
 /** Where the middle line stands, as a share of the width: at the same place in every row. */
 export const MIDDLE = 0.42;
@@ -33,21 +33,34 @@ export interface StripRoom {
 /** Gives marks and names their room. Names give way to marks, and are those of what is shown. */
 export function stripRoom({ stands }: ContestRow, width: number): StripRoom {
   const { support, oppose, mixed, abstain } = stands;
-  const between = [...mixed, ...abstain];
-  const middle = middleBlock(between);
-  const clear = between.length === 0 ? GAP : middle.width / 2 + GAP;
+  const { start, middle, end, clear } = blocksOf(stands, width);
   const isMixedAtStart = oppose.length === 0 || support.length > 0;
   const isAbstainAtStart = mixed.length > 0 ? !isMixedAtStart : isMixedAtStart;
-  const side = (own: readonly Stand[], share: number, isStart: boolean): StripSide => {
-    const block = sideBlock(own);
+  const side = (own: readonly Stand[], block: StandBlock, isStart: boolean): StripSide => {
     const names = namesOf([
       ["side", own],
       ["mixed", isMixedAtStart === isStart ? mixed : []],
       ["abstain", isAbstainAtStart === isStart ? abstain : []],
     ]);
-    return { block, names, nameWidth: share * width - clear - block.width - (own.length > 0 ? GAP : 0) };
+    const share = (isStart ? MIDDLE : 1 - MIDDLE) * width;
+    return { block, names, nameWidth: share - clear - block.width - (own.length > 0 ? GAP : 0) };
   };
-  return { start: side(oppose, MIDDLE, true), middle, end: side(support, 1 - MIDDLE, false), clear };
+  return { start: side(oppose, start, true), middle, end: side(support, end, false), clear };
+}
+
+/** The marks of a row, all of one scale, so that their sizes compare: so small that both sides have room. */
+function blocksOf({ support, oppose, mixed, abstain }: ContestRow["stands"], width: number) {
+  const between = [...mixed, ...abstain];
+  const usual = standScale(Math.max(support.length, oppose.length, between.length));
+  const at = (scale: number) => {
+    const middle = middleBlock(between, scale);
+    const [start, end] = [sideBlock(oppose, scale), sideBlock(support, scale)];
+    const clear = between.length === 0 ? GAP : middle.width / 2 + GAP;
+    const fits = clear + start.width <= MIDDLE * width && clear + end.width <= (1 - MIDDLE) * width;
+    return { start, middle, end, clear, fits };
+  };
+  const smaller = [1, 0.8, 0.6, 0.4].map((share) => at(usual * share));
+  return smaller.find(({ fits }) => fits) ?? at(usual * 0.3);
 }
 
 /** Two lines in all, also where two kinds of names share a side. */

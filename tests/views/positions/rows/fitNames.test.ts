@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { textWidth } from "../../../../src/views/marks/textWidth.ts";
-import { fitNames } from "../../../../src/views/positions/rows/fitNames.ts";
+import { firstThatFits, fitNames } from "../../../../src/views/positions/rows/fitNames.ts";
 
 const room = { width: 160, lines: 2, size: 13 };
 const texts = (names: readonly string[], given = {}) => {
@@ -24,6 +24,15 @@ describe("names beside marks", () => {
 
   test("give way wholly where a word is wider than the room", () => {
     expect(texts(["Intergovernmentally"], { width: 60 })).toEqual([[], 1]);
+  });
+
+  test("are replaced by the longest text about their number that a line holds", () => {
+    const told = ["12 actors", "12"];
+    expect([120, 40, 10].map((width) => firstThatFits(told, { ...room, width }))).toEqual([
+      "12 actors",
+      "12",
+      null,
+    ]);
   });
 
   test("break inside a name only where it is wider than a line", () => {

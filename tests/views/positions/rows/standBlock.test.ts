@@ -3,7 +3,12 @@ import { describe, expect, test } from "vitest";
 import { ACTOR_KINDS, type Actor, type ActorKind } from "../../../../src/case/actor.ts";
 import type { Stand } from "../../../../src/network/rows/contestRows.ts";
 import { standReach } from "../../../../src/views/positions/rows/standReach.ts";
-import { middleBlock, sideBlock, type StandBlock } from "../../../../src/views/positions/rows/standBlock.ts";
+import {
+  middleBlock,
+  sideBlock,
+  type StandBlock,
+  standScale,
+} from "../../../../src/views/positions/rows/standBlock.ts";
 
 const stands = (kinds: readonly (readonly [ActorKind, number])[]): readonly Stand[] =>
   kinds.map(([kind, statements], at) => ({
@@ -22,11 +27,7 @@ const anyStands = fc
 
 describe("the marks of a side", () => {
   test("stand in one rank up to four, and in two from five on", () => {
-    expect([1, 4, 5, 9].map((count) => ranks(sideBlock(people(count))))).toEqual([1, 1, 2, 2]);
-  });
-
-  test("keep within the small room of a phone however many they are", () => {
-    expect(sideBlock(people(140)).width).toBeLessThan(100);
+    expect([1, 4, 5, 9].map((count) => ranks(sideBlock(people(count), 1)))).toEqual([1, 1, 2, 2]);
   });
 
   test.each([
@@ -35,7 +36,7 @@ describe("the marks of a side", () => {
   ])("%s never lie on each other or stick out, whatever their kinds and sizes", (_, blockOf) => {
     fc.assert(
       fc.property(anyStands, (some) => {
-        const block = blockOf(some);
+        const block = blockOf(some, standScale(some.length));
         const boxes = block.marks.map(({ stand, x, y, radius }) => {
           const { across, down } = standReach(stand.actor.kind, radius);
           return { left: x - across, right: x + across, top: y - down, bottom: y + down };
@@ -63,7 +64,7 @@ describe("the marks of a side", () => {
     fc.assert(
       fc.property(anyStands, (some) => {
         const sorted = some.toSorted((left, right) => right.statements - left.statements);
-        const columns = sideBlock(sorted).marks.map(({ x }) => x);
+        const columns = sideBlock(sorted, 1).marks.map(({ x }) => x);
         expect(columns).toEqual(columns.toSorted((left, right) => left - right));
       }),
       { numRuns: 40 },
