@@ -2,10 +2,10 @@ import type { Actor, ActorId } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { contraryOf } from "../../case/contraries.ts";
 import type { Proposition, PropositionId } from "../../case/proposition.ts";
-import { STANCES, type Stance, type StanceCounts } from "../../case/statement.ts";
+import { STANCES, type Stance } from "../../case/statement.ts";
 import { groupBy } from "../groupBy.ts";
 import type { Position } from "../position.ts";
-import { ROW_GROUPS, type RowGroup, byContest, rowGroup } from "./rowGroup.ts";
+import { ROW_GROUPS, type RowGroup, byContest, countStances, rowGroup } from "./rowGroup.ts";
 
 /** A position as one mark of a row. */
 export interface Stand {
@@ -60,12 +60,6 @@ export function contestRows(
       (left, right) => place(left.row.group) - place(right.row.group) || byContest(left.counts, right.counts),
     )
     .map(({ row }) => row);
-}
-
-function countStances(positions: readonly Position[]): StanceCounts {
-  const counts = { support: 0, oppose: 0, mixed: 0, abstain: 0 };
-  for (const { stance } of positions) counts[stance] += 1;
-  return counts;
 }
 
 function idOf({ actor, proposition }: Position): Stand["id"] {

@@ -1,4 +1,5 @@
 import type { StanceCounts } from "../../case/statement.ts";
+import type { Position } from "../position.ts";
 
 /**
  * What a proposition has on its two sides. Where a side is missing, whether somebody takes it by way of the contrary, or
@@ -15,6 +16,13 @@ export const ROW_GROUPS = [
   "neither",
 ] as const;
 export type RowGroup = (typeof ROW_GROUPS)[number];
+
+/** How many actors take each stance, of the positions on one proposition. */
+export function countStances(positions: readonly Pick<Position, "stance">[]): StanceCounts {
+  const counts = { support: 0, oppose: 0, mixed: 0, abstain: 0 };
+  for (const { stance } of positions) counts[stance] += 1;
+  return counts;
+}
 
 /** What a proposition is where only one side is taken: by way of the contrary, of who is on both, or plainly. */
 const ONE_SIDED = {
