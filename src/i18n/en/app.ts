@@ -72,6 +72,7 @@ export function appWords() {
       failed: "This part could not be loaded",
       failedHelp: "Your connection may be down. If the site has been updated, reload the page.",
     },
+    wait: { cancel: "Cancel", stopped: "Cancelled.", resume: "Start again" },
     wholeCase: "Show the whole case",
     views: { filters: "Filters", picture: "Picture", reading: "Statements", page: "This page" },
   };

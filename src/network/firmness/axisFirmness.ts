@@ -3,6 +3,7 @@ import { setWhere } from "../../case/statementSet.ts";
 import { alignment } from "../axis/alignment.ts";
 import { actorsAtEnds } from "../axis/axisEnds.ts";
 import { positions } from "../position.ts";
+import type { Steps } from "../steps.ts";
 import { twoModeNetwork } from "../twoModeNetwork.ts";
 import { applyChanges } from "./applyChanges.ts";
 import { type Change, isFlippable } from "./change.ts";
@@ -17,22 +18,20 @@ export interface AxisFirmness {
 }
 
 /** The axis of more statements than this takes too long to work out once for each. */
-export const MOST_TRIED = 200;
+export const MOST_TRIED = 1000;
 
-/**
- * Leaves out each statement of a case, and flips each, one at a time, and works the axis out again. Each step gives what
- * is known so far, so that whoever waits can do other things in between.
- */
-export function* axisFirmness(index: CaseIndex): Generator<AxisFirmness, void> {
+/** Leaves out each statement of a case, and flips each, one at a time, and works the axis out again: a step for each. */
+export function* axisFirmnessInSteps(index: CaseIndex): Steps<AxisFirmness> {
   const { statements } = index.case;
   const before = endsWith(index, []);
   let [without, flipped] = [0, 0];
-  for (const { id, stance } of statements) {
+  for (const [done, { id, stance }] of statements.entries()) {
+    yield { done, all: statements.length };
     if (endsWith(index, [{ kind: "without-statement", statement: id }]) !== before) without += 1;
     if (isFlippable(stance) && endsWith(index, [{ kind: "flip-statement", statement: id }]) !== before)
       flipped += 1;
-    yield { statements: statements.length, without, flipped };
   }
+  return { statements: statements.length, without, flipped };
 }
 
 /** Who would be at each end, as a text to compare. */

@@ -3,11 +3,12 @@ import type { StatementSet } from "../../case/statementSet.ts";
 import { type Counting, applyChanges } from "./applyChanges.ts";
 import type { Change } from "./change.ts";
 import { positions } from "../position.ts";
+import { type Steps, inOneGo } from "../steps.ts";
 import { actorProfiles } from "../profile.ts";
 import { type DependentTies, dependentTies } from "../ties/dependentTies.ts";
 import type { Projection } from "../ties/projection.ts";
 import { type SideMoves, sideMoves } from "../sides/sideMoves.ts";
-import { findSides } from "../sides/findSides.ts";
+import { sidesInSteps } from "../sides/findSides.ts";
 import { type TieChange, tieChanges } from "../ties/tieChanges.ts";
 import { type TieNetwork, profilesOf, tieNetwork } from "../ties/tieNetwork.ts";
 import { twoModeNetwork } from "../twoModeNetwork.ts";
@@ -22,12 +23,17 @@ export interface Firmness {
 }
 
 /** Works out what changes would do to ties, sides and bridges; null where there are too many pairs. */
-export function firmnessOf(
+export function firmnessOf(...asked: Parameters<typeof firmnessInSteps>): Firmness | null {
+  return inOneGo(firmnessInSteps(...asked));
+}
+
+/** The same in steps. */
+export function* firmnessInSteps(
   index: CaseIndex,
   among: StatementSet,
   changes: readonly Change[],
   projection: Projection,
-): Firmness | null {
+): Steps<Firmness | null> {
   const before = actorTies(index, among, projection);
   const changed = applyChanges(index, among, changes);
   const after = changes.length === 0 ? before : actorTies(changed.index, changed.among, projection);
@@ -37,16 +43,16 @@ export function firmnessOf(
     before,
     after,
     moves: tieChanges(was ?? [], is ?? []),
-    sides: movesOfSides({ index, among }, changed),
+    sides: yield* movesOfSides({ index, among }, changed),
     dependent: dependentTies(index, profilesOf(index, among, "actor"), was ?? [], projection),
   };
 }
 
-function movesOfSides(before: Counting, after: Counting): SideMoves {
-  const sides = findSides(before.index, before.among);
+function* movesOfSides(before: Counting, after: Counting): Steps<SideMoves> {
+  const sides = yield* sidesInSteps(before.index, before.among);
   const isSame = before.among === after.among && before.index === after.index;
   const remaining = new Set(actorProfiles(after.index, after.among).map(({ id }) => id));
-  return sideMoves(sides, isSame ? sides : findSides(after.index, after.among), remaining);
+  return sideMoves(sides, isSame ? sides : yield* sidesInSteps(after.index, after.among), remaining);
 }
 
 /** All ties between actors, whichever of them the other views show. */

@@ -15,7 +15,8 @@ import { mostDependedOn } from "../../network/ties/dependentTies.ts";
 import { WhatMoves } from "./WhatMoves.tsx";
 import { WhatDepends } from "./WhatDepends.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { selectFirmness } from "../../store/firmnessSelectors.ts";
+import { WorkWait } from "../../store/work/WorkWait.tsx";
+import { useFirmness } from "../../store/work/firmnessSelectors.ts";
 import { selectAlignment, selectWholeNetwork } from "../../store/selectors.ts";
 import { selectProfiles, selectTieSettings } from "../../store/tieSelectors.ts";
 import { FirmnessTables } from "./FirmnessTables.tsx";
@@ -27,8 +28,10 @@ import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
 export function FirmnessView() {
   const ties = useWords(tiesWords);
   const words = useWords(firmnessWords);
-  const firmness = useExplorer(selectFirmness);
-  const pairs = useExplorer((state) => countPairs(selectProfiles.actor(state)));
+  const state = useFirmness();
+  const pairs = useExplorer((explorer) => countPairs(selectProfiles.actor(explorer)));
+  if ("underway" in state) return <WorkWait text={words.working} underway={state.underway} />;
+  const firmness = state.result;
   if (firmness === null) return <TooMuch reason={ties.tooMany({ pairs })} />;
   if (firmness.before.nodes.length < 2) return <TooLittle reason={ties.oneNode.actor} />;
   return (

@@ -9,7 +9,8 @@ import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
 import { useCountedSubject } from "../../store/place/useCountedSubject.ts";
-import { selectSides } from "../../store/sidesSelectors.ts";
+import { WorkWait } from "../../store/work/WorkWait.tsx";
+import { useSides } from "../../store/work/sidesSelectors.ts";
 import { Phrase } from "../../ui/Phrase.tsx";
 import { useShownForm } from "../../store/form/useShownForm.ts";
 import { ViewForms } from "../view/ViewForms.tsx";
@@ -23,7 +24,10 @@ import { SIDES_COLUMNS } from "./sidesColumns.ts";
 
 /** Who agrees with whom: the sides of the visible statements, what splits and unites them and who bridges. */
 export function SidesView() {
-  const found = useExplorer(selectSides);
+  const sides = useWords(sidesWords);
+  const state = useSides();
+  if ("underway" in state) return <WorkWait text={sides.working} underway={state.underway} />;
+  const found = state.result;
   if (found.kind !== "found") return <TooLittle reason={<TooLittleForSides why={found} />} />;
   return <Found found={found} />;
 }

@@ -2,13 +2,14 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { alignment } from "../../../src/network/axis/alignment.ts";
 import { FAR_OUT } from "../../../src/network/axis/axisEnds.ts";
-import { axisFirmness } from "../../../src/network/firmness/axisFirmness.ts";
+import { axisFirmnessInSteps } from "../../../src/network/firmness/axisFirmness.ts";
+import { inOneGo } from "../../../src/network/steps.ts";
 import { anySaid, networkOf } from "../../fixtures/networks.ts";
 import { indexOf, pair, twoSidesAndABridge } from "../../fixtures/tinyCases.ts";
 
 type Said = Parameters<typeof indexOf>[0];
 
-const countOf = (said: Said) => [...axisFirmness(indexOf(said))].at(-1);
+const countOf = (said: Said) => inOneGo(axisFirmnessInSteps(indexOf(said)));
 
 /** Who is far out, on which side. */
 const ends = (said: Said) => {
@@ -22,8 +23,8 @@ const ends = (said: Said) => {
 
 describe("how firm the axis is", () => {
   test("is counted over all statements, one step for each", () => {
-    expect([...axisFirmness(indexOf(twoSidesAndABridge))]).toHaveLength(10);
-    expect(countOf(twoSidesAndABridge)?.statements).toBe(10);
+    expect([...axisFirmnessInSteps(indexOf(twoSidesAndABridge))]).toHaveLength(10);
+    expect(countOf(twoSidesAndABridge).statements).toBe(10);
   });
 
   test("is firm where nobody is at an end, whatever is left out", () => {
@@ -40,7 +41,7 @@ describe("how firm the axis is", () => {
             ? [said.toSpliced(at, 1, [actor, on, flip[stance]])]
             : [],
         );
-        const counted = countOf(said) ?? { without: 0, flipped: 0 };
+        const counted = countOf(said);
         expect(counted.without).toBe(said.filter((_, at) => ends(said.toSpliced(at, 1)) !== whole).length);
         expect(counted.flipped).toBe(turned.filter((other) => ends(other) !== whole).length);
       }),

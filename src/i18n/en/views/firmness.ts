@@ -23,6 +23,8 @@ export function firmnessWords({ number, plural, signed }: Grammar) {
         : `With the change, ${number(moved)} of ${ties(all)} ${plural(moved, { one: "moves", other: "move" })}.`,
     read: "A tie between two actors comes from what both said on the same propositions. Leave out a statement, or flip its stance, and see which ties, sides and bridges change. That shows how much depends on it. The case itself stays as it is. A tie depends on a single statement if, without it, the tie would disappear or be reversed.",
 
+    working: "Working out what depends on each statement",
+
     changes: "Your changes",
     none: "You have not changed anything yet.",
     undoAll: "Undo all",

@@ -1,0 +1,16 @@
+import { axisFirmnessInSteps } from "../firmness/axisFirmness.ts";
+import { firmnessInSteps } from "../firmness/firmness.ts";
+import { sidesInSteps } from "../sides/findSides.ts";
+
+/** What may take so long in a large case that it is done apart from the page. */
+export const WORKS = { sides: sidesInSteps, firmness: firmnessInSteps, axis: axisFirmnessInSteps };
+
+export type WorkName = keyof typeof WORKS;
+
+/** What a work is asked with. */
+export type Asked<Name extends WorkName> = Parameters<(typeof WORKS)[Name]>;
+
+type ResultOf<Steps> = Steps extends Generator<unknown, infer Result> ? Result : never;
+
+/** What it gives. */
+export type Result<Name extends WorkName> = ResultOf<ReturnType<(typeof WORKS)[Name]>>;

@@ -1,0 +1,50 @@
+import { useEffect, useState } from "react";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { Button } from "../Button.tsx";
+import "./wait.css";
+
+/** Milliseconds before a wait is worth a sign: what comes sooner would only flicker. */
+const UNNOTICED = 150;
+/** Milliseconds before there is something to call off. */
+const LONG = 500;
+
+interface WaitProps {
+  /** What is being worked out. */
+  readonly text: string;
+  /** How far it is; left out where that is not known. */
+  readonly progress?: { readonly done: number; readonly all: number } | null;
+  /** Calls it off; left out where it cannot be. */
+  readonly onStop?: () => void;
+}
+
+/** Stands where something is being worked out: at first nothing, then grey lines and what it is, then what calls it off. */
+export function Wait({ text, progress = null, onStop }: WaitProps) {
+  const { app } = useMessages();
+  const isNoticed = useAfter(UNNOTICED);
+  const isLong = useAfter(LONG);
+  return (
+    <div className="wait" data-shown={isNoticed || undefined}>
+      <p role="status" className="wait__text">
+        {isNoticed && text}
+      </p>
+      {isNoticed && progress !== null && (
+        <progress className="wait__progress" aria-label={text} value={progress.done} max={progress.all} />
+      )}
+      {isLong && onStop !== undefined && <Button onClick={onStop}>{app.wait.cancel}</Button>}
+      <div className="wait__lines" aria-hidden="true">
+        <span />
+        <span />
+        <span />
+      </div>
+    </div>
+  );
+}
+
+function useAfter(milliseconds: number): boolean {
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setOver(true), milliseconds);
+    return () => clearTimeout(timer);
+  }, [milliseconds]);
+  return isOver;
+}
