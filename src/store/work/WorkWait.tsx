@@ -11,9 +11,5 @@ interface WorkWaitProps {
 /** Stands in for what is being worked out, or was called off. */
 export function WorkWait({ text, underway }: WorkWaitProps) {
   const { progress, isStopped, stop, resume } = underway;
-  return isStopped ? (
-    <Stopped onResume={resume} />
-  ) : (
-    <Wait text={text} progress={progress} onStop={stop} />
-  );
+  return isStopped ? <Stopped onResume={resume} /> : <Wait text={text} progress={progress} onStop={stop} />;
 }
