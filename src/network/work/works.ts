@@ -10,7 +10,7 @@ export type WorkName = keyof typeof WORKS;
 /** What a work is asked with. */
 export type Asked<Name extends WorkName> = Parameters<(typeof WORKS)[Name]>;
 
-type ResultOf<Steps> = Steps extends Generator<unknown, infer Result> ? Result : never;
+type ResultOf<Steps> = Steps extends Generator<unknown, infer Found> ? Found : never;
 
 /** What it gives. */
 export type Result<Name extends WorkName> = ResultOf<ReturnType<(typeof WORKS)[Name]>>;

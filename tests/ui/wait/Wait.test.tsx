@@ -9,10 +9,13 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 const draw = (wait: ReactNode) => render(<WordsProvider words={englishWords}>{wait}</WordsProvider>);
-const pass = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds));
+const pass = (milliseconds: number) =>
+  act(() => {
+    vi.advanceTimersByTime(milliseconds);
+  });
 
 test("a wait is told of only once it can be noticed, and can be called off once it is long", () => {
-  const stop = vi.fn();
+  const stop = vi.fn<() => void>();
   draw(<Wait text="Working out the sides" progress={{ done: 3, all: 20 }} onStop={stop} />);
   pass(140);
   expect(screen.getByRole("status").textContent).toBe("");
