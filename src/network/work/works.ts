@@ -3,7 +3,7 @@ import { firmnessInSteps } from "../firmness/firmness.ts";
 import { sidesInSteps } from "../sides/findSides.ts";
 
 /** What may take so long in a large case that it is done apart from the page. */
-export const WORKS = { sides: sidesInSteps, firmness: firmnessInSteps, axis: axisFirmnessInSteps };
+export const WORKS = { division: sidesInSteps, dependence: firmnessInSteps, axisEnds: axisFirmnessInSteps };
 
 export type WorkName = keyof typeof WORKS;
 

@@ -15,7 +15,7 @@ const projectionOf = memoizeLast(
     repeats: Projection["repeats"],
   ): Projection => ({ aggregation, normalization, repeats }),
 );
-const firmness = makeWork("firmness", ([index, among]) => areFewPairs(index, among));
+const firmness = makeWork("dependence", ([index, among]) => areFewPairs(index, among));
 
 /** What the chosen changes do to the ties between the visible actors, worked out here and now: for files. Null where there are too many pairs. */
 export const selectFirmness = (state: Explorer) =>

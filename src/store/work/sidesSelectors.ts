@@ -6,7 +6,7 @@ import { areFewPairs } from "./areFewPairs.ts";
 import { useWork } from "./useWork.ts";
 import { makeWork } from "./work.ts";
 
-const visibleSides = makeWork("sides", ([index, among]) => areFewPairs(index, among));
+const visibleSides = makeWork("division", ([index, among]) => areFewPairs(index, among));
 
 /** The sides that the visible statements make, worked out here and now: for files. Apart from the other selectors, since finding them takes a library that few views need. */
 export const selectSides = (state: Explorer) => visibleSides.now(selectCounted(state), selectVisible(state));

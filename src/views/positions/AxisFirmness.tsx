@@ -7,7 +7,7 @@ import { useWork } from "../../store/work/useWork.ts";
 import { makeWork } from "../../store/work/work.ts";
 
 /** Each statement takes the axis once or twice: never so quick that it may hold up the page. */
-const axisWork = makeWork("axis", () => false);
+const axisWork = makeWork("axisEnds", () => false);
 
 /** How much the ends of the axis depend on single statements, counted when it is first read. */
 export function AxisFirmness() {

@@ -20,7 +20,7 @@ afterEach(() => vi.useRealTimers());
 const pass = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds));
 
 const draw = (isQuick: boolean) => {
-  const work = makeWork("sides", () => isQuick);
+  const work = makeWork("division", () => isQuick);
   function Sides() {
     const state = useWork(work, [index, among]);
     return "underway" in state ? (
