@@ -24,6 +24,7 @@ import { type BrushProps, brushParts } from "./scale/timeTicks.ts";
 import type { TimelineMark } from "./lanes/timelineLane.ts";
 import { calendarMarks, laneTitles, lowestOfTime } from "./timelineBackground.ts";
 import { timelineScene } from "./lanes/timelineScene.ts";
+import { useRevealed } from "./useRevealed.ts";
 import { markAt, useTimelineKeys } from "./useTimelineKeys.ts";
 import { usePrintedBox } from "../marks/usePrintedBox.ts";
 import "./timeline.css";
@@ -73,6 +74,9 @@ export function TimelineChart(props: TimelineChartProps) {
   const noted = find(pointed) ?? find(told) ?? find(props.open);
   const linked = linkedMarks(noted, marks, linksOf(index));
   const linkedKeys = new Set(linked.map(({ key }) => key));
+
+  // What was opened in the list may be far from what is seen of the picture.
+  useRevealed(frame, width > 0 ? props.open : null);
 
   const act = (key: string) => {
     const mark = find(key);
