@@ -3,7 +3,11 @@ import { type Graph, type GraphLink, type NetworkNode, type NodeId, neighbours }
 /** So many names can be read from the last row of a classroom. */
 export const MOST_LABELLED = 12;
 
-type Selected = { readonly node: NodeId } | { readonly link: GraphLink["id"] } | null;
+type Selected =
+  | { readonly node: NodeId }
+  | { readonly nodes: readonly NodeId[] }
+  | { readonly link: GraphLink["id"] }
+  | null;
 
 /**
  * The nodes that have their labels where a class looks on: a selected node with the most connected of those it is linked
@@ -27,10 +31,12 @@ function firstOf(ids: readonly NodeId[]): ReadonlySet<NodeId> {
   return new Set([...new Set(ids)].slice(0, MOST_LABELLED));
 }
 
-/** The node that is selected, or the two that a selected link joins; none of those that are not there. */
+/** The nodes that are selected, or the two that a selected link joins; none of those that are not there. */
 function endsOf({ nodes, links }: Graph, selected: Selected): readonly NodeId[] {
   if (selected === null) return [];
-  if ("node" in selected) return nodes.some(({ id }) => id === selected.node) ? [selected.node] : [];
+  const ids = new Set(nodes.map(({ id }) => id));
+  if ("nodes" in selected) return selected.nodes.filter((id) => ids.has(id));
+  if ("node" in selected) return ids.has(selected.node) ? [selected.node] : [];
   const link = links.find(({ id }) => id === selected.link);
   return link === undefined ? [] : [link.source, link.target];
 }

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type { CaseIndex } from "../../case/caseIndex.ts";
 import { addresseesWords } from "../../i18n/en/views/addressees.ts";
 import { baseWords } from "../../i18n/messages.ts";
 import { useLanguage } from "../../i18n/useWords.ts";
@@ -23,13 +24,14 @@ import { useRowSorting } from "../view/useRowSorting.ts";
 import { CaseNetwork } from "../graph/stage/CaseNetwork.tsx";
 import type { Placing } from "../graph/stage/useUsualPlacing.ts";
 import { HowToRead } from "../marks/HowToRead.tsx";
+import { shortName } from "../marks/firstNames.ts";
 import { calledName } from "../marks/nodeName.ts";
 import { AddressLegend } from "./AddressLegend.tsx";
 import { AddressDetails, AddressReading, AddressSentences } from "./AddressSentences.tsx";
 import { AddressTable } from "./AddressTable.tsx";
 import { AddresseesEmpty } from "./AddresseesEmpty.tsx";
 import { TiesSwitch } from "./TiesSwitch.tsx";
-import { addressDrawing } from "./addressDrawing.ts";
+import { addressDrawing, captionLines } from "./addressDrawing.ts";
 import { ADDRESS_COLUMNS } from "./addressColumns.ts";
 
 /** Who addresses whom: the ties that the source reports and the statements that have an addressee. */
@@ -65,6 +67,7 @@ function Rows() {
 export function AddresseesPicture({ isNarrow }: { readonly isNarrow: boolean }) {
   const language = useLanguage();
   const network = useExplorer(selectAddresses);
+  const index = useExplorer((state) => state.index);
   const placing = useAddressPlacing();
   const openPlace = useOpenPlace();
   const drawing = useMemo(() => addressDrawing(language), [language]);
@@ -75,6 +78,7 @@ export function AddresseesPicture({ isNarrow }: { readonly isNarrow: boolean }) 
         drawing={drawing}
         placing={placing}
         nameOf={(node, isPinned) => addressName(network, node, isPinned, language)}
+        linkName={(link) => addressCaption(index, link, language)}
         isNarrow={isNarrow}
         onSelectLink={({ from, to }) => openPlace({ page: "address", from, to })}
       />
@@ -83,6 +87,14 @@ export function AddresseesPicture({ isNarrow }: { readonly isNarrow: boolean }) 
       </FromStage>
     </>
   );
+}
+
+function addressCaption(index: CaseIndex, link: AddressLink, language: Words): string {
+  return language.of(addresseesWords).linkCaption({
+    from: shortName(index.actors.get(link.from), link.from),
+    to: shortName(index.actors.get(link.to), link.to),
+    types: captionLines(link, language),
+  });
 }
 
 /** Actors across by alignment, down by the flow of the links. */

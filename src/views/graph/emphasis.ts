@@ -1,8 +1,12 @@
 import type { Graph, GraphLink, NodeId } from "../../network/graph.ts";
 import type { Emphasis } from "../marks/paint/mark.ts";
 
-/** What is brought out: a node with all it is linked with, or one link with its two ends. */
-export type Focus = { readonly node: NodeId } | { readonly link: GraphLink["id"] } | null;
+/** What is brought out: a node with all it is linked with, or one link with its two ends; or several nodes. */
+export type Focus =
+  | { readonly node: NodeId }
+  | { readonly nodes: readonly NodeId[] }
+  | { readonly link: GraphLink["id"] }
+  | null;
 
 /** How much every node and link stands out. */
 export interface EmphasisOf {
@@ -15,7 +19,7 @@ export function emphasisOf(network: Graph, focus: Focus): EmphasisOf {
   if (focus === null || !isShown(network, focus)) return { node: () => "plain", link: () => "plain" };
   const links = network.links.filter((link) => isInFocus(link, focus));
   const nodes = new Set<NodeId>(links.flatMap(({ source, target }) => [source, target]));
-  if ("node" in focus) nodes.add(focus.node);
+  for (const id of nodesOf(focus)) nodes.add(id);
   const ids = new Set(links.map(({ id }) => id));
   return {
     node: (id) => (nodes.has(id) ? "strong" : "faint"),
@@ -23,12 +27,20 @@ export function emphasisOf(network: Graph, focus: Focus): EmphasisOf {
   };
 }
 
-function isShown({ nodes, links }: Graph, focus: NonNullable<Focus>): boolean {
-  return "link" in focus
-    ? links.some(({ id }) => id === focus.link)
-    : nodes.some(({ id }) => id === focus.node);
+/** Whether a network shows what is to be brought out. */
+export function isShown({ nodes, links }: Graph, focus: NonNullable<Focus>): boolean {
+  if ("link" in focus) return links.some(({ id }) => id === focus.link);
+  const ids = new Set(nodesOf(focus));
+  return nodes.some(({ id }) => ids.has(id));
+}
+
+function nodesOf(focus: NonNullable<Focus>): readonly NodeId[] {
+  if ("nodes" in focus) return focus.nodes;
+  return "node" in focus ? [focus.node] : [];
 }
 
 function isInFocus(link: GraphLink, focus: NonNullable<Focus>): boolean {
-  return "link" in focus ? link.id === focus.link : link.source === focus.node || link.target === focus.node;
+  if ("link" in focus) return link.id === focus.link;
+  const ids = nodesOf(focus);
+  return ids.includes(link.source) || ids.includes(link.target);
 }

@@ -1,6 +1,8 @@
 import { STANCES, type Stance } from "../../case/statement.ts";
 import type { NetworkNode } from "../../network/graph.ts";
 import type { Box } from "../../network/layout/box.ts";
+import { STRING_ROOM } from "../../network/layout/beadStrings.ts";
+import type { LabelSide } from "../../network/places/placeRequest.ts";
 import type { PlacedLabel, PlacedNode } from "../../network/places/places.ts";
 import type { LabelFigure, NodeFigure } from "../marks/nodeFigure.ts";
 import { nodeShape } from "../marks/nodeShape.ts";
@@ -60,11 +62,11 @@ export function nodeScene(node: NetworkNode, placed: PlacedNode, figure: NodeFig
   };
 }
 
-function labelScene({ x, y, label }: PlacedNode, labels: readonly LabelFigure[]): LabelScene | null {
+function labelScene({ x, y, label, beneath }: PlacedNode, labels: readonly LabelFigure[]): LabelScene | null {
   const written = label === null ? undefined : nearest(label, labels);
   if (label === null || written === undefined) return null;
   const { side, width, height } = label;
-  const box = { x: label.x - x, y: label.y - y, width, height };
+  const box = { x: label.x - x + besideBead(side, beneath !== null), y: label.y - y, width, height };
   const edge = side === "end" ? box.x - width / 2 : side === "start" ? box.x + width / 2 : box.x;
   const lineHeight = height / written.lines.length;
   const top = box.y - height / 2 + lineHeight * BASELINE;
@@ -73,6 +75,12 @@ function labelScene({ x, y, label }: PlacedNode, labels: readonly LabelFigure[])
     anchor: side === "end" ? "start" : side === "start" ? "end" : "middle",
     box,
   };
+}
+
+/** Towards a bead by the room that its string needs on the other side, so that its name is nearest to itself. */
+function besideBead(side: LabelSide, isBead: boolean): number {
+  if (!isBead) return 0;
+  return side === "end" ? -STRING_ROOM : side === "start" ? STRING_ROOM : 0;
 }
 
 /** The way of writing that the layout has chosen: by its side and, of two there, by its size. */

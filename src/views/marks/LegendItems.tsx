@@ -45,12 +45,12 @@ export function WidthItem({ children }: { readonly children: ReactNode }) {
 }
 
 /** Item of a legend: what the plate of a proposition and the line under it say. */
-export function PlateItem() {
+export function PlateItem({ isFiltered = false }: { readonly isFiltered?: boolean }) {
   const { chart } = useMessages();
   return (
     <li>
       <Sign sign={PLATE_SIGN} />
-      {chart.legendPlate}
+      {isFiltered ? chart.legendPlateFiltered : chart.legendPlate}
     </li>
   );
 }

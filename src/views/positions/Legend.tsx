@@ -6,8 +6,14 @@ import { ActorItems, PlateItem, Sign, WidthItem } from "../marks/LegendItems.tsx
 import { stanceLineSign } from "../marks/legendSigns.ts";
 import "../marks/legend.css";
 
+interface LegendProps {
+  readonly network: Network;
+  /** Whether some of it is filtered out, so that plates show the stances of the rest. */
+  readonly isFiltered?: boolean;
+}
+
 /** What line, colour, shape, dash and size say: only what the network shows. */
-export function Legend({ network }: { readonly network: Network }) {
+export function Legend({ network, isFiltered = false }: LegendProps) {
   const { chart, words } = useMessages();
   const stances = STANCES.filter((stance) => network.links.some((link) => link.stance === stance));
   return (
@@ -24,7 +30,7 @@ export function Legend({ network }: { readonly network: Network }) {
       </ul>
       <ul className="legend__items" aria-label={chart.legendShape}>
         <ActorItems graph={network} />
-        <PlateItem />
+        <PlateItem isFiltered={isFiltered} />
       </ul>
     </section>
   );

@@ -1,3 +1,7 @@
+import type { CaseIndex } from "../../case/caseIndex.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import type { NetworkLink } from "../../network/twoModeNetwork.ts";
+import { shortName } from "../marks/firstNames.ts";
 import { Legend } from "./Legend.tsx";
 import { positionDrawing } from "../graph/linkDrawing.ts";
 import { nodeName } from "../marks/nodeName.ts";
@@ -32,13 +36,27 @@ export function NetworkPicture({ isNarrow, isScrolled = false }: NetworkPictureP
         drawing={positionDrawing}
         placing={placing}
         nameOf={(node, isPinned) => nodeName(node, takersOn(node), isPinned, messages)}
+        linkName={(link) => positionName(index, link, messages)}
         isNarrow={isNarrow}
         isScrolled={isScrolled}
         onSelectLink={({ actor, proposition }) => openPlace({ page: "position", actor, proposition })}
       />
       <FromStage stage={1}>
-        <Legend network={whole} />
+        <Legend network={whole} isFiltered={network.links.length < whole.links.length} />
       </FromStage>
     </>
   );
+}
+
+function positionName(
+  index: CaseIndex,
+  { actor, proposition, stance, statements }: NetworkLink,
+  { chart, words }: Messages,
+): string {
+  return chart.linkCaption({
+    actor: shortName(index.actors.get(actor), actor),
+    stance: words.stance[stance],
+    label: index.propositions.get(proposition)?.label ?? proposition,
+    statements: statements.length,
+  });
 }

@@ -20,7 +20,7 @@ import { TieLegend } from "./TieLegend.tsx";
 import { TieDetails, TieSentences } from "./TieSentences.tsx";
 import { TieTable } from "./TieTable.tsx";
 import { tieDrawing } from "./tieDrawing.ts";
-import { tieNodeName } from "./tieNodeName.ts";
+import { tieLinkName, tieNodeName } from "./tieNodeName.ts";
 import { tiePlace } from "./tiePlace.ts";
 import { tiesPlacing } from "./tiesPlacing.ts";
 import { TIE_COLUMNS } from "./tieColumns.ts";
@@ -88,6 +88,7 @@ export function TiesPicture({
         placing={placing}
         drawing={drawing}
         nameOf={tieNodeName(network, aggregation, language)}
+        linkName={tieLinkName(network, aggregation, language)}
         isNarrow={isNarrow}
         onSelectLink={(link) => openPlace(tiePlace(network.side, link.tie))}
       />

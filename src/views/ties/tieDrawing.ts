@@ -19,6 +19,9 @@ export const TIE_LOOKS = {
   ignore: ["meeting"],
 } as const satisfies Record<Aggregation, readonly LinkLook[]>;
 
+/** What a tie can look like. */
+export type TieLook = (typeof TIE_LOOKS)[Aggregation][number];
+
 /** Ties in ink: a line for agreement, dashes for disagreement, as wide as strong; what rests on one statement is thin. */
 export function tieDrawing(
   { links }: TieNetwork,
@@ -35,7 +38,7 @@ export function tieDrawing(
 }
 
 /** What a tie looks like: agreement, disagreement, or, where stances are ignored, neither. */
-export function tieLook(weight: number, aggregation: Aggregation): LinkLook {
+export function tieLook(weight: number, aggregation: Aggregation): TieLook {
   if (aggregation === "ignore") return "meeting";
   const isAgreement = aggregation === "congruence" || (aggregation === "subtract" && weight > 0);
   return isAgreement ? "agreement" : "disagreement";

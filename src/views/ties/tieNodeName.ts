@@ -3,8 +3,9 @@ import { baseWords } from "../../i18n/messages.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { NetworkNode } from "../../network/graph.ts";
 import type { Aggregation } from "../../network/ties/projection.ts";
-import type { TieNetwork } from "../../network/ties/tieNetwork.ts";
+import type { TieLink, TieNetwork } from "../../network/ties/tieNetwork.ts";
 import type { LinkLook } from "../marks/linkLook.ts";
+import { shortName } from "../marks/firstNames.ts";
 import { calledName } from "../marks/nodeName.ts";
 import { tieLook } from "./tieDrawing.ts";
 
@@ -33,4 +34,23 @@ export function tieNodeName(
         : ties.propositionName(counts);
     return isPinned ? `${name} ${chart.pinned}` : name;
   };
+}
+
+/** What is said of a tie that is pointed at: whom it joins, by what, and whether it depends on a single statement. */
+export function tieLinkName(
+  { nodes }: TieNetwork,
+  aggregation: Aggregation,
+  language: Words,
+): (link: TieLink) => string {
+  const ties = language.of(tiesWords);
+  const names = new Map(nodes.map((node) => [node.id, shortNodeName(node)]));
+  return ({ source, target, tie }) => {
+    const look = ties[tieLook(tie.weight, aggregation)];
+    const said = ties.linkCaption({ one: names.get(source) ?? "", other: names.get(target) ?? "", look });
+    return tie.isThin ? `${said} ${ties.linkCaptionThin}` : said;
+  };
+}
+
+function shortNodeName(node: NetworkNode): string {
+  return node.kind === "actor" ? shortName(node.actor, node.actor.id) : node.proposition.label;
 }

@@ -31,6 +31,9 @@ export function addresseesWords({ number, plural }: Grammar) {
         .filter(Boolean)
         .join(" "),
 
+    /** What a line says when it is pointed at. */
+    linkCaption: ({ from, to, types }: { from: string; to: string; types: readonly string[] }) =>
+      `${from}, ${to}: ${types.join(", ")}.`,
     /** What there is none of is not counted. */
     counts: (shown: { readonly actors: number; readonly relations: number; readonly statements: number }) => {
       const parts = [

@@ -25,6 +25,8 @@ interface View {
   readonly other: string;
 }
 
+type LinkSaid = Readonly<Record<"actor" | "stance" | "label", string>> & { readonly statements: number };
+
 /** What the network, its legend and its table say. */
 export function chartWords(grammar: Grammar) {
   const { number, plural, list } = grammar;
@@ -90,6 +92,11 @@ export function chartWords(grammar: Grammar) {
       stances: string;
     }) => `${label}, proposition: ${text} ${count(actors, "actor", "actors")}: ${stances}.`,
     pinned: "Pinned.",
+    /** What a line says when it is pointed at. */
+    linkCaption: ({ actor, stance, label, statements }: LinkSaid) =>
+      `${actor} ${stance} “${label}”: ${count(statements, "statement", "statements")}.`,
+    /** Where a filter has left few nodes. */
+    zoomToRest: "Zoom in on what is left",
     /** In place of a name that is not revealed yet. */
     mark: (at: number) => `mark ${at}`,
     /** How many actors take each stance on a proposition. */
@@ -140,6 +147,7 @@ export function chartWords(grammar: Grammar) {
     legendSize: "Size: statements",
     legendWidth: "Width: statements",
     legendPlate: "Proposition, by stance",
+    legendPlateFiltered: "Proposition, by stance in this selection",
     howToRead: "How to read this",
     summaryCount: ({
       actors,

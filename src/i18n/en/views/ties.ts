@@ -132,14 +132,14 @@ export function tiesWords({ number, plural, list }: Grammar) {
       `Between different bodies, ${number(count)} pairs agree equally.`,
     read: {
       actor:
-        "Actors have the same axes as in “Who says what”: across by alignment, down by the themes that they spoke on. A solid line is agreement, a dashed line is disagreement. The wider the line, the stronger the tie. A thin line depends on a single statement: without it, the tie would disappear or be reversed.",
+        "Actors have the same axes as in “Who says what”: across by alignment, down by theme. A solid line is agreement, a dashed line is disagreement. The wider the line, the stronger the tie. A thin line depends on a single statement: without it, the tie would disappear or be reversed.",
       proposition:
         "Propositions have the same axes as in “Who says what”. A solid line joins two propositions if the same actors support both or oppose both. A dashed line joins two if the same actors support one and oppose the other. A thin line depends on a single statement.",
     },
     /** Where stances are ignored. */
     readMeetings: {
       actor:
-        "Actors have the same axes as in “Who says what”: across by alignment, down by the themes that they spoke on. A line joins two actors who spoke on the same propositions, whatever they said. The more they share, the wider the line. A thin line depends on a single statement: without it, the tie would disappear.",
+        "Actors have the same axes as in “Who says what”: across by alignment, down by theme. A line joins two actors who spoke on the same propositions, whatever they said. The more they share, the wider the line. A thin line depends on a single statement: without it, the tie would disappear.",
       proposition:
         "Propositions have the same axes as in “Who says what”. A line joins two propositions if the same actors spoke on both, whatever they said. The more actors, the wider the line. A thin line depends on a single statement.",
     },
@@ -151,6 +151,11 @@ export function tiesWords({ number, plural, list }: Grammar) {
     },
     readLeftOut: "Your choices under “What makes a tie” hide some ties.",
     readReceipts: "Choose a line to read the statements behind it, and to see how its number is worked out.",
+
+    /** What a line says when it is pointed at. */
+    linkCaption: ({ one, other, look }: { one: string; other: string; look: string }) =>
+      `${one}, ${other}: ${look.toLowerCase()}.`,
+    linkCaptionThin: "It depends on a single statement.",
 
     legend: "Legend",
     agreement: "Agreement",

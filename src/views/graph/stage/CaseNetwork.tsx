@@ -8,6 +8,8 @@ import { useExplorer } from "../../../store/ExplorerContext.tsx";
 import { WHOLLY_REVEALED } from "../../../store/classChoices.ts";
 import { RevealedNetwork } from "./RevealedNetwork.tsx";
 import { focusOn } from "./focusOn.ts";
+import type { StatementId } from "../../../case/statement.ts";
+import { useCountedUnder } from "../../../store/useCountedUnder.ts";
 import { useCountedSubject } from "../../../store/place/useCountedSubject.ts";
 import { useLargeAppearance } from "./useLargeAppearance.ts";
 import { useOpenPlace } from "../../../store/place/useOpenPlace.ts";
@@ -20,6 +22,8 @@ interface CaseNetworkProps<Link extends GraphLink> {
   readonly isNarrow: boolean;
   /** Whether it stands in a pane that scrolls. */
   readonly isScrolled?: boolean;
+  /** What is said of a link that is pointed at. */
+  readonly linkName: (link: Link) => string;
   readonly onSelectLink: (link: Link) => void;
   /** What places its nodes. */
   readonly placing: Placing<Link>;
@@ -42,7 +46,20 @@ function WholeNetwork<Link extends GraphLink>({
   const pins = useExplorer((state) => state.display.pins);
   const show = useExplorer((state) => state.show);
   const subject = useCountedSubject();
-  const selected = useMemo(() => focusOn(subject), [subject]);
+  const index = useExplorer((state) => state.index);
+  const under = useCountedUnder();
+  const selected = useMemo(() => {
+    const statementOf = (id: StatementId) => {
+      const statement = index.statements.get(id);
+      return (
+        statement && {
+          actor: under.actor(statement.actor),
+          proposition: under.proposition(statement.proposition),
+        }
+      );
+    };
+    return focusOn(subject, drawn.network, statementOf);
+  }, [subject, drawn.network, index, under]);
   return (
     <NetworkChart
       {...drawn}

@@ -12,8 +12,8 @@ import {
 } from "../../../network/graph.ts";
 import { type Pin, pinAt } from "../../../network/layout/pin.ts";
 import { AxisLine } from "./AxisLine.tsx";
-import { ChartTools } from "./ChartTools.tsx";
 import { GestureHint } from "./GestureHint.tsx";
+import { NetworkFoot } from "./NetworkFoot.tsx";
 import { LinkCanvas } from "../LinkCanvas.tsx";
 import { NetworkMarks } from "../NetworkMarks.tsx";
 import { type NetworkAppearance, USUAL_APPEARANCE } from "../networkAppearance.ts";
@@ -37,6 +37,8 @@ interface NetworkChartProps<Link extends GraphLink> extends Placeable<Link> {
   readonly drawing: LinkDrawing<Link>;
   /** Who names the ends of the alignment axis; null where the picture has no such axis. */
   readonly ends: AxisEnds | null;
+  /** What is said of a link that is pointed at; where this is left out, there is no caption. */
+  readonly linkName?: ((link: Link) => string) | undefined;
   /** What a screen reader says of a node. */
   readonly nameOf: (node: NetworkNode, isPinned: boolean) => string;
   readonly selected: Focus;
@@ -182,15 +184,16 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
           {chart.keyHelp}
         </p>
       </div>
-      <div className="network-chart__foot">
-        <ChartTools
-          pins={pins.length}
-          onZoom={zoom.zoomBy}
-          onPan={zoom.panBy}
-          onFit={() => zoom.setTransform(fitTransform(scene, svg.current, appearance.scale))}
-          onRelease={() => props.onPin([])}
-        />
-      </div>
+      <NetworkFoot
+        {...{ network, scene, focus }}
+        nameOf={(node) => props.nameOf(node, false)}
+        linkName={props.linkName}
+        pins={pins.length}
+        onZoom={zoom.zoomBy}
+        onPan={zoom.panBy}
+        onFit={() => zoom.setTransform(fitTransform(scene, svg.current, appearance.scale))}
+        onRelease={() => props.onPin([])}
+      />
     </div>
   );
 }

@@ -1,26 +1,60 @@
-import type { Focus } from "../emphasis.ts";
+import { type Focus, isShown } from "../emphasis.ts";
 import { addressId } from "../../../network/addresses/addressId.ts";
-import type { NodeId } from "../../../network/graph.ts";
+import { type Graph, actorNodeId, propositionNodeId } from "../../../network/graph.ts";
 import { tieLinkId } from "../../../network/ties/tieLinkId.ts";
+import type { Statement, StatementId } from "../../../case/statement.ts";
 import type { Subject } from "../../../store/place/places.ts";
 
-/** What a place selects in the picture of a network: a node, a link, or nothing. Of two actors or propositions it is their tie. */
-export function focusOn(subject: Subject | null): Focus {
-  switch (subject?.what) {
+type Said = Pick<Statement, "actor" | "proposition">;
+
+/**
+ * What a place selects in the picture of a network, by what the network shows: a link, else the nodes that it is about;
+ * null where it shows none of them. Of two actors or propositions it is their tie, of a statement its position.
+ */
+export function focusOn(
+  subject: Subject | null,
+  network: Graph,
+  statementOf: (id: StatementId) => Said | undefined,
+): Focus {
+  const wanted = subject === null ? [] : wantedBy(subject, statementOf);
+  return wanted.find((focus) => isShown(network, focus)) ?? null;
+}
+
+type Wanted = readonly NonNullable<Focus>[];
+
+function wantedBy(subject: Subject, statementOf: (id: StatementId) => Said | undefined): Wanted {
+  switch (subject.what) {
     case "actor":
-      return { node: `actor/${subject.actor}` as NodeId };
+      return [{ node: actorNodeId(subject.actor) }];
     case "proposition":
-      return { node: `proposition/${subject.proposition}` as NodeId };
+      return [{ node: propositionNodeId(subject.proposition) }];
     case "position":
-      return { link: `${subject.actor}/${subject.proposition}` };
+      return positionFoci(subject);
     case "actors":
-      return { link: tieLinkId(subject.actor, subject.other) };
+      return [
+        { link: tieLinkId(subject.actor, subject.other) },
+        { nodes: [subject.actor, subject.other].map(actorNodeId) },
+      ];
     case "propositions":
-      return { link: tieLinkId(subject.proposition, subject.other) };
+      return [
+        { link: tieLinkId(subject.proposition, subject.other) },
+        { nodes: [subject.proposition, subject.other].map(propositionNodeId) },
+      ];
     case "address":
-      return { link: addressId(subject.from, subject.to) };
-    case "statement":
-    case undefined:
-      return null;
+      return [
+        { link: addressId(subject.from, subject.to) },
+        { nodes: [subject.from, subject.to].map(actorNodeId) },
+      ];
+    case "statement": {
+      const said = statementOf(subject.statement);
+      return said === undefined ? [] : positionFoci(said);
+    }
   }
+}
+
+function positionFoci({ actor, proposition }: Said): Wanted {
+  return [
+    { link: `${actor}/${proposition}` },
+    { nodes: [actorNodeId(actor), propositionNodeId(proposition)] },
+  ];
 }
