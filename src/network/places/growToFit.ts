@@ -13,6 +13,8 @@ export interface Fit {
 const STEP = 1.01;
 const MOST_STEP = 1.5;
 const MOST_STEPS = 400;
+/** What is so many times too high would fit at the square root of that if its rows grew fuller evenly; they do not quite. */
+const CAUTION = 0.4;
 /** How much too high a first arrangement may be that trying can make fit. */
 const WITHIN_REACH = 1.6;
 const FEW_TRIES = 100;
@@ -44,7 +46,7 @@ function firstFit(asked: Task, within: number): Fit | null {
     if (found === null) return null;
     const tooHigh = found.height / task.height;
     if (tooHigh <= within) return { task, found };
-    task = scaled(task, Math.min(MOST_STEP, Math.max(STEP, Math.cbrt(tooHigh / within))));
+    task = scaled(task, Math.min(MOST_STEP, Math.max(STEP, (tooHigh / within) ** CAUTION)));
   }
   return null;
 }

@@ -3,9 +3,9 @@ import { changesOf } from "./changes.ts";
 import { seededChance } from "./seededChance.ts";
 
 /** How much worse an arrangement may be to go on from it, in CSS pixels of a longer line: at first, from a good one, at last. */
-export const HOT = 600;
-export const WARM = 150;
-const COLDEST = 20;
+export const HOT = 1200;
+export const WARM = 300;
+const COLDEST = 30;
 const SEED = 12;
 
 /** How many changes are tried, and how much worse an arrangement may be at first to go on from it. */

@@ -15,10 +15,14 @@ export interface Stand {
 const CROSSING = 90;
 const BOX_IN_THE_WAY = 110;
 
+/** Of more lines than this only the length counts: too few arrangements could be tried for more to matter. */
+const MANY_LINES = 800;
+
 /** How bad straight lines are: long, crossing each other, under what is not their end. Stops counting at the worst. */
 export function lineCost(lines: readonly Line[], stand: Stand, worst: number): number {
   const drawn = lines.map((line) => segmentOf(line, stand));
   let cost = drawn.reduce((sum, segment) => sum + lengthOf(segment), 0);
+  if (lines.length > MANY_LINES) return cost;
   for (let at = 0; at < drawn.length && cost <= worst; at += 1) {
     const [line, segment] = [lines[at], drawn[at]];
     if (line === undefined || segment === undefined) break;

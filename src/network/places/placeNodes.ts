@@ -16,11 +16,11 @@ const HEIGHT_COST = { down: 6, both: 50 } as const;
 /**
  * Places every node so that nothing overlaps: across by alignment, down in the lane of its theme, with few crossings
  * and short ways. The same request gives the same places, in whatever order nodes and links come. A picture too small
- * grows little by little. With more patience it tries as many times as many arrangements.
+ * grows little by little.
  */
-export function placeNodes(request: PlaceRequest, patience = 1): Places {
+export function placeNodes(request: PlaceRequest): Places {
   const task = taskOf(request, blocksOf(request));
-  const tries = Math.floor(triesFor(task) * patience);
+  const tries = triesFor(task);
   const fit = request.growth === "down" ? growDown(task, tries) : growToFit(largeEnough(task), tries);
   if (fit === null) return { width: task.width, height: task.height, lanes: [], nodes: [] };
   return placesOf(fit, request);

@@ -8,7 +8,7 @@ const INSET = 15;
 const APART = 17;
 const BEADS_APART = 5;
 const NARROW = 40;
-const NO_NAMES = 4000;
+const NO_NAMES = 100_000;
 
 /** A plate with its beads, as asked for and in less room. */
 export function plateShapes(plate: NodeToPlace, beads: readonly NodeToPlace[]): readonly Shape[] {

@@ -5,7 +5,7 @@ import type { PlacedLabel, PlacedNode } from "./places.ts";
 /** Between a mark and its label, in CSS pixels. */
 export const LABEL_GAP = { below: 2, above: 2, end: 4, start: 4 } as const;
 const NEXT_CHOICE = 12;
-const NO_LABEL = 2000;
+const NO_LABEL = 100_000;
 
 /** A symbol with its label on each side that it may have, and at last without. */
 export function symbolShapes(node: NodeToPlace): readonly Shape[] {
