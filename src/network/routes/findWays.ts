@@ -23,7 +23,7 @@ const MOST_IN_THE_WAY = 4;
 const HASTE = 5;
 const CARE = 1.5;
 /** After so many steps of searches, lines take what they have. */
-const MOST_EFFORT = 100_000;
+const MOST_EFFORT = 60_000;
 
 /**
  * The ways of all lines: short lines go first, each sees those before it; then each whose way is dear looks again

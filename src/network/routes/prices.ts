@@ -8,10 +8,10 @@ const SHARPNESS = 40;
 const SQUEEZE = 20;
 /** What it costs to meet a plate aslant, and almost along its edge. */
 const SLANT = 14;
-const GRAZE = 90;
-const GRAZING = 0.3;
+const GRAZE = 200;
+const GRAZING = 0.35;
 /** Aslant beyond this, a line would run along the edge; a cosine. */
-const ALONG = 0.05;
+const ALONG = 0.1;
 
 /** What bending from one leg to the next costs. */
 export function priceOfBend(before: Leg, after: Leg): number {

@@ -6,7 +6,7 @@ import type { Way } from "./way.ts";
 
 /** What one line costs another: for each crossing, and for each pixel beside it, in CSS pixels of detour. */
 const CROSSING = 80;
-const BESIDE = 4;
+const BESIDE = 3;
 /** The same for a port that is taken, and for one too near to that. */
 const SAME_PORT = 400;
 const NEAR_PORT = 60;
