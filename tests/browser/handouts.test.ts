@@ -97,5 +97,5 @@ test("a pair is chosen and swapped by keyboard, and Back brings the former one",
   await page.keyboard.press("Enter");
   await expect.poll(() => address(page)).toContain("actors=wang-yi,china");
   await page.goBack();
-  await expect.poll(() => page.getByLabel("First actor").inputValue()).toBe("china");
+  await expect.poll(() => page.getByLabel("First actor").inputValue()).toBe("China’s government");
 });
