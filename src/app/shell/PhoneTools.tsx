@@ -1,6 +1,7 @@
 import { ShareButton } from "../../controls/share/ShareButton.tsx";
 import { ThemeSwitch } from "../../controls/ThemeSwitch.tsx";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { AppLink } from "../../store/place/AppLink.tsx";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { foldsAway } from "../../ui/foldsAway.ts";
 import "./phoneTools.css";
@@ -24,6 +25,9 @@ export function PhoneTools() {
           <PlaceLink to={{ page: "teach" }} className="button button--plain">
             {app.teach}
           </PlaceLink>
+          <AppLink to="/open" className="button button--plain">
+            {app.openFileShort}
+          </AppLink>
           <ThemeSwitch />
         </div>
       </details>
