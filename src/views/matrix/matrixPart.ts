@@ -16,6 +16,7 @@ import {
   textLine,
 } from "../marks/paint/mark.ts";
 import { textWidth } from "../marks/textWidth.ts";
+import { wrapWords } from "../marks/wrapText.ts";
 import { CELL, cellMarks } from "./cellMarks.ts";
 import type { MatrixColumn, MatrixRow, MatrixScene } from "./matrixScene.ts";
 import { HEAD_SIZE, LONGEST_HEAD, SLANT, slantedHead } from "./slantedHead.ts";
@@ -25,6 +26,7 @@ const BAR = 28;
 const END_LINE = 18;
 const NAME_SIZE = 12;
 const SOFT = { size: 12, fill: "ink-soft" } as const;
+const END_LEADING = 14;
 const END: Type = { ...SOFT, family: "serif", isItalic: true, halo: 3.5 };
 
 /** What is said around the cells of a matrix. */
@@ -43,23 +45,24 @@ export function matrixPart(scene: MatrixScene, { ends, language }: MatrixSaid): 
   const cells = names + columns.length * CELL.width;
   const bodyTop = headHeight + END_LINE;
   const footTop = bodyTop + rows.length * CELL.height;
-  const nameEnd = (arrow: string, end: AxisEnd, y: number) => {
+  const width = cells + 2 * EDGE + Math.max(0, overhang);
+  const nameEnd = (arrow: string, end: AxisEnd, place: EndPlace) => {
     const name = matrixEndName(end, language);
-    return name === "" ? [] : textLine(`${arrow} ${name}`, 0, y, END);
+    return name === "" ? [] : endMark(`${arrow} ${name}`, place);
   };
   const foot = footMarks(scene, { names, language });
   return {
-    width: cells + 2 * EDGE + Math.max(0, overhang),
+    width,
     height: footTop + END_LINE + foot.height,
     marks: [
       ...heads.map((head, at) => ({
         ...headMarks(head, { x: names + (at + 0.5) * CELL.width, y: headHeight }),
         ...idOf(columns[at]),
       })),
-      nameEnd("↑", ends.start, bodyTop - 6),
+      nameEnd("↑", ends.start, { last: bodyTop - 6, widest: names - 8 }),
       ...rows.map((row, at) => rowMarks(row, bodyTop + at * CELL.height, { names, language })),
       themeStarts(columns, { x: names, top: bodyTop, bottom: footTop }),
-      nameEnd("↓", ends.end, footTop + 14),
+      nameEnd("↓", ends.end, { last: footTop + 14, widest: width }),
       movedTo(0, footTop + END_LINE, ...foot.marks),
     ].flat(),
   };
@@ -68,6 +71,19 @@ export function matrixPart(scene: MatrixScene, { ends, language }: MatrixSaid): 
 /** What is said at an end of the axis, by its label, and by whom. */
 export function matrixEndName(end: AxisEnd, language: Words): string {
   return axisEndForms(axisEndWords(end, language.of(baseWords)))[1] ?? "";
+}
+
+interface EndPlace {
+  /** The baseline of its last line. */
+  readonly last: number;
+  readonly widest: number;
+}
+
+/** Above the names of actors, on as many lines as keep it off the heads beside it. */
+function endMark(text: string, { last, widest }: EndPlace): Mark {
+  const lines = wrapWords(text, END.size, widest);
+  const y = (at: number) => last - (lines.length - 1 - at) * END_LEADING;
+  return { kind: "text", lines: lines.map((line, at) => ({ text: line, x: 0, y: y(at) })), ...END };
 }
 
 interface Beside {

@@ -52,12 +52,13 @@ export function timelineParts(index: CaseIndex, frame: TimelineFrame): TimelineP
   const common = { width, row: statementRow, eventRow: row, isBeside, label };
   if (!lacksDates(index)) return { ...common, time: whole, undated: null, column };
   if (!isBeside || !hasDates(index)) return { ...common, time: whole, undated: whole, column };
-  return { ...common, ...sideBySide(whole, Math.min(column, MOST_UNDATED * room)) };
+  return { ...common, ...sideBySide(whole, Math.min(column, MOST_UNDATED * room), label) };
 }
 
-/** What has no date at the end of a stretch, in as many columns as fit into half of it, and the days before it. */
-function sideBySide({ start: from, end }: Stretch, column: number) {
-  const start = end - Math.max(1, Math.floor((end - from) / 2 / column)) * column;
+/** What has no date at the end of a stretch, named in as many columns as fit into half of it, and the days before it. */
+function sideBySide({ start: from, end }: Stretch, column: number, label: LabelForm) {
+  const columns = label === "actor" ? 1 : Math.max(1, Math.floor((end - from) / 2 / column));
+  const start = end - columns * column;
   return { time: { start: from, end: start - PARTING }, undated: { start, end }, column };
 }
 
