@@ -42,7 +42,7 @@ describe("the embed tab", () => {
     await openTab(page);
     await expect.poll(() => drawn(page)).toBe(true);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Embed");
-    for (const name of ["Timeline", "How firm is it?"]) {
+    for (const name of ["Timeline", "How firm"]) {
       await page.getByRole("combobox", { name: "View", exact: true }).selectOption({ label: name });
       await expect.poll(async () => (await preview(page)).title()).toContain(name);
       await expect.poll(() => drawn(page)).toBe(true);

@@ -75,7 +75,7 @@ export function addresseesWords({ number, plural }: Grammar) {
     readLinks:
       "An arrow points from the actor who acts to the actor it concerns. A solid arrow means addressing: calling on, criticising, defending, lobbying or informing someone, or making a statement to them. A dotted arrow is a standing tie: an office, a membership, a mandate or a kinship that the source states. All of this is what the source reports, whether or not it is true.",
     readAcross:
-      "Across, actors are roughly in the order of “Who says what”, spread out so that you can read them. An actor who said nothing is placed between those it is tied to. That place is not a position.",
+      "Across, actors are roughly in the order of “Network”, spread out so that you can read them. An actor who said nothing is placed between those it is tied to. That place is not a position.",
     readDown:
       "Down, most arrows lead one step lower, so actors who are mostly addressed are further down. Actors with no tie to the rest are at the bottom.",
     readFilter:

@@ -21,7 +21,7 @@ const SMALL_NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seve
 
 /** What stands above a picture: the finding, where it comes from, and what to do. */
 export function findingWords(grammar: Grammar) {
-  const { number, plural, list } = grammar;
+  const { number, plural } = grammar;
   const { ofBodies } = namedWords(grammar);
   const spelled = (value: number) => SMALL_NUMBERS[value] ?? number(value);
   /** "nine actors", "four, all of China’s government,", "Ann": those who are the subject of a sentence. */
@@ -36,7 +36,7 @@ export function findingWords(grammar: Grammar) {
     `${who(support, actors(support.all))} said ${clause ?? `yes to “${label}”`}`;
   const answer = (side: Answering, word: string) => {
     const bodies = ofBodies(side);
-    return `${spelled(side.all)} said ${word}${bodies === "" ? "" : `, ${bodies}`}`;
+    return `${spelled(side.all)}${bodies === "" ? "" : `, ${bodies},`} said ${word}`;
   };
 
   return {
@@ -47,7 +47,7 @@ export function findingWords(grammar: Grammar) {
         ...(evenest === null
           ? []
           : [
-              `On “${evenest.label}”, ${list([answer(evenest.support, "yes"), answer(evenest.oppose, "no")])}.`,
+              `On “${evenest.label}”, ${answer(evenest.support, "yes")} and ${answer(evenest.oppose, "no")}.`,
             ]),
       ].join(" "),
     fromArticle: "From one news article: {source}.",

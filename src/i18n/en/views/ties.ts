@@ -132,16 +132,16 @@ export function tiesWords({ number, plural, list }: Grammar) {
       `Between different bodies, ${number(count)} pairs agree equally.`,
     read: {
       actor:
-        "Actors have the same axes as in “Who says what”: across by alignment, down by theme. A solid line is agreement, a dashed line is disagreement. The wider the line, the stronger the tie. A thin line depends on a single statement: without it, the tie would disappear or be reversed.",
+        "Actors have the same axes as in “Network”: across by alignment, down by theme. A solid line is agreement, a dashed line is disagreement. The wider the line, the stronger the tie. A thin line depends on a single statement: without it, the tie would disappear or be reversed.",
       proposition:
-        "Propositions have the same axes as in “Who says what”. A solid line joins two propositions if the same actors support both or oppose both. A dashed line joins two if the same actors support one and oppose the other. A thin line depends on a single statement.",
+        "Propositions have the same axes as in “Network”. A solid line joins two propositions if the same actors support both or oppose both. A dashed line joins two if the same actors support one and oppose the other. A thin line depends on a single statement.",
     },
     /** Where stances are ignored. */
     readMeetings: {
       actor:
-        "Actors have the same axes as in “Who says what”: across by alignment, down by theme. A line joins two actors who spoke on the same propositions, whatever they said. The more they share, the wider the line. A thin line depends on a single statement: without it, the tie would disappear.",
+        "Actors have the same axes as in “Network”: across by alignment, down by theme. A line joins two actors who spoke on the same propositions, whatever they said. The more they share, the wider the line. A thin line depends on a single statement: without it, the tie would disappear.",
       proposition:
-        "Propositions have the same axes as in “Who says what”. A line joins two propositions if the same actors spoke on both, whatever they said. The more actors, the wider the line. A thin line depends on a single statement.",
+        "Propositions have the same axes as in “Network”. A line joins two propositions if the same actors spoke on both, whatever they said. The more actors, the wider the line. A thin line depends on a single statement.",
     },
     readSilence: {
       actor:
