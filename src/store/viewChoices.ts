@@ -30,7 +30,7 @@ export type Order = (typeof ORDERS)[number];
 export const PANES = ["auto", "chart", "list", "filters"] as const;
 export type Pane = (typeof PANES)[number];
 
-export const SORTS = ["date", "actor", "proposition"] as const;
+export const SORTS = ["date", "contest", "actor", "proposition"] as const;
 export type Sort = (typeof SORTS)[number];
 
 export const GROUPS = ["none", "proposition", "actor"] as const;

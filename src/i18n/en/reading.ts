@@ -16,7 +16,7 @@ export function readingWords({ number, plural }: Grammar) {
     printedPart: ({ printed, count }: { readonly printed: number; readonly count: number }) =>
       `Only the first ${number(printed)} of ${statements({ count })} are printed. Filter the list to print the others.`,
     sortBy: "Sort by",
-    sort: { date: "Date", actor: "Actor", proposition: "Proposition" },
+    sort: { date: "Date", contest: "Most contested", actor: "Actor", proposition: "Proposition" },
     groupBy: "Group by",
     group: { none: "Nothing", proposition: "Proposition", actor: "Actor" },
     backToList: "Back to the list",

@@ -3,6 +3,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import type { Group, Sort } from "../../store/viewChoices.ts";
 import { memoizeLast } from "../../store/memoizeLast.ts";
+import { selectByContest } from "../../store/rowSelectors.ts";
 import { selectVisiblePlaces } from "../../store/selectors.ts";
 import { usePrinting } from "../../ui/hooks/usePrinting.ts";
 import { ListedStatement } from "./ListedStatement.tsx";
@@ -84,5 +85,10 @@ function useArrangement(): Arrangement {
   const index = useExplorer((state) => state.index);
   const places = useExplorer(selectVisiblePlaces);
   const { sort, group } = useExplorer(({ display }) => display);
-  return arrange(index, keysOf(index, formats.compare), places, orderOf(sort, group));
+  return arrange(
+    index,
+    keysOf(index, formats.compare, useExplorer(selectByContest)),
+    places,
+    orderOf(sort, group),
+  );
 }

@@ -12,6 +12,8 @@ export interface SortKeys {
   readonly actor: Float64Array;
   /** Place of its proposition in the case's order. */
   readonly proposition: Float64Array;
+  /** How contested its proposition is, the most contested first. */
+  readonly contest: Float64Array;
 }
 
 /** Where a group begins, and how many statements it has. */
@@ -34,7 +36,12 @@ export interface Order {
 
 type CompareText = (left: string, right: string) => number;
 
-export function sortKeys(index: CaseIndex, compareText: CompareText): SortKeys {
+/** `byContest` are the propositions, the most contested first. */
+export function sortKeys(
+  index: CaseIndex,
+  compareText: CompareText,
+  byContest: readonly PropositionId[],
+): SortKeys {
   const { actors, propositions, statements } = index.case;
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   const byName = actors
@@ -42,6 +49,7 @@ export function sortKeys(index: CaseIndex, compareText: CompareText): SortKeys {
     .toSorted((left, right) => compareText(names.get(left) ?? "", names.get(right) ?? ""));
   const actorRanks = ranks(byName);
   const propositionRanks = ranks(propositions.map(({ id }) => id));
+  const contestRanks = ranks(byContest);
   const published = new Map(
     index.case.sources.map((source) => [source.id, daySpan(source.published)?.first]),
   );
@@ -52,10 +60,17 @@ export function sortKeys(index: CaseIndex, compareText: CompareText): SortKeys {
     }),
     actor: Float64Array.from(statements, ({ actor }) => actorRanks.get(actor) ?? 0),
     proposition: Float64Array.from(statements, ({ proposition }) => propositionRanks.get(proposition) ?? 0),
+    contest: Float64Array.from(
+      statements,
+      ({ proposition }) => contestRanks.get(proposition) ?? byContest.length,
+    ),
   };
 }
 
-/** The statements group by group, sorted within each, oldest first; ties stay in the case's order. */
+/**
+ * The statements group by group, sorted within each, oldest first; ties stay in the case's order. Sorted by contest, the
+ * groups of propositions come in that order too.
+ */
 export function arrangeStatements(
   index: CaseIndex,
   keys: SortKeys,
@@ -64,7 +79,10 @@ export function arrangeStatements(
 ): Arrangement {
   const sorted = sortPlaces(places, keys[sort]);
   if (group === "none") return { places: sorted, groups: new Map() };
-  const buckets = bucketsBy(keys[group], sorted);
+  const buckets = bucketsBy(
+    group === "proposition" && sort === "contest" ? keys.contest : keys[group],
+    sorted,
+  );
   const starts = buckets.flatMap((bucket) => groupStart(index, bucket, group));
   return { places: buckets.flat(), groups: new Map(starts) };
 }

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { PropositionId } from "../../../src/case/proposition.ts";
 import { indexCase } from "../../../src/case/indexCase.ts";
 import { type Order, arrangeStatements, sortKeys } from "../../../src/reading/list/arrangeStatements.ts";
 import { GROUPS, SORTS } from "../../../src/store/viewChoices.ts";
@@ -18,8 +19,15 @@ const index = indexOf([
   ["ann", "new-tax", "support", { date: "2022-08-25" }],
 ]);
 
+/** "Open data" has somebody against it, "New tax" nobody. */
+const byContest = ["open-data", "new-tax"] as PropositionId[];
+
 const arrange = (order: Partial<Order>, places = [0, 1, 2, 3, 4]) =>
-  arrangeStatements(index, sortKeys(index, compareText), places, { sort: "date", group: "none", ...order });
+  arrangeStatements(index, sortKeys(index, compareText, byContest), places, {
+    sort: "date",
+    group: "none",
+    ...order,
+  });
 
 describe("the order of statements", () => {
   test("by date is oldest first; a statement without a date stands where its source was published", () => {
@@ -34,7 +42,7 @@ describe("the order of statements", () => {
       ],
       { sources: [aSource({ id: "late", published: "2022" }), aSource({ id: "early", published: "2019" })] },
     );
-    const keys = sortKeys(two, compareText);
+    const keys = sortKeys(two, compareText, []);
     expect(arrangeStatements(two, keys, [0, 1], { sort: "date", group: "none" }).places).toEqual([1, 0]);
   });
 
@@ -44,6 +52,12 @@ describe("the order of statements", () => {
 
   test("by proposition is the case's order", () => {
     expect(arrange({ sort: "proposition" }).places).toEqual([0, 4, 1, 2, 3]);
+  });
+
+  test("by contest has the most contested proposition first, and so have its groups", () => {
+    expect(arrange({ sort: "contest" }).places).toEqual([1, 2, 3, 0, 4]);
+    const { groups } = arrange({ sort: "contest", group: "proposition" });
+    expect([...groups.values()].map(({ proposition }) => proposition)).toEqual(["open-data", "new-tax"]);
   });
 
   test("of no statement is empty, grouped or not", () => {
@@ -75,7 +89,7 @@ describe("the groups of statements", () => {
 
 describe("arranging", () => {
   const many = indexCase(syntheticCase({ statements: 200, actors: 12, propositions: 7 }));
-  const keys = sortKeys(many, compareText);
+  const keys = sortKeys(many, compareText, []);
   const someOrder = fc.record({ sort: fc.constantFrom(...SORTS), group: fc.constantFrom(...GROUPS) });
   const somePlaces = fc.subarray(Array.from({ length: 200 }, (_, place) => place));
 
