@@ -13,13 +13,25 @@ export type Frame = Pick<LayoutRequest, "width" | "height" | "growth">;
 /** Frames for which the build places bundled cases: those of usual screens, the largest first. */
 export const KNOWN_FRAMES: readonly Frame[] = [
   { width: 1300, height: 760, growth: "both" },
-  { width: 1040, height: 600, growth: "both" },
-  { width: 880, height: 520, growth: "both" },
-  { width: 760, height: 600, growth: "both" },
+  { width: 1080, height: 620, growth: "both" },
+  { width: 940, height: 720, growth: "down" },
+  { width: 840, height: 720, growth: "down" },
+  { width: 760, height: 720, growth: "down" },
+  { width: 700, height: 700, growth: "down" },
   { width: 640, height: 640, growth: "down" },
   { width: 360, height: 360, growth: "down" },
   { width: 320, height: 320, growth: "down" },
 ];
+
+/** So much room each node needs in a picture that is seen whole, in square CSS pixels; larger networks are overviews in any case. */
+const ROOM = 12_500;
+const MOST_READ = 60;
+
+/** Whether names could not be read if a network of so many nodes were as small as its frame: it is then higher, and scrolls. */
+export function isCramped(frame: Size | null, nodes: number, scale: number): boolean {
+  if (frame === null || nodes > MOST_READ) return false;
+  return (frame.width * frame.height) / scale ** 2 < nodes * ROOM;
+}
 
 interface FrameOf {
   /** How many times as large as usual everything is drawn. */

@@ -6,6 +6,7 @@ import type { LaneId } from "../../network/places/placeRequest.ts";
 import type { PlacedNode } from "../../network/places/places.ts";
 import type { LinkFigure } from "../marks/linkLook.ts";
 import { type NodeFigure, nodeFigure } from "../marks/nodeFigure.ts";
+import { withAddedLabels } from "./addedLabels.ts";
 import type { LinkCaption, LinkDrawing, LinkWay } from "./linkDrawing.ts";
 import { linkWays } from "./linkWays.ts";
 import { type NodeMarkScene, nodeScene } from "./nodeScene.ts";
@@ -46,6 +47,8 @@ export interface SceneSetting<Link extends GraphLink = GraphLink> {
   readonly pins: Pins;
   /** How nodes are drawn, if not as in the explorer. */
   readonly figureOf?: ((node: NetworkNode) => NodeFigure) | undefined;
+  /** Whether a node was placed without the label that it has now. */
+  readonly isAdded?: ((node: NetworkNode) => boolean) | undefined;
   /** The network with nothing filtered; what the drawn one lacks of it is a ghost. */
   readonly whole?: Graph<Link> | undefined;
 }
@@ -59,9 +62,9 @@ export function networkScene<Link extends GraphLink>(
   drawing: LinkDrawing<Link>,
   setting: SceneSetting<Link>,
 ): NetworkScene<Link> {
-  const { layout, lanes, pins, figureOf = nodeFigure } = setting;
+  const { layout, lanes, pins, figureOf = nodeFigure, isAdded } = setting;
   const placed = movedNodes(layout.nodes, pins);
-  const ground: Ground = { layout, placed, strings: beadStrings(placed), figureOf };
+  const ground: Ground = { layout, placed, strings: beadStrings(placed), figureOf, isAdded };
   const titles = new Map(lanes.map(({ id, title }) => [id, title]));
   const drawn = sceneOf(network, drawing, ground);
   const hidden = hiddenOf(network, setting.whole);
@@ -80,6 +83,7 @@ interface Ground {
   readonly placed: readonly PlacedNode[];
   readonly strings: ReadonlyMap<NodeId, BeadString>;
   readonly figureOf: (node: NetworkNode) => NodeFigure;
+  readonly isAdded: SceneSetting["isAdded"];
 }
 
 function sceneOf<Link extends GraphLink>(
@@ -88,10 +92,12 @@ function sceneOf<Link extends GraphLink>(
   ground: Ground,
 ): Pick<NetworkScene<Link>, "nodes" | "links"> {
   const boxes = new Map(ground.placed.map((node) => [node.id, node]));
-  const marks = nodes.flatMap((node) => {
+  const { figureOf, isAdded } = ground;
+  const placed = nodes.flatMap((node) => {
     const box = boxes.get(node.id);
-    return box === undefined ? [] : [nodeScene(node, box, ground.figureOf(node))];
+    return box === undefined ? [] : [nodeScene(node, box, figureOf(node))];
   });
+  const marks = isAdded === undefined ? placed : withAddedLabels(placed, figureOf, isAdded);
   return { nodes: marks, links: linkScenes(links, marks, drawing, ground) };
 }
 

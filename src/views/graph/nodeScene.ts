@@ -56,13 +56,17 @@ export function nodeScene(node: NetworkNode, placed: PlacedNode, figure: NodeFig
     width,
     height,
     shape: isActor ? nodeShape(node.actor.kind, radius) : "",
-    label: labelScene(placed, figure.labels),
+    label: labelOf(placed, figure.labels),
     shares: isActor ? [] : stanceShares(node.stances, width),
     isBead: placed.beneath !== null,
   };
 }
 
-function labelScene({ x, y, label, beneath }: PlacedNode, labels: readonly LabelFigure[]): LabelScene | null {
+/** The label of a node as its layout has placed it, in one of the ways to write it. */
+export function labelOf(
+  { x, y, label, beneath }: Pick<PlacedNode, "x" | "y" | "label" | "beneath">,
+  labels: readonly LabelFigure[],
+): LabelScene | null {
   const written = label === null ? undefined : nearest(label, labels);
   if (label === null || written === undefined) return null;
   const { side, width, height } = label;

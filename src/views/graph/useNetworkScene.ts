@@ -46,6 +46,7 @@ export function useNetworkScene<Link extends GraphLink>(
       lanes: isWritten ? laneTitles(themes, several) : [],
       pins: places,
       figureOf: figureIn(appearance),
+      isAdded: addedIn(appearance),
       whole,
     });
   }, [network, whole, drawing, layout, themes, several, places, appearance]);
@@ -56,6 +57,12 @@ export function useNetworkScene<Link extends GraphLink>(
 function figureIn({ isWritten, figureOf }: NetworkAppearance): (node: NetworkNode) => NodeFigure {
   if (isWritten) return figureOf;
   return (node) => (node.kind === "proposition" ? bareFigure(node) : { ...figureOf(node), labels: [] });
+}
+
+/** Who has a label because of what is selected, for which nobody moves. */
+function addedIn({ isWritten, figureOf, placedAs }: NetworkAppearance) {
+  if (!isWritten || figureOf === placedAs) return undefined;
+  return (node: NetworkNode) => placedAs(node).labels.length === 0;
 }
 
 export const NO_PINS: Pins = new Map();

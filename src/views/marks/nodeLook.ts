@@ -1,6 +1,7 @@
 import type { Actor } from "../../case/actor.ts";
 import type { Stance } from "../../case/statement.ts";
 import type { Colour, Mark, PathMark, RectMark, TextLine, TextMark } from "./paint/mark.ts";
+import { hexagonSide } from "./shapeReach.ts";
 import { nodeShape } from "./nodeShape.ts";
 
 interface Outline {
@@ -27,8 +28,23 @@ export function symbolMark(path: string, isNamed: boolean, outline = OUTLINE): P
     stroke: "ink",
     strokeWidth: outline.width,
     isRound: true,
-    ...(isNamed ? {} : { dashes: outline.dashes }),
+    ...(isNamed ? {} : { dashes: dashesOf(path, outline) }),
   };
+}
+
+/** A hexagon in small dashes would look round: it shows its corners, and a gap amid each side. */
+function dashesOf(path: string, { dashes }: Outline): readonly number[] {
+  const side = hexagonSide(path);
+  if (side === null) return dashes;
+  const [corner, gap] = [round(side * CORNER), round(side * (1 - 2 * CORNER))];
+  return [corner, gap, corner, 0];
+}
+
+/** So much of a side is drawn at each of its corners. */
+const CORNER = 0.32;
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 /** The shape of an actor's kind around 0,0, to go beside its name. */

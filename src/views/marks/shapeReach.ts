@@ -17,6 +17,13 @@ export function shapeReach(shape: string, radius: number, towards: Point): numbe
   return reach > 0 ? reach : radius;
 }
 
+/** How long each side of a hexagon is; null for any other outline. */
+export function hexagonSide(shape: string): number | null {
+  const [first, second, ...others] = cornersOf(shape);
+  if (first === undefined || second === undefined || others.length !== 4) return null;
+  return Math.hypot(second.x - first.x, second.y - first.y);
+}
+
 /** The corners of an outline of straight lines; none of one with curves. */
 function cornersOf(shape: string): readonly Point[] {
   if (/[aAcCqQ]/.test(shape)) return [];

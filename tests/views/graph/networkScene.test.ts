@@ -115,3 +115,19 @@ describe("networkScene", () => {
     ]);
   });
 });
+
+test("a node that was placed without a label gets it where it lies on nothing, and nothing moves for it", () => {
+  const bare = placed(placeableOf(whole), positionDrawing);
+  const layoutBare = {
+    ...bare.layout,
+    nodes: bare.layout.nodes.map((node) => ({ ...node, label: node.id === a("cem") ? null : node.label })),
+  };
+  const withLabel = networkScene(whole, positionDrawing, {
+    ...bare.setting,
+    layout: layoutBare,
+    isAdded: ({ id }) => id === a("cem"),
+  });
+  expect(markOf(a("cem"), withLabel).label).not.toBeNull();
+  expect(markOf(a("cem"), withLabel)).toMatchObject({ x: boxOf(a("cem")).x, y: boxOf(a("cem")).y });
+  expect(drawnFaults(withLabel, request, layout)).toEqual([]);
+});

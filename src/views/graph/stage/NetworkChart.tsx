@@ -18,6 +18,7 @@ import { LinkCanvas } from "../LinkCanvas.tsx";
 import { NetworkMarks } from "../NetworkMarks.tsx";
 import { type NetworkAppearance, USUAL_APPEARANCE } from "../networkAppearance.ts";
 import { type Focus, emphasisOf } from "../emphasis.ts";
+import { homeFrame, waysOf } from "./chartWays.ts";
 import { fitTransform, homeTransform } from "./fitTransform.ts";
 import type { LinkDrawing } from "../linkDrawing.ts";
 import { focusAt, linkAt, nodeAt, paintedLinkAt } from "./markAt.ts";
@@ -59,7 +60,7 @@ interface NetworkChartProps<Link extends GraphLink> extends Placeable<Link> {
 
 /** A network of nodes and links: pan, zoom, drag and pin, by pointer and by keyboard. */
 export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Link>) {
-  const { network, ends, selected, pins, isCooperative, leavesGestures } = props;
+  const { network, ends, selected, pins } = props;
   const { appearance = USUAL_APPEARANCE } = props;
   const { chart } = useMessages();
   const helpId = useId();
@@ -69,10 +70,12 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
   const [moving, setMoving] = useState<Pins>(NO_PINS);
   const [hovered, setHovered] = useState<Focus>(null);
   const size = useElementSize(frame);
-  const { layout, places: pinned, scene } = useNetworkScene({ ...props, appearance }, size, moving);
+  const ways = waysOf(props, size, appearance.scale);
+  const { isCooperative, leavesGestures } = ways;
+  const asked = { ...props, appearance, isCooperative };
+  const { layout, places: pinned, scene } = useNetworkScene(asked, size, moving);
   const home = useMemo(
-    () =>
-      homeTransform(layout, size && { ...size, ...(isCooperative && { height: null }) }, appearance.scale),
+    () => homeTransform(layout, homeFrame(size, isCooperative), appearance.scale),
     [layout, isCooperative, size, appearance.scale],
   );
   const ownHeight = isCooperative ? scene.height * home.k : null;
@@ -142,7 +145,7 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
         aria-roledescription={chart.networkRole}
         aria-describedby={helpId}
         className="network-chart__picture"
-        data-cooperative={leavesGestures || undefined}
+        {...ways.attributes}
       >
         {isPainted && size !== null && (
           <LinkCanvas scene={scene} emphasis={emphasis} transform={zoom.transform} size={size} />
@@ -178,7 +181,7 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
             />
           </g>
         </svg>
-        {leavesGestures && <GestureHint picture={svg} />}
+        {props.leavesGestures && <GestureHint picture={svg} />}
         {layout === null && <p className="quiet network-chart__wait">{chart.layingOut}</p>}
         <p id={helpId} className="visually-hidden">
           {chart.keyHelp}
