@@ -193,5 +193,6 @@ test("a finger tells an event and opens a statement", async () => {
   await mark(page, /^Uyghur Tribunal/)
     .first()
     .tap();
-  await expect.poll(() => address(page)).toMatch(/\/statement\/.*pane=list/);
+  await expect.poll(() => address(page)).toMatch(/\/statement\//);
+  await expect.poll(() => page.locator("#reading").isVisible()).toBe(true);
 });
