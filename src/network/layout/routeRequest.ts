@@ -6,20 +6,27 @@ import type { LayoutRequest } from "./layoutRequest.ts";
 const TITLE_HEIGHT = 22;
 /** What lines keep clear of around a string, across. */
 const STRING_WIDTH = 8;
+/** Where more lines than this are to be led between symbols, only those are in their way: going round every name as well, they would make loops. */
+const MOST_ROUND_NAMES = 60;
 
 /** What the lines of a layout join and keep clear of: marks, labels, titles of lanes, and the strings that beads hang on. */
 export function routeRequest(request: LayoutRequest, { width, height, nodes, lanes }: Places): RouteRequest {
   const hung = new Map(nodes.map(({ id, beneath }) => [id, beneath]));
+  const obstacles = [...nodes.flatMap(obstaclesOf), ...strings(nodes), ...titles(request, lanes)];
   return {
     width,
     height,
-    obstacles: [...nodes.flatMap(obstaclesOf), ...strings(nodes), ...titles(request, lanes)],
+    obstacles: areNamesInTheWay(request) ? obstacles : obstacles.filter(({ part }) => part === "mark"),
     edges: request.nodes.map(({ id, radius }) => ({
       node: id,
       edge: radius === 0 ? { kind: "plate" } : { kind: "symbol", radius },
     })),
     links: request.lines.filter(({ source, target }) => hung.get(source) !== target),
   };
+}
+
+function areNamesInTheWay({ lines, nodes }: LayoutRequest): boolean {
+  return lines.length <= MOST_ROUND_NAMES || nodes.some(({ radius }) => radius === 0);
 }
 
 function obstaclesOf({ id, x, y, width, height, label }: PlacedNode): readonly Obstacle[] {

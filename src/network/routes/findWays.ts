@@ -26,7 +26,7 @@ const CARE = 1.5;
 const MOST_EFFORT = 60_000;
 
 /**
- * The ways of all lines: short lines go first, each sees those before it; then each whose way is dear looks again
+ * The ways of all lines: each sees those before it; then each whose way is dear looks again
  * with all others known, and asks those in its way to make room. What is not better is not kept.
  */
 export function findWays(travellers: readonly Traveller[], sight: Sight): ReadonlyMap<string, Way> {
@@ -48,7 +48,7 @@ class Journey {
   constructor(travellers: readonly Traveller[], sight: Sight) {
     this.travellers = travellers;
     this.sight = sight;
-    this.traffic = new Traffic(sight);
+    this.traffic = new Traffic(sight, travellers.length);
     this.byId = new Map(travellers.map((traveller) => [traveller.id, traveller]));
   }
 

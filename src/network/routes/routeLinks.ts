@@ -20,7 +20,7 @@ export function routeLinks(request: RouteRequest): readonly Route[] {
   const areas = request.obstacles.map(areaOf).toSorted(byPlace);
   const rules: BendRules = { needs: needsOf(request.links), width: request.width, height: request.height };
   const ends = endsOf(request, areas, rules);
-  const travellers = request.links.flatMap((link) => travellerOf(link, ends)).toSorted(byDistance);
+  const travellers = request.links.flatMap((link) => travellerOf(link, ends)).toSorted(byWeight);
   if (travellers.length === 0) return [];
   const least = Math.min(...rules.needs);
   const sight = new Sight(areas, bendsAround(areas, rules), least - 1e-6, Math.max(CLEAR, ...rules.needs));
@@ -49,8 +49,9 @@ function travellerOf(
   return [{ id, source: from, target: to, need: needOf(width) }];
 }
 
-function byDistance(one: Traveller, other: Traveller): number {
-  return distance(one) - distance(other) || (one.id < other.id ? -1 : 1);
+/** Who needs most room goes first, so that the heaviest lines are the straightest; then the short ones. */
+function byWeight(one: Traveller, other: Traveller): number {
+  return other.need - one.need || distance(one) - distance(other) || (one.id < other.id ? -1 : 1);
 }
 
 function distance({ source: { mark: from }, target: { mark: to } }: Traveller): number {

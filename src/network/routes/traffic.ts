@@ -6,6 +6,8 @@ import type { Way } from "./way.ts";
 
 /** What one line costs another: for each crossing, and for each pixel beside it, in CSS pixels of detour. */
 const CROSSING = 80;
+/** Where more lines than this come across each other anyhow, they mind it the less the more they are: detours would only add to it. */
+const FEW_LINES = 30;
 const BESIDE = 3;
 /** The same for a port that is taken, and for one too near to that. */
 const SAME_PORT = 400;
@@ -36,13 +38,15 @@ interface Line {
 /** The ways that lines have taken so far, and what it costs another to come across them. */
 export class Traffic {
   private readonly sight: Sight;
+  private readonly regard: number;
   private readonly lines = new Map<string, Line>();
   private lanes: readonly Lane[] | null = null;
   private readonly known = new WeakMap<Way, Line>();
   private readonly crowds = new Map<number, number>();
 
-  constructor(sight: Sight) {
+  constructor(sight: Sight, travellers: number) {
     this.sight = sight;
+    this.regard = Math.min(1, FEW_LINES / travellers) ** 2;
   }
 
   wayOf(link: string): Way | undefined {
@@ -77,7 +81,7 @@ export class Traffic {
     for (const lane of this.allLanes()) {
       if (lane.left > right) break;
       if (lane.right < left || lane.top > bottom || lane.bottom < top) continue;
-      cost += costOfLane(leg, lane);
+      cost += this.regard * costOfLane(leg, lane);
     }
     return cost;
   }
@@ -102,7 +106,7 @@ export class Traffic {
   inTheWayOf({ start, end, legs }: Way): readonly string[] {
     const costs = [...this.lines].map(([link, { way, lanes }]) => {
       let cost = costOfPorts(start, way) + costOfPorts(end, way);
-      for (const leg of legs) for (const lane of lanes) cost += costOfLane(leg, lane);
+      for (const leg of legs) for (const lane of lanes) cost += this.regard * costOfLane(leg, lane);
       return { link, cost };
     });
     const dear = costs

@@ -10,7 +10,7 @@ import { aPlateAt } from "./boxes.ts";
 
 const areas = [areaOf(aPlateAt("tax", 300, 200))];
 const bends = bendsAround(areas, { needs: [3], width: 600, height: 400 });
-const traffic = () => new Traffic(new Sight(areas, bends, 3, 6));
+const traffic = () => new Traffic(new Sight(areas, bends, 3, 6), 2);
 
 const port = (x: number, y: number): Stop => ({ place: { x, y }, facing: { x: -1, y: 0 }, radius: 0 });
 const middle = (x: number, y: number): Stop => ({ place: { x, y }, facing: null, radius: 9 });
