@@ -33,7 +33,7 @@ export function useFindInList<Item extends { readonly isChosen: boolean }>(
   const field = (
     <div className="find-in-list">
       <input
-        type="search"
+        type="text"
         dir="auto"
         autoComplete="off"
         spellCheck={false}
