@@ -77,7 +77,7 @@ const DRAWN: Readonly<Record<(typeof VIEWS.all)[number], string>> = {
   alignment: NETWORK,
   propositions: NETWORK,
   addressees: NETWORK,
-  firmness: ".change-picture",
+  firmness: ".firmness-picture",
   matrix: ".matrix__cell[data-stance]",
   timeline: ".time-mark",
   sides: ".side-roster",

@@ -1,5 +1,7 @@
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { StatementSet } from "../../case/statementSet.ts";
+import type { Alignment } from "../axis/alignment.ts";
+import { axisMoves } from "./axisMoves.ts";
 import { type Counting, applyChanges } from "./applyChanges.ts";
 import type { Change } from "./change.ts";
 import { positions } from "../position.ts";
@@ -20,6 +22,8 @@ export interface Firmness {
   readonly moves: readonly TieChange[];
   readonly dependent: DependentTies;
   readonly sides: SideMoves;
+  /** Where actors would stand across, those who would be seen to move. */
+  readonly across: Alignment;
 }
 
 /** Works out what changes would do to ties, sides and bridges; null where there are too many pairs. */
@@ -43,6 +47,7 @@ export function* firmnessInSteps(
     before,
     after,
     moves: tieChanges(was ?? [], is ?? []),
+    across: axisMoves(index, changes),
     sides: yield* movesOfSides({ index, among }, changed),
     dependent: dependentTies(index, profilesOf(index, among, "actor"), was ?? [], projection),
   };

@@ -23,7 +23,7 @@ export function Wait({ text, progress = null, onStop }: WaitProps) {
   const isNoticed = useAfter(UNNOTICED);
   const isLong = useAfter(LONG);
   return (
-    <div className="wait" data-shown={isNoticed || undefined}>
+    <div className="wait" aria-busy="true" data-shown={isNoticed || undefined}>
       <p role="status" className="wait__text">
         {isNoticed && text}
       </p>

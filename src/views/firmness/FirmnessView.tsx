@@ -3,29 +3,25 @@ import { tiesWords } from "../../i18n/en/views/ties.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { firstNames, shortName } from "../marks/firstNames.ts";
-import { ChangePictures } from "./ChangePictures.tsx";
-import { TieLegend } from "../ties/TieLegend.tsx";
 import { HowToRead } from "../marks/HowToRead.tsx";
-import { tiePlace } from "../ties/tiePlace.ts";
 import { ChangeControls } from "./ChangeControls.tsx";
 import { TooLittle, TooMuch } from "../../controls/TooLittle.tsx";
 import type { Firmness } from "../../network/firmness/firmness.ts";
 import { countPairs } from "../../network/ties/projectOneMode.ts";
 import { mostDependedOn } from "../../network/ties/dependentTies.ts";
+import { FirmnessPicture } from "./FirmnessPicture.tsx";
+import type { ViewProps } from "../view/view.ts";
 import { WhatMoves } from "./WhatMoves.tsx";
 import { WhatDepends } from "./WhatDepends.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { WorkWait } from "../../store/work/WorkWait.tsx";
 import { useFirmness } from "../../store/work/firmnessSelectors.ts";
-import { selectAlignment, selectWholeNetwork } from "../../store/selectors.ts";
-import { selectProfiles, selectTieSettings } from "../../store/tieSelectors.ts";
+import { selectProfiles } from "../../store/tieSelectors.ts";
 import { FirmnessTables } from "./FirmnessTables.tsx";
 import { ViewForms } from "../view/ViewForms.tsx";
-import { useLargeness } from "../graph/stage/useLargeAppearance.ts";
-import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
 
 /** How firm is this: what would be other than it is, if a statement were not there, or said the opposite. */
-export function FirmnessView() {
+export function FirmnessView({ isNarrow }: ViewProps) {
   const ties = useWords(tiesWords);
   const words = useWords(firmnessWords);
   const state = useFirmness();
@@ -39,7 +35,10 @@ export function FirmnessView() {
       <HowToRead explanation={words.read} tools={<ChangeControls />}>
         <Sentences firmness={firmness} />
       </HowToRead>
-      <ViewForms picture={<Pictures firmness={firmness} />} table={<FirmnessTables firmness={firmness} />} />
+      <ViewForms
+        picture={<Pictures firmness={firmness} isNarrow={isNarrow} />}
+        table={<FirmnessTables firmness={firmness} />}
+      />
     </>
   );
 }
@@ -84,27 +83,12 @@ function MostDepends({ dependent }: { readonly dependent: Firmness["dependent"] 
 /** So that a sentence stays short: each has a speaker and a proposition. */
 const MOST_STATEMENTS = 2;
 
-function Pictures({ firmness }: { readonly firmness: Firmness }) {
-  const whole = useExplorer(selectWholeNetwork);
-  const alignment = useExplorer(selectAlignment);
-  const settings = useExplorer(selectTieSettings);
-  const themes = useExplorer(({ index }) => index.case.themes);
+function Pictures({ firmness, isNarrow }: ViewProps & { readonly firmness: Firmness }) {
   const isChanged = useExplorer((state) => state.display.changes.length > 0);
-  const openPlace = useOpenPlace();
   return (
     <div className="firmness">
-      <ChangePictures
-        firmness={firmness}
-        projection={settings}
-        whole={whole}
-        alignment={alignment}
-        themes={themes}
-        isChanged={isChanged}
-        scale={useLargeness()}
-        onSelectTie={(tie) => openPlace(tiePlace("actor", tie))}
-      />
-      <TieLegend aggregation={settings.aggregation} side="actor" whole={whole} />
-      {isChanged && <WhatMoves moves={firmness.moves} sides={firmness.sides} />}
+      <FirmnessPicture firmness={firmness} isNarrow={isNarrow} />
+      {isChanged && <WhatMoves moves={firmness.moves} sides={firmness.sides} across={firmness.across} />}
       <WhatDepends dependent={firmness.dependent} />
     </div>
   );

@@ -1,6 +1,7 @@
 import { firmnessWords } from "../../i18n/en/views/firmness.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { ActorId } from "../../case/actor.ts";
+import type { Alignment } from "../../network/axis/alignment.ts";
 import type { SideMoves } from "../../network/sides/sideMoves.ts";
 import type { TieChange, TieMove } from "../../network/ties/tieChanges.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
@@ -14,10 +15,12 @@ const MOST_NAMED = 12;
 interface WhatMovesProps {
   readonly moves: readonly TieChange[];
   readonly sides: SideMoves;
+  /** Where actors would stand across, those who would move. */
+  readonly across: Alignment;
 }
 
 /** The ties that a change moves, by what becomes of them, each a link to what makes it; then sides and bridges. */
-export function WhatMoves({ moves, sides }: WhatMovesProps) {
+export function WhatMoves({ moves, sides, across }: WhatMovesProps) {
   const firmness = useWords(firmnessWords);
   const kinds = [...new Set(moves.map(({ move }) => move))];
   return (
@@ -27,7 +30,31 @@ export function WhatMoves({ moves, sides }: WhatMovesProps) {
       {kinds.map((kind) => (
         <MovesOfKind key={kind} kind={kind} moves={moves.filter(({ move }) => move === kind)} />
       ))}
+      {across.size > 0 && <MovedAcross across={across} />}
       <MovedSides sides={sides} />
+    </section>
+  );
+}
+
+/** Who would stand elsewhere across. */
+function MovedAcross({ across }: Pick<WhatMovesProps, "across">) {
+  const firmness = useWords(firmnessWords);
+  const labelOf = useShortName();
+  return (
+    <section>
+      <h3 className="firmness__kind">{firmness.movedAcross({ count: across.size })}</h3>
+      <ul className="firmness__moves">
+        {[...across.keys()].map((id) => {
+          const actor = id.slice("actor/".length) as ActorId;
+          return (
+            <li key={id}>
+              <PlaceLink to={{ page: "actor", actor }}>
+                <bdi>{labelOf(actor)}</bdi>
+              </PlaceLink>
+            </li>
+          );
+        })}
+      </ul>
     </section>
   );
 }

@@ -14,9 +14,11 @@ export interface EmphasisOf {
   readonly link: (link: GraphLink) => Emphasis;
 }
 
-/** Brings out the neighbourhood of the focus and lets the rest step back; all is plain where the focus is on nothing shown. */
-export function emphasisOf(network: Graph, focus: Focus): EmphasisOf {
-  if (focus === null || !isShown(network, focus)) return { node: () => "plain", link: () => "plain" };
+const ALL_PLAIN: EmphasisOf = { node: () => "plain", link: () => "plain" };
+
+/** Brings out the neighbourhood of the focus and lets the rest step back; all is plain, or as given, where the focus is on nothing shown. */
+export function emphasisOf(network: Graph, focus: Focus, resting = ALL_PLAIN): EmphasisOf {
+  if (focus === null || !isShown(network, focus)) return resting;
   const links = network.links.filter((link) => isInFocus(link, focus));
   const nodes = new Set<NodeId>(links.flatMap(({ source, target }) => [source, target]));
   for (const id of nodesOf(focus)) nodes.add(id);

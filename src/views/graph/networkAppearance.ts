@@ -1,4 +1,5 @@
 import type { NetworkNode, NodeId } from "../../network/graph.ts";
+import type { NodeBadge } from "../marks/badgeMark.ts";
 import { type NodeFigure, bareFigure, nodeFigure } from "../marks/nodeFigure.ts";
 
 /** How large a network is drawn, and what of it is written. */
@@ -18,6 +19,14 @@ export const USUAL_APPEARANCE: NetworkAppearance = {
   placedAs: nodeFigure,
   isWritten: true,
 };
+
+/** The same with something on the symbols of actors. */
+export function withBadges(
+  appearance: NetworkAppearance,
+  badgeOf: (node: NetworkNode) => NodeBadge | null,
+): NetworkAppearance {
+  return { ...appearance, figureOf: (node) => ({ ...appearance.figureOf(node), badge: badgeOf(node) }) };
+}
 
 /** Who has a label: now, and where nothing is selected. */
 interface Labelled {

@@ -1,5 +1,6 @@
 import type { GroupMark, Mark } from "../marks/paint/mark.ts";
 import { LABEL_SIZE, PLATE_LABEL_SIZE } from "../marks/nodeFigure.ts";
+import { letterMark, ringMark } from "../marks/badgeMark.ts";
 import { SHARE_HEIGHT, actorLabel, plateLabel, plateMark, shareMark, symbolMark } from "../marks/nodeLook.ts";
 import type { NodeMarkScene } from "./nodeScene.ts";
 
@@ -21,12 +22,14 @@ export function nodeMarks(scene: NodeMarkScene, type = NODE_TYPE): GroupMark {
   return { kind: "group", role: "node-mark", id: node.id, x, y, marks };
 }
 
-function actorMarks({ shape, label, isBead }: NodeMarkScene, isNamed: boolean, { actor }: NodeType): Mark[] {
-  const symbol = symbolMark(shape, isNamed);
-  if (label === null) return [symbol];
+function actorMarks(scene: NodeMarkScene, isNamed: boolean, { actor }: NodeType): Mark[] {
+  const { shape, label, isBead, badge, radius } = scene;
+  const plain = symbolMark(shape, isNamed);
+  const symbol = badge === null ? [plain] : [...ringMark(badge, radius), plain, ...letterMark(badge, radius)];
+  if (label === null) return symbol;
   const { lines, anchor } = label;
   // Who has lines of its own is named louder than who hangs beneath a proposition.
-  return [symbol, actorLabel(lines, actor, { anchor, fill: isBead ? "ink-soft" : "ink" })];
+  return [...symbol, actorLabel(lines, actor, { anchor, fill: isBead ? "ink-soft" : "ink" })];
 }
 
 function plateMarks({ width, height, lines, shares }: NodeMarkScene, { proposition }: NodeType): Mark[] {

@@ -4,6 +4,7 @@ import type { Box } from "../../network/layout/box.ts";
 import { STRING_ROOM } from "../../network/layout/beadStrings.ts";
 import type { LabelSide } from "../../network/places/placeRequest.ts";
 import type { PlacedLabel, PlacedNode } from "../../network/places/places.ts";
+import type { NodeBadge } from "../marks/badgeMark.ts";
 import type { LabelFigure, NodeFigure } from "../marks/nodeFigure.ts";
 import { nodeShape } from "../marks/nodeShape.ts";
 import type { TextLine } from "../marks/paint/mark.ts";
@@ -39,6 +40,8 @@ export interface NodeMarkScene {
   readonly shares: readonly StanceShare[];
   /** Whether it hangs beneath its proposition. */
   readonly isBead: boolean;
+  /** What is on the symbol; null where nothing is. */
+  readonly badge: NodeBadge | null;
 }
 
 /** How far a baseline lies below the top of its line, as a share of the line's height. */
@@ -59,6 +62,7 @@ export function nodeScene(node: NetworkNode, placed: PlacedNode, figure: NodeFig
     label: labelOf(placed, figure.labels),
     shares: isActor ? [] : stanceShares(node.stances, width),
     isBead: placed.beneath !== null,
+    badge: figure.badge ?? null,
   };
 }
 

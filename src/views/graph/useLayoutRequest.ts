@@ -10,6 +10,8 @@ import { type Placeable, networkLayoutRequest } from "./networkLayoutRequest.ts"
 
 interface Asked<Link extends GraphLink> extends Placeable<Link> {
   readonly network: Graph<Link>;
+  /** What is faint where the network lacks it, if not the whole one. */
+  readonly ghosted?: Graph<Link> | undefined;
   readonly drawing: LinkDrawing<Link>;
   readonly pins: readonly Pin[];
   /** As high as the nodes need, instead of as high as the frame. */
@@ -29,7 +31,8 @@ export function useLayoutRequest<Link extends GraphLink>(
     isCooperative: asked.isCooperative,
     hasLevels: levels !== undefined,
   });
-  const lines = useMemo(() => linesToLead(whole, network, drawing), [whole, network, drawing]);
+  const { ghosted = whole } = asked;
+  const lines = useMemo(() => linesToLead(ghosted, network, drawing), [ghosted, network, drawing]);
   return useMemo(
     () =>
       width === 0 || height === 0

@@ -13,6 +13,8 @@ import { useNetworkLayout } from "./useNetworkLayout.ts";
 
 interface Drawn<Link extends GraphLink> extends Placeable<Link> {
   readonly network: Graph<Link>;
+  /** What is faint where the network lacks it, if not the whole one. */
+  readonly ghosted?: Graph<Link> | undefined;
   readonly drawing: LinkDrawing<Link>;
   readonly pins: readonly Pin[];
   readonly isCooperative: boolean;
@@ -32,7 +34,7 @@ export function useNetworkScene<Link extends GraphLink>(
   size: Size | null,
   moving: Pins,
 ): PlacedScene<Link> {
-  const { network, whole, drawing, themes, several, pins, appearance } = asked;
+  const { network, whole, ghosted = whole, drawing, themes, several, pins, appearance } = asked;
   const layout = useNetworkLayout(useLayoutRequest(asked, size, appearance));
   const places = useMemo(
     () => (layout === null ? NO_PINS : new Map([...pinnedPlaces(pins, layout), ...moving])),
@@ -47,9 +49,9 @@ export function useNetworkScene<Link extends GraphLink>(
       pins: places,
       figureOf: figureIn(appearance),
       isAdded: addedIn(appearance),
-      whole,
+      whole: ghosted,
     });
-  }, [network, whole, drawing, layout, themes, several, places, appearance]);
+  }, [network, ghosted, drawing, layout, themes, several, places, appearance]);
   return { layout, places, scene };
 }
 

@@ -1,5 +1,6 @@
 import type { NetworkNode } from "../../network/graph.ts";
 import type { LabelChoice, LabelSide } from "../../network/places/placeRequest.ts";
+import type { NodeBadge } from "./badgeMark.ts";
 import { textWidth } from "./textWidth.ts";
 import { wrapLabel } from "./wrapText.ts";
 
@@ -19,6 +20,8 @@ export interface NodeFigure {
   readonly labels: readonly LabelFigure[];
   /** Of the symbol; 0 for a proposition, which is a plate with its label on it. */
   readonly radius: number;
+  /** What is on the symbol besides; it takes no room of its own. */
+  readonly badge?: NodeBadge | null;
 }
 
 /** How large labels are written, in CSS pixels. */

@@ -15,14 +15,17 @@ interface SidesTextProps {
   readonly shown: SidesShown;
   /** The picture is beside or after the sentences, the table before them. */
   readonly form: "picture" | "table";
+  /** Stands above all. */
+  readonly before?: ReactNode;
   /** What each side says, as a picture or as a table. */
   readonly children: ReactNode;
 }
 
 /** The sides in sentences, each with what it rests on, around what each of them says. */
-export function SidesText({ shown, form, children }: SidesTextProps) {
+export function SidesText({ shown, form, before, children }: SidesTextProps) {
   return (
     <div className="sides" data-form={form}>
+      {before}
       <div className="sides__columns">
         {form === "table" && children}
         <div className="sides__sentences">

@@ -6,7 +6,7 @@ import type { Explorer } from "../../store/createExplorerStore.ts";
 import { selectSides } from "../../store/work/sidesSelectors.ts";
 import { selectTieSettings, selectTies } from "../../store/tieSelectors.ts";
 import { type NodeFigure, nodeFigure } from "../marks/nodeFigure.ts";
-import { textLine } from "../marks/paint/mark.ts";
+import { badgeSign } from "../marks/legendSigns.ts";
 import type { LegendItem } from "../picture/legendPart.ts";
 import { shareNetwork } from "../picture/shareNetwork.ts";
 import { positionsGraph } from "../positions/positionsExport.ts";
@@ -14,17 +14,18 @@ import { tieDrawing } from "../ties/tieDrawing.ts";
 import { actorTiesExport, drawnTies } from "../ties/tieExports.ts";
 import { tiesPlacing } from "../ties/tiesPlacing.ts";
 import { networkPicture, usualPlaceable } from "../view/networkPicture.ts";
+import { sideBadges } from "./sideBadges.ts";
 import type { ViewExport } from "../view/viewExport.ts";
 
 const ties = drawnTies("actor");
 
-/** Who agrees with whom, each name with the letter of its side before it. */
+/** Who stands with whom, on each actor the letter of its side. */
 export const sidesExport: ViewExport = {
   picture: networkPicture({
     ...ties,
     network: (state) => (selectSides(state).kind === "found" ? selectTies.actor(state) : null),
-    legend: (state, language) => [...letterItem(state, language), ...ties.legend(state, language)],
-    figureOf: letteredFigures,
+    legend: (state, language) => [...badgeItems(state, language), ...ties.legend(state, language)],
+    figureOf: badgedFigure,
   }),
   sharePicture: (state, frame, language) => {
     const [found, network] = [selectSides(state), selectTies.actor(state)];
@@ -38,21 +39,20 @@ export const sidesExport: ViewExport = {
   graph: positionsGraph,
 };
 
-/** What the letters mean. */
-function letterItem(state: Explorer, language: Words): LegendItem[] {
-  const found = selectSides(state);
-  if (found.kind !== "found") return [];
-  const sign = textLine(found.sides[0]?.letter ?? "", 0, 4.5, { size: 13, fill: "ink", weight: 600 });
-  return [{ marks: [sign], width: 9, text: language.of(pictureWords).legendSide }];
+/** What letters and rings mean. */
+function badgeItems(state: Explorer, language: Words): LegendItem[] {
+  if (selectSides(state).kind !== "found") return [];
+  const words = language.of(pictureWords);
+  const item = (isRinged: boolean, text: string) => ({ ...badgeSign({ letter: "A", isRinged }), text });
+  return [item(false, words.legendSide), item(true, words.legendBridge)];
 }
 
-/** Names with letters before them are wider than names alone. */
-function letteredFigures(state: Explorer): ((node: NetworkNode) => NodeFigure) | undefined {
+/** Nodes as in the explorer, with letters and rings. */
+function badgedFigure(state: Explorer): ((node: NetworkNode) => NodeFigure) | undefined {
   const found = selectSides(state);
   if (found.kind !== "found") return undefined;
-  const lettered = letteredName(found);
-  return (node) =>
-    nodeFigure(node.kind === "actor" ? { ...node, actor: { ...node.actor, label: lettered(node) } } : node);
+  const badgeOf = sideBadges(found);
+  return (node) => ({ ...nodeFigure(node), badge: badgeOf(node) });
 }
 
 /** By which letter each actor of a side is known, with the name of who said most in it; nothing for who is in none. */
@@ -63,12 +63,6 @@ function letterOf({ sides }: FoundSides): (node: NetworkNode) => string {
     const of = letter(node);
     return node.kind === "actor" && first.has(node.actor.id) ? `${of} · ${nameOf(node)}` : of;
   };
-}
-
-/** What every actor is called, with the letter of its side before the name. */
-function letteredName({ sides }: FoundSides): (node: NetworkNode) => string {
-  const letter = lettersOf(sides);
-  return (node) => (letter(node) === "" ? nameOf(node) : `${letter(node)} · ${nameOf(node)}`);
 }
 
 function nameOf(node: NetworkNode): string {

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { STANCES } from "../../case/statement.ts";
 import { tiesWords } from "../../i18n/en/views/ties.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -16,15 +17,18 @@ interface TieLegendProps {
   readonly side: TieSide;
   /** The network of the whole case, whose kinds of actor, or stances, are explained. */
   readonly whole: Network;
+  /** What a view draws besides. */
+  readonly children?: ReactNode;
 }
 
 /** What lines and nodes of a one-mode network say: only the looks that this kind of tie can have. */
-export function TieLegend({ aggregation, side, whole }: TieLegendProps) {
+export function TieLegend({ aggregation, side, whole, children }: TieLegendProps) {
   const { chart } = useMessages();
   const ties = useWords(tiesWords);
   return (
     <section className="legend" aria-label={ties.legend}>
       <ul className="legend__items">
+        {children}
         {TIE_LOOKS[aggregation].map((look) => (
           <li key={look}>
             <Sign sign={tieSign(look)} />

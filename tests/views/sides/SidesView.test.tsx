@@ -28,6 +28,14 @@ describe("the view of sides", () => {
     expect(roster.textContent).toContain("Nobody else spoke on the same propositions:");
   });
 
+  test("draws who stands with whom, each actor with the letter of its side, who is in none with no letter", () => {
+    draw();
+    const badge = (id: string) => picture().querySelector(`[data-id="actor/${id}"] .node-mark__badge`);
+    expect(["ann", "bob", "cem", "dana"].map((id) => badge(id)?.textContent)).toEqual(["A", "A", "B", "B"]);
+    expect(picture().querySelector('[data-id="actor/eva"]')).not.toBeNull();
+    expect(badge("eva")).toBeNull();
+  });
+
   test("says what splits in sentences, whose receipts lead to the positions", async () => {
     const { user } = draw();
     const splits = section("What splits");

@@ -58,11 +58,10 @@ export function firmnessWords({ number, plural, signed }: Grammar) {
       commitments: readonly string[];
     }) => [`${actor} ${stance} the proposition “${proposition}”`, ...commitments].join(", "),
 
-    before: "As it is",
-    after: "With your changes",
-    pictureBefore: ({ count }: { count: number }) => `The ties between actors as they are: ${ties(count)}.`,
-    pictureAfter: ({ count }: { count: number }) =>
-      `The ties between actors with your changes: ${ties(count)}.`,
+    movedAcross: ({ count }: { count: number }) =>
+      `${number(count)} ${plural(count, { one: "actor", other: "actors" })} elsewhere across`,
+    legendMove: "Where an actor would stand",
+    legendGone: "Gone with your changes",
 
     moves: "What changes",
     noMoves: "No tie changes.",

@@ -21,7 +21,8 @@ export function pictureWords({ number, plural, list }: Grammar) {
       `${part.toLowerCase()}: ${list(values)}`,
     changed: ({ count }: { readonly count: number }) =>
       `with ${counted(count, "statement", "statements")} changed`,
-    legendSide: "A letter before a name: its side",
+    legendSide: "A letter: its side",
+    legendBridge: "A ring: agrees with actors of two sides",
     legendDay: "On a day",
     legendStretch: "At some time in this period",
     group: "Picture",

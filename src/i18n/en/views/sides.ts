@@ -47,6 +47,7 @@ export function sidesWords({ number, plural }: Grammar) {
       "“Thin” means that a finding depends on a single statement.",
     ].join(" "),
 
+    picture: "Who stands with whom",
     roster: "The sides",
     sideName: ({ letter, names }: { readonly letter: string; readonly names: string }) =>
       `${letter}, ${names}`,

@@ -6,7 +6,10 @@ import { useFullscreen } from "../../../ui/hooks/useFullscreen.ts";
 import type { Graph, GraphLink, NetworkNode, NodeId } from "../../../network/graph.ts";
 import { useExplorer } from "../../../store/ExplorerContext.tsx";
 import { WHOLLY_REVEALED } from "../../../store/classChoices.ts";
+import type { NodeBadge } from "../../marks/badgeMark.ts";
+import { type NetworkAppearance, USUAL_APPEARANCE, withBadges } from "../networkAppearance.ts";
 import { RevealedNetwork } from "./RevealedNetwork.tsx";
+import type { NetworkExtras } from "./networkExtras.ts";
 import { focusOn } from "./focusOn.ts";
 import type { StatementId } from "../../../case/statement.ts";
 import { useCountedUnder } from "../../../store/useCountedUnder.ts";
@@ -15,7 +18,7 @@ import { useLargeAppearance } from "./useLargeAppearance.ts";
 import { useOpenPlace } from "../../../store/place/useOpenPlace.ts";
 import type { Placing } from "./useUsualPlacing.ts";
 
-interface CaseNetworkProps<Link extends GraphLink> {
+interface CaseNetworkProps<Link extends GraphLink> extends NetworkExtras<Link> {
   readonly network: Graph<Link>;
   readonly drawing: LinkDrawing<Link>;
   readonly nameOf: (node: NetworkNode, isPinned: boolean) => string;
@@ -25,6 +28,8 @@ interface CaseNetworkProps<Link extends GraphLink> {
   /** What is said of a link that is pointed at. */
   readonly linkName: (link: Link) => string;
   readonly onSelectLink: (link: Link) => void;
+  /** What is on the symbols of actors besides; the same while nothing of it changes. */
+  readonly badgeOf?: (node: NetworkNode) => NodeBadge | null;
   /** What places its nodes. */
   readonly placing: Placing<Link>;
 }
@@ -39,6 +44,7 @@ function WholeNetwork<Link extends GraphLink>({
   isNarrow,
   placing,
   isScrolled = false,
+  badgeOf,
   ...drawn
 }: CaseNetworkProps<Link>) {
   const isFullscreen = useFullscreen();
@@ -64,7 +70,7 @@ function WholeNetwork<Link extends GraphLink>({
     <NetworkChart
       {...drawn}
       {...placing}
-      appearance={useLargeAppearance(drawn.network, selected)}
+      appearance={useBadges(useLargeAppearance(drawn.network, selected), badgeOf)}
       selected={selected}
       pins={pins}
       onPin={(next) => show({ pins: next })}
@@ -74,6 +80,13 @@ function WholeNetwork<Link extends GraphLink>({
       onLeave={() => document.getElementById("reading")?.focus()}
     />
   );
+}
+
+function useBadges(
+  appearance: NetworkAppearance = USUAL_APPEARANCE,
+  badgeOf?: (node: NetworkNode) => NodeBadge | null,
+): NetworkAppearance {
+  return useMemo(() => (badgeOf ? withBadges(appearance, badgeOf) : appearance), [appearance, badgeOf]);
 }
 
 /** Opens the page of the actor or proposition that a node stands for. */

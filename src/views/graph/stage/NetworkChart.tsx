@@ -15,6 +15,7 @@ import { AxisLine } from "./AxisLine.tsx";
 import { GestureHint } from "./GestureHint.tsx";
 import { NetworkFoot } from "./NetworkFoot.tsx";
 import { LinkCanvas } from "../LinkCanvas.tsx";
+import { MarksUnder } from "./MarksUnder.tsx";
 import { NetworkMarks } from "../NetworkMarks.tsx";
 import { type NetworkAppearance, USUAL_APPEARANCE } from "../networkAppearance.ts";
 import { type Focus, emphasisOf } from "../emphasis.ts";
@@ -23,16 +24,19 @@ import { fitTransform, homeTransform } from "./fitTransform.ts";
 import type { LinkDrawing } from "../linkDrawing.ts";
 import { focusAt, linkAt, nodeAt, paintedLinkAt } from "./markAt.ts";
 import type { Placeable } from "../networkLayoutRequest.ts";
+import type { NetworkExtras } from "./networkExtras.ts";
 import type { Pins } from "../networkScene.ts";
 import { revealTransform } from "./revealTransform.ts";
+import { useGlide } from "./useGlide.ts";
 import { useNetworkKeys } from "./useNetworkKeys.ts";
 import { NO_PINS, useNetworkScene } from "../useNetworkScene.ts";
 import { useNodeDrag } from "./useNodeDrag.ts";
 import { usePrintedBox } from "../../marks/usePrintedBox.ts";
+import { Wait } from "../../../ui/wait/Wait.tsx";
 import { useZoom } from "./useZoom.ts";
 import "../networkChart.css";
 
-interface NetworkChartProps<Link extends GraphLink> extends Placeable<Link> {
+interface NetworkChartProps<Link extends GraphLink> extends Placeable<Link>, NetworkExtras<Link> {
   /** What is drawn. */
   readonly network: Graph<Link>;
   readonly drawing: LinkDrawing<Link>;
@@ -61,7 +65,7 @@ interface NetworkChartProps<Link extends GraphLink> extends Placeable<Link> {
 /** A network of nodes and links: pan, zoom, drag and pin, by pointer and by keyboard. */
 export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Link>) {
   const { network, ends, selected, pins } = props;
-  const { appearance = USUAL_APPEARANCE } = props;
+  const { appearance = USUAL_APPEARANCE, resting, under } = props;
   const { chart } = useMessages();
   const helpId = useId();
   const frame = useRef<HTMLDivElement>(null);
@@ -81,6 +85,7 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
   const ownHeight = isCooperative ? scene.height * home.k : null;
   const printedBox = usePrintedBox(size, ownHeight);
   const zoom = useZoom(svg, leavesGestures, home);
+  useGlide(marks, scene.nodes, moving.size === 0);
 
   const placeOf = (id: NodeId) => scene.nodes.find((mark) => mark.node.id === id);
   const drop = (id: NodeId, point: { readonly x: number; readonly y: number }) => {
@@ -121,7 +126,7 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
   };
 
   const focus = hovered ?? selected;
-  const emphasis = useMemo(() => emphasisOf(network, focus), [network, focus]);
+  const emphasis = useMemo(() => emphasisOf(network, focus, resting), [network, focus, resting]);
   const isPainted = network.links.length > MOST_DRAWN_LINKS;
 
   const onClick = (event: MouseEvent) => {
@@ -170,6 +175,7 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
             onPointerOver={(event) => setHovered(focusAt(event, network))}
             onPointerLeave={() => setHovered(null)}
           >
+            <MarksUnder scene={scene} under={under} />
             <NetworkMarks
               scene={scene}
               emphasis={emphasis}
@@ -182,7 +188,7 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
           </g>
         </svg>
         {props.leavesGestures && <GestureHint picture={svg} />}
-        {layout === null && <p className="quiet network-chart__wait">{chart.layingOut}</p>}
+        {layout === null && <Wait text={chart.layingOut} />}
         <p id={helpId} className="visually-hidden">
           {chart.keyHelp}
         </p>
