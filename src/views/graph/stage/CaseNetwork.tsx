@@ -9,7 +9,7 @@ import { WHOLLY_REVEALED } from "../../../store/classChoices.ts";
 import type { NodeBadge } from "../../marks/badgeMark.ts";
 import { type NetworkAppearance, USUAL_APPEARANCE, withBadges } from "../networkAppearance.ts";
 import { RevealedNetwork } from "./RevealedNetwork.tsx";
-import type { NetworkExtras } from "./networkExtras.ts";
+import type { NetworkExtras } from "./MarksUnder.tsx";
 import { focusOn } from "./focusOn.ts";
 import type { StatementId } from "../../../case/statement.ts";
 import { useCountedUnder } from "../../../store/useCountedUnder.ts";
