@@ -29,8 +29,9 @@ const MOST_READ = 60;
 
 /** Whether names could not be read if a network of so many nodes were as small as its frame: it is then higher, and scrolls. */
 export function isCramped(frame: Size | null, nodes: number, scale: number): boolean {
-  if (frame === null || nodes > MOST_READ) return false;
-  return (frame.width * frame.height) / scale ** 2 < nodes * ROOM;
+  // A class sees the whole of it, with few names.
+  if (frame === null || nodes > MOST_READ || scale > 1) return false;
+  return frame.width * frame.height < nodes * ROOM;
 }
 
 interface FrameOf {

@@ -11,7 +11,7 @@ import type { Network } from "../../network/twoModeNetwork.ts";
 import { type NodeFigure, nodeFigure } from "../marks/nodeFigure.ts";
 import { textWidth } from "../marks/textWidth.ts";
 
-export const BAND_TITLE_SIZE = 12.5;
+export const BAND_TITLE_SIZE = 13;
 /** A title begins so far from the edge, and what stands beside it keeps as much from it, in CSS pixels. */
 export const BAND_TITLE_INSET = 8;
 

@@ -7,14 +7,16 @@ interface NetworkCaptionProps<Link extends GraphLink> {
   /** What is pointed at, focused or open. */
   readonly focus: Focus;
   readonly nameOf: (node: NetworkNode) => string;
-  readonly linkName: (link: Link) => string;
+  /** Without it there is no caption. */
+  readonly linkName: ((link: Link) => string) | undefined;
 }
 
-/** Under a network, what a mark says in full; who cannot see it has heard it from the mark. */
+/** At the foot of a network, what a mark says in full; who cannot see it has heard it from the mark. */
 export function NetworkCaption<Link extends GraphLink>(props: NetworkCaptionProps<Link>) {
   const text = captionOf(props);
+  if (text === "") return null;
   return (
-    <p className="network-caption" aria-hidden="true" title={text}>
+    <p className="network-caption" aria-hidden="true">
       <bdi>{text}</bdi>
     </p>
   );
@@ -26,7 +28,7 @@ function captionOf<Link extends GraphLink>({
   nameOf,
   linkName,
 }: NetworkCaptionProps<Link>): string {
-  if (focus === null || "nodes" in focus) return "";
+  if (linkName === undefined || focus === null || "nodes" in focus) return "";
   if ("node" in focus) {
     const node = nodes.find(({ id }) => id === focus.node);
     return node === undefined ? "" : nameOf(node);

@@ -13,6 +13,7 @@ import {
 import { type Pin, pinAt } from "../../../network/layout/pin.ts";
 import { AxisLine } from "./AxisLine.tsx";
 import { GestureHint } from "./GestureHint.tsx";
+import { NetworkCaption } from "./NetworkCaption.tsx";
 import { NetworkFoot } from "./NetworkFoot.tsx";
 import { LinkCanvas } from "../LinkCanvas.tsx";
 import { MarksUnder, type NetworkExtras } from "./MarksUnder.tsx";
@@ -192,10 +193,13 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
           {chart.keyHelp}
         </p>
       </div>
-      <NetworkFoot
-        {...{ network, scene, focus }}
+      <NetworkCaption
+        {...{ network, focus }}
         nameOf={(node) => props.nameOf(node, false)}
         linkName={props.linkName}
+      />
+      <NetworkFoot
+        scene={scene}
         pins={pins.length}
         onZoom={zoom.zoomBy}
         onPan={zoom.panBy}
