@@ -51,16 +51,19 @@ export const overlapping = (boxes: readonly Rendered[]): readonly string[] =>
 /** What the edge of the picture cuts off. */
 export const cutOff = async (page: Page, boxes: readonly Rendered[]): Promise<readonly Rendered[]> => {
   const frame = await network(page).boundingBox();
-  if (frame === null) throw new Error("There is no picture.");
+  const drawing = await network(page).locator("svg").first().boundingBox();
+  if (frame === null || drawing === null) throw new Error("There is no picture.");
+  // A picture too low for its names scrolls within its frame.
   return boxes.filter(
     ({ x, y, right, bottom }) =>
-      x < frame.x || y < frame.y || right > frame.x + frame.width || bottom > frame.y + frame.height,
+      x < frame.x || y < drawing.y || right > frame.x + frame.width || bottom > drawing.y + drawing.height,
   );
 };
 
 /** Where each node stands in the picture, to the pixel. */
-export const nodePlaces = (page: Page): Promise<Readonly<Record<string, string>>> =>
-  network(page).evaluate((picture) =>
+export const nodePlaces = async (page: Page): Promise<Readonly<Record<string, string>>> => {
+  await network(page).getByRole("button").first().waitFor();
+  return network(page).evaluate((picture) =>
     Object.fromEntries(
       [...picture.querySelectorAll("[data-node]")].map((mark) => [
         mark.getAttribute("data-node") ?? "",
@@ -68,3 +71,4 @@ export const nodePlaces = (page: Page): Promise<Readonly<Record<string, string>>
       ]),
     ),
   );
+};

@@ -53,6 +53,8 @@ export function useNodeDrag(
     let isUnderWay = false;
     const behavior = drag<SVGGElement, unknown>()
       .clickDistance(CLICK_DISTANCE)
+      // Its own coordinates, so that a node stays under the pointer at any zoom.
+      .container(() => group)
       .filter((event: MouseEvent) => event.button === 0 && !event.ctrlKey && nodeIdAt(event) !== null)
       .subject(({ sourceEvent }: Pick<DragEvent, "sourceEvent">): Subject | null => {
         const id = nodeIdAt(sourceEvent);
