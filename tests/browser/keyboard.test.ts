@@ -59,7 +59,7 @@ test("any actor's first quote is at most 15 presses of Tab from the top of the p
   const page = await site.open();
   let presses = await tabUntil(page, async () => (await focused(page)) === "Skip to the search");
   await page.keyboard.press("Enter");
-  await expect.poll(isFocusIn(page, "[type=search]")).toBe(true);
+  await expect.poll(isFocusIn(page, ".search-field input")).toBe(true);
   await page.keyboard.type("Wang Yi");
   await expect.poll(() => count(page)).toMatch(/by 1 actor$/);
   await page.keyboard.press("Enter");

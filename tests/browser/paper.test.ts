@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { readBundled } from "../fixtures/bundledCases.ts";
 import { OPPOSING_COUNT, WHOLE_COUNT } from "../fixtures/caseNumbers.ts";
-import { count, listed, network, printAll, tool } from "./theApp.ts";
+import { count, listed, network, openFilters, printAll, tool } from "./theApp.ts";
 import { useSite } from "./useSite.ts";
 
 const site = useSite();
@@ -161,6 +161,7 @@ test("where storage throws everything works, the theme too, for as long as the p
   });
   await page.reload();
   await tool(page, "Table").click();
+  await openFilters(page);
   await page.getByRole("button", { name: /^Oppose/ }).click();
   await expect.poll(() => count(page)).toBe(OPPOSING_COUNT);
   await page.getByLabel("Appearance").selectOption("dark");

@@ -1,14 +1,20 @@
-import { FacetPanel } from "../../controls/FacetPanel.tsx";
 import { NARROW } from "../../host/mediaQueries.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useMediaQuery } from "../../ui/hooks/useMediaQuery.ts";
+import { InRoom } from "../../ui/room/InRoom.tsx";
+import { rooms } from "../rooms/rooms.ts";
 import type { FilterColumnState } from "./useFilterColumn.ts";
 
-/** The filters; on a wide screen with a button that closes them, and without the search, which is over the list. */
+/** The filters, loaded when they are first open; on a wide screen with a button that closes them, and without the search, which is over the list. */
 export function FilterColumn({ filters }: { readonly filters: FilterColumnState }) {
   const { controls } = useMessages();
-  if (useMediaQuery(NARROW)) return <FacetPanel />;
+  const isNarrow = useMediaQuery(NARROW);
+  if (!filters.isOpen) return null;
+  const panel = (
+    <InRoom room={rooms.filters}>{({ FacetPanel }) => <FacetPanel isWithoutSearch={!isNarrow} />}</InRoom>
+  );
+  if (isNarrow) return panel;
   return (
     <>
       <p className="filter-column__head">
@@ -24,7 +30,7 @@ export function FilterColumn({ filters }: { readonly filters: FilterColumnState 
           </svg>
         </Button>
       </p>
-      <FacetPanel isWithoutSearch />
+      {panel}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { focusResults } from "../../store/focusResults.ts";
 import { HiddenNames } from "../../store/hiding/HiddenNames.tsx";
 import { NamesSwitch } from "../../store/hiding/NamesSwitch.tsx";
 import { useMediaQuery } from "../../ui/hooks/useMediaQuery.ts";
+import { rooms } from "../rooms/rooms.ts";
 import { OtherVersion } from "../shell/OtherVersion.tsx";
 import { FILTERS_BUTTON_ID, type FilterColumnState } from "./useFilterColumn.ts";
 
@@ -33,6 +34,7 @@ export function ListHead({ filters, isPrinted }: ListHeadProps) {
           <FiltersButton
             id={FILTERS_BUTTON_ID}
             isOpen={filters.isOpen}
+            room={rooms.filters}
             onClick={filters.isOpen ? filters.close : filters.open}
           />
         </div>

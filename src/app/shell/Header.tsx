@@ -10,7 +10,7 @@ import { PhoneTools } from "./PhoneTools.tsx";
 import { ViewBar } from "../../views/ViewBar.tsx";
 
 /** It is over the list, and on a narrow screen among the filters. */
-const SEARCH = ".explorer [type=search]";
+const SEARCH = ".search-field input";
 
 interface HeaderProps {
   /** Opens the filters and puts the focus into them. */

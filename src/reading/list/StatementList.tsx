@@ -3,7 +3,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import type { Group, Sort } from "../../store/viewChoices.ts";
 import { memoizeLast } from "../../store/memoizeLast.ts";
-import { selectByContest } from "../../store/rowSelectors.ts";
+import { selectByContest } from "../../store/contestSelectors.ts";
 import { selectVisiblePlaces } from "../../store/selectors.ts";
 import { usePrinting } from "../../ui/hooks/usePrinting.ts";
 import { ListedStatement } from "./ListedStatement.tsx";
