@@ -5,6 +5,7 @@ import { type Rolldown, build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { site } from "../../src/workshop/start/buildWords.ts";
 import { casesPlugin } from "../../src/workshop/cases/casesPlugin.ts";
+import { layoutsPlugin } from "../../src/workshop/cases/layoutsPlugin.ts";
 import { VIEWS } from "../../src/views/registry.ts";
 import { PHONE, WIDE } from "./useSite.ts";
 import { type Server, serveDist } from "./serveDist.ts";
@@ -27,7 +28,7 @@ async function pseudoSite(): Promise<Readonly<Record<string, string>>> {
     configFile: false,
     logLevel: "error",
     base: "./",
-    plugins: [react(), casesPlugin(process.cwd(), site.fallback)],
+    plugins: [react(), casesPlugin(process.cwd(), site.fallback), layoutsPlugin(process.cwd())],
     json: { stringify: true },
     build: {
       write: false,
