@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { address, heading, printAll } from "./theApp.ts";
+import { address, heading, openFilters, printAll } from "./theApp.ts";
 import { PHONE, useSite } from "./useSite.ts";
 
 const site = useSite();
@@ -89,6 +89,7 @@ test.each(["actor", "proposition"])("a filter takes heads of %ss away and reorde
       .locator(`th[data-${kind}]`)
       .evaluateAll((all) => all.map((one) => one.textContent ?? ""));
   const before = await heads();
+  await openFilters(page);
   await page.getByRole("button", { name: /^Oppose/ }).click();
   const after = await heads();
   expect(after.length).toBeLessThan(before.length);

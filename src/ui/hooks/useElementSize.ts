@@ -8,7 +8,7 @@ export interface Size {
   readonly height: number;
 }
 
-/** The size of an element's content box in CSS pixels, whole numbers; null before it is measured. */
+/** The size of an element's content box on the screen in CSS pixels, whole numbers; null before it is measured. */
 export function useElementSize(ref: RefObject<Element | null>): Size | null {
   const [size, setSize] = useState<Size | null>(null);
 
@@ -21,12 +21,17 @@ export function useElementSize(ref: RefObject<Element | null>): Size | null {
     };
     measure();
     if (typeof ResizeObserver === "undefined") return undefined;
-    const observer = new ResizeObserver(measure);
+    // Paper takes the picture of the screen, scaled: another one may not be ready before it is printed.
+    const observer = new ResizeObserver(() => isOnPaper() || measure());
     observer.observe(element);
     return () => observer.disconnect();
   }, [ref]);
 
   return size;
+}
+
+function isOnPaper(): boolean {
+  return matchMedia("print").matches;
 }
 
 /** A size that follows another only when that has changed by much: a line of text more above must not move all below. */

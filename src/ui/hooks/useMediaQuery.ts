@@ -1,6 +1,9 @@
-import { useCallback, useSyncExternalStore } from "react";
+import { useCallback, useRef, useSyncExternalStore } from "react";
 
-/** Whether a media query holds now; the view draws again when that changes. False where the page cannot tell. */
+/**
+ * Whether a media query holds now; the view draws again when that changes. False where the page cannot tell. Paper keeps
+ * what held on the screen: a picture drawn for another width may not be ready before it is printed.
+ */
 export function useMediaQuery(query: string): boolean {
   const subscribe = useCallback(
     (onChange: () => void) => {
@@ -10,7 +13,12 @@ export function useMediaQuery(query: string): boolean {
     },
     [query],
   );
-  return useSyncExternalStore(subscribe, () => ask(query)?.matches ?? false);
+  const onScreen = useRef<Readonly<{ query: string; holds: boolean }>>(null);
+  return useSyncExternalStore(subscribe, () => {
+    const isKept = onScreen.current?.query === query && ask("print")?.matches === true;
+    if (!isKept) onScreen.current = { query, holds: ask(query)?.matches ?? false };
+    return onScreen.current?.holds ?? false;
+  });
 }
 
 function ask(query: string): MediaQueryList | null {
