@@ -1,5 +1,4 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
-import { MemoryRouter, Route, Routes } from "react-router";
 import { expect, test } from "vitest";
 import { FormSwitch } from "../../src/controls/FormSwitch.tsx";
 import { ViewSwitch } from "../../src/controls/ViewSwitch.tsx";
@@ -14,14 +13,7 @@ const pressed = (name: string, role = "group") =>
 
 /** The switch of the views at the address of a case, on a wide screen. */
 const drawViews = (roomOf: Parameters<typeof ViewSwitch>[0]["roomOf"] = () => openRoom(null), search = "") =>
-  renderWithStore(
-    <MemoryRouter initialEntries={["/city-data"]}>
-      <Routes>
-        <Route path=":caseId" element={<ViewSwitch roomOf={roomOf} />} />
-      </Routes>
-    </MemoryRouter>,
-    { search },
-  );
+  renderWithStore(<ViewSwitch roomOf={roomOf} />, { search });
 const linksOf = (group: string) => within(screen.getByRole("toolbar", { name: group })).getAllByRole("link");
 const texts = (links: readonly HTMLElement[]) => links.map(({ textContent }) => textContent);
 
