@@ -6,6 +6,7 @@ import type { LessonFile } from "../../src/classroom/lesson/lesson.ts";
 import { VIEWS, entryOf } from "../../src/views/registry.ts";
 import { dependence } from "../../src/reading/statement/page/dependence.ts";
 import { longList } from "../../src/reading/list/StatementList.tsx";
+import { revealedRoom } from "../../src/views/graph/stage/CaseNetwork.tsx";
 import { printedCode } from "../../src/app/explorer/PrintHead.tsx";
 import { rowsRoom } from "../../src/views/positions/rowsRoom.ts";
 import { type BundledCase, loadedCase } from "../../src/store/bundledCase.ts";
@@ -23,6 +24,7 @@ await Promise.all(
   [
     dependence,
     longList,
+    revealedRoom,
     printedCode,
     rowsRoom,
     ...Object.values(rooms),

@@ -8,12 +8,13 @@ import { useExplorer } from "../../../store/ExplorerContext.tsx";
 import { WHOLLY_REVEALED } from "../../../store/classChoices.ts";
 import type { NodeBadge } from "../../marks/badgeMark.ts";
 import { type NetworkAppearance, USUAL_APPEARANCE, withBadges } from "../networkAppearance.ts";
-import { RevealedNetwork } from "./RevealedNetwork.tsx";
 import type { NetworkExtras } from "./MarksUnder.tsx";
 import { focusOn } from "./focusOn.ts";
 import type { StatementId } from "../../../case/statement.ts";
 import { useCountedUnder } from "../../../store/useCountedUnder.ts";
 import { useCountedSubject } from "../../../store/place/useCountedSubject.ts";
+import { makeRoom } from "../../../ui/room/room.ts";
+import { InRoom } from "../../../ui/room/InRoom.tsx";
 import { useLargeAppearance } from "./useLargeAppearance.ts";
 import { useOpenPlace } from "../../../store/place/useOpenPlace.ts";
 import type { Placing } from "./useUsualPlacing.ts";
@@ -37,7 +38,14 @@ interface CaseNetworkProps<Link extends GraphLink> extends NetworkExtras<Link> {
 /** A network whose nodes are where the whole case places them, whatever is filtered; for a class perhaps not all of it yet. */
 export function CaseNetwork<Link extends GraphLink>(props: CaseNetworkProps<Link>) {
   const isWhole = useExplorer(({ display }) => display.reveal === WHOLLY_REVEALED);
-  return isWhole ? <WholeNetwork {...props} /> : <RevealedNetwork {...props} />;
+  return isWhole ? <WholeNetwork {...props} /> : <Revealed {...props} />;
+}
+
+/** What only a class needs, and that only before all is revealed. */
+export const revealedRoom = makeRoom(async () => (await import("./RevealedNetwork.tsx")).RevealedNetwork);
+
+function Revealed<Link extends GraphLink>(props: CaseNetworkProps<Link>) {
+  return <InRoom room={revealedRoom}>{(RevealedNetwork) => <RevealedNetwork {...props} />}</InRoom>;
 }
 
 function WholeNetwork<Link extends GraphLink>({
