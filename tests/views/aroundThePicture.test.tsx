@@ -100,6 +100,23 @@ describe("how to read it", () => {
     expect(alone).toBe("Cem Example said yes to “new tax”. Ann Example said no.");
   });
 
+  test.each([
+    ["no taxes are needed", "Cem Example said no, or that no taxes are needed."],
+    [undefined, "Cem Example said no, or yes to “no tax”."],
+  ])("says that whoever says the contrary says no: %s", (clause, expected) => {
+    const said = [
+      ["ann", "new-tax", "support"],
+      ["bob", "new-tax", "support"],
+      ["cem", "no-tax", "support"],
+    ] as const;
+    const propositions = [
+      aProposition({ id: "new-tax", label: "new tax", text: "On taxes.", contrary: "no-tax" }),
+      aProposition({ id: "no-tax", label: "no tax", text: "On none.", ...(clause && { clause }) }),
+    ];
+    const [headline] = paragraphs(shown({ index: indexOf(said, { propositions }) }));
+    expect(headline).toContain(expected);
+  });
+
   test("says so where nobody disagrees, and names nobody between", () => {
     const [headline, , more] = paragraphs(shown({ index: indexOf(pair) }));
     expect(headline).toBe("No proposition has both supporters and opponents.");

@@ -2,7 +2,7 @@ import type { NetworkNode } from "../../network/graph.ts";
 import type { LabelChoice, LabelSide } from "../../network/places/placeRequest.ts";
 import type { NodeBadge } from "./badgeMark.ts";
 import { textWidth } from "./textWidth.ts";
-import { wrapLabel } from "./wrapText.ts";
+import { wrapLabel, wrapWords } from "./wrapText.ts";
 
 /** One way to write a label beside a symbol. */
 export interface LabelFigure extends LabelChoice {
@@ -77,7 +77,7 @@ export function symbolFigure(radius: number, label: string, type = USUAL): NodeF
 
 /** Below on up to two lines; else beside on one, at last on two lines beside or above. */
 function labelFigures(label: string, type: LabelType): readonly LabelFigure[] {
-  const one = [label];
+  const one = wrapWords(label, type.size, Number.POSITIVE_INFINITY);
   const two = wrapLabel(label, type.size, type.widest);
   const written = (side: LabelSide, lines: readonly string[]): LabelFigure => ({
     side,

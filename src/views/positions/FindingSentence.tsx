@@ -1,4 +1,5 @@
 import type { CaseIndex } from "../../case/caseIndex.ts";
+import type { Proposition } from "../../case/proposition.ts";
 import { type Answered, findingWords } from "../../i18n/en/views/finding.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -23,13 +24,17 @@ export function FindingSentence({ index, finding }: FindingSentenceProps) {
   });
 }
 
-function answered(index: CaseIndex, { proposition, support, oppose }: Question): Answered {
+function answered(index: CaseIndex, { proposition, contrary, support, oppose }: Question): Answered {
   return {
-    label: proposition.label,
-    clause: proposition.clause ?? null,
+    ...saidBy(proposition),
+    contrary: contrary && saidBy(contrary),
     support: answering(index, support),
     oppose: answering(index, oppose),
   };
+}
+
+function saidBy({ label, clause }: Proposition) {
+  return { label, clause: clause ?? null };
 }
 
 function answering(index: CaseIndex, { actors, bodies }: Answer) {

@@ -13,6 +13,8 @@ export interface Answered {
   readonly label: string;
   /** What is said by answering yes, as it follows “said”; null where the case has no words for it. */
   readonly clause: string | null;
+  /** What counts as no because it says the contrary; null where nothing does. */
+  readonly contrary: { readonly label: string; readonly clause: string | null } | null;
   readonly support: Answering;
   readonly oppose: Answering;
 }
@@ -34,6 +36,11 @@ export function findingWords(grammar: Grammar) {
   const actors = (count: number) => plural(count, { one: " actor", other: " actors" });
   const sayYes = ({ label, clause, support }: Answered) =>
     `${who(support, actors(support.all))} said ${clause ?? `yes to “${label}”`}`;
+  const sayNo = ({ contrary, oppose }: Answered) => {
+    if (contrary === null) return `${who(oppose)} said no`;
+    const { label, clause } = contrary;
+    return `${who(oppose)} said no, or ${clause === null ? `yes to “${label}”` : `that ${clause}`}`;
+  };
   const answer = (side: Answering, word: string) => {
     const bodies = ofBodies(side);
     return `${spelled(side.all)}${bodies === "" ? "" : `, ${bodies},`} said ${word}`;
@@ -43,7 +50,7 @@ export function findingWords(grammar: Grammar) {
     /** Who takes which side on the widest question, then how the most even one splits. */
     headline: ({ widest, evenest }: { widest: Answered; evenest: Answered | null }) =>
       [
-        `${sayYes(widest)}. ${who(widest.oppose)} said no.`,
+        `${sayYes(widest)}. ${sayNo(widest)}.`,
         ...(evenest === null
           ? []
           : [
