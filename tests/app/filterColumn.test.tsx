@@ -46,7 +46,7 @@ describe("the column of filters", () => {
   test("says on its button how many filters are active, and searching needs no column", async () => {
     const { user, address } = renderApp({ url: "/city-data?stance=oppose", width: 1440 });
     expect(button().textContent).toBe("Filters · 1");
-    await user.type(screen.getByRole("searchbox", { name: "Search statements" }), "tax");
+    await user.type(screen.getByRole("combobox", { name: "Search statements" }), "tax");
     await waitFor(() => expect(address()).toBe("/city-data?stance=oppose&q=tax"));
     expect(button().textContent).toBe("Filters · 2");
   });
