@@ -63,6 +63,7 @@ describe("dates", () => {
 describe("the moving window", () => {
   test("replays the network: nodes come and stay in their places, and Back undoes the whole play", async () => {
     const page = await open("&speed=fast");
+    await expect.poll(() => nodes(page)).toBeGreaterThan(20);
     const whole = await nodes(page);
     await tool(page, "Play").click();
     await expect.poll(() => nodes(page)).toBe(2);
