@@ -1,6 +1,5 @@
 import type { GroupMark, Mark } from "../marks/paint/mark.ts";
 import { LABEL_SIZE, PLATE_LABEL_SIZE } from "../marks/nodeFigure.ts";
-import { letterMark, ringMark } from "../marks/badgeMark.ts";
 import { SHARE_HEIGHT, actorLabel, plateLabel, plateMark, shareMark, symbolMark } from "../marks/nodeLook.ts";
 import type { NodeMarkScene } from "./nodeScene.ts";
 
@@ -26,9 +25,9 @@ export function nodeMarks(scene: NodeMarkScene, type = NODE_TYPE): GroupMark {
 }
 
 function actorMarks(scene: NodeMarkScene, isNamed: boolean, { actor }: NodeType): Mark[] {
-  const { shape, label, isBead, badge, radius } = scene;
+  const { shape, label, isBead, badge } = scene;
   const plain = symbolMark(shape, isNamed);
-  const symbol = badge === null ? [plain] : [...ringMark(badge, radius), plain, ...letterMark(badge, radius)];
+  const symbol = badge === null ? [plain] : [...badge.under, plain, ...badge.over];
   if (label === null) return symbol;
   const { lines, anchor } = label;
   // Who has lines of its own is named louder than who hangs beneath a proposition.

@@ -4,8 +4,7 @@ import type { Box } from "../../network/layout/box.ts";
 import { STRING_ROOM } from "../../network/layout/beadStrings.ts";
 import type { LabelSide } from "../../network/places/placeRequest.ts";
 import type { PlacedLabel, PlacedNode } from "../../network/places/places.ts";
-import type { NodeBadge } from "../marks/badgeMark.ts";
-import type { LabelFigure, NodeFigure } from "../marks/nodeFigure.ts";
+import type { LabelFigure, NodeBadge, NodeFigure } from "../marks/nodeFigure.ts";
 import { nodeShape } from "../marks/nodeShape.ts";
 import type { TextLine } from "../marks/paint/mark.ts";
 

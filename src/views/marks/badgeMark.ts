@@ -1,9 +1,27 @@
-import type { Mark } from "./paint/mark.ts";
+import { type NodeBadge, symbolRadius } from "./nodeFigure.ts";
+import type { LegendSign } from "./legendSigns.ts";
+import { symbolMark } from "./nodeLook.ts";
+import { nodeShape } from "./nodeShape.ts";
+import { type Mark, movedTo } from "./paint/mark.ts";
 
 /** What is written on the symbol of an actor, and whether a ring around it brings it out. */
-export interface NodeBadge {
+interface Badge {
   readonly letter: string;
   readonly isRinged: boolean;
+}
+
+/** A letter on a symbol of that radius, and perhaps a ring around it. */
+export function badgeMark(badge: Badge, radius: number): NodeBadge {
+  return { under: ringMark(badge, radius), over: letterMark(badge, radius) };
+}
+
+/** A symbol with a badge for a legend, in its own size, so that the letter can be read. */
+export function badgeSign(badge: Badge): LegendSign {
+  const radius = symbolRadius(1);
+  const side = 2 * (radius * 1.25 + 4);
+  const { under, over } = badgeMark(badge, radius);
+  const marks = [...under, symbolMark(nodeShape("person", radius), true), ...over];
+  return { width: side, height: side, marks: [movedTo(side / 2, 0, ...marks)] };
 }
 
 /** How far outside the symbol's reach the ring lies, in CSS pixels. */
@@ -13,7 +31,7 @@ const LETTER = { least: 8, most: 15 };
 const HALF_CAPITAL = 0.36;
 
 /** The ring around a symbol, which lies under it. */
-export function ringMark({ isRinged }: NodeBadge, radius: number): readonly Mark[] {
+function ringMark({ isRinged }: Badge, radius: number): readonly Mark[] {
   if (!isRinged) return [];
   return [
     {
@@ -29,7 +47,7 @@ export function ringMark({ isRinged }: NodeBadge, radius: number): readonly Mark
 }
 
 /** The letter on a symbol of that radius, as large as it has room. */
-export function letterMark({ letter }: NodeBadge, radius: number): readonly Mark[] {
+function letterMark({ letter }: Badge, radius: number): readonly Mark[] {
   if (letter === "") return [];
   const size = Math.min(LETTER.most, Math.max(LETTER.least, (radius * 1.35) / letter.length));
   return [

@@ -1,6 +1,5 @@
 import type { ActorKind } from "../../case/actor.ts";
 import type { Stance } from "../../case/statement.ts";
-import { type NodeBadge, letterMark, ringMark } from "./badgeMark.ts";
 import { type LinkLook, linkMark } from "./linkLook.ts";
 import { type PicturePart, type PathMark, movedTo } from "./paint/mark.ts";
 import { symbolRadius } from "./nodeFigure.ts";
@@ -54,15 +53,6 @@ export function shapeSign(kind: ActorKind, statements = 3): LegendSign {
   const symbol = symbolMark(nodeShape(kind, radius), kind !== "unnamed");
   const marks = [{ ...movedTo(side / 2, 0, symbol), scale: SMALLER }];
   return { width: side, height: side, marks };
-}
-
-/** A symbol with something on it, in its own size, so that the letter can be read. */
-export function badgeSign(badge: NodeBadge): LegendSign {
-  const radius = symbolRadius(1);
-  const side = 2 * (radius * 1.25 + 4);
-  const symbol = symbolMark(nodeShape("person", radius), true);
-  const marks = [...ringMark(badge, radius), symbol, ...letterMark(badge, radius)];
-  return { width: side, height: side, marks: [movedTo(side / 2, 0, ...marks)] };
 }
 
 /** The symbol of an actor's kind as it is beside names. */

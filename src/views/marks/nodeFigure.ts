@@ -1,6 +1,6 @@
 import type { NetworkNode } from "../../network/graph.ts";
 import type { LabelChoice, LabelSide } from "../../network/places/placeRequest.ts";
-import type { NodeBadge } from "./badgeMark.ts";
+import type { Mark } from "./paint/mark.ts";
 import { textWidth } from "./textWidth.ts";
 import { wrapLabel, wrapWords } from "./wrapText.ts";
 
@@ -20,8 +20,14 @@ export interface NodeFigure {
   readonly labels: readonly LabelFigure[];
   /** Of the symbol; 0 for a proposition, which is a plate with its label on it. */
   readonly radius: number;
-  /** What is on the symbol besides; it takes no room of its own. */
+  /** What is under and on the symbol besides; it takes no room of its own. */
   readonly badge?: NodeBadge | null;
+}
+
+/** Marks under a symbol and on it, around its middle. */
+export interface NodeBadge {
+  readonly under: readonly Mark[];
+  readonly over: readonly Mark[];
 }
 
 /** How large labels are written, in CSS pixels. */

@@ -15,7 +15,7 @@ import { TieLegend } from "../ties/TieLegend.tsx";
 import { tieDrawing } from "../ties/tieDrawing.ts";
 import { tiePlace } from "../ties/tiePlace.ts";
 import { tiesPlacing } from "../ties/tiesPlacing.ts";
-import { badgeSign } from "../marks/legendSigns.ts";
+import { badgeSign } from "../marks/badgeMark.ts";
 import { sideBadges } from "./sideBadges.ts";
 import type { SidesShown } from "./sidesShown.ts";
 import "./sides.css";

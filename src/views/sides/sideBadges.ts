@@ -1,6 +1,7 @@
 import type { NetworkNode } from "../../network/graph.ts";
 import type { FoundSides } from "../../network/sides/sides.ts";
-import type { NodeBadge } from "../marks/badgeMark.ts";
+import { badgeMark } from "../marks/badgeMark.ts";
+import { type NodeBadge, symbolRadius } from "../marks/nodeFigure.ts";
 
 export type BadgeOf = (node: NetworkNode) => NodeBadge | null;
 
@@ -12,6 +13,8 @@ export function sideBadges({ sides, bridges }: FoundSides): BadgeOf {
     if (node.kind !== "actor") return null;
     const { id } = node.actor;
     const letter = letters.get(id) ?? "";
-    return letter === "" ? null : { letter, isRinged: bridging.has(id) };
+    return letter === ""
+      ? null
+      : badgeMark({ letter, isRinged: bridging.has(id) }, symbolRadius(node.statements));
   };
 }

@@ -6,7 +6,7 @@ import type { Explorer } from "../../store/createExplorerStore.ts";
 import { selectSides } from "../../store/work/sidesSelectors.ts";
 import { selectTieSettings, selectTies } from "../../store/tieSelectors.ts";
 import { type NodeFigure, nodeFigure } from "../marks/nodeFigure.ts";
-import { badgeSign } from "../marks/legendSigns.ts";
+import { badgeSign } from "../marks/badgeMark.ts";
 import type { LegendItem } from "../picture/legendPart.ts";
 import { shareNetwork } from "../picture/shareNetwork.ts";
 import { positionsGraph } from "../positions/positionsExport.ts";

@@ -6,7 +6,7 @@ import { useFullscreen } from "../../../ui/hooks/useFullscreen.ts";
 import type { Graph, GraphLink, NetworkNode, NodeId } from "../../../network/graph.ts";
 import { useExplorer } from "../../../store/ExplorerContext.tsx";
 import { WHOLLY_REVEALED } from "../../../store/classChoices.ts";
-import type { NodeBadge } from "../../marks/badgeMark.ts";
+import type { NodeBadge } from "../../marks/nodeFigure.ts";
 import { type NetworkAppearance, USUAL_APPEARANCE, withBadges } from "../networkAppearance.ts";
 import type { NetworkExtras } from "./MarksUnder.tsx";
 import { focusOn } from "./focusOn.ts";
