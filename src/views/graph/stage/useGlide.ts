@@ -4,7 +4,9 @@ import { makeRoom } from "../../../ui/room/room.ts";
 import type { NodeMarkScene } from "../nodeScene.ts";
 
 /** Nothing waits for it: where it is not there yet, marks are where they are at once. */
-const gliding = makeRoom(async () => await import("../glide.ts"));
+const gliding = makeRoom(async () => await import("../../../ui/glide/glide.ts"));
+
+const MOVING = { marks: ".node-mark[data-id]", lines: ".link-mark" };
 
 /**
  * Lets marks that were elsewhere a moment ago, in this view or in the one before, glide to where they are, and lines fade in. Not
@@ -22,12 +24,13 @@ export function useGlide(
   useLayoutEffect(() => {
     const ground = marks.current;
     if (ground === null || nodes.length === 0) return undefined;
-    const act = () => gliding.inside()?.glide(ground, nodes);
+    const placed = nodes.map(({ node, x, y }) => ({ id: node.id, x, y }));
+    const act = () => gliding.inside()?.glide(ground, placed, MOVING);
     // By then zoom and size have settled, and nothing has been painted yet.
     const frame = isStill && canGlide() ? requestAnimationFrame(act) : 0;
     return () => {
       cancelAnimationFrame(frame);
-      gliding.inside()?.leave(ground, nodes);
+      gliding.inside()?.leave(ground, placed);
     };
   }, [marks, nodes, isStill]);
 }

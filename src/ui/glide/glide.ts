@@ -1,5 +1,3 @@
-import type { NodeMarkScene } from "./nodeScene.ts";
-
 /** As long as marks glide, in milliseconds. */
 const GLIDE = 250;
 /** What was left longer ago than this, in milliseconds, is no longer before the reader's eyes. */
@@ -9,27 +7,38 @@ const MOST = 300;
 
 type Point = Pick<DOMPoint, "x" | "y">;
 
+/** A mark by its `data-id`, and its middle in the units of what it is drawn in. */
+export interface Placed extends Point {
+  readonly id: string;
+}
+
+/** What glides, and what fades in with it, as selectors. */
+interface Moving {
+  readonly marks: string;
+  readonly lines: string;
+}
+
 /** Where marks were on the page when they were last drawn otherwise, in this network or in the one before. */
 let left: { readonly places: ReadonlyMap<string, Point>; readonly at: number } | null = null;
 
 /** Keeps where marks are on the page, before they are drawn otherwise or taken away. */
-export function leave(ground: SVGGElement, nodes: readonly NodeMarkScene[]): void {
-  left = { places: placesOnPage(ground, nodes), at: performance.now() };
+export function leave(ground: SVGGElement, placed: readonly Placed[]): void {
+  left = { places: placesOnPage(ground, placed), at: performance.now() };
 }
 
 /** Lets marks that were elsewhere a moment ago glide to where they are, and lines fade in. */
-export function glide(ground: SVGGElement, nodes: readonly NodeMarkScene[]): void {
-  if (left === null || nodes.length > MOST || performance.now() - left.at > STILL_SEEN) return;
+export function glide(ground: SVGGElement, placed: readonly Placed[], moving: Moving): void {
+  if (left === null || placed.length > MOST || performance.now() - left.at > STILL_SEEN) return;
   const scale = ground.getScreenCTM()?.a ?? 1;
-  const now = placesOnPage(ground, nodes);
-  const ways = [...ground.querySelectorAll<SVGGElement>(".node-mark[data-id]")].flatMap((mark) => {
+  const now = placesOnPage(ground, placed);
+  const ways = [...ground.querySelectorAll<SVGGElement>(moving.marks)].flatMap((mark) => {
     const way = wayOf(mark.dataset["id"] ?? "", now);
     return way === null ? [] : [{ mark, from: `${way.x / scale}px ${way.y / scale}px` }];
   });
   const timing = { duration: GLIDE, easing: "ease-out" };
   for (const { mark, from } of ways) mark.animate({ translate: [from, "0 0"] }, timing);
   if (ways.length > 0)
-    ground.querySelector(".link-mark")?.parentElement?.animate({ opacity: [0, 1] }, timing);
+    ground.querySelector(moving.lines)?.parentElement?.animate({ opacity: [0, 1] }, timing);
 }
 
 /** From where a mark is to where it was, in CSS pixels; null where it was not there, or not elsewhere. */
@@ -40,7 +49,7 @@ function wayOf(id: string, now: ReadonlyMap<string, Point>): Point | null {
   return Math.abs(way.x) + Math.abs(way.y) < 1 ? null : way;
 }
 
-function placesOnPage(ground: SVGGElement, nodes: readonly NodeMarkScene[]): ReadonlyMap<string, Point> {
-  const { a = 1, d = 1, e = 0, f = 0 } = ground.getScreenCTM?.() ?? {};
-  return new Map(nodes.map(({ node, x, y }) => [node.id, { x: x * a + e, y: y * d + f }]));
+function placesOnPage(ground: SVGGElement, placed: readonly Placed[]): ReadonlyMap<string, Point> {
+  const { a = 1, d = 1, e = 0, f = 0 } = ground.getScreenCTM() ?? {};
+  return new Map(placed.map(({ id, x, y }) => [id, { x: x * a + e, y: y * d + f }]));
 }
