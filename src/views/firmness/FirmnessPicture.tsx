@@ -20,13 +20,8 @@ import { MOVE_SIGN, GONE_SIGN } from "./moveSigns.ts";
 import { movedEmphasis } from "./movedEmphasis.ts";
 import "./firmnessPicture.css";
 
-interface FirmnessPictureProps {
-  readonly firmness: Firmness;
-  readonly isNarrow: boolean;
-}
-
 /** The ties as they would be, on the places that they have: what is gone as a ghost, what moves brought out, and arrows along the axis. */
-export function FirmnessPicture({ firmness, isNarrow }: FirmnessPictureProps) {
+export function FirmnessPicture({ firmness }: { readonly firmness: Firmness }) {
   const words = useWords(firmnessWords);
   const language = useLanguage();
   const settings = useExplorer(selectTieSettings);
@@ -43,7 +38,7 @@ export function FirmnessPicture({ firmness, isNarrow }: FirmnessPictureProps) {
     [alignment, across],
   );
   return (
-    <section className="firmness-picture" data-narrow={isNarrow || undefined} data-single>
+    <section className="firmness-picture" data-single>
       <CaseNetwork
         network={after}
         ghosted={before}
@@ -53,8 +48,7 @@ export function FirmnessPicture({ firmness, isNarrow }: FirmnessPictureProps) {
         drawing={drawing}
         nameOf={tieNodeName(after, settings.aggregation, language)}
         linkName={tieLinkName(after, settings.aggregation, language)}
-        isNarrow={isNarrow}
-        isScrolled
+        isNarrow
         onSelectLink={(link) => openPlace(tiePlace("actor", link.tie))}
       />
       <TieLegend aggregation={settings.aggregation} side="actor" whole={whole}>

@@ -10,7 +10,6 @@ import type { Firmness } from "../../network/firmness/firmness.ts";
 import { countPairs } from "../../network/ties/projectOneMode.ts";
 import { mostDependedOn } from "../../network/ties/dependentTies.ts";
 import { FirmnessPicture } from "./FirmnessPicture.tsx";
-import type { ViewProps } from "../view/view.ts";
 import { WhatMoves } from "./WhatMoves.tsx";
 import { WhatDepends } from "./WhatDepends.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
@@ -21,7 +20,7 @@ import { FirmnessTables } from "./FirmnessTables.tsx";
 import { ViewForms } from "../view/ViewForms.tsx";
 
 /** How firm is this: what would be other than it is, if a statement were not there, or said the opposite. */
-export function FirmnessView({ isNarrow }: ViewProps) {
+export function FirmnessView() {
   const ties = useWords(tiesWords);
   const words = useWords(firmnessWords);
   const state = useFirmness();
@@ -35,10 +34,7 @@ export function FirmnessView({ isNarrow }: ViewProps) {
       <HowToRead explanation={words.read} tools={<ChangeControls />}>
         <Sentences firmness={firmness} />
       </HowToRead>
-      <ViewForms
-        picture={<Pictures firmness={firmness} isNarrow={isNarrow} />}
-        table={<FirmnessTables firmness={firmness} />}
-      />
+      <ViewForms picture={<Pictures firmness={firmness} />} table={<FirmnessTables firmness={firmness} />} />
     </>
   );
 }
@@ -83,11 +79,11 @@ function MostDepends({ dependent }: { readonly dependent: Firmness["dependent"] 
 /** So that a sentence stays short: each has a speaker and a proposition. */
 const MOST_STATEMENTS = 2;
 
-function Pictures({ firmness, isNarrow }: ViewProps & { readonly firmness: Firmness }) {
+function Pictures({ firmness }: { readonly firmness: Firmness }) {
   const isChanged = useExplorer((state) => state.display.changes.length > 0);
   return (
     <div className="firmness">
-      <FirmnessPicture firmness={firmness} isNarrow={isNarrow} />
+      <FirmnessPicture firmness={firmness} />
       {isChanged && <WhatMoves moves={firmness.moves} sides={firmness.sides} across={firmness.across} />}
       <WhatDepends dependent={firmness.dependent} />
     </div>

@@ -26,7 +26,7 @@ export function badgeSign(badge: Badge): LegendSign {
 
 /** How far outside the symbol's reach the ring lies, in CSS pixels. */
 const RING_GAP = 2.5;
-const LETTER = { least: 8, most: 15 };
+const LETTER = { least: 12, most: 15 };
 /** Of a capital letter, how far its baseline lies under its middle, as a share of its size. */
 const HALF_CAPITAL = 0.36;
 
@@ -49,7 +49,7 @@ function ringMark({ isRinged }: Badge, radius: number): readonly Mark[] {
 /** The letter on a symbol of that radius, as large as it has room. */
 function letterMark({ letter }: Badge, radius: number): readonly Mark[] {
   if (letter === "") return [];
-  const size = Math.min(LETTER.most, Math.max(LETTER.least, (radius * 1.35) / letter.length));
+  const size = Math.min(LETTER.most, Math.max(LETTER.least, radius * 1.35));
   return [
     {
       kind: "text",

@@ -20,25 +20,26 @@ import { sideBadges } from "./sideBadges.ts";
 import type { SidesShown } from "./sidesShown.ts";
 import "./sides.css";
 
-interface SidesPictureProps {
-  readonly shown: SidesShown;
-  readonly isNarrow: boolean;
-}
-
 /** Who stands with whom: the ties between actors, on each actor the letter of its side, a ring around who bridges. */
-export function SidesPicture(props: SidesPictureProps) {
+export function SidesPicture({ shown }: { readonly shown: SidesShown }) {
   const sides = useWords(sidesWords);
   const network = useExplorer(selectTies.actor);
   if (network === null || network.links.length === 0) return null;
   return (
-    <section className="sides-picture" data-narrow={props.isNarrow || undefined}>
+    <section className="sides-picture">
       <h2 className="sides__head">{sides.picture}</h2>
-      <Drawn {...props} network={network} />
+      <Drawn shown={shown} network={network} />
     </section>
   );
 }
 
-function Drawn({ shown, isNarrow, network }: SidesPictureProps & { readonly network: TieNetwork }) {
+interface DrawnProps {
+  readonly shown: SidesShown;
+  readonly network: TieNetwork;
+}
+
+/** In a pane that scrolls the picture is as high as it needs. */
+function Drawn({ shown, network }: DrawnProps) {
   const language = useLanguage();
   const words = useWords(pictureWords);
   const settings = useExplorer(selectTieSettings);
@@ -56,8 +57,7 @@ function Drawn({ shown, isNarrow, network }: SidesPictureProps & { readonly netw
         badgeOf={badgeOf}
         nameOf={tieNodeName(network, settings.aggregation, language)}
         linkName={tieLinkName(network, settings.aggregation, language)}
-        isNarrow={isNarrow}
-        isScrolled
+        isNarrow
         onSelectLink={(link) => openPlace(tiePlace("actor", link.tie))}
       />
       <TieLegend aggregation={settings.aggregation} side="actor" whole={whole}>

@@ -14,7 +14,6 @@ import { useSides } from "../../store/work/sidesSelectors.ts";
 import { Phrase } from "../../ui/Phrase.tsx";
 import { useShownForm } from "../../store/form/useShownForm.ts";
 import { ViewForms } from "../view/ViewForms.tsx";
-import type { ViewProps } from "../view/view.ts";
 import { useRowSorting } from "../view/useRowSorting.ts";
 import { HowToRead } from "../marks/HowToRead.tsx";
 import { SideProfile } from "./SideProfile.tsx";
@@ -25,16 +24,16 @@ import { type SelectedInSides, type SidesShown, labelOf, selectedInSides, shortN
 import { SIDES_COLUMNS } from "./sidesColumns.ts";
 
 /** Who agrees with whom: the sides of the visible statements, what splits and unites them and who bridges. */
-export function SidesView({ isNarrow }: ViewProps) {
+export function SidesView() {
   const sides = useWords(sidesWords);
   const state = useSides();
   if ("underway" in state) return <WorkWait text={sides.working} underway={state.underway} />;
   const found = state.result;
   if (found.kind !== "found") return <TooLittle reason={<TooLittleForSides why={found} />} />;
-  return <Found found={found} isNarrow={isNarrow} />;
+  return <Found found={found} />;
 }
 
-function Found({ found, isNarrow }: ViewProps & { readonly found: FoundSides }) {
+function Found({ found }: { readonly found: FoundSides }) {
   const sides = useWords(sidesWords);
   const index = useExplorer(selectCounted);
   const selected = useSelected();
@@ -45,15 +44,15 @@ function Found({ found, isNarrow }: ViewProps & { readonly found: FoundSides }) 
       <HowToRead more={<SidesDetails found={found} />} explanation={sides.reading}>
         <SidesSentences index={index} found={found} canSplit={canSplit} />
       </HowToRead>
-      <ViewForms picture={<Picture shown={shown} isNarrow={isNarrow} />} table={<Rows shown={shown} />} />
+      <ViewForms picture={<Picture shown={shown} />} table={<Rows shown={shown} />} />
     </>
   );
 }
 
-function Picture({ shown, isNarrow }: ViewProps & { readonly shown: SidesShown }) {
+function Picture({ shown }: { readonly shown: SidesShown }) {
   const openPlace = useOpenPlace();
   return (
-    <SidesText shown={shown} form="picture" before={<SidesPicture shown={shown} isNarrow={isNarrow} />}>
+    <SidesText shown={shown} form="picture" before={<SidesPicture shown={shown} />}>
       <SideProfile
         shown={shown}
         onOpen={openPlace}
