@@ -4,7 +4,7 @@ import "./networkCaption.css";
 
 interface NetworkCaptionProps<Link extends GraphLink> {
   readonly network: Graph<Link>;
-  /** What is pointed at, focused or open. */
+  /** What is pointed at or focused; what is open is read beside the picture, which a caption would cover for long. */
   readonly focus: Focus;
   readonly nameOf: (node: NetworkNode) => string;
   /** Without it there is no caption. */

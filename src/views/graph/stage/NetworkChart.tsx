@@ -194,7 +194,7 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
         </p>
       </div>
       <NetworkCaption
-        {...{ network, focus }}
+        {...{ network, focus: hovered }}
         nameOf={(node) => props.nameOf(node, false)}
         linkName={props.linkName}
       />
