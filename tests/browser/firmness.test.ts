@@ -52,7 +52,7 @@ test("by keyboard alone one gets from a statement's page to what moves without i
 });
 
 test("a tie in a picture leads to what makes it", async () => {
-  const page = await site.open("?view=firmness&changes=a.cerd");
+  const page = await site.open("?view=firmness&changes=a.cerd", { viewport: { width: 1440, height: 1400 } });
   const tie = picture(page).locator('[data-link="academics-advocates-p22~china"] .link-mark__target');
   const point = await tie.evaluate((line: SVGPathElement) => {
     const shares = Array.from({ length: 49 }, (_, at) => (at + 1) / 50);
