@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { WHOLE_COUNT } from "../fixtures/caseNumbers.ts";
 import { address, count } from "./theApp.ts";
+import { settle } from "./settle.ts";
 import { useSite } from "./useSite.ts";
 
 const site = useSite();
@@ -54,12 +55,15 @@ test("by keyboard alone one gets from a statement's page to what moves without i
 test("a tie in a picture leads to what makes it", async () => {
   const page = await site.open("?view=firmness&changes=a.cerd", { viewport: { width: 1440, height: 1400 } });
   const tie = picture(page).locator('[data-link="academics-advocates-p22~china"] .link-mark__target');
+  await tie.waitFor({ state: "attached" });
+  await settle(page);
   const point = await tie.evaluate((line: SVGPathElement) => {
     const shares = Array.from({ length: 49 }, (_, at) => (at + 1) / 50);
     const points = shares.map((share) =>
       line.getPointAtLength(line.getTotalLength() * share).matrixTransform(line.getScreenCTM() ?? undefined),
     );
-    const free = points.find(({ x, y }) => document.elementFromPoint(x, y) === line);
+    const own = line.closest("[data-link]");
+    const free = points.find(({ x, y }) => document.elementFromPoint(x, y)?.closest("[data-link]") === own);
     return { x: free?.x ?? 0, y: free?.y ?? 0 };
   });
   await page.mouse.click(point.x, point.y);
