@@ -100,12 +100,14 @@ test.each(Object.keys(acts))(
 
 test("many choices together are undone one by one, a step Back each", async () => {
   const page = await site.open();
+  await settle(page);
   const states = [await visibleFacts(page)];
   for (const name of ["a stance", "a kind of actor", "an order", "an actor"]) {
     const [from, last] = [address(page), states.at(-1)];
     await acts[name]?.(page);
     await expect.poll(() => address(page)).not.toBe(from);
     await expect.poll(() => visibleFacts(page)).not.toEqual(last);
+    await settle(page);
     states.push(await visibleFacts(page));
   }
   for (const state of states.toReversed().slice(1)) {

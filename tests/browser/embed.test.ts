@@ -19,7 +19,7 @@ const embedded = async (more = "", place = "", width = 700): Promise<Opened> => 
     body: (app) =>
       `<p style="height:300px">Before</p>${frameTag(embedAt(app, more, place))
         .replace('width="700"', `width="${width}"`)
-        .replace('height="500"', 'height="1200"')}<p style="height:3000px">After</p>`,
+        .replace('height="500"', 'height="1500"')}<p style="height:3000px">After</p>`,
   });
   const [frame] = await appFrames(page);
   await frame!.locator("#picture").waitFor();
@@ -161,7 +161,8 @@ describe("an embedded view", () => {
         count += 1;
         replace(...change);
       };
-      const [chart, table] = [...document.querySelectorAll<HTMLElement>(".view-bar button")];
+      const forms = [...document.querySelectorAll<HTMLElement>(".view-bar button")];
+      const [chart, table] = ["Chart", "Table"].map((name) => forms.find((one) => one.innerText === name));
       for (let turn = 0; turn < 10; turn += 1) (turn % 2 === 0 ? table : chart)?.click();
       table?.click();
       await new Promise((resolve) => setTimeout(resolve, 600));
