@@ -10,7 +10,9 @@ export const settle = (page: Page | Frame): Promise<void> =>
     const watch = new MutationObserver(() => void (changes += 1));
     watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     const isMoving = () => document.getAnimations().some(({ playState }) => playState === "running");
-    const isBusy = () => document.querySelector('[aria-busy="true"], .room-wait') !== null;
+    // A pane that is put away is not drawn before somebody sees it.
+    const isBusy = () =>
+      [...document.querySelectorAll('[aria-busy="true"], .room-wait')].some((wait) => wait.checkVisibility());
     const pause = () =>
       new Promise<void>((resolve) => {
         setTimeout(() => requestAnimationFrame(() => resolve()), 100);

@@ -16,7 +16,7 @@ import { tieDrawing } from "../ties/tieDrawing.ts";
 import { tiePlace } from "../ties/tiePlace.ts";
 import { tiesPlacing } from "../ties/tiesPlacing.ts";
 import { badgeSign } from "../marks/badgeMark.ts";
-import { sideBadges } from "./sideBadges.ts";
+import { sideBadges, sideNodeName } from "./sideBadges.ts";
 import type { SidesShown } from "./sidesShown.ts";
 import "./sides.css";
 
@@ -55,7 +55,7 @@ function Drawn({ shown, network }: DrawnProps) {
         placing={placing}
         drawing={drawing}
         badgeOf={badgeOf}
-        nameOf={tieNodeName(network, settings.aggregation, language)}
+        nameOf={sideNodeName(shown.found, tieNodeName(network, settings.aggregation, language), language)}
         linkName={tieLinkName(network, settings.aggregation, language)}
         isNarrow
         onSelectLink={(link) => openPlace(tiePlace("actor", link.tie))}

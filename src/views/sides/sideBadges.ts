@@ -1,3 +1,5 @@
+import { sidesWords } from "../../i18n/en/views/sides.ts";
+import type { Words } from "../../i18n/words.ts";
 import type { NetworkNode } from "../../network/graph.ts";
 import type { FoundSides } from "../../network/sides/sides.ts";
 import { badgeMark } from "../marks/badgeMark.ts";
@@ -7,7 +9,7 @@ export type BadgeOf = (node: NetworkNode) => NodeBadge | null;
 
 /** On each actor of a side its letter, and a ring around who bridges sides by more than one statement; nothing on others. */
 export function sideBadges({ sides, bridges }: FoundSides): BadgeOf {
-  const letters = new Map(sides.flatMap(({ letter, members }) => members.map((id) => [id, letter] as const)));
+  const letters = lettersOf(sides);
   const bridging = new Set(bridges.filter(({ isThin }) => !isThin).map(({ actor }) => actor));
   return (node) => {
     if (node.kind !== "actor") return null;
@@ -17,4 +19,23 @@ export function sideBadges({ sides, bridges }: FoundSides): BadgeOf {
       ? null
       : badgeMark({ letter, isRinged: bridging.has(id) }, symbolRadius(node.statements));
   };
+}
+
+type NameOf = (node: NetworkNode, isPinned: boolean) => string;
+
+/** What a screen reader says of an actor: side and name as the picture writes them, then what else there is to say. */
+export function sideNodeName({ sides }: FoundSides, nameOf: NameOf, language: Words): NameOf {
+  const words = language.of(sidesWords);
+  const letters = lettersOf(sides);
+  return (node, isPinned) => {
+    const name = nameOf(node, isPinned);
+    const letter = node.kind === "actor" ? letters.get(node.actor.id) : undefined;
+    if (node.kind !== "actor" || letter === undefined) return name;
+    const { label = node.actor.name } = node.actor;
+    return words.onSide({ letter, name: name.startsWith(label) ? name : `${label}. ${name}` });
+  };
+}
+
+function lettersOf(sides: FoundSides["sides"]): ReadonlyMap<string, string> {
+  return new Map(sides.flatMap(({ letter, members }) => members.map((id) => [id, letter] as const)));
 }

@@ -40,7 +40,7 @@ describe("the timeline", () => {
     expect(marks).toHaveLength(COUNT);
     expect(marks.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
     const mark = within(picture).getByRole("button", {
-      name: "Wang Yi opposed Genocide or risk, said so. February 2022.",
+      name: "Wang Yi: Genocide or risk: opposed, said so. February 2022.",
     });
     fireEvent.click(mark);
     expect(onOpen).toHaveBeenCalledWith(

@@ -49,6 +49,8 @@ export function sidesWords({ number, plural }: Grammar) {
 
     picture: "Who stands with whom",
     roster: "The sides",
+    onSide: ({ letter, name }: { readonly letter: string; readonly name: string }) =>
+      `Side ${letter}: ${name}`,
     sideName: ({ letter, names }: { readonly letter: string; readonly names: string }) =>
       `${letter}, ${names}`,
     /** Behind the number of actors which of them are one body, with a comma before it; nothing where none are. */

@@ -91,7 +91,7 @@ export function timelineWords({ number, plural }: Grammar) {
       readonly date: string;
       readonly links: readonly string[];
     }) =>
-      [`${actor} ${stance} ${proposition}${commitment === null ? "" : `, ${commitment}`}`, date, ...links]
+      [`${actor}: ${proposition}: ${stance}${commitment === null ? "" : `, ${commitment}`}`, date, ...links]
         .map((sentence) => `${sentence}.`)
         .join(" "),
     linkTold: ({

@@ -31,7 +31,11 @@ export function svgElement(mark: Mark, palette: Palette): SvgElement {
       return {
         name: "g",
         attributes: { ...anyMark(mark), transform: transformOf(mark) },
-        children: mark.marks.map((one) => svgElement(one, palette)),
+        children: mark.marks.flatMap((one, at) => [
+          // A word apart from the one before, for who hears them.
+          ...(one.kind === "text" && mark.marks[at - 1]?.kind === "text" ? [" "] : []),
+          svgElement(one, palette),
+        ]),
       };
   }
 }
