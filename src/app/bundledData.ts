@@ -2,7 +2,8 @@ import type { Case } from "../case/case.ts";
 import { type BundledCase, loadedCase } from "../store/bundledCase.ts";
 import { loadAhead } from "../ui/room/onPointed.ts";
 import { makeRoom } from "../ui/room/room.ts";
-import { type MadeLayouts, tellOfLayouts } from "../views/graph/knownLayouts.ts";
+import { tellOfLayouts } from "../views/graph/knownLayouts.ts";
+import type { PackedLayouts } from "../views/graph/packedLayouts.ts";
 import type { Lessons } from "./rooms/LessonsRoom.ts";
 
 // The only place where data are taken on trust: what these imports give has come through `checkCase` and `checkLessons`
@@ -33,11 +34,11 @@ const layoutKeys = import.meta.glob<LayoutKeys>("../../data/*/case.json", {
   import: "default",
   query: "?layout-keys",
 });
-const wide = import.meta.glob<MadeLayouts>("../../data/*/case.json", {
+const wide = import.meta.glob<PackedLayouts>("../../data/*/case.json", {
   import: "default",
   query: "?wide-layouts",
 });
-const narrow = import.meta.glob<MadeLayouts>("../../data/*/case.json", {
+const narrow = import.meta.glob<PackedLayouts>("../../data/*/case.json", {
   import: "default",
   query: "?narrow-layouts",
 });
@@ -57,7 +58,7 @@ export function tellOfBundledLayouts(isNarrow: boolean): void {
   }
 }
 
-const none = () => Promise.resolve({});
+const none = (): Promise<PackedLayouts> => Promise.resolve({ names: [], layouts: {} });
 
 /** The cases of this build. The data of the first are there, those of the others are loaded when they are opened. */
 export const bundledCases: readonly BundledCase[] = [

@@ -6,7 +6,7 @@ import { requestKey } from "../../network/layout/requestKey.ts";
 import { createExplorerStore } from "../../store/createExplorerStore.ts";
 import { type Frame, KNOWN_FRAMES } from "../../views/graph/layoutFrames.ts";
 import { linesToLead, positionDrawing } from "../../views/graph/linkDrawing.ts";
-import type { MadeLayouts } from "../../views/graph/knownLayouts.ts";
+import { type PackedLayouts, packLayouts } from "../../views/graph/packedLayouts.ts";
 import { networkLayoutRequest } from "../../views/graph/networkLayoutRequest.ts";
 import { VIEWS } from "../../views/registry.ts";
 import { usualPlaceable } from "../../views/view/networkPicture.ts";
@@ -29,15 +29,14 @@ export function usualRequests(shown: Case, growth: Frame["growth"]): ReadonlyMap
 export function madeLayouts(
   requests: ReadonlyMap<string, LayoutRequest>,
   kept: { readonly get: (key: string) => string | null; readonly set: (key: string, text: string) => void },
-): MadeLayouts {
-  return Object.fromEntries(
-    [...requests].map(([key, request]) => {
-      const known = kept.get(key);
-      const text = known ?? JSON.stringify(layoutNetwork(request), toTenths);
-      if (known === null) kept.set(key, text);
-      return [key, JSON.parse(text) as Layout];
-    }),
-  );
+): PackedLayouts {
+  const made = [...requests].map(([key, request]) => {
+    const known = kept.get(key);
+    const text = known ?? JSON.stringify(layoutNetwork(request), toTenths);
+    if (known === null) kept.set(key, text);
+    return [key, JSON.parse(text) as Layout];
+  });
+  return packLayouts(Object.fromEntries(made) as Readonly<Record<string, Layout>>);
 }
 
 function toTenths(_key: string, value: unknown): unknown {

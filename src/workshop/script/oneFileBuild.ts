@@ -5,6 +5,9 @@ import { inlinePage } from "./inlinePage.ts";
 /** Scripts and style sheets beside the page; what lies in other folders is for other pages. */
 const OF_THE_PAGE = /^(?:assets\/)?[^/]+\.(?:js|css)$/;
 
+/** What runs apart from the page is in other pieces once more, for where nothing may; one file has no room for both. */
+const APART = /\.worker-[^/]*\.js$/;
+
 /** Adds `standpoint.html` to the build: the whole of `index.html` with all scripts and style sheets of the build inside. */
 export function oneFileBuild(): Plugin {
   return {
@@ -26,6 +29,10 @@ export function oneFileBuild(): Plugin {
 function textsIn(bundle: Rolldown.OutputBundle): ReadonlyMap<string, string> {
   const scripts = Object.values(bundle).filter(({ fileName }) => OF_THE_PAGE.test(fileName));
   return new Map(
-    scripts.map((output) => [output.fileName, output.type === "chunk" ? output.code : String(output.source)]),
+    scripts.map((output) => [output.fileName, APART.test(output.fileName) ? "" : textOf(output)]),
   );
+}
+
+function textOf(output: Rolldown.OutputAsset | Rolldown.OutputChunk): string {
+  return output.type === "chunk" ? output.code : String(output.source);
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import narrow from "../../../data/xinjiang-report-2022/case.json?narrow-layouts";
 import wide from "../../../data/xinjiang-report-2022/case.json?wide-layouts";
 import { indexCase } from "../../../src/case/indexCase.ts";
-import type { MadeLayouts } from "../../../src/views/graph/knownLayouts.ts";
+import { type PackedLayouts, unpackLayout } from "../../../src/views/graph/packedLayouts.ts";
 import { KNOWN_FRAMES } from "../../../src/views/graph/layoutFrames.ts";
 import { positionDrawing } from "../../../src/views/graph/linkDrawing.ts";
 import { laneTitles } from "../../../src/views/graph/networkLayoutRequest.ts";
@@ -22,7 +22,8 @@ const requests = [...usualRequests(real.case, "both"), ...usualRequests(real.cas
 
 describe("the network of the first case says nothing that is not so", () => {
   test.each(requests)("on a screen for a picture of $name", ({ key, request }) => {
-    const layout = { ...(wide as MadeLayouts), ...(narrow as MadeLayouts) }[key]!;
+    const [one, other] = [wide, narrow] as unknown as readonly PackedLayouts[];
+    const layout = (unpackLayout(one!, key) ?? unpackLayout(other!, key))!;
     const lanes = laneTitles(real.case.themes, "On several themes");
     const scene = networkScene(realNetwork, positionDrawing, { layout, lanes, pins: new Map() });
     expect(scene.links).toHaveLength(realNetwork.links.length);
