@@ -2,8 +2,8 @@ import type { Case } from "../case/case.ts";
 import { type BundledCase, loadedCase } from "../store/bundledCase.ts";
 import { loadAhead } from "../ui/room/onPointed.ts";
 import { makeRoom } from "../ui/room/room.ts";
-import { tellOfLayouts } from "../views/graph/knownLayouts.ts";
-import type { PackedLayouts } from "../views/graph/packedLayouts.ts";
+import { tellOfLayouts } from "../views/graph/made/knownLayouts.ts";
+import type { PackedLayouts } from "../views/graph/made/packedLayouts.ts";
 import type { Lessons } from "./rooms/LessonsRoom.ts";
 
 // The only place where data are taken on trust: what these imports give has come through `checkCase` and `checkLessons`

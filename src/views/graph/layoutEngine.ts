@@ -1,7 +1,7 @@
 import type { LayoutAnswer } from "../../network/layout/layout.worker.ts";
 import { type Layout, type LayoutRequest, placingOf } from "../../network/layout/layoutRequest.ts";
 import { makeRoom } from "../../ui/room/room.ts";
-import { knownLayout, loadKnownLayout } from "./knownLayouts.ts";
+import { knownLayout, loadKnownLayout } from "./made/knownLayouts.ts";
 
 /** What places nodes and leads lines, where no worker may run. */
 export const layoutEngine = makeRoom(

@@ -6,7 +6,7 @@ import { requestKey } from "../../network/layout/requestKey.ts";
 import { createExplorerStore } from "../../store/createExplorerStore.ts";
 import { type Frame, KNOWN_FRAMES } from "../../views/graph/layoutFrames.ts";
 import { linesToLead, positionDrawing } from "../../views/graph/linkDrawing.ts";
-import { type PackedLayouts, packLayouts } from "../../views/graph/packedLayouts.ts";
+import { type PackedLayouts, packLayouts } from "../../views/graph/made/packedLayouts.ts";
 import { networkLayoutRequest } from "../../views/graph/networkLayoutRequest.ts";
 import { VIEWS } from "../../views/registry.ts";
 import { usualPlaceable } from "../../views/view/networkPicture.ts";

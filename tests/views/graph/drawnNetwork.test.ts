@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import narrow from "../../../data/xinjiang-report-2022/case.json?narrow-layouts";
 import wide from "../../../data/xinjiang-report-2022/case.json?wide-layouts";
 import { indexCase } from "../../../src/case/indexCase.ts";
-import { type PackedLayouts, unpackLayout } from "../../../src/views/graph/packedLayouts.ts";
+import { type PackedLayouts, unpackLayout } from "../../../src/views/graph/made/packedLayouts.ts";
 import { KNOWN_FRAMES } from "../../../src/views/graph/layoutFrames.ts";
 import { positionDrawing } from "../../../src/views/graph/linkDrawing.ts";
 import { laneTitles } from "../../../src/views/graph/networkLayoutRequest.ts";

@@ -1,7 +1,7 @@
-import type { Layout, LayoutRequest } from "../../network/layout/layoutRequest.ts";
-import { requestKey } from "../../network/layout/requestKey.ts";
+import type { Layout, LayoutRequest } from "../../../network/layout/layoutRequest.ts";
+import { requestKey } from "../../../network/layout/requestKey.ts";
 import { type PackedLayouts, unpackLayout } from "./packedLayouts.ts";
-import type { Room } from "../../ui/room/room.ts";
+import type { Room } from "../../../ui/room/room.ts";
 
 /** The layouts of bundled cases: for each name, the room in which its layout is. */
 const rooms = new Map<string, Room<PackedLayouts>>();

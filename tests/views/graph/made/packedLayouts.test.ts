@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { layoutNetwork } from "../../../src/network/layout/layoutNetwork.ts";
-import { packLayouts, unpackLayout } from "../../../src/views/graph/packedLayouts.ts";
-import { positionDrawing } from "../../../src/views/graph/linkDrawing.ts";
-import { networkOf } from "../../fixtures/networks.ts";
-import { twoSidesAndABridge } from "../../fixtures/tinyCases.ts";
-import { placeableOf, placed } from "../placed.ts";
+import { layoutNetwork } from "../../../../src/network/layout/layoutNetwork.ts";
+import { packLayouts, unpackLayout } from "../../../../src/views/graph/made/packedLayouts.ts";
+import { positionDrawing } from "../../../../src/views/graph/linkDrawing.ts";
+import { networkOf } from "../../../fixtures/networks.ts";
+import { twoSidesAndABridge } from "../../../fixtures/tinyCases.ts";
+import { placeableOf, placed } from "../../placed.ts";
 
 const inTenths = <Value>(value: Value): Value =>
   JSON.parse(

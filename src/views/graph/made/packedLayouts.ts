@@ -1,8 +1,8 @@
-import type { Layout } from "../../network/layout/layoutRequest.ts";
-import type { LabelSide } from "../../network/places/placeRequest.ts";
-import type { PlacedNode } from "../../network/places/places.ts";
-import type { Route } from "../../network/routes/routeRequest.ts";
-import type { NodeId } from "../../network/graph.ts";
+import type { Layout } from "../../../network/layout/layoutRequest.ts";
+import type { LabelSide } from "../../../network/places/placeRequest.ts";
+import type { PlacedNode } from "../../../network/places/places.ts";
+import type { Route } from "../../../network/routes/routeRequest.ts";
+import type { NodeId } from "../../../network/graph.ts";
 
 /** Layouts as short as they can be written: rows of numbers, in tenths of a pixel, and each name once. */
 export interface PackedLayouts {
