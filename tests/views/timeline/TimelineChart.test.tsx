@@ -91,7 +91,7 @@ describe("the timeline", () => {
     await user.keyboard("{End}{ArrowDown}{ArrowDown}{Home}{Enter}");
     expect(onOpen).toHaveBeenCalledTimes(1);
     expect(document.activeElement?.getAttribute("aria-label")).toMatch(
-      /^UN experts calling for monitoring supported/,
+      /^UN experts calling for monitoring, or UN experts: Free access: supported/,
     );
     await user.keyboard("{Escape}");
     expect(onLeave).toHaveBeenCalledTimes(1);

@@ -44,12 +44,12 @@ describe("what is linked on the timeline", () => {
   test("is told in the name of the mark, from both ends", () => {
     const { mark } = draw();
     expect(mark(/^Bob Example/).getAttribute("aria-label")).toBe(
-      "Bob Example opposed Open data, asked for the opposite. 1 June 2022. " +
+      "Bob Example, or Bob: Open data: opposed, asked for the opposite. 1 June 2022. " +
         "Answers: Ann Example supported “Open data” · raised concern. " +
         "Relayed by: An insider supported “New tax” · found others credible.",
     );
     expect(mark(/^Cem Example/).getAttribute("aria-label")).toBe(
-      "Cem Example supported Open data. 2 July 2022.",
+      "Cem Example: Open data: supported. 2 July 2022.",
     );
   });
 
