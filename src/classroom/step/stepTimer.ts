@@ -26,8 +26,10 @@ export function setTimer(minutes: number): StepTimer {
 /** The timer after something was done to it, or time has passed. At its end it stops by itself. */
 export function runTimer(timer: StepTimer, act: TimerAct): StepTimer {
   switch (act.act) {
-    case "start":
-      return { ...timer, left: timer.left === 0 ? timer.length : timer.left, since: act.now, now: act.now };
+    case "start": {
+      const told = stopped({ ...timer, now: act.now });
+      return { ...told, left: told.left === 0 ? told.length : told.left, since: act.now };
+    }
     case "pause":
       return stopped({ ...timer, now: act.now });
     case "tick": {

@@ -43,6 +43,10 @@ describe("the timer of a step", () => {
     });
   });
 
+  test("goes on when it is started while it runs", () => {
+    expect(minutesLeft(after(2, start(0), tick(30_000), start(40_000)))).toEqual({ minutes: 1, seconds: 20 });
+  });
+
   test("goes back to its minutes, and stands", () => {
     const reset = after(2, start(0), tick(30_000), { act: "reset" });
     expect(reset.since).toBeNull();

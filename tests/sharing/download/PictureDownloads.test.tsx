@@ -1,17 +1,11 @@
 import { screen } from "@testing-library/react";
-import { MemoryRouter } from "react-router";
 import { expect, test } from "vitest";
 import { DownloadTab } from "../../../src/sharing/download/DownloadTab.tsx";
 import { renderWithStore } from "../../controls/renderWithStore.tsx";
 
 /** Opens the downloads, and waits until what the view gives is loaded. */
 async function open(search: string) {
-  const opened = renderWithStore(
-    <MemoryRouter>
-      <DownloadTab />
-    </MemoryRouter>,
-    { search },
-  );
+  const opened = renderWithStore(<DownloadTab />, { search });
   await screen.findByRole("heading", { name: "Picture" });
   return opened;
 }
@@ -35,7 +29,7 @@ test.each([
 test("the picture says in words what is filtered, and opens again at its address", async () => {
   await open("?stance=oppose&from=2021-12-01");
   expect(shownSvg()).toContain("2 statements by 2 actors · Only stance: Oppose; from 1 December 2021");
-  expect(shownSvg()).toContain("#/?stance=oppose&amp;from=2021-12-01");
+  expect(shownSvg()).toContain("#/city-data?stance=oppose&amp;from=2021-12-01");
 });
 
 test("the pixels of each size are told, and the colours can be dark", async () => {

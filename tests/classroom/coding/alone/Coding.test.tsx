@@ -85,7 +85,7 @@ describe("coding by oneself", () => {
       condition: "once it rains",
     }));
     const { user } = await start("", [{ ...rest, statements: committed }]);
-    const told = () => screen.queryAllByText(/expects|looks ahead|once it rains/);
+    const told = () => screen.queryAllByText(/expected|looked ahead|once it rains/);
     expect(told()).toEqual([]);
     for (let at = 0; at < 6; at++) {
       expect(told()).toEqual([]);
@@ -94,7 +94,7 @@ describe("coding by oneself", () => {
     expect(told()).toEqual([]);
     await finish(user);
     expect(screen.getAllByText("once it rains")).toHaveLength(6);
-    expect(screen.getAllByText("· expects the opposite")).toHaveLength(2);
+    expect(screen.getAllByText("· expected the opposite")).toHaveLength(2);
   });
 
   test("shows no kappa where only one category is used, and says so", async () => {
