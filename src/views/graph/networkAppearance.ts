@@ -6,6 +6,8 @@ import { type NodeFigure, bareFigure, nodeFigure } from "../marks/nodeFigure.ts"
 export interface NetworkAppearance {
   /** How many times as large as in the explorer all of it is. */
   readonly scale: number;
+  /** How many times as large as that its letters are. */
+  readonly letters: number;
   readonly figureOf: (node: NetworkNode) => NodeFigure;
   /** How they are drawn where nothing is selected, by which they are placed; nothing moves with a selection. */
   readonly placedAs: (node: NetworkNode) => NodeFigure;
@@ -15,8 +17,9 @@ export interface NetworkAppearance {
 
 export const USUAL_APPEARANCE: NetworkAppearance = {
   scale: 1,
-  figureOf: nodeFigure,
-  placedAs: nodeFigure,
+  letters: 1,
+  figureOf: (node) => nodeFigure(node),
+  placedAs: (node) => nodeFigure(node),
   isWritten: true,
 };
 
@@ -34,6 +37,9 @@ interface Labelled {
   readonly usually: ReadonlySet<NodeId>;
 }
 
+/** A whole network is drawn smaller than its frame would be in the explorer, its few names are not. */
+const LETTERS = 1.5;
+
 /** For a projector: larger, with the labels of a few. What is not written does not change places either. */
 export function largeAppearance(
   scale: number,
@@ -41,9 +47,15 @@ export function largeAppearance(
   isWritten: boolean,
 ): NetworkAppearance {
   const placedAs = figureWith(usually);
-  return { scale, isWritten, placedAs, figureOf: isWritten && now !== usually ? figureWith(now) : placedAs };
+  return {
+    scale,
+    letters: LETTERS,
+    isWritten,
+    placedAs,
+    figureOf: isWritten && now !== usually ? figureWith(now) : placedAs,
+  };
 }
 
 function figureWith(labelled: ReadonlySet<NodeId>): (node: NetworkNode) => NodeFigure {
-  return (node) => (labelled.has(node.id) ? nodeFigure(node) : bareFigure(node));
+  return (node) => (labelled.has(node.id) ? nodeFigure(node, LETTERS) : bareFigure(node));
 }

@@ -37,13 +37,15 @@ export interface Drawn {
   /** The lines to lead round nodes, each as wide as it is drawn. */
   readonly lines: LayoutRequest["lines"];
   readonly pins?: readonly Pin[];
+  /** How many times as large as usual titles are. */
+  readonly letters?: number;
 }
 
 /** What the layout must know of a network: the size of each node, how it may be labelled, and where it would like to be. */
 export function networkLayoutRequest(
   placeable: Placeable,
   frame: Pick<LayoutRequest, "width" | "height" | "growth">,
-  { figureOf = nodeFigure, lines, pins = [] }: Drawn,
+  { figureOf = (node) => nodeFigure(node), lines, pins = [], letters = 1 }: Drawn,
 ): LayoutRequest {
   const { whole, said, hasBeads, themes } = placeable;
   const beads = hasBeads ? hangings(said) : NO_BEADS;
@@ -58,7 +60,7 @@ export function networkLayoutRequest(
     })),
     links: whole.links.map(({ id, source, target }) => ({ id, source, target })),
     lines,
-    lanes: titledLanes(placeable, lanes),
+    lanes: titledLanes(placeable, lanes, letters),
     pins,
   };
 }
@@ -91,14 +93,18 @@ function rounded(value: number | null): number | null {
   return value === null ? null : Math.round(value * 1e6) / 1e6;
 }
 
-function titledLanes({ whole, themes, several }: Placeable, { order, of }: Lanes): LayoutRequest["lanes"] {
+function titledLanes(
+  { whole, themes, several }: Placeable,
+  { order, of }: Lanes,
+  letters: number,
+): LayoutRequest["lanes"] {
   const titles = new Map(laneTitles(themes, several).map(({ id, title }) => [id, title]));
   const held = new Set(whole.nodes.map(({ id }) => of.get(id)));
   return order
     .filter((id) => held.has(id))
     .map((id) => ({
       id,
-      titleWidth: textWidth(titles.get(id) ?? "", BAND_TITLE_SIZE) + 2 * BAND_TITLE_INSET,
+      titleWidth: textWidth(titles.get(id) ?? "", BAND_TITLE_SIZE * letters) + 2 * BAND_TITLE_INSET,
     }));
 }
 

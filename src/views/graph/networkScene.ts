@@ -19,6 +19,8 @@ export interface LinkMarkScene<Link extends GraphLink = GraphLink> extends LinkF
 
 export interface BandScene {
   readonly title: string;
+  /** How many times as large as usual its title is, if not once. */
+  readonly letters?: number;
   readonly top: number;
   readonly bottom: number;
 }
@@ -45,6 +47,8 @@ export interface SceneSetting<Link extends GraphLink = GraphLink> {
   readonly layout: Layout;
   readonly lanes: readonly { readonly id: LaneId; readonly title: string }[];
   readonly pins: Pins;
+  /** How many times as large as usual the titles of lanes are. */
+  readonly letters?: number;
   /** How nodes are drawn, if not as in the explorer. */
   readonly figureOf?: ((node: NetworkNode) => NodeFigure) | undefined;
   /** Whether a node was placed without the label that it has now. */
@@ -62,16 +66,22 @@ export function networkScene<Link extends GraphLink>(
   drawing: LinkDrawing<Link>,
   setting: SceneSetting<Link>,
 ): NetworkScene<Link> {
-  const { layout, lanes, pins, figureOf = nodeFigure, isAdded } = setting;
+  const { layout, lanes, pins, figureOf = (node: NetworkNode) => nodeFigure(node), isAdded } = setting;
   const placed = movedNodes(layout.nodes, pins);
   const ground: Ground = { layout, placed, strings: beadStrings(placed), figureOf, isAdded };
   const titles = new Map(lanes.map(({ id, title }) => [id, title]));
+  const letters = setting.letters === undefined ? {} : { letters: setting.letters };
   const drawn = sceneOf(network, drawing, ground);
   const hidden = hiddenOf(network, setting.whole);
   return {
     width: layout.width,
     height: layout.height,
-    bands: layout.lanes.map(({ lane, top, bottom }) => ({ title: titles.get(lane) ?? "", top, bottom })),
+    bands: layout.lanes.map(({ lane, top, bottom }) => ({
+      title: titles.get(lane) ?? "",
+      top,
+      bottom,
+      ...letters,
+    })),
     ...drawn,
     ghosts: ghostsOf(hidden, setting.whole ?? network, drawing, ground),
   };

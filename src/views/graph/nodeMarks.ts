@@ -25,20 +25,23 @@ export function nodeMarks(scene: NodeMarkScene, type = NODE_TYPE): GroupMark {
 }
 
 function actorMarks(scene: NodeMarkScene, isNamed: boolean, { actor }: NodeType): Mark[] {
-  const { shape, label, isBead, badge } = scene;
+  const { shape, label, isBead, badge, letters } = scene;
   const plain = symbolMark(shape, isNamed);
   const symbol = badge === null ? [plain] : [...badge.under, plain, ...badge.over];
   if (label === null) return symbol;
   const { lines, anchor } = label;
   // Who has lines of its own is named louder than who hangs beneath a proposition.
-  return [...symbol, actorLabel(lines, actor, { anchor, fill: isBead ? "ink-soft" : "ink" })];
+  return [...symbol, actorLabel(lines, actor * letters, { anchor, fill: isBead ? "ink-soft" : "ink" })];
 }
 
-function plateMarks({ width, height, lines, shares }: NodeMarkScene, { proposition }: NodeType): Mark[] {
+function plateMarks(
+  { width, height, lines, shares, letters }: NodeMarkScene,
+  { proposition }: NodeType,
+): Mark[] {
   const stripe = { y: height / 2 - SHARE_HEIGHT, height: SHARE_HEIGHT };
   return [
     plateMark({ x: -width / 2, y: -height / 2, width, height }),
     ...shares.map((share) => shareMark(share.stance, { ...stripe, x: share.x, width: share.width })),
-    ...plateLabel(lines[0], proposition),
+    ...plateLabel(lines[0], proposition * letters),
   ];
 }

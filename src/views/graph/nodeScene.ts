@@ -39,6 +39,8 @@ export interface NodeMarkScene {
   readonly shares: readonly StanceShare[];
   /** Whether it hangs beneath its proposition. */
   readonly isBead: boolean;
+  /** How many times as large as usual its letters are. */
+  readonly letters: number;
   /** What is on the symbol; null where nothing is. */
   readonly badge: NodeBadge | null;
 }
@@ -61,6 +63,7 @@ export function nodeScene(node: NetworkNode, placed: PlacedNode, figure: NodeFig
     label: labelOf(placed, figure.labels),
     shares: isActor ? [] : stanceShares(node.stances, width),
     isBead: placed.beneath !== null,
+    letters: figure.letters ?? 1,
     badge: figure.badge ?? null,
   };
 }

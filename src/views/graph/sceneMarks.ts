@@ -33,15 +33,22 @@ export function bandRules({ bands, width }: Pick<NetworkScene, "bands" | "width"
 /** The titles of the bands, above the lines. */
 export function bandTitles({ bands }: Pick<NetworkScene, "bands">): readonly GroupMark[] {
   const type = {
-    size: BAND_TITLE_SIZE,
     fill: "ink-soft",
     family: "serif",
     isItalic: true,
     halo: 4,
   } as const;
-  return bands.map(({ title, top }) => ({
+  return bands.map(({ title, top, letters = 1 }) => ({
     kind: "group",
     role: "theme-band",
-    marks: [{ ...textLine(title, BAND_TITLE_INSET, top + 17, type), role: "theme-band__title" }],
+    marks: [
+      {
+        ...textLine(title, BAND_TITLE_INSET, top + 4 + BAND_TITLE_SIZE * letters, {
+          ...type,
+          size: BAND_TITLE_SIZE * letters,
+        }),
+        role: "theme-band__title",
+      },
+    ],
   }));
 }

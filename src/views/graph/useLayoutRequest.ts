@@ -22,7 +22,7 @@ interface Asked<Link extends GraphLink> extends Placeable<Link> {
 export function useLayoutRequest<Link extends GraphLink>(
   asked: Asked<Link>,
   measured: Size | null,
-  { scale, placedAs }: Pick<NetworkAppearance, "scale" | "placedAs">,
+  { scale, letters, placedAs }: Pick<NetworkAppearance, "scale" | "letters" | "placedAs">,
 ): LayoutRequest | null {
   const { whole, said, hasBeads, alignment, levels, themes, several, network, drawing, pins } = asked;
   const size = useSteadySize(measured);
@@ -40,8 +40,23 @@ export function useLayoutRequest<Link extends GraphLink>(
         : networkLayoutRequest(
             { whole, said, hasBeads, alignment, levels, themes, several },
             { width, height, growth },
-            { figureOf: placedAs, lines, pins },
+            { figureOf: placedAs, lines, pins, letters },
           ),
-    [whole, said, hasBeads, alignment, levels, themes, several, width, height, growth, placedAs, lines, pins],
+    [
+      whole,
+      said,
+      hasBeads,
+      alignment,
+      levels,
+      themes,
+      several,
+      width,
+      height,
+      growth,
+      placedAs,
+      lines,
+      pins,
+      letters,
+    ],
   );
 }

@@ -47,6 +47,7 @@ export function useNetworkScene<Link extends GraphLink>(
       layout,
       lanes: isWritten ? laneTitles(themes, several) : [],
       pins: places,
+      letters: appearance.letters,
       figureOf: figureIn(appearance),
       isAdded: addedIn(appearance),
       whole: ghosted,

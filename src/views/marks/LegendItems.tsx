@@ -62,6 +62,10 @@ export function Sign({ sign: { width, height, marks } }: { readonly sign: Legend
       className="legend__sign"
       width={width}
       height={height}
+      style={{
+        width: `calc(${width} * var(--sign-unit, 1px))`,
+        height: `calc(${height} * var(--sign-unit, 1px))`,
+      }}
       viewBox={`0 ${-height / 2} ${width} ${height}`}
       aria-hidden="true"
     >

@@ -20,6 +20,8 @@ export interface NodeFigure {
   readonly labels: readonly LabelFigure[];
   /** Of the symbol; 0 for a proposition, which is a plate with its label on it. */
   readonly radius: number;
+  /** How many times as large as usual its letters are, if not once. */
+  readonly letters?: number;
   /** What is under and on the symbol besides; it takes no room of its own. */
   readonly badge?: NodeBadge | null;
 }
@@ -47,10 +49,12 @@ const PLATE_PADDING = 7;
 const BAR = { width: 40, height: 12 };
 
 /** How large a node is drawn. Size is the number of statements: the symbol's area grows with it. */
-export function nodeFigure(node: NetworkNode): NodeFigure {
-  return node.kind === "actor"
-    ? symbolFigure(symbolRadius(node.statements), node.actor.label ?? node.actor.name)
-    : plateFigure(node.proposition.label);
+export function nodeFigure(node: NetworkNode, letters = 1): NodeFigure {
+  if (node.kind === "proposition") return plateFigure(node.proposition.label, letters);
+  const { size, lineHeight, widest } = USUAL;
+  const type = { size: size * letters, lineHeight: lineHeight * letters, widest: widest * letters };
+  const figure = symbolFigure(symbolRadius(node.statements), node.actor.label ?? node.actor.name, type);
+  return { ...figure, letters };
 }
 
 /** How large a node is drawn that has no label: the symbol alone, or a bar that the stances share. */
@@ -96,10 +100,11 @@ function labelFigures(label: string, type: LabelType): readonly LabelFigure[] {
   return [written("below", two), ...beside, ...wrapped, written("above", two)];
 }
 
-function plateFigure(label: string): NodeFigure {
+function plateFigure(label: string, letters: number): NodeFigure {
   return {
-    width: textWidth(label, PLATE_LABEL_SIZE) + 2 * PLATE_PADDING,
-    height: PLATE_HEIGHT,
+    width: textWidth(label, PLATE_LABEL_SIZE * letters) + 2 * PLATE_PADDING,
+    height: PLATE_HEIGHT + PLATE_LABEL_SIZE * (letters - 1),
+    letters,
     lines: [label],
     labels: [],
     radius: 0,

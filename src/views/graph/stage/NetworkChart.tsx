@@ -142,7 +142,7 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
 
   return (
     <div className="network-chart">
-      {ends !== null && <AxisLine ends={ends} />}
+      {ends !== null && <AxisLine ends={ends} isWritten={appearance.isWritten} />}
       <div
         ref={frame}
         role="group"

@@ -38,7 +38,7 @@ export function RevealedNetwork<Link extends GraphLink>({
       hasBeads={placing.hasBeads}
       themes={placing.themes}
       several={placing.several}
-      ends={isNamed ? placing.ends : null}
+      ends={placing.ends}
       drawing={drawing}
       nameOf={nameOf}
       selected={selected}
