@@ -31,6 +31,7 @@ test("the whole way goes by keyboard: filter, node, statement, source, and back"
   const page = await site.open();
   await tabUntil(page, isFocusIn(page, "#filters-button"));
   await page.keyboard.press("Enter");
+  await page.locator("#filters").waitFor();
   await tabUntil(page, isFocusIn(page, '[data-stance="oppose"]'));
   await page.keyboard.press("Space");
   await expect.poll(() => count(page)).toBe(OPPOSING_COUNT);
