@@ -45,7 +45,7 @@ export default defineConfig({
           name: "browser",
           environment: "node",
           include: ["tests/browser/**/*.test.ts"],
-          globalSetup: ["tests/browser/startBrowser.ts"],
+          globalSetup: ["tests/browser/site/startBrowser.ts"],
           testTimeout: LIMITS.browserTest,
           expect: { poll: { timeout: LIMITS.step } },
           // A test's state is in its page; Playwright is loaded and connected once a worker.

@@ -1,8 +1,8 @@
 import { pathToFileURL } from "node:url";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { launch } from "../browser/launch.ts";
-import { DIST, serveDist } from "../browser/serveDist.ts";
+import { launch } from "../browser/site/launch.ts";
+import { DIST, serveDist } from "../browser/site/serveDist.ts";
 import { type Timing, measure } from "./measure.ts";
 
 const RUNS = 7;
