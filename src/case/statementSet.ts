@@ -13,6 +13,11 @@ export function emptySet(capacity: number): StatementSet {
   return { words: new Uint32Array(Math.ceil(capacity / 32)), capacity };
 }
 
+/** A set of every statement of a case that has `capacity` of them. */
+export function fullSet(capacity: number): StatementSet {
+  return setWhere(capacity, () => true);
+}
+
 /** The statements for whose place the test holds. */
 export function setWhere(capacity: number, test: (place: number) => boolean): StatementSet {
   const set = emptySet(capacity);
@@ -34,7 +39,7 @@ export function hasPlace(set: StatementSet, place: number): boolean {
 
 /** The statements that are in every one of the sets; all statements, if there is no set. */
 export function intersection(capacity: number, sets: readonly StatementSet[]): StatementSet {
-  if (sets.length === 0) return setWhere(capacity, () => true);
+  if (sets.length === 0) return fullSet(capacity);
   return combine(capacity, sets, (left, right) => left & right);
 }
 

@@ -1,5 +1,5 @@
 import type { CaseIndex } from "../case/caseIndex.ts";
-import { setWhere } from "../case/statementSet.ts";
+import { fullSet } from "../case/statementSet.ts";
 import { groupBy } from "../network/groupBy.ts";
 import { positions } from "../network/position.ts";
 import { byContest, countStances } from "../network/rows/rowGroup.ts";
@@ -7,10 +7,7 @@ import type { Explorer } from "./createExplorerStore.ts";
 import { memoizeLast } from "./memoizeLast.ts";
 
 const propositionsByContest = memoizeLast((index: CaseIndex) => {
-  const all = positions(
-    index,
-    setWhere(index.case.statements.length, () => true),
-  );
+  const all = positions(index, fullSet(index.case.statements.length));
   const counts = [...groupBy(all, ({ proposition }) => proposition)].map(
     ([id, taken]) => [id, countStances(taken)] as const,
   );

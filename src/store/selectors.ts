@@ -1,4 +1,4 @@
-import { type StatementSet, placesIn, setWhere, setSize } from "../case/statementSet.ts";
+import { type StatementSet, fullSet, placesIn, setSize } from "../case/statementSet.ts";
 import { filterParts, intersectParts } from "../filter/applyFilter.ts";
 import { countFacets, countStances, loosenings } from "../filter/countFacets.ts";
 import { dateHistogram } from "../filter/dateHistogram.ts";
@@ -88,7 +88,7 @@ export const selectDatedCount = (state: Explorer) =>
   setSize(selectOfAnyDate(state)) - selectDateHistogram(state).undated;
 
 const whole = memoizeLast((index: Explorer["index"]) => {
-  const all = setWhere(index.case.statements.length, () => true);
+  const all = fullSet(index.case.statements.length);
   return twoModeNetwork(index, positions(index, all));
 });
 const wholeAlignment = memoizeLast(alignment);

@@ -1,5 +1,5 @@
 import { indexCase } from "../../src/case/indexCase.ts";
-import { setWhere } from "../../src/case/statementSet.ts";
+import { fullSet } from "../../src/case/statementSet.ts";
 import { linesToLead, positionDrawing } from "../../src/views/graph/linkDrawing.ts";
 import { networkLayoutRequest } from "../../src/views/graph/networkLayoutRequest.ts";
 import { layoutNetwork } from "../../src/network/layout/layoutNetwork.ts";
@@ -30,7 +30,7 @@ function requestOf(nodes: number): LayoutRequest {
   const propositions = Math.round(nodes / (nodes < 1000 ? 4 : 20));
   const made = syntheticCase({ statements: nodes * 2, actors: nodes - propositions, propositions });
   const index = indexCase(made);
-  const everything = setWhere(made.statements.length, () => true);
+  const everything = fullSet(made.statements.length);
   const network = twoModeNetwork(index, positions(index, everything));
   const placeable = placeableOf(network, made.themes);
   const lines = linesToLead(network, network, positionDrawing);

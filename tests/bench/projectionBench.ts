@@ -1,5 +1,5 @@
 import { indexCase } from "../../src/case/indexCase.ts";
-import { setWhere } from "../../src/case/statementSet.ts";
+import { fullSet } from "../../src/case/statementSet.ts";
 import { actorProfiles } from "../../src/network/profile.ts";
 import { projectOneMode } from "../../src/network/ties/projectOneMode.ts";
 import type { Projection } from "../../src/network/ties/projection.ts";
@@ -20,7 +20,7 @@ const PROJECTION: Projection = { aggregation: "subtract", normalization: "no", r
 export async function projectionBench(report: (what: string, timing: Timing) => void): Promise<void> {
   for (const size of SIZES) {
     const index = indexCase(syntheticCase(size));
-    const among = setWhere(size.statements, () => true);
+    const among = fullSet(size.statements);
     const profiles = actorProfiles(index, among);
     const ties = projectOneMode(index, profiles, PROJECTION);
     const of = `of ${size.actors} actors, ${size.statements.toLocaleString("en")} statements`;

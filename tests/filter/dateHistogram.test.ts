@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { emptySet, setWhere, setSize } from "../../src/case/statementSet.ts";
+import { emptySet, fullSet, setSize } from "../../src/case/statementSet.ts";
 import { applyFilter } from "../../src/filter/applyFilter.ts";
 import { dateHistogram } from "../../src/filter/dateHistogram.ts";
 import { NO_FILTER } from "../../src/filter/filter.ts";
@@ -13,7 +13,7 @@ const histogramOf = (...dates: (string | null)[]) => {
   const index = datedOn(...dates);
   return dateHistogram(
     index,
-    setWhere(dates.length, () => true),
+    fullSet(dates.length),
   );
 };
 const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);

@@ -5,7 +5,7 @@ import { parse as parseGexf } from "graphology-gexf/browser";
 import { parse as parseGraphml } from "graphology-graphml/browser";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { setWhere } from "../../src/case/statementSet.ts";
+import { fullSet } from "../../src/case/statementSet.ts";
 import { type Places, gexf } from "../../src/formats/write/gexf.ts";
 import type { GraphFile } from "../../src/formats/write/graphFile.ts";
 import { graphml } from "../../src/formats/write/graphml.ts";
@@ -25,7 +25,7 @@ import { indexOf, twoSidesAndABridge } from "../fixtures/tinyCases.ts";
 const META = { lastModified: "2022-08-25", description: "City data" };
 const NOWHERE: Places = new Map();
 
-const allOf = (index: CaseIndex) => setWhere(index.case.statements.length, () => true);
+const allOf = (index: CaseIndex) => fullSet(index.case.statements.length);
 
 const positionsOf = (index: CaseIndex) => positionsFile(index, wholeNetwork(index));
 

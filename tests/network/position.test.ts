@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { STANCES } from "../../src/case/statement.ts";
-import { emptySet, setOf, setWhere } from "../../src/case/statementSet.ts";
+import { emptySet, setOf, fullSet } from "../../src/case/statementSet.ts";
 import { positions, stanceOf } from "../../src/network/position.ts";
 import { anySaid } from "../fixtures/networks.ts";
 import { indexOf } from "../fixtures/tinyCases.ts";
@@ -40,7 +40,7 @@ describe("positions", () => {
     expect(
       positions(
         index,
-        setWhere(4, () => true),
+        fullSet(4),
       ),
     ).toEqual([
       { actor: "ann", proposition: "open-data", stance: "mixed", statements: [0, 3] },
@@ -61,7 +61,7 @@ describe("positions", () => {
       fc.property(anySaid(), (said) => {
         const all = positions(
           indexOf(said),
-          setWhere(said.length, () => true),
+          fullSet(said.length),
         );
         const places = all.flatMap(({ statements }) => statements).toSorted((left, right) => left - right);
         expect(places).toEqual(said.map((_, place) => place));

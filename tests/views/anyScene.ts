@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { CaseIndex } from "../../src/case/caseIndex.ts";
-import { setWhere } from "../../src/case/statementSet.ts";
+import { fullSet } from "../../src/case/statementSet.ts";
 import { englishWords } from "../fixtures/english.ts";
 import type { Graph, GraphLink } from "../../src/network/graph.ts";
 import { profilesOf, tieNetwork } from "../../src/network/ties/tieNetwork.ts";
@@ -35,7 +35,7 @@ function pictured<Link extends GraphLink>(
 const anyPositions = anyIndex.map((index) => pictured(index, wholeNetwork(index), positionDrawing, true));
 
 const anyAgreement = anyIndex.map((index) => {
-  const all = setWhere(index.case.statements.length, () => true);
+  const all = fullSet(index.case.statements.length);
   const settings = { ...PROJECTION, least: 0, strongest: null, side: "actor" } as const;
   const ties = tieNetwork(index, profilesOf(index, all, "actor"), wholeNetwork(index), settings);
   return ties === null

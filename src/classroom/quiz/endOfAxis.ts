@@ -1,6 +1,6 @@
 import type { ActorId } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
-import { setWhere } from "../../case/statementSet.ts";
+import { fullSet } from "../../case/statementSet.ts";
 import { alignment } from "../../network/axis/alignment.ts";
 import { actorNodeId } from "../../network/graph.ts";
 import { positions } from "../../network/position.ts";
@@ -11,7 +11,7 @@ const MIDDLE = 0.1;
 
 /** The end of the alignment axis that an actor is at: 1, -1, or 0 for the middle and for who has no place on it. */
 export function endOfAxis(index: CaseIndex): (actor: ActorId) => number {
-  const all = setWhere(index.case.statements.length, () => true);
+  const all = fullSet(index.case.statements.length);
   const places = alignment(twoModeNetwork(index, positions(index, all)));
   return (actor) => {
     const place = places.get(actorNodeId(actor)) ?? 0;

@@ -1,7 +1,7 @@
 import type { ActorId } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { RELATION_TYPES, type Relation } from "../../case/relation.ts";
-import { type StatementSet, placesIn, setWhere } from "../../case/statementSet.ts";
+import { type StatementSet, fullSet, placesIn } from "../../case/statementSet.ts";
 import { type ActorNode, type Graph, type GraphLink, actorNodeId } from "../graph.ts";
 import { type AddressId, addressId } from "./addressId.ts";
 import type { Ties } from "./shownTies.ts";
@@ -71,7 +71,7 @@ export function addressesOf(index: CaseIndex, spoken: Graph, choice: AddressChoi
 /** Who addresses whom in the whole case. */
 export function allAddresses(index: CaseIndex, spoken: Graph): AddressNetwork {
   return addressesOf(index, spoken, {
-    visible: setWhere(index.case.statements.length, () => true),
+    visible: fullSet(index.case.statements.length),
     tiesFrom: new Set(index.case.actors.map(({ id }) => id)),
     ties: "all",
   });

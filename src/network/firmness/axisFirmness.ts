@@ -1,5 +1,5 @@
 import type { CaseIndex } from "../../case/caseIndex.ts";
-import { setWhere } from "../../case/statementSet.ts";
+import { fullSet } from "../../case/statementSet.ts";
 import { alignment } from "../axis/alignment.ts";
 import { actorsAtEnds } from "../axis/axisEnds.ts";
 import { positions } from "../position.ts";
@@ -36,7 +36,7 @@ export function* axisFirmnessInSteps(index: CaseIndex): Steps<AxisFirmness> {
 
 /** Who would be at each end, as a text to compare. */
 function endsWith(index: CaseIndex, changes: readonly Change[]): string {
-  const all = setWhere(index.case.statements.length, () => true);
+  const all = fullSet(index.case.statements.length);
   const changed = applyChanges(index, all, changes);
   const network = twoModeNetwork(changed.index, positions(changed.index, changed.among));
   const { start, end } = actorsAtEnds(network, alignment(network));

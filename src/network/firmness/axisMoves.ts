@@ -1,5 +1,5 @@
 import type { CaseIndex } from "../../case/caseIndex.ts";
-import { setWhere } from "../../case/statementSet.ts";
+import { fullSet } from "../../case/statementSet.ts";
 import { type Alignment, alignment } from "../axis/alignment.ts";
 import type { NodeId } from "../graph.ts";
 import { positions } from "../position.ts";
@@ -13,7 +13,7 @@ const SEEN = 0.05;
 /** Where actors would stand across, of the whole case, if the changes were so: those who would be seen to move. */
 export function axisMoves(index: CaseIndex, changes: readonly Change[]): Alignment {
   if (changes.length === 0) return new Map();
-  const everything = setWhere(index.case.statements.length, () => true);
+  const everything = fullSet(index.case.statements.length);
   const changed = applyChanges(index, everything, changes);
   const [before, after] = [{ index, among: everything }, changed].map(alignmentOf) as [Alignment, Alignment];
   const turn = Math.sign(agreement(before, after)) || 1;

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { setWhere } from "../../../src/case/statementSet.ts";
+import { fullSet } from "../../../src/case/statementSet.ts";
 import { positions } from "../../../src/network/position.ts";
 import { positionRule } from "../../../src/reading/proposition/PositionStatements.tsx";
 import { indexOf } from "../../fixtures/tinyCases.ts";
 
 const ruleFor = (...stances: string[]) => {
   const index = indexOf(stances.map((stance) => ["ann", "open-data", stance] as const));
-  const all = setWhere(stances.length, () => true);
+  const all = fullSet(stances.length);
   const [position] = positions(index, all);
   if (position === undefined) throw new Error("no position");
   return positionRule(index, position);

@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
-import { setWhere } from "../../../src/case/statementSet.ts";
+import { fullSet, setWhere } from "../../../src/case/statementSet.ts";
 import { timelineSummary } from "../../../src/network/timeline/timelineSummary.ts";
 import { indexOf } from "../../fixtures/tinyCases.ts";
 import type { CaseIndex } from "../../../src/case/caseIndex.ts";
@@ -21,7 +21,7 @@ import { renderInEnglish } from "../../renderInEnglish.tsx";
 
 const index = xinjiangIndex();
 const COUNT = index.case.statements.length + index.case.events.length;
-const all = setWhere(index.case.statements.length, () => true);
+const all = fullSet(index.case.statements.length);
 
 const draw = (shown = index) => {
   const acts = {
@@ -112,7 +112,7 @@ describe("the timeline", () => {
 });
 
 describe("in words", () => {
-  const said = (shown: CaseIndex, among = setWhere(shown.case.statements.length, () => true)) => {
+  const said = (shown: CaseIndex, among = fullSet(shown.case.statements.length)) => {
     const summary = timelineSummary(shown, among);
     const { container } = renderInEnglish(
       <>
@@ -168,7 +168,7 @@ describe("in words", () => {
     const { container, rerender } = renderInEnglish(<TimelineReading index={index} among={all} />);
     expect(container.textContent).toMatch(/double stroke.*Earlier events.*without a date/);
     const even = anIndex({ statements: [aStatement({ date: "2022-08" })] });
-    rerender(<TimelineReading index={even} among={setWhere(1, () => true)} />);
+    rerender(<TimelineReading index={even} among={fullSet(1)} />);
     expect(container.textContent).toContain("Every day is equally wide.");
     expect(container.textContent).not.toMatch(/double stroke|Earlier|without a date/);
   });

@@ -1,7 +1,7 @@
 import { type ComponentProps } from "react";
 import { onTestFinished, vi } from "vitest";
 import type { CaseIndex } from "../../../src/case/caseIndex.ts";
-import { setWhere } from "../../../src/case/statementSet.ts";
+import { fullSet } from "../../../src/case/statementSet.ts";
 import { TimelineChart } from "../../../src/views/timeline/TimelineChart.tsx";
 import { renderInEnglish } from "../../renderInEnglish.tsx";
 
@@ -11,7 +11,7 @@ type Props = ComponentProps<typeof TimelineChart>;
 export function drawTimeline(index: CaseIndex, props: Partial<Props> = {}) {
   const width = vi.spyOn(Element.prototype, "clientWidth", "get").mockReturnValue(800);
   onTestFinished(() => width.mockRestore());
-  const all = setWhere(index.case.statements.length, () => true);
+  const all = fullSet(index.case.statements.length);
   return renderInEnglish(
     <TimelineChart
       index={index}

@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import type { StatementId } from "../../../src/case/statement.ts";
-import { setWhere } from "../../../src/case/statementSet.ts";
+import { fullSet, setWhere } from "../../../src/case/statementSet.ts";
 import { TimelineReading } from "../../../src/views/timeline/TimelineSentences.tsx";
 import { TimelineTable } from "../../../src/views/timeline/TimelineTable.tsx";
 import { anIndex } from "../../fixtures/aCase.ts";
@@ -11,7 +11,7 @@ import { drawTimeline } from "./drawTimeline.tsx";
 import { InCase } from "../../store/place/InCase.tsx";
 
 const index = linkedCase();
-const all = setWhere(index.case.statements.length, () => true);
+const all = fullSet(index.case.statements.length);
 
 function draw({ shown = all, open = null }: { shown?: typeof all; open?: StatementId | null } = {}) {
   const { container } = drawTimeline(index, { among: shown, visible: shown, open });
@@ -82,7 +82,7 @@ describe("what is linked on the timeline", () => {
   test("is explained where there is any", () => {
     const { container, rerender } = renderInEnglish(<TimelineReading index={index} among={all} />);
     expect(container.textContent).toContain("a thin line leads to the other");
-    rerender(<TimelineReading index={anIndex()} among={setWhere(1, () => true)} />);
+    rerender(<TimelineReading index={anIndex()} among={fullSet(1)} />);
     expect(container.textContent).not.toContain("a thin line leads to the other");
   });
 });

@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import * as fc from "fast-check";
 import { expect, onTestFinished, test, vi } from "vitest";
 import type { CaseIndex } from "../../../src/case/caseIndex.ts";
-import { setWhere } from "../../../src/case/statementSet.ts";
+import { fullSet, setWhere } from "../../../src/case/statementSet.ts";
 import { svgText } from "../../../src/views/marks/paint/svgText.ts";
 import { PICTURE_COLOURS } from "../../../src/views/picture/pictureColours.ts";
 import { timeMark } from "../../../src/views/timeline/timeMark.ts";
@@ -17,7 +17,7 @@ const SIZE = { width: 800, row: 20 };
 
 /** Every second statement lies within the chosen dates. */
 const setsOf = (index: CaseIndex) => ({
-  among: setWhere(index.case.statements.length, () => true),
+  among: fullSet(index.case.statements.length),
   visible: setWhere(index.case.statements.length, (place) => place % 2 === 0),
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { setWhere } from "../../../src/case/statementSet.ts";
+import { fullSet, setWhere } from "../../../src/case/statementSet.ts";
 import { timelineRows, wordsOf } from "../../../src/views/timeline/timelineRows.ts";
 import { type TimelineColumn } from "../../../src/views/timeline/timelineColumns.ts";
 import { english } from "../../fixtures/english.ts";
@@ -16,7 +16,7 @@ const index = anIndex({
     { id: "e2", title: "E", source: "paper", locator: "3" },
   ],
 });
-const all = setWhere(3, () => true);
+const all = fullSet(3);
 const words = (column: TimelineColumn, isDescending = false) =>
   timelineRows(index, all, { column, isDescending }, english.formats.compare).map(wordsOf);
 

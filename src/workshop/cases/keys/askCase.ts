@@ -1,6 +1,6 @@
 import type { ActorId } from "../../../case/actor.ts";
 import type { CaseIndex } from "../../../case/caseIndex.ts";
-import { setWhere } from "../../../case/statementSet.ts";
+import { fullSet } from "../../../case/statementSet.ts";
 import { compareActors } from "../../../network/axis/compareActors.ts";
 import { parseChanges } from "../../../network/firmness/change.ts";
 import { firmnessOf } from "../../../network/firmness/firmness.ts";
@@ -56,7 +56,7 @@ function moved(index: CaseIndex, params: URLSearchParams, move: TieMove): number
 }
 
 function firmness(index: CaseIndex, params: URLSearchParams) {
-  const all = setWhere(index.case.statements.length, () => true);
+  const all = fullSet(index.case.statements.length);
   const found = firmnessOf(index, all, parseChanges(params.get("changes") ?? ""), DEFAULT_DISPLAY);
   if (found === null) throw new Error("the case has too many actors to work out its ties");
   return found;

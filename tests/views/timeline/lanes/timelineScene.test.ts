@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CaseIndex } from "../../../../src/case/caseIndex.ts";
 import { indexCase } from "../../../../src/case/indexCase.ts";
-import { setWhere } from "../../../../src/case/statementSet.ts";
+import { fullSet, setWhere } from "../../../../src/case/statementSet.ts";
 import type { TimelineMark } from "../../../../src/views/timeline/lanes/timelineLane.ts";
 import { stepOnTimeline } from "../../../../src/views/timeline/useTimelineKeys.ts";
 import { timelineScene } from "../../../../src/views/timeline/lanes/timelineScene.ts";
@@ -14,7 +14,7 @@ import { applyFilter } from "../../../../src/filter/applyFilter.ts";
 import { loosen } from "../../../../src/filter/filter.ts";
 
 const FRAME = { width: 800, row: 20 };
-const all = (index: CaseIndex) => setWhere(index.case.statements.length, () => true);
+const all = (index: CaseIndex) => fullSet(index.case.statements.length);
 const none = (index: CaseIndex) => setWhere(index.case.statements.length, () => false);
 const sceneOf = (index: CaseIndex, frame = FRAME) => timelineScene(index, all(index), all(index), frame);
 const marksOf = (scene: ReturnType<typeof sceneOf>) => scene.lanes.flatMap(({ marks }) => marks);
