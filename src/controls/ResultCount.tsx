@@ -1,4 +1,4 @@
-import { countedAsOne } from "../case/counting/countedIndex.ts";
+import { saidOfCounted } from "../case/counting/countedIndex.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { selectResultCount, selectSearchedInstead } from "../store/selectors.ts";
@@ -21,7 +21,6 @@ export function ResultCount() {
   const mended = instead === null ? "" : search.instead({ text: typed, instead });
   const settled = useDebounced(counts, ANNOUNCE_AFTER);
   const settledMended = useDebounced(mended, ANNOUNCE_AFTER);
-  const asOne = (shown: typeof counts) => countedAsOne(shown).map((name) => countedAs[name]);
   return (
     <section id={RESULTS_ID} className="result-count" tabIndex={-1} aria-label={results}>
       <p aria-hidden="true">{resultCount(counts)}</p>
@@ -30,14 +29,14 @@ export function ResultCount() {
           {mended}
         </p>
       )}
-      {asOne(counts).map((text) => (
+      {saidOfCounted(counts, countedAs).map((text) => (
         <p key={text} aria-hidden="true" className="result-count__remark">
           {text}
         </p>
       ))}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- not every screen reader takes <output> for one */}
       <p className="visually-hidden" role="status">
-        {[settledMended, resultCount(settled), ...asOne(settled)].filter(Boolean).join(" · ")}
+        {[settledMended, resultCount(settled), ...saidOfCounted(settled, countedAs)].filter(Boolean).join(" · ")}
       </p>
     </section>
   );

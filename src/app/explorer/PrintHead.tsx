@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { countedAsOne } from "../../case/counting/countedIndex.ts";
+import { saidOfCounted } from "../../case/counting/countedIndex.ts";
 import { activeChips, chipText } from "../../controls/chipText.ts";
 import { today } from "../../host/today.ts";
 import { usePrinting } from "../../ui/hooks/usePrinting.ts";
@@ -61,8 +61,7 @@ function Shown() {
   } = useMessages();
   const view = useExplorer(chosenView);
   const counts = useExplorer(selectResultCount);
-  const ones = countedAsOne(counts).map((name) => controls.countedAs[name]);
-  const counted = [controls.resultCount(counts), ...ones].join(" · ");
+  const counted = [controls.resultCount(counts), ...saidOfCounted(counts, controls.countedAs)].join(" · ");
   return (
     <p className="print-head__shown">
       {paper.view({ view: controls.view.name[view] })} · <FiltersInWords /> · {counted}

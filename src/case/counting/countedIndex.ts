@@ -11,9 +11,12 @@ export interface CountedAsOne {
   readonly contraries: boolean;
 }
 
-/** What of it is chosen. */
-export function countedAsOne(choice: CountedAsOne): readonly (keyof CountedAsOne)[] {
-  return (["bodies", "contraries"] as const).filter((name) => choice[name]);
+/** What is said of each choice that is made. */
+export function saidOfCounted<Said>(
+  choice: CountedAsOne,
+  said: Readonly<Record<keyof CountedAsOne, Said>>,
+): readonly Said[] {
+  return (["bodies", "contraries"] as const).flatMap((name) => (choice[name] ? [said[name]] : []));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { countedAsOne } from "../../case/counting/countedIndex.ts";
+import { saidOfCounted } from "../../case/counting/countedIndex.ts";
 import { saveFile } from "../../host/saveFile.ts";
 import { downloadWords } from "../../i18n/en/sharing/download.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -54,7 +54,10 @@ function WhichNetwork({ shown }: { readonly shown: ViewName }) {
 /** Says what the networks count as one, and that the statements are saved as they were made. */
 function CountedAs() {
   const download = useWords(downloadWords);
-  const counted = countedAsOne(useExplorer(({ display }) => display)).map((name) => download.countedAs[name]);
+  const counted = saidOfCounted(
+    useExplorer(({ display }) => display),
+    download.countedAs,
+  );
   return counted.length === 0 ? null : <> {[...counted, download.notInStatements].join(" ")}</>;
 }
 

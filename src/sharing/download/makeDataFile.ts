@@ -1,6 +1,6 @@
 import { networkLayoutRequest } from "../../views/graph/networkLayoutRequest.ts";
 import { layoutOnce } from "../../views/graph/useNetworkLayout.ts";
-import { countedAsOne } from "../../case/counting/countedIndex.ts";
+import { saidOfCounted } from "../../case/counting/countedIndex.ts";
 import { isoDay } from "../../case/isoDay.ts";
 import { daySpan } from "../../case/daySpan.ts";
 import { dnaEventList } from "../../formats/write/dnaEventList.ts";
@@ -68,9 +68,7 @@ function shownCase({ index }: Explorer, places: readonly number[], words: Downlo
 
 /** What the networks count as one; empty where that is nothing. Files of statements have each as it was made. */
 function countedAs({ display }: Explorer, words: DownloadWords): string {
-  return countedAsOne(display)
-    .map((name) => words.countedAs[name])
-    .join(" ");
+  return saidOfCounted(display, words.countedAs).join(" ");
 }
 
 /** The frame in which the nodes of a file are placed: the same on every screen. */

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { countedAsOne } from "../../case/counting/countedIndex.ts";
+import { saidOfCounted } from "../../case/counting/countedIndex.ts";
 import { PICTURE_COLOURS, type PictureTheme } from "../../views/picture/pictureColours.ts";
 import { type PictureDocument, pictureFrame } from "../../views/picture/pictureFrame.ts";
 import { sourceLine } from "../../views/picture/pictureNames.ts";
@@ -41,7 +41,7 @@ function useSaid(remarks: Pictured["remarks"]) {
     const { controls } = language.of(baseWords);
     const { index, filter } = state;
     const counts = selectResultCount(state);
-    const asOne = countedAsOne(counts).map((name) => controls.countedAs[name]);
+    const asOne = saidOfCounted(counts, controls.countedAs);
     const own = remarks?.(state, language) ?? [];
     return {
       title: index.case.title,
