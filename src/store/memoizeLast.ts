@@ -4,8 +4,12 @@ export function memoizeLast<Arguments extends readonly unknown[], Result>(
 ): (...inputs: Arguments) => Result {
   let last: { readonly inputs: Arguments; readonly result: Result } | undefined;
   return (...inputs) => {
-    const isSame = last?.inputs.every((input, at) => Object.is(input, inputs[at])) ?? false;
-    if (last === undefined || !isSame) last = { inputs, result: compute(...inputs) };
+    if (last === undefined || !areSame(last.inputs, inputs)) last = { inputs, result: compute(...inputs) };
     return last.result;
   };
+}
+
+/** Whether two lists of equally many inputs hold the very same. */
+export function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.every((input, at) => Object.is(input, other[at]));
 }

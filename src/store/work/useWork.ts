@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Progress } from "../../network/steps.ts";
 import type { Asked, Result, WorkName } from "../../network/work/works.ts";
+import { areSame } from "../memoizeLast.ts";
 import { doWork } from "./doWork.ts";
 import type { Work } from "./work.ts";
 
@@ -22,7 +23,7 @@ export function useWork<Name extends WorkName>(
 ): WorkState<Result<Name>> {
   const [latest, setLatest] = useState<Latest<Name> | null>(null);
   const known = work.known(asked) ?? (work.isQuick(asked) ? { result: work.now(...asked) } : null);
-  const of = latest !== null && isSame(latest.asked, asked) ? latest : null;
+  const of = latest !== null && areSame(latest.asked, asked) ? latest : null;
   const isStopped = of?.isStopped ?? false;
   const isWanted = known === null && !isStopped;
 
@@ -49,8 +50,4 @@ interface Latest<Name extends WorkName> {
   readonly asked: Asked<Name>;
   readonly progress: Progress | null;
   readonly isStopped: boolean;
-}
-
-function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.every((part, at) => Object.is(part, other[at]));
 }

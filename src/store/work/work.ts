@@ -1,5 +1,6 @@
 import { type Asked, type Result, WORKS, type WorkName } from "../../network/work/works.ts";
 import { type Steps, inOneGo } from "../../network/steps.ts";
+import { areSame } from "../memoizeLast.ts";
 
 /** Something to be worked out, with what was found last: whoever asks for the same again has it at once. */
 export interface Work<Name extends WorkName> {
@@ -18,8 +19,7 @@ export function makeWork<Name extends WorkName>(
   isQuick: (asked: Asked<Name>) => boolean,
 ): Work<Name> {
   let last: { readonly asked: Asked<Name>; readonly result: Result<Name> } | null = null;
-  const known = (asked: Asked<Name>) =>
-    last?.asked.every((one, at) => Object.is(one, asked[at])) === true ? last : null;
+  const known = (asked: Asked<Name>) => (last !== null && areSame(last.asked, asked) ? last : null);
   const keep = (asked: Asked<Name>, result: Result<Name>) => {
     last = { asked, result };
   };
