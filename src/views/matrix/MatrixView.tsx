@@ -1,14 +1,10 @@
 import { useMemo } from "react";
-import type { CountedUnder } from "../../case/counting/countedUnder.ts";
-import type { Statement } from "../../case/statement.ts";
 import { matrixWords } from "../../i18n/en/views/matrix.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { MATRIX_COLUMNS } from "../../network/axis/matrixOrder.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import type { Subject } from "../../store/place/places.ts";
 import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
-import { useCountedUnder } from "../../store/useCountedUnder.ts";
-import { useCountedSubject } from "../../store/place/useCountedSubject.ts";
+import { type CountedSubject, useCountedSubject } from "../../store/place/useCountedSubject.ts";
 import {
   selectAlignment,
   selectMatrixSummary,
@@ -50,9 +46,7 @@ function Picture() {
   const index = useExplorer((state) => state.index);
   const order = useExplorer(({ display }) => display.columns);
   const subject = useCountedSubject();
-  const under = useCountedUnder();
-  const { statements } = index.case;
-  const selected = useMemo(() => markOf(subject, statements, under), [subject, statements, under]);
+  const selected = useMemo(() => markOf(subject), [subject]);
   return (
     <MatrixChart
       index={index}
@@ -85,24 +79,16 @@ function ColumnsChoice() {
 }
 
 /** What a place selects in the matrix: a cell, a row, a column, or nothing. A statement selects the cell that it is behind. */
-function markOf(
-  subject: Subject | null,
-  statements: readonly Statement[],
-  under: CountedUnder,
-): MatrixMark | null {
+function markOf(subject: CountedSubject | null): MatrixMark | null {
   switch (subject?.what) {
     case "actor":
       return { actor: subject.actor, proposition: null };
     case "position":
+    case "statement":
       return { actor: subject.actor, proposition: subject.proposition };
     case "proposition":
     case "propositions":
       return { actor: null, proposition: subject.proposition };
-    case "statement": {
-      const said = statements.find(({ id }) => id === subject.statement);
-      if (said === undefined) return null;
-      return { actor: under.actor(said.actor), proposition: under.proposition(said.proposition) };
-    }
     case "actors":
     case "address":
     case undefined:

@@ -5,10 +5,11 @@ import type { CasePlace } from "../../../src/store/place/places.ts";
 import { asCounted } from "../../../src/store/place/useCountedSubject.ts";
 import { spokenForCase } from "../../fixtures/countedCases.ts";
 
-const under = countedUnder(spokenForCase(), { bodies: true, contraries: true });
+const index = spokenForCase();
+const under = countedUnder(index, { bodies: true, contraries: true });
 const counted = (place: Record<string, string>) => {
   const subject = subjectOf(place as unknown as CasePlace) as Subject;
-  return asCounted(subject, under);
+  return asCounted(subject, index, under);
 };
 
 test("what the address is about is found in pictures under what counts it", () => {
@@ -30,5 +31,26 @@ test("what the address is about is found in pictures under what counts it", () =
     from: "critic",
     to: "state",
   });
-  expect(counted({ page: "statement", statement: "s2" })).toMatchObject({ statement: "s2" });
+});
+
+test("a statement is found in pictures by the position that it makes, as that is counted", () => {
+  expect(counted({ page: "statement", statement: "s3" })).toEqual({
+    what: "statement",
+    statement: "s3",
+    actor: "state",
+    proposition: "open",
+  });
+});
+
+test.each([
+  { page: "actor", actor: "nobody" },
+  { page: "proposition", proposition: "nothing" },
+  { page: "position", actor: "critic", proposition: "nothing" },
+  { page: "position", actor: "nobody", proposition: "tax" },
+  { page: "tie", actor: "critic", other: "nobody" },
+  { page: "together", proposition: "tax", other: "nothing" },
+  { page: "address", from: "nobody", to: "critic" },
+  { page: "statement", statement: "s99" },
+])("nothing is found where the case does not have what the address names: %j", (place) => {
+  expect(counted(place)).toBeNull();
 });

@@ -10,8 +10,6 @@ import type { NodeBadge } from "../../marks/nodeFigure.ts";
 import { type NetworkAppearance, USUAL_APPEARANCE, withBadges } from "../networkAppearance.ts";
 import type { NetworkExtras } from "./MarksUnder.tsx";
 import { focusOn } from "./focusOn.ts";
-import type { StatementId } from "../../../case/statement.ts";
-import { useCountedUnder } from "../../../store/useCountedUnder.ts";
 import { useCountedSubject } from "../../../store/place/useCountedSubject.ts";
 import { makeRoom } from "../../../ui/room/room.ts";
 import { InRoom } from "../../../ui/room/InRoom.tsx";
@@ -60,20 +58,7 @@ function WholeNetwork<Link extends GraphLink>({
   const pins = useExplorer((state) => state.display.pins);
   const show = useExplorer((state) => state.show);
   const subject = useCountedSubject();
-  const index = useExplorer((state) => state.index);
-  const under = useCountedUnder();
-  const selected = useMemo(() => {
-    const statementOf = (id: StatementId) => {
-      const statement = index.statements.get(id);
-      return (
-        statement && {
-          actor: under.actor(statement.actor),
-          proposition: under.proposition(statement.proposition),
-        }
-      );
-    };
-    return focusOn(subject, drawn.network, statementOf);
-  }, [subject, drawn.network, index, under]);
+  const selected = useMemo(() => focusOn(subject, drawn.network), [subject, drawn.network]);
   return (
     <NetworkChart
       {...drawn}

@@ -2,33 +2,28 @@ import { type Focus, isShown } from "../emphasis.ts";
 import { addressId } from "../../../network/addresses/addressId.ts";
 import { type Graph, actorNodeId, propositionNodeId } from "../../../network/graph.ts";
 import { tieLinkId } from "../../../network/ties/tieLinkId.ts";
-import type { Statement, StatementId } from "../../../case/statement.ts";
-import type { Subject } from "../../../store/place/places.ts";
-
-type Said = Pick<Statement, "actor" | "proposition">;
+import type { Statement } from "../../../case/statement.ts";
+import type { CountedSubject } from "../../../store/place/useCountedSubject.ts";
 
 /**
  * What a place selects in the picture of a network, by what the network shows: a link, else the nodes that it is about;
  * null where it shows none of them. Of two actors or propositions it is their tie, of a statement its position.
  */
-export function focusOn(
-  subject: Subject | null,
-  network: Graph,
-  statementOf: (id: StatementId) => Said | undefined,
-): Focus {
-  const wanted = subject === null ? [] : wantedBy(subject, statementOf);
+export function focusOn(subject: CountedSubject | null, network: Graph): Focus {
+  const wanted = subject === null ? [] : wantedBy(subject);
   return wanted.find((focus) => isShown(network, focus)) ?? null;
 }
 
 type Wanted = readonly NonNullable<Focus>[];
 
-function wantedBy(subject: Subject, statementOf: (id: StatementId) => Said | undefined): Wanted {
+function wantedBy(subject: CountedSubject): Wanted {
   switch (subject.what) {
     case "actor":
       return [{ node: actorNodeId(subject.actor) }];
     case "proposition":
       return [{ node: propositionNodeId(subject.proposition) }];
     case "position":
+    case "statement":
       return positionFoci(subject);
     case "actors":
       return [
@@ -45,14 +40,10 @@ function wantedBy(subject: Subject, statementOf: (id: StatementId) => Said | und
         { link: addressId(subject.from, subject.to) },
         { nodes: [subject.from, subject.to].map(actorNodeId) },
       ];
-    case "statement": {
-      const said = statementOf(subject.statement);
-      return said === undefined ? [] : positionFoci(said);
-    }
   }
 }
 
-function positionFoci({ actor, proposition }: Said): Wanted {
+function positionFoci({ actor, proposition }: Pick<Statement, "actor" | "proposition">): Wanted {
   return [
     { link: `${actor}/${proposition}` },
     { nodes: [actorNodeId(actor), propositionNodeId(proposition)] },

@@ -9,14 +9,15 @@ const nodes = [a("ann"), a("bob"), p("new-tax"), p("open-data")].map((id) => ({ 
 const network = (...links: string[]) => ({ nodes, links: links.map((id) => ({ id })) }) as unknown as Graph;
 const said = { actor: "ann", proposition: "new-tax" } as never;
 
-const selected = (path: string, shown: Graph) =>
-  focusOn(subjectOf(readPath(`/city-data${path}`).place), shown, (id) => (id === "s1" ? said : undefined));
+const selected = (path: string, shown: Graph) => {
+  const subject = subjectOf(readPath(`/city-data${path}`).place);
+  return focusOn(subject?.what === "statement" ? Object.assign(subject, said) : subject, shown);
+};
 
 test.each([
   ["", null],
   ["/quiz", null],
   ["/statement/s1", { link: "ann/new-tax" }],
-  ["/statement/unknown", null],
   ["/actor/ann", { node: "actor/ann" }],
   ["/actor/gone", null],
   ["/proposition/new-tax", { node: "proposition/new-tax" }],
