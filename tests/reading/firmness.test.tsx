@@ -4,7 +4,7 @@ import type { Statement } from "../../src/case/statement.ts";
 import { WhatMoves } from "../../src/views/firmness/WhatMoves.tsx";
 import { WhatDepends } from "../../src/views/firmness/WhatDepends.tsx";
 import { WhatDependsOnIt } from "../../src/reading/statement/page/WhatDependsOnIt.tsx";
-import { selectFirmness } from "../../src/store/work/firmnessSelectors.ts";
+import { selectFirmness } from "../../src/store/work/firmnessWork.ts";
 import { createExplorerStore } from "../../src/store/createExplorerStore.ts";
 import { indexOf, pair } from "../fixtures/tinyCases.ts";
 import { renderReading } from "./renderReading.tsx";

@@ -17,7 +17,7 @@ import {
   selectResultCount,
   selectSummary,
 } from "../../src/store/selectors.ts";
-import { selectSides } from "../../src/store/work/sidesSelectors.ts";
+import { selectSides } from "../../src/store/work/sidesWork.ts";
 import { selectTies } from "../../src/store/tieSelectors.ts";
 import { anyCountable, spokenForCase } from "../fixtures/countedCases.ts";
 import { known } from "../fixtures/known.ts";

@@ -14,7 +14,7 @@ import { WhatMoves } from "./WhatMoves.tsx";
 import { WhatDepends } from "./WhatDepends.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { WorkWait } from "../../store/work/WorkWait.tsx";
-import { useFirmness } from "../../store/work/firmnessSelectors.ts";
+import { useFirmness } from "../../store/work/firmnessWork.ts";
 import { selectProfiles } from "../../store/tieSelectors.ts";
 import { FirmnessTables } from "./FirmnessTables.tsx";
 import { ViewForms } from "../view/ViewForms.tsx";

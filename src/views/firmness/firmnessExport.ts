@@ -1,5 +1,5 @@
 import { pictureWords } from "../../i18n/en/views/picture.ts";
-import { selectFirmness } from "../../store/work/firmnessSelectors.ts";
+import { selectFirmness } from "../../store/work/firmnessWork.ts";
 import { positionsGraph } from "../positions/positionsExport.ts";
 import { actorTiesExport, drawnTies } from "../ties/tieExports.ts";
 import { networkPicture } from "../view/networkPicture.ts";

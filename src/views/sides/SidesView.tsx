@@ -10,7 +10,7 @@ import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
 import { useCountedSubject } from "../../store/place/useCountedSubject.ts";
 import { WorkWait } from "../../store/work/WorkWait.tsx";
-import { useSides } from "../../store/work/sidesSelectors.ts";
+import { useSides } from "../../store/work/sidesWork.ts";
 import { Phrase } from "../../ui/Phrase.tsx";
 import { useShownForm } from "../../store/form/useShownForm.ts";
 import { ViewForms } from "../view/ViewForms.tsx";

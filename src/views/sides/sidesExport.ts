@@ -3,7 +3,7 @@ import type { Words } from "../../i18n/words.ts";
 import type { NetworkNode } from "../../network/graph.ts";
 import type { FoundSides } from "../../network/sides/sides.ts";
 import type { Explorer } from "../../store/createExplorerStore.ts";
-import { selectSides } from "../../store/work/sidesSelectors.ts";
+import { selectSides } from "../../store/work/sidesWork.ts";
 import { selectTieSettings, selectTies } from "../../store/tieSelectors.ts";
 import { type NodeFigure, nodeFigure } from "../marks/nodeFigure.ts";
 import { badgeSign } from "../marks/badgeMark.ts";

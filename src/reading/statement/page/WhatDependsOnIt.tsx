@@ -4,7 +4,7 @@ import type { Statement } from "../../../case/statement.ts";
 import { NARROW } from "../../../host/mediaQueries.ts";
 import { useMediaQuery } from "../../../ui/hooks/useMediaQuery.ts";
 import { useExplorer } from "../../../store/ExplorerContext.tsx";
-import { useFirmness } from "../../../store/work/firmnessSelectors.ts";
+import { useFirmness } from "../../../store/work/firmnessWork.ts";
 import { WorkWait } from "../../../store/work/WorkWait.tsx";
 import { ChangeButtons } from "./ChangeButtons.tsx";
 
