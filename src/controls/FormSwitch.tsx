@@ -1,7 +1,7 @@
 import { NARROW } from "../host/mediaQueries.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
-import { type ShownForm, canBeRows } from "../store/form/shownForm.ts";
+import { type ShownForm, canBeRows } from "../store/shownForm.ts";
 import { Button } from "../ui/Button.tsx";
 import { useMediaQuery } from "../ui/hooks/useMediaQuery.ts";
 import { focusNext } from "../ui/hooks/focusNext.ts";

@@ -1,7 +1,7 @@
 import { PHONE } from "../host/mediaQueries.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
-import { useShownForm } from "../store/form/useShownForm.ts";
+import { useShownForm } from "../store/shownForm.ts";
 import { PlaceLink } from "../store/place/PlaceLink.tsx";
 import { usePlace } from "../store/place/usePlace.ts";
 import { useSubject } from "../store/place/useSubject.ts";

@@ -1,6 +1,6 @@
 import { EmptyResult } from "../controls/EmptyResult.tsx";
 import { useExplorer } from "../store/ExplorerContext.tsx";
-import { useShownForm } from "../store/form/useShownForm.ts";
+import { useShownForm } from "../store/shownForm.ts";
 import { WHOLLY_REVEALED } from "../store/classChoices.ts";
 import { chosenView } from "../store/views.ts";
 import { InRoom } from "../ui/room/InRoom.tsx";

@@ -18,7 +18,7 @@ import { ViewBar } from "../../views/ViewBar.tsx";
 import { entryOf } from "../../views/registry.ts";
 import { chosenView } from "../../store/views.ts";
 import { usePlace } from "../../store/place/usePlace.ts";
-import { useShownForm } from "../../store/form/useShownForm.ts";
+import { useShownForm } from "../../store/shownForm.ts";
 import "./embed.css";
 
 /** One view of the case in another page: a line of title, the view, what is open in it, source and date. */

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { isFreshPage } from "../../reading/panel/useHeadingFocus.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { useShownForm } from "../../store/form/useShownForm.ts";
+import { useShownForm } from "../../store/shownForm.ts";
 import { useHere } from "../../store/place/useHere.ts";
 
 interface KeptPane {

@@ -4,8 +4,11 @@ import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { focusResults } from "../../store/focusResults.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useCombobox } from "../../ui/combobox/useCombobox.ts";
-import { suggestionsRoom } from "../suggestions/suggestionsRoom.ts";
+import { makeRoom } from "../../ui/room/room.ts";
 import "./searchField.css";
+
+/** What the field suggests, loaded when it has the focus. */
+const suggestionsRoom = makeRoom(async () => (await import("../suggestions/suggestions.ts")).suggestions);
 
 /** Long enough for the screen to show a key before the search for it begins. */
 const PAUSE = 40;

@@ -1,7 +1,7 @@
 import { NARROW } from "../../host/mediaQueries.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { useShownForm } from "../../store/form/useShownForm.ts";
+import { useShownForm } from "../../store/shownForm.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { useMediaQuery } from "../../ui/hooks/useMediaQuery.ts";
 

@@ -3,7 +3,7 @@ import type { AxisEnds } from "../../network/axis/axisEnds.ts";
 import type { NetworkSummary } from "../../network/axis/networkSummary.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectAxisEnds, selectFinding, selectSummary } from "../../store/selectors.ts";
-import { useShownForm } from "../../store/form/useShownForm.ts";
+import { useShownForm } from "../../store/shownForm.ts";
 import { InRoom } from "../../ui/room/InRoom.tsx";
 import { makeRoom } from "../../ui/room/room.ts";
 import { useRoom } from "../../ui/room/useRoom.ts";

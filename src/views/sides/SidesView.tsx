@@ -12,7 +12,7 @@ import { useCountedSubject } from "../../store/place/useCountedSubject.ts";
 import { WorkWait } from "../../store/work/WorkWait.tsx";
 import { useSides } from "../../store/work/sidesWork.ts";
 import { Phrase } from "../../ui/Phrase.tsx";
-import { useShownForm } from "../../store/form/useShownForm.ts";
+import { useShownForm } from "../../store/shownForm.ts";
 import { ViewForms } from "../view/ViewForms.tsx";
 import { useRowSorting } from "../view/useRowSorting.ts";
 import { HowToRead } from "../marks/HowToRead.tsx";

@@ -1,6 +1,6 @@
 import { findingWords } from "../../i18n/en/views/finding.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { useShownForm } from "../../store/form/useShownForm.ts";
+import { useShownForm } from "../../store/shownForm.ts";
 
 interface FirstActProps {
   /** What is looked behind in the picture. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { useShownForm } from "../../store/form/useShownForm.ts";
+import { useShownForm } from "../../store/shownForm.ts";
 import { usePrintingAll } from "../../ui/hooks/usePrinting.ts";
 
 interface ViewFormsProps {
