@@ -3,6 +3,7 @@ import { sheetsWords } from "../../i18n/en/classroom/sheets.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { Actor, ActorId } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
+import { actorOption, findableText } from "../../controls/choosing/choosable.ts";
 import { useFindInList } from "../../controls/choosing/useFindInList.tsx";
 import { CheckRow } from "../../controls/facets/CheckRow.tsx";
 import { useShortName } from "../../reading/names/ActorName.tsx";
@@ -47,9 +48,7 @@ function ActorRows({ index, chosen, onToggle }: ActorRowsProps) {
   const shortName = useShortName();
   const ranked = useMemo(() => actorsByStatements(index), [index]);
   const rows = ranked.map(({ actor, count }) => ({ actor, count, isChosen: chosen.includes(actor.id) }));
-  const { found, field } = useFindInList(rows, ({ actor: { name, label = "", aliases = [] } }) =>
-    [name, label, ...aliases].join(" · "),
-  );
+  const { found, field } = useFindInList(rows, ({ actor }) => findableText(actorOption(actor)));
   return (
     <>
       {field}

@@ -5,7 +5,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
 import { ListBox } from "../../ui/combobox/ListBox.tsx";
 import { useCombobox } from "../../ui/combobox/useCombobox.ts";
-import type { Choosable } from "./choosable.ts";
+import { type Choosable, findableText } from "./choosable.ts";
 import "../../ui/labelledSelect.css";
 import "./chooseOne.css";
 
@@ -111,10 +111,7 @@ function useFound<Value extends string>(
   options: readonly Choosable<Value>[],
   typed: string,
 ): readonly Choosable<Value>[] {
-  const folded = useMemo(
-    () => options.map(({ text, also = "" }) => foldText(`${text} · ${also}`)),
-    [options],
-  );
+  const folded = useMemo(() => options.map((option) => foldText(findableText(option))), [options]);
   if (typed.trim() === "") return options;
   return findTexts(folded, typed).flatMap((at) => options[at] ?? []);
 }

@@ -12,3 +12,8 @@ export interface Choosable<Value extends string> {
 export function actorOption({ id, name, label = "", aliases = [] }: Actor): Choosable<ActorId> {
   return { value: id, text: name, also: [label, ...aliases].join(" · ") };
 }
+
+/** All that it is found by. */
+export function findableText({ text, also = "" }: Choosable<string>): string {
+  return `${text} · ${also}`;
+}
