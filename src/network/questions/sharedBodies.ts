@@ -1,10 +1,11 @@
-import type { Actor, ActorId } from "../../case/actor.ts";
+import type { ActorId } from "../../case/actor.ts";
 import { bodyOf } from "../../case/bodies.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 
-/** A body that several of some actors are or speak for, and how many of them. */
+/** A body that several of some actors are or speak for, with its full name, and how many of them. */
 export interface SharedBody {
-  readonly body: Actor;
+  readonly id: ActorId;
+  readonly name: string;
   readonly count: number;
 }
 
@@ -17,7 +18,7 @@ export function sharedBodies(index: CaseIndex, ids: readonly ActorId[]): readonl
     counts.set(body, (counts.get(body) ?? 0) + 1);
   }
   return [...counts].flatMap(([id, count]) => {
-    const body = index.actors.get(id);
-    return body === undefined || count < 2 ? [] : [{ body, count }];
+    const name = index.actors.get(id)?.name;
+    return name === undefined || count < 2 ? [] : [{ id, name, count }];
   });
 }

@@ -9,7 +9,7 @@ export function useBodyWords(): (actors: readonly ActorId[]) => string {
   const { named } = useMessages();
   const index = useExplorer(selectCounted);
   return (actors) => {
-    const bodies = sharedBodies(index, actors).map(({ body, count }) => ({ name: body.name, count }));
+    const bodies = sharedBodies(index, actors);
     return bodies.length === 0 ? "" : `, ${named.ofBodies({ all: actors.length, bodies })}`;
   };
 }

@@ -4,7 +4,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { AddressSummary, Addressed } from "../../network/addresses/addressSummary.ts";
 import { sharedBodies } from "../../network/questions/sharedBodies.ts";
-import { bodyNames, firstActors, firstNames, shortName } from "../marks/firstNames.ts";
+import { firstActors, firstNames, shortName } from "../marks/firstNames.ts";
 
 interface AddressSentencesProps {
   readonly index: CaseIndex;
@@ -27,7 +27,7 @@ export function AddressSentences({ index, summary: { mostAddressed, addressMost 
     who: mostAddressed.length === 1 ? named.some(firstActors(index, actors)) : "",
     bodies:
       mostAddressed.length === 1
-        ? named.ofBodies({ all: actors.length, bodies: bodyNames(sharedBodies(index, actors)) })
+        ? named.ofBodies({ all: actors.length, bodies: sharedBodies(index, actors) })
         : "",
   };
   return [

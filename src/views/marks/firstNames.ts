@@ -1,8 +1,7 @@
 import type { Actor, ActorId } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
-import type { Named, OfBody } from "../../i18n/en/views/named.ts";
+import type { Named } from "../../i18n/en/views/named.ts";
 import type { Taken } from "../../i18n/en/views/chart.ts";
-import type { SharedBody } from "../../network/questions/sharedBodies.ts";
 import type { Takers } from "../../network/questions/takersOf.ts";
 
 /** The most names that a sentence gives of what is equal; the others are counted. */
@@ -26,16 +25,7 @@ export function shortName(actor: Actor | undefined, id: ActorId): string {
   return actor?.label ?? actor?.name ?? id;
 }
 
-/** Which of some actors are one body, by its full name. */
-export function bodyNames(bodies: readonly SharedBody[]): readonly OfBody[] {
-  return bodies.map(({ body, count }) => ({ name: body.name, count }));
-}
-
 /** How many take each stance, and which of them are one body. */
 export function countTakers(takers: readonly Takers[]): readonly Taken[] {
-  return takers.map(({ stance, actors, bodies }) => ({
-    stance,
-    all: actors.length,
-    bodies: bodyNames(bodies),
-  }));
+  return takers.map(({ stance, actors, bodies }) => ({ stance, all: actors.length, bodies }));
 }

@@ -2,7 +2,7 @@ import { matrixWords } from "../../i18n/en/views/matrix.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { type MatrixSummary, positionCount } from "../../network/axis/matrixSummary.ts";
-import { bodyNames, firstNames, shortName } from "../marks/firstNames.ts";
+import { firstNames, shortName } from "../marks/firstNames.ts";
 
 /** Who speaks on most, and what most speak on. */
 export function MatrixSentences({ summary }: { readonly summary: MatrixSummary }) {
@@ -26,7 +26,7 @@ export function MatrixSentences({ summary }: { readonly summary: MatrixSummary }
           labels: named.some(firstNames(fullest.map((node) => `“${node.proposition.label}”`))),
           count: positionCount(proposition),
           isOne: fullest.length === 1,
-          bodies: named.ofBodies({ all: positionCount(proposition), bodies: bodyNames(bodies) }),
+          bodies: named.ofBodies({ all: positionCount(proposition), bodies }),
         }),
   ]
     .filter(Boolean)

@@ -5,7 +5,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { Finding } from "../../network/questions/finding.ts";
 import type { Answer, Question } from "../../network/questions/questions.ts";
-import { bodyNames, shortName } from "../marks/firstNames.ts";
+import { shortName } from "../marks/firstNames.ts";
 
 interface FindingSentenceProps {
   readonly index: CaseIndex;
@@ -42,7 +42,7 @@ function answering(index: CaseIndex, { actors, bodies }: Answer) {
   const isAlone = actors.length === 1 && only !== undefined;
   return {
     all: actors.length,
-    bodies: bodyNames(bodies),
+    bodies,
     name: isAlone ? shortName(index.actors.get(only), only) : null,
   };
 }

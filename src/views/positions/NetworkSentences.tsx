@@ -3,7 +3,7 @@ import type { Messages } from "../../i18n/messages.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { NetworkSummary } from "../../network/axis/networkSummary.ts";
 import type { Answer, Question } from "../../network/questions/questions.ts";
-import { MOST_NAMED, bodyNames, firstActors, shortName } from "../marks/firstNames.ts";
+import { MOST_NAMED, firstActors, shortName } from "../marks/firstNames.ts";
 
 interface NetworkSentencesProps {
   readonly index: CaseIndex;
@@ -31,7 +31,7 @@ function contrariesOf(questions: readonly Question[], chart: Messages["chart"]):
 }
 
 function contestedOf({ proposition, support, oppose }: Question) {
-  const side = ({ actors, bodies }: Answer) => ({ all: actors.length, bodies: bodyNames(bodies) });
+  const side = ({ actors, bodies }: Answer) => ({ all: actors.length, bodies });
   return { label: proposition.label, support: side(support), oppose: side(oppose) };
 }
 

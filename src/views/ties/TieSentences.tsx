@@ -12,7 +12,7 @@ import type { Aggregation } from "../../network/ties/projection.ts";
 import { type TieGrounds, actorGrounds, propositionGrounds } from "../../network/ties/tieGrounds.ts";
 import type { TieLink, TieNetwork } from "../../network/ties/tieNetwork.ts";
 import { strongestOf, tieSummary } from "../../network/ties/tieSummary.ts";
-import { MOST_NAMED, bodyNames, firstActors, firstNames, shortName } from "../marks/firstNames.ts";
+import { MOST_NAMED, firstActors, firstNames, shortName } from "../marks/firstNames.ts";
 
 interface TieSentencesProps {
   readonly index: CaseIndex;
@@ -86,7 +86,7 @@ function sentenceOf(
           grounds.length > MOST_GROUNDS
             ? meetings.actor(grounds.length)
             : named.some(firstNames(grounds.map((id) => quoted(index, id)))),
-        bodies: named.ofBodies({ all: 2, bodies: bodyNames(sharedBodies(index, ends)) }),
+        bodies: named.ofBodies({ all: 2, bodies: sharedBodies(index, ends) }),
       };
     }
     const ends = [tie.left, tie.right] as [PropositionId, PropositionId];
@@ -94,7 +94,7 @@ function sentenceOf(
     return {
       names: ends.map((id) => quoted(index, id)),
       on: named.some(firstActors(index, actors)),
-      bodies: named.ofBodies({ all: actors.length, bodies: bodyNames(sharedBodies(index, actors)) }),
+      bodies: named.ofBodies({ all: actors.length, bodies: sharedBodies(index, actors) }),
     };
   };
   const pairs = links.slice(0, MOST_PAIRS[network.side]).map(pairOf);

@@ -35,7 +35,7 @@ describe("the summary of the matrix", () => {
 
   test("says which of the speakers on the fullest are one body", () => {
     const relations = [aRelation("bob", "ann")];
-    expect(summaryOf(pair, { relations }).bodies).toMatchObject([{ body: { id: "ann" }, count: 2 }]);
+    expect(summaryOf(pair, { relations }).bodies).toMatchObject([{ id: "ann", count: 2 }]);
     expect(summaryOf(pair).bodies).toEqual([]);
   });
 

@@ -38,7 +38,7 @@ const caseWith = (
 const questions = (index: CaseIndex) => questionsOf(index, positions(index, everyStatement(index)));
 const plain = ({ actors, bodies }: Answer) => [
   actors.toSorted(),
-  bodies.map(({ body, count }) => [body.id, count]),
+  bodies.map(({ id, count }) => [id, count]),
 ];
 
 describe("a question", () => {
@@ -160,7 +160,7 @@ describe("most contested", () => {
         for (const { actors, bodies } of found.flatMap(({ support, oppose }) => [support, oppose]))
           for (const id of new Set(actors.map(body))) {
             const count = actors.filter((one) => body(one) === id).length;
-            expect(bodies.find((one) => one.body.id === id)?.count ?? 1).toBe(count);
+            expect(bodies.find((one) => one.id === id)?.count ?? 1).toBe(count);
           }
       }),
       { numRuns: 300 },
