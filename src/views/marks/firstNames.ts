@@ -1,7 +1,6 @@
 import type { Actor, ActorId } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
-import type { Named } from "../../i18n/en/views/named.ts";
-import type { Taken } from "../../i18n/en/views/chart.ts";
+import type { Named, Taken } from "../../i18n/en/views/named.ts";
 import type { Takers } from "../../network/questions/takersOf.ts";
 
 /** The most names that a sentence gives of what is equal; the others are counted. */

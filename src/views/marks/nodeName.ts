@@ -34,13 +34,13 @@ export function actorName(
 export function propositionName(
   { proposition, stances }: PropositionNode,
   takers: readonly Takers[],
-  { chart }: Messages,
+  { chart, named }: Messages,
 ): string {
   return chart.propositionName({
     label: proposition.label,
     text: proposition.text,
     actors: total(stances),
-    stances: chart.taken(countTakers(takers)),
+    stances: named.taken(countTakers(takers)),
   });
 }
 

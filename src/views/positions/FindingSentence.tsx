@@ -1,7 +1,6 @@
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { Proposition } from "../../case/proposition.ts";
 import { type Answered, findingWords } from "../../i18n/en/views/finding.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { Finding } from "../../network/questions/finding.ts";
 import type { Answer, Question } from "../../network/questions/questions.ts";
@@ -14,9 +13,8 @@ interface FindingSentenceProps {
 
 /** The headline over the network: who takes which side on what most take one on, and what splits them most evenly. */
 export function FindingSentence({ index, finding }: FindingSentenceProps) {
-  const { chart } = useMessages();
   const words = useWords(findingWords);
-  if (finding === null) return chart.notContested;
+  if (finding === null) return words.noHeadline;
   const { widest, evenest } = finding;
   return words.headline({
     widest: answered(index, widest),

@@ -1,9 +1,11 @@
 import type { CaseIndex } from "../../case/caseIndex.ts";
-import type { Messages } from "../../i18n/messages.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { networkSummaryWords } from "../../i18n/en/views/networkSummary.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { NetworkSummary } from "../../network/axis/networkSummary.ts";
 import type { Answer, Question } from "../../network/questions/questions.ts";
 import { MOST_NAMED, firstActors, shortName } from "../marks/firstNames.ts";
+
+type Words = ReturnType<typeof networkSummaryWords>;
 
 interface NetworkSentencesProps {
   readonly index: CaseIndex;
@@ -12,21 +14,21 @@ interface NetworkSentencesProps {
 
 /** Who says what: what is most contested, and who is for and against it. */
 export function NetworkSentences({ index, summary: { mostContested } }: NetworkSentencesProps) {
-  const { chart } = useMessages();
+  const words = useWords(networkSummaryWords);
   const [first] = mostContested;
-  if (first === undefined) return chart.summaryNotContested;
+  if (first === undefined) return words.notContested;
   const items = mostContested.slice(0, MOST_NAMED).map(contestedOf);
-  const contested = chart.summaryContested({ items, others: mostContested.length - items.length });
-  const who = mostContested.length > 1 ? [] : [whoStandsWhere(index, first, chart)];
+  const contested = words.contested({ items, others: mostContested.length - items.length });
+  const who = mostContested.length > 1 ? [] : [whoStandsWhere(index, first, words)];
   // Beside the count, which would otherwise say of some what they did not say.
-  return [contested, ...who, ...contrariesOf(mostContested, chart)].join(" ");
+  return [contested, ...who, ...contrariesOf(mostContested, words)].join(" ");
 }
 
-function contrariesOf(questions: readonly Question[], chart: Messages["chart"]): readonly string[] {
+function contrariesOf(questions: readonly Question[], words: Words): readonly string[] {
   return questions
     .slice(0, MOST_NAMED)
     .flatMap(({ proposition, contrary }) =>
-      contrary === null ? [] : chart.summaryContrary({ label: proposition.label, contrary: contrary.label }),
+      contrary === null ? [] : words.contrary({ label: proposition.label, contrary: contrary.label }),
     );
 }
 
@@ -37,22 +39,22 @@ function contestedOf({ proposition, support, oppose }: Question) {
 
 const MOST_ON_A_SIDE = 2;
 
-function whoStandsWhere(index: CaseIndex, question: Question, chart: Messages["chart"]): string {
+function whoStandsWhere(index: CaseIndex, question: Question, words: Words): string {
   const names = ({ actors }: Answer) => firstActors(index, actors, MOST_ON_A_SIDE);
-  return chart.summaryWho({ support: names(question.support), oppose: names(question.oppose) });
+  return words.who({ support: names(question.support), oppose: names(question.oppose) });
 }
 
 /** What else the network shows: how much there is, and who shares a view with each end. */
 export function NetworkDetails({ summary }: Pick<NetworkSentencesProps, "summary">) {
-  const { chart } = useMessages();
+  const words = useWords(networkSummaryWords);
   const [between] = summary.between;
   const views = between === undefined ? [] : [between.start, between.end];
   return [
-    chart.summaryCount(summary),
+    words.count(summary),
     ...(between === undefined
       ? []
       : [
-          chart.summaryBetween({
+          words.between({
             name: shortName(between.actor.actor, between.actor.actor.id),
             views: views.map(({ on, with: { actor } }) => ({
               label: on.proposition.label,

@@ -20,7 +20,7 @@ interface ProfileCellViewProps {
 
 /** How many actors of a side take each stance, as numbers with the signs of the stances and as a bar; silence is hatched. */
 export function ProfileCellView({ shown, cell, proposition, longest, keys, onClick }: ProfileCellViewProps) {
-  const { chart, formats } = useMessages();
+  const { formats, named } = useMessages();
   const sides = useWords(sidesWords);
   const taken = countTakers(takersOf(shown.index, cell.taken));
   const side =
@@ -33,7 +33,7 @@ export function ProfileCellView({ shown, cell, proposition, longest, keys, onCli
   const name = sides.cell({
     side,
     proposition: labelOf(shown.index, proposition),
-    stances: taken.length === 0 ? sides.silent : chart.taken(taken),
+    stances: taken.length === 0 ? sides.silent : named.taken(taken),
   });
   const isSelected = cell.taken.some(({ actor }) => shown.selected.actors.includes(actor));
   return (

@@ -2,6 +2,7 @@ import type { ActorId } from "../../case/actor.ts";
 import { bodyOf } from "../../case/bodies.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { PropositionId } from "../../case/proposition.ts";
+import { tieFindingWords } from "../../i18n/en/views/tieFindings.ts";
 import { tiesWords } from "../../i18n/en/views/ties.ts";
 import { baseWords } from "../../i18n/messages.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
@@ -25,7 +26,7 @@ interface TieSentencesProps {
 /** Who agrees most with whom and on what, or what goes most together through whom; and who, or what, is most at odds. */
 export function TieSentences(props: TieSentencesProps) {
   const { index, network, aggregation } = props;
-  const ties = useWords(tiesWords);
+  const words = useWords(tieFindingWords);
   const language = useLanguage();
   const { nearest, farthest } = tieSummary(network);
   const say = (kind: keyof typeof GROUNDS, links: readonly TieLink[]) =>
@@ -35,8 +36,8 @@ export function TieSentences(props: TieSentencesProps) {
   const apart = nearest.every((link) => isOneBody(index, network, link)) ? betweenBodies(index, network) : [];
   const apartSentence = () =>
     apart.length > MOST_NAMED
-      ? ties.noneStandsOut({ count: apart.length })
-      : ties.betweenBodies(sentenceOf(props, language, "agree", apart));
+      ? words.noneStandsOut({ count: apart.length })
+      : words.betweenBodies(sentenceOf(props, language, "agree", apart));
   return [
     ...say("agree", nearest),
     ...(apart.length === 0 ? [] : [apartSentence()]),
@@ -74,7 +75,8 @@ function sentenceOf(
   kind: keyof typeof GROUNDS,
   links: readonly TieLink[],
 ): string {
-  const { most, meetings } = language.of(tiesWords);
+  const { most } = language.of(tieFindingWords);
+  const { meetings } = language.of(tiesWords);
   const { named } = language.of(baseWords);
   const pairOf = ({ tie }: TieLink) => {
     if (network.side === "actor") {
@@ -107,11 +109,11 @@ function quoted(index: CaseIndex, id: PropositionId): string {
 
 /** What else a one-mode network shows: how many ties, of which kind, and how many of them depend on one statement. */
 export function TieDetails({ network, aggregation }: Pick<TieSentencesProps, "network" | "aggregation">) {
-  const ties = useWords(tiesWords);
+  const words = useWords(tieFindingWords);
   const summary = tieSummary(network);
-  const nodes = ties.nodes[network.side](summary.nodes);
-  if (aggregation === "ignore") return ties.summaryMeetings({ ...summary, nodes });
+  const nodes = words.nodes[network.side](summary.nodes);
+  if (aggregation === "ignore") return words.summaryMeetings({ ...summary, nodes });
   // Ties of conflict are numbers above 0, but ties of disagreement.
   const [agree, differ] = aggregation === "conflict" ? [0, summary.agree] : [summary.agree, summary.differ];
-  return ties.summary({ ...summary, nodes, agree, differ });
+  return words.summary({ ...summary, nodes, agree, differ });
 }

@@ -1,51 +1,11 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { type Named, type OfBody, namedWords } from "./named.ts";
-
-/** How those who take a stance are counted. */
-const TAKEN = { support: "for", oppose: "against", mixed: "mixed", abstain: "abstained" } as const;
-
-/** How many actors take a stance, and which of them are one body. */
-export interface Taken {
-  readonly stance: keyof typeof TAKEN;
-  readonly all: number;
-  readonly bodies: readonly OfBody[];
-}
-
-type Side = Omit<Taken, "stance">;
-
-interface Contested {
-  readonly label: string;
-  readonly support: Side;
-  readonly oppose: Side;
-}
-
-/** What an actor says with another. */
-interface View {
-  readonly label: string;
-  readonly other: string;
-}
 
 type LinkSaid = Readonly<Record<"actor" | "stance" | "label", string>> & { readonly statements: number };
 
 /** What the network, its legend and its table say. */
-export function chartWords(grammar: Grammar) {
-  const { number, plural, list } = grammar;
-  const { some, ofBodies } = namedWords(grammar);
+export function chartWords({ number, plural, list }: Grammar) {
   const count = (value: number, one: string, other: string) =>
     `${number(value)} ${plural(value, { one, other })}`;
-
-  /** As in "9 for; 4 against, all of China’s government". */
-  const taken = (sides: readonly Taken[]) => {
-    const said = sides.map((side) =>
-      [`${number(side.all)} ${TAKEN[side.stance]}`, ofBodies(side)].filter(Boolean).join(", "),
-    );
-    return said.join(sides.some(({ bodies }) => bodies.length > 0) ? "; " : ", ");
-  };
-  const forAndAgainst = ({ label, support, oppose }: Contested) =>
-    `“${label}”: ${taken([
-      { stance: "support", ...support },
-      { stance: "oppose", ...oppose },
-    ])}.`;
 
   return {
     gesture: {
@@ -99,8 +59,6 @@ export function chartWords(grammar: Grammar) {
     zoomToRest: "Zoom in on what is left",
     /** In place of a name that is not revealed yet. */
     mark: (at: number) => `mark ${at}`,
-    /** How many actors take each stance on a proposition. */
-    taken,
     tools: "Picture tools",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
@@ -149,35 +107,6 @@ export function chartWords(grammar: Grammar) {
     legendPlate: "Proposition, by stance",
     legendPlateFiltered: "Proposition, by stance in this selection",
     howToRead: "How to read this",
-    summaryCount: ({
-      actors,
-      statements,
-      propositions,
-    }: {
-      actors: number;
-      statements: number;
-      propositions: number;
-    }) =>
-      `${count(actors, "actor", "actors")} made ${count(statements, "statement", "statements")} on ${count(propositions, "proposition", "propositions")}.`,
-    /** Questions that are equally contested. If there is only one, the words beside it say who is on which side. */
-    summaryContested: ({ items, others }: { items: readonly Contested[]; others: number }) => {
-      const [first] = items;
-      if (items.length === 1 && others === 0 && first !== undefined)
-        return `Most contested is ${forAndAgainst(first)}`;
-      return [
-        `${number(items.length + others)} questions are contested equally, and more than any other.`,
-        ...items.map(forAndAgainst),
-        ...(others > 0 ? [`${count(others, "other is", "others are")} contested as much.`] : []),
-      ].join(" ");
-    },
-    summaryWho: ({ support, oppose }: { support: Named; oppose: Named }) =>
-      `For it: ${some(support)}. Against it: ${some(oppose)}.`,
-    summaryContrary: ({ label, contrary }: { label: string; contrary: string }) =>
-      `“${label}” and “${contrary}” count as one question: whoever supports one opposes the other.`,
-    notContested: "No proposition has both supporters and opponents.",
-    summaryNotContested: "No proposition shown here has both supporters and opponents.",
-    summaryBetween: ({ name, views, others }: { name: string; views: readonly View[]; others: number }) =>
-      `${name} shared a view with each end: ${list(views.map(({ label, other }) => `“${label}” with ${other}`))}.${others > 0 ? ` So did ${some({ names: [], others })}.` : ""}`,
     readAcross:
       "Actors who agree are close together, and actors who disagree are far apart. Each actor is placed at the average of what it supports. What it opposes counts too, mirrored. The less an actor said, the nearer it is to the middle.",
     readEnds: ({ start, end }: { start: string; end: string }) =>

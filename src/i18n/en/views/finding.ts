@@ -57,6 +57,7 @@ export function findingWords(grammar: Grammar) {
               `On “${evenest.label}”, ${answer(evenest.support, "yes")} and ${answer(evenest.oppose, "no")}.`,
             ]),
       ].join(" "),
+    noHeadline: "No proposition has both supporters and opponents.",
     fromArticle: "From one news article: {source}.",
     fromSource: "From one source: {source}.",
     fromSources: ({ sources }: { sources: number }) =>

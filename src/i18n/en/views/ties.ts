@@ -8,20 +8,7 @@ interface TieCounts {
   readonly meet: number;
 }
 
-/** Two that are tied, what they meet on, and whether actors among them are one body; the last two may be empty. */
-interface TiedPair {
-  readonly names: readonly string[];
-  readonly on: string;
-  readonly bodies: string;
-}
-
-/** Those of the strongest pairs that are named, and how many others there are. */
-interface TiedPairs {
-  readonly pairs: readonly TiedPair[];
-  readonly others: number;
-}
-
-/** What the two one-mode views, their tables and their receipts say. */
+/** What the two one-mode views and their tables say, but for what they find. */
 export function tiesWords({ number, plural, list }: Grammar) {
   const counted = (count: number, one: string, other: string) =>
     `${number(count)} ${plural(count, { one, other })}`;
@@ -32,75 +19,8 @@ export function tiesWords({ number, plural, list }: Grammar) {
     );
     return said === "" ? "No tie." : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
   };
-  /** As in "3 depend on a single statement". */
-  const rest = ({ thin, shown }: { thin: number; shown: number }) => {
-    if (thin === 0) return "None depends on a single statement.";
-    if (thin === shown) return `${shown === 1 ? "It" : "Each"} depends on a single statement.`;
-    return `${number(thin)} ${plural(thin, { one: "depends", other: "depend" })} on a single statement.`;
-  };
-
-  const aside = (words: string) => words && `, ${words},`;
-  /** One pair of actors in a sentence, of several each in its own. */
-  const actorsWho =
-    (do_: string, doMost: string) =>
-    ({ pairs, others }: TiedPairs) => {
-      const [first] = pairs;
-      if (first !== undefined && pairs.length + others === 1)
-        return `${list(first.names)}${aside(first.bodies)} ${doMost}${first.on && `, on ${first.on}`}.`;
-      const each = pairs.map(({ names, on, bodies }) => `${list(names)}${aside(bodies)} ${do_} on ${on}.`);
-      return [`${counted(pairs.length + others, "pair", "pairs")} ${doMost}.`, ...each].join(" ");
-    };
-  /** Propositions, and in a sentence of its own what their speakers did; of several pairs the first is told. */
-  const propositionsThat =
-    (doMost: string, did: string) =>
-    ({ pairs: [first], others }: TiedPairs) => {
-      if (first === undefined) return "";
-      const named =
-        others === 0
-          ? `${list(first.names)} ${doMost}.`
-          : `${counted(others + 1, "pair", "pairs")} ${doMost}, such as ${list(first.names)}.`;
-      return first.on === "" ? named : `${named} ${first.on}${aside(first.bodies)} ${did}.`;
-    };
 
   return {
-    /** Of actors, and of propositions. */
-    nodes: {
-      actor: (count: number) => counted(count, "actor", "actors"),
-      proposition: (count: number) => counted(count, "proposition", "propositions"),
-    },
-    summary: ({
-      nodes,
-      ties: all,
-      shown,
-      agree,
-      differ,
-      thin,
-    }: {
-      nodes: string;
-      ties: number;
-      shown: number;
-      agree: number;
-      differ: number;
-      thin: number;
-    }) =>
-      `${nodes}, ${counted(all, "tie", "ties")}${shown < all ? `, of which ${number(shown)} ${plural(shown, { one: "is", other: "are" })} shown` : ""}: ${list(
-        [
-          agree > 0 ? `${number(agree)} of agreement` : "",
-          differ > 0 ? `${number(differ)} of disagreement` : "",
-        ].filter(Boolean),
-      )}. ${rest({ thin, shown })}`,
-    summaryMeetings: ({
-      nodes,
-      ties: all,
-      shown,
-      thin,
-    }: {
-      nodes: string;
-      ties: number;
-      shown: number;
-      thin: number;
-    }) =>
-      `${nodes}, ${counted(all, "tie", "ties")}${shown < all ? `, of which ${number(shown)} ${plural(shown, { one: "is", other: "are" })} shown` : ""}. ${rest({ thin, shown })}`,
     noTies: {
       actor: "No two of the actors shown here have a tie.",
       proposition: "No two of the propositions shown here have a tie.",
@@ -113,23 +33,6 @@ export function tiesWords({ number, plural, list }: Grammar) {
       `There are too many pairs to work out and to show: ${number(pairs)}. Add a filter.`,
     noneShown: "Your choices under “Minimum strength” and “Strongest of each” hide all ties.",
     showAll: "Show all ties",
-    /** Who or what is tied most strongly. */
-    most: {
-      actor: {
-        agree: actorsWho("agree", "agree most"),
-        differ: actorsWho("disagree", "disagree most"),
-        meet: actorsWho("both spoke", "spoke most on the same propositions"),
-      },
-      proposition: {
-        agree: propositionsThat("go together most", "took the same stance on both"),
-        differ: propositionsThat("are most at odds", "supported one and opposed the other"),
-        meet: propositionsThat("share the most speakers", "spoke on both"),
-      },
-    },
-    /** After a sentence on pairs that are one body. */
-    betweenBodies: (sentence: string) => `Between different bodies, ${sentence}`,
-    noneStandsOut: ({ count }: { readonly count: number }) =>
-      `Between different bodies, ${number(count)} pairs agree equally.`,
     read: {
       actor:
         "Actors have the same axes as in “Network”: across by alignment, down by theme. A solid line is agreement, a dashed line is disagreement. The wider the line, the stronger the tie. A thin line depends on a single statement: without it, the tie would disappear or be reversed.",
