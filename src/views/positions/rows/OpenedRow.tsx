@@ -13,6 +13,7 @@ import { PlaceLink } from "../../../store/place/PlaceLink.tsx";
 import { StanceIcon } from "../../../ui/StanceIcon.tsx";
 import { SIDES } from "./spokenRow.ts";
 import { SpeakerMark } from "./SpeakerMark.tsx";
+import "./openedRow.css";
 
 /** The words of each side that tell most, and the way to all statements on the proposition. */
 export function OpenedRow({ row: { proposition, contrary, stands } }: { readonly row: ContestRow }) {

@@ -8,6 +8,7 @@ import { type NameRoom, firstThatFits, fitNames } from "./fitNames.ts";
 import type { StandBlock } from "./standBlock.ts";
 import { standMark } from "./standMark.ts";
 import { NAME_SIZE, type SideNames, type StripSide, stripRoom } from "./stripRoom.ts";
+import "./strip.css";
 
 interface StripProps {
   readonly row: ContestRow;
