@@ -88,6 +88,8 @@ test("the rows come first, and the picture is one touch away", async () => {
   expect(address(page)).toContain("form=picture");
 });
 
+const isLow = (top: number) => top <= 120;
+
 test("what is above the rows, the picture and the list is at most 120 pixels high", async () => {
   for (const [path, first] of [
     ["", ".proposition-rows"],
@@ -99,8 +101,6 @@ test("what is above the rows, the picture and the list is at most 120 pixels hig
     expect([path, (await page.locator(first).boundingBox())?.y]).toEqual([path, expect.toSatisfy(isLow)]);
   }
 });
-
-const isLow = (top: number) => top <= 120;
 
 test("the middle line stands at the same place in every row, and no row sticks out", async () => {
   const page = await site.open();
@@ -120,6 +120,7 @@ test("names keep their words whole, on two lines at most, and never lie on a mar
   await row(page, "Serious human rights").waitFor();
   for (const width of [320, 360, 390, 430]) {
     await page.setViewportSize({ width, height: 800 });
+    expect(await page.locator(".strip__names").count()).toBeGreaterThan(15);
     const faults = await page.locator(".strip").evaluateAll((strips) =>
       strips.flatMap((strip) => {
         const marks = [...strip.querySelectorAll(".stand")].map((mark) => mark.getBoundingClientRect());

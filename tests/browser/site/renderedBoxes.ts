@@ -51,12 +51,14 @@ export const overlapping = (boxes: readonly Rendered[]): readonly string[] =>
 /** What the edge of the picture cuts off. */
 export const cutOff = async (page: Page, boxes: readonly Rendered[]): Promise<readonly Rendered[]> => {
   const frame = await network(page).boundingBox();
-  const drawing = await network(page).locator("svg").first().boundingBox();
-  if (frame === null || drawing === null) throw new Error("There is no picture.");
+  const drawing = network(page).locator("svg").first();
+  const isScrolled = await drawing.evaluate((svg) => svg.closest("[data-scrolled]") !== null);
   // A picture too low for its names scrolls within its frame.
+  const down = isScrolled ? await drawing.boundingBox() : frame;
+  if (frame === null || down === null) throw new Error("There is no picture.");
   return boxes.filter(
     ({ x, y, right, bottom }) =>
-      x < frame.x || y < drawing.y || right > frame.x + frame.width || bottom > drawing.y + drawing.height,
+      x < frame.x || y < down.y || right > frame.x + frame.width || bottom > down.y + down.height,
   );
 };
 

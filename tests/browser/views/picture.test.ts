@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { cutOff, nodePlaces, overlapping, renderedBoxes } from "../site/renderedBoxes.ts";
-import { network } from "../site/theApp.ts";
-import { useSite } from "../site/useSite.ts";
+import { OPPOSING_COUNT } from "../../fixtures/caseNumbers.ts";
+import { count, facet, network } from "../site/theApp.ts";
+import { VERY_WIDE, useSite } from "../site/useSite.ts";
 
 const site = useSite();
 
@@ -43,11 +44,17 @@ test("no text on the page is smaller than 12 pixels", async () => {
   expect(small).toEqual([]);
 });
 
-test("a filter takes nodes away and moves none", async () => {
-  const before = await nodePlaces(await site.open());
-  const after = await nodePlaces(await site.open("?stance=oppose"));
+test("a filter takes nodes away and moves none, whether it is set on the page or in the address", async () => {
+  const page = await site.open("", VERY_WIDE);
+  const before = await nodePlaces(page);
+  await facet(page, "Stance")
+    .getByRole("button", { name: /^Oppose/ })
+    .click();
+  await expect.poll(() => count(page)).toBe(OPPOSING_COUNT);
+  const after = await nodePlaces(page);
   expect(Object.keys(after).length).toBeLessThan(Object.keys(before).length);
   expect(before).toMatchObject(after);
+  expect(await nodePlaces(await site.open("?stance=oppose", VERY_WIDE))).toEqual(after);
 });
 
 test("with reduced motion nothing moves after the first picture, nor does anything fade", async () => {
