@@ -16,6 +16,8 @@ import "./pictureDownloads.css";
 
 const SCALES = ["1", "2", "3", "4"] as const;
 type Scale = (typeof SCALES)[number];
+/** How saving or copying ended, as far as that has to be told. */
+type Outcome = "" | "copied" | "failed" | "notCopied";
 
 /** Saves what is on the screen as a separate picture, to be enlarged and edited, or in pixels. */
 export function PictureDownloads({ pictured }: { readonly pictured: Pictured }) {
@@ -53,26 +55,20 @@ function Saving({ picture, children }: SavingProps) {
   const view = useExplorer(chosenView);
   const name = useExplorer(({ index }) => `${index.case.id}-${index.case.asOf}-${view}`);
   const [scale, setScale] = useState<Scale>("2");
-  const [outcome, setOutcome] = useState<"" | "copied" | "failed" | "notCopied">("");
+  const [outcome, setOutcome] = useState<Outcome>("");
   const { svg, width, height } = picture;
   const paint = () => svgToPng(svg, picture, Number(scale));
-  const savePng = async () => {
+  const tell = async (act: () => Promise<void>, done: Outcome, refused: Outcome) => {
     setOutcome("");
     try {
-      saveFile(`${name}.png`, await paint());
+      await act();
+      setOutcome(done);
     } catch {
-      setOutcome("failed");
+      setOutcome(refused);
     }
   };
-  const copyPng = async () => {
-    setOutcome("");
-    try {
-      await copyPicture(paint());
-      setOutcome("copied");
-    } catch {
-      setOutcome("notCopied");
-    }
-  };
+  const savePng = () => tell(async () => saveFile(`${name}.png`, await paint()), "", "failed");
+  const copyPng = () => tell(() => copyPicture(paint()), "copied", "notCopied");
   const options = SCALES.map((value) => {
     const times = Number(value);
     const sides = [width, height].map((side) => formats.number(side * times));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { cutOff, nodePlaces, overlapping, renderedBoxes } from "../site/renderedBoxes.ts";
 import { OPPOSING_COUNT } from "../../fixtures/caseNumbers.ts";
+import { cutOff, nodePlaces, overlapping, renderedBoxes } from "../site/renderedBoxes.ts";
 import { count, facet, network } from "../site/theApp.ts";
 import { VERY_WIDE, useSite } from "../site/useSite.ts";
 

@@ -1,7 +1,12 @@
 import { screen } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { DownloadTab } from "../../../src/sharing/download/DownloadTab.tsx";
 import { renderWithStore } from "../../controls/renderWithStore.tsx";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 /** Opens the downloads, and waits until what the view gives is loaded. */
 async function open(search: string) {
@@ -44,4 +49,36 @@ test("where nothing passes the filters there is no picture to save", async () =>
   await open("?q=zzzz");
   expect(screen.getAllByText(/nothing to draw/)).toHaveLength(1);
   expect(screen.queryByRole("button", { name: "Save as SVG" })).toBeNull();
+});
+
+describe("copying the picture", () => {
+  /** What is copied, which jsdom cannot paint. */
+  class Item {
+    readonly made: Promise<unknown>;
+
+    constructor(parts: Readonly<Record<string, Promise<unknown>>>) {
+      this.made = Promise.allSettled(Object.values(parts));
+    }
+  }
+  const copied = async (write: () => Promise<void>) => {
+    vi.stubGlobal("ClipboardItem", Item);
+    const { user } = await open("?view=matrix");
+    vi.spyOn(navigator.clipboard, "write").mockImplementation(write);
+    await user.click(screen.getByRole("button", { name: "Copy picture" }));
+  };
+
+  test("is told when it is done", async () => {
+    await copied(() => Promise.resolve());
+    expect(await screen.findByText("Copied. Paste it where you need it.")).toBeTruthy();
+  });
+
+  test("is told when the browser refuses it", async () => {
+    await copied(() => Promise.reject(new DOMException("Refused.", "NotAllowedError")));
+    expect(await screen.findByText(/did not let the picture be copied/)).toBeTruthy();
+  });
+
+  test("is not offered where the browser cannot", async () => {
+    await open("?view=matrix");
+    expect(screen.queryByRole("button", { name: "Copy picture" })).toBeNull();
+  });
 });
