@@ -36,7 +36,9 @@ export function ResultCount() {
       ))}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- not every screen reader takes <output> for one */}
       <p className="visually-hidden" role="status">
-        {[settledMended, resultCount(settled), ...saidOfCounted(settled, countedAs)].filter(Boolean).join(" · ")}
+        {[settledMended, resultCount(settled), ...saidOfCounted(settled, countedAs)]
+          .filter(Boolean)
+          .join(" · ")}
       </p>
     </section>
   );

@@ -7,7 +7,8 @@ import {
   intersection,
   placesIn,
   setOf,
-  fullSet, setWhere,
+  fullSet,
+  setWhere,
   sharedSize,
   setSize,
 } from "../../src/case/statementSet.ts";

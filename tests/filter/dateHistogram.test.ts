@@ -11,10 +11,7 @@ const datedOn = (...dates: (string | null)[]) =>
   indexOf(dates.map((date) => ["ann", "open-data", "support", date === null ? {} : { date }]));
 const histogramOf = (...dates: (string | null)[]) => {
   const index = datedOn(...dates);
-  return dateHistogram(
-    index,
-    fullSet(dates.length),
-  );
+  return dateHistogram(index, fullSet(dates.length));
 };
 const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 

@@ -37,12 +37,7 @@ describe("positions", () => {
   ]);
 
   test("come from what one actor said on one proposition, in the order of first statements", () => {
-    expect(
-      positions(
-        index,
-        fullSet(4),
-      ),
-    ).toEqual([
+    expect(positions(index, fullSet(4))).toEqual([
       { actor: "ann", proposition: "open-data", stance: "mixed", statements: [0, 3] },
       { actor: "bob", proposition: "open-data", stance: "support", statements: [1] },
       { actor: "ann", proposition: "new-tax", stance: "oppose", statements: [2] },
@@ -59,10 +54,7 @@ describe("positions", () => {
   test("hold every given statement once", () => {
     fc.assert(
       fc.property(anySaid(), (said) => {
-        const all = positions(
-          indexOf(said),
-          fullSet(said.length),
-        );
+        const all = positions(indexOf(said), fullSet(said.length));
         const places = all.flatMap(({ statements }) => statements).toSorted((left, right) => left - right);
         expect(places).toEqual(said.map((_, place) => place));
         expect(new Set(all.map(({ actor, proposition }) => `${actor} ${proposition}`)).size).toBe(all.length);

@@ -2,7 +2,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { type Host, appFrames, contentHeight, embedAt, frameTag, heard, openHost } from "../site/hostPages.ts";
+import {
+  type Host,
+  appFrames,
+  contentHeight,
+  embedAt,
+  frameTag,
+  heard,
+  openHost,
+} from "../site/hostPages.ts";
 import { useContext } from "../site/useContext.ts";
 import { DIST } from "../site/serveDist.ts";
 

@@ -1,7 +1,17 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { OPPOSING_COUNT, WHOLE_COUNT } from "../../fixtures/caseNumbers.ts";
-import { address, count, facet, heading, network, node, openFilters, search, statements } from "../site/theApp.ts";
+import {
+  address,
+  count,
+  facet,
+  heading,
+  network,
+  node,
+  openFilters,
+  search,
+  statements,
+} from "../site/theApp.ts";
 import { useSite } from "../site/useSite.ts";
 
 const site = useSite();

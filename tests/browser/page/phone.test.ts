@@ -1,7 +1,18 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { OPPOSING_COUNT } from "../../fixtures/caseNumbers.ts";
-import { address, count, facet, heading, listed, network, node, statements } from "../site/theApp.ts";
+import {
+  address,
+  count,
+  facet,
+  heading,
+  listed,
+  network,
+  node,
+  proposition,
+  statements,
+} from "../site/theApp.ts";
+import { overflowing } from "../site/overflowing.ts";
 import { PHONE, useSite } from "../site/useSite.ts";
 
 const site = useSite(PHONE);
@@ -26,21 +37,6 @@ const pane = (page: Page, name: string) =>
   page
     .getByRole("navigation", { name: "Parts of the page" })
     .getByRole("link", { name: new RegExp(`^${name}`) });
-
-const row = (page: Page, name: string) =>
-  page.locator("#picture h3").getByRole("button", { name: new RegExp(`^${name}`) });
-
-/** What sticks out of the page or of a pane at its end: the names of the elements, none if all fits. */
-const overflowing = (page: Page) =>
-  page.evaluate(() => {
-    const boxes = [
-      document.documentElement,
-      ...document.querySelectorAll("main, .explorer__pane, .sortable-table"),
-    ];
-    return boxes
-      .filter((box) => box.scrollWidth > box.clientWidth)
-      .map((box) => `${box.tagName}.${box.className}: ${box.scrollWidth} > ${box.clientWidth}`);
-  });
 
 /** Text that its own box cuts off. Boxes that scroll cut nothing off; neither do those only for the ear. */
 const cutTexts = (page: Page) =>
@@ -82,7 +78,7 @@ describe("on a screen of 320 CSS pixels", () => {
 
 test("the rows come first, and the picture is one touch away", async () => {
   const page = await site.open();
-  await expect.poll(() => row(page, "Serious human rights").isVisible()).toBe(true);
+  await expect.poll(() => proposition(page, "Serious human rights").isVisible()).toBe(true);
   await pane(page, "Picture").tap();
   await expect.poll(() => network(page).isVisible()).toBe(true);
   expect(address(page)).toContain("form=picture");
@@ -101,71 +97,6 @@ test("what is above the rows, the picture and the list is at most 120 pixels hig
     expect([path, (await page.locator(first).boundingBox())?.y]).toEqual([path, expect.toSatisfy(isLow)]);
   }
 });
-
-test("the middle line stands at the same place in every row, and no row sticks out", async () => {
-  const page = await site.open();
-  await row(page, "Serious human rights").waitFor();
-  for (const width of [320, 390, 599]) {
-    await page.setViewportSize({ width, height: 800 });
-    const lines = await page
-      .locator(".strip__middle")
-      .evaluateAll((all) => all.map((line) => Math.round(line.getBoundingClientRect().left * 10)));
-    expect(new Set(lines).size).toBe(1);
-    expect(await overflowing(page)).toEqual([]);
-  }
-});
-
-test("names keep their words whole, on two lines at most, and never lie on a mark", async () => {
-  const page = await site.open();
-  await row(page, "Serious human rights").waitFor();
-  for (const width of [320, 360, 390, 430]) {
-    await page.setViewportSize({ width, height: 800 });
-    expect(await page.locator(".strip__names").count()).toBeGreaterThan(15);
-    const faults = await page.locator(".strip").evaluateAll((strips) =>
-      strips.flatMap((strip) => {
-        const marks = [...strip.querySelectorAll(".stand")].map((mark) => mark.getBoundingClientRect());
-        return [...strip.querySelectorAll(".strip__names")].flatMap((names) => {
-          const box = names.getBoundingClientRect();
-          const lines = Math.round(box.height / Number.parseFloat(getComputedStyle(names).lineHeight));
-          const isOn = marks.some((mark) => mark.left < box.right - 1 && mark.right > box.left + 1);
-          return lines > 2 || isOn || names.scrollWidth > names.clientWidth + 1 ? [names.textContent] : [];
-        });
-      }),
-    );
-    expect([width, faults]).toEqual([width, []]);
-  }
-});
-
-test("the bar that names the sides stays at the top while rows scroll", async () => {
-  const page = await site.open();
-  await row(page, "The High Commissioner’s office").scrollIntoViewIfNeeded();
-  const [bar, part] = await Promise.all(
-    [".rows-bar", "#picture"].map((one) => page.locator(one).boundingBox()),
-  );
-  expect(Math.round((bar?.y ?? 0) - (part?.y ?? 1))).toBe(0);
-});
-
-test.each(["the link", "the browser"])(
-  "from a row to all that was said and back by %s: scroll, open row and focus are as they were",
-  async (way) => {
-    const page = await site.open();
-    const opened = row(page, "A strong report");
-    await opened.tap();
-    const all = page.getByRole("link", { name: /^All \d+ statements on this/ });
-    await all.evaluate((link) => link.scrollIntoView({ block: "center" }));
-    const scrolled = () => page.locator("#picture").evaluate((box) => box.scrollTop);
-    const before = await scrolled();
-    expect(before).toBeGreaterThan(0);
-    await all.tap();
-    await expect.poll(() => heading(page).isVisible()).toBe(true);
-    if (way === "the link") await page.getByRole("link", { name: "Back to the propositions" }).tap();
-    else await page.goBack();
-    await expect.poll(() => opened.isVisible()).toBe(true);
-    expect(await opened.getAttribute("aria-expanded")).toBe("true");
-    await expect.poll(scrolled).toBe(before);
-    expect(await all.evaluate((link) => document.activeElement === link)).toBe(true);
-  },
-);
 
 test("one pane is shown at a time, and the bar switches between them", async () => {
   const page = await site.open();

@@ -7,6 +7,10 @@ export const network = (page: Page): Locator => page.getByRole("group", { name: 
 export const node = (page: Page, name: string): Locator =>
   network(page).getByRole("button", { name: new RegExp(`^${name}`) });
 
+/** The head of the row of a proposition, where the network is rows. */
+export const proposition = (page: Page, name: string): Locator =>
+  page.locator("#picture h3").getByRole("button", { name: new RegExp(`^${name}`) });
+
 export const statements = (page: Page): Locator =>
   page.getByRole("list", { name: "Statements", exact: true });
 

@@ -36,10 +36,7 @@ const caseWith = (
 };
 
 const questions = (index: CaseIndex) => questionsOf(index, positions(index, everyStatement(index)));
-const plain = ({ actors, bodies }: Answer) => [
-  actors.toSorted(),
-  bodies.map(({ id, count }) => [id, count]),
-];
+const plain = ({ actors, bodies }: Answer) => [actors.toSorted(), bodies.map(({ id, count }) => [id, count])];
 
 describe("a question", () => {
   test("is a proposition, with who answers yes and who answers no", () => {
