@@ -8,9 +8,7 @@ import type { Subject } from "./places.ts";
 import { useSubject } from "./useSubject.ts";
 
 /** A subject as the pictures count it; of a statement they show the position that it makes. */
-export type CountedSubject =
-  | Exclude<Subject, { readonly what: "statement" }>
-  | (Extract<Subject, { readonly what: "statement" }> & Taken);
+export type CountedSubject = Named | (Extract<Subject, { readonly what: "statement" }> & Taken);
 
 /**
  * What of the pictures the address is about: an actor or proposition that counts for another is found in that one; null
@@ -24,38 +22,49 @@ export function useCountedSubject(): CountedSubject | null {
 }
 
 /** The same subject as the pictures count it; null where the case does not have all that it names. */
-export function asCounted(
-  subject: Subject,
-  { actors, propositions, statements }: CaseIndex,
-  under: CountedUnder,
-): CountedSubject | null {
+export function asCounted(subject: Subject, index: CaseIndex, under: CountedUnder): CountedSubject | null {
+  if (subject.what !== "statement") return isOf(index, subject) ? countedOf(subject, under) : null;
+  const statement = index.statements.get(subject.statement);
+  return statement === undefined ? null : { ...subject, ...countedPosition(statement, under) };
+}
+
+type Named = Exclude<Subject, { readonly what: "statement" }>;
+
+function isOf({ actors, propositions }: CaseIndex, subject: Named): boolean {
   switch (subject.what) {
     case "actor":
-      if (!actors.has(subject.actor)) return null;
+      return actors.has(subject.actor);
+    case "proposition":
+      return propositions.has(subject.proposition);
+    case "position":
+      return actors.has(subject.actor) && propositions.has(subject.proposition);
+    case "actors":
+      return actors.has(subject.actor) && actors.has(subject.other);
+    case "propositions":
+      return propositions.has(subject.proposition) && propositions.has(subject.other);
+    case "address":
+      return actors.has(subject.from) && actors.has(subject.to);
+  }
+}
+
+function countedOf(subject: Named, under: CountedUnder): Named {
+  switch (subject.what) {
+    case "actor":
       return { ...subject, actor: under.actor(subject.actor) };
     case "proposition":
-      if (!propositions.has(subject.proposition)) return null;
       return { ...subject, proposition: under.proposition(subject.proposition) };
     case "position":
-      if (!actors.has(subject.actor) || !propositions.has(subject.proposition)) return null;
       return { ...subject, ...countedPosition(subject, under) };
     case "actors":
-      if (!actors.has(subject.actor) || !actors.has(subject.other)) return null;
       return { ...subject, actor: under.actor(subject.actor), other: under.actor(subject.other) };
     case "propositions":
-      if (!propositions.has(subject.proposition) || !propositions.has(subject.other)) return null;
       return {
         ...subject,
         proposition: under.proposition(subject.proposition),
         other: under.proposition(subject.other),
       };
     case "address":
-      if (!actors.has(subject.from) || !actors.has(subject.to)) return null;
       return { ...subject, from: under.actor(subject.from), to: under.actor(subject.to) };
-    case "statement": {
-      const statement = statements.get(subject.statement);
-      return statement === undefined ? null : { ...subject, ...countedPosition(statement, under) };
-    }
   }
 }
 
