@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { aProposition, aStatement, anActor, anIndex } from "../fixtures/aCase.ts";
+import { aProposition, aRelation, aStatement, anActor, anIndex } from "../fixtures/aCase.ts";
 import { node, shownPanes, table } from "./theScreen.ts";
 import { renderApp } from "./renderApp.tsx";
 
@@ -90,6 +90,13 @@ describe("a row", () => {
     expect(buttons()[0]?.textContent).toContain(
       "There should be a new tax. 1 says no: Bob. 1 says both: Someone. 1 says yes: Ann.",
     );
+  });
+
+  test("says behind a count of actors which of them are one body", () => {
+    const spokenFor = anIndex({ ...disputed(), relations: [aRelation("ann", "bob")] }).case;
+    renderApp({ cases: [spokenFor], url: "/city-data", width: 390 });
+    expect(buttons()[2]?.textContent).toContain("2 say yes, both of Bob: Ann and Bob.");
+    expect(buttons()[0]?.textContent).toContain("1 says no: Bob. 1 says both: Someone. 1 says yes: Ann.");
   });
 
   test("has a mark for each position, which tells what it is of", () => {

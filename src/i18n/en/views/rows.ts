@@ -5,6 +5,11 @@ interface Counted {
   readonly count: number;
 }
 
+/** Who takes a stance; `bodies` says, with a comma before it, which of them are one body. */
+interface Spoken extends Named, Counted {
+  readonly bodies: string;
+}
+
 /** Some of many. */
 interface Part {
   readonly shown: number;
@@ -17,8 +22,8 @@ export function rowsWords(grammar: Grammar) {
   const { some } = namedWords(grammar);
   const counted = (count: number, one: string, other: string) =>
     `${number(count)} ${plural(count, { one, other })}`;
-  const said = (one: string, other: string) => (who: Named & Counted) =>
-    `${counted(who.count, one, other)}: ${some(who)}.`;
+  const said = (one: string, other: string) => (who: Spoken) =>
+    `${counted(who.count, one, other)}${who.bodies}: ${some(who)}.`;
   const inThese = ({ count }: Counted) => plural(count, { one: "in this source", other: "in these sources" });
 
   return {

@@ -2,6 +2,7 @@ import { useId } from "react";
 import { rowsWords } from "../../../i18n/en/views/rows.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import type { ContestRow } from "../../../network/rows/contestRows.ts";
+import { useBodyWords } from "../../../reading/names/useBodyWords.ts";
 import { OpenedRow } from "./OpenedRow.tsx";
 import { Strip } from "./Strip.tsx";
 import { spokenRow, standCounts } from "./spokenRow.ts";
@@ -17,6 +18,7 @@ interface PropositionRowProps {
 export function PropositionRow({ row, width, isOpen, onToggle }: PropositionRowProps) {
   const id = useId();
   const words = useWords(rowsWords);
+  const bodyWords = useBodyWords();
   const counts = standCounts(row);
   const isPart = counts.shown < counts.count;
   return (
@@ -32,7 +34,7 @@ export function PropositionRow({ row, width, isOpen, onToggle }: PropositionRowP
           <span className="proposition-row__text">
             <bdi>{row.proposition.text}</bdi>
           </span>
-          <span className="visually-hidden"> {spokenRow(row, words)}</span>
+          <span className="visually-hidden"> {spokenRow(row, words, bodyWords)}</span>
           <Strip row={row} width={width} />
           {isPart && (
             <span className="proposition-row__part" aria-hidden="true">

@@ -1,3 +1,4 @@
+import type { ActorId } from "../../../case/actor.ts";
 import type { rowsWords } from "../../../i18n/en/views/rows.ts";
 import type { ContestRow } from "../../../network/rows/contestRows.ts";
 import { firstNames, shortName } from "../../marks/firstNames.ts";
@@ -13,15 +14,22 @@ export function standCounts({ stands }: ContestRow): { readonly shown: number; r
   return { shown: all.filter(({ shown }) => shown.length > 0).length, count: all.length };
 }
 
-/** What a row shows, for the ear: how many take each stance, and who; with a filter, what of it is in the selection. */
-export function spokenRow(row: ContestRow, words: ReturnType<typeof rowsWords>): string {
+/**
+ * What a row shows, for the ear: how many take each stance, and who; with a filter, what of it is in the selection.
+ * `bodiesOf` says behind a count which of some actors are one body.
+ */
+export function spokenRow(
+  row: ContestRow,
+  words: ReturnType<typeof rowsWords>,
+  bodiesOf: (actors: readonly ActorId[]) => string,
+): string {
   const counts = standCounts(row);
   const sides = SIDES.flatMap((stance) => {
     const there = row.stands[stance].filter(({ shown }) => shown.length > 0);
     const names = there.map(({ actor }) => shortName(actor, actor.id));
-    return there.length === 0
-      ? []
-      : words.spoken[stance]({ count: there.length, ...firstNames(names, MOST) });
+    if (there.length === 0) return [];
+    const bodies = bodiesOf(there.map(({ actor }) => actor.id));
+    return words.spoken[stance]({ count: there.length, bodies, ...firstNames(names, MOST) });
   });
   const selected = counts.shown < counts.count ? [`${words.inSelection(counts)}.`] : [];
   return [...sides, ...selected].join(" ");
