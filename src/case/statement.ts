@@ -9,8 +9,13 @@ export type StatementId = string & Brand<"StatementId">;
 export const STANCES = ["support", "oppose", "mixed", "abstain"] as const;
 export type Stance = (typeof STANCES)[number];
 
-/** How many statements take each stance. */
+/** How many, of statements or of positions, take each stance. */
 export type StanceCounts = Readonly<Record<Stance, number>>;
+
+/** Of all stances together. */
+export function totalOf(counts: StanceCounts): number {
+  return STANCES.reduce((sum, stance) => sum + counts[stance], 0);
+}
 
 /** How we know that it was said. */
 export const ATTRIBUTIONS = ["direct", "paraphrase", "second-hand", "recorded"] as const;

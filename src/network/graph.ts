@@ -1,6 +1,6 @@
 import type { Actor, ActorId } from "../case/actor.ts";
 import type { Proposition, PropositionId } from "../case/proposition.ts";
-import type { Stance } from "../case/statement.ts";
+import type { StanceCounts } from "../case/statement.ts";
 
 /** Names a node; an actor and a proposition may share an id, their nodes do not. */
 export type NodeId = `actor/${ActorId}` | `proposition/${PropositionId}`;
@@ -12,7 +12,7 @@ export interface ActorNode {
   /** How many statements its positions follow from. */
   readonly statements: number;
   /** On how many propositions it takes each stance. */
-  readonly stances: Readonly<Record<Stance, number>>;
+  readonly stances: StanceCounts;
 }
 
 export interface PropositionNode {
@@ -21,7 +21,7 @@ export interface PropositionNode {
   readonly proposition: Proposition;
   readonly statements: number;
   /** How many actors take each stance. */
-  readonly stances: Readonly<Record<Stance, number>>;
+  readonly stances: StanceCounts;
 }
 
 export type NetworkNode = ActorNode | PropositionNode;

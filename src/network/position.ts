@@ -1,7 +1,7 @@
 import type { ActorId } from "../case/actor.ts";
 import type { CaseIndex } from "../case/caseIndex.ts";
 import type { PropositionId } from "../case/proposition.ts";
-import type { Stance } from "../case/statement.ts";
+import type { Stance, StanceCounts } from "../case/statement.ts";
 import { type StatementSet, placesIn } from "../case/statementSet.ts";
 
 /** The position of an actor on a proposition: never typed in, always derived from its statements. */
@@ -23,6 +23,13 @@ export function positions(index: CaseIndex, among: StatementSet): readonly Posit
     else group.push(place);
   }
   return [...groups.values()].flatMap((places) => positionOf(index, places));
+}
+
+/** How many positions take each stance. */
+export function countPositions(taken: readonly Pick<Position, "stance">[]): StanceCounts {
+  const counts = { support: 0, oppose: 0, mixed: 0, abstain: 0 };
+  for (const { stance } of taken) counts[stance] += 1;
+  return counts;
 }
 
 /** One stance if all agree; support and oppose together, or any other difference, make `mixed`. */

@@ -1,7 +1,7 @@
 import type { Actor, ActorId } from "../case/actor.ts";
 import type { CaseIndex } from "../case/caseIndex.ts";
 import type { Proposition, PropositionId } from "../case/proposition.ts";
-import { STANCES, type Stance } from "../case/statement.ts";
+import type { Stance } from "../case/statement.ts";
 import {
   type ActorNode,
   type Graph,
@@ -11,7 +11,7 @@ import {
   propositionNodeId,
 } from "./graph.ts";
 import { groupBy } from "./groupBy.ts";
-import type { Position } from "./position.ts";
+import { type Position, countPositions } from "./position.ts";
 
 /** A position, as a link from the actor's node to the proposition's. */
 export interface NetworkLink extends Position, GraphLink {
@@ -38,7 +38,7 @@ export function twoModeNetwork(index: CaseIndex, positions: readonly Position[])
 function actorNode(actor: Actor, taken: readonly Position[] | undefined): ActorNode[] {
   if (taken === undefined) return [];
   const statements = countStatements(taken);
-  return [{ kind: "actor", id: actorNodeId(actor.id), actor, statements, stances: countByStance(taken) }];
+  return [{ kind: "actor", id: actorNodeId(actor.id), actor, statements, stances: countPositions(taken) }];
 }
 
 function propositionNode(
@@ -48,15 +48,7 @@ function propositionNode(
   if (taken === undefined) return [];
   const statements = countStatements(taken);
   const id = propositionNodeId(proposition.id);
-  return [{ kind: "proposition", id, proposition, statements, stances: countByStance(taken) }];
-}
-
-function countByStance(taken: readonly Position[]): Record<Stance, number> {
-  const counts = STANCES.map((stance) => [
-    stance,
-    taken.filter((position) => position.stance === stance).length,
-  ]);
-  return Object.fromEntries(counts) as Record<Stance, number>;
+  return [{ kind: "proposition", id, proposition, statements, stances: countPositions(taken) }];
 }
 
 function countStatements(taken: readonly Position[]): number {

@@ -1,4 +1,5 @@
 import type { CaseIndex } from "../../case/caseIndex.ts";
+import { totalOf } from "../../case/statement.ts";
 import type { ActorNode, NetworkNode, PropositionNode } from "../graph.ts";
 import { type SharedBody, sharedBodies } from "../questions/sharedBodies.ts";
 import type { Network } from "../twoModeNetwork.ts";
@@ -38,7 +39,7 @@ export function matrixSummary(index: CaseIndex, { nodes, links }: Network): Matr
 
 /** On how many propositions an actor takes a position, or how many actors take one on a proposition. */
 export function positionCount({ stances }: NetworkNode): number {
-  return Object.values(stances).reduce((sum, count) => sum + count, 0);
+  return totalOf(stances);
 }
 
 function mostSpoken<Node extends NetworkNode>(nodes: readonly Node[]): readonly Node[] {

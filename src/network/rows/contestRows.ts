@@ -4,8 +4,8 @@ import { contraryOf } from "../../case/contraries.ts";
 import type { Proposition, PropositionId } from "../../case/proposition.ts";
 import { STANCES, type Stance } from "../../case/statement.ts";
 import { groupBy } from "../groupBy.ts";
-import type { Position } from "../position.ts";
-import { ROW_GROUPS, type RowGroup, byContest, countStances, rowGroup } from "./rowGroup.ts";
+import { type Position, countPositions } from "../position.ts";
+import { ROW_GROUPS, type RowGroup, byContest, rowGroup } from "./rowGroup.ts";
 
 /** A position as one mark of a row. */
 export interface Stand {
@@ -38,7 +38,7 @@ export function contestRows(
   shown: readonly Position[],
 ): readonly ContestRow[] {
   const taken = groupBy(all, ({ proposition }) => proposition);
-  const counts = new Map([...taken].map(([id, positions]) => [id, countStances(positions)]));
+  const counts = new Map([...taken].map(([id, positions]) => [id, countPositions(positions)]));
   const contrary = contraryOf(index.case);
   const standing = new Map(shown.map((position) => [idOf(position), position]));
   const rows = index.case.propositions.flatMap((proposition) => {

@@ -1,5 +1,4 @@
-import type { StanceCounts } from "../../case/statement.ts";
-import type { Position } from "../position.ts";
+import { type StanceCounts, totalOf } from "../../case/statement.ts";
 
 /**
  * What a proposition has on its two sides. Where a side is missing, whether somebody takes it by way of the contrary, or
@@ -16,13 +15,6 @@ export const ROW_GROUPS = [
   "neither",
 ] as const;
 export type RowGroup = (typeof ROW_GROUPS)[number];
-
-/** How many actors take each stance, of the positions on one proposition. */
-export function countStances(positions: readonly Pick<Position, "stance">[]): StanceCounts {
-  const counts = { support: 0, oppose: 0, mixed: 0, abstain: 0 };
-  for (const { stance } of positions) counts[stance] += 1;
-  return counts;
-}
 
 /** What a proposition is where only one side is taken: by way of the contrary, of who is on both, or plainly. */
 const ONE_SIDED = {
@@ -45,7 +37,7 @@ export function rowGroup(own: StanceCounts, contrary: StanceCounts | null): RowG
  * on both sides together, then on any. Nought where they are equal in all three.
  */
 export function byContest(left: StanceCounts, right: StanceCounts): number {
-  const measures = [smallerSide, bothSides, anyStance];
+  const measures = [smallerSide, bothSides, totalOf];
   return measures.reduce((order, measure) => (order === 0 ? measure(right) - measure(left) : order), 0);
 }
 
@@ -55,8 +47,4 @@ function smallerSide({ support, oppose }: StanceCounts): number {
 
 function bothSides({ support, oppose }: StanceCounts): number {
   return support + oppose;
-}
-
-function anyStance({ support, oppose, mixed, abstain }: StanceCounts): number {
-  return support + oppose + mixed + abstain;
 }

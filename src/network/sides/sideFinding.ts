@@ -1,6 +1,5 @@
 import { STANCES, type Stance } from "../../case/statement.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
-import { mapStances } from "../ties/countedProfile.ts";
 import { type Position, stanceOf } from "../position.ts";
 
 /** Positions on one proposition by side, in the order of the sides, and those of actors in no side. */
@@ -41,11 +40,6 @@ export function isThinFinding(index: CaseIndex, taken: TakenBySide): boolean {
   return [...taken.bySide.flat(), ...taken.apart].some((position) =>
     weaker(index, position).some((rest) => turns(replace(taken, position, rest))),
   );
-}
-
-/** How many positions take each stance. */
-export function countPositions(taken: readonly Position[]): Readonly<Record<Stance, number>> {
-  return mapStances((stance) => countOf(taken, stance));
 }
 
 const OPPOSITES = [

@@ -1,5 +1,5 @@
 import type { CaseIndex } from "../../case/caseIndex.ts";
-import { STANCES, type Stance, type StanceCounts } from "../../case/statement.ts";
+import { STANCES, type Stance, type StanceCounts, totalOf } from "../../case/statement.ts";
 import type { Profile, StancePlaces } from "../profile.ts";
 import type { Projection } from "./projection.ts";
 
@@ -45,10 +45,6 @@ export function countedPlaces(index: CaseIndex, cell: StancePlaces, rule: CountR
   }
   const kept = new Set(firsts.values());
   return mapStances((stance) => cell[stance].filter((place) => kept.has(place)));
-}
-
-export function totalOf(counts: StanceCounts): number {
-  return STANCES.reduce((sum, stance) => sum + counts[stance], 0);
 }
 
 export function mapStances<Value>(valueOf: (stance: Stance) => Value): Record<Stance, Value> {

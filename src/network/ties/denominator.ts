@@ -1,5 +1,5 @@
-import { STANCES, type StanceCounts } from "../../case/statement.ts";
-import { type CountedProfile, totalOf } from "./countedProfile.ts";
+import { STANCES, type StanceCounts, totalOf } from "../../case/statement.ts";
+import type { CountedProfile } from "./countedProfile.ts";
 import { meetingOf } from "./meeting.ts";
 import type { Projection } from "./projection.ts";
 

@@ -1,6 +1,6 @@
 import type { CaseIndex } from "../../case/caseIndex.ts";
-import { STANCES, type Stance, type StanceCounts } from "../../case/statement.ts";
-import { countCell, mapStances, totalOf } from "./countedProfile.ts";
+import { STANCES, type Stance, type StanceCounts, totalOf } from "../../case/statement.ts";
+import { countCell, mapStances } from "./countedProfile.ts";
 import { aggregate, meetingOf } from "./meeting.ts";
 import type { Profile, StancePlaces } from "../profile.ts";
 import type { Tie } from "./projectOneMode.ts";

@@ -1,4 +1,4 @@
-import { STANCES, type Stance } from "../../case/statement.ts";
+import { type Stance, type StanceCounts, totalOf } from "../../case/statement.ts";
 import type { NetworkNode } from "../../network/graph.ts";
 import type { Box } from "../../network/layout/box.ts";
 import { STRING_ROOM } from "../../network/layout/beadStrings.ts";
@@ -112,8 +112,8 @@ export function extentOf({ x, y, width, height, label }: NodeMarkScene) {
 }
 
 /** The width of a plate shared out by how many actors take each stance, oppose first, so that sides read like the axis. */
-function stanceShares(stances: Readonly<Record<Stance, number>>, width: number): readonly StanceShare[] {
-  const total = STANCES.reduce((sum, stance) => sum + stances[stance], 0);
+function stanceShares(stances: StanceCounts, width: number): readonly StanceShare[] {
+  const total = totalOf(stances);
   let x = -width / 2;
   return (["oppose", "mixed", "abstain", "support"] as const).flatMap((stance) => {
     const share = { stance, x, width: (width * stances[stance]) / total };

@@ -1,5 +1,5 @@
 import type { Actor } from "../../case/actor.ts";
-import { STANCES, type Stance } from "../../case/statement.ts";
+import { STANCES, type Stance, totalOf } from "../../case/statement.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { ActorNode, NetworkNode, PropositionNode } from "../../network/graph.ts";
 import type { Takers } from "../../network/questions/takersOf.ts";
@@ -25,7 +25,7 @@ export function actorName(
     name: calledName(actor, chart),
     kind: words.kind[actor.kind].toLowerCase(),
     statements,
-    propositions: total(stances),
+    propositions: totalOf(stances),
     stances: formats.list(taken(stances).map((stance) => chart.actorStances[stance](stances[stance]))),
   });
 }
@@ -39,7 +39,7 @@ export function propositionName(
   return chart.propositionName({
     label: proposition.label,
     text: proposition.text,
-    actors: total(stances),
+    actors: totalOf(stances),
     stances: named.taken(countTakers(takers)),
   });
 }
@@ -56,8 +56,4 @@ function isNamedByLabel({ name, label = name }: Actor): boolean {
 
 function taken(stances: NetworkNode["stances"]): readonly Stance[] {
   return STANCES.filter((stance) => stances[stance] > 0);
-}
-
-function total(stances: NetworkNode["stances"]): number {
-  return STANCES.reduce((sum, stance) => sum + stances[stance], 0);
 }

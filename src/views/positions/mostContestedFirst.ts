@@ -2,10 +2,11 @@ import type { Actor } from "../../case/actor.ts";
 import type { Proposition, PropositionId } from "../../case/proposition.ts";
 import { STANCES } from "../../case/statement.ts";
 import { groupBy } from "../../network/groupBy.ts";
-import { byContest, countStances } from "../../network/rows/rowGroup.ts";
+import { countPositions } from "../../network/position.ts";
+import { byContest } from "../../network/rows/rowGroup.ts";
 import type { NetworkLink } from "../../network/twoModeNetwork.ts";
 
-const NONE = countStances([]);
+const NONE = countPositions([]);
 
 interface Taken {
   readonly link: NetworkLink;
@@ -23,7 +24,7 @@ export function mostContestedFirst<Row extends Taken>(
   compare: (left: string, right: string) => number,
 ): readonly Row[] {
   const on = groupBy(rows, ({ proposition }) => proposition.id);
-  const contests = new Map([...on].map(([id, taken]) => [id, countStances(taken.map(({ link }) => link))]));
+  const contests = new Map([...on].map(([id, taken]) => [id, countPositions(taken.map(({ link }) => link))]));
   const contestOf = ({ proposition }: Row) => contests.get(proposition.id) ?? NONE;
   const places = new Map(order.map((id, at) => [id, at]));
   const placeOf = ({ proposition }: Row) => places.get(proposition.id) ?? 0;

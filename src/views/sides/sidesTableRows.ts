@@ -1,7 +1,6 @@
 import type { Proposition } from "../../case/proposition.ts";
-import type { STANCES } from "../../case/statement.ts";
-import type { Position } from "../../network/position.ts";
-import { countPositions } from "../../network/sides/sideFinding.ts";
+import type { Stance, StanceCounts } from "../../case/statement.ts";
+import { type Position, countPositions } from "../../network/position.ts";
 import { type RowComparisons, type RowSorting, sortRows } from "../../ui/sortRows.ts";
 import type { SidesShown } from "./sidesShown.ts";
 import type { SidesColumn } from "./sidesColumns.ts";
@@ -10,7 +9,7 @@ import type { SidesColumn } from "./sidesColumns.ts";
 export interface SideRow {
   readonly side: number | null;
   readonly proposition: Proposition;
-  readonly counts: ReturnType<typeof countPositions>;
+  readonly counts: StanceCounts;
   readonly taken: readonly Position[];
   readonly statements: number;
 }
@@ -37,7 +36,7 @@ function rowOf(side: number | null, proposition: Proposition, taken: readonly Po
 
 function comparisons(compare: (left: string, right: string) => number): RowComparisons<SideRow, SidesColumn> {
   const last = Number.MAX_SAFE_INTEGER;
-  const byCount = (stance: (typeof STANCES)[number]) => (left: SideRow, right: SideRow) =>
+  const byCount = (stance: Stance) => (left: SideRow, right: SideRow) =>
     left.counts[stance] - right.counts[stance];
   return {
     side: (left, right) => (left.side ?? last) - (right.side ?? last),
