@@ -5,7 +5,7 @@ import { actorsAtEnds } from "../axis/axisEnds.ts";
 import { positions } from "../position.ts";
 import type { Steps } from "../steps.ts";
 import { twoModeNetwork } from "../twoModeNetwork.ts";
-import { applyChanges } from "./applyChanges.ts";
+import { type Counting, applyChanges } from "./applyChanges.ts";
 import { type Change, isFlippable } from "./change.ts";
 
 /** How much who is at an end of the axis depends on single statements. */
@@ -23,22 +23,21 @@ export const MOST_TRIED = 1000;
 /** Leaves out each statement of a case, and flips each, one at a time, and works the axis out again: a step for each. */
 export function* axisFirmnessInSteps(index: CaseIndex): Steps<AxisFirmness> {
   const { statements } = index.case;
-  const before = endsWith(index, []);
+  const all = fullSet(statements.length);
+  const endsWith = (change: Change) => endsOf(applyChanges(index, all, [change]));
+  const before = endsOf({ index, among: all });
   let [without, flipped] = [0, 0];
   for (const [done, { id, stance }] of statements.entries()) {
     yield { done, all: statements.length };
-    if (endsWith(index, [{ kind: "without-statement", statement: id }]) !== before) without += 1;
-    if (isFlippable(stance) && endsWith(index, [{ kind: "flip-statement", statement: id }]) !== before)
-      flipped += 1;
+    if (endsWith({ kind: "without-statement", statement: id }) !== before) without += 1;
+    if (isFlippable(stance) && endsWith({ kind: "flip-statement", statement: id }) !== before) flipped += 1;
   }
   return { statements: statements.length, without, flipped };
 }
 
-/** Who would be at each end, as a text to compare. */
-function endsWith(index: CaseIndex, changes: readonly Change[]): string {
-  const all = fullSet(index.case.statements.length);
-  const changed = applyChanges(index, all, changes);
-  const network = twoModeNetwork(changed.index, positions(changed.index, changed.among));
+/** Who is at each end, as a text to compare. */
+function endsOf({ index, among }: Counting): string {
+  const network = twoModeNetwork(index, positions(index, among));
   const { start, end } = actorsAtEnds(network, alignment(network));
   return [start, end]
     .map((actors) =>
