@@ -1,8 +1,7 @@
 import type { Progress } from "../../network/steps.ts";
 import type { WorkOrder, WorkReport } from "../../network/work/work.worker.ts";
-import type { Asked, Result, WorkName } from "../../network/work/works.ts";
+import { type Asked, type Result, type WorkName, begin } from "../../network/work/works.ts";
 import { makeRoom } from "../../ui/room/room.ts";
-import { begin } from "./work.ts";
 
 /** The script of the worker, loaded for the first long work. */
 const worker = makeRoom(
@@ -31,7 +30,7 @@ export function doWork<Name extends WorkName>(name: Name, asked: Asked<Name>, to
   };
 }
 
-function doApart<Name extends WorkName>(apart: Worker, order: WorkOrder, told: Told<Name>): () => void {
+function doApart<Name extends WorkName>(apart: Worker, order: WorkOrder<Name>, told: Told<Name>): () => void {
   apart.addEventListener("message", ({ data }: MessageEvent<WorkReport>) => {
     if ("progress" in data) told.onProgress(data.progress);
     else told.onResult(data.result as Result<Name>);

@@ -1,5 +1,5 @@
-import { type Asked, type Result, WORKS, type WorkName } from "../../network/work/works.ts";
-import { type Steps, inOneGo } from "../../network/steps.ts";
+import { inOneGo } from "../../network/steps.ts";
+import { type Asked, type Result, type WorkName, begin } from "../../network/work/works.ts";
 import { areSame } from "../memoizeLast.ts";
 
 /** Something to be worked out, with what was found last: whoever asks for the same again has it at once. */
@@ -31,10 +31,4 @@ export function makeWork<Name extends WorkName>(
     return result;
   };
   return { name, isQuick, known, keep, now };
-}
-
-/** A work in steps. */
-export function begin<Name extends WorkName>(name: Name, asked: Asked<Name>): Steps<Result<Name>> {
-  const steps = WORKS[name] as (...given: Asked<Name>) => Steps<Result<Name>>;
-  return steps(...asked);
 }
