@@ -1,5 +1,6 @@
 import type { Box } from "../../network/layout/box.ts";
 import type { Point } from "../../network/layout/layoutRequest.ts";
+import { toTenths } from "../marks/paint/rounded.ts";
 import { shapeReach } from "../marks/shapeReach.ts";
 import { type NodeMarkScene, extentOf } from "../graph/nodeScene.ts";
 
@@ -113,7 +114,7 @@ export function countCovered(curve: Curve, nodes: readonly NodeMarkScene[], amon
 }
 
 export function pathOf(curve: Curve): string {
-  const [start, ...rest] = curve.map(({ x, y }) => `${round(x)} ${round(y)}`);
+  const [start, ...rest] = curve.map(({ x, y }) => `${toTenths(x)} ${toTenths(y)}`);
   return `M${start}C${rest.join(" ")}`;
 }
 
@@ -142,8 +143,4 @@ function divided([start, first, second, end]: Curve, at: number): readonly [Curv
     [start, a, ab, middle],
     [middle, bc, c, end],
   ];
-}
-
-export function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

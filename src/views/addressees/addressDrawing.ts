@@ -11,7 +11,6 @@ import {
   pathOf,
   pointsOn,
   extentAcross,
-  round,
   shortened,
   swervingCurve,
   trimmed,
@@ -23,6 +22,7 @@ import {
   type LinkWay,
   linkWidth,
 } from "../graph/linkDrawing.ts";
+import { toTenths } from "../marks/paint/rounded.ts";
 import type { NodeMarkScene } from "../graph/nodeScene.ts";
 import { routePath } from "../../network/routes/routePath.ts";
 import type { RoutePoint } from "../../network/routes/routeRequest.ts";
@@ -175,6 +175,6 @@ function arrowHead(before: Point, { x, y }: Point): string {
   const length = Math.hypot(x - before.x, y - before.y) || 1;
   const [across, down] = [(x - before.x) / length, (y - before.y) / length];
   const corner = (side: 1 | -1) =>
-    `${round(x - across * HEAD_LENGTH - (side * down * HEAD_WIDTH) / 2)} ${round(y - down * HEAD_LENGTH + (side * across * HEAD_WIDTH) / 2)}`;
-  return `M${round(x)} ${round(y)}L${corner(1)}L${corner(-1)}Z`;
+    `${toTenths(x - across * HEAD_LENGTH - (side * down * HEAD_WIDTH) / 2)} ${toTenths(y - down * HEAD_LENGTH + (side * across * HEAD_WIDTH) / 2)}`;
+  return `M${toTenths(x)} ${toTenths(y)}L${corner(1)}L${corner(-1)}Z`;
 }

@@ -4,6 +4,7 @@ import type { RoutePoint } from "../../network/routes/routeRequest.ts";
 import type { NetworkLink } from "../../network/twoModeNetwork.ts";
 import type { LinkLook } from "../marks/linkLook.ts";
 import { linkPaths } from "./linkPaths.ts";
+import { toTenths } from "../marks/paint/rounded.ts";
 import type { NodeMarkScene } from "./nodeScene.ts";
 
 /** Where nodes are drawn, with their labels. */
@@ -95,6 +96,6 @@ export function linesToLead<Link extends GraphLink>(
   if (whole.nodes.length > MOST_NODES || links.length > MOST_LINES) return [];
   return links.map((link) => {
     const { id, source, target } = link;
-    return { id, source, target, width: Math.round(drawing.width(link) * 10) / 10 };
+    return { id, source, target, width: toTenths(drawing.width(link)) };
   });
 }

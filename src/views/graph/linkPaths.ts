@@ -8,6 +8,7 @@ export interface PlacedBox {
   readonly width: number;
   readonly height: number;
 }
+import { toTenths } from "../marks/paint/rounded.ts";
 
 /** How far apart links may touch down on a plate, and how far from its corners, in CSS pixels. */
 const WIDEST_STEP = 9;
@@ -85,9 +86,5 @@ function curve(from: PlacedBox, to: { readonly x: number; readonly y: number }, 
     ? [from.x + across * 0.22, from.y + down * 0.3]
     : [from.x + across * 0.3, from.y + down * 0.22];
   const second = isFlat ? [to.x, to.y - down * 0.45] : [to.x - across * 0.45, to.y];
-  return `M${round(from.x)} ${round(from.y)}C${first.map(round).join(" ")} ${second.map(round).join(" ")} ${round(to.x)} ${round(to.y)}`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  return `M${toTenths(from.x)} ${toTenths(from.y)}C${first.map(toTenths).join(" ")} ${second.map(toTenths).join(" ")} ${toTenths(to.x)} ${toTenths(to.y)}`;
 }

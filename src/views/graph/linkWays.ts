@@ -6,6 +6,7 @@ import { pinnedPlaces } from "../../network/layout/pin.ts";
 import type { PlacedNode } from "../../network/places/places.ts";
 import { routePath } from "../../network/routes/routePath.ts";
 import type { RoutePoint } from "../../network/routes/routeRequest.ts";
+import { toTenths } from "../marks/paint/rounded.ts";
 import type { LinkDrawing, LinkWay } from "./linkDrawing.ts";
 import type { NodeMarkScene } from "./nodeScene.ts";
 
@@ -77,10 +78,6 @@ const BEND = 3;
 function stringWay({ bead, above, x, isAtStart }: BeadString): LinkWay {
   const edge = above.y + above.height / 2;
   const bend = isAtStart ? BEND : -BEND;
-  const path = `M${round(bead.x)} ${round(bead.y)}H${round(x + bend)}Q${round(x)} ${round(bead.y)} ${round(x)} ${round(bead.y - BEND)}V${round(edge)}`;
+  const path = `M${toTenths(bead.x)} ${toTenths(bead.y)}H${toTenths(x + bend)}Q${toTenths(x)} ${toTenths(bead.y)} ${toTenths(x)} ${toTenths(bead.y - BEND)}V${toTenths(edge)}`;
   return { path, dots: [{ x, y: edge }], points: null };
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,6 +1,7 @@
 import type { Actor } from "../../case/actor.ts";
 import type { Stance } from "../../case/statement.ts";
 import type { Colour, Mark, PathMark, RectMark, TextLine, TextMark } from "./paint/mark.ts";
+import { toHundredths } from "./paint/rounded.ts";
 import { hexagonSide } from "./shapeReach.ts";
 import { nodeShape } from "./nodeShape.ts";
 
@@ -36,16 +37,12 @@ export function symbolMark(path: string, isNamed: boolean, outline = OUTLINE): P
 function dashesOf(path: string, { dashes }: Outline): readonly number[] {
   const side = hexagonSide(path);
   if (side === null) return dashes;
-  const [corner, gap] = [round(side * CORNER), round(side * (1 - 2 * CORNER))];
+  const [corner, gap] = [toHundredths(side * CORNER), toHundredths(side * (1 - 2 * CORNER))];
   return [corner, gap, corner, 0];
 }
 
 /** So much of a side is drawn at each of its corners. */
 const CORNER = 0.32;
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
-}
 
 /** The shape of an actor's kind around 0,0, to go beside its name. */
 export function smallSymbol({ kind, named }: Pick<Actor, "kind" | "named">): PathMark {

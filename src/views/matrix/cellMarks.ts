@@ -2,6 +2,7 @@ import type { Stance } from "../../case/statement.ts";
 import type { Grammar } from "../../i18n/grammar/grammar.ts";
 import type { LegendSign } from "../marks/legendSigns.ts";
 import { type Mark, type Type, movedTo, textLine } from "../marks/paint/mark.ts";
+import { toHundredths } from "../marks/paint/rounded.ts";
 import { stanceSign } from "../marks/stanceSign.ts";
 import { textWidth } from "../marks/textWidth.ts";
 import type { MatrixRow, MatrixScene } from "./matrixScene.ts";
@@ -75,7 +76,7 @@ function hatching({ width, height }: CellSize): Mark {
     const from = (at + 0.5) * step;
     const start = [Math.max(0, from - height), Math.min(from, height)];
     const end = [Math.min(from, width), Math.max(0, from - width)];
-    return `M${start.map(hundredth).join(" ")}L${end.map(hundredth).join(" ")}`;
+    return `M${start.map(toHundredths).join(" ")}L${end.map(toHundredths).join(" ")}`;
   });
   const { strokeWidth, opacity } = HATCHING;
   return { kind: "path", path: strokes.join(""), stroke: "rule-strong", strokeWidth, opacity };
@@ -94,7 +95,3 @@ export const SILENCE_SIGN: LegendSign = {
   ...groundOf(CELL),
   marks: [movedTo(0, -CELL.height / 2, hatching(groundOf(CELL)))],
 };
-
-function hundredth(value: number): number {
-  return Math.round(value * 100) / 100;
-}

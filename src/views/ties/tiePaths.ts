@@ -1,5 +1,6 @@
 import type { GraphLink, NodeId } from "../../network/graph.ts";
 import type { PlacedBox } from "../graph/linkPaths.ts";
+import { toTenths } from "../marks/paint/rounded.ts";
 
 /** How far a tie bends aside, as a share of its length: enough to tell it from another that runs the same way. */
 const BEND = 0.11;
@@ -30,9 +31,5 @@ function curve(from: Point, to: Point): string {
     x: (from.x + to.x) / 2 + side * down * BEND,
     y: (from.y + to.y) / 2 - side * across * BEND,
   };
-  return `M${round(from.x)} ${round(from.y)}Q${round(control.x)} ${round(control.y)} ${round(to.x)} ${round(to.y)}`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  return `M${toTenths(from.x)} ${toTenths(from.y)}Q${toTenths(control.x)} ${toTenths(control.y)} ${toTenths(to.x)} ${toTenths(to.y)}`;
 }

@@ -1,5 +1,6 @@
 import type { StatementLinks } from "../../case/statementLinks.ts";
 import type { PathMark } from "../marks/paint/mark.ts";
+import { toTenths } from "../marks/paint/rounded.ts";
 import { SIGN } from "./lanes/statementLabel.ts";
 import type { StatementMark } from "./lanes/statementMarks.ts";
 import { signMiddle } from "./timeMark.ts";
@@ -51,10 +52,6 @@ function arcBetween(from: Point, to: Point): string {
   const length = Math.hypot(across, down);
   const swing = Math.min(length * SWING.share, SWING.most) / Math.max(length, 1);
   const middle = { x: (top.x + bottom.x) / 2 + down * swing, y: (top.y + bottom.y) / 2 - across * swing };
-  const at = ({ x, y }: Point) => `${round(x)} ${round(y)}`;
+  const at = ({ x, y }: Point) => `${toTenths(x)} ${toTenths(y)}`;
   return `M${at(top)}Q${at(middle)} ${at(bottom)}`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

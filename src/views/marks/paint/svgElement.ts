@@ -1,4 +1,5 @@
 import type { Colour, GroupMark, Mark, PathMark, RectMark, CircleMark, TextMark } from "./mark.ts";
+import { toHundredths } from "./rounded.ts";
 
 /** What colours and families of letters are called where an element will be. */
 export interface Palette {
@@ -47,7 +48,7 @@ function anyMark({ id, ends, stance, role, opacity }: Mark): Attributes {
     "data-source": ends?.source,
     "data-target": ends?.target,
     "data-stance": stance,
-    opacity: opacity === undefined ? undefined : round(opacity),
+    opacity: opacity === undefined ? undefined : toHundredths(opacity),
   };
 }
 
@@ -57,18 +58,24 @@ function figure(mark: PathMark | RectMark | CircleMark, { colour }: Palette): At
     ...anyMark(mark),
     fill: fill === undefined ? "none" : colour(fill),
     stroke: stroke === undefined ? undefined : colour(stroke),
-    strokeWidth: strokeWidth === undefined ? undefined : round(strokeWidth),
+    strokeWidth: strokeWidth === undefined ? undefined : toHundredths(strokeWidth),
     strokeDasharray: dashes.length === 0 ? undefined : dashes.join(" "),
     strokeLinejoin: isRound === true ? "round" : undefined,
   };
 }
 
 function boxOf({ x, y, width, height, corner }: RectMark): Attributes {
-  return { x: round(x), y: round(y), width: round(width), height: round(height), rx: corner };
+  return {
+    x: toHundredths(x),
+    y: toHundredths(y),
+    width: toHundredths(width),
+    height: toHundredths(height),
+    rx: corner,
+  };
 }
 
 function circleOf({ x, y, radius }: CircleMark): Attributes {
-  return { cx: round(x), cy: round(y), r: round(radius) };
+  return { cx: toHundredths(x), cy: toHundredths(y), r: toHundredths(radius) };
 }
 
 function textElement(mark: TextMark, palette: Palette): SvgElement {
@@ -85,7 +92,7 @@ function textElement(mark: TextMark, palette: Palette): SvgElement {
 
 function typeAttributes(mark: TextMark, { colour, family }: Palette): Attributes {
   const { halo } = mark;
-  const rim = halo === undefined ? {} : { stroke: colour("paper"), strokeWidth: round(halo) };
+  const rim = halo === undefined ? {} : { stroke: colour("paper"), strokeWidth: toHundredths(halo) };
   return {
     fontFamily: family(mark.family ?? "sans"),
     fontSize: mark.size,
@@ -98,18 +105,14 @@ function typeAttributes(mark: TextMark, { colour, family }: Palette): Attributes
 }
 
 function placeOf({ x, y }: { readonly x: number; readonly y: number }): Attributes {
-  return { x: round(x), y: round(y) };
+  return { x: toHundredths(x), y: toHundredths(y) };
 }
 
 function transformOf({ x, y, turn, scale }: GroupMark): string | undefined {
   const steps = [
-    x === undefined && y === undefined ? "" : `translate(${round(x ?? 0)} ${round(y ?? 0)})`,
+    x === undefined && y === undefined ? "" : `translate(${toHundredths(x ?? 0)} ${toHundredths(y ?? 0)})`,
     turn === undefined ? "" : `rotate(${turn})`,
     scale === undefined ? "" : `scale(${Math.round(scale * 10_000) / 10_000})`,
   ].filter((step) => step !== "");
   return steps.length === 0 ? undefined : steps.join(" ");
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }
