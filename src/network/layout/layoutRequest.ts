@@ -1,3 +1,4 @@
+import type { Point } from "../geometry/point.ts";
 import type { NodeId } from "../graph.ts";
 import type { NodeToPlace, PlaceRequest } from "../places/placeRequest.ts";
 import type { Places } from "../places/places.ts";
@@ -28,12 +29,6 @@ export interface Layout extends Places {
 /** What the places of nodes depend on, as a text: requests of one text give the same places. */
 export function placingOf({ lines: _lines, pins: _pins, ...placing }: LayoutRequest): string {
   return JSON.stringify(placing);
-}
-
-/** A point of the layout, in CSS pixels from its top left corner. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
 }
 
 /** Other places of some nodes: the middle of their marks. */

@@ -1,15 +1,11 @@
 import type { CaseIndex } from "../../case/caseIndex.ts";
+import type { Point } from "../geometry/point.ts";
 import type { Places } from "../places/places.ts";
 import { type NodeId, actorNodeId, propositionNodeId } from "../graph.ts";
 
 /** A place that a person gave a node: whole thousandths of the width and height of the layout, whatever its size. */
 export interface Pin {
   readonly node: NodeId;
-  readonly x: number;
-  readonly y: number;
-}
-
-interface Point {
   readonly x: number;
   readonly y: number;
 }

@@ -1,7 +1,7 @@
+import type { Box } from "../geometry/box.ts";
 import type { NodeId } from "../graph.ts";
 import type { NodeToPlace } from "./placeRequest.ts";
-import type { PlacedLabel, PlacedNode } from "./places.ts";
-import { LABEL_GAP, labelBeside } from "./symbolShapes.ts";
+import { LABEL_GAP, type PlacedLabel, type PlacedNode, labelBeside } from "./places.ts";
 
 /** Of the string that shows between a plate and its first bead, and between two beads, in CSS pixels. */
 const FIRST_GAP = 7;
@@ -21,8 +21,9 @@ export function hangString(
   return beads.map((bead, at) => {
     const before = beads[at - 1];
     y = before === undefined ? string.below + FIRST_GAP + bead.height / 2 : y + pitch(before, bead);
-    const label = nameOf(bead, string.x, y, string.names);
-    return { id: bead.id, x: string.x, y, width: bead.width, height: bead.height, label, beneath };
+    const { id, width, height } = bead;
+    const box = { x: string.x, y, width, height };
+    return { id, ...box, label: nameAt(box, bead.labels, string.names), beneath };
   });
 }
 
@@ -43,9 +44,7 @@ function nameHeight({ labels }: NodeToPlace): number {
   return labels[0]?.height ?? 0;
 }
 
-function nameOf(bead: NodeToPlace, x: number, y: number, side: "start" | "end" | null): PlacedLabel | null {
-  const choice = bead.labels.find((label) => label.side === side) ?? bead.labels[0];
-  if (choice === undefined || side === null) return null;
-  const label = labelBeside(bead, { ...choice, side });
-  return { ...label, x: x + label.x, y: y + label.y };
+function nameAt(bead: Box, labels: NodeToPlace["labels"], side: "start" | "end" | null): PlacedLabel | null {
+  const choice = labels.find((label) => label.side === side) ?? labels[0];
+  return choice === undefined || side === null ? null : labelBeside(bead, { ...choice, side });
 }

@@ -1,4 +1,6 @@
+import type { Box } from "../geometry/box.ts";
 import type { NodeId } from "../graph.ts";
+import type { NodeToPlace } from "./placeRequest.ts";
 import type { PlacedNode } from "./places.ts";
 
 /** A rectangle by its edges, in CSS pixels from the middle of the mark that it belongs to. */
@@ -50,7 +52,12 @@ export function bothBodies(one: Body, other: Body): Body {
   };
 }
 
-/** The rectangle of that size around a place. */
-export function bodyAt(x: number, y: number, width: number, height: number): Body {
+/** A node alone as the mark of a block. */
+export function bareMark({ id, width, height }: NodeToPlace): PlacedNode {
+  return { id, x: 0, y: 0, width, height, label: null, beneath: null };
+}
+
+/** The edges of a box. */
+export function bodyAt({ x, y, width, height }: Box): Body {
   return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
 }

@@ -1,5 +1,6 @@
-import type { Block, Shape } from "./block.ts";
-import { type Segment, doCross, lengthOf, passesThrough } from "./segments.ts";
+import { distanceBetween } from "../geometry/point.ts";
+import { type Segment, crosses, sideOf } from "../geometry/segments.ts";
+import type { Block, Body, Shape } from "./block.ts";
 
 /** The numbers of the two blocks that a line joins. */
 export type Line = readonly [source: number, target: number];
@@ -21,7 +22,7 @@ const MANY_LINES = 800;
 /** How bad straight lines are: long, crossing each other, under what is not their end. Stops counting at the worst. */
 export function lineCost(lines: readonly Line[], stand: Stand, worst: number): number {
   const drawn = lines.map((line) => segmentOf(line, stand));
-  let cost = drawn.reduce((sum, segment) => sum + lengthOf(segment), 0);
+  let cost = drawn.reduce((sum, segment) => sum + distanceBetween(segment.from, segment.to), 0);
   if (lines.length > MANY_LINES) return cost;
   for (let at = 0; at < drawn.length && cost <= worst; at += 1) {
     const [line, segment] = [lines[at], drawn[at]];
@@ -38,7 +39,7 @@ function crossingsFrom(at: number, lines: readonly Line[], drawn: readonly Segme
   for (let next = at + 1; next < drawn.length; next += 1) {
     const [otherLine, other] = [lines[next], drawn[next]];
     if (line === undefined || segment === undefined || otherLine === undefined || other === undefined) break;
-    if (doCross(segment, other) && !doShareAnEnd(line, otherLine)) crossings += 1;
+    if (crosses(segment, other) && !doShareAnEnd(line, otherLine)) crossings += 1;
   }
   return crossings;
 }
@@ -49,11 +50,11 @@ function doShareAnEnd(one: Line, other: Line): boolean {
 
 /** From the middle of one mark to the nearest place on the middle line of the other. */
 function segmentOf([source, target]: Line, { shapes, across, down }: Stand): Segment {
-  const [x1, y1] = [across[source] ?? 0, down[source] ?? 0];
+  const from = { x: across[source] ?? 0, y: down[source] ?? 0 };
   const [x, y] = [across[target] ?? 0, down[target] ?? 0];
   const mark = shapes[target]?.bodies[0];
   const reach = mark === undefined ? 0 : Math.max(0, mark.right - mark.bottom);
-  return { x1, y1, x2: Math.min(x + reach, Math.max(x - reach, x1)), y2: y };
+  return { from, to: { x: Math.min(x + reach, Math.max(x - reach, from.x)), y } };
 }
 
 /** How many boxes a line passes under, the label of its own ends among them. Plain loops: most of the time goes here. */
@@ -71,6 +72,23 @@ function boxesUnder(segment: Segment, [source, target]: Line, { shapes, across, 
     }
   }
   return boxes;
+}
+
+/** Whether a line touches a rectangle that stands at a place. */
+function passesThrough(segment: Segment, body: Body, x: number, y: number): boolean {
+  const { from, to } = segment;
+  const left = x + body.left;
+  const right = x + body.right;
+  if (from.x <= left ? to.x <= left : from.x >= right && to.x >= right) return false;
+  const top = y + body.top;
+  const bottom = y + body.bottom;
+  if (from.y <= top ? to.y <= top : from.y >= bottom && to.y >= bottom) return false;
+  const corner = sideOf(segment, left, top);
+  return (
+    corner * sideOf(segment, right, top) <= 0 ||
+    corner * sideOf(segment, left, bottom) <= 0 ||
+    corner * sideOf(segment, right, bottom) <= 0
+  );
 }
 
 interface Ends {

@@ -5,7 +5,7 @@ import { type Fit, firstArranged, growToFit } from "./growToFit.ts";
 import { HOT, improveArrangement } from "./improveArrangement.ts";
 import { linesOf } from "./lineCost.ts";
 import type { PlaceRequest } from "./placeRequest.ts";
-import type { PlacedNode, Places } from "./places.ts";
+import { type Places, shifted } from "./places.ts";
 
 /** How long trying may take, in comparisons of a line with a line or a box: about a tenth of a second. */
 const EFFORT = 8_000_000;
@@ -66,21 +66,11 @@ function triesFor({ lines, blocks }: Task): number {
 
 function placesOf({ task, found }: Fit, request: PlaceRequest): Places {
   const nodes = found.shapes.flatMap(({ parts }, at) =>
-    parts.map((part) => moved(part, found.across[at] ?? 0, found.down[at] ?? 0)),
+    parts.map((part) => shifted(part, found.across[at] ?? 0, found.down[at] ?? 0)),
   );
   const lanes = found.lanes.flatMap(({ lane, top, bottom }) => {
     const id = request.lanes[lane]?.id;
     return id === undefined ? [] : [{ lane: id, top, bottom }];
   });
   return { width: task.width, height: found.height, lanes, nodes };
-}
-
-function moved(part: PlacedNode, x: number, y: number): PlacedNode {
-  const { label } = part;
-  return {
-    ...part,
-    x: part.x + x,
-    y: part.y + y,
-    label: label === null ? null : { ...label, x: label.x + x, y: label.y + y },
-  };
 }

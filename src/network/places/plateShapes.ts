@@ -1,4 +1,4 @@
-import { type Shape, bodyAt, bothBodies, shapeOf } from "./block.ts";
+import { type Shape, bareMark, bodyAt, bothBodies, shapeOf } from "./block.ts";
 import { hangString } from "./beadString.ts";
 import type { NodeToPlace } from "./placeRequest.ts";
 import type { PlacedNode } from "./places.ts";
@@ -66,14 +66,9 @@ function stringsApart(starts: readonly NodeToPlace[], ends: readonly NodeToPlace
   return Math.max(APART, (widest(starts) + widest(ends)) / 2 + BEADS_APART);
 }
 
-function shapeWith({ id, width, height }: NodeToPlace, beads: readonly PlacedNode[], penalty: number): Shape {
-  const part: PlacedNode = { id, x: 0, y: 0, width, height, label: null, beneath: null };
-  const plate = bodyAt(0, 0, width, height);
-  const hanging = beads.flatMap((bead) => {
-    const body = bodyAt(bead.x, bead.y, bead.width, bead.height);
-    const { label } = bead;
-    return label === null ? [body] : [body, bodyAt(label.x, label.y, label.width, label.height)];
-  });
-  const bodies = hanging.length === 0 ? [plate] : [plate, hanging.reduce(bothBodies)];
-  return shapeOf([part, ...beads], bodies, penalty);
+function shapeWith(node: NodeToPlace, beads: readonly PlacedNode[], penalty: number): Shape {
+  const plate = bareMark(node);
+  const hanging = beads.flatMap((bead) => (bead.label === null ? [bead] : [bead, bead.label])).map(bodyAt);
+  const bodies = hanging.length === 0 ? [] : [hanging.reduce(bothBodies)];
+  return shapeOf([plate, ...beads], [bodyAt(plate), ...bodies], penalty);
 }

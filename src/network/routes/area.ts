@@ -1,6 +1,7 @@
 import type { NodeId } from "../graph.ts";
-import type { Obstacle, Point } from "./routeRequest.ts";
-import { squareFrom } from "./segments.ts";
+import type { Point } from "../geometry/point.ts";
+import type { Obstacle } from "./routeRequest.ts";
+import { squareFrom } from "../geometry/segments.ts";
 
 /** A box that lines keep clear of. */
 export interface Area {

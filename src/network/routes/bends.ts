@@ -1,6 +1,6 @@
 import { type Area, clearanceOf } from "./area.ts";
 import type { NodeId } from "../graph.ts";
-import type { Point } from "./routeRequest.ts";
+import type { Point } from "../geometry/point.ts";
 
 /** A point outside the corner of a box, about which a line may bend. */
 export interface Bend {

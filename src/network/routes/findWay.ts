@@ -4,7 +4,7 @@ import type { End } from "./ends.ts";
 import { Heap } from "./heap.ts";
 import type { Stop } from "./ports.ts";
 import { priceOfArriving, priceOfBend, priceOfLeaving, priceOfSqueeze } from "./prices.ts";
-import type { Point } from "./routeRequest.ts";
+import type { Point } from "../geometry/point.ts";
 import { type Seen, type Sight, isTaut } from "./sight.ts";
 import type { Traffic } from "./traffic.ts";
 import type { Leg, Way } from "./way.ts";

@@ -1,3 +1,4 @@
+import { distanceBetween } from "../geometry/point.ts";
 import type { End } from "./ends.ts";
 import { type Effort, type Terrain, findWay } from "./findWay.ts";
 import { priceOfWay } from "./priceOfWay.ts";
@@ -26,8 +27,8 @@ const CARE = 1.5;
 const MOST_EFFORT = 60_000;
 
 /**
- * The ways of all lines: each sees those before it; then each whose way is dear looks again
- * with all others known, and asks those in its way to make room. What is not better is not kept.
+ * The ways of all lines: each sees those before it; then each whose way is dear looks again with all others known, and
+ * asks those in its way to make room. What is not better is not kept.
  */
 export function findWays(travellers: readonly Traveller[], sight: Sight): ReadonlyMap<string, Way> {
   const journey = new Journey(travellers, sight);
@@ -94,7 +95,7 @@ class Journey {
       const way = this.traffic.wayOf(traveller.id);
       if (way === undefined) return [];
       this.traffic.take(traveller.id);
-      const more = this.priceOf(traveller, way) - straightLength(way);
+      const more = this.priceOf(traveller, way) - distanceBetween(way.start.place, way.end.place);
       this.traffic.put(traveller.id, way);
       return more < WORTH ? [] : [{ traveller, more }];
     });
@@ -157,8 +158,4 @@ class Journey {
     }
     return ways;
   }
-}
-
-function straightLength({ start: { place: from }, end: { place: to } }: Way): number {
-  return Math.hypot(to.x - from.x, to.y - from.y);
 }

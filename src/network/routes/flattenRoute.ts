@@ -1,4 +1,5 @@
-import type { Point, RoutePoint } from "./routeRequest.ts";
+import { type Point, pointTowards } from "../geometry/point.ts";
+import type { RoutePoint } from "./routeRequest.ts";
 
 /** Into how many straight pieces a rounding is cut. */
 const PIECES = 8;
@@ -29,11 +30,5 @@ export function flattenBend(before: Point, bend: RoutePoint, after: Point): read
 
 /** Where the rounding of a bend begins and ends. */
 export function roundingOf(before: Point, bend: RoutePoint, after: Point): readonly [Point, Point] {
-  return [towards(bend, before), towards(bend, after)];
-}
-
-function towards(bend: RoutePoint, to: Point): Point {
-  const length = Math.hypot(to.x - bend.x, to.y - bend.y);
-  const share = length === 0 ? 0 : bend.rounding / length;
-  return { x: bend.x + (to.x - bend.x) * share, y: bend.y + (to.y - bend.y) * share };
+  return [pointTowards(bend, before, bend.rounding), pointTowards(bend, after, bend.rounding)];
 }

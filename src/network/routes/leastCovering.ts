@@ -3,7 +3,7 @@ import { CLEAR, isFree } from "./bends.ts";
 import type { End } from "./ends.ts";
 import type { Stop } from "./ports.ts";
 import { priceOfArriving, priceOfLeaving } from "./prices.ts";
-import type { Point } from "./routeRequest.ts";
+import type { Point } from "../geometry/point.ts";
 import type { Sight } from "./sight.ts";
 import { type Leg, type Way, legBetween } from "./way.ts";
 

@@ -1,6 +1,6 @@
 import type { Area } from "./area.ts";
 import { type BendRules, isFree, isInside } from "./bends.ts";
-import type { Point } from "./routeRequest.ts";
+import type { Point } from "../geometry/point.ts";
 
 /** Where a line may end: at a port on a plate, which looks outwards, or in the middle of a symbol. */
 export interface Stop {

@@ -1,7 +1,8 @@
 import type { NodeId } from "../graph.ts";
 import { type Area, clearanceOf } from "./area.ts";
 import { flattenBend } from "./flattenRoute.ts";
-import type { Point, RoutePoint } from "./routeRequest.ts";
+import { type Point, distanceBetween, pointTowards } from "../geometry/point.ts";
+import type { RoutePoint } from "./routeRequest.ts";
 import type { Way } from "./way.ts";
 
 /** Whose way it is, and how wide its line. */
@@ -51,22 +52,15 @@ function pointsOf({ start, end, legs }: Way): readonly Point[] {
   const [second, last] = [points[1], points.at(-2)];
   if (second === undefined || last === undefined) return points;
   return [
-    towards(start.place, second, start.radius),
+    pointTowards(start.place, second, start.radius),
     ...points.slice(1, -1),
-    towards(end.place, last, end.radius),
+    pointTowards(end.place, last, end.radius),
   ];
-}
-
-/** The point on the way from one to another after that length. */
-function towards(from: Point, to: Point, length: number): Point {
-  const whole = Math.hypot(to.x - from.x, to.y - from.y);
-  const share = whole === 0 ? 0 : Math.min(1, length / whole);
-  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
 }
 
 /** How much of a piece a rounding at one end of it may take: half, or nearly all where the line stops. */
 function roomOn(from: Point, to: Point, isLast: boolean): number {
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const length = distanceBetween(from, to);
   return Math.max(0, isLast ? length - STRAIGHT : length / 2);
 }
 

@@ -1,5 +1,6 @@
 import { roundingOf } from "./flattenRoute.ts";
-import type { Point, RoutePoint } from "./routeRequest.ts";
+import type { Point } from "../geometry/point.ts";
+import type { RoutePoint } from "./routeRequest.ts";
 
 /** A way as the path of an SVG, its bends rounded as far as the way allows; empty without points. */
 export function routePath(points: readonly RoutePoint[]): string {

@@ -1,19 +1,12 @@
+import type { Box } from "../geometry/box.ts";
+import type { Point } from "../geometry/point.ts";
 import type { NodeId } from "../graph.ts";
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Something that lines keep clear of: a mark, a label, a title; its middle and its size, in CSS pixels. */
-export interface Obstacle {
+/** Something that lines keep clear of: a mark, a label, a title. */
+export interface Obstacle extends Box {
   /** Whose it is; only the mark itself is an end of that node's lines. Null for what is nobody's. */
   readonly node: NodeId | null;
   readonly part: "mark" | "label";
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** A line to draw between two marks, as wide as given. */

@@ -4,7 +4,7 @@ import type { Bend } from "./bends.ts";
 import type { End } from "./ends.ts";
 import type { Stop } from "./ports.ts";
 import { priceOfArriving } from "./prices.ts";
-import type { Point } from "./routeRequest.ts";
+import type { Point } from "../geometry/point.ts";
 import { type Leg, legBetween } from "./way.ts";
 
 /** What a straight leg leads to: a bend or a stop. */

@@ -1,6 +1,7 @@
+import { distanceBetween } from "../geometry/point.ts";
 import type { Bend } from "./bends.ts";
 import type { Stop } from "./ports.ts";
-import { type Segment, crosses, crowding, squareFrom } from "./segments.ts";
+import { type Segment, crosses, crowding, squareFrom } from "../geometry/segments.ts";
 import type { Sight } from "./sight.ts";
 import type { Way } from "./way.ts";
 
@@ -177,7 +178,7 @@ function costOfPorts(stop: Stop, { start, end }: Way): number {
 
 function costOfPort(stop: Stop, other: Stop): number {
   if (other.facing === null) return 0;
-  const apart = Math.hypot(stop.place.x - other.place.x, stop.place.y - other.place.y);
+  const apart = distanceBetween(stop.place, other.place);
   if (apart < 0.5) return SAME_PORT;
   return apart < PORTS_APART ? NEAR_PORT : 0;
 }

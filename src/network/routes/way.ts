@@ -1,5 +1,5 @@
 import type { Stop } from "./ports.ts";
-import type { Point } from "./routeRequest.ts";
+import type { Point } from "../geometry/point.ts";
 
 /** A straight piece of a way, and how far it keeps from boxes, as far as it matters. */
 export interface Leg {

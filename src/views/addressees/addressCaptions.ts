@@ -1,8 +1,8 @@
-import { type Box, areTooNear } from "../../network/layout/box.ts";
-import type { Point } from "../../network/layout/layoutRequest.ts";
-import { extentAcross, labelBox } from "./addressCurve.ts";
+import { type Box, areTooNear } from "../../network/geometry/box.ts";
+import type { Point } from "../../network/geometry/point.ts";
+import { extentAcross } from "./addressCurve.ts";
 import type { LinkCaption } from "../graph/linkDrawing.ts";
-import type { NodeMarkScene } from "../graph/nodeScene.ts";
+import { type NodeMarkScene, labelBox } from "../graph/nodeScene.ts";
 import { lengthOf, pointAlong, pointsAlong } from "./polyline.ts";
 import { CAPTION_LINE, CAPTION_SIZE } from "../graph/linkMarks.ts";
 import { textWidth } from "../marks/textWidth.ts";

@@ -1,8 +1,7 @@
-import type { Box } from "../../network/layout/box.ts";
-import type { Point } from "../../network/layout/layoutRequest.ts";
+import type { Point } from "../../network/geometry/point.ts";
 import { toTenths } from "../marks/paint/rounded.ts";
 import { shapeReach } from "../marks/shapeReach.ts";
-import { type NodeMarkScene, extentOf } from "../graph/nodeScene.ts";
+import { type NodeMarkScene, extentOf, labelBox } from "../graph/nodeScene.ts";
 
 /** A cubic curve: start, two handles, end. */
 export type Curve = readonly [Point, Point, Point, Point];
@@ -93,11 +92,6 @@ export function extentAcross(nodes: readonly NodeMarkScene[]): NodeExtent {
     least: Math.min(...extents.map(({ left }) => left)),
     most: Math.max(...extents.map(({ right }) => right)),
   };
-}
-
-/** The box of a label, in the picture; null where there is none. */
-export function labelBox({ x, y, label }: NodeMarkScene): Box | null {
-  return label === null ? null : { ...label.box, x: x + label.box.x, y: y + label.box.y };
 }
 
 /** Points all along a curve. */

@@ -1,7 +1,7 @@
 import { addresseesWords } from "../../i18n/en/views/addressees.ts";
 import { baseWords } from "../../i18n/messages.ts";
 import type { Words } from "../../i18n/words.ts";
-import type { Point } from "../../network/layout/layoutRequest.ts";
+import type { Point } from "../../network/geometry/point.ts";
 import { type AddressLink, isStandingLink, passagesOf } from "../../network/addresses/addressNetwork.ts";
 import { placeCaptions } from "./addressCaptions.ts";
 import {

@@ -1,10 +1,10 @@
-import type { Point } from "../../network/layout/layoutRequest.ts";
+import { type Point, distanceBetween, pointTowards } from "../../network/geometry/point.ts";
 
 /** How fine a line is walked along, in CSS pixels. */
 const STEP = 6;
 
 export function lengthOf(points: readonly Point[]): number {
-  return points.slice(1).reduce((sum, point, at) => sum + distance(points[at] ?? point, point), 0);
+  return points.slice(1).reduce((sum, point, at) => sum + distanceBetween(points[at] ?? point, point), 0);
 }
 
 /** The point at a share of the length of a line that is straight between its points. */
@@ -13,9 +13,8 @@ export function pointAlong(points: readonly Point[], share: number): Point {
   for (const [at, to] of points.entries()) {
     const from = points[at - 1];
     if (from === undefined) continue;
-    const length = distance(from, to);
-    if (left <= length && length > 0)
-      return { x: from.x + ((to.x - from.x) * left) / length, y: from.y + ((to.y - from.y) * left) / length };
+    const length = distanceBetween(from, to);
+    if (left <= length && length > 0) return pointTowards(from, to, left);
     left -= length;
   }
   return points.at(-1) ?? { x: 0, y: 0 };
@@ -25,8 +24,4 @@ export function pointAlong(points: readonly Point[], share: number): Point {
 export function pointsAlong(points: readonly Point[]): readonly Point[] {
   const steps = Math.max(1, Math.ceil(lengthOf(points) / STEP));
   return Array.from({ length: steps + 1 }, (_, at) => pointAlong(points, at / steps));
-}
-
-function distance(from: Point, to: Point): number {
-  return Math.hypot(to.x - from.x, to.y - from.y);
 }

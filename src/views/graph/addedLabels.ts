@@ -1,9 +1,10 @@
 import type { NetworkNode } from "../../network/graph.ts";
-import { type Box, areTooNear } from "../../network/layout/box.ts";
-import type { PlacedLabel } from "../../network/places/places.ts";
-import type { LabelFigure, NodeFigure } from "../marks/nodeFigure.ts";
-import { type NodeMarkScene, labelOf } from "./nodeScene.ts";
+import { type Box, areTooNear } from "../../network/geometry/box.ts";
+import { labelBeside } from "../../network/places/places.ts";
+import type { NodeFigure } from "../marks/nodeFigure.ts";
+import { type NodeMarkScene, boxesOf, labelOf } from "./nodeScene.ts";
 
+/** What such a label keeps from its mark, in CSS pixels. */
 const GAP = 4;
 
 /**
@@ -15,28 +16,16 @@ export function withAddedLabels(
   figureOf: (node: NetworkNode) => NodeFigure,
   isAdded: (node: NetworkNode) => boolean,
 ): readonly NodeMarkScene[] {
-  const taken = marks.flatMap(boxesOf);
+  const taken: Box[] = marks.flatMap(boxesOf);
   return marks.map((mark) => {
     if (mark.label !== null || !isAdded(mark.node)) return mark;
-    const choices = figureOf(mark.node).labels.map((choice) => ({ choice, box: boxAt(mark, choice) }));
-    const crowding = choices.map(({ box }) => taken.filter((other) => areTooNear(box, other, 0)).length);
-    const best = choices[crowding.indexOf(Math.min(...crowding))];
-    if (best === undefined) return mark;
-    taken.push(best.box);
-    const label: PlacedLabel = { ...best.box, side: best.choice.side };
-    return { ...mark, label: labelOf({ x: mark.x, y: mark.y, label, beneath: null }, [best.choice]) };
+    const figures = figureOf(mark.node).labels;
+    const labels = figures.map((figure) => labelBeside(mark, figure, GAP));
+    const crowding = labels.map((label) => taken.filter((other) => areTooNear(label, other, 0)).length);
+    const best = crowding.indexOf(Math.min(...crowding));
+    const [label, figure] = [labels[best], figures[best]];
+    if (label === undefined || figure === undefined) return mark;
+    taken.push(label);
+    return { ...mark, label: labelOf({ x: mark.x, y: mark.y, label, beneath: null }, [figure]) };
   });
-}
-
-function boxAt({ x, y, width, height }: NodeMarkScene, label: LabelFigure): Box {
-  const [across, down] = [(width + label.width) / 2 + GAP, (height + label.height) / 2 + GAP];
-  const size = { width: label.width, height: label.height };
-  if (label.side === "end" || label.side === "start")
-    return { ...size, x: x + (label.side === "end" ? across : -across), y };
-  return { ...size, x, y: y + (label.side === "below" ? down : -down) };
-}
-
-function boxesOf({ x, y, width, height, label }: NodeMarkScene): readonly Box[] {
-  const mark = { x, y, width, height };
-  return label === null ? [mark] : [mark, { ...label.box, x: x + label.box.x, y: y + label.box.y }];
 }

@@ -1,5 +1,6 @@
 import type { Graph, GraphLink, NodeId } from "../../network/graph.ts";
-import type { LayoutRequest, Point } from "../../network/layout/layoutRequest.ts";
+import type { Point } from "../../network/geometry/point.ts";
+import type { LayoutRequest } from "../../network/layout/layoutRequest.ts";
 import type { RoutePoint } from "../../network/routes/routeRequest.ts";
 import type { NetworkLink } from "../../network/twoModeNetwork.ts";
 import type { LinkLook } from "../marks/linkLook.ts";

@@ -1,13 +1,8 @@
+import type { Box } from "../../network/geometry/box.ts";
+import type { Point } from "../../network/geometry/point.ts";
 import type { NodeId } from "../../network/graph.ts";
+import { groupBy } from "../../network/groupBy.ts";
 import type { NetworkLink } from "../../network/twoModeNetwork.ts";
-
-/** Where a node is in the picture, and the size of what is drawn there. */
-export interface PlacedBox {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 import { toTenths } from "../marks/paint/rounded.ts";
 
 /** How far apart links may touch down on a plate, and how far from its corners, in CSS pixels. */
@@ -24,10 +19,10 @@ type Side = "above" | "below" | "start" | "end";
  */
 export function linkPaths(
   links: readonly NetworkLink[],
-  places: ReadonlyMap<NodeId, PlacedBox>,
+  places: ReadonlyMap<NodeId, Box>,
 ): ReadonlyMap<NetworkLink["id"], string> {
   const paths = new Map<NetworkLink["id"], string>();
-  for (const [target, onPlate] of groupByTarget(links)) {
+  for (const [target, onPlate] of groupBy(links, (link) => link.target)) {
     const plate = places.get(target);
     if (plate === undefined) continue;
     for (const side of ["above", "below", "start", "end"] as const) {
@@ -38,13 +33,7 @@ export function linkPaths(
   return paths;
 }
 
-function groupByTarget(links: readonly NetworkLink[]): Map<NodeId, NetworkLink[]> {
-  const groups = new Map<NodeId, NetworkLink[]>();
-  for (const link of links) groups.set(link.target, [...(groups.get(link.target) ?? []), link]);
-  return groups;
-}
-
-function sideOf(actor: PlacedBox | undefined, plate: PlacedBox): Side | null {
+function sideOf(actor: Box | undefined, plate: Box): Side | null {
   if (actor === undefined) return null;
   const isLevel =
     Math.abs(actor.y - plate.y) < plate.height / 2 + LEVEL && Math.abs(actor.x - plate.x) > plate.width / 2;
@@ -54,9 +43,9 @@ function sideOf(actor: PlacedBox | undefined, plate: PlacedBox): Side | null {
 
 function fan(
   links: readonly NetworkLink[],
-  plate: PlacedBox,
+  plate: Box,
   side: Side,
-  places: ReadonlyMap<NodeId, PlacedBox>,
+  places: ReadonlyMap<NodeId, Box>,
 ): [NetworkLink["id"], string][] {
   const isFlat = side === "above" || side === "below";
   const along = (link: NetworkLink) =>
@@ -72,7 +61,7 @@ function fan(
   });
 }
 
-function touchDown(plate: PlacedBox, side: Side, offset: number): { readonly x: number; readonly y: number } {
+function touchDown(plate: Box, side: Side, offset: number): Point {
   if (side === "above") return { x: plate.x + offset, y: plate.y - plate.height / 2 };
   if (side === "below") return { x: plate.x + offset, y: plate.y + plate.height / 2 };
   if (side === "start") return { x: plate.x - plate.width / 2, y: plate.y + offset };
@@ -80,7 +69,7 @@ function touchDown(plate: PlacedBox, side: Side, offset: number): { readonly x: 
 }
 
 /** Leaves the actor towards the plate and meets the plate's edge nearly at a right angle. */
-function curve(from: PlacedBox, to: { readonly x: number; readonly y: number }, isFlat: boolean): string {
+function curve(from: Box, to: Point, isFlat: boolean): string {
   const [across, down] = [to.x - from.x, to.y - from.y];
   const first = isFlat
     ? [from.x + across * 0.22, from.y + down * 0.3]

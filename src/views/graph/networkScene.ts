@@ -1,6 +1,7 @@
 import type { Graph, GraphLink, NetworkNode, NodeId } from "../../network/graph.ts";
 import { type BeadString, beadStrings } from "../../network/layout/beadStrings.ts";
-import type { Layout, Moved, Point } from "../../network/layout/layoutRequest.ts";
+import type { Point } from "../../network/geometry/point.ts";
+import type { Layout, Moved } from "../../network/layout/layoutRequest.ts";
 import { movedNodes } from "../../network/layout/movedNodes.ts";
 import type { LaneId } from "../../network/places/placeRequest.ts";
 import type { PlacedNode } from "../../network/places/places.ts";

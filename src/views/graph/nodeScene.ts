@@ -1,6 +1,6 @@
 import { type Stance, type StanceCounts, totalOf } from "../../case/statement.ts";
 import type { NetworkNode } from "../../network/graph.ts";
-import type { Box } from "../../network/layout/box.ts";
+import type { Box } from "../../network/geometry/box.ts";
 import { STRING_ROOM } from "../../network/layout/beadStrings.ts";
 import type { LabelSide } from "../../network/places/placeRequest.ts";
 import type { PlacedLabel, PlacedNode } from "../../network/places/places.ts";
@@ -48,6 +48,7 @@ export interface NodeMarkScene {
 /** How far a baseline lies below the top of its line, as a share of the line's height. */
 const BASELINE = 0.77;
 
+/** A node as its layout has placed it. */
 export function nodeScene(node: NetworkNode, placed: PlacedNode, figure: NodeFigure): NodeMarkScene {
   const { lines, radius, width, height } = figure;
   const isActor = node.kind === "actor";
@@ -100,14 +101,25 @@ function nearest(label: PlacedLabel, labels: readonly LabelFigure[]): LabelFigur
   return labels.toSorted((one, other) => off(one) - off(other))[0];
 }
 
-/** The box around a mark and its label, in the picture. */
-export function extentOf({ x, y, width, height, label }: NodeMarkScene) {
-  const boxes = [{ x: 0, y: 0, width, height }, ...(label === null ? [] : [label.box])];
+/** The box of a label, in the picture; null where there is none. */
+export function labelBox({ x, y, label }: NodeMarkScene): Box | null {
+  return label === null ? null : { ...label.box, x: x + label.box.x, y: y + label.box.y };
+}
+
+/** The boxes of a mark and, if it has one, its label, in the picture. */
+export function boxesOf(mark: NodeMarkScene): readonly Box[] {
+  const label = labelBox(mark);
+  return label === null ? [mark] : [mark, label];
+}
+
+/** The edges of a mark with its label, in the picture. */
+export function extentOf(mark: NodeMarkScene) {
+  const boxes = boxesOf(mark);
   return {
-    left: x + Math.min(...boxes.map((box) => box.x - box.width / 2)),
-    right: x + Math.max(...boxes.map((box) => box.x + box.width / 2)),
-    top: y + Math.min(...boxes.map((box) => box.y - box.height / 2)),
-    bottom: y + Math.max(...boxes.map((box) => box.y + box.height / 2)),
+    left: Math.min(...boxes.map(({ x, width }) => x - width / 2)),
+    right: Math.max(...boxes.map(({ x, width }) => x + width / 2)),
+    top: Math.min(...boxes.map(({ y, height }) => y - height / 2)),
+    bottom: Math.max(...boxes.map(({ y, height }) => y + height / 2)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { STANCES, type Stance } from "../../case/statement.ts";
+import type { Point } from "../../network/geometry/point.ts";
 import type { Colour, Emphasis, GroupMark, PathMark } from "./paint/mark.ts";
 
 /** What a link looks like: in the colour and line of a stance, or in ink, for what is no stance. */
@@ -33,11 +34,6 @@ const DENSE = 0.62;
 /** The width of what rests on one statement, in CSS pixels: thin, not pale. */
 const THIN_WIDTH = 1;
 const DOT_RADIUS = 2.6;
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** A link with all that is needed to draw it. */
 export interface LinkFigure {

@@ -1,7 +1,4 @@
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Point } from "../../network/geometry/point.ts";
 
 /**
  * How far the outline of a symbol, as the data of a path without curves, lies from 0,0 in the direction of a point; as

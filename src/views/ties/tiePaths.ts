@@ -1,5 +1,5 @@
+import type { Point } from "../../network/geometry/point.ts";
 import type { GraphLink, NodeId } from "../../network/graph.ts";
-import type { PlacedBox } from "../graph/linkPaths.ts";
 import { toTenths } from "../marks/paint/rounded.ts";
 
 /** How far a tie bends aside, as a share of its length: enough to tell it from another that runs the same way. */
@@ -8,7 +8,7 @@ const BEND = 0.11;
 /** A shallow curve for each tie, from the middle of the one node to the middle of the other, always bent the same way. */
 export function tiePaths<Link extends GraphLink>(
   links: readonly Link[],
-  places: ReadonlyMap<NodeId, Pick<PlacedBox, "x" | "y">>,
+  places: ReadonlyMap<NodeId, Point>,
 ): ReadonlyMap<Link["id"], string> {
   return new Map(
     links.flatMap(({ id, source, target }) => {
@@ -16,11 +16,6 @@ export function tiePaths<Link extends GraphLink>(
       return from === undefined || to === undefined ? [] : [[id, curve(from, to)]];
     }),
   );
-}
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
 }
 
 /** Bent upwards, whichever end comes first, so that ties of one height rise over the nodes between them. */

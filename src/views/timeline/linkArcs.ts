@@ -1,4 +1,5 @@
 import type { StatementLinks } from "../../case/statementLinks.ts";
+import type { Point } from "../../network/geometry/point.ts";
 import type { PathMark } from "../marks/paint/mark.ts";
 import { toTenths } from "../marks/paint/rounded.ts";
 import { SIGN } from "./lanes/statementLabel.ts";
@@ -34,11 +35,6 @@ export function linkArcs(
     stroke: "ink",
     strokeWidth: 1.4,
   }));
-}
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
 }
 
 function signOf(mark: StatementMark, row: number): Point {

@@ -7,7 +7,7 @@ import { readCase } from "./soundData.ts";
 
 const ASKED = /\/data\/[^/]+\/case\.json\?(?:layout-keys|wide-layouts|narrow-layouts)$/;
 /** What places nodes and leads lines: layouts of before it was changed count no longer. */
-const ENGINE = ["places", "routes", "layout"].map((room) => join("src/network", room));
+const ENGINE = ["geometry", "places", "routes", "layout"].map((room) => join("src/network", room));
 
 /** Places the nodes and leads the lines of bundled cases for usual screens, so that no reader waits for that. */
 export function layoutsPlugin(root: string): Plugin {

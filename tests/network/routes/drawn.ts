@@ -1,7 +1,8 @@
 import { areaOf, clearanceOf } from "../../../src/network/routes/area.ts";
 import { flattenRoute } from "../../../src/network/routes/flattenRoute.ts";
-import type { Point, Route, RouteRequest } from "../../../src/network/routes/routeRequest.ts";
-import { crosses } from "../../../src/network/routes/segments.ts";
+import type { Point } from "../../../src/network/geometry/point.ts";
+import type { Route, RouteRequest } from "../../../src/network/routes/routeRequest.ts";
+import { crosses } from "../../../src/network/geometry/segments.ts";
 
 /** The straight pieces of a line as it is drawn. */
 export function piecesOf(route: Route): readonly { readonly from: Point; readonly to: Point }[] {

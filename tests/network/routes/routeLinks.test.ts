@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { NodeId } from "../../../src/network/graph.ts";
 import { flattenRoute } from "../../../src/network/routes/flattenRoute.ts";
 import { routeLinks } from "../../../src/network/routes/routeLinks.ts";
-import type { Point, Route, RouteRequest } from "../../../src/network/routes/routeRequest.ts";
+import type { Point } from "../../../src/network/geometry/point.ts";
+import type { Route, RouteRequest } from "../../../src/network/routes/routeRequest.ts";
 import { aLabelAt, aPlateAt, aRequest, aSymbolAt, someRequests } from "./boxes.ts";
 import { crossings, touched } from "./drawn.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { areaOf } from "../../../src/network/routes/area.ts";
 import { bendsAround } from "../../../src/network/routes/bends.ts";
 import type { Stop } from "../../../src/network/routes/ports.ts";
-import type { Point } from "../../../src/network/routes/routeRequest.ts";
+import type { Point } from "../../../src/network/geometry/point.ts";
 import { Sight } from "../../../src/network/routes/sight.ts";
 import { Traffic } from "../../../src/network/routes/traffic.ts";
 import { legBetween } from "../../../src/network/routes/way.ts";

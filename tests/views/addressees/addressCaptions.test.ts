@@ -2,10 +2,10 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CAPTION_LINE, CAPTION_SIZE } from "../../../src/views/graph/linkMarks.ts";
 import { type Captioned, placeCaptions } from "../../../src/views/addressees/addressCaptions.ts";
-import { labelBox } from "../../../src/views/addressees/addressCurve.ts";
+import { labelBox } from "../../../src/views/graph/nodeScene.ts";
 import type { LinkCaption } from "../../../src/views/graph/linkDrawing.ts";
 import { textWidth } from "../../../src/views/marks/textWidth.ts";
-import { areTooNear } from "../../../src/network/layout/box.ts";
+import { areTooNear } from "../../../src/network/geometry/box.ts";
 import { spot } from "../spot.ts";
 
 const straight = (id: string, from: readonly [number, number], to: readonly [number, number]): Captioned => ({

@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import {
   countCovered,
   covers,
-  labelBox,
   pathOf,
   pointOn,
   extentAcross,
@@ -10,6 +9,7 @@ import {
   swervingCurve,
   trimmed,
 } from "../../../src/views/addressees/addressCurve.ts";
+import { labelBox } from "../../../src/views/graph/nodeScene.ts";
 import { spot } from "../spot.ts";
 
 const middle = { x: 0, y: 100 };

@@ -1,16 +1,8 @@
+import type { Box } from "../../../src/network/geometry/box.ts";
+import type { Point } from "../../../src/network/geometry/point.ts";
 import type { Layout, LayoutRequest } from "../../../src/network/layout/layoutRequest.ts";
 import type { LinkMarkScene, NetworkScene } from "../../../src/views/graph/networkScene.ts";
 import type { NodeMarkScene } from "../../../src/views/graph/nodeScene.ts";
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-interface Box extends Point {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** What a drawn network says that is not so, in words; empty where it keeps its promises. */
 export function drawnFaults(scene: NetworkScene, request: LayoutRequest, layout: Layout): readonly string[] {

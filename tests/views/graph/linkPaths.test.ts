@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type PlacedBox, linkPaths } from "../../../src/views/graph/linkPaths.ts";
+import type { Box } from "../../../src/network/geometry/box.ts";
+import { linkPaths } from "../../../src/views/graph/linkPaths.ts";
 import type { NodeId } from "../../../src/network/graph.ts";
 import type { NetworkLink } from "../../../src/network/twoModeNetwork.ts";
 import { a, networkOf, p } from "../../fixtures/networks.ts";
@@ -10,7 +11,7 @@ const actor = (x: number, y: number) => ({ x, y, width: 40, height: 40 });
 const linksOf = (...ids: string[]) => networkOf(ids.map((id) => [id, "tax", "support"] as const)).links;
 
 /** First and last point of each link's curve, in the order of the links. */
-function endsOf(links: readonly NetworkLink[], places: Iterable<readonly [NodeId, PlacedBox]>) {
+function endsOf(links: readonly NetworkLink[], places: Iterable<readonly [NodeId, Box]>) {
   const paths = linkPaths(links, new Map(places));
   return links.map(({ id }) => {
     const numbers = (paths.get(id) ?? "").match(/-?[\d.]+/g)?.map(Number) ?? [];

@@ -1,14 +1,10 @@
 import { drag, select } from "d3";
 import { type RefObject, useEffect, useEffectEvent } from "react";
+import { type Point, distanceBetween } from "../../../network/geometry/point.ts";
 import type { NodeId } from "../../../network/graph.ts";
 
 /** A press that moves less than this, in CSS pixels, is a click. */
 const CLICK_DISTANCE = 4;
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 interface Subject extends Point {
   readonly id: NodeId;
@@ -66,7 +62,7 @@ export function useNodeDrag(
         isUnderWay = false;
       })
       .on("drag", ({ subject, sourceEvent, x, y }: DragEvent) => {
-        isUnderWay ||= distance(subject.pressed, pointOf(sourceEvent)) > CLICK_DISTANCE;
+        isUnderWay ||= distanceBetween(subject.pressed, pointOf(sourceEvent)) > CLICK_DISTANCE;
         if (isUnderWay) report(subject, x, y);
       })
       .on("end", ({ subject, x, y }: DragEvent) => {
@@ -81,10 +77,6 @@ export function useNodeDrag(
 
 function pointOf({ clientX, clientY }: MouseEvent): Point {
   return { x: clientX, y: clientY };
-}
-
-function distance(from: Point, to: Point): number {
-  return Math.hypot(to.x - from.x, to.y - from.y);
 }
 
 function nodeIdAt(event: Event): NodeId | null {

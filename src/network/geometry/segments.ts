@@ -1,22 +1,22 @@
-import type { Point } from "./routeRequest.ts";
+import { type Point, distanceBetween } from "./point.ts";
 
-/** A straight piece of a line. */
+/** A straight piece of a line, in CSS pixels. */
 export interface Segment {
   readonly from: Point;
   readonly to: Point;
 }
 
-/** Whether two pieces cross; those that only touch do not. */
+/** Whether two pieces cross, each with the ends of the other on either side of it; those that only touch do not. */
 export function crosses(one: Segment, other: Segment): boolean {
   return (
-    turn(one.from, one.to, other.from) * turn(one.from, one.to, other.to) < 0 &&
-    turn(other.from, other.to, one.from) * turn(other.from, other.to, one.to) < 0
+    sideOf(one, other.from.x, other.from.y) * sideOf(one, other.to.x, other.to.y) < 0 &&
+    sideOf(other, one.from.x, one.from.y) * sideOf(other, one.to.x, one.to.y) < 0
   );
 }
 
-/** Positive for a turn clockwise, as pictures count downwards. */
-function turn(from: Point, over: Point, to: Point): number {
-  return (over.x - from.x) * (to.y - over.y) - (over.y - from.y) * (to.x - over.x);
+/** On which side of a piece, or what it would be if it went on, a point lies: positive clockwise of it, 0 on it. */
+export function sideOf({ from, to }: Segment, x: number, y: number): number {
+  return (to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x);
 }
 
 /** The square of the distance between a point and a piece. */
@@ -36,7 +36,7 @@ export function squareFrom(x: number, y: number, { from, to }: Segment): number 
  * whole, one almost that far not at all.
  */
 export function crowding({ from, to }: Segment, other: Segment, gap: number): number {
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const length = distanceBetween(from, to);
   if (length === 0) return 0;
   const dx = (to.x - from.x) / length;
   const dy = (to.y - from.y) / length;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { crosses, crowding, squareFrom } from "../../../src/network/routes/segments.ts";
+import { crosses, crowding, squareFrom } from "../../../src/network/geometry/segments.ts";
 
 const level = { from: { x: 0, y: 0 }, to: { x: 100, y: 0 } };
 const beside = (y: number, from = 0, to = 100) => ({ from: { x: from, y }, to: { x: to, y } });
