@@ -1,6 +1,8 @@
 import type { Task } from "./arrange.ts";
 import type { Arrangement } from "./arrangement.ts";
-import type { Chance } from "./seededChance.ts";
+
+/** A number from 0 to below 1, another one at each call. */
+export type Chance = () => number;
 
 /** Makes a small change to an arrangement, by chance; null if it would change nothing. */
 type Change = (from: Arrangement, chance: Chance) => Arrangement | null;

@@ -1,6 +1,5 @@
 import { type Arranged, type Task, arrange } from "./arrange.ts";
-import { changesOf } from "./changes.ts";
-import { seededChance } from "./seededChance.ts";
+import { type Chance, changesOf } from "./changes.ts";
 
 /** How much worse an arrangement may be to go on from it, in CSS pixels of a longer line: at first, from a good one, at last. */
 export const HOT = 1200;
@@ -31,4 +30,15 @@ export function improveArrangement(task: Task, first: Arranged, { tries, hottest
     if (current.cost < best.cost) best = current;
   }
   return best;
+}
+
+/** The same numbers for the same seed (mulberry32, T. Ettinger, public domain). */
+function seededChance(seed: number): Chance {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
 }
