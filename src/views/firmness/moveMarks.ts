@@ -1,11 +1,14 @@
 import type { Alignment } from "../../network/axis/alignment.ts";
 import type { NetworkScene } from "../graph/networkScene.ts";
 import type { NodeMarkScene } from "../graph/nodeScene.ts";
+import { symbolReach } from "../marks/nodeFigure.ts";
 import { symbolMark } from "../marks/nodeLook.ts";
 import { type GroupMark, movedTo } from "../marks/paint/mark.ts";
 
 /** How high an arrow rises above the symbols that it leads between, in CSS pixels. */
 const RISE = 20;
+/** What it keeps from symbols and from the edges of the picture. */
+const AIR = 2;
 const HEAD = { length: 7, half: 3.4 };
 /** What moves by less than this beyond its own width is not seen to move. */
 const LEAST_WAY = 6;
@@ -21,7 +24,7 @@ export function moveMarks(
     const place = after.get(mark.node.id);
     const from = before.get(mark.node.id);
     if (place === undefined || from === undefined) return [];
-    const reach = mark.radius * 1.25 + 2;
+    const reach = symbolReach(mark.radius) + AIR;
     const x = Math.min(width - reach, Math.max(reach, mark.x + across(place) - across(from)));
     return Math.abs(x - mark.x) < 2 * mark.radius + LEAST_WAY ? [] : [moveMark(mark, x)];
   });
@@ -31,8 +34,8 @@ function moveMark(mark: NodeMarkScene, x: number): GroupMark {
   const { node, y, radius, shape } = mark;
   const isNamed = node.kind !== "actor" || node.actor.named;
   const ghost = { ...symbolMark(shape, isNamed), role: "move-mark__ghost", stroke: "rule-strong" } as const;
-  const top = y - radius * 1.25 - 2;
-  const rise = Math.min(RISE, top - 2);
+  const top = y - symbolReach(radius) - AIR;
+  const rise = Math.min(RISE, top - AIR);
   const line = `M${mark.x} ${top}C${mark.x} ${top - rise} ${x} ${top - rise} ${x} ${top - HEAD.length}`;
   const head = `M${x} ${top}L${x - HEAD.half} ${top - HEAD.length}L${x + HEAD.half} ${top - HEAD.length}Z`;
   return {

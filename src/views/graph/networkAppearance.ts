@@ -1,6 +1,5 @@
 import type { NetworkNode, NodeId } from "../../network/graph.ts";
-import type { NodeBadge } from "../marks/nodeFigure.ts";
-import { type NodeFigure, bareFigure, nodeFigure } from "../marks/nodeFigure.ts";
+import { type NodeBadge, type NodeFigure, bareFigure, nodeFigure } from "../marks/nodeFigure.ts";
 
 /** How large a network is drawn, and what of it is written. */
 export interface NetworkAppearance {

@@ -1,4 +1,4 @@
-import { type NodeBadge, symbolRadius } from "./nodeFigure.ts";
+import { type NodeBadge, symbolRadius, symbolReach } from "./nodeFigure.ts";
 import type { LegendSign } from "./legendSigns.ts";
 import { symbolMark } from "./nodeLook.ts";
 import { nodeShape } from "./nodeShape.ts";
@@ -18,7 +18,7 @@ export function badgeMark(badge: Badge, radius: number): NodeBadge {
 /** A symbol with a badge for a legend, in its own size, so that the letter can be read. */
 export function badgeSign(badge: Badge): LegendSign {
   const radius = symbolRadius(1);
-  const side = 2 * (radius * 1.25 + 4);
+  const side = 2 * (symbolReach(radius) + 4);
   const { under, over } = badgeMark(badge, radius);
   const marks = [...under, symbolMark(nodeShape("person", radius), true), ...over];
   return { width: side, height: side, marks: [movedTo(side / 2, 0, ...marks)] };
@@ -39,7 +39,7 @@ function ringMark({ isRinged }: Badge, radius: number): readonly Mark[] {
       role: "node-mark__ring",
       x: 0,
       y: 0,
-      radius: radius * 1.25 + RING_GAP,
+      radius: symbolReach(radius) + RING_GAP,
       fill: "paper",
       stroke: "ink",
     },

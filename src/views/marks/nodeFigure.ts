@@ -50,11 +50,16 @@ const BAR = { width: 40, height: 12 };
 
 /** How large a node is drawn. Size is the number of statements: the symbol's area grows with it. */
 export function nodeFigure(node: NetworkNode, letters = 1): NodeFigure {
-  if (node.kind === "proposition") return plateFigure(node.proposition.label, letters);
+  if (node.kind === "proposition") return plateFigure(writtenName(node), letters);
   const { size, lineHeight, widest } = USUAL;
   const type = { size: size * letters, lineHeight: lineHeight * letters, widest: widest * letters };
-  const figure = symbolFigure(symbolRadius(node.statements), node.actor.label ?? node.actor.name, type);
+  const figure = symbolFigure(symbolRadius(node.statements), writtenName(node), type);
   return { ...figure, letters };
+}
+
+/** What a picture calls a node. */
+export function writtenName(node: NetworkNode): string {
+  return node.kind === "proposition" ? node.proposition.label : (node.actor.label ?? node.actor.name);
 }
 
 /** How large a node is drawn that has no label: the symbol alone, or a bar that the stances share. */

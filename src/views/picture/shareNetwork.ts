@@ -5,7 +5,13 @@ import { type LinkDrawing, linesToLead, withoutCaptions } from "../graph/linkDra
 import { type Placeable, networkLayoutRequest } from "../graph/networkLayoutRequest.ts";
 import { type NetworkScene, networkScene } from "../graph/networkScene.ts";
 import { sceneMarks } from "../graph/sceneMarks.ts";
-import { type LabelType, type NodeFigure, symbolFigure, symbolRadius } from "../marks/nodeFigure.ts";
+import {
+  type LabelType,
+  type NodeFigure,
+  symbolFigure,
+  symbolRadius,
+  writtenName,
+} from "../marks/nodeFigure.ts";
 import { type PicturePart, movedTo } from "../marks/paint/mark.ts";
 import { textWidth } from "../marks/textWidth.ts";
 
@@ -17,6 +23,9 @@ interface Shared<Link extends GraphLink> extends Placeable<Link> {
   readonly labelOf?: (node: NetworkNode) => string;
 }
 
+/** The room that a picture has. */
+type Frame = Pick<PicturePart, "width" | "height">;
+
 /** So large that it can be read where the picture is shown half as wide. */
 const LABEL = 20;
 const LINE = 22;
@@ -27,10 +36,7 @@ const LARGER = 1.25;
 const BAR = { width: 54, height: 14 };
 
 /** A network so large, with so few names, that it can be read where it is shown small; it fits the frame. */
-export function shareNetwork<Link extends GraphLink>(
-  shared: Shared<Link>,
-  frame: { readonly width: number; readonly height: number },
-): PicturePart {
+export function shareNetwork<Link extends GraphLink>(shared: Shared<Link>, frame: Frame): PicturePart {
   const counts = shared.labelOf === undefined ? NAMES : NAMES.slice(0, 1);
   let fitting = placedWith(shared, counts[0] ?? 0, frame);
   for (const names of counts.slice(1))
@@ -56,10 +62,10 @@ interface Placed {
 function placedWith<Link extends GraphLink>(
   { network, labelOf, ...placeable }: Shared<Link>,
   names: number,
-  frame: { readonly width: number; readonly height: number },
+  frame: Frame,
 ): Placed {
   const named = mostSaid(network.nodes, names);
-  const nameOf = labelOf ?? ((node) => (named.has(node.id) ? shortName(node) : ""));
+  const nameOf = labelOf ?? ((node) => (named.has(node.id) ? writtenName(node) : ""));
   const figureOf = (node: NetworkNode) => shareFigure(node, nameOf(node));
   const untitled = {
     ...placeable,
@@ -92,10 +98,6 @@ function mostSaid(nodes: readonly NetworkNode[], count: number): ReadonlySet<Nod
   return new Set(chosen.map(({ id }) => id));
 }
 
-function shortName(node: NetworkNode): string {
-  return node.kind === "proposition" ? node.proposition.label : (node.actor.label ?? node.actor.name);
-}
-
 function shareFigure(node: NetworkNode, label: string): NodeFigure {
   if (node.kind === "actor") return symbolFigure(symbolRadius(node.statements) * LARGER, label, LABEL_TYPE);
   const plate = { labels: [], radius: 0 };
@@ -104,10 +106,7 @@ function shareFigure(node: NetworkNode, label: string): NodeFigure {
 }
 
 /** Drawn as large as it fits, in the middle. */
-export function scaledInto(
-  { width, height, marks }: PicturePart,
-  frame: { readonly width: number; readonly height: number },
-): PicturePart {
+export function scaledInto({ width, height, marks }: PicturePart, frame: Frame): PicturePart {
   const scale = Math.min(frame.width / width, frame.height / height);
   const [x, y] = [(frame.width - width * scale) / 2, (frame.height - height * scale) / 2];
   return { ...frame, marks: [{ ...movedTo(x, y, ...marks), scale }] };

@@ -1,3 +1,4 @@
+import type { ActorId } from "../../case/actor.ts";
 import { sidesWords } from "../../i18n/en/views/sides.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { NetworkNode } from "../../network/graph.ts";
@@ -14,8 +15,8 @@ export function sideBadges({ sides, bridges }: FoundSides): BadgeOf {
   return (node) => {
     if (node.kind !== "actor") return null;
     const { id } = node.actor;
-    const letter = letters.get(id) ?? "";
-    return letter === ""
+    const letter = letters.get(id);
+    return letter === undefined
       ? null
       : badgeMark({ letter, isRinged: bridging.has(id) }, symbolRadius(node.statements));
   };
@@ -36,6 +37,7 @@ export function sideNodeName({ sides }: FoundSides, nameOf: NameOf, language: Wo
   };
 }
 
-function lettersOf(sides: FoundSides["sides"]): ReadonlyMap<string, string> {
+/** The letter of its side for each actor that has one. */
+export function lettersOf(sides: FoundSides["sides"]): ReadonlyMap<ActorId, string> {
   return new Map(sides.flatMap(({ letter, members }) => members.map((id) => [id, letter] as const)));
 }

@@ -5,7 +5,8 @@ import type { FoundSides } from "../../network/sides/sides.ts";
 import type { Explorer } from "../../store/createExplorerStore.ts";
 import { selectSides } from "../../store/work/sidesWork.ts";
 import { selectTieSettings, selectTies } from "../../store/tieSelectors.ts";
-import { type NodeFigure, nodeFigure } from "../marks/nodeFigure.ts";
+import { USUAL_APPEARANCE, withBadges } from "../graph/networkAppearance.ts";
+import { type NodeFigure, writtenName } from "../marks/nodeFigure.ts";
 import { badgeSign } from "../marks/badgeMark.ts";
 import type { LegendItem } from "../picture/legendPart.ts";
 import { shareNetwork } from "../picture/shareNetwork.ts";
@@ -14,7 +15,7 @@ import { tieDrawing } from "../ties/tieDrawing.ts";
 import { actorTiesExport, drawnTies } from "../ties/tieExports.ts";
 import { tiesPlacing } from "../ties/tiesPlacing.ts";
 import { networkPicture, usualPlaceable } from "../view/networkPicture.ts";
-import { sideBadges } from "./sideBadges.ts";
+import { lettersOf, sideBadges } from "./sideBadges.ts";
 import type { ViewExport } from "../view/viewExport.ts";
 
 const ties = drawnTies("actor");
@@ -51,25 +52,16 @@ function badgeItems(state: Explorer, language: Words): LegendItem[] {
 function badgedFigure(state: Explorer): ((node: NetworkNode) => NodeFigure) | undefined {
   const found = selectSides(state);
   if (found.kind !== "found") return undefined;
-  const badgeOf = sideBadges(found);
-  return (node) => ({ ...nodeFigure(node), badge: badgeOf(node) });
+  return withBadges(USUAL_APPEARANCE, sideBadges(found)).figureOf;
 }
 
 /** By which letter each actor of a side is known, with the name of who said most in it; nothing for who is in none. */
 function letterOf({ sides }: FoundSides): (node: NetworkNode) => string {
   const first = new Set(sides.map(({ names }) => names[0]));
-  const letter = lettersOf(sides);
+  const letters = lettersOf(sides);
   return (node) => {
-    const of = letter(node);
-    return node.kind === "actor" && first.has(node.actor.id) ? `${of} · ${nameOf(node)}` : of;
+    if (node.kind !== "actor") return "";
+    const letter = letters.get(node.actor.id) ?? "";
+    return first.has(node.actor.id) ? `${letter} · ${writtenName(node)}` : letter;
   };
-}
-
-function nameOf(node: NetworkNode): string {
-  return node.kind === "actor" ? (node.actor.label ?? node.actor.name) : node.proposition.label;
-}
-
-function lettersOf(sides: FoundSides["sides"]): (node: NetworkNode) => string {
-  const letters = new Map(sides.flatMap(({ letter, members }) => members.map((id) => [id, letter] as const)));
-  return (node) => (node.kind === "actor" ? (letters.get(node.actor.id) ?? "") : "");
 }

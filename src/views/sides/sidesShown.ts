@@ -3,6 +3,7 @@ import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { PropositionId } from "../../case/proposition.ts";
 import type { FoundSides } from "../../network/sides/sides.ts";
 import type { Subject } from "../../store/place/places.ts";
+import { shortName as shortActorName } from "../marks/firstNames.ts";
 
 /** What all parts of the view of sides need: what was found, in which case, how to lead on, and what is open now. */
 export interface SidesShown {
@@ -21,8 +22,7 @@ export interface SelectedInSides {
 
 /** An actor's name where there is little room. */
 export function shortName(index: CaseIndex, id: ActorId): string {
-  const actor = index.actors.get(id);
-  return actor?.label ?? actor?.name ?? id;
+  return shortActorName(index.actors.get(id), id);
 }
 
 /** A proposition's label. */

@@ -5,7 +5,7 @@ import type { NetworkNode } from "../../network/graph.ts";
 import type { Aggregation } from "../../network/ties/projection.ts";
 import type { TieLink, TieNetwork } from "../../network/ties/tieNetwork.ts";
 import type { LinkLook } from "../marks/linkLook.ts";
-import { shortName } from "../marks/firstNames.ts";
+import { writtenName } from "../marks/nodeFigure.ts";
 import { calledName } from "../marks/nodeName.ts";
 import { tieLook } from "./tieDrawing.ts";
 
@@ -43,14 +43,10 @@ export function tieLinkName(
   language: Words,
 ): (link: TieLink) => string {
   const ties = language.of(tiesWords);
-  const names = new Map(nodes.map((node) => [node.id, shortNodeName(node)]));
+  const names = new Map(nodes.map((node) => [node.id, writtenName(node)]));
   return ({ source, target, tie }) => {
     const look = ties[tieLook(tie.weight, aggregation)];
     const said = ties.linkCaption({ one: names.get(source) ?? "", other: names.get(target) ?? "", look });
     return tie.isThin ? `${said} ${ties.linkCaptionThin}` : said;
   };
-}
-
-function shortNodeName(node: NetworkNode): string {
-  return node.kind === "actor" ? shortName(node.actor, node.actor.id) : node.proposition.label;
 }

@@ -5,6 +5,7 @@ import type { Focus } from "../emphasis.ts";
 import type { LinkDrawing } from "../linkDrawing.ts";
 import type { Graph, GraphLink, NetworkNode } from "../../../network/graph.ts";
 import { maskNodes } from "../../../network/layout/maskNodes.ts";
+import { writtenName } from "../../marks/nodeFigure.ts";
 import { useExplorer } from "../../../store/ExplorerContext.tsx";
 import { useLargeAppearance } from "./useLargeAppearance.ts";
 import type { Placing } from "./useUsualPlacing.ts";
@@ -31,7 +32,7 @@ export function RevealedNetwork<Link extends GraphLink>({
   const isNamed = useExplorer(({ display }) => display.reveal >= WITH_LABELS);
   const pins = useExplorer(({ display }) => display.pins);
   const { mask, masked } = useMasked(network, placing);
-  const nameOf = (node: NetworkNode) => (isNamed ? labelOf(node) : chart.mark(mask.numberOf(node.id)));
+  const nameOf = (node: NetworkNode) => (isNamed ? writtenName(node) : chart.mark(mask.numberOf(node.id)));
   return (
     <NetworkChart
       {...masked}
@@ -73,10 +74,6 @@ function useMasked<Link extends GraphLink>(
     }),
     [mask, network, whole, said, alignment, levels],
   );
-}
-
-function labelOf(node: NetworkNode): string {
-  return node.kind === "actor" ? (node.actor.label ?? node.actor.name) : node.proposition.label;
 }
 
 function isSelected(focus: Focus, node: NetworkNode["id"]): boolean {
