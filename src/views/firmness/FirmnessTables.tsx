@@ -28,7 +28,6 @@ export function FirmnessTables({ firmness: { moves, dependent, sides } }: { read
           <h2 className="firmness__heading">{firmness.moves}</h2>
           <MovesTable
             rows={moveRows(index, moves, moveSorting, compare)}
-
             sorting={moveSorting}
             onSort={sortMoves}
           />
@@ -39,7 +38,6 @@ export function FirmnessTables({ firmness: { moves, dependent, sides } }: { read
         <h2 className="firmness__heading">{firmness.rests}</h2>
         <DependentTable
           rows={dependentRows(index, dependent, dependentSorting, compare)}
-
           sorting={dependentSorting}
           onSort={sortDependent}
         />

@@ -5,6 +5,7 @@ import type { Alignment } from "../../network/axis/alignment.ts";
 import type { SideMoves } from "../../network/sides/sideMoves.ts";
 import type { TieChange, TieMove } from "../../network/ties/tieChanges.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
+import { tiePlace } from "../ties/tiePlace.ts";
 import { MovedSides } from "./MovedSides.tsx";
 import { useShortName } from "../../reading/names/ActorName.tsx";
 import "../../reading/statement/page/firmness.css";
@@ -82,7 +83,7 @@ function MovedTie({ move }: { readonly move: TieChange }) {
   const labelOf = useShortName();
   return (
     <>
-      <PlaceLink to={{ page: "tie", actor: move.left as ActorId, other: move.right as ActorId }}>
+      <PlaceLink to={tiePlace("actor", move)}>
         {firmness.pair({ left: labelOf(move.left as ActorId), right: labelOf(move.right as ActorId) })}
       </PlaceLink>{" "}
       <span className="firmness__weights">{firmness.fromTo(move)}</span>

@@ -3,9 +3,10 @@ import { STANCES } from "../../case/statement.ts";
 import { tiesWords } from "../../i18n/en/views/ties.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import type { Aggregation } from "../../network/ties/projection.ts";
 import type { TieSide } from "../../network/ties/tieNetwork.ts";
 import type { Network } from "../../network/twoModeNetwork.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { selectWholeNetwork } from "../../store/selectors.ts";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
 import { ActorItems, PlateItem, Sign, WidthItem } from "../marks/LegendItems.tsx";
 import { tieSign } from "../marks/legendSigns.ts";
@@ -13,16 +14,15 @@ import { TIE_LOOKS } from "./tieDrawing.ts";
 import "../marks/legend.css";
 
 interface TieLegendProps {
-  readonly aggregation: Aggregation;
   readonly side: TieSide;
-  /** The network of the whole case, whose kinds of actor, or stances, are explained. */
-  readonly whole: Network;
   /** What a view draws besides. */
   readonly children?: ReactNode;
 }
 
-/** What lines and nodes of a one-mode network say: only the looks that this kind of tie can have. */
-export function TieLegend({ aggregation, side, whole, children }: TieLegendProps) {
+/** What lines and nodes of a one-mode network say: only the looks that this kind of tie can have, the kinds of actor or the stances of the whole case. */
+export function TieLegend({ side, children }: TieLegendProps) {
+  const aggregation = useExplorer(({ display }) => display.aggregation);
+  const whole = useExplorer(selectWholeNetwork);
   const { chart } = useMessages();
   const ties = useWords(tiesWords);
   return (

@@ -1,28 +1,20 @@
-import { useMemo } from "react";
 import { TooLittle, TooMuch } from "../../controls/TooLittle.tsx";
 import { tiesWords } from "../../i18n/en/views/ties.ts";
-import { useLanguage, useWords } from "../../i18n/useWords.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { countPairs } from "../../network/ties/projectOneMode.ts";
 import type { TieNetwork, TieSide } from "../../network/ties/tieNetwork.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
-import { selectNetwork, selectPositions, selectWholeNetwork } from "../../store/selectors.ts";
-import { selectProfiles, selectTieSettings, selectTies } from "../../store/tieSelectors.ts";
+import { selectNetwork, selectPositions } from "../../store/selectors.ts";
+import { selectProfiles, selectTies } from "../../store/tieSelectors.ts";
 import { Button } from "../../ui/Button.tsx";
 import { FirstAct } from "../view/FirstAct.tsx";
-import { FromStage, ViewForms } from "../view/ViewForms.tsx";
+import { ViewForms } from "../view/ViewForms.tsx";
 import { useRowSorting } from "../view/useRowSorting.ts";
-import { CaseNetwork } from "../graph/stage/CaseNetwork.tsx";
-import { useUsualPlacing } from "../graph/stage/useUsualPlacing.ts";
 import { HowToRead } from "../marks/HowToRead.tsx";
 import { TieControls } from "./TieControls.tsx";
-import { TieLegend } from "./TieLegend.tsx";
 import { TieDetails, TieSentences } from "./TieSentences.tsx";
 import { TieTable } from "./TieTable.tsx";
-import { tieDrawing } from "./tieDrawing.ts";
-import { tieLinkName, tieNodeName } from "./tieNodeName.ts";
-import { tiePlace } from "./tiePlace.ts";
-import { tiesPlacing } from "./tiesPlacing.ts";
+import { TiesPicture } from "./TiesPicture.tsx";
 import { TIE_COLUMNS } from "./tieColumns.ts";
 
 /** As its sentences do: the closest first, the most at odds last. */
@@ -64,39 +56,6 @@ export function TiesView({ side, isNarrow }: TiesViewProps) {
 function Rows({ network }: { readonly network: TieNetwork }) {
   const [sorting, sort] = useRowSorting(TIE_COLUMNS, STRONGEST_FIRST);
   return <TieTable network={network} sorting={sorting} onSort={sort} />;
-}
-
-/** The ties of one side with their legend. */
-export function TiesPicture({
-  network,
-  isNarrow,
-}: {
-  readonly network: TieNetwork;
-  readonly isNarrow: boolean;
-}) {
-  const language = useLanguage();
-  const settings = useExplorer(selectTieSettings);
-  const { aggregation } = settings;
-  const whole = useExplorer(selectWholeNetwork);
-  const openPlace = useOpenPlace();
-  const placing = tiesPlacing(useUsualPlacing(), network.side);
-  const drawing = useMemo(() => tieDrawing(network, settings), [network, settings]);
-  return (
-    <>
-      <CaseNetwork
-        network={network}
-        placing={placing}
-        drawing={drawing}
-        nameOf={tieNodeName(network, aggregation, language)}
-        linkName={tieLinkName(network, aggregation, language)}
-        isNarrow={isNarrow}
-        onSelectLink={(link) => openPlace(tiePlace(network.side, link.tie))}
-      />
-      <FromStage stage={1}>
-        <TieLegend aggregation={aggregation} side={network.side} whole={whole} />
-      </FromStage>
-    </>
-  );
 }
 
 interface TooFewTiesProps {

@@ -3,7 +3,8 @@ import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectTies } from "../../store/tieSelectors.ts";
 import { NetworkPicture } from "../positions/NetworkPicture.tsx";
 import type { View, ViewProps } from "../view/view.ts";
-import { TiesPicture, TiesView } from "./TiesView.tsx";
+import { TiesPicture } from "./TiesPicture.tsx";
+import { TiesView } from "./TiesView.tsx";
 
 /** Who agrees with whom. */
 export const actorTiesView: View = viewOf("actor");

@@ -17,7 +17,7 @@ import { useLargeAppearance } from "./useLargeAppearance.ts";
 import { useOpenPlace } from "../../../store/place/useOpenPlace.ts";
 import type { Placing } from "./useUsualPlacing.ts";
 
-interface CaseNetworkProps<Link extends GraphLink> extends NetworkExtras<Link> {
+export interface CaseNetworkProps<Link extends GraphLink> extends NetworkExtras<Link> {
   readonly network: Graph<Link>;
   readonly drawing: LinkDrawing<Link>;
   readonly nameOf: (node: NetworkNode, isPinned: boolean) => string;
