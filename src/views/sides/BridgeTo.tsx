@@ -3,7 +3,7 @@ import { sideFindingWords } from "../../i18n/en/views/sideFindings.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { Odds } from "../../network/sides/oddsWith.ts";
 import { ListOf, Phrase } from "../../ui/Phrase.tsx";
-import { ActorMark, PropositionMark, SideLetter } from "./NameMarks.tsx";
+import { ActorMarks, PropositionMark, SideLetter } from "./NameMarks.tsx";
 import type { SidesShown } from "./sidesShown.ts";
 
 /** So many are named; of more it is said how many they are. */
@@ -33,13 +33,7 @@ function Some({ shown, some }: { readonly shown: SidesShown; readonly some: Odds
     <Phrase
       text={actors.length > MOST_NAMED ? sides.bridgeTo.counted : sides.bridgeTo.named}
       parts={{
-        actors: (
-          <ListOf
-            items={actors.map((id) => (
-              <ActorMark key={id} shown={shown} id={id} />
-            ))}
-          />
-        ),
+        actors: <ActorMarks shown={shown} ids={actors} />,
         share: sides.shareOfSide({ count: actors.length, all }),
         side: <SideLetter shown={shown} side={side} />,
         propositions: (

@@ -4,6 +4,7 @@ import { sidesWords } from "../../i18n/en/views/sides.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
+import { ListOf } from "../../ui/Phrase.tsx";
 import { nodeShape } from "../marks/nodeShape.ts";
 import { type SidesShown, labelOf, shortName, sideNames } from "./sidesShown.ts";
 import "./nameMarks.css";
@@ -33,6 +34,17 @@ export function ActorMark({ shown: { index, selected }, id }: ActorMarkProps) {
         {isSelected && <span className="visually-hidden"> ({sides.selected})</span>}
       </PlaceLink>
     </span>
+  );
+}
+
+/** Several actors, as a list in a sentence. */
+export function ActorMarks({ shown, ids }: { readonly shown: SidesShown; readonly ids: readonly ActorId[] }) {
+  return (
+    <ListOf
+      items={ids.map((id) => (
+        <ActorMark key={id} shown={shown} id={id} />
+      ))}
+    />
   );
 }
 

@@ -9,7 +9,7 @@ import type { Evidence } from "../../network/ties/evidence.ts";
 import type { Odds } from "../../network/sides/oddsWith.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ListOf, Phrase } from "../../ui/Phrase.tsx";
-import { ActorMark, SideLetter } from "./NameMarks.tsx";
+import { ActorMarks, SideLetter } from "./NameMarks.tsx";
 import { BridgeTo } from "./BridgeTo.tsx";
 import { EvidenceReceipts } from "./EvidenceReceipts.tsx";
 import { type SidesShown, shortName } from "./sidesShown.ts";
@@ -76,13 +76,7 @@ function BridgeItem({ shown, bridges }: BridgeItemProps) {
         <Phrase
           text={first.odds.length > 0 ? sides.bridgeAtOdds : sides.bridge}
           parts={{
-            actors: (
-              <ListOf
-                items={bridges.map(({ actor }) => (
-                  <ActorMark key={actor} shown={shown} id={actor} />
-                ))}
-              />
-            ),
+            actors: <ActorMarks shown={shown} ids={bridges.map(({ actor }) => actor)} />,
             side: <SideLetter shown={shown} side={first.side} />,
             ends: <BridgeTo shown={shown} whom={others.map(toWhom)} />,
             odds: <BridgeTo shown={shown} whom={first.odds} />,

@@ -1,10 +1,9 @@
 import { sidesWords } from "../../i18n/en/views/sides.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useBodyWords } from "../../reading/names/useBodyWords.ts";
-import type { ActorId } from "../../case/actor.ts";
 import type { ActorApart, Side, SideGroup } from "../../network/sides/sides.ts";
-import { ListOf, Phrase } from "../../ui/Phrase.tsx";
-import { ActorMark } from "./NameMarks.tsx";
+import { Phrase } from "../../ui/Phrase.tsx";
+import { ActorMarks } from "./NameMarks.tsx";
 import { EvidenceReceipts } from "./EvidenceReceipts.tsx";
 import type { SidesShown } from "./sidesShown.ts";
 import "./sides.css";
@@ -59,11 +58,11 @@ function SideEntry({ shown, side }: SideEntryProps) {
     <li className="side-roster__side">
       <h3 className="side-roster__name">
         {letter !== null && <span className="side-roster__letter">{letter}</span>}{" "}
-        <Actors shown={shown} ids={names} />
+        <ActorMarks shown={shown} ids={names} />
       </h3>
       {others.length > 0 && (
         <p className="side-roster__members">
-          <Phrase text={sides.with} parts={{ actors: <Actors shown={shown} ids={others} /> }} />
+          <Phrase text={sides.with} parts={{ actors: <ActorMarks shown={shown} ids={others} /> }} />
         </p>
       )}
       <EvidenceReceipts shown={shown} evidence={evidence} isThin={letter === null} lead={lead} />
@@ -84,24 +83,9 @@ function ApartEntry({ shown }: { readonly shown: SidesShown }) {
         .filter((why) => because(why).length > 0)
         .map((why) => (
           <p key={why} className="side-roster__members">
-            {sides[why]}{" "}
-            <ListOf
-              items={because(why).map((id) => (
-                <ActorMark key={id} shown={shown} id={id} />
-              ))}
-            />
+            {sides[why]} <ActorMarks shown={shown} ids={because(why)} />
           </p>
         ))}
     </li>
-  );
-}
-
-function Actors({ shown, ids }: { readonly shown: SidesShown; readonly ids: readonly ActorId[] }) {
-  return (
-    <ListOf
-      items={ids.map((id) => (
-        <ActorMark key={id} shown={shown} id={id} />
-      ))}
-    />
   );
 }
