@@ -7,7 +7,7 @@ import { positions } from "../../../src/network/position.ts";
 import { a, wholeNetwork } from "../../fixtures/networks.ts";
 import { everyStatement } from "../../fixtures/projections.ts";
 import { anyIndex } from "../../fixtures/randomCases.ts";
-import { indexOf, twoSidesAndABridge } from "../../fixtures/tinyCases.ts";
+import { type SaidList, indexOf, twoSidesAndABridge } from "../../fixtures/tinyCases.ts";
 
 const find = (index: CaseIndex) => {
   const network = wholeNetwork(index);
@@ -17,7 +17,7 @@ const find = (index: CaseIndex) => {
 const namesOf = ({ actors }: AxisEnd) => actors.map(({ id }) => id);
 const saidAt = ({ said }: AxisEnd) => said && `${said.stance} ${said.proposition.id}`;
 
-const endsOf = (said: Parameters<typeof indexOf>[0]) => {
+const endsOf = (said: SaidList) => {
   const { start, end } = find(indexOf(said));
   return [start, end].map((one) => [saidAt(one), namesOf(one)]);
 };

@@ -5,14 +5,14 @@ import { alignment } from "../../../src/network/axis/alignment.ts";
 import { networkSummary } from "../../../src/network/axis/networkSummary.ts";
 import { wholeNetwork } from "../../fixtures/networks.ts";
 import { anyIndex } from "../../fixtures/randomCases.ts";
-import { indexOf, pair, twoSidesAndABridge } from "../../fixtures/tinyCases.ts";
+import { type SaidList, indexOf, pair, twoSidesAndABridge } from "../../fixtures/tinyCases.ts";
 
 const summarise = (index: CaseIndex) => {
   const network = wholeNetwork(index);
   return networkSummary(index, network, alignment(network));
 };
 
-const summaryOf = (said: Parameters<typeof indexOf>[0]) => summarise(indexOf(said));
+const summaryOf = (said: SaidList) => summarise(indexOf(said));
 
 describe("networkSummary", () => {
   test("counts who speaks, what is spoken of, and what was said", () => {

@@ -5,14 +5,12 @@ import { FAR_OUT } from "../../../src/network/axis/axisEnds.ts";
 import { axisFirmnessInSteps } from "../../../src/network/firmness/axisFirmness.ts";
 import { inOneGo } from "../../../src/network/steps.ts";
 import { anySaid, networkOf } from "../../fixtures/networks.ts";
-import { indexOf, pair, twoSidesAndABridge } from "../../fixtures/tinyCases.ts";
+import { type SaidList, indexOf, pair, twoSidesAndABridge } from "../../fixtures/tinyCases.ts";
 
-type Said = Parameters<typeof indexOf>[0];
-
-const countOf = (said: Said) => inOneGo(axisFirmnessInSteps(indexOf(said)));
+const countOf = (said: SaidList) => inOneGo(axisFirmnessInSteps(indexOf(said)));
 
 /** Who is far out, on which side. */
-const ends = (said: Said) => {
+const ends = (said: SaidList) => {
   const places = alignment(networkOf(said));
   return [...places]
     .filter(([id, place]) => id.startsWith("actor/") && Math.abs(place) >= FAR_OUT)

@@ -1,38 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { findSides } from "../../../src/network/sides/findSides.ts";
-import { everyStatement } from "../../fixtures/projections.ts";
-import { indexOf } from "../../fixtures/tinyCases.ts";
+import { foundSides, twoTriangles } from "../../fixtures/foundSides.ts";
+import type { SaidList } from "../../fixtures/tinyCases.ts";
 
-type SaidList = Parameters<typeof indexOf>[0];
-
-const bridgesOf = (said: SaidList) => {
-  const index = indexOf(said);
-  const sides = findSides(index, everyStatement(index));
-  if (sides.kind !== "found") throw new Error(sides.kind);
-  return sides.bridges;
-};
-
-/** Three agree on two things and three others on two other things. */
-const triangles: SaidList = [
-  ...["ann", "bob", "cem"].flatMap(
-    (actor) =>
-      [
-        [actor, "open-data", "support"],
-        [actor, "new-tax", "support"],
-      ] as const,
-  ),
-  ...["dana", "eva", "finn"].flatMap(
-    (actor) =>
-      [
-        [actor, "free-parks", "support"],
-        [actor, "night-buses", "oppose"],
-      ] as const,
-  ),
-];
+const bridgesOf = (said: SaidList) => foundSides(said).bridges;
 
 describe("a bridge", () => {
   test("is an actor that agrees with actors of two sides: with whom, on what, and how evenly", () => {
-    const [bridge, ...others] = bridgesOf([...triangles, ["cem", "free-parks", "support"]]);
+    const [bridge, ...others] = bridgesOf([...twoTriangles, ["cem", "free-parks", "support"]]);
     expect(bridge).toMatchObject({ actor: "cem", side: 0, odds: [], isThin: true });
     expect(bridge?.ends.map(({ side, actors, weight, isThin }) => [side, actors, weight, isThin])).toEqual([
       [0, ["ann", "bob"], 4, false],
@@ -45,7 +19,7 @@ describe("a bridge", () => {
 
   test("is not thin where it said it twice and others too", () => {
     const twice: SaidList = [
-      ...triangles,
+      ...twoTriangles,
       ["cem", "free-parks", "support"],
       ["cem", "free-parks", "support"],
     ];
@@ -54,7 +28,7 @@ describe("a bridge", () => {
 
   test("is told to whom of its own side it takes the opposite stance", () => {
     const said: SaidList = [
-      ...triangles,
+      ...twoTriangles,
       ["cem", "free-parks", "support"],
       ["cem", "cheap-rent", "oppose"],
       ["ann", "cheap-rent", "support"],
@@ -66,7 +40,7 @@ describe("a bridge", () => {
 
   test("is told to whom of the other side it takes the opposite stance, those of the same together", () => {
     const said: SaidList = [
-      ...triangles,
+      ...twoTriangles,
       ["cem", "free-parks", "support"],
       ["cem", "cheap-rent", "oppose"],
       ["dana", "cheap-rent", "support"],
@@ -85,6 +59,6 @@ describe("a bridge", () => {
   });
 
   test("is nobody where no side agrees with another", () => {
-    expect(bridgesOf(triangles)).toEqual([]);
+    expect(bridgesOf(twoTriangles)).toEqual([]);
   });
 });

@@ -5,9 +5,7 @@ import { positions } from "../../../src/network/position.ts";
 import { type TakenBySide, isThinFinding, sideFinding } from "../../../src/network/sides/sideFinding.ts";
 import { anySaid } from "../../fixtures/networks.ts";
 import { everyStatement } from "../../fixtures/projections.ts";
-import { indexOf } from "../../fixtures/tinyCases.ts";
-
-type SaidList = Parameters<typeof indexOf>[0];
+import { type SaidList, indexOf } from "../../fixtures/tinyCases.ts";
 
 /** Ann and Bob are one side, Cem and Dana the other, Eva is in none. */
 const SIDES: Readonly<Record<string, number>> = { ann: 0, bob: 0, cem: 1, dana: 1 };

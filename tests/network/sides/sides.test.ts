@@ -2,27 +2,19 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { indexCase } from "../../../src/case/indexCase.ts";
 import { findSides } from "../../../src/network/sides/findSides.ts";
-import type { FoundSides } from "../../../src/network/sides/sides.ts";
 import { setWhere } from "../../../src/case/statementSet.ts";
 import { actorProfiles } from "../../../src/network/profile.ts";
 import { signedTies } from "../../../src/network/ties/agreementTies.ts";
 import { xinjiangIndex } from "../../fixtures/bundledCases.ts";
+import { foundSides } from "../../fixtures/foundSides.ts";
 import { anySaid } from "../../fixtures/networks.ts";
 import { everyStatement } from "../../fixtures/projections.ts";
 import { syntheticCase } from "../../fixtures/syntheticCase.ts";
-import { indexOf, pair, twoSidesAndABridge } from "../../fixtures/tinyCases.ts";
-
-type SaidList = Parameters<typeof indexOf>[0];
+import { type SaidList, indexOf, pair, twoSidesAndABridge } from "../../fixtures/tinyCases.ts";
 
 const sidesOf = (said: SaidList) => {
   const index = indexOf(said);
   return findSides(index, everyStatement(index));
-};
-
-const found = (said: SaidList): FoundSides => {
-  const sides = sidesOf(said);
-  if (sides.kind !== "found") throw new Error(`There are no sides: ${sides.kind}`);
-  return sides;
 };
 
 const two = [
@@ -33,7 +25,7 @@ const two = [
 
 describe("sides", () => {
   test("are who agrees with whom, that with most statements first, named by who says most in it", () => {
-    const { sides } = found(two);
+    const { sides } = foundSides(two);
     expect(sides.map(({ letter, members, statements }) => [letter, members, statements])).toEqual([
       ["A", ["ann", "bob"], 5],
       ["B", ["cem", "dana"], 4],
@@ -42,25 +34,25 @@ describe("sides", () => {
   });
 
   test("say what they rest on, and are none if that hangs on one statement", () => {
-    const { sides } = found(two);
+    const { sides } = foundSides(two);
     expect(sides[0]?.evidence).toEqual({
       statements: [0, 1, 4, 5, 10],
       actors: ["ann", "bob"],
       propositions: ["new-tax", "open-data"],
     });
-    const thin = found([...pair, ["ann", "new-tax", "support"]]);
+    const thin = foundSides([...pair, ["ann", "new-tax", "support"]]);
     expect([thin.sides, thin.thinGroups.map(({ members }) => members)]).toEqual([[], [["ann", "bob"]]]);
   });
 
   test("leave out who agrees with nobody, and say why", () => {
-    expect(found(two).apart).toEqual([
+    expect(foundSides(two).apart).toEqual([
       { actor: "eva", why: "differs" },
       { actor: "finn", why: "alone" },
     ]);
   });
 
   test("are split and united by propositions, those that split first", () => {
-    const { propositions } = found(two);
+    const { propositions } = foundSides(two);
     expect(propositions.map(({ proposition, finding }) => [proposition, finding.kind])).toEqual([
       ["open-data", "splits"],
       ["new-tax", "splits"],

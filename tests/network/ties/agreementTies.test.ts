@@ -5,9 +5,7 @@ import { signedTies, statementsBehindAll } from "../../../src/network/ties/agree
 import { actorProfiles } from "../../../src/network/profile.ts";
 import { anySaid } from "../../fixtures/networks.ts";
 import { everyStatement } from "../../fixtures/projections.ts";
-import { indexOf } from "../../fixtures/tinyCases.ts";
-
-type SaidList = Parameters<typeof indexOf>[0];
+import { type SaidList, indexOf } from "../../fixtures/tinyCases.ts";
 
 const agreementIn = (said: SaidList) => {
   const index = indexOf(said);

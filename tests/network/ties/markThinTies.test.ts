@@ -8,14 +8,14 @@ import { projectOneMode } from "../../../src/network/ties/projectOneMode.ts";
 import type { Projection } from "../../../src/network/ties/projection.ts";
 import { anySaid } from "../../fixtures/networks.ts";
 import { aProjection, anyProjection, everyStatement } from "../../fixtures/projections.ts";
-import { indexOf } from "../../fixtures/tinyCases.ts";
+import { type SaidList, indexOf } from "../../fixtures/tinyCases.ts";
 
 const marked = (index: CaseIndex, projection: Projection) => {
   const profiles = actorProfiles(index, everyStatement(index));
   return markThinTies(index, profiles, projectOneMode(index, profiles, projection), projection);
 };
 
-const isThin = (said: Parameters<typeof indexOf>[0], overrides: Partial<Projection> = {}) =>
+const isThin = (said: SaidList, overrides: Partial<Projection> = {}) =>
   marked(indexOf(said), aProjection(overrides))[0]?.isThin;
 
 const once = [

@@ -6,9 +6,9 @@ import { positions } from "../../../src/network/position.ts";
 import { actorGrounds, propositionGrounds } from "../../../src/network/ties/tieGrounds.ts";
 import { anySaid } from "../../fixtures/networks.ts";
 import { everyStatement, onPaper } from "../../fixtures/projections.ts";
-import { indexOf } from "../../fixtures/tinyCases.ts";
+import { type SaidList, indexOf } from "../../fixtures/tinyCases.ts";
 
-const takenIn = (said: Parameters<typeof indexOf>[0]) => {
+const takenIn = (said: SaidList) => {
   const index = indexOf(said);
   return positions(index, everyStatement(index));
 };

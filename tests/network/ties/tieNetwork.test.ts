@@ -4,9 +4,9 @@ import { tieSummary } from "../../../src/network/ties/tieSummary.ts";
 import { MOST_PAIRS, type TieSide, profilesOf, tieNetwork } from "../../../src/network/ties/tieNetwork.ts";
 import { anySaid, wholeNetwork } from "../../fixtures/networks.ts";
 import { aProjection, everyStatement, onPaper } from "../../fixtures/projections.ts";
-import { indexOf, twoSidesAndABridge } from "../../fixtures/tinyCases.ts";
+import { type SaidList, indexOf, twoSidesAndABridge } from "../../fixtures/tinyCases.ts";
 
-const tiesOf = (said: Parameters<typeof indexOf>[0], side: TieSide, more = {}) => {
+const tiesOf = (said: SaidList, side: TieSide, more = {}) => {
   const index = indexOf(said);
   const settings = {
     ...aProjection({ aggregation: "subtract", ...more }),

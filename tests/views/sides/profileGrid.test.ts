@@ -1,15 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { placeOfCell, profileGrid } from "../../../src/views/sides/profileGrid.ts";
-import { findSides } from "../../../src/network/sides/findSides.ts";
-import { everyStatement } from "../../fixtures/projections.ts";
-import { indexOf, twoSidesAndABridge } from "../../fixtures/tinyCases.ts";
+import { foundSides } from "../../fixtures/foundSides.ts";
+import { type SaidList, twoSidesAndABridge } from "../../fixtures/tinyCases.ts";
 
-const grid = (said: Parameters<typeof indexOf>[0] = twoSidesAndABridge) => {
-  const index = indexOf(said);
-  const found = findSides(index, everyStatement(index));
-  if (found.kind !== "found") throw new Error(found.kind);
-  return profileGrid(found);
-};
+const grid = (said: SaidList = twoSidesAndABridge) => profileGrid(foundSides(said));
 
 describe("the profile of the sides", () => {
   test("has a column for each side, and one for those in none if there are any", () => {

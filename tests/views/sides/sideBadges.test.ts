@@ -1,34 +1,11 @@
 import { expect, test } from "vitest";
-import { findSides } from "../../../src/network/sides/findSides.ts";
 import { sideBadges } from "../../../src/views/sides/sideBadges.ts";
+import { foundSides, twoTriangles } from "../../fixtures/foundSides.ts";
 import { networkOf } from "../../fixtures/networks.ts";
-import { everyStatement } from "../../fixtures/projections.ts";
-import { indexOf } from "../../fixtures/tinyCases.ts";
-
-type SaidList = Parameters<typeof indexOf>[0];
-
-const triangles: SaidList = [
-  ...["ann", "bob", "cem"].flatMap(
-    (actor) =>
-      [
-        [actor, "open-data", "support"],
-        [actor, "new-tax", "support"],
-      ] as const,
-  ),
-  ...["dana", "eva", "finn"].flatMap(
-    (actor) =>
-      [
-        [actor, "free-parks", "support"],
-        [actor, "night-buses", "oppose"],
-      ] as const,
-  ),
-];
+import type { SaidList } from "../../fixtures/tinyCases.ts";
 
 const badges = (said: SaidList) => {
-  const index = indexOf(said);
-  const found = findSides(index, everyStatement(index));
-  if (found.kind !== "found") throw new Error(found.kind);
-  const badgeOf = sideBadges(found);
+  const badgeOf = sideBadges(foundSides(said));
   return new Map(networkOf(said).nodes.map((node) => [node.id as string, badgeOf(node)]));
 };
 
@@ -41,7 +18,7 @@ const lettersAndRings = (said: SaidList, id: string) => {
 };
 
 test("a ring is around who bridges sides by more than one statement, and around nobody else", () => {
-  const once: SaidList = [...triangles, ["cem", "free-parks", "support"]];
+  const once: SaidList = [...twoTriangles, ["cem", "free-parks", "support"]];
   const twice: SaidList = [...once, ["cem", "free-parks", "support"], ["cem", "night-buses", "oppose"]];
   expect(lettersAndRings(once, "actor/cem")).toEqual(["A"]);
   expect(lettersAndRings(twice, "actor/cem").slice(1)).toEqual(["node-mark__ring"]);
@@ -49,5 +26,5 @@ test("a ring is around who bridges sides by more than one statement, and around 
 });
 
 test("propositions have no letter", () => {
-  expect(badges(triangles).get("proposition/open-data")).toBeNull();
+  expect(badges(twoTriangles).get("proposition/open-data")).toBeNull();
 });

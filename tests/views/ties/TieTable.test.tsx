@@ -9,11 +9,11 @@ import { selectTies } from "../../../src/store/tieSelectors.ts";
 import { anySaid } from "../../fixtures/networks.ts";
 import { onPaper } from "../../fixtures/projections.ts";
 import { InCase } from "../../store/place/InCase.tsx";
-import { indexOf } from "../../fixtures/tinyCases.ts";
+import { type SaidList, indexOf } from "../../fixtures/tinyCases.ts";
 import { known } from "../../fixtures/known.ts";
 import { renderInEnglish } from "../../renderInEnglish.tsx";
 
-const tiesOf = (said: Parameters<typeof indexOf>[0], side: TieSide, search: string): TieNetwork => {
+const tiesOf = (said: SaidList, side: TieSide, search: string): TieNetwork => {
   const network = selectTies[side](createExplorerStore(known(indexOf(said)), search).getState());
   if (network === null) throw new Error("There are too many pairs.");
   return network;
