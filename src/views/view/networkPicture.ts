@@ -32,7 +32,7 @@ export interface DrawnNetwork<Link extends GraphLink, Drawn extends Graph<Link>>
 /** Always the same, so that the same choices give the same picture on every screen. */
 const FRAME = { width: 1200, height: 800, growth: "both" } as const;
 
-/** A network with the ends of its axis and its legend, its nodes at the places that the whole case gives them. */
+/** A network under its axis, and its legend, its nodes at the places that the whole case gives them. */
 export function networkPicture<Link extends GraphLink, Drawn extends Graph<Link>>(
   drawn: DrawnNetwork<Link, Drawn>,
 ): ViewPicture {
@@ -61,10 +61,10 @@ export function networkPicture<Link extends GraphLink, Drawn extends Graph<Link>
         figureOf: figureOf(state),
         whole,
       });
-      const axis = axisPart(ends(state), { width: scene.width, size: 14 }, language.of(baseWords));
+      const axis = axisPart(ends(state), scene.width, language.of(baseWords));
       const legend = legendPart(drawn.legend(state, language), scene.width);
       const picture = { width: scene.width, height: scene.height, marks: sceneMarks(scene) };
-      return [picture, axis, legend].filter((part) => part !== null);
+      return [axis, picture, legend].filter((part) => part !== null);
     },
   };
 }
