@@ -3,6 +3,7 @@ import { type Size, useSteadySize } from "../../ui/hooks/useElementSize.ts";
 import type { Graph, GraphLink } from "../../network/graph.ts";
 import type { LayoutRequest } from "../../network/layout/layoutRequest.ts";
 import type { Pin } from "../../network/layout/pin.ts";
+import { useTellFrame } from "./drawnFrame.ts";
 import { frameFor } from "./layoutFrames.ts";
 import { type LinkDrawing, linesToLead } from "./linkDrawing.ts";
 import type { NetworkAppearance } from "./networkAppearance.ts";
@@ -26,11 +27,10 @@ export function useLayoutRequest<Link extends GraphLink>(
 ): LayoutRequest | null {
   const { whole, said, hasBeads, alignment, levels, themes, several, network, drawing, pins } = asked;
   const size = useSteadySize(measured);
-  const { width, height, growth } = frameFor(size, {
-    scale,
-    isCooperative: asked.isCooperative,
-    hasLevels: levels !== undefined,
-  });
+  const { isCooperative } = asked;
+  const frame = frameFor(size, { scale, isCooperative, hasLevels: levels !== undefined });
+  const { width, height, growth } = frame;
+  useTellFrame(frame);
   const { ghosted = whole } = asked;
   const lines = useMemo(() => linesToLead(ghosted, network, drawing), [ghosted, network, drawing]);
   return useMemo(

@@ -34,7 +34,8 @@ export function pictureFrame(
   parts: readonly PicturePart[],
   colours: FileColours,
 ): PictureDocument {
-  const inner = Math.max(LEAST_WIDTH, ...parts.map(({ width }) => width));
+  const least = parts.length === 0 ? WORDS_ALONE : LEAST_WIDTH;
+  const inner = Math.max(least, ...parts.map(({ width }) => width));
   const all = [headPart(said, inner), ...parts, footPart(said, inner)];
   let y = MARGIN - 4;
   const placed = all.map(({ marks, height }) => {
@@ -46,7 +47,9 @@ export function pictureFrame(
   return { ...size, svg: standalone(said, size, colours, placed) };
 }
 
-const LEAST_WIDTH = 760;
+/** What is placed on a phone is hardly wider. */
+const LEAST_WIDTH = 320;
+const WORDS_ALONE = 760;
 
 /** An SVG document on its ground, with title and description for who cannot see it (https://www.w3.org/TR/svg-aam-1.0/). */
 export function standalone(

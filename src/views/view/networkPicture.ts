@@ -7,6 +7,7 @@ import type { Explorer } from "../../store/createExplorerStore.ts";
 import { selectAlignment, selectAxisEnds, selectWholeNetwork } from "../../store/selectors.ts";
 import type { NetworkLink } from "../../network/twoModeNetwork.ts";
 import { type LinkDrawing, linesToLead } from "../graph/linkDrawing.ts";
+import type { Frame } from "../graph/layoutFrames.ts";
 import { type Placeable, laneTitles, networkLayoutRequest } from "../graph/networkLayoutRequest.ts";
 import { sceneMarks } from "../graph/sceneMarks.ts";
 import { networkScene } from "../graph/networkScene.ts";
@@ -29,10 +30,10 @@ export interface DrawnNetwork<Link extends GraphLink, Drawn extends Graph<Link>>
   readonly figureOf?: (state: Explorer) => ((node: NetworkNode) => NodeFigure) | undefined;
 }
 
-/** Always the same, so that the same choices give the same picture on every screen. */
-const FRAME = { width: 1200, height: 800, growth: "both" } as const;
+/** Where the network does not stand on the page, as beside a table. */
+const FRAME: Frame = { width: 1200, height: 800, growth: "both" };
 
-/** A network under its axis, and its legend, its nodes at the places that the whole case gives them. */
+/** A network under its axis, and its legend, its nodes at the places that the whole case gives them in the frame in which it stands on the page. */
 export function networkPicture<Link extends GraphLink, Drawn extends Graph<Link>>(
   drawn: DrawnNetwork<Link, Drawn>,
 ): ViewPicture {
@@ -42,13 +43,17 @@ export function networkPicture<Link extends GraphLink, Drawn extends Graph<Link>
     return network === null || network.nodes.length === 0 ? null : network;
   };
   return {
-    layoutRequest: (state, language) => {
+    layoutRequest: (state, language, shownIn) => {
       const network = networkOf(state);
       if (network === null) return null;
       const places = placeable(state, language);
       const lines = linesToLead(places.whole, network, drawn.drawing(network, state, language));
       const { pins } = state.display;
-      return networkLayoutRequest(places, FRAME, { figureOf: figureOf(state) ?? nodeFigure, lines, pins });
+      return networkLayoutRequest(places, shownIn ?? FRAME, {
+        figureOf: figureOf(state) ?? nodeFigure,
+        lines,
+        pins,
+      });
     },
     parts: (state, language, layout) => {
       const network = networkOf(state);

@@ -3,6 +3,7 @@ import type { Words } from "../../i18n/words.ts";
 import type { Layout, LayoutRequest } from "../../network/layout/layoutRequest.ts";
 import type { Explorer } from "../../store/createExplorerStore.ts";
 import type { ViewName } from "../../store/views.ts";
+import type { Frame } from "../graph/layoutFrames.ts";
 import type { Placeable } from "../graph/networkLayoutRequest.ts";
 import type { PicturePart } from "../marks/paint/mark.ts";
 
@@ -20,8 +21,8 @@ export type PictureFrame = Pick<PicturePart, "width" | "height">;
 
 /** How all of a view is drawn to be saved. */
 export interface ViewPicture {
-  /** What has to be placed before; null where nothing has, or where there is nothing to draw. */
-  readonly layoutRequest: (state: Explorer, language: Words) => LayoutRequest | null;
+  /** What has to be placed before, in the frame in which it stands on the page if it does; null where nothing has to be, or where there is nothing to draw. */
+  readonly layoutRequest: (state: Explorer, language: Words, shownIn?: Frame | null) => LayoutRequest | null;
   /** Its parts, one above the other; null where there is nothing to draw. */
   readonly parts: (state: Explorer, language: Words, layout: Layout | null) => Parts | null;
 }

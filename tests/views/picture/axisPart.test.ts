@@ -1,11 +1,18 @@
+import type { Actor } from "../../../src/case/actor.ts";
+import type { Proposition } from "../../../src/case/proposition.ts";
 import { expect, test } from "vitest";
 import type { TextMark } from "../../../src/views/marks/paint/mark.ts";
 import { axisPart } from "../../../src/views/picture/axisPart.ts";
-import { aProposition, anActor } from "../../fixtures/aCase.ts";
+import { aProposition, aStatement, anActor, anIndex } from "../../fixtures/aCase.ts";
 import { english } from "../../fixtures/english.ts";
 
-const [ann, bob] = [anActor({ id: "ann", name: "Ann" }), anActor({ id: "bob", name: "Bob" })];
-const tax = aProposition({ id: "tax", label: "New tax", clause: "the tax is needed" });
+const { actors, propositions } = anIndex({
+  actors: [anActor({ id: "ann", name: "Ann" }), anActor({ id: "bob", name: "Bob" })],
+  propositions: [aProposition({ id: "tax", label: "New tax", clause: "the tax is needed" })],
+  statements: ["ann", "bob"].map((actor) => aStatement({ id: actor, actor, proposition: "tax" })),
+}).case;
+const [ann, bob] = actors as [Actor, Actor];
+const [tax] = propositions as [Proposition];
 const ends = {
   start: { said: { proposition: tax, stance: "oppose" }, actors: [ann] },
   end: { said: { proposition: tax, stance: "support" }, actors: [bob] },
