@@ -113,6 +113,10 @@ export const selectAxisEnds = (state: Explorer) =>
 export const selectNetwork = (state: Explorer) =>
   visibleNetwork(selectCounted(state), selectPositions(state));
 
+/** Whether that lacks positions of the whole case. */
+export const selectIsFiltered = (state: Explorer) =>
+  selectNetwork(state).links.length < selectWholeNetwork(state).links.length;
+
 /** What the headline says of the whole case; no filter changes it. */
 export const selectFinding = (state: Explorer) =>
   wholeFinding(selectCounted(state), selectWholeNetwork(state));

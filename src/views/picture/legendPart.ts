@@ -95,11 +95,12 @@ export function kindItems({ nodes }: Graph, { words }: Messages, signOf = usualS
   );
 }
 
-/** What the plate of a proposition says, and the line under it. */
-export function plateItem({ chart }: Messages): LegendItem {
-  return itemOf(PLATE_SIGN, chart.legendPlate);
+/** What the plate of a proposition says, and the line under it, which is of a part of the case where that is filtered. */
+export function plateItem({ chart }: Messages, isFiltered: boolean): LegendItem {
+  return itemOf(PLATE_SIGN, isFiltered ? chart.legendPlateFiltered : chart.legendPlate);
 }
 
-function itemOf({ width, marks }: LegendSign, text: string): LegendItem {
+/** What a sign of a legend says. */
+export function itemOf({ width, marks }: LegendSign, text: string): LegendItem {
   return { marks, width, text };
 }

@@ -8,7 +8,7 @@ import { nodeName } from "../marks/nodeName.ts";
 import { useTakers } from "../marks/useTakers.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { selectNetwork, selectWholeNetwork } from "../../store/selectors.ts";
+import { selectIsFiltered, selectNetwork, selectWholeNetwork } from "../../store/selectors.ts";
 import { CaseNetwork } from "../graph/stage/CaseNetwork.tsx";
 import { useUsualPlacing } from "../graph/stage/useUsualPlacing.ts";
 import { FromStage } from "../view/ViewForms.tsx";
@@ -26,6 +26,7 @@ export function NetworkPicture({ isNarrow, isScrolled = false }: NetworkPictureP
   const index = useExplorer((state) => state.index);
   const network = useExplorer(selectNetwork);
   const whole = useExplorer(selectWholeNetwork);
+  const isFiltered = useExplorer(selectIsFiltered);
   const placing = useUsualPlacing();
   const openPlace = useOpenPlace();
   const takersOn = useTakers(index, network);
@@ -42,7 +43,7 @@ export function NetworkPicture({ isNarrow, isScrolled = false }: NetworkPictureP
         onSelectLink={({ actor, proposition }) => openPlace({ page: "position", actor, proposition })}
       />
       <FromStage stage={1}>
-        <Legend network={whole} isFiltered={network.links.length < whole.links.length} />
+        <Legend network={whole} isFiltered={isFiltered} />
       </FromStage>
     </>
   );

@@ -2,8 +2,9 @@ import type { Words } from "../../i18n/words.ts";
 import { positionsFile } from "../../formats/write/networkFile.ts";
 import { baseWords } from "../../i18n/messages.ts";
 import type { Network } from "../../network/twoModeNetwork.ts";
+import type { Explorer } from "../../store/createExplorerStore.ts";
 import { memoizeLast } from "../../store/memoizeLast.ts";
-import { selectNetwork, selectWholeNetwork } from "../../store/selectors.ts";
+import { selectIsFiltered, selectNetwork, selectWholeNetwork } from "../../store/selectors.ts";
 import { positionDrawing } from "../graph/linkDrawing.ts";
 import { type LegendItem, actorItems, plateItem, stanceItems, widthItem } from "../picture/legendPart.ts";
 import { shareNetwork } from "../picture/shareNetwork.ts";
@@ -24,7 +25,7 @@ export const positionsExport: ViewExport = {
     network: selectNetwork,
     drawing: () => positionDrawing,
     placeable: usualPlaceable,
-    legend: (state, language) => positionLegend(selectWholeNetwork(state), language),
+    legend: (state, language) => positionLegend(state, language),
   }),
   sharePicture: (state, frame) => {
     const shared = { network: selectNetwork(state), drawing: positionDrawing, ...usualPlaceable(state) };
@@ -34,13 +35,14 @@ export const positionsExport: ViewExport = {
 };
 
 /** What the signs of the network of who says what mean. */
-function positionLegend(network: Network, language: Words): LegendItem[] {
+function positionLegend(state: Explorer, language: Words): LegendItem[] {
   const messages = language.of(baseWords);
+  const network = selectWholeNetwork(state);
   return [
     ...stanceItems(stancesIn(network), messages),
     widthItem(messages.chart.legendWidth),
     ...actorItems(network, messages),
-    plateItem(messages),
+    plateItem(messages, selectIsFiltered(state)),
   ];
 }
 

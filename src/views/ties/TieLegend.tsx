@@ -6,7 +6,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import type { TieSide } from "../../network/ties/tieNetwork.ts";
 import type { Network } from "../../network/twoModeNetwork.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { selectWholeNetwork } from "../../store/selectors.ts";
+import { selectIsFiltered, selectWholeNetwork } from "../../store/selectors.ts";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
 import { ActorItems, PlateItem, Sign, WidthItem } from "../marks/LegendItems.tsx";
 import { tieSign } from "../marks/legendSigns.ts";
@@ -51,10 +51,11 @@ export function TieLegend({ side, children }: TieLegendProps) {
 /** A plate, and the stances that the line under it shares out. */
 function PlateItems({ whole }: { readonly whole: Network }) {
   const { words } = useMessages();
+  const isFiltered = useExplorer(selectIsFiltered);
   const stances = STANCES.filter((stance) => whole.links.some((link) => link.stance === stance));
   return (
     <>
-      <PlateItem />
+      <PlateItem isFiltered={isFiltered} />
       {stances.map((stance) => (
         <li key={stance}>
           <StanceIcon stance={stance} />

@@ -5,7 +5,7 @@ import { baseWords } from "../../i18n/messages.ts";
 import type { TieNetwork, TieSide } from "../../network/ties/tieNetwork.ts";
 import type { Explorer } from "../../store/createExplorerStore.ts";
 import { memoizeLast } from "../../store/memoizeLast.ts";
-import { selectNetwork, selectWholeNetwork } from "../../store/selectors.ts";
+import { selectIsFiltered, selectNetwork, selectWholeNetwork } from "../../store/selectors.ts";
 import { selectTieSettings, selectTies } from "../../store/tieSelectors.ts";
 import type { ViewName } from "../../store/views.ts";
 import {
@@ -73,7 +73,7 @@ function tieLegend(side: TieSide, state: Explorer, language: Words): LegendItem[
   const nodes =
     side === "actor"
       ? actorItems(whole, messages)
-      : [plateItem(messages), ...stanceItems(stancesIn(whole), messages)];
+      : [plateItem(messages, selectIsFiltered(state)), ...stanceItems(stancesIn(whole), messages)];
   return [
     ...looks.map((look) => lineItem(look, ties[look])),
     widthItem(ties.width),

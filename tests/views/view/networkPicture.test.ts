@@ -50,3 +50,15 @@ test("a network that does not stand on the page has always the same frame", () =
   expect(one).toMatchObject({ width: 1200, height: 800 });
   expect(one).toEqual(other);
 });
+
+test("the legend of a filtered network says that plates are of a selection", () => {
+  const said = (search: string) => textsOf(search)[2];
+  expect(said("")).toContain("Proposition, by stance");
+  expect(said("")).not.toContain("in this selection");
+  expect(said("?stance=oppose")).toContain("Proposition, by stance in this selection");
+});
+
+test("what a filter hides stays as a ghost in its place", () => {
+  const network = textsOf("?stance=oppose")[1];
+  expect(network).toMatch(/"role":"ghost"[^}]*"id":"actor\/bob"|"id":"actor\/bob"[^}]*"role":"ghost"/);
+});
