@@ -1,14 +1,31 @@
+import { firmnessWords } from "../../i18n/en/views/firmness.ts";
 import { pictureWords } from "../../i18n/en/views/picture.ts";
+import type { Words } from "../../i18n/words.ts";
+import type { Explorer } from "../../store/createExplorerStore.ts";
+import { selectAlignment } from "../../store/selectors.ts";
+import { selectTieSettings } from "../../store/tieSelectors.ts";
 import { selectFirmness } from "../../store/work/firmnessWork.ts";
+import { type LegendItem, itemOf } from "../picture/legendPart.ts";
 import { positionsGraph } from "../positions/positionsExport.ts";
+import { tieDrawing } from "../ties/tieDrawing.ts";
 import { actorTiesExport, drawnTies } from "../ties/tieExports.ts";
 import { networkPicture } from "../view/networkPicture.ts";
 import type { ViewExport } from "../view/viewExport.ts";
+import { moveMarks } from "./moveMarks.ts";
+import { GONE_SIGN, MOVE_SIGN } from "./moveSigns.ts";
+import { movedEmphasis } from "./movedEmphasis.ts";
+
+const ties = drawnTies("actor");
 
 export const firmnessExport: ViewExport = {
   picture: networkPicture({
+    ...ties,
     network: (state) => selectFirmness(state)?.after ?? null,
-    ...drawnTies("actor"),
+    ghosted: (state) => selectFirmness(state)?.before ?? null,
+    drawing: (after, state) => tieDrawing(selectFirmness(state)?.before ?? after, selectTieSettings(state)),
+    resting: (state) => movedEmphasis(selectFirmness(state)?.moves ?? [], isChanged(state)),
+    under: (scene, state) => moveMarks(scene, selectAlignment(state), acrossOf(state)),
+    legend: (state, language) => [...changeItems(state, language), ...ties.legend(state, language)],
   }),
   // Of a whole case nothing is changed, so that the ties are those that there are.
   sharePicture: actorTiesExport.sharePicture,
@@ -16,3 +33,22 @@ export const firmnessExport: ViewExport = {
   remarks: ({ display: { changes } }, language) =>
     changes.length === 0 ? [] : [language.of(pictureWords).changed({ count: changes.length })],
 };
+
+/** What the marks of what moves mean, as far as there are any. */
+function changeItems(state: Explorer, language: Words): readonly LegendItem[] {
+  const { legendMove, legendGone } = language.of(firmnessWords);
+  return [
+    ...(acrossOf(state).size > 0 ? [itemOf(MOVE_SIGN, legendMove)] : []),
+    ...(isChanged(state) ? [itemOf(GONE_SIGN, legendGone)] : []),
+  ];
+}
+
+function acrossOf(state: Explorer) {
+  return selectFirmness(state)?.across ?? NOBODY;
+}
+
+const NOBODY = new Map();
+
+function isChanged({ display: { changes } }: Explorer): boolean {
+  return changes.length > 0;
+}

@@ -9,9 +9,12 @@ import type { NetworkLink } from "../../network/twoModeNetwork.ts";
 import { type LinkDrawing, linesToLead } from "../graph/linkDrawing.ts";
 import type { Frame } from "../graph/layoutFrames.ts";
 import { type Placeable, laneTitles, networkLayoutRequest } from "../graph/networkLayoutRequest.ts";
+import type { EmphasisOf } from "../graph/emphasis.ts";
 import { sceneMarks } from "../graph/sceneMarks.ts";
-import { networkScene } from "../graph/networkScene.ts";
+import { type NetworkScene, networkScene } from "../graph/networkScene.ts";
 import { type NodeFigure, nodeFigure } from "../marks/nodeFigure.ts";
+import type { Mark } from "../marks/paint/mark.ts";
+import { NODE_TYPE } from "../graph/nodeMarks.ts";
 import { axisPart } from "../picture/axisPart.ts";
 import { type LegendItem, legendPart } from "../picture/legendPart.ts";
 import type { ViewPicture } from "./viewExport.ts";
@@ -22,6 +25,12 @@ export interface DrawnNetwork<Link extends GraphLink, Drawn extends Graph<Link>>
   readonly network: (state: Explorer) => Drawn | null;
   readonly drawing: (network: Drawn, state: Explorer, language: Words) => LinkDrawing<Link>;
   readonly legend: (state: Explorer, language: Words) => readonly LegendItem[];
+  /** What is faint where the network lacks it, if not the whole one. */
+  readonly ghosted?: (state: Explorer) => Graph<Link> | null;
+  /** How much links stand out; all alike where it is left out. */
+  readonly resting?: (state: Explorer) => EmphasisOf | undefined;
+  /** What is drawn under its marks. */
+  readonly under?: (scene: NetworkScene<Link>, state: Explorer) => readonly Mark[];
   /** What its places follow from. */
   readonly placeable: (state: Explorer, language: Words) => Placeable<Link>;
   /** Who names the ends of its axis, if not as in the network of who says what. */
@@ -38,6 +47,7 @@ export function networkPicture<Link extends GraphLink, Drawn extends Graph<Link>
   drawn: DrawnNetwork<Link, Drawn>,
 ): ViewPicture {
   const { placeable, figureOf = () => nodeFigure, ends = selectAxisEnds } = drawn;
+  const ghostedOf = (state: Explorer, whole: Graph<Link>) => drawn.ghosted?.(state) ?? whole;
   const networkOf = (state: Explorer) => {
     const network = drawn.network(state);
     return network === null || network.nodes.length === 0 ? null : network;
@@ -47,7 +57,11 @@ export function networkPicture<Link extends GraphLink, Drawn extends Graph<Link>
       const network = networkOf(state);
       if (network === null) return null;
       const places = placeable(state, language);
-      const lines = linesToLead(places.whole, network, drawn.drawing(network, state, language));
+      const lines = linesToLead(
+        ghostedOf(state, places.whole),
+        network,
+        drawn.drawing(network, state, language),
+      );
       const { pins } = state.display;
       return networkLayoutRequest(places, shownIn ?? FRAME, {
         figureOf: figureOf(state) ?? nodeFigure,
@@ -64,11 +78,15 @@ export function networkPicture<Link extends GraphLink, Drawn extends Graph<Link>
         lanes: laneTitles(themes, several),
         pins: pinnedPlaces(state.display.pins, layout),
         figureOf: figureOf(state),
-        whole,
+        whole: ghostedOf(state, whole),
       });
       const axis = axisPart(ends(state), scene.width, language.of(baseWords));
       const legend = legendPart(drawn.legend(state, language), scene.width);
-      const picture = { width: scene.width, height: scene.height, marks: sceneMarks(scene) };
+      const marks = [
+        ...(drawn.under?.(scene, state) ?? []),
+        ...sceneMarks(scene, NODE_TYPE, drawn.resting?.(state)),
+      ];
+      const picture = { width: scene.width, height: scene.height, marks };
       return [axis, picture, legend].filter((part) => part !== null);
     },
   };
