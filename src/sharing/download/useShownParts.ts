@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Explorer } from "../../store/createExplorerStore.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { useDrawnFrame } from "../../views/graph/drawnFrame.ts";
-import { useNetworkLayout } from "../../views/graph/useNetworkLayout.ts";
+import { useWholeLayout } from "../../views/graph/useNetworkLayout.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Parts, ViewPicture } from "../../views/view/viewExport.ts";
 
@@ -14,7 +14,7 @@ export function useShownParts(picture: ViewPicture, language: Words): Parts | "w
     () => picture.layoutRequest(state, language, frame),
     [picture, state, language, frame],
   );
-  const layout = useNetworkLayout(request);
+  const layout = useWholeLayout(request);
   return useMemo(
     () => (request !== null && layout === null ? "waiting" : picture.parts(state, language, layout)),
     [picture, state, language, request, layout],
