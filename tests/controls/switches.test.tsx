@@ -51,7 +51,7 @@ test("Tab reaches each group once, the arrows go round within it, and the row sa
   const hint = document.getElementById(
     screen.getByRole("toolbar", { name: "Alliances" }).getAttribute("aria-describedby") ?? "",
   );
-  expect(hint?.textContent).toBe("The left and right arrows move within a group, Tab to the next.");
+  expect(hint?.textContent).toBe("Left and right arrows move within a group. Tab goes to the next group.");
   await user.tab();
   expect(document.activeElement?.textContent).toBe("How firm");
   await user.tab();

@@ -35,7 +35,7 @@ export function controlsWords({ number, plural }: Grammar) {
       instead: ({ text, instead }: { readonly text: string; readonly instead: string }) =>
         `Nothing found for “${text}”. Showing “${instead}”.`,
     },
-    nothingNamedSo: "Nothing of that name",
+    nothingNamedSo: "No name matches",
     findInList: "Find in this list",
     suggestions: "Suggestions",
     /** What else is typed to look for a stance. */
@@ -143,7 +143,7 @@ export function controlsWords({ number, plural }: Grammar) {
         firmness: "How firm",
       },
       group: { positions: "Positions", alliances: "Alliances", evidence: "Evidence" },
-      keys: "The left and right arrows move within a group, Tab to the next.",
+      keys: "Left and right arrows move within a group. Tab goes to the next group.",
     },
     form: { title: "Chart or table", picture: "Chart", rows: "Propositions", table: "Table" },
     moreRows: ({ count }: Counted) => `Show ${number(count)} more rows`,

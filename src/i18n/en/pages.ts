@@ -20,7 +20,7 @@ export function pagesWords() {
         `Coding, summaries and titles: ${licence}. The quoted words belong to their speakers and their publisher.`,
       privacy: "Your privacy",
       privacyText:
-        "This page asks for no name and no account. It sends nothing and loads nothing from other sites. It stores four things, and only if you choose. They are light or dark, whether the filters are open, your codes for quotes, and an offline copy.",
+        "This page asks for no name and no account. It sends nothing and loads nothing from other sites. It stores only what you choose to keep. That can be light or dark mode, whether the filters are open, your codes for quotes, and an offline copy.",
       accessibility: "Accessibility",
       accessibilityText:
         "Everything works with a keyboard and with a screen reader. Every view is also a table, which comes first on narrow screens. Lines, icons and words repeat what colours say. Not tested yet: Safari, and use by people who rely on a screen reader.",

@@ -11,6 +11,9 @@ import { type SharedBody, sharedBodies } from "./sharedBodies.ts";
 export interface Answer {
   readonly actors: readonly ActorId[];
   readonly bodies: readonly SharedBody[];
+  /** How many of them answer the proposition, and how many its contrary; whoever answers both is in both numbers. */
+  readonly itself: number;
+  readonly byContrary: number;
 }
 
 /** What actors answer yes or no to: a proposition, together with its contrary if that was spoken on too. */
@@ -61,11 +64,9 @@ function questionOf(
   proposition: Proposition,
   contrary: Proposition | null,
 ): Question {
-  const said = [
-    ...(on.get(proposition.id) ?? []),
-    ...(contrary === null ? [] : (on.get(contrary.id) ?? []).map(reversed)),
-  ];
-  const answers = [...groupBy(said, ({ actor }) => actor)].map(([actor, taken]) => ({
+  const itself = on.get(proposition.id) ?? [];
+  const byContrary = contrary === null ? [] : (on.get(contrary.id) ?? []).map(reversed);
+  const answers = [...groupBy([...itself, ...byContrary], ({ actor }) => actor)].map(([actor, taken]) => ({
     actor,
     stance: stanceOf(taken.map(({ stance }) => stance)),
     statements: taken.reduce((sum, { statements }) => sum + statements.length, 0),
@@ -75,9 +76,20 @@ function questionOf(
       .filter((one) => one.stance === stance)
       .toSorted((left, right) => right.statements - left.statements || (left.actor < right.actor ? -1 : 1))
       .map(({ actor }) => actor);
-    return { actors, bodies: sharedBodies(index, actors) };
+    const among = speakersAmong(actors);
+    return {
+      actors,
+      bodies: sharedBodies(index, actors),
+      itself: among(itself),
+      byContrary: among(byContrary),
+    };
   };
   return { proposition, contrary, support: answer("support"), oppose: answer("oppose") };
+}
+
+/** How many of some actors took any of the positions. */
+function speakersAmong(actors: readonly ActorId[]): (taken: readonly Position[]) => number {
+  return (taken) => actors.filter((id) => taken.some(({ actor }) => actor === id)).length;
 }
 
 const REVERSED: Readonly<Partial<Record<Stance, Stance>>> = { support: "oppose", oppose: "support" };

@@ -35,11 +35,13 @@ function saidBy({ label, clause }: Proposition) {
   return { label, clause: clause ?? null };
 }
 
-function answering(index: CaseIndex, { actors, bodies }: Answer) {
+function answering(index: CaseIndex, { actors, bodies, itself, byContrary }: Answer) {
   const [only] = actors;
   const isAlone = actors.length === 1 && only !== undefined;
   return {
     all: actors.length,
+    itself,
+    byContrary,
     bodies,
     name: isAlone ? shortName(index.actors.get(only), only) : null,
   };

@@ -94,7 +94,7 @@ describe("choosing one of many", () => {
     const user = draw();
     await user.click(field());
     await user.keyboard("qqqqq");
-    expect(screen.getByText("Nothing of that name")).toBeTruthy();
+    expect(screen.getByText("No name matches")).toBeTruthy();
     expect(field().getAttribute("aria-expanded")).toBe("false");
     await user.keyboard("{Enter}");
     expect(field().value).toBe("qqqqq");

@@ -39,7 +39,7 @@ test("it says so when nothing has that name, and shows all again when the field 
   const user = userEvent.setup();
   renderInEnglish(<List items={long} />);
   await user.type(field(), "qqqq");
-  expect(screen.getByRole("status").textContent).toBe("Nothing of that name");
+  expect(screen.getByRole("status").textContent).toBe("No name matches");
   await user.clear(field());
   expect(shown()).toEqual(NAMES);
 });

@@ -63,6 +63,11 @@ describe("a question", () => {
     expect(more).toEqual([]);
     expect([only!.proposition.id, only!.contrary?.id]).toEqual(["true", "false"]);
     expect([plain(only!.support)[0], plain(only!.oppose)[0]]).toEqual([["ann"], ["bob", "dana"]]);
+    const ways = ({ itself, byContrary }: Answer) => [itself, byContrary];
+    expect([ways(only!.support), ways(only!.oppose)]).toEqual([
+      [1, 1],
+      [1, 1],
+    ]);
   });
 
   test("is led by that of the two on which more spoke", () => {

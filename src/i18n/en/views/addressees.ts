@@ -65,8 +65,8 @@ export function addresseesWords({ number, plural }: Grammar) {
       readonly names: string;
       readonly count: number;
       readonly isOne: boolean;
-    }) => `${names} addressed the most others (${number(count)}${isOne ? "" : " each"}).`,
-    nobodyMost: "Nobody here addresses more than one other, or is addressed by more than one.",
+    }) => `${names} addressed the most other actors (${number(count)}${isOne ? "" : " each"}).`,
+    nobodyMost: "No actor here addressed more than one other actor, or was addressed by more than one.",
     leftOut: (count: number) =>
       plural(count, {
         one: `${actors(count)} has no such tie and is left out.`,

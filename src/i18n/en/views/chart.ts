@@ -56,7 +56,7 @@ export function chartWords({ number, plural, list }: Grammar) {
     linkCaption: ({ actor, stance, label, statements }: LinkSaid) =>
       `${actor} ${stance} “${label}”: ${count(statements, "statement", "statements")}.`,
     /** Where a filter has left few nodes. */
-    zoomToRest: "Zoom in on what is left",
+    zoomToRest: "Zoom in on what is shown",
     /** In place of a name that is not revealed yet. */
     mark: (at: number) => `mark ${at}`,
     tools: "Picture tools",
@@ -119,7 +119,7 @@ export function chartWords({ number, plural, list }: Grammar) {
         other: `${number(unjoined)} actors are in the middle because nothing they said links them to the contested propositions.`,
       }),
     readDown:
-      "Down, each theme has a band, and so have actors who spoke on several themes. An actor with one position hangs beneath its proposition, on a line in its stance.",
+      "From top to bottom, each theme has a band. Actors who spoke on several themes have one too. An actor with one position hangs below its proposition, on a line that shows its stance.",
     readStable:
       "Places come from the whole case. What a filter hides stays faint in its place. No line means that nothing was said, not that the actor is neutral.",
     readCommitment:

@@ -4,17 +4,23 @@ import { type OfBody, namedWords } from "./named.ts";
 /** Those who answer a question in one way, and which of them are one body; if it is one actor alone, who. */
 interface Answering {
   readonly all: number;
+  /** How many of them answer the proposition, and how many its contrary. */
+  readonly itself: number;
+  readonly byContrary: number;
   readonly bodies: readonly OfBody[];
   readonly name: string | null;
 }
 
-/** A question and how it is answered. */
-export interface Answered {
+interface Said {
   readonly label: string;
   /** What is said by answering yes, as it follows “said”; null where the case has no words for it. */
   readonly clause: string | null;
-  /** What counts as no because it says the contrary; null where nothing does. */
-  readonly contrary: { readonly label: string; readonly clause: string | null } | null;
+}
+
+/** A question and how it is answered. */
+export interface Answered extends Said {
+  /** What says the opposite: whoever supports it answers no. Null where nothing does. */
+  readonly contrary: Said | null;
   readonly support: Answering;
   readonly oppose: Answering;
 }
@@ -26,36 +32,38 @@ export function findingWords(grammar: Grammar) {
   const { number, plural } = grammar;
   const { ofBodies } = namedWords(grammar);
   const spelled = (value: number) => SMALL_NUMBERS[value] ?? number(value);
-  /** "nine actors", "four, all of China’s government,", "Ann": those who are the subject of a sentence. */
-  const who = (actors: Answering, noun = "") => {
-    if (actors.name !== null) return actors.name;
+  /** "nine actors", "four, all of China’s government,": those who are the subject of a sentence. */
+  const counted = (actors: Answering, noun = "") => {
     const bodies = ofBodies(actors);
-    const counted = capital(spelled(actors.all)) + noun;
-    return bodies === "" ? counted : `${counted}, ${bodies},`;
+    return `${spelled(actors.all)}${noun}${bodies === "" ? "" : `, ${bodies},`}`;
   };
+  const who = (actors: Answering, noun = "") => actors.name ?? capital(counted(actors, noun));
   const actors = (count: number) => plural(count, { one: " actor", other: " actors" });
-  const sayYes = ({ label, clause, support }: Answered) =>
-    `${who(support, actors(support.all))} said ${clause ?? `yes to “${label}”`}`;
-  const sayNo = ({ contrary, oppose }: Answered) => {
-    if (contrary === null) return `${who(oppose)} said no`;
-    const { label, clause } = contrary;
-    return `${who(oppose)} said no, or ${clause === null ? `yes to “${label}”` : `that ${clause}`}`;
+  const yesTo = ({ label, clause }: Said) => clause ?? `yes to “${label}”`;
+  const saidYes = (question: Answered) =>
+    wayOf(question.support, {
+      itself: yesTo(question),
+      contrary: `no to “${question.contrary?.label}”`,
+    });
+  const saidNo = ({ contrary, oppose }: Answered) => {
+    if (contrary === null) return "no";
+    const either = `no, or ${contrary.clause === null ? "" : "that "}${yesTo(contrary)}`;
+    return wayOf(oppose, { itself: "no", contrary: yesTo(contrary), either });
   };
-  const answer = (side: Answering, word: string) => {
-    const bodies = ofBodies(side);
-    return `${spelled(side.all)}${bodies === "" ? "" : `, ${bodies},`} said ${word}`;
+  const onIt = ({ label, contrary, support, oppose }: Answered) => {
+    const to = (word: string) => `${word} to “${contrary?.label}”`;
+    const yes = wayOf(support, { itself: "yes", contrary: to("no") });
+    const no = wayOf(oppose, { itself: "no", contrary: to("yes") });
+    return `On “${label}”, ${counted(support)} said ${yes}. ${capital(counted(oppose))} said ${no}.`;
   };
 
   return {
     /** Who takes which side on the widest question, then how the most even one splits. */
     headline: ({ widest, evenest }: { widest: Answered; evenest: Answered | null }) =>
       [
-        `${sayYes(widest)}. ${sayNo(widest)}.`,
-        ...(evenest === null
-          ? []
-          : [
-              `On “${evenest.label}”, ${answer(evenest.support, "yes")} and ${answer(evenest.oppose, "no")}.`,
-            ]),
+        `${who(widest.support, actors(widest.support.all))} said ${saidYes(widest)}.`,
+        `${who(widest.oppose)} said ${saidNo(widest)}.`,
+        ...(evenest === null ? [] : [onIt(evenest)]),
       ].join(" "),
     noHeadline: "No proposition has both supporters and opponents.",
     fromArticle: "From one news article: {source}.",
@@ -72,6 +80,21 @@ export function findingWords(grammar: Grammar) {
       cell: "Click a cell to read the words.",
     },
   };
+}
+
+interface Ways {
+  readonly itself: string;
+  readonly contrary: string;
+  readonly either?: string;
+}
+
+/** What all of some said: on the proposition or on its contrary; where neither alone was said by all, either. */
+function wayOf(
+  { all, itself, byContrary }: Answering,
+  { itself: said, contrary, either = `${said}, or ${contrary}` }: Ways,
+): string {
+  if (itself === all) return said;
+  return byContrary === all ? contrary : either;
 }
 
 function capital(text: string): string {

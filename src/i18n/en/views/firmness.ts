@@ -59,8 +59,8 @@ export function firmnessWords({ number, plural, signed }: Grammar) {
     }) => [`${actor} ${stance} the proposition “${proposition}”`, ...commitments].join(", "),
 
     movedAcross: ({ count }: { count: number }) =>
-      `${number(count)} ${plural(count, { one: "actor", other: "actors" })} elsewhere across`,
-    legendMove: "Where an actor would stand",
+      `${number(count)} ${plural(count, { one: "actor", other: "actors" })} moved left or right`,
+    legendMove: "Where an actor would be",
     legendGone: "Gone with your changes",
 
     moves: "What changes",

@@ -30,7 +30,7 @@ export function pictureWords({ number, plural, list }: Grammar) {
     png: "Save as PNG",
     copy: "Copy picture",
     copied: "Copied. Paste it where you need it.",
-    notCopied: "This browser did not let the picture be copied. Save it instead.",
+    notCopied: "Your browser does not allow this page to copy pictures. Save it instead.",
     scale: "Size of the PNG",
     scaleName: ({ scale, size }: { readonly scale: string; readonly size: string }) =>
       `${scale}: ${size} pixels`,

@@ -64,8 +64,8 @@ export function rowsWords(grammar: Grammar) {
     opposite: "The opposite:",
     table: "Show as a table",
     howToRead: [
-      "Each mark is one actor’s position. Left of the line they say no, right of it yes, on it both.",
-      "Whoever said more is nearer to the line.",
+      "Each mark is one actor’s position. Left of the line means no, right of it yes, and on it both.",
+      "The more an actor said, the nearer it is to the line.",
       "Most contested comes first: the proposition whose smaller side has the most actors.",
       "If several are equal, the number of actors decides.",
       "A filter moves nothing. What it hides stays as a faint mark.",

@@ -72,7 +72,8 @@ export function sidesWords({ number, plural }: Grammar) {
     profile: "What each side says",
     profileCaption:
       "Each number, and the length of its bar, is how many actors of a side take the stance. A hatched cell is silence: nobody on that side spoke on it.",
-    noneColumn: "“None” holds the actors in no side, those of groups not counted as sides too.",
+    noneColumn:
+      "“None” is for actors in no side. Those in groups that are not counted as sides are there too.",
     profileKeys: "Arrow keys move from cell to cell. Enter opens the words, Escape goes to the statements.",
     rowKinds: { splits: "Split", unites: "United", neither: "Neither" },
     silent: "nobody spoke",

@@ -51,7 +51,7 @@ export function timelineWords({ number, plural }: Grammar) {
     readEven: "Every day is equally wide.",
     readEarlier: "Earlier events are at the start, in order but not to scale.",
     readUndated:
-      "Statements without a date are in a column of their own, or below, in the row of their theme. Their place means nothing more. They were made before they were reported.",
+      "Statements without a date have a separate column, or are below. They are in the row of their theme, and their place means nothing more. They were made before they were reported.",
     readDense:
       "With so many statements, the picture shows bars. The height of a bar is the number of statements whose date begins there, by stance.",
     readFilter:
