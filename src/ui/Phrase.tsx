@@ -16,10 +16,16 @@ export function Phrase({ text, parts }: PhraseProps) {
     .map((piece, at) => <Fragment key={at}>{at % 2 === 0 ? piece : parts[piece]}</Fragment>);
 }
 
+interface ListOfProps {
+  readonly items: readonly ReactNode[];
+  /** What each of them reads as, where that may have a comma or an "and" of its own. */
+  readonly names?: readonly string[];
+}
+
 /** Pieces joined as the language joins a list: "A, B and C". */
-export function ListOf({ items }: { readonly items: readonly ReactNode[] }) {
+export function ListOf({ items, names = items.map(() => "") }: ListOfProps) {
   const { formats } = useMessages();
-  const parts = formats.listParts(items.length);
+  const parts = formats.listParts(names);
   return parts.map((part, at) => (
     <Fragment key={at}>{typeof part === "string" ? part : items[part]}</Fragment>
   ));

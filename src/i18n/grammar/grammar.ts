@@ -18,8 +18,8 @@ export interface Grammar extends DateFormats {
   readonly plural: (count: number, forms: Forms) => string;
   /** A list of names or words, which can be told apart also where they have commas or an "and" of their own. */
   readonly list: (items: readonly string[]) => string;
-  /** How a list of this many items is written: their places, and what comes between them. */
-  readonly listParts: (count: number) => readonly (number | string)[];
+  /** How such a list is written: the places of its items, and what comes between them. */
+  readonly listParts: (items: readonly string[]) => readonly (number | string)[];
   readonly compare: (left: string, right: string) => number;
 }
 
@@ -37,8 +37,11 @@ export function makeGrammar(language: string): Grammar {
     signed: (value) => (value > 0 ? `+${number(value)}` : withTrueMinus(number(value))),
     decimal: makeDecimal(language),
     plural: (count, forms) => forms[rules().select(count)] ?? forms.other,
-    list: (items) => parted(lists(), items),
-    listParts: (count) => partsOf(lists(), count),
+    list: (items) =>
+      partsOf(lists(), items)
+        .map((part) => (typeof part === "number" ? items[part] : part))
+        .join(""),
+    listParts: (items) => partsOf(lists(), items),
     compare: (left, right) => collator().compare(left, right),
     ...makeDateFormats(language),
   };
@@ -67,19 +70,15 @@ function withTrueMinus(text: string): string {
 }
 
 /** As in "Ann, Bob, and Cem", "Friends, family; and Bob", and "Ann, and Bob and sons". */
-function parted(lists: Intl.ListFormat, items: readonly string[]): string {
-  const parts = lists.formatToParts(items);
+function partsOf(lists: Intl.ListFormat, items: readonly string[]): readonly (number | string)[] {
+  const parts = lists.formatToParts(items.map((_, at) => String(at)));
   const between = parts.find(({ type }) => type === "literal")?.value ?? "";
   const mark = items.some((item) => item.includes(",")) ? ";" : ",";
   const isPlain = mark === "," && !(items.length === 2 && items.some((item) => item.includes(between)));
-  return parts
-    .map(({ type, value }) => (type === "element" || isPlain ? value : value.replace(/^(?:,|(?=\s))/u, mark)))
-    .join("");
-}
-
-function partsOf(lists: Intl.ListFormat, count: number): readonly (number | string)[] {
-  const places = Array.from({ length: count }, (_, at) => String(at));
-  return lists.formatToParts(places).map(({ type, value }) => (type === "element" ? Number(value) : value));
+  return parts.map(({ type, value }) => {
+    if (type === "element") return Number(value);
+    return isPlain ? value : value.replace(/^(?:,|(?=\s))/u, mark);
+  });
 }
 
 /** What is costly to make, made when it is first asked for. */

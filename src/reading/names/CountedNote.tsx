@@ -37,6 +37,7 @@ export function ActorCounted({ id }: { readonly id: ActorId }) {
       items={spokespeople.map((one) => (
         <ActorName key={one.id} id={one.id} />
       ))}
+      names={spokespeople.map(({ name }) => name)}
     />
   );
   return <Note text={actor.with} parts={{ names }} />;

@@ -2,8 +2,8 @@ import { Fragment } from "react";
 import { sideFindingWords } from "../../i18n/en/views/sideFindings.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { Odds } from "../../network/sides/oddsWith.ts";
-import { ListOf, Phrase } from "../../ui/Phrase.tsx";
-import { ActorMarks, PropositionMark, SideLetter } from "./NameMarks.tsx";
+import { Phrase } from "../../ui/Phrase.tsx";
+import { ActorMarks, PropositionMarks, SideLetter } from "./NameMarks.tsx";
 import type { SidesShown } from "./sidesShown.ts";
 
 /** So many are named; of more it is said how many they are. */
@@ -36,13 +36,7 @@ function Some({ shown, some }: { readonly shown: SidesShown; readonly some: Odds
         actors: <ActorMarks shown={shown} ids={actors} />,
         share: sides.shareOfSide({ count: actors.length, all }),
         side: <SideLetter shown={shown} side={side} />,
-        propositions: (
-          <ListOf
-            items={propositions.map((id) => (
-              <PropositionMark key={id} shown={shown} id={id} />
-            ))}
-          />
-        ),
+        propositions: <PropositionMarks shown={shown} ids={propositions} />,
       }}
     />
   );

@@ -44,6 +44,7 @@ export function ActorMarks({ shown, ids }: { readonly shown: SidesShown; readonl
       items={ids.map((id) => (
         <ActorMark key={id} shown={shown} id={id} />
       ))}
+      names={ids.map((id) => shortName(shown.index, id))}
     />
   );
 }
@@ -79,6 +80,24 @@ export function PropositionMark({ shown: { index, selected }, id }: PropositionM
         {isSelected && <span className="visually-hidden"> ({sides.selected})</span>}
       </PlaceLink>
     </span>
+  );
+}
+
+/** Several propositions, as a list in a sentence. */
+export function PropositionMarks({
+  shown,
+  ids,
+}: {
+  readonly shown: SidesShown;
+  readonly ids: readonly PropositionId[];
+}) {
+  return (
+    <ListOf
+      items={ids.map((id) => (
+        <PropositionMark key={id} shown={shown} id={id} />
+      ))}
+      names={ids.map((id) => labelOf(shown.index, id))}
+    />
   );
 }
 

@@ -126,14 +126,17 @@ function Comparisons({ shown, bridges }: BridgeItemProps) {
       ends.filter((end) => end.side !== side).flatMap((end) => end.actors.map((other) => ({ actor, other }))),
     )
     .slice(0, MOST_COMPARED);
-  const links = pairs.map(({ actor, other }) => (
+  const names = pairs.map(({ actor, other }) =>
+    sides.pair({ one: shortName(shown.index, actor), other: shortName(shown.index, other) }),
+  );
+  const links = pairs.map(({ actor, other }, at) => (
     <PlaceLink inPane key={`${actor} ${other}`} to={{ page: "compare", actor, other }}>
-      <bdi>{sides.pair({ one: shortName(shown.index, actor), other: shortName(shown.index, other) })}</bdi>
+      <bdi>{names[at]}</bdi>
     </PlaceLink>
   ));
   return (
     <p className="quiet">
-      <Phrase text={sides.compareWith} parts={{ actors: <ListOf items={links} /> }} />
+      <Phrase text={sides.compareWith} parts={{ actors: <ListOf items={links} names={names} /> }} />
     </p>
   );
 }

@@ -7,7 +7,7 @@ import type { PropositionAcross } from "../../network/sides/propositionsAcross.t
 import { ListOf, Phrase } from "../../ui/Phrase.tsx";
 import { ActorMark, PropositionMark, SideLetter } from "./NameMarks.tsx";
 import { EvidenceReceipts } from "./EvidenceReceipts.tsx";
-import type { SidesShown } from "./sidesShown.ts";
+import { type SidesShown, shortName } from "./sidesShown.ts";
 
 /** The propositions that split the sides, each in a sentence. */
 export function WhatSplits({ shown }: { readonly shown: SidesShown }) {
@@ -147,14 +147,19 @@ function United({ shown, across }: SentenceProps) {
   if (finding.kind !== "unites") return null;
   if (evidence.actors.length > MOST_NAMED)
     return <Leaning shown={shown} across={across} stance={finding.stance} at={finding.sides} />;
-  const items = finding.sides.flatMap((side) =>
+  const united = finding.sides.flatMap((side) =>
     (across.bySide[side] ?? [])
       .filter(({ stance }) => stance === finding.stance)
-      .map(({ actor }) => (
+      .map(({ actor }) => ({ actor, side })),
+  );
+  return (
+    <ListOf
+      items={united.map(({ actor, side }) => (
         <span key={actor}>
           <ActorMark shown={shown} id={actor} /> ({sides.ofSide} <SideLetter shown={shown} side={side} />)
         </span>
-      )),
+      ))}
+      names={united.map(({ actor }) => shortName(shown.index, actor))}
+    />
   );
-  return <ListOf items={items} />;
 }

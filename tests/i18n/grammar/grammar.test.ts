@@ -94,7 +94,8 @@ describe("a list", () => {
   });
 
   test("is also given as places with what comes between them", () => {
-    expect(listParts(3)).toEqual([0, ", ", 1, ", and ", 2]);
+    expect(listParts(["Ann", "Bob", "Cem"])).toEqual([0, ", ", 1, ", and ", 2]);
+    expect(listParts(["Ann", "Friends, family", "Bob"])).toEqual([0, "; ", 1, "; and ", 2]);
   });
 });
 
