@@ -23,7 +23,7 @@ export function pagesWords() {
         "This page asks for no name and no account. It sends nothing and loads nothing from other sites. It stores only what you choose to keep. That can be light or dark mode, whether the filters are open, your codes for quotes, and an offline copy.",
       accessibility: "Accessibility",
       accessibilityText:
-        "Everything works with a keyboard and with a screen reader. Every view is also a table, which comes first on narrow screens. Lines, icons and words repeat what colours say. Not tested yet: Safari, and use by people who rely on a screen reader.",
+        "Everything works with a keyboard and with a screen reader. Every view is also a table. On a phone, views open as rows or tables, with the picture one tap away. Lines, icons and words repeat what colours say. Not tested yet: Safari, and use by people who rely on a screen reader.",
       teachers: "Lessons, handouts and quizzes for a class",
     },
     /** At most 150 words, which a test counts. */
@@ -34,10 +34,10 @@ export function pagesWords() {
         "We collect no personal data. Standpoint asks for no name, account or consent.",
         "It sends nothing. What you read, search, choose or answer stays in your tab. There are no cookies and no tracking. You reach other sites only by following a link.",
         "Classroom work leaves your tab only if you copy, print, save or show it. A result code holds codes and a random number.",
-        "Your browser keeps three things, only if you ask: light or dark, your codes for quotes, and an offline copy. Press Clear to delete your codes. Clear this site’s data to delete everything.",
+        "Your browser keeps four things, and only if you choose them. They are light or dark, filters open or closed, your codes for quotes, and an offline copy. Press Clear to delete your codes. Clear this site’s data to delete everything.",
         "A view embedded in another page works the same way, but that page has its own rules.",
         "Like any web server, the one that sends these files sees the address they go to.",
-        "Nothing is stored without asking, so there is no cookie banner.",
+        "Nothing else is stored, so there is no cookie banner.",
       ],
     },
     offline: {
