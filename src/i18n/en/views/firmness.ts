@@ -13,8 +13,8 @@ export function firmnessWords({ number, plural, signed }: Grammar) {
     /** The statements on which most ties depend: all that are equal, the first by name. */
     summaryMost: ({ names, count, statements }: { names: string; count: number; statements: number }) =>
       statements === 1
-        ? `Most depends on ${names}: ${ties(count)}.`
-        : `Most depends on ${number(statements)} statements: ${ties(count)} each. They are by ${names}.`,
+        ? `More ties depend on one statement than on any other: ${ties(count)}. It is by ${names}.`
+        : `The most ties depend on ${number(statements)} statements: ${ties(count)} on each. They are by ${names}.`,
     saidOn: ({ actor, proposition }: { actor: string; proposition: string }) =>
       `${actor} on “${proposition}”`,
     summaryMoved: ({ moved, all }: { moved: number; all: number }) =>
