@@ -8,9 +8,9 @@ const mark = (name: RegExp) =>
 
 test("a mark of the timeline leads to its statement at the side", async () => {
   const { user, address } = renderApp({ url: "/city-data?view=timeline" });
-  await user.click(mark(/^Guild of Shops: New tax: opposed/));
+  await user.click(mark(/^Guild of Shops, “New tax”: opposed/));
   expect(address()).toBe("/city-data/statement/s3?view=timeline");
-  expect(mark(/^Guild of Shops: New tax: opposed/).getAttribute("aria-pressed")).toBe("true");
+  expect(mark(/^Guild of Shops, “New tax”: opposed/).getAttribute("aria-pressed")).toBe("true");
 });
 
 test("stepping the window filters the list and the network by date", async () => {
@@ -24,7 +24,7 @@ test("stepping the window filters the list and the network by date", async () =>
 
 test("a window without statements keeps the timeline and offers all dates", async () => {
   const { user, address } = renderApp({ url: "/city-data?view=timeline&from=2022-01-01&to=2022-01-31" });
-  expect(mark(/^Ann Example: Open data: supported/).getAttribute("data-inside")).toBe("false");
+  expect(mark(/^Ann Example, “Open data”: supported/).getAttribute("data-inside")).toBe("false");
   expect(screen.getByText(/No statement falls within these dates/)).toBeDefined();
   const picture = screen.getByRole("region", { name: "The network of these statements" });
   await user.click(within(picture).getByRole("button", { name: "Show all dates" }));
@@ -40,7 +40,7 @@ test("where nothing that is left has a date, one sentence says so and nothing of
   ).toEqual(["The one statement here gives no date."]);
   expect(screen.queryByText(/Drag across/)).toBeNull();
   expect(screen.queryByRole("button", { name: "Step forward" })).toBeNull();
-  expect(mark(/^Ann Example: Free parks: supported.*No date given\.$/)).toBeDefined();
+  expect(mark(/^Ann Example, “Free parks”: supported.*No date given\.$/)).toBeDefined();
   await user.click(screen.getAllByRole("button", { name: "Clear all" })[0]!);
   expect(address()).toBe("/city-data?view=timeline");
 });

@@ -44,14 +44,14 @@ export function propositionName(
   });
 }
 
-/** The name of an actor, and what the picture calls it if that is not part of it. */
+/** The name of an actor, behind what the picture calls it if that is not part of the name. */
 export function calledName(actor: Actor, chart: Messages["chart"]): string {
   return isNamedByLabel(actor) ? actor.name : chart.alsoCalled(actor);
 }
 
 /** Whether the name has in it what the picture shows, by which people who speak to their computer call a node. */
 function isNamedByLabel({ name, label = name }: Actor): boolean {
-  return name.includes(label);
+  return name.toLowerCase().includes(label.toLowerCase());
 }
 
 function taken(stances: NetworkNode["stances"]): readonly Stance[] {

@@ -31,9 +31,7 @@ export function sideNodeName({ sides }: FoundSides, nameOf: NameOf, language: Wo
   return (node, isPinned) => {
     const name = nameOf(node, isPinned);
     const letter = node.kind === "actor" ? letters.get(node.actor.id) : undefined;
-    if (node.kind !== "actor" || letter === undefined) return name;
-    const { label = node.actor.name } = node.actor;
-    return words.onSide({ letter, name: name.startsWith(label) ? name : `${label}. ${name}` });
+    return letter === undefined ? name : words.onSide({ letter, name });
   };
 }
 

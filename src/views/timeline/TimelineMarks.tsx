@@ -1,9 +1,9 @@
 import { memo } from "react";
-import type { Actor } from "../../case/actor.ts";
 import { timelineWords } from "../../i18n/en/views/timeline.ts";
-import { type Messages, baseWords } from "../../i18n/messages.ts";
+import { baseWords } from "../../i18n/messages.ts";
 import { useLanguage } from "../../i18n/useWords.ts";
 import type { Words } from "../../i18n/words.ts";
+import { shortName } from "../marks/firstNames.ts";
 import { MarkElement } from "../marks/paint/Marks.tsx";
 import type { LinksTold } from "./tellLinks.ts";
 import { barWidth, timeMark } from "./timeMark.ts";
@@ -86,7 +86,7 @@ interface Said {
 /** What a mark says in one sentence, and a further one for each statement that its own is linked with. */
 function markName(mark: TimelineMark, title: string, { language, linksTold }: Said): string {
   const timeline = language.of(timelineWords);
-  const { chart, words } = language.of(baseWords);
+  const { words } = language.of(baseWords);
   const { date } = language.grammar;
   switch (mark.kind) {
     case "event":
@@ -105,7 +105,7 @@ function markName(mark: TimelineMark, title: string, { language, linksTold }: Sa
     case "statement": {
       const { stance, commitment, date: said } = mark.statement;
       return timeline.statement({
-        actor: namedLast(mark.actor, chart),
+        actor: shortName(mark.actor, mark.actor.id),
         stance: words.stance[stance],
         proposition: mark.proposition.label,
         commitment: commitment === undefined ? null : words.commits[stance][commitment],
@@ -114,9 +114,4 @@ function markName(mark: TimelineMark, title: string, { language, linksTold }: Sa
       });
     }
   }
-}
-
-/** An actor by its name, last as the picture calls it, so that what follows stands beside it as on the mark. */
-function namedLast(actor: Actor, chart: Messages["chart"]): string {
-  return actor.name.endsWith(actor.label ?? actor.name) ? actor.name : chart.alsoCalled(actor);
 }

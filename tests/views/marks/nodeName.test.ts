@@ -33,17 +33,22 @@ const nameOfActor = (actor: Record<string, unknown>) =>
 describe("the name of an actor's node", () => {
   const rest = "expert body. 1 statement on 1 proposition: supported 1.";
 
-  test("begins with the actor's own", () => {
+  test("is the actor's own, and what it said", () => {
     expect(nameOfActor({ name: "Board of Trade" })).toBe(`Board of Trade, ${rest}`);
   });
 
-  test("has in it what the picture calls the actor, since people who speak to their computer say what they see", () => {
-    expect(nameOfActor({ name: "Committee on Data", label: "CD" })).toBe(`Committee on Data, or CD, ${rest}`);
+  test("begins with what the picture calls the actor, since people who speak to their computer say what they see", () => {
+    expect(nameOfActor({ name: "Committee on Data", label: "CD" })).toBe(
+      `CD, in full Committee on Data, ${rest}`,
+    );
   });
 
   test("does not say twice what the actor's name contains", () => {
     expect(nameOfActor({ name: "The Board of Trade", label: "Board of Trade" })).toBe(
       `The Board of Trade, ${rest}`,
+    );
+    expect(nameOfActor({ name: "A board of trade", label: "Board of trade" })).toBe(
+      `A board of trade, ${rest}`,
     );
   });
 

@@ -40,7 +40,7 @@ describe("the timeline", () => {
     expect(marks).toHaveLength(COUNT);
     expect(marks.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
     const mark = within(picture).getByRole("button", {
-      name: "Wang Yi: Genocide or risk: opposed, said so. February 2022.",
+      name: "Wang Yi, “Genocide or risk”: opposed, said so. February 2022.",
     });
     fireEvent.click(mark);
     expect(onOpen).toHaveBeenCalledWith(
@@ -91,7 +91,7 @@ describe("the timeline", () => {
     await user.keyboard("{End}{ArrowDown}{ArrowDown}{Home}{Enter}");
     expect(onOpen).toHaveBeenCalledTimes(1);
     expect(document.activeElement?.getAttribute("aria-label")).toMatch(
-      /^UN experts calling for monitoring, or UN experts: Free access: supported/,
+      /^UN experts, “Free access”: supported/,
     );
     await user.keyboard("{Escape}");
     expect(onLeave).toHaveBeenCalledTimes(1);

@@ -32,7 +32,7 @@ export function chartWords({ number, plural, list }: Grammar) {
     }) =>
       `${name}, ${kind}. ${count(statements, "statement", "statements")} on ${count(propositions, "proposition", "propositions")}: ${stances}.`,
     alsoCalled: ({ name, label = name }: { name: string; label?: string | undefined }) =>
-      `${name}, or ${label}`,
+      `${label}, in full ${name}`,
     /** On how many propositions an actor takes a stance. */
     actorStances: {
       support: (value: number) => `supported ${value}`,

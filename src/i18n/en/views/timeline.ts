@@ -76,6 +76,7 @@ export function timelineWords({ number, plural }: Grammar) {
     undatedReported: ({ date }: { readonly date: string }) => `No date given; reported ${date}`,
     undatedCount: ({ count }: Counted) => `${statements({ count })}, too many to mark one by one`,
     earlier: "Earlier",
+    /** Actor and proposition follow each other as on the mark, for people who say aloud what they see. */
     statement: ({
       actor,
       stance,
@@ -91,7 +92,7 @@ export function timelineWords({ number, plural }: Grammar) {
       readonly date: string;
       readonly links: readonly string[];
     }) =>
-      [`${actor}: ${proposition}: ${stance}${commitment === null ? "" : `, ${commitment}`}`, date, ...links]
+      [`${actor}, “${proposition}”: ${stance}${commitment === null ? "" : `, ${commitment}`}`, date, ...links]
         .map((sentence) => `${sentence}.`)
         .join(" "),
     linkTold: ({
