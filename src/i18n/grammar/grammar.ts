@@ -73,8 +73,9 @@ function withTrueMinus(text: string): string {
 function partsOf(lists: Intl.ListFormat, items: readonly string[]): readonly (number | string)[] {
   const parts = lists.formatToParts(items.map((_, at) => String(at)));
   const between = parts.find(({ type }) => type === "literal")?.value ?? "";
-  const mark = items.some((item) => item.includes(",")) ? ";" : ",";
-  const isPlain = mark === "," && !(items.length === 2 && items.some((item) => item.includes(between)));
+  const unquoted = items.map((item) => item.replaceAll(/“[^”]*”/gu, ""));
+  const mark = unquoted.some((item) => item.includes(",")) ? ";" : ",";
+  const isPlain = mark === "," && !(items.length === 2 && unquoted.some((item) => item.includes(between)));
   return parts.map(({ type, value }) => {
     if (type === "element") return Number(value);
     return isPlain ? value : value.replace(/^(?:,|(?=\s))/u, mark);

@@ -88,6 +88,7 @@ describe("a list", () => {
     [["Friends, family", "Ann", "Bob"], "Friends, family; Ann; and Bob"],
     [["Friends, family", "Ann"], "Friends, family; and Ann"],
     [["Ann", "Bob and sons"], "Ann, and Bob and sons"],
+    [["“Peace, rights”", "“Bread and work”"], "“Peace, rights” and “Bread and work”"],
     [["Bob and sons", "Ann", "Cem"], "Bob and sons, Ann, and Cem"],
   ])("of %j is %j", (items, text) => {
     expect(list(items)).toBe(text);
