@@ -34,7 +34,7 @@ export function pagesWords() {
         "We collect no personal data. Standpoint asks for no name, account or consent.",
         "It sends nothing. What you read, search, choose or answer stays in your tab. There are no cookies and no tracking. You reach other sites only by following a link.",
         "Classroom work leaves your tab only if you copy, print, save or show it. A result code holds codes and a random number.",
-        "Your browser keeps four things, and only if you choose them. They are light or dark, filters open or closed, your codes for quotes, and an offline copy. Press Clear to delete your codes. Clear this site’s data to delete everything.",
+        "Your browser keeps four things if you choose: light or dark, open filters, codes for quotes, and an offline copy. Press Clear to delete your codes. Clear this site’s data to delete everything.",
         "A view embedded in another page works the same way, but that page has its own rules.",
         "Like any web server, the one that sends these files sees the address they go to.",
         "Nothing else is stored, so there is no cookie banner.",

@@ -75,7 +75,7 @@ describe("the view of sides", () => {
         .getAllByRole("columnheader")
         .map((head) => head.textContent?.slice(0, 4)),
     ).toEqual(["AAnn", "BCem", "None"]);
-    expect(picture().textContent).toContain("“None” holds the actors in no side");
+    expect(picture().textContent).toContain("“None” is for actors in no side");
   });
 
   test("says so where every group depends on a single statement", () => {
