@@ -11,6 +11,7 @@ import { Legend } from "../../src/views/positions/Legend.tsx";
 import { findingOf } from "../../src/network/questions/finding.ts";
 import { questionsOf } from "../../src/network/questions/questions.ts";
 import { axisEnds } from "../../src/network/axis/axisEnds.ts";
+import type { Commitment } from "../../src/case/statement.ts";
 import { indexOf, pair, twoSidesAndABridge } from "../fixtures/tinyCases.ts";
 import { shown } from "./drawing.tsx";
 import { renderWithStore } from "../controls/renderWithStore.tsx";
@@ -98,6 +99,39 @@ describe("how to read it", () => {
     );
     const [alone] = paragraphs(shown({ index, search: "?proposition=new-tax" }));
     expect(alone).toBe("Cem Example said yes to “new tax”. Ann Example said no.");
+  });
+
+  describe("where not all say so themselves", () => {
+    const commit = (
+      commitments: readonly Commitment[],
+      said: readonly (readonly [string, string, string])[],
+    ) => {
+      const index = indexOf(said.map((one, at) => [...one, { commitment: commitments[at] }] as const));
+      return paragraphs(shown({ index }))[0];
+    };
+
+    test("says what the others did", () => {
+      const said = [
+        ["ann", "new-tax", "support"],
+        ["bob", "new-tax", "support"],
+        ["dana", "new-tax", "support"],
+        ["cem", "new-tax", "oppose"],
+        ["eva", "new-tax", "oppose"],
+      ] as const;
+      expect(commit(["asserts", "raises-concern", "credits", "asserts", "credits"], said)).toBe(
+        "Three actors said yes to “new tax”, found others credible, or raised concern. Two said no, or found others credible.",
+      );
+    });
+
+    test("does not say of one alone that it said so", () => {
+      const said = [
+        ["ann", "new-tax", "support"],
+        ["cem", "new-tax", "oppose"],
+      ] as const;
+      expect(commit(["raises-concern", "credits"], said)).toBe(
+        "Ann Example supported “new tax”, raised concern. Cem Example opposed it, found others credible.",
+      );
+    });
   });
 
   describe("where a proposition has a contrary", () => {

@@ -2,7 +2,7 @@ import type { ActorId } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { type ContraryOf, contraryOf } from "../../case/contraries.ts";
 import type { Proposition, PropositionId } from "../../case/proposition.ts";
-import type { Stance } from "../../case/statement.ts";
+import type { Commitment, Stance } from "../../case/statement.ts";
 import { groupBy } from "../groupBy.ts";
 import { type Position, stanceOf } from "../position.ts";
 import { type SharedBody, sharedBodies } from "./sharedBodies.ts";
@@ -14,7 +14,13 @@ export interface Answer {
   /** How many of them answer the proposition, and how many its contrary; whoever answers both is in both numbers. */
   readonly itself: number;
   readonly byContrary: number;
+  /** What some of them did who never said it themselves. */
+  readonly besides: readonly Besides[];
 }
+
+/** How a speaker takes a stance without saying so; whoever asks for it or expects it says so. */
+const BESIDES = ["credits", "raises-concern"] as const satisfies readonly Commitment[];
+export type Besides = (typeof BESIDES)[number];
 
 /** What actors answer yes or no to: a proposition, together with its contrary if that was spoken on too. */
 export interface Question {
@@ -69,19 +75,23 @@ function questionOf(
   const answers = [...groupBy([...itself, ...byContrary], ({ actor }) => actor)].map(([actor, taken]) => ({
     actor,
     stance: stanceOf(taken.map(({ stance }) => stance)),
-    statements: taken.reduce((sum, { statements }) => sum + statements.length, 0),
+    statements: taken.flatMap(({ statements }) => statements),
   }));
   const answer = (stance: Stance): Answer => {
-    const actors = answers
+    const answering = answers
       .filter((one) => one.stance === stance)
-      .toSorted((left, right) => right.statements - left.statements || (left.actor < right.actor ? -1 : 1))
-      .map(({ actor }) => actor);
+      .toSorted(
+        (left, right) =>
+          right.statements.length - left.statements.length || (left.actor < right.actor ? -1 : 1),
+      );
+    const actors = answering.map(({ actor }) => actor);
     const among = speakersAmong(actors);
     return {
       actors,
       bodies: sharedBodies(index, actors),
       itself: among(itself),
       byContrary: among(byContrary),
+      besides: besidesSaying(index, answering),
     };
   };
   return { proposition, contrary, support: answer("support"), oppose: answer("oppose") };
@@ -90,6 +100,20 @@ function questionOf(
 /** How many of some actors took any of the positions. */
 function speakersAmong(actors: readonly ActorId[]): (taken: readonly Position[]) => number {
   return (taken) => actors.filter((id) => taken.some(({ actor }) => actor === id)).length;
+}
+
+/** What is done in the statements of those who in none of theirs say so. */
+function besidesSaying(
+  { case: { statements: all } }: CaseIndex,
+  answering: readonly Pick<Position, "statements">[],
+): readonly Besides[] {
+  const commitments = answering.map(({ statements }) => statements.map((place) => all[place]?.commitment));
+  const done = commitments.filter((each) => each.every(isBesides)).flat();
+  return BESIDES.filter((one) => done.includes(one));
+}
+
+function isBesides(commitment: Commitment | undefined): boolean {
+  return BESIDES.some((one) => one === commitment);
 }
 
 const REVERSED: Readonly<Partial<Record<Stance, Stance>>> = { support: "oppose", oppose: "support" };

@@ -70,6 +70,30 @@ describe("a question", () => {
     ]);
   });
 
+  test("tells what those did who never said so themselves, from whichever of the two", () => {
+    const index = anIndex({
+      actors: ["ann", "bob", "cem", "dana"].map((id) => anActor({ id, name: id })),
+      propositions: [
+        aProposition({ id: "true", label: "true" }),
+        aProposition({ id: "false", label: "false", contrary: "true" }),
+      ],
+      statements: (
+        [
+          ["ann", "true", "support", "raises-concern"],
+          ["ann", "true", "support", "asserts"],
+          ["bob", "true", "support", "raises-concern"],
+          ["cem", "true", "support", "asks-for"],
+          ["dana", "false", "support", "credits"],
+          ["dana", "true", "oppose", "credits"],
+        ] as const
+      ).map(([actor, proposition, stance, commitment], at) =>
+        aStatement({ id: `s${at + 1}`, actor, proposition, stance, commitment }),
+      ),
+    });
+    const [only] = questions(index);
+    expect([only!.support.besides, only!.oppose.besides]).toEqual([["raises-concern"], ["credits"]]);
+  });
+
   test("is led by that of the two on which more spoke", () => {
     const index = caseWith([
       ["ann", "true", "support"],

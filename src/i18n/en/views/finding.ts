@@ -7,6 +7,8 @@ interface Answering {
   /** How many of them answer the proposition, and how many its contrary. */
   readonly itself: number;
   readonly byContrary: number;
+  /** What some of them did who never said it themselves: "raised concern". */
+  readonly besides: readonly string[];
   readonly bodies: readonly OfBody[];
   readonly name: string | null;
 }
@@ -41,28 +43,30 @@ export function findingWords(grammar: Grammar) {
   const actors = (count: number) => plural(count, { one: " actor", other: " actors" });
   const yesTo = ({ label, clause }: Said) => clause ?? `yes to “${label}”`;
   const saidYes = (question: Answered) =>
-    wayOf(question.support, {
+    did(question.support, {
+      took: `supported “${question.label}”`,
       itself: yesTo(question),
       contrary: `no to “${question.contrary?.label}”`,
     });
   const saidNo = ({ contrary, oppose }: Answered) => {
-    if (contrary === null) return "no";
+    const no = { took: "opposed it", itself: "no", contrary: "no" };
+    if (contrary === null) return did(oppose, no);
     const either = `no, or ${contrary.clause === null ? "" : "that "}${yesTo(contrary)}`;
-    return wayOf(oppose, { itself: "no", contrary: yesTo(contrary), either });
+    return did(oppose, { ...no, contrary: yesTo(contrary), either });
   };
   const onIt = ({ label, contrary, support, oppose }: Answered) => {
     const to = (word: string) => `${word} to “${contrary?.label}”`;
-    const yes = wayOf(support, { itself: "yes", contrary: to("no") });
-    const no = wayOf(oppose, { itself: "no", contrary: to("yes") });
-    return `On “${label}”, ${counted(support)} said ${yes}. ${capital(counted(oppose))} said ${no}.`;
+    const yes = did(support, { took: "supported it", itself: "yes", contrary: to("no") });
+    const no = did(oppose, { took: "opposed it", itself: "no", contrary: to("yes") });
+    return `On “${label}”, ${counted(support)} ${yes}. ${capital(counted(oppose))} ${no}.`;
   };
 
   return {
     /** Who takes which side on the widest question, then how the most even one splits. */
     headline: ({ widest, evenest }: { widest: Answered; evenest: Answered | null }) =>
       [
-        `${who(widest.support, actors(widest.support.all))} said ${saidYes(widest)}.`,
-        `${who(widest.oppose)} said ${saidNo(widest)}.`,
+        `${who(widest.support, actors(widest.support.all))} ${saidYes(widest)}.`,
+        `${who(widest.oppose)} ${saidNo(widest)}.`,
         ...(evenest === null ? [] : [onIt(evenest)]),
       ].join(" "),
     noHeadline: "No proposition has both supporters and opponents.",
@@ -83,18 +87,30 @@ export function findingWords(grammar: Grammar) {
 }
 
 interface Ways {
+  /** The stance, where one actor alone took it without saying so. */
+  readonly took: string;
   readonly itself: string;
   readonly contrary: string;
   readonly either?: string;
 }
 
-/** What all of some said: on the proposition or on its contrary; where neither alone was said by all, either. */
-function wayOf(
-  { all, itself, byContrary }: Answering,
-  { itself: said, contrary, either = `${said}, or ${contrary}` }: Ways,
+/**
+ * What some did: what all of them said on the proposition or on its contrary, else either of both; and what some of them
+ * did who never said it.
+ */
+function did(
+  { all, itself, byContrary, besides }: Answering,
+  { took, itself: said, contrary, either = `${said}, or ${contrary}` }: Ways,
 ): string {
-  if (itself === all) return said;
-  return byContrary === all ? contrary : either;
+  if (all === 1 && besides.length > 0) return [took, ...besides].join(", ");
+  const way = byContrary === all ? contrary : either;
+  return `said ${orElse([itself === all ? said : way, ...besides])}`;
+}
+
+/** As in "no", "no, or raised concern" and "no, found others credible, or raised concern". */
+function orElse(ways: readonly string[]): string {
+  const last = ways.at(-1) ?? "";
+  return ways.length < 2 ? last : `${ways.slice(0, -1).join(", ")}, or ${last}`;
 }
 
 function capital(text: string): string {
