@@ -106,7 +106,7 @@ function markName(mark: TimelineMark, title: string, { language, linksTold }: Sa
       const { stance, commitment, date: said } = mark.statement;
       return timeline.statement({
         actor: shortName(mark.actor, mark.actor.id),
-        stance: words.stance[stance],
+        stance: timeline.took[stance],
         proposition: mark.proposition.label,
         commitment: commitment === undefined ? null : words.commits[stance][commitment],
         date: said === undefined ? timeline.noDate : date(said),

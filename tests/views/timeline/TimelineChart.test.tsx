@@ -42,6 +42,9 @@ describe("the timeline", () => {
     const mark = within(picture).getByRole("button", {
       name: "Wang Yi, “Genocide or risk”: opposed, said so. February 2022.",
     });
+    expect(
+      within(picture).getByRole("button", { name: "Wang Yi, “Free access”: mixed, said so. February 2022." }),
+    ).toBeTruthy();
     fireEvent.click(mark);
     expect(onOpen).toHaveBeenCalledWith(
       index.case.statements.find(

@@ -76,6 +76,8 @@ export function timelineWords({ number, plural }: Grammar) {
     undatedReported: ({ date }: { readonly date: string }) => `No date given; reported ${date}`,
     undatedCount: ({ count }: Counted) => `${statements({ count })}, too many to mark one by one`,
     earlier: "Earlier",
+    /** What an actor did on the proposition that is named before it. */
+    took: { support: "supported", oppose: "opposed", mixed: "mixed", abstain: "abstained" },
     /** Actor and proposition follow each other as on the mark, for people who say aloud what they see. */
     statement: ({
       actor,
