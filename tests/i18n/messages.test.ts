@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { codingWords } from "../../src/i18n/en/classroom/coding.ts";
 import { teamWords } from "../../src/i18n/en/classroom/team.ts";
 import { english, englishWords } from "../fixtures/english.ts";
-import { all, catalogs, functions, sampleFor, sayAll, texts } from "../fixtures/messageSamples.ts";
+import { all, catalogs, functions, sampleFor, sayAll, texts } from "./messageSamples.ts";
 
 const { app, chart, controls, reading } = english;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { functions, sampleFor, sayAll, texts } from "../fixtures/messageSamples.ts";
+import { functions, sampleFor, sayAll, texts } from "./messageSamples.ts";
 
 /** Everything that the catalog says, to one and to many, each text with its place. */
 const said = [

@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { evenChunks } from "../../../src/classroom/choose/chunks.ts";
 import { renderApp } from "../../app/renderApp.tsx";
-import { quotedCase } from "../../fixtures/quotedCase.ts";
+import { quotedCase } from "./quotedCase.ts";
 
 test("sheets hold the quotes without codes or names, and the key has both on a sheet of its own", async () => {
   renderApp({ url: "/city-data/cards?print=coding", cases: [quotedCase()] });

@@ -5,7 +5,7 @@ import {
   siteFolder,
   wholeAddress,
 } from "../../../src/formats/embed/embedAddress.ts";
-import { anEmbedChoice } from "../../fixtures/anEmbedFrame.ts";
+import { anEmbedChoice } from "./anEmbedFrame.ts";
 
 describe("the address of an embedded view", () => {
   test("writes version and language even where nothing else is chosen", () => {

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { embedAddress } from "../../../src/formats/embed/embedAddress.ts";
 import { frameCode, loaderCode, sharePageAddress } from "../../../src/formats/embed/embedCode.ts";
-import { anEmbedChoice, anEmbedFrame } from "../../fixtures/anEmbedFrame.ts";
+import { anEmbedChoice, anEmbedFrame } from "./anEmbedFrame.ts";
 
 const parse = (code: string) => new DOMParser().parseFromString(code, "text/html");
 const only = (found: Document, selector: string) => {

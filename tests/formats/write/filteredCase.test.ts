@@ -9,7 +9,7 @@ import { caseFromText } from "../../../src/formats/read/caseFromText.ts";
 import { applyFilter } from "../../../src/filter/applyFilter.ts";
 import { aCase, aProposition, aRelation, aSource, aStatement, anActor } from "../../fixtures/aCase.ts";
 import { soundCase } from "../../fixtures/soundCase.ts";
-import { anyCaseJson } from "../../fixtures/wholeCases.ts";
+import { anyCaseJson } from "./wholeCases.ts";
 import { xinjiangIndex } from "../../fixtures/bundledCases.ts";
 import { filterOf, filteredCase, plainWord } from "../../fixtures/randomCases.ts";
 

@@ -4,8 +4,8 @@ import { placeNodes } from "../../../src/network/places/placeNodes.ts";
 import type { NodeToPlace } from "../../../src/network/places/placeRequest.ts";
 import type { PlacedNode } from "../../../src/network/places/places.ts";
 import { a, p } from "../../fixtures/networks.ts";
-import { firstCasePlaces } from "../../fixtures/firstCasePlaces.ts";
-import { anyPlaceRequest } from "../../fixtures/placeRequests.ts";
+import { firstCasePlaces } from "./firstCasePlaces.ts";
+import { anyPlaceRequest } from "./placeRequests.ts";
 import { placeFaults } from "./placeFaults.ts";
 
 const frame = { width: 600, height: 400, growth: "both", lanes: [], links: [] } as const;

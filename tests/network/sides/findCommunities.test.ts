@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findCommunities } from "../../../src/network/sides/findCommunities.ts";
-import { aTie, anySignedTies, twoTriangles } from "../../fixtures/signedTies.ts";
+import { aTie, anySignedTies, twoTriangles } from "./signedTies.ts";
 
 describe("communities", () => {
   test("are those who agree", () => {

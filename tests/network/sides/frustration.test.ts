@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { frustration } from "../../../src/network/sides/frustration.ts";
 import { groupOf } from "../../../src/network/sides/partition.ts";
-import { anyGroups, anySignedTies, twoTriangles } from "../../fixtures/signedTies.ts";
+import { anyGroups, anySignedTies, twoTriangles } from "./signedTies.ts";
 
 describe("the ties that run against the sides", () => {
   test("are agreement between them and disagreement within", () => {

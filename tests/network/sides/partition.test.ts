@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { groupOf, isWithin, partitionOf } from "../../../src/network/sides/partition.ts";
-import { aTie, anyGroups } from "../../fixtures/signedTies.ts";
+import { aTie, anyGroups } from "./signedTies.ts";
 
 describe("a partition", () => {
   test("is in one order, however its groups are called", () => {

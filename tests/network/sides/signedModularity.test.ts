@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { groupOf } from "../../../src/network/sides/partition.ts";
 import type { Tie } from "../../../src/network/ties/projectOneMode.ts";
 import { signedModularity } from "../../../src/network/sides/signedModularity.ts";
-import { aTie, anyGroups, anySignedTies, twoTriangles } from "../../fixtures/signedTies.ts";
+import { aTie, anyGroups, anySignedTies, twoTriangles } from "./signedTies.ts";
 
 const triangles = groupOf([
   ["ann", "bob", "cem"],

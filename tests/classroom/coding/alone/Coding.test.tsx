@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { forgetAnswers } from "../../../../src/classroom/coding/alone/keptAnswers.ts";
 import { decodeResult } from "../../../../src/classroom/coding/resultCode.ts";
 import { renderApp } from "../../../app/renderApp.tsx";
-import { quotedCase } from "../../../fixtures/quotedCase.ts";
+import { quotedCase } from "../quotedCase.ts";
 
 const KEY = "standpoint-coding";
 

@@ -6,7 +6,7 @@ import { codingTask } from "../../../../src/classroom/coding/useCodingItems.ts";
 import { encodeResult } from "../../../../src/classroom/coding/resultCode.ts";
 import type { Codes } from "../../../../src/classroom/coding/stanceCode.ts";
 import { renderApp } from "../../../app/renderApp.tsx";
-import { quotedCase } from "../../../fixtures/quotedCase.ts";
+import { quotedCase } from "../quotedCase.ts";
 
 /** The code of a student who codes the quotes of a seed. */
 function codeOf(sheet: number, codes: Codes, seed: string | null = null) {
