@@ -16,7 +16,9 @@ import { FindingSentence } from "./FindingSentence.tsx";
 import { NetworkPicture } from "./NetworkPicture.tsx";
 import { NetworkDetails, NetworkSentences } from "./NetworkSentences.tsx";
 import { PositionRows } from "./NetworkTable.tsx";
-import { rowsRoom } from "./rowsRoom.ts";
+
+/** The network as rows of propositions. A phone opens with it, so that its page asks for this as early as for itself (`workshop/script/phonePreload`). */
+export const rowsRoom = makeRoom(async () => (await import("./rows/PropositionRows.tsx")).PropositionRows);
 
 /** Who says what: the two-mode network of the visible statements, as a picture, as rows of propositions or as a table. */
 export function NetworkView({ isNarrow }: { readonly isNarrow: boolean }) {
