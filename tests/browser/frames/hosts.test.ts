@@ -103,6 +103,8 @@ describe("the loader", () => {
     const host = await openHost(context(), { body });
     const frames = await appFrames(host.page, 3);
     for (const [index, frame] of frames.entries()) {
+      // Out of sight a frame draws nothing, so that it tells what came late when it is seen again.
+      await host.page.locator("iframe").nth(index).scrollIntoViewIfNeeded();
       await expect
         .poll(async () => (await givenHeight(host.page, index)) - (await contentHeight(frame)))
         .toBe(0);
