@@ -31,5 +31,10 @@ export function placingOf({ lines: _lines, pins: _pins, ...placing }: LayoutRequ
   return JSON.stringify(placing);
 }
 
+/** Whether two requests are for the same nodes, as large and with the same labels, in whatever frame. */
+export function areSameNodes({ nodes }: LayoutRequest, other: LayoutRequest): boolean {
+  return JSON.stringify(nodes) === JSON.stringify(other.nodes);
+}
+
 /** Other places of some nodes: the middle of their marks. */
 export type Moved = ReadonlyMap<NodeId, Point>;

@@ -1,4 +1,3 @@
-import type { LayoutAnswer } from "../../network/layout/layout.worker.ts";
 import { type Layout, type LayoutRequest, placingOf } from "../../network/layout/layoutRequest.ts";
 import { makeRoom } from "../../ui/room/room.ts";
 import { knownLayout, loadKnownLayout } from "./made/knownLayouts.ts";
@@ -44,35 +43,29 @@ function keep(layouts: Map<string, Layout>, key: string, layout: Layout): void {
   layouts.set(key, layout);
 }
 
-/** Asks for a layout, of the build if it has made it, else of a worker: calls back once the places are there, and again with the lines. Returns what calls it off. */
-export function askForLayout(
-  request: LayoutRequest,
-  onLayout: (layout: Layout, isWhole: boolean) => void,
-): () => void {
+/** Asks for a layout, of the build if it has made it, else of a worker. Returns what calls it off. */
+export function askForLayout(request: LayoutRequest, onLayout: (layout: Layout) => void): () => void {
   let worker: Worker | null = null;
   let isCalledOff = false;
   const places = placesOf(request);
-  const give = ({ layout, isWhole }: LayoutAnswer) => {
-    if (isCalledOff) return;
-    if (isWhole) keepLayout(request, layout);
-    else keep(placed, placingOf(request), layout);
-    onLayout(layout, isWhole);
+  const give = (layout: Layout) => {
+    if (!isCalledOff) onLayout(keepLayout(request, layout));
   };
   const ask = async () => {
     const made = await loadKnownLayout(request);
     if (made !== null) {
-      give({ layout: made, isWhole: true });
+      give(made);
       return;
     }
     const LayoutWorker = await layoutWorker.load();
     if (isCalledOff) return;
     worker = new LayoutWorker();
-    worker.addEventListener("message", ({ data }: MessageEvent<LayoutAnswer>) => give(data));
+    worker.addEventListener("message", ({ data }: MessageEvent<Layout>) => give(data));
     worker.postMessage({ request, known: places });
   };
   ask().catch(async () => {
     const engine = await layoutEngine.load();
-    give({ layout: engine(request, places ?? undefined), isWhole: true });
+    give(engine(request, places ?? undefined));
   });
   return () => {
     isCalledOff = true;

@@ -24,6 +24,8 @@ interface Drawn<Link extends GraphLink> extends Placeable<Link> {
 interface PlacedScene<Link extends GraphLink> {
   /** Null until it is there. */
   readonly layout: Layout | null;
+  /** Whether another is on its way, which will take its place. */
+  readonly isAwaited: boolean;
   readonly places: Pins;
   readonly scene: NetworkScene<Link>;
 }
@@ -35,7 +37,7 @@ export function useNetworkScene<Link extends GraphLink>(
   moving: Pins,
 ): PlacedScene<Link> {
   const { network, whole, ghosted = whole, drawing, themes, several, pins, appearance } = asked;
-  const layout = useNetworkLayout(useLayoutRequest(asked, size, appearance));
+  const { layout, isAwaited } = useNetworkLayout(useLayoutRequest(asked, size, appearance));
   const places = useMemo(
     () => (layout === null ? NO_PINS : new Map([...pinnedPlaces(pins, layout), ...moving])),
     [pins, layout, moving],
@@ -53,7 +55,7 @@ export function useNetworkScene<Link extends GraphLink>(
       whole: ghosted,
     });
   }, [network, ghosted, drawing, layout, themes, several, places, appearance]);
-  return { layout, places, scene };
+  return { layout, isAwaited, places, scene };
 }
 
 /** A symbol stays as it is where nothing is written; plates of many widths would say something that they do not mean. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { OPPOSING_COUNT } from "../../fixtures/caseNumbers.ts";
 import { cutOff, nodePlaces, overlapping, renderedBoxes } from "../site/renderedBoxes.ts";
-import { count, facet, network } from "../site/theApp.ts";
+import { settle } from "../site/settle.ts";
+import { count, facet, network, openFilters } from "../site/theApp.ts";
 import { VERY_WIDE, useSite } from "../site/useSite.ts";
 
 const site = useSite();
@@ -74,4 +75,30 @@ test("with reduced motion nothing moves after the first picture, nor does anythi
     ),
   ]);
   expect(durations.every((duration) => /^0m?s(, 0m?s)*$/.test(duration))).toBe(true);
+});
+
+test("while the picture is laid out for another frame, the one of before stays in it", async () => {
+  const page = await site.open();
+  await network(page).getByRole("button").first().waitFor();
+  await settle(page);
+  await page.evaluate(() => {
+    const { dataset } = document.documentElement;
+    let fewest = Number.POSITIVE_INFINITY;
+    const note = () => {
+      const marks = document.querySelectorAll(".network-chart .node-mark").length;
+      if (marks < fewest) dataset["fewest"] = String((fewest = marks));
+      requestAnimationFrame(note);
+    };
+    note();
+  });
+  const before = await nodePlaces(page);
+  await openFilters(page);
+  await settle(page);
+  const beside = await nodePlaces(page);
+  expect(beside).not.toEqual(before);
+  await page.setViewportSize({ width: 1210, height: 930 });
+  await settle(page);
+  expect(await nodePlaces(page)).not.toEqual(beside);
+  const marks = await page.locator(".network-chart .node-mark").count();
+  expect(await page.locator("html").getAttribute("data-fewest")).toBe(String(marks));
 });

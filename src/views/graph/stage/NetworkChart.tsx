@@ -77,7 +77,7 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
   const ways = waysOf(props, size, appearance.scale);
   const { isCooperative, leavesGestures } = ways;
   const asked = { ...props, appearance, isCooperative };
-  const { layout, places: pinned, scene } = useNetworkScene(asked, size, moving);
+  const { layout, isAwaited, places: pinned, scene } = useNetworkScene(asked, size, moving);
   const home = useMemo(
     () => homeTransform(layout, homeFrame(size, isCooperative), appearance.scale),
     [layout, isCooperative, size, appearance.scale],
@@ -149,6 +149,7 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
         aria-label={chart.network}
         aria-roledescription={chart.networkRole}
         aria-describedby={helpId}
+        aria-busy={isAwaited || undefined}
         className="network-chart__picture"
         {...ways.attributes}
       >
