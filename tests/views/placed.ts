@@ -2,7 +2,7 @@ import type { Theme } from "../../src/case/proposition.ts";
 import type { Graph, GraphLink } from "../../src/network/graph.ts";
 import { alignment } from "../../src/network/axis/alignment.ts";
 import { layoutNetwork } from "../../src/network/layout/layoutNetwork.ts";
-import type { LayoutRequest } from "../../src/network/layout/layoutRequest.ts";
+import type { Layout, LayoutRequest } from "../../src/network/layout/layoutRequest.ts";
 import type { Network } from "../../src/network/twoModeNetwork.ts";
 import { type LinkDrawing, linesToLead, positionDrawing } from "../../src/views/graph/linkDrawing.ts";
 import {
@@ -29,17 +29,23 @@ export const placeableOf = (
   several: "On several themes",
 });
 
-/** What is asked for, the layout of it, and what a scene is set by. */
-export function placed<Link extends GraphLink>(
+/** What is asked for, and what a scene is set by on a layout of it. */
+export function requested<Link extends GraphLink>(
   placeable: Placeable<Link>,
   drawing: LinkDrawing<Link>,
   { network = placeable.whole, frame = FRAME }: { network?: Graph<Link>; frame?: Frame } = {},
 ) {
   const lines = linesToLead(placeable.whole, network, drawing);
   const request = networkLayoutRequest(placeable, frame, { lines });
-  const layout = layoutNetwork(request);
   const lanes = laneTitles(placeable.themes, placeable.several);
-  return { request, layout, setting: { layout, lanes, pins: new Map() } };
+  return { request, settingOf: (layout: Layout) => ({ layout, lanes, pins: new Map() }) };
+}
+
+/** What is asked for, the layout of it, and what a scene is set by. */
+export function placed<Link extends GraphLink>(...asked: Parameters<typeof requested<Link>>) {
+  const { request, settingOf } = requested(...asked);
+  const layout = layoutNetwork(request);
+  return { request, layout, setting: settingOf(layout) };
 }
 
 /** The scene of a two-mode network of a small case. */

@@ -37,8 +37,8 @@ function moduleOf(data: unknown) {
   };
 }
 
-/** Keeps texts beside the packages, since a layout takes seconds to make. */
-function keptIn(root: string) {
+/** Keeps layouts, as texts, beside the packages, since each takes seconds to make; where layouts are made otherwise than before, none is kept yet. */
+export function keptIn(root: string) {
   const folder = join(root, "node_modules/.cache/standpoint-layouts", engineVersion(root));
   const fileOf = (key: string) => join(folder, `${key}.json`);
   return {

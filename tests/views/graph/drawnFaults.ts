@@ -1,71 +1,100 @@
 import type { Box } from "../../../src/network/geometry/box.ts";
-import type { Point } from "../../../src/network/geometry/point.ts";
 import type { Layout, LayoutRequest } from "../../../src/network/layout/layoutRequest.ts";
-import type { LinkMarkScene, NetworkScene } from "../../../src/views/graph/networkScene.ts";
-import type { NodeMarkScene } from "../../../src/views/graph/nodeScene.ts";
+import type { NetworkScene } from "../../../src/views/graph/networkScene.ts";
+import { shapeReach } from "../../../src/views/marks/shapeReach.ts";
+import { type DrawnLine, type DrawnMark, type DrawnPicture, onPage } from "./drawnPicture.ts";
+import type { Point } from "../../../src/network/geometry/point.ts";
+import { pointsOn } from "./pointsOn.ts";
 
-/** What a drawn network says that is not so, in words; empty where it keeps its promises. */
+/** What a drawn network was placed by. */
+export interface Asked {
+  readonly request: LayoutRequest;
+  readonly layout: Layout;
+}
+
+/** Finds where a picture says what is not so, in words; nothing where it keeps its promise. */
+export type FaultsOf = (picture: DrawnPicture, asked: Asked) => readonly string[];
+
+/** What every network promises. */
+export const PROMISES: Readonly<Record<string, FaultsOf>> = {
+  "has no line under a mark that is not its end": ({ lines, marks }) =>
+    lines.flatMap((line) => linesUnder(line, marks, markBox)),
+  "ends each line at its own two nodes": ({ lines, marks }) =>
+    lines.flatMap((line) => looseEnds(line, marks)),
+  "has the order of alignment across": orderFaults,
+  "has every mark in its own lane": laneFaults,
+  "has no name on another name or mark": ({ marks }) => marks.flatMap((mark) => coveredBy(mark, marks)),
+  "has every name nearest to its own mark": ({ marks }) => marks.flatMap((mark) => nearerThan(mark, marks)),
+};
+
+/** Where few lines run, they go round names as well. */
+export const ROUND_NAMES: Readonly<Record<string, FaultsOf>> = {
+  "has no line under a name that is not of its ends": ({ lines, marks }) =>
+    lines.flatMap((line) => linesUnder(line, marks, ({ name }) => name)),
+};
+
+/** Everything that a network on the page says that is not so. */
 export function drawnFaults(scene: NetworkScene, request: LayoutRequest, layout: Layout): readonly string[] {
-  const alignment = new Map(request.nodes.map((node) => [node.id, node.alignment]));
-  return [
-    ...scene.links.flatMap((link) => lineFaults(link, scene)),
-    ...orderFaults(scene, alignment),
-    ...laneFaults(scene, request, layout.lanes),
-    ...labelFaults(scene),
-  ];
+  const promises = Object.values({ ...PROMISES, ...ROUND_NAMES });
+  return promises.flatMap((faultsOf) => faultsOf(onPage(scene), { request, layout }));
 }
 
-/** A line under a mark or a name that is not its end, or one that does not end at its own two nodes. */
-function lineFaults({ link, path }: LinkMarkScene, { nodes }: NetworkScene): string[] {
-  const points = pointsOn(path);
-  const others = nodes.filter(({ node }) => node.id !== link.source && node.id !== link.target);
-  const under = others.filter((node) =>
-    points.some((point) => bodiesOf(node).some((box) => lies(point, box))),
-  );
-  const ends = [
-    [link.source, points[0]],
-    [link.target, points.at(-1)],
-  ] as const;
-  const loose = ends.filter(
-    ([id, end]) =>
-      !touches(
-        nodes.find(({ node }) => node.id === id),
-        end,
-      ),
-  );
-  return [
-    ...under.map(({ node }) => `${link.id} passes under ${node.id}`),
-    ...loose.map(([id]) => `${link.id} does not reach ${id}`),
-  ];
+function linesUnder(
+  { id, source, target, path }: DrawnLine,
+  marks: readonly DrawnMark[],
+  boxOf: (mark: DrawnMark) => Box | null,
+): string[] {
+  const others = marks.filter((mark) => mark.id !== source && mark.id !== target);
+  const under = others.filter((mark) => {
+    const box = boxOf(mark);
+    return box !== null && pointsOn(path).some((point) => lies(point, box));
+  });
+  return under.map((mark) => `${id} passes under ${mark.id}`);
 }
 
-/** The mark, and the name beside it. */
-function bodiesOf(node: NodeMarkScene): readonly Box[] {
-  const { x, y, radius, label } = node;
+function markBox({ x, y, width, height, radius }: DrawnMark): Box {
   const side = radius * 1.6;
-  const mark = radius === 0 ? node : { x, y, width: side, height: side };
-  return label === null ? [mark] : [mark, { ...label.box, x: x + label.box.x, y: y + label.box.y }];
+  return radius === 0 ? { x, y, width, height } : { x, y, width: side, height: side };
 }
 
 function lies({ x, y }: Point, box: Box): boolean {
   return Math.abs(x - box.x) < box.width / 2 - 0.5 && Math.abs(y - box.y) < box.height / 2 - 0.5;
 }
 
-function touches(node: NodeMarkScene | undefined, end: Point | undefined): boolean {
-  if (node === undefined || end === undefined) return false;
-  if (node.radius > 0) return Math.hypot(end.x - node.x, end.y - node.y) <= node.radius * 1.3 + 1;
-  const [across, down] = [
-    Math.abs(end.x - node.x) - node.width / 2,
-    Math.abs(end.y - node.y) - node.height / 2,
+/** An arrow ends at the tip of its head, on the edge of its symbol; a line may end under a symbol. */
+function looseEnds({ id, source, target, path, head }: DrawnLine, marks: readonly DrawnMark[]): string[] {
+  const points = pointsOn(path);
+  const tip = head === null ? undefined : pointsOn(head)[0];
+  const ends = [
+    { node: source, end: points[0], depth: Number.POSITIVE_INFINITY },
+    { node: target, end: tip ?? points.at(-1), depth: tip === undefined ? Number.POSITIVE_INFINITY : NEAR },
   ];
-  return Math.abs(Math.max(across, down)) < 1.5;
+  const loose = ends.filter(({ node, end, depth }) => {
+    const mark = marks.find((one) => one.id === node);
+    return mark === undefined || end === undefined || !touches(mark, end, depth);
+  });
+  return loose.map(({ node }) => `${id} does not reach ${node}`);
+}
+
+/** In CSS pixels. */
+const NEAR = 2;
+
+/** Whether a point lies on the edge of a plate, or no farther from that of a symbol than near, nor deeper in it than given. */
+function touches({ x, y, width, height, radius, shape }: DrawnMark, end: Point, depth: number): boolean {
+  const way = { x: end.x - x, y: end.y - y };
+  if (radius > 0) {
+    const beyond = Math.hypot(way.x, way.y) - shapeReach(shape, radius, way);
+    return beyond <= NEAR && beyond >= -depth;
+  }
+  return Math.abs(Math.max(Math.abs(way.x) - width / 2, Math.abs(way.y) - height / 2)) < 1.5;
 }
 
 /** Of two nodes on the axis, one to the left of the other although it agrees with those farther right. Beads take the place of what they hang beneath. */
-function orderFaults({ nodes }: NetworkScene, alignment: ReadonlyMap<string, number | null>): string[] {
-  const free = nodes.flatMap((mark) => {
-    const place = alignment.get(mark.node.id) ?? null;
-    return mark.isBead || place === null ? [] : [{ id: mark.node.id, x: mark.x, place }];
+function orderFaults({ marks }: DrawnPicture, { request }: Asked): readonly string[] {
+  const alignment = new Map<string, number | null>(request.nodes.map((node) => [node.id, node.alignment]));
+  const free = marks.flatMap(({ id, x, isBead }) => {
+    const place = alignment.get(id) ?? null;
+    return isBead || place === null ? [] : [{ id, x, place }];
   });
   return free.flatMap((one) =>
     free
@@ -74,32 +103,32 @@ function orderFaults({ nodes }: NetworkScene, alignment: ReadonlyMap<string, num
   );
 }
 
-function laneFaults({ nodes }: NetworkScene, request: LayoutRequest, lanes: Layout["lanes"]): string[] {
-  const wished = new Map(request.nodes.map(({ id, lane }) => [id, lane]));
-  return nodes.flatMap(({ node, y, height }) => {
-    const lane = lanes.find((one) => one.lane === wished.get(node.id));
+function laneFaults({ marks }: DrawnPicture, { request, layout }: Asked): readonly string[] {
+  const wished = new Map<string, string | null>(request.nodes.map(({ id, lane }) => [id, lane]));
+  return marks.flatMap((mark) => {
+    const lane = layout.lanes.find((one) => one.lane === wished.get(mark.id));
+    const reach = mark.radius === 0 ? mark.height / 2 : mark.radius;
     const isIn =
-      lane === undefined || (y - height / 2 >= lane.top - 0.5 && y + height / 2 <= lane.bottom + 0.5);
-    return isIn ? [] : [`${node.id} stands outside of its lane`];
+      lane === undefined || (mark.y - reach >= lane.top - 0.5 && mark.y + reach <= lane.bottom + 0.5);
+    return isIn ? [] : [`${mark.id} stands outside of its lane`];
   });
 }
 
-/** A name on another name or mark, or nearer to another mark than to its own. */
-function labelFaults({ nodes }: NetworkScene): string[] {
-  const boxes = nodes.flatMap((node) => {
-    const { x, y, label } = node;
-    return label === null ? [] : [{ node, box: { ...label.box, x: x + label.box.x, y: y + label.box.y } }];
-  });
-  return boxes.flatMap(({ node, box }) => {
-    const others = nodes.filter((other) => other !== node);
-    const covered = others.filter((other) => bodiesOf(other).some((body) => overlap(box, body)));
-    const own = gap(box, node);
-    const nearer = others.filter((other) => other.radius > 0 && gap(box, other) < own);
-    return [
-      ...covered.map((other) => `the name of ${node.node.id} lies on ${other.node.id}`),
-      ...nearer.map((other) => `the name of ${node.node.id} is nearer to ${other.node.id}`),
-    ];
-  });
+function coveredBy({ id, name }: DrawnMark, marks: readonly DrawnMark[]): readonly string[] {
+  if (name === null) return [];
+  const covered = marks.filter(
+    (other) =>
+      other.id !== id && [markBox(other), other.name].some((box) => box !== null && overlap(name, box)),
+  );
+  return covered.map((other) => `the name of ${id} lies on ${other.id}`);
+}
+
+function nearerThan(mark: DrawnMark, marks: readonly DrawnMark[]): readonly string[] {
+  const { id, name } = mark;
+  if (name === null) return [];
+  const own = gap(name, mark);
+  const nearer = marks.filter((other) => other.id !== id && other.radius > 0 && gap(name, other) < own);
+  return nearer.map((other) => `the name of ${id} is nearer to ${other.id}`);
 }
 
 function overlap(one: Box, other: Box): boolean {
@@ -109,43 +138,8 @@ function overlap(one: Box, other: Box): boolean {
   );
 }
 
-function gap(box: Box, { x, y, radius }: NodeMarkScene): number {
+function gap(box: Box, { x, y, radius }: DrawnMark): number {
   const across = Math.max(0, Math.abs(x - box.x) - box.width / 2 - radius);
   const down = Math.max(0, Math.abs(y - box.y) - box.height / 2 - radius);
   return Math.hypot(across, down);
-}
-
-/** Points all along the data of a path of lines and quadratic curves. */
-function pointsOn(path: string): readonly Point[] {
-  return [...path.matchAll(/([MLHVQ])([^MLHVQ]*)/g)].reduce<readonly Point[]>(
-    (points, [, command = "", text = ""]) => [...points, ...stepOf(command, numbersIn(text), points.at(-1))],
-    [],
-  );
-}
-
-const numbersIn = (text: string) => (text.match(/-?[\d.]+/g) ?? []).map(Number);
-
-function stepOf(command: string, [a = 0, b = 0, c = 0, d = 0]: readonly number[], last = { x: a, y: b }) {
-  if (command === "H") return straight(last, { x: a, y: last.y });
-  if (command === "V") return straight(last, { x: last.x, y: a });
-  if (command === "Q") return curved(last, { x: a, y: b }, { x: c, y: d });
-  return command === "M" ? [{ x: a, y: b }] : straight(last, { x: a, y: b });
-}
-
-function straight(from: Point, to: Point): readonly Point[] {
-  const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y)));
-  return Array.from({ length: steps }, (_, at) => between(from, to, (at + 1) / steps));
-}
-
-const STEPS = 24;
-
-function curved(from: Point, by: Point, to: Point): readonly Point[] {
-  return Array.from({ length: STEPS }, (_, at) => {
-    const share = (at + 1) / STEPS;
-    return between(between(from, by, share), between(by, to, share), share);
-  });
-}
-
-function between(from: Point, to: Point, share: number): Point {
-  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
 }

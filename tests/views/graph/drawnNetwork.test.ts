@@ -1,52 +1,66 @@
 import { describe, expect, test } from "vitest";
-import narrow from "../../../data/xinjiang-report-2022/case.json?narrow-layouts";
-import wide from "../../../data/xinjiang-report-2022/case.json?wide-layouts";
 import { indexCase } from "../../../src/case/indexCase.ts";
-import { type PackedLayouts, unpackLayout } from "../../../src/views/graph/made/packedLayouts.ts";
-import { KNOWN_FRAMES } from "../../../src/views/graph/layoutFrames.ts";
+import { selectNetwork } from "../../../src/store/selectors.ts";
 import { positionDrawing } from "../../../src/views/graph/linkDrawing.ts";
-import { laneTitles } from "../../../src/views/graph/networkLayoutRequest.ts";
+import { KNOWN_FRAMES } from "../../../src/views/graph/layoutFrames.ts";
 import { networkScene } from "../../../src/views/graph/networkScene.ts";
-import { usualRequests } from "../../../src/workshop/cases/madeLayouts.ts";
-import { xinjiangIndex } from "../../fixtures/bundledCases.ts";
+import { positionsExport } from "../../../src/views/positions/positionsExport.ts";
+import { usualPlaceable } from "../../../src/views/view/networkPicture.ts";
 import { wholeNetwork } from "../../fixtures/networks.ts";
 import { syntheticCase } from "../../fixtures/syntheticCase.ts";
-import { placeableOf, placed } from "../placed.ts";
-import { drawnFaults } from "./drawnFaults.ts";
+import { placeableOf, requested } from "../placed.ts";
+import { drawnAt, layoutOf, placesAt } from "./drawnAt.ts";
+import { PROMISES, ROUND_NAMES } from "./drawnFaults.ts";
+import { onPage } from "./drawnPicture.ts";
 
-const real = xinjiangIndex();
-const realNetwork = wholeNetwork(real);
-const requests = [...usualRequests(real.case, "both"), ...usualRequests(real.case, "down")].map(
-  ([key, request]) => ({ key, request, name: `${request.width} by ${request.height}` }),
-);
+const promises = Object.entries({ ...PROMISES, ...ROUND_NAMES });
+const positions = {
+  network: selectNetwork,
+  drawing: () => positionDrawing,
+  placeable: usualPlaceable,
+  picture: positionsExport.picture,
+};
 
-describe("the network of the first case says nothing that is not so", () => {
-  test.each(requests)("on a screen for a picture of $name", ({ key, request }) => {
-    const [one, other] = [wide, narrow] as unknown as readonly PackedLayouts[];
-    const layout = (unpackLayout(one!, key) ?? unpackLayout(other!, key))!;
-    const lanes = laneTitles(real.case.themes, "On several themes");
-    const scene = networkScene(realNetwork, positionDrawing, { layout, lanes, pins: new Map() });
-    expect(scene.links).toHaveLength(realNetwork.links.length);
-    expect(scene.nodes).toHaveLength(realNetwork.nodes.length);
-    expect(drawnFaults(scene, request, layout)).toEqual([]);
+describe.each([...placesAt("page"), ...placesAt("embedded")])("who says what $name", ({ frame }) => {
+  const drawn = drawnAt(positions, frame);
+
+  test.each(promises)("%s", (_promise, faultsOf) => {
+    expect(faultsOf(drawn.page, drawn)).toEqual([]);
+  });
+
+  test.each(promises)("%s when saved", (_promise, faultsOf) => {
+    expect(faultsOf(drawn.file, drawn)).toEqual([]);
+  });
+
+  test("is saved with all its marks and lines", () => {
+    const idsOf = ({ marks, lines }: typeof drawn.file) => [...marks, ...lines].map(({ id }) => id);
+    expect(idsOf(drawn.file)).toEqual(idsOf(drawn.page));
+    expect(drawn.file.lines.length).toBeGreaterThan(40);
   });
 });
 
-describe("the network of a made-up case says nothing that is not so", () => {
-  const [large, small] = [KNOWN_FRAMES[1]!, KNOWN_FRAMES.at(-2)!];
-  test.each([
-    [{ actors: 8, propositions: 5, statements: 16, seed: 1 }, large],
-    [{ actors: 8, propositions: 5, statements: 16, seed: 2 }, small],
-    [{ actors: 24, propositions: 10, statements: 40, seed: 3 }, large],
-    [{ actors: 24, propositions: 10, statements: 40, seed: 4 }, small],
-    [{ actors: 44, propositions: 16, statements: 75, seed: 5 }, large],
-  ])("of %j", (size, frame) => {
-    const index = indexCase(syntheticCase(size));
-    const network = wholeNetwork(index);
-    const placeable = placeableOf(network, index.case.themes);
-    const { request, layout, setting } = placed(placeable, positionDrawing, { frame });
-    const scene = networkScene(network, positionDrawing, setting);
+describe.each([
+  [{ actors: 8, propositions: 5, statements: 16, seed: 1 }, KNOWN_FRAMES[1]!],
+  [{ actors: 8, propositions: 5, statements: 16, seed: 2 }, KNOWN_FRAMES.at(-2)!],
+  [{ actors: 24, propositions: 10, statements: 40, seed: 3 }, KNOWN_FRAMES[1]!],
+  [{ actors: 24, propositions: 10, statements: 40, seed: 4 }, KNOWN_FRAMES.at(-2)!],
+  [{ actors: 44, propositions: 16, statements: 75, seed: 5 }, KNOWN_FRAMES[1]!],
+  [{ actors: 40, propositions: 20, statements: 130, seed: 6 }, KNOWN_FRAMES[1]!],
+])("the network of a made-up case of %j", (size, frame) => {
+  const index = indexCase(syntheticCase(size));
+  const network = wholeNetwork(index);
+  const { request, settingOf } = requested(placeableOf(network, index.case.themes), positionDrawing, {
+    frame,
+  });
+  const layout = layoutOf(request);
+  const picture = onPage(networkScene(network, positionDrawing, settingOf(layout)));
+
+  test.each(promises)("%s", (_promise, faultsOf) => {
+    expect(faultsOf(picture, { request, layout })).toEqual([]);
+  });
+
+  test("has its lines led", () => {
+    expect(network.links.length).toBeLessThanOrEqual(120);
     expect(layout.routes.length).toBeGreaterThan(0);
-    expect(drawnFaults(scene, request, layout)).toEqual([]);
   });
 });
