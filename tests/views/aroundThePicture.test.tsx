@@ -110,7 +110,7 @@ describe("how to read it", () => {
       return paragraphs(shown({ index }))[0];
     };
 
-    test("says what the others did", () => {
+    test("says that some only suggested it", () => {
       const said = [
         ["ann", "new-tax", "support"],
         ["bob", "new-tax", "support"],
@@ -119,7 +119,7 @@ describe("how to read it", () => {
         ["eva", "new-tax", "oppose"],
       ] as const;
       expect(commit(["asserts", "raises-concern", "credits", "asserts", "credits"], said)).toBe(
-        "Three actors said yes to “new tax”, found others credible, or raised concern. Two said no, or found others credible.",
+        "Three actors said or suggested yes to “new tax”. Two said or suggested no.",
       );
     });
 
@@ -129,7 +129,7 @@ describe("how to read it", () => {
         ["cem", "new-tax", "oppose"],
       ] as const;
       expect(commit(["raises-concern", "credits"], said)).toBe(
-        "Ann Example supported “new tax”, raised concern. Cem Example opposed it, found others credible.",
+        "Ann Example suggested yes to “new tax”. Cem Example suggested no.",
       );
     });
   });

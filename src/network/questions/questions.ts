@@ -14,13 +14,9 @@ export interface Answer {
   /** How many of them answer the proposition, and how many its contrary; whoever answers both is in both numbers. */
   readonly itself: number;
   readonly byContrary: number;
-  /** What some of them did who never said it themselves. */
-  readonly besides: readonly Besides[];
+  /** Whether each of them says so, rather than only finding others credible or raising a concern. */
+  readonly allSaySo: boolean;
 }
-
-/** How a speaker takes a stance without saying so; whoever asks for it or expects it says so. */
-const BESIDES = ["credits", "raises-concern"] as const satisfies readonly Commitment[];
-export type Besides = (typeof BESIDES)[number];
 
 /** What actors answer yes or no to: a proposition, together with its contrary if that was spoken on too. */
 export interface Question {
@@ -91,7 +87,7 @@ function questionOf(
       bodies: sharedBodies(index, actors),
       itself: among(itself),
       byContrary: among(byContrary),
-      besides: besidesSaying(index, answering),
+      allSaySo: answering.every((one) => saysSo(index, one)),
     };
   };
   return { proposition, contrary, support: answer("support"), oppose: answer("oppose") };
@@ -102,18 +98,11 @@ function speakersAmong(actors: readonly ActorId[]): (taken: readonly Position[])
   return (taken) => actors.filter((id) => taken.some(({ actor }) => actor === id)).length;
 }
 
-/** What is done in the statements of those who in none of theirs say so. */
-function besidesSaying(
-  { case: { statements: all } }: CaseIndex,
-  answering: readonly Pick<Position, "statements">[],
-): readonly Besides[] {
-  const commitments = answering.map(({ statements }) => statements.map((place) => all[place]?.commitment));
-  const done = commitments.filter((each) => each.every(isBesides)).flat();
-  return BESIDES.filter((one) => done.includes(one));
-}
+const SHORT_OF_SAYING: readonly (Commitment | undefined)[] = ["credits", "raises-concern"];
 
-function isBesides(commitment: Commitment | undefined): boolean {
-  return BESIDES.some((one) => one === commitment);
+/** Whether an actor says so in any of its statements; whoever asks for it or expects it does. */
+function saysSo({ case: { statements: all } }: CaseIndex, { statements }: Pick<Position, "statements">) {
+  return statements.some((place) => !SHORT_OF_SAYING.includes(all[place]?.commitment));
 }
 
 const REVERSED: Readonly<Partial<Record<Stance, Stance>>> = { support: "oppose", oppose: "support" };

@@ -70,7 +70,7 @@ describe("a question", () => {
     ]);
   });
 
-  test("tells what those did who never said so themselves, from whichever of the two", () => {
+  test("tells whether each says so, in a statement on either of the two", () => {
     const index = anIndex({
       actors: ["ann", "bob", "cem", "dana"].map((id) => anActor({ id, name: id })),
       propositions: [
@@ -84,14 +84,14 @@ describe("a question", () => {
           ["bob", "true", "support", "raises-concern"],
           ["cem", "true", "support", "asks-for"],
           ["dana", "false", "support", "credits"],
-          ["dana", "true", "oppose", "credits"],
+          ["dana", "true", "oppose", "asserts"],
         ] as const
       ).map(([actor, proposition, stance, commitment], at) =>
         aStatement({ id: `s${at + 1}`, actor, proposition, stance, commitment }),
       ),
     });
     const [only] = questions(index);
-    expect([only!.support.besides, only!.oppose.besides]).toEqual([["raises-concern"], ["credits"]]);
+    expect([only!.support.allSaySo, only!.oppose.allSaySo]).toEqual([false, true]);
   });
 
   test("is led by that of the two on which more spoke", () => {

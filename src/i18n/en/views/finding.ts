@@ -7,8 +7,8 @@ interface Answering {
   /** How many of them answer the proposition, and how many its contrary. */
   readonly itself: number;
   readonly byContrary: number;
-  /** What some of them did who never said it themselves: "raised concern". */
-  readonly besides: readonly string[];
+  /** Whether each says so itself; else some only find others credible or raise a concern. */
+  readonly allSaySo: boolean;
   readonly bodies: readonly OfBody[];
   readonly name: string | null;
 }
@@ -44,20 +44,18 @@ export function findingWords(grammar: Grammar) {
   const yesTo = ({ label, clause }: Said) => clause ?? `yes to “${label}”`;
   const saidYes = (question: Answered) =>
     did(question.support, {
-      took: `supported “${question.label}”`,
       itself: yesTo(question),
       contrary: `no to “${question.contrary?.label}”`,
     });
   const saidNo = ({ contrary, oppose }: Answered) => {
-    const no = { took: "opposed it", itself: "no", contrary: "no" };
-    if (contrary === null) return did(oppose, no);
+    if (contrary === null) return did(oppose, { itself: "no", contrary: "no" });
     const either = `no, or ${contrary.clause === null ? "" : "that "}${yesTo(contrary)}`;
-    return did(oppose, { ...no, contrary: yesTo(contrary), either });
+    return did(oppose, { itself: "no", contrary: yesTo(contrary), either });
   };
   const onIt = ({ label, contrary, support, oppose }: Answered) => {
     const to = (word: string) => `${word} to “${contrary?.label}”`;
-    const yes = did(support, { took: "supported it", itself: "yes", contrary: to("no") });
-    const no = did(oppose, { took: "opposed it", itself: "no", contrary: to("yes") });
+    const yes = did(support, { itself: "yes", contrary: to("no") });
+    const no = did(oppose, { itself: "no", contrary: to("yes") });
     return `On “${label}”, ${counted(support)} ${yes}. ${capital(counted(oppose))} ${no}.`;
   };
 
@@ -87,30 +85,19 @@ export function findingWords(grammar: Grammar) {
 }
 
 interface Ways {
-  /** The stance, where one actor alone took it without saying so. */
-  readonly took: string;
   readonly itself: string;
   readonly contrary: string;
   readonly either?: string;
 }
 
-/**
- * What some did: what all of them said on the proposition or on its contrary, else either of both; and what some of them
- * did who never said it.
- */
+/** What some did: what all of them said, or some only suggested, on the proposition or on its contrary, else either of both. */
 function did(
-  { all, itself, byContrary, besides }: Answering,
-  { took, itself: said, contrary, either = `${said}, or ${contrary}` }: Ways,
+  { all, itself, byContrary, allSaySo }: Answering,
+  { itself: said, contrary, either = `${said}, or ${contrary}` }: Ways,
 ): string {
-  if (all === 1 && besides.length > 0) return [took, ...besides].join(", ");
-  const way = byContrary === all ? contrary : either;
-  return `said ${orElse([itself === all ? said : way, ...besides])}`;
-}
-
-/** As in "no", "no, or raised concern" and "no, found others credible, or raised concern". */
-function orElse(ways: readonly string[]): string {
-  const last = ways.at(-1) ?? "";
-  return ways.length < 2 ? last : `${ways.slice(0, -1).join(", ")}, or ${last}`;
+  const verb = allSaySo ? "said" : all === 1 ? "suggested" : "said or suggested";
+  const other = byContrary === all ? contrary : either;
+  return `${verb} ${itself === all ? said : other}`;
 }
 
 function capital(text: string): string {
