@@ -3,19 +3,13 @@ import { type FocusEvent, type MouseEvent, useId, useMemo, useRef, useState } fr
 import { useElementSize } from "../../../ui/hooks/useElementSize.ts";
 import { useMessages } from "../../../i18n/useMessages.ts";
 import type { AxisEnds } from "../../../network/axis/axisEnds.ts";
-import {
-  type Graph,
-  type GraphLink,
-  type NetworkNode,
-  type NodeId,
-  linkBetween,
-} from "../../../network/graph.ts";
-import { type Pin, pinAt } from "../../../network/layout/pin.ts";
+import type { Graph, GraphLink, NetworkNode, NodeId } from "../../../network/graph.ts";
+import type { Pin } from "../../../network/layout/pin.ts";
 import { AxisLine } from "./AxisLine.tsx";
 import { GestureHint } from "./GestureHint.tsx";
 import { NetworkCaption } from "./NetworkCaption.tsx";
 import { NetworkFoot } from "./NetworkFoot.tsx";
-import { LinkCanvas } from "../LinkCanvas.tsx";
+import { LinkCanvas, isPainted } from "../LinkCanvas.tsx";
 import { MarksUnder, type NetworkExtras } from "./MarksUnder.tsx";
 import { NetworkMarks } from "../NetworkMarks.tsx";
 import { type NetworkAppearance, USUAL_APPEARANCE } from "../networkAppearance.ts";
@@ -30,7 +24,7 @@ import { revealTransform } from "./revealTransform.ts";
 import { useGlide } from "./useGlide.ts";
 import { useNetworkKeys } from "./useNetworkKeys.ts";
 import { NO_PINS, useNetworkScene } from "../useNetworkScene.ts";
-import { useNodeDrag } from "./useNodeDrag.ts";
+import { useNodeMoves } from "./useNodeMoves.ts";
 import { usePrintedBox } from "../../marks/usePrintedBox.ts";
 import { Wait } from "../../../ui/wait/Wait.tsx";
 import { useZoom } from "./useZoom.ts";
@@ -87,29 +81,18 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
   const zoom = useZoom(svg, leavesGestures, home);
   useGlide(marks, scene.nodes, moving.size === 0);
 
-  const placeOf = (id: NodeId) => scene.nodes.find((mark) => mark.node.id === id);
-  const drop = (id: NodeId, point: { readonly x: number; readonly y: number }) => {
-    setMoving(NO_PINS);
-    props.onPin(pinAt(pins, id, point, scene));
-  };
-  const release = (id: NodeId | null) => {
-    if (pins.some(({ node }) => node === id)) props.onPin(pins.filter(({ node }) => node !== id));
-  };
-  const shift = (id: NodeId, across: number, down: number) => {
-    const place = placeOf(id);
-    if (place !== undefined) drop(id, { x: place.x + across, y: place.y + down });
-  };
-  useNodeDrag(marks, placeOf, { onMove: (id, point) => setMoving(new Map([[id, point]])), onDrop: drop });
+  const { markOf, shift, release } = useNodeMoves(marks, scene, {
+    pins,
+    onPin: props.onPin,
+    onMove: setMoving,
+  });
   const places = new Map(scene.nodes.map((mark) => [mark.node.id, mark]));
   const keys = useNetworkKeys(
     marks,
     { network, places },
     {
       onSelect: props.onSelectNode,
-      onSelectLink: (from, to) => {
-        const link = linkBetween(network, from, to);
-        if (link !== undefined) props.onSelectLink(link);
-      },
+      onSelectLink: props.onSelectLink,
       onShift: shift,
       onRelease: release,
       onLeave: props.onLeave,
@@ -118,7 +101,7 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
 
   const onFocus = (event: FocusEvent) => {
     const id = nodeAt(event);
-    const mark = id === null ? undefined : placeOf(id);
+    const mark = id === null ? undefined : markOf(id);
     setHovered(id === null ? null : { node: id });
     if (id !== null) keys.onFocusNode(id);
     if (mark !== undefined && svg.current !== null && event.target.matches(":focus-visible"))
@@ -127,13 +110,13 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
 
   const focus = hovered ?? selected;
   const emphasis = useMemo(() => emphasisOf(network, focus, resting), [network, focus, resting]);
-  const isPainted = network.links.length > MOST_DRAWN_LINKS;
+  const isOnCanvas = isPainted(network);
 
   const onClick = (event: MouseEvent) => {
     // The second click of a double click, which lets a node go back, opens nothing again.
     if (event.detail > 1) return;
     const id = nodeAt(event);
-    const link = isPainted
+    const link = isOnCanvas
       ? paintedLinkAt(scene, zoom.transform, pointer(event, svg.current))
       : linkAt(event, network);
     if (id !== null) props.onSelectNode(id);
@@ -153,7 +136,7 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
         className="network-chart__picture"
         {...ways.attributes}
       >
-        {isPainted && size !== null && (
+        {isOnCanvas && size !== null && (
           <LinkCanvas scene={scene} emphasis={emphasis} transform={zoom.transform} size={size} />
         )}
         {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the keys work on the nodes */}
@@ -180,7 +163,7 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
             <NetworkMarks
               scene={scene}
               emphasis={emphasis}
-              areLinksDrawn={!isPainted}
+              areLinksDrawn={!isOnCanvas}
               selected={selected}
               pins={pinned}
               tabStop={keys.tabStop}
@@ -211,7 +194,5 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
   );
 }
 
-/** More links than this are painted on a canvas: a drawing of so many cannot be moved. */
-const MOST_DRAWN_LINKS = 1500;
 /** Zoomed out farther than this, labels are too small to read and are left out. */
 const FAR = 0.6;

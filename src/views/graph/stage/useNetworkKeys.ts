@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useRef, useState } from "react";
-import type { Graph, NodeId } from "../../../network/graph.ts";
+import { type Graph, type GraphLink, type NodeId, linkBetween } from "../../../network/graph.ts";
 import {
   type KeyboardPlace,
   type NodePlaces,
@@ -35,25 +35,24 @@ interface NetworkKeys {
   readonly onFocusNode: (id: NodeId) => void;
 }
 
-interface Drawn {
-  readonly network: Graph;
+interface Drawn<Link extends GraphLink> {
+  readonly network: Graph<Link>;
   readonly places: NodePlaces;
 }
 
-interface Acts {
+interface Acts<Link> {
   readonly onSelect: (id: NodeId) => void;
-  /** Opens what joins two nodes. */
-  readonly onSelectLink: (from: NodeId, to: NodeId) => void;
+  readonly onSelectLink: (link: Link) => void;
   readonly onShift: (id: NodeId, across: number, down: number) => void;
   readonly onRelease: (id: NodeId) => void;
   readonly onLeave: () => void;
 }
 
 /** The keyboard in the network: one tab stop, arrows along the links, letters to a name, Enter to open a node, Space the link to it, Escape to leave. */
-export function useNetworkKeys(
+export function useNetworkKeys<Link extends GraphLink>(
   ref: RefObject<Element | null>,
-  { network, places }: Drawn,
-  acts: Acts,
+  { network, places }: Drawn<Link>,
+  acts: Acts<Link>,
 ): NetworkKeys {
   const [place, setPlace] = useState<KeyboardPlace | null>(null);
   const typed = useRef({ letters: "", at: 0 });
@@ -77,8 +76,9 @@ export function useNetworkKeys(
   /** The link that one came along; the node itself where one came along none. */
   const open = (id: NodeId) => {
     const from = here(id).way.at(-1);
+    const link = from === undefined ? undefined : linkBetween(network, from, id);
     if (from === undefined) acts.onSelect(id);
-    else acts.onSelectLink(from, id);
+    else if (link !== undefined) acts.onSelectLink(link);
   };
 
   const type = (id: NodeId, letter: string, now: number) => {

@@ -2,9 +2,51 @@ import { drag, select } from "d3";
 import { type RefObject, useEffect, useEffectEvent } from "react";
 import { type Point, distanceBetween } from "../../../network/geometry/point.ts";
 import type { NodeId } from "../../../network/graph.ts";
+import { type Pin, pinAt, withoutPin } from "../../../network/layout/pin.ts";
+import type { NetworkScene, Pins } from "../networkScene.ts";
+import type { NodeMarkScene } from "../nodeScene.ts";
+import { NO_PINS } from "../useNetworkScene.ts";
+import { nodeAt } from "./markAt.ts";
 
 /** A press that moves less than this, in CSS pixels, is a click. */
 const CLICK_DISTANCE = 4;
+
+interface Pinning {
+  readonly pins: readonly Pin[];
+  readonly onPin: (pins: readonly Pin[]) => void;
+  /** Nodes that are under way, and where. */
+  readonly onMove: (moving: Pins) => void;
+}
+
+interface NodeMoves {
+  readonly markOf: (id: NodeId) => NodeMarkScene | undefined;
+  /** Moves a node by so much, in CSS pixels of the picture. */
+  readonly shift: (id: NodeId, across: number, down: number) => void;
+  /** Lets a node go back to its own place. */
+  readonly release: (id: NodeId | null) => void;
+}
+
+/** Lets a person move the nodes of a group of marks and pin them where they are dropped, and let them go back. */
+export function useNodeMoves(
+  group: RefObject<SVGGElement | null>,
+  scene: NetworkScene,
+  { pins, onPin, onMove }: Pinning,
+): NodeMoves {
+  const markOf = (id: NodeId) => scene.nodes.find((mark) => mark.node.id === id);
+  const drop = (id: NodeId, point: Point) => {
+    onMove(NO_PINS);
+    onPin(pinAt(pins, id, point, scene));
+  };
+  const shift = (id: NodeId, across: number, down: number) => {
+    const place = markOf(id);
+    if (place !== undefined) drop(id, { x: place.x + across, y: place.y + down });
+  };
+  const release = (id: NodeId | null) => {
+    if (id !== null && pins.some(({ node }) => node === id)) onPin(withoutPin(pins, id));
+  };
+  useNodeDrag(group, markOf, { onMove: (id, point) => onMove(new Map([[id, point]])), onDrop: drop });
+  return { markOf, shift, release };
+}
 
 interface Subject extends Point {
   readonly id: NodeId;
@@ -30,9 +72,9 @@ interface DragActs {
  * Lets a person drag nodes: elements with `data-node` inside the group. Reports where the middle of the node comes to
  * stand, in the group's own coordinates.
  */
-export function useNodeDrag(
+function useNodeDrag(
   ref: RefObject<SVGGElement | null>,
-  placeOf: (id: NodeId) => { readonly x: number; readonly y: number } | undefined,
+  placeOf: (id: NodeId) => Point | undefined,
   acts: DragActs,
 ): void {
   const findPlace = useEffectEvent(placeOf);
@@ -51,9 +93,9 @@ export function useNodeDrag(
       .clickDistance(CLICK_DISTANCE)
       // Its own coordinates, so that a node stays under the pointer at any zoom.
       .container(() => group)
-      .filter((event: MouseEvent) => event.button === 0 && !event.ctrlKey && nodeIdAt(event) !== null)
+      .filter((event: MouseEvent) => event.button === 0 && !event.ctrlKey && nodeAt(event) !== null)
       .subject(({ sourceEvent }: Pick<DragEvent, "sourceEvent">): Subject | null => {
-        const id = nodeIdAt(sourceEvent);
+        const id = nodeAt(sourceEvent);
         const place = id === null ? undefined : findPlace(id);
         const pressed = pointOf(sourceEvent);
         return id === null || place === undefined ? null : { id, x: place.x, y: place.y, pressed };
@@ -77,9 +119,4 @@ export function useNodeDrag(
 
 function pointOf({ clientX, clientY }: MouseEvent): Point {
   return { x: clientX, y: clientY };
-}
-
-function nodeIdAt(event: Event): NodeId | null {
-  const element = event.target instanceof Element ? event.target.closest("[data-node]") : null;
-  return (element?.getAttribute("data-node") as NodeId | null) ?? null;
 }
