@@ -73,6 +73,7 @@ function farthestActors({ graph, alignment }: Standing, sign: 1 | -1): readonly 
   return leaning.filter((node) => out(node) >= 0.9 * most).toSorted(compareByStatements);
 }
 
+/** Who has made more statements first; of those who made as many, by id, so that the order is always the same. */
 export function compareByStatements(left: ActorNode, right: ActorNode): number {
   return right.statements - left.statements || (left.id < right.id ? -1 : 1);
 }

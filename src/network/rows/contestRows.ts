@@ -2,7 +2,7 @@ import type { Actor, ActorId } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { contraryOf } from "../../case/contraries.ts";
 import type { Proposition, PropositionId } from "../../case/proposition.ts";
-import { STANCES, type Stance } from "../../case/statement.ts";
+import { STANCES, type Stance, type StanceCounts } from "../../case/statement.ts";
 import { groupBy } from "../groupBy.ts";
 import { type Position, countPositions } from "../position.ts";
 import { ROW_GROUPS, type RowGroup, byContest, rowGroup } from "./rowGroup.ts";
@@ -54,12 +54,18 @@ export function contestRows(
     };
     return [{ row, counts: own }];
   });
-  const place = (group: RowGroup) => ROW_GROUPS.indexOf(group);
-  return rows
-    .toSorted(
-      (left, right) => place(left.row.group) - place(right.row.group) || byContest(left.counts, right.counts),
-    )
-    .map(({ row }) => row);
+  return rows.toSorted(byGroup).map(({ row }) => row);
+}
+
+interface CountedRow {
+  readonly row: ContestRow;
+  readonly counts: StanceCounts;
+}
+
+/** Group by group, in each the most contested first. */
+function byGroup(left: CountedRow, right: CountedRow): number {
+  const place = ({ row }: CountedRow) => ROW_GROUPS.indexOf(row.group);
+  return place(left) - place(right) || byContest(left.counts, right.counts);
 }
 
 function idOf({ actor, proposition }: Position): Stand["id"] {

@@ -26,17 +26,9 @@ export function linkWays<Link extends GraphLink>(
   drawing: LinkDrawing<Link>,
   ground: Ground,
 ): ReadonlyMap<Link["id"], LinkWay> {
-  const { layout, placed, places } = ground;
+  const { layout, places } = ground;
   const routes = new Map(layout.routes.map(({ link, points }) => [link, points]));
-  const led = new Map(
-    movedNodes(layout.nodes, pinnedPlaces(layout.pins, layout)).map((node) => [node.id, node]),
-  );
-  const now = new Map(placed.map((node) => [node.id, node]));
-  const isStill = (id: NodeId) => {
-    const [before, after] = [led.get(id), now.get(id)];
-    if (before === undefined || after === undefined) return false;
-    return Math.abs(before.x - after.x) < STILL && Math.abs(before.y - after.y) < STILL;
-  };
+  const isStill = stillIn(ground);
   const ways = new Map<Link["id"], LinkWay>();
   const plain: Link[] = [];
   for (const link of links) {
@@ -51,6 +43,18 @@ export function linkWays<Link extends GraphLink>(
   }
   for (const [id, path] of drawing.paths(plain, places)) ways.set(id, { path, dots: [], points: null });
   return ways;
+}
+
+/** Whether a node stands where it stood when its lines were led. */
+function stillIn({ layout, placed }: Ground): (id: NodeId) => boolean {
+  const led = movedNodes(layout.nodes, pinnedPlaces(layout.pins, layout));
+  const then = new Map(led.map((node) => [node.id, node]));
+  const now = new Map(placed.map((node) => [node.id, node]));
+  return (id) => {
+    const [before, after] = [then.get(id), now.get(id)];
+    if (before === undefined || after === undefined) return false;
+    return Math.abs(before.x - after.x) < STILL && Math.abs(before.y - after.y) < STILL;
+  };
 }
 
 /** From the middle of a symbol, so that it meets it whatever its shape and size: the symbol lies over it. */
