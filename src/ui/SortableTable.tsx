@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type CSSProperties, type ReactNode, useState } from "react";
 import { useMessages } from "../i18n/useMessages.ts";
 import { Button } from "./Button.tsx";
 import type { RowSorting } from "./sortRows.ts";
@@ -16,6 +16,8 @@ export interface TableColumn<Row, Column extends string> {
   readonly isNumber?: boolean;
   /** Left out where the table has little room. */
   readonly isMinor?: boolean;
+  /** Long texts, which stand on a line of their own where the table has little room. */
+  readonly isLong?: boolean;
   readonly cell: (row: Row) => ReactNode;
 }
 
@@ -47,7 +49,7 @@ export function SortableTable<Row, Column extends string>(props: SortableTablePr
       {ownOrder !== undefined && (
         <OwnOrder name={ownOrder} isOn={sorting === null} onChoose={() => onSort(null)} />
       )}
-      <table>
+      <table style={shortColumns(columns)}>
         <caption>
           <span className="visually-hidden">{caption}</span>
         </caption>
@@ -80,6 +82,12 @@ export function SortableTable<Row, Column extends string>(props: SortableTablePr
   );
 }
 
+/** How many columns stand side by side where the table has little room, for the style sheet. */
+function shortColumns(columns: readonly Pick<TableColumn<never, string>, "isMinor" | "isLong">[]) {
+  const short = columns.filter(({ isMinor, isLong }) => isMinor !== true && isLong !== true);
+  return { "--short-columns": short.length } as CSSProperties;
+}
+
 interface OwnOrderProps {
   readonly name: string;
   readonly isOn: boolean;
@@ -109,7 +117,7 @@ function HeadCell<Row, Column extends string>({ column, sorting, onSort }: HeadC
   const sort = own === null ? "none" : own.isDescending ? "descending" : "ascending";
   const isDescending = own === null ? column.isNumber === true : !own.isDescending;
   return (
-    <th scope="col" aria-sort={sort} data-minor={column.isMinor} data-number={column.isNumber}>
+    <th scope="col" aria-sort={sort} {...marksOf(column)}>
       <button
         type="button"
         className="sortable-table__sort"
@@ -138,7 +146,7 @@ interface BodyCellProps<Row, Column extends string> {
 }
 
 function BodyCell<Row, Column extends string>({ isHeader, column, children }: BodyCellProps<Row, Column>) {
-  const marks = { "data-minor": column.isMinor, "data-number": column.isNumber };
+  const marks = marksOf(column);
   return isHeader ? (
     <th scope="row" {...marks}>
       {children}
@@ -146,4 +154,9 @@ function BodyCell<Row, Column extends string>({ isHeader, column, children }: Bo
   ) : (
     <td {...marks}>{children}</td>
   );
+}
+
+/** What the style sheet knows a column by. */
+function marksOf({ isMinor, isLong, isNumber }: Omit<TableColumn<never, string>, "cell">) {
+  return { "data-minor": isMinor, "data-long": isLong, "data-number": isNumber };
 }

@@ -92,6 +92,7 @@ function columnsOf(language: Words): readonly TableColumn<TimelineRow, TimelineC
     {
       column: "words",
       title: columns.words,
+      isLong: true,
       cell: (row) => {
         const statement = ofStatement(row)?.statement;
         const text = <bdi>{wordsOf(row)}</bdi>;
