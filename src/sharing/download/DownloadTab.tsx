@@ -6,7 +6,9 @@ import { isFramed } from "../../host/frame/frame.ts";
 import { CopyField } from "../../ui/CopyField.tsx";
 import { DataDownloads } from "./DataDownloads.tsx";
 import { PictureDownloads } from "./PictureDownloads.tsx";
+import { picturedAs } from "./useShownPicture.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { useShownForm } from "../../store/shownForm.ts";
 import { chosenView } from "../../store/views.ts";
 import { entryOf } from "../../views/registry.ts";
 import { InRoom } from "../../ui/room/InRoom.tsx";
@@ -19,6 +21,7 @@ export function DownloadTab() {
   const { app } = useMessages();
   const { page, path, search } = useShownAddress();
   const { exported } = entryOf(useExplorer(chosenView));
+  const form = useShownForm();
   const full = /^(?:https?|file):/.test(page) ? `${page}#${path}${search}` : null;
   if (isFramed() && full !== null) return <OpenInFull address={full} />;
   return (
@@ -27,7 +30,7 @@ export function DownloadTab() {
       <InRoom room={exported}>
         {(view) => (
           <>
-            <PictureDownloads pictured={view} />
+            <PictureDownloads pictured={picturedAs(view, form)} />
             <DataDownloads network={view.graph} />
           </>
         )}

@@ -5,7 +5,7 @@ import { canCopyPictures, copyPicture } from "../../host/copyPicture.ts";
 import { saveFile } from "../../host/saveFile.ts";
 import { canPaint, svgAddress, svgToPng } from "../../host/svgToPng.ts";
 import { pictureWords } from "../../i18n/en/views/picture.ts";
-import { useWords } from "../../i18n/useWords.ts";
+import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { chosenView } from "../../store/views.ts";
@@ -31,7 +31,7 @@ export function PictureDownloads({ pictured }: { readonly pictured: Pictured }) 
       {picture === null && <p>{words.nothing}</p>}
       {picture === "waiting" && <p className="quiet">{words.drawing}</p>}
       {picture !== null && picture !== "waiting" && (
-        <Saving picture={picture}>
+        <Saving picture={picture} rowsName={pictured.rowsName}>
           <LabelledSelect
             label={words.theme}
             value={theme}
@@ -46,14 +46,17 @@ export function PictureDownloads({ pictured }: { readonly pictured: Pictured }) 
 
 interface SavingProps {
   readonly picture: PictureDocument;
+  readonly rowsName: Pictured["rowsName"];
   readonly children: ReactNode;
 }
 
-function Saving({ picture, children }: SavingProps) {
+function Saving({ picture, rowsName, children }: SavingProps) {
   const { controls, formats } = useMessages();
-  const words = useWords(pictureWords);
+  const language = useLanguage();
+  const words = language.of(pictureWords);
   const view = useExplorer(chosenView);
-  const name = useExplorer(({ index }) => `${index.case.id}-${index.case.asOf}-${view}`);
+  const file = rowsName === undefined ? view : `${view}-rows`;
+  const name = useExplorer(({ index }) => `${index.case.id}-${index.case.asOf}-${file}`);
   const [scale, setScale] = useState<Scale>("2");
   const [outcome, setOutcome] = useState<Outcome>("");
   const { svg, width, height } = picture;
@@ -84,7 +87,7 @@ function Saving({ picture, children }: SavingProps) {
       <img
         className="picture-downloads__preview"
         src={svgAddress(svg)}
-        alt={words.preview({ view: controls.view.name[view] })}
+        alt={words.preview({ view: rowsName?.(language) ?? controls.view.name[view] })}
       />
       <div className="picture-downloads__choices">
         {children}

@@ -8,23 +8,32 @@ import { baseWords } from "../../i18n/messages.ts";
 import { useLanguage } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectResultCount } from "../../store/selectors.ts";
+import type { ShownForm } from "../../store/shownForm.ts";
 import { chosenView } from "../../store/views.ts";
 import { filterWords } from "./filterWords.ts";
 import { useShownAddress } from "../../store/place/useShownAddress.ts";
-import type { ViewExport } from "../../views/view/viewExport.ts";
+import type { RowsExport, ViewExport } from "../../views/view/viewExport.ts";
 import { useShownParts } from "./useShownParts.ts";
 
 /** How a view is drawn to be saved, and what the picture has to say. */
-export type Pictured = Pick<ViewExport, "picture" | "remarks">;
+export type Pictured = Pick<ViewExport, "picture" | "remarks"> & {
+  /** Where it is the view as rows, what these are called. */
+  readonly rowsName?: RowsExport["name"];
+};
+
+/** How a view is drawn in the form that it is shown in: the picture that goes with a table is its chart. */
+export function picturedAs({ rows, ...view }: ViewExport, form: ShownForm): Pictured {
+  return form === "rows" && rows !== undefined ? { picture: rows.picture, rowsName: rows.name } : view;
+}
 
 /** What is on the screen as a separate picture; "waiting" until it is drawn, null where there is nothing to draw. */
 export function useShownPicture(
-  { picture, remarks }: Pictured,
+  { picture, ...around }: Pictured,
   theme: PictureTheme,
 ): PictureDocument | "waiting" | null {
   const language = useLanguage();
   const parts = useShownParts(picture, language);
-  const said = useSaid(remarks);
+  const said = useSaid(around);
   return useMemo(
     () => (parts === null || parts === "waiting" ? parts : pictureFrame(said, parts, PICTURE_COLOURS[theme])),
     [parts, said, theme],
@@ -32,9 +41,9 @@ export function useShownPicture(
 }
 
 /** What is said around the picture. */
-function useSaid(remarks: Pictured["remarks"]) {
+function useSaid({ remarks, rowsName }: Omit<Pictured, "picture">) {
   const language = useLanguage();
-  const { page, path, search } = useShownAddress();
+  const { page, path, search } = useShownAddress(rowsName && "rows");
   const state = useExplorer((all) => all);
   return useMemo(() => {
     const picture = language.of(pictureWords);
@@ -45,10 +54,10 @@ function useSaid(remarks: Pictured["remarks"]) {
     const own = remarks?.(state, language) ?? [];
     return {
       title: index.case.title,
-      view: controls.view.name[chosenView(state)],
+      view: rowsName?.(language) ?? controls.view.name[chosenView(state)],
       shown: [picture.counts(counts), ...asOne, filterWords(index, filter, language), ...own].join(" · "),
       source: sourceLine(index, language),
       address: `${page}#${path}${search}`,
     };
-  }, [language, page, path, search, state, remarks]);
+  }, [language, page, path, search, state, remarks, rowsName]);
 }

@@ -10,6 +10,7 @@ import { type LegendItem, actorItems, plateItem, stanceItems, widthItem } from "
 import { shareNetwork } from "../picture/shareNetwork.ts";
 import { networkPicture, usualPlaceable } from "../view/networkPicture.ts";
 import type { ViewExport, ViewGraph } from "../view/viewExport.ts";
+import { rowsExport } from "./rows/rowsPicture.ts";
 
 const file = memoizeLast(positionsFile);
 
@@ -32,6 +33,7 @@ export const positionsExport: ViewExport = {
     return shareNetwork(shared, frame);
   },
   graph: positionsGraph,
+  rows: rowsExport,
 };
 
 /** What the signs of the network of who says what mean. */

@@ -15,6 +15,14 @@ export interface ViewExport {
   readonly graph: ViewGraph;
   /** What its picture has to say besides view, counts and filter; nothing for most. */
   readonly remarks?: (state: Explorer, language: Words) => readonly string[];
+  /** Of a view that can be rows of propositions: these, as a picture of their own. */
+  readonly rows?: RowsExport;
+}
+
+/** A picture of rows, and what it is called. */
+export interface RowsExport {
+  readonly name: (language: Words) => string;
+  readonly picture: ViewPicture;
 }
 
 export type PictureFrame = Pick<PicturePart, "width" | "height">;

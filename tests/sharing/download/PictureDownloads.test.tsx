@@ -1,6 +1,7 @@
 import { screen } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { DownloadTab } from "../../../src/sharing/download/DownloadTab.tsx";
+import { selectWholeNetwork } from "../../../src/store/selectors.ts";
 import { renderWithStore } from "../../controls/renderWithStore.tsx";
 
 afterEach(() => {
@@ -35,6 +36,17 @@ test("the picture says in words what is filtered, and opens again at its address
   await open("?stance=oppose&from=2021-12-01");
   expect(shownSvg()).toContain("2 statements by 2 actors · Only stance: Oppose; from 1 December 2021");
   expect(shownSvg()).toContain("#/city-data?stance=oppose&amp;from=2021-12-01");
+});
+
+test("rows of propositions are saved as rows, each position a mark, at an address that opens them on every screen", async () => {
+  const { store } = await open("?form=rows&stance=oppose");
+  const state = store.getState();
+  const ids = [...shownSvg().matchAll(/data-id="([^"]+)"/g)].map(([, id]) => id);
+  const links = selectWholeNetwork(state).links.map(({ actor, proposition }) => `${actor}/${proposition}`);
+  expect(ids.toSorted()).toEqual(links.toSorted());
+  expect(shownSvg()).toContain("Propositions</title>");
+  expect(shownSvg()).toContain("#/city-data?stance=oppose&amp;form=rows");
+  expect(shownSvg()).toMatch(/\d of \d actors in this selection/);
 });
 
 test("the pixels of each size are told, and the colours can be dark", async () => {

@@ -36,6 +36,11 @@ export function fitNames(names: readonly string[], room: NameRoom): FittedNames 
   return { names: [], others: names.length };
 }
 
+/** Fitted names line by line, with what is said of the others, for where nothing breaks lines by itself. */
+export function nameLines(fitted: FittedNames, room: NameRoom, others: string): readonly string[] {
+  return brokenInto(piecesOf(fitted, room, others), room);
+}
+
 /** The first of some texts that a line holds; null if none does. */
 export function firstThatFits(texts: readonly string[], room: NameRoom): string | null {
   return texts.find((text) => isNarrow(text, room)) ?? null;
@@ -47,23 +52,26 @@ function isNarrow(text: string, { size, width }: NameRoom): boolean {
 
 /** How many lines they take; more than there can be where a word is wider than a line. */
 function linesOf(fitted: FittedNames, room: NameRoom): number {
-  const pieces = piecesOf(fitted, room);
+  const pieces = piecesOf(fitted, room, `+${fitted.others}`);
   if (pieces.some((piece) => !isNarrow(piece, room))) return Number.POSITIVE_INFINITY;
-  const lines = pieces.reduce<readonly string[]>((before, piece) => {
+  return brokenInto(pieces, room).length;
+}
+
+function brokenInto(pieces: readonly string[], room: NameRoom): readonly string[] {
+  return pieces.reduce<readonly string[]>((before, piece) => {
     const longer = `${before.at(-1)} ${piece}`;
     if (before.length === 0 || !isNarrow(longer, room)) return [...before, piece];
     return [...before.slice(0, -1), longer];
   }, []);
-  return lines.length;
 }
 
-/** What is never broken, in the order in which it is read. */
-function piecesOf({ names, others }: FittedNames, { before, isReversed = false }: NameRoom) {
+/** What is never broken, in the order in which it is read; `rest` says how many others there are. */
+function piecesOf({ names, others }: FittedNames, { before, isReversed = false }: NameRoom, rest: string) {
   const told = names.flatMap(({ text, isWhole }, at) => {
     const listed = at < names.length - 1 ? `${text},` : text;
     return isWhole ? [listed] : listed.split(/\s+/);
   });
-  const rest = others > 0 ? [`+${others}`] : [];
-  const all = isReversed ? [...rest, ...told] : [...told, ...rest];
+  const counted = others > 0 ? [rest] : [];
+  const all = isReversed ? [...counted, ...told] : [...told, ...counted];
   return before === undefined ? all : [before, ...all];
 }
