@@ -20,8 +20,10 @@ export function phonePreload(): Plugin {
       if (page?.type !== "asset") this.error("There is no index.html to write in.");
       const chunk = Object.values(bundle).find(isFirstOnPhones);
       if (chunk === undefined) this.error("No piece of the build has the rows of propositions.");
-      const sheets = [...((chunk as Chunk).viteMetadata?.importedCss ?? [])];
-      const links = [link("script", chunk.fileName), ...sheets.map((file) => link("style", file))];
+      const chunks = [chunk, ...chunk.imports.flatMap((name) => laterChunk(bundle[name]))];
+      const sheets = chunks.flatMap((one) => [...((one as Chunk).viteMetadata?.importedCss ?? [])]);
+      const scripts = chunks.map(({ fileName }) => link("script", fileName));
+      const links = [...scripts, ...sheets.map((file) => link("style", file))];
       page.source = String(page.source).replace("</head>", `${links.join("")}</head>`);
     },
   };
@@ -29,6 +31,11 @@ export function phonePreload(): Plugin {
 
 function isFirstOnPhones(output: Rolldown.OutputBundle[string]): output is Rolldown.OutputChunk {
   return output.type === "chunk" && output.moduleIds.some((id) => FIRST_ON_PHONES.test(id));
+}
+
+/** What the rows share with rooms that are opened later; the first script is asked for anyway. */
+function laterChunk(output: Rolldown.OutputBundle[string] | undefined): readonly Rolldown.OutputChunk[] {
+  return output?.type === "chunk" && !output.isEntry ? [output] : [];
 }
 
 function link(as: "script" | "style", file: string): string {

@@ -74,6 +74,20 @@ describe("on a screen of 320 CSS pixels", () => {
       });
     expect(seen).toBeGreaterThan(80);
   });
+
+  test.each(["?pane=list", "", "/actor/ohchr"])(
+    "on a screen 200 CSS pixels high the pane of %s has more than half of it, and the bar stays at the foot",
+    async (path) => {
+      const page = await site.open(path);
+      await page.setViewportSize({ width: 320, height: 200 });
+      const pane = page.locator(".explorer__pane:visible");
+      await pane.hover();
+      await page.mouse.wheel(0, 400);
+      await expect.poll(async () => (await pane.boundingBox())?.height).toBeGreaterThan(100);
+      const foot = await page.locator(".pane-bar").boundingBox();
+      expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBe(200);
+    },
+  );
 });
 
 test("the rows come first, and the picture is one touch away", async () => {

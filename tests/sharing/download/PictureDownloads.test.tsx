@@ -47,6 +47,7 @@ test("rows of propositions are saved as rows, each position a mark, at an addres
   expect(shownSvg()).toContain("Propositions</title>");
   expect(shownSvg()).toContain("#/city-data?stance=oppose&amp;form=rows");
   expect(shownSvg()).toMatch(/\d of \d actors in this selection/);
+  expect(shownSvg()).toContain("Hidden by a filter");
 });
 
 test("the pixels of each size are told, and the colours can be dark", async () => {

@@ -32,7 +32,10 @@ function parts(state: Explorer, language: Words): Parts | null {
   if (all.every((row) => standCounts(row).shown === 0)) return null;
   const sections = rowSections(state.index, all, state.display.order, language.of(rowsWords));
   const drawn = sections.flatMap((section) => sectionParts(section, language));
-  return [stacked([barPart(language), ...drawn]), legendPart(legendOf(state, language), WIDTH)];
+  return [
+    stacked([barPart(language), ...drawn]),
+    legendPart(legendOf(state, language, all.some(isPartly)), WIDTH),
+  ];
 }
 
 /** Which side says no and which yes. */
@@ -71,13 +74,18 @@ function headPart(title: string): PicturePart {
 function rowPart(row: ContestRow, language: Words): PicturePart {
   const words = language.of(rowsWords);
   const inner = WIDTH - 2 * INSET;
-  const counts = standCounts(row);
   const type = { size: 16.5, fill: "ink", family: "serif", weight: 600 } as const;
   const { marks, height } = stacked([
     textPart(row.proposition.text, inner, { ...type, lineHeight: 21 }),
     movedAside(stripPart(row, WIDTH, language), -INSET),
-    ...(counts.shown < counts.count
-      ? [textPart(words.inSelection(counts), inner, { size: 12.5, lineHeight: 18, fill: "ink-soft" })]
+    ...(isPartly(row)
+      ? [
+          textPart(words.inSelection(standCounts(row)), inner, {
+            size: 12.5,
+            lineHeight: 18,
+            fill: "ink-soft",
+          }),
+        ]
       : []),
   ]);
   const all = height + 18;
@@ -92,8 +100,16 @@ function edge(y: number): Mark {
   return { kind: "path", path: `M0 ${y}H${WIDTH}`, stroke: "rule" };
 }
 
+const GHOST: Mark = { kind: "circle", x: 6.5, y: 0, radius: 5, fill: "rule" };
+
+/** Whether a filter hides some of it. */
+function isPartly(row: ContestRow): boolean {
+  const { shown, count } = standCounts(row);
+  return shown < count;
+}
+
 /** What marks mean besides the two sides that the bar names. */
-function legendOf(state: Explorer, language: Words): readonly LegendItem[] {
+function legendOf(state: Explorer, language: Words, isPart: boolean): readonly LegendItem[] {
   const [messages, words] = [language.of(baseWords), language.of(rowsWords)];
   const network = selectWholeNetwork(state);
   const isBetween = (stance: Stance) => stance === "mixed" || stance === "abstain";
@@ -108,5 +124,6 @@ function legendOf(state: Explorer, language: Words): readonly LegendItem[] {
     })),
     ...kindItems(network, messages, smallSign),
     unnamedItem(messages.chart.legendDash, smallSign),
+    ...(isPart ? [{ marks: [GHOST], width: 13, text: words.ghost }] : []),
   ];
 }
