@@ -1,5 +1,4 @@
 import { firmnessWords } from "../../i18n/en/views/firmness.ts";
-import { pictureWords } from "../../i18n/en/views/picture.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Explorer } from "../../store/createExplorerStore.ts";
 import { selectAlignment } from "../../store/selectors.ts";
@@ -11,6 +10,7 @@ import { tieDrawing } from "../ties/tieDrawing.ts";
 import { actorTiesExport, drawnTies } from "../ties/tieExports.ts";
 import { networkPicture } from "../view/networkPicture.ts";
 import type { ViewExport } from "../view/viewExport.ts";
+import { changeName } from "./changeName.ts";
 import { moveMarks } from "./moveMarks.ts";
 import { GONE_SIGN, MOVE_SIGN } from "./moveSigns.ts";
 import { movedEmphasis } from "./movedEmphasis.ts";
@@ -30,8 +30,8 @@ export const firmnessExport: ViewExport = {
   // Of a whole case nothing is changed, so that the ties are those that there are.
   sharePicture: actorTiesExport.sharePicture,
   graph: positionsGraph,
-  remarks: ({ display: { changes } }, language) =>
-    changes.length === 0 ? [] : [language.of(pictureWords).changed({ count: changes.length })],
+  remarks: ({ index, display: { changes } }, language) =>
+    changes.map((change) => changeName(change, index, language)),
 };
 
 /** What the marks of what moves mean, as far as there are any. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { firmnessWords } from "../../../src/i18n/en/views/firmness.ts";
 import { layoutNetwork } from "../../../src/network/layout/layoutNetwork.ts";
 import { createExplorerStore } from "../../../src/store/createExplorerStore.ts";
 import { firmnessExport } from "../../../src/views/firmness/firmnessExport.ts";
@@ -46,8 +47,15 @@ test("ties that do not move step back in the saved picture, as soon as something
   expect(faint(changed).length).toBeGreaterThan(10);
 });
 
+test("a saved picture says what is tried out", () => {
+  const state = createExplorerStore(index, "?view=firmness&changes=unnamed,a.china").getState();
+  const remarks = firmnessExport.remarks!(state, englishWords);
+  expect(remarks).toEqual(["without unnamed actors", "without China"]);
+});
+
 test("the saved legend explains ghosts and arrows where there are any", () => {
-  expect(whole.legend).not.toContain("Gone with your changes");
-  expect(changed.legend).toContain("Gone with your changes");
-  expect(changed.legend).toContain("Where an actor would stand");
+  const { legendMove, legendGone } = englishWords.of(firmnessWords);
+  expect(whole.legend).not.toContain(legendGone);
+  expect(changed.legend).toContain(legendGone);
+  expect(changed.legend).toContain(legendMove);
 });

@@ -19,8 +19,6 @@ export function pictureWords({ number, plural, list }: Grammar) {
     filtered: ({ names }: { readonly names: readonly string[] }) => `Only ${names.join("; ")}`,
     filterPart: ({ part, values }: { readonly part: string; readonly values: readonly string[] }) =>
       `${part.toLowerCase()}: ${list(values)}`,
-    changed: ({ count }: { readonly count: number }) =>
-      `with ${counted(count, "statement", "statements")} changed`,
     legendSide: "A letter: its side",
     legendBridge: "A ring: agrees with actors of two sides",
     legendDay: "On a day",
