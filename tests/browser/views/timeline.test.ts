@@ -67,7 +67,7 @@ describe("the moving window", () => {
     const whole = await nodes(page);
     await tool(page, "Play").click();
     await expect.poll(() => nodes(page)).toBe(2);
-    const cerd = network(page).getByRole("button", { name: /^Committee on the Elimination/ });
+    const cerd = network(page).getByRole("button", { name: /^CERD, in full Committee/ });
     // A symbol that grows is set anew, which may change its place by less than can be drawn.
     const placeOf = async () =>
       (await cerd.getAttribute("transform"))?.match(/[\d.]+/g)?.map((part) => Number(part).toFixed(6));
@@ -133,7 +133,7 @@ describe("the keyboard", () => {
     await expect.poll(() => heading(page).innerText()).toContain("UN experts calling for monitoring");
     await focusArrives(page);
     expect(address(page)).toMatch(/\/statement\/.*view=timeline/);
-    await mark(page, /^UN experts calling/)
+    await mark(page, /^UN experts, /)
       .first()
       .focus();
     await page.keyboard.press("Escape");
