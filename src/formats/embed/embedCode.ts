@@ -87,3 +87,8 @@ export function typedHeight(text: string): number | null {
   const height = Number(text);
   return height >= FRAME_HEIGHT.least && height <= FRAME_HEIGHT.most ? height : null;
 }
+
+/** The height within the bounds that is nearest to what a view needs. */
+export function boundHeight(needed: number): number {
+  return Math.min(Math.max(Math.round(needed), FRAME_HEIGHT.least), FRAME_HEIGHT.most);
+}

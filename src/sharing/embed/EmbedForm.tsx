@@ -11,13 +11,15 @@ import type { ChooseEmbed, EmbedChoices } from "./embedChoices.ts";
 
 interface EmbedFormProps {
   readonly choices: EmbedChoices;
+  /** How high the frame is, by choice or by need. */
+  readonly height: number;
   /** What is there that could go along. */
   readonly keepable: { readonly filters: boolean; readonly open: boolean };
   readonly onChoose: ChooseEmbed;
 }
 
 /** The choices for a frame in another page. */
-export function EmbedForm({ choices, keepable, onChoose }: EmbedFormProps) {
+export function EmbedForm({ choices, height, keepable, onChoose }: EmbedFormProps) {
   const { controls } = useMessages();
   const embedTab = useWords(embedTabWords);
   const { all } = useExplorer((state) => state.views);
@@ -30,7 +32,7 @@ export function EmbedForm({ choices, keepable, onChoose }: EmbedFormProps) {
         onChange={(view) => onChoose({ view })}
       />
       <KeptChoices choices={choices} keepable={keepable} onChoose={onChoose} />
-      <HeightField height={choices.height} onHeight={(height) => onChoose({ height })} />
+      <HeightField height={height} onHeight={(typed) => onChoose({ height: typed })} />
       <LabelledSelect
         label={embedTab.theme}
         value={choices.theme}
@@ -48,7 +50,7 @@ export function EmbedForm({ choices, keepable, onChoose }: EmbedFormProps) {
   );
 }
 
-function KeptChoices({ choices, keepable, onChoose }: EmbedFormProps) {
+function KeptChoices({ choices, keepable, onChoose }: Omit<EmbedFormProps, "height">) {
   const embedTab = useWords(embedTabWords);
   if (!keepable.filters && !keepable.open) return <p className="quiet">{embedTab.nothingKept}</p>;
   return (

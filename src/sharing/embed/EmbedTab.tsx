@@ -4,6 +4,7 @@ import { useHere } from "../../store/place/useHere.ts";
 import { embedAddress, typedPage } from "../../formats/embed/embedAddress.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import { embedTabWords } from "../../i18n/en/sharing/embedTab.ts";
+import { FRAME_HEIGHT, boundHeight } from "../../formats/embed/embedCode.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { EmbedCodes } from "./EmbedCodes.tsx";
 import { EmbedForm } from "./EmbedForm.tsx";
@@ -26,6 +27,8 @@ export function EmbedTab() {
   const reach = reachOf({ page });
   const [choices, setChoices] = useState(() => firstChoices(chosenView(shown), language));
   const [typed, setTyped] = useState("");
+  const [needed, setNeeded] = useState<number>(FRAME_HEIGHT.usual);
+  const height = choices.height ?? needed;
   const parts = embedded(shown, pathname, choices);
   const { id, title } = shown.index.case;
   const words = { title: embedTab.frameTitle({ title }), open: embedTab.open({ title }) };
@@ -35,6 +38,7 @@ export function EmbedTab() {
       <div className="embed-tab__ways">
         <EmbedForm
           choices={choices}
+          height={height}
           keepable={keepable(shown, pathname)}
           onChoose={(some) => setChoices((before) => ({ ...before, ...some }))}
         />
@@ -45,7 +49,7 @@ export function EmbedTab() {
             frame={{
               choice: { ...parts, page: pageOfCodes },
               view: choices.view,
-              height: choices.height,
+              height,
               words,
             }}
           />
@@ -56,8 +60,9 @@ export function EmbedTab() {
       </div>
       <EmbedPreview
         address={reach === "nowhere" ? null : embedAddress({ ...parts, page })}
-        height={choices.height}
+        height={height}
         title={words.title}
+        onNeed={(need) => setNeeded(boundHeight(need))}
       />
     </div>
   );

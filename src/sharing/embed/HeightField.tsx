@@ -10,17 +10,18 @@ interface HeightFieldProps {
   readonly onHeight: (height: number) => void;
 }
 
-/** A field for the height of a frame. What is no height stays in the field with a sentence, and changes nothing. */
+/** A field for the height of a frame, which follows what the view needs until one is typed. What is no height stays in the field with a sentence, and changes nothing. */
 export function HeightField({ height, onHeight }: HeightFieldProps) {
   const { formats } = useMessages();
   const embedTab = useWords(embedTabWords);
   const id = useId();
-  const [text, setText] = useState(String(height));
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? String(height);
   const isFaulty = typedHeight(text) === null;
   const type = (next: string) => {
-    setText(next);
-    const typed = typedHeight(next);
-    if (typed !== null) onHeight(typed);
+    setTyped(next);
+    const asked = typedHeight(next);
+    if (asked !== null) onHeight(asked);
   };
   const bounds = { from: formats.number(FRAME_HEIGHT.least), to: formats.number(FRAME_HEIGHT.most) };
   return (

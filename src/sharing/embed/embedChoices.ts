@@ -1,4 +1,3 @@
-import { FRAME_HEIGHT } from "../../formats/embed/embedCode.ts";
 import { LANGUAGES } from "../../i18n/languages.ts";
 import type { AskedTheme } from "../../store/frameChoices.ts";
 import type { ViewName } from "../../store/views.ts";
@@ -8,7 +7,8 @@ export interface EmbedChoices {
   readonly view: ViewName;
   readonly keepsFilters: boolean;
   readonly keepsOpen: boolean;
-  readonly height: number;
+  /** Null until one is typed: then it is as high as the view needs. */
+  readonly height: number | null;
   readonly theme: AskedTheme;
   readonly language: string;
   readonly hasControls: boolean;
@@ -25,7 +25,7 @@ export function firstChoices(view: ViewName, language: string): EmbedChoices {
     view,
     keepsFilters: true,
     keepsOpen: true,
-    height: FRAME_HEIGHT.usual,
+    height: null,
     theme: "auto",
     language: known?.tag ?? language,
     hasControls: true,

@@ -61,6 +61,21 @@ describe("the embed tab", () => {
     expect(code()).toContain('height="6000"');
   });
 
+  test("asks for as much height as the previewed view says it needs, until one is typed", async () => {
+    const { code, field } = await openTab();
+    const tell = (height: number, source = frames()[0]?.contentWindow ?? null) =>
+      fireEvent(window, new MessageEvent("message", { source, data: { type: "standpoint:height", height } }));
+    tell(1346);
+    expect(code()).toContain('height="1346"');
+    expect(field("Height in pixels").value).toBe("1346");
+    tell(900, window);
+    tell(99_999);
+    expect(code()).toContain('height="6000"');
+    fireEvent.change(field("Height in pixels"), { target: { value: "500" } });
+    tell(1346);
+    expect(code()).toContain('height="500"');
+  });
+
   test("names the only language there is without asking", async () => {
     const { dialog } = await openTab();
     expect(dialog.getByText("English")).toBeTruthy();
