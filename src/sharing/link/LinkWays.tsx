@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type MouseEvent, useState } from "react";
 import { linkWords } from "../../i18n/en/sharing/link.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { printAll, printPage } from "../../host/printPage.ts";
@@ -47,14 +47,20 @@ function ShareByDevice({ link }: { readonly link: string }) {
   );
 }
 
+/** What is printed is the page: one is back there afterwards. */
+function printOf({ currentTarget }: MouseEvent, print: () => boolean): void {
+  currentTarget.closest("dialog")?.close();
+  print();
+}
+
 /** A frame prints only what is seen of it, so from there the full page is opened to print. */
 function PrintWay({ link }: { readonly link: string }) {
   const words = useWords(linkWords);
   if (!isFramed())
     return (
       <>
-        <Button onClick={() => void printPage()}>{words.print}</Button>
-        <Button onClick={() => void printAll()}>{words.printAll}</Button>
+        <Button onClick={(event) => printOf(event, printPage)}>{words.print}</Button>
+        <Button onClick={(event) => printOf(event, printAll)}>{words.printAll}</Button>
       </>
     );
   return (
