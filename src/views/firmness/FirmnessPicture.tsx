@@ -7,6 +7,7 @@ import { selectAlignment } from "../../store/selectors.ts";
 import type { NetworkScene } from "../graph/networkScene.ts";
 import { Sign } from "../marks/LegendItems.tsx";
 import { TiesPicture } from "../ties/TiesPicture.tsx";
+import { useSeenWhole } from "../ties/useSeenWhole.ts";
 import { moveMarks } from "./moveMarks.ts";
 import { MOVE_SIGN, GONE_SIGN } from "./moveSigns.ts";
 import { movedEmphasis } from "./movedEmphasis.ts";
@@ -15,6 +16,7 @@ import "./firmnessPicture.css";
 /** The ties as they would be, on the places that they have: what is gone as a ghost, what moves brought out, and arrows along the axis. */
 export function FirmnessPicture({ firmness }: { readonly firmness: Firmness }) {
   const words = useWords(firmnessWords);
+  const isWhole = useSeenWhole();
   const isChanged = useExplorer((state) => state.display.changes.length > 0);
   const alignment = useExplorer(selectAlignment);
   const { before, after, moves, across } = firmness;
@@ -24,8 +26,15 @@ export function FirmnessPicture({ firmness }: { readonly firmness: Firmness }) {
     [alignment, across],
   );
   return (
-    <section className="firmness-picture" data-single>
-      <TiesPicture network={after} ghosted={before} resting={resting} under={under} isNarrow>
+    <section className="firmness-picture" data-single data-whole={isWhole || undefined}>
+      <TiesPicture
+        network={after}
+        ghosted={before}
+        resting={resting}
+        under={under}
+        isNarrow={!isWhole}
+        isScrolled
+      >
         {across.size > 0 && (
           <li>
             <Sign sign={MOVE_SIGN} />

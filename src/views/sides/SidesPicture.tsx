@@ -8,6 +8,7 @@ import { selectTies } from "../../store/tieSelectors.ts";
 import { Sign } from "../marks/LegendItems.tsx";
 import { TiesPicture } from "../ties/TiesPicture.tsx";
 import { tieNodeName } from "../ties/tieNodeName.ts";
+import { useSeenWhole } from "../ties/useSeenWhole.ts";
 import { badgeSign } from "../marks/badgeMark.ts";
 import { sideBadges, sideNodeName } from "./sideBadges.ts";
 import type { SidesShown } from "./sidesShown.ts";
@@ -17,11 +18,12 @@ import "./sides.css";
 export function SidesPicture({ shown }: { readonly shown: SidesShown }) {
   const sides = useWords(sidesWords);
   const network = useExplorer(selectTies.actor);
+  const isWhole = useSeenWhole();
   if (network === null || network.links.length === 0) return null;
   return (
-    <section className="sides-picture">
+    <section className="sides-picture" data-whole={isWhole || undefined}>
       <h2 className="sides__head">{sides.picture}</h2>
-      <Drawn shown={shown} network={network} />
+      <Drawn shown={shown} network={network} isWhole={isWhole} />
     </section>
   );
 }
@@ -29,17 +31,17 @@ export function SidesPicture({ shown }: { readonly shown: SidesShown }) {
 interface DrawnProps {
   readonly shown: SidesShown;
   readonly network: TieNetwork;
+  readonly isWhole: boolean;
 }
 
-/** In a pane that scrolls the picture is as high as it needs. */
-function Drawn({ shown: { found }, network }: DrawnProps) {
+function Drawn({ shown: { found }, network, isWhole }: DrawnProps) {
   const language = useLanguage();
   const words = useWords(pictureWords);
   const aggregation = useExplorer(({ display }) => display.aggregation);
   const badgeOf = useMemo(() => sideBadges(found), [found]);
   const nameOf = sideNodeName(found, tieNodeName(network, aggregation, language), language);
   return (
-    <TiesPicture network={network} badgeOf={badgeOf} nameOf={nameOf} isNarrow>
+    <TiesPicture {...{ network, badgeOf, nameOf }} isNarrow={!isWhole} isScrolled>
       <li>
         <Sign sign={badgeSign({ letter: "A", isRinged: false })} />
         {words.legendSide}

@@ -13,7 +13,7 @@ import { tieLinkName, tieNodeName } from "./tieNodeName.ts";
 import { tiePlace } from "./tiePlace.ts";
 import { tiesPlacing } from "./tiesPlacing.ts";
 
-type Extras = Pick<CaseNetworkProps<TieLink>, "isNarrow" | "badgeOf" | "resting" | "under">;
+type Extras = Pick<CaseNetworkProps<TieLink>, "isNarrow" | "isScrolled" | "badgeOf" | "resting" | "under">;
 
 interface TiesPictureProps extends Extras {
   readonly network: TieNetwork;

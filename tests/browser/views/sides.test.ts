@@ -36,6 +36,19 @@ describe("the sides", () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("reading");
   });
 
+  test.each(["sides", "firmness"])(
+    "show the picture of %s whole on the first screen of a desktop",
+    async (view) => {
+      const page = await site.open(`?view=${view}`, { viewport: { width: 1440, height: 900 } });
+      const picture = page.locator(".network-chart__picture:has([data-node])");
+      await expect.poll(async () => (await picture.boundingBox())?.height ?? 0).toBeGreaterThan(400);
+      const { y = 0, height = 0 } = (await picture.boundingBox()) ?? {};
+      expect(y + height).toBeLessThan(900);
+      const inside = await picture.evaluate((frame) => frame.scrollHeight <= frame.clientHeight + 1);
+      expect(inside).toBe(true);
+    },
+  );
+
   test("open everyone on a proposition from a cell of several", async () => {
     const page = await site.open("?view=sides");
     await grid(page)
