@@ -80,10 +80,10 @@ describe("on a screen of 320 CSS pixels", () => {
     async (path) => {
       const page = await site.open(path);
       await page.setViewportSize({ width: 320, height: 200 });
-      const pane = page.locator(".explorer__pane:visible");
-      await pane.hover();
+      const shown = page.locator(".explorer__pane:visible");
+      await shown.hover();
       await page.mouse.wheel(0, 400);
-      await expect.poll(async () => (await pane.boundingBox())?.height).toBeGreaterThan(100);
+      await expect.poll(async () => (await shown.boundingBox())?.height).toBeGreaterThan(100);
       const foot = await page.locator(".pane-bar").boundingBox();
       expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBe(200);
     },

@@ -3,12 +3,25 @@ import { type Asked, type FaultsOf, PROMISES, ROUND_NAMES } from "./drawnFaults.
 import type { DrawnMark, DrawnPicture } from "./drawnPicture.ts";
 
 const plate: DrawnMark = {
-  ...{ id: "tax", x: 200, y: 50, width: 80, height: 26, radius: 0, shape: "" },
-  ...{ name: null, isBead: false },
+  id: "tax",
+  x: 200,
+  y: 50,
+  width: 80,
+  height: 26,
+  radius: 0,
+  shape: "",
+  name: null,
+  isBead: false,
 };
 const ann: DrawnMark = {
-  ...{ id: "ann", x: 40, y: 50, width: 24, height: 24, radius: 10 },
-  ...{ shape: "M-8,-8h16v16h-16Z", isBead: false },
+  id: "ann",
+  x: 40,
+  y: 50,
+  width: 24,
+  height: 24,
+  radius: 10,
+  shape: "M-8,-8h16v16h-16Z",
+  isBead: false,
   name: { x: 40, y: 70, width: 30, height: 14 },
 };
 const line = { id: "ann/tax", source: "ann", target: "tax", path: "M40 50L160 50", head: null };

@@ -39,11 +39,22 @@ export interface DrawnPicture {
 export function onPage({ nodes, links }: NetworkScene): DrawnPicture {
   return {
     marks: nodes.map(({ node, x, y, width, height, radius, shape, label, isBead }) => ({
-      ...{ id: node.id, x, y, width, height, radius, shape, isBead },
+      id: node.id,
+      x,
+      y,
+      width,
+      height,
+      radius,
+      shape,
+      isBead,
       name: label === null ? null : { ...label.box, x: x + label.box.x, y: y + label.box.y },
     })),
     lines: links.map(({ link: { id, source, target }, path, head = null }) => ({
-      ...{ id, source, target, path, head },
+      id,
+      source,
+      target,
+      path,
+      head,
     })),
   };
 }
@@ -72,26 +83,36 @@ function lineIn({ attributes, inside }: Group): DrawnLine {
     ([, data = ""]) => data,
   );
   return {
-    id: valueOf(attributes, "data-id") ?? "",
-    source: valueOf(attributes, "data-source") ?? "",
-    target: valueOf(attributes, "data-target") ?? "",
+    id: textOf(attributes, "data-id"),
+    source: textOf(attributes, "data-source"),
+    target: textOf(attributes, "data-target"),
     path,
     head: others.find((other) => !other.includes("a")) ?? null,
   };
 }
 
 function markIn({ attributes, inside }: Group, known: DrawnMark | undefined): DrawnMark {
-  const [x = 0, y = 0] = (valueOf(attributes, "transform") ?? "").match(/-?[\d.]+/g)?.map(Number) ?? [];
+  const [x = 0, y = 0] = [...textOf(attributes, "transform").matchAll(/-?[\d.]+/g)].map(Number);
   const plate = /<rect [^>]*>/.exec(inside)?.[0];
-  const [width, height] = ["width", "height"].map((side) => Number(valueOf(plate ?? "", side)));
+  const isSymbol = plate === undefined;
   return {
-    id: valueOf(attributes, "data-id") ?? "",
-    ...{ x, y, width: width ?? 0, height: height ?? 0 },
-    radius: plate === undefined ? (known?.radius ?? 0) : 0,
-    shape: /<path [^>]*\bd="([^"]*)"/.exec(inside)?.[1] ?? "",
-    name: plate === undefined ? nameIn(inside, x, y) : null,
-    isBead: known?.isBead ?? false,
+    id: textOf(attributes, "data-id"),
+    x,
+    y,
+    ...sizeOf(plate ?? ""),
+    radius: isSymbol && known !== undefined ? known.radius : 0,
+    shape: pathIn(inside),
+    name: isSymbol ? nameIn(inside, x, y) : null,
+    isBead: known !== undefined && known.isBead,
   };
+}
+
+function sizeOf(plate: string): Pick<Box, "width" | "height"> {
+  return { width: Number(valueOf(plate, "width")), height: Number(valueOf(plate, "height")) };
+}
+
+function pathIn(inside: string): string {
+  return /<path [^>]*\bd="([^"]*)"/.exec(inside)?.[1] ?? "";
 }
 
 /** Letters are estimated as for the layout, for which they are drawn a little larger. */
@@ -103,17 +124,40 @@ function nameIn(inside: string, x: number, y: number): Box | null {
   const text = /<text ([^>]*)>(.*)<\/text>/.exec(inside);
   if (text === null) return null;
   const [, attributes = "", content = ""] = text;
-  const lines = content.includes("<tspan")
-    ? [...content.matchAll(/<tspan ([^>]*)>([^<]*)</g)].map(([, own = "", words = ""]) => ({ own, words }))
-    : [{ own: attributes, words: content }];
+  const lines = linesIn(attributes, content);
   const size = Number(valueOf(attributes, "font-size"));
   const width = Math.max(...lines.map(({ words }) => textWidth(words, size / CLOSER)));
-  const places = lines.map(({ own }) => ["x", "y"].map((side) => Number(valueOf(own, side))));
-  const edge = places[0]?.[0] ?? 0;
-  const anchor = valueOf(attributes, "text-anchor");
-  const middle = anchor === "middle" ? edge : anchor === "end" ? edge - width / 2 : edge + width / 2;
-  const [top, bottom] = [(places[0]?.[1] ?? 0) - ASCENT * size, (places.at(-1)?.[1] ?? 0) + DESCENT * size];
+  const middle = lines[0].x + towardsMiddle(valueOf(attributes, "text-anchor")) * width;
+  const [top, bottom] = [lines[0].y - ASCENT * size, (lines.at(-1) ?? lines[0]).y + DESCENT * size];
   return { x: x + middle, y: y + (top + bottom) / 2, width, height: bottom - top };
+}
+
+interface Line {
+  readonly words: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+function linesIn(attributes: string, content: string): [Line, ...Line[]] {
+  const spans = [...content.matchAll(/<tspan ([^>]*)>([^<]*)</g)];
+  const [first = lineOf(attributes, content), ...others] = spans.map(([, own = "", words = ""]) =>
+    lineOf(own, words),
+  );
+  return [first, ...others];
+}
+
+function lineOf(attributes: string, words: string): Line {
+  return { words, x: Number(valueOf(attributes, "x")), y: Number(valueOf(attributes, "y")) };
+}
+
+/** From where a line is anchored to its middle, in times its width. */
+function towardsMiddle(anchor: string | null): number {
+  if (anchor === "middle") return 0;
+  return anchor === "end" ? -0.5 : 0.5;
+}
+
+function textOf(attributes: string, name: string): string {
+  return valueOf(attributes, name) ?? "";
 }
 
 function valueOf(attributes: string, name: string): string | null {
