@@ -1,4 +1,5 @@
-import type { ActorId } from "../../case/actor.ts";
+import type { Actor, ActorId } from "../../case/actor.ts";
+import { chartWords } from "../../i18n/en/views/chart.ts";
 import { sidesWords } from "../../i18n/en/views/sides.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { NetworkNode } from "../../network/graph.ts";
@@ -27,12 +28,19 @@ type NameOf = (node: NetworkNode, isPinned: boolean) => string;
 /** What a screen reader says of an actor: side and name as the picture writes them, then what else there is to say. */
 export function sideNodeName({ sides }: FoundSides, nameOf: NameOf, language: Words): NameOf {
   const words = language.of(sidesWords);
+  const chart = language.of(chartWords);
   const letters = lettersOf(sides);
   return (node, isPinned) => {
     const name = nameOf(node, isPinned);
-    const letter = node.kind === "actor" ? letters.get(node.actor.id) : undefined;
-    return letter === undefined ? name : words.onSide({ letter, name });
+    if (node.kind !== "actor") return name;
+    const letter = letters.get(node.actor.id);
+    return letter === undefined ? name : words.onSide({ letter, name: asDrawn(node.actor, name, chart) });
   };
+}
+
+/** A name that begins as the picture writes it behind the letter, for people who say to their computer what they see. */
+function asDrawn({ label = "" }: Actor, name: string, chart: ReturnType<typeof chartWords>): string {
+  return name.startsWith(label) ? name : chart.alsoCalled({ name, label });
 }
 
 /** The letter of its side for each actor that has one. */

@@ -1,5 +1,7 @@
-import { expect, test } from "vitest";
-import { sideBadges } from "../../../src/views/sides/sideBadges.ts";
+import { describe, expect, test } from "vitest";
+import { sideBadges, sideNodeName } from "../../../src/views/sides/sideBadges.ts";
+import type { ActorNode } from "../../../src/network/graph.ts";
+import { englishWords } from "../../fixtures/english.ts";
 import { foundSides, twoTriangles } from "../../fixtures/foundSides.ts";
 import { networkOf } from "../../fixtures/networks.ts";
 import type { SaidList } from "../../fixtures/tinyCases.ts";
@@ -27,4 +29,21 @@ test("a ring is around who bridges sides by more than one statement, and around 
 
 test("propositions have no letter", () => {
   expect(badges(twoTriangles).get("proposition/open-data")).toBeNull();
+});
+
+describe("what a screen reader says of an actor on a side", () => {
+  const [node] = networkOf(twoTriangles).nodes;
+  const nameOf = (actor: { name: string; label?: string }) =>
+    sideNodeName(
+      foundSides(twoTriangles),
+      () => actor.name,
+      englishWords,
+    )({ ...node, actor: { ...(node as ActorNode).actor, ...actor } } as ActorNode, false);
+
+  test("is the letter and the name, as the picture writes them side by side", () => {
+    expect(nameOf({ name: "Board of Trade" })).toBe("Side A: Board of Trade");
+    expect(nameOf({ name: "The Board of Trade", label: "Board of Trade" })).toBe(
+      "Side A: Board of Trade, in full The Board of Trade",
+    );
+  });
 });
