@@ -1,6 +1,7 @@
-import { linkComponents } from "../linkComponents.ts";
-import { type MatrixSide, STANCE_SIGNS, type StanceMatrix, stanceMatrix } from "./stanceMatrix.ts";
 import type { NodeId } from "../graph.ts";
+import { areContested, contestedPart } from "./contestedPart.ts";
+import { leadingVector } from "./leadingVector.ts";
+import { type MatrixSide, STANCE_SIGNS, type StanceMatrix, stanceMatrix } from "./stanceMatrix.ts";
 import type { Network, NetworkLink } from "../twoModeNetwork.ts";
 
 /** The place of each node across, from -1 to 1; nodes that nothing joins to the contested rest are left out. */
@@ -8,8 +9,6 @@ export type Alignment = ReadonlyMap<NodeId, number>;
 
 /** One imagined supporter and one imagined opponent for everybody: the rule of succession. */
 const SUCCESSION = 2;
-const MOST_ROUNDS = 5000;
-const CLOSE_ENOUGH = 1e-10;
 
 /**
  * The alignment axis, by reciprocal averaging over the stance matrix (s = 1 support, -1 oppose, 0 mixed or abstain): an
@@ -24,13 +23,16 @@ const CLOSE_ENOUGH = 1e-10;
  * joins to it cannot be compared with it. Supporters of the contested proposition with most positions stand at the
  * positive end, so the picture never flips.
  */
-export function alignment(network: Network): Alignment {
-  const contested = contestedPropositions(network);
-  const components = linkComponents(sortedLinks(network));
-  const links = components
-    .filter((component) => component.some(({ target }) => contested.has(target)))
-    .reduce(larger, []);
-  return links.length === 0 ? new Map() : oriented(firstAxis(links), links, contested);
+export function alignment({ links }: Network): Alignment {
+  const matrix = contestedPart(stanceMatrix(links));
+  if (matrix === null) return new Map();
+  const propositions = firstAxis(matrix);
+  const actors = averaged(matrix.rows, matrix.columns, matrix.signs, propositions);
+  const direction = Math.sign(propositions[mostSpokenOn(matrix)] ?? 1) || 1;
+  return new Map([
+    ...namedPlaces(matrix.rows, actors, direction),
+    ...namedPlaces(matrix.columns, propositions, direction),
+  ]);
 }
 
 /** Where a position draws its actor: to the place of the proposition if it supports it, to the mirror place if it opposes. */
@@ -38,51 +40,46 @@ export function pullOf({ stance, target }: NetworkLink, places: Alignment): numb
   return STANCE_SIGNS[stance] * (places.get(target) ?? 0);
 }
 
-function larger(left: readonly NetworkLink[], right: readonly NetworkLink[]): readonly NetworkLink[] {
-  return right.length > left.length ? right : left;
-}
-
-/** Links in an order of their own, so that sums do not depend on the order of the input. */
-function sortedLinks(network: Network): NetworkLink[] {
-  return network.links.toSorted((left, right) => (left.id < right.id ? -1 : 1));
-}
-
-function contestedPropositions(network: Network): ReadonlySet<NodeId> {
-  const contested = network.nodes.filter(
-    (node) => node.kind === "proposition" && node.stances.support > 0 && node.stances.oppose > 0,
+/**
+ * The places of propositions that stay the same, but for their stretch, when actors are averaged from them and they from
+ * the actors. Places times the square root of their weight are an eigenvector of a symmetric matrix.
+ */
+function firstAxis(matrix: StanceMatrix): Float64Array {
+  const { rows, columns, signs } = matrix;
+  const roots = Float64Array.from(columns.counts, (count) => Math.sqrt(count + SUCCESSION));
+  const vector = leadingVector(
+    (one) => times(means(columns, rows, signs, means(rows, columns, signs, over(one, roots))), roots),
+    times(startingPlaces(matrix), roots),
   );
-  return new Set(contested.map(({ id }) => id));
+  return stretched(over(vector, roots));
 }
 
-/** Power iteration: each round averages propositions from actors, then actors from propositions. */
-function firstAxis(links: readonly NetworkLink[]): Map<NodeId, number> {
-  const matrix = stanceMatrix(links);
-  let propositions = startingPlaces(matrix);
-  let actors = averaged(matrix.rows, matrix.columns, matrix.signs, propositions);
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const next = averaged(matrix.columns, matrix.rows, matrix.signs, actors);
-    const change = largestChange(propositions, next);
-    propositions = next;
-    actors = averaged(matrix.rows, matrix.columns, matrix.signs, propositions);
-    if (change < CLOSE_ENOUGH) break;
-  }
-  return new Map([...namedPlaces(matrix.rows, actors), ...namedPlaces(matrix.columns, propositions)]);
-}
-
-/** Begins with how far each proposition is supported, nudged apart so that no symmetry can hold the rounds in place. */
+/** Begins with how far each proposition is supported, nudged apart so that no symmetry can hide the axis. */
 function startingPlaces({ rows, columns, signs }: StanceMatrix): Float64Array {
   const support = averaged(columns, rows, signs, new Float64Array(rows.ids.length).fill(1));
-  return support.map((value, at) => value + 0.1 * Math.sin(at + 1));
+  return support.map((value, at) => ((columns.counts[at] ?? 0) === 0 ? 0 : value + 0.1 * Math.sin(at + 1)));
 }
 
-/** For each node of one side, the sum of s·x over its links, divided by their number plus two; stretched to 1. */
 function averaged(to: MatrixSide, from: MatrixSide, signs: Float64Array, places: Float64Array): Float64Array {
+  return stretched(means(to, from, signs, places));
+}
+
+/** For each node of one side, the sum of s·x over its links, divided by their number plus two. */
+function means(to: MatrixSide, from: MatrixSide, signs: Float64Array, places: Float64Array): Float64Array {
   const sums = new Float64Array(to.ids.length);
-  signs.forEach((sign, link) => {
-    const at = to.ofLink[link] ?? 0;
-    sums[at] = (sums[at] ?? 0) + sign * (places[from.ofLink[link] ?? 0] ?? 0);
-  });
-  return stretched(sums.map((sum, at) => sum / ((to.counts[at] ?? 0) + SUCCESSION)));
+  for (let cell = 0; cell < signs.length; cell += 1) {
+    const at = to.ofCell[cell] ?? 0;
+    sums[at] = (sums[at] ?? 0) + (signs[cell] ?? 0) * (places[from.ofCell[cell] ?? 0] ?? 0);
+  }
+  return sums.map((sum, at) => sum / ((to.counts[at] ?? 0) + SUCCESSION));
+}
+
+function times(one: Float64Array, other: Float64Array): Float64Array {
+  return one.map((value, at) => value * (other[at] ?? 0));
+}
+
+function over(one: Float64Array, other: Float64Array): Float64Array {
+  return one.map((value, at) => value / (other[at] ?? 1));
 }
 
 function stretched(places: Float64Array): Float64Array {
@@ -90,27 +87,22 @@ function stretched(places: Float64Array): Float64Array {
   return widest === 0 ? places : places.map((value) => value / widest);
 }
 
-function largestChange(before: Float64Array, after: Float64Array): number {
-  return after.reduce((most, value, at) => Math.max(most, Math.abs(value - (before[at] ?? 0))), 0);
+/** The contested proposition with most positions; of equal ones the first in the alphabet. */
+function mostSpokenOn(matrix: StanceMatrix): number {
+  const { counts } = matrix.columns;
+  return areContested(matrix).reduce(
+    (most, isContested, at) =>
+      isContested && (counts[at] ?? 0) > (most < 0 ? 0 : (counts[most] ?? 0)) ? at : most,
+    -1,
+  );
 }
 
-function namedPlaces({ ids }: MatrixSide, places: Float64Array): [NodeId, number][] {
-  return ids.map((id, at) => [id, places[at] ?? 0]);
-}
-
-function oriented(
-  places: Map<NodeId, number>,
-  links: readonly NetworkLink[],
-  contested: ReadonlySet<NodeId>,
-): Map<NodeId, number> {
-  const direction = Math.sign(places.get(mostSpokenOn(links, contested)) ?? 1) || 1;
-  return new Map([...places].map(([id, value]) => [id, value * direction]));
-}
-
-function mostSpokenOn(links: readonly NetworkLink[], contested: ReadonlySet<NodeId>): NodeId {
-  const counts = new Map<NodeId, number>([...contested].map((id) => [id, 0]));
-  for (const { target } of links)
-    if (contested.has(target)) counts.set(target, (counts.get(target) ?? 0) + 1);
-  const ranked = [...counts].toSorted(([left, few], [right, many]) => many - few || (left < right ? -1 : 1));
-  return ranked[0]?.[0] ?? ("" as NodeId);
+function namedPlaces(
+  { ids, counts }: MatrixSide,
+  places: Float64Array,
+  direction: number,
+): [NodeId, number][] {
+  return ids.flatMap((id, at): [NodeId, number][] =>
+    (counts[at] ?? 0) === 0 ? [] : [[id, (places[at] ?? 0) * direction]],
+  );
 }
