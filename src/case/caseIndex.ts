@@ -1,5 +1,6 @@
 import type { Actor, ActorId, ActorKind } from "./actor.ts";
 import type { Case } from "./case.ts";
+import type { Column } from "./column.ts";
 import type { Proposition, PropositionId, Theme, ThemeId } from "./proposition.ts";
 import type { Source, SourceId } from "./source.ts";
 import { type Attribution, COMMITMENTS, type Stance, type Statement, type StatementId } from "./statement.ts";
@@ -39,6 +40,9 @@ export const FACET_NAMES = [
 /** For each value of each facet that the case has, in the case's order, the statements that have it. */
 export type FacetSets = { readonly [Name in FacetName]: ReadonlyMap<FacetValues[Name], StatementSet> };
 
+/** The answers to the question of each facet, as columns. */
+export type FacetColumns = { readonly [Name in FacetName]: Column<FacetValues[Name]> };
+
 /** A case with everything that is looked up in it, made once. Statements are known by their place in `case.statements`. */
 export interface CaseIndex {
   readonly case: Case;
@@ -47,6 +51,9 @@ export interface CaseIndex {
   readonly themes: ReadonlyMap<ThemeId, Theme>;
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly statements: ReadonlyMap<StatementId, Statement>;
+  /** Who makes each statement. */
+  readonly speakers: Column<ActorId>;
+  readonly columns: FacetColumns;
   readonly facets: FacetSets;
   /** First and last day of each statement's date, in days since 1970-01-01; NaN where the statement gives no date. */
   readonly firstDays: Float64Array;

@@ -1,19 +1,26 @@
 import { ACTOR_KINDS, type Actor, type ActorId } from "./actor.ts";
 import type { Case } from "./case.ts";
-import { COMMITMENT_ANSWERS, type CaseIndex, type FacetSets, NAMINGS } from "./caseIndex.ts";
+import {
+  COMMITMENT_ANSWERS,
+  type CaseIndex,
+  type FacetColumns,
+  type FacetSets,
+  NAMINGS,
+} from "./caseIndex.ts";
+import { type Column, columnOf, setsOf } from "./column.ts";
 import { daySpan } from "./daySpan.ts";
 import type { Proposition, PropositionId } from "./proposition.ts";
 import { ATTRIBUTIONS, STANCES, type Statement } from "./statement.ts";
 import { inAllSpellings } from "./spellings.ts";
-import { type StatementSet, setOf } from "./statementSet.ts";
 
 type Actors = ReadonlyMap<ActorId, Actor>;
 type Propositions = ReadonlyMap<PropositionId, Proposition>;
 
-/** Makes all look-ups of a sound case once: ids, facets as bit sets, days, and the texts that a search looks through. */
+/** Makes all look-ups of a sound case once: ids, facets as columns and bit sets, days, and the texts that a search looks through. */
 export function indexCase(parsed: Case): CaseIndex {
   const actors = byId(parsed.actors);
   const propositions = byId(parsed.propositions);
+  const columns = facetColumns(parsed, actors);
   const spans = parsed.statements.map(({ date }) => (date === undefined ? null : daySpan(date)));
   return {
     case: parsed,
@@ -22,7 +29,9 @@ export function indexCase(parsed: Case): CaseIndex {
     themes: byId(parsed.themes),
     sources: byId(parsed.sources),
     statements: byId(parsed.statements),
-    facets: indexFacets(parsed, actors),
+    speakers: speakersOf(parsed),
+    columns,
+    facets: facetSets(columns),
     firstDays: Float64Array.from(spans, (span) => span?.first ?? Number.NaN),
     lastDays: Float64Array.from(spans, (span) => span?.last ?? Number.NaN),
     searchTexts: parsed.statements.map((statement) =>
@@ -37,38 +46,58 @@ function byId<Entry extends { readonly id: string }>(
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
-function indexFacets(parsed: Case, actors: Actors): FacetSets {
-  const { statements } = parsed;
-  const kindOf = (statement: Statement) => actors.get(statement.actor)?.kind;
-  const namingOf = (statement: Statement) =>
-    actors.get(statement.actor)?.named === false ? "unnamed" : "named";
-  const propositionIds = parsed.propositions.map(({ id }) => id);
+/** Who makes each statement, as a column. */
+export function speakersOf({ actors, statements }: Case): Column<ActorId> {
+  return columnOf(
+    actors.map(({ id }) => id),
+    statements.map(({ actor }) => actor),
+  );
+}
+
+function facetColumns({ statements, propositions }: Case, actors: Actors): FacetColumns {
+  const speakers = statements.map(({ actor }) => actors.get(actor));
+  const namings = speakers.map((actor) => (actor?.named === false ? "unnamed" : "named"));
   return {
-    proposition: setsByValue(statements, propositionIds, ({ proposition }) => proposition),
-    stance: setsByValue(statements, STANCES, ({ stance }) => stance),
-    commitment: commitmentSets(statements),
-    kind: setsByValue(statements, ACTOR_KINDS, kindOf),
-    attribution: setsByValue(statements, ATTRIBUTIONS, ({ attribution }) => attribution),
-    naming: setsByValue(statements, NAMINGS, namingOf),
+    proposition: columnOf(
+      propositions.map(({ id }) => id),
+      statements.map(({ proposition }) => proposition),
+    ),
+    stance: columnOf(
+      STANCES,
+      statements.map(({ stance }) => stance),
+    ),
+    commitment: commitmentColumn(statements),
+    kind: columnOf(
+      ACTOR_KINDS,
+      speakers.map((actor) => actor?.kind),
+    ),
+    attribution: columnOf(
+      ATTRIBUTIONS,
+      statements.map(({ attribution }) => attribution),
+    ),
+    naming: columnOf(NAMINGS, namings),
   };
 }
 
 /** Statements whose commitment is not coded are told apart only where that of others is. */
-function commitmentSets(statements: readonly Statement[]): FacetSets["commitment"] {
-  if (statements.every(({ commitment }) => commitment === undefined)) return new Map();
-  return setsByValue(statements, COMMITMENT_ANSWERS, ({ commitment }) => commitment ?? "not-coded");
+function commitmentColumn(statements: readonly Statement[]): FacetColumns["commitment"] {
+  const coded = statements.map(({ commitment }) => commitment);
+  if (coded.every((commitment) => commitment === undefined)) return columnOf([], coded);
+  return columnOf(
+    COMMITMENT_ANSWERS,
+    coded.map((commitment) => commitment ?? "not-coded"),
+  );
 }
 
-/** The statements that have each value, values in the given order; values that no statement has are left out. */
-function setsByValue<Value>(
-  statements: readonly Statement[],
-  values: readonly Value[],
-  valueOf: (statement: Statement) => Value | undefined,
-): ReadonlyMap<Value, StatementSet> {
-  const places = new Map<Value | undefined, number[]>(values.map((value) => [value, []]));
-  statements.forEach((statement, place) => places.get(valueOf(statement))?.push(place));
-  const used = values.filter((value) => places.get(value)?.length);
-  return new Map(used.map((value) => [value, setOf(statements.length, places.get(value) ?? [])]));
+function facetSets(columns: FacetColumns): FacetSets {
+  return {
+    proposition: setsOf(columns.proposition),
+    stance: setsOf(columns.stance),
+    commitment: setsOf(columns.commitment),
+    kind: setsOf(columns.kind),
+    attribution: setsOf(columns.attribution),
+    naming: setsOf(columns.naming),
+  };
 }
 
 function searchText(statement: Statement, actors: Actors, propositions: Propositions): string {

@@ -53,20 +53,24 @@ export function setSize(set: StatementSet): number {
   return set.words.reduce((count, word) => count + bitCount(word), 0);
 }
 
-/** How many statements two sets share, without making the set of them. */
-export function sharedSize(left: StatementSet, right: StatementSet): number {
-  let count = 0;
-  for (let at = 0; at < left.words.length; at += 1)
-    count += bitCount((left.words[at] ?? 0) & (right.words[at] ?? 0));
-  return count;
-}
-
 /** The places of the statements in the set, ascending. */
 export function placesIn(set: StatementSet): number[] {
   const places: number[] = [];
   set.words.forEach((word, at) => {
     for (let rest = word; rest !== 0; rest &= rest - 1) places.push(at * 32 + 31 - Math.clz32(rest & -rest));
   });
+  return places;
+}
+
+/** The same places as a typed list, for counting through columns. */
+export function typedPlacesIn(set: StatementSet): Int32Array {
+  const places = new Int32Array(setSize(set));
+  let count = 0;
+  for (let at = 0; at < set.words.length; at += 1)
+    for (let rest = set.words[at] ?? 0; rest !== 0; rest &= rest - 1) {
+      places[count] = at * 32 + 31 - Math.clz32(rest & -rest);
+      count += 1;
+    }
   return places;
 }
 

@@ -1,8 +1,8 @@
 import type { CaseIndex, FacetName } from "../case/caseIndex.ts";
-import { daySpan } from "../case/daySpan.ts";
-import { type StatementSet, union, intersection, setWhere } from "../case/statementSet.ts";
+import { type StatementSet, intersection, union } from "../case/statementSet.ts";
 import { type Filter, type FilterPart, activeParts } from "./filter.ts";
 import { mendedSearch } from "./mendedSearch.ts";
+import { statementsBetween } from "./statementsBetween.ts";
 
 /** For each part of the filter that leaves something out, the statements that it lets through. */
 export type PartSets = ReadonlyMap<FilterPart, StatementSet>;
@@ -35,15 +35,4 @@ function statementsWithValue(index: CaseIndex, name: FacetName, chosen: readonly
     index.case.statements.length,
     chosen.flatMap((value) => sets.get(value) ?? []),
   );
-}
-
-/** Statements whose date may fall between the bounds: a month counts if one of its days does. */
-function statementsBetween(index: CaseIndex, { from, to, undated }: Filter): StatementSet {
-  const first = from === null ? Number.NEGATIVE_INFINITY : (daySpan(from)?.first ?? Number.NEGATIVE_INFINITY);
-  const last = to === null ? Number.POSITIVE_INFINITY : (daySpan(to)?.last ?? Number.POSITIVE_INFINITY);
-  return setWhere(index.case.statements.length, (place) => {
-    const begins = index.firstDays[place] ?? Number.NaN;
-    if (Number.isNaN(begins)) return undated;
-    return begins <= last && (index.lastDays[place] ?? Number.NaN) >= first;
-  });
 }

@@ -1,49 +1,62 @@
 import { type CaseIndex, FACET_NAMES, type FacetName, type FacetValues } from "../case/caseIndex.ts";
 import type { PropositionId } from "../case/proposition.ts";
-import { STANCES, type StanceCounts } from "../case/statement.ts";
-import { type StatementSet, emptySet, intersection, sharedSize, setSize } from "../case/statementSet.ts";
+import { type Column, countCodes } from "../case/column.ts";
+import { STANCES, type Stance, type StanceCounts } from "../case/statement.ts";
+import { type StatementSet, setSize, typedPlacesIn } from "../case/statementSet.ts";
 import { type PartSets, intersectParts } from "./applyFilter.ts";
 import type { FilterPart } from "./filter.ts";
 
 /** For each value of each facet, how many statements would count if it alone were chosen there. */
 export type FacetCounts = { readonly [Name in FacetName]: ReadonlyMap<FacetValues[Name], number> };
 
-/** Counts every facet under all parts of the filter but the facet's own choice. */
+/** Counts every facet under all parts of the filter but the facet's own choice; facets without one in one pass each. */
 export function countFacets(index: CaseIndex, parts: PartSets): FacetCounts {
-  const counts = FACET_NAMES.map((name) => [
-    name,
-    countValues<unknown>(index.facets[name], intersectParts(index, parts, name)),
-  ]);
+  const passing = typedPlacesIn(intersectParts(index, parts));
+  const counts = FACET_NAMES.map((name) => {
+    const among = parts.has(name) ? typedPlacesIn(intersectParts(index, parts, name)) : passing;
+    return [name, countValues<unknown>(index.columns[name], among)];
+  });
   return Object.fromEntries(counts) as FacetCounts;
 }
 
-/** How many of the given statements have each value. */
-export function countValues<Value>(
-  sets: ReadonlyMap<Value, StatementSet>,
-  among: StatementSet,
-): ReadonlyMap<Value, number> {
-  return new Map([...sets].map(([value, set]) => [value, sharedSize(set, among)]));
+/** How many of the statements at the given places have each value. */
+function countValues<Value>(column: Column<Value>, places: Int32Array): ReadonlyMap<Value, number> {
+  const counts = countCodes(column, places);
+  return new Map(column.values.map((value, at) => [value, counts[at] ?? 0]));
 }
 
 /** For each proposition its statements by stance, under all parts of the filter but the choice of propositions. */
 export function countStances(index: CaseIndex, parts: PartSets): ReadonlyMap<PropositionId, StanceCounts> {
-  const visible = intersectParts(index, parts, "proposition");
-  const capacity = index.case.statements.length;
-  const rows = [...index.facets.proposition].map(
-    ([id, set]) => [id, stancesAmong(index, intersection(capacity, [set, visible]))] as const,
+  const { proposition, stance } = index.columns;
+  const width = stance.values.length;
+  const counts = new Uint32Array(proposition.values.length * width);
+  for (const place of typedPlacesIn(intersectParts(index, parts, "proposition"))) {
+    const at = (proposition.codes[place] ?? 0) * width + (stance.codes[place] ?? 0);
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+  const rows = proposition.values.map(
+    (id, row) => [id, stanceCounts(stance, counts.subarray(row * width, (row + 1) * width))] as const,
   );
   return new Map(rows);
 }
 
-/** How many of the given statements support, oppose, are mixed or abstain. */
-export function stancesAmong(index: CaseIndex, among: StatementSet): StanceCounts {
-  const none = emptySet(index.case.statements.length);
-  const counts = STANCES.map((stance) => [
-    stance,
-    sharedSize(index.facets.stance.get(stance) ?? none, among),
-  ]);
-  return Object.fromEntries(counts) as StanceCounts;
+/** How many actors make the given statements. */
+export function countActors({ speakers }: CaseIndex, among: StatementSet): number {
+  const counts = countCodes(speakers, typedPlacesIn(among)).subarray(0, speakers.values.length);
+  return counts.reduce((actors, statements) => actors + Math.sign(statements), 0);
 }
+
+/** How many of the given statements support, oppose, are mixed or abstain. */
+export function stancesAmong({ columns }: CaseIndex, among: StatementSet): StanceCounts {
+  return stanceCounts(columns.stance, countCodes(columns.stance, typedPlacesIn(among)));
+}
+
+function stanceCounts({ values }: Column<Stance>, counts: Uint32Array): StanceCounts {
+  const given = values.map((stance, at) => [stance, counts[at] ?? 0]);
+  return { ...NO_STANCES, ...Object.fromEntries(given) };
+}
+
+const NO_STANCES = Object.fromEntries(STANCES.map((stance) => [stance, 0])) as StanceCounts;
 
 /** A part of the filter, and how many statements would count if it alone were loosened. */
 interface Loosening {

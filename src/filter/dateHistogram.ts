@@ -1,6 +1,7 @@
 import { type TimeInterval, bisectRight, max, min, utcDay, utcMonth, utcYear } from "d3";
 import type { CaseIndex } from "../case/caseIndex.ts";
-import { type StatementSet, hasPlace } from "../case/statementSet.ts";
+import { type Column, countCodes } from "../case/column.ts";
+import { type StatementSet, typedPlacesIn } from "../case/statementSet.ts";
 
 const MILLISECONDS_A_DAY = 86_400_000;
 /** More bars than this cannot be told apart in the width of a panel. */
@@ -21,15 +22,39 @@ export interface DateHistogram {
 
 /** How the given statements lie in time. The bins depend on the case alone, so that filtering never moves them. */
 export function dateHistogram(index: CaseIndex, among: StatementSet): DateHistogram {
-  const [first, last] = [min(index.firstDays), max(index.firstDays)];
-  if (first === undefined || last === undefined) return { bins: [], undated: countUndated(index, among) };
-  const interval = widthFor(first, last);
-  const starts = binStarts(interval, first, last);
-  const counts = countByBin(index, among, starts);
+  const { interval, column } = datesOf(index);
+  const counts = countCodes(column, typedPlacesIn(among));
   return {
-    bins: starts.map((start, at) => dateBin(interval, start, counts[at] ?? 0)),
-    undated: countUndated(index, among),
+    bins: column.values.map((start, at) => dateBin(interval, start, counts[at] ?? 0)),
+    undated: counts.at(-1) ?? 0,
   };
+}
+
+/** In which bin each statement begins; those without a date in none. */
+interface Dates {
+  readonly interval: TimeInterval;
+  readonly column: Column<Date>;
+}
+
+const knownDates = new WeakMap<CaseIndex, Dates>();
+
+function datesOf(index: CaseIndex): Dates {
+  const dates = knownDates.get(index) ?? sortIntoBins(index.firstDays);
+  knownDates.set(index, dates);
+  return dates;
+}
+
+function sortIntoBins(days: Float64Array): Dates {
+  const [first, last] = [min(days), max(days)];
+  if (first === undefined || last === undefined)
+    return { interval: utcDay, column: { values: [], codes: new Int32Array(days.length) } };
+  const interval = widthFor(first, last);
+  const values = binStarts(interval, first, last);
+  const starts = values.map((start) => start.getTime() / MILLISECONDS_A_DAY);
+  const codes = Int32Array.from(days, (day) =>
+    Number.isNaN(day) ? starts.length : bisectRight(starts, day) - 1,
+  );
+  return { interval, column: { values, codes } };
 }
 
 function widthFor(first: number, last: number): TimeInterval {
@@ -40,24 +65,6 @@ function widthFor(first: number, last: number): TimeInterval {
 
 function binStarts(interval: TimeInterval, first: number, last: number): Date[] {
   return interval.range(interval.floor(dateOf(first)), new Date(dateOf(last).getTime() + 1));
-}
-
-function countByBin(index: CaseIndex, among: StatementSet, starts: readonly Date[]): number[] {
-  const firstDays = starts.map((start) => start.getTime() / MILLISECONDS_A_DAY);
-  const counts = starts.map(() => 0);
-  index.firstDays.forEach((day, place) => {
-    if (Number.isNaN(day) || !hasPlace(among, place)) return;
-    const at = bisectRight(firstDays, day) - 1;
-    counts[at] = (counts[at] ?? 0) + 1;
-  });
-  return counts;
-}
-
-function countUndated(index: CaseIndex, among: StatementSet): number {
-  return index.firstDays.reduce(
-    (count, day, place) => count + (Number.isNaN(day) && hasPlace(among, place) ? 1 : 0),
-    0,
-  );
 }
 
 function dateBin(interval: TimeInterval, start: Date, count: number): DateBin {

@@ -1,6 +1,6 @@
 import { type StatementSet, fullSet, placesIn, setSize } from "../case/statementSet.ts";
 import { filterParts, intersectParts } from "../filter/applyFilter.ts";
-import { countFacets, countStances, loosenings } from "../filter/countFacets.ts";
+import { countActors, countFacets, countStances, loosenings } from "../filter/countFacets.ts";
 import { dateHistogram } from "../filter/dateHistogram.ts";
 import { mendedSearch } from "../filter/mendedSearch.ts";
 import { alignment } from "../network/axis/alignment.ts";
@@ -9,7 +9,7 @@ import { matrixSummary } from "../network/axis/matrixSummary.ts";
 import { networkSummary } from "../network/axis/networkSummary.ts";
 import { findingOf } from "../network/questions/finding.ts";
 import { questionsOf } from "../network/questions/questions.ts";
-import { type Position, positions } from "../network/position.ts";
+import { positions } from "../network/position.ts";
 import { type Network, twoModeNetwork } from "../network/twoModeNetwork.ts";
 import { selectCounted } from "./countedSelectors.ts";
 import type { Explorer } from "./createExplorerStore.ts";
@@ -21,7 +21,7 @@ const facetCounts = memoizeLast(countFacets);
 const stanceCounts = memoizeLast(countStances);
 const wholeStanceCounts = memoizeLast((index: Explorer["index"]) => countStances(index, new Map()));
 const visiblePositions = memoizeLast(positions);
-const actorCount = memoizeLast((all: readonly Position[]) => new Set(all.map(({ actor }) => actor)).size);
+const actorCount = memoizeLast(countActors);
 const resultCount = memoizeLast(
   (among: StatementSet, actors: number, bodies: boolean, contraries: boolean) => ({
     statements: setSize(among),
@@ -57,7 +57,8 @@ export const selectPositions = (state: Explorer) =>
   visiblePositions(selectCounted(state), selectVisible(state));
 
 /** How many actors make the visible statements. */
-export const selectVisibleActorCount = (state: Explorer) => actorCount(selectPositions(state));
+export const selectVisibleActorCount = (state: Explorer) =>
+  actorCount(selectCounted(state), selectVisible(state));
 
 /** How many statements by how many actors, and what is counted as one; a new object with every change of the filter, also if the counts stay. */
 export const selectResultCount = (state: Explorer) =>

@@ -1,5 +1,6 @@
 import type { Case } from "../case.ts";
 import type { CaseIndex } from "../caseIndex.ts";
+import { speakersOf } from "../indexCase.ts";
 import { countAsBodies } from "./countAsBodies.ts";
 import { foldContraries } from "./foldContraries.ts";
 
@@ -35,8 +36,12 @@ const folded = oncePerIndex(foldContraries);
 function oncePerIndex(count: (whole: Case) => Case): (index: CaseIndex) => CaseIndex {
   const known = new WeakMap<CaseIndex, CaseIndex>();
   return (index) => {
-    const counted = known.get(index) ?? { ...index, case: count(index.case) };
+    const counted = known.get(index) ?? withCase(index, count(index.case));
     known.set(index, counted);
     return counted;
   };
+}
+
+function withCase(index: CaseIndex, counted: Case): CaseIndex {
+  return { ...index, case: counted, speakers: speakersOf(counted) };
 }
