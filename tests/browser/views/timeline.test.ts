@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { settle } from "../site/settle.ts";
 import { address, count, heading, middleOf, network, search, tool, focusArrives } from "../site/theApp.ts";
 import { PHONE, useSite } from "../site/useSite.ts";
 
@@ -111,6 +112,7 @@ test("the wheel over the network scrolls the pane that it stands in", async () =
   const page = await open();
   const pane = page.locator(".timeline-view");
   await network(page).evaluate((one) => one.scrollIntoView({ block: "end" }));
+  await settle(page);
   const [scrolled, scale] = await Promise.all([pane.evaluate((one) => one.scrollTop), transformOf(page)]);
   const box = await network(page).boundingBox();
   await page.mouse.move((box?.x ?? 0) + 200, (box?.y ?? 0) + (box?.height ?? 0) - 60);
