@@ -13,7 +13,7 @@ import { MOVE_SIGN, GONE_SIGN } from "./moveSigns.ts";
 import { movedEmphasis } from "./movedEmphasis.ts";
 import "./firmnessPicture.css";
 
-/** The ties as they would be, on the places that they have: what is gone as a ghost, what moves brought out, and arrows along the axis. */
+/** The ties as they would be, on the places that they have: what is gone with the changes as a ghost, before any what a filter hides; what moves brought out, and arrows along the axis. */
 export function FirmnessPicture({ firmness }: { readonly firmness: Firmness }) {
   const words = useWords(firmnessWords);
   const isWhole = useSeenWhole();
@@ -29,7 +29,7 @@ export function FirmnessPicture({ firmness }: { readonly firmness: Firmness }) {
     <section className="firmness-picture" data-single data-whole={isWhole || undefined}>
       <TiesPicture
         network={after}
-        ghosted={before}
+        ghosted={isChanged ? before : undefined}
         resting={resting}
         under={under}
         isNarrow={!isWhole}

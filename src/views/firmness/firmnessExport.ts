@@ -21,7 +21,7 @@ export const firmnessExport: ViewExport = {
   picture: networkPicture({
     ...ties,
     network: (state) => selectFirmness(state)?.after ?? null,
-    ghosted: (state) => selectFirmness(state)?.before ?? null,
+    ghosted: (state) => (isChanged(state) ? (selectFirmness(state)?.before ?? null) : null),
     drawing: (after, state) => tieDrawing(selectFirmness(state)?.before ?? after, selectTieSettings(state)),
     resting: (state) => movedEmphasis(selectFirmness(state)?.moves ?? [], isChanged(state)),
     under: (scene, state) => moveMarks(scene, selectAlignment(state), acrossOf(state)),

@@ -17,8 +17,8 @@ type Extras = Pick<CaseNetworkProps<TieLink>, "isNarrow" | "isScrolled" | "badge
 
 interface TiesPictureProps extends Extras {
   readonly network: TieNetwork;
-  /** What is faint where the network lacks it; lines are then as wide as if all of it were there. */
-  readonly ghosted?: TieNetwork;
+  /** What is faint where the network lacks it, if not the whole case; lines are then as wide as if all of it were there. */
+  readonly ghosted?: TieNetwork | undefined;
   /** What a screen reader says of a node, if not how many ties it has. */
   readonly nameOf?: CaseNetworkProps<TieLink>["nameOf"];
   /** Items of the legend for what a view draws besides. */

@@ -25,7 +25,7 @@ export interface DrawnNetwork<Link extends GraphLink, Drawn extends Graph<Link>>
   readonly network: (state: Explorer) => Drawn | null;
   readonly drawing: (network: Drawn, state: Explorer, language: Words) => LinkDrawing<Link>;
   readonly legend: (state: Explorer, language: Words) => readonly LegendItem[];
-  /** What is faint where the network lacks it, if not the whole one. */
+  /** What is faint where the network lacks it, if not the whole one; null for that. */
   readonly ghosted?: (state: Explorer) => Graph<Link> | null;
   /** How much links stand out; all alike where it is left out. */
   readonly resting?: (state: Explorer) => EmphasisOf | undefined;

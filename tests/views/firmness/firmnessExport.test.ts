@@ -59,3 +59,11 @@ test("the saved legend explains ghosts and arrows where there are any", () => {
   expect(changed.legend).toContain(legendGone);
   expect(changed.legend).toContain(legendMove);
 });
+
+test("before anything is tried out, an actor that a filter hides stays in the saved picture as a ghost", () => {
+  const { network } = marksOf("?view=firmness&stance=oppose");
+  const ghosts = network.filter(({ role, ends }) => role === "ghost" && ends === undefined);
+  const hidden = countOf(whole.network, "node-mark") - countOf(network, "node-mark");
+  expect(hidden).toBeGreaterThan(0);
+  expect(ghosts).toHaveLength(hidden);
+});
