@@ -1,5 +1,6 @@
+import { randomLcg } from "d3";
 import { type Arranged, type Task, arrange } from "./arrange.ts";
-import { type Chance, changesOf } from "./changes.ts";
+import { changesOf } from "./changes.ts";
 
 /** How much worse an arrangement may be to go on from it, in CSS pixels of a longer line: at first, from a good one, at last. */
 export const HOT = 1200;
@@ -18,7 +19,7 @@ export interface Effort {
  * then, less and less often (simulated annealing, Kirkpatrick, Gelatt and Vecchi 1983). Always the same for the same task.
  */
 export function improveArrangement(task: Task, first: Arranged, { tries, hottest }: Effort): Arranged {
-  const chance = seededChance(SEED);
+  const chance = randomLcg(SEED);
   const change = changesOf(task);
   let [current, best] = [first, first];
   for (let at = 0; at < tries; at += 1) {
@@ -30,15 +31,4 @@ export function improveArrangement(task: Task, first: Arranged, { tries, hottest
     if (current.cost < best.cost) best = current;
   }
   return best;
-}
-
-/** The same numbers for the same seed (mulberry32, T. Ettinger, public domain). */
-function seededChance(seed: number): Chance {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
