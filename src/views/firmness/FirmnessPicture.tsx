@@ -10,7 +10,7 @@ import { TiesPicture } from "../ties/TiesPicture.tsx";
 import { useSeenWhole } from "../ties/useSeenWhole.ts";
 import { moveMarks } from "./moveMarks.ts";
 import { MOVE_SIGN, GONE_SIGN } from "./moveSigns.ts";
-import { movedEmphasis } from "./movedEmphasis.ts";
+import { movedEmphasis, movedLinks } from "./movedEmphasis.ts";
 import "./firmnessPicture.css";
 
 /** The ties as they would be, on the places that they have: what is gone with the changes as a ghost, before any what a filter hides; what moves brought out, and arrows along the axis. */
@@ -30,6 +30,7 @@ export function FirmnessPicture({ firmness }: { readonly firmness: Firmness }) {
       <TiesPicture
         network={after}
         ghosted={isChanged ? before : undefined}
+        about={movedLinks(moves)}
         resting={resting}
         under={under}
         isNarrow={!isWhole}

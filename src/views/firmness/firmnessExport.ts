@@ -2,27 +2,28 @@ import { firmnessWords } from "../../i18n/en/views/firmness.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Explorer } from "../../store/createExplorerStore.ts";
 import { selectAlignment } from "../../store/selectors.ts";
-import { selectTieSettings } from "../../store/tieSelectors.ts";
 import { selectFirmness } from "../../store/work/firmnessWork.ts";
 import { type LegendItem, itemOf } from "../picture/legendPart.ts";
 import { positionsGraph } from "../positions/positionsExport.ts";
-import { tieDrawing } from "../ties/tieDrawing.ts";
-import { actorTiesExport, drawnTies } from "../ties/tieExports.ts";
+import { drawnTies } from "../ties/drawnTies.ts";
+import { actorTiesExport } from "../ties/tieExports.ts";
 import { networkPicture } from "../view/networkPicture.ts";
 import type { ViewExport } from "../view/viewExport.ts";
 import { changeName } from "./changeName.ts";
 import { moveMarks } from "./moveMarks.ts";
 import { GONE_SIGN, MOVE_SIGN } from "./moveSigns.ts";
-import { movedEmphasis } from "./movedEmphasis.ts";
+import { movedEmphasis, movedLinks } from "./movedEmphasis.ts";
 
-const ties = drawnTies("actor");
+const ties = drawnTies("actor", (state) => {
+  const firmness = selectFirmness(state);
+  if (firmness === null) return null;
+  const { before, after, moves } = firmness;
+  return { network: after, ghosted: isChanged(state) ? before : undefined, about: movedLinks(moves) };
+});
 
 export const firmnessExport: ViewExport = {
   picture: networkPicture({
     ...ties,
-    network: (state) => selectFirmness(state)?.after ?? null,
-    ghosted: (state) => (isChanged(state) ? (selectFirmness(state)?.before ?? null) : null),
-    drawing: (after, state) => tieDrawing(selectFirmness(state)?.before ?? after, selectTieSettings(state)),
     resting: (state) => movedEmphasis(selectFirmness(state)?.moves ?? [], isChanged(state)),
     under: (scene, state) => moveMarks(scene, selectAlignment(state), acrossOf(state)),
     legend: (state, language) => [...changeItems(state, language), ...ties.legend(state, language)],
@@ -30,8 +31,10 @@ export const firmnessExport: ViewExport = {
   // Of a whole case nothing is changed, so that the ties are those that there are.
   sharePicture: actorTiesExport.sharePicture,
   graph: positionsGraph,
-  remarks: ({ index, display: { changes } }, language) =>
-    changes.map((change) => changeName(change, index, language)),
+  remarks: (state, language) => [
+    ...state.display.changes.map((change) => changeName(change, state.index, language)),
+    ...ties.remarks(state, language),
+  ],
 };
 
 /** What the marks of what moves mean, as far as there are any. */

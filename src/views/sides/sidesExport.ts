@@ -4,40 +4,38 @@ import type { NetworkNode } from "../../network/graph.ts";
 import type { FoundSides } from "../../network/sides/sides.ts";
 import type { Explorer } from "../../store/createExplorerStore.ts";
 import { selectSides } from "../../store/work/sidesWork.ts";
-import { selectTieSettings, selectTies } from "../../store/tieSelectors.ts";
 import { USUAL_APPEARANCE, withBadges } from "../graph/networkAppearance.ts";
 import { type NodeFigure, writtenName } from "../marks/nodeFigure.ts";
 import { badgeSign } from "../marks/badgeMark.ts";
 import type { LegendItem } from "../picture/legendPart.ts";
 import { shareNetwork } from "../picture/shareNetwork.ts";
 import { positionsGraph } from "../positions/positionsExport.ts";
-import { tieDrawing } from "../ties/tieDrawing.ts";
-import { actorTiesExport, drawnTies } from "../ties/tieExports.ts";
-import { tiesPlacing } from "../ties/tiesPlacing.ts";
-import { networkPicture, usualPlaceable } from "../view/networkPicture.ts";
+import { actorTiesExport, tiesToDraw } from "../ties/tieExports.ts";
+import { networkPicture } from "../view/networkPicture.ts";
 import { lettersOf, sideBadges } from "./sideBadges.ts";
 import type { ViewExport } from "../view/viewExport.ts";
 
-const ties = drawnTies("actor");
+const ties = tiesToDraw.actor;
 
 /** Who stands with whom, on each actor the letter of its side. */
 export const sidesExport: ViewExport = {
   picture: networkPicture({
     ...ties,
-    network: (state) => (selectSides(state).kind === "found" ? selectTies.actor(state) : null),
+    network: (state) => (selectSides(state).kind === "found" ? ties.network(state) : null),
     legend: (state, language) => [...badgeItems(state, language), ...ties.legend(state, language)],
     figureOf: badgedFigure,
   }),
   sharePicture: (state, frame, language) => {
-    const [found, network] = [selectSides(state), selectTies.actor(state)];
+    const [found, network] = [selectSides(state), ties.network(state)];
     if (found.kind !== "found" || network === null)
       return actorTiesExport.sharePicture(state, frame, language);
-    const drawing = tieDrawing(network, selectTieSettings(state));
-    const placing = tiesPlacing(usualPlaceable(state), "actor");
+    const drawing = ties.drawing(network, state, language);
+    const placing = ties.placeable(state, language);
     const shared = { network, drawing, ...placing, labelOf: letterOf(found) };
     return shareNetwork(shared, frame);
   },
   graph: positionsGraph,
+  remarks: ties.remarks,
 };
 
 /** What letters and rings mean. */

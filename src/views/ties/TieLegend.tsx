@@ -10,23 +10,27 @@ import { selectIsFiltered, selectWholeNetwork } from "../../store/selectors.ts";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
 import { ActorItems, PlateItem, Sign, WidthItem } from "../marks/LegendItems.tsx";
 import { tieSign } from "../marks/legendSigns.ts";
+import type { TieCut } from "./readableTies.ts";
 import { TIE_LOOKS } from "./tieDrawing.ts";
 import "../marks/legend.css";
 
 interface TieLegendProps {
   readonly side: TieSide;
+  /** What is said of ties that are not drawn; null where all are. */
+  readonly cut?: TieCut | null;
   /** What a view draws besides. */
   readonly children?: ReactNode;
 }
 
 /** What lines and nodes of a one-mode network say: only the looks that this kind of tie can have, the kinds of actor or the stances of the whole case. */
-export function TieLegend({ side, children }: TieLegendProps) {
+export function TieLegend({ side, cut = null, children }: TieLegendProps) {
   const aggregation = useExplorer(({ display }) => display.aggregation);
   const whole = useExplorer(selectWholeNetwork);
   const { chart } = useMessages();
   const ties = useWords(tiesWords);
   return (
     <section className="legend" aria-label={ties.legend}>
+      {cut !== null && <p className="legend__note">{ties.drawn(cut)}</p>}
       <ul className="legend__items">
         {children}
         {TIE_LOOKS[aggregation].map((look) => (

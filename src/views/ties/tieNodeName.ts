@@ -1,9 +1,10 @@
 import { tiesWords } from "../../i18n/en/views/ties.ts";
 import { baseWords } from "../../i18n/messages.ts";
 import type { Words } from "../../i18n/words.ts";
-import type { NetworkNode } from "../../network/graph.ts";
+import type { NetworkNode, NodeId } from "../../network/graph.ts";
 import type { Aggregation } from "../../network/ties/projection.ts";
 import type { TieLink, TieNetwork } from "../../network/ties/tieNetwork.ts";
+import { memoizeLast } from "../../store/memoizeLast.ts";
 import type { LinkLook } from "../marks/linkLook.ts";
 import { writtenName } from "../marks/nodeFigure.ts";
 import { calledName } from "../marks/nodeName.ts";
@@ -17,11 +18,9 @@ export function tieNodeName(
 ): (node: NetworkNode, isPinned: boolean) => string {
   const ties = language.of(tiesWords);
   const { chart, words } = language.of(baseWords);
+  const looks = looksAt(network, aggregation);
   return (node, isPinned) => {
-    const looks = network.links
-      .filter(({ source, target }) => source === node.id || target === node.id)
-      .map(({ tie }) => tieLook(tie.weight, aggregation));
-    const count = (look: LinkLook) => looks.filter((one) => one === look).length;
+    const count = (look: LinkLook) => looks.get(node.id)?.filter((one) => one === look).length ?? 0;
     const counts = {
       name: node.kind === "actor" ? calledName(node.actor, chart) : node.proposition.label,
       agree: count("agreement"),
@@ -35,6 +34,18 @@ export function tieNodeName(
     return isPinned ? `${name} ${chart.pinned}` : name;
   };
 }
+
+/** What the ties of each node look like, gone through once for all nodes. */
+const looksAt = memoizeLast(({ links }: TieNetwork, aggregation: Aggregation) => {
+  const looks = new Map<NodeId, LinkLook[]>();
+  for (const { source, target, tie } of links)
+    for (const id of [source, target]) {
+      const ofNode = looks.get(id);
+      if (ofNode === undefined) looks.set(id, [tieLook(tie.weight, aggregation)]);
+      else ofNode.push(tieLook(tie.weight, aggregation));
+    }
+  return looks;
+});
 
 /** What is said of a tie that is pointed at: whom it joins, by what, and whether it depends on a single statement. */
 export function tieLinkName(

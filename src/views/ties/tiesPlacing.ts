@@ -3,14 +3,15 @@ import type { Graph } from "../../network/graph.ts";
 import type { TieLink, TieSide } from "../../network/ties/tieNetwork.ts";
 import type { Placeable } from "../graph/networkLayoutRequest.ts";
 
-const nodesOf = { actor: memoizeLast(ofSide), proposition: memoizeLast(ofSide) };
+const alone = { actor: memoizeLast(ofSide), proposition: memoizeLast(ofSide) };
 
-/** The nodes of one side of a network alone, by alignment and theme; ties do not move them, since one chooses how ties are counted. */
+/** The nodes of one side of a network alone, of a large one those that are drawn, by alignment and theme; ties do not move them, since one chooses how ties are counted. */
 export function tiesPlacing<Usual extends Placeable>(
   usual: Usual,
   side: TieSide,
+  drawn: Graph<TieLink> | null = null,
 ): Omit<Usual, "whole"> & Placeable<TieLink> {
-  return { ...usual, whole: nodesOf[side](usual.said, side), hasBeads: false };
+  return { ...usual, whole: alone[side](drawn ?? usual.said, side), hasBeads: false };
 }
 
 function ofSide({ nodes }: Graph, side: TieSide): Graph<TieLink> {

@@ -8,6 +8,16 @@ interface TieCounts {
   readonly meet: number;
 }
 
+/** How many ties are drawn, of how many, and whether others are as strong as the last. */
+interface DrawnTies {
+  readonly drawn: number;
+  readonly agreements: number;
+  readonly disagreements: number;
+  readonly all: number;
+  readonly isAmongEquals: boolean;
+  readonly isAbout: boolean;
+}
+
 /** What the two one-mode views and their tables say, but for what they find. */
 export function tiesWords({ number, plural, list }: Grammar) {
   const counted = (count: number, one: string, other: string) =>
@@ -51,6 +61,19 @@ export function tiesWords({ number, plural, list }: Grammar) {
         "No line means one of two things: they never spoke on the same proposition, or they have no such tie. For instance, agreement and disagreement may cancel out. It does not mean that they are neutral.",
       proposition:
         "No line means that nobody spoke on both, or that what was said makes no tie of the chosen kind. For instance, as many actors may link the two as set them apart.",
+    },
+    /** Over the picture of a large case, where not all ties are drawn; of a change, only ties that move are. */
+    drawn: ({ drawn, agreements, disagreements, all, isAmongEquals, isAbout }: DrawnTies) => {
+      if (isAbout && drawn === all)
+        return `Only ${counted(drawn, "tie that moves is", "ties that move are")} drawn.`;
+      if (drawn === all) return "Those without ties are not drawn.";
+      const rest = `${isAmongEquals ? " Others are as strong." : ""} The table has the rest.`;
+      if (isAbout) return `${number(drawn)} of the ${number(all)} ties that move are drawn.${rest}`;
+      if (agreements === 0 || disagreements === 0)
+        return `Of ${number(all)} ties, the ${number(drawn)} strongest are drawn.${rest}`;
+      const agreeing = counted(agreements, "strongest agreement", "strongest agreements");
+      const disagreeing = counted(disagreements, "strongest disagreement", "strongest disagreements");
+      return `Of ${number(all)} ties, the ${agreeing} and the ${disagreeing} are drawn.${rest}`;
     },
     readLeftOut: "Your choices under “What makes a tie” hide some ties.",
     readReceipts: "Choose a line to read the statements behind it, and to see how its number is worked out.",

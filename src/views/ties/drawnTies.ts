@@ -1,0 +1,80 @@
+import { tiesWords } from "../../i18n/en/views/ties.ts";
+import { baseWords } from "../../i18n/messages.ts";
+import type { Words } from "../../i18n/words.ts";
+import type { TieNetwork, TieSide } from "../../network/ties/tieNetwork.ts";
+import type { Network } from "../../network/twoModeNetwork.ts";
+import type { Explorer } from "../../store/createExplorerStore.ts";
+import { memoizeLast } from "../../store/memoizeLast.ts";
+import { selectIsFiltered, selectWholeNetwork } from "../../store/selectors.ts";
+import { selectTieSettings } from "../../store/tieSelectors.ts";
+import {
+  type LegendItem,
+  actorItems,
+  lineItem,
+  plateItem,
+  stanceItems,
+  widthItem,
+} from "../picture/legendPart.ts";
+import { stancesIn } from "../positions/positionsExport.ts";
+import { type DrawnNetwork, usualPlaceable } from "../view/networkPicture.ts";
+import type { ViewExport } from "../view/viewExport.ts";
+import { type ReadableTies, type TiesToRead, readableTies } from "./readableTies.ts";
+import { TIE_LOOKS, tieDrawing } from "./tieDrawing.ts";
+import { tiesPlacing } from "./tiesPlacing.ts";
+
+/** Ties as a file draws them: those that can be read, and what is said of the others. */
+export interface DrawnTies extends Omit<DrawnNetwork<TieNetwork["links"][number], TieNetwork>, "ghosted"> {
+  readonly read: (state: Explorer) => ReadableTies | null;
+  readonly ghosted: (state: Explorer) => TieNetwork | null;
+  readonly remarks: NonNullable<ViewExport["remarks"]>;
+}
+
+/** How ties are drawn, whichever they are; null where there are none to draw. */
+export function drawnTies(side: TieSide, asked: (state: Explorer) => TiesToRead | null): DrawnTies {
+  const readOf = memoizeLast(
+    (
+      said: Network,
+      network: TieNetwork,
+      ghosted: TiesToRead["ghosted"],
+      about: TiesToRead["about"],
+    ): ReadableTies => readableTies(said, { network, ghosted, about }),
+  );
+  const read = (state: Explorer) => {
+    const ties = asked(state);
+    return ties && readOf(selectWholeNetwork(state), ties.network, ties.ghosted, ties.about);
+  };
+  const drawnWhole = (state: Explorer) => {
+    const ties = read(state);
+    return ties === null || ties.cut === null ? null : (ties.ghosted ?? ties.network);
+  };
+  return {
+    read,
+    network: (state) => read(state)?.network ?? null,
+    ghosted: (state) => read(state)?.ghosted ?? null,
+    placeable: (state, language) => tiesPlacing(usualPlaceable(state, language), side, drawnWhole(state)),
+    drawing: (network, state) => tieDrawing(read(state)?.ghosted ?? network, selectTieSettings(state)),
+    legend: (state, language) => tieLegend(side, state, language),
+    remarks: (state, language) => {
+      const cut = read(state)?.cut;
+      return cut === null || cut === undefined ? [] : [language.of(tiesWords).drawn(cut)];
+    },
+  };
+}
+
+/** What the signs of a one-mode network mean. */
+function tieLegend(side: TieSide, state: Explorer, language: Words): LegendItem[] {
+  const messages = language.of(baseWords);
+  const ties = language.of(tiesWords);
+  const whole = selectWholeNetwork(state);
+  const looks = TIE_LOOKS[state.display.aggregation];
+  const nodes =
+    side === "actor"
+      ? actorItems(whole, messages)
+      : [plateItem(messages, selectIsFiltered(state)), ...stanceItems(stancesIn(whole), messages)];
+  return [
+    ...looks.map((look) => lineItem(look, ties[look])),
+    widthItem(ties.width),
+    lineItem(looks[0], ties.thin, true),
+    ...nodes,
+  ];
+}

@@ -1,0 +1,71 @@
+import { isReadable, nodesOfLinks, strongestLinks } from "../../network/strongestLinks.ts";
+import type { TieLink, TieNetwork } from "../../network/ties/tieNetwork.ts";
+import type { Network } from "../../network/twoModeNetwork.ts";
+
+export interface TiesToRead {
+  readonly network: TieNetwork;
+  /** What is faint where the network lacks it. */
+  readonly ghosted?: TieNetwork | undefined;
+  /** Those that the picture is about, by the ids of their links; where there are any, no others are drawn. */
+  readonly about?: ReadonlySet<string> | undefined;
+}
+
+/** Ties to draw, and what is said of those that are not drawn. */
+export interface ReadableTies extends Omit<TiesToRead, "about"> {
+  /** Null where all ties and all nodes are drawn. */
+  readonly cut: TieCut | null;
+}
+
+export interface TieCut {
+  readonly drawn: number;
+  /** How many of these are above zero, and below. */
+  readonly agreements: number;
+  readonly disagreements: number;
+  /** Of how many: of all ties, or of those that the picture is about. */
+  readonly all: number;
+  /** Whether others are as strong as the last that is drawn. */
+  readonly isAmongEquals: boolean;
+  /** Whether only what the picture is about is drawn. */
+  readonly isAbout: boolean;
+}
+
+/** The ties of a case that can be read whole; of a larger case the strongest, and those that they join. Whether it is large no filter changes. */
+export function readableTies(spoken: Network, { network, ghosted, about }: TiesToRead): ReadableTies {
+  const uncut = { network, ghosted, cut: null };
+  if (isReadable(spoken)) return uncut;
+  const all = withGhosts(network, ghosted);
+  const asked = all.filter(({ id }) => about?.has(id));
+  const among = asked.length > 0 ? asked : all;
+  const { links, isAmongEquals } = strongestLinks(among, ({ tie }) => tie.weight);
+  const nodes = spoken.nodes.filter(({ kind }) => kind === network.side);
+  if (links.length === all.length && isReadable({ nodes, links })) return uncut;
+  const cut: TieCut = {
+    drawn: links.length,
+    agreements: links.filter(({ tie }) => tie.weight > 0).length,
+    disagreements: links.filter(({ tie }) => tie.weight < 0).length,
+    all: among.length,
+    isAmongEquals,
+    isAbout: asked.length > 0,
+  };
+  return {
+    network: onlyWith(network, links),
+    ghosted: ghosted && onlyWith(ghosted, links),
+    cut,
+  };
+}
+
+/** All links of both, each once. */
+function withGhosts(network: TieNetwork, ghosted: TieNetwork | undefined): readonly TieLink[] {
+  if (ghosted === undefined || ghosted === network) return network.links;
+  const known = new Set(network.links.map(({ id }) => id));
+  return [...network.links, ...ghosted.links.filter(({ id }) => !known.has(id))];
+}
+
+function onlyWith(network: TieNetwork, links: readonly TieLink[]): TieNetwork {
+  const kept = new Set(links.map(({ id }) => id));
+  return {
+    ...network,
+    nodes: nodesOfLinks(network.nodes, links),
+    links: network.links.filter(({ id }) => kept.has(id)),
+  };
+}
