@@ -24,7 +24,9 @@ export interface SpineLayout {
   readonly budget: number;
   /** How wide a ribbon is for each statement, in CSS pixels. */
   readonly widthPerStatement: number;
-  /** What of the case is in the groups that are not slivers: everything, or what the members of the opened group say. */
+  /** How long a bar is for each statement, in CSS pixels. */
+  readonly lengthPerStatement: number;
+  /** The group that is opened; bundles are then those of its members. */
   readonly opened: GroupId | null;
   /** From the whole case, which is left out, to the opened group: each within the one before it. */
   readonly crumbs: readonly Crumb[];

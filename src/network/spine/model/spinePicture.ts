@@ -51,11 +51,11 @@ export interface SpineRibbon {
   readonly path: string;
 }
 
+/** A position of the chosen actor. */
 export interface SpineLine {
   readonly proposition: number;
   readonly stance: number;
   readonly statements: number;
-  readonly width: number;
   readonly path: string;
 }
 

@@ -1,0 +1,21 @@
+import type { SpineCase } from "../model/spineCase.ts";
+import type { AxisOrder } from "../model/spineLayout.ts";
+import type { Range } from "./range.ts";
+
+/** How many statements each actor makes. */
+export function statementsByActor({
+  actors,
+  positions,
+}: Pick<SpineCase, "actors" | "positions">): Int32Array {
+  const counts = new Int32Array(actors.length);
+  positions.actor.forEach((actor, row) => {
+    counts[actor] = (counts[actor] ?? 0) + (positions.statements[row] ?? 0);
+  });
+  return counts;
+}
+
+/** The actors of a stretch of the axis, those who said most first. */
+export function mostActive(order: AxisOrder, { from, to }: Range, statements: Int32Array): Int32Array {
+  const said = (actor: number) => statements[actor] ?? 0;
+  return order.actors.slice(from, to).sort((one, other) => said(other) - said(one) || one - other);
+}

@@ -1,0 +1,111 @@
+import type { BandSide } from "../model/spineLayout.ts";
+
+/** What a band must hold: rows with names, and a low row at its far side for bars without. */
+export interface BandToStack {
+  readonly side: BandSide;
+  readonly rows: number;
+  readonly hasLowRow: boolean;
+}
+
+/** Where a band is, top down; rows from the spine outwards, each by its edge towards the spine. */
+export interface StackedBand {
+  readonly top: number;
+  readonly bottom: number;
+  readonly rows: readonly number[];
+  readonly lowRow: number;
+}
+
+export interface StackedBands {
+  readonly bands: readonly StackedBand[];
+  readonly spine: { readonly top: number; readonly bottom: number };
+}
+
+/** What bands are stacked in, in CSS pixels. */
+export interface StackRoom {
+  readonly height: number;
+  readonly spineHeight: number;
+  readonly letters: number;
+}
+
+/** A row with a name is at least so high, and at most, in CSS pixels. */
+const LEAST_PITCH = 25;
+const MOST_PITCH = 40;
+const LOW_ROW = 15;
+const PADDING = 7;
+const EDGE = 2;
+/** Between the spine and the rows next to it ribbons need room to bend: so much of the height, and at most so many times as much. */
+const APRON = 0.045;
+const WIDEST_APRON = 2.2;
+
+/** How many rows with names all bands together have room for. */
+export function rowsThatFit(bands: readonly Pick<BandToStack, "side">[], room: StackRoom): number {
+  const low = bands.length * LOW_ROW * room.letters;
+  return Math.max(0, Math.floor((spareHeight(bands, room) - low) / (LEAST_PITCH * room.letters)));
+}
+
+/** So many rows for each band, as many as it wants, fewer for those that want most where there is no room for all. */
+export function shareRows(wanted: readonly number[], most: number): readonly number[] {
+  const rows = [...wanted];
+  let sum = rows.reduce((total, count) => total + count, 0);
+  for (; sum > most && sum > 0; sum -= 1) {
+    const largest = rows.indexOf(Math.max(...rows));
+    rows[largest] = (rows[largest] ?? 0) - 1;
+  }
+  return rows;
+}
+
+/** Stacks the bands above and below the spine; room to spare goes to higher rows, then to the aprons, then to all bands. */
+export function stackBands(bands: readonly BandToStack[], room: StackRoom): StackedBands {
+  const { height, spineHeight, letters } = room;
+  const rows = bands.reduce((sum, band) => sum + band.rows, 0);
+  const low = bands.filter(({ hasLowRow }) => hasLowRow).length * LOW_ROW * letters;
+  const free = spareHeight(bands, room) - low;
+  const tight = free < 0 ? Math.max(0, spareHeight(bands, room)) / Math.max(1, low) : 1;
+  const pitch = rows === 0 ? 0 : Math.max(0, Math.min(MOST_PITCH * letters, free / rows));
+  const left = Math.max(0, free - rows * pitch);
+  const sides = new Set(bands.map(({ side }) => side));
+  const apron = height * APRON;
+  const wider = sides.size === 0 ? 0 : Math.min(left / sides.size, apron * (WIDEST_APRON - 1));
+  const each = bands.length === 0 ? 0 : (left - wider * sides.size) / bands.length;
+  const high = (band: BandToStack) =>
+    PADDING * letters + (band.hasLowRow ? LOW_ROW * letters * tight : 0) + band.rows * pitch + each;
+  let y = EDGE;
+  const stack = (band: BandToStack): StackedBand => {
+    const top = y;
+    y += high(band);
+    return stacked(band, { top, bottom: y, pitch, padding: (PADDING / 2) * letters });
+  };
+  const above = bands.filter(({ side }) => side === "above").map(stack);
+  const top = above.length === 0 ? middling(bands, room) : y + apron + wider;
+  y = top + spineHeight + apron + wider;
+  const below = bands.filter(({ side }) => side === "below").map(stack);
+  return { bands: [...above, ...below], spine: { top, bottom: top + spineHeight } };
+}
+
+/** What is left for the bands of both sides: without the spine, its aprons, and a little around each band. */
+function spareHeight(
+  bands: readonly Pick<BandToStack, "side">[],
+  { height, spineHeight, letters }: StackRoom,
+) {
+  const sides = new Set(bands.map(({ side }) => side)).size;
+  const taken = spineHeight + 2 * EDGE + sides * height * APRON + bands.length * PADDING * letters;
+  return height - taken;
+}
+
+function middling(bands: readonly BandToStack[], { height, spineHeight }: StackRoom): number {
+  return bands.length === 0 ? Math.max(0, (height - spineHeight) / 2) : EDGE;
+}
+
+interface BandExtent {
+  readonly top: number;
+  readonly bottom: number;
+  readonly pitch: number;
+  readonly padding: number;
+}
+
+function stacked(band: BandToStack, { top, bottom, pitch, padding }: BandExtent): StackedBand {
+  const rows = Array.from({ length: band.rows }, (_, row) =>
+    band.side === "above" ? bottom - padding - row * pitch : top + padding + row * pitch,
+  );
+  return { top, bottom, rows, lowRow: band.side === "above" ? top + padding : bottom - padding };
+}

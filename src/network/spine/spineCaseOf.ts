@@ -1,0 +1,66 @@
+import type { Theme } from "../../case/proposition.ts";
+import { STANCES } from "../../case/statement.ts";
+import type { Alignment } from "../axis/alignment.ts";
+import type { NetworkNode, NodeId } from "../graph.ts";
+import type { Network, NetworkLink } from "../twoModeNetwork.ts";
+import type { PositionColumns, SpineActor, SpineCase, SpineProposition } from "./model/spineCase.ts";
+
+/** What the spine takes from the network of a whole case: the same for the same case, in whatever order its nodes and links come. */
+export function spineCaseOf(network: Network, alignment: Alignment, themes: readonly Theme[]): SpineCase {
+  const nodes = network.nodes.toSorted(byId);
+  const actors = nodes.flatMap((node) => actorOf(node, alignment));
+  const propositions = nodes.flatMap((node) => propositionOf(node, alignment));
+  const positions = columnsOf(network.links.toSorted(byId), actors, propositions);
+  return { actors, propositions, positions, themes };
+}
+
+/** The positions that pass a filter, as columns on the lists of a case; those of nodes that it lacks are left out. */
+export function positionColumns(
+  links: readonly NetworkLink[],
+  { actors, propositions }: Pick<SpineCase, "actors" | "propositions">,
+): PositionColumns {
+  return columnsOf(links, actors, propositions);
+}
+
+function columnsOf(
+  links: readonly NetworkLink[],
+  actors: readonly { readonly id: NodeId }[],
+  propositions: readonly { readonly id: NodeId }[],
+): PositionColumns {
+  const actorPlaces = placesOf(actors);
+  const propositionPlaces = placesOf(propositions);
+  const known = links.filter(
+    ({ source, target }) => actorPlaces.has(source) && propositionPlaces.has(target),
+  );
+  return {
+    actor: Int32Array.from(known, ({ source }) => actorPlaces.get(source) ?? 0),
+    proposition: Int32Array.from(known, ({ target }) => propositionPlaces.get(target) ?? 0),
+    stance: Uint8Array.from(known, ({ stance }) => STANCES.indexOf(stance)),
+    statements: Int32Array.from(known, ({ statements }) => statements.length),
+  };
+}
+
+function placesOf(nodes: readonly { readonly id: NodeId }[]): ReadonlyMap<NodeId, number> {
+  return new Map(nodes.map(({ id }, at) => [id, at]));
+}
+
+function actorOf(node: NetworkNode, alignment: Alignment): SpineActor[] {
+  if (node.kind !== "actor") return [];
+  const { label, name, kind, named } = node.actor;
+  return [{ id: node.id, name: label ?? name, kind, named, alignment: rounded(alignment.get(node.id)) }];
+}
+
+function propositionOf(node: NetworkNode, alignment: Alignment): SpineProposition[] {
+  if (node.kind !== "proposition") return [];
+  const { label, theme } = node.proposition;
+  return [{ id: node.id, label, theme, alignment: rounded(alignment.get(node.id)) }];
+}
+
+/** So finely that what is equal stays equal, whatever a browser's arithmetic. */
+function rounded(value: number | undefined): number | null {
+  return value === undefined ? null : Math.round(value * 1e6) / 1e6;
+}
+
+function byId(left: { readonly id: string }, right: { readonly id: string }): number {
+  return left.id < right.id ? -1 : left.id > right.id ? 1 : 0;
+}
