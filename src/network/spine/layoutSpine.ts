@@ -42,7 +42,11 @@ function wholeSpine({ said, frame }: SpineRequest, measure: MeasureText): SpineL
   const extent = extentOf(said);
   const statements = statementsByActor(said);
   const task = { said, order, statements, pieces, stretch, extent, sliverHeight: 0 };
-  const arranged = arrangeGroups(task, { ...boxHeights(frame), letters: frame.letters, measure: written });
+  const arranged = arrangeGroups(task, {
+    ...boxHeights(frame, said.propositions.length),
+    letters: frame.letters,
+    measure: written,
+  });
   const reach = reachOf(arranged.groups);
   const { bars, bands, spine, lengthPerStatement } = placeBars({
     said,

@@ -37,7 +37,7 @@ export function openGroup(
       sliverHeight: height,
     },
     {
-      rosterHeight: height,
+      rosterHeights: [height],
       crowdHeight: height,
       letters: frame.letters,
       measure: measuredIn(measure, frame.letters),

@@ -19,8 +19,9 @@ const WIDTH_EACH = 100;
 const FEWEST = 5;
 const FEWEST_NARROW = 3;
 const NARROW = 500;
-/** On average a group has at least so many actors. */
+/** On average a group has at least so many actors; more where another group has been opened for them. */
 const MEMBERS = 4;
+const MEMBERS_OPENED = 12;
 /** So much of what is said on the propositions that are reached should be drawn. */
 const ENOUGH = 0.5;
 
@@ -34,7 +35,11 @@ export function chooseGroups(
   range: Range,
   { width, budget, isOpened }: GroupRoom,
 ): readonly Range[] {
-  const most = Math.min(MOST, Math.floor(width / WIDTH_EACH), Math.ceil(lengthOf(range) / MEMBERS));
+  const most = Math.min(
+    MOST,
+    Math.floor(width / WIDTH_EACH),
+    Math.ceil(lengthOf(range) / (isOpened ? MEMBERS_OPENED : MEMBERS)),
+  );
   const fewest = isOpened || width < NARROW ? FEWEST_NARROW : FEWEST;
   for (let count = most; count > fewest; count -= 1) {
     const groups = cutRange(order, range, count);

@@ -15,31 +15,46 @@ export const NAME_AT = 13;
 export const MARK_AT = 4;
 const COLUMN_GAP = 8;
 /** Names are at most so wide, and cut shorter where that lets all names fit. */
-const WIDEST = [100, 84, 70] as const;
+const NARROWEST = 70;
+const WIDEST = [150, 116, 92, NARROWEST];
 const LEAST_WIDTH = 58;
 
 /**
- * The rosters of all groups, if all of their names fit: first by count alone, so that no names are measured where they are
- * too many.
+ * The rosters of all groups, if all of their names fit, no higher than need be: first by count alone, so that no names are
+ * measured where they are too many.
  */
 export function fitRoster(groups: readonly (readonly string[])[], room: BoxRoom): readonly Roster[] | null {
-  const { rosterHeight, letters, measure } = room;
-  const lines = Math.floor((rosterHeight - (HEAD_HEIGHT + PADDING) * letters) / (LINE_HEIGHT * letters));
-  if (lines < 1) return null;
-  const columns = groups.map((names) => Math.ceil(names.length / lines));
-  const narrowest = (NAME_AT + COLUMN_GAP + WIDEST[2] / 2) * letters;
-  if (columns.reduce((sum, count) => sum + count, 0) * narrowest > room.width) return null;
-  const longest = groups.map((names) => Math.max(...names.map((name) => measure(name, "actor"))));
-  for (const widest of WIDEST) {
-    const rosters = groups.map(({ length }, at) =>
-      rosterOf(length, columns[at] ?? 1, Math.min(longest[at] ?? 0, widest * letters), letters),
-    );
-    if (rosters.reduce((sum, { width }) => sum + width, 0) <= room.width) return rosters;
+  const heights = room.rosterHeights.filter((height) => mayFit(groups, room, linesIn(height, room)));
+  if (heights.length === 0) return null;
+  const longest = groups.map((names) => Math.max(...names.map((name) => room.measure(name, "actor"))));
+  for (const height of heights) {
+    for (const widest of WIDEST) {
+      const rosters = groups.map(({ length }, at) =>
+        rosterOf(
+          length,
+          linesIn(height, room),
+          Math.min(longest[at] ?? 0, widest * room.letters),
+          room.letters,
+        ),
+      );
+      if (rosters.reduce((sum, { width }) => sum + width, 0) <= room.width) return rosters;
+    }
   }
   return null;
 }
 
-function rosterOf(names: number, columns: number, nameWidth: number, letters: number): Roster {
+function linesIn(height: number, { letters }: BoxRoom): number {
+  return Math.floor((height - (HEAD_HEIGHT + PADDING) * letters) / (LINE_HEIGHT * letters));
+}
+
+function mayFit(groups: readonly (readonly string[])[], { width, letters }: BoxRoom, lines: number): boolean {
+  if (lines < 1) return false;
+  const columns = groups.reduce((sum, names) => sum + Math.ceil(names.length / lines), 0);
+  return columns * (NAME_AT + COLUMN_GAP + NARROWEST / 2) * letters <= width;
+}
+
+function rosterOf(names: number, most: number, nameWidth: number, letters: number): Roster {
+  const columns = Math.max(1, Math.ceil(names / most));
   const columnWidth = nameWidth + (NAME_AT + COLUMN_GAP) * letters;
   const width = columns * columnWidth - COLUMN_GAP * letters + 2 * PADDING;
   const least = LEAST_WIDTH * letters;

@@ -45,7 +45,7 @@ const NAMED_HEIGHT = 5;
 const BARE_HEIGHT = 4;
 const BARE_GAP = 3;
 /** A name is at most so wide. */
-const WIDEST_NAME = 150;
+const WIDEST_NAME = 170;
 const WIDEST_SHARE = 0.3;
 const NAME_HEIGHT = 15;
 const NAME_GAP = 1;
@@ -61,16 +61,8 @@ export function placeBars(task: BarsToPlace): PlacedBars {
   const lengthPerStatement = longestScale(task, plans, totals);
   const barWidth = (at: number) => Math.max(SHORTEST, (totals[at] ?? 0) * lengthPerStatement);
   const names = namesToPlace(task, plans, totals, barWidth);
-  const rows = shareRows(rowsWanted(names, plans.length), rowsThatFit(plans, task.room));
-  const sides = plans.map(({ side }) => side);
-  const placed = nameRows(names, {
-    rows,
-    before: rowsBefore(plans, rows),
-    sides,
-    stretch: task.stretch,
-    titles,
-  });
-  const stacked = stackBands(bandsToStack(plans, placed), task.room);
+  const placed = nameAsMany(names, task, plans, titles);
+  const stacked = stackBands(bandsToStack(plans, placed, { titles, stretch: task.stretch }), task.room);
   return {
     bars: barsOf(task, { plans, titles, placed, stacked, barWidth }),
     bands: plans.map((plan, at) => bandOf(plan, stacked.bands[at], task.room.letters)),
@@ -135,6 +127,39 @@ function namesToPlace(
   });
 }
 
+/** Names in the rows that there is room for; bands whose names did not all find a place are given more while there are any. */
+function nameAsMany(
+  names: readonly NameToPlace[],
+  { room, stretch }: BarsToPlace,
+  plans: readonly BandPlan[],
+  titles: readonly number[],
+): readonly PlacedName[] {
+  const sides = plans.map(({ side }) => side);
+  const emptiest = plans.map(({ side }) => ({ side, hasLowRow: true }));
+  let rows = shareRows(rowsWanted(names, plans.length), rowsThatFit(emptiest, room));
+  for (;;) {
+    const placed = nameRows(names, { rows, before: rowsBefore(plans, rows), sides, stretch, titles });
+    const most = rowsThatFit(bandsToStack(plans, placed, { titles, stretch }), room);
+    const more = withMoreRows(rows, names, placed, most);
+    if (more === null) return placed;
+    rows = more;
+  }
+}
+
+/** One row more for each band in which a name is lacking, the widest reached first; null where there is none to give. */
+function withMoreRows(
+  rows: readonly number[],
+  names: readonly NameToPlace[],
+  placed: readonly PlacedName[],
+  most: number,
+): readonly number[] | null {
+  const found = new Set(placed.map(({ proposition }) => proposition));
+  const lacking = new Set(names.filter(({ proposition }) => !found.has(proposition)).map(({ band }) => band));
+  const spare = most - rows.reduce((sum, count) => sum + count, 0);
+  const given = new Set([...lacking].slice(0, Math.max(0, spare)));
+  return given.size === 0 ? null : rows.map((count, band) => count + (given.has(band) ? 1 : 0));
+}
+
 function rowsBefore(plans: readonly BandPlan[], rows: readonly number[]): readonly number[] {
   return plans.map(({ side }, at) => {
     const between = plans.map((_, other) => (side === "above" ? other > at : other < at));
@@ -145,13 +170,28 @@ function rowsBefore(plans: readonly BandPlan[], rows: readonly number[]): readon
   });
 }
 
-function bandsToStack(plans: readonly BandPlan[], placed: readonly PlacedName[]) {
+interface Margin {
+  readonly titles: readonly number[];
+  readonly stretch: Stretch;
+}
+
+/** A band has a low row for bars without names, and for its title where that would lie under a name. */
+function bandsToStack(
+  plans: readonly BandPlan[],
+  placed: readonly PlacedName[],
+  { titles, stretch }: Margin,
+) {
   return plans.map(({ side, propositions }, band) => {
     const own = placed.filter((name) => name.band === band);
+    const rows = own.reduce((most, { row }) => Math.max(most, row + 1), 0);
+    const edge = stretch.from + (titles[band] ?? 0);
+    const isCovered = own.some(
+      (name) => name.row === rows - 1 && Math.min(name.textLeft, name.barLeft) < edge,
+    );
     return {
       side,
-      rows: own.reduce((most, { row }) => Math.max(most, row + 1), 0),
-      hasLowRow: own.length < propositions.length,
+      rows,
+      hasLowRow: own.length < propositions.length || (isCovered && (titles[band] ?? 0) > 0),
     };
   });
 }

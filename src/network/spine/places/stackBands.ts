@@ -28,9 +28,10 @@ export interface StackRoom {
 }
 
 /** A row with a name is at least so high, and at most, in CSS pixels. */
-const LEAST_PITCH = 25;
-const MOST_PITCH = 40;
-const LOW_ROW = 15;
+const LEAST_PITCH = 23.5;
+const GOOD_PITCH = 29;
+const MOST_PITCH = 42;
+const LOW_ROW = 12;
 const PADDING = 7;
 const EDGE = 2;
 /** Between the spine and the rows next to it ribbons need room to bend: so much of the height, and at most so many times as much. */
@@ -38,8 +39,11 @@ const APRON = 0.045;
 const WIDEST_APRON = 2.2;
 
 /** How many rows with names all bands together have room for. */
-export function rowsThatFit(bands: readonly Pick<BandToStack, "side">[], room: StackRoom): number {
-  const low = bands.length * LOW_ROW * room.letters;
+export function rowsThatFit(
+  bands: readonly Pick<BandToStack, "side" | "hasLowRow">[],
+  room: StackRoom,
+): number {
+  const low = bands.filter(({ hasLowRow }) => hasLowRow).length * LOW_ROW * room.letters;
   return Math.max(0, Math.floor((spareHeight(bands, room) - low) / (LEAST_PITCH * room.letters)));
 }
 
@@ -54,19 +58,19 @@ export function shareRows(wanted: readonly number[], most: number): readonly num
   return rows;
 }
 
-/** Stacks the bands above and below the spine; room to spare goes to higher rows, then to the aprons, then to all bands. */
+/** Stacks the bands above and below the spine; room to spare goes to rows, then to the aprons, to rows again, and to all bands. */
 export function stackBands(bands: readonly BandToStack[], room: StackRoom): StackedBands {
   const { height, spineHeight, letters } = room;
   const rows = bands.reduce((sum, band) => sum + band.rows, 0);
   const low = bands.filter(({ hasLowRow }) => hasLowRow).length * LOW_ROW * letters;
   const free = spareHeight(bands, room) - low;
   const tight = free < 0 ? Math.max(0, spareHeight(bands, room)) / Math.max(1, low) : 1;
-  const pitch = rows === 0 ? 0 : Math.max(0, Math.min(MOST_PITCH * letters, free / rows));
-  const left = Math.max(0, free - rows * pitch);
-  const sides = new Set(bands.map(({ side }) => side));
+  const sides = Math.max(1, new Set(bands.map(({ side }) => side)).size);
   const apron = height * APRON;
-  const wider = sides.size === 0 ? 0 : Math.min(left / sides.size, apron * (WIDEST_APRON - 1));
-  const each = bands.length === 0 ? 0 : (left - wider * sides.size) / bands.length;
+  const good = pitchIn(free, rows, GOOD_PITCH * letters);
+  const wider = Math.min(Math.max(0, free - rows * good) / sides, apron * (WIDEST_APRON - 1));
+  const pitch = pitchIn(free - wider * sides, rows, MOST_PITCH * letters);
+  const each = Math.max(0, free - wider * sides - rows * pitch) / Math.max(1, bands.length);
   const high = (band: BandToStack) =>
     PADDING * letters + (band.hasLowRow ? LOW_ROW * letters * tight : 0) + band.rows * pitch + each;
   let y = EDGE;
@@ -80,6 +84,10 @@ export function stackBands(bands: readonly BandToStack[], room: StackRoom): Stac
   y = top + spineHeight + apron + wider;
   const below = bands.filter(({ side }) => side === "below").map(stack);
   return { bands: [...above, ...below], spine: { top, bottom: top + spineHeight } };
+}
+
+function pitchIn(free: number, rows: number, most: number): number {
+  return rows === 0 ? 0 : Math.max(0, Math.min(most, free / rows));
 }
 
 /** What is left for the bands of both sides: without the spine, its aprons, and a little around each band. */

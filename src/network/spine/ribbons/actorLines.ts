@@ -2,7 +2,7 @@ import type { PositionColumns } from "../model/spineCase.ts";
 import type { SpineBar, SpineGroup, SpineLayout } from "../model/spineLayout.ts";
 import type { SpineLine } from "../model/spinePicture.ts";
 import { keepOrder } from "../places/keepOrder.ts";
-import { CORNER } from "./leavings.ts";
+import { CORNER, HEIGHT_COUNTS } from "./leavings.ts";
 import { partsOf } from "./landings.ts";
 import { ribbonPath, short } from "./ribbonPath.ts";
 
@@ -64,9 +64,12 @@ function leaveBy(
   { spine }: SpineLayout,
   { group, x, side }: Leaving,
 ): readonly SpineLine[] {
+  const fromY = side === "above" ? group.top : group.top + group.height;
   const own = taken
     .filter(({ bar }) => bar.side === side)
-    .toSorted((one, other) => slope(one, x) - slope(other, x) || one.proposition - other.proposition);
+    .toSorted(
+      (one, other) => slope(one, x, fromY) - slope(other, x, fromY) || one.proposition - other.proposition,
+    );
   const inset = Math.min(CORNER, group.width / 2);
   const edge = { from: group.left + inset, to: group.left + group.width - inset };
   const ports = keepOrder(
@@ -74,15 +77,14 @@ function leaveBy(
     edge,
     0,
   );
-  const fromY = side === "above" ? group.top : group.top + group.height;
   return own.map(({ proposition, stance, statements, bar, toX }, at) => {
     const path = ribbonPath({ fromX: ports[at] ?? x, fromY, toX, toY: bar.y }, spine);
     return { proposition, stance, statements, path };
   });
 }
 
-function slope({ bar, toX }: Taken, x: number): number {
-  return (toX - x) / Math.max(1, Math.abs(bar.y));
+function slope({ bar, toX }: Taken, x: number, from: number): number {
+  return (toX - x) / Math.max(1, Math.abs(bar.y - from)) ** HEIGHT_COUNTS;
 }
 
 /** In a roster the stem runs beside the column of its mark. */

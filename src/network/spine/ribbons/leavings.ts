@@ -6,7 +6,7 @@ import type { Bundle, BundleGround } from "./layBundles.ts";
 export const PORT_GAP = 2;
 export const CORNER = 7;
 /** How much more the height of a bar says about the order than how far aside it is. */
-const HEIGHT_COUNTS = 1.5;
+export const HEIGHT_COUNTS = 1.5;
 
 /**
  * Where each bundle leaves its box: as near to straight beneath or above where it goes as the box allows, in the order of

@@ -8,8 +8,9 @@ export interface DrawnBundle {
   readonly statements: number;
 }
 
-/** The widest ribbon, in CSS pixels. */
-const WIDEST = 26;
+/** The widest ribbon at most, and the narrowest, in CSS pixels: wider ones would cover the picture. */
+const WIDEST = 24;
+const NARROWEST = 2.6;
 /** So much of the edge of a box may be ribbons, and of the length of a bar. */
 const OF_EDGE = 0.9;
 const OF_BAR = 0.94;
@@ -28,6 +29,7 @@ export function ribbonScale(
     edges.set(key, { said: edge.said + statements, room: edge.room - PORT_GAP });
   }
   const byEdge = [...edges.values()].map(({ said, room }) => Math.max(0, room) / said);
-  const most = Math.max(1, ...drawn.map(({ statements }) => statements));
-  return Math.min(WIDEST / most, OF_BAR * lengthPerStatement, ...byEdge);
+  const counts = drawn.map(({ statements }) => statements);
+  const [most, fewest] = [Math.max(1, ...counts), Math.max(1, Math.min(...counts))];
+  return Math.min(WIDEST / most, NARROWEST / fewest, OF_BAR * lengthPerStatement, ...byEdge);
 }
