@@ -20,6 +20,10 @@ export function groupCounts(
   return groups.map(({ from, to }, at) => ({
     actors: to - from,
     speaking: speaking[at] ?? 0,
-    stances: stances === null ? null : [...taking.slice(at * STANCES.length, (at + 1) * STANCES.length)],
+    stances: stances === null ? null : takenIn(taking, at),
   }));
+}
+
+function takenIn(taking: Int32Array, group: number): readonly number[] {
+  return Array.from(taking.subarray(group * STANCES.length, (group + 1) * STANCES.length));
 }

@@ -8,13 +8,13 @@ import type { SpineCase } from "./model/spineCase.ts";
 import type { GroupId, SpineGroup, SpineLayout } from "./model/spineLayout.ts";
 import type { MeasureText, SpineRequest } from "./model/spineRequest.ts";
 import { openGroup } from "./openGroup.ts";
-import { acrossAt } from "./places/acrossScale.ts";
-import { type ArrangedGroups, arrangeGroups } from "./places/arrangeGroups.ts";
-import { INSET, boxHeights, measuredIn } from "./places/boxRoom.ts";
-import { wholePieces } from "./places/groupPiece.ts";
-import type { Stretch } from "./places/keepOrder.ts";
-import { placeBars } from "./places/placeBars.ts";
-import { reachOf, shiftGroups } from "./places/shiftGroups.ts";
+import { acrossAt } from "./fitting/acrossScale.ts";
+import { type ArrangedGroups, arrangeGroups } from "./boxes/arrangeGroups.ts";
+import { INSET, boxHeights, measuredIn } from "./boxes/boxRoom.ts";
+import { wholePieces } from "./boxes/groupPiece.ts";
+import type { Stretch } from "./fitting/keepOrder.ts";
+import { placeBars } from "./bars/placeBars.ts";
+import { reachOf, shiftGroups } from "./boxes/shiftGroups.ts";
 import { bundlesBetween } from "./bundlesBetween.ts";
 
 /**

@@ -5,10 +5,10 @@ import { groupIdOf, rangeOfGroup } from "./groups/groupId.ts";
 import { type Range, lengthOf } from "./groups/range.ts";
 import type { Crumb, GroupId, SpineLayout } from "./model/spineLayout.ts";
 import type { MeasureText, SpineRequest } from "./model/spineRequest.ts";
-import { arrangeGroups } from "./places/arrangeGroups.ts";
-import { INSET, measuredIn } from "./places/boxRoom.ts";
-import { type GroupPiece, plainPiece, valuesOf } from "./places/groupPiece.ts";
-import { shiftGroups } from "./places/shiftGroups.ts";
+import { arrangeGroups } from "./boxes/arrangeGroups.ts";
+import { INSET, measuredIn } from "./boxes/boxRoom.ts";
+import { type GroupPiece, plainPiece, valuesOf } from "./boxes/groupPiece.ts";
+import { shiftGroups } from "./boxes/shiftGroups.ts";
 
 /**
  * The layout with a group opened: cut again by the same rule, in the width of the spine but for the slivers of the
@@ -104,6 +104,6 @@ function crumbsTo(
 }
 
 function crumbOf(said: SpineRequest["said"], { order }: SpineLayout, range: Range): Crumb {
-  const foremost = [...mostActive(order, range, statementsByActor(said)).slice(0, 2)];
+  const foremost = Array.from(mostActive(order, range, statementsByActor(said)).subarray(0, 2));
   return { id: groupIdOf(said, order, range), actors: lengthOf(range), foremost };
 }

@@ -17,5 +17,5 @@ export function statementsByActor({
 /** The actors of a stretch of the axis, those who said most first. */
 export function mostActive(order: AxisOrder, { from, to }: Range, statements: Int32Array): Int32Array {
   const said = (actor: number) => statements[actor] ?? 0;
-  return order.actors.slice(from, to).sort((one, other) => said(other) - said(one) || one - other);
+  return order.actors.subarray(from, to).toSorted((one, other) => said(other) - said(one) || one - other);
 }

@@ -1,7 +1,7 @@
 import type { PositionColumns } from "../model/spineCase.ts";
 import type { SpineBar, SpineGroup, SpineLayout } from "../model/spineLayout.ts";
 import type { SpineLine } from "../model/spinePicture.ts";
-import { keepOrder } from "../places/keepOrder.ts";
+import { keepOrder } from "../fitting/keepOrder.ts";
 import { CORNER, HEIGHT_COUNTS } from "./leavings.ts";
 import { partsOf } from "./landings.ts";
 import { ribbonPath, short } from "./ribbonPath.ts";

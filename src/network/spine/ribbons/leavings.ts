@@ -1,5 +1,5 @@
 import type { SpineBar, SpineGroup } from "../model/spineLayout.ts";
-import { keepOrder } from "../places/keepOrder.ts";
+import { keepOrder } from "../fitting/keepOrder.ts";
 import type { Bundle, BundleGround } from "./layBundles.ts";
 
 /** Between ribbons at the edge of their box, and from its corner to the first, in CSS pixels. */

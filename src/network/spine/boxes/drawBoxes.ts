@@ -1,13 +1,13 @@
 import { groupIdOf } from "../groups/groupId.ts";
 import type { SpineCase } from "../model/spineCase.ts";
 import type { AxisOrder, SpineGroup, SpineMarks, SpineName } from "../model/spineLayout.ts";
-import { type AcrossScale, acrossAt } from "./acrossScale.ts";
+import { type AcrossScale, acrossAt } from "../fitting/acrossScale.ts";
 import { type BoxRoom, HEAD_BASE, HEAD_HEIGHT, PADDING } from "./boxRoom.ts";
-import { cutToWidth } from "./cutToWidth.ts";
+import { cutToWidth } from "../fitting/cutToWidth.ts";
 import { type Crowd, NAMES_HEIGHT } from "./fitCrowd.ts";
 import { LINE_HEIGHT, MARK_AT, NAME_AT, type Roster } from "./fitRoster.ts";
 import type { GroupPiece } from "./groupPiece.ts";
-import { fromMiddle, standInCells } from "./standInCells.ts";
+import { standInCells } from "./standInCells.ts";
 
 /** A box to be drawn: its actors, those who said most first, and its room across. */
 export interface Box {
@@ -17,6 +17,10 @@ export interface Box {
   readonly width: number;
   readonly statements: number;
 }
+
+/** From the marks of a crowd to the base line of the first name beneath, and from one to the next. */
+const FIRST_NAME = 14;
+const NAME_LINE = 12;
 
 /** What boxes are drawn of and onto; down, all is measured from the middle line of the spine. */
 export interface Sheet {
@@ -47,7 +51,7 @@ export function drawRoster(sheet: Sheet, box: Box, { columns, lines }: Roster): 
 
 /** A box of marks, each at its place across as near as there is room, with the names of its foremost beneath. */
 export function drawCrowd(sheet: Sheet, box: Box, { cell, most }: Crowd): SpineGroup {
-  const { said, marks, room, scale } = sheet;
+  const { said, marks, scale } = sheet;
   const inner = box.width - 2 * PADDING;
   const columns = Math.max(1, Math.floor(inner / cell + 1e-9), Math.ceil(box.members.length / most));
   const left = box.left + PADDING + (inner - columns * cell) / 2;
@@ -61,11 +65,7 @@ export function drawCrowd(sheet: Sheet, box: Box, { cell, most }: Crowd): SpineG
     marks.x[actor] = stood.x[at] ?? 0;
     marks.y[actor] = stood.y[at] ?? 0;
   });
-  return {
-    ...groupOf(sheet, box),
-    form: "crowd",
-    ...crowdHeight(stood.highest, cell, room.letters, box, sheet),
-  };
+  return { ...groupOf(sheet, box), form: "crowd", ...aroundMarks(sheet, box, stood.highest * cell, cell) };
 }
 
 /** A box that is closed: as narrow as can be, and as high as it is told. */
@@ -82,17 +82,19 @@ export function drawSliver(sheet: Sheet, box: Box, height: number): SpineGroup {
   };
 }
 
-function crowdHeight(highest: number, cell: number, letters: number, box: Box, sheet: Sheet) {
-  const up = (-Math.min(0, fromMiddle(highest - 1), fromMiddle(highest - 2)) + 0.5) * cell;
-  const down = (Math.max(0, fromMiddle(highest - 1), fromMiddle(highest - 2)) + 0.5) * cell;
-  const top = -up - HEAD_HEIGHT * letters;
+/** A head above the marks and the names of the foremost beneath; an even number of marks reaches one cell farther up. */
+function aroundMarks({ said, room }: Sheet, box: Box, high: number, cell: number) {
+  const { letters, measure } = room;
+  const isEven = Math.round(high / cell) % 2 === 0;
+  const bottom = high / 2 - (isEven ? cell / 2 : 0);
+  const top = bottom - high - HEAD_HEIGHT * letters;
+  const widest = box.width - 2 * PADDING;
   const names = foremostOf(box).map((actor, at): SpineName => {
-    const text = cutToWidth(nameOf(sheet, actor), box.width - 2 * PADDING, (part) =>
-      sheet.room.measure(part, "actor"),
-    );
-    return { actor, text, x: box.left + PADDING, y: down + (14 + 12 * at) * letters };
+    const name = said.actors[actor]?.name ?? "";
+    const text = cutToWidth(name, widest, (part) => measure(part, "actor"));
+    return { actor, text, x: box.left + PADDING, y: bottom + (FIRST_NAME + NAME_LINE * at) * letters };
   });
-  return { ...heightOf(top, down + NAMES_HEIGHT * letters - top, letters), names };
+  return { ...heightOf(top, bottom + NAMES_HEIGHT * letters - top, letters), names };
 }
 
 function heightOf(top: number, height: number, letters: number) {
@@ -107,7 +109,7 @@ function groupOf({ said, order }: Sheet, box: Box) {
 }
 
 function foremostOf({ members }: Box): readonly number[] {
-  return [...members.slice(0, 2)];
+  return Array.from(members.subarray(0, 2));
 }
 
 function nameOf({ said }: Sheet, actor: number): string {

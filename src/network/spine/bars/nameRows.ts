@@ -1,4 +1,4 @@
-import type { Stretch } from "./keepOrder.ts";
+import type { Stretch } from "../fitting/keepOrder.ts";
 
 /** A proposition that should be named: where it stands across, and how much room it needs. */
 export interface NameToPlace {

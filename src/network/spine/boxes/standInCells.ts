@@ -34,7 +34,7 @@ export function standInCells(wishes: Float64Array, { left, columns, cell, most }
 }
 
 /** 0, then one up, one down, two up, two down. */
-export function fromMiddle(at: number): number {
+function fromMiddle(at: number): number {
   return at % 2 === 0 ? at / 2 : -(at + 1) / 2;
 }
 

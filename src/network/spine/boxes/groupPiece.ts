@@ -1,7 +1,7 @@
 import { type Range, lengthOf } from "../groups/range.ts";
 import type { AxisOrder } from "../model/spineLayout.ts";
 import type { SpineActor } from "../model/spineCase.ts";
-import type { Stretch } from "./keepOrder.ts";
+import type { Stretch } from "../fitting/keepOrder.ts";
 
 /** A stretch of the axis that becomes a box. */
 export interface GroupPiece extends Range {

@@ -2,14 +2,14 @@ import { mostActive } from "../groups/activity.ts";
 import { lengthOf } from "../groups/range.ts";
 import type { SpineCase } from "../model/spineCase.ts";
 import type { AxisOrder, SpineGroup, SpineMarks } from "../model/spineLayout.ts";
-import type { AcrossScale } from "./acrossScale.ts";
+import type { AcrossScale } from "../fitting/acrossScale.ts";
 import type { BoxRoom } from "./boxRoom.ts";
 import { BOX_GAP, boxesAcross } from "./boxesAcross.ts";
 import { type Box, type Sheet, drawCrowd, drawRoster, drawSliver } from "./drawBoxes.ts";
 import { type Crowd, fitCrowd } from "./fitCrowd.ts";
 import { type Roster, fitRoster } from "./fitRoster.ts";
 import { type GroupPiece, valuesOf } from "./groupPiece.ts";
-import type { Stretch } from "./keepOrder.ts";
+import type { Stretch } from "../fitting/keepOrder.ts";
 
 /** What is to be arranged across. */
 export interface GroupsToArrange {
@@ -53,8 +53,8 @@ export function arrangeGroups(task: GroupsToArrange, given: Omit<BoxRoom, "width
   const { boxes, scale } = boxesAcross(across, task.stretch, task.extent);
   const drawn = pieces.map((piece, at): Box => {
     const own = members[at] ?? new Int32Array();
-    const said = own.reduce((sum, actor) => sum + (statements[actor] ?? 0), 0);
-    return { piece, members: own, left: 0, width: 0, ...boxes[at], statements: said };
+    const total = own.reduce((sum, actor) => sum + (statements[actor] ?? 0), 0);
+    return { piece, members: own, left: 0, width: 0, ...boxes[at], statements: total };
   });
   const marks = marksFor(said, pieces, order, crowd?.radius ?? ROSTER_RADIUS * room.letters);
   return {

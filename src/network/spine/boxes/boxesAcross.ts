@@ -1,5 +1,5 @@
-import type { AcrossScale } from "./acrossScale.ts";
-import type { Stretch } from "./keepOrder.ts";
+import type { AcrossScale } from "../fitting/acrossScale.ts";
+import type { Stretch } from "../fitting/keepOrder.ts";
 
 /** A box to be placed, in the order of the axis. */
 export interface BoxAcross {

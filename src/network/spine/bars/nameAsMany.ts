@@ -1,0 +1,75 @@
+import type { BandPlan } from "./bandPlan.ts";
+import type { BarsToPlace } from "./barsToPlace.ts";
+import type { Stretch } from "../fitting/keepOrder.ts";
+import { type NameToPlace, type PlacedName, nameRows, rowsWanted } from "./nameRows.ts";
+import { type BandToStack, rowsThatFit, shareRows } from "./stackBands.ts";
+
+/** Names in the rows that there is room for; bands whose names did not all find a place are given more while there are any. */
+export function nameAsMany(
+  names: readonly NameToPlace[],
+  { room, stretch }: BarsToPlace,
+  plans: readonly BandPlan[],
+  titles: readonly number[],
+): readonly PlacedName[] {
+  const sides = plans.map(({ side }) => side);
+  const emptiest = plans.map(({ side }) => ({ side, hasLowRow: true }));
+  let rows = shareRows(rowsWanted(names, plans.length), rowsThatFit(emptiest, room));
+  for (;;) {
+    const placed = nameRows(names, { rows, before: rowsBefore(plans, rows), sides, stretch, titles });
+    const most = rowsThatFit(bandsToStack(plans, placed, { titles, stretch }), room);
+    const more = withMoreRows(rows, names, placed, most);
+    if (more === null) return placed;
+    rows = more;
+  }
+}
+
+/** One row more for each band in which a name is lacking, the widest reached first; null where there is none to give. */
+function withMoreRows(
+  rows: readonly number[],
+  names: readonly NameToPlace[],
+  placed: readonly PlacedName[],
+  most: number,
+): readonly number[] | null {
+  const found = new Set(placed.map(({ proposition }) => proposition));
+  const lacking = new Set(names.filter(({ proposition }) => !found.has(proposition)).map(({ band }) => band));
+  const spare = most - rows.reduce((sum, count) => sum + count, 0);
+  const given = new Set([...lacking].slice(0, Math.max(0, spare)));
+  return given.size === 0 ? null : rows.map((count, band) => count + (given.has(band) ? 1 : 0));
+}
+
+function rowsBefore(plans: readonly BandPlan[], rows: readonly number[]): readonly number[] {
+  return plans.map(({ side }, at) => {
+    const between = plans.map((_, other) => (side === "above" ? other > at : other < at));
+    return rows.reduce(
+      (sum, count, other) => sum + (between[other] && plans[other]?.side === side ? count : 0),
+      0,
+    );
+  });
+}
+
+/** Where titles stand. */
+export interface Margin {
+  readonly titles: readonly number[];
+  readonly stretch: Stretch;
+}
+
+/** A band has a low row for bars without names, and for its title where that would lie under a name. */
+export function bandsToStack(
+  plans: readonly BandPlan[],
+  placed: readonly PlacedName[],
+  { titles, stretch }: Margin,
+): readonly BandToStack[] {
+  return plans.map(({ side, propositions }, band) => {
+    const own = placed.filter((name) => name.band === band);
+    const rows = own.reduce((most, { row }) => Math.max(most, row + 1), 0);
+    const edge = stretch.from + (titles[band] ?? 0);
+    const isCovered = own.some(
+      (name) => name.row === rows - 1 && Math.min(name.textLeft, name.barLeft) < edge,
+    );
+    return {
+      side,
+      rows,
+      hasLowRow: own.length < propositions.length || (isCovered && (titles[band] ?? 0) > 0),
+    };
+  });
+}
