@@ -1,6 +1,6 @@
 import { statementsByActor } from "./groups/activity.ts";
 import { axisOrder } from "./groups/axisOrder.ts";
-import { chooseGroups } from "./groups/chooseGroups.ts";
+import { WIDTH_EACH, chooseGroups } from "./groups/chooseGroups.ts";
 import { STANCE_COUNT, countBundles } from "./groups/countBundles.ts";
 import { ribbonBudget } from "./groups/ribbonBudget.ts";
 import { widestBundles } from "./groups/widestBundles.ts";
@@ -34,7 +34,8 @@ export function layoutSpine(
 function wholeSpine({ said, frame }: SpineRequest, measure: MeasureText): SpineLayout {
   const order = axisOrder(said);
   const budget = ribbonBudget(frame);
-  const room = { width: frame.width / frame.letters, budget, isOpened: false };
+  const apart = order.placed < said.actors.length ? WIDTH_EACH : 0;
+  const room = { width: frame.width / frame.letters - apart, budget, isOpened: false };
   const groups = chooseGroups(said, order, { from: 0, to: order.placed }, room);
   const written = measuredIn(measure, frame.letters);
   const stretch = { from: INSET, to: frame.width - INSET };

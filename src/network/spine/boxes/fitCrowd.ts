@@ -25,19 +25,18 @@ export function fitCrowd(sizes: readonly number[], room: BoxRoom): Crowd {
   const names = (HEAD_HEIGHT + NAMES_HEIGHT) * room.letters;
   const height = Math.max(LEAST_HEIGHT, room.crowdHeight - names);
   let radius = LARGEST * Math.min(1.4, room.letters);
-  let crowd = crowdOf(sizes, radius, height, room.letters);
+  const least = Math.min(LEAST_WIDTH * room.letters, room.width / Math.max(1, sizes.length));
+  let crowd = crowdOf(sizes, radius, height, least);
   while (crowd.widths.reduce((sum, width) => sum + width, 0) > room.width && radius > STEP) {
     radius = radius > SMALLEST ? Math.max(SMALLEST, radius - STEP) : radius * 0.9;
-    crowd = crowdOf(sizes, radius, height, room.letters);
+    crowd = crowdOf(sizes, radius, height, least);
   }
   return crowd;
 }
 
-function crowdOf(sizes: readonly number[], radius: number, height: number, letters: number): Crowd {
+function crowdOf(sizes: readonly number[], radius: number, height: number, least: number): Crowd {
   const cell = radius * CELL;
   const most = Math.max(1, Math.floor(height / cell));
-  const widths = sizes.map((size) =>
-    Math.max(LEAST_WIDTH * letters, Math.ceil(size / most) * cell + 2 * PADDING),
-  );
+  const widths = sizes.map((size) => Math.max(least, Math.ceil(size / most) * cell + 2 * PADDING));
   return { radius, cell, most, widths };
 }

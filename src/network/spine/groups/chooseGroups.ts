@@ -15,7 +15,8 @@ export interface GroupRoom {
 }
 
 const MOST = 9;
-const WIDTH_EACH = 100;
+/** In CSS pixels. */
+export const WIDTH_EACH = 100;
 const FEWEST = 5;
 const FEWEST_NARROW = 3;
 const NARROW = 500;
