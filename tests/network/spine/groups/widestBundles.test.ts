@@ -1,0 +1,55 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { filteredBudget, ribbonBudget } from "../../../../src/network/spine/groups/ribbonBudget.ts";
+import { widestBundles } from "../../../../src/network/spine/groups/widestBundles.ts";
+
+const of = (...counts: number[]) => Int32Array.from(counts);
+
+describe("widestBundles", () => {
+  test("draws all where all fit", () => {
+    expect(widestBundles(of(1, 0, 3), 2)).toEqual({
+      rows: [2, 0],
+      from: null,
+      all: 2,
+      statementsDrawn: 4,
+      statements: 4,
+    });
+  });
+
+  test("draws those from the least number on that keeps to the budget", () => {
+    const { rows, from } = widestBundles(of(1, 5, 2, 2, 4, 9), 4);
+    expect(rows).toEqual([5, 1, 4]);
+    expect(from).toBe(4);
+  });
+
+  test("draws the first in order where ties would leave less than half", () => {
+    const { rows, from } = widestBundles(of(2, 7, 2, 2, 2, 2), 4);
+    expect(rows).toEqual([1, 0, 2, 3]);
+    expect(from).toBeNull();
+  });
+
+  test("never draws more than the budget, and nothing without statements", () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(9)), fc.integer({ min: 1, max: 20 }), (counts, budget) => {
+        const { rows, all, from } = widestBundles(of(...counts), budget);
+        expect(rows.length).toBeLessThanOrEqual(budget);
+        expect(rows.every((row) => counts[row]! > 0)).toBe(true);
+        expect(all).toBe(counts.filter((count) => count > 0).length);
+        if (from !== null) expect(rows).toHaveLength(counts.filter((count) => count >= from).length);
+      }),
+    );
+  });
+});
+
+describe("the budget of ribbons", () => {
+  test("is one for each 11,500 square pixels", () => {
+    expect(ribbonBudget({ width: 1280, height: 800, letters: 1 })).toBe(89);
+    expect(ribbonBudget({ width: 670, height: 560, letters: 1 })).toBe(32);
+  });
+
+  test("shrinks with what passes a filter, though not below 24", () => {
+    expect(filteredBudget(80, 50, 100)).toBe(40);
+    expect(filteredBudget(80, 5, 100)).toBe(24);
+    expect(filteredBudget(15, 5, 100)).toBe(15);
+  });
+});
