@@ -13,14 +13,20 @@ export interface NameToPlace {
   readonly landing: number;
 }
 
-/** Where it has been given a name. */
-export interface PlacedName extends NameToPlace {
+/** A place for a bar and its name. */
+interface Spot {
   /** Of its band, from the spine outwards. */
   readonly row: number;
   readonly x: number;
   readonly barLeft: number;
   readonly textLeft: number;
+  /** From and to where either is. */
+  readonly left: number;
+  readonly right: number;
 }
+
+/** A proposition with the place that it has been given. */
+export interface PlacedName extends NameToPlace, Spot {}
 
 /** The rows that there are. */
 export interface NameRows {
@@ -60,10 +66,30 @@ const ON_A_WAY = 60;
 export function nameRows(names: readonly NameToPlace[], rows: NameRows): readonly PlacedName[] {
   const placed: PlacedName[] = [];
   for (const name of names) {
-    const found = bestPlace(name, rows, placed);
+    const found = bestPlace(name, rows, near(name, rows, placed));
     if (found !== null) placed.push(found);
   }
   return placed;
+}
+
+/** Of those placed before, the ones that a name must mind. */
+interface Near {
+  /** In its own band. */
+  readonly band: readonly PlacedName[];
+  /** On its side of the spine. */
+  readonly side: readonly PlacedName[];
+  /** Between those before it and after it by alignment. */
+  readonly between: Stretch;
+}
+
+function near(name: NameToPlace, { sides }: NameRows, placed: readonly PlacedName[]): Near {
+  const between = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+  for (const { wish, x } of placed) {
+    if (wish < name.wish) between.from = Math.max(between.from, x);
+    else if (wish > name.wish) between.to = Math.min(between.to, x);
+  }
+  const side = placed.filter(({ band }) => sides[band] === sides[name.band]);
+  return { band: placed.filter(({ band }) => band === name.band), side, between };
 }
 
 /** How many rows each band would need to name all of its own where they stand. */
@@ -79,84 +105,67 @@ export function rowsWanted(names: readonly NameToPlace[], bands: number): readon
   return ends.map(({ length }) => length);
 }
 
-function bestPlace(name: NameToPlace, rows: NameRows, placed: readonly PlacedName[]): PlacedName | null {
-  let best: PlacedName | null = null;
+function bestPlace(name: NameToPlace, rows: NameRows, others: Near): PlacedName | null {
+  let best: Spot | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (let row = 0; row < (rows.rows[name.band] ?? 0); row += 1) {
     for (const place of PLACES) {
-      const tried = placeAt(name, row, place, rows.stretch);
       const cost = Math.abs(place.move) + BESIDE * Math.abs(place.beside) + ROW * row;
-      if (cost >= least || !isFree(tried, rows, placed)) continue;
-      const whole = cost + ON_A_WAY * waysCovered(tried, rows, placed);
-      if (whole < least) [best, least] = [tried, whole];
+      if (cost >= least) continue;
+      const spot = spotAt(name, row, place, rows.stretch);
+      if (!isFree(spot, name.band, rows, others)) continue;
+      const whole = cost + ON_A_WAY * waysCovered(spot, name, rows, others.side);
+      if (whole < least) [best, least] = [spot, whole];
     }
   }
-  return best;
+  return best === null ? null : { ...name, ...best };
 }
 
-function placeAt(
-  name: NameToPlace,
+function spotAt(
+  { wish, barWidth, textWidth }: NameToPlace,
   row: number,
   { move, beside }: (typeof PLACES)[number],
   { from, to }: Stretch,
-): PlacedName {
-  const x = within(name.wish + move, from, to);
-  const text = x + (beside * name.textWidth) / 2;
-  return {
-    ...name,
-    row,
-    x,
-    barLeft: within(x - name.barWidth / 2, from, to - name.barWidth),
-    textLeft: within(text - name.textWidth / 2, from, to - name.textWidth),
-  };
+): Spot {
+  const x = within(wish + move, from, to);
+  const barLeft = within(x - barWidth / 2, from, to - barWidth);
+  const textLeft = within(x + ((beside - 1) * textWidth) / 2, from, to - textWidth);
+  const left = Math.min(barLeft, textLeft);
+  const right = Math.max(barLeft + barWidth, textLeft + textWidth);
+  return { row, x, barLeft, textLeft, left, right };
 }
 
-function isFree(
-  tried: PlacedName,
-  { rows, titles, stretch }: NameRows,
-  placed: readonly PlacedName[],
-): boolean {
-  const isOutermost = tried.row === (rows[tried.band] ?? 0) - 1;
-  if (isOutermost && leftOf(tried) < stretch.from + (titles[tried.band] ?? 0)) return false;
-  return (
-    placed.every((other) => !areInOneRow(tried, other) || areApart(tried, other)) &&
-    placed.every((other) => keepsOrder(tried, other))
-  );
+function isFree(spot: Spot, band: number, { rows, titles, stretch }: NameRows, others: Near): boolean {
+  const isOutermost = spot.row === (rows[band] ?? 0) - 1;
+  if (isOutermost && spot.left < stretch.from + (titles[band] ?? 0)) return false;
+  if (spot.x < others.between.from || spot.x > others.between.to) return false;
+  return others.band.every((other) => other.row !== spot.row || areApart(spot, other));
 }
 
-function areInOneRow(one: PlacedName, other: PlacedName): boolean {
-  return one.band === other.band && one.row === other.row;
-}
-
-function areApart(one: PlacedName, other: PlacedName): boolean {
-  return leftOf(one) >= rightOf(other) + GAP || leftOf(other) >= rightOf(one) + GAP;
-}
-
-function keepsOrder(one: PlacedName, other: PlacedName): boolean {
-  if (one.wish === other.wish) return true;
-  return one.wish < other.wish ? one.x <= other.x : one.x >= other.x;
+function areApart(one: Spot, other: Spot): boolean {
+  return one.left >= other.right + GAP || other.left >= one.right + GAP;
 }
 
 /** How many ways to what lies farther out a name would cover, and how many names its own way would run under. */
-function waysCovered(tried: PlacedName, { before, sides }: NameRows, placed: readonly PlacedName[]): number {
-  const outOf = ({ band, row }: PlacedName) => (before[band] ?? 0) + row;
-  return placed.filter((other) => {
-    if (sides[other.band] !== sides[tried.band] || outOf(other) === outOf(tried)) return false;
-    const [near, far] = outOf(other) < outOf(tried) ? [other, tried] : [tried, other];
-    return (
-      far.landing > 0 &&
-      far.x + far.landing / 2 > near.textLeft &&
-      far.x - far.landing / 2 < near.textLeft + near.textWidth
-    );
-  }).length;
+function waysCovered(
+  spot: Spot,
+  { band, textWidth, landing }: NameToPlace,
+  { before }: NameRows,
+  side: readonly PlacedName[],
+): number {
+  const own = (before[band] ?? 0) + spot.row;
+  let covered = 0;
+  for (const other of side) {
+    const out = (before[other.band] ?? 0) + other.row;
+    if (out < own && isOnWay(other.textLeft, other.textWidth, spot.x, landing)) covered += 1;
+    if (out > own && isOnWay(spot.textLeft, textWidth, other.x, other.landing)) covered += 1;
+  }
+  return covered;
 }
 
-function leftOf({ barLeft, textLeft }: PlacedName): number {
-  return Math.min(barLeft, textLeft);
-}
-
-function rightOf({ barLeft, barWidth, textLeft, textWidth }: PlacedName): number {
-  return Math.max(barLeft + barWidth, textLeft + textWidth);
+/** Whether a name lies on the last, nearly upright part of the way to what is farther out. */
+function isOnWay(textLeft: number, textWidth: number, x: number, landing: number): boolean {
+  return landing > 0 && x + landing / 2 > textLeft && x - landing / 2 < textLeft + textWidth;
 }
 
 function within(value: number, least: number, most: number): number {

@@ -1,5 +1,4 @@
 import { mostActive } from "../groups/activity.ts";
-import { lengthOf } from "../groups/range.ts";
 import type { SpineCase } from "../model/spineCase.ts";
 import type { AxisOrder, SpineGroup, SpineMarks } from "../model/spineLayout.ts";
 import type { AcrossScale } from "../fitting/acrossScale.ts";
@@ -32,6 +31,7 @@ export interface ArrangedGroups {
 }
 
 const SLIVER_WIDTH = 22;
+const APART_WIDTH = 150;
 const ROSTER_RADIUS = 4;
 /** Between a stretch where nobody stands, which grows fully, and names, which gain nothing from it. */
 const CROWD_GROWTH = 0.5;
@@ -39,12 +39,23 @@ const CROWD_GROWTH = 0.5;
 /** Draws groups as rosters if the names of all fit, else as crowds, in boxes as wide as they need. */
 export function arrangeGroups(task: GroupsToArrange, given: Omit<BoxRoom, "width">): ArrangedGroups {
   const { said, order, pieces, statements } = task;
-  const open = pieces.filter(({ isSliver }) => !isSliver);
   const room = { ...given, width: widthOfOpen(task, given.letters) };
   const members = pieces.map((piece) => mostActive(order, piece, statements));
-  const rosters = fitRoster(namesOf(said, pieces, members), room);
-  const crowd = rosters === null ? fitCrowd(open.map(lengthOf), room) : null;
-  const widths = spread(pieces, rosters?.map(({ width }) => width) ?? crowd?.widths ?? [], room.letters);
+  const shown = members.filter((_, at) => pieces[at]?.isSliver === false);
+  const namesOf = (at: number) => Array.from(shown[at] ?? [], (actor) => said.actors[actor]?.name ?? "");
+  const rosters = fitRoster(
+    shown.map(({ length }) => length),
+    namesOf,
+    room,
+  );
+  const crowd =
+    rosters === null
+      ? fitCrowd(
+          shown.map(({ length }) => length),
+          room,
+        )
+      : null;
+  const widths = spread(pieces, rosters?.map(({ width }) => width) ?? crowd?.widths ?? [], room);
   const across = pieces.map((piece, at) => ({
     width: widths[at] ?? 0,
     values: piece.isSliver ? null : valuesOf(said.actors, order, piece),
@@ -85,26 +96,21 @@ function widthOfOpen({ pieces, stretch }: GroupsToArrange, letters: number): num
   return stretch.to - stretch.from - slivers - (pieces.length - 1) * BOX_GAP;
 }
 
-function namesOf(
-  { actors }: SpineCase,
-  pieces: readonly GroupPiece[],
-  members: readonly Int32Array[],
-): readonly (readonly string[])[] {
-  const open = members.filter((_, at) => pieces[at]?.isSliver === false);
-  return open.map((own) => Array.from(own, (actor) => actors[actor]?.name ?? ""));
-}
-
-/** Widths of open groups among those of slivers. */
+/** Widths of open groups among those of slivers; who has no place needs more, for what is said of them, if there is room. */
 function spread(
   pieces: readonly GroupPiece[],
   widths: readonly number[],
-  letters: number,
+  { width, letters }: BoxRoom,
 ): readonly number[] {
+  let free = width - widths.reduce((sum, wide) => sum + wide, 0);
   let open = 0;
-  return pieces.map(({ isSliver }) => {
+  return pieces.map(({ isSliver, isApart }) => {
     if (isSliver) return SLIVER_WIDTH * letters;
+    const wide = widths[open] ?? 0;
     open += 1;
-    return widths[open - 1] ?? 0;
+    const more = isApart ? Math.max(0, Math.min(free, APART_WIDTH * letters - wide)) : 0;
+    free -= more;
+    return wide + more;
   });
 }
 

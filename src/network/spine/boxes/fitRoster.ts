@@ -23,15 +23,19 @@ const LEAST_WIDTH = 58;
  * The rosters of all groups, if all of their names fit, no higher than need be: first by count alone, so that no names are
  * measured where they are too many.
  */
-export function fitRoster(groups: readonly (readonly string[])[], room: BoxRoom): readonly Roster[] | null {
-  const heights = room.rosterHeights.filter((height) => mayFit(groups, room, linesIn(height, room)));
+export function fitRoster(
+  sizes: readonly number[],
+  namesOf: (group: number) => readonly string[],
+  room: BoxRoom,
+): readonly Roster[] | null {
+  const heights = room.rosterHeights.filter((height) => mayFit(sizes, room, linesIn(height, room)));
   if (heights.length === 0) return null;
-  const longest = groups.map((names) => Math.max(...names.map((name) => room.measure(name, "actor"))));
+  const longest = sizes.map((_, at) => Math.max(...namesOf(at).map((name) => room.measure(name, "actor"))));
   for (const height of heights) {
     for (const widest of WIDEST) {
-      const rosters = groups.map(({ length }, at) =>
+      const rosters = sizes.map((size, at) =>
         rosterOf(
-          length,
+          size,
           linesIn(height, room),
           Math.min(longest[at] ?? 0, widest * room.letters),
           room.letters,
@@ -47,9 +51,9 @@ function linesIn(height: number, { letters }: BoxRoom): number {
   return Math.floor((height - (HEAD_HEIGHT + PADDING) * letters) / (LINE_HEIGHT * letters));
 }
 
-function mayFit(groups: readonly (readonly string[])[], { width, letters }: BoxRoom, lines: number): boolean {
+function mayFit(sizes: readonly number[], { width, letters }: BoxRoom, lines: number): boolean {
   if (lines < 1) return false;
-  const columns = groups.reduce((sum, names) => sum + Math.ceil(names.length / lines), 0);
+  const columns = sizes.reduce((sum, size) => sum + Math.ceil(size / lines), 0);
   return columns * (NAME_AT + COLUMN_GAP + NARROWEST / 2) * letters <= width;
 }
 

@@ -21,7 +21,7 @@ const FEWEST = 5;
 const FEWEST_NARROW = 3;
 const NARROW = 500;
 /** On average a group has at least so many actors; more where another group has been opened for them. */
-const MEMBERS = 4;
+const MEMBERS = 8;
 const MEMBERS_OPENED = 12;
 /** So much of what is said on the propositions that are reached should be drawn. */
 const ENOUGH = 0.5;
