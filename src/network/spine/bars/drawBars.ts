@@ -18,9 +18,9 @@ export interface Placing {
 
 const NAMED_HEIGHT = 5;
 const BARE_HEIGHT = 4;
-const NAME_HEIGHT = 15;
-const NAME_BASE = 12;
-const NAME_GAP = 1;
+export const NAME_HEIGHT = 15;
+export const NAME_BASE = 12;
+export const NAME_GAP = 1;
 
 /** The bars, by proposition: those with names in their rows, the others in the low row of their band. */
 export function drawBars(task: BarsToPlace, placing: Placing): readonly SpineBar[] {

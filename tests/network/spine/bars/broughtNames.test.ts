@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { broughtNames } from "../../../../src/network/spine/bars/broughtNames.ts";
+import { layoutSpine } from "../../../../src/network/spine/layoutSpine.ts";
+import type { BarName } from "../../../../src/network/spine/model/spineLayout.ts";
+import { madeUpDebate, measureLetters } from "../../../fixtures/spineCases.ts";
+
+const said = madeUpDebate(600, 120);
+const layout = layoutSpine({ said, frame: { width: 1000, height: 600, letters: 1 } }, measureLetters);
+const bare = layout.bars.flatMap(({ name }, at) => (name === null ? [at] : []));
+const named = layout.bars.flatMap(({ name }, at) => (name === null ? [] : [at]));
+
+const meet = (one: BarName, other: BarName) =>
+  one.left < other.left + other.width &&
+  other.left < one.left + one.width &&
+  one.top < other.top + other.height &&
+  other.top < one.top + one.height;
+
+describe("the names of what is brought out", () => {
+  const chosen = [...bare.slice(0, 6), ...named.slice(0, 4)];
+  const { brought, hidden } = broughtNames(said, layout, chosen, measureLetters);
+
+  test("stay where they are, and are added at bars that have none", () => {
+    expect(bare.length).toBeGreaterThan(6);
+    for (const { proposition, name } of brought) {
+      const bar = layout.bars[proposition]!;
+      if (bar.name !== null) expect(name).toBe(bar.name);
+      else expect(Math.abs(name.top - bar.top)).toBeLessThan(20);
+    }
+    expect(brought.filter(({ proposition }) => bare.includes(proposition)).length).toBeGreaterThan(3);
+  });
+
+  test("never lie on each other, and others make way", () => {
+    brought.forEach(({ name }, at) => {
+      expect(brought.slice(at + 1).filter((other) => meet(name, other.name))).toEqual([]);
+    });
+    const left = named.filter((at) => !hidden.has(at) && !chosen.includes(at));
+    expect(left.filter((at) => brought.some(({ name }) => meet(name, layout.bars[at]!.name!)))).toEqual([]);
+    expect(chosen.filter((at) => hidden.has(at))).toEqual([]);
+  });
+});
