@@ -16,7 +16,7 @@ export const MARK_AT = 4;
 const COLUMN_GAP = 8;
 /** Names are at most so wide, and cut shorter where that lets all names fit. */
 const NARROWEST = 70;
-const WIDEST = [150, 116, 92, NARROWEST];
+const WIDEST = [150, 132, 116, 104, 96, 88, 82, 78, 74, NARROWEST];
 const LEAST_WIDTH = 58;
 
 /**

@@ -1,5 +1,5 @@
 import { BAR_ORDER, type SpineBar } from "../model/spineLayout.ts";
-import type { Bundle } from "./layBundles.ts";
+import type { Bundle } from "./bundle.ts";
 
 /** The part of a bar that a stance has. */
 interface Part {

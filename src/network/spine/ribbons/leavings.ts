@@ -1,6 +1,6 @@
 import type { SpineBar, SpineGroup } from "../model/spineLayout.ts";
 import { keepOrder } from "../fitting/keepOrder.ts";
-import type { Bundle, BundleGround } from "./layBundles.ts";
+import type { Bundle, BundleGround } from "./bundle.ts";
 
 /** Between ribbons at the edge of their box, and from its corner to the first, in CSS pixels. */
 export const PORT_GAP = 2;
