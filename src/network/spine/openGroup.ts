@@ -6,7 +6,8 @@ import { type Range, lengthOf } from "./groups/range.ts";
 import type { Crumb, GroupId, SpineLayout } from "./model/spineLayout.ts";
 import type { MeasureText, SpineRequest } from "./model/spineRequest.ts";
 import { arrangeGroups } from "./boxes/arrangeGroups.ts";
-import { INSET, measuredIn } from "./boxes/boxRoom.ts";
+import { INSET } from "./boxes/boxRoom.ts";
+import { measuredIn } from "./fitting/measuredIn.ts";
 import { type GroupPiece, plainPiece, valuesOf } from "./boxes/groupPiece.ts";
 import { shiftGroups } from "./boxes/shiftGroups.ts";
 

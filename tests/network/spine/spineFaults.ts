@@ -71,7 +71,7 @@ function orderFaults(said: SpineCase, { groups, order, bars }: SpineLayout): rea
 /** Every actor has one mark in one group, within its box, and none lies on another. */
 function markFaults(said: SpineCase, { groups, marks, order }: SpineLayout): readonly string[] {
   const held = groups.flatMap(({ from, to }, group) =>
-    [...order.actors.slice(from, to)].map((actor) => [actor, group] as const),
+    Array.from(order.actors.slice(from, to), (actor) => [actor, group] as const),
   );
   const lost =
     held.length === said.actors.length && new Set(held.map(([actor]) => actor)).size === held.length

@@ -1,8 +1,8 @@
 import type { SpineCase } from "../model/spineCase.ts";
 import type { BarName, SpineBar, SpineLayout } from "../model/spineLayout.ts";
 import type { MeasureText } from "../model/spineRequest.ts";
-import { measuredIn } from "../boxes/boxRoom.ts";
 import { cutToWidth } from "../fitting/cutToWidth.ts";
+import { measuredIn } from "../fitting/measuredIn.ts";
 import { NAME_BASE, NAME_GAP, NAME_HEIGHT } from "./drawBars.ts";
 
 /** A proposition with the name that it has now. */

@@ -1,4 +1,4 @@
-import type { Lettering, MeasureText, SpineFrame } from "../model/spineRequest.ts";
+import type { MeasureText, SpineFrame } from "../model/spineRequest.ts";
 
 /** What boxes are fitted into, in CSS pixels. */
 export interface BoxRoom {
@@ -34,8 +34,3 @@ export function boxHeights(
 
 /** From the edge of the picture to what stands in it. */
 export const INSET = 12;
-
-/** Widths at the size in which letters are drawn. */
-export function measuredIn(measure: MeasureText, letters: number): MeasureText {
-  return letters === 1 ? measure : (text: string, lettering: Lettering) => measure(text, lettering) * letters;
-}

@@ -30,8 +30,8 @@ describe("keepOrder", () => {
           const width = row[at]!.width / 2;
           expect(x - width).toBeGreaterThanOrEqual(-1e-9);
           expect(x + width).toBeLessThanOrEqual(400 + 1e-9);
-          if (at > 0)
-            expect(x - places[at - 1]!).toBeGreaterThanOrEqual(width + row[at - 1]!.width / 2 + 2 - 1e-9);
+          const before = at === 0 ? -2 : places[at - 1]! + row[at - 1]!.width / 2;
+          expect(x - width - before).toBeGreaterThanOrEqual(2 - 1e-9);
         });
       }),
     );
