@@ -34,9 +34,10 @@ const MOST_PITCH = 42;
 const LOW_ROW = 12;
 const PADDING = 7;
 const EDGE = 2;
-/** Between the spine and the rows next to it ribbons need room to bend: so much of the height, and at most so many times as much. */
+/** Between the spine and the rows next to it ribbons need room to bend: so much of the height, more where there is, and at most so many times as much. */
 const APRON = 0.045;
-const WIDEST_APRON = 2.2;
+const WIDE_APRON = 2.2;
+const WIDEST_APRON = 4.5;
 
 /** How many rows with names all bands together have room for. */
 export function rowsThatFit(
@@ -58,32 +59,48 @@ export function shareRows(wanted: readonly number[], most: number): readonly num
   return rows;
 }
 
-/** Stacks the bands above and below the spine; room to spare goes to rows, then to the aprons, to rows again, and to all bands. */
+/** Stacks the bands above and below the spine. */
 export function stackBands(bands: readonly BandToStack[], room: StackRoom): StackedBands {
-  const { height, spineHeight, letters } = room;
-  const rows = bands.reduce((sum, band) => sum + band.rows, 0);
-  const low = bands.filter(({ hasLowRow }) => hasLowRow).length * LOW_ROW * letters;
-  const free = spareHeight(bands, room) - low;
-  const tight = free < 0 ? Math.max(0, spareHeight(bands, room)) / Math.max(1, low) : 1;
-  const sides = Math.max(1, new Set(bands.map(({ side }) => side)).size);
-  const apron = height * APRON;
-  const good = pitchIn(free, rows, GOOD_PITCH * letters);
-  const wider = Math.min(Math.max(0, free - rows * good) / sides, apron * (WIDEST_APRON - 1));
-  const pitch = pitchIn(free - wider * sides, rows, MOST_PITCH * letters);
-  const each = Math.max(0, free - wider * sides - rows * pitch) / Math.max(1, bands.length);
-  const high = (band: BandToStack) =>
-    PADDING * letters + (band.hasLowRow ? LOW_ROW * letters * tight : 0) + band.rows * pitch + each;
+  const { spineHeight, letters } = room;
+  const heights = heightsIn(bands, room);
   let y = EDGE;
   const stack = (band: BandToStack): StackedBand => {
+    const low = band.hasLowRow ? heights.low : 0;
     const top = y;
-    y += high(band);
-    return stacked(band, { top, bottom: y, pitch, padding: (PADDING / 2) * letters });
+    y += PADDING * letters + low + band.rows * heights.pitch + heights.each;
+    return stacked(band, { top, bottom: y, pitch: heights.pitch, padding: (PADDING / 2) * letters });
   };
   const above = bands.filter(({ side }) => side === "above").map(stack);
-  const top = above.length === 0 ? middling(bands, room) : y + apron + wider;
-  y = top + spineHeight + apron + wider;
+  const top = above.length === 0 ? middling(bands, room) : y + heights.apron;
+  y = top + spineHeight + heights.apron;
   const below = bands.filter(({ side }) => side === "below").map(stack);
   return { bands: [...above, ...below], spine: { top, bottom: top + spineHeight } };
+}
+
+/** How high what is stacked is, in CSS pixels. */
+interface Heights {
+  readonly pitch: number;
+  readonly low: number;
+  readonly apron: number;
+  /** What each band has besides. */
+  readonly each: number;
+}
+
+/** Room to spare goes to rows until they are good to read, then to aprons, again to rows and aprons, and to all bands. */
+function heightsIn(bands: readonly BandToStack[], room: StackRoom): Heights {
+  const { height, letters } = room;
+  const rows = bands.reduce((sum, band) => sum + band.rows, 0);
+  const lows = bands.filter(({ hasLowRow }) => hasLowRow).length;
+  const sides = Math.max(1, new Set(bands.map(({ side }) => side)).size);
+  const spare = Math.max(0, spareHeight(bands, room));
+  const low = Math.min(LOW_ROW * letters, spare / Math.max(1, lows));
+  const free = spare - lows * low;
+  const good = pitchIn(free, rows, GOOD_PITCH * letters);
+  const wide = Math.min((free - rows * good) / sides, height * APRON * (WIDE_APRON - 1));
+  const pitch = pitchIn(free - wide * sides, rows, MOST_PITCH * letters);
+  const wider = Math.min((free - rows * pitch) / sides, height * APRON * (WIDEST_APRON - 1));
+  const each = Math.max(0, free - wider * sides - rows * pitch) / Math.max(1, bands.length);
+  return { pitch, low, apron: height * APRON + wider, each };
 }
 
 function pitchIn(free: number, rows: number, most: number): number {
