@@ -63,7 +63,7 @@ export function shareRows(wanted: readonly number[], most: number): readonly num
 export function stackBands(bands: readonly BandToStack[], room: StackRoom): StackedBands {
   const { spineHeight, letters } = room;
   const heights = heightsIn(bands, room);
-  let y = EDGE;
+  let y = heights.edge;
   const stack = (band: BandToStack): StackedBand => {
     const low = band.hasLowRow ? heights.low : 0;
     const top = y;
@@ -84,9 +84,14 @@ interface Heights {
   readonly apron: number;
   /** What each band has besides. */
   readonly each: number;
+  /** What is left free at the top and at the bottom. */
+  readonly edge: number;
 }
 
-/** Room to spare goes to rows until they are good to read, then to aprons, again to rows and aprons, and to all bands. */
+/**
+ * Room to spare goes to rows until they are good to read, then to aprons, again to rows and aprons, and to all bands; with
+ * bands on one side alone, the whole stands in the middle.
+ */
 function heightsIn(bands: readonly BandToStack[], room: StackRoom): Heights {
   const { height, letters } = room;
   const rows = bands.reduce((sum, band) => sum + band.rows, 0);
@@ -99,8 +104,10 @@ function heightsIn(bands: readonly BandToStack[], room: StackRoom): Heights {
   const wide = Math.min((free - rows * good) / sides, height * APRON * (WIDE_APRON - 1));
   const pitch = pitchIn(free - wide * sides, rows, MOST_PITCH * letters);
   const wider = Math.min((free - rows * pitch) / sides, height * APRON * (WIDEST_APRON - 1));
-  const each = Math.max(0, free - wider * sides - rows * pitch) / Math.max(1, bands.length);
-  return { pitch, low, apron: height * APRON + wider, each };
+  const left = Math.max(0, free - wider * sides - rows * pitch);
+  const apron = height * APRON + wider;
+  if (sides === 1) return { pitch, low, apron, each: 0, edge: EDGE + left / 2 };
+  return { pitch, low, apron, each: left / bands.length, edge: EDGE };
 }
 
 function pitchIn(free: number, rows: number, most: number): number {

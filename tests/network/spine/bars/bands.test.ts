@@ -53,6 +53,11 @@ describe("stackBands", () => {
     expect(bands[0]!.rows).toEqual(bands[0]!.rows.toSorted((one, other) => other - one));
   });
 
+  test("stands in the middle of the height where bands are on one side alone", () => {
+    const { bands, spine } = stackBands([band("above", 1)], room);
+    expect(bands[0]!.top).toBeCloseTo(600 - spine.bottom);
+  });
+
   test("has room for as many rows as it says", () => {
     const most = rowsThatFit([band("above", 0), band("below", 0)], room);
     const { bands } = stackBands([band("above", most - 4), band("below", 4)], room);
