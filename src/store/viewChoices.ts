@@ -13,8 +13,10 @@ import {
   parseChanges,
 } from "../network/firmness/change.ts";
 import { type Pin, formatPins, knownPins, parsePins } from "../network/layout/pin.ts";
+import type { GroupId } from "../network/spine/model/spineLayout.ts";
 import { AGGREGATIONS, NORMALIZATIONS, REPEATS } from "../network/ties/projection.ts";
 import type { TieSettings } from "../network/ties/tieNetwork.ts";
+import { readGroup, unknownGroup } from "./openedGroup.ts";
 import { type SearchParam, changedParams, oneOf, readNumber } from "./searchParam.ts";
 import type { ViewChoice, Views } from "./views.ts";
 
@@ -51,6 +53,8 @@ export interface ViewChoices extends TieSettings, CountedAsOne {
   readonly group: Group;
   /** By which column the rows of the view's table are sorted; with a minus, the last first; empty as the table opens. */
   readonly rows: string;
+  /** The group of actors that is opened where a large case is shown in groups. */
+  readonly among: GroupId | null;
   readonly columns: MatrixColumns;
   /** Which ties the view of who addresses whom shows. */
   readonly ties: Ties;
@@ -71,6 +75,7 @@ export const DEFAULT_VIEW: ViewChoices = {
   sort: "date",
   group: "none",
   rows: "",
+  among: null,
   aggregation: "subtract",
   normalization: "no",
   repeats: "once",
@@ -127,6 +132,7 @@ export function readViewChoices(
     view: others.find((name) => name === params.get("view")) ?? DEFAULT_VIEW.view,
     form: readForm(first, params),
     rows: rowOrders(views).find((order) => order === params.get("rows")) ?? DEFAULT_VIEW.rows,
+    among: readGroup(index, params.get("among")),
     bodies: params.get("bodies") === "1" && hasSpokespeople(index.case),
     contraries: params.get("contraries") === "1" && hasContraries(index.case),
     least: readNumber(params.get("least"), /^\d{1,6}(?:\.\d{1,3})?$/) ?? DEFAULT_VIEW.least,
@@ -159,12 +165,13 @@ function readForm(first: string, params: URLSearchParams): Form {
   return oneOf(FORMS, params.get("form") ?? former);
 }
 
-/** Moved nodes and changes that an address asks for and the case does not have. */
+/** A group, moved nodes and changes that an address asks for and the case does not have. */
 export function unknownViewChoices(index: CaseIndex, params: URLSearchParams): readonly string[] {
   const pins = parsePins(params.get("pins") ?? "");
   const changes = parseChanges(params.get("changes") ?? "");
   const [knownOnes, knownTries] = [knownPins(index, pins), knownChanges(index, changes)];
   return [
+    ...unknownGroup(index, params.get("among")),
     ...pins.filter((pin) => !knownOnes.includes(pin)).map((pin) => `pins=${formatPins([pin])}`),
     ...changes.filter((one) => !knownTries.includes(one)).map((one) => `changes=${formatChange(one)}`),
   ];

@@ -92,6 +92,16 @@ describe("what is chosen, as the search part of an address", () => {
     expect(unknown).toEqual(["changes=a.nobody", "changes=flip.s99"]);
   });
 
+  test("names a group whose ends the case does not have, or that is not written as one", () => {
+    const read = (search: string) => readSearch(known(index), search);
+    expect(read("?among=ann..bob").display.among).toBe("ann..bob");
+    expect(read("?among=ann..bob").unknown).toEqual([]);
+    for (const among of ["ann..zoe", "ann", "ann..bob..ann", "..", "", "Ann..bob"]) {
+      expect(read(`?among=${among}`).display.among).toBeNull();
+      expect(read(`?among=${among}`).unknown).toEqual([`among=${among}`]);
+    }
+  });
+
   test("survives half an emoji in what is typed", () => {
     const search = formatSearch({ filter: { ...NO_FILTER, text: "a\ud83d" }, display: DEFAULT_DISPLAY });
     expect(readSearch(known(index), search).filter.text).toBe("a\ufffd");

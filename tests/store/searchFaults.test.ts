@@ -49,6 +49,8 @@ describe("the faults of the search part of an address", () => {
     ["items=-1", 'items cannot be "-1"'],
     [`seed=${"x".repeat(41)}`, `seed cannot be "${"x".repeat(41)}"`],
     ["from=2022-13-01", 'from cannot be "2022-13-01"'],
+    ["among=ann..bop", 'among cannot be "ann..bop"'],
+    ["among=ann", 'among cannot be "ann"'],
     ["pins=a.zoe.1.2", 'pins cannot be "a.zoe.1.2"'],
     ["changes=a.ann,a.zoe", 'changes cannot be "a.zoe"'],
     ["view=matrix&view=sides", 'the parameter "view" is there twice; remove one'],

@@ -69,6 +69,8 @@ function translatePart(part: string, translation: Translation): string {
       return `${name}=${translateList(value, translation.propositions)}`;
     case "actors":
       return `${name}=${translateList(value, translation.actors)}`;
+    case "among":
+      return `${name}=${value.split("..").map(translation.actors).map(encodeURIComponent).join("..")}`;
     case "pins":
       return `${name}=${translatePins(value, translation)}`;
     case "changes":

@@ -45,12 +45,14 @@ const aSearch = fc
     pinned: fc.subarray(shown.actors.map(({ id }) => id as string).toSorted()),
     changed: fc.subarray(shown.statements.map(({ id }) => id as string)),
     left: fc.option(actor),
+    ends: fc.option(fc.tuple(actor, actor)),
     odd: fc.constantFrom("q=50%25%20%26", "q=a%2Cb", "view=sides", "q=%E0%A4%A", "x"),
   })
-  .map(({ propositions, actors, pinned, changed, left, odd }) => {
+  .map(({ propositions, actors, pinned, changed, left, ends, odd }) => {
     const changes = [...changed.map((id) => `s.${id}`), ...(left === null ? [] : [`a.${left}`]), "unnamed"];
     const pins = [...pinned.map((id) => `a.${id}.10.-20`), "p.abuses.1.2"];
-    const lists = { proposition: propositions, actors, pins, changes };
+    const among = ends === null ? [] : [ends.join("..")];
+    const lists = { proposition: propositions, actors, among, pins, changes };
     const parts = Object.entries(lists).filter(([, list]) => list.length > 0);
     return `?${[...parts.map(([name, list]) => `${name}=${list.join(",")}`), odd].join("&")}`;
   });
@@ -93,6 +95,7 @@ describe("an address", () => {
         const after = readSearch(known(index), hide("/xinjiang-report-2022", search).search);
         expect(after.unknown).toEqual([]);
         expect(after.filter.proposition).toHaveLength(before.filter.proposition.length);
+        expect(after.display.among === null).toBe(before.display.among === null);
         expect(after.display.pins).toHaveLength(before.display.pins.length);
         expect(after.display.changes).toHaveLength(before.display.changes.length);
         expect(after.display.actors).toHaveLength(before.display.actors.length);

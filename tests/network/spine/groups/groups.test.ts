@@ -49,13 +49,20 @@ describe("cutRange", () => {
 
 describe("the name of a group", () => {
   test("is its actors at both ends, and leads back to it", () => {
-    const id = groupIdOf(said, order, { from: 1, to: 4 });
-    expect(id).toBe("a00002..a00000");
-    expect(rangeOfGroup(said, order, id)).toEqual({ from: 1, to: 4 });
+    const id = groupIdOf(said, order, { from: 1, to: 5 });
+    expect(id).toBe("a00002..a00003");
+    expect(rangeOfGroup(said, order, id)).toEqual({ from: 1, to: 5 });
   });
 
-  test("means nothing where the case has no such actors, they are in another order, or one has no place", () => {
-    for (const id of ["a00002..nobody", "a00000..a00002", "a00002..a00001", ".."] as const)
+  test("means the same by any actors at its ends, in either order, as while their names are hidden", () => {
+    for (const id of ["a00002..a00000", "a00003..a00002"] as const)
+      expect(rangeOfGroup(said, order, id)).toEqual({ from: 1, to: 5 });
+    expect(rangeOfGroup(said, order, "a00006..a00001")).toEqual({ from: 5, to: 7 });
+    expect(rangeOfGroup(said, order, "a00006..a00006")).toEqual({ from: 5, to: 7 });
+  });
+
+  test("means nothing where the case has no such actors, or one has no place", () => {
+    for (const id of ["a00002..nobody", "a00002..a00001", "a00001..a00002", ".."] as const)
       expect(rangeOfGroup(said, order, id)).toBeNull();
   });
 });

@@ -1,0 +1,22 @@
+import { positionColumns, spineCaseOf } from "../../network/spine/spineCaseOf.ts";
+import { axisOrder } from "../../network/spine/groups/axisOrder.ts";
+import type { Explorer } from "../createExplorerStore.ts";
+import { memoizeLast } from "../memoizeLast.ts";
+import { selectAlignment, selectNetwork, selectVisibleCount, selectWholeNetwork } from "../selectors.ts";
+
+const spineCase = memoizeLast(spineCaseOf);
+const order = memoizeLast(axisOrder);
+const passing = memoizeLast(positionColumns);
+
+/** The whole case as its groups are made of it: no filter changes it. */
+export const selectSpineCase = (state: Explorer) =>
+  spineCase(selectWholeNetwork(state), selectAlignment(state), state.index.case.themes);
+
+/** Its actors along the axis of alignment. */
+export const selectAxisOrder = (state: Explorer) => order(selectSpineCase(state));
+
+/** The positions that the visible statements make; null where nothing is filtered. */
+export const selectSpinePassing = (state: Explorer) =>
+  selectVisibleCount(state) < state.index.case.statements.length
+    ? passing(selectNetwork(state).links, selectSpineCase(state))
+    : null;
