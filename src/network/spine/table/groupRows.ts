@@ -1,0 +1,77 @@
+import { STANCE_COUNT } from "../groups/countBundles.ts";
+import { mostIn } from "./mostIn.ts";
+import { positionRows } from "./positionRows.ts";
+import type { ActorRow, GroupRow, SpineRow } from "./spineRow.ts";
+import { type SpineTable, addStances, stancesAt, sumOf } from "./spineTable.ts";
+
+/** Rows that are unfolded, by their keys. */
+export type Unfolded = ReadonlySet<string>;
+
+/** The table of groups along the axis: each unfolds to its actors, those who said most first, each of these to its positions. */
+export function groupRows(table: SpineTable, unfolded: Unfolded): readonly SpineRow[] {
+  return table.groups.flatMap((_, group) => {
+    const row = groupRow(table, group, unfolded);
+    return row.isUnfolded ? [row, ...actorRows(table, row, unfolded)] : [row];
+  });
+}
+
+function groupRow(table: SpineTable, group: number, unfolded: Unfolded): GroupRow {
+  const { said, groups, groupOf, shown } = table;
+  const key = groups[group]?.id ?? "";
+  const on = (proposition: number) => stancesAt(table.statements, table, group, proposition);
+  const stances = addStances(said.propositions.map((_, proposition) => on(proposition)));
+  const speaking = new Set(shown.actor.filter((actor) => groupOf[actor] === group)).size;
+  const most = (stance: number) =>
+    mostIn(said.propositions.length, (proposition) => on(proposition)[stance] ?? 0);
+  return {
+    kind: "group",
+    key,
+    within: null,
+    isUnfolded: unfolded.has(key),
+    group,
+    on: null,
+    speaking,
+    statements: sumOf(stances),
+    stances,
+    supports: most(0),
+    opposes: most(1),
+  };
+}
+
+/** The actors of a group that say anything that passes. */
+function actorRows(table: SpineTable, { group, key }: GroupRow, unfolded: Unfolded): readonly SpineRow[] {
+  const { said, groupOf } = table;
+  const rows = [...sayingsOf(table, group)].map(([actor, { stances, positions }]): ActorRow => {
+    const own = `${key} ${said.actors[actor]?.id}`;
+    const statements = sumOf(stances);
+    const isUnfolded = unfolded.has(own);
+    return { kind: "actor", key: own, within: key, isUnfolded, actor, positions, statements, stances };
+  });
+  const sorted = rows.toSorted((one, other) => other.statements - one.statements || one.actor - other.actor);
+  return sorted.flatMap((row) =>
+    row.isUnfolded
+      ? [row, ...positionRows(table, row.key, (actor) => actor === row.actor && groupOf[actor] === group)]
+      : [row],
+  );
+}
+
+interface Saying {
+  readonly stances: number[];
+  positions: number;
+}
+
+function sayingsOf({ shown, groupOf }: SpineTable, group: number): ReadonlyMap<number, Saying> {
+  const sayings = new Map<number, Saying>();
+  shown.actor.forEach((actor, at) => {
+    if (groupOf[actor] !== group) return;
+    const saying = sayings.get(actor) ?? {
+      stances: Array.from({ length: STANCE_COUNT }, () => 0),
+      positions: 0,
+    };
+    const stance = shown.stance[at] ?? 0;
+    saying.stances[stance] = (saying.stances[stance] ?? 0) + (shown.statements[at] ?? 0);
+    saying.positions += 1;
+    sayings.set(actor, saying);
+  });
+  return sayings;
+}

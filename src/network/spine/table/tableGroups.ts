@@ -1,0 +1,53 @@
+import { type GroupPiece, wholePieces } from "../boxes/groupPiece.ts";
+import { WIDTH_EACH, chooseGroups } from "../groups/chooseGroups.ts";
+import { groupIdOf, rangeOfGroup } from "../groups/groupId.ts";
+import { type Range, lengthOf } from "../groups/range.ts";
+import { ribbonBudget } from "../groups/ribbonBudget.ts";
+import type { SpineCase } from "../model/spineCase.ts";
+import type { AxisOrder, GroupId } from "../model/spineLayout.ts";
+import type { SpineFrame } from "../model/spineRequest.ts";
+
+/** A group as a row: whoever is in it, in the order of the axis. */
+export interface TableGroup extends Range {
+  readonly id: GroupId;
+  /** Whether it holds those whom nothing joins to the contested rest. */
+  readonly isApart: boolean;
+}
+
+/** A table has the groups of this picture, in whatever frame it is read: so many as a wide one can name. */
+const FRAME: SpineFrame = { width: 1280, height: 800, letters: 1 };
+
+/**
+ * The groups of a whole case from one end of the axis to the other, as the picture cuts them in a wide frame. A group that
+ * is opened is among them; if it is none of these, it takes the place of its part of them.
+ */
+export function tableGroups(
+  said: SpineCase,
+  order: AxisOrder,
+  opened: GroupId | null,
+): readonly TableGroup[] {
+  const apart = order.placed < said.actors.length ? WIDTH_EACH : 0;
+  const room = { width: FRAME.width - apart, budget: ribbonBudget(FRAME), isOpened: false };
+  const groups = chooseGroups(said, order, { from: 0, to: order.placed }, room);
+  const range = opened === null ? null : rangeOfGroup(said, order, opened);
+  const pieces = wholePieces(said.actors, order, groups);
+  return (range === null ? pieces : withOpened(pieces, range)).map(({ from, to, isApart }) => ({
+    id: groupIdOf(said, order, { from, to }),
+    from,
+    to,
+    isApart,
+  }));
+}
+
+function withOpened(pieces: readonly GroupPiece[], range: Range): readonly GroupPiece[] {
+  const meets = (piece: Range) => piece.from < range.to && range.from < piece.to;
+  const first = pieces.find(meets);
+  return pieces.flatMap((piece) => {
+    if (!meets(piece)) return [piece];
+    const before = { ...piece, to: Math.max(piece.from, range.from) };
+    const after = { ...piece, from: Math.min(piece.to, range.to) };
+    return [before, ...(piece === first ? [{ ...piece, ...range }] : []), after].filter(
+      (part) => lengthOf(part) > 0,
+    );
+  });
+}
