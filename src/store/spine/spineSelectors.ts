@@ -1,12 +1,15 @@
 import { positionColumns, spineCaseOf } from "../../network/spine/spineCaseOf.ts";
+import { spineTable } from "../../network/spine/table/spineTable.ts";
 import { axisOrder } from "../../network/spine/groups/axisOrder.ts";
 import type { Explorer } from "../createExplorerStore.ts";
 import { memoizeLast } from "../memoizeLast.ts";
 import { selectAlignment, selectNetwork, selectVisibleCount, selectWholeNetwork } from "../selectors.ts";
+import { selectOpenedGroup } from "./groupSelectors.ts";
 
 const spineCase = memoizeLast(spineCaseOf);
 const order = memoizeLast(axisOrder);
 const passing = memoizeLast(positionColumns);
+const table = memoizeLast(spineTable);
 
 /** The whole case as its groups are made of it: no filter changes it. */
 export const selectSpineCase = (state: Explorer) =>
@@ -20,3 +23,7 @@ export const selectSpinePassing = (state: Explorer) =>
   selectVisibleCount(state) < state.index.case.statements.length
     ? passing(selectNetwork(state).links, selectSpineCase(state))
     : null;
+
+/** Groups, propositions and all positions that pass, for the tables that say what the picture shows. */
+export const selectSpineTable = (state: Explorer) =>
+  table(selectSpineCase(state), selectAxisOrder(state), selectSpinePassing(state), selectOpenedGroup(state));

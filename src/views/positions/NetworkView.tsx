@@ -15,10 +15,16 @@ import { axisEndForms, axisEndWords } from "../marks/axisEndWords.ts";
 import { FindingSentence } from "./FindingSentence.tsx";
 import { NetworkPicture } from "./NetworkPicture.tsx";
 import { NetworkDetails, NetworkSentences } from "./NetworkSentences.tsx";
+import { selectIsSpine } from "../../store/spine/groupSelectors.ts";
 import { PositionRows } from "./NetworkTable.tsx";
 
 /** The network as rows of propositions. A phone opens with it, so that its page asks for this as early as for itself (`workshop/script/phonePreload`). */
 export const rowsRoom = makeRoom(async () => (await import("./rows/PropositionRows.tsx")).PropositionRows);
+
+/** The tables of a case that is shown in groups. */
+export const groupTablesRoom = makeRoom(
+  async () => (await import("../spineTable/SpineTables.tsx")).SpineTables,
+);
 
 /** Who says what: the two-mode network of the visible statements, as a picture, as rows of propositions or as a table. */
 export function NetworkView({ isNarrow }: { readonly isNarrow: boolean }) {
@@ -69,10 +75,17 @@ export function NetworkView({ isNarrow }: { readonly isNarrow: boolean }) {
             )}
           </InRoom>
         }
-        table={<PositionRows />}
+        table={<Table />}
       />
     </>
   );
+}
+
+/** Positions by groups where the case is large, else one by one. */
+function Table() {
+  const isSpine = useExplorer(selectIsSpine);
+  if (!isSpine) return <PositionRows />;
+  return <InRoom room={groupTablesRoom}>{(SpineTables) => <SpineTables />}</InRoom>;
 }
 
 const axisRoom = makeRoom(async () => (await import("./AxisFirmness.tsx")).AxisFirmness);

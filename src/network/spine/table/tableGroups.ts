@@ -1,4 +1,5 @@
 import { type GroupPiece, wholePieces } from "../boxes/groupPiece.ts";
+import { mostActive, statementsByActor } from "../groups/activity.ts";
 import { WIDTH_EACH, chooseGroups } from "../groups/chooseGroups.ts";
 import { groupIdOf, rangeOfGroup } from "../groups/groupId.ts";
 import { type Range, lengthOf } from "../groups/range.ts";
@@ -12,6 +13,9 @@ export interface TableGroup extends Range {
   readonly id: GroupId;
   /** Whether it holds those whom nothing joins to the contested rest. */
   readonly isApart: boolean;
+  readonly isOpened: boolean;
+  /** Those who said most, by place: at most two. */
+  readonly foremost: readonly number[];
 }
 
 /** A table has the groups of this picture, in whatever frame it is read: so many as a wide one can name. */
@@ -31,11 +35,14 @@ export function tableGroups(
   const groups = chooseGroups(said, order, { from: 0, to: order.placed }, room);
   const range = opened === null ? null : rangeOfGroup(said, order, opened);
   const pieces = wholePieces(said.actors, order, groups);
+  const statements = statementsByActor(said);
   return (range === null ? pieces : withOpened(pieces, range)).map(({ from, to, isApart }) => ({
     id: groupIdOf(said, order, { from, to }),
     from,
     to,
     isApart,
+    isOpened: range?.from === from && range.to === to,
+    foremost: Array.from(mostActive(order, { from, to }, statements).subarray(0, 2)),
   }));
 }
 
