@@ -46,10 +46,7 @@ export function FoldedRows({ table, heads }: FoldedRowsProps) {
           <span className="visually-hidden">{words.caption[heads]}</span>
         </caption>
         <HeadRow heads={heads} stances={stances} />
-        <tbody>
-          {within.map((row) => lineOf(row, true))}
-          {rows.map((row) => lineOf(row, false))}
-        </tbody>
+        <tbody>{[...within.map((row) => lineOf(row, true)), ...rows.map((row) => lineOf(row, false))]}</tbody>
       </table>
       {pages > 1 && <Pager page={page} pages={pages} count={count} onTurn={turn} />}
     </>
