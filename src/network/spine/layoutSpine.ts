@@ -11,6 +11,7 @@ import { openGroup } from "./openGroup.ts";
 import { acrossAt } from "./fitting/acrossScale.ts";
 import { type ArrangedGroups, arrangeGroups } from "./boxes/arrangeGroups.ts";
 import { INSET, boxHeights } from "./boxes/boxRoom.ts";
+import { leastCrowdHeight } from "./boxes/fitCrowd.ts";
 import { measuredIn } from "./fitting/measuredIn.ts";
 import { wholePieces } from "./boxes/groupPiece.ts";
 import type { Stretch } from "./fitting/keepOrder.ts";
@@ -50,13 +51,14 @@ function wholeSpine({ said, frame }: SpineRequest, measure: MeasureText): SpineL
     measure: written,
   });
   const reach = reachOf(arranged.groups);
+  const spineHeight = Math.max(reach.bottom - reach.top, leastCrowdHeight(frame.letters));
   const { bars, bands, spine, lengthPerStatement } = placeBars({
     said,
     wishes: wishesOf(said, arranged, stretch),
     statements: countBundles(said.positions, new Int32Array(said.actors.length), sizeOf(said, 1)),
     reached: reachedBy(said, arranged, budget),
     stretch,
-    room: { height: frame.height, spineHeight: reach.bottom - reach.top, letters: frame.letters },
+    room: { height: frame.height, spineHeight, letters: frame.letters },
     measure: written,
   });
   const stood = shiftGroups(arranged, spine);

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { layoutSpine } from "../../../src/network/spine/layoutSpine.ts";
 import type { GroupId, SpineLayout } from "../../../src/network/spine/model/spineLayout.ts";
 import { openGroup } from "../../../src/network/spine/openGroup.ts";
-import { anySpineCase, madeUpDebate, measureLetters } from "../../fixtures/spineCases.ts";
+import { aSpineCase, anySpineCase, anySpineFrame, madeUpDebate, measureLetters } from "../../fixtures/spineCases.ts";
 import { spineFaults } from "./spineFaults.ts";
 
 const said = madeUpDebate(500, 50);
@@ -69,10 +69,29 @@ describe("a group that is opened", () => {
     expect(open("nobody..a00001")).toBe(whole);
   });
 
-  test("keeps every promise for any case, whichever it is", () => {
+  test.each([
+    ["an only actor", [0], 380],
+    ["six actors in one line", Array.from({ length: 6 }, (_, at) => at / 6), 1280],
+    ["fourteen actors in two groups", Array.from({ length: 14 }, (_, at) => at % 7), 900],
+  ])("is no higher than the spine, however low that is: %s", (_, actors, width) => {
+    const few = aSpineCase({ actors, propositions: [0, 0, 0, -0.05], themes: 3, said: [] });
+    const size = { width, height: 640, letters: 1 };
+    const all = layoutSpine({ said: few, frame: size }, measureLetters);
+    for (const { id } of all.groups)
+      expect(spineFaults(few, openGroup({ said: few, frame: size }, measureLetters, all, id))).toEqual([]);
+  });
+
+  test("writes the only group again as it was", () => {
+    const one = aSpineCase({ actors: [0], propositions: [0, 0, 0, -0.05], themes: 3, said: [] });
+    const size = { width: 380, height: 640, letters: 1 };
+    const all = layoutSpine({ said: one, frame: size }, measureLetters);
+    const again = openGroup({ said: one, frame: size }, measureLetters, all, all.groups[0]!.id);
+    expect(again.groups.map(({ form }) => form)).toEqual(["roster"]);
+  });
+
+  test("keeps every promise for any case in any frame, whichever it is", () => {
     fc.assert(
-      fc.property(anySpineCase, fc.nat(), fc.constantFrom(380, 900, 1280), (any, choice, width) => {
-        const size = { width, height: 640, letters: 1 };
+      fc.property(anySpineCase, fc.nat(), anySpineFrame, (any, choice, size) => {
         const all = layoutSpine({ said: any, frame: size }, measureLetters);
         const group = all.groups[choice % Math.max(1, all.groups.length)];
         if (group === undefined) return;

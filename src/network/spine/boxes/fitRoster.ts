@@ -18,6 +18,8 @@ const COLUMN_GAP = 8;
 const NARROWEST = 70;
 const WIDEST = [150, 132, 116, 104, 96, 88, 82, 78, 74, NARROWEST];
 const LEAST_WIDTH = 58;
+/** Far less than a line: so that a height that was once filled is filled again, whatever was added and taken away since. */
+const ROUNDING = 1e-6;
 
 /**
  * The rosters of all groups, if all of their names fit, no higher than need be: first by count alone, so that no names are
@@ -48,7 +50,7 @@ export function fitRoster(
 }
 
 function linesIn(height: number, { letters }: BoxRoom): number {
-  return Math.floor((height - (HEAD_HEIGHT + PADDING) * letters) / (LINE_HEIGHT * letters));
+  return Math.floor((height - (HEAD_HEIGHT + PADDING) * letters) / (LINE_HEIGHT * letters) + ROUNDING);
 }
 
 function mayFit(sizes: readonly number[], { width, letters }: BoxRoom, lines: number): boolean {
