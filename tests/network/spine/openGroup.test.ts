@@ -3,7 +3,13 @@ import { describe, expect, test } from "vitest";
 import { layoutSpine } from "../../../src/network/spine/layoutSpine.ts";
 import type { GroupId, SpineLayout } from "../../../src/network/spine/model/spineLayout.ts";
 import { openGroup } from "../../../src/network/spine/openGroup.ts";
-import { aSpineCase, anySpineCase, anySpineFrame, madeUpDebate, measureLetters } from "../../fixtures/spineCases.ts";
+import {
+  aSpineCase,
+  anySpineCase,
+  anySpineFrame,
+  madeUpDebate,
+  measureLetters,
+} from "../../fixtures/spineCases.ts";
 import { spineFaults } from "./spineFaults.ts";
 
 const said = madeUpDebate(500, 50);
