@@ -1,20 +1,24 @@
 import { memo } from "react";
-import { useLanguage } from "../../i18n/useWords.ts";
+import { matrixWords } from "../../i18n/en/views/matrix.ts";
+import { baseWords } from "../../i18n/messages.ts";
+import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import type { PropositionId } from "../../case/proposition.ts";
 import type { Statement } from "../../case/statement.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { positionCount } from "../../network/axis/matrixSummary.ts";
-import type { ActorNode } from "../../network/graph.ts";
 import type { NetworkLink } from "../../network/twoModeNetwork.ts";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
 import { ActorSign } from "../marks/ActorSign.tsx";
-import { cellName, saidIn } from "./matrixNames.ts";
-import type { MatrixColumn, MatrixRow } from "./matrixScene.ts";
+import { areAlike, cellName, rowName, saidIn, sharedName } from "./matrixNames.ts";
+import type { MatrixRow } from "./matrixRows.ts";
+import type { MatrixColumn } from "./matrixScene.ts";
 import { type InRow, ROW_HEAD } from "./matrixPlaces.ts";
 import { actorName } from "../marks/nodeName.ts";
 
 interface MatrixBodyRowProps {
   readonly row: MatrixRow;
+  /** How many rows before it are not drawn. */
+  readonly leftOut: number;
   readonly columns: readonly MatrixColumn[];
   /** All of the case. */
   readonly statements: readonly Statement[];
@@ -28,43 +32,64 @@ interface MatrixBodyRowProps {
 
 /** An actor's row: its name, a cell for each proposition, and what the cells come to. */
 export const MatrixBodyRow = memo(function MatrixBodyRow(props: MatrixBodyRowProps) {
-  const { row, columns, selected } = props;
+  const { row, columns, selected, leftOut } = props;
   const { formats } = useMessages();
   return (
-    <tr data-selected={selected === ROW_HEAD || props.isCompared || undefined}>
-      <RowHead node={row.node} {...props} />
-      {columns.map((column, at) => (
-        <Cell key={column.node.id} column={column} at={at} {...props} />
-      ))}
-      <td className="matrix__edge">{formats.number(row.node.statements)}</td>
-      <td className="matrix__edge">{formats.number(positionCount(row.node))}</td>
-    </tr>
+    <>
+      {leftOut > 0 && <LeftOut count={leftOut} columns={columns.length} />}
+      <tr data-selected={selected === ROW_HEAD || props.isCompared || undefined}>
+        <RowHead {...props} />
+        {columns.map((column, at) => (
+          <Cell key={column.node.id} column={column} at={at} {...props} />
+        ))}
+        <td className="matrix__edge">{formats.number(row.node.statements)}</td>
+        <td className="matrix__edge">{formats.number(positionCount(row.node))}</td>
+      </tr>
+    </>
   );
 });
 
-interface RowHeadProps extends Pick<MatrixBodyRowProps, "selected" | "tabStop"> {
-  readonly node: ActorNode;
+/** In the place of rows that are not drawn. */
+function LeftOut({ count, columns }: { readonly count: number; readonly columns: number }) {
+  const matrix = useWords(matrixWords);
+  return (
+    <tr className="matrix__left-out">
+      <td colSpan={columns + 3}>
+        <span>{matrix.leftOut({ count })}</span>
+      </td>
+    </tr>
+  );
 }
 
-function RowHead({ node, selected, tabStop }: RowHeadProps) {
+/** The name of an actor with the sign of its kind, or how many share the row and who. */
+function RowHead({ row, selected, tabStop }: Pick<MatrixBodyRowProps, "row" | "selected" | "tabStop">) {
+  const { node, actors } = row;
   const { actor } = node;
   const messages = useMessages();
+  const isShared = actors.length > 1;
   return (
     <th
       scope="row"
       className="matrix__actor"
-      title={actorName(node, messages)}
+      title={isShared ? rowName(row, messages) : actorName(node, messages)}
       tabIndex={tabStop === ROW_HEAD ? 0 : -1}
       aria-selected={selected === ROW_HEAD || undefined}
+      aria-expanded={isShared ? false : undefined}
       data-actor={actor.id}
       data-id={node.id}
+      data-count={isShared ? actors.length : undefined}
     >
       <span className="matrix__name">
-        <ActorSign kind={actor.kind} named={actor.named} />
-        <bdi>{actor.label ?? actor.name}</bdi>
+        {areAlike(actors) && <ActorSign kind={actor.kind} named={actor.named} />}
+        <bdi>{isShared ? <SharedName row={row} /> : (actor.label ?? actor.name)}</bdi>
       </span>
     </th>
   );
+}
+
+function SharedName({ row }: { readonly row: MatrixRow }) {
+  const matrix = useWords(matrixWords);
+  return <>{sharedName(row, matrix)}</>;
 }
 
 interface CellProps extends MatrixBodyRowProps {
@@ -79,7 +104,12 @@ function Cell({ row, column, at, statements, selected, tabStop, selectedColumn }
   return (
     <td
       className="matrix__cell"
-      aria-label={cellName(row.node.actor, proposition, saidIn(link, statements), language)}
+      aria-label={cellName(
+        rowName(row, language.of(baseWords)),
+        proposition,
+        saidIn(link, statements),
+        language,
+      )}
       tabIndex={tabStop === proposition.id ? 0 : -1}
       aria-selected={selected === proposition.id || undefined}
       data-actor={row.node.actor.id}

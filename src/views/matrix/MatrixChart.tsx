@@ -5,28 +5,20 @@ import type { ActorId } from "../../case/actor.ts";
 import type { PropositionId } from "../../case/proposition.ts";
 import { matrixWords } from "../../i18n/en/views/matrix.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import type { Alignment } from "../../network/axis/alignment.ts";
 import { axisEnds } from "../../network/axis/axisEnds.ts";
 import type { MatrixColumns } from "../../network/axis/matrixOrder.ts";
 import type { Network } from "../../network/twoModeNetwork.ts";
 import { useTakers } from "../marks/useTakers.ts";
-import { Button } from "../../ui/Button.tsx";
 import { MatrixBodyRow } from "./MatrixBodyRow.tsx";
 import { MatrixFoot } from "./MatrixFoot.tsx";
 import { MatrixHead } from "./MatrixHead.tsx";
 import { MatrixLegend } from "./MatrixLegend.tsx";
+import { MatrixMore } from "./MatrixMore.tsx";
 import { matrixMeasures } from "./matrixMeasures.ts";
-import { matrixScene } from "./matrixScene.ts";
-import {
-  type MatrixMark,
-  headOfColumn,
-  matrixMarkAt,
-  partOfRow,
-  placeOfMark,
-  placeInMatrix,
-} from "./matrixPlaces.ts";
+import { type MatrixMark, headOfColumn, matrixMarkAt, partOfRow, placeOfMark } from "./matrixPlaces.ts";
 import { useMatrixKeys } from "./useMatrixKeys.ts";
+import { useMatrixScene } from "./useMatrixScene.ts";
 import "./matrixChart.css";
 
 interface MatrixChartProps {
@@ -48,30 +40,22 @@ interface MatrixChartProps {
 
 /** Actors by propositions: every position a cell, silence hatched, all cells leading to the words. */
 export function MatrixChart(props: MatrixChartProps) {
-  const { index, network, whole, alignment, order, selected } = props;
+  const { index, network, whole, alignment, selected } = props;
   const { themes, statements } = index.case;
-  const { formats } = useMessages();
   const matrix = useWords(matrixWords);
   const takersOn = useTakers(index, network);
   const helpId = useId();
   const table = useRef<HTMLTableElement>(null);
-  const scene = useMemo(
-    () => matrixScene({ network, alignment, themes, order, compare: formats.compare }),
-    [network, alignment, themes, order, formats],
-  );
+  const { scene, drawn, ...rows } = useMatrixScene({ ...props, themes });
   const ends = useMemo(() => axisEnds(whole, alignment), [whole, alignment]);
-  const atOnce = Math.max(FEWEST_ROWS, Math.floor(MOST_CELLS / Math.max(1, scene.columns.length)));
-  const [asked, setAsked] = useState(0);
-  const selectedRow = (selected && placeInMatrix(scene, selected)?.row) ?? 0;
-  const limit = Math.max(atOnce, asked, selectedRow + 1);
-  const drawn = useMemo(() => ({ ...scene, rows: scene.rows.slice(0, limit) }), [scene, limit]);
-  const left = scene.rows.length - drawn.rows.length;
-  const keys = useMatrixKeys(table, drawn, selected, props);
-  const [lit, setLit] = useState<PropositionId | null>(null);
-  const open = (mark: MatrixMark | null) => {
+  const onOpen = (mark: MatrixMark | null) => {
+    if (mark?.actor && rows.unfold(mark.actor)) return;
     const place = mark && placeOfMark(mark);
     if (place !== null) props.onOpen(place);
   };
+  const walked = useMemo(() => ({ ...scene, rows: drawn.map(({ row }) => row) }), [scene, drawn]);
+  const keys = useMatrixKeys(table, walked, selected, { onOpen, onLeave: props.onLeave });
+  const [lit, setLit] = useState<PropositionId | null>(null);
 
   return (
     <div className="matrix" style={matrixMeasures(scene, matrix.edge)}>
@@ -83,7 +67,7 @@ export function MatrixChart(props: MatrixChartProps) {
         aria-label={matrix.name}
         aria-describedby={helpId}
         className="matrix__table"
-        onClick={(event) => open(matrixMarkAt(event))}
+        onClick={(event) => onOpen(matrixMarkAt(event))}
         onKeyDown={keys.onKeyDown}
         onFocus={(event) => {
           const mark = matrixMarkAt(event);
@@ -104,10 +88,11 @@ export function MatrixChart(props: MatrixChartProps) {
           tabStop={headOfColumn(keys.tabStop)}
         />
         <tbody>
-          {drawn.rows.map((row) => (
+          {drawn.map(({ row, leftOut }) => (
             <MatrixBodyRow
               key={row.node.id}
               row={row}
+              leftOut={leftOut}
               columns={scene.columns}
               statements={statements}
               isCompared={props.compared.includes(row.node.actor.id)}
@@ -122,16 +107,8 @@ export function MatrixChart(props: MatrixChartProps) {
       <p id={helpId} className="visually-hidden">
         {matrix.keyHelp}
       </p>
-      {left > 0 && (
-        <Button onClick={() => setAsked(limit + atOnce)}>
-          {matrix.moreActors({ count: Math.min(left, atOnce) })}
-        </Button>
-      )}
+      <MatrixMore {...rows} scene={scene} />
       <MatrixLegend network={whole} />
     </div>
   );
 }
-
-/** More cells than this are drawn a part at a time, but never fewer rows than a screen holds. */
-const MOST_CELLS = 8000;
-const FEWEST_ROWS = 40;

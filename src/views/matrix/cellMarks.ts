@@ -5,7 +5,7 @@ import { type Mark, type Type, movedTo, textLine } from "../marks/paint/mark.ts"
 import { toHundredths } from "../marks/paint/rounded.ts";
 import { stanceSign } from "../marks/stanceSign.ts";
 import { textWidth } from "../marks/textWidth.ts";
-import type { MatrixRow, MatrixScene } from "./matrixScene.ts";
+import type { MatrixRow } from "./matrixRows.ts";
 
 /** How large something is, in CSS pixels. */
 export interface CellSize {
@@ -43,7 +43,7 @@ function filledCell(stance: Stance, statements: number, grammar: Grammar): reado
 }
 
 /** The cells alone, each so wide and high, for where no number could be read. */
-export function cellsAlone({ rows }: MatrixScene, size: CellSize): readonly Mark[] {
+export function cellsAlone(rows: readonly MatrixRow[], size: CellSize): readonly Mark[] {
   const ground = groundOf(size);
   const sign = Math.min(ground.height - 3, ground.width / 2);
   return rows.flatMap(({ cells }, row) =>

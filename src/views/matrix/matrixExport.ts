@@ -1,17 +1,20 @@
+import type { ActorId } from "../../case/actor.ts";
 import { STANCES, type Stance } from "../../case/statement.ts";
 import { matrixWords } from "../../i18n/en/views/matrix.ts";
 import { baseWords } from "../../i18n/messages.ts";
 import type { Words } from "../../i18n/words.ts";
+import { hasManyRows } from "../../network/axis/equalRows.ts";
 import type { AxisEnd } from "../../network/axis/axisEnds.ts";
 import type { Network } from "../../network/twoModeNetwork.ts";
 import type { Explorer } from "../../store/createExplorerStore.ts";
-import { selectAlignment, selectAxisEnds, selectNetwork } from "../../store/selectors.ts";
+import { selectAlignment, selectAxisEnds, selectNetwork, selectWholeNetwork } from "../../store/selectors.ts";
 import { smallSign } from "../marks/legendSigns.ts";
 import { type LegendItem, kindItems, legendPart, unnamedItem } from "../picture/legendPart.ts";
 import { type Mark, type PicturePart, type Type, movedTo, textLine } from "../marks/paint/mark.ts";
 import { positionsGraph, stancesIn } from "../positions/positionsExport.ts";
 import type { Parts, PictureFrame, ViewExport } from "../view/viewExport.ts";
 import { SILENCE_SIGN, cellSign, cellsAlone } from "./cellMarks.ts";
+import { drawnRows, rowsAtOnce } from "./drawnRows.ts";
 import { type MatrixScene, matrixScene } from "./matrixScene.ts";
 import { matrixEndName, matrixPart } from "./matrixPart.ts";
 
@@ -19,6 +22,7 @@ export const matrixExport: ViewExport = {
   picture: { layoutRequest: () => null, parts },
   sharePicture,
   graph: positionsGraph,
+  remarks,
 };
 
 /** A matrix with its legend. */
@@ -32,7 +36,22 @@ function parts(state: Explorer, language: Words): Parts | null {
 function sceneOf(state: Explorer, { grammar: { compare } }: Words): MatrixScene {
   const { themes } = state.index.case;
   const [network, alignment] = [selectNetwork(state), selectAlignment(state)];
-  return matrixScene({ network, alignment, themes, order: state.display.columns, compare });
+  const merging = hasManyRows(selectWholeNetwork(state)) ? { apart: NOBODY } : null;
+  return matrixScene({ network, alignment, themes, order: state.display.columns, compare, merging });
+}
+
+const NOBODY: ReadonlySet<ActorId> = new Set();
+
+/** That rows are shared, and that not all are drawn. */
+function remarks(state: Explorer, language: Words): readonly string[] {
+  const { rows, columns } = sceneOf(state, language);
+  const matrix = language.of(matrixWords);
+  const drawn = drawnRows(rows, rowsAtOnce(columns.length)).length;
+  const actors = rows.reduce((sum, row) => sum + row.actors.length, 0);
+  return [
+    ...(actors > rows.length ? [matrix.sharedRows({ actors, rows: rows.length })] : []),
+    ...(drawn < rows.length ? [matrix.drawnRows({ drawn, rows: rows.length })] : []),
+  ];
 }
 
 /** What the signs of the matrix mean. */
@@ -59,15 +78,16 @@ const END_ROW = 28;
 
 /** The cells alone, between the names of the ends of the axis. */
 function sharePicture(state: Explorer, frame: PictureFrame, language: Words): PicturePart {
-  const scene = sceneOf(state, language);
+  const { columns, ...scene } = sceneOf(state, language);
+  const rows = drawnRows(scene.rows, rowsAtOnce(columns.length)).map(({ row }) => row);
   const { start, end } = selectAxisEnds(state);
   const cell = {
-    width: frame.width / Math.max(1, scene.columns.length),
-    height: (frame.height - 2 * END_ROW) / Math.max(1, scene.rows.length),
+    width: frame.width / Math.max(1, columns.length),
+    height: (frame.height - 2 * END_ROW) / Math.max(1, rows.length),
   };
   const marks = [
     ...endName("↑", start, 18, language),
-    movedTo(0, END_ROW, ...cellsAlone(scene, cell)),
+    movedTo(0, END_ROW, ...cellsAlone(rows, cell)),
     ...endName("↓", end, frame.height - 6, language),
   ];
   return { ...frame, marks };

@@ -21,14 +21,16 @@ const COLUMN = { least: 31, most: 56, room: 760 };
 
 /** The custom properties by which the style sheet lays out the matrix, from what its heads and cells have to hold. */
 export function matrixMeasures(
-  { rows, columns }: MatrixScene,
+  { rows, columns, most }: MatrixScene,
   edges: Readonly<Record<"statements" | "propositions", string>>,
 ): Readonly<Record<`--matrix-${string}`, string | number>> {
-  const least = LEAST_COLUMN + DIGIT * (mostDigits(rows) - 1);
+  const least = LEAST_COLUMN + DIGIT * (String(most).length - 1);
   const labels = columns.map(({ node }) => node.proposition.label);
   // The edges are wider than any column must be, so that this is the most that heads can reach beyond them.
   const head = slantedHead([...labels, edges.statements, edges.propositions], least);
-  const names = rows.map(({ node }) => textWidth(node.actor.label ?? node.actor.name, NAME_SIZE));
+  const names = rows.map(({ node: { actor }, actors }) =>
+    actors.length > 1 ? WIDEST_NAME : textWidth(actor.label ?? actor.name, NAME_SIZE),
+  );
   return {
     "--matrix-row": rem(within(ROW, rows.length)),
     "--matrix-most": rem(within(COLUMN, columns.length)),
@@ -49,14 +51,6 @@ export function matrixMeasures(
 
 function within({ least, most, room }: typeof ROW, count: number): number {
   return Math.min(Math.max(Math.floor(room / count), least), most);
-}
-
-function mostDigits(rows: MatrixScene["rows"]): number {
-  const most = rows.reduce((number, { cells }) => {
-    const counts = cells.map((link) => link?.statements.length ?? 1);
-    return Math.max(number, ...counts);
-  }, 1);
-  return String(most).length;
 }
 
 function rem(pixels: number): string {

@@ -1,6 +1,5 @@
 import { matrixWords } from "../../i18n/en/views/matrix.ts";
 import { baseWords } from "../../i18n/messages.ts";
-import type { Grammar } from "../../i18n/grammar/grammar.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { AxisEnd, AxisEnds } from "../../network/axis/axisEnds.ts";
 import { positionCount } from "../../network/axis/matrixSummary.ts";
@@ -18,14 +17,18 @@ import {
 import { textWidth } from "../marks/textWidth.ts";
 import { wrapWords } from "../marks/wrapText.ts";
 import { CELL, cellMarks } from "./cellMarks.ts";
-import type { MatrixColumn, MatrixRow, MatrixScene } from "./matrixScene.ts";
+import { type DrawnRow, drawnRows, rowsAtOnce } from "./drawnRows.ts";
+import { type Beside, SOFT, matrixFoot } from "./matrixFoot.ts";
+import { areAlike, sharedName } from "./matrixNames.ts";
+import type { MatrixRow } from "./matrixRows.ts";
+import type { MatrixColumn, MatrixScene } from "./matrixScene.ts";
 import { HEAD_SIZE, LONGEST_HEAD, SLANT, slantedHead } from "./slantedHead.ts";
 
 const EDGE = 34;
-const BAR = 28;
 const END_LINE = 18;
 const NAME_SIZE = 12;
-const SOFT = { size: 12, fill: "ink-soft" } as const;
+/** Of several who share a row. */
+const LONGEST_NAME = 220;
 const END_LEADING = 14;
 const END: Type = { ...SOFT, family: "serif", isItalic: true, halo: 3.5 };
 
@@ -37,20 +40,21 @@ export interface MatrixSaid {
 
 /** A matrix with its heads, rows, cells, sums and themes, and the room that it takes. */
 export function matrixPart(scene: MatrixScene, { ends, language }: MatrixSaid): PicturePart {
-  const { rows, columns } = scene;
+  const { columns } = scene;
   const { edge } = language.of(matrixWords);
+  const rows = placedRows(scene);
   const names = nameWidth(scene, language);
   const heads = [...columns.map(({ node }) => node.proposition.label), edge.statements, edge.propositions];
   const { height: headHeight, overhang } = slantedHead(heads, CELL.width);
   const cells = names + columns.length * CELL.width;
   const bodyTop = headHeight + END_LINE;
-  const footTop = bodyTop + rows.length * CELL.height;
+  const footTop = bodyTop + rows.height;
   const width = cells + 2 * EDGE + Math.max(0, overhang);
   const nameEnd = (arrow: string, end: AxisEnd, place: EndPlace) => {
     const name = matrixEndName(end, language);
     return name === "" ? [] : endMark(`${arrow} ${name}`, place);
   };
-  const foot = footMarks(scene, { names, language });
+  const foot = matrixFoot(scene, { names, language });
   return {
     width,
     height: footTop + END_LINE + foot.height,
@@ -60,12 +64,30 @@ export function matrixPart(scene: MatrixScene, { ends, language }: MatrixSaid): 
         ...idOf(columns[at]),
       })),
       nameEnd("↑", ends.start, { last: bodyTop - 6, widest: names - 8 }),
-      ...rows.map((row, at) => rowMarks(row, bodyTop + at * CELL.height, { names, language })),
+      ...rows.placed.flatMap((row) => rowMarks(row, bodyTop + row.y, { names, language })),
       themeStarts(columns, { x: names, top: bodyTop, bottom: footTop }),
       nameEnd("↓", ends.end, { last: footTop + 14, widest: width }),
       movedTo(0, footTop + END_LINE, ...foot.marks),
     ].flat(),
   };
+}
+
+interface PlacedRow extends DrawnRow {
+  readonly y: number;
+}
+
+/** As many rows as are drawn at a time, with a line of words for those between. */
+function placedRows({ rows, columns }: MatrixScene): {
+  readonly placed: readonly PlacedRow[];
+  readonly height: number;
+} {
+  let height = 0;
+  const placed = drawnRows(rows, rowsAtOnce(columns.length)).map((drawn) => {
+    const y = height + (drawn.leftOut > 0 ? CELL.height : 0);
+    height = y + CELL.height;
+    return { ...drawn, y };
+  });
+  return { placed, height };
 }
 
 /** What is said at an end of the axis, by its label, and by whom. */
@@ -86,23 +108,23 @@ function endMark(text: string, { last, widest }: EndPlace): Mark {
   return { kind: "text", lines: lines.map((line, at) => ({ text: line, x: 0, y: y(at) })), ...END };
 }
 
-interface Beside {
-  readonly names: number;
-  readonly language: Words;
-}
-
 function nameWidth({ rows, themes }: MatrixScene, language: Words): number {
   const texts = [
-    ...rows.map(({ node }) => nameOf(node)),
+    ...rows.map((row) => nameOf(row, language)),
     ...themes.map(({ title }) => title),
     language.of(matrixWords).edge.actors,
   ];
   return Math.max(0, ...texts.map((text) => textWidth(text, NAME_SIZE))) + 30;
 }
 
-function nameOf({ actor }: MatrixRow["node"]): string {
-  return actor.label ?? actor.name;
+function nameOf(row: MatrixRow, language: Words): string {
+  const { actor } = row.node;
+  return row.actors.length > 1
+    ? cutShort(sharedName(row, language.of(matrixWords)), fitsName)
+    : (actor.label ?? actor.name);
 }
+
+const fitsName = (name: string) => textWidth(name, NAME_SIZE) <= LONGEST_NAME;
 
 function headMarks(head: string, { x, y }: { readonly x: number; readonly y: number }): GroupMark {
   const words = textLine(cutShort(head, fitsHead), 0, 0, { size: HEAD_SIZE, fill: "ink" });
@@ -116,7 +138,7 @@ function idOf(column: MatrixColumn | undefined): Pick<GroupMark, "id"> {
 
 const fitsHead = (head: string) => textWidth(head, HEAD_SIZE) <= LONGEST_HEAD;
 
-function rowMarks(row: MatrixRow, y: number, { names, language }: Beside): GroupMark {
+function rowMarks({ row, leftOut }: PlacedRow, y: number, { names, language }: Beside): readonly Mark[] {
   const { actor, id, statements } = row.node;
   const cells = row.cells.map((link, at) => ({
     ...movedTo(names + at * CELL.width, 0, ...cellMarks(link, language.grammar)),
@@ -126,18 +148,22 @@ function rowMarks(row: MatrixRow, y: number, { names, language }: Beside): Group
   const end = names + row.cells.length * CELL.width;
   const base = CELL.height / 2 + 4.2;
   const { number } = language.grammar;
-  return {
-    ...movedTo(
-      0,
-      y,
-      movedTo(8, CELL.height / 2, smallSymbol(actor)),
-      textLine(nameOf(row.node), 20, base, { size: NAME_SIZE, fill: "ink" }),
-      ...cells,
-      textLine(number(statements), end + EDGE - 10, base, edge),
-      textLine(number(positionCount(row.node)), end + 2 * EDGE - 10, base, edge),
-    ),
-    id,
-  };
+  const between = language.of(matrixWords).leftOut({ count: leftOut });
+  return [
+    ...(leftOut > 0 ? [textLine(between, 20, y - CELL.height + base, SOFT)] : []),
+    {
+      ...movedTo(
+        0,
+        y,
+        ...(areAlike(row.actors) ? [movedTo(8, CELL.height / 2, smallSymbol(actor))] : []),
+        textLine(nameOf(row, language), 20, base, { size: NAME_SIZE, fill: "ink" }),
+        ...cells,
+        textLine(number(statements), end + EDGE - 10, base, edge),
+        textLine(number(positionCount(row.node)), end + 2 * EDGE - 10, base, edge),
+      ),
+      id,
+    },
+  ];
 }
 
 /** A line where another theme begins. */
@@ -150,38 +176,4 @@ function themeStarts(
       ? [{ kind: "path", path: `M${x + at * CELL.width - 0.5} ${top}V${bottom}`, stroke: "rule-strong" }]
       : [],
   );
-}
-
-function footMarks({ columns, themes }: MatrixScene, { names, language }: Beside): PicturePart {
-  const totals = columns.map((column, at) =>
-    movedTo(names + at * CELL.width, 0, ...totalMarks(column, language.grammar)),
-  );
-  const themed = themes.flatMap(({ id, title }, at) => {
-    const y = 16 + BAR + 12 + at * 17;
-    const belongs = columns.map(({ node }, place): Mark => {
-      const isOf = node.proposition.theme === id;
-      const height = isOf ? 5 : 1;
-      const box = { x: names + place * CELL.width, y: y - height / 2, width: CELL.width, height };
-      return { kind: "rect", ...box, fill: isOf ? "ink-soft" : "rule" };
-    });
-    const type: Type = { ...SOFT, family: "serif", isItalic: true, anchor: "end" };
-    return [textLine(title, names - 10, y + 4, type), ...belongs];
-  });
-  const label = textLine(language.of(matrixWords).edge.actors, names - 10, 12, { ...SOFT, anchor: "end" });
-  return {
-    width: 0,
-    height: 16 + BAR + 6 + themes.length * 17 + 4,
-    marks: [label, ...totals, ...themed],
-  };
-}
-
-function totalMarks({ actors, shares }: MatrixColumn, grammar: Grammar): readonly Mark[] {
-  let y = 16;
-  const bar = shares.map(({ stance, share }): Mark => {
-    const box = { x: CELL.width * 0.28, y, width: CELL.width * 0.44, height: share * BAR };
-    y += box.height;
-    return { kind: "rect", stance, ...box, fill: stance };
-  });
-  const number = textLine(grammar.number(actors), (CELL.width - 1) / 2, 12, { ...SOFT, anchor: "middle" });
-  return [number, ...bar];
 }

@@ -7,14 +7,9 @@ import {
   propositionsAlongAxis,
 } from "../../network/axis/matrixOrder.ts";
 import { positionCount } from "../../network/axis/matrixSummary.ts";
-import type { ActorNode, PropositionNode } from "../../network/graph.ts";
-import type { Network, NetworkLink } from "../../network/twoModeNetwork.ts";
-
-/** An actor with a cell for each column; null is silence. */
-export interface MatrixRow {
-  readonly node: ActorNode;
-  readonly cells: readonly (NetworkLink | null)[];
-}
+import type { PropositionNode } from "../../network/graph.ts";
+import type { Network } from "../../network/twoModeNetwork.ts";
+import { type MatrixRow, type Merging, matrixRows, mostInCell } from "./matrixRows.ts";
 
 /** A proposition with the bar of those who speak on it, as shares of the longest bar. */
 export interface MatrixColumn {
@@ -30,6 +25,8 @@ export interface MatrixScene {
   readonly columns: readonly MatrixColumn[];
   /** The themes of the columns, in the case's order; none where there are not two to tell apart. */
   readonly themes: readonly Theme[];
+  /** How many statements are behind the cell with the most; at least one. */
+  readonly most: number;
 }
 
 interface MatrixInput {
@@ -38,18 +35,22 @@ interface MatrixInput {
   readonly themes: readonly Theme[];
   readonly order: MatrixColumns;
   readonly compare: (left: string, right: string) => number;
+  /** Which rows are one; none where it is left out. */
+  readonly merging?: Merging;
 }
 
 /** The network as a matrix: every position in one cell, all other cells silent, rows and columns along the alignment axis. */
-export function matrixScene({ network, themes, order, ...along }: MatrixInput): MatrixScene {
+export function matrixScene({ network, themes, order, merging = null, ...along }: MatrixInput): MatrixScene {
   const ranks = order === "theme" ? themes.map(({ id }) => id) : [];
   const propositions = propositionsAlongAxis(network.nodes, along, ranks);
-  const links = new Map(network.links.map((link) => [link.id, link]));
-  const rows = actorsAlongAxis(network.nodes, along).map((node) => ({
-    node,
-    cells: propositions.map(({ proposition }) => links.get(`${node.actor.id}/${proposition.id}`) ?? null),
-  }));
-  return { rows, columns: columnsOf(propositions, order), themes: themesOf(propositions, themes) };
+  const actors = actorsAlongAxis(network.nodes, along);
+  const rows = matrixRows(actors, propositions, network.links, merging);
+  return {
+    rows,
+    columns: columnsOf(propositions, order),
+    themes: themesOf(propositions, themes),
+    most: mostInCell(rows, network.links),
+  };
 }
 
 function columnsOf(propositions: readonly PropositionNode[], order: MatrixColumns): MatrixColumn[] {

@@ -1,8 +1,7 @@
 import { type KeyboardEvent, type RefObject, useState } from "react";
-import type { CasePlace } from "../../store/place/places.ts";
 import { matrixMove } from "./matrixMove.ts";
 import type { MatrixScene } from "./matrixScene.ts";
-import { type MatrixMark, markInMatrix, matrixMarkAt, placeOfMark, placeInMatrix } from "./matrixPlaces.ts";
+import { type MatrixMark, markInMatrix, matrixMarkAt, placeInMatrix } from "./matrixPlaces.ts";
 
 interface MatrixKeys {
   /** The one mark that Tab reaches. */
@@ -12,7 +11,7 @@ interface MatrixKeys {
 }
 
 interface Acts {
-  readonly onOpen: (place: CasePlace) => void;
+  readonly onOpen: (mark: MatrixMark) => void;
   readonly onLeave: () => void;
 }
 
@@ -38,9 +37,8 @@ export function useMatrixKeys(
   };
 
   const act = (event: KeyboardEvent, mark: MatrixMark): boolean => {
-    const place = placeOfMark(mark);
     if (event.key === "Escape") onLeave();
-    else if (place !== null && (event.key === "Enter" || event.key === " ")) onOpen(place);
+    else if (event.key === "Enter" || event.key === " ") onOpen(mark);
     else return false;
     return true;
   };

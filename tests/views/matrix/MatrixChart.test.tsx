@@ -152,10 +152,58 @@ describe("the matrix", () => {
     const size = { statements: 900, actors: 400, propositions: 200 };
     const index = indexCase(syntheticCase(size));
     const { grid, user } = draw({ index });
-    const rows = () => grid.querySelectorAll("tbody tr").length;
+    const rows = () => grid.querySelectorAll("tbody th").length;
     expect(rows()).toBe(40);
-    await user.click(screen.getByRole("button", { name: "Show 40 more actors" }));
+    expect(within(grid).getByText(/rows are left out here/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Show 40 more rows" }));
     expect(rows()).toBe(80);
+  });
+
+  const twins = (count: number) =>
+    indexOf(
+      Array.from({ length: count }, (_, at) => at).flatMap((at) => [
+        [`twin-${at}`, "open-data", "support"] as const,
+        ...(at < 3 ? [[`twin-${at}`, `own-${at}`, "oppose"] as const] : []),
+      ]),
+    );
+
+  test("gives equal rows of a large case one row, which opens by click or Enter and closes again", async () => {
+    const { grid, user, onOpen } = draw({ index: twins(70) });
+    const heads = () => grid.querySelectorAll("tbody th");
+    expect(heads()).toHaveLength(4);
+    const shared = within(grid).getByRole("rowheader", { expanded: false });
+    expect(shared.textContent).toMatch(/^67 actors: /);
+    expect(shared.title).toMatch(/ and 64 others$/);
+    expect(screen.getByText(/^70 actors in 4 rows\./)).toBeTruthy();
+    await user.click(shared);
+    expect(heads()).toHaveLength(70);
+    expect(onOpen).not.toHaveBeenCalled();
+    await user.click(screen.getByRole("button", { name: "Merge equal rows again" }));
+    expect(heads()).toHaveLength(4);
+    within(grid).getByRole("rowheader", { expanded: false }).focus();
+    await user.keyboard("{Enter}");
+    expect(heads()).toHaveLength(70);
+    await user.keyboard("{Enter}");
+    expect(onOpen).toHaveBeenCalledOnce();
+  });
+
+  test("says of the cell of several who said it and how many statements they made", () => {
+    draw({ index: twins(70) });
+    expect(
+      screen.getByRole("cell", { name: /, and 64 others supported .*: 67 statements$/ }).textContent,
+    ).toBe("67");
+  });
+
+  test("gives an actor that is looked at its own row, with those who are equal", () => {
+    const { grid } = draw({ index: twins(70), selected: markOf("twin-50", null) });
+    expect(grid.querySelector("tr[data-selected] th")?.getAttribute("data-actor")).toBe("twin-50");
+    expect(within(grid).queryByRole("rowheader", { expanded: false })).toBeNull();
+  });
+
+  test("keeps the rows of a small case apart, however equal", () => {
+    const { grid } = draw({ index: twins(50) });
+    expect(grid.querySelectorAll("tbody th")).toHaveLength(50);
+    expect(screen.queryByText(/share one/)).toBeNull();
   });
 
   test("is a single cell where one actor speaks on one proposition", () => {

@@ -35,7 +35,20 @@ export function matrixWords({ number, plural }: Grammar) {
       title: "Columns",
       name: { alignment: "by alignment", theme: "by theme" },
     },
-    moreActors: ({ count: value }: { count: number }) => `Show ${count(value, "more actor", "more actors")}`,
+    moreRows: ({ count: value }: { count: number }) => `Show ${count(value, "more row", "more rows")}`,
+    /** In the place of rows that are not drawn. */
+    leftOut: ({ count: value }: { count: number }) => `${count(value, "row is", "rows are")} left out here.`,
+    /** Before a row of several actors, as much as there is room for. */
+    sharing: ({ count: value, names }: { count: number; names: readonly string[] }) =>
+      `${count(value, "actor", "actors")}: ${names.join(", ")}`,
+    readSharing: ({ actors, rows }: { actors: number; rows: number }) =>
+      `${count(actors, "actor", "actors")} in ${count(rows, "row", "rows")}. Actors who took the same stances share one. Choose such a row to see each of them.`,
+    sharedRows: ({ actors, rows }: { actors: number; rows: number }) =>
+      `${count(actors, "actor", "actors")} in ${count(rows, "row", "rows")}: those who took the same stances share one.`,
+    foldAll: "Merge equal rows again",
+    /** Of a saved picture of many rows. */
+    drawnRows: ({ drawn, rows }: { drawn: number; rows: number }) =>
+      `${number(drawn)} of ${count(rows, "row is", "rows are")} drawn, half of them from each end of the axis.`,
     legendCell: "Colour and sign: stance",
     legendKind: "Shape: kind of actor",
     legendNumber: "Statements",

@@ -1,0 +1,37 @@
+import type { MatrixRow } from "./matrixRows.ts";
+
+/** More cells than this are drawn a part at a time, but never fewer rows than a screen holds, nor more than one can go through. */
+const MOST_CELLS = 8000;
+const FEWEST_ROWS = 40;
+const MOST_ROWS = 100;
+
+/** How many rows of so many cells are drawn at a time. */
+export function rowsAtOnce(columns: number): number {
+  return Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, Math.floor(MOST_CELLS / Math.max(1, columns))));
+}
+
+/** A row that is drawn, and how many rows before it are not. */
+export interface DrawnRow {
+  readonly row: MatrixRow;
+  readonly leftOut: number;
+}
+
+/** So many rows, half of them from each end of the axis, so that no end is hidden; besides those that are asked for. */
+export function drawnRows(
+  rows: readonly MatrixRow[],
+  limit: number,
+  isWanted: (row: MatrixRow) => boolean = () => false,
+): readonly DrawnRow[] {
+  const first = Math.ceil(limit / 2);
+  const last = rows.length - Math.floor(limit / 2);
+  let leftOut = 0;
+  return rows.flatMap((row, at) => {
+    if (at >= first && at < last && !isWanted(row)) {
+      leftOut += 1;
+      return [];
+    }
+    const drawn = { row, leftOut };
+    leftOut = 0;
+    return [drawn];
+  });
+}

@@ -1,0 +1,54 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { equalRows, hasManyRows, linksByActor } from "../../../src/network/axis/equalRows.ts";
+import type { Network } from "../../../src/network/twoModeNetwork.ts";
+import { a, anySaid, networkOf } from "../../fixtures/networks.ts";
+
+const actorsIn = ({ nodes }: Network) => nodes.filter((node) => node.kind === "actor");
+const groupsIn = (network: Network) =>
+  equalRows(actorsIn(network), linksByActor(network.links)).map((group) => group.map(({ id }) => id));
+
+describe("equal rows", () => {
+  test("are those of actors who take the same stances on the same propositions, however often", () => {
+    const network = networkOf([
+      ["ann", "open-data", "support"],
+      ["bob", "new-tax", "oppose"],
+      ["bob", "open-data", "support"],
+      ["cem", "open-data", "support"],
+      ["cem", "open-data", "support"],
+      ["dana", "open-data", "support"],
+      ["dana", "new-tax", "oppose"],
+      ["eva", "open-data", "oppose"],
+    ]);
+    expect(groupsIn(network)).toEqual([[a("ann"), a("cem")], [a("bob"), a("dana")], [a("eva")]]);
+  });
+
+  test("hold every actor once, and two together only if every stance of theirs is the same", () => {
+    fc.assert(
+      fc.property(anySaid(), (said) => {
+        const network = networkOf(said);
+        const groups = groupsIn(network);
+        expect(groups.flat().toSorted()).toEqual(
+          actorsIn(network)
+            .map(({ id }) => id)
+            .toSorted(),
+        );
+        const stances = (id: string) =>
+          network.links
+            .filter(({ source }) => source === id)
+            .map(({ target, stance }) => `${target} ${stance}`)
+            .toSorted();
+        const shared = groups.map(([first]) => stances(first!).join());
+        expect(new Set(shared).size).toBe(groups.length);
+        groups.forEach((group, at) => group.forEach((id) => expect(stances(id).join()).toBe(shared[at])));
+      }),
+    );
+  });
+});
+
+test("rows are many where there are more than 60 actors", () => {
+  const many = (count: number) =>
+    networkOf(Array.from({ length: count }, (_, at) => [`actor-${at}`, "open-data", "support"] as const));
+  expect(hasManyRows(many(60))).toBe(false);
+  expect(hasManyRows(many(61))).toBe(true);
+});
