@@ -8,7 +8,7 @@ import { dependence } from "../../src/reading/statement/page/dependence.ts";
 import { longList } from "../../src/reading/list/StatementList.tsx";
 import { revealedRoom } from "../../src/views/graph/stage/CaseNetwork.tsx";
 import { printedCode } from "../../src/app/explorer/PrintHead.tsx";
-import { rowsRoom } from "../../src/views/positions/NetworkView.tsx";
+import { rowsRoom, tableRoom } from "../../src/views/positions/NetworkView.tsx";
 import { type BundledCase, loadedCase } from "../../src/store/bundledCase.ts";
 import { openRoom } from "../../src/ui/room/room.ts";
 import { rooms } from "../../src/app/rooms/rooms.ts";
@@ -27,6 +27,7 @@ await Promise.all(
     revealedRoom,
     printedCode,
     rowsRoom,
+    tableRoom,
     ...Object.values(rooms),
     ...VIEWS.all.map((name) => entryOf(name).screen),
   ].map((room) => room.load()),

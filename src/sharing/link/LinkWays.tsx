@@ -5,7 +5,10 @@ import { printAll, printPage } from "../../host/printPage.ts";
 import { isFramed } from "../../host/frame/frame.ts";
 import { canShare, shareByDevice } from "../../host/webShare.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { chosenView } from "../../store/views.ts";
 import { Button } from "../../ui/Button.tsx";
+import type { Room } from "../../ui/room/room.ts";
+import { entryOf } from "../../views/registry.ts";
 import "../../ui/button.css";
 import { PresentButton } from "../../controls/share/PresentButton.tsx";
 import { type Reach, classroomLink } from "../../store/place/shareLink.ts";
@@ -48,19 +51,33 @@ function ShareByDevice({ link }: { readonly link: string }) {
 }
 
 /** What is printed is the page: one is back there afterwards. */
-function printOf({ currentTarget }: MouseEvent, print: () => boolean): void {
+function backToPage({ currentTarget }: MouseEvent): void {
   currentTarget.closest("dialog")?.close();
-  print();
+}
+
+/** Prints the view with its tables, once they are there; without those that cannot be loaded. */
+async function printWith(tables: readonly Room<unknown>[]): Promise<void> {
+  await Promise.allSettled(tables.map((table) => table.load()));
+  printAll();
 }
 
 /** A frame prints only what is seen of it, so from there the full page is opened to print. */
 function PrintWay({ link }: { readonly link: string }) {
   const words = useWords(linkWords);
+  const { tables = [] } = entryOf(useExplorer(chosenView));
+  const print = (event: MouseEvent) => {
+    backToPage(event);
+    printPage();
+  };
+  const printWhole = (event: MouseEvent) => {
+    backToPage(event);
+    void printWith(tables);
+  };
   if (!isFramed())
     return (
       <>
-        <Button onClick={(event) => printOf(event, printPage)}>{words.print}</Button>
-        <Button onClick={(event) => printOf(event, printAll)}>{words.printAll}</Button>
+        <Button onClick={print}>{words.print}</Button>
+        <Button onClick={printWhole}>{words.printAll}</Button>
       </>
     );
   return (

@@ -1,6 +1,6 @@
 import { makeRoom } from "../../ui/room/room.ts";
 import type { ViewEntry } from "../view/viewEntry.ts";
-import { TABLE_COLUMNS } from "../positions/tableRows.ts";
+import { TABLE_COLUMNS } from "../positions/tableColumns.ts";
 
 /** Every actor on every proposition. */
 export const matrixEntry: ViewEntry = {

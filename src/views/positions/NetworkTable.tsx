@@ -9,7 +9,8 @@ import { SortableTable, type TableColumn } from "../../ui/SortableTable.tsx";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
 import type { RowSorting } from "../../ui/sortRows.ts";
 import { useRowSorting } from "../view/useRowSorting.ts";
-import { type PositionColumn, TABLE_COLUMNS, type TableRow, tableRows } from "./tableRows.ts";
+import { type PositionColumn, TABLE_COLUMNS } from "./tableColumns.ts";
+import { type TableRow, tableRows } from "./tableRows.ts";
 
 interface NetworkTableProps {
   readonly network: Network;

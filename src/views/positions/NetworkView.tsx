@@ -16,10 +16,12 @@ import { FindingSentence } from "./FindingSentence.tsx";
 import { NetworkPicture } from "./NetworkPicture.tsx";
 import { NetworkDetails, NetworkSentences } from "./NetworkSentences.tsx";
 import { selectIsSpine } from "../../store/spine/groupSelectors.ts";
-import { PositionRows } from "./NetworkTable.tsx";
 
 /** The network as rows of propositions. A phone opens with it, so that its page asks for this as early as for itself (`workshop/script/phonePreload`). */
 export const rowsRoom = makeRoom(async () => (await import("./rows/PropositionRows.tsx")).PropositionRows);
+
+/** The positions one by one, as a table. */
+export const tableRoom = makeRoom(async () => (await import("./NetworkTable.tsx")).PositionRows);
 
 /** The tables of a case that is shown in groups. */
 export const groupTablesRoom = makeRoom(
@@ -84,8 +86,7 @@ export function NetworkView({ isNarrow }: { readonly isNarrow: boolean }) {
 /** Positions by groups where the case is large, else one by one. */
 function Table() {
   const isSpine = useExplorer(selectIsSpine);
-  if (!isSpine) return <PositionRows />;
-  return <InRoom room={groupTablesRoom}>{(SpineTables) => <SpineTables />}</InRoom>;
+  return <InRoom room={isSpine ? groupTablesRoom : tableRoom}>{(Rows) => <Rows />}</InRoom>;
 }
 
 const axisRoom = makeRoom(async () => (await import("./AxisFirmness.tsx")).AxisFirmness);

@@ -1,6 +1,7 @@
 import { makeRoom, openRoom } from "../../ui/room/room.ts";
 import type { ViewEntry } from "../view/viewEntry.ts";
-import { TABLE_COLUMNS } from "./tableRows.ts";
+import { groupTablesRoom, tableRoom } from "./NetworkView.tsx";
+import { TABLE_COLUMNS } from "./tableColumns.ts";
 import { positionsView } from "./positionsView.ts";
 
 /** Who says what: the network of actors and propositions. It comes with the page; the other views are loaded when they are chosen. */
@@ -9,6 +10,7 @@ export const positionsEntry: ViewEntry = {
   group: "positions",
   columns: TABLE_COLUMNS,
   hasRows: true,
+  tables: [tableRoom, groupTablesRoom],
   screen: openRoom(positionsView),
   exported: makeRoom(async () => (await import("./positionsExport.ts")).positionsExport),
 };

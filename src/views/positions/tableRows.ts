@@ -3,6 +3,7 @@ import type { Proposition } from "../../case/proposition.ts";
 import { STANCES } from "../../case/statement.ts";
 import type { Network, NetworkLink } from "../../network/twoModeNetwork.ts";
 import { mostContestedFirst } from "./mostContestedFirst.ts";
+import type { PositionColumn } from "./tableColumns.ts";
 import { type RowComparisons, type RowSorting, sortRows } from "../../ui/sortRows.ts";
 
 /** A position as a row of the table that says the same as the network. */
@@ -11,9 +12,6 @@ export interface TableRow {
   readonly actor: Actor;
   readonly proposition: Proposition;
 }
-
-export const TABLE_COLUMNS = ["actor", "kind", "stance", "proposition", "statements"] as const;
-export type PositionColumn = (typeof TABLE_COLUMNS)[number];
 
 type Compare = (left: string, right: string) => number;
 

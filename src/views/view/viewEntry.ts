@@ -21,6 +21,8 @@ export interface ViewEntry {
   readonly triesChanges?: boolean;
   /** Whether it keeps its place although no statement is left, where others give way to the ways back. */
   readonly keepsEmpty?: (state: Explorer) => boolean;
+  /** Its tables, where the page has them only when they are shown: paper cannot wait, so they are loaded before it is printed with them. */
+  readonly tables?: readonly Room<unknown>[];
   /** How the page draws it. */
   readonly screen: Room<View>;
   /** How it is drawn in files, and what it gives as data. */

@@ -7,7 +7,7 @@ import { ACTOR_KINDS } from "../../../src/case/actor.ts";
 import { indexCase } from "../../../src/case/indexCase.ts";
 import { ATTRIBUTIONS, STANCES } from "../../../src/case/statement.ts";
 import { NetworkTable } from "../../../src/views/positions/NetworkTable.tsx";
-import type { PositionColumn } from "../../../src/views/positions/tableRows.ts";
+import type { PositionColumn } from "../../../src/views/positions/tableColumns.ts";
 import type { RowSorting } from "../../../src/ui/sortRows.ts";
 import type { Network } from "../../../src/network/twoModeNetwork.ts";
 import { syntheticCase } from "../../fixtures/syntheticCase.ts";

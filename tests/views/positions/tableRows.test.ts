@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { TABLE_COLUMNS, type PositionColumn, tableRows } from "../../../src/views/positions/tableRows.ts";
+import { type PositionColumn, TABLE_COLUMNS } from "../../../src/views/positions/tableColumns.ts";
+import { tableRows } from "../../../src/views/positions/tableRows.ts";
 import { english } from "../../fixtures/english.ts";
 import { anySaid, networkOf } from "../../fixtures/networks.ts";
 
