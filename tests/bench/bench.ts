@@ -1,38 +1,31 @@
+import { execFileSync } from "node:child_process";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { importSource } from "../../src/workshop/start/importSource.ts";
-import { browserBench } from "./browserBench.ts";
-import type * as filter from "./filterBench.ts";
-import type * as layout from "./layoutBench.ts";
-import type { Timing } from "./measure.ts";
-import type * as projection from "./projectionBench.ts";
+import { findChromium } from "../browser/site/findChromium.ts";
+import { printHead, printLine } from "./report.ts";
+import type * as rows from "./rows.ts";
 
-const COLUMNS = ["What", "Median", "Fastest", "Slowest", "Runs"] as const;
-const WIDTHS = [68, 12, 12, 12, 6] as const;
-
-/** Prints one line of the table: the first cell begins at the margin, numbers end below each other. */
-function printRow(cells: readonly string[]): void {
-  console.log(
-    cells.map((cell, at) => (at === 0 ? cell.padEnd(WIDTHS[0]) : cell.padStart(WIDTHS[at] ?? 0))).join(""),
-  );
+/** Prints the table, or the rows of it that are named: what Standpoint costs beside peers, on this computer and today. */
+async function bench(names: readonly string[]): Promise<void> {
+  // What is built on views is loaded without their style sheets.
+  const { askedRows } = await importSource<typeof rows>(join(import.meta.dirname, "rows.ts"));
+  const asked = askedRows(names);
+  console.log(`${new Date().toISOString().slice(0, 10)}, medians. ${thisComputer()}\n`);
+  printHead();
+  for (const run of asked) await run(printLine);
 }
 
-function report(what: string, { median, fastest, slowest, runs }: Timing): void {
-  printRow([what, milliseconds(median), milliseconds(fastest), milliseconds(slowest), String(runs)]);
+function thisComputer(): string {
+  const [first] = cpus();
+  const chromium = execFileSync(findChromium(), ["--version"], { encoding: "utf8", stdio: "pipe" });
+  const cores = `${cpus().length} cores (${first?.model ?? "unknown"})`;
+  return `${cores}, Node ${process.versions.node}, ${chromium.trim()}`;
 }
 
-/** What is built on views is loaded without their style sheets. */
-function bench<Exports>(name: string): Promise<Exports> {
-  return importSource<Exports>(join(import.meta.dirname, name));
+try {
+  await bench(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }
-
-function milliseconds(time: number): string {
-  return `${time.toLocaleString("en", { maximumFractionDigits: time < 10 ? 2 : 0 })} ms`;
-}
-
-console.log(`Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model ?? "unknown"})\n`);
-printRow(COLUMNS);
-await browserBench(report);
-await (await bench<typeof filter>("filterBench.ts")).filterBench(report);
-await (await bench<typeof projection>("projectionBench.ts")).projectionBench(report);
-await (await bench<typeof layout>("layoutBench.ts")).layoutBench(report);

@@ -1,0 +1,47 @@
+/** What is watched in a page, in milliseconds since it was asked for. */
+export interface Probe {
+  /** When the case was asked for: 0 for the page's own, else when its file was chosen. */
+  asked: number;
+  /** The frame after that in which the picture stands; NaN before. */
+  picture: number;
+  /** When something last changed in the document, or when the page said that it does not move any more. */
+  changed: number;
+  /** The longest task since the case was asked for; 0 while none took 50 ms. */
+  longest: number;
+  /** When each frame began. */
+  frames: number[];
+  /** Set by a page that paints its picture, for nothing of that is in its document. */
+  stands: boolean;
+}
+
+declare global {
+  var probe: Probe;
+}
+
+/** Runs in the page, before its own scripts. A picture stands where so many marks do: each has the id of what it stands for. */
+export function watchPage(marks: number): void {
+  const probe: Probe = { asked: 0, picture: NaN, changed: 0, longest: 0, frames: [], stands: false };
+  globalThis.probe = probe;
+  const stands = () => probe.stands || document.querySelectorAll("svg [data-id]").length >= marks;
+  const onFrame = (now: number) => {
+    probe.frames.push(now);
+    if (Number.isNaN(probe.picture) && stands())
+      requestAnimationFrame(() => void (probe.picture = performance.now()));
+    requestAnimationFrame(onFrame);
+  };
+  requestAnimationFrame(onFrame);
+  const onFile = () => {
+    Object.assign(probe, { asked: performance.now(), picture: NaN, longest: 0 });
+  };
+  document.addEventListener("change", onFile, { capture: true });
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries())
+      if (startTime + duration > probe.asked) probe.longest = Math.max(probe.longest, duration);
+  }).observe({ type: "longtask", buffered: true });
+  new MutationObserver(() => void (probe.changed = performance.now())).observe(document, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    characterData: true,
+  });
+}

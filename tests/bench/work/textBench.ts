@@ -1,0 +1,73 @@
+import { Index } from "flexsearch";
+import type { CaseIndex } from "../../../src/case/caseIndex.ts";
+import { indexCase } from "../../../src/case/indexCase.ts";
+import { createExplorerStore } from "../../../src/store/createExplorerStore.ts";
+import { selectVisible } from "../../../src/store/selectors.ts";
+import { known } from "../../fixtures/known.ts";
+import { syntheticCase } from "../../fixtures/syntheticCase.ts";
+import { MOST_STATEMENTS } from "../made/madeCases.ts";
+import { type Sample, inTurns, quantile, timed } from "../measure.ts";
+import type { Report } from "../report.ts";
+
+const TURNS = 3;
+const QUERIES = ["report access", "silence", "inquiry visit", "actor 12 duty", "dialog", "evidence", "zebra"];
+
+interface Searched extends Sample {
+  /** With whatever is prepared for it. */
+  readonly first: number;
+  /** One after that. */
+  readonly next: number;
+}
+
+/** What it takes to find words in all statements of the largest case: all that have them, for list, counts and picture. */
+export async function textBench(report: Report): Promise<void> {
+  const index = indexCase(syntheticCase(MOST_STATEMENTS));
+  const medians = await inTurns<Searched>(TURNS, [
+    { name: "ours", run: () => searched(standpointSearch({ ...index })) },
+    { name: "theirs", run: () => searched(flexSearch(index)) },
+  ]);
+  const of = `${MOST_STATEMENTS.statements.toLocaleString("en")} statements`;
+  for (const [measure, what] of [
+    ["first", "the first text query"],
+    ["next", "a text query"],
+  ] as const)
+    report({
+      what: `${of}: ${what}`,
+      unit: "ms",
+      ours: medians.get("ours")![measure],
+      peer: { name: "FlexSearch", value: medians.get("theirs")![measure] },
+      turns: TURNS,
+    });
+}
+
+/** Prepares the search at the first query. */
+type Search = (query: string) => unknown;
+
+function searched(search: Search): Searched {
+  const first = timed(() => search(QUERIES[0]!));
+  const others = QUERIES.map((query) => timed(() => search(query)));
+  return { first, next: quantile(others, 0.5) };
+}
+
+/** An index that has not been looked through yet. */
+function standpointSearch(index: CaseIndex): Search {
+  const store = createExplorerStore(known(index));
+  return (query) => {
+    store.getState().setText(query);
+    return selectVisible(store.getState());
+  };
+}
+
+/** FlexSearch with words found by their beginnings, as they are while one types. */
+function flexSearch({ searchTexts }: CaseIndex): Search {
+  let made: Index | null = null;
+  return (query) => {
+    made ??= filled(new Index({ tokenize: "forward" }), searchTexts);
+    return made.search(query, { limit: searchTexts.length });
+  };
+}
+
+function filled(index: Index, texts: readonly string[]): Index {
+  for (const [at, text] of texts.entries()) index.add(at, text);
+  return index;
+}
