@@ -1,4 +1,4 @@
-import { type FocusEvent, type RefObject, createContext, use, useRef, useState } from "react";
+import { type FocusEvent, type ReactNode, type RefObject, createContext, use, useRef, useState } from "react";
 import {
   type CacheSnapshot,
   type CustomContainerComponentProps,
@@ -8,11 +8,14 @@ import {
 } from "virtua";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { ListedStatement } from "./ListedStatement.tsx";
+import { useElementSize } from "../../ui/hooks/useElementSize.ts";
 import type { Arrangement } from "./arrangeStatements.ts";
 
 interface LongListProps {
   readonly arrangement: Arrangement;
   readonly scroller: RefObject<HTMLElement | null>;
+  /** What is read before it in the same box. */
+  readonly head: ReactNode;
 }
 
 /** How far beyond the visible part statements are drawn, in pixels, so that Tab always finds the next one. */
@@ -24,8 +27,10 @@ const measured = new WeakMap<Arrangement, CacheSnapshot>();
 const ListSize = createContext(0);
 
 /** A list of any length, of which only what is looked at is drawn; the statement that has focus always stays. */
-export function LongList({ arrangement, scroller }: LongListProps) {
+export function LongList({ arrangement, scroller, head }: LongListProps) {
   const { places, groups } = arrangement;
+  const headBox = useRef<HTMLDivElement>(null);
+  const before = useElementSize(headBox);
   const virtualizer = useRef<VirtualizerHandle>(null);
   const cache = measured.get(arrangement);
   const keepMeasured = () => {
@@ -35,6 +40,7 @@ export function LongList({ arrangement, scroller }: LongListProps) {
   const keepFocused = ({ target }: FocusEvent<HTMLElement>) => setFocused(itemIndex(target));
   return (
     <ListSize value={places.length}>
+      {head !== undefined && <div ref={headBox}>{head}</div>}
       <div onFocus={keepFocused} onBlur={() => setFocused(null)}>
         <Virtualizer
           as={ListBox}
@@ -44,6 +50,7 @@ export function LongList({ arrangement, scroller }: LongListProps) {
           {...(cache === undefined ? {} : { cache })}
           onScrollEnd={keepMeasured}
           scrollRef={scroller}
+          startMargin={before?.height ?? 0}
           bufferSize={DRAWN_BEYOND}
           keepMounted={focused === null || focused >= places.length ? [] : [focused]}
         >

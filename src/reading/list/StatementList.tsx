@@ -29,18 +29,32 @@ const arrange = memoizeLast(arrangeStatements);
 interface StatementListProps {
   /** What to say when no statement is visible, instead of the plain sentence. */
   readonly whenEmpty?: ReactNode;
+  /** The statements to show, by their places: the visible ones if nothing else is said. */
+  readonly places?: readonly number[];
+  /** What is read before them, and moves away with them. */
+  readonly head?: ReactNode;
 }
 
 /** The visible statements, in the order and the groups that are chosen. Long lists are drawn where they are looked at. */
-export function StatementList({ whenEmpty }: StatementListProps) {
+export function StatementList({ whenEmpty, places, head }: StatementListProps) {
   const { reading } = useMessages();
   const isPrinting = usePrinting();
-  const arrangement = useArrangement();
+  const arrangement = useArrangement(places);
   const { box, keep } = useKeptScroll(arrangement);
   useLostFocus(box);
   const count = arrangement.places.length;
   const isLong = count > LONGEST_WHOLE_LIST && !isPrinting;
-  if (count === 0) return whenEmpty ?? <p className="statement-list__empty">{reading.nothingVisible}</p>;
+  if (count === 0)
+    return (
+      <>
+        {head}
+        {whenEmpty === undefined ? (
+          <p className="statement-list__empty">{reading.nothingVisible}</p>
+        ) : (
+          whenEmpty
+        )}
+      </>
+    );
   return (
     <div
       className={isLong ? "statement-list statement-list--long" : "statement-list"}
@@ -49,9 +63,14 @@ export function StatementList({ whenEmpty }: StatementListProps) {
     >
       {isPrinting && count > MOST_PRINTED && <p>{reading.printedPart({ printed: MOST_PRINTED, count })}</p>}
       {isLong ? (
-        <InRoom room={longList}>{(LongList) => <LongList arrangement={arrangement} scroller={box} />}</InRoom>
+        <InRoom room={longList}>
+          {(LongList) => <LongList arrangement={arrangement} scroller={box} head={head} />}
+        </InRoom>
       ) : (
-        <ShortList arrangement={arrangement} most={MOST_PRINTED} />
+        <>
+          {head}
+          <ShortList arrangement={arrangement} most={MOST_PRINTED} />
+        </>
       )}
     </div>
   );
@@ -80,15 +99,15 @@ function ShortList({ arrangement, most }: ShortListProps) {
 }
 
 /** The visible statements in the order and the groups that are chosen; the same object until one of these changes. */
-function useArrangement(): Arrangement {
+function useArrangement(asked: readonly number[] | undefined): Arrangement {
   const { formats } = useMessages();
   const index = useExplorer((state) => state.index);
-  const places = useExplorer(selectVisiblePlaces);
+  const visible = useExplorer(selectVisiblePlaces);
   const { sort, group } = useExplorer(({ display }) => display);
   return arrange(
     index,
     keysOf(index, formats.compare, useExplorer(selectByContest)),
-    places,
+    asked ?? visible,
     orderOf(sort, group),
   );
 }

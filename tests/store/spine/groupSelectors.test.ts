@@ -1,9 +1,14 @@
 import { describe, expect, test } from "vitest";
+import type { ActorId } from "../../../src/case/actor.ts";
 import { indexCase } from "../../../src/case/indexCase.ts";
 import { createExplorerStore } from "../../../src/store/createExplorerStore.ts";
 import { memoryHistory } from "../../../src/store/place/appHistory.ts";
 import { syncUrl } from "../../../src/store/place/syncUrl.ts";
-import { selectOpenedGroup } from "../../../src/store/spine/groupSelectors.ts";
+import {
+  selectListedGroup,
+  selectOpenedGroup,
+  selectUnknown,
+} from "../../../src/store/spine/groupSelectors.ts";
 import { selectSpineCase, selectSpinePassing } from "../../../src/store/spine/spineSelectors.ts";
 import { known } from "../../fixtures/known.ts";
 import { syntheticCase } from "../../fixtures/syntheticCase.ts";
@@ -24,6 +29,13 @@ describe("the group that is opened", () => {
     expect(selectOpenedGroup(store.getState())).toBeNull();
   });
 
+  test("is listed while the view that shows it is chosen", () => {
+    const store = storeAt("?among=actor-1..actor-2");
+    expect(selectListedGroup(store.getState())).toBe("actor-1..actor-2");
+    store.getState().show({ view: "timeline" });
+    expect(selectListedGroup(store.getState())).toBeNull();
+  });
+
   test("makes a step of the history when it is opened, which Back undoes", async () => {
     const history = memoryHistory(["/city-data"]);
     const store = storeAt("");
@@ -34,6 +46,24 @@ describe("the group that is opened", () => {
     await Promise.resolve();
     expect(selectOpenedGroup(store.getState())).toBeNull();
     stop();
+  });
+});
+
+describe("what an address asks for in vain", () => {
+  test("is nothing where its group is found", () => {
+    expect(selectUnknown(storeAt("?among=actor-1..actor-2").getState())).toEqual([]);
+    expect(selectUnknown(storeAt("").getState())).toEqual([]);
+  });
+
+  test("is a group of actors who say nothing, or of a case that is too small for groups, beside what else is missing", () => {
+    const { case: whole } = large.index;
+    const actors = [...whole.actors, { ...whole.actors[0]!, id: "silent" as ActorId }];
+    const silent = known(indexCase({ ...whole, actors }));
+    const small = known(indexOf(twoSidesAndABridge));
+    const unknownAt = (where: typeof large, search: string) =>
+      selectUnknown(createExplorerStore(where, search).getState());
+    expect(unknownAt(silent, "?among=actor-1..silent")).toEqual(["among=actor-1..silent"]);
+    expect(unknownAt(small, "?among=ann..bob&stance=loud")).toEqual(["stance=loud", "among=ann..bob"]);
   });
 });
 

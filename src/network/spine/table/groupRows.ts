@@ -1,4 +1,4 @@
-import { STANCE_COUNT } from "../groups/countBundles.ts";
+import { membersOf } from "./membersOf.ts";
 import { mostIn } from "./mostIn.ts";
 import { positionRows } from "./positionRows.ts";
 import type { ActorRow, GroupRow, SpineRow } from "./spineRow.ts";
@@ -41,37 +41,13 @@ function groupRow(table: SpineTable, group: number, unfolded: Unfolded): GroupRo
 /** The actors of a group that say anything that passes. */
 function actorRows(table: SpineTable, { group, key }: GroupRow, unfolded: Unfolded): readonly SpineRow[] {
   const { said, groupOf } = table;
-  const rows = [...sayingsOf(table, group)].map(([actor, { stances, positions }]): ActorRow => {
-    const own = `${key} ${said.actors[actor]?.id}`;
-    const statements = sumOf(stances);
-    const isUnfolded = unfolded.has(own);
-    return { kind: "actor", key: own, within: key, isUnfolded, actor, positions, statements, stances };
+  const rows = membersOf(table, group).map((member): ActorRow => {
+    const own = `${key} ${said.actors[member.actor]?.id}`;
+    return { kind: "actor", key: own, within: key, isUnfolded: unfolded.has(own), ...member };
   });
-  const sorted = rows.toSorted((one, other) => other.statements - one.statements || one.actor - other.actor);
-  return sorted.flatMap((row) =>
+  return rows.flatMap((row) =>
     row.isUnfolded
       ? [row, ...positionRows(table, row.key, (actor) => actor === row.actor && groupOf[actor] === group)]
       : [row],
   );
-}
-
-interface Saying {
-  readonly stances: number[];
-  positions: number;
-}
-
-function sayingsOf({ shown, groupOf }: SpineTable, group: number): ReadonlyMap<number, Saying> {
-  const sayings = new Map<number, Saying>();
-  shown.actor.forEach((actor, at) => {
-    if (groupOf[actor] !== group) return;
-    const saying = sayings.get(actor) ?? {
-      stances: Array.from({ length: STANCE_COUNT }, () => 0),
-      positions: 0,
-    };
-    const stance = shown.stance[at] ?? 0;
-    saying.stances[stance] = (saying.stances[stance] ?? 0) + (shown.statements[at] ?? 0);
-    saying.positions += 1;
-    sayings.set(actor, saying);
-  });
-  return sayings;
 }
