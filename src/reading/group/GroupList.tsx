@@ -8,5 +8,5 @@ export function GroupList() {
   const group = useExplorer(selectListedMembers);
   const places = useExplorer(selectListedPlaces);
   if (group === null) return <StatementList />;
-  return <StatementList places={places} head={<GroupHead group={group} />} whenEmpty={null} />;
+  return <StatementList places={places} head={<GroupHead group={group} />} />;
 }

@@ -31,7 +31,7 @@ interface StatementListProps {
   readonly whenEmpty?: ReactNode;
   /** The statements to show, by their places: the visible ones if nothing else is said. */
   readonly places?: readonly number[];
-  /** What is read before them, and moves away with them. */
+  /** What is read before them, and moves away with them; alone where none is visible. */
   readonly head?: ReactNode;
 }
 
@@ -45,16 +45,7 @@ export function StatementList({ whenEmpty, places, head }: StatementListProps) {
   const count = arrangement.places.length;
   const isLong = count > LONGEST_WHOLE_LIST && !isPrinting;
   if (count === 0)
-    return (
-      <>
-        {head}
-        {whenEmpty === undefined ? (
-          <p className="statement-list__empty">{reading.nothingVisible}</p>
-        ) : (
-          whenEmpty
-        )}
-      </>
-    );
+    return head ?? whenEmpty ?? <p className="statement-list__empty">{reading.nothingVisible}</p>;
   return (
     <div
       className={isLong ? "statement-list statement-list--long" : "statement-list"}
