@@ -58,6 +58,4 @@ export interface CaseIndex {
   /** First and last day of each statement's date, in days since 1970-01-01; NaN where the statement gives no date. */
   readonly firstDays: Float64Array;
   readonly lastDays: Float64Array;
-  /** What a search looks through, a text for each statement: who, what, in which words. */
-  readonly searchTexts: readonly string[];
 }

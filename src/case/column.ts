@@ -31,3 +31,26 @@ export function setsOf<Value>({ values, codes }: Column<Value>): ReadonlyMap<Val
   codes.forEach((code, place) => places[code]?.push(place));
   return new Map(values.map((value, at) => [value, setOf(codes.length, places[at] ?? [])]));
 }
+
+/** The places of statements one group after the other: those of group `n` stand from `begins[n]` up to `begins[n + 1]`. */
+export interface GroupedPlaces {
+  readonly begins: Uint32Array;
+  readonly places: Int32Array;
+}
+
+/** The places of statements by their codes, of which there are so many; ascending in each group. */
+export function groupPlaces(codes: ArrayLike<number>, groups: number): GroupedPlaces {
+  const begins = new Uint32Array(groups + 2);
+  for (let place = 0; place < codes.length; place += 1) {
+    const code = codes[place] ?? 0;
+    begins[code + 2] = (begins[code + 2] ?? 0) + 1;
+  }
+  for (let at = 2; at < begins.length; at += 1) begins[at] = (begins[at] ?? 0) + (begins[at - 1] ?? 0);
+  const places = new Int32Array(codes.length);
+  for (let place = 0; place < codes.length; place += 1) {
+    const next = (codes[place] ?? 0) + 1;
+    places[begins[next] ?? 0] = place;
+    begins[next] = (begins[next] ?? 0) + 1;
+  }
+  return { begins, places };
+}

@@ -9,14 +9,11 @@ import {
 } from "./caseIndex.ts";
 import { type Column, columnOf, setsOf } from "./column.ts";
 import { daySpan } from "./daySpan.ts";
-import type { Proposition, PropositionId } from "./proposition.ts";
 import { ATTRIBUTIONS, STANCES, type Statement } from "./statement.ts";
-import { inAllSpellings } from "./spellings.ts";
 
 type Actors = ReadonlyMap<ActorId, Actor>;
-type Propositions = ReadonlyMap<PropositionId, Proposition>;
 
-/** Makes all look-ups of a sound case once: ids, facets as columns and bit sets, days, and the texts that a search looks through. */
+/** Makes all look-ups of a sound case once: ids, facets as columns and bit sets, and days. */
 export function indexCase(parsed: Case): CaseIndex {
   const actors = byId(parsed.actors);
   const propositions = byId(parsed.propositions);
@@ -34,9 +31,6 @@ export function indexCase(parsed: Case): CaseIndex {
     facets: facetSets(columns),
     firstDays: Float64Array.from(spans, (span) => span?.first ?? Number.NaN),
     lastDays: Float64Array.from(spans, (span) => span?.last ?? Number.NaN),
-    searchTexts: parsed.statements.map((statement) =>
-      inAllSpellings(searchText(statement, actors, propositions), parsed.spellings),
-    ),
   };
 }
 
@@ -98,23 +92,4 @@ function facetSets(columns: FacetColumns): FacetSets {
     attribution: setsOf(columns.attribution),
     naming: setsOf(columns.naming),
   };
-}
-
-function searchText(statement: Statement, actors: Actors, propositions: Propositions): string {
-  const actor = actors.get(statement.actor);
-  const proposition = propositions.get(statement.proposition);
-  const texts = [
-    actor?.name,
-    actor?.label,
-    ...(actor?.aliases ?? []),
-    actor?.role,
-    proposition?.label,
-    proposition?.text,
-    ...wordsOf(statement),
-  ];
-  return texts.filter((text) => text !== undefined).join(" · ");
-}
-
-function wordsOf({ summary, quote, condition, speaker, via, note }: Statement): (string | undefined)[] {
-  return [quote?.text, summary, condition, speaker, via, note];
 }

@@ -48,6 +48,11 @@ export function union(capacity: number, sets: readonly StatementSet[]): Statemen
   return combine(capacity, sets, (left, right) => left | right);
 }
 
+/** The statements that are in the first set and not in the second. */
+export function without(set: StatementSet, others: StatementSet): StatementSet {
+  return combine(set.capacity, [set, others], (left, right) => left & ~right);
+}
+
 /** How many statements are in the set. */
 export function setSize(set: StatementSet): number {
   return set.words.reduce((count, word) => count + bitCount(word), 0);
@@ -74,7 +79,8 @@ export function typedPlacesIn(set: StatementSet): Int32Array {
   return places;
 }
 
-function addTo(set: StatementSet, place: number): void {
+/** Puts the statement at that place into a set that nobody else has yet. */
+export function addTo(set: StatementSet, place: number): void {
   set.words[place >>> 5] = (set.words[place >>> 5] ?? 0) | (1 << (place & 31));
 }
 

@@ -1,4 +1,4 @@
-import { foldText } from "./foldText.ts";
+import { foldText } from "./words/foldText.ts";
 import { WORDS_IN_ANY_ORDER, exactMatcher, slipMatcher } from "./matchers.ts";
 
 /** Finds the places of folded texts in which a query is found, best first; none for a query without a letter or digit. */

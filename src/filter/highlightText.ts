@@ -1,5 +1,5 @@
 import type { Spellings } from "../case/spellings.ts";
-import { foldText } from "./foldText.ts";
+import { foldText } from "./words/foldText.ts";
 
 /** A stretch of a text, and whether the query is found there. */
 export interface TextPiece {

@@ -1,8 +1,11 @@
 import type { CaseIndex } from "../case/caseIndex.ts";
-import { type StatementSet, setSize } from "../case/statementSet.ts";
-import { foldText } from "./foldText.ts";
+import { TEXT_KINDS, searchedText } from "../case/searchText.ts";
+import { type StatementSet, setSize, typedPlacesIn } from "../case/statementSet.ts";
+import { foldText } from "./words/foldText.ts";
 import { slipMatcher } from "./matchers.ts";
 import { searchStatements } from "./searchStatements.ts";
+import { statementsWithWords } from "./statementsWith.ts";
+import { type WordIndex, wordsOf } from "./words/wordIndex.ts";
 
 /** What a search finds, and what it looked for in place of a query that is found nowhere; else null. */
 export interface MendedSearch {
@@ -26,7 +29,7 @@ export function mendedSearch(index: CaseIndex, query: string): MendedSearch {
 
 function searchAnew(index: CaseIndex, query: string): MendedSearch {
   const exact = searchStatements(index, query);
-  if (setSize(exact) > 0 || index.searchTexts.length === 0) return { found: exact, instead: null };
+  if (setSize(exact) > 0 || index.case.statements.length === 0) return { found: exact, instead: null };
   const mended = mendQuery(index, query);
   const found = searchStatements(index, mended);
   return setSize(found) > 0 ? { found, instead: mended } : { found: exact, instead: null };
@@ -43,45 +46,51 @@ function mendQuery(index: CaseIndex, query: string): string {
 
 function mendWord(index: CaseIndex, word: string): string {
   if (setSize(searchStatements(index, word)) > 0) return word;
-  const { folded, words } = wordsOf(index);
+  const { folded, numbers } = pieces(wordsOf(index));
   const typed = foldText(word);
   const [places] = slipMatcher.search(folded, typed, 0, 0);
-  const near = (places ?? []).flatMap((place) => words[place] ?? []);
-  const off = ({ length }: KnownWord) => Math.abs(length - typed.length);
-  const [best] = near.toSorted((one, other) => off(one) - off(other) || other.count - one.count);
-  return best?.text ?? word;
+  const near = (places ?? []).map((place) => ({
+    text: folded[place] ?? "",
+    among: statementsWithWords(index, numbers[place] ?? []),
+  }));
+  const off = ({ text }: { readonly text: string }) => Math.abs(text.length - typed.length);
+  const [best] = near.toSorted(
+    (one, other) => off(one) - off(other) || setSize(other.among) - setSize(one.among),
+  );
+  return best === undefined ? word : asWritten(index, best.text, best.among);
 }
 
-interface KnownWord {
-  /** As it is written where it stands first. */
-  readonly text: string;
-  readonly length: number;
-  readonly count: number;
-}
-
-interface KnownWords {
+interface Pieces {
   readonly folded: string[];
-  readonly words: readonly KnownWord[];
+  /** For each the numbers of the words that it is a piece of. */
+  readonly numbers: readonly (readonly number[])[];
 }
 
-const knownWords = new WeakMap<CaseIndex, KnownWords>();
+const knownPieces = new WeakMap<WordIndex, Pieces>();
 
-function wordsOf(index: CaseIndex): KnownWords {
-  const known = knownWords.get(index) ?? collectWords(index.searchTexts);
-  knownWords.set(index, known);
+/** The words of a case without what is cut off at an apostrophe, each once. */
+function pieces(words: WordIndex): Pieces {
+  const known = knownPieces.get(words) ?? cutWords(words);
+  knownPieces.set(words, known);
   return known;
 }
 
-function collectWords(texts: readonly string[]): KnownWords {
-  const words = new Map<string, { text: string; length: number; count: number }>();
-  const spelled = new Map<string, string>();
-  for (const text of texts)
-    for (const [word] of text.matchAll(/[\p{L}\p{M}\d]+/gu)) {
-      const folded = spelled.get(word) ?? foldText(word);
-      spelled.set(word, folded);
-      const entry = words.get(folded);
-      if (entry === undefined) words.set(folded, { text: word, length: folded.length, count: 1 });
-      else entry.count += 1;
+function cutWords({ dictionary }: WordIndex): Pieces {
+  const numbers = new Map<string, number[]>();
+  dictionary.split("\n").forEach((word, number) => {
+    for (const piece of word.split("'").filter(Boolean)) {
+      const known = numbers.get(piece);
+      if (known === undefined) numbers.set(piece, [number]);
+      else known.push(number);
     }
-  return { folded: [...words.keys()], words: [...words.values()] };
+  });
+  return { folded: [...numbers.keys()], numbers: [...numbers.values()] };
+}
+
+/** The word as it is written where it stands first. */
+function asWritten(index: CaseIndex, folded: string, among: StatementSet): string {
+  const [first = 0] = typedPlacesIn(among);
+  const texts = TEXT_KINDS.map((kind) => searchedText(index, kind, first));
+  const written = texts.join(" ").match(/[\p{L}\p{M}\d]+/gu) ?? [];
+  return written.find((word) => foldText(word) === folded) ?? folded;
 }

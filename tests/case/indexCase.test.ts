@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { FACET_NAMES } from "../../src/case/caseIndex.ts";
 import { checkCase } from "../../src/case/check/checkCase.ts";
 import { indexCase } from "../../src/case/indexCase.ts";
+import { wholeText } from "../fixtures/wholeText.ts";
 import { placesIn } from "../../src/case/statementSet.ts";
 import { aCase, aStatement, anActor, anIndex } from "../fixtures/aCase.ts";
 import { syntheticCase } from "../fixtures/syntheticCase.ts";
@@ -83,8 +84,7 @@ describe("indexCase", () => {
       via: "A wire",
       note: "Twice.",
     });
-    const [text] = anIndex({ actors, statements: [statement] }).searchTexts;
-    expect(text).toBe(
+    expect(wholeText(anIndex({ actors, statements: [statement] }), 0)).toBe(
       "Ann Example · Annie · Mayor · Open data · The city should publish its data. · Open it. · " +
         "She asks the city to publish its data. · If it costs nothing. · A deputy · A wire · Twice.",
     );
@@ -92,7 +92,7 @@ describe("indexCase", () => {
 
   test("lets a search find an actor by what else it is called", () => {
     const actors = [anActor({ aliases: ["The Mayor’s office", "AE"] })];
-    expect(anIndex({ actors }).searchTexts[0]).toContain("The Mayor’s office · AE");
+    expect(wholeText(anIndex({ actors }), 0)).toContain("The Mayor’s office · AE");
   });
 
   test("takes a case without statements", () => {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { foldText } from "../../src/filter/foldText.ts";
+import { foldText } from "../../src/filter/words/foldText.ts";
 import { highlightText } from "../../src/filter/highlightText.ts";
 import { oddText } from "../fixtures/randomCases.ts";
 

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { wholeText } from "../fixtures/wholeText.ts";
 import { placesIn, setSize } from "../../src/case/statementSet.ts";
-import { foldText } from "../../src/filter/foldText.ts";
+import { foldText } from "../../src/filter/words/foldText.ts";
 import { mendedSearch } from "../../src/filter/mendedSearch.ts";
 import { searchStatements } from "../../src/filter/searchStatements.ts";
 import { xinjiangIndex } from "../fixtures/bundledCases.ts";
@@ -69,7 +70,11 @@ describe("mendedSearch", () => {
   });
 
   test("forgives every single slip in a word of five letters or more", () => {
-    const words = [...new Set(real.searchTexts.flatMap((text) => foldText(text).match(/\p{L}{5,}/gu) ?? []))];
+    const words = [
+      ...new Set(
+        statements.flatMap((_, place) => foldText(wholeText(real, place)).match(/\p{L}{5,}/gu) ?? []),
+      ),
+    ];
     const slip = fc.record({
       word: fc.constantFrom(...words),
       at: fc.nat(4),

@@ -1,8 +1,9 @@
 import type { CaseIndex } from "../../src/case/caseIndex.ts";
 import { daySpan } from "../../src/case/daySpan.ts";
+import { wholeText } from "../fixtures/wholeText.ts";
 import type { Statement } from "../../src/case/statement.ts";
 import type { Filter, FilterPart } from "../../src/filter/filter.ts";
-import { foldText } from "../../src/filter/foldText.ts";
+import { foldText } from "../../src/filter/words/foldText.ts";
 
 /** What `applyFilter` promises, written a second time without bit sets: asks every statement every question. */
 export function naiveFilter(index: CaseIndex, filter: Filter, leftAside?: FilterPart): readonly Statement[] {
@@ -18,7 +19,7 @@ export function naiveFilter(index: CaseIndex, filter: Filter, leftAside?: Filter
         index.actors.get(statement.actor)?.named === false ? "unnamed" : "named",
       ),
       date: isInTime(filter, statement.date),
-      text: foldText(index.searchTexts[place] ?? "").includes(foldText(filter.text)),
+      text: foldText(wholeText(index, place)).includes(foldText(filter.text)),
     };
     return Object.entries(answers).every(([part, passes]) => passes || part === leftAside);
   });

@@ -4,7 +4,7 @@ import type { PropositionId } from "../../case/proposition.ts";
 import type { Relation } from "../../case/relation.ts";
 import { shuffled } from "../../case/seededRandom.ts";
 import type { Statement } from "../../case/statement.ts";
-import { foldText } from "../../filter/foldText.ts";
+import { foldText } from "../../filter/words/foldText.ts";
 import { type BlankedWords, blankedWords } from "./blankedWords.ts";
 
 /** Whom to choose from: one that said it, and others. */

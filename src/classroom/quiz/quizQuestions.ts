@@ -1,7 +1,7 @@
 import type { Actor } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { Statement } from "../../case/statement.ts";
-import { foldText } from "../../filter/foldText.ts";
+import { foldText } from "../../filter/words/foldText.ts";
 import { endOfAxis } from "./endOfAxis.ts";
 import { OPTIONS, optionsMaker, speakersOf } from "./quizOptions.ts";
 import { type BlankedWords, blankedWords } from "./blankedWords.ts";

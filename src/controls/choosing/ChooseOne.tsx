@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useMemo, useRef, useState } from "react";
 import { findTexts } from "../../filter/findTexts.ts";
-import { foldText } from "../../filter/foldText.ts";
+import { foldText } from "../../filter/words/foldText.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
 import { ListBox } from "../../ui/combobox/ListBox.tsx";

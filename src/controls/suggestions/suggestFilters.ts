@@ -5,7 +5,7 @@ import { setSize } from "../../case/statementSet.ts";
 import { applyFilter } from "../../filter/applyFilter.ts";
 import { type Filter, chooseValues, setDates } from "../../filter/filter.ts";
 import type { FindTexts } from "../../filter/findTexts.ts";
-import { foldText } from "../../filter/foldText.ts";
+import { foldText } from "../../filter/words/foldText.ts";
 import { timeWindows } from "../../filter/timeWindow.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { valueNames } from "../choosing/valueNames.ts";

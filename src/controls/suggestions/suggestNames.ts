@@ -1,7 +1,7 @@
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { inAllSpellings } from "../../case/spellings.ts";
 import type { FindTexts } from "../../filter/findTexts.ts";
-import { foldText } from "../../filter/foldText.ts";
+import { foldText } from "../../filter/words/foldText.ts";
 import type { Suggestion } from "./suggestion.ts";
 
 /** So many of a kind can be taken in while typing. */

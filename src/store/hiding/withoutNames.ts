@@ -2,7 +2,7 @@ import type { Actor } from "../../case/actor.ts";
 import { namesOf } from "../../case/names/namesOf.ts";
 import { replaceNames } from "../../case/names/replaceNames.ts";
 import type { Filter } from "../../filter/filter.ts";
-import { foldText } from "../../filter/foldText.ts";
+import { foldText } from "../../filter/words/foldText.ts";
 
 /** A name of one word is recognised by its first letters, of which a search needs no more. */
 const TELLING_LETTERS = 3;

@@ -3,6 +3,7 @@ import type { CaseIndex } from "../../../src/case/caseIndex.ts";
 import { indexCase } from "../../../src/case/indexCase.ts";
 import { createExplorerStore } from "../../../src/store/createExplorerStore.ts";
 import { selectVisible } from "../../../src/store/selectors.ts";
+import { wholeText } from "../../fixtures/wholeText.ts";
 import { known } from "../../fixtures/known.ts";
 import { syntheticCase } from "../../fixtures/syntheticCase.ts";
 import { MOST_STATEMENTS } from "../made/madeCases.ts";
@@ -59,11 +60,12 @@ function standpointSearch(index: CaseIndex): Search {
 }
 
 /** FlexSearch with words found by their beginnings, as they are while one types. */
-function flexSearch({ searchTexts }: CaseIndex): Search {
+function flexSearch(index: CaseIndex): Search {
   let made: Index | null = null;
+  const texts = index.case.statements.map((_, place) => wholeText(index, place));
   return (query) => {
-    made ??= filled(new Index({ tokenize: "forward" }), searchTexts);
-    return made.search(query, { limit: searchTexts.length });
+    made ??= filled(new Index({ tokenize: "forward" }), texts);
+    return made.search(query, { limit: texts.length });
   };
 }
 

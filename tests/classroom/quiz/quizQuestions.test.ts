@@ -6,7 +6,7 @@ import { namesOf } from "../../../src/case/names/namesOf.ts";
 import { endOfAxis } from "../../../src/classroom/quiz/endOfAxis.ts";
 import { type QuizQuestion, quizQuestions } from "../../../src/classroom/quiz/quizQuestions.ts";
 import { tiedActors } from "../../../src/classroom/quiz/quizOptions.ts";
-import { foldText } from "../../../src/filter/foldText.ts";
+import { foldText } from "../../../src/filter/words/foldText.ts";
 import { aRelation } from "../../fixtures/aCase.ts";
 import { xinjiangIndex } from "../../fixtures/bundledCases.ts";
 import { anyIndex } from "../../fixtures/randomCases.ts";

@@ -3,6 +3,10 @@
  * letters, the four shapes of alef, the end form of sigma, curly apostrophes.
  */
 export function foldText(text: string): string {
+  return /[^ -~·]/.test(text) ? foldLetters(text) : text.toLowerCase();
+}
+
+function foldLetters(text: string): string {
   return text
     .normalize("NFKD")
     .replaceAll(/\p{M}|\u0640/gu, "")

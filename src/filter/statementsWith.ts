@@ -1,0 +1,83 @@
+import type { CaseIndex } from "../case/caseIndex.ts";
+import { searchedText } from "../case/searchText.ts";
+import { type StatementSet, addTo, emptySet } from "../case/statementSet.ts";
+import { foldText } from "./words/foldText.ts";
+import { markTexts } from "./words/postings.ts";
+import { type WordField, type WordIndex, wordsOf } from "./words/wordIndex.ts";
+
+/** The terms kept: those of a long query, and what was typed on the way to it. */
+const MOST_KEPT = 32;
+
+const kept = new WeakMap<WordIndex, Map<string, StatementSet>>();
+
+/** The statements in one of whose words the folded term is found, also inside the word. Terms asked for lately are known. */
+export function statementsWith(index: CaseIndex, term: string): StatementSet {
+  const words = wordsOf(index);
+  const sets = kept.get(words) ?? new Map<string, StatementSet>();
+  kept.set(words, sets);
+  const known = sets.get(term);
+  if (known !== undefined) return known;
+  const [oldest] = sets.keys();
+  if (sets.size === MOST_KEPT && oldest !== undefined) sets.delete(oldest);
+  const found = statementsWithWords(index, wordsWith(words, term));
+  sets.set(term, found);
+  return found;
+}
+
+/** The statements in which one of the words stands, which are given by number. */
+export function statementsWithWords(index: CaseIndex, numbers: readonly number[]): StatementSet {
+  return statementsWhere(index, (field) => textsWith(field, numbers));
+}
+
+/**
+ * The statements with a text that has what stands together in the folded phrase. Only texts that have each of its words
+ * are looked through.
+ */
+export function statementsWithPhrase(
+  index: CaseIndex,
+  phrase: string,
+  words: readonly string[],
+): StatementSet {
+  const each = words.map((word) => wordsWith(wordsOf(index), word));
+  return statementsWhere(index, (field) => {
+    const { kind, begins, places } = field;
+    const hits = each.map((numbers) => textsWith(field, numbers));
+    return new Uint8Array(field.postings.texts).map((_, text) => {
+      if (hits.some((some) => some[text] === 0)) return 0;
+      const folded = foldText(searchedText(index, kind, places[begins[text] ?? 0] ?? 0));
+      return ` ${folded} `.includes(phrase) ? 1 : 0;
+    });
+  });
+}
+
+/** The numbers of the words that have the term inside. The dictionary is looked through as one text, which is fastest. */
+function wordsWith({ dictionary, begins }: WordIndex, term: string): number[] {
+  const found: number[] = [];
+  let word = 0;
+  for (let at = dictionary.indexOf(term); at >= 0; at = dictionary.indexOf(term, begins[word])) {
+    while ((begins[word] ?? dictionary.length) <= at) word += 1;
+    found.push(word - 1);
+  }
+  return found;
+}
+
+/** For each text of a field 1 if it has one of the words, else 0. */
+function textsWith({ postings }: WordField, numbers: readonly number[]): Uint8Array {
+  const hits = new Uint8Array(postings.texts);
+  for (const word of numbers) markTexts(postings, word, hits);
+  return hits;
+}
+
+/** The statements that have, in any field, a text marked with 1. */
+function statementsWhere(index: CaseIndex, mark: (field: WordField) => Uint8Array): StatementSet {
+  const set = emptySet(index.case.statements.length);
+  for (const field of wordsOf(index).fields) {
+    const { begins, places } = field;
+    const hits = mark(field);
+    for (let text = hits.indexOf(1); text >= 0; text = hits.indexOf(1, text + 1)) {
+      const end = begins[text + 1] ?? 0;
+      for (let at = begins[text] ?? 0; at < end; at += 1) addTo(set, places[at] ?? 0);
+    }
+  }
+  return set;
+}
