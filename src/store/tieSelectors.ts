@@ -1,6 +1,8 @@
 import type { CaseIndex } from "../case/caseIndex.ts";
 import type { StatementSet } from "../case/statementSet.ts";
 import type { Profile } from "../network/profile.ts";
+import { mostSpoken } from "../network/ties/mostSpoken.ts";
+import { countPairs } from "../network/ties/projectOneMode.ts";
 import type { TieChoice } from "../network/ties/strongestTies.ts";
 import { type TieSettings, type TieSide, profilesOf, tieNetwork } from "../network/ties/tieNetwork.ts";
 import type { Network } from "../network/twoModeNetwork.ts";
@@ -25,17 +27,34 @@ export const selectTieSettings = ({ display }: Explorer) => {
   return settingsOf(aggregation, normalization, repeats, choiceOf(least, strongest));
 };
 
+/** More pairs than this take seconds to work out, and more memory than a page may have. */
+export const MOST_PAIRS = 1_500_000;
+
 /** What the visible statements make of one side, and its ties. */
 function makeTieSelectors(side: TieSide) {
   const profiles = memoizeLast((index: CaseIndex, among: StatementSet) => profilesOf(index, among, side));
+  const compared = memoizeLast((ofSide: readonly Profile[]) => mostSpoken(ofSide));
   const network = memoizeLast(
     (index: CaseIndex, ofSide: readonly Profile[], visibleOnes: Network, settings: TieSettings) =>
       tieNetwork(index, ofSide, visibleOnes, { ...settings, side }),
   );
   const selectProfiles = (state: Explorer) => profiles(selectCounted(state), selectVisible(state));
   const selectTies = (state: Explorer) =>
-    network(selectCounted(state), selectProfiles(state), selectNetwork(state), selectTieSettings(state));
-  return { selectProfiles, selectTies };
+    network(
+      selectCounted(state),
+      compared(selectProfiles(state)),
+      selectNetwork(state),
+      selectTieSettings(state),
+    );
+  const whole = memoizeLast(
+    (index: CaseIndex, ofSide: readonly Profile[], visibleOnes: Network, settings: TieSettings) =>
+      countPairs(ofSide) > MOST_PAIRS ? null : tieNetwork(index, ofSide, visibleOnes, { ...settings, side }),
+  );
+  const selectAllTies = (state: Explorer) =>
+    selectTies(state).leftOut === 0
+      ? selectTies(state)
+      : whole(selectCounted(state), selectProfiles(state), selectNetwork(state), selectTieSettings(state));
+  return { selectProfiles, selectTies, selectAllTies };
 }
 
 const ofActors = makeTieSelectors("actor");
@@ -44,5 +63,8 @@ const ofPropositions = makeTieSelectors("proposition");
 /** The profiles that ties between actors, or between propositions, are made of. */
 export const selectProfiles = { actor: ofActors.selectProfiles, proposition: ofPropositions.selectProfiles };
 
-/** The one-mode network of the visible statements; null where it has too many pairs to be worked out. */
+/** The one-mode network of the visible statements; where all pairs would be too many, between those with the most statements. */
 export const selectTies = { actor: ofActors.selectTies, proposition: ofPropositions.selectTies };
+
+/** The same with all, for files, whose ties are not drawn; null where they have too many pairs to be worked out. */
+export const selectAllTies = { actor: ofActors.selectAllTies, proposition: ofPropositions.selectAllTies };

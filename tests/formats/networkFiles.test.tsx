@@ -36,7 +36,7 @@ const tiesOf = (index: CaseIndex, aggregation: Aggregation = "subtract") => {
     ...settings,
     side: "actor",
   });
-  return tiesFile(index, network!, said, aggregation);
+  return tiesFile(index, network, said, aggregation);
 };
 
 const addressesIn = (index: CaseIndex) =>

@@ -9,6 +9,8 @@ import { type Steps, inOneGo } from "../steps.ts";
 import { actorProfiles } from "../profile.ts";
 import { type DependentTies, dependentTies } from "../ties/dependentTies.ts";
 import type { Projection } from "../ties/projection.ts";
+import { mostOutspoken } from "../ties/mostOutspoken.ts";
+import { FEW_PAIRS } from "../ties/mostSpoken.ts";
 import { type SideMoves, sideMoves } from "../sides/sideMoves.ts";
 import { sidesInSteps } from "../sides/findSides.ts";
 import { type TieChange, tieChanges } from "../ties/tieChanges.ts";
@@ -24,32 +26,36 @@ export interface Firmness {
   readonly sides: SideMoves;
   /** Where actors would stand across, those who would be seen to move. */
   readonly across: Alignment;
+  /** How many actors were left out, those who said least, since all pairs of them were too many. */
+  readonly leftOut: number;
 }
 
-/** Works out what changes would do to ties, sides and bridges; null where there are too many pairs. */
-export function firmnessOf(...asked: Parameters<typeof firmnessInSteps>): Firmness | null {
+/** Works out what changes would do to ties, sides and bridges. */
+export function firmnessOf(...asked: Parameters<typeof firmnessInSteps>): Firmness {
   return inOneGo(firmnessInSteps(...asked));
 }
 
 /** The same in steps. */
 export function* firmnessInSteps(
   index: CaseIndex,
-  among: StatementSet,
+  said: StatementSet,
   changes: readonly Change[],
   projection: Projection,
-): Steps<Firmness | null> {
+): Steps<Firmness> {
+  const all = actorProfiles(index, said);
+  const { among, profiles } = mostOutspoken(index, said, all, FEW_PAIRS);
   const before = actorTies(index, among, projection);
   const changed = applyChanges(index, among, changes);
   const after = changes.length === 0 ? before : actorTies(changed.index, changed.among, projection);
-  if (before === null || after === null) return null;
   const [was, is] = [before, after].map(({ links }) => links.map(({ tie }) => tie));
   return {
     before,
     after,
+    leftOut: all.length - profiles.length,
     moves: tieChanges(was ?? [], is ?? []),
     across: axisMoves(index, changes),
     sides: yield* movesOfSides({ index, among }, changed),
-    dependent: dependentTies(index, profilesOf(index, among, "actor"), was ?? [], projection),
+    dependent: dependentTies(index, profiles, was ?? [], projection),
   };
 }
 
@@ -61,7 +67,7 @@ function* movesOfSides(before: Counting, after: Counting): Steps<SideMoves> {
 }
 
 /** All ties between actors, whichever of them the other views show. */
-function actorTies(index: CaseIndex, among: StatementSet, projection: Projection): TieNetwork | null {
+function actorTies(index: CaseIndex, among: StatementSet, projection: Projection): TieNetwork {
   const nodes = twoModeNetwork(index, positions(index, among));
   const settings = { ...projection, least: 0, strongest: null, side: "actor" } as const;
   return tieNetwork(index, profilesOf(index, among, "actor"), nodes, settings);

@@ -4,15 +4,18 @@ import { positions } from "../position.ts";
 import { actorProfiles } from "../profile.ts";
 import { type Steps, inOneGo } from "../steps.ts";
 import { type ActorProfile, type ActorTie, signedTies } from "../ties/agreementTies.ts";
+import { mostOutspoken } from "../ties/mostOutspoken.ts";
 import { bridges } from "./bridges.ts";
 import { communitiesInSteps } from "./findCommunities.ts";
 import { frustration } from "./frustration.ts";
-import { mostOutspoken } from "./mostOutspoken.ts";
 import { groupOf } from "./partition.ts";
 import { propositionsAcross } from "./propositionsAcross.ts";
 import { apartFrom, groupsInOrder, readGroup } from "./sideGroups.ts";
 import { type Sides, sideLetter } from "./sides.ts";
 import { signedModularity } from "./signedModularity.ts";
+
+/** More pairs than this take minutes to divide, and more memory than a page may have. */
+const MOST_PAIRS = 1_000_000;
 
 /** The sides that the statements make, or why they make none. */
 export function findSides(index: CaseIndex, among: StatementSet): Sides {
@@ -26,7 +29,7 @@ export function* sidesInSteps(index: CaseIndex, among: StatementSet): Steps<Side
   const [actor, [proposition]] = [all[0]?.id, propositions];
   if (all.length === 1 && actor !== undefined) return { kind: "one-actor", actor };
   if (propositions.size === 1 && proposition !== undefined) return { kind: "one-proposition", proposition };
-  const given = mostOutspoken(index, among, all);
+  const given = mostOutspoken(index, among, all, MOST_PAIRS);
   const ties = signedTies(index, given.profiles);
   if (!ties.some(({ weight }) => weight > 0))
     return { kind: "no-agreement", actors: given.profiles.length, disagreements: ties.length };

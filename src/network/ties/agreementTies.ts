@@ -51,8 +51,8 @@ export function isEnd({ left, right }: ActorTie, id: ActorId): boolean {
   return left === id || right === id;
 }
 
-/** How many statements an actor made, on whatever. */
-export function countStatements(profile: ActorProfile | undefined): number {
+/** How many statements an actor made, on whatever; or were made on a proposition. */
+export function countStatements(profile: Profile | undefined): number {
   let count = 0;
   for (const cell of profile?.cells.values() ?? [])
     for (const stance of STANCES) count += cell[stance].length;

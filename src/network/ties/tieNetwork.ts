@@ -3,7 +3,7 @@ import type { StatementSet } from "../../case/statementSet.ts";
 import type { Graph, GraphLink, NetworkNode } from "../graph.ts";
 import { type Profile, actorProfiles, propositionProfiles } from "../profile.ts";
 import type { Network } from "../twoModeNetwork.ts";
-import { type Tie, countPairs, projectOneMode } from "./projectOneMode.ts";
+import { type Tie, projectOneMode } from "./projectOneMode.ts";
 import type { Projection } from "./projection.ts";
 import { dependentTies } from "./dependentTies.ts";
 import { type TieChoice, strongestTies } from "./strongestTies.ts";
@@ -25,31 +25,33 @@ export interface TieNetwork extends Graph<TieLink> {
   readonly side: TieSide;
   /** How many ties there are, shown or not. */
   readonly ties: number;
+  /** How many of its kind are not among its nodes, those with the fewest statements, since all pairs would be too many. */
+  readonly leftOut: number;
 }
-
-/** More pairs than this take seconds to work out, and would be a blot when drawn. */
-export const MOST_PAIRS = 1_500_000;
 
 /** The profiles of one side of the case. */
 export function profilesOf(index: CaseIndex, among: StatementSet, side: TieSide): readonly Profile[] {
   return side === "actor" ? actorProfiles(index, among) : propositionProfiles(index, among);
 }
 
-/** The one-mode projection of a two-mode network as something to draw; null where it has too many pairs. */
+/** The one-mode projection of a two-mode network as something to draw, between those whose profiles are given. */
 export function tieNetwork(
   index: CaseIndex,
   profiles: readonly Profile[],
   { nodes }: Network,
   { side, ...settings }: TieSettings & { readonly side: TieSide },
-): TieNetwork | null {
-  if (countPairs(profiles) > MOST_PAIRS) return null;
+): TieNetwork {
   const ties = projectOneMode(index, profiles, settings);
   const shown = markThinTies(index, profiles, strongestTies(ties, settings), settings);
+  const ofSide = nodes.filter(({ kind }) => kind === side);
+  const given = new Set<string>(profiles.map(({ id }) => `${side}/${id}`));
+  const among = ofSide.filter(({ id }) => given.has(id));
   return {
     side,
-    nodes: nodes.filter(({ kind }) => kind === side),
+    nodes: among,
     links: shown.map((tie) => tieLink(tie, side)),
     ties: ties.length,
+    leftOut: ofSide.length - among.length,
   };
 }
 

@@ -17,7 +17,7 @@ const projectionOf = memoizeLast(
 );
 const firmness = makeWork("dependence", ([index, among]) => areFewPairs(index, among));
 
-/** What the chosen changes do to the ties between the visible actors, worked out here and now: for files. Null where there are too many pairs. */
+/** What the chosen changes do to the ties between the visible actors, worked out here and now: for files. */
 export const selectFirmness = (state: Explorer) =>
   firmness.now(selectCounted(state), selectVisible(state), state.display.changes, selectProjection(state));
 

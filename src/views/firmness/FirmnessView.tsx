@@ -5,9 +5,8 @@ import { useWords } from "../../i18n/useWords.ts";
 import { firstNames, shortName } from "../marks/firstNames.ts";
 import { HowToRead } from "../marks/HowToRead.tsx";
 import { ChangeControls } from "./ChangeControls.tsx";
-import { TooLittle, TooMuch } from "../../controls/TooLittle.tsx";
+import { TooLittle } from "../../controls/TooLittle.tsx";
 import type { Firmness } from "../../network/firmness/firmness.ts";
-import { countPairs } from "../../network/ties/projectOneMode.ts";
 import { mostDependedOn } from "../../network/ties/dependentTies.ts";
 import { FirmnessPicture } from "./FirmnessPicture.tsx";
 import { WhatMoves } from "./WhatMoves.tsx";
@@ -15,8 +14,8 @@ import { WhatDepends } from "./WhatDepends.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { WorkWait } from "../../store/work/WorkWait.tsx";
 import { useFirmness } from "../../store/work/firmnessWork.ts";
-import { selectProfiles } from "../../store/tieSelectors.ts";
 import { FirmnessTables } from "./FirmnessTables.tsx";
+import { compared } from "../ties/compared.ts";
 import { ViewForms } from "../view/ViewForms.tsx";
 
 /** How firm is this: what would be other than it is, if a statement were not there, or said the opposite. */
@@ -24,15 +23,14 @@ export function FirmnessView() {
   const ties = useWords(tiesWords);
   const words = useWords(firmnessWords);
   const state = useFirmness();
-  const pairs = useExplorer((explorer) => countPairs(selectProfiles.actor(explorer)));
   if ("underway" in state) return <WorkWait text={words.working} underway={state.underway} />;
   const firmness = state.result;
-  if (firmness === null) return <TooMuch reason={ties.tooMany({ pairs })} />;
   if (firmness.before.nodes.length < 2) return <TooLittle reason={ties.oneNode.actor} />;
   return (
     <>
       <HowToRead explanation={words.read} tools={<ChangeControls />}>
         <Sentences firmness={firmness} />
+        {compared({ ...firmness.before, leftOut: firmness.leftOut }, ties).map((said) => ` ${said}`)}
       </HowToRead>
       <ViewForms picture={<Pictures firmness={firmness} />} table={<FirmnessTables firmness={firmness} />} />
     </>

@@ -15,16 +15,14 @@ import { GONE_SIGN, MOVE_SIGN } from "./moveSigns.ts";
 import { movedEmphasis, movedLinks } from "./movedEmphasis.ts";
 
 const ties = drawnTies("actor", (state) => {
-  const firmness = selectFirmness(state);
-  if (firmness === null) return null;
-  const { before, after, moves } = firmness;
+  const { before, after, moves } = selectFirmness(state);
   return { network: after, ghosted: isChanged(state) ? before : undefined, about: movedLinks(moves) };
 });
 
 export const firmnessExport: ViewExport = {
   picture: networkPicture({
     ...ties,
-    resting: (state) => movedEmphasis(selectFirmness(state)?.moves ?? [], isChanged(state)),
+    resting: (state) => movedEmphasis(selectFirmness(state).moves, isChanged(state)),
     under: (scene, state) => moveMarks(scene, selectAlignment(state), acrossOf(state)),
     legend: (state, language) => [...changeItems(state, language), ...ties.legend(state, language)],
   }),
@@ -47,10 +45,8 @@ function changeItems(state: Explorer, language: Words): readonly LegendItem[] {
 }
 
 function acrossOf(state: Explorer) {
-  return selectFirmness(state)?.across ?? NOBODY;
+  return selectFirmness(state).across;
 }
-
-const NOBODY = new Map();
 
 function isChanged({ display: { changes } }: Explorer): boolean {
   return changes.length > 0;

@@ -1,9 +1,11 @@
+import { useState } from "react";
 import type { Actor, ActorId } from "../../case/actor.ts";
 import type { PropositionId } from "../../case/proposition.ts";
 import { sidesWords } from "../../i18n/en/views/sides.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
+import { Button } from "../../ui/Button.tsx";
 import { ListOf } from "../../ui/Phrase.tsx";
 import { nodeShape } from "../marks/nodeShape.ts";
 import { type SidesShown, labelOf, shortName, sideNames } from "./sidesShown.ts";
@@ -37,14 +39,26 @@ export function ActorMark({ shown: { index, selected }, id }: ActorMarkProps) {
   );
 }
 
+/** More names than this are no sentence any more: the others are counted until they are asked for. */
+const MOST_SEEN = 60;
+
 /** Several actors, as a list in a sentence. */
 export function ActorMarks({ shown, ids }: { readonly shown: SidesShown; readonly ids: readonly ActorId[] }) {
+  const { moreActors } = useWords(sidesWords);
+  const [isWhole, setWhole] = useState(false);
+  const seen = isWhole ? ids : ids.slice(0, MOST_SEEN);
+  const more = ids.length > seen.length ? [moreActors({ count: ids.length - seen.length })] : [];
   return (
     <ListOf
-      items={ids.map((id) => (
-        <ActorMark key={id} shown={shown} id={id} />
-      ))}
-      names={ids.map((id) => shortName(shown.index, id))}
+      items={[
+        ...seen.map((id) => <ActorMark key={id} shown={shown} id={id} />),
+        ...more.map((text) => (
+          <Button key="more" isPlain onClick={() => setWhole(true)}>
+            {text}
+          </Button>
+        )),
+      ]}
+      names={[...seen.map((id) => shortName(shown.index, id)), ...more]}
     />
   );
 }

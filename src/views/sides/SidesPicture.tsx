@@ -19,7 +19,7 @@ export function SidesPicture({ shown }: { readonly shown: SidesShown }) {
   const sides = useWords(sidesWords);
   const network = useExplorer(selectTies.actor);
   const isWhole = useSeenWhole();
-  if (network === null || network.links.length === 0) return null;
+  if (network.links.length === 0) return null;
   return (
     <section className="sides-picture" data-whole={isWhole || undefined}>
       <h2 className="sides__head">{sides.picture}</h2>

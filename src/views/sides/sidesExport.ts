@@ -27,8 +27,7 @@ export const sidesExport: ViewExport = {
   }),
   sharePicture: (state, frame, language) => {
     const [found, network] = [selectSides(state), ties.network(state)];
-    if (found.kind !== "found" || network === null)
-      return actorTiesExport.sharePicture(state, frame, language);
+    if (found.kind !== "found") return actorTiesExport.sharePicture(state, frame, language);
     const drawing = ties.drawing(network, state, language);
     const placing = ties.placeable(state, language);
     const shared = { network, drawing, ...placing, labelOf: letterOf(found) };

@@ -1,16 +1,16 @@
-import { TooLittle, TooMuch } from "../../controls/TooLittle.tsx";
+import { TooLittle } from "../../controls/TooLittle.tsx";
 import { tiesWords } from "../../i18n/en/views/ties.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { countPairs } from "../../network/ties/projectOneMode.ts";
 import type { TieNetwork, TieSide } from "../../network/ties/tieNetwork.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectNetwork, selectPositions } from "../../store/selectors.ts";
-import { selectProfiles, selectTies } from "../../store/tieSelectors.ts";
+import { selectTies } from "../../store/tieSelectors.ts";
 import { Button } from "../../ui/Button.tsx";
 import { FirstAct } from "../view/FirstAct.tsx";
 import { ViewForms } from "../view/ViewForms.tsx";
 import { useRowSorting } from "../view/useRowSorting.ts";
 import { HowToRead } from "../marks/HowToRead.tsx";
+import { compared } from "./compared.ts";
 import { TieControls } from "./TieControls.tsx";
 import { TieDetails, TieSentences } from "./TieSentences.tsx";
 import { TieTable } from "./TieTable.tsx";
@@ -32,7 +32,7 @@ export function TiesView({ side, isNarrow }: TiesViewProps) {
   const network = useExplorer(selectTies[side]);
   const index = useExplorer((state) => state.index);
   const taken = useExplorer(selectPositions);
-  if (network === null || network.links.length === 0) return <TooFewTies side={side} network={network} />;
+  if (network.links.length === 0) return <TooFewTies side={side} network={network} />;
   const lines = aggregation === "ignore" ? ties.readMeetings[side] : ties.read[side];
   const leftOut = network.links.length < network.ties ? [ties.readLeftOut] : [];
   return (
@@ -44,6 +44,7 @@ export function TiesView({ side, isNarrow }: TiesViewProps) {
         tools={<TieControls />}
       >
         <TieSentences index={index} network={network} aggregation={aggregation} taken={taken} />
+        {compared(network, ties).map((said) => ` ${said}`)}
       </HowToRead>
       <ViewForms
         picture={<TiesPicture network={network} isNarrow={isNarrow} />}
@@ -60,8 +61,7 @@ function Rows({ network }: { readonly network: TieNetwork }) {
 
 interface TooFewTiesProps {
   readonly side: TieSide;
-  /** Null where there are too many pairs. */
-  readonly network: TieNetwork | null;
+  readonly network: TieNetwork;
 }
 
 /** Stands where there is no tie to show: why, and the ways back. */
@@ -69,8 +69,6 @@ function TooFewTies({ side, network }: TooFewTiesProps) {
   const ties = useWords(tiesWords);
   const show = useExplorer((state) => state.show);
   const nodes = useExplorer((state) => selectNetwork(state).nodes.filter(({ kind }) => kind === side).length);
-  const pairs = useExplorer((state) => countPairs(selectProfiles[side](state)));
-  if (network === null) return <TooMuch reason={ties.tooMany({ pairs })} />;
   if (nodes < 2) return <TooLittle reason={ties.oneNode[side]} />;
   return (
     <>

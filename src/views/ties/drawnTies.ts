@@ -18,19 +18,24 @@ import {
 import { stancesIn } from "../positions/positionsExport.ts";
 import { type DrawnNetwork, usualPlaceable } from "../view/networkPicture.ts";
 import type { ViewExport } from "../view/viewExport.ts";
+import { compared } from "./compared.ts";
 import { type ReadableTies, type TiesToRead, readableTies } from "./readableTies.ts";
 import { TIE_LOOKS, tieDrawing } from "./tieDrawing.ts";
 import { tiesPlacing } from "./tiesPlacing.ts";
 
 /** Ties as a file draws them: those that can be read, and what is said of the others. */
-export interface DrawnTies extends Omit<DrawnNetwork<TieNetwork["links"][number], TieNetwork>, "ghosted"> {
-  readonly read: (state: Explorer) => ReadableTies | null;
+export interface DrawnTies extends Omit<
+  DrawnNetwork<TieNetwork["links"][number], TieNetwork>,
+  "ghosted" | "network"
+> {
+  readonly network: (state: Explorer) => TieNetwork;
+  readonly read: (state: Explorer) => ReadableTies;
   readonly ghosted: (state: Explorer) => TieNetwork | null;
   readonly remarks: NonNullable<ViewExport["remarks"]>;
 }
 
-/** How ties are drawn, whichever they are; null where there are none to draw. */
-export function drawnTies(side: TieSide, asked: (state: Explorer) => TiesToRead | null): DrawnTies {
+/** How ties are drawn, whichever they are. */
+export function drawnTies(side: TieSide, asked: (state: Explorer) => TiesToRead): DrawnTies {
   const readOf = memoizeLast(
     (
       said: Network,
@@ -41,22 +46,23 @@ export function drawnTies(side: TieSide, asked: (state: Explorer) => TiesToRead 
   );
   const read = (state: Explorer) => {
     const ties = asked(state);
-    return ties && readOf(selectWholeNetwork(state), ties.network, ties.ghosted, ties.about);
+    return readOf(selectWholeNetwork(state), ties.network, ties.ghosted, ties.about);
   };
   const drawnWhole = (state: Explorer) => {
     const ties = read(state);
-    return ties === null || ties.cut === null ? null : (ties.ghosted ?? ties.network);
+    return ties.cut === null ? null : (ties.ghosted ?? ties.network);
   };
   return {
     read,
-    network: (state) => read(state)?.network ?? null,
-    ghosted: (state) => read(state)?.ghosted ?? null,
+    network: (state) => read(state).network,
+    ghosted: (state) => read(state).ghosted ?? null,
     placeable: (state, language) => tiesPlacing(usualPlaceable(state, language), side, drawnWhole(state)),
-    drawing: (network, state) => tieDrawing(read(state)?.ghosted ?? network, selectTieSettings(state)),
+    drawing: (network, state) => tieDrawing(read(state).ghosted ?? network, selectTieSettings(state)),
     legend: (state, language) => tieLegend(side, state, language),
     remarks: (state, language) => {
-      const cut = read(state)?.cut;
-      return cut === null || cut === undefined ? [] : [language.of(tiesWords).drawn(cut)];
+      const { cut } = read(state);
+      const words = language.of(tiesWords);
+      return [...compared(asked(state).network, words), ...(cut === null ? [] : [words.drawn(cut)])];
     },
   };
 }

@@ -2,20 +2,15 @@ import { tiesFile } from "../../formats/write/networkFile.ts";
 import type { TieSide } from "../../network/ties/tieNetwork.ts";
 import { memoizeLast } from "../../store/memoizeLast.ts";
 import { selectNetwork } from "../../store/selectors.ts";
-import { selectTies } from "../../store/tieSelectors.ts";
+import { selectAllTies, selectTies } from "../../store/tieSelectors.ts";
 import type { ViewName } from "../../store/views.ts";
 import { shareNetwork } from "../picture/shareNetwork.ts";
-import { positionsExport } from "../positions/positionsExport.ts";
 import { networkPicture, usualPlaceable } from "../view/networkPicture.ts";
 import type { ViewExport, ViewGraph } from "../view/viewExport.ts";
 import { drawnTies } from "./drawnTies.ts";
 import { tiesPlacing } from "./tiesPlacing.ts";
 
-const tiesOf = (side: TieSide) =>
-  drawnTies(side, (state) => {
-    const network = selectTies[side](state);
-    return network && { network };
-  });
+const tiesOf = (side: TieSide) => drawnTies(side, (state) => ({ network: selectTies[side](state) }));
 
 /** The ties of each side as a file draws them. */
 export const tiesToDraw = { actor: tiesOf("actor"), proposition: tiesOf("proposition") };
@@ -30,7 +25,6 @@ function exportOf(side: TieSide, view: ViewName): ViewExport {
     picture: networkPicture(ties),
     sharePicture: (state, frame, language) => {
       const network = ties.network(state);
-      if (network === null) return positionsExport.sharePicture(state, frame, language);
       const drawing = ties.drawing(network, state, language);
       return shareNetwork({ network, drawing, ...ties.placeable(state, language) }, frame);
     },
@@ -44,7 +38,7 @@ function tieGraph(side: TieSide, view: ViewName): ViewGraph {
   return {
     view,
     file: (state) => {
-      const network = selectTies[side](state);
+      const network = selectAllTies[side](state);
       if (network === null) return null;
       return file(state.index, network, selectNetwork(state), state.display.aggregation);
     },

@@ -1,7 +1,6 @@
 import type { TieSide } from "../../network/ties/tieNetwork.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectTies } from "../../store/tieSelectors.ts";
-import { NetworkPicture } from "../positions/NetworkPicture.tsx";
 import type { View, ViewProps } from "../view/view.ts";
 import { TiesPicture } from "./TiesPicture.tsx";
 import { TiesView } from "./TiesView.tsx";
@@ -19,9 +18,7 @@ function viewOf(side: TieSide): View {
   };
 }
 
-/** The ties; where they are too many, the network that they follow from. */
 function Revealed({ side, isNarrow }: ViewProps & { readonly side: TieSide }) {
   const network = useExplorer(selectTies[side]);
-  if (network === null) return <NetworkPicture isNarrow={isNarrow} />;
   return <TiesPicture network={network} isNarrow={isNarrow} />;
 }

@@ -12,8 +12,8 @@ import { drawnAt, placesAt } from "../graph/drawnAt.ts";
 import { PROMISES, ROUND_NAMES } from "../graph/drawnFaults.ts";
 
 const drawn = (side: TieSide, picture: ViewPicture) => ({
-  network: (state: Explorer) => selectTies[side](state)!,
-  drawing: (state: Explorer) => tieDrawing(selectTies[side](state)!, selectTieSettings(state)),
+  network: (state: Explorer) => selectTies[side](state),
+  drawing: (state: Explorer) => tieDrawing(selectTies[side](state), selectTieSettings(state)),
   placeable: (state: Explorer) => tiesPlacing(usualPlaceable(state, englishWords), side),
   picture,
 });

@@ -19,7 +19,7 @@ const words = englishWords.of(tiesWords);
 /** What is read of the ties of one side. */
 const read = (search: string, side: "actor" | "proposition" = "actor") => {
   const state = stateOf(search);
-  const network = selectTies[side](state)!;
+  const network = selectTies[side](state);
   return {
     all: network,
     spoken: selectWholeNetwork(state),
@@ -29,7 +29,7 @@ const read = (search: string, side: "actor" | "proposition" = "actor") => {
 
 test("of a small case all ties and all actors are drawn, and nothing is said of others", () => {
   const state = stateOf("", known(xinjiangIndex()));
-  const network = selectTies.actor(state)!;
+  const network = selectTies.actor(state);
   const ties = readableTies(selectWholeNetwork(state), { network });
   expect(ties.network).toBe(network);
   expect(ties.cut).toBeNull();
@@ -71,7 +71,7 @@ describe("of a large case", () => {
     const state = stateOf("?view=alignment");
     const { network, cut } = read("?view=alignment");
     const ids = ({ links }: typeof network) => links.map(({ id }) => id);
-    expect(ids(tiesToDraw.actor.network(state)!)).toEqual(ids(network));
+    expect(ids(tiesToDraw.actor.network(state))).toEqual(ids(network));
     expect(tiesToDraw.actor.placeable(state, englishWords).whole.nodes).toHaveLength(network.nodes.length);
     expect(actorTiesExport.remarks!(state, englishWords)).toEqual([words.drawn(cut!)]);
   });

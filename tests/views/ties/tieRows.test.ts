@@ -11,7 +11,7 @@ import { onPaper } from "../../fixtures/projections.ts";
 import { indexOf } from "../../fixtures/tinyCases.ts";
 import { known } from "../../fixtures/known.ts";
 
-const network = selectTies.actor(createExplorerStore(known(indexOf(onPaper)), "?repeats=each").getState())!;
+const network = selectTies.actor(createExplorerStore(known(indexOf(onPaper)), "?repeats=each").getState());
 const compare = (left: string, right: string) => (left < right ? -1 : Number(left > right));
 
 test.each<[TieColumn, readonly string[]]>([

@@ -33,6 +33,9 @@ export function sidesWords({ number, plural }: Grammar) {
       ]
         .filter(Boolean)
         .join(" "),
+    /** In place of the last names of a long list; shows them. */
+    moreActors: ({ count }: { readonly count: number }) =>
+      `${number(count)} ${plural(count, { one: "other", other: "others" })}`,
     thinRoster: "Not counted as sides",
     thinRosterRule:
       "Without one particular statement, no two actors in such a group would agree. So these actors count as in no side.",

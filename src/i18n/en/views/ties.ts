@@ -39,8 +39,13 @@ export function tiesWords({ number, plural, list }: Grammar) {
       actor: "Only one actor is left, and a tie needs two.",
       proposition: "Only one proposition is left, and a tie needs two.",
     },
-    tooMany: ({ pairs }: { pairs: number }) =>
-      `There are too many pairs to work out and to show: ${number(pairs)}. Add a filter.`,
+    /** Where comparing all would take too long. */
+    compared: {
+      actor: ({ count, all }: { count: number; all: number }) =>
+        `This compares the ${number(count)} of ${number(all)} actors who said most.`,
+      proposition: ({ count, all }: { count: number; all: number }) =>
+        `This compares the ${number(count)} of ${number(all)} propositions on which most was said.`,
+    },
     noneShown: "Your choices under “Minimum strength” and “Strongest of each” hide all ties.",
     showAll: "Show all ties",
     read: {

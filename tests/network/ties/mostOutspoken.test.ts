@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { placesIn } from "../../../src/case/statementSet.ts";
 import { actorProfiles } from "../../../src/network/profile.ts";
-import { mostOutspoken } from "../../../src/network/sides/mostOutspoken.ts";
+import { mostOutspoken } from "../../../src/network/ties/mostOutspoken.ts";
 import { everyStatement } from "../../fixtures/projections.ts";
 import { indexOf } from "../../fixtures/tinyCases.ts";
 

@@ -1,0 +1,36 @@
+import type { Profile } from "../profile.ts";
+import { countStatements } from "./agreementTies.ts";
+import { countPairs } from "./projectOneMode.ts";
+
+/** So many pairs are met while nobody has to wait. */
+export const FEW_PAIRS = 100_000;
+
+/** All profiles where they make no more pairs than may be met; else those with the most statements, in their order. */
+export function mostSpoken<Id extends string, On extends string>(
+  profiles: readonly Profile<Id, On>[],
+  mostPairs = FEW_PAIRS,
+): readonly Profile<Id, On>[] {
+  if (countPairs(profiles) <= mostPairs) return profiles;
+  const kept = firstWithin(
+    profiles.toSorted((one, other) => countStatements(other) - countStatements(one)),
+    mostPairs,
+  );
+  return profiles.filter(({ id }) => kept.has(id));
+}
+
+/** The first of the profiles, up to the one whose pairs would be too many. */
+function firstWithin<Id extends string>(
+  profiles: readonly Profile<Id>[],
+  mostPairs: number,
+): ReadonlySet<Id> {
+  const speakers = new Map<string, number>();
+  const kept = new Set<Id>();
+  let pairs = 0;
+  for (const { id, cells } of profiles) {
+    for (const on of cells.keys()) pairs += speakers.get(on) ?? 0;
+    if (pairs > mostPairs) break;
+    for (const on of cells.keys()) speakers.set(on, (speakers.get(on) ?? 0) + 1);
+    kept.add(id);
+  }
+  return kept;
+}
