@@ -19,9 +19,11 @@ export function repeatedIds(ids: readonly StatedId[]): Fault[] {
   const firstPaths = new Map<string, Path>();
   return ids.flatMap(({ path, id }) => {
     const first = firstPaths.get(id);
-    if (first === undefined) firstPaths.set(id, path);
-    const problem = `"${id}" is already the id at ${formatPath(first ?? [])}; use another`;
-    return first === undefined ? [] : [{ place: { path }, problem }];
+    if (first === undefined) {
+      firstPaths.set(id, path);
+      return [];
+    }
+    return [{ place: { path }, problem: `"${id}" is already the id at ${formatPath(first)}; use another` }];
   });
 }
 

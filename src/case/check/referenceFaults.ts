@@ -1,15 +1,12 @@
 import type { CaseDraft, PlacedFields } from "./caseDraft.ts";
 import { statedIds } from "./duplicateFaults.ts";
-import type { Fault, Path } from "./fault.ts";
+import type { Fault } from "./fault.ts";
 import { linksOf } from "./linkFaults.ts";
 import { didYouMean } from "./nearestName.ts";
 import type { SoundEntries } from "./soundEntries.ts";
 
-interface Reference {
-  readonly path: Path;
-  readonly kind: "actor" | "proposition" | "theme" | "source" | "statement";
-  readonly id: string;
-}
+type Kind = "actor" | "proposition" | "theme" | "source" | "statement";
+type KnownIds = Readonly<Record<Kind, ReadonlySet<string>>>;
 
 /** References to ids that the draft does not define. */
 export function referenceFaults(draft: CaseDraft, entries: SoundEntries): Fault[] {
@@ -20,51 +17,63 @@ export function referenceFaults(draft: CaseDraft, entries: SoundEntries): Fault[
     source: idSet(draft, "sources"),
     statement: idSet(draft, "statements"),
   };
-  return allReferences(entries)
-    .filter(({ kind, id }) => !known[kind].has(id))
-    .map(({ path, kind, id }) => ({
-      place: { path },
-      problem: `no ${kind} "${id}"${didYouMean(id, [...known[kind]])}`,
-    }));
+  return references(entries).flatMap(([list, named]) => unknownIds(known, list, named));
 }
 
 function idSet(draft: CaseDraft, list: keyof CaseDraft): ReadonlySet<string> {
   return new Set(statedIds(draft[list], [list]).map(({ id }) => id));
 }
 
-function allReferences({ propositions, statements, relations, events }: SoundEntries): Reference[] {
+type Named = readonly (readonly [field: string, kind: Kind])[];
+
+/** Entries with the fields in which they refer to others. */
+function references({
+  propositions,
+  statements,
+  relations,
+  events,
+}: SoundEntries): readonly (readonly [readonly PlacedFields[], Named])[] {
   return [
-    ...references(propositions, [
-      ["theme", "theme"],
-      ["contrary", "proposition"],
-    ]),
-    ...references(statements, [
-      ["actor", "actor"],
-      ["proposition", "proposition"],
-      ["source", "source"],
-      ["addressee", "actor"],
-    ]),
-    ...references(statements.flatMap(linksOf), [["statement", "statement"]]),
-    ...references(relations, [
-      ["from", "actor"],
-      ["to", "actor"],
-      ["source", "source"],
-    ]),
-    ...references(events, [["source", "source"]]),
+    [
+      propositions,
+      [
+        ["theme", "theme"],
+        ["contrary", "proposition"],
+      ],
+    ],
+    [
+      statements,
+      [
+        ["actor", "actor"],
+        ["proposition", "proposition"],
+        ["source", "source"],
+        ["addressee", "actor"],
+      ],
+    ],
+    [statements.flatMap(linksOf), [["statement", "statement"]]],
+    [
+      relations,
+      [
+        ["from", "actor"],
+        ["to", "actor"],
+        ["source", "source"],
+      ],
+    ],
+    [events, [["source", "source"]]],
   ];
 }
 
-/** The references that the named fields of some entries hold; an optional field that is absent refers to nothing. */
-function references(
-  entries: readonly PlacedFields[],
-  named: readonly (readonly [field: string, kind: Reference["kind"]])[],
-): Reference[] {
-  return entries.flatMap(({ path, fields }) =>
-    named.flatMap(([field, kind]) => {
+/** The named fields whose id is not known; an optional field that is absent refers to nothing. */
+function unknownIds(known: KnownIds, entries: readonly PlacedFields[], named: Named): Fault[] {
+  const faults: Fault[] = [];
+  for (const { path, fields } of entries)
+    for (const [field, kind] of named) {
       const id = fields[field];
-      return typeof id === "string" ? [{ path: [...path, field], kind, id }] : [];
-    }),
-  );
+      if (typeof id !== "string" || known[kind].has(id)) continue;
+      const problem = `no ${kind} "${id}"${didYouMean(id, [...known[kind]])}`;
+      faults.push({ place: { path: [...path, field] }, problem });
+    }
+  return faults;
 }
 
 /** Propositions that nobody addresses, and actors that neither speak, nor are addressed, nor have a relation. */
