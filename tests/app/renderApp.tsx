@@ -7,7 +7,8 @@ import { VIEWS, entryOf } from "../../src/views/registry.ts";
 import { dependence } from "../../src/reading/statement/page/dependence.ts";
 import { longList } from "../../src/reading/list/StatementList.tsx";
 import { revealedRoom } from "../../src/views/graph/stage/CaseNetwork.tsx";
-import { printedCode } from "../../src/app/explorer/PrintHead.tsx";
+import { answersRoom } from "../../src/reading/statement/StatementQuestions.tsx";
+import { paperRoom } from "../../src/app/explorer/PrintHead.tsx";
 import { rowsRoom, tableRoom } from "../../src/views/positions/NetworkView.tsx";
 import { type BundledCase, loadedCase } from "../../src/store/bundledCase.ts";
 import { openRoom } from "../../src/ui/room/room.ts";
@@ -25,7 +26,8 @@ await Promise.all(
     dependence,
     longList,
     revealedRoom,
-    printedCode,
+    answersRoom,
+    paperRoom,
     rowsRoom,
     tableRoom,
     ...Object.values(rooms),

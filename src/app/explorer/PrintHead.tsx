@@ -1,116 +1,13 @@
-import { useState } from "react";
-import { saidOfCounted } from "../../case/counting/countedIndex.ts";
-import { activeChips, chipText } from "../../controls/chipText.ts";
-import { today } from "../../host/today.ts";
-import { usePrinting } from "../../ui/hooks/usePrinting.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { makeRoom } from "../../ui/room/room.ts";
 import { useRoom } from "../../ui/room/useRoom.ts";
-import { reachOf, shareLink } from "../../store/place/shareLink.ts";
-import { useShownAddress } from "../../store/place/useShownAddress.ts";
-import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { chosenView } from "../../store/views.ts";
-import { selectResultCount } from "../../store/selectors.ts";
+import { usePrinting } from "../../ui/hooks/usePrinting.ts";
 import "./print.css";
 
-/** What draws codes. Paper cannot wait for it, so it is loaded as soon as the page is there. */
-export const printedCode = makeRoom(async () => (await import("../../ui/code/QrCode.tsx")).QrCode);
+/** What stands on paper only. Paper cannot wait for it, so it is loaded as soon as the page is there. */
+export const paperRoom = makeRoom(async () => (await import("./PaperHead.tsx")).PaperHead);
 
-/** On paper only, in place of the page's header: what it is of, which view, how filtered, from which source, and the way back here. */
+/** On paper only, in place of the page's header. */
 export function PrintHead() {
-  const { inside: Code } = useRoom(printedCode);
-  return usePrinting() ? <Head Code={Code} /> : null;
-}
-
-interface HeadProps {
-  /** Null where it could not be loaded; the address is printed in letters anyway. */
-  readonly Code: ReturnType<typeof printedCode.inside>;
-}
-
-function Head({ Code }: HeadProps) {
-  const { share } = useMessages();
-  const title = useExplorer(({ index }) => index.case.title);
-  const question = useExplorer(({ index }) => index.case.question);
-  const address = useShownAddress();
-  const isOpened = useExplorer((state) => state.isOpened);
-  const reach = isOpened ? "nowhere" : reachOf(address);
-  const link = shareLink(address);
-  return (
-    <header className="print-head">
-      <div>
-        <p className="print-head__title">
-          <bdi>{title}</bdi>
-        </p>
-        <p className="print-head__question">
-          <bdi>{question}</bdi>
-        </p>
-        <Shown />
-        <Origin />
-        {reach !== "nowhere" && <p dir="ltr">{link}</p>}
-      </div>
-      {reach === "web" && Code !== null && <Code text={link} name={share.code({ link })} />}
-    </header>
-  );
-}
-
-/** The view, the filters in words, and how much of the case they leave. */
-function Shown() {
-  const {
-    share: { paper },
-    controls,
-  } = useMessages();
-  const view = useExplorer(chosenView);
-  const counts = useExplorer(selectResultCount);
-  const counted = [controls.resultCount(counts), ...saidOfCounted(counts, controls.countedAs)].join(" · ");
-  return (
-    <p className="print-head__shown">
-      {paper.view({ view: controls.view.name[view] })} · <FiltersInWords /> · {counted}
-    </p>
-  );
-}
-
-/** Every filter by its part, with what is chosen in it. */
-function FiltersInWords() {
-  const messages = useMessages();
-  const {
-    share: { paper },
-    controls,
-    formats,
-  } = messages;
-  const index = useExplorer((state) => state.index);
-  const filter = useExplorer((state) => state.filter);
-  const chips = activeChips(filter);
-  if (chips.length === 0) return paper.noFilter;
-  const parts = [...new Set(chips.map(({ part }) => part))].map((part) => {
-    const own = chips.filter((chip) => chip.part === part);
-    const values = own.map((chip) => chipText(chip, { index, filter, messages }));
-    return paper.part({ part: controls.chip.part[part], values: formats.list(values) });
-  });
-  return paper.filters({ filters: parts.join("; ") });
-}
-
-/** Where the words come from, and in which edition of the data. */
-function Origin() {
-  const {
-    share: { paper },
-    formats,
-  } = useMessages();
-  const { sources, asOf, licence } = useExplorer(({ index }) => index.case);
-  const [day] = useState(() => today());
-  return (
-    <>
-      {sources.map(({ id, author, publisher, published, url }) => (
-        <p key={id}>
-          <bdi>
-            {paper.source({
-              source: [author, publisher, formats.date(published), url]
-                .filter((text) => text !== undefined)
-                .join(", "),
-            })}
-          </bdi>
-        </p>
-      ))}
-      <p>{paper.data({ version: asOf, licence, day: formats.date(day) })}</p>
-    </>
-  );
+  const { inside: PaperHead } = useRoom(paperRoom);
+  return usePrinting() && PaperHead !== null && <PaperHead />;
 }

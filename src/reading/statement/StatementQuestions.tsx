@@ -1,12 +1,13 @@
 import { useState } from "react";
 import type { Statement } from "../../case/statement.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { ActorFacts } from "../names/ActorFacts.tsx";
-import { ActorName } from "../names/ActorName.tsx";
-import { Provenance } from "./Evidence.tsx";
-import { WhatOthersSay } from "./WhatOthersSay.tsx";
+import { InRoom } from "../../ui/room/InRoom.tsx";
+import { makeRoom } from "../../ui/room/room.ts";
+import { onPointed } from "../../ui/room/onPointed.ts";
 import "./statementQuestions.css";
+
+/** The answers, loaded when somebody points at the questions. */
+export const answersRoom = makeRoom(async () => (await import("./StatementAnswers.tsx")).StatementAnswers);
 
 interface StatementQuestionsProps {
   readonly statement: Statement;
@@ -26,30 +27,12 @@ export function StatementQuestions({ statement, isOpen: startsOpen }: StatementQ
       open={isOpen}
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary className="statement-questions__summary">{reading.questions}</summary>
-      {isOpen && <Answers statement={statement} />}
+      <summary className="statement-questions__summary" {...onPointed(answersRoom)}>
+        {reading.questions}
+      </summary>
+      {isOpen && (
+        <InRoom room={answersRoom}>{(StatementAnswers) => <StatementAnswers statement={statement} />}</InRoom>
+      )}
     </details>
-  );
-}
-
-function Answers({ statement }: { readonly statement: Statement }) {
-  const { reading } = useMessages();
-  const index = useExplorer((state) => state.index);
-  const actor = index.actors.get(statement.actor);
-  const source = index.sources.get(statement.source);
-  return (
-    <dl className="statement-questions__answers">
-      <dt>{reading.whoIsBehind}</dt>
-      <dd>
-        <ActorName id={statement.actor} />
-        {actor !== undefined && <ActorFacts actor={actor} />}
-      </dd>
-      <dt>{reading.whatEvidence}</dt>
-      <dd>{source !== undefined && <Provenance statement={statement} source={source} />}</dd>
-      <dt>{reading.whatOthersSay}</dt>
-      <dd>
-        <WhatOthersSay statement={statement} />
-      </dd>
-    </dl>
   );
 }
