@@ -4,14 +4,22 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import type { AddressNetwork } from "../../network/addresses/addressNetwork.ts";
 import { ActorItems, Sign, WidthItem } from "../marks/LegendItems.tsx";
 import { arrowSign } from "../marks/legendSigns.ts";
+import type { AddressCut } from "./readableAddresses.ts";
 import "../marks/legend.css";
 
+interface AddressLegendProps {
+  readonly network: AddressNetwork;
+  /** What is said of links that are not drawn; null where all are. */
+  readonly cut: AddressCut | null;
+}
+
 /** What line, width, shape, dash and size say in the view of who addresses whom. */
-export function AddressLegend({ network }: { readonly network: AddressNetwork }) {
+export function AddressLegend({ network, cut }: AddressLegendProps) {
   const { chart } = useMessages();
   const addressees = useWords(addresseesWords);
   return (
     <section className="legend" aria-label={chart.legend}>
+      {cut !== null && <p className="legend__note">{addressees.drawn(cut)}</p>}
       <ul className="legend__items" aria-label={addressees.legendLine}>
         <li>
           <Sign sign={arrowSign("address")} />

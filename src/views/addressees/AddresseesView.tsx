@@ -32,6 +32,7 @@ import { AddressTable } from "./AddressTable.tsx";
 import { AddresseesEmpty } from "./AddresseesEmpty.tsx";
 import { TiesSwitch } from "./TiesSwitch.tsx";
 import { addressDrawing, captionLines } from "./addressDrawing.ts";
+import { readableAddresses } from "./readableAddresses.ts";
 import { ADDRESS_COLUMNS } from "./addressColumns.ts";
 
 /** Who addresses whom: the ties that the source reports and the statements that have an addressee. */
@@ -66,9 +67,11 @@ function Rows() {
 /** The network of who addresses whom with its legend. */
 export function AddresseesPicture({ isNarrow }: { readonly isNarrow: boolean }) {
   const language = useLanguage();
-  const network = useExplorer(selectAddresses);
+  const all = useExplorer(selectAddresses);
   const index = useExplorer((state) => state.index);
-  const placing = useAddressPlacing();
+  const usual = useAddressPlacing();
+  const { network, whole, cut } = readableAddresses(usual.whole, all);
+  const placing = { ...usual, whole };
   const openPlace = useOpenPlace();
   const drawing = useMemo(() => addressDrawing(language), [language]);
   return (
@@ -77,13 +80,13 @@ export function AddresseesPicture({ isNarrow }: { readonly isNarrow: boolean }) 
         network={network}
         drawing={drawing}
         placing={placing}
-        nameOf={(node, isPinned) => addressName(network, node, isPinned, language)}
+        nameOf={(node, isPinned) => addressName(all, node, isPinned, language)}
         linkName={(link) => addressCaption(index, link, language)}
         isNarrow={isNarrow}
         onSelectLink={({ from, to }) => openPlace({ page: "address", from, to })}
       />
       <FromStage stage={1}>
-        <AddressLegend network={placing.whole} />
+        <AddressLegend network={usual.whole} cut={cut} />
       </FromStage>
     </>
   );

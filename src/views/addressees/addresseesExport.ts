@@ -20,20 +20,25 @@ import { shareNetwork } from "../picture/shareNetwork.ts";
 import { networkPicture } from "../view/networkPicture.ts";
 import type { ViewExport } from "../view/viewExport.ts";
 import { addressDrawing } from "./addressDrawing.ts";
+import { type ReadableAddresses, readableAddresses } from "./readableAddresses.ts";
 
 const file = memoizeLast(addressesFile);
 
 export const addresseesExport: ViewExport = {
   picture: networkPicture({
-    network: selectAddresses,
+    network: (state) => readOf(state).network,
     drawing: (_network, _state, language) => addressDrawing(language),
     legend: (state, language) => addressLegend(selectWholeAddresses(state), language),
-    placeable: addressPlaceable,
+    placeable: drawnPlaceable,
     ends: selectAddressEnds,
   }),
   sharePicture: (state, frame, language) => {
-    const [network, drawing] = [selectAddresses(state), addressDrawing(language)];
-    return shareNetwork({ network, drawing, ...addressPlaceable(state) }, frame);
+    const [{ network }, drawing] = [readOf(state), addressDrawing(language)];
+    return shareNetwork({ network, drawing, ...drawnPlaceable(state) }, frame);
+  },
+  remarks: (state, language) => {
+    const { cut } = readOf(state);
+    return cut === null ? [] : [language.of(addresseesWords).drawn(cut)];
   },
   graph: {
     view: "addressees",
@@ -41,6 +46,15 @@ export const addresseesExport: ViewExport = {
     placeable: addressPlaceable,
   },
 };
+
+function readOf(state: Explorer): ReadableAddresses {
+  return readableAddresses(selectWholeAddresses(state), selectAddresses(state));
+}
+
+/** The same as in the explorer, of a large case those alone who are drawn. */
+function drawnPlaceable(state: Explorer): Placeable<AddressLink> {
+  return { ...addressPlaceable(state), whole: readOf(state).whole };
+}
 
 /** What the places of actors follow from there. */
 export function addressPlaceable(state: Explorer): Placeable<AddressLink> {

@@ -86,6 +86,11 @@ export function addresseesWords({ number, plural }: Grammar) {
     legendAct: "Addresses",
     legendStanding: "Standing tie",
     legendWidth: "Width: passages",
+    /** Over the picture of a large case, where not all are drawn. */
+    drawn: ({ drawn, all, isAmongEquals }: { drawn: number; all: number; isAmongEquals: boolean }) =>
+      drawn === all
+        ? "Those without ties are not drawn."
+        : `Of ${number(all)} ties, ${number(drawn)} with the most passages are drawn.${isAmongEquals ? " Others have as many." : ""} The table has the rest.`,
 
     table: "Who addresses whom, as a table",
     tableOrder: "Most addressed first",
