@@ -142,7 +142,6 @@ function titleMarks(lane: TimelineLane, scene: TimelineScene, said: TimelineSaid
   const path = `M${MARGIN} ${at}H${scene.width - MARGIN}`;
   const hasRule = lane.kind !== "events" && at > scene.axis + 4;
   const { unmarked, caption } = lane;
-  const uncounted = unmarked === null ? "" : timeline.undatedCount({ count: unmarked.count });
   return {
     kind: "group",
     role: "timeline-title",
@@ -150,7 +149,22 @@ function titleMarks(lane: TimelineLane, scene: TimelineScene, said: TimelineSaid
       ...(hasRule ? [{ kind: "path", path, stroke: "rule" } as const] : []),
       { kind: "text", lines, ...TITLE, weight: 600 },
       ...(caption === null ? [] : [textLine(undatedWords(said), MARGIN, caption + 14, TITLE)]),
-      ...(unmarked === null ? [] : [textLine(uncounted, unmarked.x, unmarked.y + 12, TITLE)]),
+      ...(unmarked === null ? [] : [unmarkedWords(unmarked, scene.width, said)]),
     ],
+  };
+}
+
+/** How many without a date are too many to be marked, on as many lines as their column asks for. */
+function unmarkedWords(
+  { count, x, y }: NonNullable<TimelineLane["unmarked"]>,
+  width: number,
+  { language }: TimelineSaid,
+): Mark {
+  const text = language.of(timelineWords).undatedCount({ count });
+  const lines = wrapWords(text, TITLE.size, width - MARGIN - x);
+  return {
+    kind: "text",
+    lines: lines.map((line, at) => ({ text: line, x, y: y + 12 + at * TITLE_LINE })),
+    ...TITLE,
   };
 }

@@ -110,7 +110,7 @@ describe("the timeline", () => {
     });
     fireEvent.click(bar[0]!);
     expect(onDates).toHaveBeenCalledWith("2018-01-01", expect.stringMatching(/^2018-/));
-    expect(screen.getAllByText(/^\d+ statements, too many to mark one by one$/).length).toBeGreaterThan(1);
+    expect(screen.getAllByText(/^\d+ statements, too many/).length).toBeGreaterThan(1);
   });
 });
 

@@ -74,7 +74,7 @@ export function timelineWords({ number, plural }: Grammar) {
       plural(count, { one: "The event", other: `The ${number(count)} events` }),
     undated: "No date given",
     undatedReported: ({ date }: { readonly date: string }) => `No date given; reported ${date}`,
-    undatedCount: ({ count }: Counted) => `${statements({ count })}, too many to mark one by one`,
+    undatedCount: ({ count }: Counted) => `${statements({ count })}, too many to mark`,
     earlier: "Earlier",
     /** What an actor did on the proposition that is named before it. */
     took: { support: "supported", oppose: "opposed", mixed: "mixed", abstain: "abstained" },
