@@ -6,15 +6,16 @@ import type { AxisEnds } from "../../../network/axis/axisEnds.ts";
 import type { Graph, GraphLink, NetworkNode, NodeId } from "../../../network/graph.ts";
 import type { Pin } from "../../../network/layout/pin.ts";
 import { AxisLine } from "./AxisLine.tsx";
+import { Carrier } from "../carrier/Carrier.tsx";
 import { GestureHint } from "./GestureHint.tsx";
 import { NetworkCaption } from "./NetworkCaption.tsx";
 import { NetworkFoot } from "./NetworkFoot.tsx";
-import { LinkCanvas, isPainted } from "../LinkCanvas.tsx";
+import { PaintedLinks, isPainted } from "../painted/PaintedLinks.tsx";
 import { MarksUnder, type NetworkExtras } from "./MarksUnder.tsx";
 import { NetworkMarks } from "../NetworkMarks.tsx";
 import { type NetworkAppearance, USUAL_APPEARANCE } from "../networkAppearance.ts";
 import { type Focus, emphasisOf } from "../emphasis.ts";
-import { homeFrame, waysOf } from "./chartWays.ts";
+import { homeFrame, isFar, waysOf } from "./chartWays.ts";
 import { fitTransform, homeTransform } from "./fitTransform.ts";
 import type { LinkDrawing } from "../linkDrawing.ts";
 import { focusAt, linkAt, nodeAt, paintedLinkAt } from "./markAt.ts";
@@ -65,6 +66,7 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
   const frame = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const marks = useRef<SVGGElement>(null);
+  const [carrier, sheet] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
   const [moving, setMoving] = useState<Pins>(NO_PINS);
   const [hovered, setHovered] = useState<Focus>(null);
   const size = useElementSize(frame);
@@ -78,7 +80,7 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
   );
   const ownHeight = isCooperative ? scene.height * home.k : null;
   const printedBox = usePrintedBox(size, ownHeight);
-  const zoom = useZoom(svg, leavesGestures, home);
+  const zoom = useZoom(carrier, leavesGestures, home, sheet);
   useGlide(marks, scene.nodes, moving.size === 0);
 
   const { markOf, shift, release } = useNodeMoves(marks, scene, {
@@ -136,41 +138,43 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
         className="network-chart__picture"
         {...ways.attributes}
       >
-        {isOnCanvas && size !== null && (
-          <LinkCanvas scene={scene} emphasis={emphasis} transform={zoom.transform} size={size} />
-        )}
-        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the keys work on the nodes */}
-        <svg
-          ref={svg}
-          className="network-chart__svg"
-          data-far={zoom.transform.k < FAR * appearance.scale || undefined}
-          width="100%"
-          height={ownHeight ?? "100%"}
-          viewBox={printedBox}
-          onClick={onClick}
-        >
-          <g
-            ref={marks}
-            transform={zoom.transform.toString()}
-            onDoubleClick={(event) => release(nodeAt(event))}
-            onKeyDown={keys.onKeyDown}
-            onFocus={onFocus}
-            onBlur={() => setHovered(null)}
-            onPointerOver={(event) => setHovered(focusAt(event, network))}
-            onPointerLeave={() => setHovered(null)}
+        <Carrier carrier={carrier} sheet={sheet}>
+          {isOnCanvas && size !== null && (
+            <PaintedLinks scene={scene} emphasis={emphasis} transform={zoom.transform} size={size} />
+          )}
+          {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the keys work on the nodes */}
+          <svg
+            ref={svg}
+            className="network-chart__svg"
+            data-far={isFar(zoom.transform, appearance.scale) || undefined}
+            width="100%"
+            height={ownHeight ?? "100%"}
+            viewBox={printedBox}
+            onClick={onClick}
           >
-            <MarksUnder scene={scene} under={under} />
-            <NetworkMarks
-              scene={scene}
-              emphasis={emphasis}
-              areLinksDrawn={!isOnCanvas}
-              selected={selected}
-              pins={pinned}
-              tabStop={keys.tabStop}
-              nameOf={props.nameOf}
-            />
-          </g>
-        </svg>
+            <g
+              ref={marks}
+              transform={zoom.transform.toString()}
+              onDoubleClick={(event) => release(nodeAt(event))}
+              onKeyDown={keys.onKeyDown}
+              onFocus={onFocus}
+              onBlur={() => setHovered(null)}
+              onPointerOver={(event) => setHovered(focusAt(event, network))}
+              onPointerLeave={() => setHovered(null)}
+            >
+              <MarksUnder scene={scene} under={under} />
+              <NetworkMarks
+                scene={scene}
+                emphasis={emphasis}
+                areLinksDrawn={!isOnCanvas}
+                selected={selected}
+                pins={pinned}
+                tabStop={keys.tabStop}
+                nameOf={props.nameOf}
+              />
+            </g>
+          </svg>
+        </Carrier>
         {props.leavesGestures && <GestureHint picture={svg} />}
         {layout === null && <Wait text={chart.layingOut} />}
         <p id={helpId} className="visually-hidden">
@@ -193,6 +197,3 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
     </div>
   );
 }
-
-/** Zoomed out farther than this, labels are too small to read and are left out. */
-const FAR = 0.6;

@@ -1,3 +1,4 @@
+import type { ZoomTransform } from "d3";
 import type { Graph } from "../../../network/graph.ts";
 import type { Size } from "../../../ui/hooks/useElementSize.ts";
 import { isCramped } from "../layoutFrames.ts";
@@ -36,4 +37,12 @@ export function waysOf(
 /** What a picture has to fit into at first; its height only if it may not be as high as it needs. */
 export function homeFrame(size: Size | null, isCooperative: boolean) {
   return size && { width: size.width, height: isCooperative ? null : size.height };
+}
+
+/** Zoomed out farther than this, labels are too small to read and are left out. */
+const FAR = 0.6;
+
+/** Whether names would be too small to read. */
+export function isFar({ k }: ZoomTransform, scale: number): boolean {
+  return k < FAR * scale;
 }

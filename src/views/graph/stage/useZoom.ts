@@ -1,5 +1,6 @@
-import { type ZoomTransform, select, zoom, zoomIdentity } from "d3";
+import { type ZoomTransform, select, zoom } from "d3";
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { carry, isTooCoarse, putDown } from "../carrier/carry.ts";
 
 const LARGEST = 6;
 const STEP = 1.4;
@@ -11,48 +12,70 @@ export interface Zoom {
   readonly setTransform: (transform: ZoomTransform) => void;
 }
 
+interface ZoomEvent {
+  readonly transform: ZoomTransform;
+  /** What a person did; undefined for what a button or a new size of the frame does. */
+  readonly sourceEvent?: Event;
+}
+
 /**
  * Pan and zoom of a picture: wheel, pinch, drag on the ground. Where the page needs the gestures itself (on a phone, in
  * a frame) the wheel zooms only with Ctrl or ⌘, and it takes two fingers to pan.
  * When `home` changes, the picture goes there; no gesture makes it smaller than that.
+ *
+ * While a gesture lasts the sheet within `ref`, where there is one, is carried as it is drawn: the transform that is given changes
+ * when the gesture ends, or when a sheet so much enlarged would be seen to be coarse.
  */
-export function useZoom(
-  ref: RefObject<SVGSVGElement | null>,
+export function useZoom<Ground extends Element>(
+  ref: RefObject<Ground | null>,
   isCooperative: boolean,
   home: ZoomTransform,
+  sheet?: RefObject<HTMLElement | null>,
 ): Zoom {
-  const [transform, setTransform] = useState(zoomIdentity);
-  const behavior = useRef(zoom<SVGSVGElement, unknown>());
+  const [transform, setTransform] = useState(home);
+  const drawn = useRef(transform);
+  const behavior = useRef(zoom<Ground, unknown>());
 
   useLayoutEffect(() => {
-    const svg = ref.current;
-    if (svg === null) return undefined;
+    drawn.current = transform;
+    if (sheet?.current) putDown(sheet.current);
+  }, [sheet, transform]);
+
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (element === null) return undefined;
+    const onZoom = ({ transform: shown, sourceEvent }: ZoomEvent) => {
+      if (sourceEvent !== undefined && sheet?.current && !isTooCoarse(drawn.current, shown))
+        carry(sheet.current, drawn.current, shown);
+      else setTransform(shown);
+    };
     behavior.current
       .filter((event: Event) => isForZoom(event, isCooperative))
-      .on("zoom", (event: { transform: ZoomTransform }) => setTransform(event.transform));
-    const selection = select(svg).call(behavior.current).on("dblclick.zoom", null);
+      .on("zoom", onZoom)
+      .on("end", (event: ZoomEvent) => setTransform(event.transform));
+    const selection = select(element).call(behavior.current).on("dblclick.zoom", null);
     return () => {
       selection.on(".zoom", null);
     };
-  }, [ref, isCooperative]);
+  }, [ref, sheet, isCooperative]);
 
   useLayoutEffect(() => {
     behavior.current.scaleExtent([home.k, Math.max(LARGEST, home.k)]);
     if (ref.current !== null) behavior.current.transform(select(ref.current), home);
   }, [ref, home]);
 
-  const withPicture = (act: (picture: SVGSVGElement) => void) => {
+  const withPicture = (act: (picture: Ground) => void) => {
     if (ref.current !== null) act(ref.current);
   };
   return {
     transform,
     zoomBy: (direction) =>
-      withPicture((svg) => behavior.current.scaleBy(select(svg), direction > 0 ? STEP : 1 / STEP)),
+      withPicture((one) => behavior.current.scaleBy(select(one), direction > 0 ? STEP : 1 / STEP)),
     panBy: (across, down) =>
-      withPicture((svg) =>
-        behavior.current.translateBy(select(svg), across / transform.k, down / transform.k),
+      withPicture((one) =>
+        behavior.current.translateBy(select(one), across / transform.k, down / transform.k),
       ),
-    setTransform: (next) => withPicture((svg) => behavior.current.transform(select(svg), next)),
+    setTransform: (next) => withPicture((one) => behavior.current.transform(select(one), next)),
   };
 }
 

@@ -1,22 +1,13 @@
 import type { ZoomTransform } from "d3";
 import { useEffect, useMemo, useRef } from "react";
-import type { Graph } from "../../network/graph.ts";
-import type { Size } from "../../ui/hooks/useElementSize.ts";
-import type { EmphasisOf } from "./emphasis.ts";
-import { pageColours } from "../marks/paint/pageColours.ts";
-import { paintMarks } from "../marks/paint/paintMarks.ts";
+import type { Size } from "../../../ui/hooks/useElementSize.ts";
+import type { EmphasisOf } from "../emphasis.ts";
+import { pageColours } from "../../marks/paint/pageColours.ts";
+import { paintMarks } from "../../marks/paint/paintMarks.ts";
 import { linkBatches } from "./linkBatches.ts";
-import type { NetworkScene } from "./networkScene.ts";
+import type { NetworkScene } from "../networkScene.ts";
 
-/** More links than this are painted: a drawing of so many cannot be moved. */
-const MOST_DRAWN_LINKS = 1500;
-
-/** Whether a network has so many links that they are painted, not drawn. */
-export function isPainted({ links }: Graph): boolean {
-  return links.length > MOST_DRAWN_LINKS;
-}
-
-interface LinkCanvasProps {
+export interface LinkCanvasProps {
   readonly scene: NetworkScene;
   readonly emphasis: EmphasisOf;
   readonly transform: ZoomTransform;

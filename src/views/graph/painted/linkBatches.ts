@@ -1,8 +1,8 @@
-import { LOOKS } from "../marks/linkLook.ts";
-import type { Emphasis, Mark, PathMark } from "../marks/paint/mark.ts";
-import type { EmphasisOf } from "./emphasis.ts";
-import { linkMarks } from "./linkMarks.ts";
-import type { LinkMarkScene } from "./networkScene.ts";
+import { LOOKS } from "../../marks/linkLook.ts";
+import type { Emphasis, Mark, PathMark } from "../../marks/paint/mark.ts";
+import type { EmphasisOf } from "../emphasis.ts";
+import { linkMarks } from "../linkMarks.ts";
+import type { LinkMarkScene } from "../networkScene.ts";
 
 const DEPTH: Readonly<Record<Emphasis, number>> = { faint: 0, plain: 1, strong: 2 };
 

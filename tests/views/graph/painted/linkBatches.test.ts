@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { addressDrawing } from "../../../src/views/addressees/addressDrawing.ts";
-import { emphasisOf } from "../../../src/views/graph/emphasis.ts";
-import { linkBatches } from "../../../src/views/graph/linkBatches.ts";
-import { LINK_LINES } from "../../../src/views/marks/linkLook.ts";
-import { englishWords } from "../../fixtures/english.ts";
-import type { NodeId } from "../../../src/network/graph.ts";
-import { addressesOf, tiedIndex } from "../../fixtures/addresses.ts";
-import { a } from "../../fixtures/networks.ts";
-import { spot } from "../spot.ts";
+import { addressDrawing } from "../../../../src/views/addressees/addressDrawing.ts";
+import { emphasisOf } from "../../../../src/views/graph/emphasis.ts";
+import { linkBatches } from "../../../../src/views/graph/painted/linkBatches.ts";
+import { LINK_LINES } from "../../../../src/views/marks/linkLook.ts";
+import { englishWords } from "../../../fixtures/english.ts";
+import type { NodeId } from "../../../../src/network/graph.ts";
+import { addressesOf, tiedIndex } from "../../../fixtures/addresses.ts";
+import { a } from "../../../fixtures/networks.ts";
+import { spot } from "../../spot.ts";
 
 const network = addressesOf(
   tiedIndex([
