@@ -1,7 +1,7 @@
 import { saidOfCounted } from "../case/counting/countedIndex.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
-import { selectResultCount, selectSearchedInstead } from "../store/selectors.ts";
+import { selectIsSearchAwaited, selectResultCount, selectSearchedInstead } from "../store/selectors.ts";
 import { RESULTS_ID } from "../store/focusResults.ts";
 import { useDebounced } from "../ui/hooks/useDebounced.ts";
 import "./resultCount.css";
@@ -18,7 +18,12 @@ export function ResultCount() {
   const counts = useExplorer(selectResultCount);
   const typed = useExplorer(({ filter }) => filter.text.trim());
   const instead = useExplorer(selectSearchedInstead);
-  const mended = instead === null ? "" : search.instead({ text: typed, instead });
+  const isAwaited = useExplorer(selectIsSearchAwaited);
+  const mended = isAwaited
+    ? search.awaited
+    : instead === null
+      ? ""
+      : search.instead({ text: typed, instead });
   const settled = useDebounced(counts, ANNOUNCE_AFTER);
   const settledMended = useDebounced(mended, ANNOUNCE_AFTER);
   return (

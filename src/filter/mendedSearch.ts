@@ -1,11 +1,11 @@
 import type { CaseIndex } from "../case/caseIndex.ts";
 import { TEXT_KINDS, searchedText } from "../case/searchText.ts";
-import { type StatementSet, setSize, typedPlacesIn } from "../case/statementSet.ts";
+import { type StatementSet, fullSet, setSize, typedPlacesIn } from "../case/statementSet.ts";
 import { foldText } from "./words/foldText.ts";
 import { slipMatcher } from "./matchers.ts";
 import { searchStatements } from "./searchStatements.ts";
 import { statementsWithWords } from "./statementsWith.ts";
-import { type WordIndex, wordsOf } from "./words/wordIndex.ts";
+import { type WordIndex, areAwaited, wordsOf } from "./words/wordIndex.ts";
 
 /** What a search finds, and what it looked for in place of a query that is found nowhere; else null. */
 export interface MendedSearch {
@@ -18,8 +18,10 @@ const last = new WeakMap<CaseIndex, MendedSearch & { readonly query: string }>()
 /**
  * Searches the statements. If that finds none, words of the query that no text has give way to the nearest word, one slip
  * away, that texts have; words in quotes or after a minus never do. Whoever shows what was found must tell `instead`.
+ * While the words of the case are awaited, everything is found, which must be told too.
  */
 export function mendedSearch(index: CaseIndex, query: string): MendedSearch {
+  if (areAwaited(index)) return { found: fullSet(index.case.statements.length), instead: null };
   const known = last.get(index);
   if (known?.query === query) return known;
   const search = { query, ...searchAnew(index, query) };

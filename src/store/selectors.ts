@@ -3,6 +3,7 @@ import { filterParts, intersectParts } from "../filter/applyFilter.ts";
 import { countActors, countFacets, countStances, loosenings } from "../filter/countFacets.ts";
 import { dateHistogram } from "../filter/dateHistogram.ts";
 import { mendedSearch } from "../filter/mendedSearch.ts";
+import { areAwaited } from "../filter/words/wordIndex.ts";
 import { alignment } from "../network/axis/alignment.ts";
 import { axisEnds } from "../network/axis/axisEnds.ts";
 import { matrixSummary } from "../network/axis/matrixSummary.ts";
@@ -43,6 +44,10 @@ export const selectParts = ({ index, filter }: Explorer) => parts(index, filter)
 /** The words that are searched for in place of those typed, which are found nowhere; null where those are found. */
 export const selectSearchedInstead = ({ index, filter }: Explorer) =>
   mendedSearch(index, filter.text).instead;
+
+/** Whether a search must wait until the words of the case are read; so long it shows everything. */
+export const selectIsSearchAwaited = ({ index, filter }: Explorer) =>
+  filter.text.trim() !== "" && areAwaited(index);
 
 /** The statements that count: what list, chart, facets and summary all show. */
 export const selectVisible = (state: Explorer) => visible(state.index, selectParts(state));

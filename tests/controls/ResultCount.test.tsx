@@ -1,6 +1,7 @@
 import { act, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ResultCount } from "../../src/controls/ResultCount.tsx";
+import { awaitWords, endAwaiting } from "../../src/filter/words/wordIndex.ts";
 import { renderWithStore } from "./renderWithStore.tsx";
 
 beforeEach(() => void vi.useFakeTimers());
@@ -40,4 +41,16 @@ test("what is searched for in place of a word that stands nowhere is said with t
   expect(container.textContent).toContain(sentence);
   await wait(500);
   expect(announced()).toBe(`${sentence} · 1 statement by 1 actor`);
+});
+
+test("that a search is being prepared is said, until it is answered", () => {
+  const { store, container } = renderWithStore(<ResultCount />);
+  const { index } = store.getState();
+  awaitWords(index);
+  act(() => store.getState().setText("parks"));
+  const sentence = "Preparing the search. Until then, all statements are shown.";
+  expect(container.textContent).toContain(`6 statements by 4 actors${sentence}`);
+  endAwaiting(index);
+  act(() => store.getState().setText("park"));
+  expect(container.textContent).not.toContain(sentence);
 });

@@ -30,8 +30,29 @@ export function wordsOf(index: CaseIndex): WordIndex {
   return known.get(index) ?? keepWords(index, collectWords(index));
 }
 
+/** Cases whose words somebody is about to keep. */
+const awaited = new WeakSet<CaseIndex>();
+
+/** Says that somebody will keep the words of a case, so that no search needs to collect them. */
+export function awaitWords(index: CaseIndex): void {
+  awaited.add(index);
+}
+
+/** Says that nobody will any more, whether or not they were kept. */
+export function endAwaiting(index: CaseIndex): void {
+  awaited.delete(index);
+}
+
+/** Whether the words of a case are not known yet, but somebody will keep them. */
+export function areAwaited(index: CaseIndex): boolean {
+  return awaited.has(index);
+}
+
 /** Keeps the words of a case that were collected from its `textBatches`. */
-function keepWords(index: CaseIndex, { dictionary, begins, postings, statements }: FoundWords): WordIndex {
+export function keepWords(
+  index: CaseIndex,
+  { dictionary, begins, postings, statements }: FoundWords,
+): WordIndex {
   const { speakers, columns } = index;
   const grouped = ({ codes, values }: Column<unknown>) => groupPlaces(codes, values.length);
   const groups = {

@@ -34,6 +34,7 @@ export function controlsWords({ number, plural }: Grammar) {
       clear: "Clear the search",
       instead: ({ text, instead }: { readonly text: string; readonly instead: string }) =>
         `Nothing found for “${text}”. Showing “${instead}”.`,
+      awaited: "Preparing the search. Until then, all statements are shown.",
     },
     nothingNamedSo: "No name matches",
     findInList: "Find in this list",

@@ -7,6 +7,7 @@ import { translateAddress } from "./translateAddress.ts";
 import { type ExplorerStore, createExplorerStore } from "../createExplorerStore.ts";
 import type { Address, NameHandling } from "../nameHandling.ts";
 import { readNames } from "../classChoices.ts";
+import { prepareWords } from "../words/prepareWords.ts";
 import type { Views } from "../views.ts";
 
 /** The stores of the cases, each made when it is first asked for and kept. */
@@ -69,6 +70,7 @@ export function makeExplorerStores(
     const naming = namingOf(found, hiding, words);
     const store = createExplorerStore({ index, views }, search, opened.has(caseId), naming);
     found.stores.set(hiding, store);
+    void prepareWords(store);
     return store;
   };
   const add = (one: Case): CaseId => {

@@ -1,0 +1,47 @@
+import type { CaseIndex } from "../../case/caseIndex.ts";
+import { textBatches } from "../../filter/words/textBatches.ts";
+import { type FoundWords, wordCollector } from "../../filter/words/wordCollector.ts";
+import { keepWords } from "../../filter/words/wordIndex.ts";
+import type { WordsOrder } from "../../filter/words/words.worker.ts";
+import { makeRoom } from "../../ui/room/room.ts";
+
+const worker = makeRoom(
+  async () => (await import("../../filter/words/words.worker.ts?worker&inline")).default,
+);
+
+/** Reads and keeps the words of a case: apart from the page, or batch by batch between what else it does where no worker may run. */
+export async function readWords(index: CaseIndex): Promise<void> {
+  keepWords(index, await readApart(index).catch(() => readHere(index)));
+}
+
+async function readApart(index: CaseIndex): Promise<FoundWords> {
+  const Apart = await worker.load();
+  const apart = new Apart();
+  const found = new Promise<FoundWords>((resolve, reject) => {
+    apart.addEventListener("message", ({ data }: MessageEvent<FoundWords>) => resolve(data));
+    apart.addEventListener("error", () => reject(new Error("The words could not be read apart.")));
+  });
+  const send = (order: WordsOrder) => apart.postMessage(order);
+  try {
+    await Promise.race([found, eachBatch(index, send)]);
+    send("end");
+    return await found;
+  } finally {
+    apart.terminate();
+  }
+}
+
+async function readHere(index: CaseIndex): Promise<FoundWords> {
+  const collector = wordCollector();
+  await eachBatch(index, collector.add);
+  return collector.finish();
+}
+
+/** Gives batch after batch, and lets the page go on between them. */
+async function eachBatch(index: CaseIndex, give: (batch: WordsOrder & object) => void): Promise<void> {
+  for (const batch of textBatches(index)) {
+    give(batch);
+    // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
