@@ -9,7 +9,7 @@ import { WordsProvider } from "./i18n/WordsProvider.tsx";
 import { makeGrammar } from "./i18n/grammar/grammar.ts";
 import { makeWords } from "./i18n/words.ts";
 import { bundledCases, bundledLessons, tellOfBundledLayouts } from "./app/bundledData.ts";
-import { NewVersion } from "./app/NewVersion.tsx";
+import { NewVersionRoom } from "./app/NewVersionRoom.tsx";
 import { App, openHistory } from "./app/App.tsx";
 import { SavedFaults } from "./app/rooms/SavedFaults.tsx";
 import { lessonsOf, savedIn } from "./app/rooms/openLessons.ts";
@@ -33,7 +33,7 @@ async function open(): Promise<void> {
     <StrictMode>
       <WordsProvider words={words}>
         <App cases={bundledCases} words={words} lessons={lessons} history={openHistory()} />
-        <NewVersion />
+        <NewVersionRoom />
         <SavedFaults faults={kept.faults} />
       </WordsProvider>
     </StrictMode>,
