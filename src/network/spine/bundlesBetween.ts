@@ -1,4 +1,4 @@
-import { STANCE_COUNT, countBundles } from "./groups/countBundles.ts";
+import { STANCE_COUNT, countBundles, groupOfBundle } from "./groups/countBundles.ts";
 import { widestBundles } from "./groups/widestBundles.ts";
 import type { SpineCase } from "./model/spineCase.ts";
 import type { SpineBar, SpineGroup, SpineLayout, SpineMarks } from "./model/spineLayout.ts";
@@ -20,7 +20,7 @@ export function bundlesBetween(between: Between): Pick<SpineLayout, "bundles" | 
   const { said, groups, marks, bars, budget, lengthPerStatement } = between;
   const size = { groups: groups.length, propositions: said.propositions.length };
   const counts = countBundles(said.positions, openGroupOf(groups, marks), size);
-  const { rows } = widestBundles(counts, budget);
+  const { rows } = widestBundles(counts, budget, groupOfBundle(size.propositions));
   const drawn = rows.map((row) => {
     const pair = Math.floor(row / STANCE_COUNT);
     const group = Math.floor(pair / size.propositions);

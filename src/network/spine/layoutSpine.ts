@@ -1,7 +1,7 @@
 import { statementsByActor } from "./groups/activity.ts";
 import { axisOrder } from "./groups/axisOrder.ts";
 import { WIDTH_EACH, chooseGroups } from "./groups/chooseGroups.ts";
-import { STANCE_COUNT, countBundles } from "./groups/countBundles.ts";
+import { STANCE_COUNT, countBundles, groupOfBundle } from "./groups/countBundles.ts";
 import { ribbonBudget } from "./groups/ribbonBudget.ts";
 import { widestBundles } from "./groups/widestBundles.ts";
 import type { SpineCase } from "./model/spineCase.ts";
@@ -101,7 +101,7 @@ function apartStretch(groups: readonly SpineGroup[], stretch: Stretch): Stretch 
 function reachedBy(said: SpineCase, { groups, marks }: ArrangedGroups, budget: number): Int32Array {
   const counts = countBundles(said.positions, marks.group, sizeOf(said, groups.length));
   const reached = new Int32Array(said.propositions.length);
-  for (const row of widestBundles(counts, budget).rows) {
+  for (const row of widestBundles(counts, budget, groupOfBundle(said.propositions.length)).rows) {
     const proposition = Math.floor(row / STANCE_COUNT) % said.propositions.length;
     reached[proposition] = Math.max(reached[proposition] ?? 0, counts[row] ?? 0);
   }

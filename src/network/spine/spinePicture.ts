@@ -28,7 +28,7 @@ export function spinePicture(
   const shown = passing ?? said.positions;
   const counts = countsOf(layout, shown);
   const budget = passing === null ? layout.budget : budgetFor(layout, counts);
-  const widest = widestBundles(counts, budget);
+  const widest = widestBundles(counts, budget, (row) => layout.bundles.group[row] ?? 0);
   const rowsBrought = broughtRows(layout, counts, chosen);
   const stances = chosen?.kind === "proposition" ? stancesOn(said, shown, chosen.proposition) : null;
   const speaks = speakers(said, shown);

@@ -9,6 +9,8 @@ export interface NameToPlace {
   readonly barWidth: number;
   readonly text: string;
   readonly textWidth: number;
+  /** The same cut shorter and shorter, for where there is no place for more. */
+  readonly shorter: readonly Pick<NameToPlace, "text" | "textWidth">[];
   /** How wide what lands on it is, for which other names should leave a way; 0 if nothing does. */
   readonly landing: number;
 }
@@ -66,8 +68,13 @@ const ON_A_WAY = 60;
 export function nameRows(names: readonly NameToPlace[], rows: NameRows): readonly PlacedName[] {
   const placed: PlacedName[] = [];
   for (const name of names) {
-    const found = bestPlace(name, rows, near(name, rows, placed));
-    if (found !== null) placed.push(found);
+    const others = near(name, rows, placed);
+    for (const text of [name, ...name.shorter]) {
+      const found = bestPlace({ ...name, ...text }, rows, others);
+      if (found === null) continue;
+      placed.push(found);
+      break;
+    }
   }
   return placed;
 }

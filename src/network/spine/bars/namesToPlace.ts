@@ -4,9 +4,9 @@ import type { BarsToPlace } from "./barsToPlace.ts";
 import { cutToWidth } from "../fitting/cutToWidth.ts";
 import type { NameToPlace } from "./nameRows.ts";
 
-/** A name is at most so wide in CSS pixels, and such a share of the width. */
+/** A name is at most so wide in CSS pixels, and such a share of the width: a smaller one where it has no place else. */
 const WIDEST = 170;
-const WIDEST_SHARE = 0.3;
+const WIDEST_SHARES = [0.48, 0.3, 0.2];
 /** In a case of more propositions, only those that a ribbon reaches are named. */
 const FEW = 60;
 
@@ -44,8 +44,17 @@ function wantedOf({ said, reached }: BarsToPlace, { totals }: BarLengths): reado
 }
 
 function writtenOf({ said, measure, room, stretch }: BarsToPlace, proposition: number) {
-  const widest = Math.min(WIDEST * room.letters, WIDEST_SHARE * (stretch.to - stretch.from));
+  const label = said.propositions[proposition]?.label ?? "";
   const widthOf = (text: string) => measure(text, "proposition");
-  const text = cutToWidth(said.propositions[proposition]?.label ?? "", widest, widthOf);
-  return { text, textWidth: widthOf(text) };
+  const [text = label, ...shorter] = new Set(
+    WIDEST_SHARES.map((share) => {
+      const widest = Math.min(WIDEST * room.letters, share * (stretch.to - stretch.from));
+      return cutToWidth(label, widest, widthOf);
+    }),
+  );
+  return { ...written(text), shorter: shorter.map(written) };
+
+  function written(cut: string) {
+    return { text: cut, textWidth: widthOf(cut) };
+  }
 }

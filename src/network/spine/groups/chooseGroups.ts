@@ -1,6 +1,6 @@
 import type { SpineCase } from "../model/spineCase.ts";
 import type { AxisOrder } from "../model/spineLayout.ts";
-import { STANCE_COUNT, countBundles } from "./countBundles.ts";
+import { STANCE_COUNT, countBundles, groupOfBundle } from "./countBundles.ts";
 import { cutRange } from "./cutRange.ts";
 import { type Range, lengthOf } from "./range.ts";
 import { widestBundles } from "./widestBundles.ts";
@@ -66,7 +66,7 @@ function shareOfReached(
 ): number {
   const size = { groups: groups.length, propositions: propositions.length };
   const counts = countBundles(positions, groupOfActors(actors.length, order, groups), size);
-  const { rows, statementsDrawn } = widestBundles(counts, budget);
+  const { rows, statementsDrawn } = widestBundles(counts, budget, groupOfBundle(propositions.length));
   const propositionOf = (row: number) => Math.floor(row / STANCE_COUNT) % propositions.length;
   const reached = new Uint8Array(propositions.length);
   for (const row of rows) reached[propositionOf(row)] = 1;

@@ -7,6 +7,11 @@ export function bundleAt(propositions: number, group: number, proposition: numbe
   return (group * propositions + proposition) * STANCE_COUNT + stance;
 }
 
+/** The group of an entry in such an array. */
+export function groupOfBundle(propositions: number): (row: number) => number {
+  return (row) => Math.floor(row / (propositions * STANCE_COUNT));
+}
+
 /** In which group an actor is, by actor; below 0 for who is in none. */
 export type GroupOf = Int32Array;
 

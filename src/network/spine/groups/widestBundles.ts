@@ -1,3 +1,5 @@
+import { shareTies } from "./shareTies.ts";
+
 /** Which bundles are drawn: rows of a list of counts, the widest first, equals in the order of the list. */
 export interface WidestBundles {
   readonly rows: readonly number[];
@@ -9,18 +11,26 @@ export interface WidestBundles {
   readonly statements: number;
 }
 
-/** Where ties leave less than this share of the budget, the first in order are drawn rather than those from a number on. */
+/** Where ties leave less than this share of the budget, as many of them are drawn as there is room for, rather than those from a number on. */
 const LEAST_FILLED = 0.5;
 
-/** The ribbons that a picture has room for: those from the least number of statements on that keeps to the budget. */
-export function widestBundles(counts: Int32Array, budget: number): WidestBundles {
+/**
+ * The ribbons that a picture has room for: those from the least number of statements on that keeps to the budget.
+ * `groupOf` is the group of a row.
+ */
+export function widestBundles(
+  counts: Int32Array,
+  budget: number,
+  groupOf: (row: number) => number,
+): WidestBundles {
   const spoken = rowsOf(counts);
   const countOf = (row: number) => counts[row] ?? 0;
   spoken.sort((one, other) => countOf(other) - countOf(one) || one - other);
   const isWhole = spoken.length <= budget;
   const passing = isWhole ? spoken.length : passingTies(spoken, countOf, budget);
   const hasThreshold = !isWhole && passing >= budget * LEAST_FILLED;
-  const rows = spoken.slice(0, isWhole || hasThreshold ? passing : budget);
+  const ties = hasThreshold ? [] : tiesAfter(spoken, passing, countOf);
+  const rows = [...spoken.slice(0, passing), ...shareTies(ties, budget - passing, groupOf)];
   return {
     rows,
     from: hasThreshold ? countOf(rows.at(-1) ?? 0) : null,
@@ -44,6 +54,18 @@ function passingTies(sorted: readonly number[], countOf: (row: number) => number
   let passing = budget;
   while (passing > 0 && countOf(sorted[passing - 1] ?? 0) <= tooFew) passing -= 1;
   return passing;
+}
+
+/** The rows from one on that equal it. */
+function tiesAfter(
+  sorted: readonly number[],
+  from: number,
+  countOf: (row: number) => number,
+): readonly number[] {
+  const count = countOf(sorted[from] ?? -1);
+  const rest = sorted.slice(from);
+  const end = rest.findIndex((row) => countOf(row) !== count);
+  return end < 0 ? rest : rest.slice(0, end);
 }
 
 function sumOf(rows: readonly number[], countOf: (row: number) => number): number {

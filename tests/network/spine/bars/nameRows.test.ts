@@ -16,6 +16,7 @@ const name = (proposition: number, wish: number, more: Partial<NameToPlace> = {}
   barWidth: 20,
   text: "A name",
   textWidth: 80,
+  shorter: [],
   landing: 20,
   ...more,
 });
@@ -53,6 +54,17 @@ describe("nameRows", () => {
         expect(crossed).toEqual([]);
       }),
     );
+  });
+
+  test("cuts a name shorter where it has no place else", () => {
+    const wide = name(0, 300, { textWidth: 400 });
+    const cut = { text: "A…", textWidth: 20 };
+    const one = { ...rows, rows: [1, 1], titles: [0, 0] };
+    const placed = nameRows([wide, name(1, 20, { textWidth: 160, shorter: [cut] }), name(2, 20)], one);
+    expect(placed.map(({ proposition, text }) => [proposition, text])).toEqual([
+      [0, "A name"],
+      [1, "A…"],
+    ]);
   });
 
   test("gives no name where there is no row", () => {
