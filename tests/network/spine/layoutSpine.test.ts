@@ -2,6 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { layoutSpine } from "../../../src/network/spine/layoutSpine.ts";
 import type { SpineCase } from "../../../src/network/spine/model/spineCase.ts";
+import type { SpineLayout } from "../../../src/network/spine/model/spineLayout.ts";
+import { spinePicture } from "../../../src/network/spine/spinePicture.ts";
 import {
   anySpineCase,
   anySpineFrame,
@@ -37,6 +39,43 @@ describe("the spine of a roll call of 149", () => {
     const small = layout(rollCall(), { width: 670, height: 520, letters: 1 });
     expect(new Set(small.groups.map(({ form }) => form))).toEqual(new Set(["crowd"]));
     expect(small.marks.radius).toBeGreaterThan(3);
+  });
+});
+
+describe("the spine of 70 to 140 nodes", () => {
+  const cases = [58, 78, 98, 128].map((actors) => madeUpDebate(actors, 12, 3));
+
+  test("keeps every promise, on a phone and on a wide screen, also with letters twice as large", () => {
+    for (const said of cases)
+      for (const width of [320, 390, 768, 1440])
+        for (const letters of [1, 2])
+          expect(spineFaults(said, layout(said, { width, height: 640, letters }))).toEqual([]);
+  });
+
+  test("names every proposition on a phone", () => {
+    for (const said of cases) {
+      const { bars } = layout(said, { width: 390, height: 640, letters: 1 });
+      expect(bars.filter(({ name }) => name === null)).toEqual([]);
+    }
+  });
+});
+
+describe("the names of actors", () => {
+  const said = rollCall();
+  const reached = (whole: SpineLayout) => {
+    const { ribbons } = spinePicture(said, whole, { passing: null, chosen: null });
+    return [...new Set(ribbons.map(({ proposition }) => proposition))];
+  };
+  const nameless = (whole: SpineLayout) => reached(whole).filter((at) => whole.bars[at]?.name === null);
+
+  test("never cost the name of a proposition that a ribbon reaches, in a frame of any height", () => {
+    const heights = [420, 460, 500, 540, 580, 620, 660, 700];
+    const wholes = heights.map((height) => layout(said, { ...frame, height }));
+    expect(new Set(wholes.flatMap(({ groups }) => groups.map(({ form }) => form)))).toEqual(
+      new Set(["crowd", "roster"]),
+    );
+    const rosters = wholes.filter(({ groups }) => groups.every(({ form }) => form === "roster"));
+    expect(rosters.flatMap(nameless)).toEqual([]);
   });
 });
 

@@ -1,0 +1,124 @@
+import { statementsByActor } from "./groups/activity.ts";
+import { STANCE_COUNT, countBundles, groupOfBundle } from "./groups/countBundles.ts";
+import { widestBundles } from "./groups/widestBundles.ts";
+import type { SpineCase } from "./model/spineCase.ts";
+import type { AxisOrder, SpineGroup } from "./model/spineLayout.ts";
+import type { MeasureText, SpineFrame } from "./model/spineRequest.ts";
+import { acrossAt } from "./fitting/acrossScale.ts";
+import type { Stretch } from "./fitting/keepOrder.ts";
+import { measuredIn } from "./fitting/measuredIn.ts";
+import { type PlacedBars, placeBars } from "./bars/placeBars.ts";
+import { type ArrangedGroups, type GroupsToArrange, arrangeGroups } from "./boxes/arrangeGroups.ts";
+import { type BoxRoom, INSET, boxHeights } from "./boxes/boxRoom.ts";
+import { leastCrowdHeight } from "./boxes/fitCrowd.ts";
+import type { GroupPiece } from "./boxes/groupPiece.ts";
+import { reachOf } from "./boxes/shiftGroups.ts";
+
+/** What is to be stood in a frame: the groups of a whole case with its propositions. */
+export interface WholeToStand {
+  readonly said: SpineCase;
+  readonly frame: SpineFrame;
+  readonly order: AxisOrder;
+  readonly pieces: readonly GroupPiece[];
+  readonly budget: number;
+}
+
+export interface StoodWhole {
+  readonly arranged: ArrangedGroups;
+  readonly placed: PlacedBars;
+}
+
+/**
+ * The boxes with their actors by name, and the bars; with marks alone where the names of actors would take the room that
+ * propositions need for theirs: a ribbon that leads to no name says less than an actor without one.
+ */
+export function standWhole(whole: WholeToStand, measure: MeasureText): StoodWhole {
+  const heights = boxHeights(whole.frame, whole.said.propositions.length);
+  const first = standIn(whole, heights, measure);
+  const isRoster = first.arranged.groups.some(({ form }) => form === "roster");
+  if (!isRoster || unnamed(whole, first) === 0) return first;
+  const other = standIn(whole, { ...heights, rosterHeights: [] }, measure);
+  return unnamed(whole, other) < unnamed(whole, first) ? other : first;
+}
+
+function standIn(
+  whole: WholeToStand,
+  heights: Pick<BoxRoom, "rosterHeights" | "crowdHeight">,
+  given: MeasureText,
+): StoodWhole {
+  const { said, frame } = whole;
+  const { height, letters } = frame;
+  const measure = measuredIn(given, letters);
+  const task = boxesOf(whole);
+  const arranged = arrangeGroups(task, { ...heights, letters, measure });
+  const reach = reachOf(arranged.groups);
+  const spineHeight = Math.max(reach.bottom - reach.top, leastCrowdHeight(letters));
+  const placed = placeBars({
+    said,
+    wishes: wishesOf(said, arranged, task.stretch),
+    statements: countBundles(said.positions, new Int32Array(said.actors.length), sizeOf(said, 1)),
+    reached: reachedBy(whole, arranged),
+    stretch: task.stretch,
+    room: { height, spineHeight, letters },
+    measure,
+  });
+  return { arranged, placed };
+}
+
+function boxesOf({ said, frame, order, pieces }: WholeToStand): GroupsToArrange {
+  return {
+    said,
+    order,
+    pieces,
+    statements: statementsByActor(said),
+    stretch: { from: INSET, to: frame.width - INSET },
+    extent: extentOf(said),
+    sliverHeight: 0,
+  };
+}
+
+/** How many propositions have a ribbon and no name. */
+function unnamed(whole: WholeToStand, { arranged, placed }: StoodWhole): number {
+  return reachedBy(whole, arranged).filter((count, at) => count > 0 && placed.bars[at]?.name === null).length;
+}
+
+function sizeOf({ propositions }: SpineCase, groups: number) {
+  return { groups, propositions: propositions.length };
+}
+
+/** From and to where anything has a place on the axis. */
+function extentOf({ actors, propositions }: SpineCase): Stretch {
+  const values = [...actors, ...propositions].flatMap(({ alignment }) => alignment ?? []);
+  if (values.length === 0) return { from: 0, to: 0 };
+  const least = (one: number, other: number) => Math.min(one, other);
+  const most = (one: number, other: number) => Math.max(one, other);
+  return { from: values.reduce(least), to: values.reduce(most) };
+}
+
+/** Where propositions stand across: those without a place on the axis one beside the other, where the actors without one are. */
+function wishesOf({ propositions }: SpineCase, { groups, scale }: ArrangedGroups, stretch: Stretch) {
+  const apart = propositions.flatMap(({ alignment }, at) => (alignment === null ? [at] : []));
+  const within = apartStretch(groups, stretch);
+  return propositions.map(({ alignment }, at) => {
+    if (alignment !== null) return acrossAt(scale, alignment);
+    const share = (apart.indexOf(at) + 0.5) / apart.length;
+    return within.from + share * (within.to - within.from);
+  });
+}
+
+function apartStretch(groups: readonly SpineGroup[], stretch: Stretch): Stretch {
+  if (groups.length < 2) return stretch;
+  const box = groups.find(({ isApart }) => isApart);
+  return box === undefined ? stretch : { from: box.left, to: box.left + box.width };
+}
+
+/** By proposition, how many statements the ribbons have that are drawn to it. */
+function reachedBy({ said, budget }: WholeToStand, { groups, marks }: ArrangedGroups): Int32Array {
+  const counts = countBundles(said.positions, marks.group, sizeOf(said, groups.length));
+  const reached = new Int32Array(said.propositions.length);
+  for (const row of widestBundles(counts, budget, groupOfBundle(said.propositions.length)).rows) {
+    const proposition = Math.floor(row / STANCE_COUNT) % said.propositions.length;
+    reached[proposition] = Math.max(reached[proposition] ?? 0, counts[row] ?? 0);
+  }
+  return reached;
+}
