@@ -8,7 +8,7 @@ import type { MeasureText, SpineRequest } from "./model/spineRequest.ts";
 import { arrangeGroups } from "./boxes/arrangeGroups.ts";
 import { INSET } from "./boxes/boxRoom.ts";
 import { measuredIn } from "./fitting/measuredIn.ts";
-import { type GroupPiece, plainPiece, valuesOf } from "./boxes/groupPiece.ts";
+import { type GroupPiece, pieceOf, valuesOf } from "./boxes/groupPiece.ts";
 import { shiftGroups } from "./boxes/shiftGroups.ts";
 
 /**
@@ -34,7 +34,7 @@ export function openGroup(
       statements: statementsByActor(said),
       pieces,
       stretch: { from: INSET, to: frame.width - INSET },
-      extent: valuesOf(said.actors, order, plainPiece(range)) ?? { from: 0, to: 0 },
+      extent: valuesOf(said.actors, order, range) ?? { from: 0, to: 0 },
       sliverHeight: height,
     },
     {
@@ -69,8 +69,7 @@ function openPieces(
   range: Range,
   cut: readonly Range[],
 ): readonly GroupPiece[] {
-  const isApart = range.from >= order.placed;
-  const inside = cut.map((part) => ({ ...plainPiece(part), isApart }));
+  const inside = cut.map((part) => pieceOf(order, part));
   let isIn = false;
   return groups.flatMap((group) => {
     const before = sliverOf(group, { from: group.from, to: Math.min(group.to, range.from) });

@@ -52,6 +52,14 @@ describe("the spine of 70 to 140 nodes", () => {
           expect(spineFaults(said, layout(said, { width, height: 640, letters }))).toEqual([]);
   });
 
+  test("has a dozen actors a group on average, and so each by name beside the list on a common screen", () => {
+    const wholes = cases.slice(0, 2).map((said) => layout(said, { width: 1040, height: 560, letters: 1 }));
+    expect(wholes.map(({ groups }) => groups.length)).toEqual([5, 7]);
+    expect(new Set(wholes.flatMap(({ groups }) => groups.map(({ form }) => form)))).toEqual(
+      new Set(["roster"]),
+    );
+  });
+
   test("names every proposition on a phone", () => {
     for (const said of cases) {
       const { bars } = layout(said, { width: 390, height: 640, letters: 1 });
@@ -137,6 +145,15 @@ describe("layoutSpine", () => {
     const apart = groups.findIndex(({ isApart }) => isApart);
     expect(groups[apart]).toMatchObject({ id: "a00040..a00041", from: 40, to: 42 });
     expect(apart).toBe(Math.floor(groups.length / 2));
+  });
+
+  test("sets nobody apart where nothing is contested: then all are in one box like any other", () => {
+    const actors = Array.from({ length: 80 }, () => null);
+    const said = aSpineCase({ actors, propositions: [null], themes: 1, said: [] });
+    const whole = layout(said);
+    expect(whole.groups).toMatchObject([{ from: 0, to: 80, isApart: false }]);
+    const opened = layoutSpine({ said, frame }, measureLetters, whole.groups[0]!.id);
+    expect(opened.groups).toMatchObject([{ from: 0, to: 80, isApart: false }]);
   });
 
   test("never divides actors who stand at one place", () => {

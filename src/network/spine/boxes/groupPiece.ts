@@ -11,7 +11,7 @@ export interface GroupPiece extends Range {
 }
 
 /** From and to where the actors of a piece stand on the axis; null where they have no place on it. */
-export function valuesOf(actors: readonly SpineActor[], order: AxisOrder, piece: GroupPiece): Stretch | null {
+export function valuesOf(actors: readonly SpineActor[], order: AxisOrder, piece: Range): Stretch | null {
   const at = (place: number) => actors[order.actors[place] ?? -1]?.alignment ?? null;
   const [from, to] = [at(piece.from), at(piece.to - 1)];
   return from === null || to === null ? null : { from, to };
@@ -23,8 +23,8 @@ export function wholePieces(
   order: AxisOrder,
   groups: readonly Range[],
 ): readonly GroupPiece[] {
-  const pieces = groups.filter((range) => lengthOf(range) > 0).map((range) => plainPiece(range));
-  const apart = { from: order.placed, to: order.actors.length, isApart: true, isSliver: false };
+  const pieces = groups.filter((range) => lengthOf(range) > 0).map((range) => pieceOf(order, range));
+  const apart = pieceOf(order, { from: order.placed, to: order.actors.length });
   if (lengthOf(apart) === 0) return pieces;
   const middle = pieces.filter((piece) => {
     const values = valuesOf(actors, order, piece);
@@ -33,6 +33,7 @@ export function wholePieces(
   return [...pieces.slice(0, middle), apart, ...pieces.slice(middle)];
 }
 
-export function plainPiece({ from, to }: Range): GroupPiece {
-  return { from, to, isApart: false, isSliver: false };
+/** A stretch of the axis, or of those without a place on it; where nobody has one, they are all and not apart. */
+export function pieceOf({ placed }: AxisOrder, { from, to }: Range): GroupPiece {
+  return { from, to, isApart: placed > 0 && from >= placed, isSliver: false };
 }

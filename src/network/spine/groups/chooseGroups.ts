@@ -20,9 +20,8 @@ export const WIDTH_EACH = 100;
 const FEWEST = 5;
 const FEWEST_NARROW = 3;
 const NARROW = 500;
-/** On average a group has at least so many actors; more where another group has been opened for them. */
-const MEMBERS = 8;
-const MEMBERS_OPENED = 12;
+/** On average a group has at least so many actors: with fewer, the names of all have less room. */
+const MEMBERS = 12;
 /** So much of what is said on the propositions that are reached should be drawn. */
 const ENOUGH = 0.5;
 
@@ -36,11 +35,7 @@ export function chooseGroups(
   range: Range,
   { width, budget, isOpened }: GroupRoom,
 ): readonly Range[] {
-  const most = Math.min(
-    MOST,
-    Math.floor(width / WIDTH_EACH),
-    Math.ceil(lengthOf(range) / (isOpened ? MEMBERS_OPENED : MEMBERS)),
-  );
+  const most = Math.min(MOST, Math.floor(width / WIDTH_EACH), Math.ceil(lengthOf(range) / MEMBERS));
   const fewest = isOpened || width < NARROW ? FEWEST_NARROW : FEWEST;
   for (let count = most; count > fewest; count -= 1) {
     const groups = cutRange(order, range, count);
