@@ -31,13 +31,11 @@ function quotasOf(sizes: readonly number[], most: number): readonly number[] {
   const quotas = sizes.map(() => 0);
   const sum = sizes.reduce((total, size) => total + size, 0);
   let left = Math.min(most, sum);
-  while (left > 0) {
-    sizes.forEach((size, at) => {
-      const quota = quotas[at] ?? 0;
-      if (left === 0 || quota === size) return;
-      quotas[at] = quota + 1;
-      left -= 1;
-    });
+  for (let at = 0; left > 0; at = (at + 1) % sizes.length) {
+    const quota = quotas[at] ?? 0;
+    if (quota === (sizes[at] ?? 0)) continue;
+    quotas[at] = quota + 1;
+    left -= 1;
   }
   return quotas;
 }
