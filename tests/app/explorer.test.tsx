@@ -103,7 +103,7 @@ describe("a node", () => {
     act(() => node("Open data").focus());
     await user.keyboard("{ArrowDown}");
     expect(document.activeElement).toBe(node("An insider"));
-    await user.keyboard("{ArrowLeft}");
+    await user.keyboard("{ArrowRight}");
     expect(document.activeElement).toBe(node("Ann Example"));
     await user.keyboard("{Escape}");
     expect(document.activeElement).toBe(node("Open data"));

@@ -6,32 +6,36 @@ const SIZE_STEP = 20;
 /** Where the picture may be as high as it needs, it is at least so high, or, without levels, as high as it is wide. */
 const LEAST_HEIGHT = 720;
 /** A picture that was placed for a smaller frame is drawn at most so many times as large. */
-export const MOST_LARGER = 1.12;
+export const MOST_LARGER = 1.25;
 
 export type Frame = Pick<LayoutRequest, "width" | "height" | "growth">;
 
-/** Frames for which the build places bundled cases: those of usual screens, the largest first. */
+/** Frames for which the build places bundled cases: with their enlargements all usual screens, the largest first. */
 export const KNOWN_FRAMES: readonly Frame[] = [
   { width: 1300, height: 760, growth: "both" },
   { width: 1080, height: 620, growth: "both" },
+  { width: 1100, height: 580, growth: "both" },
+  { width: 1000, height: 620, growth: "both" },
+  { width: 1080, height: 720, growth: "down" },
   { width: 940, height: 720, growth: "down" },
-  { width: 840, height: 720, growth: "down" },
   { width: 760, height: 720, growth: "down" },
-  { width: 700, height: 700, growth: "down" },
   { width: 640, height: 640, growth: "down" },
+  { width: 560, height: 560, growth: "down" },
   { width: 360, height: 360, growth: "down" },
   { width: 320, height: 320, growth: "down" },
 ];
 
-/** So much room each node needs in a picture that is seen whole, in square CSS pixels; larger networks are overviews in any case. */
-const ROOM = 12_500;
+/** So many nodes can be read where the smallest known frames that are seen whole show them; larger networks are overviews in any case. */
+const NODES_READ = 50;
 const MOST_READ = 60;
 
 /** Whether names could not be read if a network of so many nodes were as small as its frame: it is then higher, and scrolls. */
 export function isCramped(frame: Size | null, nodes: number, scale: number): boolean {
   // A class sees the whole of it, with few names.
   if (frame === null || nodes > MOST_READ || scale > 1) return false;
-  return frame.width * frame.height < nodes * ROOM;
+  const share = Math.sqrt(nodes / NODES_READ);
+  const fits = ({ width, height }: Size) => width * share <= frame.width && height * share <= frame.height;
+  return !KNOWN_FRAMES.some((known) => known.growth === "both" && fits(known));
 }
 
 interface FrameOf {

@@ -52,8 +52,8 @@ describe("homeTransform", () => {
     ],
     [
       "hardly larger, and in the middle, where there is much more room",
-      { width: 500, height: 300 },
-      [1.12, 20, 32],
+      { width: 400, height: 280 },
+      [1.25, 50, 25],
     ],
     ["smaller and in the middle where it is too large", { width: 1200, height: 400 }, [0.5, 0, 100]],
   ])("shows the picture %s", (_, layout, expected) => {
