@@ -1,5 +1,6 @@
-import { StrictMode } from "react";
+import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
+import { firstFrame } from "./host/firstFrame.ts";
 import { goToStart } from "./host/goToStart.ts";
 import { linkManifest } from "./host/offline/linkManifest.ts";
 import { NARROW } from "./host/mediaQueries.ts";
@@ -11,8 +12,10 @@ import { makeWords } from "./i18n/words.ts";
 import { bundledCases, bundledLessons, tellOfBundledLayouts } from "./app/bundledData.ts";
 import { NewVersionRoom } from "./app/NewVersionRoom.tsx";
 import { App, openHistory } from "./app/App.tsx";
+import { openFirst } from "./app/first/openFirst.ts";
 import { SavedFaults } from "./app/rooms/SavedFaults.tsx";
 import { lessonsOf, savedIn } from "./app/rooms/openLessons.ts";
+import { FirstSize } from "./ui/hooks/firstSize.ts";
 import "./ui/tokens.css";
 import "./ui/base.css";
 
@@ -20,22 +23,29 @@ const words = makeWords(makeGrammar("en"));
 
 applyTheme(readTheme());
 linkManifest();
-tellOfBundledLayouts(matchMedia(NARROW).matches);
 void open();
 
 async function open(): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) throw new Error('index.html has no element with the id "root".');
+  const first = firstFrame();
+  const layouts = tellOfBundledLayouts(first?.isHigh ?? matchMedia(NARROW).matches);
   const kept = await savedIn(ownPage.lesson, bundledCases);
   if (kept.saved !== null) goToStart(kept.saved.start);
+  const TakenOver = first && (await openFirst(bundledCases[0]?.id ?? "", layouts, first));
   const lessons = lessonsOf(bundledLessons, kept);
-  createRoot(root).render(
+  const app = (
     <StrictMode>
       <WordsProvider words={words}>
-        <App cases={bundledCases} words={words} lessons={lessons} history={openHistory()} />
+        <FirstSize value={first?.room ?? null}>
+          <App cases={bundledCases} words={words} lessons={lessons} history={openHistory()} />
+        </FirstSize>
         <NewVersionRoom />
         <SavedFaults faults={kept.faults} />
+        {first && TakenOver && <TakenOver by={root} from={first.element} />}
       </WordsProvider>
-    </StrictMode>,
+    </StrictMode>
   );
+  // What is seen already can wait for whoever is about to press something.
+  startTransition(() => createRoot(root).render(app));
 }

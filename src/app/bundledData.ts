@@ -1,6 +1,5 @@
 import type { Case } from "../case/case.ts";
 import { type BundledCase, loadedCase } from "../store/bundledCase.ts";
-import { loadAhead } from "../ui/room/onPointed.ts";
 import { makeRoom } from "../ui/room/room.ts";
 import { tellOfLayouts } from "../views/graph/made/knownLayouts.ts";
 import type { PackedLayouts } from "../views/graph/made/packedLayouts.ts";
@@ -48,14 +47,16 @@ interface LayoutKeys {
   readonly narrow: readonly string[];
 }
 
-/** Says which layouts of the cases of this build are there to be loaded, and begins with those for this screen. */
-export function tellOfBundledLayouts(isNarrow: boolean): void {
+/** Says which layouts of the cases of this build are there to be loaded, and begins with those for this screen: resolves when those of the first case are there. */
+export async function tellOfBundledLayouts(isNarrow: boolean): Promise<void> {
+  const begun: Promise<unknown>[] = [];
   for (const [path, keys] of Object.entries(layoutKeys)) {
     const rooms = { wide: makeRoom(wide[path] ?? none), narrow: makeRoom(narrow[path] ?? none) };
     tellOfLayouts(keys.wide, rooms.wide);
     tellOfLayouts(keys.narrow, rooms.narrow);
-    if (path in first) loadAhead(isNarrow ? rooms.narrow : rooms.wide);
+    if (path in first) begun.push((isNarrow ? rooms.narrow : rooms.wide).load());
   }
+  await Promise.allSettled(begun);
 }
 
 const none = (): Promise<PackedLayouts> => Promise.resolve({ names: [], layouts: {} });

@@ -1,3 +1,25 @@
+import { isAskedFirst } from "../host/askedFirst.ts";
+import { readFilterColumn } from "../host/filterColumn.ts";
+import { isFramed } from "../host/frame/frame.ts";
 import { markRoot } from "../host/frame/markRoot.ts";
+import { LESS_THAN_WIDE, NARROW } from "../host/mediaQueries.ts";
+import { applyTheme, readTheme } from "../host/theme.ts";
+import { rememberPress } from "./rememberPress.ts";
 
-markRoot(document.documentElement, location.hash);
+const root = document.documentElement;
+const caseId = document.currentScript?.dataset["first"] ?? "";
+
+applyTheme(readTheme());
+markRoot(root, location.hash);
+root.classList.add("is-scripted");
+root.classList.toggle("is-elsewhere", isFramed() || !isAskedFirst(location.hash, caseId) || hasOtherColumn());
+rememberPress();
+// A script that does not arrive is as good as none.
+addEventListener("error", ({ target }) => target !== window && root.classList.remove("is-scripted"), true);
+
+/** Whether the reader left the column of filters otherwise than it is where nobody opened or closed it. */
+function hasOtherColumn(): boolean {
+  const isOpen = readFilterColumn();
+  if (isOpen === null || matchMedia(NARROW).matches) return false;
+  return isOpen === matchMedia(LESS_THAN_WIDE).matches;
+}

@@ -5,6 +5,7 @@ import { beforePaintBuild } from "./script/beforePaintBuild.ts";
 import { casesPlugin } from "./cases/casesPlugin.ts";
 import { layoutsPlugin } from "./cases/layoutsPlugin.ts";
 import { classicBuild } from "./script/classicBuild.ts";
+import { firstFrameBuild } from "./first/firstFrameBuild.ts";
 import { loaderBuild } from "./script/loaderBuild.ts";
 import { phonePreload } from "./script/phonePreload.ts";
 import { oneFileBuild } from "./script/oneFileBuild.ts";
@@ -23,6 +24,7 @@ export function plugins(root: string, address: string | undefined): PluginOption
     d3Parts(),
     classicBuild(),
     beforePaintBuild(root),
+    firstFrameBuild(root, site.fallback.noScript),
     loaderBuild(root),
     oneFileBuild(),
     phonePreload(),

@@ -6,6 +6,7 @@ import { shapeFaults } from "../../case/check/shapeFaults.ts";
 import { escapeHtml } from "../../formats/embed/escapeHtml.ts";
 import { parseJson } from "../../formats/read/parseJson.ts";
 import { scriptJson } from "../../formats/embed/scriptJson.ts";
+import { FIRST_ELEMENT } from "../../host/firstElement.ts";
 import { LESSON_ELEMENT } from "../../host/lessonElement.ts";
 import type { Views } from "../../store/views.ts";
 import { lessonsFromJson } from "./checkLessons.ts";
@@ -34,11 +35,15 @@ const FORMER = new RegExp(
   String.raw`\s*<script type="application/json" id="${LESSON_ELEMENT}">[^<]*</script>(?=\s*</head>)`,
 );
 
+/** What the build drew of the page, which opens elsewhere once a lesson is in it, perhaps without names. */
+const FIRST = new RegExp(String.raw`\s*<div id="${FIRST_ELEMENT}">.*?</div><!--${FIRST_ELEMENT}-->`, "s");
+
 /** The page with the lessons in it, in place of those saved in it before, under its own title. */
 export function savedLesson(html: string, saved: SavedLesson, title: string): string {
   const element = `<script type="application/json" id="${LESSON_ELEMENT}">${scriptJson(saved)}</script>`;
   return html
     .replace(FORMER, "")
+    .replace(FIRST, "")
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
     .replace(/\s*<\/head>/, (end) => `\n    ${element}${end}`);
 }

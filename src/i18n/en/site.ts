@@ -26,7 +26,7 @@ export function siteWords() {
     /** Around the data, where no script runs. */
     fallback: {
       noScript:
-        "This page draws an interactive network with JavaScript, which is not running here. The table below shows who said what.",
+        "JavaScript is not running here. You can read everything, but you cannot search, filter or open anything.",
       caption: "Who said what",
       proposition: "Proposition",
       stance: fieldWords().stanceName,

@@ -9,7 +9,8 @@ interface AppRouterProps {
 
 /** Gives what is below it the address at which the app is, and the way to others. */
 export function AppRouter({ history, children }: AppRouterProps) {
-  const location = useSyncExternalStore(history.subscribe, () => history.location);
+  const here = () => history.location;
+  const location = useSyncExternalStore(history.subscribe, here, here);
   const navigator = useMemo(() => navigatorOf(history), [history]);
   return (
     <Router location={location} navigator={navigator}>

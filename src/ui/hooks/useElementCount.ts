@@ -2,7 +2,8 @@ import { useSyncExternalStore } from "react";
 
 /** How many elements of the page the selector finds, kept up to date. */
 export function useElementCount(selector: string): number {
-  return useSyncExternalStore(subscribe, () => document.querySelectorAll(selector).length);
+  const count = () => document.querySelectorAll(selector).length;
+  return useSyncExternalStore(subscribe, count, count);
 }
 
 function subscribe(onChange: () => void): () => void {

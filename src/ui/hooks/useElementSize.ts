@@ -8,9 +8,9 @@ export interface Size {
   readonly height: number;
 }
 
-/** The size of an element's content box on the screen in CSS pixels, whole numbers; null before it is measured. */
-export function useElementSize(ref: RefObject<Element | null>): Size | null {
-  const [size, setSize] = useState<Size | null>(null);
+/** The size of an element's content box on the screen in CSS pixels, whole numbers; before it is measured, what is taken for it. */
+export function useElementSize(ref: RefObject<Element | null>, taken: Size | null = null): Size | null {
+  const [size, setSize] = useState(taken);
 
   useLayoutEffect(() => {
     const element = ref.current;

@@ -2,7 +2,11 @@ import { useSyncExternalStore } from "react";
 
 /** Whether the page, or a part of it, fills the screen. */
 export function useFullscreen(): boolean {
-  return useSyncExternalStore(subscribe, () => (document.fullscreenElement ?? null) !== null);
+  return useSyncExternalStore(subscribe, isFull, isFull);
+}
+
+function isFull(): boolean {
+  return (document.fullscreenElement ?? null) !== null;
 }
 
 function subscribe(onChange: () => void): () => void {

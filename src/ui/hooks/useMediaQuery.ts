@@ -14,11 +14,12 @@ export function useMediaQuery(query: string): boolean {
     [query],
   );
   const onScreen = useRef<Readonly<{ query: string; holds: boolean }>>(null);
-  return useSyncExternalStore(subscribe, () => {
+  const now = () => {
     const isKept = onScreen.current?.query === query && ask("print")?.matches === true;
     if (!isKept) onScreen.current = { query, holds: ask(query)?.matches ?? false };
     return onScreen.current?.holds ?? false;
-  });
+  };
+  return useSyncExternalStore(subscribe, now, now);
 }
 
 function ask(query: string): MediaQueryList | null {

@@ -5,7 +5,7 @@ const USUAL = 16;
 
 /** How many CSS pixels one rem is now, for pictures whose words must grow with the words around them. */
 export function useRootFontSize(): number {
-  return useSyncExternalStore(subscribe, measure);
+  return useSyncExternalStore(subscribe, measure, measure);
 }
 
 function measure(): number {

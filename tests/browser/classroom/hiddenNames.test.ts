@@ -90,7 +90,7 @@ describe("without names", () => {
         .evaluate((one) => one.checkVisibility({ visibilityProperty: true }));
     };
     expect(await tableShows("?names=0")).toBe(false);
-    expect(await tableShows("")).toBe(true);
+    expect(await tableShows("?view=matrix")).toBe(true);
   });
 });
 

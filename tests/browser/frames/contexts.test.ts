@@ -148,10 +148,9 @@ describe("where something is missing", () => {
     const plain = await newContext({ javaScriptEnabled: false });
     const page = await plain.newPage();
     await page.goto((await serve()).url);
-    await expect
-      .poll(() => page.locator("noscript").innerText())
-      .toContain("draws an interactive network with JavaScript");
-    await expect.poll(() => page.locator("noscript").isVisible()).toBe(true);
+    const note = page.locator("#first noscript");
+    await expect.poll(() => note.innerText()).toContain("JavaScript is not running here");
+    await expect.poll(() => note.isVisible()).toBe(true);
     await plain.close();
   });
 

@@ -12,7 +12,9 @@ export const settle = (page: Page | Frame): Promise<void> =>
     const isMoving = () => document.getAnimations().some(({ playState }) => playState === "running");
     // A pane that is put away is not drawn before somebody sees it.
     const isBusy = () =>
-      [...document.querySelectorAll('[aria-busy="true"], .room-wait')].some((wait) => wait.checkVisibility());
+      [...document.querySelectorAll('#first, [aria-busy="true"], .room-wait')].some((wait) =>
+        wait.checkVisibility(),
+      );
     const pause = () =>
       new Promise<void>((resolve) => {
         setTimeout(() => requestAnimationFrame(() => resolve()), 100);

@@ -85,6 +85,8 @@ async function load(page: Page, address: string): Promise<Page> {
   await page.goto("about:blank");
   await page.goto(inject("site") + hashOf(address));
   await page.locator("main").waitFor();
+  // What the build drew stands until the script has drawn the same.
+  await page.locator("#first").waitFor({ state: "detached" });
   return page;
 }
 

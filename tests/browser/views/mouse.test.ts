@@ -224,6 +224,7 @@ test("the theme that is chosen survives a reload, and following the system leave
   const dark = await paper();
   expect(dark).not.toBe(light);
   await page.reload();
+  await page.locator("#first").waitFor({ state: "detached" });
   await expect.poll(() => paper()).toBe(dark);
   await page.getByLabel("Appearance").selectOption("system");
   await expect.poll(() => paper()).toBe(light);

@@ -36,6 +36,12 @@ describe("a page with a lesson saved in it", () => {
     expect(savedLesson(once, saved, "City")).toBe(savedLesson(PAGE, saved, "City"));
   });
 
+  test("opens with nothing that the build drew of the page, which names everyone", () => {
+    const first = '\n    <div id="first"><div>Ann</div></div><!--first-->';
+    const html = savedLesson(PAGE.replace("<body>", `<body>${first}`), saved, "City");
+    expect(html).toBe(savedLesson(PAGE, saved, "City"));
+  });
+
   test("keeps any text, such as would end the script", () => {
     assert(
       property(oneof(string(), constantFrom("</script>", "<!--", "</head>", "$&", "\u2028")), (text) => {

@@ -14,7 +14,7 @@ describe("staticFallback", () => {
     expect(html).toContain(
       '<a href="https://example.org/piece" rel="noopener"><cite>A piece on data</cite></a>, The Paper, 25 August 2022',
     );
-    expect(html).toContain("<noscript><p>This page draws");
+    expect(html).toContain("<noscript><p>JavaScript is not running here");
   });
 
   test("names an actor once for each stance it took, and shows only stances that somebody took", () => {

@@ -1,5 +1,5 @@
 import { pointer } from "d3";
-import { type FocusEvent, type MouseEvent, useId, useMemo, useRef, useState } from "react";
+import { type FocusEvent, type MouseEvent, use, useId, useMemo, useRef, useState } from "react";
 import { useElementSize } from "../../../ui/hooks/useElementSize.ts";
 import { useMessages } from "../../../i18n/useMessages.ts";
 import type { AxisEnds } from "../../../network/axis/axisEnds.ts";
@@ -15,6 +15,7 @@ import { MarksUnder, type NetworkExtras } from "./MarksUnder.tsx";
 import { NetworkMarks } from "../NetworkMarks.tsx";
 import { type NetworkAppearance, USUAL_APPEARANCE } from "../networkAppearance.ts";
 import { type Focus, emphasisOf } from "../emphasis.ts";
+import { FirstSize } from "../../../ui/hooks/firstSize.ts";
 import { homeFrame, isFar, waysOf } from "./chartWays.ts";
 import { fitTransform, homeTransform } from "./fitTransform.ts";
 import type { LinkDrawing } from "../linkDrawing.ts";
@@ -69,7 +70,7 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
   const [carrier, sheet] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
   const [moving, setMoving] = useState<Pins>(NO_PINS);
   const [hovered, setHovered] = useState<Focus>(null);
-  const size = useElementSize(frame);
+  const size = useElementSize(frame, use(FirstSize));
   const ways = waysOf(props, size, appearance.scale);
   const { isCooperative, leavesGestures } = ways;
   const asked = { ...props, appearance, isCooperative };

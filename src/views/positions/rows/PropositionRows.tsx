@@ -1,9 +1,10 @@
-import { type ReactNode, type RefObject, useRef, useState } from "react";
+import { type ReactNode, type RefObject, use, useRef, useState } from "react";
 import { rowsWords } from "../../../i18n/en/views/rows.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { useExplorer } from "../../../store/ExplorerContext.tsx";
 import { PlaceLink } from "../../../store/place/PlaceLink.tsx";
 import { selectContestRows } from "../../../store/rowSelectors.ts";
+import { FirstSize } from "../../../ui/hooks/firstSize.ts";
 import { useElementSize } from "../../../ui/hooks/useElementSize.ts";
 import { useRootFontSize } from "../../../ui/hooks/useRootFontSize.ts";
 import { PropositionRow } from "./PropositionRow.tsx";
@@ -12,13 +13,15 @@ import { rowSections } from "./rowSections.ts";
 import { useOpenRows } from "./useOpenRows.ts";
 import "./propositionRows.css";
 
+/** Names are chosen for widths in steps, of so many CSS pixels where one rem is 16 of them. */
+export const WIDTH_STEP = 32;
 /** Of the rows before they are measured, in CSS pixels: a small phone's. */
 const USUAL_WIDTH = 288;
 
 /** How wide an element is, in CSS pixels; while it is hidden, how wide it was, so that nothing moves meanwhile. */
 function useShownWidth(ref: RefObject<Element | null>): number {
-  const now = useElementSize(ref)?.width ?? 0;
-  const [shown, setShown] = useState(USUAL_WIDTH);
+  const now = useElementSize(ref, use(FirstSize))?.width ?? 0;
+  const [shown, setShown] = useState(now > 0 ? now : USUAL_WIDTH);
   if (now > 0 && now !== shown) setShown(now);
   return shown;
 }
@@ -31,7 +34,8 @@ export function PropositionRows({ finding }: { readonly finding: ReactNode }) {
   const order = useExplorer(({ display }) => display.order);
   const { open, toggle } = useOpenRows(index);
   const ruler = useRef<HTMLDivElement>(null);
-  const width = (useShownWidth(ruler) * 16) / useRootFontSize();
+  const shown = (useShownWidth(ruler) * 16) / useRootFontSize();
+  const width = Math.floor(shown / WIDTH_STEP) * WIDTH_STEP;
   return (
     <div className="proposition-rows">
       <div className="proposition-rows__finding">{finding}</div>

@@ -1,0 +1,27 @@
+import { useLayoutEffect } from "react";
+import { giveWay } from "../../host/giveWay.ts";
+
+/** What the page opens with, or what is there in its place. */
+const DRAWN = "[data-node], .proposition-row, .lone-page, [role=alert]";
+
+interface TakenOverProps {
+  readonly by: HTMLElement;
+  readonly from: HTMLElement;
+}
+
+/** Put after what it stands for: lets what the build drew of the page give way, in the very frame in which the app has drawn the same. */
+export function TakenOver({ by, from }: TakenOverProps) {
+  useLayoutEffect(() => {
+    const observer = new MutationObserver(() => look());
+    const look = () => {
+      if (by.querySelector(DRAWN) === null) return;
+      observer.disconnect();
+      giveWay(from, by);
+    };
+    // In a room of an unusual size the picture has to be laid out first.
+    observer.observe(by, { childList: true, subtree: true });
+    look();
+    return () => observer.disconnect();
+  }, [by, from]);
+  return null;
+}

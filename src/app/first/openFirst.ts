@@ -1,0 +1,25 @@
+import type { FirstFrame } from "../../host/firstFrame.ts";
+import { goToStart } from "../../host/goToStart.ts";
+import { LESS_THAN_WIDE, PHONE } from "../../host/mediaQueries.ts";
+import { makeRoom } from "../../ui/room/room.ts";
+import { rowsRoom } from "../../views/positions/NetworkView.tsx";
+import { rooms } from "../rooms/rooms.ts";
+
+const takenOver = makeRoom(async () => (await import("./TakenOver.tsx")).TakenOver);
+
+/**
+ * Goes to a case and loads whatever is drawn of it first, so that all of it is drawn in one frame; gives what lets the first
+ * frame give way then. Where that does not arrive, the frame is taken away at once.
+ */
+export async function openFirst(caseId: string, layouts: Promise<unknown>, { element }: FirstFrame) {
+  goToStart(`/${caseId}`);
+  const [given] = await Promise.allSettled([
+    takenOver.load(),
+    layouts,
+    matchMedia(PHONE).matches && rowsRoom.load(),
+    !matchMedia(LESS_THAN_WIDE).matches && rooms.filters.load(),
+  ]);
+  if (given.status === "fulfilled") return given.value;
+  element.remove();
+  return null;
+}

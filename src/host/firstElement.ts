@@ -1,0 +1,9 @@
+/** The id of the element that holds what the build drew of the page, to be seen until the script has drawn it. */
+export const FIRST_ELEMENT = "first";
+
+/** What can be pressed in it that does nothing without a script. */
+export const PRESSABLE =
+  "button, summary, a:not([href]), [type=checkbox], .proposition-row__head, .node-mark, .link-mark";
+
+/** The attribute of what was pressed in it last. */
+export const PRESSED = "data-pressed";

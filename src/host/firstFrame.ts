@@ -1,0 +1,29 @@
+import { FIRST_ELEMENT } from "./firstElement.ts";
+
+/** What the build drew of the page, while it is what is seen. */
+export interface FirstFrame {
+  readonly element: HTMLElement;
+  /** The room of its picture, in whole CSS pixels. */
+  readonly room: { readonly width: number; readonly height: number };
+  /** Whether the picture is higher than its room. */
+  readonly isHigh: boolean;
+}
+
+const ROOM = ".network-chart__picture, .proposition-rows__ruler";
+
+/** What the build drew, if it is seen; else, as where the address asks for something else, it is taken away. */
+export function firstFrame(page: Document = document): FirstFrame | null {
+  const element = page.getElementById(FIRST_ELEMENT);
+  const room = [...(element?.querySelectorAll(ROOM) ?? [])].find(({ clientWidth }) => clientWidth > 0);
+  if (element === null || room === undefined) {
+    element?.remove();
+    return null;
+  }
+  // With the room of a scrollbar, as a picture is measured before it has one.
+  const { width, height } = room.getBoundingClientRect();
+  return {
+    element,
+    room: { width: Math.floor(width), height: Math.floor(height) },
+    isHigh: room.hasAttribute("data-scrolled"),
+  };
+}

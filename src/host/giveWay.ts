@@ -1,0 +1,31 @@
+import { PRESSED } from "./firstElement.ts";
+import { twinOf } from "./twinOf.ts";
+
+const SCROLLED = ".explorer__pane, .network-chart__picture";
+
+/** Gives the place of what the build drew to the same that was drawn in `root` meanwhile, scrolled as far, with the same focus; what was typed and pressed in it happens there. */
+export function giveWay(first: HTMLElement, root: HTMLElement): void {
+  const twin = (element: Element | null) => element && twinOf(element, first, root);
+  const focused = twin(first.ownerDocument.activeElement);
+  const pressed = twin(first.querySelector(`[${PRESSED}]`));
+  const typed = [...first.querySelectorAll<HTMLInputElement>("[type=search]")].find(
+    ({ value }) => value !== "",
+  );
+  const field = twin(typed ?? null);
+  const scrolled = [...first.querySelectorAll(SCROLLED)].filter(({ scrollTop }) => scrollTop > 0);
+  const parts = scrolled.map((part) => [twin(part), part.scrollTop] as const);
+  first.remove();
+  for (const [part, top] of parts) if (part !== null) part.scrollTop = top;
+  (focused as HTMLElement | null)?.focus({ preventScroll: true });
+  // After what is drawn listens.
+  setTimeout(() => {
+    if (field instanceof HTMLInputElement && typed !== undefined) type(field, typed.value);
+    pressed?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+  });
+}
+
+/** As by hand: React takes no notice of a value that it finds changed. */
+function type(field: HTMLInputElement, text: string): void {
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(field, text);
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}

@@ -1,0 +1,57 @@
+/** A picture in its frame, as the app draws it, and in it what carries it while a gesture lasts; there is no other `div` inside. */
+const PICTURE =
+  /(<div role="group"[^>]* class="network-chart__picture"[^>]*>)<div class="carrier"><div class="carrier__sheet">(.*?)<\/div><\/div>(.*?<\/div>)/s;
+/** A part of the screen that is not shown. */
+const HIDDEN_PANE =
+  /(<section id="\w+"[^>]* hidden=""[^>]*>).*?(?=<\/section>(?:<div [^>]*class="(?:separator|explorer__)|<section id=|<\/main>))/gs;
+/** Where the part of the screen with the picture begins, and what a narrow screen has there before what both have. */
+const PICTURE_PANE = /<section id="picture"[^>]*>/;
+const OVER_PICTURE =
+  /(?<=<section id="picture"[^>]*>)<div class="view-bar">.*?(?=<div class="how-to-read">)/s;
+/** What a narrow screen has at its foot. */
+const FOOT = /<nav [^>]*><ul class="pane-bar">.*?<\/nav>/s;
+const END_OF_PARTS = "</main>";
+const START_OF_PARTS = /<main [^>]*>/;
+const HEAD_OF_LIST = /<div class="explorer__results".*?(?=<section id="reading")/s;
+
+/**
+ * The picture in the markup of the app, which nothing carries.
+ * @throws if there is none.
+ */
+export function pictureIn(app: string): string {
+  return partOf(app, PICTURE).replace(PICTURE, "$1$2$3");
+}
+
+/** The markup of the app with other pictures in the place of its own, of which the style sheet shows the one that fits. */
+export function withPictures(app: string, pictures: readonly string[]): string {
+  return app.replace(PICTURE, () => `<div class="first-pictures">${pictures.join("")}</div>`);
+}
+
+/** The markup without what is in the parts of the screen that are not shown. */
+export function withoutHidden(app: string): string {
+  return app.replaceAll(HIDDEN_PANE, "$1");
+}
+
+/**
+ * The markup of the app on a wide screen with what a narrow one has besides, of which the style sheet shows what belongs.
+ * @throws if that is not there.
+ */
+export function forNarrowToo(wide: string, narrow: string): string {
+  const [over, foot] = [partOf(narrow, OVER_PICTURE), partOf(narrow, FOOT)];
+  return wide.replace(PICTURE_PANE, (pane) => pane + over).replace(END_OF_PARTS, () => END_OF_PARTS + foot);
+}
+
+/**
+ * The markup with the head of the list before the picture, so that nothing moves down when the browser has read that far.
+ * @throws if it is not there.
+ */
+export function withHeadFirst(app: string): string {
+  const head = partOf(app, HEAD_OF_LIST);
+  return app.replace(head, "").replace(START_OF_PARTS, (start) => start + head);
+}
+
+function partOf(app: string, pattern: RegExp): string {
+  const [part] = pattern.exec(app) ?? [];
+  if (part === undefined) throw new Error(`The app draws nothing like ${pattern}.`);
+  return part;
+}

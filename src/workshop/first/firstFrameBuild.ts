@@ -1,0 +1,59 @@
+import { join } from "node:path";
+import type { Plugin } from "vite";
+import { FIRST_ELEMENT } from "../../host/firstElement.ts";
+import { escapeHtml } from "../../formats/embed/escapeHtml.ts";
+import { PHONE } from "../../host/mediaQueries.ts";
+import { caseFiles, readTextFile } from "../cases/caseFiles.ts";
+import { readCase } from "../cases/soundData.ts";
+import { importSource } from "../start/importSource.ts";
+import type * as drawing from "./drawFirst.ts";
+import { type SheetsOf, sheetLink } from "./pieceSheets.ts";
+
+const WITH_COLUMN = "(min-width: 100rem)";
+/** What is drawn from rooms, whose style sheets the script would bring. */
+const FROM_ROOMS: readonly SheetsOf[] = [
+  { module: /\/views\/positions\/rows\/PropositionRows\.tsx$/, media: PHONE },
+  { module: /\/controls\/FacetPanel\.tsx$/, media: WITH_COLUMN },
+];
+
+/**
+ * Draws what the app opens with into `index.html`, the picture, the statements and the filters of the first case, for wide and
+ * narrow screens and phones, so that it is seen before any script has run; the script then takes it over (`host/firstFrame`).
+ * `noScript` says above it what it is where no script runs.
+ */
+export function firstFrameBuild(root: string, noScript: string): Plugin {
+  const note = `<noscript><p class="first-note">${escapeHtml(noScript)}</p></noscript>`;
+  let drawn: Promise<drawing.First> | null = null;
+  return {
+    name: "standpoint:first-frame-build",
+    apply: "build",
+    enforce: "post",
+    async generateBundle(_options, bundle) {
+      const page = bundle["index.html"];
+      const [file] = caseFiles(root);
+      if (page?.type !== "asset" || file === undefined) this.error("There is no page, or no case, to draw.");
+      const shown = readCase(file);
+      drawn ??= importSource<typeof drawing>(join(root, "src/workshop/first/drawFirst.ts")).then(
+        ({ drawFirst }) => drawFirst(shown, root),
+      );
+      const { markup, css } = await drawn;
+      const own = ["first", "noScript"].map((name) =>
+        readTextFile(join(root, `src/workshop/first/${name}.css`)),
+      );
+      const source = `${[...own, css].join("\n")}\n`;
+      const sheet = this.getFileName(this.emitFile({ type: "asset", name: "first.css", source }));
+      const links = [...FROM_ROOMS.map((sheets) => sheetLink(bundle, sheets)), link(sheet)].join("");
+      page.source = String(page.source)
+        .replace("</head>", () => `${links}</head>`)
+        .replace(
+          /(?=\s*<div id="root">)/,
+          () => `\n    <div id="${FIRST_ELEMENT}">${note}${markup}</div><!--${FIRST_ELEMENT}-->`,
+        )
+        .replace(/(?<=<script )(?=[^>]*before-paint\.js)/, () => `data-${FIRST_ELEMENT}="${shown.id}" `);
+    },
+  };
+}
+
+function link(file: string): string {
+  return `    <link rel="stylesheet" href="./${file}">\n`;
+}

@@ -1,0 +1,154 @@
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { CONTENT_POLICY } from "../../../src/workshop/site/hostHeaders.ts";
+import { type Server, serveDist } from "../site/serveDist.ts";
+import { newContext } from "../site/theBrowser.ts";
+import { watchPage } from "../site/watchPage.ts";
+
+const SCRIPT = /\/assets\/index-[^/]*\.js$/;
+let server: Server;
+beforeAll(async () => {
+  server = await serveDist({ headers: { "content-security-policy": CONTENT_POLICY } });
+});
+afterAll(() => server.close());
+
+/** A page whose script does not arrive before it is let in, and what keeps count of what moves by itself. */
+const openWithout = async (hash: string, options: BrowserContextOptions) => {
+  const context = await newContext(options);
+  const { page, watch } = await watchPage(context);
+  let letIn = () => {};
+  const isLetIn = new Promise<void>((resolve) => {
+    letIn = resolve;
+  });
+  await page.route(SCRIPT, async (route) => {
+    await isLetIn;
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { shift: 0 });
+    const add = (entries: PerformanceEntryList) => {
+      for (const entry of entries) Object.assign(globalThis, { shift: shift + (entry as LayoutShift).value });
+    };
+    new PerformanceObserver((list) => add(list.getEntries())).observe({
+      type: "layout-shift",
+      buffered: true,
+    });
+  });
+  await page.goto(server.url + hash, { waitUntil: "commit" });
+  await page.locator("#root").waitFor({ state: "attached" });
+  const takeOver = async () => {
+    letIn();
+    await page.locator("#first").waitFor({ state: "detached" });
+  };
+  return { page, watch, takeOver, close: () => context.close() };
+};
+
+declare const shift: number;
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+}
+
+const isFirstShown = (page: Page) => page.locator("#first").evaluate((first) => first.checkVisibility());
+
+/** Each mark, by its look and what it stands for, and the sides of its box. */
+const marksIn = (page: Page, part: string) =>
+  page.locator(part).evaluate((root) => {
+    const marks = [...root.querySelectorAll("[data-id]")].filter((mark) => mark.getClientRects().length > 0);
+    return marks.map((mark) => {
+      const { x, y, width, height } = mark.getBoundingClientRect();
+      return {
+        id: `${mark.getAttribute("class")} ${mark.getAttribute("data-id")}`,
+        box: [x, y, width, height],
+      };
+    });
+  });
+
+/** The marks of which a side is farther off than half a pixel, or that are others. */
+const moved = (before: Marks, after: Marks) =>
+  before.filter(({ id, box }, at) => {
+    const now = after[at];
+    return now?.id !== id || box.some((side, which) => Math.abs(side - (now.box[which] ?? 0)) > 0.5);
+  });
+type Marks = Awaited<ReturnType<typeof marksIn>>;
+
+describe("what the build draws of the page is seen before any script, and taken over where it stands", () => {
+  test.each<[string, BrowserContextOptions, number]>([
+    ["on a phone", { viewport: { width: 360, height: 740 } }, 70],
+    ["on a tablet, dark", { viewport: { width: 768, height: 1024 }, colorScheme: "dark" }, 90],
+    ["on a laptop", { viewport: { width: 1366, height: 768 } }, 90],
+    ["with the column of filters", { viewport: { width: 1920, height: 970 } }, 90],
+  ])("%s", async (_where, options, least) => {
+    const { page, watch, takeOver, close } = await openWithout("", options);
+    const first = await marksIn(page, "#first");
+    expect(first.length).toBeGreaterThan(least);
+    await takeOver();
+    expect(moved(first, await marksIn(page, "#root"))).toEqual([]);
+    expect(await page.evaluate(() => shift)).toBeLessThan(0.01);
+    expect(watch.problems).toEqual([]);
+    await close();
+  });
+});
+
+describe("nothing of it is seen where the address asks for something else", () => {
+  test.each(["?view=matrix", "/actor/china", "?embed=1"])("%s", async (address) => {
+    const { page, close } = await openWithout(`#/xinjiang-report-2022${address}`, {});
+    expect(await isFirstShown(page)).toBe(false);
+    await close();
+  });
+
+  test("names are never seen where they are to be hidden", async () => {
+    const { page, close } = await openWithout("#/xinjiang-report-2022?names=0", {});
+    expect(await isFirstShown(page)).toBe(false);
+    expect(await page.getByText("Michelle Bachelet").filter({ visible: true }).count()).toBe(0);
+    await close();
+  });
+});
+
+test.each<[string, (page: Page) => Promise<void>, string]>([
+  ["typed", (page) => page.locator("#first .search-field input").fill("camps"), "q=camps"],
+  ["pressed", (page) => page.locator('#first [data-id="actor/china"]:visible').click(), "/actor/china"],
+])("what is %s before the script is there happens when it is", async (_what, act, address) => {
+  const { page, takeOver, close } = await openWithout("", {});
+  await act(page);
+  expect(await isFirstShown(page)).toBe(true);
+  await takeOver();
+  await expect.poll(() => page.url()).toContain(address);
+  await close();
+});
+
+describe("without a script", () => {
+  const openPlain = async (options: BrowserContextOptions) => {
+    const context = await newContext({ ...options, javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(server.url);
+    return { page, close: () => context.close() };
+  };
+
+  test.each([
+    ["a wide screen", 1440, ".network-chart__svg"],
+    ["a phone", 390, ".strip"],
+  ])(
+    "%s has the picture, all statements and the way to the source, and no dead controls",
+    async (_where, width, picture) => {
+      const { page, close } = await openPlain({ viewport: { width, height: 800 } });
+      expect(await page.locator(picture).filter({ visible: true }).count()).toBeGreaterThan(0);
+      expect(await page.locator("article").filter({ visible: true }).count()).toBe(64);
+      expect(await page.getByRole("link", { name: "CNN" }).count()).toBeGreaterThan(64);
+      expect(await page.locator("#first noscript").isVisible()).toBe(true);
+      expect(
+        await page.locator("button, input, select, a[href^='#']").filter({ visible: true }).count(),
+      ).toBe(0);
+      await close();
+    },
+  );
+});
+
+test("where the script does not arrive, nothing pretends to be pressed either", async () => {
+  const context = await newContext();
+  const page = await context.newPage();
+  await page.route(SCRIPT, (route) => route.abort());
+  await page.goto(server.url);
+  await expect.poll(() => page.locator("#first button").filter({ visible: true }).count()).toBe(0);
+  expect(await page.locator("#first article").filter({ visible: true }).count()).toBe(64);
+  await context.close();
+});

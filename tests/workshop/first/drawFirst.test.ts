@@ -1,0 +1,44 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { caseFiles } from "../../../src/workshop/cases/caseFiles.ts";
+import { readCase } from "../../../src/workshop/cases/soundData.ts";
+import { type First, drawFirst } from "../../../src/workshop/first/drawFirst.ts";
+
+const shown = readCase(caseFiles(process.cwd())[0]!);
+const speakers = new Set(shown.statements.map(({ actor }) => actor));
+let first: First = { markup: "", css: "" };
+beforeAll(() => {
+  first = drawFirst(shown, process.cwd());
+});
+const all = (pattern: RegExp) => [...first.markup.matchAll(pattern)].map(([, found = ""]) => found);
+
+describe("what the build draws of the page", () => {
+  test("holds every speaker and proposition in each of its pictures", () => {
+    const pictures = first.markup.split("<div data-frame=").slice(1);
+    expect(pictures.length).toBeGreaterThan(4);
+    for (const picture of pictures)
+      expect(picture.split("</svg>")[0]?.match(/class="node-mark[ "]/g)).toHaveLength(
+        speakers.size + shown.propositions.length,
+      );
+  });
+
+  test("holds every statement once, with the way to its words in the source", () => {
+    const cards = first.markup.split('class="statement-card"').slice(1);
+    expect(cards).toHaveLength(shown.statements.length);
+    for (const card of cards) expect(card.split("</article>")[0]).toMatch(/<a href="https:/);
+  });
+
+  test("asks nothing of a policy and promises nothing that needs a script", () => {
+    expect(first.markup).not.toMatch(/ style=| on\w+="|<script|href="#|<main|tabindex="0" role="button"/);
+    expect(all(/<button[^>]*class="(proposition-row__head)/g)).toEqual([]);
+  });
+
+  test("gives no two things one id, but for the parts of the two drawings", () => {
+    const ids = all(/ id="([^"]*)"/g);
+    const twice = new Set(ids.filter((id, at) => ids.indexOf(id) !== at));
+    expect([...twice].every((id) => /^[a-z]/.test(id))).toBe(true);
+  });
+
+  test("leaves the build without the page that it pretended", () => {
+    expect(typeof document).toBe("undefined");
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import { frameRules, framedPicture } from "../../../src/workshop/first/framedPicture.ts";
+import type { Frame } from "../../../src/views/graph/layoutFrames.ts";
+
+const WHOLE: Frame = { width: 1000, height: 600, growth: "both" };
+const HIGH: Frame = { width: 700, height: 720, growth: "down" };
+const drawn = (height: string, transform: string) =>
+  `<div class="network-chart__picture"><svg class="network-chart__svg" width="100%" height="${height}"><g transform="${transform}"></g></svg></div>`;
+
+describe("a picture of the app that fits its room by itself", () => {
+  test("is as large as what was laid out, and grows no more than in the app", () => {
+    const { markup, css } = framedPicture(drawn("100%", "translate(0,10) scale(1.25)"), WHOLE);
+    expect(markup).toContain('viewBox="0 0 800 464"');
+    expect(markup).toContain("<g></g>");
+    expect(css).toContain("inline-size:min(100%,1000px);block-size:min(100%,580px)");
+  });
+
+  test("is as high as it needs where it scrolls", () => {
+    const { markup, css } = framedPicture(drawn("900", "translate(0,0) scale(1)"), HIGH);
+    expect(markup).toContain('viewBox="0 0 700 900"');
+    expect(css).not.toContain("block-size");
+  });
+
+  test("is refused where the app draws otherwise than is known", () => {
+    expect(() => framedPicture('<div><svg class="other"></svg></div>', WHOLE)).toThrow("in an unknown way");
+  });
+});
+
+test("a room shows the last of the frames that it holds, whole ones only where they are not too high", () => {
+  const [high, whole] = frameRules([HIGH, WHOLE]).split("\n");
+  expect(high).toMatch(/^@container \(min-width:700px\)\{/);
+  expect(whole).toMatch(/^@container \(min-width:1000px\) and \(min-height:600px\)\{/);
+});
