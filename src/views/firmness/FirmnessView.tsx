@@ -29,8 +29,8 @@ export function FirmnessView() {
   return (
     <>
       <HowToRead explanation={words.read} tools={<ChangeControls />}>
-        <Sentences firmness={firmness} />
-        {compared({ ...firmness.before, leftOut: firmness.leftOut }, ties).map((said) => ` ${said}`)}
+        <Sentences firmness={firmness} />{" "}
+        {compared({ side: "actor", count: firmness.before.nodes.length, leftOut: firmness.leftOut }, ties)}
       </HowToRead>
       <ViewForms picture={<Pictures firmness={firmness} />} table={<FirmnessTables firmness={firmness} />} />
     </>

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { Stance } from "../../case/statement.ts";
 import { TooLittle } from "../../controls/TooLittle.tsx";
 import { sidesWords } from "../../i18n/en/views/sides.ts";
+import { tiesWords } from "../../i18n/en/views/ties.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { FoundSides, WhyNoSides as Reason } from "../../network/sides/sides.ts";
 import { selectCounted } from "../../store/countedSelectors.ts";
@@ -15,6 +16,7 @@ import { Phrase } from "../../ui/Phrase.tsx";
 import { useShownForm } from "../../store/shownForm.ts";
 import { ViewForms } from "../view/ViewForms.tsx";
 import { useRowSorting } from "../view/useRowSorting.ts";
+import { compared } from "../ties/compared.ts";
 import { HowToRead } from "../marks/HowToRead.tsx";
 import { SideProfile } from "./SideProfile.tsx";
 import { SidesPicture } from "./SidesPicture.tsx";
@@ -35,6 +37,7 @@ export function SidesView() {
 
 function Found({ found }: { readonly found: FoundSides }) {
   const sides = useWords(sidesWords);
+  const ties = useWords(tiesWords);
   const index = useExplorer(selectCounted);
   const selected = useSelected();
   const canSplit = useExplorer(({ filter: { stance } }) => lets(stance, "support") && lets(stance, "oppose"));
@@ -42,7 +45,8 @@ function Found({ found }: { readonly found: FoundSides }) {
   return (
     <>
       <HowToRead more={<SidesDetails found={found} />} explanation={sides.reading}>
-        <SidesSentences index={index} found={found} canSplit={canSplit} />
+        <SidesSentences index={index} found={found} canSplit={canSplit} />{" "}
+        {compared({ side: "actor", count: found.actors, leftOut: found.leftOut }, ties)}
       </HowToRead>
       <ViewForms picture={<Picture shown={shown} />} table={<Rows shown={shown} />} />
     </>

@@ -43,8 +43,8 @@ export function TiesView({ side, isNarrow }: TiesViewProps) {
         explanation={[lines, ties.readSilence[side], ...leftOut, ties.readReceipts].join(" ")}
         tools={<TieControls />}
       >
-        <TieSentences index={index} network={network} aggregation={aggregation} taken={taken} />
-        {compared(network, ties).map((said) => ` ${said}`)}
+        <TieSentences index={index} network={network} aggregation={aggregation} taken={taken} />{" "}
+        {compared({ ...network, count: network.nodes.length }, ties)}
       </HowToRead>
       <ViewForms
         picture={<TiesPicture network={network} isNarrow={isNarrow} />}

@@ -1,11 +1,17 @@
 import type { tiesWords } from "../../i18n/en/views/ties.ts";
-import type { TieNetwork } from "../../network/ties/tieNetwork.ts";
+import type { TieSide } from "../../network/ties/tieNetwork.ts";
 
-/** That only some are compared, where not all are. */
+interface Compared {
+  readonly side: TieSide;
+  /** How many are compared, and how many more there are. */
+  readonly count: number;
+  readonly leftOut: number;
+}
+
+/** That only some are compared, where not all are; else nothing. */
 export function compared(
-  { side, nodes, leftOut }: Pick<TieNetwork, "side" | "nodes" | "leftOut">,
+  { side, count, leftOut }: Compared,
   words: Pick<ReturnType<typeof tiesWords>, "compared">,
-): readonly string[] {
-  const count = nodes.length;
-  return leftOut === 0 ? [] : [words.compared[side]({ count, all: count + leftOut })];
+): string {
+  return leftOut === 0 ? "" : words.compared[side]({ count, all: count + leftOut });
 }

@@ -62,7 +62,9 @@ export function drawnTies(side: TieSide, asked: (state: Explorer) => TiesToRead)
     remarks: (state, language) => {
       const { cut } = read(state);
       const words = language.of(tiesWords);
-      return [...compared(asked(state).network, words), ...(cut === null ? [] : [words.drawn(cut)])];
+      const { nodes, leftOut } = asked(state).network;
+      const said = compared({ side, count: nodes.length, leftOut }, words);
+      return [said, cut === null ? "" : words.drawn(cut)].filter(Boolean);
     },
   };
 }

@@ -5,6 +5,7 @@ import { createExplorerStore } from "../../../src/store/createExplorerStore.ts";
 import { selectWholeNetwork } from "../../../src/store/selectors.ts";
 import { selectTies } from "../../../src/store/tieSelectors.ts";
 import { firmnessExport } from "../../../src/views/firmness/firmnessExport.ts";
+import { compared } from "../../../src/views/ties/compared.ts";
 import { readableTies } from "../../../src/views/ties/readableTies.ts";
 import { actorTiesExport, tiesToDraw } from "../../../src/views/ties/tieExports.ts";
 import { xinjiangIndex } from "../../fixtures/bundledCases.ts";
@@ -114,4 +115,11 @@ test.each([
   ],
 ])("what is left out is said in numbers: %j", (some, said) => {
   expect(words.drawn({ drawn: 40, all: 3778, isAbout: false, ...some })).toBe(said);
+});
+
+test("who is compared is said where not all are", () => {
+  expect(compared({ side: "actor", count: 284, leftOut: 4716 }, words)).toBe(
+    "This compares the 284 of 5,000 actors who said most.",
+  );
+  expect(compared({ side: "proposition", count: 19, leftOut: 0 }, words)).toBe("");
 });
