@@ -9,8 +9,9 @@ export function shareTies(
 ): readonly number[] {
   const byGroup = new Map<number, number[]>();
   for (const row of ties) {
-    const group = groupOf(row);
-    byGroup.set(group, [...(byGroup.get(group) ?? []), row]);
+    const own = byGroup.get(groupOf(row));
+    if (own === undefined) byGroup.set(groupOf(row), [row]);
+    else own.push(row);
   }
   const groups = fromBothEnds([...byGroup.keys()].toSorted((one, other) => one - other));
   const lists = groups.map((group) => byGroup.get(group) ?? []);
