@@ -17,6 +17,10 @@ export const PICTURE_COLOURS: Readonly<Record<PictureTheme, FileColours>> = {
     mixed: "#a56fd0",
     abstain: "#6f706a",
     "on-mixed": "#1b1a17",
+    "support-tint": "#6b90b5",
+    "oppose-tint": "#d1734b",
+    "mixed-tint": "#aa77d2",
+    "abstain-tint": "#8c8d87",
   },
   dark: {
     paper: "#171614",
@@ -30,5 +34,9 @@ export const PICTURE_COLOURS: Readonly<Record<PictureTheme, FileColours>> = {
     mixed: "#e2c6fb",
     abstain: "#a09d95",
     "on-mixed": "#171614",
+    "support-tint": "#366aa4",
+    "oppose-tint": "#a0532f",
+    "mixed-tint": "#785a99",
+    "abstain-tint": "#6b6863",
   },
 };

@@ -12,7 +12,7 @@ function pairOf(name: string): readonly [string | undefined, string | undefined]
 
 test("pictures have the colours of the page, light and dark", () => {
   const names = COLOURS.filter((name) => name !== "on-mixed");
-  expect(names).toHaveLength(10);
+  expect(names).toHaveLength(14);
   for (const name of names)
     expect([name, PICTURE_COLOURS.light[name], PICTURE_COLOURS.dark[name]]).toEqual([name, ...pairOf(name)]);
 });

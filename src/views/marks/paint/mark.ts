@@ -13,6 +13,10 @@ export const COLOURS = [
   "mixed",
   "abstain",
   "on-mixed",
+  "support-tint",
+  "oppose-tint",
+  "mixed-tint",
+  "abstain-tint",
 ] as const;
 export type Colour = (typeof COLOURS)[number];
 
@@ -41,6 +45,8 @@ interface Figure extends AnyMark {
   readonly dashes?: readonly number[];
   /** Whether strokes meet in round corners. */
   readonly isRound?: boolean;
+  /** Whether strokes end in half circles, so that one of no length is a dot. */
+  readonly isDotted?: boolean;
 }
 
 export interface PathMark extends Figure {

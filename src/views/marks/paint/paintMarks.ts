@@ -39,6 +39,7 @@ function paintFigure({ context, colour }: Canvas, mark: PathMark | RectMark | Ci
   context.strokeStyle = colour(mark.stroke);
   context.lineWidth = mark.strokeWidth ?? 1;
   context.lineJoin = mark.isRound === true ? "round" : "miter";
+  context.lineCap = mark.isDotted === true ? "round" : "butt";
   context.setLineDash([...(mark.dashes ?? [])]);
   context.stroke(outline);
 }

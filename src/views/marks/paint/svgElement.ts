@@ -53,7 +53,7 @@ function anyMark({ id, ends, stance, role, opacity }: Mark): Attributes {
 }
 
 function figure(mark: PathMark | RectMark | CircleMark, { colour }: Palette): Attributes {
-  const { fill, stroke, strokeWidth, dashes = [], isRound } = mark;
+  const { fill, stroke, strokeWidth, dashes = [], isRound, isDotted } = mark;
   return {
     ...anyMark(mark),
     fill: fill === undefined ? "none" : colour(fill),
@@ -61,6 +61,7 @@ function figure(mark: PathMark | RectMark | CircleMark, { colour }: Palette): At
     strokeWidth: strokeWidth === undefined ? undefined : toHundredths(strokeWidth),
     strokeDasharray: dashes.length === 0 ? undefined : dashes.join(" "),
     strokeLinejoin: isRound === true ? "round" : undefined,
+    strokeLinecap: isDotted === true ? "round" : undefined,
   };
 }
 
