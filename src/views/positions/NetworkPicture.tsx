@@ -8,7 +8,11 @@ import { nodeName } from "../marks/nodeName.ts";
 import { useTakers } from "../marks/useTakers.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { WHOLLY_REVEALED } from "../../store/classChoices.ts";
+import { InRoom } from "../../ui/room/InRoom.tsx";
+import { makeRoom } from "../../ui/room/room.ts";
 import { selectIsFiltered, selectNetwork, selectWholeNetwork } from "../../store/selectors.ts";
+import { selectIsSpine } from "../../store/spine/groupSelectors.ts";
 import { CaseNetwork } from "../graph/stage/CaseNetwork.tsx";
 import { useUsualPlacing } from "../graph/stage/useUsualPlacing.ts";
 import { FromStage } from "../view/ViewForms.tsx";
@@ -20,8 +24,18 @@ interface NetworkPictureProps {
   readonly isScrolled?: boolean;
 }
 
-/** The two-mode network of the visible statements with its legend; what is opened in it is read at the side. */
-export function NetworkPicture({ isNarrow, isScrolled = false }: NetworkPictureProps) {
+/** What draws a network that is too large to be read line by line. */
+export const spineRoom = makeRoom(async () => (await import("../spine/spineRoom.ts")).spineRoom);
+
+/** The two-mode network of the visible statements with its legend: of a large case in groups, once a class may see it whole. */
+export function NetworkPicture(props: NetworkPictureProps) {
+  const isInGroups = useExplorer((state) => selectIsSpine(state) && state.display.reveal === WHOLLY_REVEALED);
+  if (!isInGroups) return <FreeNetwork {...props} />;
+  return <InRoom room={spineRoom}>{({ SpineView }) => <SpineView {...props} />}</InRoom>;
+}
+
+/** Node by node; what is opened in it is read at the side. */
+function FreeNetwork({ isNarrow, isScrolled = false }: NetworkPictureProps) {
   const messages = useMessages();
   const index = useExplorer((state) => state.index);
   const network = useExplorer(selectNetwork);

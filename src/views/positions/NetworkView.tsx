@@ -13,7 +13,7 @@ import { SourceLine } from "../marks/SourceLine.tsx";
 import { HowToRead } from "../marks/HowToRead.tsx";
 import { axisEndForms, axisEndWords } from "../marks/axisEndWords.ts";
 import { FindingSentence } from "./FindingSentence.tsx";
-import { NetworkPicture } from "./NetworkPicture.tsx";
+import { NetworkPicture, spineRoom } from "./NetworkPicture.tsx";
 import { NetworkDetails, NetworkSentences } from "./NetworkSentences.tsx";
 import { selectIsSpine } from "../../store/spine/groupSelectors.ts";
 
@@ -50,7 +50,7 @@ export function NetworkView({ isNarrow }: { readonly isNarrow: boolean }) {
           }
           explanation={
             <>
-              <NetworkReading summary={summary} ends={ends} />
+              <HowItReads summary={summary} ends={ends} />
               {index.facets.commitment.size > 0 && ` ${chart.readCommitment}`}
             </>
           }
@@ -94,6 +94,12 @@ const axisRoom = makeRoom(async () => (await import("./AxisFirmness.tsx")).AxisF
 function HowFirmTheAxisIs() {
   const { inside: AxisFirmness } = useRoom(axisRoom);
   return AxisFirmness === null ? null : <AxisFirmness />;
+}
+
+/** How the picture that is drawn is to be read: of a large case it has groups. */
+function HowItReads(props: NetworkReadingProps) {
+  if (!useExplorer(selectIsSpine)) return <NetworkReading {...props} />;
+  return <InRoom room={spineRoom}>{({ SpineReading }) => <SpineReading {...props} />}</InRoom>;
 }
 
 interface NetworkReadingProps {

@@ -5,9 +5,11 @@ import type { Network } from "../../network/twoModeNetwork.ts";
 import type { Explorer } from "../../store/createExplorerStore.ts";
 import { memoizeLast } from "../../store/memoizeLast.ts";
 import { selectIsFiltered, selectNetwork, selectWholeNetwork } from "../../store/selectors.ts";
+import { selectIsSpine } from "../../store/spine/groupSelectors.ts";
 import { positionDrawing } from "../graph/linkDrawing.ts";
 import { type LegendItem, actorItems, plateItem, stanceItems, widthItem } from "../picture/legendPart.ts";
 import { shareNetwork } from "../picture/shareNetwork.ts";
+import { sharedSpine, spineParts, spineRemark } from "../spine/spineExport.ts";
 import { networkPicture, usualPlaceable } from "../view/networkPicture.ts";
 import type { ViewExport, ViewGraph } from "../view/viewExport.ts";
 import { rowsExport } from "./rows/rowsPicture.ts";
@@ -21,14 +23,23 @@ export const positionsGraph: ViewGraph = {
   placeable: usualPlaceable,
 };
 
+/** Node by node. */
+const free = networkPicture({
+  network: selectNetwork,
+  drawing: () => positionDrawing,
+  placeable: usualPlaceable,
+  legend: (state, language) => positionLegend(state, language),
+});
+
 export const positionsExport: ViewExport = {
-  picture: networkPicture({
-    network: selectNetwork,
-    drawing: () => positionDrawing,
-    placeable: usualPlaceable,
-    legend: (state, language) => positionLegend(state, language),
-  }),
-  sharePicture: (state, frame) => {
+  picture: {
+    layoutRequest: (state, ...around) => (selectIsSpine(state) ? null : free.layoutRequest(state, ...around)),
+    parts: (state, language, layout) =>
+      selectIsSpine(state) ? spineParts(state, language) : free.parts(state, language, layout),
+  },
+  remarks: (state, language) => (selectIsSpine(state) ? [spineRemark(state, language)] : []),
+  sharePicture: (state, frame, language) => {
+    if (selectIsSpine(state)) return sharedSpine(state, frame, language);
     const shared = { network: selectNetwork(state), drawing: positionDrawing, ...usualPlaceable(state) };
     return shareNetwork(shared, frame);
   },

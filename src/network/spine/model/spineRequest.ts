@@ -23,7 +23,7 @@ export type MeasureText = (text: string, lettering: Lettering) => number;
 /** The sizes of letters in CSS pixels, where `letters` is 1. */
 export const LETTER_SIZES: Readonly<Record<Lettering, number>> = {
   proposition: 12.5,
-  actor: 11.5,
-  head: 11.5,
+  actor: 12,
+  head: 12,
   theme: 13,
 };

@@ -1,0 +1,40 @@
+import type { ZoomTransform } from "d3";
+import { useEffect, useRef } from "react";
+import type { Size } from "../../ui/hooks/useElementSize.ts";
+import type { Mark } from "../marks/paint/mark.ts";
+import { pageColours } from "../marks/paint/pageColours.ts";
+import { paintMarks } from "../marks/paint/paintMarks.ts";
+
+interface SpineCanvasProps {
+  readonly marks: readonly Mark[];
+  readonly transform: ZoomTransform;
+  readonly size: Size;
+}
+
+/** The marks of a crowd that is too large to be drawn one by one, painted under the picture. */
+export function SpineCanvas({ marks, transform, size }: SpineCanvasProps) {
+  const ref = useRef<HTMLCanvasElement>(null);
+  const density = window.devicePixelRatio;
+
+  useEffect(() => {
+    const canvas = ref.current;
+    const context = canvas?.getContext("2d");
+    if (canvas === null || context === null || context === undefined) return;
+    context.setTransform(density, 0, 0, density, 0, 0);
+    context.clearRect(0, 0, size.width, size.height);
+    context.translate(transform.x, transform.y);
+    context.scale(transform.k, transform.k);
+    paintMarks({ context, ...pageColours(canvas) }, marks);
+  }, [marks, transform, size, density]);
+
+  return (
+    <canvas
+      ref={ref}
+      className="link-canvas"
+      width={size.width * density}
+      height={size.height * density}
+      style={{ inlineSize: size.width, blockSize: size.height }}
+      aria-hidden="true"
+    />
+  );
+}

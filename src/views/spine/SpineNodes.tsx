@@ -1,0 +1,47 @@
+import { memo } from "react";
+import type { NodeId } from "../../network/graph.ts";
+import { Marks } from "../marks/paint/Marks.tsx";
+import { SpineNode } from "./SpineNode.tsx";
+import type { SpineSpot } from "./drawing/spineAt.ts";
+import type { SpineDisplay } from "./drawing/spineDisplay.ts";
+import type { SpineScene } from "./drawing/spineScene.ts";
+import { useSpotName } from "./useSpotName.ts";
+
+interface SpineNodesProps {
+  readonly scene: SpineScene;
+  readonly display: SpineDisplay;
+  /** The one that Tab reaches. */
+  readonly tabStop: string | null;
+}
+
+/** Propositions, groups and named actors, each of which can be reached, heard and opened, with the marks of the crowd between. */
+export const SpineNodes = memo(function SpineNodes({ scene, display, tabStop }: SpineNodesProps) {
+  const nameOf = useSpotName(scene);
+  const { said, layout, chosen } = scene;
+  const chosenId: NodeId | null =
+    chosen?.kind === "actor"
+      ? (said.actors[chosen.actor]?.id ?? null)
+      : chosen?.kind === "proposition"
+        ? (said.propositions[chosen.proposition]?.id ?? null)
+        : null;
+  const nodeOf = (spot: SpineSpot, mark: SpineDisplay["bars"][number]) => (
+    <SpineNode
+      key={mark.id}
+      mark={mark}
+      name={nameOf(spot)}
+      isStop={mark.id === tabStop}
+      isPressed={mark.id === chosenId || mark.id === layout.opened}
+    />
+  );
+  return (
+    <>
+      {display.bars.map((mark, proposition) => nodeOf({ kind: "proposition", proposition }, mark))}
+      <g className="spine__titles">
+        <Marks marks={display.titles} />
+      </g>
+      {display.boxes.map((mark, group) => nodeOf({ kind: "group", group }, mark))}
+      {!display.isPainted && <Marks marks={display.crowd} />}
+      {display.members.map(({ actor, mark }) => nodeOf({ kind: "actor", actor }, mark))}
+    </>
+  );
+});

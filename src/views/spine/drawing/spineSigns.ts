@@ -1,0 +1,103 @@
+import { ACTOR_KINDS } from "../../../case/actor.ts";
+import { STANCES, type Stance } from "../../../case/statement.ts";
+import type { Messages } from "../../../i18n/messages.ts";
+import { type LegendSign, WIDTH_SIGN, smallSign } from "../../marks/legendSigns.ts";
+import type { Mark } from "../../marks/paint/mark.ts";
+import { stanceSign } from "../../marks/stanceSign.ts";
+import { LEAST_SHAPED } from "./actorMarks.ts";
+import { tintOf } from "./ribbonMarks.ts";
+import type { SpineScene } from "./spineScene.ts";
+
+/** What a sign of the picture means. */
+export interface SpineSign {
+  readonly sign: LegendSign;
+  readonly text: string;
+}
+
+const RIBBON_DASHES: Readonly<Record<Stance, readonly number[]>> = {
+  support: [],
+  oppose: [9, 2.5],
+  mixed: [2.5, 2],
+  abstain: [1.2, 1.8],
+};
+
+/** The signs of lines, then those of shapes: only what the picture shows. */
+export function spineSigns(scene: SpineScene, messages: Messages): readonly (readonly SpineSign[])[] {
+  const { said, words } = scene;
+  const { chart, words: named } = messages;
+  const stances = new Set(said.positions.stance);
+  const lines = STANCES.filter((_, at) => stances.has(at)).map((stance) => ({
+    sign: ribbonSign(stance),
+    text: named.stanceName[stance],
+  }));
+  return [
+    [...lines, { sign: WIDTH_SIGN, text: chart.legendWidth }],
+    [
+      { sign: BAR_SIGN, text: words.legendBar },
+      { sign: BOX_SIGN, text: words.legendGroup },
+      ...actorSigns(scene, messages),
+    ],
+  ];
+}
+
+function ribbonSign(stance: Stance): LegendSign {
+  const ribbon: Mark = {
+    kind: "path",
+    path: "M0 0H34",
+    stroke: tintOf(stance),
+    strokeWidth: 6,
+    dashes: RIBBON_DASHES[stance],
+  };
+  return { width: 48, height: 12, marks: [ribbon, stanceSign(stance, { x: 38, y: 0, size: 10 })] };
+}
+
+const BAR_SIGN: LegendSign = {
+  width: 30,
+  height: 12,
+  marks: [
+    { kind: "rect", x: 0, y: -2.5, width: 11, height: 5, fill: "oppose" },
+    { kind: "rect", x: 11, y: -2.5, width: 19, height: 5, fill: "support" },
+  ],
+};
+
+const BOX_SIGN: LegendSign = {
+  width: 26,
+  height: 14,
+  marks: [
+    {
+      kind: "rect",
+      x: 0.5,
+      y: -6.5,
+      width: 25,
+      height: 13,
+      corner: 3,
+      fill: "paper-raised",
+      stroke: "rule-strong",
+    },
+    { kind: "path", path: "M7 0h0M13 0h0M19 0h0", stroke: "ink", strokeWidth: 3.4, isDotted: true },
+  ],
+};
+
+const DOT_SIGN: LegendSign = {
+  width: 8,
+  height: 12,
+  marks: [{ kind: "circle", x: 4, y: 0, radius: 2.4, fill: "ink-soft" }],
+};
+
+/** Below the size at which shapes can be told, actors are dots, and the legend says so. */
+function actorSigns(
+  { said, layout, words }: SpineScene,
+  { chart, words: named }: Messages,
+): readonly SpineSign[] {
+  if (layout.marks.radius < LEAST_SHAPED) return [{ sign: DOT_SIGN, text: words.legendDot }];
+  const kinds = new Set(said.actors.map(({ kind }) => kind));
+  return [
+    ...ACTOR_KINDS.filter((kind) => kind !== "unnamed" && kinds.has(kind)).map((kind) => ({
+      sign: smallSign(kind),
+      text: named.kind[kind],
+    })),
+    ...(said.actors.some(({ named: isNamed }) => !isNamed)
+      ? [{ sign: smallSign("unnamed"), text: chart.legendDash }]
+      : []),
+  ];
+}

@@ -1,0 +1,17 @@
+import type { SpineFrame } from "../../network/spine/model/spineRequest.ts";
+import type { Size } from "../../ui/hooks/useElementSize.ts";
+
+/** Where the picture may be as high as it needs: by its width, within these bounds, in CSS pixels. */
+const LEAST_HEIGHT = 600;
+const MOST_HEIGHT = 760;
+const OF_WIDTH = 0.62;
+/** A pane that is lower than this scrolls. */
+const LEAST_SEEN = 440;
+
+/** The room of a spine in an element of a size; null before that is measured. */
+export function spineFrame(size: Size | null, isCooperative: boolean, letters: number): SpineFrame | null {
+  if (size === null || size.width === 0) return null;
+  const { width } = size;
+  const own = Math.max(LEAST_HEIGHT, Math.min(MOST_HEIGHT, Math.round(width * OF_WIDTH)));
+  return { width, height: isCooperative ? own : Math.max(size.height, LEAST_SEEN), letters };
+}

@@ -1,0 +1,63 @@
+import type { SpineScene } from "./drawing/spineScene.ts";
+
+/** From where to where the arrows lead: what stands beside, what is within, and what is around. */
+export interface SpineWay {
+  readonly beside: readonly string[];
+  readonly within: readonly string[];
+  readonly around: string | null;
+}
+
+export type SpineStep = "next" | "previous" | "in" | "out" | "first" | "last";
+
+/** The ways from a node; `from` is the group that it was reached from. */
+export function wayAt(scene: SpineScene, id: string, from: string | null): SpineWay {
+  const { layout } = scene;
+  const groups = layout.groups.map((group) => group.id as string);
+  if (groups.includes(id)) return { beside: groups, within: withinGroup(scene, id), around: null };
+  const home = from !== null && groups.includes(from) ? from : homeOf(scene, id);
+  const beside =
+    home === null ? scene.said.propositions.map((one) => one.id as string) : withinGroup(scene, home);
+  return { beside: beside.includes(id) ? beside : [id, ...beside], within: [], around: home };
+}
+
+/** Where a step leads; null where it leads out of the picture. */
+export function stepFrom(way: SpineWay, id: string, step: SpineStep): string | null {
+  const at = way.beside.indexOf(id);
+  switch (step) {
+    case "next":
+      return way.beside[at + 1] ?? id;
+    case "previous":
+      return way.beside[Math.max(0, at - 1)] ?? id;
+    case "first":
+      return way.beside[0] ?? id;
+    case "last":
+      return way.beside.at(-1) ?? id;
+    case "in":
+      return way.within[0] ?? id;
+    case "out":
+      return way.around;
+  }
+}
+
+/** The propositions of a group, those it says most on first, then its actors that have names. */
+function withinGroup({ said, layout }: SpineScene, id: string): readonly string[] {
+  const { bundles, groups } = layout;
+  const group = groups.findIndex((one) => one.id === id);
+  const counts = new Map<number, number>();
+  bundles.group.forEach((of, row) => {
+    const proposition = bundles.proposition[row] ?? 0;
+    if (of === group)
+      counts.set(proposition, Math.max(counts.get(proposition) ?? 0, bundles.statements[row] ?? 0));
+  });
+  const propositions = [...counts]
+    .toSorted(([one, most], [other, more]) => more - most || one - other)
+    .map(([proposition]) => said.propositions[proposition]?.id ?? "");
+  const names = groups[group]?.names ?? [];
+  return [...propositions, ...names.map(({ actor }) => said.actors[actor]?.id ?? "")];
+}
+
+/** The group of an actor; a proposition has none. */
+function homeOf({ said, layout }: SpineScene, id: string): string | null {
+  const actor = said.actors.findIndex((one) => one.id === id);
+  return layout.groups[layout.marks.group[actor] ?? -1]?.id ?? null;
+}

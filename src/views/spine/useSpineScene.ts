@@ -1,0 +1,34 @@
+import { useMemo } from "react";
+import { spineWords } from "../../i18n/en/views/spine.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { layoutSpine } from "../../network/spine/layoutSpine.ts";
+import type { GroupId } from "../../network/spine/model/spineLayout.ts";
+import type { SpineFrame } from "../../network/spine/model/spineRequest.ts";
+import { openGroup } from "../../network/spine/openGroup.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { useCountedSubject } from "../../store/place/useCountedSubject.ts";
+import { selectSpineCase, selectSpinePassing } from "../../store/spine/spineSelectors.ts";
+import { measureNames } from "./drawing/measureNames.ts";
+import { type SpineScene, spineScene } from "./drawing/spineScene.ts";
+import { choiceOf } from "./spineChoice.ts";
+
+/**
+ * The spine of the case in a frame, with what passes the filter and what is chosen; null before there is a frame. It is
+ * laid out before it is painted: of 5,000 nodes within one frame of the screen or two. To filter or to choose lays out nothing.
+ */
+export function useSpineScene(frame: SpineFrame | null, opened: GroupId | null): SpineScene | null {
+  const words = useWords(spineWords);
+  const said = useExplorer(selectSpineCase);
+  const passing = useExplorer(selectSpinePassing);
+  const subject = useCountedSubject();
+  const whole = useMemo(() => frame && layoutSpine({ said, frame }, measureNames), [said, frame]);
+  const layout = useMemo(
+    () => (whole && opened ? openGroup({ said, frame: whole.frame }, measureNames, whole, opened) : whole),
+    [said, whole, opened],
+  );
+  const chosen = useMemo(() => choiceOf(said, subject), [said, subject]);
+  return useMemo(
+    () => layout && spineScene({ said, layout, passing, chosen, words }),
+    [said, layout, passing, chosen, words],
+  );
+}
