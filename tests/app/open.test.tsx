@@ -1,5 +1,5 @@
 import { screen, waitFor } from "@testing-library/react";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { readBundled } from "../fixtures/bundledCases.ts";
 import { renderApp } from "./renderApp.tsx";
 
@@ -14,6 +14,18 @@ describe("a file that is no case is told from one, with the place of the fault",
     const file = new File([new Uint8Array(bytes)], "case.json", { type: "application/json" });
     await user.upload(await screen.findByLabelText("Choose a file"), file);
     await waitFor(() => expect(screen.getByRole("alert").textContent).toContain(fault));
+  });
+
+  test("more than 200 MB are not even read", async () => {
+    const { user } = renderApp({ url: "/open" });
+    const file = new File(["{}"], "case.json", { type: "application/json" });
+    Object.defineProperty(file, "size", { value: 200_000_001 });
+    const read = vi.spyOn(file, "arrayBuffer");
+    await user.upload(await screen.findByLabelText("Choose a file"), file);
+    await waitFor(() =>
+      expect(screen.getByRole("alert").textContent).toContain("This file is larger than 200 MB."),
+    );
+    expect(read).not.toHaveBeenCalled();
   });
 
   test("what was pasted stays", async () => {
@@ -33,4 +45,29 @@ test("a case that was opened is read on from its question, not from the whole of
   await user.upload(await screen.findByLabelText("Choose a file"), file);
   const heading = await screen.findByRole("heading", { level: 1, name: opened.question });
   await waitFor(() => expect(document.activeElement).toBe(heading));
+});
+
+test("a file that takes long says so, can be called off, and another be opened instead", async () => {
+  const { user, address } = renderApp({ url: "/open" });
+  const slow = new File(["{}"], "slow.json", { type: "application/json" });
+  let arrive: (bytes: ArrayBuffer) => void = () => {};
+  vi.spyOn(slow, "arrayBuffer").mockReturnValue(new Promise((resolve) => (arrive = resolve)));
+  const field = await screen.findByLabelText("Choose a file");
+  await user.upload(field, slow);
+  await screen.findByText("Reading…");
+  await user.click(await screen.findByRole("button", { name: "Cancel" }));
+  expect(screen.queryByText("Reading…")).toBeNull();
+  arrive(new TextEncoder().encode("[1]").buffer);
+  const opened = { ...readBundled("xinjiang-report-2022"), id: "opened-case" };
+  await user.upload(field, new File([JSON.stringify(opened)], "case.json", { type: "application/json" }));
+  await waitFor(() => expect(address()).toBe("/opened-case"));
+});
+
+test("a large file is opened all the same where no worker may run", async () => {
+  const { user, address } = renderApp({ url: "/open" });
+  const text = JSON.stringify({ ...readBundled("xinjiang-report-2022"), id: "large-case" });
+  const file = new File([text], "case.json", { type: "application/json" });
+  Object.defineProperty(file, "size", { value: 10_000_000 });
+  await user.upload(await screen.findByLabelText("Choose a file"), file);
+  await waitFor(() => expect(address()).toBe("/large-case"));
 });

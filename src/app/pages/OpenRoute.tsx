@@ -3,6 +3,7 @@ import { AppLink } from "../../store/place/AppLink.tsx";
 import { openCaseWords } from "../../i18n/en/openCase.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { Wait } from "../../ui/wait/Wait.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { CaseFaults } from "./CaseFaults.tsx";
 import type { ExplorerStores } from "../../store/hiding/explorerStores.ts";
@@ -32,9 +33,7 @@ export function OpenRoute({ stores }: { readonly stores: ExplorerStores }) {
       <p>{openCase.explanation}</p>
       <ChosenFile opening={opening} />
       <PastedText opening={opening} />
-      <p role="status" className="open-case__status">
-        {opening.isReading && openCase.reading}
-      </p>
+      {opening.isReading && <Wait text={openCase.reading} onStop={opening.stop} />}
       <CaseFaults faults={opening.faults} />
     </main>
   );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decodeText } from "../../../src/formats/read/caseFromText.ts";
+import { decodeText } from "../../../src/formats/read/readDraft.ts";
 
 const bytes = (...codes: number[]) => new Uint8Array(codes).buffer;
 
