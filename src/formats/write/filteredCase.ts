@@ -7,9 +7,10 @@ import type { Statement } from "../../case/statement.ts";
  * The case with only the statements at the given places, and of the other lists what they need: who speaks, for whom,
  * and who is addressed, the relations among these, what is spoken on, where it stands. Links and contraries are kept where
  * both ends are. It is sound, so that `checkCase` takes it. It keeps id and title, since it is the same case; `note` tells
- * in its summary that it is not the whole of it.
+ * in its summary that it is not the whole of it. With all statements it is the whole case, also with actors who say nothing.
  */
 export function filteredCase(whole: Case, places: readonly number[], note: string): Case {
+  if (new Set(places).size === whole.statements.length) return withNote(whole, note);
   const statements = keptStatements(places.flatMap((place) => whole.statements[place] ?? []));
   const actors = withThoseSpokenFor(
     whole,
@@ -21,8 +22,7 @@ export function filteredCase(whole: Case, places: readonly number[], note: strin
   const propositions = keptPropositions(whole.propositions.filter(({ id }) => spokenOn.has(id)));
   const themes = new Set(propositions.map(({ theme }) => theme));
   return {
-    ...whole,
-    summary: note === "" ? whole.summary : `${whole.summary} ${note}`,
+    ...withNote(whole, note),
     sources: whole.sources.filter(({ id }) => sources.has(id)),
     themes: whole.themes.filter(({ id }) => themes.has(id)),
     propositions,
@@ -31,6 +31,10 @@ export function filteredCase(whole: Case, places: readonly number[], note: strin
     relations,
     events: whole.events.filter(({ source }) => sources.has(source)),
   };
+}
+
+function withNote(whole: Case, note: string): Case {
+  return note === "" ? whole : { ...whole, summary: `${whole.summary} ${note}` };
 }
 
 /** The statements, with their links to one another. */
