@@ -7,22 +7,41 @@ export interface DaySpan {
   readonly last: number;
 }
 
+/** No date is longer; an interval of two days with times and zones has 51 letters. */
+const LONGEST = 100;
+/** So many dates are kept in mind; a case has far fewer that differ. */
+const MOST_KNOWN = 10_000;
 const spans = new Map<string, DaySpan | null>();
 
 /**
- * The days that an EDTF date of level 0 or 1 covers, or null if the text is no such date.
- * "2022-08" is the whole month; "2018-08/2022-08" runs from the first day of the one to the last of the other.
+ * The days that an EDTF date of level 0 or 1 covers, or null if the text is no such date or names a year of more than four
+ * figures. "2022-08" is the whole month; "2018-08/2022-08" runs from the first day of the one to the last of the other.
  * An open end ("2022-08/..") counts as the day it starts. Source: Library of Congress, EDTF specification, 2019.
  */
 export function daySpan(text: string): DaySpan | null {
   const known = spans.get(text);
   if (known !== undefined) return known;
   const span = readSpan(text);
+  if (spans.size >= MOST_KNOWN) spans.clear();
   spans.set(text, span);
   return span;
 }
 
+/** The same, but an open end has no day: it reaches on for ever. */
+export function reachOf(text: string): DaySpan | null {
+  const span = daySpan(text);
+  if (span === null || !text.includes("..")) return span;
+  return {
+    first: text.startsWith("../") ? Number.NEGATIVE_INFINITY : span.first,
+    last: text.endsWith("/..") ? Number.POSITIVE_INFINITY : span.last,
+  };
+}
+
+/** The first day that a date may name, that of the year -9999. */
+export const EARLIEST = daySpan("-9999")?.first ?? Number.NEGATIVE_INFINITY;
+
 function readSpan(text: string): DaySpan | null {
+  if (text.length > LONGEST) return null;
   const [from = "", to, ...more] = text.split("/");
   if (to !== undefined) return more.length > 0 ? null : intervalSpan(endOf(from), endOf(to));
   const extent = plainDate(text) ?? dateTime(text) ?? vagueDate(text);

@@ -11,7 +11,6 @@ const ZONE = /^([-+\u2212])(\d\d)(?::?([0-5]\d))?$/;
 const SEASON = /^((?!-0000)-?\d{4})-2([1-4])$/;
 const OPEN_FIGURES = /^(?=-?[\dX]{4}$)(-?\d{2,3})(XX?)$/;
 const OPEN_PARTS = /^(\d{4}|-0000)-(?:XX|XX-XX|(\d\d)-XX)$/;
-const LONG_YEAR = /^Y(-?[1-9]\d{4,})$/;
 const CENTURY = /^((?!-00)-?\d\d)$/;
 
 /** The extent of a year, a month or a day, doubtful or not, as an end of an interval may be; null for any other text. */
@@ -40,14 +39,13 @@ function minutesAhead(zone: string): number | null {
   return apart > 0 && apart <= 12 * 60 ? -apart : null;
 }
 
-/** The extent of what is no end of an interval: a season, a century, a year of five figures or more, a date with figures left open. */
+/** The extent of what is no end of an interval: a season, a century, a date with figures left open. */
 export function vagueDate(text: string): Extent | null {
   const [, year, season] = SEASON.exec(text) ?? [];
   if (year !== undefined) return months(Number(year), (Number(season) - 1) * 3, 3);
   const [, century] = CENTURY.exec(text) ?? [];
   if (century !== undefined) return years(Number(century) * 100, 100);
-  const [, long] = LONG_YEAR.exec(text) ?? [];
-  return long === undefined ? openDate(text) : years(Number(long), 1);
+  return openDate(text);
 }
 
 /** A date with an X for each figure that is not known. Before the year 0 only the figures of the year may be left open. */
@@ -79,7 +77,6 @@ function months(year: number, first: number, count: number): Extent {
   return { begin: startOf(year, first), end: startOf(year, first + count) };
 }
 
-/** Where a day begins; not a number before 271821 BC and after the year 275760, where the calendar of the language ends. */
 function startOf(year: number, month: number, day = 1): number {
   return new Date(0).setUTCFullYear(year, month, day);
 }

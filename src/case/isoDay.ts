@@ -15,7 +15,21 @@ export function dayOfTime(milliseconds: number): number {
   return Math.floor(milliseconds / MILLISECONDS_A_DAY);
 }
 
-/** A day as YYYY-MM-DD. */
+/**
+ * A day as YYYY-MM-DD, before the year 0 as -YYYY-MM-DD, both as EDTF has them. The year 0 is 1 BCE. Only for days of the
+ * years from -9999 to 9999.
+ */
 export function isoDay(day: number): string {
-  return dateOfDay(day).toISOString().slice(0, 10);
+  const iso = dateOfDay(day).toISOString();
+  const [date = ""] = iso.split("T");
+  return date.replace(/^([-+])00(?=\d{4}-)/, (_, sign: string) => (sign === "-" ? "-" : ""));
+}
+
+/** The month of a day as YYYY-MM, and its year as YYYY. */
+export function isoMonth(day: number): string {
+  return isoDay(day).slice(0, -"-DD".length);
+}
+
+export function isoYear(day: number): string {
+  return isoDay(day).slice(0, -"-MM-DD".length);
 }

@@ -1,9 +1,10 @@
 import { type TimeInterval, bisectRight, max, min, utcDay, utcMonth, utcYear } from "d3";
 import type { CaseIndex } from "../case/caseIndex.ts";
 import { type Column, countCodes } from "../case/column.ts";
+import { dateOfDay, dayOfDate, isoDay } from "../case/isoDay.ts";
+import { EARLIEST } from "../case/daySpan.ts";
 import { type StatementSet, typedPlacesIn } from "../case/statementSet.ts";
 
-const MILLISECONDS_A_DAY = 86_400_000;
 /** More bars than this cannot be told apart in the width of a panel. */
 const MOST_BINS = 60;
 
@@ -15,7 +16,7 @@ export interface DateBin {
 }
 
 export interface DateHistogram {
-  /** Bins without a gap over all dates of the case, days, months, quarters or years wide; none if no statement has a date. */
+  /** Bins without a gap over all dates of the case, from a day to a thousand years wide; none if no statement has a date. */
   readonly bins: readonly DateBin[];
   readonly undated: number;
 }
@@ -50,32 +51,40 @@ function sortIntoBins(days: Float64Array): Dates {
     return { interval: utcDay, column: { values: [], codes: new Int32Array(days.length) } };
   const interval = widthFor(first, last);
   const values = binStarts(interval, first, last);
-  const starts = values.map((start) => start.getTime() / MILLISECONDS_A_DAY);
+  const starts = values.map(dayOfDate);
   const codes = Int32Array.from(days, (day) =>
     Number.isNaN(day) ? starts.length : bisectRight(starts, day) - 1,
   );
   return { interval, column: { values, codes } };
 }
 
+/** How wide bins may be, and how many days the shortest of each has. */
+const WIDTHS: readonly (readonly [interval: TimeInterval | null, days: number])[] = [
+  [utcDay, 1],
+  [utcMonth, 28],
+  [utcMonth.every(3), 90],
+  [utcYear, 365],
+  [utcYear.every(10), 3652],
+  [utcYear.every(100), 36_524],
+];
+const WIDEST = utcYear.every(1000) ?? utcYear;
+
+/** The finest width with few enough bins. They are counted only where a rough guess says that they are not far too many. */
 function widthFor(first: number, last: number): TimeInterval {
-  const quarter = utcMonth.every(3) ?? utcMonth;
-  const widths = [utcDay, utcMonth, quarter];
-  return widths.find((width) => binStarts(width, first, last).length <= MOST_BINS) ?? utcYear;
+  const fine = WIDTHS.find(
+    ([interval, days]) =>
+      interval !== null &&
+      (last - first) / days <= 2 * MOST_BINS &&
+      binStarts(interval, first, last).length <= MOST_BINS,
+  );
+  return fine?.[0] ?? WIDEST;
 }
 
 function binStarts(interval: TimeInterval, first: number, last: number): Date[] {
-  return interval.range(interval.floor(dateOf(first)), new Date(dateOf(last).getTime() + 1));
+  return interval.range(interval.floor(dateOfDay(first)), new Date(dateOfDay(last).getTime() + 1));
 }
 
 function dateBin(interval: TimeInterval, start: Date, count: number): DateBin {
-  const next = interval.offset(start, 1);
-  return { from: isoDay(start), to: isoDay(new Date(next.getTime() - MILLISECONDS_A_DAY)), count };
-}
-
-function dateOf(day: number): Date {
-  return new Date(day * MILLISECONDS_A_DAY);
-}
-
-function isoDay(date: Date): string {
-  return date.toISOString().slice(0, 10);
+  const [first, next] = [dayOfDate(start), dayOfDate(interval.offset(start, 1))];
+  return { from: isoDay(Math.max(first, EARLIEST)), to: isoDay(next - 1), count };
 }

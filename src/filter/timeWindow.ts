@@ -1,6 +1,6 @@
 import { type TimeInterval, utcMonth, utcYear } from "d3";
 import type { CaseIndex } from "../case/caseIndex.ts";
-import { type DaySpan, daySpan } from "../case/daySpan.ts";
+import { type DaySpan, EARLIEST, daySpan } from "../case/daySpan.ts";
 import { dateOfDay, dayOfDate, isoDay } from "../case/isoDay.ts";
 import { applyFilter } from "./applyFilter.ts";
 import { type Filter, setDates } from "./filter.ts";
@@ -12,16 +12,19 @@ export type WindowWidth = (typeof WINDOW_WIDTHS)[number];
 /** First and last day that count. */
 export type TimeWindow = Pick<Filter, "from" | "to">;
 
+/** Nobody steps through more windows than these: two hundred years of months. */
+const MOST_WINDOWS = 2400;
+
 /**
  * The windows of a width over an extent, in order: parts of the calendar without a gap, so that each day of the extent
- * lies in one. Growing windows have no first day.
+ * lies in one. Growing windows have no first day. Over very many years they are wider than asked for: years or centuries.
  */
 export function timeWindows(width: WindowWidth, extent: DaySpan | null): readonly TimeWindow[] {
   if (extent === null) return [];
-  const interval = intervalOf(width);
+  const interval = intervalOver(width, extent);
   const starts = interval.range(interval.floor(dateOfDay(extent.first)), dateOfDay(extent.last + 1));
   return starts.map((start) => ({
-    from: width === "growing" ? null : isoDay(dayOfDate(start)),
+    from: width === "growing" ? null : isoDay(Math.max(dayOfDate(start), EARLIEST)),
     to: isoDay(dayOfDate(interval.offset(start, 1)) - 1),
   }));
 }
@@ -49,6 +52,12 @@ function dayNumber(day: string | null): number {
   return day === null ? Number.NaN : (daySpan(day)?.last ?? Number.NaN);
 }
 
+function intervalOver(width: WindowWidth, { first, last }: DaySpan): TimeInterval {
+  const years = (last - first) / 365;
+  if (years > MOST_WINDOWS) return utcYear.every(100) ?? utcYear;
+  return years * 12 > MOST_WINDOWS ? utcYear : intervalOf(width);
+}
+
 function intervalOf(width: WindowWidth): TimeInterval {
   switch (width) {
     case "growing":
@@ -72,7 +81,7 @@ export function boundsAsDates({ from, to }: TimeWindow): TimeWindow {
 }
 
 function monthOf(day: string | null): string | null {
-  return day?.slice(0, "YYYY-MM".length) ?? null;
+  return day?.slice(0, -"-DD".length) ?? null;
 }
 
 /** Whether the filter would let through the same statements in another window of time. */

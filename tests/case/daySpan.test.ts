@@ -1,6 +1,6 @@
 import { assert, constantFrom, integer, pre, property, string, tuple } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { daySpan } from "../../src/case/daySpan.ts";
+import { daySpan, reachOf } from "../../src/case/daySpan.ts";
 
 const MILLISECONDS_A_DAY = 86_400_000;
 const dayOf = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / MILLISECONDS_A_DAY;
@@ -84,6 +84,8 @@ describe("daySpan", () => {
     "201X/2022",
     "2022-21/2022-22",
     "Y2022",
+    "Y17000",
+    "2022".repeat(50),
     "2022-08-25T25:00Z",
     "2022-08-25T24:01Z",
     "2022-08-25T24:00:00.5Z",
@@ -129,6 +131,14 @@ describe("daySpan", () => {
         expect(daySpan(`${from}/${to}`)).toEqual({ first: daySpan(from!)!.first, last: daySpan(to!)!.last });
       }),
     );
+  });
+
+  test("lets an open end reach on for ever, and an unknown end not", () => {
+    expect(reachOf("2022-08/..")).toEqual({ first: daySpan("2022-08-01")!.first, last: Infinity });
+    expect(reachOf("../2022-08")).toEqual({ first: -Infinity, last: daySpan("2022-08-31")!.last });
+    expect(reachOf("2022-08/")).toEqual(daySpan("2022-08/"));
+    expect(reachOf("2022-08")).toEqual(daySpan("2022-08"));
+    expect(reachOf("..")).toBeNull();
   });
 
   test("never throws, and never ends before it begins", () => {

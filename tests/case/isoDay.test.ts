@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { daySpan } from "../../src/case/daySpan.ts";
-import { dateOfDay, dayOfDate, isoDay } from "../../src/case/isoDay.ts";
+import { dateOfDay, dayOfDate, isoDay, isoMonth, isoYear } from "../../src/case/isoDay.ts";
 
 describe("a day by its number", () => {
   test("begins at midnight of universal time", () => {
@@ -10,9 +10,14 @@ describe("a day by its number", () => {
     expect(dateOfDay(19_229).toISOString()).toBe("2022-08-25T00:00:00.000Z");
   });
 
+  test("before the year 0 has the four figures and the sign of EDTF", () => {
+    const { first } = daySpan("-0043-03-15")!;
+    expect([isoDay(first), isoMonth(first), isoYear(first)]).toEqual(["-0043-03-15", "-0043-03", "-0043"]);
+  });
+
   test("comes back from its moment and from its date", () => {
     fc.assert(
-      fc.property(fc.integer({ min: -100_000, max: 100_000 }), (day) => {
+      fc.property(fc.integer({ min: daySpan("-9999")!.first, max: daySpan("9999")!.last }), (day) => {
         expect(dayOfDate(dateOfDay(day))).toBe(day);
         expect(daySpan(isoDay(day))).toEqual({ first: day, last: day });
       }),

@@ -1,5 +1,5 @@
 import type { CaseIndex } from "../../src/case/caseIndex.ts";
-import { daySpan } from "../../src/case/daySpan.ts";
+import { reachOf } from "../../src/case/daySpan.ts";
 import { wholeText } from "../fixtures/wholeText.ts";
 import type { Statement } from "../../src/case/statement.ts";
 import type { Filter, FilterPart } from "../../src/filter/filter.ts";
@@ -38,7 +38,7 @@ function isChosen(chosen: readonly string[], value: string | undefined): boolean
 function isInTime({ from, to, undated }: Filter, date: string | undefined): boolean {
   if (from === null && to === null) return true;
   if (date === undefined) return undated;
-  const span = daySpan(date);
+  const span = reachOf(date);
   const bound = (day: string | null, otherwise: number) =>
     day === null ? otherwise : Date.parse(day) / 86_400_000;
   return span !== null && span.first <= bound(to, Infinity) && span.last >= bound(from, -Infinity);

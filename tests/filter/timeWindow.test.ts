@@ -40,6 +40,13 @@ describe("the windows over an extent", () => {
     expect(timeWindows("growing", extent)[3]).toEqual({ from: null, to: "2022-02-28" });
   });
 
+  test("are years or centuries where months would be far too many", () => {
+    expect(timeWindows("month", days("-0043-03", "2022"))).toHaveLength(2066);
+    const centuries = timeWindows("month", days("-9999", "2022"));
+    expect(centuries).toHaveLength(121);
+    expect(centuries[0]).toEqual({ from: "-9999-01-01", to: "-9901-12-31" });
+  });
+
   test("are none where there are no dates, and one where there is one day", () => {
     expect(timeWindows("month", null)).toEqual([]);
     expect(timeWindows("month", days("2022-08-31", "2022-08-31"))).toEqual([

@@ -2,9 +2,16 @@ import parseEdtf from "edtf";
 import * as v from "valibot";
 import { daySpan } from "../daySpan.ts";
 
+/** How EDTF writes a year of more than four figures. */
+const LONG_YEAR = /^Y-?\d/;
+
 /** Schema of a date in EDTF level 1. */
 export const edtfDate = v.pipe(
   v.string(),
+  v.check(
+    (text) => !LONG_YEAR.test(text),
+    "names a year of more than four figures: give one from -9999 to 9999",
+  ),
   v.check(isEdtfDate, 'is not an EDTF date: use one like "2022-08-25", "2022-08" or "2018-08/2022-08"'),
 );
 

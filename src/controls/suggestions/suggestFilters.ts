@@ -66,19 +66,19 @@ function facetChoices(index: CaseIndex, messages: Messages): readonly Choice[] {
 
 /** Years by their number; months only where a letter or a hyphen asks for one. */
 function dateChoices(index: CaseIndex, typed: string, messages: Messages): readonly Choice[] {
-  const years = datesOf("year", "YYYY".length, index, messages);
+  const years = datesOf("year", "-MM-DD".length, index, messages);
   const asksForMonths = /\p{L}|\d-/u.test(typed);
-  return asksForMonths ? [...years, ...datesOf("month", "YYYY-MM".length, index, messages)] : years;
+  return asksForMonths ? [...years, ...datesOf("month", "-DD".length, index, messages)] : years;
 }
 
 function datesOf(
   width: "year" | "month",
-  digits: number,
+  tooExact: number,
   index: CaseIndex,
   { controls, formats }: Messages,
 ): readonly Choice[] {
   return timeWindows(width, dateExtent(index)).map(({ from, to }) => {
-    const iso = (from ?? "").slice(0, digits);
+    const iso = (from ?? "").slice(0, -tooExact);
     const text = formats.date(iso);
     return {
       key: `date/${iso}`,

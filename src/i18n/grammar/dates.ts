@@ -1,6 +1,12 @@
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+import { daySpan } from "../../case/daySpan.ts";
+import { dateOfDay } from "../../case/isoDay.ts";
+
+const DAY = /^-?\d{4}-\d{2}-\d{2}$/;
 /** Numbers above 12 mean seasons in EDTF. */
-const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+const MONTH = /^-?\d{4}-(?:0[1-9]|1[0-2])$/;
+const YEAR = /^-?\d{4}$/;
+/** Years that a reader knows only with their era: before the year 1000, and before Christ. */
+const OLD = /^(?:-|0)\d{3}/;
 
 /** How a language writes dates that are given in EDTF. */
 export interface DateFormats {
@@ -21,7 +27,7 @@ export function makeDateFormats(language: string): DateFormats {
   return {
     date: (edtf) => writeDate(write, edtf, "long"),
     shortDate: (edtf) => writeDate(write, edtf, "short"),
-    monthName: (edtf) => write(`${edtf.slice(0, "YYYY-MM".length)}-01`, { month: "short" }),
+    monthName: (edtf) => write(edtf.replace(/^(-?\d{4}-\d{2}).*$/, "$1-01"), { month: "short" }),
   };
 }
 
@@ -33,19 +39,29 @@ function writeDate(write: WriteDay, edtf: string, month: Month): string {
 
 /** A date that is not plainly a day, a month or a year (a season, a decade, a doubt) is given as it is coded. */
 function writeSide(write: WriteDay, text: string, month: Month): string {
-  if (DAY.test(text)) return write(text, { day: "numeric", month, year: "numeric" });
-  if (MONTH.test(text)) return write(`${text}-01`, { month, year: "numeric" });
-  return text === ".." ? "…" : text;
+  const isOld = OLD.test(text);
+  const year: Intl.DateTimeFormatOptions = { year: "numeric", ...(isOld && { era: "short" }) };
+  if (daySpan(text) === null) return text === ".." ? "…" : text;
+  if (DAY.test(text)) return write(text, { day: "numeric", month, ...year });
+  if (MONTH.test(text)) return write(text, { month, ...year });
+  return isOld && YEAR.test(text) ? write(text, year) : text;
 }
 
 function dayWriter(language: string): WriteDay {
   // "en" alone would put the month first, as in the United States only.
   const locale = language === "en" ? "en-GB" : language;
   const formats = new Map<string, Intl.DateTimeFormat>();
-  return (day, options) => {
+  return (edtf, options) => {
     const key = Object.entries(options).join(" ");
     const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
     formats.set(key, format);
-    return format.format(new Date(`${day}T00:00:00Z`));
+    const parts = format.formatToParts(dateOfDay(daySpan(edtf)?.first ?? 0));
+    return parts.map(({ type, value }) => (type === "era" ? eraName(locale, value) : value)).join("");
   };
+}
+
+/** English readers of every faith know BCE and CE; of other languages the usual name stays. */
+function eraName(locale: string, name: string): string {
+  if (!locale.startsWith("en")) return name;
+  return name.startsWith("B") ? "BCE" : "CE";
 }

@@ -1,7 +1,7 @@
 import type { ActorId } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { daySpan } from "../../case/daySpan.ts";
-import { isoDay } from "../../case/isoDay.ts";
+import { isoMonth, isoYear } from "../../case/isoDay.ts";
 import { type StatementSet, placesIn } from "../../case/statementSet.ts";
 import { groupBy } from "../groupBy.ts";
 
@@ -27,7 +27,7 @@ export interface TimelineSummary {
 export function timelineSummary(index: CaseIndex, among: StatementSet): TimelineSummary {
   const places = placesIn(among);
   const dated = places.filter((place) => !Number.isNaN(index.firstDays[place] ?? Number.NaN));
-  const busiest = busiestOf(index, dated, MONTH) ?? busiestOf(index, dated, YEAR);
+  const busiest = busiestOf(index, dated, isoMonth) ?? busiestOf(index, dated, isoYear);
   const said = [...(busiest?.values() ?? [])].flat();
   const speakers = largest(groupBy(said, (place) => index.case.statements[place]?.actor));
   return {
@@ -41,21 +41,14 @@ export function timelineSummary(index: CaseIndex, among: StatementSet): Timeline
   };
 }
 
-/** How many letters of an ISO day name its month, and its year. */
-const MONTH = 7;
-const YEAR = 4;
-
 /** The periods in which most statements lie whole, with these; null where none lies in one. */
 function busiestOf(
   { firstDays, lastDays }: CaseIndex,
   dated: readonly number[],
-  letters: number,
+  period: (day: number) => string,
 ): ReadonlyMap<string, readonly number[]> | null {
-  const periodOf = (day: number | undefined) => isoDay(day ?? 0).slice(0, letters - 10);
-  const whole = dated.filter(
-    (place) =>
-      periodOf(firstDays[place]) === periodOf(lastDays[place]) && /^\d/.test(periodOf(firstDays[place])),
-  );
+  const periodOf = (day: number | undefined) => period(day ?? 0);
+  const whole = dated.filter((place) => periodOf(firstDays[place]) === periodOf(lastDays[place]));
   return whole.length === 0 ? null : largest(groupBy(whole, (place) => periodOf(firstDays[place])));
 }
 

@@ -7,8 +7,12 @@ import { type DaySpan, daySpan } from "../../../src/case/daySpan.ts";
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** The days of a date as the library of EDTF's grammar reads it, but for days that no calendar has, which it lets pass. */
+/**
+ * The days of a date as the library of EDTF's grammar reads it, but for days that no calendar has, which it lets pass, and
+ * for years of more than four figures, which we do not take.
+ */
 function librarySpan(text: string): DaySpan | null {
+  if (text.startsWith("Y")) return null;
   try {
     const { min, max } = parseEdtf(text, { level: 1 });
     const [first, last] = [dayOf(min) ?? dayOf(max), dayOf(max) ?? dayOf(min)];
@@ -87,6 +91,19 @@ describe("the days of a date", () => {
 });
 
 describe("edtfDate", () => {
+  test.each(["Y17000", "Y-271821", `Y${"1".repeat(100_000)}`])(
+    "says that a year has four figures: %.12s",
+    (text) => {
+      expect(v.safeParse(edtfDate, text).issues?.[0].message).toBe(
+        "names a year of more than four figures: give one from -9999 to 9999",
+      );
+    },
+  );
+
+  test("refuses a set of very many dates without reading it", () => {
+    expect(v.is(edtfDate, `[${"2022,".repeat(20_000)}2023]`)).toBe(false);
+  });
+
   test("takes a date and says of anything else how one is written", () => {
     expect(v.is(edtfDate, "2022-08")).toBe(true);
     expect(v.is(edtfDate, 2022)).toBe(false);

@@ -1,4 +1,4 @@
-import { max, min, utcMonth, utcYear } from "d3";
+import { bisectLeft, max, min, utcMonth, utcYear } from "d3";
 import type { DaySpan } from "../../../case/daySpan.ts";
 import { dateOfDay, dayOfDate } from "../../../case/isoDay.ts";
 
@@ -96,10 +96,11 @@ function sectionsOf(extent: Extent, statements: readonly DaySpan[], line: Line):
 /** The turn of a year that parts the statements from the time most unevenly, if it does so enough. */
 function breakOf({ first, end }: Extent, statements: readonly DaySpan[]) {
   const turns = utcYear.range(dateOfDay(first + 1), dateOfDay(end)).map(dayOfDate);
+  const begins = Float64Array.from(statements, (span) => span.first).toSorted();
   const cuts = turns.map((day) => ({
     day,
     time: (end - day) / (end - first),
-    share: statements.filter((span) => span.first >= day).length / statements.length,
+    share: 1 - bisectLeft(begins, day) / begins.length,
   }));
   const dense = cuts.flatMap(({ day, time, share }) => {
     const isLateDense = share >= LEAST_STATEMENTS && time <= MOST_TIME;

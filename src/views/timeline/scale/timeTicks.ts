@@ -1,5 +1,5 @@
 import { type CountableTimeInterval, utcDay, utcMonth, utcYear } from "d3";
-import { dateOfDay, dayOfDate, isoDay } from "../../../case/isoDay.ts";
+import { dateOfDay, dayOfDate, isoDay, isoMonth, isoYear } from "../../../case/isoDay.ts";
 import { type TimeScale, type TimeSection, placeOfDay } from "./timeScale.ts";
 
 /** The narrowest part that a pointer picks, in CSS pixels. */
@@ -62,10 +62,9 @@ function sectionTicks(scale: TimeScale, section: TimeSection): TimeTick[] {
 }
 
 function tickAt(scale: TimeScale, day: number, interval: unknown): TimeTick {
-  const iso = isoDay(day);
-  const isYear = iso.endsWith("-01-01") && interval !== utcDay;
-  const length = isYear ? "YYYY".length : interval === utcDay ? iso.length : "YYYY-MM".length;
-  return { x: placeOfDay(scale, day), date: iso.slice(0, length), isYear };
+  const isYear = isoDay(day).endsWith("-01-01") && interval !== utcDay;
+  const written = isYear ? isoYear : interval === utcDay ? isoDay : isoMonth;
+  return { x: placeOfDay(scale, day), date: written(day), isYear };
 }
 
 type Candidate = readonly [interval: CountableTimeInterval, mostDays: number, leastWidth: number];
