@@ -3,6 +3,7 @@ import { daySpan } from "../../case/daySpan.ts";
 import { isoDay } from "../../case/isoDay.ts";
 import type { Source } from "../../case/source.ts";
 import type { Statement, StatementId } from "../../case/statement.ts";
+import { harmlessCell } from "./harmlessCell.ts";
 
 /** An event list, and what of the statements it could not say as they are. */
 export interface EventList {
@@ -102,7 +103,7 @@ function documentCells({ case: { sources } }: CaseIndex, source: Source): (strin
   return [sources.indexOf(source) + 1, ...texts.map(quoted)];
 }
 
-/** The format has no escapes: what would end a cell is replaced. */
+/** The format has no escapes: what would end a cell is replaced. A spreadsheet, which opens it too, must run none. */
 function quoted(text: string): string {
-  return `"${text.replaceAll('"', "'").replaceAll(";", ",")}"`;
+  return `"${harmlessCell(text).replaceAll('"', "'").replaceAll(";", ",")}"`;
 }

@@ -4,13 +4,11 @@ import type { CaseIndex } from "../../case/caseIndex.ts";
 import { type ContraryOf, contraryOf } from "../../case/contraries.ts";
 import { isoDay } from "../../case/isoDay.ts";
 import type { Statement } from "../../case/statement.ts";
+import { harmlessCell } from "./harmlessCell.ts";
 
 /** Without it Excel takes the file for one of its own old alphabets. Other readers pass over it. */
 const BYTE_ORDER_MARK = "\uFEFF";
 const LINE_END = "\r\n";
-
-/** How a cell begins that a spreadsheet would run: also in the full-width letters of East Asian keyboards. */
-const RUNS = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /**
  * The statements at the given places as a table, a row each, as RFC 4180 has it: lines end with CR and LF, quotes are
@@ -109,12 +107,4 @@ function where({ sources }: CaseIndex, { source: id, locator }: Statement): Row 
     source_date: source?.published,
     source_url: source?.url,
   };
-}
-
-/**
- * The text of a cell that no spreadsheet runs as a formula: one that looks like a formula gets an apostrophe in front,
- * which spreadsheets read as "this is text". Source: OWASP, CSV injection.
- */
-export function harmlessCell(text: string): string {
-  return RUNS.test(text) ? `'${text}` : text;
 }

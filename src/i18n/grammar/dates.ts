@@ -1,10 +1,8 @@
-import { daySpan } from "../../case/daySpan.ts";
-import { dateOfDay } from "../../case/isoDay.ts";
-
 const DAY = /^-?\d{4}-\d{2}-\d{2}$/;
 /** Numbers above 12 mean seasons in EDTF. */
 const MONTH = /^-?\d{4}-(?:0[1-9]|1[0-2])$/;
 const YEAR = /^-?\d{4}$/;
+const PLAIN = /^(-?)(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 /** Years that a reader knows only with their era: before the year 1000, and before Christ. */
 const OLD = /^(?:-|0)\d{3}/;
 
@@ -41,7 +39,8 @@ function writeDate(write: WriteDay, edtf: string, month: Month): string {
 function writeSide(write: WriteDay, text: string, month: Month): string {
   const isOld = OLD.test(text);
   const year: Intl.DateTimeFormatOptions = { year: "numeric", ...(isOld && { era: "short" }) };
-  if (daySpan(text) === null) return text === ".." ? "…" : text;
+  if (text === "..") return "…";
+  if (firstDay(text) === null) return text;
   if (DAY.test(text)) return write(text, { day: "numeric", month, ...year });
   if (MONTH.test(text)) return write(text, { month, ...year });
   return isOld && YEAR.test(text) ? write(text, year) : text;
@@ -55,9 +54,17 @@ function dayWriter(language: string): WriteDay {
     const key = Object.entries(options).join(" ");
     const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
     formats.set(key, format);
-    const parts = format.formatToParts(dateOfDay(daySpan(edtf)?.first ?? 0));
+    const parts = format.formatToParts(firstDay(edtf) ?? undefined);
     return parts.map(({ type, value }) => (type === "era" ? eraName(locale, value) : value)).join("");
   };
+}
+
+/** The first day of a day, a month or a year; null for one that no calendar has. */
+function firstDay(edtf: string): Date | null {
+  const [, sign = "", year = "", month = "01", day = "01"] = PLAIN.exec(edtf) ?? [];
+  const iso = `${sign && "-00"}${year}-${month}-${day}T00:00:00.000Z`;
+  const date = new Date(iso);
+  return Number.isNaN(date.getTime()) || date.toISOString() !== iso ? null : date;
 }
 
 /** English readers of every faith know BCE and CE; of other languages the usual name stays. */

@@ -79,3 +79,16 @@ test("any text stays in its cell", () => {
     ),
   );
 });
+
+test("a name that a spreadsheet would run begins with an apostrophe, and a day before the year 0 is whole", () => {
+  const index = anIndex({
+    actors: [anActor({ name: "=cmd|' /C calc'!A0" })],
+    statements: [aStatement({ date: "-0043-03-15" })],
+  });
+  const [, row = ""] = dnaEventList(index, [0]).text.split("\n");
+  expect(row.split(";").slice(1, 4)).toEqual([
+    "-0043-03-15 00:00:00",
+    `"'=cmd|' /C calc'!A0"`,
+    `"'=cmd|' /C calc'!A0"`,
+  ]);
+});

@@ -2,7 +2,8 @@ import { parse } from "csv-parse/sync";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { placesIn } from "../../../src/case/statementSet.ts";
-import { harmlessCell, statementsCsv } from "../../../src/formats/write/statementsCsv.ts";
+import { harmlessCell } from "../../../src/formats/write/harmlessCell.ts";
+import { statementsCsv } from "../../../src/formats/write/statementsCsv.ts";
 import { applyFilter } from "../../../src/filter/applyFilter.ts";
 import { aProposition, aRelation, aSource, aStatement, anActor, anIndex } from "../../fixtures/aCase.ts";
 import { xinjiangIndex } from "../../fixtures/bundledCases.ts";
@@ -138,20 +139,4 @@ describe("the table of statements", () => {
       }),
     );
   });
-});
-
-describe("a cell that a spreadsheet would run", () => {
-  test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠a"])(
-    "gets an apostrophe: %j",
-    (text) => {
-      expect(harmlessCell(text)).toBe(`'${text}`);
-    },
-  );
-
-  test.each(["", "a=1", " =1", "'=1", "2022-08", "https://example.org/?a=1", "“-1”"])(
-    "stays as it is if it would not: %j",
-    (text) => {
-      expect(harmlessCell(text)).toBe(text);
-    },
-  );
 });
