@@ -23,12 +23,14 @@ export interface TimePart {
 
 /** So much room a label needs, in CSS pixels. */
 const YEAR = 40;
+/** Years before 1000 are written with their era. */
+const YEAR_WITH_ERA = 80;
 const MONTH = 36;
 const DAY = 84;
 /** With less than this before the end of its section a tick is left out. */
 const LEAST_ROOM = 26;
 
-const MANY_YEARS = [2, 5, 10, 20, 50, 100, 200, 500, 1000];
+const MANY_YEARS = [2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
 
 /** Days at the finest, years at the coarsest: as many ticks as have room for their labels. */
 export function timeTicks(scale: TimeScale): readonly TimeTick[] {
@@ -73,7 +75,8 @@ function intervalFor(section: TimeSection, candidates: readonly Candidate[]): Co
   const dayWidth = section.width / (section.end - section.first);
   const fine = candidates.find(([, days, leastWidth]) => days * dayWidth >= leastWidth);
   if (fine !== undefined) return fine[0];
-  const years = MANY_YEARS.find((many) => many * 365 * dayWidth >= YEAR) ?? 1000;
+  const label = isoYear(section.first) < "1000" ? YEAR_WITH_ERA : YEAR;
+  const years = MANY_YEARS.find((many) => many * 365 * dayWidth >= label) ?? 5000;
   return everyYears(years);
 }
 
