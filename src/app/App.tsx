@@ -52,8 +52,9 @@ export function App(props: AppProps) {
   );
 }
 
+/** No route takes an address with a line break in it, not even the one for all others. */
 function Routed({ routes }: { readonly routes: RouteObject[] }) {
-  return useRoutes(routes);
+  return useRoutes(routes) ?? <NotFoundRoute />;
 }
 
 function appRoutes({ cases, words, lessons, history }: AppProps): RouteObject[] {

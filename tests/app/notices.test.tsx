@@ -48,6 +48,17 @@ test.each(["/city-data/no/such/page", "/city-data/actor", "/city-data/position/a
   },
 );
 
+test.each(["/x/%0a/y", "/%0a/actor/ann", "/city-data/%0d%0a/x", "/%E0%A4%A/%0a"])(
+  "an address with a line break in it is told as kindly as any other, and the way back is there: %s",
+  async (url) => {
+    const { user, address } = renderApp({ url });
+    expect(screen.getByRole("heading", { level: 1, name: /not found$/ })).toBeTruthy();
+    await user.click(screen.getAllByRole("link")[0]!);
+    expect(address()).not.toContain("%0a");
+    expect(screen.getByRole("main")).toBeTruthy();
+  },
+);
+
 test("a filter value that the case does not have is named and the rest applies, until it is dismissed", async () => {
   const { user } = renderApp({ url: "/city-data?stance=oppose,sideways&kind=robot&from=soon" });
   expect(screen.getByText(/stance=sideways, kind=robot,? and from=soon/)).toBeTruthy();

@@ -44,10 +44,17 @@ function translatePath(pathname: string, translation: Translation): string {
   const form: readonly Segment[] = PLACES[page].segments;
   const translated = segments.slice(start).map((segment, at) => {
     const part = form[at];
-    return isId(part) ? translation[`${part.of}s`](segment) : segment;
+    return isId(part) ? translateSegment(segment, translation[`${part.of}s`]) : segment;
   });
   const [end] = /\/*$/.exec(pathname) ?? [""];
   return ["", ...segments.slice(0, start), ...translated].join("/") + end;
+}
+
+/** A letter of an id may be written as a code: `%63hina`. */
+function translateSegment(segment: string, translate: (id: string) => string): string {
+  const id = decoded(segment) ?? segment;
+  const translated = translate(id);
+  return translated === id ? segment : encodeURIComponent(translated);
 }
 
 /** Only what names something is rewritten; everything else stays as it is. */

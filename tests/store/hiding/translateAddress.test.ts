@@ -122,3 +122,11 @@ describe("an address", () => {
     expect(hide("/china/about")).toEqual({ pathname: "/china/about", search: "" });
   });
 });
+
+test("an id is known also where its letters are written as codes", () => {
+  const plain = hide("/xinjiang-report-2022/actor/china");
+  expect(plain.pathname).not.toContain("china");
+  expect(hide("/xinjiang-report-2022/actor/%63hina")).toEqual(plain);
+  expect(hide("/xinjiang-report-2022/actor/%63hina/").pathname).toBe(`${plain.pathname}/`);
+  expect(hide("/xinjiang-report-2022/actor/%E0%A4%A").pathname).toBe("/xinjiang-report-2022/actor/%E0%A4%A");
+});
