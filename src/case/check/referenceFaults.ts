@@ -2,7 +2,7 @@ import type { CaseDraft, PlacedFields } from "./caseDraft.ts";
 import { statedIds } from "./duplicateFaults.ts";
 import type { Fault } from "./fault.ts";
 import { linksOf } from "./linkFaults.ts";
-import { didYouMean } from "./nearestName.ts";
+import { type Adviser, makeAdviser } from "./nearestName.ts";
 import type { SoundEntries } from "./soundEntries.ts";
 
 type Kind = "actor" | "proposition" | "theme" | "source" | "statement";
@@ -17,7 +17,8 @@ export function referenceFaults(draft: CaseDraft, entries: SoundEntries): Fault[
     source: idSet(draft, "sources"),
     statement: idSet(draft, "statements"),
   };
-  return references(entries).flatMap(([list, named]) => unknownIds(known, list, named));
+  const advise = makeAdviser();
+  return references(entries).flatMap(([list, named]) => unknownIds(known, list, named, advise));
 }
 
 function idSet(draft: CaseDraft, list: keyof CaseDraft): ReadonlySet<string> {
@@ -64,13 +65,18 @@ function references({
 }
 
 /** The named fields whose id is not known; an optional field that is absent refers to nothing. */
-function unknownIds(known: KnownIds, entries: readonly PlacedFields[], named: Named): Fault[] {
+function unknownIds(
+  known: KnownIds,
+  entries: readonly PlacedFields[],
+  named: Named,
+  advise: Adviser,
+): Fault[] {
   const faults: Fault[] = [];
   for (const { path, fields } of entries)
     for (const [field, kind] of named) {
       const id = fields[field];
       if (typeof id !== "string" || known[kind].has(id)) continue;
-      const problem = `no ${kind} "${id}"${didYouMean(id, [...known[kind]])}`;
+      const problem = `no ${kind} "${id}"${advise(id, known[kind])}`;
       faults.push({ place: { path: [...path, field] }, problem });
     }
   return faults;

@@ -194,7 +194,9 @@ describe("the text of a case file that cannot be opened", () => {
     ["[]", "format", "is missing"],
     ["null", "", "expected Object, found null"],
     ['{"a": 1}', "a", "is not a field of a case file"],
-    ["[".repeat(100_000), "", ""],
+    ["[".repeat(100_000), "line 1, column 100001", "the file ends"],
+    ['{"a":'.repeat(20_000), "line 1, column 100001", "the file ends"],
+    [`["${"a".repeat(5_000_000)}", `, "line 1, column 5000006", "the file ends"],
   ])("is told fault by fault: %.20j", (text, place, problem) => {
     const read = caseFromText(text);
     const faults = read.ok ? [] : read.faults.map(formatFault);
