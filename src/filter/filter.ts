@@ -1,4 +1,5 @@
 import { type CaseIndex, FACET_NAMES, type FacetName, type FacetValues } from "../case/caseIndex.ts";
+import { daySpan } from "../case/daySpan.ts";
 
 /** The values chosen in each facet, ascending and each once; none chosen means that the facet does not filter. */
 export type Choices = { readonly [Name in FacetName]: readonly FacetValues[Name][] };
@@ -54,8 +55,14 @@ export function chooseValues<Name extends FacetName>(
 
 /** The filter with other bounds; a pair the wrong way round is turned. */
 export function setDates(filter: Filter, from: string | null, to: string | null): Filter {
-  if (from !== null && to !== null && from > to) return { ...filter, from: to, to: from };
+  if (from !== null && to !== null && isBefore(to, from)) return { ...filter, from: to, to: from };
   return { ...filter, from, to };
+}
+
+/** Whether a day comes before another; years before 0 count backwards, so that their texts do not tell. */
+function isBefore(one: string, other: string): boolean {
+  const [first, second] = [daySpan(one)?.first, daySpan(other)?.first];
+  return first === undefined || second === undefined ? one < other : first < second;
 }
 
 /** The filter without one of its parts. */

@@ -71,5 +71,5 @@ function unknownDates(params: URLSearchParams): string[] {
 }
 
 function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && daySpan(text) !== null;
+  return /^-?\d{4}-\d{2}-\d{2}$/.test(text) && daySpan(text) !== null;
 }
