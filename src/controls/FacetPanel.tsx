@@ -1,5 +1,6 @@
 import { useMessages } from "../i18n/useMessages.ts";
 import { CountAsOne } from "./CountAsOne.tsx";
+import { FewestFacet } from "./facets/FewestFacet.tsx";
 import { DateFacet } from "./dates/DateFacet.tsx";
 import { ChoiceFacet } from "./facets/ChoiceFacet.tsx";
 import { PropositionFacet } from "./facets/PropositionFacet.tsx";
@@ -12,7 +13,7 @@ interface FacetPanelProps {
   readonly isWithoutSearch?: boolean;
 }
 
-/** Everything by which statements are filtered: the search and seven facets. */
+/** Everything by which statements are filtered: the search and eight facets. */
 export function FacetPanel({ isWithoutSearch = false }: FacetPanelProps) {
   const { controls, words } = useMessages();
   return (
@@ -27,6 +28,7 @@ export function FacetPanel({ isWithoutSearch = false }: FacetPanelProps) {
       <ChoiceFacet name="commitment" labels={words.commitment} meanings={words.commitmentMeaning} />
       <ChoiceFacet name="attribution" labels={words.attribution} meanings={words.attributionMeaning} />
       <ChoiceFacet name="naming" labels={words.naming} />
+      <FewestFacet />
     </div>
   );
 }

@@ -12,11 +12,21 @@ interface Told {
 
 /** What a chip says was chosen: "Oppose", "August 2022 – …", "“report”". */
 export function chipText(chip: Chip, { index, filter, messages }: Told): string {
-  if (chip.part === "text") return searchText(index, filter.text, messages);
-  if (chip.part === "date") return datesText(filter, messages);
+  if (chip.value === null) return textOfOther(chip.part, { index, filter, messages });
   if (chip.part === "proposition") return propositionLabel(index, chip.value);
   const names: Readonly<Record<string, string>> = valueNames(messages)[chip.part];
   return names[chip.value] ?? chip.value;
+}
+
+function textOfOther(part: "fewest" | "date" | "text", { index, filter, messages }: Told): string {
+  switch (part) {
+    case "fewest":
+      return messages.controls.chip.atLeast({ count: filter.fewest });
+    case "date":
+      return datesText(filter, messages);
+    case "text":
+      return searchText(index, filter.text, messages);
+  }
 }
 
 function searchText(index: CaseIndex, typed: string, { controls }: Messages): string {
@@ -47,14 +57,13 @@ function propositionLabel(index: CaseIndex, id: string): string {
 /** Something chosen that can be taken back by itself: a value of a facet, the dates, or the text. */
 export type Chip =
   | { readonly part: FacetName; readonly value: string }
-  | { readonly part: "date"; readonly value: null }
-  | { readonly part: "text"; readonly value: null };
+  | { readonly part: "fewest" | "date" | "text"; readonly value: null };
 
 /** What is chosen, in the order of the controls. */
 export function activeChips(filter: Filter): readonly Chip[] {
   const ofFacets = FACET_NAMES.flatMap((part) => filter[part].map((value) => ({ part, value })));
   const others = activeParts(filter).flatMap((part): Chip[] =>
-    part === "date" || part === "text" ? [{ part, value: null }] : [],
+    part === "fewest" || part === "date" || part === "text" ? [{ part, value: null }] : [],
   );
   return [...ofFacets, ...others];
 }

@@ -1,5 +1,13 @@
 import type { CaseIndex, FacetName } from "../case/caseIndex.ts";
-import { type StatementSet, intersection, union } from "../case/statementSet.ts";
+import { countCodes } from "../case/column.ts";
+import {
+  type StatementSet,
+  fullSet,
+  intersection,
+  setWhere,
+  typedPlacesIn,
+  union,
+} from "../case/statementSet.ts";
 import { type Filter, type FilterPart, activeParts } from "./filter.ts";
 import { mendedSearch } from "./mendedSearch.ts";
 import { statementsBetween } from "./statementsBetween.ts";
@@ -26,7 +34,14 @@ export function intersectParts(index: CaseIndex, parts: PartSets, leftAside?: Fi
 function partSet(index: CaseIndex, filter: Filter, part: FilterPart): StatementSet {
   if (part === "text") return mendedSearch(index, filter.text).found;
   if (part === "date") return statementsBetween(index, filter);
+  if (part === "fewest") return statementsOfThoseWith(index, filter.fewest);
   return statementsWithValue(index, part, filter[part]);
+}
+
+/** The statements of actors who make at least so many in the whole case, so that no other filter changes who they are. */
+function statementsOfThoseWith({ speakers, case: { statements } }: CaseIndex, least: number): StatementSet {
+  const counts = countCodes(speakers, typedPlacesIn(fullSet(statements.length)));
+  return setWhere(statements.length, (place) => (counts[speakers.codes[place] ?? -1] ?? 0) >= least);
 }
 
 function statementsWithValue(index: CaseIndex, name: FacetName, chosen: readonly string[]): StatementSet {

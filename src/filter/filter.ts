@@ -6,6 +6,8 @@ export type Choices = { readonly [Name in FacetName]: readonly FacetValues[Name]
 
 /** Which statements count. Facets, dates and text must all hold; within a facet one chosen value is enough. */
 export interface Filter extends Choices {
+  /** Actors with fewer statements in the whole case do not count; 1 for all actors. */
+  readonly fewest: number;
   /** First day that counts, as YYYY-MM-DD; null for no bound. */
   readonly from: string | null;
   /** Last day that counts, as YYYY-MM-DD; null for no bound. */
@@ -17,8 +19,8 @@ export interface Filter extends Choices {
 }
 
 /** The parts of a filter that can be loosened one by one. */
-export type FilterPart = FacetName | "date" | "text";
-export const FILTER_PARTS: readonly FilterPart[] = [...FACET_NAMES, "date", "text"];
+export type FilterPart = FacetName | "fewest" | "date" | "text";
+export const FILTER_PARTS: readonly FilterPart[] = [...FACET_NAMES, "fewest", "date", "text"];
 
 export const NO_FILTER: Filter = {
   proposition: [],
@@ -27,6 +29,7 @@ export const NO_FILTER: Filter = {
   kind: [],
   attribution: [],
   naming: [],
+  fewest: 1,
   from: null,
   to: null,
   undated: false,
@@ -53,6 +56,11 @@ export function chooseValues<Name extends FacetName>(
   return { ...filter, [name]: [...new Set(values)].toSorted() };
 }
 
+/** The filter without actors who make fewer statements; anything but a whole number over 1 leaves out nobody. */
+export function setFewest(filter: Filter, fewest: number): Filter {
+  return { ...filter, fewest: Number.isSafeInteger(fewest) && fewest > 1 ? fewest : 1 };
+}
+
 /** The filter with other bounds; a pair the wrong way round is turned. */
 export function setDates(filter: Filter, from: string | null, to: string | null): Filter {
   if (from !== null && to !== null && isBefore(to, from)) return { ...filter, from: to, to: from };
@@ -68,6 +76,7 @@ function isBefore(one: string, other: string): boolean {
 /** The filter without one of its parts. */
 export function loosen(filter: Filter, part: FilterPart): Filter {
   if (part === "text") return { ...filter, text: "" };
+  if (part === "fewest") return { ...filter, fewest: 1 };
   if (part === "date") return { ...filter, from: null, to: null, undated: false };
   return { ...filter, [part]: [] };
 }
@@ -79,6 +88,7 @@ export function activeParts(filter: Filter): FilterPart[] {
 
 function isActive(filter: Filter, part: FilterPart): boolean {
   if (part === "text") return filter.text.trim() !== "";
+  if (part === "fewest") return filter.fewest > 1;
   if (part === "date") return filter.from !== null || filter.to !== null;
   return filter[part].length > 0;
 }

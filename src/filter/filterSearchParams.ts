@@ -1,6 +1,6 @@
 import { type CaseIndex, FACET_NAMES, type FacetName } from "../case/caseIndex.ts";
 import { daySpan } from "../case/daySpan.ts";
-import { type Filter, NO_FILTER, chooseValues, isKnownValue, setDates } from "./filter.ts";
+import { type Filter, NO_FILTER, chooseValues, isKnownValue, setDates, setFewest } from "./filter.ts";
 
 /** A filter read from an address, and what the address asks for that the case does not have. */
 export interface ReadFilter {
@@ -15,6 +15,7 @@ export interface ReadFilter {
 export function filterParams(filter: Filter): readonly (readonly [string, string])[] {
   return [
     ...FACET_NAMES.flatMap((name) => param(name, filter[name].join(","))),
+    ...param("fewest", filter.fewest > 1 ? String(filter.fewest) : ""),
     ...param("from", filter.from ?? ""),
     ...param("to", filter.to ?? ""),
     ...param("undated", filter.undated ? "1" : ""),
@@ -28,8 +29,15 @@ export function readFilter(index: CaseIndex, params: URLSearchParams): ReadFilte
   const known = asked.filter(({ name, value }) => isKnownValue(index, name, value));
   const unknown = asked.filter(({ name, value }) => !isKnownValue(index, name, value));
   return {
-    filter: { ...readDates(params, chosen(known)), text: params.get("q") ?? "" },
-    unknown: [...unknown.map(({ name, value }) => `${name}=${value}`), ...unknownDates(params)],
+    filter: {
+      ...setFewest(readDates(params, chosen(known)), Number(params.get("fewest"))),
+      text: params.get("q") ?? "",
+    },
+    unknown: [
+      ...unknown.map(({ name, value }) => `${name}=${value}`),
+      ...unknownFewest(params),
+      ...unknownDates(params),
+    ],
   };
 }
 
@@ -61,6 +69,11 @@ function readDates(params: URLSearchParams, filter: Filter): Filter {
 function readDay(params: URLSearchParams, name: "from" | "to"): string | null {
   const text = params.get(name);
   return text !== null && isDay(text) ? text : null;
+}
+
+function unknownFewest(params: URLSearchParams): string[] {
+  const text = params.get("fewest") ?? "";
+  return text === "" || /^[1-9]\d{0,8}$/.test(text) ? [] : [`fewest=${text}`];
 }
 
 function unknownDates(params: URLSearchParams): string[] {

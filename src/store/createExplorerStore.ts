@@ -7,6 +7,7 @@ import {
   chooseValues,
   loosen,
   setDates,
+  setFewest,
   toggleValue,
 } from "../filter/filter.ts";
 import { type NameHandling, PLAIN_NAMES } from "./nameHandling.ts";
@@ -19,6 +20,7 @@ export interface ExplorerActions {
   readonly toggle: <Name extends FacetName>(name: Name, value: FacetValues[Name]) => void;
   readonly choose: <Name extends FacetName>(name: Name, values: readonly FacetValues[Name][]) => void;
   readonly setText: (text: string) => void;
+  readonly setFewest: (fewest: number) => void;
   readonly setDates: (from: string | null, to: string | null, change?: ChangeKind) => void;
   readonly setUndated: (undated: boolean) => void;
   readonly loosen: (part: FilterPart) => void;
@@ -56,6 +58,7 @@ export function createExplorerStore(
       toggle: (name, value) => refilter((filter) => toggleValue(filter, name, value)),
       choose: (name, values) => refilter((filter) => chooseValues(filter, name, values)),
       setText: (text) => refilter((filter) => ({ ...filter, text }), "continuous"),
+      setFewest: (fewest) => refilter((filter) => setFewest(filter, fewest)),
       setDates: (from, to, change) => refilter((filter) => setDates(filter, from, to), change),
       setUndated: (undated) => refilter((filter) => ({ ...filter, undated })),
       loosen: (part) => refilter((filter) => loosen(filter, part)),

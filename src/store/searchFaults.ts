@@ -6,7 +6,7 @@ import { DEFAULT_DISPLAY } from "./explorerState.ts";
 import { textOf } from "./searchParam.ts";
 import { rowOrders } from "./viewChoices.ts";
 
-const FILTER_NAMES = [...FACET_NAMES, "from", "to", "undated", "q"] as const;
+const FILTER_NAMES = [...FACET_NAMES, "fewest", "from", "to", "undated", "q"] as const;
 
 /**
  * What the search part of an address asks for in vain, where `readSearch` would pass over it in silence: parameters that

@@ -51,6 +51,23 @@ describe("a filter in an address", () => {
     expect(read("commitment=asserts").unknown).toEqual(["commitment=asserts"]);
   });
 
+  test.each([
+    ["fewest=3", 3, []],
+    ["fewest=1", 1, []],
+    ["fewest=", 1, []],
+    ["fewest=0", 1, ["fewest=0"]],
+    ["fewest=-2", 1, ["fewest=-2"]],
+    ["fewest=many", 1, ["fewest=many"]],
+  ])("asks with %s for actors with at least %s statements", (search, fewest, lost) => {
+    const { filter, unknown } = read(search);
+    expect([filter.fewest, unknown]).toEqual([fewest, lost]);
+  });
+
+  test("may have bounds before the year 0, in either order", () => {
+    const { filter, unknown } = read("from=-0043-03-15&to=-0100-01-01");
+    expect([filter.from, filter.to, unknown]).toEqual(["-0100-01-01", "-0043-03-15", []]);
+  });
+
   test("may name a facet twice, a value twice, no value, or something foreign", () => {
     const { filter, unknown } = read(
       "stance=support&stance=oppose,support,,&kind=&from=&utm_source=mail&undated=yes",

@@ -18,6 +18,7 @@ export function naiveFilter(index: CaseIndex, filter: Filter, leftAside?: Filter
         filter.naming,
         index.actors.get(statement.actor)?.named === false ? "unnamed" : "named",
       ),
+      fewest: index.case.statements.filter(({ actor }) => actor === statement.actor).length >= filter.fewest,
       date: isInTime(filter, statement.date),
       text: foldText(wholeText(index, place)).includes(foldText(filter.text)),
     };

@@ -26,7 +26,13 @@ export function controlsWords({ number, plural }: Grammar) {
       kind: "Kind of actor",
       attribution: "Attribution",
       naming: "Named or unnamed",
+      fewest: "Statements by each actor",
       date: "Date",
+    },
+    fewest: {
+      label: "At least",
+      /** Which statements of an actor are counted. */
+      meaning: "Leaves out actors who made fewer in the whole case.",
     },
     search: {
       label: "Search statements",
@@ -92,6 +98,7 @@ export function controlsWords({ number, plural }: Grammar) {
         kind: "Kind of actor",
         attribution: "Attribution",
         naming: "Named or unnamed",
+        fewest: "Each actor",
         date: "Date",
         text: "Search",
       },
@@ -101,6 +108,7 @@ export function controlsWords({ number, plural }: Grammar) {
       quoted: ({ text }: { readonly text: string }) => `“${text}”`,
       readAs: ({ text, instead }: { readonly text: string; readonly instead: string }) =>
         `“${text}”, read as “${instead}”`,
+      atLeast: ({ count }: Counted) => `at least ${statements({ count })}`,
       since: ({ date }: { readonly date: string }) => `from ${date}`,
       until: ({ date }: { readonly date: string }) => `until ${date}`,
       orUndated: ({ dates }: { readonly dates: string }) => `${dates}, or no date`,
@@ -119,6 +127,7 @@ export function controlsWords({ number, plural }: Grammar) {
         kind: "Any kind of actor",
         attribution: "Any attribution",
         naming: "Named or unnamed",
+        fewest: "Any number by an actor",
         date: "Any date",
       },
       withoutSearch: ["Without the search “", "”"] as Around,
