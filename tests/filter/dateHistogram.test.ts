@@ -44,11 +44,11 @@ describe("dateHistogram", () => {
   });
 
   test.each([
-    ["1500", "2022", 53, "1500-01-01", "1509-12-31"],
-    ["-0043-03-15", "2022", 22, "-0100-01-01", "-0001-12-31"],
-    ["-9999", "9999", 20, "-9999-01-01", "-9001-12-31"],
-  ])("takes decades, centuries or a thousand years from %s to %s", (first, last, count, from, to) => {
-    const { bins } = histogramOf(first, last);
+    [["1500", "2022"], 53, ["1500-01-01", "1509-12-31"]],
+    [["-0043-03-15", "2022"], 22, ["-0100-01-01", "-0001-12-31"]],
+    [["-9999", "9999"], 20, ["-9999-01-01", "-9001-12-31"]],
+  ])("takes decades, centuries or a thousand years over %j", (dates, count, [from, to]) => {
+    const { bins } = histogramOf(...dates);
     expect(bins).toHaveLength(count);
     expect(bins[0]).toEqual({ from, to, count: 1 });
     expect(bins.at(-1)!.count).toBe(1);
