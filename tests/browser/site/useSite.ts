@@ -84,9 +84,9 @@ const hashOf = (address: string) => `#${address.startsWith("//") ? address.slice
 async function load(page: Page, address: string): Promise<Page> {
   await page.goto("about:blank");
   await page.goto(inject("site") + hashOf(address));
-  await page.locator("main").waitFor();
-  // What the build drew stands until the script has drawn the same.
+  // What the build drew, which has a main part too, stands until the script has drawn the same, or goes before it.
   await page.locator("#first").waitFor({ state: "detached" });
+  await page.locator("#root main").waitFor();
   return page;
 }
 
