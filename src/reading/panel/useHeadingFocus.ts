@@ -21,10 +21,10 @@ export function useHeadingFocus(subject: string): RefObject<HTMLHeadingElement |
 }
 
 /**
- * Whether the page was only just opened, so that focus must not be moved: nobody has touched it yet. A browser that
- * cannot tell is asked whether the address is still the first.
+ * Whether the page was only just opened, so that focus must not be moved: this is the first visit, and somebody may be at
+ * work already in what the build drew; or it was loaded again, and nobody has touched it yet.
  */
 export function isFreshPage(locationKey: string): boolean {
   const activation = navigator.userActivation as UserActivation | undefined;
-  return activation === undefined ? locationKey === FIRST_LOCATION : !activation.hasBeenActive;
+  return locationKey === FIRST_LOCATION || activation?.hasBeenActive === false;
 }

@@ -30,8 +30,10 @@ interface Shelf {
   readonly hrefOf: (path: string) => string;
 }
 
-/** What the first visit has for a key, or one whose address was typed in. */
-const NO_KEY = "default";
+/** What the visit has for a key with which the page was opened. */
+const FIRST_KEY = "default";
+/** What later visits have that were given none, as those whose address was typed in. */
+const LATER_KEY = "later";
 
 /** The history behind the hash of a page, so that any static host will do. */
 export function hashHistory(page: Window = window): AppHistory {
@@ -80,7 +82,8 @@ function historyOf(shelf: Shelf): AppHistory {
   const listeners = new Set<(visit: Visit) => void>();
   let location = shelf.read();
   const arrive = () => {
-    location = shelf.read();
+    const visit = shelf.read();
+    location = visit.key === FIRST_KEY ? { ...visit, key: LATER_KEY } : visit;
     for (const listener of listeners) listener(location);
   };
   shelf.onMove(arrive);
@@ -111,7 +114,7 @@ function kept(state: unknown): Kept {
   return typeof state === "object" && state !== null ? state : {};
 }
 
-function visitTo(path: string, { usr = null, key = NO_KEY }: Kept): Visit {
+function visitTo(path: string, { usr = null, key = FIRST_KEY }: Kept): Visit {
   const [whole = ""] = path.split("#");
   const at = whole.indexOf("?");
   const pathname = at === -1 ? whole : whole.slice(0, at);
