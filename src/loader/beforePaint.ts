@@ -8,6 +8,8 @@ import { rememberPress } from "./rememberPress.ts";
 
 const root = document.documentElement;
 const caseId = document.currentScript?.dataset["first"] ?? "";
+// Where names are hidden the page says nowhere what it is about.
+document.currentScript?.removeAttribute("data-first");
 
 applyTheme(readTheme());
 markRoot(root, location.hash);
