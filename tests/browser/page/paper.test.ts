@@ -160,6 +160,7 @@ test("where storage throws everything works, the theme too, for as long as the p
       Object.defineProperty(window, name, { get: refuse });
   });
   await page.reload();
+  await page.locator("#first").waitFor({ state: "detached" });
   await tool(page, "Table").click();
   await openFilters(page);
   await page.getByRole("button", { name: /^Oppose/ }).click();

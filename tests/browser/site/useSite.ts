@@ -87,6 +87,7 @@ async function load(page: Page, address: string): Promise<Page> {
   // What the build drew, which has a main part too, stands until the script has drawn the same, or goes before it.
   await page.locator("#first").waitFor({ state: "detached" });
   await page.locator("#root main").waitFor();
+  await settle(page);
   return page;
 }
 
