@@ -1,5 +1,10 @@
 import { rooms } from "../../app/rooms/rooms.ts";
 import type { Case } from "../../case/case.ts";
+import { indexCase } from "../../case/indexCase.ts";
+import { fullSet } from "../../case/statementSet.ts";
+import { positions } from "../../network/position.ts";
+import { formOf } from "../../network/spine/spineForm.ts";
+import { twoModeNetwork } from "../../network/twoModeNetwork.ts";
 import { LESS_THAN_WIDE, NARROW, PHONE } from "../../host/mediaQueries.ts";
 import { openRoom } from "../../ui/room/room.ts";
 import { type Frame, KNOWN_FRAMES } from "../../views/graph/layoutFrames.ts";
@@ -36,8 +41,12 @@ export interface First {
   readonly css: string;
 }
 
-/** Draws what the app opens with, for wide and narrow screens and for phones; the layouts that it needs are kept in the folder `root`. */
-export function drawFirst(shown: Case, root: string): First {
+/**
+ * Draws what the app opens with, for wide and narrow screens and for phones; the layouts that it needs are kept in the folder
+ * `root`. Null for a case so large that its picture is another one (`network/spine`), which only the script draws.
+ */
+export function drawFirst(shown: Case, root: string): First | null {
+  if (isSpine(shown)) return null;
   for (const growth of ["both", "down"] as const) {
     const requests = usualRequests(shown, growth);
     tellOfLayouts([...requests.keys()], openRoom(madeLayouts(requests, keptIn(root))));
@@ -48,6 +57,12 @@ export function drawFirst(shown: Case, root: string): First {
   const all = `<div class="first-wide">${wide.markup}</div><div class="first-phone">${phone.markup}</div>`;
   const { markup, css } = styleClasses(plainMarkup(all));
   return { markup, css: [css, wide.css, frameRules(frames), phone.css].join("\n") };
+}
+
+function isSpine(shown: Case): boolean {
+  const index = indexCase(shown);
+  const said = positions(index, fullSet(shown.statements.length));
+  return formOf(twoModeNetwork(index, said)) === "spine";
 }
 
 function withPicture(shown: Case, frames: readonly Frame[]): FramedPicture {

@@ -23,7 +23,7 @@ const FROM_ROOMS: readonly SheetsOf[] = [
  */
 export function firstFrameBuild(root: string, noScript: string): Plugin {
   const note = `<noscript><p class="first-note">${escapeHtml(noScript)}</p></noscript>`;
-  let drawn: Promise<drawing.First> | null = null;
+  let drawn: Promise<drawing.First | null> | null = null;
   return {
     name: "standpoint:first-frame-build",
     apply: "build",
@@ -36,7 +36,9 @@ export function firstFrameBuild(root: string, noScript: string): Plugin {
       drawn ??= importSource<typeof drawing>(join(root, "src/workshop/first/drawFirst.ts")).then(
         ({ drawFirst }) => drawFirst(shown, root),
       );
-      const { markup, css } = await drawn;
+      const first = await drawn;
+      if (first === null) return;
+      const { markup, css } = first;
       const own = ["first", "noScript"].map((name) =>
         readTextFile(join(root, `src/workshop/first/${name}.css`)),
       );

@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { caseFiles } from "../../../src/workshop/cases/caseFiles.ts";
 import { readCase } from "../../../src/workshop/cases/soundData.ts";
+import { syntheticCase } from "../../fixtures/syntheticCase.ts";
 import { type First, drawFirst } from "../../../src/workshop/first/drawFirst.ts";
 
 const shown = readCase(caseFiles(process.cwd())[0]!);
 const speakers = new Set(shown.statements.map(({ actor }) => actor));
 let first: First = { markup: "", css: "" };
 beforeAll(() => {
-  first = drawFirst(shown, process.cwd());
+  first = drawFirst(shown, process.cwd()) ?? first;
 });
 const all = (pattern: RegExp) => [...first.markup.matchAll(pattern)].map(([, found = ""]) => found);
 
@@ -36,6 +37,11 @@ describe("what the build draws of the page", () => {
     const ids = all(/ id="([^"]*)"/g);
     const twice = new Set(ids.filter((id, at) => ids.indexOf(id) !== at));
     expect([...twice].every((id) => /^[a-z]/.test(id))).toBe(true);
+  });
+
+  test("is nothing for a case so large that its picture is another one", () => {
+    const large = syntheticCase({ statements: 200, actors: 61, propositions: 4 });
+    expect(drawFirst(large, process.cwd())).toBeNull();
   });
 
   test("leaves the build without the page that it pretended", () => {
