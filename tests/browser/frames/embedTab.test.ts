@@ -155,7 +155,7 @@ describe("the embed doctor finds", () => {
         `<iframe title="a" width="900" height="700" sandbox="allow-scripts" src="${app}#/embed/test"></iframe>`,
     });
     const frame = page.frames()[1]!;
-    await frame.locator("#root main").waitFor();
+    await frame.locator("#root main:not(:has(> noscript))").waitFor();
     const length = await page.evaluate(() => history.length);
     await expect.poll(() => found(frame, SELF_FOUND)).toEqual([WORKS, WORKS, WORKS, FAILS]);
     await expect.poll(() => found(frame, STORED)).toEqual(Array(4).fill(FAILS));
@@ -189,7 +189,7 @@ describe("the embed doctor finds", () => {
         `<iframe title="a" width="1200" height="700" sandbox="allow-scripts" srcdoc="${srcdoc}"></iframe>`,
     });
     const frame = page.frames()[1]!;
-    await frame.locator("#root main").waitFor();
+    await frame.locator("#root main:not(:has(> noscript))").waitFor();
     await openTab(frame);
     await expect.poll(() => frame.getByText("No preview:").isVisible()).toBe(true);
     await frame.getByRole("link", { name: /Check whether a frame works/ }).click();

@@ -10,7 +10,7 @@ const open = async (address = "") => {
   const asked: string[] = [];
   page.on("request", (request) => void asked.push(new URL(request.url()).pathname));
   await page.goto(`${inject("site")}#/xinjiang-report-2022${address}`);
-  await page.locator("#root main").waitFor();
+  await page.locator("#root main:not(:has(> noscript))").waitFor();
   await page.locator("#first").waitFor({ state: "detached" });
   const scripts = (pattern: RegExp) => asked.filter((path) => pattern.test(path)).length;
   return { page, scripts };

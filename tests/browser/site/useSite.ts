@@ -84,9 +84,9 @@ const hashOf = (address: string) => `#${address.startsWith("//") ? address.slice
 async function load(page: Page, address: string): Promise<Page> {
   await page.goto("about:blank");
   await page.goto(inject("site") + hashOf(address));
-  // What the build drew, which has a main part too, stands until the script has drawn the same, or goes before it.
+  // What the build drew and wrote has main parts too; it stands until the script has drawn the same, or goes before it.
   await page.locator("#first").waitFor({ state: "detached" });
-  await page.locator("#root main").waitFor();
+  await page.locator("#root main:not(:has(> noscript))").waitFor();
   await settle(page);
   return page;
 }
