@@ -26,7 +26,7 @@ export function useKeptPane(isHidden: boolean): KeptPane {
     if (ref.current !== null && !isHidden) ref.current.scrollTop = scrolledTo.current.get(content) ?? 0;
   }, [isHidden, content]);
   useEffect(() => {
-    const isLost = document.activeElement === document.body && !isFreshPage(key);
+    const isLost = document.activeElement === document.body && !isFreshPage(key, false);
     if (!isHidden && isLost && used.current?.isConnected === true)
       (used.current as HTMLElement | SVGElement).focus({ preventScroll: true });
     // Where the reader goes within the part moves no focus.

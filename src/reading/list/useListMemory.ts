@@ -1,5 +1,6 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { type RefObject, use, useEffect, useLayoutEffect, useRef } from "react";
 import { useHere } from "../../store/place/useHere.ts";
+import { FirstSize } from "../../ui/hooks/firstSize.ts";
 import { isFreshPage } from "../panel/useHeadingFocus.ts";
 
 /** How far each thing was read, for as long as it is kept anywhere. */
@@ -26,12 +27,13 @@ export function useKeptScroll(content: object): {
 /** Gives focus to the list in a box when it comes back and whatever had focus is gone, such as the link "Back to the list". */
 export function useLostFocus(box: RefObject<HTMLElement | null>): void {
   const { key } = useHere();
+  const wasDrawn = use(FirstSize) !== null;
   const hasArrived = useRef(false);
   useEffect(() => {
     if (hasArrived.current) return;
     hasArrived.current = true;
     const isLost = document.activeElement === document.body;
-    if (isLost && !isFreshPage(key))
+    if (isLost && !isFreshPage(key, wasDrawn))
       box.current?.querySelector<HTMLElement>("[role=list]")?.focus({ preventScroll: true });
-  }, [box, key]);
+  }, [box, key, wasDrawn]);
 }

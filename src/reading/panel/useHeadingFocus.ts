@@ -1,5 +1,6 @@
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, use, useEffect, useRef } from "react";
 import { useHere } from "../../store/place/useHere.ts";
+import { FirstSize } from "../../ui/hooks/firstSize.ts";
 
 /** The key that the router gives to the address with which the page was opened. */
 const FIRST_LOCATION = "default";
@@ -11,20 +12,22 @@ const FIRST_LOCATION = "default";
 export function useHeadingFocus(subject: string): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   const { key } = useHere();
+  const wasDrawn = use(FirstSize) !== null;
   const arrivedAt = useRef<string>(undefined);
   useEffect(() => {
     if (arrivedAt.current === subject) return;
     arrivedAt.current = subject;
-    if (!isFreshPage(key)) heading.current?.focus();
-  }, [subject, key]);
+    if (!isFreshPage(key, wasDrawn)) heading.current?.focus();
+  }, [subject, key, wasDrawn]);
   return heading;
 }
 
 /**
- * Whether the page was only just opened, so that focus must not be moved: this is the first visit, and somebody may be at
- * work already in what the build drew; or it was loaded again, and nobody has touched it yet.
+ * Whether the page was only just opened, so that focus must not be moved: nobody has touched it yet, or the build drew it and
+ * somebody is at work in that drawing already. A browser that cannot tell is asked whether the address is still the first.
  */
-export function isFreshPage(locationKey: string): boolean {
+export function isFreshPage(locationKey: string, wasDrawn: boolean): boolean {
   const activation = navigator.userActivation as UserActivation | undefined;
-  return locationKey === FIRST_LOCATION || activation?.hasBeenActive === false;
+  const isFirst = locationKey === FIRST_LOCATION;
+  return (wasDrawn && isFirst) || (activation === undefined ? isFirst : !activation.hasBeenActive);
 }
