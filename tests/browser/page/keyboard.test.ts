@@ -67,7 +67,7 @@ test("the whole way goes by keyboard: filter, node, statement, source, and back"
 });
 
 test("any actor's first quote is at most 15 presses of Tab from the top of the page, by the search", async () => {
-  const page = await site.open();
+  const page = await site.open("", {});
   let presses = await tabUntil(page, async () => (await focused(page)) === "Skip to the search");
   await page.keyboard.press("Enter");
   await expect.poll(isFocusIn(page, ".search-field input")).toBe(true);
