@@ -1,5 +1,5 @@
 import { foldText } from "./words/foldText.ts";
-import { WORD } from "./words/wordPattern.ts";
+import { WORD } from "./words/wordCollector.ts";
 
 /** What a query asks for, folded: a word or part of one, or words that stand together as they are. */
 export interface QueryTerm {

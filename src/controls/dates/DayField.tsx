@@ -30,6 +30,7 @@ export function DayField({ label, day, min, max, isReady, onDay }: DayFieldProps
       <span>{label}</span>
       <input
         type="date"
+        className="line-field"
         value={draft ?? day ?? ""}
         min={min}
         max={max}

@@ -21,6 +21,7 @@ export function FewestFacet() {
         {words.label}
         <input
           type="number"
+          className="line-field"
           inputMode="numeric"
           min={1}
           step={1}

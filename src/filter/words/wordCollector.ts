@@ -3,7 +3,9 @@ import { TEXT_KINDS, type TextKind } from "../../case/searchText.ts";
 import { foldText } from "./foldText.ts";
 import { type Postings, TEXT_END, postingsOf } from "./postings.ts";
 import type { TextBatch } from "./textBatches.ts";
-import { WORD } from "./wordPattern.ts";
+
+/** What a word is made of where words are looked for: whatever stands between such letters parts them. */
+export const WORD = /[\p{L}\d']+/gu;
 
 /** Which words stand in which texts. */
 export interface FoundWords {

@@ -1,12 +1,13 @@
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectAxisEnds } from "../../store/selectors.ts";
+import { selectOpenedGroup } from "../../store/spine/groupSelectors.ts";
+import type { GroupId } from "../../network/spine/model/spineLayout.ts";
 import { AxisLine } from "../graph/stage/AxisLine.tsx";
 import { SpineChart } from "./SpineChart.tsx";
 import { SpineCrumbs } from "./SpineCrumbs.tsx";
 import { SpineLegend } from "./SpineLegend.tsx";
 import { drawnSentence } from "./drawing/drawnSentence.ts";
 import type { SpineScene } from "./drawing/spineScene.ts";
-import { useOpenedGroup } from "./useOpenedGroup.ts";
 import { useSpinePane } from "./useSpinePane.ts";
 import { useSpineScene } from "./useSpineScene.ts";
 import "../graph/networkChart.css";
@@ -54,4 +55,11 @@ export function SpineView({ isNarrow, isScrolled = false }: SpineViewProps) {
 function drawnText({ picture: { drawn }, layout, words }: SpineScene): string {
   const isRest = drawn.drawn < drawn.all && layout.opened === null;
   return [drawnSentence(drawn, words), ...(isRest ? [words.seeRest] : [])].join(" ");
+}
+
+/** The group that the address opens, and what opens another one or, with null, goes back to the whole. */
+function useOpenedGroup(): readonly [GroupId | null, (group: GroupId | null) => void] {
+  const opened = useExplorer(selectOpenedGroup);
+  const show = useExplorer((state) => state.show);
+  return [opened, (among) => show({ among })];
 }

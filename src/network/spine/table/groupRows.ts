@@ -1,7 +1,6 @@
 import { membersOf } from "./membersOf.ts";
-import { mostIn } from "./mostIn.ts";
 import { positionRows } from "./positionRows.ts";
-import type { ActorRow, GroupRow, SpineRow } from "./spineRow.ts";
+import { type ActorRow, type GroupRow, type SpineRow, mostIn } from "./spineRow.ts";
 import { type SpineTable, addStances, stancesAt, sumOf } from "./spineTable.ts";
 
 /** Rows that are unfolded, by their keys. */

@@ -1,7 +1,6 @@
 import type { Unfolded } from "./groupRows.ts";
-import { mostIn } from "./mostIn.ts";
 import { positionRows } from "./positionRows.ts";
-import type { GroupRow, PropositionRow, SpineRow } from "./spineRow.ts";
+import { type GroupRow, type PropositionRow, type SpineRow, mostIn } from "./spineRow.ts";
 import { type SpineTable, addStances, stancesAt, sumOf } from "./spineTable.ts";
 
 /**
