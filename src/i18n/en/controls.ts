@@ -32,7 +32,7 @@ export function controlsWords({ number, plural }: Grammar) {
     fewest: {
       label: "At least",
       /** Which statements of an actor are counted. */
-      meaning: "Leaves out actors who made fewer in the whole case.",
+      meaning: "Leaves out actors with fewer statements in the whole case.",
     },
     search: {
       label: "Search statements",

@@ -67,7 +67,7 @@ function firstDay(edtf: string): Date | null {
   return Number.isNaN(date.getTime()) || date.toISOString() !== iso ? null : date;
 }
 
-/** English readers of every faith know BCE and CE; of other languages the usual name stays. */
+/** In English BCE and CE; other languages keep their usual names. */
 function eraName(locale: string, name: string): string {
   if (!locale.startsWith("en")) return name;
   return name.startsWith("B") ? "BCE" : "CE";

@@ -20,7 +20,9 @@ export function listedGroupWords({ number, plural }: Grammar) {
     close: "Close the group",
     /** How many of so many actors speak under the filter, and how much they say. */
     speaking: ({ at, count, statements }: Speaking) =>
-      at === count ? `${said(statements)}.` : `${number(at)} of them speak here: ${said(statements)}.`,
+      at === count
+        ? `${said(statements)}.`
+        : `${number(at)} of them ${plural(at, { one: "speaks", other: "speak" })} here: ${said(statements)}.`,
     silent: "None of them speaks here.",
     members: "Actors of the group, the most active first",
     more: ({ count }: Count) => `Show ${number(count)} more`,

@@ -18,7 +18,7 @@ export function spineWords({ number, plural, list }: Grammar) {
     picture: "Network in groups",
     pictureRole: "network",
     keyHelp:
-      "Left and right arrows move along the groups. The down arrow moves into a group, to its propositions and names. The up arrow moves back. Type letters to find a name. Enter opens what is reached. Escape goes back.",
+      "Left and right arrows move along the groups. The down arrow moves into a group, to its propositions and names. The up arrow moves back. Type letters to find a name. Enter opens a mark. Escape goes back.",
     /** Which ribbons are drawn, over the picture and in a saved one. */
     drawnAll: ({ all }: Pick<Drawn, "all">) =>
       `Every position is drawn, in ${count(all, "ribbon", "ribbons")}.`,
@@ -28,7 +28,7 @@ export function spineWords({ number, plural, list }: Grammar) {
       `The ${number(drawn)} widest of ${number(all)} ribbons are drawn. They carry ${number(share)}% of all that is said.`,
     /** What follows on the page where not all ribbons are drawn. */
     seeRest: "Choose an actor or a proposition to see the rest.",
-    drawnNone: "Nothing that is said here passes the filter.",
+    drawnNone: "The filter hides all that is said here.",
     /** What follows the number of actors at the head of a group. */
     ofKind: {
       person: kinds("person", "people"),
@@ -72,16 +72,16 @@ export function spineWords({ number, plural, list }: Grammar) {
     ribbon: {
       support: (said: Ribbon) => ribbonText(said, "supported"),
       oppose: (said: Ribbon) => ribbonText(said, "opposed"),
-      mixed: (said: Ribbon) => ribbonText(said, "were mixed on"),
+      mixed: (said: Ribbon) => ribbonText(said, "took a mixed stance on"),
       abstain: (said: Ribbon) => ribbonText(said, "abstained on"),
     },
-    legendBar: "Proposition, as long as it has statements",
+    legendBar: "Proposition: the longer, the more statements",
     legendDot: "Actor",
     legendGroup: "Actors who are close together",
     readGroups:
-      "Actors stand in groups in the middle, ordered by agreement. A group holds neighbours in that order, and is no camp. Choose a group to open it.",
+      "Actors stand in groups in the middle, ordered by agreement. A group holds neighbours in that order. It is not a camp. Choose a group to open it.",
     readRibbons:
-      "Propositions stand above and below, in the bands of their themes. A ribbon leads from a group to a proposition. It is as wide as it has statements, and its colour is the stance.",
+      "Propositions stand above and below, in the bands of their themes. A ribbon leads from a group to a proposition. The more statements, the wider it is. Its colour is the stance.",
     readAcross:
       "Left and right are the same for actors and propositions. What a group supports is close above or below it, and what it opposes is far away. A mark moves aside only within its group.",
     readApart: (unjoined: number) =>
@@ -90,7 +90,7 @@ export function spineWords({ number, plural, list }: Grammar) {
         other: `${number(unjoined)} actors have a box in the middle because nothing they said links them to the contested propositions.`,
       }),
     readStable:
-      "Places come from the whole case. What a filter hides stays faint in its place, and bars are filled as far as they pass. Choose a proposition to see each actor in the colour of its stance.",
+      "Places come from the whole case. What a filter hides stays faint in its place. A bar fills only for what passes. Choose a proposition to see each actor in the colour of its stance.",
   };
 
   function ribbonText({ actors, label, statements }: Ribbon, verb: string): string {
