@@ -2,6 +2,7 @@ import { act, render, screen } from "@testing-library/react";
 import { RouterProvider, createMemoryRouter, useParams } from "react-router";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { useHeadingFocus } from "../../../src/reading/panel/useHeadingFocus.ts";
+import { FirstSize } from "../../../src/ui/hooks/firstSize.ts";
 
 function Page() {
   const { subject = "" } = useParams();
@@ -12,7 +13,7 @@ function Page() {
   );
 }
 
-function openAt(address: string) {
+function openAt(address: string, room: { width: number; height: number } | null = null) {
   const router = createMemoryRouter(
     [
       { path: "/", element: <a href="#x">List</a> },
@@ -20,7 +21,11 @@ function openAt(address: string) {
     ],
     { initialEntries: [address] },
   );
-  render(<RouterProvider router={router} />);
+  render(
+    <FirstSize value={room}>
+      <RouterProvider router={router} />
+    </FirstSize>,
+  );
   return (to: string) => act(() => router.navigate(to));
 }
 
@@ -30,6 +35,20 @@ describe("the focus of a page's heading", () => {
   test("is not taken when the page is opened there", () => {
     openAt("/ann");
     expect(document.activeElement).toBe(document.body);
+  });
+
+  test("is not taken from somebody who is at work in what the build drew", async () => {
+    vi.stubGlobal("navigator", { userActivation: { hasBeenActive: true } });
+    const go = openAt("/ann", { width: 1000, height: 600 });
+    expect(document.activeElement).toBe(document.body);
+    await go("/bob");
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "bob" }));
+  });
+
+  test("is taken where somebody has touched the page and the build drew none of it", () => {
+    vi.stubGlobal("navigator", { userActivation: { hasBeenActive: true } });
+    openAt("/ann");
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "ann" }));
   });
 
   test("is taken when a person comes there", async () => {

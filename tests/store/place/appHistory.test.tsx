@@ -60,6 +60,18 @@ describe("a history behind the hash", () => {
     expect(new Set([...keys, "default"]).size).toBe(4);
   });
 
+  test("tells the visit with which the page was opened from all later ones, also when one goes back to it", async () => {
+    window.history.replaceState(null, "", "/page#/one");
+    const history = hashHistory();
+    expect(history.location.key).toBe("default");
+    history.navigate("/two");
+    const arrival = moved();
+    history.navigate(-1);
+    await arrival;
+    expect(addressOf(history)).toBe("/one");
+    expect(history.location.key).not.toBe("default");
+  });
+
   test("goes on where the browser refuses to write an address", () => {
     const history = hashHistory();
     vi.spyOn(window.history, "pushState").mockImplementation(() => {
