@@ -142,6 +142,7 @@ describe("on a projector", () => {
     await page.setViewportSize(screen);
     for (const view of VIEWS.all) {
       await page.getByRole("combobox", { name: "View", exact: true }).selectOption(view);
+      await settle(page);
       await expect.poll(() => beyond(page), { message: view }).toEqual([0, 0]);
       const least = 0.85 * (await rootSize(page));
       expect((await smallestWords(page))?.size).toBeGreaterThanOrEqual(least);

@@ -87,6 +87,7 @@ async function load(page: Page, address: string): Promise<Page> {
   // What the build drew and wrote has main parts too; it stands until the script has drawn the same, or goes before it.
   await page.locator("#first").waitFor({ state: "detached" });
   await page.locator("#root main:not(:has(> noscript))").waitFor();
+  await page.waitForFunction(() => document.querySelector(".room-wait") === null);
   return page;
 }
 

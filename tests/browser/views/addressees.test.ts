@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { address, heading, middleOf, network, node } from "../site/theApp.ts";
+import { settle } from "../site/settle.ts";
 import { useSite } from "../site/useSite.ts";
 
 const site = useSite();
@@ -12,6 +13,8 @@ const open = async (place = "", size = { width: 1440, height: 900 }) => {
   const page = await site.open(`${place}${VIEW}`);
   await page.setViewportSize(size);
   await network(page).getByRole("button").first().waitFor();
+  // The picture of another size stands until that of this one is laid out.
+  await settle(page);
   return page;
 };
 

@@ -18,6 +18,8 @@ const open = async (search: string, size = { width: 1440, height: 900 }) => {
   const page = await site.open(search);
   await page.setViewportSize(size);
   await network(page).getByRole("button").first().waitFor();
+  // The picture of another size stands until that of this one is laid out.
+  await settle(page);
   return page;
 };
 
