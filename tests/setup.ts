@@ -1,10 +1,18 @@
 import { cleanup, configure } from "@testing-library/react";
 import { afterAll, afterEach } from "vitest";
+import { answersRoom } from "../src/reading/statement/StatementQuestions.tsx";
+import { VIEWS, entryOf } from "../src/views/registry.ts";
 import { layoutEngine } from "../src/views/graph/layoutEngine.ts";
 import { LIMITS } from "./limits.ts";
 
 // jsdom has no workers: a picture is placed at once, as soon as what places it has been loaded.
 await layoutEngine.load();
+
+// All files of a process share what is loaded. A room that a test begins to load and does not wait for would fail for all
+// later ones, so what is entered in passing is loaded first.
+await Promise.all(
+  [answersRoom, ...VIEWS.all.map((view) => entryOf(view).exported)].map((room) => room.load()),
+);
 
 configure({ asyncUtilTimeout: LIMITS.domStep });
 

@@ -66,7 +66,7 @@ test("a kept copy opens without a network, also a room that was not entered befo
   await server.close();
   await page.goto("about:blank");
   await page.goto(`${server.url}#/xinjiang-report-2022?view=matrix`);
-  await page.getByRole("region", { name: "Picture", exact: true }).waitFor();
+  await page.locator("#root").getByRole("region", { name: "Picture", exact: true }).waitFor();
   expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
   await page.getByRole("link", { name: "Teach", exact: true }).click();
   await page.getByRole("heading", { name: "For teachers", level: 1 }).waitFor();

@@ -40,7 +40,7 @@ describe("a share page", () => {
     const { url } = await serve();
     const { page, watch } = await watchPage(context());
     await page.goto(`${url}${SHARE}/${view}.html`, { waitUntil: "commit" });
-    await page.getByRole("region", { name: "Picture", exact: true }).waitFor();
+    await page.locator("#root").getByRole("region", { name: "Picture", exact: true }).waitFor();
     const search = view === "network" ? "" : `?view=${view}`;
     await expect.poll(() => page.url()).toBe(`${url}index.html#/xinjiang-report-2022${search}`);
     expect(faultsOf(watch)).toEqual([]);
@@ -96,7 +96,7 @@ describe("the page for lost addresses", () => {
     const { page, watch } = await watchPage(context());
     await page.goto(`${url}deep/er/lost.html?utm_source=x#/xinjiang-report-2022?view=matrix`);
     await page.getByRole("link", { name: "Go to the start page" }).click();
-    await page.getByRole("region", { name: "Picture", exact: true }).waitFor();
+    await page.locator("#root").getByRole("region", { name: "Picture", exact: true }).waitFor();
     await expect.poll(() => page.url()).toBe(`${url}?utm_source=x#/xinjiang-report-2022?view=matrix`);
     expect(watch.problems).toEqual([]);
   });
@@ -130,7 +130,7 @@ describe("what a device reads of the site", () => {
     const { url, requests } = await serve();
     const { page, watch } = await watchPage(context());
     await page.goto(`${url}v/2022-08-25/index.html#/xinjiang-report-2022?view=matrix`);
-    await page.getByRole("region", { name: "Picture", exact: true }).waitFor();
+    await page.locator("#root").getByRole("region", { name: "Picture", exact: true }).waitFor();
     expect(watch.problems).toEqual([]);
     expect(requests.every((path) => path.startsWith("/v/2022-08-25/"))).toBe(true);
   });
