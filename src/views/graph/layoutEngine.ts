@@ -49,23 +49,25 @@ export function askForLayout(request: LayoutRequest, onLayout: (layout: Layout) 
   let isCalledOff = false;
   const places = placesOf(request);
   const give = (layout: Layout) => {
-    if (!isCalledOff) onLayout(keepLayout(request, layout));
+    if (!isCalledOff) onLayout(layout);
   };
   const ask = async () => {
     const made = await loadKnownLayout(request);
     if (made !== null) {
+      // Its places are rounded. Others are made the same way whether it was there at once or has come.
+      keep(whole, JSON.stringify(request), made);
       give(made);
       return;
     }
     const LayoutWorker = await layoutWorker.load();
     if (isCalledOff) return;
     worker = new LayoutWorker();
-    worker.addEventListener("message", ({ data }: MessageEvent<Layout>) => give(data));
+    worker.addEventListener("message", ({ data }: MessageEvent<Layout>) => give(keepLayout(request, data)));
     worker.postMessage({ request, known: places });
   };
   ask().catch(async () => {
     const engine = await layoutEngine.load();
-    give(engine(request, places ?? undefined));
+    give(keepLayout(request, engine(request, places ?? undefined)));
   });
   return () => {
     isCalledOff = true;
