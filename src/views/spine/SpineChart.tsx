@@ -2,6 +2,7 @@ import { pointer, zoomIdentity } from "d3";
 import { type FocusEvent, type MouseEvent, useId, useMemo, useRef, useState } from "react";
 import { markGrid } from "../../network/spine/boxes/nearestMark.ts";
 import type { GroupId, SpineLayout } from "../../network/spine/model/spineLayout.ts";
+import { Carrier } from "../graph/carrier/Carrier.tsx";
 import { ChartTools } from "../graph/stage/ChartTools.tsx";
 import { GestureHint } from "../graph/stage/GestureHint.tsx";
 import { useZoom } from "../graph/stage/useZoom.ts";
@@ -30,6 +31,7 @@ export function SpineChart({ scene, leavesGestures, onOpen }: SpineChartProps) {
   const { layout, words } = scene;
   const helpId = useId();
   const svg = useRef<SVGSVGElement>(null);
+  const [carrier, sheet] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
   const [pointed, setPointed] = useState<{ scene: SpineScene; spot: SpineSpot | null } | null>(null);
   const hovered = pointed?.scene === scene ? pointed.spot : null;
   const setHovered = (spot: SpineSpot | null) => {
@@ -37,7 +39,7 @@ export function SpineChart({ scene, leavesGestures, onOpen }: SpineChartProps) {
   };
   const display = useMemo(() => spineDisplay(scene), [scene]);
   const grid = useMemo(() => markGrid(layout), [layout]);
-  const zoom = useZoom(svg, leavesGestures, zoomIdentity);
+  const zoom = useZoom(carrier, leavesGestures, zoomIdentity, sheet);
   const act = useSpineActs(scene, onOpen);
   const keys = useSpineKeys(scene, { svg, onAct: act, onOpen });
   const nameOf = useSpotName(scene);
@@ -57,38 +59,42 @@ export function SpineChart({ scene, leavesGestures, onOpen }: SpineChartProps) {
   return (
     <>
       <div className="spine__stage">
-        {display.isPainted && <SpineCanvas marks={display.painted} transform={zoom.transform} size={frame} />}
-        <div
-          role="group"
-          aria-label={words.picture}
-          aria-roledescription={words.pictureRole}
-          aria-describedby={helpId}
-        >
-          {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the keys work on the nodes */}
-          <svg
-            ref={svg}
-            className="network-chart__svg spine__svg"
-            width={frame.width}
-            height={frame.height}
-            viewBox={printedBox}
-            data-at={hovered === null ? undefined : hovered.kind}
-            onClick={(event) => act(spotAt(event))}
-            onMouseMove={(event) => setHovered(spotAt(event))}
-            onMouseLeave={() => setHovered(null)}
-            onKeyDown={keys.onKeyDown}
-            onFocus={onFocus}
-            onBlur={() => setHovered(null)}
+        <Carrier carrier={carrier} sheet={sheet}>
+          {display.isPainted && (
+            <SpineCanvas marks={display.painted} transform={zoom.transform} size={frame} />
+          )}
+          <div
+            role="group"
+            aria-label={words.picture}
+            aria-roledescription={words.pictureRole}
+            aria-describedby={helpId}
           >
-            <g transform={zoom.transform.toString()}>
-              <Marks marks={display.under} />
-              <SpineNodes scene={scene} display={display} tabStop={keys.tabStop} />
-              <g className="spine__over">
-                <Marks marks={display.over} />
-                <Marks marks={hoveredMarks(scene, hovered)} />
+            {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the keys work on the nodes */}
+            <svg
+              ref={svg}
+              className="network-chart__svg spine__svg"
+              width={frame.width}
+              height={frame.height}
+              viewBox={printedBox}
+              data-at={hovered === null ? undefined : hovered.kind}
+              onClick={(event) => act(spotAt(event))}
+              onMouseMove={(event) => setHovered(spotAt(event))}
+              onMouseLeave={() => setHovered(null)}
+              onKeyDown={keys.onKeyDown}
+              onFocus={onFocus}
+              onBlur={() => setHovered(null)}
+            >
+              <g transform={zoom.transform.toString()}>
+                <Marks marks={display.under} />
+                <SpineNodes scene={scene} display={display} tabStop={keys.tabStop} />
+                <g className="spine__over">
+                  <Marks marks={display.over} />
+                  <Marks marks={hoveredMarks(scene, hovered)} />
+                </g>
               </g>
-            </g>
-          </svg>
-        </div>
+            </svg>
+          </div>
+        </Carrier>
         {hovered !== null && (
           <p
             className="network-caption"

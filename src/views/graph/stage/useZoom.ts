@@ -14,8 +14,8 @@ export interface Zoom {
 
 interface ZoomEvent {
   readonly transform: ZoomTransform;
-  /** What a person did; undefined for what a button or a new size of the frame does. */
-  readonly sourceEvent?: Event;
+  /** What a person did; null for what a button or a new size of the frame does. */
+  readonly sourceEvent: Event | null;
 }
 
 /**
@@ -45,14 +45,19 @@ export function useZoom<Ground extends Element>(
     const element = ref.current;
     if (element === null) return undefined;
     const onZoom = ({ transform: shown, sourceEvent }: ZoomEvent) => {
-      if (sourceEvent !== undefined && sheet?.current && !isTooCoarse(drawn.current, shown))
+      if (sourceEvent !== null && sheet?.current && !isTooCoarse(drawn.current, shown))
         carry(sheet.current, drawn.current, shown);
       else setTransform(shown);
+    };
+    const onEnd = ({ transform: shown }: ZoomEvent) => {
+      // A gesture that moved nothing draws nothing again.
+      if (shown === drawn.current && sheet?.current) putDown(sheet.current);
+      setTransform(shown);
     };
     behavior.current
       .filter((event: Event) => isForZoom(event, isCooperative))
       .on("zoom", onZoom)
-      .on("end", (event: ZoomEvent) => setTransform(event.transform));
+      .on("end", onEnd);
     const selection = select(element).call(behavior.current).on("dblclick.zoom", null);
     return () => {
       selection.on(".zoom", null);

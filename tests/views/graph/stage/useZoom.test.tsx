@@ -28,11 +28,19 @@ function aPicture() {
   const turn = (times: number, deltaY: number) => {
     for (let at = 0; at < times; at += 1) fireEvent.wheel(picture, { deltaY, clientX: 100, clientY: 100 });
   };
+  /** Two fingers that are laid on it and go nowhere. */
+  const press = () => {
+    const fingers = [100, 140].map((clientX, identifier) => ({ identifier, clientX, clientY: 100 }));
+    const at = { touches: fingers, changedTouches: fingers };
+    fireEvent.touchStart(picture, at);
+    fireEvent.touchMove(picture, at);
+    fireEvent.touchEnd(picture, { touches: [], changedTouches: fingers });
+  };
   const rest = () => {
     act(() => void vi.advanceTimersByTime(AFTER_THE_WHEEL));
     vi.useRealTimers();
   };
-  return { drawn, sheet, turn, rest };
+  return { drawn, sheet, turn, press, rest };
 }
 
 test("a picture that the wheel zooms is carried as it is, and drawn once when the wheel has come to rest", () => {
@@ -54,4 +62,12 @@ test("a picture is drawn again on the way only where it would be twice as large 
   expect(drawn.length).toBe(before + 2);
   rest();
   expect(drawn.length).toBe(before + 3);
+});
+
+test("a picture lies where it is drawn before any gesture, and after one that moved nothing", () => {
+  const { sheet, press, rest } = aPicture();
+  expect(sheet?.dataset["carried"]).toBeUndefined();
+  press();
+  rest();
+  expect(sheet?.dataset["carried"]).toBeUndefined();
 });
