@@ -7,10 +7,12 @@ interface SpineNodeProps {
   readonly name: string;
   readonly isStop: boolean;
   readonly isPressed: boolean;
+  /** Whom it stands for, where their marks are painted. */
+  readonly holds?: string | undefined;
 }
 
 /** A group, a proposition or an actor of the spine, for pointer, keyboard and who listens. */
-export const SpineNode = memo(function SpineNode({ mark, name, isStop, isPressed }: SpineNodeProps) {
+export const SpineNode = memo(function SpineNode({ mark, name, isStop, isPressed, holds }: SpineNodeProps) {
   return (
     <MarkElement
       mark={mark}
@@ -19,6 +21,7 @@ export const SpineNode = memo(function SpineNode({ mark, name, isStop, isPressed
       aria-pressed={isPressed}
       tabIndex={isStop ? 0 : -1}
       data-node={mark.id}
+      data-ids={holds}
     />
   );
 });

@@ -1,5 +1,7 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import type { NodeId } from "../../network/graph.ts";
+import type { SpineCase } from "../../network/spine/model/spineCase.ts";
+import type { SpineGroup, SpineLayout } from "../../network/spine/model/spineLayout.ts";
 import { Marks } from "../marks/paint/Marks.tsx";
 import { SpineNode } from "./SpineNode.tsx";
 import type { SpineSpot } from "./drawing/spineAt.ts";
@@ -24,14 +26,19 @@ export const SpineNodes = memo(function SpineNodes({ scene, display, tabStop }: 
       : chosen?.kind === "proposition"
         ? (said.propositions[chosen.proposition]?.id ?? null)
         : null;
-  const nodeOf = (spot: SpineSpot, mark: SpineDisplay["bars"][number]) => (
+  const nodeOf = (spot: SpineSpot, mark: SpineDisplay["bars"][number], holds?: string) => (
     <SpineNode
       key={mark.id}
       mark={mark}
       name={nameOf(spot)}
       isStop={mark.id === tabStop}
       isPressed={mark.id === chosenId || mark.id === layout.opened}
+      holds={holds}
     />
+  );
+  const held = useMemo(
+    () => (display.isPainted ? layout.groups.map((group) => idsIn(said, layout, group)) : []),
+    [display.isPainted, said, layout],
   );
   return (
     <>
@@ -39,9 +46,14 @@ export const SpineNodes = memo(function SpineNodes({ scene, display, tabStop }: 
       <g className="spine__titles">
         <Marks marks={display.titles} />
       </g>
-      {display.boxes.map((mark, group) => nodeOf({ kind: "group", group }, mark))}
+      {display.boxes.map((mark, group) => nodeOf({ kind: "group", group }, mark, held[group]))}
       {!display.isPainted && <Marks marks={display.crowd} />}
       {display.members.map(({ actor, mark }) => nodeOf({ kind: "actor", actor }, mark))}
     </>
   );
 });
+
+/** Who is in a group, in the order of the axis: painted marks have no elements to say it. */
+function idsIn({ actors }: SpineCase, { order }: SpineLayout, { from, to }: SpineGroup): string {
+  return Array.from(order.actors.subarray(from, to), (actor) => actors[actor]?.id ?? "").join(" ");
+}

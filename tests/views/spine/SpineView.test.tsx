@@ -63,6 +63,15 @@ describe("the network in groups", () => {
   });
 });
 
+test("where its marks are too many to be elements, each group says whom it holds", () => {
+  const many = indexCase(syntheticCase({ statements: 2600, actors: 2200, propositions: 10 }));
+  renderWithStore(<SpineView isNarrow={false} />, { index: many });
+  const held = groups().flatMap((group) => group.getAttribute("data-ids")?.split(" ") ?? []);
+  const speakers = new Set(many.case.statements.map(({ actor }) => `actor/${actor}`));
+  expect(new Set(held)).toEqual(speakers);
+  expect(held).toHaveLength(speakers.size);
+});
+
 describe("by keyboard the network in groups", () => {
   test("is one stop, from which arrows lead along the groups and into them", async () => {
     const { user } = draw();

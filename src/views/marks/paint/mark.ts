@@ -26,6 +26,8 @@ export type Emphasis = "strong" | "plain" | "faint";
 interface AnyMark {
   /** The node, link or statement that it belongs to: `data-id`, on the page and in files. */
   readonly id?: string;
+  /** Those that it stands for together, where they have no marks of their own: `data-ids`, with spaces between. */
+  readonly ids?: readonly string[];
   /** For a link, the nodes at its ends: `data-source` and `data-target`. */
   readonly ends?: { readonly source: string; readonly target: string };
   /** The stance that it is of: `data-stance`. */

@@ -41,10 +41,11 @@ export function svgElement(mark: Mark, palette: Palette): SvgElement {
   }
 }
 
-function anyMark({ id, ends, stance, role, opacity }: Mark): Attributes {
+function anyMark({ id, ids, ends, stance, role, opacity }: Mark): Attributes {
   return {
     className: role,
     "data-id": id,
+    "data-ids": ids?.join(" "),
     "data-source": ends?.source,
     "data-target": ends?.target,
     "data-stance": stance,

@@ -37,9 +37,11 @@ export function actorMark(scene: SpineScene, actor: number): GroupMark {
   };
 }
 
+/** Its kind, or a dot where that could not be told. */
 function symbolOf(scene: SpineScene, actor: number): PathMark {
   const { kind = "person", named = true } = scene.said.actors[actor] ?? {};
   const colour = colourOf(scene, actor);
+  if (isDotted(scene)) return dotOf(scene, "M0 0h0", colour ?? "ink-soft");
   const radius = scene.layout.marks.radius * OF_ROOM;
   return {
     kind: "path",
@@ -60,29 +62,45 @@ function colourOf({ picture, chosen }: SpineScene, actor: number): Colour | null
   return chosen?.kind === "actor" && chosen.actor === actor ? "ink" : null;
 }
 
-/** Dots of one colour as one path each, those that step back first. */
+/** Whether the marks of actors are too small to have shapes. */
+export function isDotted({ layout }: SpineScene): boolean {
+  return layout.marks.radius < LEAST_SHAPED;
+}
+
+function dotOf({ layout }: SpineScene, path: string, stroke: Colour): PathMark {
+  return {
+    kind: "path",
+    role: "spine__dots",
+    path,
+    stroke,
+    strokeWidth: 2 * layout.marks.radius,
+    isDotted: true,
+  };
+}
+
+/** Dots of one group and colour as one path each, those that step back first; each knows whose its dots are, in their order. */
 export function dotMarks(scene: SpineScene): readonly Mark[] {
-  const { layout } = scene;
-  const paths = new Map<string, { colour: Colour; isFaint: boolean; path: string[] }>();
+  const { said, layout } = scene;
+  const batches = new Map<string, { colour: Colour; isFaint: boolean; actors: number[] }>();
   for (const actor of openActors(scene)) {
     const isFaint = actorEmphasis(scene, actor) === "faint";
     const colour = colourOf(scene, actor) ?? "ink-soft";
-    const key = `${isFaint ? 0 : 1}${colour}`;
-    const batch = paths.get(key) ?? { colour, isFaint, path: [] };
-    paths.set(key, batch);
-    batch.path.push(`M${toTenths(layout.marks.x[actor] ?? 0)} ${toTenths(layout.marks.y[actor] ?? 0)}h0`);
+    const key = `${isFaint ? 0 : 1} ${layout.marks.group[actor]} ${colour}`;
+    const batch = batches.get(key) ?? { colour, isFaint, actors: [] };
+    batches.set(key, batch);
+    batch.actors.push(actor);
   }
-  return [...paths]
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, { colour, isFaint, path }]) => ({
-      kind: "path",
-      role: "spine__dots",
-      path: path.join(""),
-      stroke: colour,
-      strokeWidth: 2 * layout.marks.radius,
-      isDotted: true,
+  return [...batches.values()]
+    .toSorted((one, other) => Number(other.isFaint) - Number(one.isFaint))
+    .map(({ colour, isFaint, actors }) => ({
+      ...dotOf(scene, actors.map((actor) => dotAt(scene, actor)).join(""), colour),
+      ids: actors.map((actor) => said.actors[actor]?.id ?? ""),
       ...(isFaint ? { opacity: FAINT } : {}),
     }));
+}
+
+function dotAt({ layout: { marks } }: SpineScene, actor: number): string {
+  return `M${toTenths(marks.x[actor] ?? 0)} ${toTenths(marks.y[actor] ?? 0)}h0`;
 }
 
 /** The name of an actor that has room to be written. */

@@ -1,7 +1,7 @@
 import type { Mark } from "../../marks/paint/mark.ts";
 import type { SpineName } from "../../../network/spine/model/spineLayout.ts";
 import { LETTER_SIZES } from "../../../network/spine/model/spineRequest.ts";
-import { LEAST_SHAPED, actorMark, actorNameMark, dotMarks, openActors } from "./actorMarks.ts";
+import { actorMark, actorNameMark, dotMarks, isDotted, openActors } from "./actorMarks.ts";
 import { bandLines, bandTitles } from "./bandMarks.ts";
 import { barMark } from "./barMarks.ts";
 import { boxGround, boxMark } from "./boxMarks.ts";
@@ -9,8 +9,8 @@ import { measureNames } from "./measureNames.ts";
 import { broughtMarks, ribbonMarks, stemMarks } from "./ribbonMarks.ts";
 import type { SpineScene } from "./spineScene.ts";
 
-/** More marks of actors than these are painted on a canvas. */
-const MOST_DRAWN = 600;
+/** More marks of actors than these are painted on a canvas: so many elements take 12 ms to make and lay out, 20,000 ten times that. */
+const MOST_DRAWN = 2000;
 
 /** The marks of a spine by layers, from the lowest to the highest. */
 export interface SpineDisplay {
@@ -46,10 +46,9 @@ export function spineDisplay(scene: SpineScene): SpineDisplay {
     layout.groups.flatMap(({ form, names }) => (form === "roster" ? names : []).map(({ actor }) => actor)),
   );
   const others = openActors(scene).filter((actor) => !inRosters.has(actor));
-  const isDotted = layout.marks.radius < LEAST_SHAPED;
   const isPainted = others.length > MOST_DRAWN;
   const crowd =
-    isDotted && others.length > 0 ? dotMarks(scene) : others.map((actor) => actorMark(scene, actor));
+    isPainted && isDotted(scene) ? dotMarks(scene) : others.map((actor) => actorMark(scene, actor));
   return {
     under: [...bandLines(scene), ...ribbonMarks(scene), ...broughtMarks(scene)],
     bars: said.propositions.map((_, at) => barMark(scene, at)),

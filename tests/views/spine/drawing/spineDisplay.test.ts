@@ -12,6 +12,7 @@ const CASES: readonly (readonly [string, SpineCase, number])[] = [
   ["a roll call of 149", rollCall(), 1280],
   ["a roll call of 149 in a narrow frame", rollCall(), 670],
   ["550 nodes", madeUpDebate(500, 50), 1280],
+  ["550 nodes as dots in a narrow frame", madeUpDebate(500, 50), 600],
 ];
 
 const groupsIn = (marks: readonly Mark[], role: string) => inRole(marks, role) as readonly GroupMark[];
@@ -186,13 +187,24 @@ describe("a case of thousands", () => {
   const scene = aSpineScene(madeUpDebate(5000, 200));
   const display = spineDisplay(scene);
 
-  test("has its crowd painted as one path for each colour, so that the page holds few elements", () => {
+  test("has its crowd painted as one path for each group and colour, so that the page holds few elements", () => {
     expect(display.isPainted).toBe(true);
-    expect(display.crowd).toHaveLength(1);
-    const dots = (display.crowd[0] as PathMark).path.split("M").length - 1;
-    expect(dots).toBe(5000);
+    expect(display.crowd).toHaveLength(scene.layout.groups.length);
     const { under, bars, titles, boxes, members, over } = display;
     const held = [...under, ...bars, ...titles, ...boxes, ...members.map(({ mark }) => mark), ...over];
     expect(withInside(held).length).toBeLessThan(1800);
+  });
+
+  test("says of every dot whose it is, in the order of the dots", () => {
+    const { marks } = scene.layout;
+    const found = (display.crowd as readonly PathMark[]).flatMap(({ path, ids = [] }) =>
+      path
+        .split("M")
+        .slice(1)
+        .map((dot, at) => ({ id: ids[at], x: Number.parseFloat(dot) })),
+    );
+    expect(new Set(found.map(({ id }) => id)).size).toBe(5000);
+    const placeOf = new Map(scene.said.actors.map(({ id }, actor) => [id as string, marks.x[actor]!]));
+    for (const { id = "", x } of found) expect(Math.abs(x - placeOf.get(id)!)).toBeLessThanOrEqual(0.051);
   });
 });
