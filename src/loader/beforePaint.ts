@@ -1,4 +1,4 @@
-import { isAskedFirst } from "../host/askedFirst.ts";
+import { isAskedEmbedded, isAskedFirst } from "../host/askedFirst.ts";
 import { readFilterColumn } from "../host/filterColumn.ts";
 import { isFramed } from "../host/frame/frame.ts";
 import { markRoot } from "../host/frame/markRoot.ts";
@@ -7,17 +7,27 @@ import { applyTheme, readTheme } from "../host/theme.ts";
 import { rememberPress } from "./rememberPress.ts";
 
 const root = document.documentElement;
-const caseId = document.currentScript?.dataset["first"] ?? "";
+const { first: caseId = "", version = "" } = document.currentScript?.dataset ?? {};
 // Where names are hidden the page says nowhere what it is about.
 document.currentScript?.removeAttribute("data-first");
 
 applyTheme(readTheme());
 markRoot(root, location.hash);
 root.classList.add("is-scripted");
-root.classList.toggle("is-elsewhere", isFramed() || !isAskedFirst(location.hash, caseId) || hasOtherColumn());
+root.classList.toggle("is-elsewhere", !isDrawnWhole() && !isDrawnEmbedded());
+root.classList.toggle("is-bare", /[?&]controls=0/.test(location.hash));
+root.classList.toggle("is-never-full", !isFramed() || !document.fullscreenEnabled);
 rememberPress();
 // A script that does not arrive is as good as none.
 addEventListener("error", ({ target }) => target !== window && root.classList.remove("is-scripted"), true);
+
+function isDrawnWhole(): boolean {
+  return !isFramed() && isAskedFirst(location.hash, caseId) && !hasOtherColumn();
+}
+
+function isDrawnEmbedded(): boolean {
+  return isAskedEmbedded(location.hash, { caseId, version, lang: root.lang });
+}
 
 /** Whether the reader left the column of filters otherwise than it is where nobody opened or closed it. */
 function hasOtherColumn(): boolean {

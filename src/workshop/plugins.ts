@@ -24,7 +24,7 @@ export function plugins(root: string, address: string | undefined): PluginOption
     d3Parts(),
     classicBuild(),
     beforePaintBuild(root),
-    firstFrameBuild(root, site.fallback.noScript),
+    firstFrameBuild(root, site.fallback),
     loaderBuild(root),
     oneFileBuild(),
     phonePreload(),

@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { isAskedFirst } from "../../src/host/askedFirst.ts";
+import { describe, expect, test } from "vitest";
+import { isAskedEmbedded, isAskedFirst } from "../../src/host/askedFirst.ts";
 
 test.each([
   ["", true],
@@ -11,4 +11,27 @@ test.each([
   ["#/?embed=1", false],
 ])("%j asks for nothing but the first case: %s", (hash, isAsked) => {
   expect(isAskedFirst(hash, "city")).toBe(isAsked);
+});
+
+describe("what asks for the first view embedded", () => {
+  const asks = (hash: string) => isAskedEmbedded(hash, { caseId: "city", version: "2022-01-02", lang: "en" });
+
+  test("is so for the case as a frame opens with it, in any colours", () => {
+    expect(asks("#/city?embed=1")).toBe(true);
+    expect(asks("#/city?embed=1&theme=dark&controls=0&api=https://a.example")).toBe(true);
+    expect(asks("#/city?embed=1&v=2022-01-02&lang=en")).toBe(true);
+  });
+
+  test.each([
+    "#/city",
+    "#/city?embed=0",
+    "#/town?embed=1",
+    "#/city/actor/ann?embed=1",
+    "#/city?embed=1&view=matrix",
+    "#/city?embed=1&names=0",
+    "#/city?embed=1&v=2021-01-01",
+    "#/city?embed=1&lang=fr",
+  ])("is not so for %s", (hash) => {
+    expect(asks(hash)).toBe(false);
+  });
 });

@@ -13,11 +13,12 @@ const takenOver = makeRoom(async () => (await import("./TakenOver.tsx")).TakenOv
  */
 export async function openFirst(caseId: string, layouts: Promise<unknown>, { element }: FirstFrame) {
   goToStart(`/${caseId}`);
+  const isWhole = !document.documentElement.classList.contains("is-embedded");
   const [given] = await Promise.allSettled([
     takenOver.load(),
     layouts,
-    matchMedia(PHONE).matches && rowsRoom.load(),
-    !matchMedia(LESS_THAN_WIDE).matches && rooms.filters.load(),
+    isWhole && matchMedia(PHONE).matches && rowsRoom.load(),
+    isWhole && !matchMedia(LESS_THAN_WIDE).matches && rooms.filters.load(),
   ]);
   if (given.status === "fulfilled") return given.value;
   element.remove();

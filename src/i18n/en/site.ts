@@ -27,6 +27,8 @@ export function siteWords() {
     fallback: {
       noScript:
         "JavaScript is not running here. You can read everything, but you cannot search, filter or open anything.",
+      /** Where the page is in a frame of another page. */
+      whole: "Open this page by itself",
       caption: "Who said what",
       proposition: "Proposition",
       stance: fieldWords().stanceName,

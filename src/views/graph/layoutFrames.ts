@@ -21,6 +21,7 @@ export const KNOWN_FRAMES: readonly Frame[] = [
   { width: 760, height: 720, growth: "down" },
   { width: 640, height: 640, growth: "down" },
   { width: 560, height: 560, growth: "down" },
+  { width: 460, height: 460, growth: "down" },
   { width: 360, height: 360, growth: "down" },
   { width: 320, height: 320, growth: "down" },
 ];

@@ -1,3 +1,5 @@
+import { partOf } from "./partOf.ts";
+
 /** A picture in its frame, as the app draws it, and in it what carries it while a gesture lasts; there is no other `div` inside. */
 const PICTURE =
   /(<div role="group"[^>]* class="network-chart__picture"[^>]*>)<div class="carrier"><div class="carrier__sheet">(.*?)<\/div><\/div>(.*?<\/div>)/s;
@@ -48,10 +50,4 @@ export function forNarrowToo(wide: string, narrow: string): string {
 export function withHeadFirst(app: string): string {
   const head = partOf(app, HEAD_OF_LIST);
   return app.replace(head, "").replace(START_OF_PARTS, (start) => start + head);
-}
-
-function partOf(app: string, pattern: RegExp): string {
-  const [part] = pattern.exec(app) ?? [];
-  if (part === undefined) throw new Error(`The app draws nothing like ${pattern}.`);
-  return part;
 }

@@ -10,8 +10,16 @@ import { openRoom } from "../../ui/room/room.ts";
 import { buildWords } from "../start/buildWords.ts";
 import { type PretendPage, onPretendPage } from "./pretendPage.ts";
 
-/** The markup of the app as it opens with a case: on a page of a kind, with so much room for the picture. `prefix` keeps the ids of several apart. */
-export function drawApp(shown: Case, page: PretendPage, room: Size, prefix: string): string {
+/** A page on which the app is drawn. */
+export interface DrawnPage extends PretendPage {
+  /** Keeps the ids of several apart. */
+  readonly prefix: string;
+  /** What is chosen there, as the address says it: "" or `?view=matrix`. */
+  readonly search?: string;
+}
+
+/** The markup of the app as it opens with a case on a page of a kind, with so much room for the picture. */
+export function drawApp(shown: Case, page: DrawnPage, room: Size): string {
   const app = (
     <WordsProvider words={buildWords}>
       <FirstSize value={room}>
@@ -19,17 +27,17 @@ export function drawApp(shown: Case, page: PretendPage, room: Size, prefix: stri
           cases={[loadedCase(shown)]}
           words={buildWords}
           lessons={openRoom([])}
-          history={historyAt(shown)}
+          history={historyAt(shown, page.search)}
         />
       </FirstSize>
     </WordsProvider>
   );
-  return onPretendPage(page, () => renderToStaticMarkup(app, { identifierPrefix: prefix }));
+  return onPretendPage(page, () => renderToStaticMarkup(app, { identifierPrefix: page.prefix }));
 }
 
 /** Links lead behind the hash, as on the page. */
-function historyAt({ id }: Case): AppHistory {
-  const { navigate, subscribe, location } = memoryHistory([`/${id}`]);
+function historyAt({ id }: Case, search = ""): AppHistory {
+  const { navigate, subscribe, location } = memoryHistory([`/${id}${search}`]);
   const hrefOf: AppHistory["hrefOf"] = (to) => `#${typeof to === "string" ? to : to.pathname + to.search}`;
   return { navigate, subscribe, location, hrefOf };
 }

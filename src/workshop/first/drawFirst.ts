@@ -14,24 +14,28 @@ import { rowsRoom } from "../../views/positions/NetworkView.tsx";
 import { keptIn } from "../cases/layoutsPlugin.ts";
 import { madeLayouts, usualRequests } from "../cases/madeLayouts.ts";
 import { forNarrowToo, pictureIn, withHeadFirst, withPictures, withoutHidden } from "./appParts.ts";
-import { drawApp } from "./drawApp.tsx";
+import { type DrawnPage, drawApp } from "./drawApp.tsx";
+import { forEmbedsToo } from "./embedParts.ts";
 import { type FittedRows, fittedRows } from "./fittedRows.ts";
 import { type FramedPicture, frameRules, framedPicture } from "./framedPicture.ts";
 import { plainMarkup } from "./plainMarkup.ts";
-import type { PretendPage } from "./pretendPage.ts";
 import { styleClasses } from "./styleClasses.ts";
 
 // Rooms are entered at once where the app is drawn to text.
 await Promise.all([rooms.filters.load(), rowsRoom.load()]);
 
-/** Frames for narrower pictures are those of phones, which open with rows. */
-const LEAST_WIDTH = 560;
 /** A frame as high as it needs is one that names could not be read in otherwise. */
 const CRAMPED = 400;
 
-const WIDE: PretendPage = { width: 1920, queries: new Set() };
-const ON_NARROW: PretendPage = { width: 768, queries: new Set([LESS_THAN_WIDE, NARROW]) };
-const ON_PHONE: PretendPage = { width: 390, queries: new Set([...ON_NARROW.queries, PHONE]) };
+const WIDE: DrawnPage = { width: 1920, queries: new Set(), prefix: "first" };
+const ON_NARROW: DrawnPage = { width: 768, queries: new Set([LESS_THAN_WIDE, NARROW]), prefix: "narrow" };
+const ON_PHONE: DrawnPage = {
+  width: 390,
+  queries: new Set([...ON_NARROW.queries, PHONE]),
+  prefix: "phone",
+};
+const EMBEDDED = { isFramed: true, search: "?embed=1" };
+const NO_ROOM = { width: 0, height: 0 };
 /** The least and the greatest width of rows on phones, in CSS pixels. */
 const ROWS = { least: 256, greatest: 544 };
 
@@ -68,12 +72,16 @@ function isSpine(shown: Case): boolean {
 function withPicture(shown: Case, frames: readonly Frame[]): FramedPicture {
   const drawn = frames.map((frame) => {
     const room = frame.growth === "both" ? frame : { width: frame.width, height: CRAMPED };
-    return { frame, app: drawApp(shown, WIDE, room, "first") };
+    return { frame, app: drawApp(shown, WIDE, room) };
   });
   const pictures = drawn.map(({ frame, app }) => framedPicture(pictureIn(app), frame));
-  const narrow = drawApp(shown, ON_NARROW, { width: 768, height: 0 }, "narrow");
+  const narrow = drawApp(shown, ON_NARROW, { width: 768, height: 0 });
+  const embeds = [
+    drawApp(shown, { ...WIDE, ...EMBEDDED, prefix: "embed" }, NO_ROOM),
+    drawApp(shown, { ...ON_NARROW, ...EMBEDDED, prefix: "small" }, NO_ROOM),
+  ] as const;
   const markup = withPictures(
-    forNarrowToo(withHeadFirst(drawn[0]?.app ?? ""), narrow),
+    forEmbedsToo(forNarrowToo(withHeadFirst(drawn[0]?.app ?? ""), narrow), ...embeds),
     pictures.map((picture) => picture.markup),
   );
   return { markup, css: pictures.map(({ css }) => css).join("\n") };
@@ -85,14 +93,14 @@ function withRows(shown: Case): FittedRows {
   return fittedRows(
     widths.map((width) => ({
       width,
-      markup: withoutHidden(drawApp(shown, ON_PHONE, { width, height: 0 }, "phone")),
+      markup: withoutHidden(drawApp(shown, ON_PHONE, { width, height: 0 })),
     })),
   );
 }
 
 /** From the one that needs the least to the one that needs the most. */
 function shownFrames(): readonly Frame[] {
-  return KNOWN_FRAMES.filter(({ width }) => width >= LEAST_WIDTH)
-    .toReversed()
-    .toSorted((a, b) => Number(a.growth === "both") - Number(b.growth === "both"));
+  return KNOWN_FRAMES.toReversed().toSorted(
+    (a, b) => Number(a.growth === "both") - Number(b.growth === "both"),
+  );
 }

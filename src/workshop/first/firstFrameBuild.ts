@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
+import { versionName } from "../../case/versionName.ts";
 import { FIRST_ELEMENT } from "../../host/firstElement.ts";
 import { escapeHtml } from "../../formats/embed/escapeHtml.ts";
 import { PHONE } from "../../host/mediaQueries.ts";
@@ -16,13 +17,18 @@ const FROM_ROOMS: readonly SheetsOf[] = [
   { module: /\/controls\/FacetPanel\.tsx$/, media: WITH_COLUMN },
 ];
 
+interface NoteWords {
+  readonly noScript: string;
+  readonly whole: string;
+}
+
 /**
  * Draws what the app opens with into `index.html`, the picture, the statements and the filters of the first case, for wide and
  * narrow screens and phones, so that it is seen before any script has run; the script then takes it over (`host/firstFrame`).
- * `noScript` says above it what it is where no script runs.
+ * Where no script runs, `words` say above it what it is, and lead out of the frame that it may be in.
  */
-export function firstFrameBuild(root: string, noScript: string): Plugin {
-  const note = `<noscript><p class="first-note">${escapeHtml(noScript)}</p></noscript>`;
+export function firstFrameBuild(root: string, words: NoteWords): Plugin {
+  const note = noteWithoutScript(words);
   let drawn: Promise<drawing.First | null> | null = null;
   return {
     name: "standpoint:first-frame-build",
@@ -39,7 +45,7 @@ export function firstFrameBuild(root: string, noScript: string): Plugin {
       const first = await drawn;
       if (first === null) return;
       const { markup, css } = first;
-      const own = ["first", "noScript"].map((name) =>
+      const own = ["first", "firstEmbed", "noScript"].map((name) =>
         readTextFile(join(root, `src/workshop/first/${name}.css`)),
       );
       const source = `${[...own, css].join("\n")}\n`;
@@ -51,9 +57,18 @@ export function firstFrameBuild(root: string, noScript: string): Plugin {
           /(?=\s*<div id="root">)/,
           () => `\n    <div id="${FIRST_ELEMENT}">${note}${markup}</div><!--${FIRST_ELEMENT}-->`,
         )
-        .replace(/(?<=<script )(?=[^>]*before-paint\.js)/, () => `data-${FIRST_ELEMENT}="${shown.id}" `);
+        .replace(
+          /(?<=<script )(?=[^>]*before-paint\.js)/,
+          () => `data-${FIRST_ELEMENT}="${shown.id}" data-version="${versionName(shown)}" `,
+        );
     },
   };
+}
+
+/** An empty address is that of the page itself. */
+function noteWithoutScript({ noScript, whole }: NoteWords): string {
+  const out = `<a href="" target="_blank" rel="noopener">${escapeHtml(whole)}</a>`;
+  return `<noscript><p class="first-note">${escapeHtml(noScript)} ${out}</p></noscript>`;
 }
 
 function link(file: string): string {

@@ -141,7 +141,9 @@ describe("where something is missing", () => {
     await page.route("**/*.js", (route) => route.abort());
     await page.goto((await serve()).url);
     await expect.poll(() => page.getByRole("heading", { level: 1 }).first().isVisible()).toBe(true);
-    await expect.poll(() => page.getByText("Source:").first().isVisible()).toBe(true);
+    await expect
+      .poll(() => page.getByText("Source:").filter({ visible: true }).first().isVisible())
+      .toBe(true);
   });
 
   test("a browser without script reads why there is no network", async () => {

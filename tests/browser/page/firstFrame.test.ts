@@ -2,6 +2,7 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CONTENT_POLICY } from "../../../src/workshop/site/hostHeaders.ts";
 import { type Server, serveDist } from "../site/serveDist.ts";
+import { marksIn, moved } from "../site/shownMarks.ts";
 import { newContext } from "../site/theBrowser.ts";
 import { watchPage } from "../site/watchPage.ts";
 
@@ -50,27 +51,6 @@ interface LayoutShift extends PerformanceEntry {
 
 const isFirstShown = (page: Page) => page.locator("#first").evaluate((first) => first.checkVisibility());
 
-/** Each mark, by its look and what it stands for, and the sides of its box. */
-const marksIn = (page: Page, part: string) =>
-  page.locator(part).evaluate((root) => {
-    const marks = [...root.querySelectorAll("[data-id]")].filter((mark) => mark.getClientRects().length > 0);
-    return marks.map((mark) => {
-      const { x, y, width, height } = mark.getBoundingClientRect();
-      return {
-        id: `${mark.getAttribute("class")} ${mark.getAttribute("data-id")}`,
-        box: [x, y, width, height],
-      };
-    });
-  });
-
-/** The marks of which a side is farther off than half a pixel, or that are others. */
-const moved = (before: Marks, after: Marks) =>
-  before.filter(({ id, box }, at) => {
-    const now = after[at];
-    return now?.id !== id || box.some((side, which) => Math.abs(side - (now.box[which] ?? 0)) > 0.5);
-  });
-type Marks = Awaited<ReturnType<typeof marksIn>>;
-
 describe("what the build draws of the page is seen before any script, and taken over where it stands", () => {
   test.each<[string, BrowserContextOptions, number]>([
     ["on a phone", { viewport: { width: 360, height: 740 } }, 70],
@@ -90,7 +70,7 @@ describe("what the build draws of the page is seen before any script, and taken 
 });
 
 describe("nothing of it is seen where the address asks for something else", () => {
-  test.each(["?view=matrix", "/actor/china", "?embed=1"])("%s", async (address) => {
+  test.each(["?view=matrix", "/actor/china", "?embed=1&view=matrix"])("%s", async (address) => {
     const { page, close } = await openWithout(`#/xinjiang-report-2022${address}`, {});
     expect(await isFirstShown(page)).toBe(false);
     await close();

@@ -53,6 +53,8 @@ export async function appFrames(page: Page, count = 1): Promise<readonly Frame[]
     const handle = await element.elementHandle();
     const frame = await handle?.contentFrame();
     if (frame === null || frame === undefined) throw new Error("A frame has no page in it.");
+    // What the build drew has the same parts; it stands until the script has drawn them, or goes before.
+    await frame.locator("#first").waitFor({ state: "detached" });
     await frame.locator("#embed").waitFor();
     frames.push(frame);
   }

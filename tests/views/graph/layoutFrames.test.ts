@@ -24,7 +24,11 @@ describe("the frame in which a picture is placed", () => {
 
   test("is its own, in whole steps, where none is near", () => {
     expect(frameFor({ width: 507, height: 333 }, free)).toEqual({ width: 500, height: 320, growth: "both" });
-    expect(frameFor({ width: 507, height: 333 }, page)).toEqual({ width: 500, height: 500, growth: "down" });
+    expect(frameFor({ width: 1407, height: 333 }, page)).toEqual({
+      width: 1400,
+      height: 720,
+      growth: "down",
+    });
   });
 
   test("is higher where height has a meaning of its own, and empty before it is measured", () => {

@@ -1,0 +1,29 @@
+import type { Frame, Page } from "playwright-core";
+
+interface Mark {
+  /** Its look and what it stands for. */
+  readonly id: string;
+  readonly box: readonly number[];
+}
+
+/** Each mark that is shown in a part of a page, and the sides of its box. */
+export function marksIn(page: Page | Frame, part: string): Promise<readonly Mark[]> {
+  return page.locator(part).evaluate((root) => {
+    const marks = [...root.querySelectorAll("[data-id]")].filter((mark) => mark.getClientRects().length > 0);
+    return marks.map((mark) => {
+      const { x, y, width, height } = mark.getBoundingClientRect();
+      return {
+        id: `${mark.getAttribute("class")} ${mark.getAttribute("data-id")}`,
+        box: [x, y, width, height],
+      };
+    });
+  });
+}
+
+/** The marks of which a side is farther off than half a pixel, or that are others. */
+export function moved(before: readonly Mark[], after: readonly Mark[]): readonly Mark[] {
+  return before.filter(({ id, box }, at) => {
+    const now = after[at];
+    return now?.id !== id || box.some((side, which) => Math.abs(side - (now.box[which] ?? 0)) > 0.5);
+  });
+}
