@@ -1,8 +1,8 @@
 import type { ActorId } from "../case/actor.ts";
 import type { CaseIndex } from "../case/caseIndex.ts";
 import type { PropositionId } from "../case/proposition.ts";
-import type { Stance, StanceCounts } from "../case/statement.ts";
-import { type StatementSet, placesIn } from "../case/statementSet.ts";
+import type { Stance, StanceCounts, Statement } from "../case/statement.ts";
+import { type StatementSet, typedPlacesIn } from "../case/statementSet.ts";
 
 /** The position of an actor on a proposition: never typed in, always derived from its statements. */
 export interface Position {
@@ -15,14 +15,27 @@ export interface Position {
 
 /** The positions that the given statements make, in the order of each one's first statement. */
 export function positions(index: CaseIndex, among: StatementSet): readonly Position[] {
-  const groups = new Map<string, number[]>();
-  for (const place of placesIn(among)) {
-    const key = pairOf(index, place);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [place]);
-    else group.push(place);
+  const { statements } = index.case;
+  const byActor = new Map<ActorId, Map<PropositionId, number[]>>();
+  const groups: number[][] = [];
+  for (const place of typedPlacesIn(among)) {
+    const statement = statements[place];
+    if (statement === undefined) continue;
+    const own = entryOf(byActor, statement.actor, () => new Map<PropositionId, number[]>());
+    const group = entryOf(own, statement.proposition, () => []);
+    if (group.length === 0) groups.push(group);
+    group.push(place);
   }
-  return [...groups.values()].flatMap((places) => positionOf(index, places));
+  return groups.flatMap((places) => positionOf(statements, places));
+}
+
+/** What a key leads to, made when it is first asked for. */
+function entryOf<Key, Value>(entries: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = entries.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  entries.set(key, made);
+  return made;
 }
 
 /** How many positions take each stance. */
@@ -38,15 +51,10 @@ export function stanceOf(stances: readonly Stance[]): Stance {
   return first === undefined || others.length > 0 ? "mixed" : first;
 }
 
-function pairOf(index: CaseIndex, place: number): string {
-  const statement = index.case.statements[place];
-  return `${statement?.actor} ${statement?.proposition}`;
-}
-
-function positionOf(index: CaseIndex, places: readonly number[]): Position[] {
-  const statements = places.flatMap((place) => index.case.statements[place] ?? []);
-  const [first] = statements;
+function positionOf(statements: readonly Statement[], places: readonly number[]): Position[] {
+  const first = statements[places[0] ?? -1];
   if (first === undefined) return [];
-  const stance = stanceOf(statements.map((statement) => statement.stance));
-  return [{ actor: first.actor, proposition: first.proposition, stance, statements: places }];
+  const { actor, proposition } = first;
+  const isAgreed = places.every((place) => statements[place]?.stance === first.stance);
+  return [{ actor, proposition, stance: isAgreed ? first.stance : "mixed", statements: places }];
 }

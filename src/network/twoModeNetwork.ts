@@ -56,11 +56,15 @@ function countStatements(taken: readonly Position[]): number {
 }
 
 function linkOf(position: Position): NetworkLink {
+  const { actor, proposition, stance, statements } = position;
   return {
-    ...position,
-    id: `${position.actor}/${position.proposition}`,
-    source: actorNodeId(position.actor),
-    target: propositionNodeId(position.proposition),
-    rank: STANCE_ORDER.indexOf(position.stance),
+    actor,
+    proposition,
+    stance,
+    statements,
+    id: `${actor}/${proposition}`,
+    source: actorNodeId(actor),
+    target: propositionNodeId(proposition),
+    rank: STANCE_ORDER.indexOf(stance),
   };
 }

@@ -1,13 +1,11 @@
-import type { CaseIndex } from "../case/caseIndex.ts";
-import { fullSet } from "../case/statementSet.ts";
 import { groupBy } from "../network/groupBy.ts";
-import { countPositions, positions } from "../network/position.ts";
+import { type Position, countPositions } from "../network/position.ts";
 import { byContest } from "../network/rows/rowGroup.ts";
+import { wholePositions } from "./countedSelectors.ts";
 import type { Explorer } from "./createExplorerStore.ts";
 import { memoizeLast } from "./memoizeLast.ts";
 
-const propositionsByContest = memoizeLast((index: CaseIndex) => {
-  const all = positions(index, fullSet(index.case.statements.length));
+const propositionsByContest = memoizeLast((all: readonly Position[]) => {
   const counts = [...groupBy(all, ({ proposition }) => proposition)].map(
     ([id, taken]) => [id, countPositions(taken)] as const,
   );
@@ -15,4 +13,4 @@ const propositionsByContest = memoizeLast((index: CaseIndex) => {
 });
 
 /** The propositions that somebody spoke on, the most contested first, whatever is filtered or counted as one. */
-export const selectByContest = ({ index }: Explorer) => propositionsByContest(index);
+export const selectByContest = ({ index }: Explorer) => propositionsByContest(wholePositions(index));

@@ -3,10 +3,21 @@ import type { CaseIndex } from "../case/caseIndex.ts";
 import { countedIndex } from "../case/counting/countedIndex.ts";
 import { countedUnder } from "../case/counting/countedUnder.ts";
 import type { PropositionId } from "../case/proposition.ts";
+import { fullSet } from "../case/statementSet.ts";
+import { type Position, positions } from "../network/position.ts";
 import type { Explorer } from "./createExplorerStore.ts";
 
 /** The case as it is counted by choice: the case as it is while nothing is counted as one. */
 export const selectCounted = ({ index, display }: Explorer): CaseIndex => countedIndex(index, display);
+
+const known = new WeakMap<CaseIndex, readonly Position[]>();
+
+/** The positions that all statements of a case make, worked out once. */
+export function wholePositions(index: CaseIndex): readonly Position[] {
+  const all = known.get(index) ?? positions(index, fullSet(index.case.statements.length));
+  known.set(index, all);
+  return all;
+}
 
 /** Whom and what a page is about. */
 export interface PageOn {

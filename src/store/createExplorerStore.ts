@@ -11,7 +11,7 @@ import {
   toggleValue,
 } from "../filter/filter.ts";
 import { type NameHandling, PLAIN_NAMES } from "./nameHandling.ts";
-import { type Known, readSearch } from "./explorerSearch.ts";
+import { type Known, type ReadState, formatSearch, readSearch } from "./explorerSearch.ts";
 import { type Views, chosenView, viewChoice } from "./views.ts";
 import type { ChangeKind, Display, ExplorerState } from "./explorerState.ts";
 
@@ -65,9 +65,15 @@ export function createExplorerStore(
       clearAll: () => refilter(() => NO_FILTER),
       show: (shown, lastChange = "discrete") =>
         set(({ display }) => ({ display: asWritten(views, { ...display, ...shown }), lastChange })),
-      restore: (asked) => set({ ...readSearch({ index, views }, asked), lastChange: "discrete" }),
+      restore: (asked) => set((now) => ({ ...restored(now, asked), lastChange: "discrete" })),
     };
   });
+}
+
+/** What an address asks for; what is so already stays the very same, so that nothing is worked out anew. */
+function restored(now: Explorer, asked: string): Partial<ReadState> {
+  const read = readSearch(now, asked);
+  return formatSearch(read) === formatSearch(now) ? { unknown: read.unknown } : read;
 }
 
 /** The first view is chosen by its name, but kept as what an address without a view shows. */

@@ -1,4 +1,4 @@
-import { type StatementSet, fullSet, placesIn, setSize } from "../case/statementSet.ts";
+import { type StatementSet, placesIn, setSize } from "../case/statementSet.ts";
 import { filterParts, intersectParts } from "../filter/applyFilter.ts";
 import { countActors, countFacets, countStances, loosenings } from "../filter/countFacets.ts";
 import { dateHistogram } from "../filter/dateHistogram.ts";
@@ -12,7 +12,7 @@ import { findingOf } from "../network/questions/finding.ts";
 import { questionsOf } from "../network/questions/questions.ts";
 import { positions } from "../network/position.ts";
 import { type Network, twoModeNetwork } from "../network/twoModeNetwork.ts";
-import { selectCounted } from "./countedSelectors.ts";
+import { selectCounted, wholePositions } from "./countedSelectors.ts";
 import type { Explorer } from "./createExplorerStore.ts";
 import { memoizeLast } from "./memoizeLast.ts";
 
@@ -59,7 +59,11 @@ export const selectVisibleCount = (state: Explorer) => setSize(selectVisible(sta
 
 /** The positions that the visible statements make. */
 export const selectPositions = (state: Explorer) =>
-  visiblePositions(selectCounted(state), selectVisible(state));
+  isWhole(state)
+    ? wholePositions(selectCounted(state))
+    : visiblePositions(selectCounted(state), selectVisible(state));
+
+const isWhole = (state: Explorer) => selectParts(state).size === 0;
 
 /** How many actors make the visible statements. */
 export const selectVisibleActorCount = (state: Explorer) =>
@@ -93,10 +97,7 @@ export const selectDateHistogram = (state: Explorer) => histogram(state.index, s
 export const selectDatedCount = (state: Explorer) =>
   setSize(selectOfAnyDate(state)) - selectDateHistogram(state).undated;
 
-const whole = memoizeLast((index: Explorer["index"]) => {
-  const all = fullSet(index.case.statements.length);
-  return twoModeNetwork(index, positions(index, all));
-});
+const wholeNetwork = memoizeLast(twoModeNetwork);
 const wholeAlignment = memoizeLast(alignment);
 const wholeEnds = memoizeLast(axisEnds);
 const visibleNetwork = memoizeLast(twoModeNetwork);
@@ -107,7 +108,8 @@ const wholeFinding = memoizeLast((index: Explorer["index"], network: Network) =>
 const summaryOfMatrix = memoizeLast(matrixSummary);
 
 /** The network of all statements of the case: it gives every node its place, whatever is filtered. */
-export const selectWholeNetwork = (state: Explorer) => whole(selectCounted(state));
+export const selectWholeNetwork = (state: Explorer) =>
+  wholeNetwork(selectCounted(state), wholePositions(selectCounted(state)));
 
 export const selectAlignment = (state: Explorer) => wholeAlignment(selectWholeNetwork(state));
 
@@ -117,7 +119,9 @@ export const selectAxisEnds = (state: Explorer) =>
 
 /** The network of the visible statements. */
 export const selectNetwork = (state: Explorer) =>
-  visibleNetwork(selectCounted(state), selectPositions(state));
+  isWhole(state)
+    ? selectWholeNetwork(state)
+    : visibleNetwork(selectCounted(state), selectPositions(state));
 
 /** Whether that lacks positions of the whole case. */
 export const selectIsFiltered = (state: Explorer) =>

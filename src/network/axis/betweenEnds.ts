@@ -26,32 +26,58 @@ export function betweenEnds({ nodes, links }: Network, alignment: Alignment): re
     links.filter(({ stance }) => stance === "support" || stance === "oppose"),
     ({ source }) => source,
   );
-  const taken = new Map(links.map((link) => [link.id as string, link]));
-  const shareWith = (own: readonly NetworkLink[], others: readonly ActorNode[]) =>
-    firstOf(others, (other) => {
-      const link = own.find((one) => isShared(one, taken.get(`${other.actor.id}/${one.proposition}`)));
-      const on = link === undefined ? undefined : propositions.get(link.target);
-      return on === undefined ? null : { with: other, on };
-    });
+  const sharing = [ends.start, ends.end].map((others) => sharingWith(others, bySpeaker, propositions));
   return nodes
     .filter((node) => node.kind === "actor")
     .toSorted(compareByStatements)
     .flatMap((actor) => {
-      const own = bySpeaker.get(actor.id) ?? [];
-      const start = shareWith(own, ends.start);
-      const end = start === null ? null : shareWith(own, ends.end);
-      return start === null || end === null ? [] : [{ actor, start, end }];
+      const [start, end] = sharing.map((view) => view(actor.id));
+      return start && end ? [{ actor, start, end }] : [];
     });
 }
 
-function isShared(own: NetworkLink, other: NetworkLink | undefined): boolean {
-  return other !== undefined && other.source !== own.source && other.stance === own.stance;
+type BySpeaker = ReadonlyMap<NodeId, readonly NetworkLink[]>;
+
+/** An actor at an end, and how many there said more. */
+interface Ranked {
+  readonly node: ActorNode;
+  readonly rank: number;
 }
 
-function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | null): Found | null {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== null) return found;
-  }
-  return null;
+/** With whom of the others an actor shares a view: with the first of them, and on the first of its own propositions. */
+function sharingWith(
+  others: readonly ActorNode[],
+  bySpeaker: BySpeaker,
+  propositions: ReadonlyMap<NodeId, PropositionNode>,
+): (actor: NodeId) => SharedView | null {
+  const first = firstTakers(others, bySpeaker);
+  return (actor) => {
+    let best: (Ranked & { readonly on: NodeId }) | null = null;
+    for (const link of bySpeaker.get(actor) ?? []) {
+      const taker = first.get(viewOf(link))?.find(({ node }) => node.id !== actor);
+      if (taker !== undefined && (best === null || taker.rank < best.rank))
+        best = { ...taker, on: link.target };
+    }
+    const on = best === null ? undefined : propositions.get(best.on);
+    return best === null || on === undefined ? null : { with: best.node, on };
+  };
+}
+
+/** For each view the first two who take it: whoever asks may be one of them. */
+function firstTakers(
+  others: readonly ActorNode[],
+  bySpeaker: BySpeaker,
+): ReadonlyMap<string, readonly Ranked[]> {
+  const first = new Map<string, Ranked[]>();
+  for (const [rank, node] of others.entries())
+    for (const link of bySpeaker.get(node.id) ?? []) {
+      const takers = first.get(viewOf(link));
+      if (takers === undefined) first.set(viewOf(link), [{ node, rank }]);
+      else if (takers.length < 2) takers.push({ node, rank });
+    }
+  return first;
+}
+
+function viewOf({ stance, target }: NetworkLink): string {
+  return `${stance} ${target}`;
 }

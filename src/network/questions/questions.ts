@@ -95,7 +95,10 @@ function questionOf(
 
 /** How many of some actors took any of the positions. */
 function speakersAmong(actors: readonly ActorId[]): (taken: readonly Position[]) => number {
-  return (taken) => actors.filter((id) => taken.some(({ actor }) => actor === id)).length;
+  return (taken) => {
+    const speakers = new Set(taken.map(({ actor }) => actor));
+    return actors.filter((id) => speakers.has(id)).length;
+  };
 }
 
 const SHORT_OF_SAYING: readonly (Commitment | undefined)[] = ["credits", "raises-concern"];

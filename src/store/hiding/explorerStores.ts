@@ -100,7 +100,8 @@ function hidingBy({ shown, hidings }: OpenCase, seed: string | null, words: Name
 function namingOf(found: OpenCase, own: Hiding | null, words: NameWords): NameHandling {
   const settle = (address: Address) => {
     const { names, seed } = readNames(address.search);
-    return translateAddress(address, hidingBy(found, seed, words).ids, names ? "real" : "hidden");
+    const ids = () => hidingBy(found, seed, words).ids;
+    return translateAddress(address, ids, names ? "real" : "hidden");
   };
   return { textShown: own === null ? (text) => text : own.hide.text, settle };
 }

@@ -12,13 +12,13 @@ type Translation = Readonly<Record<Named, (id: string) => string>>;
 
 /**
  * The same address with the ids that things have while names are hidden, or with the real ones. Ids that are so already,
- * or that nothing has, stay, so that to do it twice is to do it once.
+ * or that nothing has, stay, so that to do it twice is to do it once. The ids are asked for where the address names some.
  */
-export function translateAddress(address: Address, ids: HiddenIds, to: "hidden" | "real"): Address {
+export function translateAddress(address: Address, ids: () => HiddenIds, to: "hidden" | "real"): Address {
   const translation = {
-    actors: lookUp(ids.actors, to),
-    propositions: lookUp(ids.propositions, to),
-    statements: lookUp(ids.statements, to),
+    actors: lookUp(() => ids().actors, to),
+    propositions: lookUp(() => ids().propositions, to),
+    statements: lookUp(() => ids().statements, to),
   };
   return {
     pathname: translatePath(address.pathname, translation),
@@ -26,13 +26,22 @@ export function translateAddress(address: Address, ids: HiddenIds, to: "hidden" 
   };
 }
 
-function lookUp(hiddenByReal: ReadonlyMap<string, string>, to: "hidden" | "real"): (id: string) => string {
-  const pairs = [...hiddenByReal].map(([real, hidden]) =>
-    to === "hidden" ? ([real, hidden] as const) : ([hidden, real] as const),
-  );
-  const wanted = new Set(pairs.map(([, there]) => there));
-  const there = new Map(pairs);
-  return (id) => (wanted.has(id) ? id : (there.get(id) ?? id));
+function lookUp(ids: () => ReadonlyMap<string, string>, to: "hidden" | "real"): (id: string) => string {
+  return (id) => {
+    const hiddenByReal = ids();
+    const realByHidden = reversed(hiddenByReal);
+    const [there, back] = to === "hidden" ? [hiddenByReal, realByHidden] : [realByHidden, hiddenByReal];
+    return back.has(id) ? id : (there.get(id) ?? id);
+  };
+}
+
+const known = new WeakMap<ReadonlyMap<string, string>, ReadonlyMap<string, string>>();
+
+/** The other way round; made for the first id that is asked for. */
+function reversed(map: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const made = known.get(map) ?? new Map([...map].map(([from, to]) => [to, from]));
+  known.set(map, made);
+  return made;
 }
 
 /** Only the ids in a place are rewritten. */
