@@ -6,6 +6,7 @@ import {
   type ActorNode,
   type Graph,
   type GraphLink,
+  type NodeId,
   type PropositionNode,
   actorNodeId,
   propositionNodeId,
@@ -32,7 +33,10 @@ export function twoModeNetwork(index: CaseIndex, positions: readonly Position[])
   const propositions = index.case.propositions.flatMap((proposition) =>
     propositionNode(proposition, byProposition.get(proposition.id)),
   );
-  return { nodes: [...actors, ...propositions], links: positions.map(linkOf) };
+  const sources = new Map(actors.map(({ actor, id }) => [actor.id, id]));
+  const targets = new Map(propositions.map(({ proposition, id }) => [proposition.id, id]));
+  const links = positions.map((position) => linkOf(position, sources, targets));
+  return { nodes: [...actors, ...propositions], links };
 }
 
 function actorNode(actor: Actor, taken: readonly Position[] | undefined): ActorNode[] {
@@ -55,16 +59,20 @@ function countStatements(taken: readonly Position[]): number {
   return taken.reduce((count, { statements }) => count + statements.length, 0);
 }
 
-function linkOf(position: Position): NetworkLink {
-  const { actor, proposition, stance, statements } = position;
+/** The ids of nodes are taken from where they are: texts made anew for each link would cost the most of all in a large case. */
+function linkOf(
+  { actor, proposition, stance, statements }: Position,
+  sources: ReadonlyMap<ActorId, NodeId>,
+  targets: ReadonlyMap<PropositionId, NodeId>,
+): NetworkLink {
   return {
     actor,
     proposition,
     stance,
     statements,
     id: `${actor}/${proposition}`,
-    source: actorNodeId(actor),
-    target: propositionNodeId(proposition),
+    source: sources.get(actor) ?? actorNodeId(actor),
+    target: targets.get(proposition) ?? propositionNodeId(proposition),
     rank: STANCE_ORDER.indexOf(stance),
   };
 }

@@ -102,8 +102,12 @@ const wholeAlignment = memoizeLast(alignment);
 const wholeEnds = memoizeLast(axisEnds);
 const visibleNetwork = memoizeLast(twoModeNetwork);
 const summary = memoizeLast(networkSummary);
-const wholeFinding = memoizeLast((index: Explorer["index"], network: Network) =>
-  findingOf(questionsOf(index, network.links)),
+const wholeFinding = memoizeLast(findingOf);
+const wholeQuestions = memoizeLast((index: Explorer["index"], { links }: Network) =>
+  questionsOf(index, links),
+);
+const visibleQuestions = memoizeLast((index: Explorer["index"], { links }: Network) =>
+  questionsOf(index, links),
 );
 const summaryOfMatrix = memoizeLast(matrixSummary);
 
@@ -129,11 +133,19 @@ export const selectIsFiltered = (state: Explorer) =>
 
 /** What the headline says of the whole case; no filter changes it. */
 export const selectFinding = (state: Explorer) =>
-  wholeFinding(selectCounted(state), selectWholeNetwork(state));
+  wholeFinding(selectWholeQuestions(state));
+
+const selectWholeQuestions = (state: Explorer) =>
+  wholeQuestions(selectCounted(state), selectWholeNetwork(state));
+
+const selectQuestions = (state: Explorer) =>
+  isWhole(state)
+    ? selectWholeQuestions(state)
+    : visibleQuestions(selectCounted(state), selectNetwork(state));
 
 /** What a paragraph says of the visible network. */
 export const selectSummary = (state: Explorer) =>
-  summary(selectCounted(state), selectNetwork(state), selectAlignment(state));
+  summary(selectCounted(state), selectNetwork(state), selectAlignment(state), selectQuestions(state));
 
 /** What a paragraph says of the matrix of the visible network. */
 export const selectMatrixSummary = (state: Explorer) =>

@@ -18,13 +18,18 @@ export interface NetworkSummary {
   readonly unjoined: number;
 }
 
-export function networkSummary(index: CaseIndex, network: Network, alignment: Alignment): NetworkSummary {
+export function networkSummary(
+  index: CaseIndex,
+  network: Network,
+  alignment: Alignment,
+  questions: readonly Question[] = questionsOf(index, network.links),
+): NetworkSummary {
   const actors = network.nodes.filter((node) => node.kind === "actor");
   return {
     actors: actors.length,
     propositions: network.nodes.length - actors.length,
     statements: actors.reduce((sum, { statements }) => sum + statements, 0),
-    mostContested: mostContested(questionsOf(index, network.links)),
+    mostContested: mostContested(questions),
     between: betweenEnds(network, alignment),
     unjoined: actors.filter(({ id }) => !alignment.has(id)).length,
   };

@@ -1,5 +1,6 @@
 import type { ActorId } from "../../case/actor.ts";
 import { bodyOf } from "../../case/bodies.ts";
+import { hasSpokespeople } from "../../case/counting/countAsBodies.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 
 /** A body that several of some actors are or speak for, with its full name, and how many of them. */
@@ -11,6 +12,7 @@ export interface SharedBody {
 
 /** Which of the actors are one body, and how many each time: a count of actors that says nothing of it claims too much. */
 export function sharedBodies(index: CaseIndex, ids: readonly ActorId[]): readonly SharedBody[] {
+  if (!hasSpokespeople(index.case)) return [];
   const bodyOfActor = bodyOf(index.case);
   const counts = new Map<ActorId, number>();
   for (const id of new Set(ids)) {

@@ -10,8 +10,7 @@ export function spineCaseOf(network: Network, alignment: Alignment, themes: read
   const nodes = network.nodes.toSorted(byId);
   const actors = nodes.flatMap((node) => actorOf(node, alignment));
   const propositions = nodes.flatMap((node) => propositionOf(node, alignment));
-  const positions = columnsOf(network.links.toSorted(byId), actors, propositions);
-  return { actors, propositions, positions, themes };
+  return { actors, propositions, positions: columnsOf(network.links, actors, propositions), themes };
 }
 
 /** The positions that pass a filter, as columns on the lists of a case; those of nodes that it lacks are left out. */
@@ -22,6 +21,7 @@ export function positionColumns(
   return columnsOf(links, actors, propositions);
 }
 
+/** Actor by actor, proposition by proposition. */
 function columnsOf(
   links: readonly NetworkLink[],
   actors: readonly { readonly id: NodeId }[],
@@ -32,12 +32,21 @@ function columnsOf(
   const known = links.filter(
     ({ source, target }) => actorPlaces.has(source) && propositionPlaces.has(target),
   );
+  const rank = ({ source, target }: NetworkLink) =>
+    (actorPlaces.get(source) ?? 0) * propositions.length + (propositionPlaces.get(target) ?? 0);
+  const sorted = sortedBy(known, rank);
   return {
-    actor: Int32Array.from(known, ({ source }) => actorPlaces.get(source) ?? 0),
-    proposition: Int32Array.from(known, ({ target }) => propositionPlaces.get(target) ?? 0),
-    stance: Uint8Array.from(known, ({ stance }) => STANCES.indexOf(stance)),
-    statements: Int32Array.from(known, ({ statements }) => statements.length),
+    actor: Int32Array.from(sorted, ({ source }) => actorPlaces.get(source) ?? 0),
+    proposition: Int32Array.from(sorted, ({ target }) => propositionPlaces.get(target) ?? 0),
+    stance: Uint8Array.from(sorted, ({ stance }) => STANCES.indexOf(stance)),
+    statements: Int32Array.from(sorted, ({ statements }) => statements.length),
   };
+}
+
+/** Numbers are sorted as such, each with its place behind it, which is many times as fast as comparing items. */
+function sortedBy<Item>(items: readonly Item[], rank: (item: Item) => number): readonly Item[] {
+  const keys = Float64Array.from(items, (item, at) => rank(item) * items.length + at).toSorted();
+  return Array.from(keys).flatMap((key) => items[key % items.length] ?? []);
 }
 
 function placesOf(nodes: readonly { readonly id: NodeId }[]): ReadonlyMap<NodeId, number> {
