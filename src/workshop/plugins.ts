@@ -8,6 +8,7 @@ import { classicBuild } from "./script/classicBuild.ts";
 import { firstFrameBuild } from "./first/firstFrameBuild.ts";
 import { loaderBuild } from "./script/loaderBuild.ts";
 import { phonePreload } from "./script/phonePreload.ts";
+import { workersWithoutEdtf } from "./script/workersWithoutEdtf.ts";
 import { oneFileBuild } from "./script/oneFileBuild.ts";
 import { d3Parts } from "./script/d3Parts.ts";
 import { shareBuild } from "./site/shareBuild.ts";
@@ -23,6 +24,7 @@ export function plugins(root: string, address: string | undefined): PluginOption
     layoutsPlugin(root),
     d3Parts(),
     classicBuild(),
+    workersWithoutEdtf(),
     beforePaintBuild(root),
     firstFrameBuild(root, site.fallback),
     loaderBuild(root),

@@ -71,3 +71,24 @@ test("a large file is opened all the same where no worker may run", async () => 
   await user.upload(await screen.findByLabelText("Choose a file"), file);
   await waitFor(() => expect(address()).toBe("/large-case"));
 });
+
+describe("much text", () => {
+  test("is opened as it is pasted, for a field with all of it would hold up the page", async () => {
+    const { user, address } = renderApp({ url: "/open" });
+    const opened = { ...readBundled("xinjiang-report-2022"), id: "pasted-case" };
+    const field = await screen.findByLabelText<HTMLTextAreaElement>("Or paste its text");
+    await user.click(field);
+    await user.paste(JSON.stringify(opened).padEnd(1_000_000));
+    expect(field.value).toBe("");
+    await waitFor(() => expect(address()).toBe("/pasted-case"));
+  });
+
+  test("over 200 MB is not read, which is said kindly", async () => {
+    const { user } = renderApp({ url: "/open" });
+    await user.click(await screen.findByLabelText("Or paste its text"));
+    await user.paste(" ".repeat(200_000_001));
+    await waitFor(() =>
+      expect(screen.getByRole("alert").textContent).toContain("This text is larger than 200 MB."),
+    );
+  });
+});

@@ -7,6 +7,7 @@ import { Wait } from "../../ui/wait/Wait.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { CaseFaults } from "./CaseFaults.tsx";
 import type { ExplorerStores } from "../../store/hiding/explorerStores.ts";
+import { LARGE } from "./readGiven.ts";
 import { type CaseOpening, useCaseOpening } from "./useCaseOpening.ts";
 import "../../ui/codeText.css";
 import "./about.css";
@@ -33,7 +34,7 @@ export function OpenRoute({ stores }: { readonly stores: ExplorerStores }) {
       <p>{openCase.explanation}</p>
       <ChosenFile opening={opening} />
       <PastedText opening={opening} />
-      {opening.isReading && <Wait text={openCase.reading} onStop={opening.stop} />}
+      {opening.isReading && <Wait text={openCase.reading} progress={opening.arrived} onStop={opening.stop} />}
       <CaseFaults faults={opening.faults} />
     </main>
   );
@@ -92,6 +93,13 @@ function PastedText({ opening }: WayProps) {
         spellCheck={false}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
+        onPaste={(event) => {
+          const pasted = event.clipboardData.getData("text");
+          // A field with so much text would hold up the page for many seconds.
+          if (pasted.length < LARGE) return;
+          event.preventDefault();
+          void opening.openText(pasted);
+        }}
       />
       <Button type="submit" disabled={opening.isReading}>
         {openCase.open}

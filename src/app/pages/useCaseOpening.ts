@@ -4,17 +4,20 @@ import { openCaseWords } from "../../i18n/en/openCase.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { type Fault, faultOfAll } from "../../case/check/fault.ts";
 import { MOST_BYTES } from "../../formats/read/caseLimits.ts";
-import { caseOf } from "../../formats/read/caseFromText.ts";
-import { type ReadFile, draftFromText } from "../../formats/read/readDraft.ts";
-import { readFile } from "./readFile.ts";
+import type { ReadCase } from "../../formats/read/readCase.ts";
+import type { Arrived } from "./readApart.ts";
+import { prepareCase } from "./prepareCase.ts";
+import { readGiven } from "./readGiven.ts";
 import type { ExplorerStores } from "../../store/hiding/explorerStores.ts";
 
 /** How far the opening of a case file has come. */
 export interface CaseOpening {
   readonly isReading: boolean;
+  /** How much of a large one is there; null where that is not known. */
+  readonly arrived: Arrived | null;
   readonly faults: readonly Fault[];
   readonly openFile: (file: File) => Promise<void>;
-  /** Calls off the reading of a file. */
+  /** Calls off the reading. */
   readonly stop: () => void;
   readonly openText: (text: string) => Promise<void>;
 }
@@ -23,41 +26,41 @@ export interface CaseOpening {
 export function useCaseOpening(stores: ExplorerStores): CaseOpening {
   const openCase = useWords(openCaseWords);
   const go = useGo();
-  const [state, setState] = useState<Pick<CaseOpening, "isReading" | "faults">>(IDLE);
-  const fail = (problem: string) => setState({ isReading: false, faults: [faultOfAll(problem)] });
+  const [state, setState] = useState<Pick<CaseOpening, "isReading" | "arrived" | "faults">>(IDLE);
+  const failWith = (faults: readonly Fault[]) => setState({ ...IDLE, faults });
+  const fail = (problem: string) => failWith([faultOfAll(problem)]);
 
   const reading = useRef<AbortController | null>(null);
   const stop = () => {
     reading.current?.abort();
     setState(IDLE);
   };
-  const take = (read: ReadFile) => {
+  const take = async (read: ReadCase, signal: AbortSignal) => {
     if (typeof read === "string") return fail(openCase[read]);
-    const checked = caseOf(read);
-    if (!checked.ok) return setState({ isReading: false, faults: checked.faults });
-    go(`/${stores.add(checked.case)}`);
+    if (!read.ok) return failWith(read.faults);
+    const id = stores.add(read.case);
+    await prepareCase(stores, id, signal);
+    if (!signal.aborted) go(`/${id}`);
   };
-  const openText = async (text: string) => {
-    setState({ isReading: true, faults: [] });
-    await painted();
-    take(text.trim() === "" ? "nothing" : draftFromText(text));
-  };
-  const openFile = async (file: File) => {
-    if (file.size > MOST_BYTES) return fail(openCase.tooLarge);
-    setState({ isReading: true, faults: [] });
+  const open = async (given: File | string) => {
+    setState({ ...IDLE, isReading: true });
     await painted();
     const { signal } = (reading.current = new AbortController());
-    const read = await readFile(file, signal).catch(() => null);
+    const tell = (arrived: Arrived) => setState((now) => ({ ...now, arrived }));
+    const read = await readGiven(given, signal, tell).catch(() => null);
     if (signal.aborted) return;
     if (read === null) fail(openCase.unreadable);
-    else take(read);
+    else await take(read, signal);
   };
+  const openFile = async (file: File) => (file.size > MOST_BYTES ? fail(openCase.tooLarge) : open(file));
+  const openText = async (text: string) =>
+    text.length > MOST_BYTES ? fail(openCase.tooLong) : open(text);
   return { ...state, openFile, openText, stop };
 }
 
-const IDLE = { isReading: false, faults: [] } as const;
+const IDLE = { isReading: false, arrived: null, faults: [] } as const;
 
-/** Waits until the browser has drawn what changed: a large file holds up the page for seconds, which must be said before. */
+/** Waits until the browser has drawn what changed, which must be said before a file holds up the page. */
 function painted(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));

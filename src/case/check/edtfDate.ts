@@ -18,7 +18,8 @@ export const edtfDate = v.pipe(
 /** The texts that were looked at: the library takes a tenth of a millisecond for each, and a large case repeats its days. */
 const known = new Map<string, boolean>();
 
-function isEdtfDate(text: string): boolean {
+/** Whether a text is a date in EDTF level 1. */
+export function isEdtfDate(text: string): boolean {
   const isKnown = known.get(text);
   if (isKnown !== undefined) return isKnown;
   const isDate = isReadable(text);
