@@ -123,25 +123,20 @@ export const selectAxisEnds = (state: Explorer) =>
 
 /** The network of the visible statements. */
 export const selectNetwork = (state: Explorer) =>
-  isWhole(state)
-    ? selectWholeNetwork(state)
-    : visibleNetwork(selectCounted(state), selectPositions(state));
+  isWhole(state) ? selectWholeNetwork(state) : visibleNetwork(selectCounted(state), selectPositions(state));
 
 /** Whether that lacks positions of the whole case. */
 export const selectIsFiltered = (state: Explorer) =>
   selectNetwork(state).links.length < selectWholeNetwork(state).links.length;
 
 /** What the headline says of the whole case; no filter changes it. */
-export const selectFinding = (state: Explorer) =>
-  wholeFinding(selectWholeQuestions(state));
+export const selectFinding = (state: Explorer) => wholeFinding(selectWholeQuestions(state));
 
 const selectWholeQuestions = (state: Explorer) =>
   wholeQuestions(selectCounted(state), selectWholeNetwork(state));
 
 const selectQuestions = (state: Explorer) =>
-  isWhole(state)
-    ? selectWholeQuestions(state)
-    : visibleQuestions(selectCounted(state), selectNetwork(state));
+  isWhole(state) ? selectWholeQuestions(state) : visibleQuestions(selectCounted(state), selectNetwork(state));
 
 /** What a paragraph says of the visible network. */
 export const selectSummary = (state: Explorer) =>

@@ -53,8 +53,7 @@ export function useCaseOpening(stores: ExplorerStores): CaseOpening {
     else await take(read, signal);
   };
   const openFile = async (file: File) => (file.size > MOST_BYTES ? fail(openCase.tooLarge) : open(file));
-  const openText = async (text: string) =>
-    text.length > MOST_BYTES ? fail(openCase.tooLong) : open(text);
+  const openText = async (text: string) => (text.length > MOST_BYTES ? fail(openCase.tooLong) : open(text));
   return { ...state, openFile, openText, stop };
 }
 

@@ -10,7 +10,8 @@ export type ReadAnswer =
 // In the build dates are checked here without their library: see `workshop/script/workersWithoutEdtf.ts`.
 addEventListener("message", ({ data }: MessageEvent<ArrayBuffer | string>) => {
   const read = readCase(data);
-  const answer = (one: ReadAnswer, handedOver: ArrayBuffer[] = []) => postMessage(one, { transfer: handedOver });
+  const answer = (one: ReadAnswer, handedOver: ArrayBuffer[] = []) =>
+    postMessage(one, { transfer: handedOver });
   if (typeof read === "string" || !read.ok) return answer({ failed: read });
   const { statements, ...head } = read.case;
   answer({ head, statements: statements.length });

@@ -10,5 +10,7 @@ test("the dates of a sound case are confirmed", async () => {
 
 test("one date that the library does not know is enough to check the case anew", async () => {
   const [first, ...others] = whole.statements;
-  expect(await confirmDates({ ...whole, statements: [...others, { ...first!, date: "2022-13" }] })).toBe(false);
+  expect(await confirmDates({ ...whole, statements: [...others, { ...first!, date: "2022-13" }] })).toBe(
+    false,
+  );
 });

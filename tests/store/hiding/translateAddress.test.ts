@@ -12,8 +12,10 @@ import { known } from "../../fixtures/known.ts";
 
 const shown = readBundled("xinjiang-report-2022");
 const hiding = hidingOf(shown, "3", english.names);
-const hide = (pathname: string, search = "") => translateAddress({ pathname, search }, () => hiding.ids, "hidden");
-const show = (pathname: string, search = "") => translateAddress({ pathname, search }, () => hiding.ids, "real");
+const hide = (pathname: string, search = "") =>
+  translateAddress({ pathname, search }, () => hiding.ids, "hidden");
+const show = (pathname: string, search = "") =>
+  translateAddress({ pathname, search }, () => hiding.ids, "real");
 
 const actor = fc.constantFrom(...shown.actors.map(({ id }) => id as string));
 const proposition = fc.constantFrom(...shown.propositions.map(({ id }) => id as string));
