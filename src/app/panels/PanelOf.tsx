@@ -5,10 +5,14 @@ import { PropositionPanel } from "../../reading/proposition/PropositionPanel.tsx
 import { StatementPanel } from "../../reading/statement/page/StatementPanel.tsx";
 import { AddressPanel } from "../../reading/tie/AddressPanel.tsx";
 import { TiePanel } from "../../reading/tie/TiePanel.tsx";
+import { InRoom } from "../../ui/room/InRoom.tsx";
+import { makeRoom } from "../../ui/room/room.ts";
 import type { PlaceBeside } from "../../store/place/places.ts";
 
 /** A place that has its own panel: all that are read beside the picture but the list. */
 export type PlaceInPanel = Exclude<PlaceBeside, { readonly page: "explorer" }>;
+
+const ribbonRoom = makeRoom(async () => (await import("../../reading/group/RibbonPanel.tsx")).RibbonPanel);
 
 /** One panel for each place that is read beside the picture. */
 export function PanelOf(place: PlaceInPanel) {
@@ -29,5 +33,10 @@ export function PanelOf(place: PlaceInPanel) {
       return <TiePanel side="proposition" left={place.proposition} right={place.other} />;
     case "address":
       return <AddressPanel fromId={place.from} toId={place.to} />;
+    case "support":
+    case "oppose":
+    case "mixed":
+    case "abstain":
+      return <InRoom room={ribbonRoom}>{(RibbonPanel) => <RibbonPanel {...place} />}</InRoom>;
   }
 }

@@ -5,13 +5,11 @@ import { selectCountedFor } from "../../store/countedSelectors.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { ActorName } from "../names/ActorName.tsx";
 import { PropositionCounted } from "../names/CountedNote.tsx";
-import { useBodyWords } from "../names/useBodyWords.ts";
 import { PropositionText } from "../names/PropositionName.tsx";
 import { HiddenNote, Panel } from "../panel/Panel.tsx";
 import { UnknownInCase } from "../panel/UnknownNotice.tsx";
-import { StanceWord } from "../statement/StanceWord.tsx";
-import { type StanceGroup, stanceGroups } from "../statement/stanceGroups.ts";
-import { PositionStatements } from "./PositionStatements.tsx";
+import { stanceGroups } from "../statement/stanceGroups.ts";
+import { StanceSection } from "./StanceSection.tsx";
 import "./positionStatements.css";
 import "../names/silence.css";
 
@@ -74,30 +72,5 @@ function SilentActors({ actors, spoke }: SilentActorsProps) {
         ))}
       </ul>
     </details>
-  );
-}
-
-/** Those who take one stance on a proposition, each with their words. */
-function StanceSection({ group: { stance, positions } }: { readonly group: StanceGroup }) {
-  const { reading } = useMessages();
-  const bodyWords = useBodyWords();
-  return (
-    <section>
-      <h3 className="panel__section">
-        <StanceWord stance={stance} isName />{" "}
-        <span className="quiet">
-          {reading.actors({ count: positions.length })}
-          {bodyWords(positions.map(({ actor }) => actor))}
-        </span>
-      </h3>
-      {positions.map((position) => (
-        <section key={position.actor} className="position-section">
-          <h4 className="position-section__heading">
-            <ActorName id={position.actor} />
-          </h4>
-          <PositionStatements position={position} />
-        </section>
-      ))}
-    </section>
   );
 }

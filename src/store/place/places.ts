@@ -64,6 +64,14 @@ const STATEMENT = { name: "statement", of: "statement" } as const;
 const FROM = { name: "from", of: "actor" } as const;
 const TO = { name: "to", of: "actor" } as const;
 
+/** The words of those in a group, named by its ends, who take a stance on a proposition: what a ribbon gathers. */
+function ribbon<const Stance extends string>(stance: Stance) {
+  return beside(["group", FROM, TO, stance, PROPOSITION], {
+    title: ({ proposition }, name) => name.proposition(proposition),
+    subject: ({ proposition }) => ({ what: "proposition", proposition }),
+  });
+}
+
 /** Every place in a case, by its page: its path, whether it is read beside the picture, its title and what it is about. */
 export const PLACES = {
   explorer: beside([], { title: () => "", subject: () => null }),
@@ -104,6 +112,10 @@ export const PLACES = {
       app.addressTitle({ from: name.actor(from), to: name.actor(to) }),
     subject: ({ from, to }) => ({ what: "address", from, to }),
   }),
+  support: ribbon("support"),
+  oppose: ribbon("oppose"),
+  mixed: ribbon("mixed"),
+  abstain: ribbon("abstain"),
   about: alone("about"),
   teach: alone("teach"),
   quiz: alone("quiz"),

@@ -1,3 +1,4 @@
+import type { RibbonEnds } from "./drawing/spineAt.ts";
 import type { SpineScene } from "./drawing/spineScene.ts";
 
 /** From where to where the arrows lead: what stands beside, what is within, and what is around. */
@@ -37,6 +38,24 @@ export function stepFrom(way: SpineWay, id: string, step: SpineStep): string | n
     case "out":
       return way.around;
   }
+}
+
+/** The widest ribbon from a group to a proposition; null where there is none, or these are other nodes. */
+export function widestBetween(
+  { said, layout }: SpineScene,
+  from: string | null,
+  to: string,
+): RibbonEnds | null {
+  const { bundles, groups } = layout;
+  const group = groups.findIndex(({ id }) => id === from);
+  const proposition = said.propositions.findIndex(({ id }) => id === to);
+  const rows = Array.from(bundles.group.keys()).filter(
+    (row) => bundles.group[row] === group && bundles.proposition[row] === proposition,
+  );
+  const [row] = rows.toSorted(
+    (one, other) => (bundles.statements[other] ?? 0) - (bundles.statements[one] ?? 0),
+  );
+  return row === undefined ? null : { group, proposition, stance: bundles.stance[row] ?? 0 };
 }
 
 /** The propositions of a group, those it says most on first, then its actors that have names. */

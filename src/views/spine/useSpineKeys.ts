@@ -1,10 +1,10 @@
 import { type KeyboardEvent, type RefObject, useRef, useState } from "react";
 import type { GroupId } from "../../network/spine/model/spineLayout.ts";
-import { type SpineSpot, spotOf } from "./drawing/spineAt.ts";
+import { type OpenedSpot, spotOf } from "./drawing/spineAt.ts";
 import type { SpineScene } from "./drawing/spineScene.ts";
 import { focusNode } from "./focusNode.ts";
 import { useLostFocus } from "./useLostFocus.ts";
-import { type SpineStep, stepFrom, wayAt } from "./spineWays.ts";
+import { type SpineStep, stepFrom, wayAt, widestBetween } from "./spineWays.ts";
 
 const STEPS: Readonly<Record<string, SpineStep>> = {
   ArrowRight: "next",
@@ -20,7 +20,7 @@ const TYPING_PAUSE = 700;
 
 interface Acts {
   readonly svg: RefObject<SVGSVGElement | null>;
-  readonly onAct: (spot: SpineSpot | null) => void;
+  readonly onAct: (spot: OpenedSpot | null) => void;
   readonly onOpen: (group: GroupId | null) => void;
 }
 
@@ -41,6 +41,11 @@ export function useSpineKeys(scene: SpineScene, { svg, onAct, onOpen }: Acts) {
   };
   const onStep = (id: string, step: SpineStep) => {
     const way = wayAt(scene, id, from.current);
+    const ribbon = step === "in" ? widestBetween(scene, from.current, id) : null;
+    if (ribbon !== null) {
+      onAct({ kind: "ribbon", ribbon });
+      return;
+    }
     if (step === "in" && way.within.length > 0) from.current = id;
     focus(stepFrom(way, id, step));
   };

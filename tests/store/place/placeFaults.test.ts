@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CaseId } from "../../../src/case/case.ts";
 import type { CaseIndex } from "../../../src/case/caseIndex.ts";
+import type { Stance } from "../../../src/case/statement.ts";
 import type { CasePlace, Page } from "../../../src/store/place/places.ts";
 import { placePath, readPath } from "../../../src/store/place/placePath.ts";
 import { placeFaults } from "../../../src/store/place/placeFaults.ts";
@@ -35,7 +36,14 @@ const placesOf = ({ actors, propositions, statements }: CaseIndex): fc.Arbitrary
     tie: (given) => ({ page: "tie", actor: given.actor, other: given.other }),
     together: (given) => ({ page: "together", proposition: given.proposition, other: given.second }),
     address: (given) => ({ page: "address", from: given.actor, to: given.other }),
+    support: (given) => ribbonOf("support", given),
+    oppose: (given) => ribbonOf("oppose", given),
+    mixed: (given) => ribbonOf("mixed", given),
+    abstain: (given) => ribbonOf("abstain", given),
   };
+  function ribbonOf(page: Stance, { actor, other, proposition }: IdsOf<typeof ids>): CasePlace {
+    return { page, from: actor, to: other, proposition };
+  }
   return fc.tuple(fc.constantFrom(...Object.values(placeOf)), ids).map(([make, given]) => make(given));
 };
 

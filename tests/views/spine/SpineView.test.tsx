@@ -72,6 +72,17 @@ test("where its marks are too many to be elements, each group says whom it holds
   expect(held).toHaveLength(speakers.size);
 });
 
+test("opens the words that a ribbon gathers: of its group, on its proposition, in its stance", async () => {
+  const { user, address } = draw();
+  const wide = [...picture().querySelectorAll(".spine__ribbon")][0]!;
+  await user.click(wide.lastElementChild!);
+  const [from, to] = wide.getAttribute("data-source")!.split("..");
+  const stance = wide.getAttribute("data-stance");
+  expect(address()).toMatch(
+    new RegExp(`/group/${from}/${to}/${stance}/${wide.getAttribute("data-target")!.split("/")[1]}$`),
+  );
+});
+
 describe("by keyboard the network in groups", () => {
   test("is one stop, from which arrows lead along the groups and into them", async () => {
     const { user } = draw();
@@ -91,6 +102,18 @@ describe("by keyboard the network in groups", () => {
     expect(reached()).toMatch(/^Group 3 of/);
     await user.keyboard("{End}");
     expect(document.activeElement).toBe(groups().at(-1));
+  });
+
+  test("leads on from a proposition of a group to the words of its widest ribbon", async () => {
+    const { user, address } = draw();
+    groups()[1]!.focus();
+    await user.keyboard("{ArrowDown}{ArrowDown}");
+    const label = reached().split(", proposition")[0];
+    const [, from, to, stance, id] =
+      /\/group\/([^/]+)\/([^/]+)\/(support|oppose|mixed|abstain)\/([^/]+)$/.exec(address())!;
+    expect(stance).not.toBeUndefined();
+    expect(groups()[1]!.getAttribute("data-node")).toBe(`${from}..${to}`);
+    expect(index.case.propositions.find((one) => one.id === id)?.label).toBe(label);
   });
 
   test("finds a proposition by the letters of its name", async () => {

@@ -23,6 +23,8 @@ export function listedGroupWords({ number, plural }: Grammar) {
       at === count
         ? `${said(statements)}.`
         : `${number(at)} of them ${plural(at, { one: "speaks", other: "speak" })} here: ${said(statements)}.`,
+    /** Over those of a group who take one stance on a proposition. */
+    gathered: ({ count }: Count) => `From a group of ${actors(count)}.`,
     silent: "None of them speaks here.",
     members: "Actors of the group, the most active first",
     more: ({ count }: Count) => `Show ${number(count)} more`,

@@ -18,7 +18,7 @@ export function spineWords({ number, plural, list }: Grammar) {
     picture: "Network in groups",
     pictureRole: "network",
     keyHelp:
-      "Left and right arrows move along the groups. The down arrow moves into a group, to its propositions and names. The up arrow moves back. Type letters to find a name. Enter opens a mark. Escape goes back.",
+      "Left and right arrows move along the groups. The down arrow moves into a group, to its propositions and names. Down again opens what the group says on it. The up arrow moves back. Type letters to find a name. Enter opens a mark. Escape goes back.",
     /** Which ribbons are drawn, over the picture and in a saved one. */
     drawnAll: ({ all }: Pick<Drawn, "all">) =>
       `Every position is drawn, in ${count(all, "ribbon", "ribbons")}.`,

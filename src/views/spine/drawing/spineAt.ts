@@ -13,6 +13,12 @@ export type SpineSpot =
   | { readonly kind: "ribbon"; readonly ribbon: SpineRibbon }
   | { readonly kind: "position"; readonly actor: number; readonly proposition: number };
 
+/** From where to where a ribbon leads, drawn or not. */
+export type RibbonEnds = Pick<SpineRibbon, "group" | "proposition" | "stance">;
+
+/** What can be opened. */
+export type OpenedSpot = SpineSpot | { readonly kind: "ribbon"; readonly ribbon: RibbonEnds };
+
 interface Pointed {
   readonly target: EventTarget | null;
   /** In the picture's own units. */

@@ -2,6 +2,7 @@ import { STANCES } from "../../../case/statement.ts";
 import type { SpineRibbon } from "../../../network/spine/model/spinePicture.ts";
 import { openGroupOf } from "../../../network/spine/bundlesBetween.ts";
 import { stanceAt } from "./ribbonMarks.ts";
+import type { RibbonEnds } from "./spineAt.ts";
 import type { SpineScene } from "./spineScene.ts";
 
 /** What a group is called: its place, its size, who in it says most, and what it supports and opposes most. */
@@ -43,7 +44,7 @@ export function ribbonName(scene: SpineScene, ribbon: SpineRibbon): string {
 }
 
 /** The actors whose positions a ribbon gathers. */
-export function actorsIn({ said, passing, layout }: SpineScene, ribbon: SpineRibbon): readonly number[] {
+export function actorsIn({ said, passing, layout }: SpineScene, ribbon: RibbonEnds): readonly number[] {
   const shown = passing ?? said.positions;
   const groups = openGroupOf(layout.groups, layout.marks);
   const found: number[] = [];
