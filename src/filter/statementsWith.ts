@@ -1,6 +1,6 @@
 import type { CaseIndex } from "../case/caseIndex.ts";
 import { searchedText } from "../case/searchText.ts";
-import { type StatementSet, addTo, emptySet } from "../case/statementSet.ts";
+import { type StatementSet, addAll, emptySet } from "../case/statementSet.ts";
 import { foldText } from "./words/foldText.ts";
 import { markTexts } from "./words/postings.ts";
 import { type WordField, type WordIndex, wordsOf } from "./words/wordIndex.ts";
@@ -75,8 +75,7 @@ function statementsWhere(index: CaseIndex, mark: (field: WordField) => Uint8Arra
     const { begins, places } = field;
     const hits = mark(field);
     for (let text = hits.indexOf(1); text >= 0; text = hits.indexOf(1, text + 1)) {
-      const end = begins[text + 1] ?? 0;
-      for (let at = begins[text] ?? 0; at < end; at += 1) addTo(set, places[at] ?? 0);
+      addAll(set, places, begins[text] ?? 0, begins[text + 1] ?? 0);
     }
   }
   return set;
