@@ -1,5 +1,6 @@
 import type { CaseId } from "../../case/case.ts";
 import type { Explorer } from "../../store/createExplorerStore.ts";
+import { formOf } from "../../network/spine/spineForm.ts";
 import { selectByContest } from "../../store/contestSelectors.ts";
 import type { ExplorerStores } from "../../store/hiding/explorerStores.ts";
 import {
@@ -14,6 +15,7 @@ import {
   selectVisiblePlaces,
   selectWholeNetwork,
 } from "../../store/selectors.ts";
+import { selectAxisOrder, selectSpineCase } from "../../store/spine/spineSelectors.ts";
 import { breath } from "./breath.ts";
 
 /** What the explorer shows first, each from what stands before it. */
@@ -29,7 +31,14 @@ const STEPS: readonly ((state: Explorer) => unknown)[] = [
   selectFacetCounts,
   selectStanceCounts,
   selectDateHistogram,
+  whereSpine(selectSpineCase),
+  whereSpine(selectAxisOrder),
 ];
+
+/** Only a large case is drawn as a spine. */
+function whereSpine(select: (state: Explorer) => unknown): (state: Explorer) => unknown {
+  return (state) => (formOf(selectWholeNetwork(state)) === "spine" ? select(state) : null);
+}
 
 /** Works out step by step what the explorer shows of a case first, so that the page goes on meanwhile, and draws it at once. */
 export async function prepareCase(stores: ExplorerStores, id: CaseId, signal: AbortSignal): Promise<void> {

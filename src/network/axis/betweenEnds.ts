@@ -1,3 +1,4 @@
+import type { Stance } from "../../case/statement.ts";
 import type { Alignment } from "./alignment.ts";
 import { actorsAtEnds, compareByStatements } from "./axisEnds.ts";
 import type { ActorNode, NodeId, PropositionNode } from "../graph.ts";
@@ -54,7 +55,7 @@ function sharingWith(
   return (actor) => {
     let best: (Ranked & { readonly on: NodeId }) | null = null;
     for (const link of bySpeaker.get(actor) ?? []) {
-      const taker = first.get(viewOf(link))?.find(({ node }) => node.id !== actor);
+      const taker = first.get(link.target)?.[link.stance]?.find(({ node }) => node.id !== actor);
       if (taker !== undefined && (best === null || taker.rank < best.rank))
         best = { ...taker, on: link.target };
     }
@@ -63,21 +64,20 @@ function sharingWith(
   };
 }
 
-/** For each view the first two who take it: whoever asks may be one of them. */
+type TakersByStance = { [Of in Stance]?: Ranked[] };
+
+/** For each proposition and stance the first two who take it: whoever asks may be one of them. */
 function firstTakers(
   others: readonly ActorNode[],
   bySpeaker: BySpeaker,
-): ReadonlyMap<string, readonly Ranked[]> {
-  const first = new Map<string, Ranked[]>();
+): ReadonlyMap<NodeId, Readonly<TakersByStance>> {
+  const first = new Map<NodeId, TakersByStance>();
   for (const [rank, node] of others.entries())
-    for (const link of bySpeaker.get(node.id) ?? []) {
-      const takers = first.get(viewOf(link));
-      if (takers === undefined) first.set(viewOf(link), [{ node, rank }]);
-      else if (takers.length < 2) takers.push({ node, rank });
+    for (const { target, stance } of bySpeaker.get(node.id) ?? []) {
+      const views = first.get(target) ?? {};
+      first.set(target, views);
+      const takers = (views[stance] ??= []);
+      if (takers.length < 2) takers.push({ node, rank });
     }
   return first;
-}
-
-function viewOf({ stance, target }: NetworkLink): string {
-  return `${stance} ${target}`;
 }

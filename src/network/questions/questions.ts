@@ -68,11 +68,7 @@ function questionOf(
 ): Question {
   const itself = on.get(proposition.id) ?? [];
   const byContrary = contrary === null ? [] : (on.get(contrary.id) ?? []).map(reversed);
-  const answers = [...groupBy([...itself, ...byContrary], ({ actor }) => actor)].map(([actor, taken]) => ({
-    actor,
-    stance: stanceOf(taken.map(({ stance }) => stance)),
-    statements: taken.flatMap(({ statements }) => statements),
-  }));
+  const answers = byContrary.length === 0 ? itself : oncePerActor([...itself, ...byContrary]);
   const answer = (stance: Stance): Answer => {
     const answering = answers
       .filter((one) => one.stance === stance)
@@ -91,6 +87,17 @@ function questionOf(
     };
   };
   return { proposition, contrary, support: answer("support"), oppose: answer("oppose") };
+}
+
+type Answered = Pick<Position, "actor" | "stance" | "statements">;
+
+/** What each actor answers in all. */
+function oncePerActor(taken: readonly Position[]): readonly Answered[] {
+  return [...groupBy(taken, ({ actor }) => actor)].map(([actor, own]) => ({
+    actor,
+    stance: stanceOf(own.map(({ stance }) => stance)),
+    statements: own.flatMap(({ statements }) => statements),
+  }));
 }
 
 /** How many of some actors took any of the positions. */

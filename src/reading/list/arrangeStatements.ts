@@ -1,5 +1,6 @@
 import type { ActorId } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
+import type { Column } from "../../case/column.ts";
 import { daySpan } from "../../case/daySpan.ts";
 import type { PropositionId } from "../../case/proposition.ts";
 import type { Group, Sort } from "../../store/viewChoices.ts";
@@ -58,13 +59,16 @@ export function sortKeys(
       const day = index.firstDays[place] ?? Number.NaN;
       return Number.isNaN(day) ? (published.get(statement.source) ?? Number.POSITIVE_INFINITY) : day;
     }),
-    actor: Float64Array.from(statements, ({ actor }) => actorRanks.get(actor) ?? 0),
-    proposition: Float64Array.from(statements, ({ proposition }) => propositionRanks.get(proposition) ?? 0),
-    contest: Float64Array.from(
-      statements,
-      ({ proposition }) => contestRanks.get(proposition) ?? byContest.length,
-    ),
+    actor: keysBy(index.speakers, actorRanks, 0),
+    proposition: keysBy(index.columns.proposition, propositionRanks, 0),
+    contest: keysBy(index.columns.proposition, contestRanks, byContest.length),
   };
+}
+
+/** The rank of each statement's answer in a column; of one without rank the `other`. */
+function keysBy<Id>({ values, codes }: Column<Id>, rank: ReadonlyMap<Id, number>, other: number) {
+  const ofValue = values.map((value) => rank.get(value) ?? other);
+  return Float64Array.from(codes, (code) => ofValue[code] ?? other);
 }
 
 /**
@@ -91,9 +95,18 @@ function ranks<Id>(ids: readonly Id[]): ReadonlyMap<Id, number> {
   return new Map(ids.map((id, rank) => [id, rank]));
 }
 
+/** Numbers are sorted as such, each with its place behind it, which is many times as fast as comparing places. */
 function sortPlaces(places: readonly number[], key: Float64Array): number[] {
-  return places.toSorted((left, right) => (key[left] ?? 0) - (key[right] ?? 0) || left - right);
+  const all = key.length;
+  const keys = Float64Array.from(
+    places,
+    (place) => Math.min(key[place] ?? 0, NEVER) * all + place,
+  ).toSorted();
+  return Array.from(keys, (one) => one - Math.floor(one / all) * all);
 }
+
+/** Later than any day. */
+const NEVER = 1e7;
 
 /** The places of each rank, ranks ascending, places in the order given. */
 function bucketsBy(rank: Float64Array, places: readonly number[]): number[][] {
