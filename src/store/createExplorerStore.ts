@@ -10,6 +10,7 @@ import {
   setFewest,
   toggleValue,
 } from "../filter/filter.ts";
+import { filterParams } from "../filter/filterSearchParams.ts";
 import { type NameHandling, PLAIN_NAMES } from "./nameHandling.ts";
 import { type Known, type ReadState, formatSearch, readSearch } from "./explorerSearch.ts";
 import { type Views, chosenView, viewChoice } from "./views.ts";
@@ -73,7 +74,9 @@ export function createExplorerStore(
 /** What an address asks for; what is so already stays the very same, so that nothing is worked out anew. */
 function restored(now: Explorer, asked: string): Partial<ReadState> {
   const read = readSearch(now, asked);
-  return formatSearch(read) === formatSearch(now) ? { unknown: read.unknown } : read;
+  if (formatSearch(read) === formatSearch(now)) return { unknown: read.unknown };
+  const isSame = JSON.stringify(filterParams(read.filter)) === JSON.stringify(filterParams(now.filter));
+  return isSame ? { ...read, filter: now.filter } : read;
 }
 
 /** The first view is chosen by its name, but kept as what an address without a view shows. */

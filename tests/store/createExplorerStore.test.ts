@@ -71,6 +71,15 @@ describe("a store", () => {
     expect(kindAfter(() => restore(""))).toBe("discrete");
   });
 
+  test("keeps an equal filter as the same object, so that nothing is worked out again", () => {
+    const store = opened("?stance=oppose&q=tax");
+    const { filter } = store.getState();
+    store.getState().restore("?stance=oppose&q=tax&sort=actor");
+    expect(store.getState().filter).toBe(filter);
+    store.getState().restore("?stance=oppose");
+    expect(store.getState().filter).toEqual({ ...filter, text: "" });
+  });
+
   test("takes over an address as a whole", () => {
     const store = opened("?stance=oppose&view=table&kind=ghost");
     store.getState().restore("?q=tax");

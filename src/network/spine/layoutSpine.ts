@@ -1,10 +1,9 @@
 import { axisOrder } from "./groups/axisOrder.ts";
-import { WIDTH_EACH, chooseGroups } from "./groups/chooseGroups.ts";
+import { piecesIn } from "./groups/piecesIn.ts";
 import { ribbonBudget } from "./groups/ribbonBudget.ts";
 import type { GroupId, SpineLayout } from "./model/spineLayout.ts";
 import type { MeasureText, SpineRequest } from "./model/spineRequest.ts";
 import { openGroup } from "./openGroup.ts";
-import { wholePieces } from "./boxes/groupPiece.ts";
 import { shiftGroups } from "./boxes/shiftGroups.ts";
 import { bundlesBetween } from "./bundlesBetween.ts";
 import { standWhole } from "./standWhole.ts";
@@ -26,10 +25,7 @@ export function layoutSpine(
 function wholeSpine({ said, frame }: SpineRequest, measure: MeasureText): SpineLayout {
   const order = axisOrder(said);
   const budget = ribbonBudget(frame);
-  const apart = order.placed < said.actors.length ? WIDTH_EACH : 0;
-  const room = { width: frame.width / frame.letters - apart, budget, isOpened: false };
-  const ranges = chooseGroups(said, order, { from: 0, to: order.placed }, room);
-  const pieces = wholePieces(said.actors, order, ranges);
+  const pieces = piecesIn(said, order, frame);
   const { arranged, placed } = standWhole({ said, frame, order, pieces, budget }, measure);
   const { groups, marks } = shiftGroups(arranged, placed.spine);
   const bundles = bundlesBetween({ said, groups, marks, budget, ...placed });

@@ -36,7 +36,7 @@ export function countCell(index: CaseIndex, cell: StancePlaces, rule: CountRule)
  * stance) only the first, in all or in each source.
  */
 export function countedPlaces(index: CaseIndex, cell: StancePlaces, rule: CountRule): StancePlaces {
-  if (rule.repeats === "each") return cell;
+  if (rule.repeats === "each" || isOfOne(cell)) return cell;
   const firsts = new Map<string, number>();
   for (const { place, stance } of inOrder(cell)) {
     const source = rule.repeats === "document" ? index.case.statements[place]?.source : "";
@@ -45,6 +45,11 @@ export function countedPlaces(index: CaseIndex, cell: StancePlaces, rule: CountR
   }
   const kept = new Set(firsts.values());
   return mapStances((stance) => cell[stance].filter((place) => kept.has(place)));
+}
+
+/** Whether nothing is said again, as in most cells. */
+function isOfOne(cell: StancePlaces): boolean {
+  return STANCES.reduce((sum, stance) => sum + cell[stance].length, 0) === 1;
 }
 
 export function mapStances<Value>(valueOf: (stance: Stance) => Value): Record<Stance, Value> {

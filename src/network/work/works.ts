@@ -1,10 +1,16 @@
 import { axisFirmnessInSteps } from "../firmness/axisFirmness.ts";
 import { firmnessInSteps } from "../firmness/firmness.ts";
 import { sidesInSteps } from "../sides/findSides.ts";
+import { gatherTies } from "../ties/gathered/gatherTies.ts";
 import type { Steps } from "../steps.ts";
 
 /** What may take so long in a large case that it is done apart from the page. */
-const WORKS = { division: sidesInSteps, dependence: firmnessInSteps, axisEnds: axisFirmnessInSteps };
+const WORKS = {
+  division: sidesInSteps,
+  dependence: firmnessInSteps,
+  axisEnds: axisFirmnessInSteps,
+  gathering: gatherTies,
+};
 
 export type WorkName = keyof typeof WORKS;
 

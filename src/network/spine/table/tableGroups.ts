@@ -1,9 +1,8 @@
-import { type GroupPiece, wholePieces } from "../boxes/groupPiece.ts";
+import type { GroupPiece } from "../boxes/groupPiece.ts";
 import { mostActive, statementsByActor } from "../groups/activity.ts";
-import { WIDTH_EACH, chooseGroups } from "../groups/chooseGroups.ts";
 import { groupIdOf, rangeOfGroup } from "../groups/groupId.ts";
+import { piecesIn } from "../groups/piecesIn.ts";
 import { type Range, lengthOf } from "../groups/range.ts";
-import { ribbonBudget } from "../groups/ribbonBudget.ts";
 import type { SpineCase } from "../model/spineCase.ts";
 import type { AxisOrder, GroupId } from "../model/spineLayout.ts";
 import type { SpineFrame } from "../model/spineRequest.ts";
@@ -30,11 +29,8 @@ export function tableGroups(
   order: AxisOrder,
   opened: GroupId | null,
 ): readonly TableGroup[] {
-  const apart = order.placed < said.actors.length ? WIDTH_EACH : 0;
-  const room = { width: FRAME.width - apart, budget: ribbonBudget(FRAME), isOpened: false };
-  const groups = chooseGroups(said, order, { from: 0, to: order.placed }, room);
   const range = opened === null ? null : rangeOfGroup(said, order, opened);
-  const pieces = wholePieces(said.actors, order, groups);
+  const pieces = piecesIn(said, order, FRAME);
   const statements = statementsByActor(said);
   return (range === null ? pieces : withOpened(pieces, range)).map(({ from, to, isApart }) => ({
     id: groupIdOf(said, order, { from, to }),

@@ -1,0 +1,46 @@
+import type { CaseIndex } from "../../../case/caseIndex.ts";
+import { STANCES } from "../../../case/statement.ts";
+import { type CountRule, countProfile } from "../countedProfile.ts";
+import type { Profile } from "../../profile.ts";
+
+/** What each row says on each column that counts, as plain arrays: a cell an entry, by row, then by column. */
+export interface CellColumns {
+  readonly rows: number;
+  readonly columns: number;
+  readonly row: Int32Array;
+  readonly column: Int32Array;
+  /** Of each cell as many as there are stances, in the order of `STANCES`. */
+  readonly counts: Int32Array;
+}
+
+/** The cells of profiles; the row of a profile is its place in `ids`, and who is not among these is left out. O(statements). */
+export function cellColumns(
+  index: CaseIndex,
+  profiles: readonly Profile[],
+  ids: readonly string[],
+  rule: CountRule,
+): CellColumns {
+  const rowOf = new Map(ids.map((id, row) => [id, row]));
+  const columnOf = new Map<string, number>();
+  const [rows, columns, counts]: [number[], number[], number[]] = [[], [], []];
+  for (const profile of inRows(profiles, rowOf))
+    for (const [on, count] of countProfile(index, profile, rule).counts) {
+      const column = columnOf.get(on) ?? columnOf.size;
+      columnOf.set(on, column);
+      rows.push(rowOf.get(profile.id) ?? 0);
+      columns.push(column);
+      for (const stance of STANCES) counts.push(count[stance]);
+    }
+  return {
+    rows: ids.length,
+    columns: columnOf.size,
+    row: Int32Array.from(rows),
+    column: Int32Array.from(columns),
+    counts: Int32Array.from(counts),
+  };
+}
+
+function inRows(profiles: readonly Profile[], rowOf: ReadonlyMap<string, number>): readonly Profile[] {
+  const rowAt = ({ id }: Profile) => rowOf.get(id) ?? 0;
+  return profiles.filter(({ id }) => rowOf.has(id)).toSorted((one, other) => rowAt(one) - rowAt(other));
+}
