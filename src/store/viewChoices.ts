@@ -38,6 +38,10 @@ export type Sort = (typeof SORTS)[number];
 export const GROUPS = ["none", "proposition", "actor"] as const;
 export type Group = (typeof GROUPS)[number];
 
+/** Between what the ties of a large case are drawn. */
+export const DRAWN_AS = ["groups", "pairs"] as const;
+export type DrawnAs = (typeof DRAWN_AS)[number];
+
 /** How long a step of the moving window lasts. */
 export const SPEEDS = ["normal", "slow", "fast"] as const;
 export type Speed = (typeof SPEEDS)[number];
@@ -55,6 +59,8 @@ export interface ViewChoices extends TieSettings, CountedAsOne {
   readonly rows: string;
   /** The group of actors that is opened where a large case is shown in groups. */
   readonly among: GroupId | null;
+  /** Where a large case is shown in groups: whether ties are drawn between these, or between single actors. */
+  readonly drawn: DrawnAs;
   readonly columns: MatrixColumns;
   /** Which ties the view of who addresses whom shows. */
   readonly ties: Ties;
@@ -83,6 +89,7 @@ export const DEFAULT_VIEW: ViewChoices = {
   strongest: null,
   bodies: false,
   contraries: false,
+  drawn: "groups",
   columns: "alignment",
   ties: "all",
   window: "growing",
@@ -101,6 +108,7 @@ export const VIEW_LISTS = {
   aggregation: AGGREGATIONS,
   normalization: NORMALIZATIONS,
   repeats: REPEATS,
+  drawn: DRAWN_AS,
   columns: MATRIX_COLUMNS,
   ties: TIES,
   window: WINDOW_WIDTHS,
@@ -151,6 +159,7 @@ function readLists(params: URLSearchParams) {
     aggregation: oneOf(VIEW_LISTS.aggregation, params.get("aggregation")),
     normalization: oneOf(VIEW_LISTS.normalization, params.get("normalization")),
     repeats: oneOf(VIEW_LISTS.repeats, params.get("repeats")),
+    drawn: oneOf(VIEW_LISTS.drawn, params.get("drawn")),
     columns: oneOf(VIEW_LISTS.columns, params.get("columns")),
     ties: oneOf(VIEW_LISTS.ties, params.get("ties")),
     window: oneOf(VIEW_LISTS.window, params.get("window")),

@@ -4,6 +4,7 @@ import { PositionPanel } from "../../reading/proposition/PositionPanel.tsx";
 import { PropositionPanel } from "../../reading/proposition/PropositionPanel.tsx";
 import { StatementPanel } from "../../reading/statement/page/StatementPanel.tsx";
 import { AddressPanel } from "../../reading/tie/AddressPanel.tsx";
+import { GroupTiesPanel } from "../../reading/tie/GroupTiesPanel.tsx";
 import { TiePanel } from "../../reading/tie/TiePanel.tsx";
 import { InRoom } from "../../ui/room/InRoom.tsx";
 import { makeRoom } from "../../ui/room/room.ts";
@@ -31,6 +32,12 @@ export function PanelOf(place: PlaceInPanel) {
       return <TiePanel side="actor" left={place.actor} right={place.other} />;
     case "together":
       return <TiePanel side="proposition" left={place.proposition} right={place.other} />;
+    case "between":
+      return (
+        <GroupTiesPanel
+          groups={[`${place.from}..${place.to}`, `${place.otherFrom}..${place.otherTo}`]}
+        />
+      );
     case "address":
       return <AddressPanel fromId={place.from} toId={place.to} />;
     case "support":

@@ -38,6 +38,7 @@ export function appWords() {
     tieTitle: ({ actor, other }: { actor: string; other: string }) => `Tie between ${actor} and ${other}`,
     togetherTitle: ({ proposition, other }: { proposition: string; other: string }) =>
       `${proposition} together with ${other}`,
+    betweenTitle: "Ties between groups",
     addressTitle: ({ from, to }: { from: string; to: string }) => `${from} to ${to}`,
     unknownInLink: ({ values }: { values: string }) =>
       `This link asks for something that this case does not have: ${values}. The rest of the link works.`,

@@ -63,6 +63,8 @@ const OTHER_PROPOSITION = { name: "other", of: "proposition" } as const;
 const STATEMENT = { name: "statement", of: "statement" } as const;
 const FROM = { name: "from", of: "actor" } as const;
 const TO = { name: "to", of: "actor" } as const;
+const OTHER_FROM = { name: "otherFrom", of: "actor" } as const;
+const OTHER_TO = { name: "otherTo", of: "actor" } as const;
 
 /** The words of those in a group, named by its ends, who take a stance on a proposition: what a ribbon gathers. */
 function ribbon<const Stance extends string>(stance: Stance) {
@@ -106,6 +108,11 @@ export const PLACES = {
     title: ({ proposition, other }, { app, ...name }) =>
       app.togetherTitle({ proposition: name.proposition(proposition), other: name.proposition(other) }),
     subject: ({ proposition, other }) => ({ what: "propositions", proposition, other }),
+  }),
+  /** The ties between two groups, each known by the actors at its two ends. */
+  between: beside(["between", FROM, TO, OTHER_FROM, OTHER_TO], {
+    title: (_, { app }) => app.betweenTitle,
+    subject: () => null,
   }),
   address: beside(["address", FROM, TO], {
     title: ({ from, to }, { app, ...name }) =>

@@ -10,17 +10,17 @@ import "./tieControls.css";
 const STRONGEST = [1, 2, 3, 5, 10] as const;
 
 /** What makes a tie and which ties are shown, each choice with its rule beside it. */
-export function TieControls() {
+export function TieControls({ areInGroups = false }: { readonly areInGroups?: boolean }) {
   const projection = useWords(projectionWords);
   const display = useExplorer((state) => state.display);
   const show = useExplorer((state) => state.show);
-  const { aggregation, normalization, repeats, strongest } = display;
+  const { aggregation, normalization, repeats } = display;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its controls have the focus
     <details className="tie-controls" onKeyDown={foldOnEscape}>
       <summary className="tie-controls__summary">
         <span className="tie-controls__name">{projection.title}</span>
-        <span className="tie-controls__now">{projection.now({ ...display })}</span>
+        <span className="tie-controls__now">{projection.now(areInGroups ? { ...display, least: 0, strongest: null } : display)}</span>
       </summary>
       <div className="tie-controls__choices">
         <Choice rule={projection.aggregationRule[aggregation]}>
@@ -47,22 +47,34 @@ export function TieControls() {
             onChange={(value) => show({ repeats: value })}
           />
         </Choice>
-        <Choice rule={projection.leastRule}>
-          <LeastField />
-        </Choice>
-        <Choice rule={projection.strongestRule}>
-          <LabelledSelect
-            label={projection.control.strongest}
-            value={strongest === null ? "" : String(strongest)}
-            options={[
-              { value: "", text: projection.all },
-              ...withChosen(strongest).map((count) => ({ value: String(count), text: String(count) })),
-            ]}
-            onChange={(value) => show({ strongest: value === "" ? null : Number(value) })}
-          />
-        </Choice>
+        {!areInGroups && <WhichTies />}
       </div>
     </details>
+  );
+}
+
+/** Which of the ties are shown; between groups all of them are added up. */
+function WhichTies() {
+  const projection = useWords(projectionWords);
+  const strongest = useExplorer((state) => state.display.strongest);
+  const show = useExplorer((state) => state.show);
+  return (
+    <>
+      <Choice rule={projection.leastRule}>
+        <LeastField />
+      </Choice>
+      <Choice rule={projection.strongestRule}>
+        <LabelledSelect
+          label={projection.control.strongest}
+          value={strongest === null ? "" : String(strongest)}
+          options={[
+            { value: "", text: projection.all },
+            ...withChosen(strongest).map((count) => ({ value: String(count), text: String(count) })),
+          ]}
+          onChange={(value) => show({ strongest: value === "" ? null : Number(value) })}
+        />
+      </Choice>
+    </>
   );
 }
 

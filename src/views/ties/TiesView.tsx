@@ -5,12 +5,17 @@ import type { TieNetwork, TieSide } from "../../network/ties/tieNetwork.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectNetwork, selectPositions } from "../../store/selectors.ts";
 import { selectTies } from "../../store/tieSelectors.ts";
+import { selectIsSpine } from "../../store/spine/groupSelectors.ts";
+import { selectAreTiesInGroups } from "../../store/spine/groupTieSelectors.ts";
 import { Button } from "../../ui/Button.tsx";
+import { InRoom } from "../../ui/room/InRoom.tsx";
+import { makeRoom } from "../../ui/room/room.ts";
 import { FirstAct } from "../view/FirstAct.tsx";
 import { ViewForms } from "../view/ViewForms.tsx";
 import { useRowSorting } from "../view/useRowSorting.ts";
 import { HowToRead } from "../marks/HowToRead.tsx";
 import { compared } from "./compared.ts";
+import { DrawnSwitch } from "./DrawnSwitch.tsx";
 import { TieControls } from "./TieControls.tsx";
 import { TieDetails, TieSentences } from "./TieSentences.tsx";
 import { TieTable } from "./TieTable.tsx";
@@ -25,13 +30,24 @@ interface TiesViewProps {
   readonly isNarrow: boolean;
 }
 
-/** Who agrees with whom, or what goes together: the one-mode network of one side, as a picture or as a table. */
-export function TiesView({ side, isNarrow }: TiesViewProps) {
+/** What shows the ties of a large case between groups. */
+const groupTiesRoom = makeRoom(async () => (await import("../tieSpine/GroupTiesView.tsx")).GroupTiesView);
+
+/** Who agrees with whom, or what goes together; the actors of a large case in groups. */
+export function TiesView(props: TiesViewProps) {
+  const areInGroups = useExplorer(selectAreTiesInGroups);
+  if (props.side !== "actor" || !areInGroups) return <PairsView {...props} />;
+  return <InRoom room={groupTiesRoom}>{(GroupTiesView) => <GroupTiesView {...props} />}</InRoom>;
+}
+
+/** The one-mode network of one side, as a picture or as a table. */
+function PairsView({ side, isNarrow }: TiesViewProps) {
   const ties = useWords(tiesWords);
   const aggregation = useExplorer((state) => state.display.aggregation);
   const network = useExplorer(selectTies[side]);
   const index = useExplorer((state) => state.index);
   const taken = useExplorer(selectPositions);
+  const isSpine = useExplorer(selectIsSpine);
   if (network.links.length === 0) return <TooFewTies side={side} network={network} />;
   const lines = aggregation === "ignore" ? ties.readMeetings[side] : ties.read[side];
   const leftOut = network.links.length < network.ties ? [ties.readLeftOut] : [];
@@ -41,7 +57,12 @@ export function TiesView({ side, isNarrow }: TiesViewProps) {
         act={<FirstAct on="tie" />}
         more={<TieDetails network={network} aggregation={aggregation} />}
         explanation={[lines, ties.readSilence[side], ...leftOut, ties.readReceipts].join(" ")}
-        tools={<TieControls />}
+        tools={
+          <>
+            {side === "actor" && isSpine && <DrawnSwitch />}
+            <TieControls />
+          </>
+        }
       >
         <TieSentences index={index} network={network} aggregation={aggregation} taken={taken} />{" "}
         {compared({ ...network, count: network.nodes.length }, ties)}

@@ -1,10 +1,13 @@
 import { tiesFile } from "../../formats/write/networkFile.ts";
 import type { TieSide } from "../../network/ties/tieNetwork.ts";
+import type { Explorer } from "../../store/createExplorerStore.ts";
 import { memoizeLast } from "../../store/memoizeLast.ts";
 import { selectNetwork } from "../../store/selectors.ts";
+import { selectAreTiesInGroups } from "../../store/spine/groupTieSelectors.ts";
 import { selectAllTies, selectTies } from "../../store/tieSelectors.ts";
 import type { ViewName } from "../../store/views.ts";
 import { shareNetwork } from "../picture/shareNetwork.ts";
+import { sharedTieSpine, tieSpineParts, tieSpineRemark } from "../tieSpine/tieSpineExport.ts";
 import { networkPicture, usualPlaceable } from "../view/networkPicture.ts";
 import type { ViewExport, ViewGraph } from "../view/viewExport.ts";
 import { drawnTies } from "./drawnTies.ts";
@@ -21,14 +24,22 @@ export const propositionTiesExport: ViewExport = exportOf("proposition", "propos
 
 function exportOf(side: TieSide, view: ViewName): ViewExport {
   const ties = tiesToDraw[side];
+  const free = networkPicture(ties);
+  const areInGroups = (state: Explorer) => side === "actor" && selectAreTiesInGroups(state);
   return {
-    picture: networkPicture(ties),
+    picture: {
+      layoutRequest: (state, ...around) => (areInGroups(state) ? null : free.layoutRequest(state, ...around)),
+      parts: (state, language, layout) =>
+        areInGroups(state) ? tieSpineParts(state, language) : free.parts(state, language, layout),
+    },
     sharePicture: (state, frame, language) => {
+      if (areInGroups(state)) return sharedTieSpine(state, frame, language);
       const network = ties.network(state);
       const drawing = ties.drawing(network, state, language);
       return shareNetwork({ network, drawing, ...ties.placeable(state, language) }, frame);
     },
-    remarks: ties.remarks,
+    remarks: (state, language) =>
+      areInGroups(state) ? [tieSpineRemark(state, language)] : ties.remarks(state, language),
     graph: tieGraph(side, view),
   };
 }

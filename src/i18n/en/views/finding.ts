@@ -79,6 +79,7 @@ export function findingWords(grammar: Grammar) {
     act: {
       mark: "Click a mark to read the words.",
       tie: "Click a line to see what it is made of.",
+      ribbon: "Click a ribbon to see what it is made of.",
       cell: "Click a cell to read the words.",
     },
   };

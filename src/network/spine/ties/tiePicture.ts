@@ -29,8 +29,9 @@ const STUB = 12;
 const MARGIN = 16;
 /** The peak of a curve as a part of how far its control points are away. */
 const PEAK = 0.75;
-/** How high a ribbon between neighbours rises, as a part of the room; one from end to end takes all of it. */
+/** How high a ribbon between neighbours rises, as a part of the room; one that spans most of the width takes all of it. */
 const LOWEST = 0.2;
+const WIDE = 0.8;
 
 /** The ties that are shown on the ground of those of the whole case: it moves nothing, ribbons grow narrower on their own middle line. */
 export function tiePicture(layout: SpineLayout, whole: GatheredTies, shown: GatheredTies): TiePicture {
@@ -70,7 +71,8 @@ function arcPath(layout: SpineLayout, ground: TieGround, { kind, one, other }: G
   const edge = isAbove ? spine.top : spine.bottom;
   const [x, farX] = [ground.portOf(kind, one, other), ground.portOf(kind, other, one)];
   const room = (isAbove ? spine.top : frame.height - spine.bottom) - MARGIN * frame.letters;
-  const rise = room * (LOWEST + (1 - LOWEST) * (Math.abs(farX - x) / frame.width));
+  const span = Math.min(1, Math.abs(farX - x) / (WIDE * frame.width));
+  const rise = room * (LOWEST + (1 - LOWEST) * span);
   const bend = edge + ((isAbove ? -1 : 1) * rise) / PEAK;
   const edgeOf = (box: typeof from) => (isAbove ? box.top : box.top + box.height);
   const curve = `C${short(x)} ${short(bend)} ${short(farX)} ${short(bend)} ${short(farX)} ${short(edge)}`;

@@ -19,8 +19,10 @@ export interface GroupTie {
   readonly mean: number;
 }
 
+type OfTies = Pick<SpineGroup, "form" | "from" | "to">;
+
 /** All that groups have between them and within: what is nothing is left out. Groups that are closed take no part. */
-export function groupTies(groups: readonly SpineGroup[], gathered: GatheredTies): readonly GroupTie[] {
+export function groupTies(groups: readonly OfTies[], gathered: GatheredTies): readonly GroupTie[] {
   const open = groups.flatMap(({ form }, at) => (form === "sliver" ? [] : [at]));
   return open.flatMap((one) =>
     open
@@ -31,7 +33,7 @@ export function groupTies(groups: readonly SpineGroup[], gathered: GatheredTies)
 }
 
 function tieOf(
-  groups: readonly SpineGroup[],
+  groups: readonly OfTies[],
   gathered: GatheredTies,
   tie: Pick<GroupTie, "kind" | "one" | "other">,
 ): GroupTie {
@@ -40,7 +42,7 @@ function tieOf(
   return { ...tie, sum, pairs, mean: pairs === 0 ? 0 : sum / pairs };
 }
 
-function pairsOf(groups: readonly SpineGroup[], { one, other }: Pick<GroupTie, "one" | "other">): number {
+function pairsOf(groups: readonly OfTies[], { one, other }: Pick<GroupTie, "one" | "other">): number {
   const size = (at: number) => (groups[at]?.to ?? 0) - (groups[at]?.from ?? 0);
   return one === other ? (size(one) * (size(one) - 1)) / 2 : size(one) * size(other);
 }

@@ -44,3 +44,10 @@ function inRows(profiles: readonly Profile[], rowOf: ReadonlyMap<string, number>
   const rowAt = ({ id }: Profile) => rowOf.get(id) ?? 0;
   return profiles.filter(({ id }) => rowOf.has(id)).toSorted((one, other) => rowAt(one) - rowAt(other));
 }
+
+/** How many times two rows meet on a column: the measure of the work. */
+export function countMeetings({ columns, column }: CellColumns): number {
+  const sizes = new Int32Array(columns);
+  for (const at of column) sizes[at] = (sizes[at] ?? 0) + 1;
+  return sizes.reduce((sum, size) => sum + (size * (size - 1)) / 2, 0);
+}

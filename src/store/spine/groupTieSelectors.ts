@@ -1,0 +1,54 @@
+import type { CaseIndex } from "../../case/caseIndex.ts";
+import { fullSet } from "../../case/statementSet.ts";
+import type { Profile } from "../../network/profile.ts";
+import type { SpineCase } from "../../network/spine/model/spineCase.ts";
+import { cellColumns } from "../../network/ties/gathered/cellColumns.ts";
+import { profilesOf } from "../../network/ties/tieNetwork.ts";
+import type { TieSettings } from "../../network/ties/tieNetwork.ts";
+import { WHOLLY_REVEALED } from "../classChoices.ts";
+import { selectCounted } from "../countedSelectors.ts";
+import type { Explorer } from "../createExplorerStore.ts";
+import { memoizeLast } from "../memoizeLast.ts";
+import { selectVisibleCount } from "../selectors.ts";
+import { selectProfiles, selectTieSettings } from "../tieSelectors.ts";
+import { selectIsSpine } from "./groupSelectors.ts";
+import { selectSpineCase } from "./spineSelectors.ts";
+
+const wholeProfiles = memoizeLast((index: CaseIndex) =>
+  profilesOf(index, fullSet(index.case.statements.length), "actor"),
+);
+const [wholeCells, shownCells] = [memoizeLast(cellsOf), memoizeLast(cellsOf)];
+
+/** Whether the ties between actors are shown between groups: in a large case, where nobody asks for single pairs. */
+export const selectAreTiesInGroups = (state: Explorer) =>
+  selectIsSpine(state) && state.display.drawn === "groups" && state.display.reveal === WHOLLY_REVEALED;
+
+/** What each actor of the spine says that counts for ties; no filter changes it. */
+export const selectWholeTieCells = (state: Explorer) =>
+  wholeCells(
+    selectCounted(state),
+    wholeProfiles(selectCounted(state)),
+    selectSpineCase(state),
+    selectTieSettings(state),
+  );
+
+/** The same of the visible statements: the very same while nothing is filtered. */
+export const selectTieCells = (state: Explorer) =>
+  selectVisibleCount(state) === state.index.case.statements.length
+    ? selectWholeTieCells(state)
+    : shownCells(
+        selectCounted(state),
+        selectProfiles.actor(state),
+        selectSpineCase(state),
+        selectTieSettings(state),
+      );
+
+function cellsOf(
+  index: CaseIndex,
+  profiles: readonly Profile[],
+  { actors }: Pick<SpineCase, "actors">,
+  settings: TieSettings,
+) {
+  const ids = actors.map(({ id }) => id.slice("actor/".length));
+  return cellColumns(index, profiles, ids, settings);
+}

@@ -1,0 +1,95 @@
+import { openGroupOf } from "../../network/spine/bundlesBetween.ts";
+import type { SpineTable } from "../../network/spine/table/spineTable.ts";
+import type { SpineLayout } from "../../network/spine/model/spineLayout.ts";
+import { type CellColumns, countMeetings } from "../../network/ties/gathered/cellColumns.ts";
+import type { GatheredTies } from "../../network/ties/gathered/gatherTies.ts";
+import type { Explorer } from "../createExplorerStore.ts";
+import { useExplorer } from "../ExplorerContext.tsx";
+import { memoizeLast } from "../memoizeLast.ts";
+import { selectTieCells, selectWholeTieCells } from "../spine/groupTieSelectors.ts";
+import { selectTieSettings } from "../tieSelectors.ts";
+import { type Underway, useWork } from "./useWork.ts";
+import { makeWork } from "./work.ts";
+
+/** The ties between the groups of a picture, of the whole case and of what is visible. */
+export interface TiesOfGroups {
+  readonly whole: GatheredTies;
+  readonly shown: GatheredTies;
+}
+
+/** So many meetings are added up within a frame or two of the screen. */
+const FEW_MEETINGS = 200_000;
+
+const isQuick = ([cells]: readonly [CellColumns, ...unknown[]]) => meetingsIn(cells) <= FEW_MEETINGS;
+const meetingsIn = memoizeLast(countMeetings);
+const NOBODY = new Int32Array();
+const NO_CELLS: CellColumns = { rows: 0, columns: 0, row: NOBODY, column: NOBODY, counts: NOBODY };
+
+/** Who is in which group, by actor; null for no groups. */
+interface Grouped {
+  readonly groupOf: Int32Array;
+  readonly groups: number;
+}
+
+/** Picture and tables have groups of their own, so that each keeps its last result. */
+function makeGroupTies() {
+  const [wholeWork, shownWork] = [makeWork("gathering", isQuick), makeWork("gathering", isQuick)];
+
+  function useTiesOfGroups(grouped: Grouped | null): TiesOfGroups | { readonly underway: Underway } {
+    const settings = useExplorer(selectTieSettings);
+    const [wholeCells, cells] = [useExplorer(selectWholeTieCells), useExplorer(selectTieCells)];
+    const { groupOf, groups } = grouped ?? { groupOf: NOBODY, groups: 0 };
+    const [all, some] = grouped === null ? [NO_CELLS, NO_CELLS] : [wholeCells, cells];
+    const whole = useWork(wholeWork, [all, groupOf, groups, settings]);
+    const shown = useWork(all === some ? wholeWork : shownWork, [some, groupOf, groups, settings]);
+    if ("underway" in whole) return whole;
+    return "underway" in shown ? shown : { whole: whole.result, shown: shown.result };
+  }
+
+  /** Worked out here and now: for files. */
+  function now(state: Explorer, { groupOf, groups }: Grouped): TiesOfGroups {
+    const settings = selectTieSettings(state);
+    const [wholeCells, cells] = [selectWholeTieCells(state), selectTieCells(state)];
+    const whole = wholeWork.now(wholeCells, groupOf, groups, settings);
+    return { whole, shown: cells === wholeCells ? whole : shownWork.now(cells, groupOf, groups, settings) };
+  }
+
+  return { useTiesOfGroups, now };
+}
+
+const [ofPicture, ofTable, ofFile] = [makeGroupTies(), makeGroupTies(), makeGroupTies()];
+
+/** The ties between the groups of a picture, or that they are being added up. */
+export function useTiesOfLayout(layout: Pick<SpineLayout, "groups" | "marks"> | null) {
+  return ofPicture.useTiesOfGroups(layout === null ? null : groupedIn(layout.groups, layout.marks));
+}
+
+/** The same between the groups of the tables. */
+export function useTiesOfTable({ groups, groupOf }: Pick<SpineTable, "groups" | "groupOf">) {
+  return ofTable.useTiesOfGroups({ groupOf, groups: groups.length });
+}
+
+/** The same between those of a picture in a file, which does not wait. */
+export function tiesOfLayout(
+  state: Explorer,
+  { groups, marks }: Pick<SpineLayout, "groups" | "marks">,
+): TiesOfGroups {
+  return ofFile.now(state, groupedInFile(groups, marks));
+}
+
+const [groupedIn, groupedInFile] = [makeGrouped(), makeGrouped()];
+
+/** Who is in which group of a layout: the same object for the same groups, in whatever frame they stand. */
+function makeGrouped() {
+  let last: Grouped | null = null;
+  return memoizeLast((groups: SpineLayout["groups"], marks: SpineLayout["marks"]): Grouped => {
+    const groupOf = openGroupOf(groups, marks);
+    const isSame = last?.groups === groups.length && areEqual(last.groupOf, groupOf);
+    last = isSame && last !== null ? last : { groupOf, groups: groups.length };
+    return last;
+  });
+}
+
+function areEqual(one: Int32Array, other: Int32Array): boolean {
+  return one.length === other.length && one.every((value, at) => value === other[at]);
+}

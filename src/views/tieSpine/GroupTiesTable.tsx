@@ -1,0 +1,64 @@
+import { groupTiesWords } from "../../i18n/en/views/groupTies.ts";
+import { useLanguage } from "../../i18n/useWords.ts";
+import type { SpineTable } from "../../network/spine/table/spineTable.ts";
+import type { GatheredTies } from "../../network/ties/gathered/gatherTies.ts";
+import { PlaceLink } from "../../store/place/PlaceLink.tsx";
+import { SortableTable, type TableColumn } from "../../ui/SortableTable.tsx";
+import { useRowSorting } from "../view/useRowSorting.ts";
+import { GROUP_TIE_COLUMNS, type GroupTieColumn, type GroupTieRow, groupTieRows } from "./groupTieRows.ts";
+import { tiesPlace } from "./useTieSpineActs.ts";
+
+interface GroupTiesTableProps {
+  readonly table: Pick<SpineTable, "groups" | "said">;
+  readonly shown: GatheredTies;
+}
+
+/** The ties between groups as an ordinary table: all that the picture draws, and what it leaves out. */
+export function GroupTiesTable({ table, shown }: GroupTiesTableProps) {
+  const language = useLanguage();
+  const words = language.of(groupTiesWords);
+  const [sorting, sort] = useRowSorting(GROUP_TIE_COLUMNS, null);
+  const nameOf = (at: number) =>
+    words.called({
+      at: at + 1,
+      names: (table.groups[at]?.foremost ?? []).map((actor) => table.said.actors[actor]?.name ?? ""),
+    });
+  const number = (column: "agreement" | "disagreement"): TableColumn<GroupTieRow, GroupTieColumn> => ({
+    column,
+    title: words.column[column],
+    isNumber: true,
+    cell: (row) => words.perPair(row[column]),
+  });
+  return (
+    <SortableTable
+      caption={words.table}
+      note={words.tableNote}
+      columns={[
+        { column: "actor", title: words.column.one, cell: ({ one }) => <bdi>{nameOf(one)}</bdi> },
+        {
+          column: "other",
+          title: words.column.other,
+          cell: ({ one, other }) => (
+            <PlaceLink inPane to={tiesPlace(table.groups, { one, other })}>
+              <bdi>{one === other ? words.same : nameOf(other)}</bdi>
+            </PlaceLink>
+          ),
+        },
+        number("agreement"),
+        number("disagreement"),
+        {
+          column: "evidence",
+          title: words.column.pairs,
+          isNumber: true,
+          isMinor: true,
+          cell: ({ pairs }) => language.grammar.number(pairs),
+        },
+      ]}
+      rows={groupTieRows(table, shown, sorting)}
+      keyOf={({ one, other }) => `${one} ${other}`}
+      sorting={sorting}
+      onSort={sort}
+      ownOrder={words.ownOrder}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import type { groupTiesWords } from "../../i18n/en/views/groupTies.ts";
+import type { SpineChoice } from "../../network/spine/model/spinePicture.ts";
+import { spinePicture } from "../../network/spine/spinePicture.ts";
+import { type TiePicture, tiePicture } from "../../network/spine/ties/tiePicture.ts";
+import type { GatheredTies } from "../../network/ties/gathered/gatherTies.ts";
+import type { Aggregation } from "../../network/ties/projection.ts";
+import type { DrawnSpine, SpineScene } from "../spine/drawing/spineScene.ts";
+
+export type GroupTiesSaid = ReturnType<typeof groupTiesWords>;
+
+/** What the ties between groups are drawn from. */
+export interface DrawnTieSpine extends DrawnSpine {
+  readonly whole: GatheredTies;
+  readonly shown: GatheredTies;
+  readonly aggregation: Aggregation;
+  readonly tieWords: GroupTiesSaid;
+}
+
+/** Groups and their actors as in the spine, with the ties between them in place of propositions. */
+export interface TieSpineScene extends SpineScene, Pick<DrawnTieSpine, "aggregation" | "tieWords"> {
+  readonly ties: TiePicture;
+}
+
+const NO_NAMES = { brought: [], hidden: new Set<number>() };
+
+/** What is seen of the ties between groups under a filter and a choice: of places chosen, only actors are drawn here. */
+export function tieSpineScene({ whole, shown, ...drawn }: DrawnTieSpine): TieSpineScene {
+  const { said, layout, passing } = drawn;
+  const chosen: SpineChoice = drawn.chosen?.kind === "actor" ? drawn.chosen : null;
+  return {
+    ...drawn,
+    chosen,
+    picture: spinePicture(said, layout, { passing, chosen: null }),
+    names: NO_NAMES,
+    ties: tiePicture(layout, whole, shown),
+  };
+}
