@@ -1,5 +1,5 @@
 import { axisOrder } from "./groups/axisOrder.ts";
-import { piecesIn } from "./groups/piecesIn.ts";
+import { piecesIn } from "./boxes/piecesIn.ts";
 import { ribbonBudget } from "./groups/ribbonBudget.ts";
 import type { GroupId, SpineLayout } from "./model/spineLayout.ts";
 import type { MeasureText, SpineRequest } from "./model/spineRequest.ts";

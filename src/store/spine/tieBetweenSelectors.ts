@@ -27,24 +27,23 @@ export interface TieBetween {
 const LISTED = 25;
 
 const found = memoizeLast(tieBetween);
+const countedTies = memoizeLast((cells: CellColumns, settings: TieSettings) => ({ cells, settings }));
+const ends = memoizeLast((one: string, other: string) => [one, other] as const);
 
 /** The ties of the visible statements between two groups, each named by the actors at its ends; null where the case has no such groups. */
 export const selectTieBetween = (one: string, other: string) => (state: Explorer) =>
   found(
     selectSpineCase(state),
     selectAxisOrder(state),
-    selectTieCells(state),
-    selectTieSettings(state),
-    one,
-    other,
+    countedTies(selectTieCells(state), selectTieSettings(state)),
+    ends(one, other),
   );
 
 function tieBetween(
   said: SpineCase,
   order: AxisOrder,
-  cells: CellColumns,
-  settings: TieSettings,
-  ...names: readonly [string, string]
+  { cells, settings }: ReturnType<typeof countedTies>,
+  names: ReturnType<typeof ends>,
 ): TieBetween | null {
   const [one, other] = names.map((name) => rangeOfGroup(said, order, name as GroupId));
   if (!one || !other) return null;

@@ -1,5 +1,6 @@
 import { groupTiesWords } from "../../i18n/en/views/groupTies.ts";
 import { useLanguage } from "../../i18n/useWords.ts";
+import type { Words } from "../../i18n/words.ts";
 import type { SpineTable } from "../../network/spine/table/spineTable.ts";
 import type { GatheredTies } from "../../network/ties/gathered/gatherTies.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
@@ -18,42 +19,11 @@ export function GroupTiesTable({ table, shown }: GroupTiesTableProps) {
   const language = useLanguage();
   const words = language.of(groupTiesWords);
   const [sorting, sort] = useRowSorting(GROUP_TIE_COLUMNS, null);
-  const nameOf = (at: number) =>
-    words.called({
-      at: at + 1,
-      names: (table.groups[at]?.foremost ?? []).map((actor) => table.said.actors[actor]?.name ?? ""),
-    });
-  const number = (column: "agreement" | "disagreement"): TableColumn<GroupTieRow, GroupTieColumn> => ({
-    column,
-    title: words.column[column],
-    isNumber: true,
-    cell: (row) => words.perPair(row[column]),
-  });
   return (
     <SortableTable
       caption={words.table}
       note={words.tableNote}
-      columns={[
-        { column: "actor", title: words.column.one, cell: ({ one }) => <bdi>{nameOf(one)}</bdi> },
-        {
-          column: "other",
-          title: words.column.other,
-          cell: ({ one, other }) => (
-            <PlaceLink inPane to={tiesPlace(table.groups, { one, other })}>
-              <bdi>{one === other ? words.same : nameOf(other)}</bdi>
-            </PlaceLink>
-          ),
-        },
-        number("agreement"),
-        number("disagreement"),
-        {
-          column: "evidence",
-          title: words.column.pairs,
-          isNumber: true,
-          isMinor: true,
-          cell: ({ pairs }) => language.grammar.number(pairs),
-        },
-      ]}
+      columns={columnsOf(table, language)}
       rows={groupTieRows(table, shown, sorting)}
       keyOf={({ one, other }) => `${one} ${other}`}
       sorting={sorting}
@@ -61,4 +31,46 @@ export function GroupTiesTable({ table, shown }: GroupTiesTableProps) {
       ownOrder={words.ownOrder}
     />
   );
+}
+
+type Columns = readonly TableColumn<GroupTieRow, GroupTieColumn>[];
+
+function columnsOf({ groups, said }: GroupTiesTableProps["table"], language: Words): Columns {
+  const words = language.of(groupTiesWords);
+  const nameOf = (at: number) =>
+    words.called({
+      at: at + 1,
+      names: (groups[at]?.foremost ?? []).map((actor) => said.actors[actor]?.name ?? ""),
+    });
+  return [
+    { column: "actor", title: words.column.one, cell: ({ one }) => <bdi>{nameOf(one)}</bdi> },
+    {
+      column: "other",
+      title: words.column.other,
+      cell: ({ one, other }) => (
+        <PlaceLink inPane to={tiesPlace(groups, { one, other })}>
+          <bdi>{one === other ? words.same : nameOf(other)}</bdi>
+        </PlaceLink>
+      ),
+    },
+    {
+      column: "agreement",
+      title: words.column.agreement,
+      isNumber: true,
+      cell: ({ agreement }) => words.perPair(agreement),
+    },
+    {
+      column: "disagreement",
+      title: words.column.disagreement,
+      isNumber: true,
+      cell: ({ disagreement }) => words.perPair(disagreement),
+    },
+    {
+      column: "evidence",
+      title: words.column.pairs,
+      isNumber: true,
+      isMinor: true,
+      cell: ({ pairs }) => language.grammar.number(pairs),
+    },
+  ];
 }

@@ -9,7 +9,7 @@ import type { Explorer } from "../../store/createExplorerStore.ts";
 import { memoizeLast } from "../../store/memoizeLast.ts";
 import { selectAxisEnds, selectVisibleCount } from "../../store/selectors.ts";
 import { selectSpineCase, selectSpinePassing } from "../../store/spine/spineSelectors.ts";
-import { tiesOfLayout } from "../../store/work/groupTiesWork.ts";
+import { tiesOfLayout } from "../../store/spine/groupTiesWork.ts";
 import type { PicturePart } from "../marks/paint/mark.ts";
 import { axisPart } from "../picture/axisPart.ts";
 import { legendPart } from "../picture/legendPart.ts";

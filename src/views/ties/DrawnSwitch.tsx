@@ -2,27 +2,29 @@ import { groupTiesWords } from "../../i18n/en/views/groupTies.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { DRAWN_AS } from "../../store/viewChoices.ts";
-import "../addressees/tiesSwitch.css";
-import "./drawnSwitch.css";
+import { Button } from "../../ui/Button.tsx";
+import { focusNext } from "../../ui/hooks/focusNext.ts";
+import "../../controls/switch.css";
+import "./tieControls.css";
 
-/** Between what the ties of a large case are drawn: between its groups, or between the actors of the strongest pairs. */
+/** Between what the ties of a large case are drawn: between its groups, or between the actors of the strongest pairs. One stop for Tab. */
 export function DrawnSwitch() {
   const { as: names } = useWords(groupTiesWords);
   const chosen = useExplorer((state) => state.display.drawn);
   const show = useExplorer((state) => state.show);
   return (
-    <fieldset className="ties-switch drawn-switch" aria-label={names.title}>
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its buttons have the focus
+    <div role="toolbar" className="switch drawn-switch" aria-label={names.title} onKeyDown={focusNext}>
       {DRAWN_AS.map((drawn) => (
-        <button
+        <Button
           key={drawn}
-          type="button"
-          className="ties-switch__choice"
           aria-pressed={drawn === chosen}
+          tabIndex={drawn === chosen ? 0 : -1}
           onClick={() => show({ drawn })}
         >
           {names[drawn]}
-        </button>
+        </Button>
       ))}
-    </fieldset>
+    </div>
   );
 }

@@ -35,6 +35,13 @@ const placesOf = ({ actors, propositions, statements }: CaseIndex): fc.Arbitrary
     compare: (given) => ({ page: "compare", actor: given.actor, other: given.other }),
     tie: (given) => ({ page: "tie", actor: given.actor, other: given.other }),
     together: (given) => ({ page: "together", proposition: given.proposition, other: given.second }),
+    between: (given) => ({
+      page: "between",
+      from: given.actor,
+      to: given.actor,
+      otherFrom: given.other,
+      otherTo: given.other,
+    }),
     address: (given) => ({ page: "address", from: given.actor, to: given.other }),
     support: (given) => ribbonOf("support", given),
     oppose: (given) => ribbonOf("oppose", given),

@@ -25,7 +25,7 @@ interface Ends {
 }
 
 /** What the ties between the groups of a large case say. */
-export function groupTiesWords({ number, plural, list }: Grammar) {
+export function groupTiesWords({ number, decimal, plural, list }: Grammar) {
   const count = (value: number, one: string, other: string) =>
     `${number(value)} ${plural(value, { one, other })}`;
   const exact = (value: number) => number(value >= 100 ? Math.round(value) : Number(value.toPrecision(2)));
@@ -112,7 +112,7 @@ export function groupTiesWords({ number, plural, list }: Grammar) {
       disagreement: "Disagreement",
     },
     same: "within",
-    perPair: exact,
+    perPair: (value: number) => decimal(value, 2),
   };
 
   function pairsSaid({ agree, differ }: Pairs): string {

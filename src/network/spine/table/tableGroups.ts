@@ -1,7 +1,7 @@
 import type { GroupPiece } from "../boxes/groupPiece.ts";
 import { mostActive, statementsByActor } from "../groups/activity.ts";
 import { groupIdOf, rangeOfGroup } from "../groups/groupId.ts";
-import { piecesIn } from "../groups/piecesIn.ts";
+import { piecesIn } from "../boxes/piecesIn.ts";
 import { type Range, lengthOf } from "../groups/range.ts";
 import type { SpineCase } from "../model/spineCase.ts";
 import type { AxisOrder, GroupId } from "../model/spineLayout.ts";

@@ -5,7 +5,7 @@ import { reachOf, shiftGroups } from "../boxes/shiftGroups.ts";
 import { measuredIn } from "../fitting/measuredIn.ts";
 import { statementsByActor } from "../groups/activity.ts";
 import { axisOrder } from "../groups/axisOrder.ts";
-import { piecesIn } from "../groups/piecesIn.ts";
+import { piecesIn } from "../boxes/piecesIn.ts";
 import { ribbonBudget } from "../groups/ribbonBudget.ts";
 import type { SpineCase } from "../model/spineCase.ts";
 import type { Bundles, GroupId, SpineLayout } from "../model/spineLayout.ts";
@@ -13,7 +13,7 @@ import type { MeasureText, SpineFrame, SpineRequest } from "../model/spineReques
 import { openGroup } from "../openGroup.ts";
 
 /** How much of the height the boxes take: ties leave them above and below. */
-const ROSTER_SHARES = [0.3, 0.36, 0.42];
+const ROSTER_SHARES = [0.3, 0.4, 0.5];
 const CROWD_SHARE = 0.3;
 
 /**

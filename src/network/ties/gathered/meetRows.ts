@@ -3,6 +3,7 @@ import type { Progress } from "../../steps.ts";
 import { stanceDistance } from "../meeting.ts";
 import type { Projection } from "../projection.ts";
 import type { CellColumns } from "./cellColumns.ts";
+import { type RowSums, dividedBy, measuresOf, noSums } from "./rowSums.ts";
 
 /** A pair of rows that meet: what they add up, and what that is divided by. */
 export interface MetRows {
@@ -19,8 +20,6 @@ const DISTANCES = STANCES.flatMap((one) => STANCES.map((other) => stanceDistance
 /** After so many rows it says how far it is. */
 const ROWS_A_STEP = 64;
 
-type Rule = Pick<Projection, "aggregation" | "normalization">;
-
 /**
  * Goes through all pairs of rows that meet on something, each once, the row that comes first on the left: the numbers are
  * those of `meetingOf` and `denominatorOf`. The object that is visited is the same each time. O(pairs of cells in a column),
@@ -28,79 +27,72 @@ type Rule = Pick<Projection, "aggregation" | "normalization">;
  */
 export function* meetRows(
   cells: CellColumns,
-  rule: Rule,
+  rule: Pick<Projection, "aggregation" | "normalization">,
   visit: (met: MetRows) => void,
 ): Generator<Progress, void> {
-  const { rows, counts } = cells;
-  const [rowStarts, columnStarts] = [startsOf(cells.row, rows), startsOf(cells.column, cells.columns)];
+  const { rows } = cells;
+  const rowStarts = startsOf(cells.row, rows);
+  const columnStarts = startsOf(cells.column, cells.columns);
   const byColumn = cellsByColumn(cells, columnStarts);
-  const sums = [0, 1, 2, 3, 4, 5].map(() => new Float64Array(rows));
-  const [congruence, conflict, meetings, sharedLeft, sharedRight, both] = sums as Six;
-  const { totals, lengths } = measuresOf(cells, rule);
-  const met = { left: 0, right: 0, congruence: 0, conflict: 0, meetings: 0, denominator: 0 };
-  const touched = new Int32Array(rows);
-
+  const sums = noSums(rows);
+  const visitMet = visitor(sums, dividedBy(rule, measuresOf(cells, rule, DISTANCES), sums), visit);
   for (let left = 0; left < rows; left += 1) {
-    let count = 0;
     for (let cell = rowStarts[left] ?? 0; cell < (rowStarts[left + 1] ?? 0); cell += 1) {
       const column = cells.column[cell] ?? 0;
-      for (let at = (columnStarts[column + 1] ?? 0) - 1; at >= (columnStarts[column] ?? 0); at -= 1) {
-        const other = byColumn[at] ?? 0;
-        if (other <= cell) break;
-        const right = cells.row[other] ?? 0;
-        if (meetings[right] === 0) {
-          touched[count] = right;
-          count += 1;
-        }
-        meetings[right] = (meetings[right] ?? 0) + 1;
-        for (let one = 0; one < SIZE; one += 1) {
-          const own = counts[cell * SIZE + one] ?? 0;
-          const same = counts[other * SIZE + one] ?? 0;
-          if (same > 0) sharedLeft[right] = (sharedLeft[right] ?? 0) + own;
-          if (own === 0) continue;
-          sharedRight[right] = (sharedRight[right] ?? 0) + same;
-          both[right] = (both[right] ?? 0) + own * same;
-          for (let two = 0; two < SIZE; two += 1) {
-            const pairs = own * (counts[other * SIZE + two] ?? 0);
-            const distance = DISTANCES[one * SIZE + two] ?? 0;
-            congruence[right] = (congruence[right] ?? 0) + pairs * (1 - distance);
-            conflict[right] = (conflict[right] ?? 0) + pairs * distance;
-          }
-        }
-      }
+      // Those after it in its column, from the end on: their rows come later too.
+      for (let at = (columnStarts[column + 1] ?? 0) - 1; (byColumn[at] ?? 0) > cell; at -= 1)
+        meetCells(cells, cell, byColumn[at] ?? 0, sums);
     }
-    for (let at = 0; at < count; at += 1) {
-      const right = touched[at] ?? 0;
-      met.left = left;
-      met.right = right;
-      met.congruence = congruence[right] ?? 0;
-      met.conflict = conflict[right] ?? 0;
-      met.meetings = meetings[right] ?? 0;
-      met.denominator = denominator(left, right);
-      visit(met);
-      for (const sum of sums) sum[right] = 0;
-    }
+    visitMet(left);
     if (left % ROWS_A_STEP === 0) yield { done: left, all: rows };
   }
+}
 
-  function denominator(left: number, right: number): number {
-    const [one, other] = [totals[left] ?? 0, totals[right] ?? 0];
-    switch (rule.normalization) {
-      case "no":
-        return 1;
-      case "average":
-        return (one + other) / 2;
-      case "dna-cosine":
-        return one * other;
-      case "cosine":
-        return (lengths[left] ?? 0) * (lengths[right] ?? 0);
-      case "jaccard":
-        return one - (sharedLeft[right] ?? 0) + other - (sharedRight[right] ?? 0) + (both[right] ?? 0);
+function visitor(
+  sums: RowSums,
+  denominatorOf: ReturnType<typeof dividedBy>,
+  visit: (met: MetRows) => void,
+): (left: number) => void {
+  const met = { left: 0, right: 0, congruence: 0, conflict: 0, meetings: 0, denominator: 0 };
+  return (left) => {
+    for (const right of sums.touched) {
+      met.left = left;
+      met.right = right;
+      met.congruence = sums.congruence[right] ?? 0;
+      met.conflict = sums.conflict[right] ?? 0;
+      met.meetings = sums.meetings[right] ?? 0;
+      met.denominator = denominatorOf(left, right);
+      visit(met);
+      sums.clear(right);
+    }
+    sums.touched.length = 0;
+  };
+}
+
+/** Adds what two cells of a column meet on to the sums of the row of the other. */
+function meetCells({ row, counts }: CellColumns, cell: number, other: number, sums: RowSums): void {
+  const right = row[other] ?? 0;
+  if (sums.meetings[right] === 0) sums.touched.push(right);
+  add(sums.meetings, right, 1);
+  for (let one = 0; one < SIZE; one += 1) {
+    const own = counts[cell * SIZE + one] ?? 0;
+    const same = counts[other * SIZE + one] ?? 0;
+    if (same > 0) add(sums.sharedLeft, right, own);
+    if (own === 0) continue;
+    add(sums.sharedRight, right, same);
+    add(sums.both, right, own * same);
+    for (let two = 0; two < SIZE; two += 1) {
+      const pairs = own * (counts[other * SIZE + two] ?? 0);
+      const distance = DISTANCES[one * SIZE + two] ?? 0;
+      add(sums.congruence, right, pairs * (1 - distance));
+      add(sums.conflict, right, pairs * distance);
     }
   }
 }
 
-type Six = [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
+function add(sums: Float64Array, at: number, value: number): void {
+  sums[at] = (sums[at] ?? 0) + value;
+}
 
 /** Where the entries of each key begin, if they are in its order. */
 function startsOf(keys: Int32Array, size: number): Int32Array {
@@ -119,25 +111,4 @@ function cellsByColumn({ column }: CellColumns, starts: Int32Array): Int32Array 
     next[key] = (next[key] ?? 0) + 1;
   });
   return cells;
-}
-
-/** How much each row says, and how long it is, as `denominatorOf` has it. */
-function measuresOf({ rows, row, counts }: CellColumns, { aggregation }: Rule) {
-  const [totals, squares] = [new Float64Array(rows), new Float64Array(rows)];
-  row.forEach((at, cell) => {
-    const own = counts.subarray(cell * SIZE, (cell + 1) * SIZE);
-    const total = own.reduce((sum, count) => sum + count, 0);
-    totals[at] = (totals[at] ?? 0) + total;
-    squares[at] = (squares[at] ?? 0) + (aggregation === "ignore" ? total ** 2 : withItself(own));
-  });
-  return { totals, lengths: squares.map(Math.sqrt) };
-}
-
-/** The congruence of a cell with itself. */
-function withItself(own: Int32Array): number {
-  let sum = 0;
-  for (let one = 0; one < SIZE; one += 1)
-    for (let two = 0; two < SIZE; two += 1)
-      sum += (own[one] ?? 0) * (own[two] ?? 0) * (1 - (DISTANCES[one * SIZE + two] ?? 0));
-  return sum;
 }

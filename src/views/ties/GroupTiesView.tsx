@@ -2,15 +2,15 @@ import { groupTiesWords } from "../../i18n/en/views/groupTies.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectSpineTable } from "../../store/spine/spineSelectors.ts";
-import { useTiesOfTable } from "../../store/work/groupTiesWork.ts";
+import { useTiesOfTable } from "../../store/spine/groupTiesWork.ts";
 import { WorkWait } from "../../store/work/WorkWait.tsx";
 import { HowToRead } from "../marks/HowToRead.tsx";
-import { DrawnSwitch } from "../ties/DrawnSwitch.tsx";
-import { TieControls } from "../ties/TieControls.tsx";
+import { DrawnSwitch } from "./DrawnSwitch.tsx";
+import { TieControls } from "./TieControls.tsx";
 import { FirstAct } from "../view/FirstAct.tsx";
 import { ViewForms } from "../view/ViewForms.tsx";
-import { GroupTiesTable } from "./GroupTiesTable.tsx";
-import { TieSpine } from "./TieSpine.tsx";
+import { GroupTiesTable } from "../tieSpine/GroupTiesTable.tsx";
+import { TieSpine } from "../tieSpine/TieSpine.tsx";
 
 /** Who stands with whom in a large case: what all pairs of actors add up to between groups, as a picture or as a table. */
 export function GroupTiesView({ isNarrow }: { readonly isNarrow: boolean }) {

@@ -1,9 +1,9 @@
-import { type GroupPiece, wholePieces } from "../boxes/groupPiece.ts";
+import { type GroupPiece, wholePieces } from "./groupPiece.ts";
 import type { SpineCase } from "../model/spineCase.ts";
 import type { AxisOrder } from "../model/spineLayout.ts";
 import type { SpineFrame } from "../model/spineRequest.ts";
-import { WIDTH_EACH, chooseGroups } from "./chooseGroups.ts";
-import { ribbonBudget } from "./ribbonBudget.ts";
+import { WIDTH_EACH, chooseGroups } from "../groups/chooseGroups.ts";
+import { ribbonBudget } from "../groups/ribbonBudget.ts";
 
 /** The groups that a whole case is cut into in a frame: the same in every picture and table of that frame. */
 export function piecesIn(said: SpineCase, order: AxisOrder, frame: SpineFrame): readonly GroupPiece[] {

@@ -6,10 +6,10 @@ import type { GatheredTies } from "../../network/ties/gathered/gatherTies.ts";
 import type { Explorer } from "../createExplorerStore.ts";
 import { useExplorer } from "../ExplorerContext.tsx";
 import { memoizeLast } from "../memoizeLast.ts";
-import { selectTieCells, selectWholeTieCells } from "../spine/groupTieSelectors.ts";
+import { selectTieCells, selectWholeTieCells } from "./groupTieSelectors.ts";
 import { selectTieSettings } from "../tieSelectors.ts";
-import { type Underway, useWork } from "./useWork.ts";
-import { makeWork } from "./work.ts";
+import { type Underway, useWork } from "../work/useWork.ts";
+import { makeWork } from "../work/work.ts";
 
 /** The ties between the groups of a picture, of the whole case and of what is visible. */
 export interface TiesOfGroups {
