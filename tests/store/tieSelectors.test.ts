@@ -12,7 +12,7 @@ import { syntheticCase } from "../fixtures/syntheticCase.ts";
 
 const stateOf = (actors: number) => {
   const size = { statements: actors * 4, actors, propositions: 20 };
-  return createExplorerStore(known(indexCase(syntheticCase(size)))).getState();
+  return createExplorerStore(known(indexCase(syntheticCase(size))), "?drawn=pairs").getState();
 };
 
 describe("of a case with too many pairs", () => {

@@ -69,8 +69,8 @@ describe("of a large case", () => {
   });
 
   test("a file draws the same ties, places no others, and says what it leaves out", () => {
-    const state = stateOf("?view=alignment");
-    const { network, cut } = read("?view=alignment");
+    const state = stateOf("?view=alignment&drawn=pairs");
+    const { network, cut } = read("?view=alignment&drawn=pairs");
     const ids = ({ links }: typeof network) => links.map(({ id }) => id);
     expect(ids(tiesToDraw.actor.network(state))).toEqual(ids(network));
     expect(tiesToDraw.actor.placeable(state, englishWords).whole.nodes).toHaveLength(network.nodes.length);
