@@ -34,9 +34,7 @@ export function PanelOf(place: PlaceInPanel) {
       return <TiePanel side="proposition" left={place.proposition} right={place.other} />;
     case "between":
       return (
-        <GroupTiesPanel
-          groups={[`${place.from}..${place.to}`, `${place.otherFrom}..${place.otherTo}`]}
-        />
+        <GroupTiesPanel groups={[`${place.from}..${place.to}`, `${place.otherFrom}..${place.otherTo}`]} />
       );
     case "address":
       return <AddressPanel fromId={place.from} toId={place.to} />;

@@ -59,7 +59,12 @@ function Between({ between }: { readonly between: TieBetween }) {
           <h3>{words.firstOf({ name, shown: found.length, all })}</h3>
           <ol className="group-ties__pairs">
             {found.map((tie) => (
-              <Pair key={`${tie.left} ${tie.right}`} tie={tie} between={between} evidence={ties.meetings.actor(tie.meetings)} />
+              <Pair
+                key={`${tie.left} ${tie.right}`}
+                tie={tie}
+                between={between}
+                evidence={ties.meetings.actor(tie.meetings)}
+              />
             ))}
           </ol>
         </section>
@@ -81,7 +86,9 @@ function Pair({ tie, between: { actorAt }, evidence }: PairProps) {
   return (
     <li>
       <ActorName id={actor} /> {words.joint} <ActorName id={other} />{" "}
-      <PlaceLink to={{ page: "tie", actor, other }}>{words.tie({ weight: signed(rounded(tie.weight)), evidence })}</PlaceLink>
+      <PlaceLink to={{ page: "tie", actor, other }}>
+        {words.tie({ weight: signed(rounded(tie.weight)), evidence })}
+      </PlaceLink>
     </li>
   );
 }

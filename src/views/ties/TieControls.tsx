@@ -20,7 +20,9 @@ export function TieControls({ areInGroups = false }: { readonly areInGroups?: bo
     <details className="tie-controls" onKeyDown={foldOnEscape}>
       <summary className="tie-controls__summary">
         <span className="tie-controls__name">{projection.title}</span>
-        <span className="tie-controls__now">{projection.now(areInGroups ? { ...display, least: 0, strongest: null } : display)}</span>
+        <span className="tie-controls__now">
+          {projection.now(areInGroups ? { ...display, least: 0, strongest: null } : display)}
+        </span>
       </summary>
       <div className="tie-controls__choices">
         <Choice rule={projection.aggregationRule[aggregation]}>

@@ -10,9 +10,9 @@ import { known } from "../../fixtures/known.ts";
 
 const index = indexCase(syntheticCase({ statements: 900, actors: 120, propositions: 20 }));
 
-const [first = "", second = ""] = selectSpineTable(
-  createExplorerStore(known(index)).getState(),
-).groups.map(({ id }) => id as string);
+const [first = "", second = ""] = selectSpineTable(createExplorerStore(known(index)).getState()).groups.map(
+  ({ id }) => id as string,
+);
 
 const show = (one: string, other: string, search = "") =>
   renderReading(<GroupTiesPanel groups={[one, other]} />, { index, search });
@@ -22,11 +22,15 @@ describe("the page of the ties between two groups", () => {
     show(first, second);
     expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Ties between groups");
     expect(screen.getAllByText(/^\d+ actors around Actor \d+ and Actor \d+$/)).toHaveLength(2);
-    expect(screen.getByText(/^Of [\d,]+ pairs, \d+ agree more than they disagree, and \d+ disagree more\.$/)).toBeDefined();
+    expect(
+      screen.getByText(/^Of [\d,]+ pairs, \d+ agree more than they disagree, and \d+ disagree more\.$/),
+    ).toBeDefined();
     const agreements = screen.getByRole("region", { name: "Strongest agreement" });
     const pairs = within(agreements).getAllByRole("listitem");
     expect(pairs).toHaveLength(25);
-    const [way] = within(pairs[0]!).getAllByRole("link", { name: /^\+\d+(?:\.\d+)?, from \d+ propositions?$/ });
+    const [way] = within(pairs[0]!).getAllByRole("link", {
+      name: /^\+\d+(?:\.\d+)?, from \d+ propositions?$/,
+    });
     expect(way!.getAttribute("href")).toMatch(/\/tie\/actor-\d+\/actor-\d+/);
   });
 

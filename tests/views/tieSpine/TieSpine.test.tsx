@@ -41,7 +41,9 @@ describe("the ties between groups", () => {
   test("say above the picture which of them are drawn", () => {
     draw();
     expect(
-      screen.getByText(/^(?:Ribbons of [\d.]+ a pair or more are drawn: \d+ of \d+\. They carry \d+% |Every tie )/),
+      screen.getByText(
+        /^(?:Ribbons of [\d.]+ a pair or more are drawn: \d+ of \d+\. They carry \d+% |Every tie )/,
+      ),
     ).toBeDefined();
   });
 

@@ -50,7 +50,8 @@ export function groupTiesWords({ number, decimal, plural, list }: Grammar) {
     seeRest: "The table has the rest.",
     headline: {
       subtract: pairsSaid,
-      congruence: ({ agree }: Pairs) => `${count(agree, "pair of actors agrees", "pairs of actors agree")} on something.`,
+      congruence: ({ agree }: Pairs) =>
+        `${count(agree, "pair of actors agrees", "pairs of actors agree")} on something.`,
       conflict: ({ differ }: Pairs) =>
         `${count(differ, "pair of actors disagrees", "pairs of actors disagree")} on something.`,
       ignore: ({ agree }: Pairs) =>
@@ -60,7 +61,9 @@ export function groupTiesWords({ number, decimal, plural, list }: Grammar) {
     ownOrder: "Order of groups",
     tie: ({ weight, evidence }: { weight: string; evidence: string }) => `${weight}, from ${evidence}`,
     firstOf: ({ name, shown, all }: { name: string; shown: number; all: number }) =>
-      shown < all ? `${name}: first ${number(shown)} of ${number(all)} pairs` : `${name}: ${count(all, "pair", "pairs")}`,
+      shown < all
+        ? `${name}: first ${number(shown)} of ${number(all)} pairs`
+        : `${name}: ${count(all, "pair", "pairs")}`,
     around: ({ at, names }: { at: number; names: readonly string[] }) =>
       `group ${number(at)}, around ${list(names)}`,
     /** What a ribbon says when it is pointed at. */
@@ -81,7 +84,8 @@ export function groupTiesWords({ number, decimal, plural, list }: Grammar) {
     read: "Actors stand in the same groups as in “Network”. A ribbon above joins two groups that agree. A dashed one below joins two that disagree. All pairs of their actors are added up and divided by how many pairs there are. Pairs that never meet count as nothing. The same two groups can have both ribbons.",
     readStub:
       "A stub on a group is what its own actors have among them. Choose a ribbon or a stub to see the strongest pairs. Choose a group to open it.",
-    readStable: "Places and widths come from the whole case. A filter makes ribbons narrower and moves nothing.",
+    readStable:
+      "Places and widths come from the whole case. A filter makes ribbons narrower and moves nothing.",
 
     /** The page of two groups. */
     title: "Ties between groups",

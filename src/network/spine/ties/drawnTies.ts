@@ -23,7 +23,11 @@ export function drawnGroupTies(ties: readonly GroupTie[], frame: SpineFrame): Dr
   const budget = Math.max(LEAST, Math.floor((frame.width * frame.height) / ROOM / frame.letters));
   const found = within(between, budget);
   const sumOf = (some: readonly GroupTie[]) => some.reduce((sum, { mean }) => sum + mean, 0);
-  return { ...found, all: between.length, share: sumOf(found.ties) / Math.max(sumOf(between), Number.MIN_VALUE) };
+  return {
+    ...found,
+    all: between.length,
+    share: sumOf(found.ties) / Math.max(sumOf(between), Number.MIN_VALUE),
+  };
 }
 
 function within(between: readonly GroupTie[], budget: number): Pick<DrawnGroupTies, "ties" | "from"> {
@@ -43,5 +47,10 @@ function roundedUp(value: number): number {
 }
 
 function strongestFirst(one: GroupTie, other: GroupTie): number {
-  return other.mean - one.mean || one.one - other.one || one.other - other.other || (one.kind < other.kind ? -1 : 1);
+  return (
+    other.mean - one.mean ||
+    one.one - other.one ||
+    one.other - other.other ||
+    (one.kind < other.kind ? -1 : 1)
+  );
 }

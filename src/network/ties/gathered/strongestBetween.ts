@@ -48,9 +48,7 @@ export function strongestBetween(
 }
 
 function strongestFirst(one: RowTie, other: RowTie): number {
-  return (
-    Math.abs(other.weight) - Math.abs(one.weight) || one.left - other.left || one.right - other.right
-  );
+  return Math.abs(other.weight) - Math.abs(one.weight) || one.left - other.left || one.right - other.right;
 }
 
 function countPairs(one: ReadonlySet<number>, other: ReadonlySet<number>): number {

@@ -41,14 +41,16 @@ const faultsOf = (said: SpineCase, frame: SpineFrame) => {
         at !== tie.one &&
         at !== tie.other &&
         pointsOnTie(tie.path).some(
-          ({ x, y }) =>
-            x + half > left && x - half < left + width && y > top + 0.2 && y < top + height - 0.2,
+          ({ x, y }) => x + half > left && x - half < left + width && y > top + 0.2 && y < top + height - 0.2,
         ),
     );
     const outside = pointsOnTie(tie.path).some(
       ({ x, y }) => !(x >= 0 && x <= frame.width && y >= 0 && y <= frame.height),
     );
-    return [...beneath.map(({ id }) => `a tie runs beneath ${id}`), ...(outside ? ["a tie leaves the picture"] : [])];
+    return [
+      ...beneath.map(({ id }) => `a tie runs beneath ${id}`),
+      ...(outside ? ["a tie leaves the picture"] : []),
+    ];
   });
 };
 
@@ -66,7 +68,11 @@ describe("the ties between groups", () => {
     ["a roll call", rollCall()],
     ["a debate of 550", madeUpDebate(500, 50)],
   ])("keep that in %s on wide and narrow screens", (_, said) => {
-    for (const frame of [WIDE, { width: 360, height: 600, letters: 1 }, { width: 760, height: 600, letters: 1.3 }])
+    for (const frame of [
+      WIDE,
+      { width: 360, height: 600, letters: 1 },
+      { width: 760, height: 600, letters: 1.3 },
+    ])
       expect(faultsOf(said, frame)).toEqual([]);
   });
 
