@@ -5,7 +5,6 @@ import { DRAWN_AS } from "../../store/viewChoices.ts";
 import { Button } from "../../ui/Button.tsx";
 import { focusNext } from "../../ui/hooks/focusNext.ts";
 import "../../controls/switch.css";
-import "./tieControls.css";
 
 /** Between what the ties of a large case are drawn: between its groups, or between the actors of the strongest pairs. One stop for Tab. */
 export function DrawnSwitch() {
@@ -14,7 +13,7 @@ export function DrawnSwitch() {
   const show = useExplorer((state) => state.show);
   return (
     // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its buttons have the focus
-    <div role="toolbar" className="switch drawn-switch" aria-label={names.title} onKeyDown={focusNext}>
+    <div role="toolbar" className="switch" aria-label={names.title} onKeyDown={focusNext}>
       {DRAWN_AS.map((drawn) => (
         <Button
           key={drawn}

@@ -26,10 +26,10 @@ export function GroupTiesView({ isNarrow }: { readonly isNarrow: boolean }) {
         act={<FirstAct on="ribbon" />}
         explanation={[words.read, words.readStub, words.readStable].join(" ")}
         tools={
-          <>
+          <div className="tie-tools">
             <DrawnSwitch />
             <TieControls areInGroups />
-          </>
+          </div>
         }
       >
         {shown !== null &&

@@ -58,10 +58,10 @@ function PairsView({ side, isNarrow }: TiesViewProps) {
         more={<TieDetails network={network} aggregation={aggregation} />}
         explanation={[lines, ties.readSilence[side], ...leftOut, ties.readReceipts].join(" ")}
         tools={
-          <>
+          <div className="tie-tools">
             {side === "actor" && isSpine && <DrawnSwitch />}
             <TieControls />
-          </>
+          </div>
         }
       >
         <TieSentences index={index} network={network} aggregation={aggregation} taken={taken} />{" "}
