@@ -33,7 +33,6 @@ export function SpineCanvas({ marks, transform, size }: SpineCanvasProps) {
       className="link-canvas"
       width={size.width * density}
       height={size.height * density}
-      style={{ inlineSize: size.width, blockSize: size.height }}
       aria-hidden="true"
     />
   );

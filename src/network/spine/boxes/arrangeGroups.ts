@@ -2,7 +2,7 @@ import { mostActive } from "../groups/activity.ts";
 import type { SpineCase } from "../model/spineCase.ts";
 import type { AxisOrder, SpineGroup, SpineMarks } from "../model/spineLayout.ts";
 import type { AcrossScale } from "../fitting/acrossScale.ts";
-import type { BoxRoom } from "./boxRoom.ts";
+import { type BoxRoom, PADDING } from "./boxRoom.ts";
 import { BOX_GAP, boxesAcross } from "./boxesAcross.ts";
 import { type Box, type Sheet, drawCrowd, drawRoster, drawSliver } from "./drawBoxes.ts";
 import { type Crowd, fitCrowd } from "./fitCrowd.ts";
@@ -32,6 +32,8 @@ export interface ArrangedGroups {
 
 const SLIVER_WIDTH = 22;
 const APART_WIDTH = 150;
+/** So wide a box becomes at most for the names of its foremost. */
+const NAMED_WIDTH = 150;
 const ROSTER_RADIUS = 4;
 /** Between a stretch where nobody stands, which grows fully, and names, which gain nothing from it. */
 const CROWD_GROWTH = 0.5;
@@ -42,7 +44,9 @@ export function arrangeGroups(task: GroupsToArrange, given: Omit<BoxRoom, "width
   const room = { ...given, width: widthOfOpen(task, given.letters) };
   const members = pieces.map((piece) => mostActive(order, piece, statements));
   const shown = members.filter((_, at) => pieces[at]?.isSliver === false);
-  const namesOf = (at: number) => Array.from(shown[at] ?? [], (actor) => said.actors[actor]?.name ?? "");
+  const nameOfEach = (actors: Iterable<number>) =>
+    Array.from(actors, (actor) => said.actors[actor]?.name ?? "");
+  const namesOf = (at: number) => nameOfEach(shown[at] ?? []);
   const rosters = fitRoster(
     shown.map(({ length }) => length),
     namesOf,
@@ -55,7 +59,15 @@ export function arrangeGroups(task: GroupsToArrange, given: Omit<BoxRoom, "width
           room,
         )
       : null;
-  const widths = spread(pieces, rosters?.map(({ width }) => width) ?? crowd?.widths ?? [], room);
+  const least = rosters?.map(({ width }) => width) ?? crowd?.widths ?? [];
+  const open = pieces.filter(({ isSliver }) => !isSliver);
+  const wishes = open.map(({ isApart }, at) => {
+    if (isApart) return APART_WIDTH * room.letters;
+    return rosters === null
+      ? namedWidth(nameOfEach((shown[at] ?? new Int32Array()).subarray(0, 2)), room)
+      : 0;
+  });
+  const widths = spread(pieces, { least, wishes }, room);
   const across = pieces.map((piece, at) => ({
     width: widths[at] ?? 0,
     values: piece.isSliver ? null : valuesOf(said.actors, order, piece),
@@ -96,22 +108,38 @@ function widthOfOpen({ pieces, stretch }: GroupsToArrange, letters: number): num
   return stretch.to - stretch.from - slivers - (pieces.length - 1) * BOX_GAP;
 }
 
-/** Widths of open groups among those of slivers; who has no place needs more, for what is said of them, if there is room. */
+function namedWidth(names: readonly string[], { letters, measure }: BoxRoom): number {
+  const widest = Math.max(0, ...names.map((name) => measure(name, "actor")));
+  return Math.min(NAMED_WIDTH * letters, Math.ceil(widest) + 2 * PADDING);
+}
+
+/** Of open groups, by their place among them: the least that they need, and what they take where there is room. */
+interface OpenWidths {
+  readonly least: readonly number[];
+  readonly wishes: readonly number[];
+}
+
+/**
+ * Widths of open groups among those of slivers. Where there is room to spare, boxes grow for what is written in them, those
+ * that lack least first: so most names are whole.
+ */
 function spread(
   pieces: readonly GroupPiece[],
-  widths: readonly number[],
+  { least, wishes }: OpenWidths,
   { width, letters }: BoxRoom,
 ): readonly number[] {
-  let free = width - widths.reduce((sum, wide) => sum + wide, 0);
-  let open = 0;
-  return pieces.map(({ isSliver, isApart }) => {
-    if (isSliver) return SLIVER_WIDTH * letters;
-    const wide = widths[open] ?? 0;
-    open += 1;
-    const more = isApart ? Math.max(0, Math.min(free, APART_WIDTH * letters - wide)) : 0;
+  let free = width - least.reduce((sum, wide) => sum + wide, 0);
+  const open = least.slice();
+  const lacks = least.map((wide, at) => (wishes[at] ?? 0) - wide);
+  for (const at of least
+    .map((_, one) => one)
+    .toSorted((one, other) => (lacks[one] ?? 0) - (lacks[other] ?? 0))) {
+    const more = lacks[at] ?? 0;
+    if (more <= 0 || more > free) continue;
+    open[at] = (open[at] ?? 0) + more;
     free -= more;
-    return wide + more;
-  });
+  }
+  return pieces.map(({ isSliver }) => (isSliver ? SLIVER_WIDTH * letters : (open.shift() ?? 0)));
 }
 
 function marksFor(
