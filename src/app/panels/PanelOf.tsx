@@ -1,3 +1,4 @@
+import { STANCES, type Stance } from "../../case/statement.ts";
 import { ActorPanel } from "../../reading/actor/ActorPanel.tsx";
 import { Compare } from "../../reading/compare/Compare.tsx";
 import { PositionPanel } from "../../reading/proposition/PositionPanel.tsx";
@@ -17,6 +18,8 @@ const ribbonRoom = makeRoom(async () => (await import("../../reading/group/Ribbo
 
 /** One panel for each place that is read beside the picture. */
 export function PanelOf(place: PlaceInPanel) {
+  if (isOfRibbon(place))
+    return <InRoom room={ribbonRoom}>{(RibbonPanel) => <RibbonPanel {...place} />}</InRoom>;
   switch (place.page) {
     case "actor":
       return <ActorPanel actorId={place.actor} />;
@@ -38,10 +41,10 @@ export function PanelOf(place: PlaceInPanel) {
       );
     case "address":
       return <AddressPanel fromId={place.from} toId={place.to} />;
-    case "support":
-    case "oppose":
-    case "mixed":
-    case "abstain":
-      return <InRoom room={ribbonRoom}>{(RibbonPanel) => <RibbonPanel {...place} />}</InRoom>;
   }
+}
+
+/** Pages of ribbons are called by their stances. */
+function isOfRibbon(place: PlaceInPanel): place is Extract<PlaceInPanel, { readonly page: Stance }> {
+  return STANCES.some((stance) => stance === place.page);
 }
