@@ -7,11 +7,16 @@ interface Answer {
   readonly layout: Layout;
 }
 
-interface DrawnLayout {
+/** A layout to draw, or that it is on its way. */
+export interface DrawnLayout {
   /** Null where there is nothing to draw yet. */
   readonly layout: Layout | null;
   /** Whether another is on its way, which will take its place. */
   readonly isAwaited: boolean;
+  /** Whether it was called off, and what calls it off and takes it up again. */
+  readonly isStopped: boolean;
+  readonly stop: () => void;
+  readonly resume: () => void;
 }
 
 /**
@@ -20,20 +25,28 @@ interface DrawnLayout {
  */
 export function useNetworkLayout(request: LayoutRequest | null): DrawnLayout {
   const placed = useMemo(() => (request === null ? null : placesOf(request)), [request]);
-  const asked = useWholeLayout(request);
+  const [stopped, setStopped] = useState<LayoutRequest | null>(null);
+  const isStopped = request !== null && stopped === request;
+  const asked = useWholeLayout(request, isStopped);
   const layout = useFormer(request, asked ?? placed);
-  return { layout, isAwaited: layout !== null && asked === null };
+  return {
+    layout,
+    isAwaited: layout !== null && asked === null,
+    isStopped,
+    stop: () => setStopped(request),
+    resume: () => setStopped(null),
+  };
 }
 
-/** The layout of a network as it was asked for, for what is drawn once and kept; null until it is there. */
-export function useWholeLayout(request: LayoutRequest | null): Layout | null {
+/** The layout of a network as it was asked for, for what is drawn once and kept; null until it is there, and while nobody wants it. */
+export function useWholeLayout(request: LayoutRequest | null, isStopped = false): Layout | null {
   const [answer, setAnswer] = useState<Answer | null>(null);
   const known = useMemo(() => (request === null ? null : layoutAtOnce(request)), [request]);
 
   useEffect(() => {
-    if (request === null || known !== null) return undefined;
+    if (request === null || known !== null || isStopped) return undefined;
     return askForLayout(request, (layout) => setAnswer({ request, layout }));
-  }, [request, known]);
+  }, [request, known, isStopped]);
 
   return known ?? (answer?.request === request ? answer.layout : null);
 }

@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import type { Size } from "../../ui/hooks/useElementSize.ts";
 import type { Graph, GraphLink, NetworkNode } from "../../network/graph.ts";
-import type { Layout } from "../../network/layout/layoutRequest.ts";
 import { type Pin, pinnedPlaces } from "../../network/layout/pin.ts";
 import type { NetworkAppearance } from "./networkAppearance.ts";
 import { type LinkDrawing, withoutCaptions } from "./linkDrawing.ts";
@@ -9,7 +8,7 @@ import { type Placeable, laneTitles } from "./networkLayoutRequest.ts";
 import { type NetworkScene, type Pins, networkScene } from "./networkScene.ts";
 import { type NodeFigure, bareFigure } from "../marks/nodeFigure.ts";
 import { useLayoutRequest } from "./useLayoutRequest.ts";
-import { useNetworkLayout } from "./useNetworkLayout.ts";
+import { type DrawnLayout, useNetworkLayout } from "./useNetworkLayout.ts";
 
 interface Drawn<Link extends GraphLink> extends Placeable<Link> {
   readonly network: Graph<Link>;
@@ -21,11 +20,7 @@ interface Drawn<Link extends GraphLink> extends Placeable<Link> {
   readonly appearance: NetworkAppearance;
 }
 
-interface PlacedScene<Link extends GraphLink> {
-  /** Null until it is there. */
-  readonly layout: Layout | null;
-  /** Whether another is on its way, which will take its place. */
-  readonly isAwaited: boolean;
+interface PlacedScene<Link extends GraphLink> extends DrawnLayout {
   readonly places: Pins;
   readonly scene: NetworkScene<Link>;
 }
@@ -37,7 +32,8 @@ export function useNetworkScene<Link extends GraphLink>(
   moving: Pins,
 ): PlacedScene<Link> {
   const { network, whole, ghosted = whole, drawing, themes, several, pins, appearance } = asked;
-  const { layout, isAwaited } = useNetworkLayout(useLayoutRequest(asked, size, appearance));
+  const drawn = useNetworkLayout(useLayoutRequest(asked, size, appearance));
+  const { layout } = drawn;
   const places = useMemo(
     () => (layout === null ? NO_PINS : new Map([...pinnedPlaces(pins, layout), ...moving])),
     [pins, layout, moving],
@@ -55,7 +51,7 @@ export function useNetworkScene<Link extends GraphLink>(
       whole: ghosted,
     });
   }, [network, ghosted, drawing, layout, themes, several, places, appearance]);
-  return { layout, isAwaited, places, scene };
+  return { ...drawn, places, scene };
 }
 
 /** A symbol stays as it is where nothing is written; plates of many widths would say something that they do not mean. */

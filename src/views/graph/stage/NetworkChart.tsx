@@ -28,7 +28,7 @@ import { useNetworkKeys } from "./useNetworkKeys.ts";
 import { NO_PINS, useNetworkScene } from "../useNetworkScene.ts";
 import { useNodeMoves } from "./useNodeMoves.ts";
 import { usePrintedBox } from "../../marks/usePrintedBox.ts";
-import { Wait } from "../../../ui/wait/Wait.tsx";
+import { LayoutWait } from "../LayoutWait.tsx";
 import { useZoom } from "./useZoom.ts";
 import "../networkChart.css";
 
@@ -74,7 +74,8 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
   const ways = waysOf(props, size, appearance.scale);
   const { isCooperative, leavesGestures } = ways;
   const asked = { ...props, appearance, isCooperative };
-  const { layout, isAwaited, places: pinned, scene } = useNetworkScene(asked, size, moving);
+  const { places: pinned, scene, ...placing } = useNetworkScene(asked, size, moving);
+  const { layout, isAwaited } = placing;
   const home = useMemo(
     () => homeTransform(layout, homeFrame(size, isCooperative), appearance.scale),
     [layout, isCooperative, size, appearance.scale],
@@ -177,7 +178,7 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
           </svg>
         </Carrier>
         {props.leavesGestures && <GestureHint picture={svg} />}
-        {layout === null && <Wait text={chart.layingOut} />}
+        {layout === null && <LayoutWait text={chart.layingOut} {...placing} />}
         <p id={helpId} className="visually-hidden">
           {chart.keyHelp}
         </p>
