@@ -103,12 +103,9 @@ const wholeEnds = memoizeLast(axisEnds);
 const visibleNetwork = memoizeLast(twoModeNetwork);
 const summary = memoizeLast(networkSummary);
 const wholeFinding = memoizeLast(findingOf);
-const wholeQuestions = memoizeLast((index: Explorer["index"], { links }: Network) =>
-  questionsOf(index, links),
-);
-const visibleQuestions = memoizeLast((index: Explorer["index"], { links }: Network) =>
-  questionsOf(index, links),
-);
+const questions = (index: Explorer["index"], { links }: Network) => questionsOf(index, links);
+const wholeQuestions = memoizeLast(questions);
+const visibleQuestions = memoizeLast(questions);
 const summaryOfMatrix = memoizeLast(matrixSummary);
 
 /** The network of all statements of the case: it gives every node its place, whatever is filtered. */

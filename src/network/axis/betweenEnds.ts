@@ -39,12 +39,6 @@ export function betweenEnds({ nodes, links }: Network, alignment: Alignment): re
 
 type BySpeaker = ReadonlyMap<NodeId, readonly NetworkLink[]>;
 
-/** An actor at an end, and how many there said more. */
-interface Ranked {
-  readonly node: ActorNode;
-  readonly rank: number;
-}
-
 /** With whom of the others an actor shares a view: with the first of them, and on the first of its own propositions. */
 function sharingWith(
   others: readonly ActorNode[],
@@ -53,18 +47,18 @@ function sharingWith(
 ): (actor: NodeId) => SharedView | null {
   const first = firstTakers(others, bySpeaker);
   return (actor) => {
-    let best: (Ranked & { readonly on: NodeId }) | null = null;
-    for (const link of bySpeaker.get(actor) ?? []) {
-      const taker = first.get(link.target)?.[link.stance]?.find(({ node }) => node.id !== actor);
-      if (taker !== undefined && (best === null || taker.rank < best.rank))
-        best = { ...taker, on: link.target };
-    }
-    const on = best === null ? undefined : propositions.get(best.on);
-    return best === null || on === undefined ? null : { with: best.node, on };
+    const shared = (bySpeaker.get(actor) ?? []).flatMap(({ target, stance }) => {
+      const rank = first.get(target)?.[stance]?.find((one) => others[one]?.id !== actor);
+      return rank === undefined ? [] : [{ rank, on: propositions.get(target) }];
+    });
+    const best = shared.reduce((least, { rank }) => Math.min(least, rank), others.length);
+    const [other, on] = [others[best], shared.find(({ rank }) => rank === best)?.on];
+    return other && on ? { with: other, on } : null;
   };
 }
 
-type TakersByStance = { [Of in Stance]?: Ranked[] };
+/** By their rank among those at an end. */
+type TakersByStance = { [Of in Stance]?: number[] };
 
 /** For each proposition and stance the first two who take it: whoever asks may be one of them. */
 function firstTakers(
@@ -77,7 +71,7 @@ function firstTakers(
       const views = first.get(target) ?? {};
       first.set(target, views);
       const takers = (views[stance] ??= []);
-      if (takers.length < 2) takers.push({ node, rank });
+      if (takers.length < 2) takers.push(rank);
     }
   return first;
 }

@@ -1,4 +1,13 @@
-import { type FocusEvent, type ReactNode, type RefObject, createContext, use, useRef, useState } from "react";
+import {
+  type FocusEvent,
+  type ReactNode,
+  type RefObject,
+  createContext,
+  use,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import {
   type CacheSnapshot,
   type CustomContainerComponentProps,
@@ -6,7 +15,9 @@ import {
   Virtualizer,
   type VirtualizerHandle,
 } from "virtua";
+import { longListWords } from "../../i18n/en/longList.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { ListedStatement } from "./ListedStatement.tsx";
 import { useElementSize } from "../../ui/hooks/useElementSize.ts";
 import type { Arrangement } from "./arrangeStatements.ts";
@@ -21,6 +32,9 @@ interface LongListProps {
 /** How far beyond the visible part statements are drawn, in pixels, so that Tab always finds the next one. */
 const DRAWN_BEYOND = 600;
 
+/** The browser makes nothing taller than about 33 million pixels, which is what some 190,000 statements take. */
+const MOST_LISTED = 100_000;
+
 /** The heights measured so far, so that a list that comes back is found where it was left. */
 const measured = new WeakMap<Arrangement, CacheSnapshot>();
 
@@ -28,7 +42,10 @@ const ListSize = createContext(0);
 
 /** A list of any length, of which only what is looked at is drawn; the statement that has focus always stays. */
 export function LongList({ arrangement, scroller, head }: LongListProps) {
-  const { places, groups } = arrangement;
+  const words = useWords(longListWords);
+  const { places: all, groups } = arrangement;
+  const places = useMemo(() => (all.length > MOST_LISTED ? all.slice(0, MOST_LISTED) : all), [all]);
+  const isCut = places.length < all.length;
   const headBox = useRef<HTMLDivElement>(null);
   const before = useElementSize(headBox);
   const virtualizer = useRef<VirtualizerHandle>(null);
@@ -40,7 +57,12 @@ export function LongList({ arrangement, scroller, head }: LongListProps) {
   const keepFocused = ({ target }: FocusEvent<HTMLElement>) => setFocused(itemIndex(target));
   return (
     <ListSize value={places.length}>
-      {head !== undefined && <div ref={headBox}>{head}</div>}
+      {(head !== undefined || isCut) && (
+        <div ref={headBox}>
+          {head}
+          {isCut && <p className="quiet">{words.listedPart({ listed: places.length, count: all.length })}</p>}
+        </div>
+      )}
       <div onFocus={keepFocused} onBlur={() => setFocused(null)}>
         <Virtualizer
           as={ListBox}

@@ -100,6 +100,14 @@ describe("a long list", () => {
     expect(items()[0]?.getAttribute("aria-setsize")).toBe("700");
   });
 
+  test("says that it ends, where it would be taller than a browser draws", async () => {
+    vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
+    const endless = indexCase(syntheticCase({ statements: 100_001, actors: 20, propositions: 5 }));
+    renderReading(<StatementList />, { index: endless });
+    await screen.findByText(/^The list shows the first 100,000 of 100,001 statements\./);
+    expect(items()[0]?.getAttribute("aria-setsize")).toBe("100000");
+  });
+
   test("stands in full, up to 500 statements, while it is printed, and says so", async () => {
     // Not by role: to find roles or labels among 500 cards takes jsdom up to half a minute.
     const drawn = () => document.querySelector("[aria-label=Statements]")?.children.length ?? 0;

@@ -1,0 +1,9 @@
+import type { Grammar } from "../grammar/grammar.ts";
+
+/** The words of a list that is too long for a browser. */
+export function longListWords({ number }: Grammar) {
+  return {
+    listedPart: ({ listed, count }: { listed: number; count: number }) =>
+      `The list shows the first ${number(listed)} of ${number(count)} statements. Filter or sort them to reach the others.`,
+  };
+}
