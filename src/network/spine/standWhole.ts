@@ -88,11 +88,14 @@ function sizeOf({ propositions }: SpineCase, groups: number) {
 
 /** From and to where anything has a place on the axis. */
 function extentOf({ actors, propositions }: SpineCase): Stretch {
-  const values = [...actors, ...propositions].flatMap(({ alignment }) => alignment ?? []);
-  if (values.length === 0) return { from: 0, to: 0 };
-  const least = (one: number, other: number) => Math.min(one, other);
-  const most = (one: number, other: number) => Math.max(one, other);
-  return { from: values.reduce(least), to: values.reduce(most) };
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const all of [actors, propositions])
+    for (const { alignment } of all) {
+      if (alignment === null) continue;
+      from = Math.min(from, alignment);
+      to = Math.max(to, alignment);
+    }
+  return from > to ? { from: 0, to: 0 } : { from, to };
 }
 
 /** Where propositions stand across: those without a place on the axis one beside the other, where the actors without one are. */
