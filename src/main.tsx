@@ -42,7 +42,7 @@ async function open(): Promise<void> {
         </FirstSize>
         <NewVersionRoom />
         <SavedFaults faults={kept.faults} />
-        {first && TakenOver && <TakenOver by={root} from={first.element} />}
+        {first && TakenOver && <TakenOver by={root} from={first} />}
       </WordsProvider>
     </StrictMode>
   );

@@ -7,8 +7,11 @@ export interface FirstFrame {
   readonly room: { readonly width: number; readonly height: number };
   /** Whether the picture is higher than its room. */
   readonly isHigh: boolean;
+  /** What of it was scrolled, also from now on. */
+  readonly scrolled: ReadonlySet<Element>;
 }
 
+const SCROLLED = ".explorer__pane, .network-chart__picture";
 const ROOM = ".network-chart__picture, .proposition-rows__ruler";
 
 /** What the build drew, if it is seen; else, as where the address asks for something else, it is taken away. */
@@ -25,5 +28,14 @@ export function firstFrame(page: Document = document): FirstFrame | null {
     element,
     room: { width: Math.floor(width), height: Math.floor(height) },
     isHigh: room.hasAttribute("data-scrolled"),
+    scrolled: scrolledIn(element),
   };
+}
+
+/** Told by the parts themselves: to ask all of them when another drawing stands beside them lays out both. */
+function scrolledIn(element: Element): ReadonlySet<Element> {
+  const scrolled = new Set([...element.querySelectorAll(SCROLLED)].filter(({ scrollTop }) => scrollTop > 0));
+  const add = ({ target }: Event) => target instanceof Element && scrolled.add(target);
+  element.addEventListener("scroll", add, { capture: true, passive: true });
+  return scrolled;
 }

@@ -1,19 +1,18 @@
 import { PRESSED } from "./firstElement.ts";
+import type { FirstFrame } from "./firstFrame.ts";
 import { twinOf } from "./twinOf.ts";
 
-const SCROLLED = ".explorer__pane, .network-chart__picture";
-
 /** Gives the place of what the build drew to the same that was drawn in `root` meanwhile, scrolled as far, with the same focus; what was typed and pressed in it happens there. */
-export function giveWay(first: HTMLElement, root: HTMLElement): void {
-  const twin = (element: Element | null) => element && twinOf(element, first, root);
+export function giveWay({ element: first, scrolled }: FirstFrame, root: HTMLElement): void {
+  const twin = (element: Element | null) =>
+    element && first.contains(element) ? twinOf(element, first, root) : null;
   const focused = twin(first.ownerDocument.activeElement);
   const pressed = twin(first.querySelector(`[${PRESSED}]`));
   const typed = [...first.querySelectorAll<HTMLInputElement>("[type=search]")].find(
     ({ value }) => value !== "",
   );
   const field = twin(typed ?? null);
-  const scrolled = [...first.querySelectorAll(SCROLLED)].filter(({ scrollTop }) => scrollTop > 0);
-  const parts = scrolled.map((part) => [twin(part), part.scrollTop] as const);
+  const parts = [...scrolled].map((part) => [twin(part), part.scrollTop] as const);
   first.remove();
   for (const [part, top] of parts) if (part !== null) part.scrollTop = top;
   (focused as HTMLElement | null)?.focus({ preventScroll: true });

@@ -23,6 +23,8 @@ export function useKeptPane(isHidden: boolean): KeptPane {
   const content = `${view} ${useShownForm()}`;
   const { key } = useHere();
   useLayoutEffect(() => {
+    // To say where it is lays the page out, also where nobody has ever scrolled.
+    if (scrolledTo.current.size === 0) return;
     if (ref.current !== null && !isHidden) ref.current.scrollTop = scrolledTo.current.get(content) ?? 0;
   }, [isHidden, content]);
   useEffect(() => {

@@ -1,4 +1,5 @@
 import { useLayoutEffect } from "react";
+import type { FirstFrame } from "../../host/firstFrame.ts";
 import { giveWay } from "../../host/giveWay.ts";
 
 /** What the page opens with, or what is there in its place. */
@@ -6,7 +7,7 @@ const DRAWN = "[data-node], .proposition-row, .lone-page, [role=alert]";
 
 interface TakenOverProps {
   readonly by: HTMLElement;
-  readonly from: HTMLElement;
+  readonly from: FirstFrame;
 }
 
 /** Put after what it stands for: lets what the build drew of the page give way, in the very frame in which the app has drawn the same. */

@@ -15,10 +15,14 @@ export function useKeptScroll(content: object): {
   readonly keep: () => void;
 } {
   const box = useRef<HTMLDivElement>(null);
+  const wasScrolled = useRef(false);
   useLayoutEffect(() => {
-    if (box.current !== null) box.current.scrollTop = readTo.get(content) ?? 0;
+    const top = readTo.get(content) ?? 0;
+    // To say where it is lays the page out, also where nobody has ever scrolled.
+    if (box.current !== null && (top > 0 || wasScrolled.current)) box.current.scrollTop = top;
   }, [content]);
   const keep = () => {
+    wasScrolled.current = true;
     if (box.current !== null) readTo.set(content, box.current.scrollTop);
   };
   return { box, keep };

@@ -1,7 +1,7 @@
-import type { MouseEventHandler, ReactNode } from "react";
-import { Link } from "react-router";
+import type { MouseEvent, MouseEventHandler, ReactNode } from "react";
 import { isFramed } from "../../host/frame/frame.ts";
 import type { Address } from "../nameHandling.ts";
+import { useAppHistory } from "./HistoryContext.ts";
 
 export interface LinkAttributes {
   readonly className?: string;
@@ -24,6 +24,22 @@ interface AppLinkProps extends LinkAttributes {
 }
 
 /** A link to an address within the app. Inside a frame it leaves the host's history alone. */
-export function AppLink(props: AppLinkProps) {
-  return <Link replace={isFramed()} {...props} />;
+export function AppLink({ to, state = null, onClick, children, ...look }: AppLinkProps) {
+  const history = useAppHistory();
+  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
+    onClick?.(event);
+    if (event.defaultPrevented || !isPlain(event)) return;
+    event.preventDefault();
+    history.navigate(to, { replace: isFramed(), state });
+  };
+  return (
+    <a {...look} href={history.hrefOf(to)} onClick={follow}>
+      {children}
+    </a>
+  );
+}
+
+/** With a key or another button a browser opens a link elsewhere, which it does best itself. */
+function isPlain({ button, metaKey, altKey, ctrlKey, shiftKey }: MouseEvent): boolean {
+  return button === 0 && !(metaKey || altKey || ctrlKey || shiftKey);
 }

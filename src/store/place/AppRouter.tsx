@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useSyncExternalStore } from "react";
 import { type Navigator, Router, type To, createPath } from "react-router";
 import type { AppHistory } from "./appHistory.ts";
+import { HistoryContext } from "./HistoryContext.ts";
 
 interface AppRouterProps {
   readonly history: AppHistory;
@@ -13,9 +14,11 @@ export function AppRouter({ history, children }: AppRouterProps) {
   const location = useSyncExternalStore(history.subscribe, here, here);
   const navigator = useMemo(() => navigatorOf(history), [history]);
   return (
-    <Router location={location} navigator={navigator}>
-      {children}
-    </Router>
+    <HistoryContext value={history}>
+      <Router location={location} navigator={navigator}>
+        {children}
+      </Router>
+    </HistoryContext>
   );
 }
 

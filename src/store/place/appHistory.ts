@@ -37,6 +37,7 @@ const LATER_KEY = "later";
 
 /** The history behind the hash of a page, so that any static host will do. */
 export function hashHistory(page: Window = window): AppHistory {
+  const hasBase = page.document.querySelector("base[href]") !== null;
   return historyOf({
     read: () => visitTo(page.location.hash.slice(1), kept(page.history.state)),
     write: ({ pathname, search, key, state }, replace) => {
@@ -51,8 +52,7 @@ export function hashHistory(page: Window = window): AppHistory {
     move: (by) => page.history.go(by),
     onMove: (listener) => page.addEventListener("popstate", listener),
     // A base would lead a bare hash to another page.
-    hrefOf: (path) =>
-      `${page.document.querySelector("base[href]") === null ? "" : page.location.href.replace(/#.*/, "")}#${path}`,
+    hrefOf: (path) => `${hasBase ? page.location.href.replace(/#.*/, "") : ""}#${path}`,
   });
 }
 

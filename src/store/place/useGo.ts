@@ -1,6 +1,6 @@
-import { useNavigate } from "react-router";
 import { isFramed } from "../../host/frame/frame.ts";
 import type { Address } from "../nameHandling.ts";
+import { useAppHistory } from "./HistoryContext.ts";
 
 interface Going {
   /** Whether Back passes over the address that is left. Inside a frame it always does: the history is the host's. */
@@ -9,6 +9,6 @@ interface Going {
 
 /** Goes to an address within the app. */
 export function useGo(): (to: Address | string, going?: Going) => void {
-  const navigate = useNavigate();
-  return (to, { replace = false } = {}) => void navigate(to, { replace: replace || isFramed() });
+  const history = useAppHistory();
+  return (to, { replace = false } = {}) => history.navigate(to, { replace: replace || isFramed() });
 }

@@ -4,6 +4,7 @@ import { useMediaQuery } from "../../ui/hooks/useMediaQuery.ts";
 import { useExplorer } from "../ExplorerContext.tsx";
 import { formatSearch } from "../explorerSearch.ts";
 import { DEFAULT_DISPLAY, type Display } from "../explorerState.ts";
+import { memoizeLast } from "../memoizeLast.ts";
 import type { Address } from "../nameHandling.ts";
 import { placePath } from "./placePath.ts";
 import type { CasePlace } from "./places.ts";
@@ -31,16 +32,19 @@ export function usePlaceTo(): (place: CasePlace, there?: ShownThere) => Address 
   const { step } = usePlace();
   return (place, { shown, filtered, inPane = false, forClass = false } = {}) => {
     const kept = forClass ? bare(display) : { filter, display };
-    const pane = isNarrow && (inPane || place.page !== "explorer") ? { pane: readFrom(display.pane) } : {};
+    const pane = isNarrow && (inPane || place.page !== "explorer") ? { pane: readFrom(display.pane) } : null;
     return {
       pathname: placePath(caseId, place, forClass ? undefined : step),
-      search: formatSearch({
-        filter: { ...kept.filter, ...filtered },
-        display: { ...kept.display, ...pane, ...shown },
-      }),
+      search: searchOf(
+        filtered ? { ...kept.filter, ...filtered } : kept.filter,
+        pane || shown ? { ...kept.display, ...pane, ...shown } : kept.display,
+      ),
     };
   };
 }
+
+/** A page has hundreds of links that ask for the same. */
+const searchOf = memoizeLast((filter: Filter, display: Display) => formatSearch({ filter, display }));
 
 /** What is read keeps in its address whether it was opened from the list, so that the way back leads there. */
 function readFrom(pane: Pane): Pane {

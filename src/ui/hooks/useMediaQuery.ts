@@ -22,6 +22,15 @@ export function useMediaQuery(query: string): boolean {
   return useSyncExternalStore(subscribe, now, now);
 }
 
+type Ask = (query: string) => MediaQueryList;
+
+/** What was asked of a page: its lists keep themselves up to date, and each costs more than all questions to it. */
+const asked = new WeakMap<Ask, Map<string, MediaQueryList>>();
+
 function ask(query: string): MediaQueryList | null {
-  return typeof matchMedia === "function" ? matchMedia(query) : null;
+  if (typeof matchMedia !== "function") return null;
+  const lists = asked.get(matchMedia) ?? new Map<string, MediaQueryList>();
+  const list = lists.get(query) ?? matchMedia(query);
+  asked.set(matchMedia, lists.set(query, list));
+  return list;
 }
