@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useShownFirst } from "../../ui/hooks/useShownFirst.ts";
 import "./checkRow.css";
 
 interface CheckRowProps {
@@ -29,14 +30,15 @@ export function CheckRow({
 }: CheckRowProps) {
   const id = useId();
   const { controls, formats } = useMessages();
+  const [isShownChosen, press] = useShownFirst(isChosen, onToggle);
   return (
     <li className="check-row__item" data-empty={count === 0}>
       <label className="check-row" title={meaning}>
         <input
           className="check-row__box"
           type="checkbox"
-          checked={isChosen}
-          onChange={onToggle}
+          checked={isShownChosen}
+          onChange={press}
           aria-describedby={meaning === undefined ? undefined : id}
         />
         <bdi className="check-row__label">{label}</bdi> <span className="check-row__picture">{picture}</span>

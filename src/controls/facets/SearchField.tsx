@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "react";
+import { useDeferredValue, useId, useMemo, useRef, useState } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { focusResults } from "../../store/focusResults.ts";
@@ -9,6 +9,8 @@ import "./searchField.css";
 
 /** What the field suggests, loaded when it has the focus. */
 const suggestionsRoom = makeRoom(async () => (await import("../suggestions/suggestions.ts")).suggestions);
+
+const NONE: ReturnType<NonNullable<ReturnType<typeof suggestionsRoom.inside>>["suggest"]> = [];
 
 /** Long enough for the screen to show a key before the search for it begins. */
 const PAUSE = 40;
@@ -29,7 +31,13 @@ export function SearchField() {
   const state = useExplorer((all) => all);
   // Only while the field has the focus.
   const [room, setRoom] = useState<ReturnType<typeof suggestionsRoom.inside>>(null);
-  const suggestions = text === "" ? [] : (room?.suggest(state, text, messages) ?? []);
+  // Each letter is shown before it is thought about.
+  const thought = useDeferredValue(text);
+  const suggested = useMemo(
+    () => (thought === "" ? [] : (room?.suggest(state, thought, messages) ?? [])),
+    [room, state, thought, messages],
+  );
+  const suggestions = text === "" ? NONE : suggested;
   const combobox = useCombobox({ hasOptions: suggestions.length > 0, onEnter: focusResults });
   const clear = () => {
     setText("");
