@@ -11,6 +11,7 @@ import { phonePreload } from "./script/phonePreload.ts";
 import { workersWithoutEdtf } from "./script/workersWithoutEdtf.ts";
 import { oneFileBuild } from "./script/oneFileBuild.ts";
 import { d3Parts } from "./script/d3Parts.ts";
+import { routerParts } from "./script/routerParts.ts";
 import { shareBuild } from "./site/shareBuild.ts";
 import { siteBuild } from "./site/siteBuild.ts";
 
@@ -23,6 +24,7 @@ export function plugins(root: string, address: string | undefined): PluginOption
     casesPlugin(root, site.fallback),
     layoutsPlugin(root),
     d3Parts(),
+    routerParts(),
     classicBuild(),
     workersWithoutEdtf(),
     beforePaintBuild(root),
