@@ -1,98 +1,121 @@
-import { randomLcg } from "d3";
-import { UndirectedGraph } from "graphology";
-import louvain from "graphology-communities-louvain";
-import { type Partition, groupOf, partitionOf } from "./partition.ts";
+import { randomLcg, shuffler } from "d3";
 import type { Tie } from "../ties/projectOneMode.ts";
 import { type Steps, inOneGo } from "../steps.ts";
-import { signedModularity } from "./signedModularity.ts";
+import { type Division, divide, emptyGroup, put, scoreOf } from "./division.ts";
+import { asGoodAs, inOrder } from "./asGoodAs.ts";
+import { SAME_SCORE, improve } from "./improve.ts";
+import { type Partition, partitionOf } from "./partition.ts";
+import { type Said, type SignedNetwork, signedNetwork } from "./signedNetwork.ts";
 
-/** Louvain visits actors in an order that chance gives; so many orders are tried. */
+/** Where the search ends hangs on where it begins; so many times it begins anew, each place by itself. */
 const RUNS = 20;
 const FEWEST_RUNS = 3;
-/** So many ties are gone through in all runs together. */
-const TIES_IN_ALL_RUNS = 2_000_000;
+/** So often each run shakes what it found, and what share of the places, in turn, is shaken loose. */
+const SHAKES = 9;
+const SHAKEN = [0.25, 0.5, 0.75] as const;
+/** So many ties are gone through in all runs and shakes together, so that no case keeps one waiting for minutes. */
+const TIES_IN_ALL = 1_500_000;
 
-/** Two partitions whose signed modularity differs by less are equally good. */
-const SAME_QUALITY = 1e-9;
-
-/** The communities, and in how many of the runs the very same ones came out. */
+/** The communities, in how many of the runs the very same ones came out, and what else would be as good. */
 export interface Communities<Id extends string = string> {
   readonly partition: Partition<Id>;
   readonly runs: number;
   readonly same: number;
+  /** How many other divisions that are as good were found. */
+  readonly asGood: number;
+  /** Who is elsewhere in one of those, in the order of ids. */
+  readonly unsettled: readonly Id[];
 }
 
 /**
- * Communities of those who agree: Louvain on the ties of positive weight, 20 runs with the seeds 1 to 20 (fewer where
- * there are many ties), of which the partition with the greatest signed modularity is kept; of equally good ones, the
- * first in the order of ids. Who agrees with nobody is in none. The order of the ties does not matter. Source: Blondel,
- * Guillaume, Lambiotte and Lefebvre 2008, Fast unfolding of communities in large networks, as implemented by
- * graphology-communities-louvain. Each step says how far it is.
+ * Communities of those who agree: the division with the greatest signed modularity that is found. Each of 20 runs (fewer
+ * where there are many ties) begins with each by itself, moves one at a time and joins groups until nothing is better,
+ * then shakes a part loose and tries again, nine times. Ids decide nothing, unless two cannot be told apart otherwise;
+ * of equally good divisions the one that keeps those together who come first. Who agrees with nobody, or whom every group
+ * would be worse with, is in none. The order of the ties does not matter. Sources: Gómez, Jensen and Arenas 2009,
+ * Physical Review E 80, 016114; Lourenço, Martin and Stützle 2003, Iterated local search. Each step says how far it is.
  */
-export function* communitiesInSteps<Id extends string>(ties: readonly Tie<Id>[]): Steps<Communities<Id>> {
-  const graph = agreementGraph(ties);
-  if (graph.size === 0) return { partition: [], runs: 0, same: 0 };
-  const runs = countRuns(graph.size);
-  const found: Partition<Id>[] = [];
+export function* communitiesInSteps<Id extends string>(
+  ties: readonly Tie<Id>[],
+  said: Said<Id> = () => 0,
+): Steps<Communities<Id>> {
+  const network = signedNetwork(ties, said);
+  if (network.agreementInAll === 0) return { partition: [], runs: 0, same: 0, asGood: 0, unsettled: [] };
+  const { runs, shakes } = effortFor(ties.length);
+  const found: Division[] = [];
   for (let run = 1; run <= runs; run += 1) {
     yield { done: run - 1, all: runs };
-    found.push(runOf<Id>(graph, run));
+    found.push(runOf(network, { seed: run, shakes }));
   }
-  return bestOf(ties, found);
+  return bestOf(network, found);
 }
 
 /** The communities at once. */
-export function findCommunities<Id extends string>(ties: readonly Tie<Id>[]): Communities<Id> {
-  return inOneGo(communitiesInSteps(ties));
-}
-
-/** So that no case keeps one waiting for minutes: one run takes about a second for 200,000 ties. */
-function countRuns(ties: number): number {
-  return Math.min(RUNS, Math.max(FEWEST_RUNS, Math.floor(TIES_IN_ALL_RUNS / ties)));
-}
-
-function bestOf<Id extends string>(
+export function findCommunities<Id extends string>(
   ties: readonly Tie<Id>[],
-  found: readonly Partition<Id>[],
+  said?: Said<Id>,
 ): Communities<Id> {
-  const keys = found.map((partition) => JSON.stringify(partition));
-  const distinct = new Map(keys.map((key, run) => [key, found[run] ?? []]));
-  const [best] = [...distinct]
-    .map(([key, partition]) => ({
-      key,
-      partition,
-      quality: signedModularity(ties, groupOf(partition)).value,
-    }))
-    .toSorted((left, right) => byQuality(left, right) || (left.key < right.key ? -1 : 1));
-  const same = keys.filter((key) => key === best?.key).length;
-  return { partition: best?.partition ?? [], runs: found.length, same };
+  return inOneGo(communitiesInSteps(ties, said));
 }
 
-interface Rated {
-  readonly quality: number;
+interface Effort {
+  readonly runs: number;
+  readonly shakes: number;
 }
 
-function byQuality(left: Rated, right: Rated): number {
-  const difference = right.quality - left.quality;
-  return Math.abs(difference) < SAME_QUALITY ? 0 : difference;
+function effortFor(ties: number): Effort {
+  const tries = Math.floor(TIES_IN_ALL / ties);
+  return {
+    runs: Math.min(RUNS, Math.max(FEWEST_RUNS, Math.floor(tries / (SHAKES + 1)))),
+    shakes: Math.min(SHAKES, Math.floor(tries / FEWEST_RUNS)),
+  };
 }
 
-/** Nodes and edges in the order of ids, since Louvain's result hangs on it. */
-function agreementGraph(ties: readonly Tie[]): UndirectedGraph {
-  const graph = new UndirectedGraph();
-  const agreeing = ties.filter(({ weight }) => weight > 0).toSorted(byEnds);
-  const ids = new Set(agreeing.flatMap(({ left, right }) => [left, right]));
-  for (const id of [...ids].toSorted()) graph.addNode(id);
-  for (const { left, right, weight } of agreeing) graph.addEdge(left, right, { weight });
-  return graph;
+interface Run {
+  readonly seed: number;
+  readonly shakes: number;
 }
 
-function runOf<Id extends string>(graph: UndirectedGraph, seed: number): Partition<Id> {
-  const communities = louvain(graph, { rng: randomLcg(seed), getEdgeWeight: "weight" });
-  return partitionOf(new Map(Object.entries(communities) as [Id, number][]));
+function runOf(network: SignedNetwork, { seed, shakes }: Run): Division {
+  const random = randomLcg(seed / (RUNS + 1));
+  const order = () => shuffler(random)(network.ids.map((_, at) => at));
+  let best = divide(network);
+  improve(best, order());
+  for (let shake = 0; shake < shakes; shake += 1) {
+    const other = divide(network, best.groups);
+    const share = SHAKEN[shake % SHAKEN.length] ?? 0;
+    for (const at of order().slice(0, Math.ceil(network.ids.length * share))) loosen(other, at, random);
+    improve(other, order());
+    if (scoreOf(other) > scoreOf(best) + SAME_SCORE) best = other;
+  }
+  return best;
 }
 
-function byEnds(left: Tie, right: Tie): number {
-  if (left.left !== right.left) return left.left < right.left ? -1 : 1;
-  return left.right < right.right ? -1 : 1;
+/** Puts a place by itself, or with any one to whom it is tied. */
+function loosen(division: Division, at: number, random: () => number): void {
+  const { starts, ends } = division.network;
+  const [from = 0, to = 0] = starts.subarray(at, at + 2);
+  const tie = Math.floor(from + random() * (to - from + 1));
+  const group = tie < to ? (division.groups[ends[tie] ?? 0] ?? 0) : emptyGroup(division);
+  if (group >= 0) put(division, at, group);
+}
+
+function bestOf<Id extends string>(network: SignedNetwork<Id>, found: readonly Division[]): Communities<Id> {
+  const most = Math.max(...found.map(scoreOf));
+  const good = found.filter((division) => scoreOf(division) > most - SAME_SCORE);
+  const { chosen, others } = asGoodAs(good);
+  const same = good.filter(({ groups }) => inOrder(groups).join() === chosen.join()).length;
+  return {
+    partition: partitionIn(network, chosen),
+    runs: found.length,
+    same,
+    asGood: others.length,
+    unsettled: network.ids.filter((_, at) => others.some((other) => other[at] !== chosen[at])).toSorted(),
+  };
+}
+
+/** Those who are with somebody; who is alone agrees with nobody, or less than it disagrees. */
+function partitionIn<Id extends string>({ ids }: SignedNetwork<Id>, groups: Uint32Array): Partition<Id> {
+  const whole = partitionOf(new Map(ids.map((id, at) => [id, groups[at]])));
+  return whole.filter(({ length }) => length > 1);
 }

@@ -1,9 +1,10 @@
+import type { ActorId } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { StatementSet } from "../../case/statementSet.ts";
 import { positions } from "../position.ts";
 import { actorProfiles } from "../profile.ts";
 import { type Steps, inOneGo } from "../steps.ts";
-import { type ActorProfile, type ActorTie, signedTies } from "../ties/agreementTies.ts";
+import { type ActorProfile, type ActorTie, countStatements, signedTies } from "../ties/agreementTies.ts";
 import { mostOutspoken } from "../ties/mostOutspoken.ts";
 import { bridges } from "./bridges.ts";
 import { communitiesInSteps } from "./findCommunities.ts";
@@ -45,8 +46,9 @@ interface Given {
 }
 
 function* readSides({ index, among, profiles, ties, leftOut }: Given): Steps<Sides> {
-  const { partition, runs, same } = yield* communitiesInSteps(ties);
   const byActor = new Map(profiles.map((profile) => [profile.id, profile]));
+  const said = (id: ActorId) => countStatements(byActor.get(id));
+  const { partition, ...search } = yield* communitiesInSteps(ties, said);
   const inGroups = groupOf(partition);
   const known = { index, byActor, ties, groups: inGroups };
   const found = groupsInOrder(partition, byActor).map((members) => readGroup(known, members));
@@ -59,11 +61,11 @@ function* readSides({ index, among, profiles, ties, leftOut }: Given): Steps<Sid
     leftOut,
     sides: firm.map((group, at) => ({ ...group, letter: sideLetter(at) })),
     thinGroups: found.filter(({ isThin }) => isThin).map(({ group }) => group),
-    apart: apartFrom(profiles, inGroups),
+    apart: apartFrom({ profiles, ties }, inGroups),
     propositions: propositionsAcross(index, taken, sides),
     bridges: bridges({ index, profiles: byActor, ties, sides, positions: taken }),
     modularity: signedModularity(ties, inGroups),
     frustration: frustration(ties, inGroups),
-    runs: { runs, same },
+    search,
   };
 }

@@ -48,19 +48,23 @@ export function readGroup(
   return { group, isThin: statementsBehindAll(index, byActor, within).length > 0 };
 }
 
-/** Who is in no group, and why. */
-export function apartFrom(
-  profiles: readonly ActorProfile[],
-  groups: GroupOf<ActorId>,
-): readonly ActorApart[] {
+interface Met {
+  readonly profiles: readonly ActorProfile[];
+  readonly ties: readonly ActorTie[];
+}
+
+/** Who is in no group, and why; who said most first. */
+export function apartFrom({ profiles, ties }: Met, groups: GroupOf<ActorId>): readonly ActorApart[] {
   const speakers = new Map<PropositionId, number>();
   for (const { cells } of profiles)
     for (const on of cells.keys()) speakers.set(on, (speakers.get(on) ?? 0) + 1);
+  const agreeing = new Set(ties.flatMap(({ weight, left, right }) => (weight > 0 ? [left, right] : [])));
+  const why = ({ id, cells }: ActorProfile) => {
+    if (agreeing.has(id)) return "torn";
+    return [...cells.keys()].every((on) => speakers.get(on) === 1) ? "alone" : "differs";
+  };
   return profiles
     .filter(({ id }) => !groups.has(id))
     .toSorted((left, right) => countStatements(right) - countStatements(left))
-    .map(({ id, cells }) => ({
-      actor: id,
-      why: [...cells.keys()].every((on) => speakers.get(on) === 1) ? "alone" : "differs",
-    }));
+    .map((profile) => ({ actor: profile.id, why: why(profile) }));
 }

@@ -24,10 +24,13 @@ export interface Side extends SideGroup {
   readonly letter: string;
 }
 
-/** An actor that agrees with nobody: it spoke alone on all its propositions, or met others and differed on balance. */
+/**
+ * An actor in no group: it spoke *alone* on all its propositions, or it *differs* from all it met, or it agrees with some
+ * but is *torn*: in each group it would bring in as much disagreement, or more.
+ */
 export interface ActorApart {
   readonly actor: ActorId;
-  readonly why: "alone" | "differs";
+  readonly why: "alone" | "differs" | "torn";
 }
 
 /** The sides that are found, and what follows from them. */
@@ -46,7 +49,8 @@ export interface FoundSides {
   /** Of the whole division, thin groups too. */
   readonly modularity: SignedModularity;
   readonly frustration: Frustration;
-  readonly runs: Pick<Communities, "runs" | "same">;
+  /** How the division was found, and whether others are as good. */
+  readonly search: Omit<Communities<ActorId>, "partition">;
 }
 
 /** Why there are no sides to show. */

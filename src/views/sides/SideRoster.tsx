@@ -79,7 +79,7 @@ function ApartEntry({ shown }: { readonly shown: SidesShown }) {
     <li className="side-roster__side">
       <h3 className="side-roster__name">{sides.noSide}</h3>
       <p className="quiet">{sides.apart(apart.length)}</p>
-      {(["alone", "differs"] as const)
+      {(["alone", "differs", "torn"] as const)
         .filter((why) => because(why).length > 0)
         .map((why) => (
           <p key={why} className="side-roster__members">

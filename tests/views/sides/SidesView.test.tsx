@@ -22,7 +22,7 @@ describe("the view of sides", () => {
       expect.stringContaining("2 sides: Ann Example and Bob Example; Cem Example and Dana Example."),
     );
     expect(picture().textContent).toContain("The widest split is over “open data”.");
-    expect(picture().textContent).toContain("6 actors spoke here. 2 actors agree with nobody here.");
+    expect(picture().textContent).toContain("6 actors spoke here. 2 actors agree with no group here.");
     const roster = section("The sides");
     expect(within(roster).getAllByRole("listitem")).toHaveLength(3);
     expect(roster.textContent).toContain("Nobody else spoke on the same propositions:");
@@ -88,7 +88,7 @@ describe("the view of sides", () => {
     const howFar = section("How far apart");
     expect(howFar.textContent).toContain("These sides were chosen to make the number large");
     expect(howFar.textContent).toContain(
-      "The same sides came out in 20 of 20 runs. That tells you about the method, not about the evidence.",
+      "The search for sides began 20 times. 20 searches ended in these sides. That tells you about the method, not about the evidence.",
     );
     expect(howFar.textContent).toMatch(/Signed modularity = .* = /);
     expect(howFar.textContent).toContain("Gómez, Jensen and Arenas 2009");

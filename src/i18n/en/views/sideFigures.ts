@@ -24,7 +24,15 @@ export function sideFigureWords({ number, plural, decimal: withDigits }: Grammar
     against: (ties: { readonly between: number; readonly within: number; readonly all: number }) =>
       `${number(ties.between + ties.within)} of ${counted(ties.all, "tie runs", "ties run")} against these sides: ${counted(ties.between, "agreement", "agreements")} between two sides, ${counted(ties.within, "disagreement", "disagreements")} within one side.`,
     runs: (all: { readonly same: number; readonly runs: number }) =>
-      `The same sides came out in ${number(all.same)} of ${number(all.runs)} runs. That tells you about the method, not about the evidence.`,
+      `The search for sides began ${counted(all.runs, "time", "times")}. ${counted(all.same, "search", "searches")} ended in these sides. That tells you about the method, not about the evidence.`,
+    /** How many divisions are as good; `isMore` where nobody counted on. */
+    asGood: ({ count, isMore }: { readonly count: number; readonly isMore: boolean }) => {
+      if (count === 0) return "No other division that it found is as good by this number.";
+      const found = isMore
+        ? `At least ${number(count)} other divisions are`
+        : `${counted(count, "other division is", "other divisions are")}`;
+      return `${found} as good by this number, so this one is not the only answer. There, these actors stand elsewhere:`;
+    },
     workedOut: "How is this worked out?",
     share: (sign: {
       readonly total: number;
@@ -48,7 +56,7 @@ export function sideFigureWords({ number, plural, decimal: withDigits }: Grammar
     workedRules: [
       "Two actors agree where they take the same stance on a proposition. They disagree where one supports and the other opposes. Mixed and abstain count as half-way. Repeated statements count once. A tie is agreement minus disagreement. “By chance” means: if every actor kept the strength of its ties but had random partners. 0 is no more than chance, and 1 cannot be reached. The number describes these sides in these statements. It cannot compare cases of different size. Source: Gómez, Jensen and Arenas 2009, Physical Review E 80, 016114.",
       "Ties that run against the sides are called frustrated (Harary 1959). The lowest number that any division of the actors gives is the frustration index (Aref and Wilson 2019). The number for these sides is that or more.",
-      "The sides come from the Louvain method on agreement (Blondel and others 2008). It runs 20 times in different orders. The run with the highest signed modularity is kept.",
+      "The sides are the division with the highest signed modularity that a search finds. The search begins up to 20 times, with every actor alone. It moves actors and joins groups until nothing gets better. Then it moves some at random and tries again, up to nine times (Lourenço, Martin and Stützle 2003). Actors share a side only if agreement links them.",
     ],
   };
 }

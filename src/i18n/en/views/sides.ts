@@ -23,7 +23,7 @@ export function sidesWords({ number, plural }: Grammar) {
         shown.leftOut > 0
           ? `These are the sides of the ${actors(shown.actors)} who said most. ${plural(shown.leftOut, { one: `${number(shown.leftOut)} more is`, other: `${number(shown.leftOut)} more are` })} left out: comparing all would take too long.`
           : `${actors(shown.actors)} spoke here.`,
-        shown.apart > 0 ? `${actors(shown.apart)} ${agree(shown.apart)} with nobody here.` : "",
+        shown.apart > 0 ? `${actors(shown.apart)} ${agree(shown.apart)} with no group here.` : "",
         shown.thin > 0
           ? plural(shown.thin, {
               one: `${number(shown.thin)} group depends on a single statement and is not counted as a side.`,
@@ -68,9 +68,10 @@ export function sidesWords({ number, plural }: Grammar) {
     selected: "selected",
     noSide: "In no side",
     noSideShort: "None",
-    apart: (count: number) => `${actors(count)} ${agree(count)} with nobody here`,
+    apart: (count: number) => `${actors(count)} ${agree(count)} with no group here`,
     alone: "Nobody else spoke on the same propositions:",
     differs: "Others spoke on the same propositions, but on balance these actors agree with none of them:",
+    torn: "These actors agree with some, but on balance with no side:",
 
     profile: "What each side says",
     profileCaption:
