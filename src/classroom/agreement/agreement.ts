@@ -49,6 +49,19 @@ export function cohensKappa<Value>(pairs: readonly Pair<Value>[]): Coefficient {
   return coefficient(1 - observed, (all - met) / all);
 }
 
+/** From this share of equal codes on a reader expects a measure that is high, and under that one it looks absurd. */
+const NEARLY_ALL = 0.8;
+const LOOKS_LOW = 0.667;
+
+/**
+ * Whether nearly all codes are equal and the measure is low all the same: nearly all chose one code, so that chance alone
+ * would bring nearly as much. Source: Feinstein and Cicchetti 1990, High agreement but low kappa, Journal of Clinical
+ * Epidemiology 43, 543.
+ */
+export function looksTooLow(share: number | null, measure: Coefficient): boolean {
+  return share !== null && share >= NEARLY_ALL && measure.kind === "number" && measure.value < LOOKS_LOW;
+}
+
 function countsOf<Value>(values: readonly Value[]): ReadonlyMap<Value, number> {
   const counts = new Map<Value, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -19,6 +19,8 @@ export interface AlphaReport {
   readonly alpha: Coefficient;
   /** How many quotes have two values to compare. */
   readonly items: number;
+  /** The share of the pairs of values for the same quote that are equal; null where there is no pair. */
+  readonly share: number | null;
   readonly interval: Interval | null;
 }
 
@@ -36,6 +38,16 @@ export function alphaReport(
   return {
     alpha: measure(units),
     items: units.length,
+    share: shareOfPairs(units),
     interval: bootstrapInterval(units, measure, seededRandom(seed, `bootstrap ${metric}`)),
   };
+}
+
+function shareOfPairs(units: readonly ValueCounts[]): number | null {
+  const pairsOf = (count: number) => count * (count - 1);
+  const all = units.reduce((sum, counts) => sum + pairsOf(sizeOf(counts)), 0);
+  const equal = units
+    .flatMap((counts) => [...counts.values()])
+    .reduce((sum, count) => sum + pairsOf(count), 0);
+  return all === 0 ? null : equal / all;
 }

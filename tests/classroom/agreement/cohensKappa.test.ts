@@ -4,6 +4,7 @@ import {
   type Pair,
   codedByBoth,
   cohensKappa,
+  looksTooLow,
   percentAgreement,
 } from "../../../src/classroom/agreement/agreement.ts";
 
@@ -17,6 +18,24 @@ const anyPairs = fc.array(fc.tuple(fc.constantFrom("a", "b", "c"), fc.constantFr
 });
 
 describe("Cohen's kappa", () => {
+  test("looks too low where nearly all codes are one code: 18 of 20 alike, kappa −0.05", () => {
+    const pairs = pairsOf([
+      ["y", "y", 18],
+      ["y", "n", 1],
+      ["n", "y", 1],
+    ]);
+    const kappa = cohensKappa(pairs);
+    expect(kappa).toEqual({ kind: "number", value: expect.closeTo(-0.053, 3) as number });
+    expect(looksTooLow(percentAgreement(pairs), kappa)).toBe(true);
+  });
+
+  test("does not look too low where the share is low as well, where it is high, or where there is none", () => {
+    expect(looksTooLow(0.5, { kind: "number", value: 0 })).toBe(false);
+    expect(looksTooLow(0.95, { kind: "number", value: 0.9 })).toBe(false);
+    expect(looksTooLow(1, { kind: "undefined", why: "oneCategory" })).toBe(false);
+    expect(looksTooLow(null, { kind: "number", value: 0 })).toBe(false);
+  });
+
   test("is .400 for the worked table of two coders", () => {
     const pairs = pairsOf([
       ["y", "y", 20],

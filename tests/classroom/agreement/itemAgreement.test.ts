@@ -40,9 +40,13 @@ test("agreement is measured on the quotes that two have coded, with an interval 
   const codes = (items: number) =>
     Array.from({ length: items }, (_, at): Codes[number] => (at % 2 === 0 ? "support" : "mixed"));
   const nine = alphaReport([codes(9), codes(9), []], 12, "nominal", null);
-  expect(nine).toEqual({ items: 9, interval: null, alpha: { kind: "number", value: 1 } });
+  expect(nine).toEqual({ items: 9, share: 1, interval: null, alpha: { kind: "number", value: 1 } });
   const ten = alphaReport([codes(10), codes(10)], 12, "ordinal", null);
   expect(ten).toMatchObject({ items: 10, interval: { low: 1, high: 1 } });
   expect(alphaReport([codes(10), codes(10)], 12, "ordinal", null)).toEqual(ten);
-  expect(alphaReport([], 12, "nominal", null)).toMatchObject({ items: 0, alpha: { why: "nothing" } });
+  expect(alphaReport([], 12, "nominal", null)).toMatchObject({
+    items: 0,
+    share: null,
+    alpha: { why: "nothing" },
+  });
 });

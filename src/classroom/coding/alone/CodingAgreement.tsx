@@ -1,6 +1,12 @@
 import { codingWords } from "../../../i18n/en/classroom/coding.ts";
 import { useWords } from "../../../i18n/useWords.ts";
-import { FEWEST_ITEMS, codedByBoth, cohensKappa, percentAgreement } from "../../agreement/agreement.ts";
+import {
+  FEWEST_ITEMS,
+  codedByBoth,
+  cohensKappa,
+  looksTooLow,
+  percentAgreement,
+} from "../../agreement/agreement.ts";
 import type { QuotedStatement } from "../codingItems.ts";
 import { type Codes, type StanceCode, codeOf } from "../stanceCode.ts";
 
@@ -38,6 +44,9 @@ function Kappa({ pairs }: { readonly pairs: ReturnType<typeof codedByBoth<Stance
     <>
       <b className="coding-result__figure">{coding.figure({ figure: kappa.value })}</b>{" "}
       <span className="quiet">{coding.kappaMeaning({ count: pairs.length })}</span>
+      {looksTooLow(percentAgreement(pairs), kappa) && (
+        <span className="coding-result__why">{coding.whyLow}</span>
+      )}
     </>
   );
 }

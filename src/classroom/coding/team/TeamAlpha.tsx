@@ -5,7 +5,7 @@ import { useWords } from "../../../i18n/useWords.ts";
 import { useExplorer } from "../../../store/ExplorerContext.tsx";
 import { type AlphaReport, type CodeMetric, alphaReport } from "../../agreement/alphaReport.ts";
 import { FEWEST_TO_RESAMPLE } from "../../agreement/bootstrapInterval.ts";
-import { FEWEST_ITEMS, reliabilityBand } from "../../agreement/agreement.ts";
+import { FEWEST_ITEMS, looksTooLow, reliabilityBand } from "../../agreement/agreement.ts";
 import type { Codes } from "../stanceCode.ts";
 
 interface TeamAlphaProps {
@@ -28,7 +28,7 @@ export function TeamAlpha({ coders, items, metric }: TeamAlphaProps) {
   );
 }
 
-function Alpha({ report: { alpha, items, interval } }: { readonly report: AlphaReport }) {
+function Alpha({ report: { alpha, items, share, interval } }: { readonly report: AlphaReport }) {
   const coding = useWords(codingWords);
   const team = useWords(teamWords);
   if (alpha.kind === "undefined") return <p>{coding.undefined[alpha.why]}</p>;
@@ -38,8 +38,10 @@ function Alpha({ report: { alpha, items, interval } }: { readonly report: AlphaR
       <p>
         <span className="team-alpha__figure">{team.figure({ figure: alpha.value })}</span>{" "}
         <span>{team.from({ count: items })}</span>
+        {share !== null && <span> · {team.sharing({ share })}</span>}
       </p>
       <p className="team-alpha__band">{team.band[reliabilityBand(alpha.value)]}</p>
+      {looksTooLow(share, alpha) && <p>{team.whyLow}</p>}
       <Sureness interval={interval} />
     </>
   );

@@ -67,6 +67,8 @@ export function codingWords({ number, plural, decimal }: Grammar) {
     kappa: "Cohen’s kappa",
     kappaMeaning: ({ count }: { readonly count: number }) =>
       `Based on ${quotes({ count })}. 1 is full agreement, 0 is what chance alone would give. Here “cannot tell” is a code like the others.`,
+    whyLow:
+      "You agree on nearly all quotes, and this number is still low. Nearly all got the same code, so chance alone would bring nearly as much agreement.",
     figure: ({ figure }: { readonly figure: number }) => decimal(figure, 2),
     tooFew: ({ count }: { readonly count: number }) =>
       `Not shown: with fewer than ${quotes({ count })} coded by both, it would mean very little.`,

@@ -59,6 +59,8 @@ export function teamWords({ number, plural, decimal }: Grammar) {
       tentative: "Tentative: from .667 to .800",
       unreliable: "Do not rely on it: under .667",
     },
+    whyLow:
+      "The class agrees on nearly all quotes, and this number is still low. Nearly all got the same code, so chance alone would bring nearly as much agreement.",
     from: ({ count }: { readonly count: number }) => `from ${counted(count, "quote", "quotes")}`,
     interval: ({ from, to }: { readonly from: string; readonly to: string }) =>
       `95% interval ${from} to ${to}`,

@@ -110,6 +110,19 @@ describe("coding by oneself", () => {
     expect(document.body.textContent).not.toMatch(/NaN|1\.00|0\.00/);
   });
 
+  test("says why kappa is low where nearly all got one code", async () => {
+    const one = quotedCase();
+    const same = {
+      ...one,
+      statements: one.statements.map((statement) => ({ ...statement, stance: "support" as const })),
+    };
+    const { user } = await start("", [same]);
+    await user.keyboard("111112");
+    await finish(user);
+    expect(screen.getByText(/\(83%\)/)).toBeTruthy();
+    expect(screen.getByText(/chance alone would bring nearly as much agreement/)).toBeTruthy();
+  });
+
   test("shows no kappa for fewer than five quotes, and compares nothing with nothing", async () => {
     const { user } = await start("?items=4");
     await finish(await toEnd(user));

@@ -50,6 +50,13 @@ describe("the agreement of a class", () => {
     expect(agreement.getAllByText("No interval: it needs at least 10 quotes")).toHaveLength(2);
   });
 
+  test("says why it is low where nearly all chose one code, beside the share", async () => {
+    const one: Codes = SAME.map(() => "support");
+    await paste([codeOf(1, one), codeOf(2, [...one.slice(1), "oppose"])]);
+    expect(screen.getAllByText(/83% of pairs chose the same code/)).toHaveLength(2);
+    expect(screen.getAllByText(/chance alone would bring nearly as much agreement/)).toHaveLength(2);
+  });
+
   test("is not defined where all chose one code, and not shown for fewer than five quotes", async () => {
     const one: Codes = SAME.map(() => "support");
     const { unmount } = await paste([codeOf(1, one), codeOf(2, one)]);
