@@ -12,6 +12,7 @@ import { workersWithoutEdtf } from "./script/workersWithoutEdtf.ts";
 import { oneFileBuild } from "./script/oneFileBuild.ts";
 import { d3Parts } from "./script/d3Parts.ts";
 import { routerParts } from "./script/routerParts.ts";
+import { zipOnPage } from "./script/zipOnPage.ts";
 import { shareBuild } from "./site/shareBuild.ts";
 import { siteBuild } from "./site/siteBuild.ts";
 
@@ -25,6 +26,7 @@ export function plugins(root: string, address: string | undefined): PluginOption
     layoutsPlugin(root),
     d3Parts(),
     routerParts(),
+    zipOnPage(),
     classicBuild(),
     workersWithoutEdtf(),
     beforePaintBuild(root),

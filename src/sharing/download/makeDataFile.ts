@@ -10,11 +10,15 @@ import { type Places, gexf } from "../../formats/write/gexf.ts";
 import type { GraphFile } from "../../formats/write/graphFile.ts";
 import { graphml } from "../../formats/write/graphml.ts";
 import { fileId } from "../../formats/write/fileNodes.ts";
-import { statementsCsv } from "../../formats/write/statementsCsv.ts";
+import { positionsTable, propositionsTable } from "../../formats/write/positionsTable.ts";
+import { statementsTable } from "../../formats/write/statementsTable.ts";
+import { tableCsv } from "../../formats/write/tableCsv.ts";
+import { workbook } from "../../formats/write/workbook.ts";
+import { selectCounted } from "../../store/countedSelectors.ts";
 import type { downloadWords } from "../../i18n/en/sharing/download.ts";
 import { pinnedPlaces } from "../../network/layout/pin.ts";
 import type { Explorer } from "../../store/createExplorerStore.ts";
-import { selectVisiblePlaces } from "../../store/selectors.ts";
+import { selectPositions, selectVisiblePlaces } from "../../store/selectors.ts";
 import type { DataFormat } from "./dataFormats.ts";
 import type { ViewGraph } from "../../views/view/viewExport.ts";
 
@@ -41,7 +45,11 @@ export async function makeDataFile(
   });
   switch (format) {
     case "csv":
-      return file("statements", "csv", "text/csv", statementsCsv(state.index, places));
+      return file("statements", "csv", "text/csv", tableCsv(statementsTable(state.index, places)));
+    case "xlsx":
+      return { name: downloadName(shown, "tables", "xlsx"), content: await allTables(state, words) };
+    case "positions":
+      return file("positions", "csv", "text/csv", tableCsv(positionsTable(...takenIn(state))));
     case "json":
       return file("case", "json", "application/json", shownCase(state, places, words));
     case "dna":
@@ -59,6 +67,18 @@ export async function makeDataFile(
       );
     }
   }
+}
+
+function takenIn(state: Explorer) {
+  return [selectCounted(state), selectPositions(state)] as const;
+}
+
+function allTables(state: Explorer, { sheets }: DownloadWords): Promise<Blob> {
+  return workbook([
+    { name: sheets.statements, table: statementsTable(state.index, selectVisiblePlaces(state)) },
+    { name: sheets.positions, table: positionsTable(...takenIn(state)) },
+    { name: sheets.propositions, table: propositionsTable(...takenIn(state)) },
+  ]);
 }
 
 function shownCase({ index }: Explorer, places: readonly number[], words: DownloadWords): string {

@@ -3,7 +3,7 @@ import { dnaEventList } from "../../formats/write/dnaEventList.ts";
 import { downloadWords } from "../../i18n/en/sharing/download.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { selectVisiblePlaces } from "../../store/selectors.ts";
+import { selectVisibleActorCount, selectVisiblePlaces } from "../../store/selectors.ts";
 import type { DataFormat } from "./dataFormats.ts";
 import type { ViewGraph } from "../../views/view/viewExport.ts";
 
@@ -21,13 +21,28 @@ export interface FormatFacts {
 export function useFormatFacts(network: ViewGraph): Readonly<Record<DataFormat, FormatFacts>> {
   const statements = useStatementFacts();
   const graph = useGraphFacts(network);
-  return { csv: statements, json: statements, dna: useEventFacts(), graphml: graph, gexf: graph };
+  const positions = usePositionFacts();
+  return {
+    csv: statements,
+    xlsx: statements,
+    positions,
+    json: statements,
+    dna: useEventFacts(),
+    graphml: graph,
+    gexf: graph,
+  };
 }
 
 function useStatementFacts(): FormatFacts {
   const download = useWords(downloadWords);
   const count = useExplorer(selectVisiblePlaces).length;
   return count === 0 ? NOTHING : { isThere: true, amount: download.statements({ count }), remark: "" };
+}
+
+function usePositionFacts(): FormatFacts {
+  const download = useWords(downloadWords);
+  const count = useExplorer(selectVisibleActorCount);
+  return count === 0 ? NOTHING : { isThere: true, amount: download.rows({ count }), remark: "" };
 }
 
 function useEventFacts(): FormatFacts {

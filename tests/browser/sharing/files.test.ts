@@ -34,6 +34,8 @@ test("a filtered case that was saved is opened again with the same statements", 
 
 test.each([
   ["Statements, CSV", "statements.csv"],
+  ["Tables, Excel", "tables.xlsx"],
+  ["Positions, CSV", "positions.csv"],
   ["Event list, CSV", "dna.csv"],
   ["Network, GraphML", "alignment.graphml"],
   ["Network, GEXF", "alignment.gexf"],

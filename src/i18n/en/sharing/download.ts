@@ -15,6 +15,8 @@ export function downloadWords({ number, plural }: Grammar) {
     empty: "No statements match, so there is nothing to save. Remove a filter.",
     format: {
       csv: "Statements, CSV",
+      xlsx: "Tables, Excel",
+      positions: "Positions, CSV",
       json: "Case file, JSON",
       dna: "Event list, CSV",
       graphml: "Network, GraphML",
@@ -22,11 +24,16 @@ export function downloadWords({ number, plural }: Grammar) {
     },
     reader: {
       csv: "For a spreadsheet, R or Python: one row per statement, with its words, date and source.",
+      xlsx: "For Excel in any language: three sheets, with statements, positions, and counts for each proposition.",
+      positions:
+        "One row per actor, one column per proposition: who takes which stance. Empty means silence.",
       json: "You can open it here again as a separate case.",
       dna: "For Discourse Network Analyzer: one row per statement that supports or opposes.",
       graphml: "For visone, Cytoscape, R or Python: what is linked to what, with weight and sign.",
       gexf: "For Gephi and Gephi Lite: the same, with layout and colours.",
     },
+    /** The names of the sheets, at most 31 letters each. */
+    sheets: { statements: "Statements", positions: "Positions", propositions: "Propositions" },
     rows: ({ count }: { count: number }) => counted(count, "row", "rows"),
     statements: ({ count }: { count: number }) => statements(count),
     graph: ({ nodes, links }: { nodes: number; links: number }) =>
@@ -46,7 +53,7 @@ export function downloadWords({ number, plural }: Grammar) {
       contraries:
         "Contrary propositions are counted as one question: opposing one counts as supporting the other.",
     },
-    notInStatements: "This applies to the network files. The other files keep each statement as it is.",
+    notInStatements: "This applies to networks and positions. Statements are saved as they are.",
     preparing: "Preparing the file…",
     handed: ({ name }: { name: string }) => `Sent to your browser to save: ${name}`,
     failed: "The file could not be made. Try again, or choose another format.",

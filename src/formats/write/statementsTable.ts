@@ -1,30 +1,25 @@
-import { csvFormatRow } from "d3";
 import { type BodyOf, bodyOf } from "../../case/bodies.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { type ContraryOf, contraryOf } from "../../case/contraries.ts";
 import { isoDay } from "../../case/isoDay.ts";
 import type { Statement } from "../../case/statement.ts";
-import { harmlessCell } from "./harmlessCell.ts";
-
-/** Without it Excel takes the file for one of its own old alphabets. Other readers pass over it. */
-const BYTE_ORDER_MARK = "\uFEFF";
-const LINE_END = "\r\n";
+import type { Table } from "./table.ts";
 
 /**
- * The statements at the given places as a table, a row each, as RFC 4180 has it: lines end with CR and LF, quotes are
- * doubled. UTF-8 with a byte order mark. Dates are EDTF as coded, with the first and last day that they may mean. Links name
- * statements of the case, also those that have no row here: "answers s12, cites s3". `body_id` is whom the actor speaks for
- * in the end, or the actor.
+ * The statements at the given places as a table, a row each. Dates are EDTF as coded, with the first and last day that they
+ * may mean. Links name statements of the case, also those that have no row here: "answers s12, cites s3". `body_id` is whom
+ * the actor speaks for in the end, or the actor.
  */
-export function statementsCsv(index: CaseIndex, places: readonly number[]): string {
+export function statementsTable(index: CaseIndex, places: readonly number[]): Table {
   const bonds = { body: bodyOf(index.case), contrary: contraryOf(index.case) };
   const rows = places.flatMap((place) => {
     const statement = index.case.statements[place];
     return statement === undefined ? [] : [rowOf(index, statement, place, bonds)];
   });
-  const names = Object.keys(rows[0] ?? {});
-  const lines = [names, ...rows.map((row) => Object.values(row).map((cell) => harmlessCell(cell ?? "")))];
-  return BYTE_ORDER_MARK + lines.map((line) => csvFormatRow(line) + LINE_END).join("");
+  return {
+    columns: Object.keys(rows[0] ?? {}),
+    rows: rows.map((row) => Object.values(row).map((cell) => cell ?? "")),
+  };
 }
 
 type Row = Readonly<Record<string, string | undefined>>;

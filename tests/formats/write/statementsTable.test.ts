@@ -3,7 +3,8 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { placesIn } from "../../../src/case/statementSet.ts";
 import { harmlessCell } from "../../../src/formats/write/harmlessCell.ts";
-import { statementsCsv } from "../../../src/formats/write/statementsCsv.ts";
+import { statementsTable } from "../../../src/formats/write/statementsTable.ts";
+import { tableCsv } from "../../../src/formats/write/tableCsv.ts";
 import { applyFilter } from "../../../src/filter/applyFilter.ts";
 import { aProposition, aRelation, aSource, aStatement, anActor, anIndex } from "../../fixtures/aCase.ts";
 import { xinjiangIndex } from "../../fixtures/bundledCases.ts";
@@ -12,6 +13,7 @@ import { filteredCase, oddText } from "../../fixtures/randomCases.ts";
 type Row = Readonly<Record<string, string>>;
 
 /** As another program reads it. */
+const statementsCsv = (...given: Parameters<typeof statementsTable>) => tableCsv(statementsTable(...given));
 const read = (csv: string): Row[] => parse(csv, { bom: true, columns: true });
 
 describe("the table of statements", () => {
