@@ -1,14 +1,22 @@
-/** The most pixels that a side of a canvas may have in the browsers of today, and the most that it may have in all. */
+/** The most pixels that a side of a canvas may have in the browsers of today. */
 const LONGEST_SIDE = 16_384;
-const MOST_PIXELS = 2 ** 28;
+/** The most that a canvas may have in all: Safari on iPhones leaves a larger one blank and says nothing. */
+export const MOST_PIXELS = 2 ** 24;
 
 interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-/** Whether a picture of that size can be painted that many times as large. */
-export function canPaint({ width, height }: Size, scale: number): boolean {
+/** How many times as large a picture can be painted: once to four times, as far as it can; else the largest part of it. */
+export function paintableScales(size: Size): readonly number[] {
+  const whole = [1, 2, 3, 4].filter((scale) => canPaint(size, scale));
+  if (whole.length > 0) return whole;
+  const parts = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1];
+  return parts.filter((scale) => canPaint(size, scale)).slice(0, 1);
+}
+
+function canPaint({ width, height }: Size, scale: number): boolean {
   const [across, down] = [Math.round(width * scale), Math.round(height * scale)];
   return Math.max(across, down) <= LONGEST_SIDE && across * down <= MOST_PIXELS;
 }

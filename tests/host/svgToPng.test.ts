@@ -1,14 +1,17 @@
 import { expect, test } from "vitest";
-import { canPaint, svgAddress } from "../../src/host/svgToPng.ts";
+import { paintableScales, svgAddress } from "../../src/host/svgToPng.ts";
 
 test.each([
-  [{ width: 4096, height: 100 }, 4, true],
-  [{ width: 4097, height: 100 }, 4, false],
-  [{ width: 100, height: 16_385 }, 1, false],
-  [{ width: 16_384, height: 16_384 }, 1, true],
-  [{ width: 5000, height: 5000 }, 4, false],
-])("a picture of %o, %i times, can be painted: %s", (size, scale, can) => {
-  expect(canPaint(size, scale)).toBe(can);
+  [{ width: 1200, height: 800 }, [1, 2, 3, 4]],
+  [{ width: 4096, height: 100 }, [1, 2, 3, 4]],
+  [{ width: 4097, height: 100 }, [1, 2, 3]],
+  [{ width: 4096, height: 4096 }, [1]],
+  [{ width: 4097, height: 4096 }, [0.9]],
+  [{ width: 100, height: 16_385 }, [0.9]],
+  [{ width: 1200, height: 60_000 }, [0.2]],
+  [{ width: 200_000, height: 200_000 }, []],
+])("a picture of %o can be painted so many times as large, and is blank nowhere: %j", (size, scales) => {
+  expect(paintableScales(size)).toEqual(scales);
 });
 
 test("an SVG as an address keeps what addresses give a meaning to", () => {

@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from "react";
 import { PICTURE_THEMES, type PictureTheme } from "../../views/picture/pictureColours.ts";
 import type { PictureDocument } from "../../views/picture/pictureFrame.ts";
+import { downloadName } from "../../formats/write/downloadName.ts";
 import { canCopyPictures, copyPicture } from "../../host/copyPicture.ts";
 import { saveFile } from "../../host/saveFile.ts";
-import { canPaint, svgAddress, svgToPng } from "../../host/svgToPng.ts";
+import { MOST_PIXELS, paintableScales, svgAddress, svgToPng } from "../../host/svgToPng.ts";
 import { pictureWords } from "../../i18n/en/views/picture.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -14,10 +15,11 @@ import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
 import { type Pictured, useShownPicture } from "./useShownPicture.ts";
 import "./pictureDownloads.css";
 
-const SCALES = ["1", "2", "3", "4"] as const;
-type Scale = (typeof SCALES)[number];
-/** How saving or copying ended, as far as that has to be told. */
-type Outcome = "" | "copied" | "failed" | "notCopied";
+/** The largest scale that is offered where all are. */
+const LARGEST = 4;
+const USUAL = 2;
+/** How far saving or copying is, or how it ended, as far as that has to be told. */
+type Outcome = "" | "painting" | "copied" | "failed" | "notCopied";
 
 /** Saves what is on the screen as a separate picture, to be enlarged and edited, or in pixels. */
 export function PictureDownloads({ pictured }: { readonly pictured: Pictured }) {
@@ -56,13 +58,15 @@ function Saving({ picture, rowsName, children }: SavingProps) {
   const words = language.of(pictureWords);
   const view = useExplorer(chosenView);
   const file = rowsName === undefined ? view : `${view}-rows`;
-  const name = useExplorer(({ index }) => `${index.case.id}-${index.case.asOf}-${file}`);
-  const [scale, setScale] = useState<Scale>("2");
+  const shown = useExplorer(({ index }) => index.case);
+  const scales = paintableScales(picture);
+  const [chosen, setScale] = useState(String(USUAL));
+  const scale = scales.find((one) => String(one) === chosen) ?? scales.at(-1) ?? 0;
   const [outcome, setOutcome] = useState<Outcome>("");
   const { svg, width, height } = picture;
-  const paint = () => svgToPng(svg, picture, Number(scale));
+  const paint = () => svgToPng(svg, picture, scale);
   const tell = async (act: () => Promise<void>, done: Outcome, refused: Outcome) => {
-    setOutcome("");
+    setOutcome("painting");
     try {
       await act();
       setOutcome(done);
@@ -70,18 +74,18 @@ function Saving({ picture, rowsName, children }: SavingProps) {
       setOutcome(refused);
     }
   };
-  const savePng = () => tell(async () => saveFile(`${name}.png`, await paint()), "", "failed");
+  const savePng = () =>
+    tell(async () => saveFile(downloadName(shown, file, "png"), await paint()), "", "failed");
   const copyPng = () => tell(() => copyPicture(paint()), "copied", "notCopied");
-  const options = SCALES.map((value) => {
-    const times = Number(value);
-    const sides = [width, height].map((side) => formats.number(side * times));
-    const size = sides.join(` ${words.times} `);
+  const options = scales.map((times) => {
+    const sides = [width, height].map((side) => formats.number(Math.round(side * times)));
     const named = `${formats.number(times)}${words.times}`;
-    const text = canPaint(picture, times)
-      ? words.scaleName({ scale: named, size })
-      : `${named}: ${words.tooLarge}`;
-    return { value, text };
+    return {
+      value: String(times),
+      text: words.scaleName({ scale: named, size: sides.join(` ${words.times} `) }),
+    };
   });
+  const isBusy = outcome === "painting";
   return (
     <div className="picture-downloads__saving">
       <img
@@ -91,18 +95,27 @@ function Saving({ picture, rowsName, children }: SavingProps) {
       />
       <div className="picture-downloads__choices">
         {children}
-        <Button onClick={() => saveFile(`${name}.svg`, new Blob([svg], { type: "image/svg+xml" }))}>
+        <Button
+          onClick={() =>
+            saveFile(downloadName(shown, file, "svg"), new Blob([svg], { type: "image/svg+xml" }))
+          }
+        >
           {words.svg}
         </Button>
-        <LabelledSelect label={words.scale} value={scale} options={options} onChange={setScale} />
-        <Button disabled={!canPaint(picture, Number(scale))} onClick={() => void savePng()}>
-          {words.png}
-        </Button>
-        {canCopyPictures() && (
-          <Button disabled={!canPaint(picture, Number(scale))} onClick={() => void copyPng()}>
-            {words.copy}
-          </Button>
+        {scales.length > 0 && (
+          <>
+            <LabelledSelect label={words.scale} value={String(scale)} options={options} onChange={setScale} />
+            <Button aria-disabled={isBusy} onClick={() => void (isBusy || savePng())}>
+              {words.png}
+            </Button>
+            {canCopyPictures() && (
+              <Button aria-disabled={isBusy} onClick={() => void (isBusy || copyPng())}>
+                {words.copy}
+              </Button>
+            )}
+          </>
         )}
+        {!scales.includes(LARGEST) && <p className="quiet">{words.bounded({ most: MOST_PIXELS })}</p>}
         <p role="status">{outcome !== "" && words[outcome]}</p>
       </div>
     </div>

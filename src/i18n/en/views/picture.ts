@@ -39,7 +39,9 @@ export function pictureWords({ number, plural, list }: Grammar) {
     nothing: "There is nothing to draw: no statements or ties match. Remove a filter.",
     failed: "This browser could not make the PNG. Try a smaller size, or save as SVG.",
     times: "×",
-    tooLarge: "too large for a browser",
+    painting: "Making the PNG…",
+    bounded: ({ most }: { readonly most: number }) =>
+      `Larger sizes are not offered: some phones leave a PNG of more than ${number(Math.round(most / 1e5) / 10)} million pixels blank. An SVG has no such limit.`,
     about:
       "Saves what is shown now, with title, filters, legend and source. An SVG stays sharp at any size and can be edited. A PNG works everywhere.",
   };
