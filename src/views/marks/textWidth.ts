@@ -1,7 +1,12 @@
 const NARROW = /[ijl.,:;'’|!()[\]ft·I]/;
 const WIDE = /[mwMW@%—]/;
 const CAPITAL = /[A-Z0-9&]/;
-const FULL = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uff00-\uff60]/;
+/** Letters as wide as high: those of China, Japan and Korea, also beyond the first plane, and full-width signs. */
+const FULL =
+  /[\u1100-\u11ff\u3000-\u303f\uff00-\uff60]|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
+const PICTURE = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
+/** What is written over or under the letter before it, or joins letters, and so takes no room. */
+const NO_ROOM = /[\p{Mn}\p{Me}\p{Cf}]/u;
 
 /**
  * The width of a text in CSS pixels, on the wide side, without a page to measure it on: the layout must be the same
@@ -12,7 +17,13 @@ export function textWidth(text: string, fontSize: number): number {
 }
 
 function emShare(character: string): number {
+  if (character < "\u0300") return latinShare(character);
+  if (NO_ROOM.test(character)) return 0;
   if (FULL.test(character)) return 1.02;
+  return PICTURE.test(character) ? 1.3 : latinShare(character);
+}
+
+function latinShare(character: string): number {
   if (NARROW.test(character)) return 0.35;
   if (WIDE.test(character)) return 0.9;
   if (CAPITAL.test(character)) return 0.71;

@@ -10,7 +10,7 @@ import { TiesPicture } from "../ties/TiesPicture.tsx";
 import { tieNodeName } from "../ties/tieNodeName.ts";
 import { useSeenWhole } from "../ties/useSeenWhole.ts";
 import { badgeSign } from "../marks/badgeMark.ts";
-import { sideBadges, sideNodeName } from "./sideBadges.ts";
+import { ringedActors, sideBadges, sideNodeName } from "./sideBadges.ts";
 import type { SidesShown } from "./sidesShown.ts";
 import "./sides.css";
 
@@ -46,10 +46,12 @@ function Drawn({ shown: { found }, network, isWhole }: DrawnProps) {
         <Sign sign={badgeSign({ letter: "A", isRinged: false })} />
         {words.legendSide}
       </li>
-      <li>
-        <Sign sign={badgeSign({ letter: "A", isRinged: true })} />
-        {words.legendBridge}
-      </li>
+      {ringedActors(found).size > 0 && (
+        <li>
+          <Sign sign={badgeSign({ letter: "A", isRinged: true })} />
+          {words.legendBridge}
+        </li>
+      )}
     </TiesPicture>
   );
 }

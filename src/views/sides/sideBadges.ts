@@ -10,9 +10,9 @@ import { type NodeBadge, symbolRadius } from "../marks/nodeFigure.ts";
 export type BadgeOf = (node: NetworkNode) => NodeBadge | null;
 
 /** On each actor of a side its letter, and a ring around who bridges sides by more than one statement; nothing on others. */
-export function sideBadges({ sides, bridges }: FoundSides): BadgeOf {
-  const letters = lettersOf(sides);
-  const bridging = new Set(bridges.filter(({ isThin }) => !isThin).map(({ actor }) => actor));
+export function sideBadges(found: FoundSides): BadgeOf {
+  const letters = lettersOf(found.sides);
+  const bridging = ringedActors(found);
   return (node) => {
     if (node.kind !== "actor") return null;
     const { id } = node.actor;
@@ -21,6 +21,11 @@ export function sideBadges({ sides, bridges }: FoundSides): BadgeOf {
       ? null
       : badgeMark({ letter, isRinged: bridging.has(id) }, symbolRadius(node.statements));
   };
+}
+
+/** Who gets a ring. */
+export function ringedActors({ bridges }: FoundSides): ReadonlySet<ActorId> {
+  return new Set(bridges.filter(({ isThin }) => !isThin).map(({ actor }) => actor));
 }
 
 type NameOf = (node: NetworkNode, isPinned: boolean) => string;

@@ -12,7 +12,7 @@ import { shareNetwork } from "../picture/shareNetwork.ts";
 import { positionsGraph } from "../positions/positionsExport.ts";
 import { actorTiesExport, tiesToDraw } from "../ties/tieExports.ts";
 import { networkPicture } from "../view/networkPicture.ts";
-import { lettersOf, sideBadges } from "./sideBadges.ts";
+import { lettersOf, ringedActors, sideBadges } from "./sideBadges.ts";
 import type { ViewExport } from "../view/viewExport.ts";
 
 const ties = tiesToDraw.actor;
@@ -39,10 +39,12 @@ export const sidesExport: ViewExport = {
 
 /** What letters and rings mean. */
 function badgeItems(state: Explorer, language: Words): LegendItem[] {
-  if (selectSides(state).kind !== "found") return [];
+  const found = selectSides(state);
+  if (found.kind !== "found") return [];
   const words = language.of(pictureWords);
   const item = (isRinged: boolean, text: string) => ({ ...badgeSign({ letter: "A", isRinged }), text });
-  return [item(false, words.legendSide), item(true, words.legendBridge)];
+  const letter = item(false, words.legendSide);
+  return ringedActors(found).size > 0 ? [letter, item(true, words.legendBridge)] : [letter];
 }
 
 /** Nodes as in the explorer, with letters and rings. */

@@ -14,8 +14,14 @@ describe("textWidth", () => {
     expect(new Set(widths).size).toBe(5);
   });
 
-  test("counts an emoji of two code units once", () => {
-    expect(textWidth("🙂", 10)).toBeCloseTo(textWidth("a", 10));
+  test("counts letters beyond the first plane once, as wide as they are", () => {
+    expect(textWidth("𠀀", 10)).toBeCloseTo(textWidth("疆", 10));
+    expect(textWidth("🙂", 10)).toBeCloseTo(13);
+  });
+
+  test("gives no room to what is written over a letter", () => {
+    expect(textWidth("e\u0301", 10)).toBeCloseTo(textWidth("e", 10));
+    expect(textWidth("ที่", 10)).toBeCloseTo(textWidth("ท", 10));
   });
 
   test("adds up over the parts of a text, and grows with the size", () => {

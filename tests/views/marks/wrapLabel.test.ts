@@ -10,7 +10,25 @@ const aLabel = fc
 describe("wrapLabel", () => {
   test.each([
     ["a short label alone", "UN experts", ["UN experts"]],
-    ["a long word alone", "Antidisestablishmentarianism", ["Antidisestablishmentarianism"]],
+    ["a word that fits alone", "Disestablished", ["Disestablished"]],
+    ["a long word with a hyphen", "Antidisestablishmentarianism", ["Antidisestablis-", "hmentarianism"]],
+    [
+      "a longer one on three lines",
+      "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz",
+      ["Rindfleischetikettierun-", "gsüberwachungsaufga-", "benübertragungsgesetz"],
+    ],
+    [
+      "Chinese between its words, without a hyphen",
+      "中华人民共和国外交部发言人办公室新闻司联络处二三",
+      ["中华人民共和国", "外交部发言人办公室", "新闻司联络处二三"],
+    ],
+    [
+      "Thai between its words",
+      "สำนักงานข้าหลวงใหญ่เพื่อสิทธิมนุษยชนแห่งสหประชาชาติ",
+      ["สำนักงานข้าหลวง", "ใหญ่เพื่อสิทธิมนุษยชน", "แห่งสหประชาชาติ"],
+    ],
+    ["letters beyond the first plane", "𠀀𠀁𠀂𠀃𠀄𠀅𠀆𠀇𠀈𠀉", ["𠀀𠀁𠀂𠀃𠀄", "𠀅𠀆𠀇𠀈𠀉"]],
+    ["Arabic at its blanks", "وزارة الخارجية الصينية في بكين", ["وزارة الخارجية", "الصينية في بكين"]],
     ["a long label in its middle", "Foreign ministry of the country", ["Foreign ministry", "of the country"]],
     ["blanks as one", "  UN   experts ", ["UN experts"]],
     ["nothing as one empty line", "", [""]],
@@ -33,5 +51,24 @@ describe("wrapLabel", () => {
         expect(lines.length === 1 || widest(lines) <= Math.min(...breaks)).toBe(true);
       }),
     );
+  });
+
+  test("breaks thousands of letters, between letters and never within one", () => {
+    const lines = wrapLabel("e\u0301".repeat(3000), 12.5, 104);
+    expect(lines).toHaveLength(3);
+    for (const line of lines) expect(line).toMatch(/^(?:e\u0301)+-?$/u);
+  });
+
+  test("breaks words also where the browser knows nothing of scripts", () => {
+    const { Segmenter } = Intl;
+    Reflect.deleteProperty(Intl, "Segmenter");
+    try {
+      expect(wrapLabel("中华人民共和国外交部发言人办公室", 12.5, 104)).toEqual([
+        "中华人民共和国外",
+        "交部发言人办公室",
+      ]);
+    } finally {
+      Object.assign(Intl, { Segmenter });
+    }
   });
 });

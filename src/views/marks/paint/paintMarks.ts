@@ -1,3 +1,4 @@
+import { hasRightToLeft } from "./hasRightToLeft.ts";
 import type { CircleMark, Colour, GroupMark, Mark, PathMark, RectMark, TextMark } from "./mark.ts";
 
 /** A canvas, and what colours and families of letters are on the page that it is part of. */
@@ -59,7 +60,8 @@ function paintText({ context, colour, family }: Canvas, mark: TextMark): void {
   context.textAlign = mark.anchor === "middle" ? "center" : (mark.anchor ?? "start");
   context.lineJoin = "round";
   context.setLineDash([]);
-  for (const { text, x, y } of mark.lines) {
+  for (const { text: written, x, y } of mark.lines) {
+    const text = hasRightToLeft(written) ? isolated(written) : written;
     if (mark.halo !== undefined) {
       context.strokeStyle = colour("paper");
       context.lineWidth = mark.halo;
@@ -68,4 +70,9 @@ function paintText({ context, colour, family }: Canvas, mark: TextMark): void {
     context.fillStyle = colour(mark.fill);
     context.fillText(text, x, y);
   }
+}
+
+/** A text whose first letter decides which way it runs, whatever the page around it. Source: Unicode Standard Annex 9, FSI and PDI. */
+function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
 }

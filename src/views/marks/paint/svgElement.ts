@@ -1,3 +1,4 @@
+import { hasRightToLeft } from "./hasRightToLeft.ts";
 import type { Colour, GroupMark, Mark, PathMark, RectMark, CircleMark, TextMark } from "./mark.ts";
 import { toHundredths } from "./rounded.ts";
 
@@ -84,12 +85,17 @@ function textElement(mark: TextMark, palette: Palette): SvgElement {
   const attributes = { ...anyMark(mark), ...typeAttributes(mark, palette) };
   const [first, ...others] = mark.lines;
   if (first !== undefined && others.length === 0)
-    return { name: "text", attributes: { ...placeOf(first), ...attributes }, children: [first.text] };
+    return { name: "text", attributes: { ...lineAttributes(first), ...attributes }, children: [first.text] };
   const spans = mark.lines.map((line, at) => [
     ...(at > 0 ? [" "] : []),
-    { name: "tspan" as const, attributes: placeOf(line), children: [line.text] },
+    { name: "tspan" as const, attributes: lineAttributes(line), children: [line.text] },
   ]);
   return { name: "text", attributes, children: spans.flat() };
+}
+
+/** Where a line stands; one with letters from right to left is put in order as its first letter says, and anchored like any other. */
+function lineAttributes(line: TextMark["lines"][number]): Attributes {
+  return hasRightToLeft(line.text) ? { ...placeOf(line), unicodeBidi: "plaintext" } : placeOf(line);
 }
 
 function typeAttributes(mark: TextMark, { colour, family }: Palette): Attributes {
