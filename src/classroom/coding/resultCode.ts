@@ -35,6 +35,9 @@ const CHECK_BYTES = 2;
 const BITS = 3;
 const NONE = STANCE_CODES.length;
 
+/** The characters of a code for as many quotes as its one byte can count; a longer text is none, and is not looked into. */
+const LONGEST = Math.ceil(((HEAD_BYTES + Math.ceil((255 * BITS) / 8) + CHECK_BYTES) * 4) / 3);
+
 /** A result as a short text of letters, digits, - and _, with a check at its end. 99 quotes take under 120 characters. */
 export function encodeResult({ data, seed, items, sheet, codes }: CodedTask): string {
   const head = [EDITION, ...pairOf(data), ...pairOf(seed), ...pairOf(sheet), items];
@@ -45,7 +48,7 @@ export function encodeResult({ data, seed, items, sheet, codes }: CodedTask): st
 /** The result in a text that `encodeResult` made, white space aside; or what is wrong with it. */
 export function decodeResult(text: string): CodedTask | CodeFault {
   const typed = text.replaceAll(/\s+/g, "");
-  const bytes = toBytes(typed);
+  const bytes = typed.length > LONGEST ? null : toBytes(typed);
   if (bytes === null || bytes.length < HEAD_BYTES + CHECK_BYTES) return { kind: "notACode" };
   if (!isWhole(bytes, typed)) return { kind: "check", ...slipIn(typed) };
   const items = bytes[HEAD_BYTES - 1] ?? 0;

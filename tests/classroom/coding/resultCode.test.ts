@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { checkSum } from "../../../src/classroom/coding/checkSum.ts";
 import { codingItems } from "../../../src/classroom/coding/codingItems.ts";
 import { codingTask } from "../../../src/classroom/coding/useCodingItems.ts";
-import { MOST_CODERS, readResults } from "../../../src/classroom/coding/team/readResults.ts";
+import { MOST_CODERS, MOST_LINES, readResults } from "../../../src/classroom/coding/team/readResults.ts";
 import { type CodedTask, decodeResult, encodeResult } from "../../../src/classroom/coding/resultCode.ts";
 import { STANCE_CODES, type StanceCode } from "../../../src/classroom/coding/stanceCode.ts";
 import { xinjiangIndex } from "../../fixtures/bundledCases.ts";
@@ -91,6 +91,19 @@ describe("the code of a result", () => {
     expect(decodeResult(text)).toEqual({ kind: "notACode" });
   });
 
+  test("is not looked for in a text that is too long for one, however well it is forged", () => {
+    const bytes = [1, 0, 0, 0, 0, 0, 0, 6, ...Array.from({ length: 150_000 }, () => 85)];
+    const sum = checkSum(bytes);
+    const forged = Buffer.from([...bytes, sum >> 8, sum & 255]).toString("base64url");
+    for (const text of [forged, "O".repeat(8000), "1".repeat(8000), `A${"_".repeat(142)}`])
+      expect(decodeResult(text)).toEqual({ kind: "notACode" });
+  });
+
+  test("of as many quotes as a code can count is read", () => {
+    const most = aResult({ items: 255, codes: Array.from({ length: 255 }, () => "mixed" as const) });
+    expect(decodeResult(encodeResult(most))).toEqual(most);
+  });
+
   test("of a later edition is told as such", () => {
     const bytes = [2, 0, 0, 0, 0, 0, 0, 1, 0];
     const sum = checkSum(bytes);
@@ -125,6 +138,15 @@ describe("the results of a class", () => {
     const { coders, faults } = readResults(codes.join("\n"), TASK);
     expect(coders).toHaveLength(40);
     expect(faults).toEqual([{ line: 41, fault: { kind: "tooMany" } }]);
+  });
+
+  test("are read from four hundred lines at most, and those below are one fault", () => {
+    const typed = (lines: number) =>
+      ["", ...Array.from({ length: lines }, (_, at) => `x${at}`), ""].join("\n");
+    const { faults } = readResults(typed(MOST_LINES + 7), TASK);
+    expect(faults).toHaveLength(MOST_LINES + 1);
+    expect(faults.at(-1)).toEqual({ line: MOST_LINES + 2, fault: { kind: "rest", lines: 7 } });
+    expect(readResults(typed(MOST_LINES), TASK).faults).toHaveLength(MOST_LINES);
   });
 
   test("of students on paper are their keys, two alike are two students, and another number of them is named", () => {

@@ -28,6 +28,8 @@ function saidOf(fault: LineFault, words: ReturnType<typeof teamWords>["fault"]):
       return words.otherItems({ count: fault.items });
     case "twice":
       return words.twice({ number: fault.first });
+    case "rest":
+      return words.rest({ count: fault.lines });
     case "notACode":
     case "edition":
     case "otherData":

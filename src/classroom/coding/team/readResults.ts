@@ -4,6 +4,9 @@ import { type Codes, STANCE_CODES } from "../stanceCode.ts";
 /** The most coders that one class has. */
 export const MOST_CODERS = 40;
 
+/** More lines than any class fills are not read. */
+export const MOST_LINES = 400;
+
 /** What can be wrong with a line: its code, what the code is about, or that it is there already or one too many. */
 export type LineFault =
   | CodeFault
@@ -11,7 +14,9 @@ export type LineFault =
   | { readonly kind: "otherSeed" }
   | { readonly kind: "otherItems"; readonly items: number }
   | { readonly kind: "twice"; readonly first: number }
-  | { readonly kind: "tooMany" };
+  | { readonly kind: "tooMany" }
+  /** This line and those below it are not read. */
+  | { readonly kind: "rest"; readonly lines: number };
 
 export interface FaultyLine {
   readonly line: number;
@@ -28,17 +33,27 @@ export function readResults(text: string, task: Task): ClassResults {
   const coders: Codes[] = [];
   const faults: FaultyLine[] = [];
   const firstLines = new Map<string, number>();
-  for (const [at, entry] of text.split(/\r\n|\r|\n/).entries()) {
-    const typed = entry.replaceAll(/\s+/g, "");
-    if (typed === "") continue;
+  const lines = filledLines(text);
+  for (const { line, typed } of lines.slice(0, MOST_LINES)) {
     const read = readLine(typed, task);
     const first = firstLines.get(typed);
     const fault = "kind" in read ? read : standing(isFromPaper(typed) ? undefined : first, coders.length);
-    if (fault !== null) faults.push({ line: at + 1, fault });
+    if (fault !== null) faults.push({ line, fault });
     else if ("codes" in read) coders.push(read.codes);
-    if (first === undefined) firstLines.set(typed, at + 1);
+    if (first === undefined) firstLines.set(typed, line);
   }
+  const [next] = lines.slice(MOST_LINES);
+  if (next !== undefined)
+    faults.push({ line: next.line, fault: { kind: "rest", lines: lines.length - MOST_LINES } });
   return { coders, faults };
+}
+
+/** Each line in which something is typed, without its spaces. */
+function filledLines(text: string) {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((entry, at) => ({ line: at + 1, typed: entry.replaceAll(/\s+/g, "") }))
+    .filter(({ typed }) => typed !== "");
 }
 
 function readLine(typed: string, task: Task): Pick<CodedTask, "codes"> | LineFault {

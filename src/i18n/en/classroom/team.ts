@@ -40,6 +40,10 @@ export function teamWords({ number, plural, decimal }: Grammar) {
       twice: ({ number: at }: { readonly number: number }) =>
         `line ${number(at)} has the same code. It counts once.`,
       tooMany: "there are already 40 coders, so this one does not count.",
+      rest: ({ count }: { readonly count: number }) =>
+        count === 1
+          ? "there are too many lines. This last one is not read."
+          : `there are too many lines. This one and those below it are not read: ${counted(count, "line", "lines")}.`,
     },
     waiting: "With codes from two or more students, the agreement appears here.",
     agreement: "Agreement of the class",
