@@ -63,7 +63,7 @@ function OpenCase({ stores, history, caseId }: CaseRouteProps & { readonly caseI
   return (
     <ExplorerProvider store={store}>
       {isSettled ? <Outlet /> : <Redirect to={settled} />}
-      <EmbedMessages />
+      <EmbedMessages isCase={(id) => stores.cases().some((one) => one.id === id)} />
     </ExplorerProvider>
   );
 }

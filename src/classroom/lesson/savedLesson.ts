@@ -8,13 +8,22 @@ import { parseJson } from "../../formats/read/parseJson.ts";
 import { scriptJson } from "../../formats/embed/scriptJson.ts";
 import { FIRST_ELEMENT } from "../../host/firstElement.ts";
 import { LESSON_ELEMENT } from "../../host/lessonElement.ts";
+import { isReadablePath } from "../../host/frame/readablePath.ts";
 import type { Views } from "../../store/views.ts";
 import { lessonsFromJson } from "./checkLessons.ts";
 import type { LessonFile } from "./lesson.ts";
+import { stateAddress } from "./stepAddress.ts";
 
 const savedSchema = v.strictObject({
   /** Where the page opens: the path and the choices of a place in the case. */
-  start: v.pipe(someText, v.startsWith("/", "is not an address on this page: start it with a slash")),
+  start: v.pipe(
+    someText,
+    v.startsWith("/", "is not an address on this page: start it with a slash"),
+    v.check(
+      (start) => isReadablePath(stateAddress(start).pathname),
+      "is not an address that can be read: leave out line breaks, and write % as %25",
+    ),
+  ),
   file: v.unknown(),
 });
 

@@ -1,8 +1,13 @@
+import { isReadablePath } from "./readablePath.ts";
+
 /** Which place and choices the page around asks for; without a path, the place that is open. */
 export interface AskedState {
   readonly path: string | null;
   readonly search: string;
 }
+
+/** What of a wish for a state is not as it must be: its shape, its path or its choices. */
+export type Refusal = "shape" | "path" | "search";
 
 /** What the page around can say to a framed one. */
 export type HostMessage =
@@ -12,7 +17,9 @@ export type HostMessage =
   | { readonly kind: "dimensions" }
   /** WordPress wants the height, having loaded later than the frame. */
   | { readonly kind: "ready"; readonly secret: string }
-  | { readonly kind: "setState"; readonly state: AskedState };
+  | { readonly kind: "setState"; readonly state: AskedState }
+  /** It wants a state that cannot be, so that the one that is stays. */
+  | { readonly kind: "refused"; readonly reason: Refusal };
 
 const LONGEST = 4000;
 const PATH = /^(?:\/(?!\.{1,2}(?:\/|$))[\w.~%-]+)+$/;
@@ -41,10 +48,16 @@ function readAck(height: unknown): HostMessage | null {
   return typeof height === "number" && Number.isFinite(height) ? { kind: "ack", height } : null;
 }
 
-function readSetState(state: unknown): HostMessage | null {
-  const { path = null, search = "" } = isRecord(state) ? state : { search: state ?? null };
-  if (path !== null && !isWritten(path, PATH)) return null;
-  return isWritten(search, SEARCH) ? { kind: "setState", state: { path, search } } : null;
+function readSetState(state: unknown): HostMessage {
+  const asked = typeof state === "string" ? { search: state } : state;
+  if (!isRecord(asked) || !("path" in asked || "search" in asked)) return refused("shape");
+  const { path = null, search = "" } = asked;
+  if (path !== null && !(isWritten(path, PATH) && isReadablePath(path))) return refused("path");
+  return isWritten(search, SEARCH) ? { kind: "setState", state: { path, search } } : refused("search");
+}
+
+function refused(reason: Refusal): HostMessage {
+  return { kind: "refused", reason };
 }
 
 function isWritten(text: unknown, form: RegExp): text is string {
@@ -52,7 +65,7 @@ function isWritten(text: unknown, form: RegExp): text is string {
 }
 
 function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {
-  return typeof data === "object" && data !== null;
+  return typeof data === "object" && data !== null && !Array.isArray(data);
 }
 
 /** Hears what the page directly around says, and nobody else; gives back what ends it. */

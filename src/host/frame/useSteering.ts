@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 import { type FrameAddress, askedAddress, toldState } from "./askedAddress.ts";
-import { listenToParent } from "./hostMessage.ts";
+import { type AskedState, type Refusal, listenToParent } from "./hostMessage.ts";
 import { throttleLast } from "./throttleLast.ts";
 
 /** Browsers refuse addresses that change too often. */
@@ -12,22 +12,29 @@ interface Steering {
   /** Where this page is. */
   readonly address: FrameAddress;
   readonly onAsked: (address: FrameAddress) => void;
+  /** Whether a path leads into a case that is here; outside of all, nobody would hear the next message. */
+  readonly isInCase: (path: string) => boolean;
 }
 
 /** Lets the page around go to a place and to choices by messages, and tells it when they change; only one of the origin given. */
-export function useSteering({ api, address, onAsked }: Steering): void {
+export function useSteering({ api, address, onAsked, isInCase }: Steering): void {
   const { pathname, search } = address;
   const origin = api !== null && URL.canParse(api) ? new URL(api).origin : null;
   const told = useRef(address);
-  const go = useEffectEvent((asked: Parameters<typeof askedAddress>[1]) =>
-    onAsked(askedAddress(address, asked)),
-  );
+  const take = useEffectEvent((asked: AskedState) => onAsked(askedAddress(address, asked)));
+  const leadsOut = useEffectEvent(({ path }: AskedState) => path !== null && !isInCase(path));
 
   useEffect(() => {
     if (origin === null) return undefined;
-    const { call, stop } = throttleLast(go, PAUSE);
+    const { call, stop } = throttleLast(take, PAUSE);
+    const refuse = (reason: Refusal) =>
+      window.parent.postMessage({ type: "standpoint:refused", v: 1, reason }, origin);
     const deafen = listenToParent((message, sender) => {
-      if (message.kind === "setState" && sender === origin) call(message.state);
+      if (sender !== origin) return;
+      if (message.kind === "refused") refuse(message.reason);
+      else if (message.kind !== "setState") return;
+      else if (leadsOut(message.state)) refuse("path");
+      else call(message.state);
     });
     return () => {
       deafen();

@@ -53,6 +53,21 @@ describe("the page around that the address names", () => {
     await expect.poll(() => params(frame)).toMatchObject({ stance: "support" });
   });
 
+  test("hears what a frame refuses, which stays as it is and is steered on", async () => {
+    const { page, frame } = await openSteered();
+    await steer(page, "?view=matrix");
+    await expect.poll(() => params(frame)).toMatchObject({ view: "matrix" });
+    const before = await address(frame);
+    const wrong = [[], { path: "/%0a" }, { path: "/privacy" }, "view=sides"];
+    for (const state of wrong) await steer(page, state);
+    const refused = async () =>
+      (await heard(page)).filter(({ type }) => type === "standpoint:refused").map(({ reason }) => reason);
+    await expect.poll(refused).toEqual(["shape", "path", "path", "search"]);
+    expect(await address(frame)).toBe(before);
+    await steer(page, "?view=sides");
+    await expect.poll(() => params(frame)).toMatchObject({ view: "sides" });
+  });
+
   test("brings no markup in", async () => {
     const { page, frame } = await openSteered();
     await page.evaluate(() => Object.assign(window, { wasRun: false }));

@@ -45,10 +45,10 @@ describe("a page with a lesson saved in it", () => {
   test("keeps any text, such as would end the script", () => {
     assert(
       property(oneof(string(), constantFrom("</script>", "<!--", "</head>", "$&", "\u2028")), (text) => {
-        const value = { ...saved, start: `/${text}` };
+        const value = { ...saved, start: `/city-data?q=${text}` };
         const html = savedLesson(PAGE, value, text);
         expect(html.split('id="standpoint-lesson"')).toHaveLength(2);
-        expect(readSavedLesson(elementIn(html), cases, VIEWS).saved?.start).toBe(`/${text}`);
+        expect(readSavedLesson(elementIn(html), cases, VIEWS).saved?.start).toBe(`/city-data?q=${text}`);
       }),
     );
   });
@@ -58,6 +58,8 @@ describe("a saved lesson that cannot be read", () => {
   test.each([
     ["{", /line 1, column 2/],
     ['{"start":"city","file":{}}', /start it with a slash/],
+    ['{"start":"/%0a","file":{}}', /can be read: leave out line breaks/],
+    ['{"start":"/city-data/%zz?q=1","file":{}}', /write % as %25/],
     ['{"file":{}}', /^start: is missing|is missing/],
     ['{"start":"/city-data","file":{"case":"elsewhere"}}', /no case "elsewhere"/],
     [

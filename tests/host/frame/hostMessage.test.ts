@@ -45,20 +45,35 @@ describe("readMessage", () => {
     { type: "standpoint:height", v: 1, height: 800 },
     { message: "ready" },
     { ...asking("?view=matrix"), v: 2 },
-    asking(),
-    asking(null),
-    asking(7),
-    asking("view=matrix"),
-    asking("?view=a#b"),
-    asking("javascript:alert(1)"),
-    asking({ path: "//evil.example" }),
-    asking({ path: "/../secret" }),
-    asking({ path: "city-data" }),
-    asking({ path: "/<img src=x onerror=alert(1)>" }),
-    asking({ path: "/city-data", search: 7 }),
-    asking(`?q=${"a".repeat(4000)}`),
+    { ...asking([]), v: 2 },
   ])("ignores %j", (data) => {
     expect(readMessage(data)).toBeNull();
+  });
+
+  test.each([
+    ["shape", undefined],
+    ["shape", null],
+    ["shape", 7],
+    ["shape", []],
+    ["shape", ["?view=matrix"]],
+    ["shape", {}],
+    ["shape", { view: "matrix" }],
+    ["search", "view=matrix"],
+    ["search", "?view=a#b"],
+    ["search", "javascript:alert(1)"],
+    ["search", { path: "/city-data", search: 7 }],
+    ["search", { search: ["?view=matrix"] }],
+    ["search", `?q=${"a".repeat(4000)}`],
+    ["path", { path: "//evil.example" }],
+    ["path", { path: "/../secret" }],
+    ["path", { path: "city-data" }],
+    ["path", { path: ["/city-data"] }],
+    ["path", { path: "/<img src=x onerror=alert(1)>" }],
+    ["path", { path: "/%0a" }],
+    ["path", { path: "/city-data/%E2%80%A8/x" }],
+    ["path", { path: "/city-data/actor/%E0%A4%A" }],
+  ])("refuses a state for its %s: %j", (reason, state) => {
+    expect(readMessage(asking(state))).toEqual({ kind: "refused", reason });
   });
 
   test("never fails", () => {
