@@ -61,8 +61,8 @@ function appRoutes({ cases, words, lessons, history }: AppProps): RouteObject[] 
   const stores = makeExplorerStores(cases, VIEWS, words.of(baseWords).names);
   return [
     { path: "/", element: <RootRoute cases={cases} /> },
-    { path: "/open", element: <InPages>{({ OpenRoute }) => <OpenRoute stores={stores} />}</InPages> },
-    { path: "/privacy", element: <InPages>{({ PrivacyRoute }) => <PrivacyRoute />}</InPages> },
+    { path: "/page/open", element: <InPages>{({ OpenRoute }) => <OpenRoute stores={stores} />}</InPages> },
+    { path: "/page/privacy", element: <InPages>{({ PrivacyRoute }) => <PrivacyRoute />}</InPages> },
     { path: "/embed/test", element: <InPages>{({ EmbedDoctorRoute }) => <EmbedDoctorRoute />}</InPages> },
     {
       path: "/:caseId",

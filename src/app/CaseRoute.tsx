@@ -22,10 +22,16 @@ interface CaseRouteProps {
   readonly history: AppHistory;
 }
 
+/** What pages were called before their addresses were such that no case can have. */
+const FORMER_PAGES = ["open", "privacy"];
+
 /** Opens the case that the address names, as soon as its data are loaded. */
 export function CaseRoute({ stores, history }: CaseRouteProps) {
-  const { caseId } = usePlace();
+  const { caseId, place } = usePlace();
+  const { search } = useHere();
   const named = stores.cases().find(({ id }) => id === caseId);
+  if (named === undefined && place?.page === "explorer" && FORMER_PAGES.includes(caseId))
+    return <Redirect to={{ pathname: `/page/${caseId}`, search }} />;
   if (named === undefined) return <NoCase stores={stores} id={caseId} />;
   return (
     <InRoom room={named.data} around={lonePage}>
@@ -81,7 +87,8 @@ function NoCase({ stores, id }: { readonly stores: ExplorerStores; readonly id: 
             </li>
           ))}
           <li>
-            <AppLink to="/open">{app.openFile}</AppLink> <span className="quiet">{app.openFileAgain}</span>
+            <AppLink to="/page/open">{app.openFile}</AppLink>{" "}
+            <span className="quiet">{app.openFileAgain}</span>
           </li>
         </ul>
       </UnknownNotice>

@@ -89,7 +89,7 @@ describe("the doctor’s page", () => {
 
 describe("the page on privacy", () => {
   test("has at most 150 words and leads back", async () => {
-    renderApp({ url: "/privacy" });
+    renderApp({ url: "/page/privacy" });
     await waitFor(() => expect(document.title).toBe("Privacy · Standpoint"));
     const words = screen.getByRole("main").innerText ?? screen.getByRole("main").textContent;
     const parts = [...screen.getByRole("main").children].map(({ textContent }) => textContent);
@@ -103,6 +103,6 @@ describe("the page on privacy", () => {
   test("is linked from the page about the case", async () => {
     const { address, user } = renderApp({ url: "/city-data/about" });
     await user.click(screen.getByRole("link", { name: "Read the full privacy notice" }));
-    expect(address()).toBe("/privacy");
+    expect(address()).toBe("/page/privacy");
   });
 });

@@ -1,5 +1,7 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
+import { aCase } from "../fixtures/aCase.ts";
+import { english } from "../fixtures/english.ts";
 import { count, network, nodes, reading } from "./theScreen.ts";
 import { renderApp } from "./renderApp.tsx";
 
@@ -75,4 +77,21 @@ test("the page about the case says what it is, and leads back with the filter", 
   await waitFor(() => expect(document.title).toBe("About · City data · Standpoint"));
   await user.click(screen.getByRole("link", { name: "Back to the explorer" }));
   expect(address()).toBe("/city-data?stance=oppose");
+});
+
+describe("a case that is called like a page", () => {
+  test.each(["open", "privacy", "embed", "page"])("%s is opened, and so is the page", async (id) => {
+    const { history, user } = renderApp({ url: `/${id}`, cases: [aCase({ id, question: "Who pays?" })] });
+    expect(screen.getByRole("heading", { level: 1, name: "Who pays?" })).toBeTruthy();
+    await user.click(screen.getByRole("link", { name: english.app.openFile }));
+    expect(await screen.findByLabelText("Choose a file")).toBeTruthy();
+    act(() => history.navigate(`/${id}/actor/ann`));
+    expect(within(reading()).getByRole("heading", { name: "Ann Example" })).toBeTruthy();
+  });
+
+  test.each(["/open", "/privacy"])("takes no address of before from the page: %s", async (url) => {
+    const { address } = renderApp({ url });
+    await waitFor(() => expect(address()).toBe(`/page${url}`));
+    expect(screen.queryByRole("heading", { name: "Case not found" })).toBeNull();
+  });
 });

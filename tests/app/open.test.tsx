@@ -10,14 +10,14 @@ describe("a file that is no case is told from one, with the place of the fault",
     ["an empty file", Buffer.from(""), "It is empty. Choose another file, or paste some text."],
     ["another encoding", Buffer.from('{"a":"\u00E9"}', "latin1"), "This file is not saved as UTF-8"],
   ])("%s", async (_, bytes, fault) => {
-    const { user } = renderApp({ url: "/open" });
+    const { user } = renderApp({ url: "/page/open" });
     const file = new File([new Uint8Array(bytes)], "case.json", { type: "application/json" });
     await user.upload(await screen.findByLabelText("Choose a file"), file);
     await waitFor(() => expect(screen.getByRole("alert").textContent).toContain(fault));
   });
 
   test("more than 200 MB are not even read", async () => {
-    const { user } = renderApp({ url: "/open" });
+    const { user } = renderApp({ url: "/page/open" });
     const file = new File(["{}"], "case.json", { type: "application/json" });
     Object.defineProperty(file, "size", { value: 200_000_001 });
     const read = vi.spyOn(file, "arrayBuffer");
@@ -29,7 +29,7 @@ describe("a file that is no case is told from one, with the place of the fault",
   });
 
   test("what was pasted stays", async () => {
-    const { user } = renderApp({ url: "/open" });
+    const { user } = renderApp({ url: "/page/open" });
     const field = await screen.findByLabelText<HTMLTextAreaElement>("Or paste its text");
     await user.type(field, "{{");
     await user.click(screen.getByRole("button", { name: "Open the pasted text" }));
@@ -39,7 +39,7 @@ describe("a file that is no case is told from one, with the place of the fault",
 });
 
 test("a case that was opened is read on from its question, not from the whole of its list", async () => {
-  const { user } = renderApp({ url: "/open" });
+  const { user } = renderApp({ url: "/page/open" });
   const opened = { ...readBundled("xinjiang-report-2022"), id: "opened-case" };
   const file = new File([JSON.stringify(opened)], "case.json", { type: "application/json" });
   await user.upload(await screen.findByLabelText("Choose a file"), file);
@@ -48,7 +48,7 @@ test("a case that was opened is read on from its question, not from the whole of
 });
 
 test("a file that takes long says so, can be called off, and another be opened instead", async () => {
-  const { user, address } = renderApp({ url: "/open" });
+  const { user, address } = renderApp({ url: "/page/open" });
   const slow = new File(["{}"], "slow.json", { type: "application/json" });
   let arrive: (bytes: ArrayBuffer) => void = () => {};
   vi.spyOn(slow, "arrayBuffer").mockReturnValue(new Promise((resolve) => (arrive = resolve)));
@@ -64,7 +64,7 @@ test("a file that takes long says so, can be called off, and another be opened i
 });
 
 test("a large file is opened all the same where no worker may run", async () => {
-  const { user, address } = renderApp({ url: "/open" });
+  const { user, address } = renderApp({ url: "/page/open" });
   const text = JSON.stringify({ ...readBundled("xinjiang-report-2022"), id: "large-case" });
   const file = new File([text], "case.json", { type: "application/json" });
   Object.defineProperty(file, "size", { value: 10_000_000 });

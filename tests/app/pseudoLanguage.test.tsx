@@ -97,7 +97,7 @@ const CHOICES = [
 const speaks = () => document.body.textContent.includes("⟦");
 
 describe("in the made-up language nothing is said that no catalog says", () => {
-  test.each(["/open", "/privacy", "/embed/test", "/404/404", "/404"])("at %s", async (url) => {
+  test.each(["/page/open", "/page/privacy", "/embed/test", "/404/404", "/404"])("at %s", async (url) => {
     await open(url);
     expect(hardCoded()).toEqual([]);
     expect(speaks()).toBe(true);

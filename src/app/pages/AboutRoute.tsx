@@ -38,7 +38,7 @@ export function AboutRoute() {
       <h2>{about.licence}</h2>
       <p>{about.licenceText({ licence: shown.licence })}</p>
       <p>
-        <AppLink to="/open">{app.openFile}</AppLink>
+        <AppLink to="/page/open">{app.openFile}</AppLink>
       </p>
       <h2>{app.classPage.teach}</h2>
       <p>
@@ -46,7 +46,7 @@ export function AboutRoute() {
       </p>
       <h2>{about.privacy}</h2>
       <p>
-        {about.privacyText} <AppLink to="/privacy">{privacy.more}</AppLink>
+        {about.privacyText} <AppLink to="/page/privacy">{privacy.more}</AppLink>
       </p>
       <OfflineSection />
       <h2>{about.accessibility}</h2>

@@ -3,7 +3,7 @@ import { rowOf } from "../../store/place/places.ts";
 import type { Room } from "../../ui/room/room.ts";
 import { rooms } from "./rooms.ts";
 
-const PAGES = /^\/(?:open|privacy|embed\/test)$/;
+const PAGES = /^\/(?:page\/open|page\/privacy|embed\/test)$/;
 
 /** The room that a path of the app leads into; null for one that leads into none. */
 export function roomAt(path: string): Room<unknown> | null {

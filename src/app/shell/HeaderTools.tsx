@@ -28,7 +28,7 @@ export function HeaderTools() {
       <PlaceLink to={{ page: "teach" }} className="button button--plain" tabIndex={tabIndex(1)}>
         {app.teach}
       </PlaceLink>
-      <AppLink to="/open" className="button button--plain" tabIndex={tabIndex(2)}>
+      <AppLink to="/page/open" className="button button--plain" tabIndex={tabIndex(2)}>
         {app.openFileShort}
       </AppLink>
       <ShareButton tabIndex={tabIndex(3)} />

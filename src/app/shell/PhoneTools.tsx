@@ -25,7 +25,7 @@ export function PhoneTools() {
           <PlaceLink to={{ page: "teach" }} className="button button--plain">
             {app.teach}
           </PlaceLink>
-          <AppLink to="/open" className="button button--plain">
+          <AppLink to="/page/open" className="button button--plain">
             {app.openFileShort}
           </AppLink>
           <ThemeSwitch />

@@ -1,3 +1,6 @@
+import { type NameTree, nameAt, nameTree } from "./nameTree.ts";
+import { tokensOf } from "./tokensOf.ts";
+
 /** Puts something else in the place of each name in a text. */
 export type ReplaceIn = (text: string, by: (name: string) => string) => string;
 
@@ -12,24 +15,24 @@ export function replaceNames(text: string, names: readonly string[], by: (name: 
 /** The same for many texts. A name in capitals alone, such as US, stands only for itself, so that “us” stays. */
 export function nameReplacer(names: readonly string[]): ReplaceIn {
   if (names.length === 0) return (text) => text;
-  const any = names.map(patternOf).join("|");
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, "giu");
   const initials = new Set(
     names.filter((name) => name.toLowerCase() !== name && name.toUpperCase() === name),
   );
   const spelled = new Set(names.filter((name) => !initials.has(name)).map((name) => name.toLowerCase()));
   const isOnlyLike = (found: string) =>
     !initials.has(found) && initials.has(found.toUpperCase()) && !spelled.has(found.toLowerCase());
-  return (text, by) =>
-    text.normalize("NFC").replaceAll(pattern, (found) => (isOnlyLike(found) ? found : by(found)));
+  const tree = nameTree(names);
+  return (text, by) => replaceIn(text, tree, (found) => (isOnlyLike(found) ? found : by(found)));
 }
 
-function patternOf(name: string): string {
-  return escaped(name.normalize("NFC").trim())
-    .replaceAll(/['\u2019]/g, "['\u2019]")
-    .replaceAll(/\s+/g, String.raw`\s+`);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
+function replaceIn(text: string, tree: NameTree, by: (name: string) => string): string {
+  const tokens = tokensOf(text);
+  let written = "";
+  for (let at = 0; at < tokens.length;) {
+    const length = nameAt(tree, tokens, at);
+    const found = tokens.slice(at, at + Math.max(length, 1)).map((token) => token.text);
+    written += length === 0 ? (found[0] ?? "") : by(found.join(""));
+    at += found.length;
+  }
+  return written;
 }

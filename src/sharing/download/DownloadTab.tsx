@@ -36,7 +36,8 @@ export function DownloadTab() {
         )}
       </InRoom>
       <p className="downloads__back">
-        <AppLink to="/open">{app.openFile}</AppLink> <span className="quiet">{download.openFileHelp}</span>
+        <AppLink to="/page/open">{app.openFile}</AppLink>{" "}
+        <span className="quiet">{download.openFileHelp}</span>
       </p>
     </>
   );

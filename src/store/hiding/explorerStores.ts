@@ -8,6 +8,7 @@ import { type ExplorerStore, createExplorerStore } from "../createExplorerStore.
 import type { Address, NameHandling } from "../nameHandling.ts";
 import { readNames } from "../classChoices.ts";
 import { prepareWords } from "../words/prepareWords.ts";
+import { type LastKept, keepLast } from "../keepLast.ts";
 import type { Views } from "../views.ts";
 
 /** The stores of the cases, each made when it is first asked for and kept. */
@@ -21,20 +22,21 @@ export interface ExplorerStores {
   readonly open: (caseId: string, search: string) => ExplorerStore | null;
   /**
    * Adds a case that a person opened, for as long as the page is there, and gives the id that it has here. One that has
-   * the id of a case of the build, or of a page, gets another, so that addresses stay apart; one that was opened before
-   * takes the place of the former.
+   * the id of a case of the build gets another, so that addresses stay apart; one that was opened before takes the place
+   * of the former.
    */
   readonly add: (opened: Case) => CaseId;
 }
 
-/** The first part of paths that lead to no case. */
-const PAGES = ["open"];
+/** Of each case, so many seeds are kept with what was chosen under them; of another only the address tells. */
+const MOST_SEEDS = 3;
 
-/** A case that is open: its stores by what hides names in them; null for the one in which names are shown. */
+/** A case that is open: its store with names, which is kept as long as the page, and those without, by their seeds. */
 interface OpenCase {
   readonly shown: Case;
-  readonly stores: Map<Hiding | null, ExplorerStore>;
-  readonly hidings: Map<string | null, Hiding>;
+  readonly named: LastKept<"named", ExplorerStore>;
+  readonly hidden: LastKept<string | null, ExplorerStore>;
+  readonly hidings: LastKept<string | null, Hiding>;
 }
 
 /** The stores of the cases of a build with its views; `words` call the stand-ins. */
@@ -45,7 +47,7 @@ export function makeExplorerStores(
 ): ExplorerStores {
   const known = new Map<string, OpenCase>();
   const opened = new Map<string, BundledCase>();
-  const taken = new Set<string>([...bundled.map(({ id }) => id), ...PAGES]);
+  const taken = new Set<string>(bundled.map(({ id }) => id));
   const cases = () => [...bundled, ...opened.values()];
 
   const find = (caseId: string): OpenCase | null => {
@@ -62,16 +64,17 @@ export function makeExplorerStores(
   const open = (caseId: string, search: string): ExplorerStore | null => {
     const found = find(caseId);
     if (found === null) return null;
-    const hiding = hidingFor(found, search, words);
-    const made = found.stores.get(hiding);
-    if (made !== undefined) return made;
-    const { shown } = found;
-    const index = indexCase(hiding === null ? shown : hideNames(shown, hiding));
-    const naming = namingOf(found, hiding, words);
-    const store = createExplorerStore({ index, views }, search, opened.has(caseId), naming);
-    found.stores.set(hiding, store);
-    void prepareWords(store);
-    return store;
+    const { names, seed } = readNames(search);
+    const make = (hiding: Hiding | null) => {
+      const index = indexCase(hiding === null ? found.shown : hideNames(found.shown, hiding));
+      const naming = namingOf(found, hiding, words);
+      const store = createExplorerStore({ index, views }, search, opened.has(caseId), naming);
+      void prepareWords(store);
+      return store;
+    };
+    return names
+      ? found.named.get("named", () => make(null))
+      : found.hidden.get(seed, () => make(hidingBy(found, seed, words)));
   };
   const add = (one: Case): CaseId => {
     const id = freeId(one.id, taken);
@@ -82,19 +85,11 @@ export function makeExplorerStores(
 }
 
 function openCase(shown: Case): OpenCase {
-  return { shown, stores: new Map(), hidings: new Map() };
-}
-
-/** What hides the names for an address; null for one that shows them. */
-function hidingFor(found: OpenCase, search: string, words: NameWords): Hiding | null {
-  const { names, seed } = readNames(search);
-  return names ? null : hidingBy(found, seed, words);
+  return { shown, named: keepLast(1), hidden: keepLast(MOST_SEEDS), hidings: keepLast(MOST_SEEDS) };
 }
 
 function hidingBy({ shown, hidings }: OpenCase, seed: string | null, words: NameWords): Hiding {
-  const hiding = hidings.get(seed) ?? hidingOf(shown, seed, words);
-  hidings.set(seed, hiding);
-  return hiding;
+  return hidings.get(seed, () => hidingOf(shown, seed, words));
 }
 
 function namingOf(found: OpenCase, own: Hiding | null, words: NameWords): NameHandling {

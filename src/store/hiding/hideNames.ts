@@ -88,12 +88,8 @@ function hiddenStatement(statement: Statement, hiding: Hiding): Statement {
     ...(locator !== undefined && { locator: hide.text(locator) }),
     ...(note !== undefined && { note: hide.text(note) }),
     // The person through whom we know it may stay only if that is an actor.
-    ...(channel !== null && isStandIn(channel, hiding) && { via: channel }),
+    ...(channel !== null && hiding.isStandIn(channel) && { via: channel }),
   };
-}
-
-function isStandIn(text: string, { letters, words }: Hiding): boolean {
-  return [...letters.values()].some((own) => words.actor({ letters: own }) === text);
 }
 
 function hiddenRelations({ relations }: Case, { ids, hide }: Hiding): Case["relations"] {

@@ -3,6 +3,7 @@ import { namesOf } from "../../case/names/namesOf.ts";
 import type { Source } from "../../case/source.ts";
 import { type HiddenIds, hiddenIds } from "./hiddenIds.ts";
 import { type Hidden, type NameHider, nameHider } from "./nameHider.ts";
+import { memoizeLast } from "../memoizeLast.ts";
 import { type StandIns, standIns } from "./standIns.ts";
 
 /** What stand-ins are called, in the words of the interface. */
@@ -18,11 +19,34 @@ export interface Hiding {
   readonly ids: HiddenIds;
   readonly words: NameWords;
   readonly hide: NameHider;
+  /** Whether a text is nothing but the stand-in of an actor. */
+  readonly isStandIn: (text: string) => boolean;
 }
 
-/** What hides the names of a case; the same for the same seed. */
+/** What hides the names of a case; the same for the same seed. Each part is made when it is first asked for. */
 export function hidingOf(shown: Case, seed: string | null, words: NameWords): Hiding {
-  const letters = standIns(shown, seed);
+  const letters = memoizeLast(() => standIns(shown, seed));
+  const ids = memoizeLast(() => hiddenIds(shown, letters()));
+  const hide = memoizeLast(() => nameHider(hiddenIn(shown, letters(), words)));
+  const inFull = memoizeLast(
+    () => new Set([...letters().values()].map((own) => words.actor({ letters: own }))),
+  );
+  return {
+    words,
+    get letters() {
+      return letters();
+    },
+    get ids() {
+      return ids();
+    },
+    get hide() {
+      return hide();
+    },
+    isStandIn: (text) => inFull().has(text),
+  };
+}
+
+function hiddenIn(shown: Case, letters: StandIns, words: NameWords): readonly Hidden[] {
   const actors = shown.actors.map((actor): Hidden => {
     const own = letters.get(actor.id) ?? "";
     return { names: namesOf(actor), inFull: words.actor({ letters: own }), short: own };
@@ -31,7 +55,7 @@ export function hidingOf(shown: Case, seed: string | null, words: NameWords): Hi
     const number = place + 1;
     return { names: namesOfSource(source), inFull: words.source({ number }), short: String(number) };
   });
-  return { letters, words, ids: hiddenIds(shown, letters), hide: nameHider([...actors, ...sources]) };
+  return [...actors, ...sources];
 }
 
 /** Who published a source and who wrote it, together and one by one. */

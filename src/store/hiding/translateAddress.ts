@@ -2,7 +2,7 @@ import { type Change, formatChanges, parseChanges } from "../../network/firmness
 import { formatPins, parsePins } from "../../network/layout/pin.ts";
 import type { NodeId } from "../../network/graph.ts";
 import type { Address } from "../nameHandling.ts";
-import { isId, pageAt, placeStart, segmentsOf } from "../place/placePath.ts";
+import { decodedSegment, isId, pageAt, placeStart, segmentsOf } from "../place/placePath.ts";
 import { PLACES, type Segment } from "../place/places.ts";
 import type { HiddenIds } from "./hiddenIds.ts";
 
@@ -44,24 +44,33 @@ function reversed(map: ReadonlyMap<string, string>): ReadonlyMap<string, string>
   return made;
 }
 
-/** Only the ids in a place are rewritten. */
+const knownTurned = new WeakMap<ReadonlyMap<string, string>, ReadonlyMap<string, string>>();
+
+/** The real ids by the hidden ones. */
+function turned(hiddenByReal: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const known = knownTurned.get(hiddenByReal) ?? new Map([...hiddenByReal].map(([real, own]) => [own, real]));
+  knownTurned.set(hiddenByReal, known);
+  return known;
+}
+
+/** Only the ids in a place are rewritten. Any letter of a path may be written as a code: `/%61ctor/%63hina`. */
 function translatePath(pathname: string, translation: Translation): string {
   const segments = segmentsOf(pathname);
-  const start = placeStart(segments);
-  const page = pageAt(segments.slice(start));
+  const read = segments.map(decodedSegment);
+  const start = placeStart(read);
+  const page = pageAt(read.slice(start));
   if (page === undefined) return pathname;
   const form: readonly Segment[] = PLACES[page].segments;
   const translated = segments.slice(start).map((segment, at) => {
     const part = form[at];
     return isId(part) ? translateSegment(segment, translation[`${part.of}s`]) : segment;
   });
-  const [end] = /\/*$/.exec(pathname) ?? [""];
+  const end = pathname.endsWith("/") ? "/" : "";
   return ["", ...segments.slice(0, start), ...translated].join("/") + end;
 }
 
-/** A letter of an id may be written as a code: `%63hina`. */
 function translateSegment(segment: string, translate: (id: string) => string): string {
-  const id = decoded(segment) ?? segment;
+  const id = decodedSegment(segment);
   const translated = translate(id);
   return translated === id ? segment : encodeURIComponent(translated);
 }
@@ -77,9 +86,8 @@ function translateSearch(search: string, translation: Translation): string {
 }
 
 function translatePart(part: string, translation: Translation): string {
-  const [name = "", written = ""] = part.split("=", 2);
-  const value = decoded(written);
-  if (value === null) return part;
+  // As the explorer reads it: names may be written in codes too, and a % that is none stands for itself.
+  const [[name, value] = ["", ""]] = new URLSearchParams(part);
   switch (name) {
     case "proposition":
       return `${name}=${translateList(value, translation.propositions)}`;
@@ -93,14 +101,6 @@ function translatePart(part: string, translation: Translation): string {
       return `${name}=${formatChanges(parseChanges(value).map((change) => translateChange(change, translation)))}`;
     default:
       return part;
-  }
-}
-
-function decoded(written: string): string | null {
-  try {
-    return decodeURIComponent(written);
-  } catch {
-    return null;
   }
 }
 

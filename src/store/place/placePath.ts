@@ -22,7 +22,7 @@ export function placePath(caseId: CaseId, place: CasePlace, step?: string): stri
 
 /** What a path names, whoever wrote it. */
 export function readPath(pathname: string): PathParts {
-  const segments = segmentsOf(pathname).map(decoded);
+  const segments = segmentsOf(pathname).map(decodedSegment);
   const start = placeStart(segments);
   return {
     caseId: segments[0] ?? "",
@@ -33,8 +33,9 @@ export function readPath(pathname: string): PathParts {
 
 /** The segments of a path, without what is empty at its ends. */
 export function segmentsOf(path: string): readonly string[] {
-  const inner = path.replaceAll(/^\/|\/+$/g, "");
-  return inner === "" ? [] : inner.split("/");
+  const all = path.split("/");
+  const last = all.findLastIndex((segment) => segment !== "");
+  return all.slice(all[0] === "" ? 1 : 0, last + 1);
 }
 
 /** Which of the segments of a path is the first of a place in the case. */
@@ -80,7 +81,8 @@ function placeAt(segments: readonly string[]): CasePlace | null {
   return { page, ...Object.fromEntries(ids) } as CasePlace;
 }
 
-function decoded(segment: string): string {
+/** A segment with the letters that codes stand for; as it is where they stand for none. */
+export function decodedSegment(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {

@@ -8,7 +8,7 @@ describe("the room that a path leads into", () => {
     ["/city/corners/work/actors", rooms.classroom],
     ["/city/lesson/2", rooms.classroom],
     ["/city/about", rooms.pages],
-    ["/privacy", rooms.pages],
+    ["/page/privacy", rooms.pages],
     ["/embed/test", rooms.pages],
     ["/city", null],
     ["/city/actor/ann", rooms.panels],

@@ -53,7 +53,7 @@ export async function largeCaseBench(nodes: number, report: Report): Promise<voi
 }
 
 async function chooseFile(page: Page, site: string, file: string): Promise<void> {
-  await page.goto(`${site}index.html#/open`);
+  await page.goto(`${site}index.html#/page/open`);
   await page.getByLabel("Choose a file").setInputFiles(file);
 }
 

@@ -208,7 +208,7 @@ describe.each([
   test.each([
     ["the embed tab", "/actor/china?stance=oppose&view=matrix"],
     ["the embed doctor", "//embed/test"],
-    ["the page on privacy", "//privacy"],
+    ["the page on privacy", "//page/privacy"],
   ])("%s", async (name, address) => {
     const page = await site.open(address);
     await page.setViewportSize({ width, height });

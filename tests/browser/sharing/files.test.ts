@@ -17,7 +17,7 @@ const openDownloads = async (search: string) => {
 };
 
 const choose = async (buffer: Buffer) => {
-  const page = await site.open("//open");
+  const page = await site.open("//page/open");
   const file = { name: "case.json", mimeType: "application/json", buffer };
   await page.getByLabel("Choose a file").setInputFiles(file);
   return page;

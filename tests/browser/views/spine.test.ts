@@ -11,7 +11,7 @@ const large = syntheticCase({ statements: 900, actors: 120, propositions: 20 });
 
 /** Opens a case of 140 nodes, with what the address asks for behind its name. */
 const open = async () => {
-  const page = await site.open("//open", { viewport: { width: 1440, height: 900 } });
+  const page = await site.open("//page/open", { viewport: { width: 1440, height: 900 } });
   const file = {
     name: "case.json",
     mimeType: "application/json",

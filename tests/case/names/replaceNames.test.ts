@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { aCase, anActor } from "../../fixtures/aCase.ts";
 import { namesOf } from "../../../src/case/names/namesOf.ts";
-import { replaceNames } from "../../../src/case/names/replaceNames.ts";
+import { nameReplacer, replaceNames } from "../../../src/case/names/replaceNames.ts";
 
 const blank = (text: string, ...names: string[]) => replaceNames(text, names, () => "…");
 const actorLike = (overrides: Record<string, unknown>) => aCase({ actors: [anActor(overrides)] }).actors[0]!;
@@ -30,6 +30,15 @@ describe("a text with names replaced", () => {
   test("takes initials only in capitals, but a name in capitals that is also spelled otherwise in any", () => {
     expect(blank("The US told us.", "US")).toBe("The … told us.");
     expect(blank("ANN and ann", "ANN", "Ann")).toBe("… and …");
+  });
+
+  test("is looked through once, however many names there are and however long they are", () => {
+    const many = Array.from({ length: 100_000 }, (_, at) => `Speaker number ${at}`);
+    const texts = Array.from({ length: 2000 }, (_, at) => `Speaker number ${at * 50} spoke.`);
+    const replaceIn = nameReplacer([...many, "a".repeat(1_000_000), "b ".repeat(100_000)]);
+    expect(new Set(texts.map((text) => replaceIn(text, () => "…")))).toEqual(new Set(["… spoke."]));
+    expect(replaceIn("b ".repeat(400), () => "…").trim()).toBe("… … … …");
+    expect(replaceIn("a".repeat(1_000_000), () => "…")).toBe("…");
   });
 
   test("stays as it is without names", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { countKept } from "../../fixtures/countKept.ts";
 import { english } from "../../fixtures/english.ts";
 import { loadedCase } from "../../../src/store/bundledCase.ts";
 import { makeExplorerStores } from "../../../src/store/hiding/explorerStores.ts";
@@ -21,10 +22,10 @@ test("an opened case that has the id of one in the build stands beside it", () =
   expect(stores.open("city-data", "")?.getState().isOpened).toBe(false);
 });
 
-test("an opened case with an id of its own keeps it, but for the id of a page", () => {
+test("an opened case with an id of its own keeps it, even that of a page", () => {
   const stores = makeExplorerStores([loadedCase(aCase())], VIEWS, english.names);
   expect(stores.add(aCase({ id: "mine" }))).toBe("mine");
-  expect(stores.add(aCase({ id: "open" }))).toBe("open-opened");
+  expect(stores.add(aCase({ id: "open" }))).toBe("open");
 });
 
 test("a file that is opened again takes the place of its former", () => {
@@ -49,6 +50,18 @@ describe("without names", () => {
     expect(all.open("city-data", "?seed=2")).toBe(named);
     expect(named?.getState().index.case.actors[0]?.name).toBe("Ann Example");
     expect(hidden?.getState().index.case.actors[0]?.name).toBe("Actor A");
+  });
+
+  test("of each new seed little is kept, and the case with names stays", async () => {
+    const all = stores();
+    const named = all.open("city-data", "");
+    const indexes = Array.from({ length: 200 }, (_, seed) => {
+      const { index, naming } = all.open("city-data", `?names=0&seed=${seed}`)!.getState();
+      naming.settle({ pathname: "/city-data/actor/ann", search: `?names=0&seed=${seed}` });
+      return new WeakRef(index);
+    });
+    expect(await countKept(indexes)).toBeLessThanOrEqual(3);
+    expect(all.open("city-data", "")).toBe(named);
   });
 
   test("spokespeople and contraries are counted as one as with names", () => {

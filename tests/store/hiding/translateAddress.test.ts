@@ -130,5 +130,26 @@ test("an id is known also where its letters are written as codes", () => {
   expect(plain.pathname).not.toContain("china");
   expect(hide("/xinjiang-report-2022/actor/%63hina")).toEqual(plain);
   expect(hide("/xinjiang-report-2022/actor/%63hina/").pathname).toBe(`${plain.pathname}/`);
+  expect(hide("/xinjiang-report-2022/%61ctor/china").pathname).not.toContain("china");
+  expect(hide("/xinjiang-report-2022/%6Cesson/2/actor/china").pathname).not.toContain("china");
+  expect(hide("/xinjiang-report-2022/ACTOR/china///").pathname).not.toContain("china");
   expect(hide("/xinjiang-report-2022/actor/%E0%A4%A").pathname).toBe("/xinjiang-report-2022/actor/%E0%A4%A");
+});
+
+test("an id is known in choices too, whatever is written in codes, and where a % is none", () => {
+  const own = hiding.ids.actors.get("china");
+  const plain = hide("/xinjiang-report-2022", "?actors=china").search;
+  expect(plain).toBe(`?actors=${own}`);
+  for (const search of ["?%61ctors=china", "?actors=%63hina", "?actors=china&actors=china"])
+    expect(hide("/xinjiang-report-2022", search).search).toMatch(new RegExp(`^.actors=${own}`));
+  expect(hide("/xinjiang-report-2022", "?actors=china,%").search).toBe(`?actors=${own},%25`);
+  expect(hide("/xinjiang-report-2022", "?pins=%61.china.1.2").search).toBe(`?pins=a.${own}.1.2`);
+});
+
+test("the ids are not made for an address that names none", () => {
+  const never = () => {
+    throw new Error("They are not needed.");
+  };
+  const plain = { pathname: "/xinjiang-report-2022/about", search: "?q=china&view=sides" };
+  expect(translateAddress(plain, never, "real")).toEqual(plain);
 });

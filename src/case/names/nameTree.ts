@@ -1,0 +1,48 @@
+import { type Token, tokensOf } from "./tokensOf.ts";
+
+/** Names by what they are made of: what may come next, and the first of the names that end here. */
+export interface NameTree {
+  next: Map<string, NameTree> | null;
+  rank: number;
+}
+
+/** A name of more words and signs is known by so many of them, so that no text is looked at for ever. */
+const LONGEST = 200;
+
+/** Finds names in time that does not depend on how many there are. */
+export function nameTree(names: readonly string[]): NameTree {
+  const tree: NameTree = { next: null, rank: Number.POSITIVE_INFINITY };
+  for (const [rank, name] of names.entries()) {
+    const end = telling(tokensOf(name.trim())).reduce(grow, tree);
+    if (end !== tree) end.rank = Math.min(end.rank, rank);
+  }
+  return tree;
+}
+
+/** What is cut ends with a word: what stands after a name in a text is none. */
+function telling(tokens: readonly Token[]): readonly Token[] {
+  if (tokens.length <= LONGEST) return tokens;
+  const first = tokens.slice(0, LONGEST);
+  return first.slice(0, first.findLastIndex(({ isWord }) => isWord) + 1);
+}
+
+function grow(tree: NameTree, { key }: Token): NameTree {
+  tree.next ??= new Map();
+  const known = tree.next.get(key);
+  if (known !== undefined) return known;
+  const made: NameTree = { next: null, rank: Number.POSITIVE_INFINITY };
+  tree.next.set(key, made);
+  return made;
+}
+
+/** How many tokens the name takes that begins at one of a text, and is the first of all that do; 0 for none. */
+export function nameAt(tree: NameTree, tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.isWord === true) return 0;
+  let [best, length] = [Number.POSITIVE_INFINITY, 0];
+  let here = tree.next?.get(tokens[at]?.key ?? "");
+  for (let end = at + 1; here !== undefined; end += 1) {
+    if (here.rank < best && tokens[end]?.isWord !== true) [best, length] = [here.rank, end - at];
+    here = here.next?.get(tokens[end]?.key ?? "");
+  }
+  return length;
+}
