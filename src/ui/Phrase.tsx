@@ -13,7 +13,12 @@ export function Phrase({ text, parts }: PhraseProps) {
   // Every second piece is the word that stood in braces; a piece's place is its name, since it never changes it.
   return text
     .split(/\{(\w+)\}/)
-    .map((piece, at) => <Fragment key={at}>{at % 2 === 0 ? piece : parts[piece]}</Fragment>);
+    .map((piece, at) => <Fragment key={at}>{at % 2 === 0 ? piece : partOf(parts, piece)}</Fragment>);
+}
+
+/** What a word in braces stands for; a name may have braces too, which stand for nothing. */
+function partOf(parts: PhraseProps["parts"], word: string): ReactNode {
+  return Object.hasOwn(parts, word) ? parts[word] : `{${word}}`;
 }
 
 interface ListOfProps {

@@ -14,7 +14,7 @@ type CornerCounts = Readonly<Record<Corner, number>>;
 const NOBODY: CornerCounts = { support: 0, oppose: 0, mixed: 0, unclear: 0 };
 
 /** In the memory of the tab alone, so that it outlasts a look at what an actor said, and nothing else. */
-const countsOf = perCase(() => createStore<Readonly<Record<string, CornerCounts>>>(() => ({})));
+const countsOf = perCase(() => createStore<ReadonlyMap<PropositionId, CornerCounts>>(() => new Map()));
 
 interface CountedCorners {
   readonly counts: CornerCounts;
@@ -27,8 +27,9 @@ interface CountedCorners {
 /** How many students a teacher has counted in each corner on a proposition. */
 export function useCornerCounts(proposition: PropositionId): CountedCorners {
   const counts = countsOf(useExplorer(({ index }) => index));
-  const counted = useStore(counts, (all) => all[proposition] ?? NOBODY);
-  const set = (next: CornerCounts) => counts.setState({ [proposition]: next });
+  const counted = useStore(counts, (all) => all.get(proposition) ?? NOBODY);
+  // A map replaces the state rather than being merged into it.
+  const set = (next: CornerCounts) => counts.setState((all) => new Map(all).set(proposition, next), true);
   return {
     counts: counted,
     total: CORNERS.reduce((sum, corner) => sum + counted[corner], 0),

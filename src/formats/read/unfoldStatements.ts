@@ -53,11 +53,11 @@ function lengthFaults(columns: readonly Column[]): Fault[] {
 
 function unfolded(columns: readonly Column[]): readonly Fields[] {
   return (columns[0]?.entries ?? []).map((_, place) => {
-    const statement: Record<string, unknown> = {};
-    for (const { name, entries, values } of columns) {
+    const fields = columns.flatMap(({ name, entries, values }) => {
       const entry = entries[place];
-      if (entry !== null) statement[name] = values === null ? entry : values[entry as number];
-    }
-    return statement;
+      return entry === null ? [] : [[name, values === null ? entry : values[entry as number]] as const];
+    });
+    // A column may be called like what every object has.
+    return Object.fromEntries(fields);
   });
 }

@@ -2,7 +2,7 @@ import { pictureWords } from "../../i18n/en/views/picture.ts";
 import { baseWords } from "../../i18n/messages.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
-import { FACET_NAMES } from "../../case/caseIndex.ts";
+import { FACET_NAMES, type FacetName } from "../../case/caseIndex.ts";
 import type { Filter } from "../../filter/filter.ts";
 import type { Messages } from "../../i18n/messages.ts";
 
@@ -11,9 +11,8 @@ export function filterWords(index: CaseIndex, filter: Filter, language: Words): 
   const picture = language.of(pictureWords);
   const messages = language.of(baseWords);
   const { controls, words } = messages;
-  const labels = Object.fromEntries(index.case.propositions.map(({ id, label }) => [id, label]));
-  const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    proposition: labels,
+  const labels: ReadonlyMap<string, { readonly label: string }> = index.propositions;
+  const names: Readonly<Record<Exclude<FacetName, "proposition">, Readonly<Record<string, string>>>> = {
     stance: words.stanceName,
     commitment: words.commitment,
     kind: words.kind,
@@ -21,7 +20,9 @@ export function filterWords(index: CaseIndex, filter: Filter, language: Words): 
     naming: words.naming,
   };
   const parts = FACET_NAMES.flatMap((part) => {
-    const values = filter[part].map((value) => names[part]?.[value] ?? value);
+    const nameOf = (value: string) =>
+      part === "proposition" ? labels.get(value)?.label : names[part][value];
+    const values = filter[part].map((value) => nameOf(value) ?? value);
     return values.length === 0 ? [] : [picture.filterPart({ part: controls.chip.part[part], values })];
   });
   const all = [...parts, ...datesOf(filter, messages), ...textOf(filter, messages)];
