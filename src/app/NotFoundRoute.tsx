@@ -14,9 +14,14 @@ export function NotFoundRoute() {
       <title>{app.bareTitle({ view: reading.unknown.page })}</title>
       <UnknownNotice what="page" id={pathname}>
         <p>
-          <AppLink to={`/${caseId}`}>{app.backToExplorer}</AppLink>
+          <AppLink to={isPlain(caseId) ? `/${caseId}` : "/"}>{app.backToExplorer}</AppLink>
         </p>
       </UnknownNotice>
     </main>
   );
+}
+
+/** Whether a case can have that id; what an address has in its place may lead anywhere. */
+function isPlain(id: string): boolean {
+  return /^[a-z\d-]+$/.test(id);
 }

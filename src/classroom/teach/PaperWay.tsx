@@ -51,10 +51,11 @@ function PictureLink({ lesson: { steps } }: { readonly lesson: Lesson }) {
   const teach = useWords(teachWords);
   const index = useExplorer((state) => state.index);
   const views = useExplorer((state) => state.views);
+  const present = useExplorer((state) => state.display.present);
   const looked = steps.find(({ state }) => hidesNames(state) && stateAddress(state).pathname === "/");
   if (looked === undefined) return null;
   const { filter, display } = readSearch({ index, views }, stateAddress(looked.state).search);
-  const search = formatSearch({ filter, display: { ...display, reveal: WHOLLY_REVEALED } });
+  const search = formatSearch({ filter, display: { ...display, present, reveal: WHOLLY_REVEALED } });
   return (
     <li>
       <AppLink to={{ pathname: placePath(index.case.id, { page: "explorer" }), search }}>

@@ -25,11 +25,11 @@ interface SetLinkProps {
 export function SetLink({ lesson, set, text }: SetLinkProps) {
   const index = useExplorer((state) => state.index);
   const views = useExplorer((state) => state.views);
-  const { names, seed } = useExplorer((state) => state.display);
+  const { names, seed, present } = useExplorer((state) => state.display);
   const proposition = setProposition(index, lesson, set);
   const search = formatSearch({
     filter: proposition === null ? NO_FILTER : { ...NO_FILTER, proposition: [proposition] },
-    display: { ...DEFAULT_DISPLAY, names, seed, ...printedChoices({ index, views }, lesson, set) },
+    display: { ...DEFAULT_DISPLAY, names, seed, present, ...printedChoices({ index, views }, lesson, set) },
   });
   return <AppLink to={{ pathname: placePath(index.case.id, { page: "cards" }), search }}>{text}</AppLink>;
 }

@@ -2,6 +2,8 @@ import type { MouseEvent, MouseEventHandler, ReactNode } from "react";
 import { isFramed } from "../../host/frame/frame.ts";
 import type { Address } from "../nameHandling.ts";
 import { useAppHistory } from "./HistoryContext.ts";
+import { inMode } from "./keptMode.ts";
+import { useHere } from "./useHere.ts";
 
 export interface LinkAttributes {
   readonly className?: string;
@@ -23,17 +25,18 @@ interface AppLinkProps extends LinkAttributes {
   readonly state?: unknown;
 }
 
-/** A link to an address within the app. Inside a frame it leaves the host's history alone. */
+/** A link to an address within the app, in the same mode. Inside a frame it leaves the host's history alone. */
 export function AppLink({ to, state = null, onClick, children, ...look }: AppLinkProps) {
   const history = useAppHistory();
+  const there = inMode(to, useHere().search);
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
     if (event.defaultPrevented || !isPlain(event)) return;
     event.preventDefault();
-    history.navigate(to, { replace: isFramed(), state });
+    history.navigate(there, { replace: isFramed(), state });
   };
   return (
-    <a {...look} href={history.hrefOf(to)} onClick={follow}>
+    <a {...look} href={history.hrefOf(there)} onClick={follow}>
       {children}
     </a>
   );
