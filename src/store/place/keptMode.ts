@@ -10,13 +10,19 @@ const OF_CLASS = ["names", "seed", "present"];
  * says itself whether names are shown and whether it is presented.
  */
 export function inMode(to: Address | string, here: string): Address {
-  const bare = typeof to === "string";
-  const { pathname, search } = bare ? { pathname: to, search: "" } : to;
-  const names = bare ? [...OF_CLASS, ...OF_FRAME] : OF_FRAME;
+  const params = new URLSearchParams(here);
+  if (typeof to === "string")
+    return withParams({ pathname: to, search: "" }, params, [...OF_CLASS, ...OF_FRAME]);
+  return params.get("embed") === "1" ? withParams(to, params, OF_FRAME) : to;
+}
+
+function withParams(
+  { pathname, search }: Address,
+  params: URLSearchParams,
+  names: readonly string[],
+): Address {
   const said = new URLSearchParams(search);
-  const kept = [...new URLSearchParams(here)].filter(([name]) => names.includes(name) && !said.has(name));
-  const added = new URLSearchParams(kept).toString();
-  return added === ""
-    ? { pathname, search }
-    : { pathname, search: `${search || "?"}${said.size > 0 ? "&" : ""}${added}` };
+  const kept = [...params].filter(([name]) => names.includes(name) && !said.has(name));
+  const parts = [search.slice(1), new URLSearchParams(kept).toString()].filter((part) => part !== "");
+  return { pathname, search: parts.length === 0 ? "" : `?${parts.join("&")}` };
 }
