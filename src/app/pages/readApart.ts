@@ -3,6 +3,7 @@ import type { Statement } from "../../case/statement.ts";
 import type { ReadAnswer } from "../../formats/read/read.worker.ts";
 import type { ReadCase } from "../../formats/read/readCase.ts";
 import { type CaseHead, type StatementSlice, statementReader } from "../../formats/read/statementSlices.ts";
+import { workers } from "../../host/workers.ts";
 import { makeRoom } from "../../ui/room/room.ts";
 
 /** How many statements of how many have arrived. */
@@ -24,8 +25,9 @@ export async function readApart(
   signal: AbortSignal,
   tell: (arrived: Arrived) => void,
 ): Promise<ReadCase> {
-  const apart = new (await worker.load())();
+  const apart = await workers.start(await worker.load());
   const read = new Promise<ReadCase>((resolve, reject) => {
+    if (signal.aborted) reject(new Error("The reading was called off."));
     apart.addEventListener("message", answerReader(resolve, tell));
     apart.addEventListener("error", () => reject(new Error("The case could not be read apart.")));
     signal.addEventListener("abort", () => reject(new Error("The reading was called off.")));

@@ -1,4 +1,5 @@
 import { type ReadCase, readCase } from "../../formats/read/readCase.ts";
+import { pageDrawn, workers } from "../../host/workers.ts";
 import { confirmDates } from "./confirmDates.ts";
 import { type Arrived, readApart } from "./readApart.ts";
 
@@ -17,6 +18,7 @@ export async function readGiven(
   const content = typeof given === "string" ? given : await given.arrayBuffer();
   const size = typeof given === "string" ? given.length : given.size;
   const read = size < LARGE ? null : await readApart(content, signal, tell).catch(() => null);
+  if (workers.areRefused()) await pageDrawn();
   signal.throwIfAborted();
   return read !== null && (await isConfirmed(read)) ? read : readCase(content);
 }

@@ -10,3 +10,6 @@ addEventListener("message", ({ data }: MessageEvent<WordsOrder>) => {
   if (data === "end") postMessage(collector.finish());
   else collector.add(data);
 });
+
+// Whoever asks waits for a sign that the worker is there.
+postMessage("ready");

@@ -21,3 +21,6 @@ addEventListener("message", ({ data }: MessageEvent<ArrayBuffer | string>) => {
       slice.columns.map(({ at }) => at.buffer),
     );
 });
+
+// Whoever asks waits for a sign that the worker is there.
+postMessage("ready");

@@ -73,7 +73,12 @@ export function appWords() {
       failed: "This part could not be loaded",
       failedHelp: "Your connection may be down. If the site has been updated, reload the page.",
     },
-    wait: { cancel: "Cancel", stopped: "Cancelled.", resume: "Start again" },
+    wait: {
+      here: "Your browser allows no work in the background here, so the page may stop answering for a while.",
+      cancel: "Cancel",
+      stopped: "Cancelled.",
+      resume: "Start again",
+    },
     wholeCase: "Show the whole case",
     views: { filters: "Filters", picture: "Picture", reading: "Statements", page: "This page" },
   };

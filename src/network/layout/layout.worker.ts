@@ -12,6 +12,9 @@ addEventListener("message", ({ data: { request, known } }: MessageEvent<LayoutQu
   answer(layoutNetwork(request, known ?? undefined));
 });
 
+// Whoever asks waits for a sign that the worker is there.
+postMessage("ready");
+
 function answer(layout: Layout): void {
   postMessage(layout);
 }

@@ -19,6 +19,9 @@ addEventListener("message", ({ data: { name, asked } }: MessageEvent<WorkOrder>)
   }
 });
 
+// Whoever asks waits for a sign that the worker is there.
+postMessage("ready");
+
 function report(message: WorkReport): void {
   postMessage(message);
 }

@@ -44,15 +44,6 @@ function reversed(map: ReadonlyMap<string, string>): ReadonlyMap<string, string>
   return made;
 }
 
-const knownTurned = new WeakMap<ReadonlyMap<string, string>, ReadonlyMap<string, string>>();
-
-/** The real ids by the hidden ones. */
-function turned(hiddenByReal: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const known = knownTurned.get(hiddenByReal) ?? new Map([...hiddenByReal].map(([real, own]) => [own, real]));
-  knownTurned.set(hiddenByReal, known);
-  return known;
-}
-
 /** Only the ids in a place are rewritten. Any letter of a path may be written as a code: `/%61ctor/%63hina`. */
 function translatePath(pathname: string, translation: Translation): string {
   const segments = segmentsOf(pathname);

@@ -3,6 +3,7 @@ import { textBatches } from "../../filter/words/textBatches.ts";
 import { type FoundWords, wordCollector } from "../../filter/words/wordCollector.ts";
 import { keepWords } from "../../filter/words/wordIndex.ts";
 import type { WordsOrder } from "../../filter/words/words.worker.ts";
+import { workers } from "../../host/workers.ts";
 import { makeRoom } from "../../ui/room/room.ts";
 
 const worker = makeRoom(
@@ -15,8 +16,7 @@ export async function readWords(index: CaseIndex): Promise<void> {
 }
 
 async function readApart(index: CaseIndex): Promise<FoundWords> {
-  const Apart = await worker.load();
-  const apart = new Apart();
+  const apart = await workers.start(await worker.load());
   const found = new Promise<FoundWords>((resolve, reject) => {
     apart.addEventListener("message", ({ data }: MessageEvent<FoundWords>) => resolve(data));
     apart.addEventListener("error", () => reject(new Error("The words could not be read apart.")));

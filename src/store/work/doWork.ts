@@ -1,6 +1,7 @@
 import type { Progress } from "../../network/steps.ts";
 import type { WorkOrder, WorkReport } from "../../network/work/work.worker.ts";
 import { type Asked, type Result, type WorkName, begin } from "../../network/work/works.ts";
+import { workers } from "../../host/workers.ts";
 import { makeRoom } from "../../ui/room/room.ts";
 
 /** The script of the worker, loaded for the first long work. */
@@ -18,12 +19,16 @@ export function doWork<Name extends WorkName>(name: Name, asked: Asked<Name>, to
   let callOff = () => {};
   let isCalledOff = false;
   const start = async () => {
-    const Apart = await worker.load();
-    if (!isCalledOff) callOff = doApart(new Apart(), { name, asked }, told);
+    const apart = await workers.start(await worker.load());
+    if (isCalledOff) return apart.terminate();
+    apart.addEventListener("error", doHere);
+    callOff = doApart(apart, { name, asked }, told);
   };
-  start().catch(() => {
+  const doHere = () => {
+    callOff();
     if (!isCalledOff) callOff = doInSlices(name, asked, told);
-  });
+  };
+  start().catch(doHere);
   return () => {
     isCalledOff = true;
     callOff();
@@ -33,7 +38,10 @@ export function doWork<Name extends WorkName>(name: Name, asked: Asked<Name>, to
 function doApart<Name extends WorkName>(apart: Worker, order: WorkOrder<Name>, told: Told<Name>): () => void {
   apart.addEventListener("message", ({ data }: MessageEvent<WorkReport>) => {
     if ("progress" in data) told.onProgress(data.progress);
-    else told.onResult(data.result as Result<Name>);
+    else {
+      apart.terminate();
+      told.onResult(data.result as Result<Name>);
+    }
   });
   apart.postMessage(order);
   return () => apart.terminate();

@@ -1,4 +1,5 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { workers } from "../../host/workers.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { Button } from "../Button.tsx";
 import "./wait.css";
@@ -22,11 +23,13 @@ export function Wait({ text, progress = null, onStop }: WaitProps) {
   const { app } = useMessages();
   const isNoticed = useAfter(UNNOTICED);
   const isLong = useAfter(LONG);
+  const isHere = useSyncExternalStore(workers.onRefused, workers.areRefused, workers.areRefused);
   return (
     <div className="wait" aria-busy="true" data-shown={isNoticed || undefined}>
       <p role="status" className="wait__text">
         {isNoticed && text}
       </p>
+      {isNoticed && isHere && <p className="quiet">{app.wait.here}</p>}
       {isNoticed && progress !== null && (
         <progress className="wait__progress" aria-label={text} value={progress.done} max={progress.all} />
       )}

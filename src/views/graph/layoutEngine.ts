@@ -1,4 +1,5 @@
 import { type Layout, type LayoutRequest, placingOf } from "../../network/layout/layoutRequest.ts";
+import { pageDrawn, workers } from "../../host/workers.ts";
 import { makeRoom } from "../../ui/room/room.ts";
 import { knownLayout, loadKnownLayout } from "./made/knownLayouts.ts";
 
@@ -59,16 +60,21 @@ export function askForLayout(request: LayoutRequest, onLayout: (layout: Layout) 
       give(made);
       return;
     }
-    const LayoutWorker = await layoutWorker.load();
-    if (isCalledOff) return;
-    worker = new LayoutWorker();
-    worker.addEventListener("message", ({ data }: MessageEvent<Layout>) => give(keepLayout(request, data)));
-    worker.postMessage({ request, known: places });
+    const apart = (worker = await workers.start(await layoutWorker.load()));
+    if (isCalledOff) return apart.terminate();
+    apart.addEventListener("message", ({ data }: MessageEvent<Layout>) => {
+      apart.terminate();
+      give(keepLayout(request, data));
+    });
+    apart.addEventListener("error", () => void layHere());
+    apart.postMessage({ request, known: places });
   };
-  ask().catch(async () => {
-    const engine = await layoutEngine.load();
-    give(keepLayout(request, engine(request, places ?? undefined)));
-  });
+  const layHere = async () => {
+    worker?.terminate();
+    const [engine] = await Promise.all([layoutEngine.load(), pageDrawn()]);
+    if (!isCalledOff) give(keepLayout(request, engine(request, places ?? undefined)));
+  };
+  ask().catch(layHere);
   return () => {
     isCalledOff = true;
     worker?.terminate();

@@ -10,7 +10,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 test("the worker answers once, with the places and the lines, whether the places are known already or not", async () => {
   const listen = vi.fn<(type: string, listener: (event: { data: LayoutQuestion }) => void) => void>();
-  const answer = vi.fn<(layout: Layout) => void>();
+  const answer = vi.fn<(said: Layout) => void>();
   vi.stubGlobal("addEventListener", listen);
   vi.stubGlobal("postMessage", answer);
   await import("../../../src/network/layout/layout.worker.ts");
@@ -22,6 +22,8 @@ test("the worker answers once, with the places and the lines, whether the places
   const { request } = placed(placeableOf(said), positionDrawing);
   const whole = layoutNetwork(request);
   expect(whole.routes).not.toEqual([]);
+  expect(answer.mock.calls).toEqual([["ready"]]);
+  answer.mockClear();
   const [type, listener] = listen.mock.calls[0] ?? [];
   expect(type).toBe("message");
   listener?.({ data: { request, known: null } });
