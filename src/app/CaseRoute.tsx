@@ -7,6 +7,9 @@ import type { AppHistory } from "../store/place/appHistory.ts";
 import { useHere } from "../store/place/useHere.ts";
 import { usePlace } from "../store/place/usePlace.ts";
 import type { CaseId } from "../case/case.ts";
+import { readNames } from "../store/classChoices.ts";
+import { hidingRoom } from "../store/hiding/hidingRoom.ts";
+import { openRoom } from "../ui/room/room.ts";
 import { InRoom } from "../ui/room/InRoom.tsx";
 import { lonePage } from "./rooms/LonePage.tsx";
 import { useMessages } from "../i18n/useMessages.ts";
@@ -22,6 +25,8 @@ interface CaseRouteProps {
   readonly history: AppHistory;
 }
 
+const NOTHING_HIDDEN = openRoom({});
+
 /** What pages were called before their addresses were such that no case can have. */
 const FORMER_PAGES = ["open", "privacy"];
 
@@ -35,7 +40,11 @@ export function CaseRoute({ stores, history }: CaseRouteProps) {
   if (named === undefined) return <NoCase stores={stores} id={caseId} />;
   return (
     <InRoom room={named.data} around={lonePage}>
-      {() => <OpenCase stores={stores} history={history} caseId={named.id} />}
+      {() => (
+        <InRoom room={readNames(search).names ? NOTHING_HIDDEN : hidingRoom} around={lonePage}>
+          {() => <OpenCase stores={stores} history={history} caseId={named.id} />}
+        </InRoom>
+      )}
     </InRoom>
   );
 }

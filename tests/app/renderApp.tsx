@@ -11,6 +11,7 @@ import { answersRoom } from "../../src/reading/statement/StatementQuestions.tsx"
 import { paperRoom } from "../../src/app/explorer/PrintHead.tsx";
 import { rowsRoom, tableRoom } from "../../src/views/positions/NetworkView.tsx";
 import { type BundledCase, loadedCase } from "../../src/store/bundledCase.ts";
+import { hidingRoom } from "../../src/store/hiding/hidingRoom.ts";
 import { openRoom } from "../../src/ui/room/room.ts";
 import { rooms } from "../../src/app/rooms/rooms.ts";
 import { App } from "../../src/app/App.tsx";
@@ -24,6 +25,7 @@ import { cityCase } from "../controls/renderWithStore.tsx";
 await Promise.all(
   [
     dependence,
+    hidingRoom,
     longList,
     revealedRoom,
     answersRoom,

@@ -17,12 +17,15 @@ export const edtfDate = v.pipe(
 
 /** The texts that were looked at: the library takes a tenth of a millisecond for each, and a large case repeats its days. */
 const known = new Map<string, boolean>();
+/** So many are kept in mind; a case has far fewer that differ. */
+const MOST_KNOWN = 10_000;
 
 /** Whether a text is a date in EDTF level 1. */
 export function isEdtfDate(text: string): boolean {
   const isKnown = known.get(text);
   if (isKnown !== undefined) return isKnown;
   const isDate = isReadable(text);
+  if (known.size >= MOST_KNOWN) known.clear();
   known.set(text, isDate);
   return isDate;
 }

@@ -1,8 +1,10 @@
 import type { Case, CaseId } from "../../case/case.ts";
 import { type BundledCase, loadedCase } from "../bundledCase.ts";
 import { indexCase } from "../../case/indexCase.ts";
-import { hideNames } from "./hideNames.ts";
-import { type Hiding, type NameWords, hidingOf } from "./hiding.ts";
+import { type HiddenIds, hiddenIds } from "./hiddenIds.ts";
+import type { NameWords } from "./hiding.ts";
+import { hidingRoom } from "./hidingRoom.ts";
+import { standIns } from "./standIns.ts";
 import { translateAddress } from "./translateAddress.ts";
 import { type ExplorerStore, createExplorerStore } from "../createExplorerStore.ts";
 import type { Address, NameHandling } from "../nameHandling.ts";
@@ -16,7 +18,7 @@ export interface ExplorerStores {
   /** Those of the build, and those that were opened since. */
   readonly cases: () => readonly BundledCase[];
   /**
-   * The store of a case, or null if no case has that id or its data are not loaded; a new store starts with what the address asks for. An address
+   * The store of a case, or null if no case has that id, or its data or what hides its names are not loaded; a new store starts with what the address asks for. An address
    * without names has its own store, whose case has stand-ins, for each seed.
    */
   readonly open: (caseId: string, search: string) => ExplorerStore | null;
@@ -36,7 +38,7 @@ interface OpenCase {
   readonly shown: Case;
   readonly named: LastKept<"named", ExplorerStore>;
   readonly hidden: LastKept<string | null, ExplorerStore>;
-  readonly hidings: LastKept<string | null, Hiding>;
+  readonly ids: LastKept<string | null, HiddenIds>;
 }
 
 /** The stores of the cases of a build with its views; `words` call the stand-ins. */
@@ -65,16 +67,24 @@ export function makeExplorerStores(
     const found = find(caseId);
     if (found === null) return null;
     const { names, seed } = readNames(search);
-    const make = (hiding: Hiding | null) => {
-      const index = indexCase(hiding === null ? found.shown : hideNames(found.shown, hiding));
-      const naming = namingOf(found, hiding, words);
-      const store = createExplorerStore({ index, views }, search, opened.has(caseId), naming);
+    const make = (shown: Case, textShown: NameHandling["textShown"]) => {
+      const naming = { textShown, settle: settleIn(found) };
+      const store = createExplorerStore(
+        { index: indexCase(shown), views },
+        search,
+        opened.has(caseId),
+        naming,
+      );
       void prepareWords(store);
       return store;
     };
-    return names
-      ? found.named.get("named", () => make(null))
-      : found.hidden.get(seed, () => make(hidingBy(found, seed, words)));
+    if (names) return found.named.get("named", () => make(found.shown, (text) => text));
+    const hidden = hidingRoom.inside();
+    if (hidden === null) return null;
+    return found.hidden.get(seed, () => {
+      const hiding = hidden.hidingOf(found.shown, seed, words);
+      return make(hidden.hideNames(found.shown, hiding), hiding.hide.text);
+    });
   };
   const add = (one: Case): CaseId => {
     const id = freeId(one.id, taken);
@@ -85,20 +95,15 @@ export function makeExplorerStores(
 }
 
 function openCase(shown: Case): OpenCase {
-  return { shown, named: keepLast(1), hidden: keepLast(MOST_SEEDS), hidings: keepLast(MOST_SEEDS) };
+  return { shown, named: keepLast(1), hidden: keepLast(MOST_SEEDS), ids: keepLast(MOST_SEEDS) };
 }
 
-function hidingBy({ shown, hidings }: OpenCase, seed: string | null, words: NameWords): Hiding {
-  return hidings.get(seed, () => hidingOf(shown, seed, words));
-}
-
-function namingOf(found: OpenCase, own: Hiding | null, words: NameWords): NameHandling {
-  const settle = (address: Address) => {
+function settleIn({ shown, ids }: OpenCase): NameHandling["settle"] {
+  return (address: Address) => {
     const { names, seed } = readNames(address.search);
-    const ids = () => hidingBy(found, seed, words).ids;
-    return translateAddress(address, ids, names ? "real" : "hidden");
+    const own = () => ids.get(seed, () => hiddenIds(shown, standIns(shown, seed)));
+    return translateAddress(address, own, names ? "real" : "hidden");
   };
-  return { textShown: own === null ? (text) => text : own.hide.text, settle };
 }
 
 function freeId(id: CaseId, taken: ReadonlySet<string>): CaseId {

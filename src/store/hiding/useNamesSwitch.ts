@@ -1,9 +1,10 @@
 import { useGo } from "../place/useGo.ts";
 import { useHere } from "../place/useHere.ts";
 import { useExplorer } from "../ExplorerContext.tsx";
+import type { Filter } from "../../filter/filter.ts";
+import { hidingRoom } from "./hidingRoom.ts";
 import { formatSearch } from "../explorerSearch.ts";
 import { selectSearchedInstead } from "../selectors.ts";
-import { withoutNames } from "./withoutNames.ts";
 
 interface NamesSwitch {
   /** Whether actors and sources have their names now. */
@@ -22,12 +23,28 @@ export function useNamesSwitch(): NamesSwitch {
   const instead = useExplorer(selectSearchedInstead);
   const display = useExplorer((state) => state.display);
   const areShown = display.names;
-  const flip = () => {
-    const search = formatSearch({
-      filter: areShown ? withoutNames(filter, actors, instead) : filter,
-      display: { ...display, names: !areShown },
-    });
+  const goOn = (kept: Filter) => {
+    const search = formatSearch({ filter: kept, display: { ...display, names: !areShown } });
     go(naming.settle({ pathname, search }));
   };
+  const flip = () => {
+    const hidden = hidingRoom.inside();
+    if (!areShown) goOn(filter);
+    else if (hidden !== null) goOn(hidden.withoutNames(filter, actors, instead));
+    else
+      void hiding().then((loaded) =>
+        goOn(loaded?.withoutNames(filter, actors, instead) ?? unsearched(filter)),
+      );
+  };
   return { areShown, flip };
+}
+
+/** What hides names; null where it cannot be loaded, which the page then says. */
+function hiding() {
+  return hidingRoom.load().catch(() => null);
+}
+
+/** Without the words searched for, which may be a name. */
+function unsearched(filter: Filter): Filter {
+  return { ...filter, text: "" };
 }

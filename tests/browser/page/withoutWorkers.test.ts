@@ -17,3 +17,9 @@ test.each([
   await page.locator("[data-node]").first().waitFor();
   expect(await page.locator(".wait").count()).toBe(0);
 });
+
+test("a worker that has answered is ended", async () => {
+  const page = await site.open("?kind=person", {});
+  await page.locator("[data-node]").first().waitFor();
+  await expect.poll(() => page.workers().length).toBe(0);
+});

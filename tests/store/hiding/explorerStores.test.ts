@@ -2,11 +2,14 @@ import { describe, expect, test } from "vitest";
 import { countKept } from "../../fixtures/countKept.ts";
 import { english } from "../../fixtures/english.ts";
 import { loadedCase } from "../../../src/store/bundledCase.ts";
+import { hidingRoom } from "../../../src/store/hiding/hidingRoom.ts";
 import { makeExplorerStores } from "../../../src/store/hiding/explorerStores.ts";
 import { aCase, aStatement } from "../../fixtures/aCase.ts";
 import { selectResultCount } from "../../../src/store/selectors.ts";
 import { spokenForCase } from "../../fixtures/countedCases.ts";
 import { VIEWS } from "../../../src/views/registry.ts";
+
+await hidingRoom.load();
 
 const summaryIn = (stores: ReturnType<typeof makeExplorerStores>, id: string) =>
   stores.open(id, "")?.getState().index.case.statements[0]?.summary;
