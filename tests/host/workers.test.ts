@@ -48,11 +48,9 @@ test.each([
 
 test("where a worker may not even be made, that is known at once", async () => {
   const { start, areRefused } = makeWorkers();
-  class Refused {
-    constructor() {
-      throw new DOMException("Refused by the policy of the page.", "SecurityError");
-    }
-  }
+  const Refused = function () {
+    throw new DOMException("Refused by the policy of the page.", "SecurityError");
+  };
   await expect(start(Refused as unknown as new () => Worker)).rejects.toThrow("policy");
   expect(areRefused()).toBe(true);
 });

@@ -37,12 +37,20 @@ function grow(tree: NameTree, { key }: Token): NameTree {
 
 /** How many tokens the name takes that begins at one of a text, and is the first of all that do; 0 for none. */
 export function nameAt(tree: NameTree, tokens: readonly Token[], at: number): number {
-  if (tokens[at - 1]?.isWord === true) return 0;
+  if (isWordAt(tokens, at - 1)) return 0;
   let [best, length] = [Number.POSITIVE_INFINITY, 0];
-  let here = tree.next?.get(tokens[at]?.key ?? "");
+  let here = follow(tree, tokens[at]);
   for (let end = at + 1; here !== undefined; end += 1) {
-    if (here.rank < best && tokens[end]?.isWord !== true) [best, length] = [here.rank, end - at];
-    here = here.next?.get(tokens[end]?.key ?? "");
+    if (here.rank < best && !isWordAt(tokens, end)) [best, length] = [here.rank, end - at];
+    here = follow(here, tokens[end]);
   }
   return length;
+}
+
+function follow(tree: NameTree, token: Token | undefined): NameTree | undefined {
+  return token === undefined ? undefined : tree.next?.get(token.key);
+}
+
+function isWordAt(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.isWord === true;
 }
