@@ -15,8 +15,10 @@ export function useShownFirst(
   useEffect(() => {
     const act = waiting.current;
     waiting.current = null;
+    // oxlint-disable-next-line react/set-state-in-effect -- what was asked for takes the place of what was shown, in one go
     setAsked(null);
     act?.();
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- it runs when the screen has shown a press, and then only
   }, [due]);
   useEffect(() => () => waiting.current?.(), []);
   const press = () => {

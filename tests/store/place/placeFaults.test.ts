@@ -48,8 +48,8 @@ const placesOf = ({ actors, propositions, statements }: CaseIndex): fc.Arbitrary
     mixed: (given) => ribbonOf("mixed", given),
     abstain: (given) => ribbonOf("abstain", given),
   };
-  function ribbonOf(page: Stance, { actor, other, proposition }: IdsOf<typeof ids>): CasePlace {
-    return { page, from: actor, to: other, proposition };
+  function ribbonOf(page: Stance, given: IdsOf<typeof ids>): CasePlace {
+    return { page, from: given.actor, to: given.other, proposition: given.proposition };
   }
   return fc.tuple(fc.constantFrom(...Object.values(placeOf)), ids).map(([make, given]) => make(given));
 };

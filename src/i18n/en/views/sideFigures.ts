@@ -30,7 +30,7 @@ export function sideFigureWords({ number, plural, decimal: withDigits }: Grammar
       if (count === 0) return "No other division that it found is as good by this number.";
       const found = isMore
         ? `At least ${number(count)} other divisions are`
-        : `${counted(count, "other division is", "other divisions are")}`;
+        : counted(count, "other division is", "other divisions are");
       return `${found} as good by this number, so this one is not the only answer. There, these actors stand elsewhere:`;
     },
     workedOut: "How is this worked out?",
