@@ -1,5 +1,6 @@
 import { type Division, divide, emptyGroup, put } from "./division.ts";
-import { SAME_SCORE, gainsOf, splitGroups } from "./improve.ts";
+import { SAME_SCORE, gainsOf } from "./improve.ts";
+import { splitGroups } from "./joinedGroups.ts";
 
 /** More divisions that are equally good nobody counts. */
 export const MOST_AS_GOOD = 20;
