@@ -1,5 +1,5 @@
 import type { CaseIndex } from "../case/caseIndex.ts";
-import type { StatementSet } from "../case/statementSet.ts";
+import { type StatementSet, fullSet } from "../case/statementSet.ts";
 import type { Profile } from "../network/profile.ts";
 import { mostSpoken } from "../network/ties/mostSpoken.ts";
 import { countPairs } from "../network/ties/projectOneMode.ts";
@@ -9,7 +9,7 @@ import type { Network } from "../network/twoModeNetwork.ts";
 import { selectCounted } from "./countedSelectors.ts";
 import type { Explorer } from "./createExplorerStore.ts";
 import { memoizeLast } from "./memoizeLast.ts";
-import { selectNetwork, selectVisible } from "./selectors.ts";
+import { selectNetwork, selectVisible, selectVisibleCount, selectWholeNetwork } from "./selectors.ts";
 
 const settingsOf = memoizeLast(
   (
@@ -30,32 +30,43 @@ export const selectTieSettings = ({ display }: Explorer) => {
 /** More pairs than this take seconds to work out, and more memory than a page may have. */
 export const MOST_PAIRS = 1_500_000;
 
-/** What the visible statements make of one side, and its ties. */
+/** What the visible statements make of one side, and what all of them do, with the ties of both. */
 function makeTieSelectors(side: TieSide) {
   const profiles = memoizeLast((index: CaseIndex, among: StatementSet) => profilesOf(index, among, side));
-  const compared = memoizeLast((ofSide: readonly Profile[]) => mostSpoken(ofSide));
-  const network = memoizeLast(
-    (index: CaseIndex, ofSide: readonly Profile[], visibleOnes: Network, settings: TieSettings) =>
-      tieNetwork(index, ofSide, visibleOnes, { ...settings, side }),
+  const wholeProfiles = memoizeLast((index: CaseIndex) =>
+    profilesOf(index, fullSet(index.case.statements.length), side),
   );
-  const selectProfiles = (state: Explorer) => profiles(selectCounted(state), selectVisible(state));
-  const selectTies = (state: Explorer) =>
-    network(
-      selectCounted(state),
-      compared(selectProfiles(state)),
-      selectNetwork(state),
-      selectTieSettings(state),
+  const makeTies = () => {
+    const compared = memoizeLast((ofSide: readonly Profile[]) => mostSpoken(ofSide));
+    const network = memoizeLast(
+      (index: CaseIndex, ofSide: readonly Profile[], nodes: Network, settings: TieSettings) =>
+        tieNetwork(index, ofSide, nodes, { ...settings, side }),
     );
-  const whole = memoizeLast(
+    return (state: Explorer, ofSide: readonly Profile[], nodes: Network) =>
+      network(selectCounted(state), compared(ofSide), nodes, selectTieSettings(state));
+  };
+  const [wholeTies, visibleTies] = [makeTies(), makeTies()];
+  const selectWholeProfiles = (state: Explorer) => wholeProfiles(selectCounted(state));
+  const selectProfiles = (state: Explorer) =>
+    isAllVisible(state) ? selectWholeProfiles(state) : profiles(selectCounted(state), selectVisible(state));
+  const selectWholeTies = (state: Explorer) =>
+    wholeTies(state, selectWholeProfiles(state), selectWholeNetwork(state));
+  const selectTies = (state: Explorer) =>
+    isAllVisible(state)
+      ? selectWholeTies(state)
+      : visibleTies(state, selectProfiles(state), selectNetwork(state));
+  const all = memoizeLast(
     (index: CaseIndex, ofSide: readonly Profile[], visibleOnes: Network, settings: TieSettings) =>
       countPairs(ofSide) > MOST_PAIRS ? null : tieNetwork(index, ofSide, visibleOnes, { ...settings, side }),
   );
   const selectAllTies = (state: Explorer) =>
     selectTies(state).leftOut === 0
       ? selectTies(state)
-      : whole(selectCounted(state), selectProfiles(state), selectNetwork(state), selectTieSettings(state));
-  return { selectProfiles, selectTies, selectAllTies };
+      : all(selectCounted(state), selectProfiles(state), selectNetwork(state), selectTieSettings(state));
+  return { selectWholeProfiles, selectProfiles, selectWholeTies, selectTies, selectAllTies };
 }
+
+const isAllVisible = (state: Explorer) => selectVisibleCount(state) === state.index.case.statements.length;
 
 const ofActors = makeTieSelectors("actor");
 const ofPropositions = makeTieSelectors("proposition");
@@ -63,8 +74,17 @@ const ofPropositions = makeTieSelectors("proposition");
 /** The profiles that ties between actors, or between propositions, are made of. */
 export const selectProfiles = { actor: ofActors.selectProfiles, proposition: ofPropositions.selectProfiles };
 
+/** The profiles that all statements make of the actors; no filter changes them. */
+export const selectWholeActorProfiles = ofActors.selectWholeProfiles;
+
 /** The one-mode network of the visible statements; where all pairs would be too many, between those with the most statements. */
 export const selectTies = { actor: ofActors.selectTies, proposition: ofPropositions.selectTies };
 
-/** The same with all, for files, whose ties are not drawn; null where they have too many pairs to be worked out. */
+/** The same of all statements, which no filter changes: the very same while nothing is filtered. */
+export const selectWholeTies = {
+  actor: ofActors.selectWholeTies,
+  proposition: ofPropositions.selectWholeTies,
+};
+
+/** That of the visible statements with all, for files, whose ties are not drawn; null where they have too many pairs to be worked out. */
 export const selectAllTies = { actor: ofActors.selectAllTies, proposition: ofPropositions.selectAllTies };

@@ -1,22 +1,17 @@
 import type { CaseIndex } from "../../case/caseIndex.ts";
-import { fullSet } from "../../case/statementSet.ts";
 import type { Profile } from "../../network/profile.ts";
 import type { SpineCase } from "../../network/spine/model/spineCase.ts";
 import { cellColumns } from "../../network/ties/gathered/cellColumns.ts";
-import { profilesOf } from "../../network/ties/tieNetwork.ts";
 import type { TieSettings } from "../../network/ties/tieNetwork.ts";
 import { WHOLLY_REVEALED } from "../classChoices.ts";
 import { selectCounted } from "../countedSelectors.ts";
 import type { Explorer } from "../createExplorerStore.ts";
 import { memoizeLast } from "../memoizeLast.ts";
 import { selectVisibleCount } from "../selectors.ts";
-import { selectProfiles, selectTieSettings } from "../tieSelectors.ts";
+import { selectProfiles, selectTieSettings, selectWholeActorProfiles } from "../tieSelectors.ts";
 import { selectIsSpine } from "./groupSelectors.ts";
 import { selectSpineCase } from "./spineSelectors.ts";
 
-const wholeProfiles = memoizeLast((index: CaseIndex) =>
-  profilesOf(index, fullSet(index.case.statements.length), "actor"),
-);
 const [wholeCells, shownCells] = [memoizeLast(cellsOf), memoizeLast(cellsOf)];
 
 /** Whether the ties between actors are shown between groups: in a large case, where nobody asks for single pairs. */
@@ -27,7 +22,7 @@ export const selectAreTiesInGroups = (state: Explorer) =>
 export const selectWholeTieCells = (state: Explorer) =>
   wholeCells(
     selectCounted(state),
-    wholeProfiles(selectCounted(state)),
+    selectWholeActorProfiles(state),
     selectSpineCase(state),
     selectTieSettings(state),
   );

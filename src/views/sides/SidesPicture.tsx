@@ -4,7 +4,7 @@ import { sidesWords } from "../../i18n/en/views/sides.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import type { TieNetwork } from "../../network/ties/tieNetwork.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { selectTies } from "../../store/tieSelectors.ts";
+import { selectTies, selectWholeTies } from "../../store/tieSelectors.ts";
 import { Sign } from "../marks/LegendItems.tsx";
 import { TiesPicture } from "../ties/TiesPicture.tsx";
 import { tieNodeName } from "../ties/tieNodeName.ts";
@@ -38,10 +38,11 @@ function Drawn({ shown: { found }, network, isWhole }: DrawnProps) {
   const language = useLanguage();
   const words = useWords(pictureWords);
   const aggregation = useExplorer(({ display }) => display.aggregation);
+  const whole = useExplorer(selectWholeTies.actor);
   const badgeOf = useMemo(() => sideBadges(found), [found]);
   const nameOf = sideNodeName(found, tieNodeName(network, aggregation, language), language);
   return (
-    <TiesPicture {...{ network, badgeOf, nameOf }} isNarrow={!isWhole} isScrolled>
+    <TiesPicture {...{ network, ghosted: whole, badgeOf, nameOf }} isNarrow={!isWhole} isScrolled>
       <li>
         <Sign sign={badgeSign({ letter: "A", isRinged: false })} />
         {words.legendSide}

@@ -4,7 +4,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import type { TieNetwork, TieSide } from "../../network/ties/tieNetwork.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectNetwork, selectPositions } from "../../store/selectors.ts";
-import { selectTies } from "../../store/tieSelectors.ts";
+import { selectTies, selectWholeTies } from "../../store/tieSelectors.ts";
 import { selectIsSpine } from "../../store/spine/groupSelectors.ts";
 import { selectAreTiesInGroups } from "../../store/spine/groupTieSelectors.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -45,6 +45,7 @@ function PairsView({ side, isNarrow }: TiesViewProps) {
   const ties = useWords(tiesWords);
   const aggregation = useExplorer((state) => state.display.aggregation);
   const network = useExplorer(selectTies[side]);
+  const whole = useExplorer(selectWholeTies[side]);
   const index = useExplorer((state) => state.index);
   const taken = useExplorer(selectPositions);
   const isSpine = useExplorer(selectIsSpine);
@@ -68,7 +69,7 @@ function PairsView({ side, isNarrow }: TiesViewProps) {
         {compared({ ...network, count: network.nodes.length }, ties)}
       </HowToRead>
       <ViewForms
-        picture={<TiesPicture network={network} isNarrow={isNarrow} />}
+        picture={<TiesPicture network={network} ghosted={whole} isNarrow={isNarrow} />}
         table={<Rows network={network} />}
       />
     </>

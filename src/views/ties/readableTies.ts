@@ -4,7 +4,7 @@ import type { Network } from "../../network/twoModeNetwork.ts";
 
 export interface TiesToRead {
   readonly network: TieNetwork;
-  /** What is faint where the network lacks it. */
+  /** What is faint where the network lacks it; it chooses what is drawn, so that no filter moves anything. */
   readonly ghosted?: TieNetwork | undefined;
   /** Those that the picture is about, by the ids of their links; where there are any, no others are drawn. */
   readonly about?: ReadonlySet<string> | undefined;
@@ -18,6 +18,8 @@ export interface ReadableTies extends Omit<TiesToRead, "about"> {
 
 export interface TieCut {
   readonly drawn: number;
+  /** How many of them are there; the others are faint. */
+  readonly left: number;
   /** How many of these are above zero, and below. */
   readonly agreements: number;
   readonly disagreements: number;
@@ -29,29 +31,27 @@ export interface TieCut {
   readonly isAbout: boolean;
 }
 
-/** The ties of a case that can be read whole; of a larger case the strongest, and those that they join. Whether it is large no filter changes. */
+/** The ties of a case that can be read whole; of a larger case the strongest, and those that they join. Whether it is large, and which those are, no filter changes. */
 export function readableTies(spoken: Network, { network, ghosted, about }: TiesToRead): ReadableTies {
   const uncut = { network, ghosted, cut: null };
   if (isReadable(spoken)) return uncut;
-  const all = withGhosts(network, ghosted);
-  const asked = all.filter(({ id }) => about?.has(id));
+  const all = (ghosted ?? network).links;
+  const asked = about ? withGhosts(network, ghosted).filter(({ id }) => about.has(id)) : [];
   const among = asked.length > 0 ? asked : all;
   const { links, isAmongEquals } = strongestLinks(among, ({ tie }) => tie.weight);
   const nodes = spoken.nodes.filter(({ kind }) => kind === network.side);
   if (links.length === all.length && isReadable({ nodes, links })) return uncut;
+  const drawn = onlyWith(network, links);
   const cut: TieCut = {
     drawn: links.length,
+    left: drawn.links.length,
     agreements: links.filter(({ tie }) => tie.weight > 0).length,
     disagreements: links.filter(({ tie }) => tie.weight < 0).length,
     all: among.length,
     isAmongEquals,
     isAbout: asked.length > 0,
   };
-  return {
-    network: onlyWith(network, links),
-    ghosted: ghosted && onlyWith(ghosted, links),
-    cut,
-  };
+  return { network: drawn, ghosted: ghosted && onlyWith(ghosted, links), cut };
 }
 
 /** All links of both, each once. */

@@ -22,7 +22,7 @@ export const TIE_LOOKS = {
 /** What a tie can look like. */
 export type TieLook = (typeof TIE_LOOKS)[Aggregation][number];
 
-/** Ties in ink: a line for agreement, dashes for disagreement, as wide as strong; what rests on one statement is thin. */
+/** Ties in ink: a line for agreement, dashes for disagreement, as wide as strong; what rests on one statement is thin. None is wider than the strongest of the given ones. */
 export function tieDrawing(
   { links }: TieNetwork,
   { aggregation, normalization }: Pick<Projection, "aggregation" | "normalization">,
@@ -31,7 +31,7 @@ export function tieDrawing(
   const full = normalization === "no" ? Math.max(STRONG, strongest) : strongest;
   return {
     paths: tiePaths,
-    width: ({ tie }) => Math.max(NARROWEST, (WIDEST * strengthOf(tie)) / full),
+    width: ({ tie }) => Math.max(NARROWEST, WIDEST * Math.min(1, strengthOf(tie) / full)),
     look: ({ tie }) => tieLook(tie.weight, aggregation),
     isThin: ({ tie }) => tie.isThin,
   };

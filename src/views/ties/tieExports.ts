@@ -4,7 +4,7 @@ import type { Explorer } from "../../store/createExplorerStore.ts";
 import { memoizeLast } from "../../store/memoizeLast.ts";
 import { selectNetwork } from "../../store/selectors.ts";
 import { selectAreTiesInGroups } from "../../store/spine/groupTieSelectors.ts";
-import { selectAllTies, selectTies } from "../../store/tieSelectors.ts";
+import { selectAllTies, selectTies, selectWholeTies } from "../../store/tieSelectors.ts";
 import type { ViewName } from "../../store/views.ts";
 import { shareNetwork } from "../picture/shareNetwork.ts";
 import { sharedTieSpine, tieSpineParts, tieSpineRemark } from "../tieSpine/tieSpineExport.ts";
@@ -13,7 +13,11 @@ import type { ViewExport, ViewGraph } from "../view/viewExport.ts";
 import { drawnTies } from "./drawnTies.ts";
 import { tiesPlacing } from "./tiesPlacing.ts";
 
-const tiesOf = (side: TieSide) => drawnTies(side, (state) => ({ network: selectTies[side](state) }));
+const tiesOf = (side: TieSide) =>
+  drawnTies(side, (state) => ({
+    network: selectTies[side](state),
+    ghosted: selectWholeTies[side](state),
+  }));
 
 /** The ties of each side as a file draws them. */
 export const tiesToDraw = { actor: tiesOf("actor"), proposition: tiesOf("proposition") };

@@ -3,7 +3,7 @@ import { indexCase } from "../../../src/case/indexCase.ts";
 import { tiesWords } from "../../../src/i18n/en/views/ties.ts";
 import { createExplorerStore } from "../../../src/store/createExplorerStore.ts";
 import { selectWholeNetwork } from "../../../src/store/selectors.ts";
-import { selectTies } from "../../../src/store/tieSelectors.ts";
+import { selectTies, selectWholeTies } from "../../../src/store/tieSelectors.ts";
 import { firmnessExport } from "../../../src/views/firmness/firmnessExport.ts";
 import { compared } from "../../../src/views/ties/compared.ts";
 import { readableTies } from "../../../src/views/ties/readableTies.ts";
@@ -114,7 +114,46 @@ test.each([
     "Of 3,778 ties, the 40 strongest are drawn. Others are as strong. The table has the rest.",
   ],
 ])("what is left out is said in numbers: %j", (some, said) => {
-  expect(words.drawn({ drawn: 40, all: 3778, isAbout: false, ...some })).toBe(said);
+  expect(words.drawn({ drawn: 40, left: 40, all: 3778, isAbout: false, ...some })).toBe(said);
+});
+
+describe("a filter", () => {
+  test.each([
+    ["the strongest of a large case", large, "?view=alignment&drawn=pairs"],
+    ["all of a small case", known(xinjiangIndex()), "?view=alignment"],
+  ])(
+    "moves none of %s: it is laid out just the same, and what is hidden is faint",
+    (_which, ofCase, search) => {
+      const [whole, filtered] = [stateOf(search, ofCase), stateOf(`${search}&stance=support`, ofCase)];
+      const ids = ({ links }: { readonly links: readonly { readonly id: string }[] }) =>
+        links.map(({ id }) => id);
+      const [all, left] = [tiesToDraw.actor.network(whole), tiesToDraw.actor.network(filtered)];
+      expect(left.links.length).toBeLessThan(all.links.length);
+      expect(ids(all)).toEqual(expect.arrayContaining(ids(left)));
+      expect(ids(tiesToDraw.actor.ghosted(filtered)!)).toEqual(ids(all));
+      const request = ({ picture }: typeof actorTiesExport, state: typeof whole) =>
+        picture.layoutRequest(state, englishWords);
+      expect(request(actorTiesExport, filtered)).toEqual(request(actorTiesExport, whole));
+    },
+  );
+
+  test("says how many of those that are drawn it leaves", () => {
+    const filtered = stateOf("?view=alignment&drawn=pairs&stance=support");
+    const { drawn, left } = tiesToDraw.actor.read(filtered).cut!;
+    expect(left).toBe(tiesToDraw.actor.network(filtered).links.length);
+    expect(actorTiesExport.remarks!(filtered, englishWords)).toContain(
+      `Of the ${drawn} strongest ties of the whole case, ${left} are left. The table has all ties that are left.`,
+    );
+  });
+
+  test("makes no tie wider than the strongest of the whole case", () => {
+    const filtered = stateOf("?view=alignment&drawn=pairs&normalization=cosine&stance=support");
+    const ties = tiesToDraw.actor;
+    const widest = (links: typeof all.links) =>
+      Math.max(...links.map(ties.drawing(all, filtered, englishWords).width));
+    const all = selectWholeTies.actor(filtered);
+    expect(widest(selectTies.actor(filtered).links)).toBeLessThanOrEqual(widest(all.links));
+  });
 });
 
 test("who is compared is said where not all are", () => {

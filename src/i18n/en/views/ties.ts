@@ -8,9 +8,10 @@ interface TieCounts {
   readonly meet: number;
 }
 
-/** How many ties are drawn, of how many, and whether others are as strong as the last. */
+/** How many ties are drawn, how many of them a filter leaves, of how many, and whether others are as strong as the last. */
 interface DrawnTies {
   readonly drawn: number;
+  readonly left: number;
   readonly agreements: number;
   readonly disagreements: number;
   readonly all: number;
@@ -68,10 +69,12 @@ export function tiesWords({ number, plural, list }: Grammar) {
         "No line means that nobody spoke on both, or that what was said makes no tie of the chosen kind. For instance, as many actors may link the two as set them apart.",
     },
     /** Over the picture of a large case, where not all ties are drawn; of a change, only ties that move are. */
-    drawn: ({ drawn, agreements, disagreements, all, isAmongEquals, isAbout }: DrawnTies) => {
+    drawn: ({ drawn, left, agreements, disagreements, all, isAmongEquals, isAbout }: DrawnTies) => {
       if (isAbout && drawn === all)
         return `Only ${counted(drawn, "tie that moves is", "ties that move are")} drawn.`;
       if (drawn === all) return "Those without ties are not drawn.";
+      if (!isAbout && left < drawn)
+        return `Of the ${number(drawn)} strongest ties of the whole case, ${number(left)} ${plural(left, { one: "is", other: "are" })} left. The table has all ties that are left.`;
       const rest = `${isAmongEquals ? " Others are as strong." : ""} The table has the rest.`;
       if (isAbout) return `${number(drawn)} of the ${number(all)} ties that move are drawn.${rest}`;
       if (agreements === 0 || disagreements === 0)
