@@ -57,7 +57,7 @@ async function open(url: string, width = 1440) {
 }
 
 const SAMPLES = {
-  actor: ["china", "cerd"],
+  actor: ["china", "cerd", "wang-yi", "ohchr"],
   proposition: ["abuses", "access"],
   statement: [shown.statements[0]?.id ?? ""],
 } as const;

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { indexCase } from "../../../src/case/indexCase.ts";
 import { SpineView } from "../../../src/views/spine/SpineView.tsx";
@@ -72,10 +72,10 @@ test("where its marks are too many to be elements, each group says whom it holds
   expect(held).toHaveLength(speakers.size);
 });
 
-test("opens the words that a ribbon gathers: of its group, on its proposition, in its stance", async () => {
-  const { user, address } = draw();
+test("opens the words that a ribbon gathers: of its group, on its proposition, in its stance", () => {
+  const { address } = draw();
   const wide = [...picture().querySelectorAll(".spine__ribbon")][0]!;
-  await user.click(wide.lastElementChild!);
+  fireEvent.click(wide.lastElementChild!);
   const [from, to] = wide.getAttribute("data-source")!.split("..");
   const stance = wide.getAttribute("data-stance");
   expect(address()).toMatch(
