@@ -1,4 +1,4 @@
-import { type Token, tokensOf } from "./tokensOf.ts";
+import { type KnownTokens, type Token, tokensOf } from "./tokensOf.ts";
 
 /** Names by what they are made of: what may come next, and the first of the names that end here. */
 export interface NameTree {
@@ -12,8 +12,9 @@ const LONGEST = 200;
 /** Finds names in time that does not depend on how many there are. */
 export function nameTree(names: readonly string[]): NameTree {
   const tree: NameTree = { next: null, rank: Number.POSITIVE_INFINITY };
+  const known: KnownTokens = new Map();
   for (const [rank, name] of names.entries()) {
-    const end = telling(tokensOf(name.trim())).reduce(grow, tree);
+    const end = telling(tokensOf(name.trim(), known)).reduce(grow, tree);
     if (end !== tree) end.rank = Math.min(end.rank, rank);
   }
   return tree;

@@ -1,5 +1,5 @@
 import { type NameTree, nameAt, nameTree } from "./nameTree.ts";
-import { tokensOf } from "./tokensOf.ts";
+import { type KnownTokens, type Token, tokensOf } from "./tokensOf.ts";
 
 /** Puts something else in the place of each name in a text. */
 export type ReplaceIn = (text: string, by: (name: string) => string) => string;
@@ -21,18 +21,18 @@ export function nameReplacer(names: readonly string[]): ReplaceIn {
   const spelled = new Set(names.filter((name) => !initials.has(name)).map((name) => name.toLowerCase()));
   const isOnlyLike = (found: string) =>
     !initials.has(found) && initials.has(found.toUpperCase()) && !spelled.has(found.toLowerCase());
-  const tree = nameTree(names);
-  return (text, by) => replaceIn(text, tree, (found) => (isOnlyLike(found) ? found : by(found)));
+  const [tree, known]: [NameTree, KnownTokens] = [nameTree(names), new Map()];
+  return (text, by) =>
+    replaceIn(tokensOf(text, known), tree, (found) => (isOnlyLike(found) ? found : by(found)));
 }
 
-function replaceIn(text: string, tree: NameTree, by: (name: string) => string): string {
-  const tokens = tokensOf(text);
+function replaceIn(tokens: readonly Token[], tree: NameTree, by: (name: string) => string): string {
   let written = "";
-  for (let at = 0; at < tokens.length;) {
+  for (let at = 0; at < tokens.length; at += 1) {
     const length = nameAt(tree, tokens, at);
-    const found = tokens.slice(at, at + Math.max(length, 1)).map((token) => token.text);
-    written += length === 0 ? (found[0] ?? "") : by(found.join(""));
-    at += found.length;
+    const found = tokens.slice(at, at + length).map((token) => token.text);
+    written += length === 0 ? (tokens[at]?.text ?? "") : by(found.join(""));
+    at += Math.max(length - 1, 0);
   }
   return written;
 }

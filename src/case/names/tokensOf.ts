@@ -6,14 +6,21 @@ export interface Token {
   readonly isWord: boolean;
 }
 
+/** Tokens by their texts: most words come again and again. */
+export type KnownTokens = Map<string, Token>;
+/** So many are kept in mind. */
+const MOST_KNOWN = 50_000;
+
 /** What a text is made of, one after the other, with its accents put together. */
-export function tokensOf(text: string): readonly Token[] {
-  return (
-    text
-      .normalize("NFC")
-      .match(/[\p{L}\p{N}]+|\s+|[^]/gu)
-      ?.map(tokenOf) ?? []
-  );
+export function tokensOf(text: string, known: KnownTokens = new Map()): readonly Token[] {
+  const texts = text.normalize("NFC").match(/[\p{L}\p{N}]+|\s+|[^]/gu) ?? [];
+  return texts.map((one) => known.get(one) ?? keep(known, tokenOf(one)));
+}
+
+function keep(known: KnownTokens, token: Token): Token {
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(token.text, token);
+  return token;
 }
 
 function tokenOf(text: string): Token {
