@@ -11,7 +11,7 @@ const draw = (search = "") => renderWithStore(<TieSpine isNarrow={false} />, { i
 
 const picture = () => screen.getByRole("group", { name: "Ties between groups" });
 const nodes = (name: RegExp) => within(picture()).getAllByRole("button", { name });
-const groups = () => nodes(/^Group \d+ of \d+/);
+const groups = () => nodes(/, group \d+ of \d+/);
 const ribbons = () => nodes(/^Group \d+, around .+ and group \d+, around .+: (?:dis)?agreement .+ a pair, /);
 const stubs = () => nodes(/^Within this group: (?:dis)?agreement .+ a pair, /);
 

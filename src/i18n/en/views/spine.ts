@@ -52,18 +52,19 @@ export function spineWords({ number, plural, list }: Grammar) {
       `${count(actors, "actor", "actors")} around ${list(names)}`,
     sliver: ({ actors, name }: { actors: number; name: string }) => `${number(actors)} · ${name} …`,
     /** What a group says to who cannot see it, and when it is pointed at. */
-    groupName: ({
-      at,
-      all,
-      actors,
-      names,
-    }: {
-      at: number;
-      all: number;
-      actors: number;
-      names: readonly string[];
+    groupName: (group: {
+      readonly at: number;
+      readonly all: number;
+      readonly head: string;
+      readonly names: readonly string[];
     }) =>
-      `Group ${number(at)} of ${number(all)}, ${count(actors, "actor", "actors")}. Most active: ${list(names)}.`,
+      `${group.head}, group ${number(group.at)} of ${number(group.all)}. Most active: ${list(group.names)}.`,
+    /** How many of it take which stance on the chosen proposition, in the order of the stances. */
+    groupTakes: (counts: readonly number[]) => {
+      const stances = ["support", "oppose", "mixed", "abstain"];
+      const takes = stances.flatMap((stance, at) => (counts[at] ? [`${stance} ${number(counts[at])}`] : []));
+      return `On the chosen proposition: ${takes.length === 0 ? "nothing" : list(takes)}.`;
+    },
     groupStance: {
       support: ({ label }: { label: string }) => `Supports most: “${label}”.`,
       oppose: ({ label }: { label: string }) => `Opposes most: “${label}”.`,

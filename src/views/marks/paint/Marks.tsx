@@ -6,6 +6,7 @@ import { type Palette, type SvgElement, svgElement } from "./svgElement.ts";
 const PAGE: Palette = {
   colour: (colour) => `var(--${colour})`,
   family: (family) => `var(--${family})`,
+  isNamed: true,
 };
 
 /** Marks inside an `<svg>` of the page; drawn again only for another list. */

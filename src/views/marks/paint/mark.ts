@@ -98,6 +98,8 @@ export interface Type {
 /** One or more lines of words as one text: who reads it aloud reads it at once. */
 export interface TextMark extends AnyMark, Type {
   readonly kind: "text";
+  /** Whether it is for the eye alone on the page, where the name of what it is part of says the same in whole words. */
+  readonly isUnheard?: boolean;
   readonly lines: readonly TextLine[];
 }
 

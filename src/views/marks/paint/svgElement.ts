@@ -6,6 +6,8 @@ import { toHundredths } from "./rounded.ts";
 export interface Palette {
   readonly colour: (colour: Colour) => string;
   readonly family: (family: "sans" | "serif") => string;
+  /** Whether elements have names of their own, so that some words are for the eye alone. */
+  readonly isNamed?: boolean;
 }
 
 /** The name of an attribute, as React spells it, and its value; undefined leaves it out. */
@@ -82,7 +84,12 @@ function circleOf({ x, y, radius }: CircleMark): Attributes {
 }
 
 function textElement(mark: TextMark, palette: Palette): SvgElement {
-  const attributes = { ...anyMark(mark), ...typeAttributes(mark, palette) };
+  const isUnheard = palette.isNamed === true && mark.isUnheard === true;
+  const attributes = {
+    ...anyMark(mark),
+    ...typeAttributes(mark, palette),
+    "aria-hidden": isUnheard ? "true" : undefined,
+  };
   const [first, ...others] = mark.lines;
   if (first !== undefined && others.length === 0)
     return { name: "text", attributes: { ...lineAttributes(first), ...attributes }, children: [first.text] };

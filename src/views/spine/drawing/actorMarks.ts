@@ -106,9 +106,11 @@ function dotAt({ layout: { marks } }: SpineScene, actor: number): string {
 /** The name of an actor that has room to be written. */
 export function actorNameMark(scene: SpineScene, { actor, text, x, y }: SpineName): TextMark {
   const emphasis = actorEmphasis(scene, actor);
+  const isShortened = text !== scene.said.actors[actor]?.name;
   return {
     kind: "text",
     role: "spine__label",
+    ...(isShortened ? { isUnheard: true } : {}),
     lines: [{ text, x, y }],
     size: LETTER_SIZES.actor * scene.layout.frame.letters,
     fill: "ink",

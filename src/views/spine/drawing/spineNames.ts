@@ -1,11 +1,12 @@
 import { STANCES } from "../../../case/statement.ts";
 import type { SpineRibbon } from "../../../network/spine/model/spinePicture.ts";
 import { openGroupOf } from "../../../network/spine/bundlesBetween.ts";
+import { headName } from "./boxHead.ts";
 import { stanceAt } from "./ribbonMarks.ts";
 import type { RibbonEnds } from "./spineAt.ts";
 import type { SpineScene } from "./spineScene.ts";
 
-/** What a group is called: its place, its size, who in it says most, and what it supports and opposes most. */
+/** What a group is called: what is seen at its head, its place, who in it says most, and what it supports and opposes most. */
 export function groupName(scene: SpineScene, at: number): string {
   const { said, layout, words } = scene;
   const group = layout.groups[at];
@@ -14,14 +15,15 @@ export function groupName(scene: SpineScene, at: number): string {
   const called = words.groupName({
     at: at + 1,
     all: layout.groups.length,
-    actors: group.to - group.from,
+    head: headName(scene, at),
     names,
   });
+  const takes = scene.picture.groups[at]?.stances ?? null;
   const most = (["support", "oppose"] as const).flatMap((stance) => {
     const label = mostSaid(scene, at, STANCES.indexOf(stance));
     return label === null ? [] : [words.groupStance[stance]({ label })];
   });
-  return [called, ...most].join(" ");
+  return [called, ...(takes === null ? [] : [words.groupTakes(takes)]), ...most].join(" ");
 }
 
 /** The proposition that a group says most on in one stance. */
