@@ -1,11 +1,17 @@
 import { foldText } from "./words/foldText.ts";
+import { readQuery } from "./readQuery.ts";
+import { placeOf, startsWords } from "./words/wordStart.ts";
 import { WORDS_IN_ANY_ORDER, exactMatcher, slipMatcher } from "./matchers.ts";
 
 /** Finds the places of folded texts in which a query is found, best first; none for a query without a letter or digit. */
 export type FindTexts = (folded: readonly string[], query: string) => readonly number[];
 
-/** Finds every word as it is typed. */
-export const findExactly: FindTexts = (folded, query) => placesWith(exactMatcher, folded, query);
+/** Finds every word as it is typed, inside words too unless it is short. */
+export const findExactly: FindTexts = (folded, query) => {
+  const short = readQuery(query).filter(({ text, isLeftOut }) => !isLeftOut && startsWords(text));
+  const hasAll = (text: string) => short.every((term) => placeOf(term.text, text) >= 0);
+  return placesWith(exactMatcher, folded, query).filter((place) => hasAll(folded[place] ?? ""));
+};
 
 /** Forgives a slip in each word, but only if no text has the words as they are typed. */
 export const findTexts: FindTexts = (folded, query) => {

@@ -1,5 +1,8 @@
 import type { Spellings } from "../case/spellings.ts";
+import { readQuery } from "./readQuery.ts";
 import { foldText } from "./words/foldText.ts";
+import { type FoldedPlaces, foldPlaces } from "./words/foldedPlaces.ts";
+import { placeOf } from "./words/wordStart.ts";
 
 /** A stretch of a text, and whether the query is found there. */
 export interface TextPiece {
@@ -7,7 +10,7 @@ export interface TextPiece {
   readonly isMatch: boolean;
 }
 
-/** The text cut at the words of the query, in any of their spellings; the pieces joined are the text. */
+/** The text cut at what the query finds, in any of its spellings, never within a letter; the pieces joined are the text. */
 export function highlightText(
   text: string,
   query: string,
@@ -15,17 +18,15 @@ export function highlightText(
 ): readonly TextPiece[] {
   const words = wordsToMark(query).flatMap((word) => spelledAlike(word, spellings));
   if (words.length === 0) return [{ text, isMatch: false }];
-  const characters = Array.from(text);
-  return piecesOf(characters, marksOf(characters, words));
+  const places = foldPlaces(text);
+  return piecesOf(places.letters, marksOf(places, words));
 }
 
-/** The words that a query asks for; those that it leaves out with a minus are not marked. */
-function wordsToMark(query: string): string[] {
-  const terms = foldText(query).match(/-?"[^"]+"|\S+/g) ?? [];
-  const wanted = terms.filter((term) => !term.startsWith("-"));
-  return wanted
-    .flatMap((term) => (term.startsWith('"') ? [term.replaceAll('"', "")] : term.split(/[^\p{L}\d']+/u)))
-    .filter(Boolean);
+/** What a query asks for; what it leaves out with a minus is not marked. */
+function wordsToMark(query: string): readonly string[] {
+  return readQuery(query)
+    .filter(({ isLeftOut }) => !isLeftOut)
+    .map(({ text }) => text);
 }
 
 /** The least letters of a word by which another spelling of it is known. */
@@ -47,31 +48,26 @@ function isBegun(whole: string, word: string): boolean {
   return word.length >= TELLING_LETTERS && whole.startsWith(word);
 }
 
-/**
- * For each character, whether it belongs to a match. Folding may drop or widen characters, so each folded one remembers
- * its origin; accents and vowel marks, which it drops, go with the letter before them.
- */
-function marksOf(characters: readonly string[], words: readonly string[]): boolean[] {
-  const folded = characters.map(foldText);
-  const origins = folded.flatMap((piece, at) => Array.from({ length: piece.length }, () => at));
-  const haystack = folded.join("");
-  const marks = characters.map(() => false);
+/** For each letter, whether it belongs to a match. */
+function marksOf({ folded, letters, origins, goesAlong }: FoldedPlaces, words: readonly string[]): boolean[] {
+  const marks = letters.map(() => false);
   for (const word of words) {
-    for (let at = haystack.indexOf(word); at >= 0; at = haystack.indexOf(word, at + word.length)) {
+    for (let at = placeOf(word, folded); at >= 0; at = placeOf(word, folded, at + word.length)) {
       const [first = 0, last = 0] = [origins[at], origins[at + word.length - 1]];
-      for (let place = first; place <= last || folded[place] === ""; place += 1) marks[place] = true;
+      for (let letter = first; letter <= last || goesAlong[letter] === true; letter += 1)
+        marks[letter] = true;
     }
   }
   return marks;
 }
 
-function piecesOf(characters: readonly string[], marks: readonly boolean[]): TextPiece[] {
+function piecesOf(letters: readonly string[], marks: readonly boolean[]): TextPiece[] {
   const pieces: { text: string; isMatch: boolean }[] = [];
-  characters.forEach((character, at) => {
+  letters.forEach((letter, at) => {
     const isMatch = marks[at] ?? false;
     const last = pieces.at(-1);
-    if (last?.isMatch === isMatch) last.text += character;
-    else pieces.push({ text: character, isMatch });
+    if (last?.isMatch === isMatch) last.text += letter;
+    else pieces.push({ text: letter, isMatch });
   });
   return pieces;
 }

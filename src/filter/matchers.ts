@@ -7,7 +7,7 @@ export const WORDS_IN_ANY_ORDER = 5;
 const WORDS = {
   compare: () => 0,
   unicode: true,
-  interSplit: "[^\\p{L}\\d']+",
+  interSplit: "[^\\p{L}\\p{M}\\p{Nd}']+",
   intraSplit: "\\p{Ll}\\p{Lu}",
 };
 
@@ -21,8 +21,8 @@ export const exactMatcher = new UFuzzy({ ...WORDS, intraIns: 0 });
 export const slipMatcher = new UFuzzy({
   ...WORDS,
   interLft: 1,
-  interBound: "[^\\p{L}\\d]",
+  interBound: "[^\\p{L}\\p{M}\\p{Nd}]",
   intraMode: 1,
   intraSlice: [0, Number.POSITIVE_INFINITY],
-  intraChars: "[\\p{L}\\d']",
+  intraChars: "[\\p{L}\\p{M}\\p{Nd}']",
 });

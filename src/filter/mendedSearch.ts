@@ -37,12 +37,15 @@ function searchAnew(index: CaseIndex, query: string): MendedSearch {
   return setSize(found) > 0 ? { found, instead: mended } : { found: exact, instead: null };
 }
 
+/** A word as it is written, with joiners. */
+const WRITTEN = /[\p{L}\p{M}\p{Nd}\u200c\u200d]+/gu;
+
 /** The query with each word of its own that no text has put right, if a word is near enough. */
 function mendQuery(index: CaseIndex, query: string): string {
   return query
     .trim()
     .replaceAll(/-?"[^"]*"?|\S+/g, (term) =>
-      /^[-"]/.test(term) ? term : term.replaceAll(/[\p{L}\p{M}\d]+/gu, (word) => mendWord(index, word)),
+      /^[-"]/.test(term) ? term : term.replaceAll(WRITTEN, (word) => mendWord(index, word)),
     );
 }
 
@@ -93,6 +96,6 @@ function cutWords({ dictionary }: WordIndex): Pieces {
 function asWritten(index: CaseIndex, folded: string, among: StatementSet): string {
   const [first = 0] = typedPlacesIn(among);
   const texts = TEXT_KINDS.map((kind) => searchedText(index, kind, first));
-  const written = texts.join(" ").match(/[\p{L}\p{M}\d]+/gu) ?? [];
+  const written = texts.join(" ").match(WRITTEN) ?? [];
   return written.find((word) => foldText(word) === folded) ?? folded;
 }

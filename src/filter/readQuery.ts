@@ -11,7 +11,7 @@ export interface QueryTerm {
 }
 
 const TERM =
-  /(?<=^|\s)-(?:"(?<phraseOut>.+?)"|'*(?<wordOut>[\p{L}\d](?:[^\s"]*[\p{L}\d])?))|"(?<phrase>.+?)"|(?<word>[\p{L}\d']+)/gu;
+  /(?<=^|\s)-(?:"(?<phraseOut>.+?)"|'*(?<wordOut>[\p{L}\p{Nd}](?:[^\s"]*[\p{L}\p{M}\p{Nd}])?))|"(?<phrase>.+?)"|(?<word>[\p{L}\p{M}\p{Nd}']+)/gu;
 
 /** The terms of a query: words, `-word` and `-joined-words`, `"two words"` and `-"two words"`. */
 export function readQuery(query: string): readonly QueryTerm[] {

@@ -3,6 +3,7 @@ import { searchedText } from "../case/searchText.ts";
 import { type StatementSet, addAll, emptySet } from "../case/statementSet.ts";
 import { foldText } from "./words/foldText.ts";
 import { markTexts } from "./words/postings.ts";
+import { placeOf } from "./words/wordStart.ts";
 import { type WordField, type WordIndex, wordsOf } from "./words/wordIndex.ts";
 
 /** The terms kept: those of a long query, and what was typed on the way to it. */
@@ -10,7 +11,7 @@ const MOST_KEPT = 32;
 
 const kept = new WeakMap<WordIndex, Map<string, StatementSet>>();
 
-/** The statements in one of whose words the folded term is found, also inside the word. Terms asked for lately are known. */
+/** The statements in one of whose words the folded term is found, also inside the word unless it is short. Terms asked for lately are known. */
 export function statementsWith(index: CaseIndex, term: string): StatementSet {
   const words = wordsOf(index);
   const sets = kept.get(words) ?? new Map<string, StatementSet>();
@@ -38,7 +39,7 @@ export function statementsWithPhrase(
   phrase: string,
   words: readonly string[],
 ): StatementSet {
-  const each = words.map((word) => wordsWith(wordsOf(index), word));
+  const each = words.map((word) => wordsWith(wordsOf(index), word, anywhere));
   return statementsWhere(index, (field) => {
     const { kind, begins, places } = field;
     const hits = each.map((numbers) => textsWith(field, numbers));
@@ -50,11 +51,14 @@ export function statementsWithPhrase(
   });
 }
 
-/** The numbers of the words that have the term inside. The dictionary is looked through as one text, which is fastest. */
-function wordsWith({ dictionary, begins }: WordIndex, term: string): number[] {
+/** A place at which a text has a term, wherever it stands in a word. */
+const anywhere: typeof placeOf = (term, text, from) => text.indexOf(term, from);
+
+/** The numbers of the words that have the term. The dictionary is looked through as one text, which is fastest. */
+function wordsWith({ dictionary, begins }: WordIndex, term: string, find = placeOf): number[] {
   const found: number[] = [];
   let word = 0;
-  for (let at = dictionary.indexOf(term); at >= 0; at = dictionary.indexOf(term, begins[word])) {
+  for (let at = find(term, dictionary); at >= 0; at = find(term, dictionary, begins[word])) {
     while ((begins[word] ?? dictionary.length) <= at) word += 1;
     found.push(word - 1);
   }

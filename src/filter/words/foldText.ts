@@ -1,17 +1,61 @@
+import { joinParts } from "./joinParts.ts";
+
 /**
- * A text without the differences that a reader does not type: capitals, accents, vowel marks, lengthened Arabic
- * letters, the four shapes of alef, the end form of sigma, curly apostrophes.
+ * A text without the differences that a reader does not type: capitals, the accents and vowel marks of scripts that are
+ * written without them too, letters that a keyboard lacks, joiners, the dots of initials, the hyphen before a number.
+ * What is folded stays as it is when folded again.
  */
 export function foldText(text: string): string {
-  return /[^ -~·]/.test(text) ? foldLetters(text) : text.toLowerCase();
+  return joinParts(foldLetters(text));
 }
 
-function foldLetters(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replaceAll(/\p{M}|\u0640/gu, "")
-    .replaceAll(/[\u0622\u0623\u0625\u0671]/g, "\u0627")
-    .replaceAll("\u2019", "'")
-    .toLowerCase()
-    .replaceAll("\u03c2", "\u03c3");
+/** The same without joining anything: what becomes of a letter does not depend on those around it. */
+export function foldLetters(text: string): string {
+  const lower = text.toLowerCase();
+  return /[^ -~·]/.test(lower) ? lower.replaceAll(/[^ -~·]+/g, foldRun) : lower;
+}
+
+/** So many are kept as they were folded last: most stretches of letters outside ASCII come again and again. */
+const MOST_KEPT = 4096;
+
+const kept = new Map<string, string>();
+
+function foldRun(run: string): string {
+  const known = kept.get(run);
+  if (known !== undefined) return known;
+  const folded = foldUnusual(run);
+  if (kept.size === MOST_KEPT) kept.clear();
+  kept.set(run, folded);
+  return folded;
+}
+
+/** Letters that are no other letter with a mark, as CLDR (Latin-ASCII) writes them; Arabic ones as Lucene does. */
+const ALIKE = lettersAlike(`
+  ß ss|æ ae|œ oe|þ th|ł l|ø o|đ d|ð d|ɖ d|ɗ d|ħ h|ı i|ĸ q|ŋ n|ŧ t|ɓ b|ƙ k|ƴ y|ς σ
+  ٱ ا|ى ي|ی ي|ک ك|ة ه|ہ ه|ۃ ه|’ '|‘ '|ʼ '|ʻ '|ʿ '|ʾ '|＇ '|‐ -|‑ -
+  ٠ 0|١ 1|٢ 2|٣ 3|٤ 4|٥ 5|٦ 6|٧ 7|٨ 8|٩ 9|۰ 0|۱ 1|۲ 2|۳ 3|۴ 4|۵ 5|۶ 6|۷ 7|۸ 8|۹ 9`);
+
+function lettersAlike(list: string): ReadonlyMap<string, string> {
+  return new Map(list.match(/[^\s|]+ [^\s|]+/g)?.map((pair) => pair.split(" ") as [string, string]));
+}
+
+const ANY_ALIKE = new RegExp(`[${[...ALIKE.keys()].join("")}]`, "g");
+
+/** A letter with marks that its readers do not leave out. */
+const WITH_MARKS = /^(?![\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Hebrew}\p{sc=Arabic}])\p{L}/u;
+
+function foldUnusual(text: string): string {
+  return (
+    text
+      .normalize("NFKD")
+      .replaceAll(/[\p{DI}\u0640]/gu, "")
+      .toLowerCase()
+      .replaceAll("\u06d5\u0654", "\u0647")
+      .replaceAll(/(?:^|\P{M})\p{M}+/gu, (marked) =>
+        WITH_MARKS.test(marked) ? marked : marked.replace(/\p{M}+/u, ""),
+      )
+      .replaceAll(ANY_ALIKE, (letter) => ALIKE.get(letter) ?? letter)
+      // Syllables of Hangul stay apart, so that they are found while they are typed.
+      .replaceAll(/[^\u1100-\u11ff]+/g, (part) => part.normalize("NFC"))
+  );
 }

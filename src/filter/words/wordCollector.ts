@@ -5,7 +5,7 @@ import { type Postings, TEXT_END, postingsOf } from "./postings.ts";
 import type { TextBatch } from "./textBatches.ts";
 
 /** What a word is made of where words are looked for: whatever stands between such letters parts them. */
-export const WORD = /[\p{L}\d']+/gu;
+export const WORD = /[\p{L}\p{M}\p{Nd}']+/gu;
 
 /** Which words stand in which texts. */
 export interface FoundWords {

@@ -28,8 +28,11 @@ test("a long list shows what is typed, in its order, and what is chosen all the 
   const user = userEvent.setup();
   renderInEnglish(<List items={long} />);
   expect(shown()).toEqual(NAMES);
+  await user.type(field(), "ana");
+  expect(shown()).toEqual(["Dana", "Hana", "Mia"]);
+  await user.clear(field());
   await user.type(field(), "an");
-  expect(shown()).toEqual(["Ann", "Dana", "Hana", "Mia"]);
+  expect(shown()).toEqual(["Ann", "Mia"]);
   await user.clear(field());
   await user.type(field(), "dnaa");
   expect(shown()).toEqual(["Dana", "Mia"]);

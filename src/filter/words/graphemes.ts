@@ -1,0 +1,12 @@
+/** Texts in which every letter stands for itself. */
+const PLAIN = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/;
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** What a reader takes for the letters of a text, each with its marks; in browsers without knowledge of scripts about the same. */
+export function graphemes(text: string): readonly string[] {
+  if (PLAIN.test(text)) return Array.from(text);
+  if (typeof Intl.Segmenter !== "function") return text.match(/.[\p{M}\u200c\u200d]*/gsu) ?? [];
+  segmenter ??= new Intl.Segmenter();
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
