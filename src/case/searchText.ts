@@ -1,4 +1,5 @@
 import type { CaseIndex } from "./caseIndex.ts";
+import { alsoCalled } from "./alsoCalled.ts";
 import { inAllSpellings } from "./spellings.ts";
 
 /** Whose words a search looks through. */
@@ -12,7 +13,7 @@ export function searchedText(index: CaseIndex, kind: TextKind, place: number): s
 }
 
 function partsOf(
-  { case: { statements }, actors, propositions }: CaseIndex,
+  { case: { statements, language }, actors, propositions }: CaseIndex,
   kind: TextKind,
   place: number,
 ): readonly (string | undefined)[] {
@@ -20,7 +21,7 @@ function partsOf(
   if (statement === undefined) return [];
   if (kind === "actor") {
     const actor = actors.get(statement.actor);
-    return [actor?.name, actor?.label, ...(actor?.aliases ?? []), actor?.role];
+    return actor === undefined ? [] : [actor.name, ...alsoCalled(actor, language), actor.role];
   }
   if (kind === "proposition") {
     const proposition = propositions.get(statement.proposition);

@@ -48,7 +48,9 @@ function ActorRows({ index, chosen, onToggle }: ActorRowsProps) {
   const shortName = useShortName();
   const ranked = useMemo(() => actorsByStatements(index), [index]);
   const rows = ranked.map(({ actor, count }) => ({ actor, count, isChosen: chosen.includes(actor.id) }));
-  const { found, field } = useFindInList(rows, ({ actor }) => findableText(actorOption(actor)));
+  const { found, field } = useFindInList(rows, ({ actor }) =>
+    findableText(actorOption(actor, index.case.language)),
+  );
   return (
     <>
       {field}

@@ -1,3 +1,4 @@
+import { alsoCalled } from "../../case/alsoCalled.ts";
 import type { Actor, ActorId } from "../../case/actor.ts";
 
 /** One of many that can be chosen by its name. */
@@ -8,9 +9,9 @@ export interface Choosable<Value extends string> {
   readonly also?: string | undefined;
 }
 
-/** An actor, found by its label and aliases too. */
-export function actorOption({ id, name, label = "", aliases = [] }: Actor): Choosable<ActorId> {
-  return { value: id, text: name, also: [label, ...aliases].join(" · ") };
+/** An actor, found by all else that it is called, in the language of the case too. */
+export function actorOption(actor: Actor, language: string): Choosable<ActorId> {
+  return { value: actor.id, text: actor.name, also: alsoCalled(actor, language).join(" · ") };
 }
 
 /** All that it is found by. */

@@ -1,4 +1,5 @@
 import type { CaseIndex } from "../../case/caseIndex.ts";
+import { alsoCalled } from "../../case/alsoCalled.ts";
 import { inAllSpellings } from "../../case/spellings.ts";
 import type { FindTexts } from "../../filter/findTexts.ts";
 import { foldText } from "../../filter/words/foldText.ts";
@@ -56,13 +57,13 @@ function namesIn(index: CaseIndex, counted: CaseIndex): readonly Names[] {
 
 function actorsIn(index: CaseIndex, counted: CaseIndex): readonly Named[] {
   const countOf = counter(index, counted, "actor");
-  return index.case.actors.map(({ id, name, label, aliases = [] }) => ({
-    key: `actor/${id}`,
+  return index.case.actors.map((actor) => ({
+    key: `actor/${actor.id}`,
     group: "actors",
-    text: name,
-    also: [...(label === undefined ? [] : [label]), ...aliases],
-    count: countOf(id),
-    place: { page: "actor", actor: id },
+    text: actor.name,
+    also: alsoCalled(actor, index.case.language),
+    count: countOf(actor.id),
+    place: { page: "actor", actor: actor.id },
   }));
 }
 

@@ -17,6 +17,6 @@ export function useActorOptions({ butFor, always }: Choice): readonly Choosable<
   const offered = parsed.actors.filter(
     (actor) => actor === always || (actor.id !== butFor && speaking.has(actor.id)),
   );
-  const options = offered.map(actorOption);
+  const options = offered.map((actor) => actorOption(actor, parsed.language));
   return options.toSorted((left, right) => formats.compare(left.text, right.text));
 }

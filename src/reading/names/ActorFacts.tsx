@@ -1,7 +1,7 @@
 import { useLanguage } from "../../i18n/useWords.ts";
 import type { Actor } from "../../case/actor.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { displayName } from "./displayName.ts";
+import { displayName } from "../../case/countries/displayName.ts";
 import "./dottedLine.css";
 
 /** What kind of actor it is, in which role, from where, and whether the source names it. */

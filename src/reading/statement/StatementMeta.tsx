@@ -8,7 +8,7 @@ import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { Highlighted } from "../names/Highlighted.tsx";
 import { Locator } from "./Locator.tsx";
 import { PublisherLink } from "./PublisherLink.tsx";
-import { displayName } from "../names/displayName.ts";
+import { displayName } from "../../case/countries/displayName.ts";
 import "../names/dottedLine.css";
 
 interface StatementMetaProps {

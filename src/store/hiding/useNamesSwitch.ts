@@ -17,7 +17,7 @@ interface NamesSwitch {
 export function useNamesSwitch(): NamesSwitch {
   const go = useGo();
   const { pathname } = useHere();
-  const { actors } = useExplorer(({ index }) => index.case);
+  const parsed = useExplorer(({ index }) => index.case);
   const naming = useExplorer((state) => state.naming);
   const filter = useExplorer((state) => state.filter);
   const instead = useExplorer(selectSearchedInstead);
@@ -30,10 +30,10 @@ export function useNamesSwitch(): NamesSwitch {
   const flip = () => {
     const hidden = hidingRoom.inside();
     if (!areShown) goOn(filter);
-    else if (hidden !== null) goOn(hidden.withoutNames(filter, actors, instead));
+    else if (hidden !== null) goOn(hidden.withoutNames(filter, parsed, instead));
     else
       void hiding().then((loaded) =>
-        goOn(loaded?.withoutNames(filter, actors, instead) ?? unsearched(filter)),
+        goOn(loaded?.withoutNames(filter, parsed, instead) ?? unsearched(filter)),
       );
   };
   return { areShown, flip };

@@ -1,4 +1,5 @@
-import type { Actor } from "../../case/actor.ts";
+import type { Case } from "../../case/case.ts";
+import { alsoCalled } from "../../case/alsoCalled.ts";
 import { namesOf } from "../../case/names/namesOf.ts";
 import { replaceNames } from "../../case/names/replaceNames.ts";
 import type { Filter } from "../../filter/filter.ts";
@@ -13,19 +14,19 @@ const TELLING_LETTERS = 3;
  */
 export function withoutNames(
   filter: Filter,
-  actors: readonly Actor[],
+  { actors, language }: Pick<Case, "actors" | "language">,
   instead: string | null = null,
 ): Filter {
-  const names = actors.flatMap(namesOf);
+  const found = actors.flatMap((actor) => [...namesOf(actor), ...alsoCalled(actor, language)]);
+  const names = found.map(foldText).filter(Boolean);
   const isTelling = tells(filter.text, names) || (instead !== null && tells(instead, names));
   return isTelling ? { ...filter, text: "" } : filter;
 }
 
 function tells(text: string, names: readonly string[]): boolean {
-  if (replaceNames(text, names, () => "") !== text.normalize("NFC")) return true;
-  const begun = foldText(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length >= TELLING_LETTERS);
-  const oneWord = names.filter((name) => !/\s/.test(name.trim())).map(foldText);
+  const folded = foldText(text);
+  if (replaceNames(folded, names, () => "") !== folded.normalize("NFC")) return true;
+  const begun = folded.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word.length >= TELLING_LETTERS);
+  const oneWord = names.filter((name) => !/\s/.test(name.trim()));
   return begun.some((word) => oneWord.some((name) => name.startsWith(word)));
 }

@@ -70,7 +70,7 @@ function ActorChoice() {
   const options = index.case.actors
     .filter(({ id }) => !out.has(formatChange({ kind: "without-actor", actor: id })))
     .filter(({ id }) => index.case.statements.some(({ actor }) => actor === id))
-    .map(actorOption)
+    .map((actor) => actorOption(actor, index.case.language))
     .toSorted((left, right) => formats.compare(left.text, right.text));
   return (
     <ChooseOne

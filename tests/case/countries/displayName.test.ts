@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { displayName } from "../../../src/reading/names/displayName.ts";
+import { displayName } from "../../../src/case/countries/displayName.ts";
 
 describe("the name of a country or a language", () => {
   test("is in the reader's language", () => {
