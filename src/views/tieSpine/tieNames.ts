@@ -24,10 +24,11 @@ export function calledKind(kind: TieKind, aggregation: Aggregation): TieKind | "
 
 /** Which ribbons are drawn, and how much they carry. */
 export function drawnTiesSentence(
-  { ties, from, all, share }: DrawnGroupTies,
-  words: Pick<GroupTiesSaid, "drawnAll" | "drawnFrom" | "drawnWidest">,
+  { ties, from, all, share, leftOf }: DrawnGroupTies,
+  words: Pick<GroupTiesSaid, "drawnAll" | "drawnFrom" | "drawnLeft" | "drawnWidest">,
 ): string {
   if (ties.length === all) return words.drawnAll({ all });
   const drawn = { drawn: ties.length, all, share: Math.round(100 * share) };
+  if (leftOf !== null) return words.drawnLeft({ leftOf, ...drawn });
   return from === null ? words.drawnWidest(drawn) : words.drawnFrom({ least: from, ...drawn });
 }

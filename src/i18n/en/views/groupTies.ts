@@ -47,6 +47,8 @@ export function groupTiesWords({ number, decimal, plural, list }: Grammar) {
       `Ribbons of ${exact(least)} a pair or more are drawn: ${number(drawn)} of ${number(all)}. ${carry({ drawn, all, ...rest })}`,
     drawnWidest: ({ drawn, all, ...rest }: Drawn) =>
       `The ${number(drawn)} widest of ${number(all)} ribbons are drawn. ${carry({ drawn, all, ...rest })}`,
+    drawnLeft: ({ leftOf, drawn, ...rest }: Drawn & { readonly leftOf: number }) =>
+      `Of the ${number(leftOf)} ribbons of the whole case, ${number(drawn)} ${plural(drawn, { one: "is", other: "are" })} left. ${carry({ drawn, ...rest })}`,
     seeRest: "The table has the rest.",
     headline: {
       subtract: pairsSaid,

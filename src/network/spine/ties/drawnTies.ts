@@ -10,6 +10,8 @@ export interface DrawnGroupTies {
   readonly all: number;
   /** From 0 to 1: how much of what all between groups add up, a pair. */
   readonly share: number;
+  /** Of how many that are drawn with nothing filtered they are left; null where nothing is filtered. */
+  readonly leftOf: number | null;
 }
 
 /** So many square CSS pixels each ribbon between groups needs to be followed. */
@@ -22,12 +24,25 @@ export function drawnGroupTies(ties: readonly GroupTie[], frame: SpineFrame): Dr
   const between = ties.filter(({ one, other }) => one !== other).toSorted(strongestFirst);
   const budget = Math.max(LEAST, Math.floor((frame.width * frame.height) / ROOM / frame.letters));
   const found = within(between, budget);
-  const sumOf = (some: readonly GroupTie[]) => some.reduce((sum, { mean }) => sum + mean, 0);
-  return {
-    ...found,
-    all: between.length,
-    share: sumOf(found.ties) / Math.max(sumOf(between), Number.MIN_VALUE),
-  };
+  return { ...found, all: between.length, share: shareOf(found.ties, between), leftOf: null };
+}
+
+/** What a filter leaves of the ties that are drawn of the whole case: no others, which would have no room of their own. */
+export function leftOfDrawn({ ties }: DrawnGroupTies, shown: readonly GroupTie[]): DrawnGroupTies {
+  const known = new Set(ties.map(tieKey));
+  const between = shown.filter(({ one, other }) => one !== other).toSorted(strongestFirst);
+  const left = between.filter((tie) => known.has(tieKey(tie)));
+  return { ties: left, from: null, all: between.length, share: shareOf(left, between), leftOf: ties.length };
+}
+
+/** The same for a tie of the whole case and what a filter leaves of it. */
+export function tieKey({ kind, one, other }: GroupTie): string {
+  return `${kind} ${one} ${other}`;
+}
+
+function shareOf(some: readonly GroupTie[], all: readonly GroupTie[]): number {
+  const sumOf = (ties: readonly GroupTie[]) => ties.reduce((sum, { mean }) => sum + mean, 0);
+  return sumOf(some) / Math.max(sumOf(all), Number.MIN_VALUE);
 }
 
 function within(between: readonly GroupTie[], budget: number): Pick<DrawnGroupTies, "ties" | "from"> {

@@ -1,7 +1,7 @@
 import type { GatheredTies } from "../../ties/gathered/gatherTies.ts";
 import { short } from "../ribbons/ribbonPath.ts";
 import type { SpineLayout } from "../model/spineLayout.ts";
-import { type DrawnGroupTies, drawnGroupTies } from "./drawnTies.ts";
+import { type DrawnGroupTies, drawnGroupTies, leftOfDrawn, tieKey } from "./drawnTies.ts";
 import { type TieGround, tieGround } from "./tieGround.ts";
 import { type GroupTie, groupTies } from "./tieRibbon.ts";
 
@@ -33,21 +33,22 @@ const PEAK = 0.75;
 const LOWEST = 0.2;
 const WIDE = 0.8;
 
-/** The ties that are shown on the ground of those of the whole case: it moves nothing, ribbons grow narrower on their own middle line. */
+/** The ties that are shown on the ground of those of the whole case: a filter moves none, brings none out, and makes none wider. */
 export function tiePicture(layout: SpineLayout, whole: GatheredTies, shown: GatheredTies): TiePicture {
   const all = groupTies(layout.groups, whole);
-  const ground = tieGround(layout, all, drawnGroupTies(all, layout.frame));
+  const drawnOfAll = drawnGroupTies(all, layout.frame);
+  const ground = tieGround(layout, all, drawnOfAll);
   const ties = shown === whole ? all : groupTies(layout.groups, shown);
-  const drawn = drawnGroupTies(ties, layout.frame);
-  return {
-    ribbons: drawn.ties.map((tie) => ribbonOf(layout, ground, tie)),
-    stubs: ties.filter(({ one, other }) => one === other).map((tie) => ribbonOf(layout, ground, tie)),
-    drawn,
-  };
+  const drawn = shown === whole ? drawnOfAll : leftOfDrawn(drawnOfAll, ties);
+  const wholeMeans = new Map(all.map((tie) => [tieKey(tie), tie.mean]));
+  const within = ties.filter((tie) => tie.one === tie.other && wholeMeans.has(tieKey(tie)));
+  const drawnTie = (tie: GroupTie) => ribbonOf(layout, ground, tie, wholeMeans.get(tieKey(tie)) ?? 0);
+  return { ribbons: drawn.ties.map(drawnTie), stubs: within.map(drawnTie), drawn };
 }
 
-function ribbonOf(layout: SpineLayout, ground: TieGround, tie: GroupTie): TieRibbon {
-  const width = Math.max(THINNEST, tie.mean * ground.widthPerMean);
+/** A mean of what a filter leaves may be above that of all, where ties are divided. */
+function ribbonOf(layout: SpineLayout, ground: TieGround, tie: GroupTie, most: number): TieRibbon {
+  const width = Math.max(THINNEST, Math.min(tie.mean, most) * ground.widthPerMean);
   const path = tie.one === tie.other ? stubPath(layout, ground, tie) : arcPath(layout, ground, tie);
   return { ...tie, width, path };
 }

@@ -128,12 +128,27 @@ describe("the ties between groups", () => {
     const filtered = drawn(said, WIDE, half);
     expect(filtered.layout).toEqual(whole.layout);
     const known = new Map(whole.picture.ribbons.map((tie) => [keyOf(tie), tie]));
-    const both = filtered.picture.ribbons.filter((tie) => known.has(keyOf(tie)));
+    const both = filtered.picture.ribbons;
     expect(both.length).toBeGreaterThan(4);
+    expect(filtered.picture.drawn.leftOf).toBe(known.size);
     for (const tie of both) {
       expect(tie.path).toBe(known.get(keyOf(tie))?.path);
       expect(tie.width).toBeLessThanOrEqual(known.get(keyOf(tie))?.width ?? 0);
     }
+  });
+
+  test("grow no wider and no more by a filter, even where what is left means more a pair", () => {
+    const anySeed = fc.integer({ min: 1, max: 96 });
+    fc.assert(
+      fc.property(anySpineCase, anySpineFrame, anySeed, (said, frame, seed) => {
+        const { layout, picture } = drawn(said, frame);
+        const filtered = drawn(said, frame, anyTies(layout.groups.length, seed)).picture;
+        const widths = new Map([...picture.ribbons, ...picture.stubs].map((tie) => [keyOf(tie), tie.width]));
+        for (const tie of [...filtered.ribbons, ...filtered.stubs])
+          expect(tie.width).toBeLessThanOrEqual(widths.get(keyOf(tie)) ?? 0);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test("are those of the groups that are open, while one is opened", () => {
