@@ -3,6 +3,7 @@ import { alsoCalled } from "../../case/alsoCalled.ts";
 import { inAllSpellings } from "../../case/spellings.ts";
 import type { FindTexts } from "../../filter/findTexts.ts";
 import { foldText } from "../../filter/words/foldText.ts";
+import { placeOf } from "../../filter/words/wordStart.ts";
 import type { Suggestion } from "./suggestion.ts";
 
 /** So many of a kind can be taken in while typing. */
@@ -28,7 +29,7 @@ export function suggestNames(
 
 /** Another name is told where it alone explains why an actor was found. */
 function withReason({ also, ...found }: Named, typed: string): Suggestion {
-  const has = (name: string) => foldText(name).includes(foldText(typed.trim()));
+  const has = (name: string) => placeOf(foldText(typed.trim()), foldText(name)) >= 0;
   const reason = found.note === undefined && !has(found.text) ? also.find(has) : undefined;
   return reason === undefined ? found : { ...found, note: reason };
 }

@@ -15,12 +15,14 @@ export function foldLetters(text: string): string {
   return /[^ -~·]/.test(lower) ? lower.replaceAll(/[^ -~·]+/g, foldRun) : lower;
 }
 
-/** So many are kept as they were folded last: most stretches of letters outside ASCII come again and again. */
+/** So many are kept as they were folded last: most short stretches of letters outside ASCII come again and again. */
 const MOST_KEPT = 4096;
+const LONGEST_KEPT = 32;
 
 const kept = new Map<string, string>();
 
 function foldRun(run: string): string {
+  if (run.length > LONGEST_KEPT) return foldUnusual(run);
   const known = kept.get(run);
   if (known !== undefined) return known;
   const folded = foldUnusual(run);

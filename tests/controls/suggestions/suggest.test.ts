@@ -38,6 +38,9 @@ describe("what typed words suggest", () => {
     const [found] = suggest("beijing");
     expect(found?.note).toBe("Beijing");
     expect(suggest("china")[0]?.note).toBeUndefined();
+    const noteOf = (typed: string, name: string) => suggest(typed).find(({ text }) => text === name)?.note;
+    expect(noteOf("prc", "China’s government")).toBe("PRC");
+    expect(noteOf("u.s.", "United States")).toBe("the US government");
   });
 
   test("counts of a page all that it has, and of a filter what it would leave", () => {
