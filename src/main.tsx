@@ -5,6 +5,7 @@ import { goToStart } from "./host/goToStart.ts";
 import { linkManifest } from "./host/offline/linkManifest.ts";
 import { NARROW } from "./host/mediaQueries.ts";
 import { ownPage } from "./host/ownPage.ts";
+import { goToShared } from "./host/sharedAddress.ts";
 import { applyTheme, readTheme } from "./host/theme.ts";
 import { WordsProvider } from "./i18n/WordsProvider.tsx";
 import { makeGrammar } from "./i18n/grammar/grammar.ts";
@@ -22,6 +23,7 @@ import "./ui/base.css";
 const words = makeWords(makeGrammar("en"));
 
 applyTheme(readTheme());
+goToShared();
 linkManifest();
 void open();
 

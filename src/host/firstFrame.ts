@@ -17,11 +17,13 @@ const ROOM = ".network-chart__picture, .proposition-rows__ruler";
 /** What the build drew, if it is seen; else, as where the address asks for something else, it is taken away. */
 export function firstFrame(page: Document = document): FirstFrame | null {
   const element = page.getElementById(FIRST_ELEMENT);
-  const room = [...(element?.querySelectorAll(ROOM) ?? [])].find(({ clientWidth }) => clientWidth > 0);
-  if (element === null || room === undefined) {
+  const isShown = ({ clientWidth }: Element) => clientWidth > 0;
+  if (element === null || !isShown(element)) {
     element?.remove();
     return null;
   }
+  // A table needs no room of its own.
+  const room = [...element.querySelectorAll(ROOM)].find(isShown) ?? element;
   // With the room of a scrollbar, as a picture is measured before it has one.
   const { width, height } = room.getBoundingClientRect();
   return {

@@ -2,8 +2,10 @@ import { useLayoutEffect } from "react";
 import type { FirstFrame } from "../../host/firstFrame.ts";
 import { giveWay } from "../../host/giveWay.ts";
 
-/** What the page opens with, or what is there in its place. */
-const DRAWN = "[data-node], .proposition-row, .lone-page, [role=alert]";
+/** What the page opens with: the first of these that is seen. */
+const SIGNS = [".node-mark", ".proposition-row", "tbody tr"];
+/** What may be there in its place. */
+const INSTEAD = ".lone-page, [role=alert]";
 
 interface TakenOverProps {
   readonly by: HTMLElement;
@@ -13,9 +15,10 @@ interface TakenOverProps {
 /** Put after what it stands for: lets what the build drew of the page give way, in the very frame in which the app has drawn the same. */
 export function TakenOver({ by, from }: TakenOverProps) {
   useLayoutEffect(() => {
+    const drawn = `${signOf(from)}, ${INSTEAD}`;
     const observer = new MutationObserver(() => look());
     const look = () => {
-      if (by.querySelector(DRAWN) === null) return;
+      if (by.querySelector(drawn) === null) return;
       observer.disconnect();
       giveWay(from, by);
     };
@@ -25,4 +28,10 @@ export function TakenOver({ by, from }: TakenOverProps) {
     return () => observer.disconnect();
   }, [by, from]);
   return null;
+}
+
+function signOf(first: HTMLElement): string {
+  const isSeen = (sign: string) =>
+    [...first.querySelectorAll(sign)].some((mark) => mark.getClientRects().length > 0);
+  return SIGNS.find(isSeen) ?? "main";
 }

@@ -3,6 +3,7 @@ import { goToStart } from "../../host/goToStart.ts";
 import { LESS_THAN_WIDE, PHONE } from "../../host/mediaQueries.ts";
 import { makeRoom } from "../../ui/room/room.ts";
 import { rowsRoom } from "../../views/positions/NetworkView.tsx";
+import { VIEWS, entryOf } from "../../views/registry.ts";
 import { rooms } from "../rooms/rooms.ts";
 
 const takenOver = makeRoom(async () => (await import("./TakenOver.tsx")).TakenOver);
@@ -13,10 +14,12 @@ const takenOver = makeRoom(async () => (await import("./TakenOver.tsx")).TakenOv
  */
 export async function openFirst(caseId: string, layouts: Promise<unknown>, { element }: FirstFrame) {
   goToStart(`/${caseId}`);
+  const view = VIEWS.all.find((name) => location.hash.endsWith(`?view=${name}`));
   const isWhole = !document.documentElement.classList.contains("is-embedded");
   const [given] = await Promise.allSettled([
     takenOver.load(),
     layouts,
+    view && entryOf(view).screen.load(),
     isWhole && matchMedia(PHONE).matches && rowsRoom.load(),
     isWhole && !matchMedia(LESS_THAN_WIDE).matches && rooms.filters.load(),
   ]);

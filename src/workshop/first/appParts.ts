@@ -9,12 +9,17 @@ const HIDDEN_PANE =
 /** Where the part of the screen with the picture begins, and what a narrow screen has there before what both have. */
 const PICTURE_PANE = /<section id="picture"[^>]*>/;
 const OVER_PICTURE =
-  /(?<=<section id="picture"[^>]*>)<div class="view-bar">.*?(?=<div class="how-to-read">)/s;
+  /(?<=<section id="picture"[^>]*>)<div class="view-bar">.*?(?=(?:<div>)?<div class="how-to-read">)/s;
 /** What a narrow screen has at its foot. */
 const FOOT = /<nav [^>]*><ul class="pane-bar">.*?<\/nav>/s;
 const END_OF_PARTS = "</main>";
 const START_OF_PARTS = /<main [^>]*>/;
 const HEAD_OF_LIST = /<div class="explorer__results".*?(?=<section id="reading")/s;
+
+/** Whether a network is drawn in the markup of the app. */
+export function hasPicture(app: string): boolean {
+  return PICTURE.test(app);
+}
 
 /**
  * The picture in the markup of the app, which nothing carries.
@@ -24,9 +29,15 @@ export function pictureIn(app: string): string {
   return partOf(app, PICTURE).replace(PICTURE, "$1$2$3");
 }
 
+/** Whether the picture in the markup is as high as it needs, however high its room. */
+export function isHigh(app: string): boolean {
+  return partOf(app, PICTURE).includes(" data-cooperative=");
+}
+
 /** The markup of the app with other pictures in the place of its own, of which the style sheet shows the one that fits. */
-export function withPictures(app: string, pictures: readonly string[]): string {
-  return app.replace(PICTURE, () => `<div class="first-pictures">${pictures.join("")}</div>`);
+export function withPictures(app: string, pictures: readonly string[], room: "own" | "high" = "own"): string {
+  const start = `<div class="first-pictures"${room === "high" ? " data-high" : ""}>`;
+  return app.replace(PICTURE, () => `${start}${pictures.join("")}</div>`);
 }
 
 /** The markup without what is in the parts of the screen that are not shown. */

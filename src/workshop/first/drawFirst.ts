@@ -7,13 +7,24 @@ import { formOf } from "../../network/spine/spineForm.ts";
 import { twoModeNetwork } from "../../network/twoModeNetwork.ts";
 import { LESS_THAN_WIDE, NARROW, PHONE } from "../../host/mediaQueries.ts";
 import { openRoom } from "../../ui/room/room.ts";
+import type { ViewName } from "../../store/views.ts";
+import { VIEWS, entryOf } from "../../views/registry.ts";
+import { layoutEngine } from "../../views/graph/layoutEngine.ts";
 import { type Frame, KNOWN_FRAMES } from "../../views/graph/layoutFrames.ts";
 import { tellOfLayouts } from "../../views/graph/made/knownLayouts.ts";
 import { WIDTH_STEP } from "../../views/positions/rows/PropositionRows.tsx";
 import { rowsRoom } from "../../views/positions/NetworkView.tsx";
 import { keptIn } from "../cases/layoutsPlugin.ts";
 import { madeLayouts, usualRequests } from "../cases/madeLayouts.ts";
-import { forNarrowToo, pictureIn, withHeadFirst, withPictures, withoutHidden } from "./appParts.ts";
+import {
+  forNarrowToo,
+  hasPicture,
+  isHigh,
+  pictureIn,
+  withHeadFirst,
+  withPictures,
+  withoutHidden,
+} from "./appParts.ts";
 import { type DrawnPage, drawApp } from "./drawApp.tsx";
 import { forEmbedsToo } from "./embedParts.ts";
 import { type FittedRows, fittedRows } from "./fittedRows.ts";
@@ -22,7 +33,20 @@ import { plainMarkup } from "./plainMarkup.ts";
 import { styleClasses } from "./styleClasses.ts";
 
 // Rooms are entered at once where the app is drawn to text.
-await Promise.all([rooms.filters.load(), rowsRoom.load()]);
+await Promise.all([
+  rooms.filters.load(),
+  rowsRoom.load(),
+  layoutEngine.load(),
+  ...VIEWS.all.map((name) => entryOf(name).screen.load()),
+]);
+
+/** For what share pages draw views besides the first. In other rooms nodes move a little when the script takes the page over. */
+const SHRUNK: Frame = { width: 900, height: 480, growth: "both" };
+const SHARED_FRAMES: readonly Frame[] = [
+  ...KNOWN_FRAMES.filter(({ width, growth }) => growth === "both" && width !== 1100),
+  SHRUNK,
+  ...KNOWN_FRAMES.filter(({ width, growth }) => growth === "down" && width > 500),
+];
 
 /** A frame as high as it needs is one that names could not be read in otherwise. */
 const CRAMPED = 400;
@@ -36,6 +60,7 @@ const ON_PHONE: DrawnPage = {
 };
 const EMBEDDED = { isFramed: true, search: "?embed=1" };
 const NO_ROOM = { width: 0, height: 0 };
+
 /** The least and the greatest width of rows on phones, in CSS pixels. */
 const ROWS = { least: 256, greatest: 544 };
 
@@ -45,22 +70,47 @@ export interface First {
   readonly css: string;
 }
 
+/** What of a case is drawn. */
+interface Drawn {
+  readonly shown: Case;
+  readonly view: ViewName;
+  /** From the one that needs the least room to the one that needs the most. */
+  readonly frames: readonly Frame[];
+}
+
 /**
- * Draws what the app opens with, for wide and narrow screens and for phones; the layouts that it needs are kept in the folder
- * `root`. Null for a case so large that its picture is another one (`network/spine`), which only the script draws.
+ * Draws what the app opens with, for wide and narrow screens, for phones and for frames of other pages; the layouts that it
+ * needs are kept in the folder `root`. Null for a case so large that its picture is another one (`network/spine`), which only
+ * the script draws.
  */
 export function drawFirst(shown: Case, root: string): First | null {
   if (isSpine(shown)) return null;
+  tellOfUsualLayouts(shown, root);
+  const drawn = { shown, view: VIEWS.all[0], frames: ordered(KNOWN_FRAMES) };
+  return first(drawn, withWhatFramesHave(shown, wideApp(drawn)));
+}
+
+/** Draws one view of a case as the app opens with it, for fewer widths; null as above. */
+export function drawView(shown: Case, root: string, view: ViewName): First | null {
+  if (isSpine(shown)) return null;
+  tellOfUsualLayouts(shown, root);
+  const drawn = { shown, view, frames: ordered(SHARED_FRAMES) };
+  return first(drawn, wideApp(drawn));
+}
+
+function first(drawn: Drawn, app: string): First {
+  const wide = withPicture(drawn, app);
+  const phone = drawn.view === VIEWS.all[0] ? withRows(drawn.shown) : asTable(drawn);
+  const all = `<div class="first-wide">${wide.markup}</div><div class="first-phone">${phone.markup}</div>`;
+  const { markup, css } = styleClasses(plainMarkup(all));
+  return { markup, css: [css, wide.css, phone.css].join("\n") };
+}
+
+function tellOfUsualLayouts(shown: Case, root: string): void {
   for (const growth of ["both", "down"] as const) {
     const requests = usualRequests(shown, growth);
     tellOfLayouts([...requests.keys()], openRoom(madeLayouts(requests, keptIn(root))));
   }
-  const frames = shownFrames();
-  const wide = withPicture(shown, frames);
-  const phone = withRows(shown);
-  const all = `<div class="first-wide">${wide.markup}</div><div class="first-phone">${phone.markup}</div>`;
-  const { markup, css } = styleClasses(plainMarkup(all));
-  return { markup, css: [css, wide.css, frameRules(frames), phone.css].join("\n") };
 }
 
 function isSpine(shown: Case): boolean {
@@ -69,22 +119,38 @@ function isSpine(shown: Case): boolean {
   return formOf(twoModeNetwork(index, said)) === "spine";
 }
 
-function withPicture(shown: Case, frames: readonly Frame[]): FramedPicture {
-  const drawn = frames.map((frame) => {
-    const room = frame.growth === "both" ? frame : { width: frame.width, height: CRAMPED };
-    return { frame, app: drawApp(shown, WIDE, room) };
-  });
-  const pictures = drawn.map(({ frame, app }) => framedPicture(pictureIn(app), frame));
-  const narrow = drawApp(shown, ON_NARROW, { width: 768, height: 0 });
-  const embeds = [
+/** A wide screen, with what a narrow one has besides. */
+function wideApp({ shown, view, frames }: Drawn): string {
+  const search = searchOf(view);
+  const frame = view === VIEWS.all[0] ? (frames[0] ?? SHRUNK) : SHRUNK;
+  const narrow = drawApp(shown, { ...ON_NARROW, search }, { width: 768, height: 0 });
+  return forNarrowToo(withHeadFirst(drawApp(shown, { ...WIDE, search }, frame)), narrow);
+}
+
+function withWhatFramesHave(shown: Case, app: string): string {
+  return forEmbedsToo(
+    app,
     drawApp(shown, { ...WIDE, ...EMBEDDED, prefix: "embed" }, NO_ROOM),
     drawApp(shown, { ...ON_NARROW, ...EMBEDDED, prefix: "small" }, NO_ROOM),
-  ] as const;
-  const markup = withPictures(
-    forEmbedsToo(forNarrowToo(withHeadFirst(drawn[0]?.app ?? ""), narrow), ...embeds),
-    pictures.map((picture) => picture.markup),
   );
-  return { markup, css: pictures.map(({ css }) => css).join("\n") };
+}
+
+function withPicture({ shown, view, frames }: Drawn, app: string): FramedPicture {
+  if (!hasPicture(app)) return { markup: app, css: "" };
+  const room = view !== VIEWS.all[0] && isHigh(app) ? "high" : "own";
+  const shownFrames = room === "high" ? frames.filter(({ growth }) => growth === "down") : frames;
+  const search = searchOf(view);
+  const pictures = shownFrames.map((frame) => {
+    const page = frame.growth === "both" || view === VIEWS.all[0] ? WIDE : ON_NARROW;
+    const size = frame.growth === "both" ? frame : { width: frame.width, height: CRAMPED };
+    return framedPicture(pictureIn(drawApp(shown, { ...page, search }, size)), frame);
+  });
+  const markup = withPictures(
+    app,
+    pictures.map((picture) => picture.markup),
+    room,
+  );
+  return { markup, css: [...pictures.map(({ css }) => css), frameRules(shownFrames, SHRUNK)].join("\n") };
 }
 
 function withRows(shown: Case): FittedRows {
@@ -98,9 +164,15 @@ function withRows(shown: Case): FittedRows {
   );
 }
 
-/** From the one that needs the least to the one that needs the most. */
-function shownFrames(): readonly Frame[] {
-  return KNOWN_FRAMES.toReversed().toSorted(
-    (a, b) => Number(a.growth === "both") - Number(b.growth === "both"),
-  );
+/** Other views than the first open on a phone as tables, which fit by themselves. */
+function asTable({ shown, view }: Drawn): FittedRows {
+  return { markup: withoutHidden(drawApp(shown, { ...ON_PHONE, search: searchOf(view) }, NO_ROOM)), css: "" };
+}
+
+function searchOf(view: ViewName): string {
+  return view === VIEWS.all[0] ? "" : `?view=${view}`;
+}
+
+function ordered(frames: readonly Frame[]): readonly Frame[] {
+  return frames.toReversed().toSorted((a, b) => Number(a.growth === "both") - Number(b.growth === "both"));
 }

@@ -6,8 +6,8 @@ import { escapeHtml } from "../../formats/embed/escapeHtml.ts";
 import { PHONE } from "../../host/mediaQueries.ts";
 import { caseFiles, readTextFile } from "../cases/caseFiles.ts";
 import { readCase } from "../cases/soundData.ts";
-import { importSource } from "../start/importSource.ts";
-import type * as drawing from "./drawFirst.ts";
+import type { First } from "./drawFirst.ts";
+import { drawings } from "./drawings.ts";
 import { type SheetsOf, sheetLink } from "./pieceSheets.ts";
 
 const WITH_COLUMN = "(min-width: 100rem)";
@@ -29,7 +29,7 @@ interface NoteWords {
  */
 export function firstFrameBuild(root: string, words: NoteWords): Plugin {
   const note = noteWithoutScript(words);
-  let drawn: Promise<drawing.First | null> | null = null;
+  let drawn: First | null = null;
   return {
     name: "standpoint:first-frame-build",
     apply: "build",
@@ -39,16 +39,12 @@ export function firstFrameBuild(root: string, words: NoteWords): Plugin {
       const [file] = caseFiles(root);
       if (page?.type !== "asset" || file === undefined) this.error("There is no page, or no case, to draw.");
       const shown = readCase(file);
-      drawn ??= importSource<typeof drawing>(join(root, "src/workshop/first/drawFirst.ts")).then(
-        ({ drawFirst }) => drawFirst(shown, root),
-      );
-      const first = await drawn;
+      const { drawFirst } = await drawings(root);
+      drawn ??= drawFirst(shown, root);
+      const first = drawn;
       if (first === null) return;
       const { markup, css } = first;
-      const own = ["first", "firstEmbed", "noScript"].map((name) =>
-        readTextFile(join(root, `src/workshop/first/${name}.css`)),
-      );
-      const source = `${[...own, css].join("\n")}\n`;
+      const source = firstSheet(root, css);
       const sheet = this.getFileName(this.emitFile({ type: "asset", name: "first.css", source }));
       const links = [...FROM_ROOMS.map((sheets) => sheetLink(bundle, sheets)), link(sheet)].join("");
       page.source = String(page.source)
@@ -63,6 +59,14 @@ export function firstFrameBuild(root: string, words: NoteWords): Plugin {
         );
     },
   };
+}
+
+/** All that a drawing of the page needs besides the style sheets of the app. */
+export function firstSheet(root: string, css: string): string {
+  const own = ["first", "firstEmbed", "noScript"].map((name) =>
+    readTextFile(join(root, `src/workshop/first/${name}.css`)),
+  );
+  return `${[...own, css].join("\n")}\n`;
 }
 
 /** An empty address is that of the page itself. */

@@ -7,6 +7,7 @@ export interface FramedPicture {
 }
 
 const ALL = ".first-pictures>[data-frame]";
+const SCROLLED = 'data-scrolled="true" ';
 const SVG = /<svg class="network-chart__svg" width="100%" height="([^"]*)"/;
 /** What keys do in it. */
 const KEY_HELP = / aria-describedby="[^"]*"|<p id="[^"]*" class="visually-hidden">.*?<\/p>/gs;
@@ -28,7 +29,8 @@ export function framedPicture(picture: string, frame: Frame): FramedPicture {
   const high = rounded(isHigh ? Number(height) / scale : (frame.height - 2 * down) / scale);
   const markup = picture
     .replaceAll(KEY_HELP, "")
-    .replace("<div ", () => `<div data-frame="${frameName(frame)}" `)
+    .replaceAll(' data-scrolled="true"', "")
+    .replace("<div ", () => `<div data-frame="${frameName(frame)}" ${isHigh ? SCROLLED : ""}`)
     .replace(svg, () => `<svg class="network-chart__svg" viewBox="0 0 ${wide} ${high}"`)
     .replace(ground, "<g>");
   const most = [wide, high].map((length) => `min(100%,${rounded(length * MOST_LARGER)}px)`);
@@ -36,13 +38,16 @@ export function framedPicture(picture: string, frame: Frame): FramedPicture {
   return { markup, css: `#first [data-frame="${frameName(frame)}"]>svg{${size}}` };
 }
 
-/** The rules by which a room shows the picture of the largest frame for which it is large enough; of the first one if for none. */
-export function frameRules(frames: readonly Frame[]): string {
+/**
+ * The rules by which a room shows the picture of the largest frame for which it is large enough; of the first one if for none.
+ * A frame that is `shrunk` is shown in smaller rooms too.
+ */
+export function frameRules(frames: readonly Frame[], shrunk: Frame | null = null): string {
   return frames
     .map((frame) => {
       const least = [
-        `(min-width:${frame.width}px)`,
-        ...(frame.growth === "both" ? [`(min-height:${frame.height}px)`] : []),
+        `(min-width:${frame === shrunk ? 1 : frame.width}px)`,
+        ...(frame.growth === "both" ? [`(min-height:${frame === shrunk ? 1 : frame.height}px)`] : []),
       ];
       const own = `[data-frame="${frameName(frame)}"]`;
       const rules = `${ALL}:not(${own}){display:none}${ALL}${own}{display:block}`;

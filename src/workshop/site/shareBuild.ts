@@ -8,7 +8,7 @@ import { caseFiles, readTextFile } from "../cases/caseFiles.ts";
 import { readCase } from "../cases/soundData.ts";
 import { oembed } from "./oembed.ts";
 import { makeRasteriser } from "./rasterise.ts";
-import { sharePage } from "./sharePage.ts";
+import { type Built, sharedFiles } from "./sharedDrawings.ts";
 import { PICTURE_SIZE } from "./shareTags.ts";
 import { sharedViews } from "./sharedView.ts";
 import { siteUrl } from "./siteUrl.ts";
@@ -27,21 +27,22 @@ export function shareBuild(root: string, address: string | undefined): Plugin {
     buildStart() {
       if (siteUrl(address) === null) this.info(site.noSiteUrl);
     },
-    async generateBundle() {
+    async generateBundle(_options, bundle) {
       const emit: Emit = (fileName, source) => void this.emitFile({ type: "asset", fileName, source });
       const files = caseFiles(root);
       const cases = files.map(readCase);
       for (const [at, shown] of cases.entries()) emit(caseDataFile(shown), readTextFile(files[at] ?? ""));
-      emitPages(cases, siteUrl(address), emit);
+      await emitPages(cases, { root, bundle, siteUrl: siteUrl(address) }, emit);
       await emitPictures(cases, emit);
     },
   };
 }
 
-function emitPages(cases: readonly Case[], url: string | null, emit: Emit): void {
-  for (const shared of sharedViews(cases)) {
-    emit(shared.page, sharePage(shared, url));
-    if (url !== null) emit(shared.oembed, oembed(shared, url));
+async function emitPages(cases: readonly Case[], built: Built, emit: Emit): Promise<void> {
+  const all = sharedViews(cases);
+  for (const shared of all) {
+    for (const [file, source] of await sharedFiles(shared, all[0] ?? shared, built)) emit(file, source);
+    if (built.siteUrl !== null) emit(shared.oembed, oembed(shared, built.siteUrl));
   }
 }
 

@@ -8,16 +8,15 @@ import type { SharedView } from "./sharedView.ts";
 import { sourceLinks } from "../cases/sourceLinks.ts";
 
 /** From a share page to the folder of the site. */
-const UP = "../../";
+export const UP = "../../";
 
 /**
- * The page that a shared link to a view names. It runs no script: services read its tags, a browser goes on to the
+ * The page that a shared link to a view names, of a case that the build does not draw (`sharedApp`). It runs no script: services read its tags, a browser goes on to the
  * explorer at once, and whoever does not let it finds title, picture, source and a link.
  * `siteUrl` is where the site stands; null where that is not known, so that all addresses are relative.
  */
 export function sharePage(shared: SharedView, siteUrl: string | null): string {
-  const { shown, title, page, oembed, explorer } = shared;
-  const at = (file: string) => `${siteUrl ?? UP}${file}`;
+  const { shown, explorer } = shared;
   const language = escapeHtml(shown.language);
   return `<!doctype html>
 <html lang="${language}">
@@ -25,19 +24,26 @@ export function sharePage(shared: SharedView, siteUrl: string | null): string {
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
-    <title>${escapeHtml(site.pageTitle({ title }))}</title>
     <meta http-equiv="refresh" content="0; url=${UP}${escapeHtml(explorer)}" />
-    ${shareTags(shared, firstSentence(shown), at)}
-    <link rel="canonical" href="${escapeHtml(at(page))}" />
+    ${shareHead(shared, siteUrl)}
     <link rel="icon" href="${UP}icon.svg" type="image/svg+xml" />
-    <link rel="stylesheet" href="${UP}page.css" />${siteUrl === null ? "" : oembedLink(at(oembed), title)}
-    <script type="application/ld+json">${scriptJson(caseLinkedData(shown, at))}</script>
+    <link rel="stylesheet" href="${UP}page.css" />
   </head>
   <body>
 ${content(shared)}
   </body>
 </html>
 `;
+}
+
+/** What services read of a share page: its title and tags, how to embed it, and the data as linked data. */
+export function shareHead(shared: SharedView, siteUrl: string | null): string {
+  const { shown, title, page, oembed } = shared;
+  const at = (file: string) => `${siteUrl ?? UP}${file}`;
+  return `<title>${escapeHtml(site.pageTitle({ title }))}</title>
+    ${shareTags(shared, firstSentence(shown), at)}
+    <link rel="canonical" href="${escapeHtml(at(page))}" />${siteUrl === null ? "" : oembedLink(at(oembed), title)}
+    <script type="application/ld+json">${scriptJson(caseLinkedData(shown, at))}</script>`;
 }
 
 function content({ shown, view, viewName, explorer }: SharedView): string {

@@ -1,0 +1,62 @@
+import type { Rolldown } from "vite";
+import { PHONE } from "../../host/mediaQueries.ts";
+import { VIEWS } from "../../views/registry.ts";
+import { drawings } from "../first/drawings.ts";
+import { firstSheet } from "../first/firstFrameBuild.ts";
+import { sheetLink } from "../first/pieceSheets.ts";
+import { isWithFirst, sharedApp } from "./sharedApp.ts";
+import { sharePage } from "./sharePage.ts";
+import type { SharedView } from "./sharedView.ts";
+
+/** A build that is nearly done. */
+export interface Built {
+  readonly root: string;
+  readonly bundle: Rolldown.OutputBundle;
+  /** Where the site will stand; null where nobody says. */
+  readonly siteUrl: string | null;
+}
+
+/** By file name. */
+type Files = ReadonlyMap<string, string>;
+
+/** The share page of a view, with the style sheet of its drawing; a plain one for a case that the build does not draw. */
+export async function sharedFiles(shared: SharedView, first: SharedView, built: Built): Promise<Files> {
+  const { root, bundle, siteUrl } = built;
+  const app = bundle["index.html"];
+  const page = app?.type === "asset" ? String(app.source) : "";
+  const plain = new Map([[shared.page, sharePage(shared, siteUrl)]]);
+  if (!isWithFirst(page)) return plain;
+  // The app opens with it.
+  if (shared === first) return new Map([[shared.page, sharedApp(page, shared, siteUrl, null)]]);
+  const { drawFirst, drawView } = await drawings(root);
+  const drawn =
+    shared.view === VIEWS.all[0] ? drawFirst(shared.shown, root) : drawView(shared.shown, root, shared.view);
+  if (drawn === null) return plain;
+  const sheet = shared.page.replace(/html$/, "css");
+  const links =
+    sheetLink(bundle, { module: MODULES[shared.view], media: "all" }) +
+    sheetLink(bundle, { module: MODULES.network, media: PHONE });
+  return new Map([
+    [
+      shared.page,
+      sharedApp(page, shared, siteUrl, {
+        markup: drawn.markup,
+        links: `${links}    <link rel="stylesheet" href="./${sheet}">`,
+      }),
+    ],
+    [sheet, firstSheet(root, drawn.css)],
+  ]);
+}
+
+/** What draws each view on the screen, whose style sheets the script would bring. */
+const MODULES: Readonly<Record<SharedView["view"], RegExp>> = {
+  // Its table, which is that of the matrix too.
+  network: /\/positions\/NetworkTable\.tsx$/,
+  matrix: /\/matrix\/MatrixView\.tsx$/,
+  timeline: /\/timeline\/TimelineView\.tsx$/,
+  alignment: /\/ties\/TiesView\.tsx$/,
+  propositions: /\/ties\/TiesView\.tsx$/,
+  addressees: /\/addressees\/AddresseesView\.tsx$/,
+  sides: /\/sides\/SidesView\.tsx$/,
+  firmness: /\/firmness\/FirmnessView\.tsx$/,
+};

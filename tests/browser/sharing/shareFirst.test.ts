@@ -1,0 +1,45 @@
+import type { BrowserContextOptions } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { CONTENT_POLICY } from "../../../src/workshop/site/hostHeaders.ts";
+import { type Server, serveDist } from "../site/serveDist.ts";
+import { marksIn, moved } from "../site/shownMarks.ts";
+import { newContext } from "../site/theBrowser.ts";
+import { watchPage } from "../site/watchPage.ts";
+
+const SCRIPT = /\/assets\/index-[^/]*\.js$/;
+let server: Server;
+beforeAll(async () => {
+  server = await serveDist({ headers: { "content-security-policy": CONTENT_POLICY } });
+});
+afterAll(() => server.close());
+
+test.each<[string, BrowserContextOptions]>([
+  ["network", { viewport: { width: 1366, height: 768 } }],
+  ["network", { viewport: { width: 390, height: 844 }, colorScheme: "dark" }],
+  ["sides", { viewport: { width: 1280, height: 800 }, colorScheme: "dark" }],
+])(
+  "the script takes the share page of the view %s over where it stands, under the address of the app",
+  async (view, options) => {
+    const context = await newContext(options);
+    const { page, watch } = await watchPage(context);
+    let letIn = () => {};
+    const isLetIn = new Promise<void>((resolve) => {
+      letIn = resolve;
+    });
+    await page.route(SCRIPT, async (route) => {
+      await isLetIn;
+      await route.continue();
+    });
+    await page.goto(`${server.url}share/xinjiang-report-2022/${view}.html`, { waitUntil: "commit" });
+    await page.locator("#root").waitFor({ state: "attached" });
+    const first = await marksIn(page, "#first");
+    expect(first.length).toBeGreaterThan(50);
+    letIn();
+    await page.locator("#first").waitFor({ state: "detached" });
+    expect(moved(first, await marksIn(page, "#root"))).toEqual([]);
+    const search = view === "network" ? "" : `?view=${view}`;
+    expect(page.url()).toBe(`${server.url}index.html#/xinjiang-report-2022${search}`);
+    expect(watch.problems).toEqual([]);
+    await context.close();
+  },
+);

@@ -1,0 +1,30 @@
+import { expect, test, vi } from "vitest";
+import { SHARED, goToShared } from "../../src/host/sharedAddress.ts";
+
+const aPage = (replaceState: () => void) => {
+  const document = new DOMParser().parseFromString(
+    `<meta name="${SHARED}" content="../../index.html#/city?view=matrix">`,
+    "text/html",
+  );
+  const replace = vi.fn<(to: string) => void>();
+  return {
+    page: { document, history: { replaceState }, location: { replace } } as unknown as Window,
+    replace,
+  };
+};
+
+test("a share page gets the address of what it shares, without being loaded anew", () => {
+  const replaceState = vi.fn<() => void>();
+  const { page, replace } = aPage(replaceState);
+  goToShared(page);
+  expect(replaceState).toHaveBeenCalledWith(null, "", "../../index.html#/city?view=matrix");
+  expect(replace).not.toHaveBeenCalled();
+});
+
+test("where it may not have that, it goes there", () => {
+  const { page, replace } = aPage(() => {
+    throw new Error("Not here.");
+  });
+  goToShared(page);
+  expect(replace).toHaveBeenCalledWith("../../index.html#/city?view=matrix");
+});

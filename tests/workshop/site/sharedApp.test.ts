@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { isWithFirst, sharedApp } from "../../../src/workshop/site/sharedApp.ts";
+import { sharedViews } from "../../../src/workshop/site/sharedView.ts";
+import { aCase } from "../../fixtures/aCase.ts";
+
+const PAGE = `<head><script src="./before-paint.js"></script>
+<meta name="description" content="App" />
+<link rel="icon" href="data:image/svg+xml,a" /><title>Standpoint</title>
+<link rel="stylesheet" href="./assets/first-a1.css">
+<link rel="preload" as="script" href="./assets/rows.js"></head>
+<body><div id="first"><noscript>Note</noscript>Network</div><!--first--></body>`;
+const [network, matrix] = sharedViews([aCase()]);
+
+test("is the page of the app with another drawing, whose files lie two folders up", () => {
+  const page = sharedApp(PAGE, matrix!, null, {
+    markup: "Cells",
+    links: '<link rel="stylesheet" href="./share/city-data/matrix.css">',
+  });
+  expect(page).toContain('<div id="first"><noscript>Note</noscript>Cells</div><!--first-->');
+  expect(page).toContain('<script src="../../before-paint.js">');
+  expect(page).toContain('href="../../share/city-data/matrix.css"');
+  expect(page).toContain('name="standpoint:shared" content="../../index.html#/city-data?view=matrix"');
+  expect(page).not.toMatch(/first-a1|preload|content="App"|<title>Standpoint<\/title>/);
+  // The app reads these under its own address.
+  expect(page).toContain('name="standpoint:worker" content="./service-worker.js"');
+});
+
+test("keeps the drawing with which the app opens", () => {
+  expect(sharedApp(PAGE, network!, null, null)).toContain("Network</div>");
+});
+
+test("is made only of a page that has a drawing", () => {
+  expect([isWithFirst(PAGE), isWithFirst("<div></div>")]).toEqual([true, false]);
+});
