@@ -15,7 +15,7 @@ interface TakenOverProps {
 /** Put after what it stands for: lets what the build drew of the page give way, in the very frame in which the app has drawn the same. */
 export function TakenOver({ by, from }: TakenOverProps) {
   useLayoutEffect(() => {
-    const drawn = `${signOf(from)}, ${INSTEAD}`;
+    const drawn = `${signOf(from.element)}, ${INSTEAD}`;
     const observer = new MutationObserver(() => look());
     const look = () => {
       if (by.querySelector(drawn) === null) return;
