@@ -1,4 +1,5 @@
 import { partOf } from "./partOf.ts";
+import type { ShownFrames } from "./shownFrames.ts";
 
 /** A picture in its frame, as the app draws it, and in it what carries it while a gesture lasts; there is no other `div` inside. */
 const PICTURE =
@@ -34,9 +35,16 @@ export function isHigh(app: string): boolean {
   return partOf(app, PICTURE).includes(" data-cooperative=");
 }
 
+/** How the style sheet treats a room with pictures. */
+interface PictureRoom {
+  /** Whether it is as high as its picture. */
+  readonly room: "own" | "high";
+  readonly moves: ShownFrames["moves"];
+}
+
 /** The markup of the app with other pictures in the place of its own, of which the style sheet shows the one that fits. */
-export function withPictures(app: string, pictures: readonly string[], room: "own" | "high" = "own"): string {
-  const start = `<div class="first-pictures"${room === "high" ? " data-high" : ""}>`;
+export function withPictures(app: string, pictures: readonly string[], { room, moves }: PictureRoom): string {
+  const start = `<div class="first-pictures"${room === "high" ? " data-high" : ""} data-moves="${moves}">`;
   return app.replace(PICTURE, () => `${start}${pictures.join("")}</div>`);
 }
 

@@ -10,7 +10,7 @@ import { openRoom } from "../../ui/room/room.ts";
 import type { ViewName } from "../../store/views.ts";
 import { VIEWS, entryOf } from "../../views/registry.ts";
 import { layoutEngine } from "../../views/graph/layoutEngine.ts";
-import { type Frame, KNOWN_FRAMES } from "../../views/graph/layoutFrames.ts";
+import type { Frame } from "../../views/graph/layoutFrames.ts";
 import { tellOfLayouts } from "../../views/graph/made/knownLayouts.ts";
 import { WIDTH_STEP } from "../../views/positions/rows/PropositionRows.tsx";
 import { rowsRoom } from "../../views/positions/NetworkView.tsx";
@@ -29,7 +29,9 @@ import { type DrawnPage, drawApp } from "./drawApp.tsx";
 import { forEmbedsToo } from "./embedParts.ts";
 import { type FittedRows, fittedRows } from "./fittedRows.ts";
 import { type FramedPicture, frameRules, framedPicture } from "./framedPicture.ts";
+import { inkClasses } from "./inkClasses.ts";
 import { plainMarkup } from "./plainMarkup.ts";
+import { type ShownFrames, allFrames, framesOf } from "./shownFrames.ts";
 import { styleClasses } from "./styleClasses.ts";
 
 // Rooms are entered at once where the app is drawn to text.
@@ -40,14 +42,8 @@ await Promise.all([
   ...VIEWS.all.map((name) => entryOf(name).screen.load()),
 ]);
 
-/** For what share pages draw views besides the first. In other rooms nodes move a little when the script takes the page over. */
-const SHRUNK: Frame = { width: 900, height: 480, growth: "both" };
-const SHARED_FRAMES: readonly Frame[] = [
-  ...KNOWN_FRAMES.filter(({ width, growth }) => growth === "both" && width !== 1100),
-  SHRUNK,
-  ...KNOWN_FRAMES.filter(({ width, growth }) => growth === "down" && width > 500),
-];
-
+/** Enough to tell what is around a picture. */
+const USUAL: Frame = { width: 900, height: 480, growth: "both" };
 /** A frame as high as it needs is one that names could not be read in otherwise. */
 const CRAMPED = 400;
 
@@ -74,8 +70,8 @@ export interface First {
 interface Drawn {
   readonly shown: Case;
   readonly view: ViewName;
-  /** From the one that needs the least room to the one that needs the most. */
-  readonly frames: readonly Frame[];
+  /** Its frames, once it is known whether its picture scrolls with the page. */
+  readonly framesFor: (isHigh: boolean) => ShownFrames;
 }
 
 /**
@@ -86,7 +82,7 @@ interface Drawn {
 export function drawFirst(shown: Case, root: string): First | null {
   if (isSpine(shown)) return null;
   tellOfUsualLayouts(shown, root);
-  const drawn = { shown, view: VIEWS.all[0], frames: ordered(KNOWN_FRAMES) };
+  const drawn = { shown, view: VIEWS.all[0], framesFor: allFrames };
   return first(drawn, withWhatFramesHave(shown, wideApp(drawn)));
 }
 
@@ -94,7 +90,7 @@ export function drawFirst(shown: Case, root: string): First | null {
 export function drawView(shown: Case, root: string, view: ViewName): First | null {
   if (isSpine(shown)) return null;
   tellOfUsualLayouts(shown, root);
-  const drawn = { shown, view, frames: ordered(SHARED_FRAMES) };
+  const drawn = { shown, view, framesFor: (isHigh: boolean) => framesOf(view, isHigh) };
   return first(drawn, wideApp(drawn));
 }
 
@@ -102,8 +98,9 @@ function first(drawn: Drawn, app: string): First {
   const wide = withPicture(drawn, app);
   const phone = drawn.view === VIEWS.all[0] ? withRows(drawn.shown) : asTable(drawn);
   const all = `<div class="first-wide">${wide.markup}</div><div class="first-phone">${phone.markup}</div>`;
-  const { markup, css } = styleClasses(plainMarkup(all));
-  return { markup, css: [css, wide.css, phone.css].join("\n") };
+  const styled = styleClasses(plainMarkup(all));
+  const { markup, css } = inkClasses(styled.markup);
+  return { markup, css: [css, styled.css, wide.css, phone.css].join("\n") };
 }
 
 function tellOfUsualLayouts(shown: Case, root: string): void {
@@ -120,11 +117,10 @@ function isSpine(shown: Case): boolean {
 }
 
 /** A wide screen, with what a narrow one has besides. */
-function wideApp({ shown, view, frames }: Drawn): string {
+function wideApp({ shown, view }: Drawn): string {
   const search = searchOf(view);
-  const frame = view === VIEWS.all[0] ? (frames[0] ?? SHRUNK) : SHRUNK;
   const narrow = drawApp(shown, { ...ON_NARROW, search }, { width: 768, height: 0 });
-  return forNarrowToo(withHeadFirst(drawApp(shown, { ...WIDE, search }, frame)), narrow);
+  return forNarrowToo(withHeadFirst(drawApp(shown, { ...WIDE, search }, USUAL)), narrow);
 }
 
 function withWhatFramesHave(shown: Case, app: string): string {
@@ -135,12 +131,12 @@ function withWhatFramesHave(shown: Case, app: string): string {
   );
 }
 
-function withPicture({ shown, view, frames }: Drawn, app: string): FramedPicture {
+function withPicture({ shown, view, framesFor }: Drawn, app: string): FramedPicture {
   if (!hasPicture(app)) return { markup: app, css: "" };
   const room = view !== VIEWS.all[0] && isHigh(app) ? "high" : "own";
-  const shownFrames = room === "high" ? frames.filter(({ growth }) => growth === "down") : frames;
+  const { frames, moves } = framesFor(room === "high");
   const search = searchOf(view);
-  const pictures = shownFrames.map((frame) => {
+  const pictures = frames.map((frame) => {
     const page = frame.growth === "both" || view === VIEWS.all[0] ? WIDE : ON_NARROW;
     const size = frame.growth === "both" ? frame : { width: frame.width, height: CRAMPED };
     return framedPicture(pictureIn(drawApp(shown, { ...page, search }, size)), frame);
@@ -148,9 +144,9 @@ function withPicture({ shown, view, frames }: Drawn, app: string): FramedPicture
   const markup = withPictures(
     app,
     pictures.map((picture) => picture.markup),
-    room,
+    { room, moves },
   );
-  return { markup, css: [...pictures.map(({ css }) => css), frameRules(shownFrames, SHRUNK)].join("\n") };
+  return { markup, css: [...pictures.map(({ css }) => css), frameRules(frames)].join("\n") };
 }
 
 function withRows(shown: Case): FittedRows {
@@ -171,8 +167,4 @@ function asTable({ shown, view }: Drawn): FittedRows {
 
 function searchOf(view: ViewName): string {
   return view === VIEWS.all[0] ? "" : `?view=${view}`;
-}
-
-function ordered(frames: readonly Frame[]): readonly Frame[] {
-  return frames.toReversed().toSorted((a, b) => Number(a.growth === "both") - Number(b.growth === "both"));
 }

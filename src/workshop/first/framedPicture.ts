@@ -38,16 +38,13 @@ export function framedPicture(picture: string, frame: Frame): FramedPicture {
   return { markup, css: `#first [data-frame="${frameName(frame)}"]>svg{${size}}` };
 }
 
-/**
- * The rules by which a room shows the picture of the largest frame for which it is large enough; of the first one if for none.
- * A frame that is `shrunk` is shown in smaller rooms too.
- */
-export function frameRules(frames: readonly Frame[], shrunk: Frame | null = null): string {
+/** The rules by which a room shows the picture of the largest frame for which it is large enough; of the first one if for none. */
+export function frameRules(frames: readonly Frame[]): string {
   return frames
     .map((frame) => {
       const least = [
-        `(min-width:${frame === shrunk ? 1 : frame.width}px)`,
-        ...(frame.growth === "both" ? [`(min-height:${frame === shrunk ? 1 : frame.height}px)`] : []),
+        `(min-width:${frame.width}px)`,
+        ...(frame.growth === "both" ? [`(min-height:${frame.height}px)`] : []),
       ];
       const own = `[data-frame="${frameName(frame)}"]`;
       const rules = `${ALL}:not(${own}){display:none}${ALL}${own}{display:block}`;

@@ -39,9 +39,8 @@ export function shareBuild(root: string, address: string | undefined): Plugin {
 }
 
 async function emitPages(cases: readonly Case[], built: Built, emit: Emit): Promise<void> {
-  const all = sharedViews(cases);
-  for (const shared of all) {
-    for (const [file, source] of await sharedFiles(shared, all[0] ?? shared, built)) emit(file, source);
+  for (const shared of sharedViews(cases)) {
+    for (const [file, source] of await sharedFiles(shared, built)) emit(file, source);
     if (built.siteUrl !== null) emit(shared.oembed, oembed(shared, built.siteUrl));
   }
 }

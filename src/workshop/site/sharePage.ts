@@ -11,8 +11,9 @@ import { sourceLinks } from "../cases/sourceLinks.ts";
 export const UP = "../../";
 
 /**
- * The page that a shared link to a view names, of a case that the build does not draw (`sharedApp`). It runs no script: services read its tags, a browser goes on to the
- * explorer at once, and whoever does not let it finds title, picture, source and a link.
+ * The page that a shared link to a view names, of a case that the build does not draw (`sharedApp`). It runs no script:
+ * services read its tags, a browser goes on to the explorer at once, and whoever does not let it finds title, picture, source
+ * and a link.
  * `siteUrl` is where the site stands; null where that is not known, so that all addresses are relative.
  */
 export function sharePage(shared: SharedView, siteUrl: string | null): string {

@@ -20,32 +20,32 @@ export interface Built {
 type Files = ReadonlyMap<string, string>;
 
 /** The share page of a view, with the style sheet of its drawing; a plain one for a case that the build does not draw. */
-export async function sharedFiles(shared: SharedView, first: SharedView, built: Built): Promise<Files> {
+export async function sharedFiles(shared: SharedView, built: Built): Promise<Files> {
   const { root, bundle, siteUrl } = built;
   const app = bundle["index.html"];
   const page = app?.type === "asset" ? String(app.source) : "";
   const plain = new Map([[shared.page, sharePage(shared, siteUrl)]]);
   if (!isWithFirst(page)) return plain;
-  // The app opens with it.
-  if (shared === first) return new Map([[shared.page, sharedApp(page, shared, siteUrl, null)]]);
-  const { drawFirst, drawView } = await drawings(root);
-  const drawn =
-    shared.view === VIEWS.all[0] ? drawFirst(shared.shown, root) : drawView(shared.shown, root, shared.view);
+  const { drawView } = await drawings(root);
+  const drawn = drawView(shared.shown, root, shared.view);
   if (drawn === null) return plain;
   const sheet = shared.page.replace(/html$/, "css");
-  const links =
-    sheetLink(bundle, { module: MODULES[shared.view], media: "all" }) +
-    sheetLink(bundle, { module: MODULES.network, media: PHONE });
+  const links = `${viewSheets(shared, bundle)}    <link rel="stylesheet" href="./${sheet}">`;
   return new Map([
-    [
-      shared.page,
-      sharedApp(page, shared, siteUrl, {
-        markup: drawn.markup,
-        links: `${links}    <link rel="stylesheet" href="./${sheet}">`,
-      }),
-    ],
+    [shared.page, sharedApp(page, shared, siteUrl, { markup: drawn.markup, links })],
     [sheet, firstSheet(root, drawn.css)],
   ]);
+}
+
+/** What asks for the style sheets of a view; the page of the app has those of the first. */
+function viewSheets({ view }: SharedView, bundle: Rolldown.OutputBundle): string {
+  if (view === VIEWS.all[0]) return "";
+  return [
+    { module: MODULES[view], media: "all" },
+    { module: MODULES.network, media: PHONE },
+  ]
+    .map((sheets) => sheetLink(bundle, sheets))
+    .join("");
 }
 
 /** What draws each view on the screen, whose style sheets the script would bring. */

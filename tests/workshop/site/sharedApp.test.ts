@@ -25,8 +25,9 @@ test("is the page of the app with another drawing, whose files lie two folders u
   expect(page).toContain('name="standpoint:worker" content="./service-worker.js"');
 });
 
-test("keeps the drawing with which the app opens", () => {
-  expect(sharedApp(PAGE, network!, null, null)).toContain("Network</div>");
+test("asks for the pieces of the first view at once only where it shows that", () => {
+  const page = sharedApp(PAGE, network!, null, { markup: "Nodes", links: "" });
+  expect(page).toContain('<link rel="preload" as="script" href="../../assets/rows.js">');
 });
 
 test("is made only of a page that has a drawing", () => {
