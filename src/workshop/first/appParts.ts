@@ -17,7 +17,7 @@ const END_OF_PARTS = "</main>";
 const START_OF_PARTS = /<main [^>]*>/;
 const HEAD_OF_LIST = /<div class="explorer__results".*?(?=<section id="reading")/s;
 
-/** Whether a network is drawn in the markup of the app. */
+/** Whether there is a picture in the markup of the app. */
 export function hasPicture(app: string): boolean {
   return PICTURE.test(app);
 }
@@ -33,6 +33,11 @@ export function pictureIn(app: string): string {
 /** Whether the picture in the markup is as high as it needs, however high its room. */
 export function isHigh(app: string): boolean {
   return partOf(app, PICTURE).includes(" data-cooperative=");
+}
+
+/** Whether the picture in the markup is that of a network. */
+export function isNetwork(app: string): boolean {
+  return partOf(app, PICTURE).includes('class="link-mark"');
 }
 
 /** How the style sheet treats a room with pictures. */

@@ -20,6 +20,7 @@ import {
   forNarrowToo,
   hasPicture,
   isHigh,
+  isNetwork,
   pictureIn,
   withHeadFirst,
   withPictures,
@@ -31,7 +32,7 @@ import { type FittedRows, fittedRows } from "./fittedRows.ts";
 import { type FramedPicture, frameRules, framedPicture } from "./framedPicture.ts";
 import { inkClasses } from "./inkClasses.ts";
 import { plainMarkup } from "./plainMarkup.ts";
-import { type ShownFrames, allFrames, framesOf } from "./shownFrames.ts";
+import { type PictureKind, type ShownFrames, allFrames, framesOf } from "./shownFrames.ts";
 import { styleClasses } from "./styleClasses.ts";
 
 // Rooms are entered at once where the app is drawn to text.
@@ -70,8 +71,7 @@ export interface First {
 interface Drawn {
   readonly shown: Case;
   readonly view: ViewName;
-  /** Its frames, once it is known whether its picture scrolls with the page. */
-  readonly framesFor: (isHigh: boolean) => ShownFrames;
+  readonly framesFor: (kind: PictureKind) => ShownFrames;
 }
 
 /**
@@ -90,7 +90,7 @@ export function drawFirst(shown: Case, root: string): First | null {
 export function drawView(shown: Case, root: string, view: ViewName): First | null {
   if (isSpine(shown)) return null;
   tellOfUsualLayouts(shown, root);
-  const drawn = { shown, view, framesFor: (isHigh: boolean) => framesOf(view, isHigh) };
+  const drawn = { shown, view, framesFor: framesOf };
   return first(drawn, wideApp(drawn));
 }
 
@@ -133,11 +133,12 @@ function withWhatFramesHave(shown: Case, app: string): string {
 
 function withPicture({ shown, view, framesFor }: Drawn, app: string): FramedPicture {
   if (!hasPicture(app)) return { markup: app, css: "" };
-  const room = view !== VIEWS.all[0] && isHigh(app) ? "high" : "own";
-  const { frames, moves } = framesFor(room === "high");
+  const isFirstView = view === VIEWS.all[0];
+  const room = !isFirstView && isHigh(app) ? "high" : "own";
+  const { frames, moves } = framesFor({ isFirstView, isHigh: room === "high", isNetwork: isNetwork(app) });
   const search = searchOf(view);
   const pictures = frames.map((frame) => {
-    const page = frame.growth === "both" || view === VIEWS.all[0] ? WIDE : ON_NARROW;
+    const page = frame.growth === "both" || isFirstView ? WIDE : ON_NARROW;
     const size = frame.growth === "both" ? frame : { width: frame.width, height: CRAMPED };
     return framedPicture(pictureIn(drawApp(shown, { ...page, search }, size)), frame);
   });

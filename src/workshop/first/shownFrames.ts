@@ -1,4 +1,3 @@
-import type { ViewName } from "../../store/views.ts";
 import { type Frame, KNOWN_FRAMES } from "../../views/graph/layoutFrames.ts";
 
 /** The frames in which the picture of a view is drawn, and the rooms in which the script would place its marks otherwise. */
@@ -19,13 +18,21 @@ export function allFrames(): ShownFrames {
   return { frames: ordered(KNOWN_FRAMES), moves: "never" };
 }
 
-/** The frames for a page that shows one view of a case; `isHigh` says whether its picture scrolls with the page. */
-export function framesOf(view: ViewName, isHigh: boolean): ShownFrames {
+/** What is seen of a picture once it is drawn. */
+export interface PictureKind {
+  readonly isFirstView: boolean;
+  /** Whether it scrolls with the page. */
+  readonly isHigh: boolean;
+  /** Whether the layout of a network places its marks; else they stand where days do, in a room of just that width. */
+  readonly isNetwork: boolean;
+}
+
+/** The frames for a page that shows one view of a case. */
+export function framesOf({ isFirstView, isHigh, isNetwork }: PictureKind): ShownFrames {
   const known = ordered(KNOWN_FRAMES).filter(({ width }) => width > LEAST_WIDTH);
   const narrow = known.filter(({ width, growth }) => growth === "down" && width < NARROW_WIDTH);
-  if (view === "network") return { frames: known, moves: "never" };
-  // Its marks stand where days do in a room of just that width.
-  if (view === "timeline") return { frames: narrow.slice(-1), moves: "always" };
+  if (isFirstView) return { frames: known, moves: "never" };
+  if (!isNetwork) return { frames: narrow.slice(-1), moves: "always" };
   if (isHigh) return { frames: narrow, moves: "in wide rooms" };
   const whole = known.filter(({ growth }) => growth === "both");
   return { frames: [...narrow, ...whole], moves: "on wide screens" };
