@@ -35,9 +35,9 @@ export function isHigh(app: string): boolean {
   return partOf(app, PICTURE).includes(" data-cooperative=");
 }
 
-/** Whether the picture in the markup is that of a network. */
-export function isNetwork(app: string): boolean {
-  return partOf(app, PICTURE).includes('class="link-mark"');
+/** Whether what is drawn in the markup of the app stands where days do. */
+export function isOfDays(app: string): boolean {
+  return app.includes(' class="timeline__picture"');
 }
 
 /** How the style sheet treats a room with pictures. */

@@ -20,7 +20,7 @@ import {
   forNarrowToo,
   hasPicture,
   isHigh,
-  isNetwork,
+  isOfDays,
   pictureIn,
   withHeadFirst,
   withPictures,
@@ -135,7 +135,7 @@ function withPicture({ shown, view, framesFor }: Drawn, app: string): FramedPict
   if (!hasPicture(app)) return { markup: app, css: "" };
   const isFirstView = view === VIEWS.all[0];
   const room = !isFirstView && isHigh(app) ? "high" : "own";
-  const { frames, moves } = framesFor({ isFirstView, isHigh: room === "high", isNetwork: isNetwork(app) });
+  const { frames, moves } = framesFor({ isFirstView, isHigh: room === "high", isOfDays: isOfDays(app) });
   const search = searchOf(view);
   const pictures = frames.map((frame) => {
     const page = frame.growth === "both" || isFirstView ? WIDE : ON_NARROW;

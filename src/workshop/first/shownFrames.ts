@@ -23,16 +23,16 @@ export interface PictureKind {
   readonly isFirstView: boolean;
   /** Whether it scrolls with the page. */
   readonly isHigh: boolean;
-  /** Whether the layout of a network places its marks; else they stand where days do, in a room of just that width. */
-  readonly isNetwork: boolean;
+  /** Whether it is under marks that stand where days do, in a room of just their width. */
+  readonly isOfDays: boolean;
 }
 
 /** The frames for a page that shows one view of a case. */
-export function framesOf({ isFirstView, isHigh, isNetwork }: PictureKind): ShownFrames {
+export function framesOf({ isFirstView, isHigh, isOfDays }: PictureKind): ShownFrames {
   const known = ordered(KNOWN_FRAMES).filter(({ width }) => width > LEAST_WIDTH);
   const narrow = known.filter(({ width, growth }) => growth === "down" && width < NARROW_WIDTH);
   if (isFirstView) return { frames: known, moves: "never" };
-  if (!isNetwork) return { frames: narrow.slice(-1), moves: "always" };
+  if (isOfDays) return { frames: narrow.slice(-1), moves: "always" };
   if (isHigh) return { frames: narrow, moves: "in wide rooms" };
   const whole = known.filter(({ growth }) => growth === "both");
   return { frames: [...narrow, ...whole], moves: "on wide screens" };

@@ -43,3 +43,19 @@ test.each<[string, BrowserContextOptions]>([
     await context.close();
   },
 );
+
+test.each([
+  ["alignment", ".node-mark"],
+  ["timeline", ".time-mark"],
+])("where the script places the marks of the view %s otherwise, it alone shows them", async (view, mark) => {
+  const context = await newContext({ viewport: { width: 1280, height: 800 } });
+  const { page } = await watchPage(context);
+  await page.route(SCRIPT, (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
+  await page.goto(`${server.url}share/xinjiang-report-2022/${view}.html`, { waitUntil: "commit" });
+  await page.locator("#root").waitFor({ state: "attached" });
+  expect(await page.locator("#first article").filter({ visible: true }).count()).toBe(64);
+  const marks = page.locator("#first").locator(mark);
+  expect(await marks.count()).toBeGreaterThan(15);
+  expect(await marks.filter({ visible: true }).count()).toBe(0);
+  await context.close();
+});

@@ -11,12 +11,12 @@ test("pictures that scroll come first, each kind from the smallest room to the l
 });
 
 test("a picture whose marks depend on the very width of its room is drawn once, for pages without a script", () => {
-  const { frames, moves } = framesOf({ isFirstView: false, isHigh: false, isNetwork: false });
+  const { frames, moves } = framesOf({ isFirstView: false, isHigh: false, isOfDays: true });
   expect([frames.length, moves]).toEqual([1, "always"]);
 });
 
 test("a picture that scrolls with the page is drawn for no room that may show it whole", () => {
-  const { frames, moves } = framesOf({ isFirstView: false, isHigh: true, isNetwork: true });
+  const { frames, moves } = framesOf({ isFirstView: false, isHigh: true, isOfDays: false });
   expect(frames.every(({ growth }) => growth === "down")).toBe(true);
   expect(moves).toBe("in wide rooms");
 });
