@@ -12,8 +12,10 @@ export function marksIn(page: Page | Frame, part: string): Promise<readonly Mark
     const marks = [...root.querySelectorAll("[data-id]")].filter((mark) => mark.getClientRects().length > 0);
     return marks.map((mark) => {
       const { x, y, width, height } = mark.getBoundingClientRect();
+      // What the build calls a look that marks share.
+      const look = mark.getAttribute("class")?.replace(/^ink-\d+ /, "");
       return {
-        id: `${mark.getAttribute("class")} ${mark.getAttribute("data-id")}`,
+        id: `${look} ${mark.getAttribute("data-id")}`,
         box: [x, y, width, height],
       };
     });
