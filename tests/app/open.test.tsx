@@ -63,6 +63,58 @@ test("a file that takes long says so, can be called off, and another be opened i
   await waitFor(() => expect(address()).toBe("/opened-case"));
 });
 
+test("whoever leaves the page while a file is read is not pulled into it afterwards", async () => {
+  const { user, address } = renderApp({ url: "/open" });
+  const opened = { ...readBundled("xinjiang-report-2022"), id: "late-case" };
+  const slow = new File(["{}"], "slow.json", { type: "application/json" });
+  let arrive: (bytes: ArrayBuffer) => void = () => {};
+  const read = vi.spyOn(slow, "arrayBuffer").mockReturnValue(new Promise((resolve) => (arrive = resolve)));
+  await user.upload(await screen.findByLabelText("Choose a file"), slow);
+  await waitFor(() => expect(read).toHaveBeenCalled());
+  await user.click(screen.getByRole("link", { name: "Back to the explorer" }));
+  await waitFor(() => expect(address()).toBe("/city-data"));
+  arrive(new TextEncoder().encode(JSON.stringify(opened)).buffer);
+  // As long as a file takes that is opened.
+  await new Promise((resolve) => {
+    setTimeout(resolve, 500);
+  });
+  expect(address()).toBe("/city-data");
+});
+
+test("of many faults the first are shown, the next when asked for, and all can be saved", async () => {
+  const { user } = renderApp({ url: "/open" });
+  const sound = readBundled("xinjiang-report-2022");
+  const statements = Array.from({ length: 250 }, (_, at) => ({
+    ...sound.statements[0],
+    id: `s${at}`,
+    actor: "nobody",
+  }));
+  const file = new File([JSON.stringify({ ...sound, statements })], "case.json", {
+    type: "application/json",
+  });
+  const urls: Blob[] = [];
+  vi.stubGlobal(
+    "URL",
+    Object.assign(URL, {
+      createObjectURL: (blob: Blob) => `blob:${urls.push(blob)}`,
+      revokeObjectURL: () => {},
+    }),
+  );
+  await user.upload(await screen.findByLabelText("Choose a file"), file);
+  const alert = await screen.findByRole("alert");
+  const shown = () => alert.querySelectorAll("li").length;
+  const all = Number(/\d+/u.exec(alert.querySelector("h2")?.textContent ?? "")?.[0]);
+  expect(all).toBeGreaterThan(200);
+  expect(shown()).toBe(100);
+  await user.click(screen.getByRole("button", { name: "Show 100 more" }));
+  expect(shown()).toBe(200);
+  expect(document.activeElement).toBe(alert.querySelectorAll("li")[100]);
+  await user.click(screen.getByRole("button", { name: `Show ${all - 200} more` }));
+  expect(shown()).toBe(all);
+  await user.click(screen.getByRole("button", { name: "Save all errors as a file" }));
+  expect((await urls[0]?.text())?.trim().split("\n")).toHaveLength(all);
+});
+
 test("a large file is opened all the same where no worker may run", async () => {
   const { user, address } = renderApp({ url: "/page/open" });
   const text = JSON.stringify({ ...readBundled("xinjiang-report-2022"), id: "large-case" });

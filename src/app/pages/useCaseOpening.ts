@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useGo } from "../../store/place/useGo.ts";
 import { openCaseWords } from "../../i18n/en/openCase.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -31,6 +31,8 @@ export function useCaseOpening(stores: ExplorerStores): CaseOpening {
   const fail = (problem: string) => failWith([faultOfAll(problem)]);
 
   const reading = useRef<AbortController | null>(null);
+  // Whoever leaves the page is not pulled into the case afterwards.
+  useEffect(() => () => reading.current?.abort(), []);
   const stop = () => {
     reading.current?.abort();
     setState(IDLE);
@@ -43,9 +45,10 @@ export function useCaseOpening(stores: ExplorerStores): CaseOpening {
     if (!signal.aborted) go(`/${id}`);
   };
   const open = async (given: File | string) => {
+    reading.current?.abort();
+    const { signal } = (reading.current = new AbortController());
     setState({ ...IDLE, isReading: true });
     await painted();
-    const { signal } = (reading.current = new AbortController());
     const tell = (arrived: Arrived) => setState((now) => ({ ...now, arrived }));
     const read = await readGiven(given, signal, tell).catch(() => null);
     if (signal.aborted) return;

@@ -20,8 +20,8 @@ export function openCaseWords({ number, plural }: Grammar) {
     unreadable: "Your browser could not read the file. Try again, or choose another file.",
     faultsTitle: ({ count }: { count: number }) =>
       `This case cannot be opened yet: ${number(count)} ${plural(count, { one: "error", other: "errors" })}`,
-    moreFaults: ({ count }: { count: number }) =>
-      `and ${number(count)} more ${plural(count, { one: "error", other: "errors" })}, shown once these are fixed.`,
+    moreFaults: ({ count }: { count: number }) => `Show ${number(count)} more`,
+    saveFaults: "Save all errors as a file",
     kept: "Your file or text has not been changed.",
   };
 }
