@@ -6,6 +6,7 @@ import { linkManifest } from "./host/offline/linkManifest.ts";
 import { NARROW } from "./host/mediaQueries.ts";
 import { ownPage } from "./host/ownPage.ts";
 import { goToShared } from "./host/sharedAddress.ts";
+import { stayDrawn } from "./host/stayDrawn.ts";
 import { applyTheme, readTheme } from "./host/theme.ts";
 import { WordsProvider } from "./i18n/WordsProvider.tsx";
 import { makeGrammar } from "./i18n/grammar/grammar.ts";
@@ -25,11 +26,15 @@ const words = makeWords(makeGrammar("en"));
 applyTheme(readTheme());
 goToShared();
 linkManifest();
-void open();
+void open().catch((error: unknown) => {
+  stayDrawn();
+  throw error;
+});
 
 async function open(): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) throw new Error('index.html has no element with the id "root".');
+  const drawn = root.firstElementChild;
   const first = firstFrame();
   const layouts = tellOfBundledLayouts(first?.isHigh ?? matchMedia(NARROW).matches);
   const kept = await savedIn(ownPage.lesson, bundledCases);
@@ -48,6 +53,10 @@ async function open(): Promise<void> {
       </WordsProvider>
     </StrictMode>
   );
+  const fallBack = (error: unknown) => {
+    stayDrawn(drawn);
+    reportError(error);
+  };
   // What is seen already can wait for whoever is about to press something.
-  startTransition(() => createRoot(root).render(app));
+  startTransition(() => createRoot(root, { onUncaughtError: fallBack }).render(app));
 }

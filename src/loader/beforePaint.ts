@@ -3,7 +3,9 @@ import { readFilterColumn } from "../host/filterColumn.ts";
 import { isFramed } from "../host/frame/frame.ts";
 import { markRoot } from "../host/frame/markRoot.ts";
 import { LESS_THAN_WIDE, NARROW } from "../host/mediaQueries.ts";
+import { stayDrawn } from "../host/stayDrawn.ts";
 import { applyTheme, readTheme } from "../host/theme.ts";
+import { canRun } from "./canRun.ts";
 import { rememberPress } from "./rememberPress.ts";
 
 const root = document.documentElement;
@@ -11,15 +13,27 @@ const { first: caseId = "", version = "" } = document.currentScript?.dataset ?? 
 // Where names are hidden the page says nowhere what it is about.
 document.currentScript?.removeAttribute("data-first");
 
+const isAble = canRun();
 applyTheme(readTheme());
-markRoot(root, location.hash);
-root.classList.add("is-scripted");
-root.classList.toggle("is-elsewhere", !isDrawnWhole() && !isDrawnEmbedded());
-root.classList.toggle("is-bare", /[?&]controls=0/.test(location.hash));
-root.classList.toggle("is-never-full", !isFramed() || !document.fullscreenEnabled);
-rememberPress();
-// A script that does not arrive is as good as none.
-addEventListener("error", ({ target }) => target !== window && root.classList.remove("is-scripted"), true);
+if (isAble || typeof URLSearchParams === "function") markRoot(root, location.hash);
+if (isAble) prepare();
+else stay();
+
+function prepare(): void {
+  root.classList.add("is-scripted");
+  root.classList.toggle("is-elsewhere", !isDrawnWhole() && !isDrawnEmbedded());
+  root.classList.toggle("is-bare", /[?&]controls=0/.test(location.hash));
+  root.classList.toggle("is-never-full", !isFramed() || !document.fullscreenEnabled);
+  rememberPress();
+  // A script that does not arrive is as good as none.
+  addEventListener("error", ({ target }) => target !== window && root.classList.remove("is-scripted"), true);
+}
+
+function stay(): void {
+  stayDrawn();
+  // Its sentence is not in the page yet.
+  document.addEventListener("DOMContentLoaded", () => stayDrawn());
+}
 
 function isDrawnWhole(): boolean {
   return !isFramed() && isAskedFirst(location.hash, caseId) && !hasOtherColumn();

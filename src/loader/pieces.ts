@@ -38,6 +38,11 @@ export function enter(file: string): Exports {
   return exports;
 }
 
+/** Enters the first piece, unless the page stays as the build drew it, which `beforePaint.ts` finds out. */
+export function begin(file: string): void {
+  if (!document.documentElement.classList.contains("is-unable")) enter(file);
+}
+
 /**
  * Brings pieces, scripts and style sheets, and gives what the last of them exports. Whoever asks meanwhile waits for the
  * same; what failed is asked for anew the next time. Rejects if one of them does not come.

@@ -1,6 +1,8 @@
 import type { PluginOption } from "vite";
 import { VIEWS, entryOf } from "../views/registry.ts";
-import { site } from "./start/buildWords.ts";
+import { OLDEST_BROWSERS } from "../host/oldestBrowsers.ts";
+import { browsersWords } from "../i18n/en/browsers.ts";
+import { buildWords, site } from "./start/buildWords.ts";
 import { beforePaintBuild } from "./script/beforePaintBuild.ts";
 import { casesPlugin } from "./cases/casesPlugin.ts";
 import { layoutsPlugin } from "./cases/layoutsPlugin.ts";
@@ -29,7 +31,7 @@ export function plugins(root: string, address: string | undefined): PluginOption
     zipOnPage(),
     classicBuild(),
     workersWithoutEdtf(),
-    beforePaintBuild(root),
+    beforePaintBuild(root, buildWords.of(browsersWords).unable(OLDEST_BROWSERS)),
     firstFrameBuild(root, site.fallback),
     loaderBuild(root),
     oneFileBuild(),

@@ -57,7 +57,7 @@ test("the report says verdict, standing, every row and the browser, a line each"
     "A browser",
     englishWords,
   ).split("\n");
-  expect(lines).toHaveLength(1 + 3 + ALL.length + 1);
+  expect(lines).toHaveLength(1 + 4 + ALL.length + 1);
   expect(lines).toContain("✕ Storage: does not work");
   expect(lines).toContain("Opened from https://b.example");
   expect(lines.at(-1)).toBe("A browser");

@@ -83,6 +83,18 @@ describe("the pieces of a build", () => {
     expect(enter("./a.js")).toEqual({});
   });
 
+  test("do not begin in a page that stays as the build drew it", async () => {
+    const { define, begin } = await freshPieces();
+    const run = vi.fn<() => void>();
+    define("./a.js", run);
+    document.documentElement.className = "is-unable";
+    begin("./a.js");
+    expect(run).not.toHaveBeenCalled();
+    document.documentElement.className = "";
+    begin("./a.js");
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+
   test("are taken from the page where it holds them", async () => {
     document.body.innerHTML = '<script type="text/plain" data-piece="./a.css">i { color: red }</script>';
     const { define, load } = await freshPieces();

@@ -2,6 +2,8 @@ import { AppLink } from "../../store/place/AppLink.tsx";
 import type { Case } from "../../case/case.ts";
 import { HiddenNames } from "../../store/hiding/HiddenNames.tsx";
 import { NamesSwitch } from "../../store/hiding/NamesSwitch.tsx";
+import { OLDEST_BROWSERS } from "../../host/oldestBrowsers.ts";
+import { browsersWords } from "../../i18n/en/browsers.ts";
 import { pagesWords } from "../../i18n/en/pages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -15,6 +17,7 @@ import "./about.css";
 export function AboutRoute() {
   const { app } = useMessages();
   const { about, privacy } = useWords(pagesWords);
+  const browsers = useWords(browsersWords);
   const shown = useExplorer(({ index }) => index.case);
   return (
     <main className="about">
@@ -51,6 +54,8 @@ export function AboutRoute() {
       <OfflineSection />
       <h2>{about.accessibility}</h2>
       <p>{about.accessibilityText}</p>
+      <h2>{browsers.title}</h2>
+      <p>{browsers.about(OLDEST_BROWSERS)}</p>
     </main>
   );
 }

@@ -1,5 +1,7 @@
 import type { PageContext } from "../../host/frame/frame.ts";
 import type { Findings } from "../../host/doctor/useProbes.ts";
+import { OLDEST_BROWSERS } from "../../host/oldestBrowsers.ts";
+import { browsersWords } from "../../i18n/en/browsers.ts";
 import { doctorWords } from "../../i18n/en/sharing/doctor.ts";
 import type { Words } from "../../i18n/words.ts";
 import { UNUSED, USED, doctorVerdict } from "./doctorVerdict.ts";
@@ -20,7 +22,7 @@ export function doctorReport(
   return lines.join("\n");
 }
 
-/** Where the page is open, in a few words each. */
+/** Where the page is open and which browsers it is made for, in a few words each. */
 export function standingLines(standing: PageContext, words: Words): readonly string[] {
   const doctor = words.of(doctorWords);
   const { isFramed, hasOrigin, referrer } = standing;
@@ -28,5 +30,6 @@ export function standingLines(standing: PageContext, words: Words): readonly str
     isFramed ? doctor.framed : doctor.top,
     hasOrigin ? doctor.ownOrigin : doctor.noOrigin,
     referrer === "" ? doctor.noReferrer : doctor.referrer({ name: referrer }),
+    words.of(browsersWords).oldest(OLDEST_BROWSERS),
   ];
 }

@@ -32,6 +32,16 @@ function wordsOf(language: string, texts: readonly string[]): readonly string[] 
     .flatMap(({ segment, isWordLike }) => (isWordLike === true ? segment : []));
 }
 
-function segments(language: string, text: string, granularity: "word" | "sentence"): Intl.SegmentData[] {
-  return [...new Intl.Segmenter(language, { granularity }).segment(text)];
+type Segment = Pick<Intl.SegmentData, "segment" | "isWordLike">;
+
+/** Browsers that know no segments yet go by spaces and by the marks that end sentences. */
+const PLAIN = {
+  word: /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu,
+  sentence: /[^.?!]*[^.?!\s][^.?!]*[.?!]*/gu,
+};
+
+function segments(language: string, text: string, granularity: "word" | "sentence"): Segment[] {
+  if (typeof Intl.Segmenter === "function")
+    return [...new Intl.Segmenter(language, { granularity }).segment(text)];
+  return (text.match(PLAIN[granularity]) ?? []).map((segment) => ({ segment, isWordLike: true }));
 }

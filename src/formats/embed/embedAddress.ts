@@ -69,9 +69,18 @@ function keptPairs({ hasControls, version }: EmbedChoice): readonly string[] {
 
 /** The address of a page on the web as it was typed, without what follows it; null for anything else. */
 export function typedPage(text: string): string | null {
-  if (!URL.canParse(text.trim())) return null;
-  const { protocol, origin, pathname } = new URL(text.trim());
-  if (!/^https?:$/.test(protocol)) return null;
+  const [, origin, pathname] = /^(https?:\/\/[^/]+)(\/.*)$/.exec(plainAddress(text)) ?? [];
+  if (origin === undefined || pathname === undefined) return null;
   const isFile = /\.[^/]*$/.test(pathname) || pathname.endsWith("/");
   return origin + (isFile ? pathname : `${pathname}/`);
+}
+
+/** An address as browsers write it, without what follows its path; empty for what is none. */
+function plainAddress(text: string): string {
+  try {
+    const { origin, pathname } = new URL(text.trim());
+    return origin + pathname;
+  } catch {
+    return "";
+  }
 }

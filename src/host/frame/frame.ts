@@ -7,7 +7,7 @@ export function isFramed(page: Window = window): boolean {
 export function canWriteAddress(page: Window = window): boolean {
   try {
     page.history.replaceState(page.history.state, "", page.location.href);
-    return URL.canParse("/", page.location.href);
+    return new URL("/", page.location.href).href !== "";
   } catch {
     return false;
   }
@@ -28,6 +28,15 @@ export function readPageContext(page: Window & typeof globalThis = window): Page
   return {
     isFramed: isFramed(page),
     hasOrigin: page.origin.startsWith("http"),
-    referrer: URL.canParse(referrer) ? new URL(referrer).origin : "",
+    referrer: originOf(referrer) ?? "",
   };
+}
+
+/** The origin of an address; null for what is none. */
+export function originOf(address: string): string | null {
+  try {
+    return new URL(address).origin;
+  } catch {
+    return null;
+  }
 }

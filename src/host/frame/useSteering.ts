@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 import { type FrameAddress, askedAddress, toldState } from "./askedAddress.ts";
 import { type AskedState, type Refusal, listenToParent } from "./hostMessage.ts";
+import { originOf } from "./frame.ts";
 import { throttleLast } from "./throttleLast.ts";
 
 /** Browsers refuse addresses that change too often. */
@@ -19,7 +20,7 @@ interface Steering {
 /** Lets the page around go to a place and to choices by messages, and tells it when they change; only one of the origin given. */
 export function useSteering({ api, address, onAsked, isInCase }: Steering): void {
   const { pathname, search } = address;
-  const origin = api !== null && URL.canParse(api) ? new URL(api).origin : null;
+  const origin = api === null ? null : originOf(api);
   const told = useRef(address);
   const take = useEffectEvent((asked: AskedState) => onAsked(askedAddress(address, asked)));
   const leadsOut = useEffectEvent(({ path }: AskedState) => path !== null && !isInCase(path));

@@ -23,7 +23,7 @@ export function pagesWords() {
         "This page asks for no name and no account. It sends nothing and loads nothing from other sites. It stores only what you choose to keep. That can be light or dark mode, whether the filters are open, your codes for quotes, and an offline copy.",
       accessibility: "Accessibility",
       accessibilityText:
-        "Everything works with a keyboard and with a screen reader. Every view is also a table. On a phone, views open as rows or tables, with the picture one tap away. Lines, icons and words repeat what colours say. Not tested yet: Safari, and use by people who rely on a screen reader.",
+        "Everything works with a keyboard and with a screen reader. Every view is also a table. On a phone, views open as rows or tables, with the picture one tap away. Lines, icons and words repeat what colours say. Not tested yet: use by people who rely on a screen reader.",
       teachers: "Lessons, handouts and quizzes for a class",
     },
     /** At most 150 words, which a test counts. */

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Plugin, Rolldown } from "vite";
+import { OLDEST_BROWSERS } from "../../host/oldestBrowsers.ts";
 import { classicPiece } from "./classicPiece.ts";
 import { classicScript } from "./classicScript.ts";
 import { classicFaults, classicTags } from "./classicTags.ts";
@@ -31,6 +32,8 @@ function withoutPreload(): Plugin {
 /** Without this, what the first script shares with others would be a script of its own, before the first. */
 const FIRST = { name: "first", tags: ["$initial"] } satisfies Rolldown.CodeSplittingGroup;
 
+const TARGET = Object.entries(OLDEST_BROWSERS).map((browser) => browser.join(""));
+
 function classicOutput(): Plugin {
   let runtime = "";
   return {
@@ -42,6 +45,8 @@ function classicOutput(): Plugin {
       build: {
         chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
         modulePreload: false,
+        target: TARGET,
+        cssTarget: TARGET,
         rolldownOptions: {
           // The bundler's own loading of rooms names where a module lies, which a classic script does not know or need.
           checks: { emptyImportMeta: false },

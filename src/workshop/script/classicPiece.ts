@@ -25,7 +25,7 @@ export function classicPiece(chunk: Chunk, chunks: Chunks, runtime: string): str
   if (missed.length > 0) throw new Error(`${file} loads ${missed.join(", ")} in an unknown way.`);
   const name = JSON.stringify(file);
   const piece = `standpoint.define(${name},function(exports,require){${code}\n});\n`;
-  return chunk.isEntry ? `${runtime.trim()}\n${piece}standpoint.enter(${name});\n` : piece;
+  return chunk.isEntry ? `${runtime.trim()}\n${piece}standpoint.begin(${name});\n` : piece;
 }
 
 /** What a chunk needs that the entry does not bring: style sheets, other chunks, itself last. */

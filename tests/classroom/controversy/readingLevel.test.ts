@@ -23,6 +23,19 @@ describe("how hard a text is to read", () => {
     expect(level?.words).toBeLessThan(8);
   });
 
+  test("is measured alike where the browser knows no segments", () => {
+    const text = ["The committee’s chair met today. It was short."];
+    const level = readingLevel("en", text);
+    const { Segmenter } = Intl;
+    Reflect.deleteProperty(Intl, "Segmenter");
+    try {
+      expect(readingLevel("en", text)).toEqual(level);
+      expect(readingLevel("en", ["…"])).toBeNull();
+    } finally {
+      Object.assign(Intl, { Segmenter });
+    }
+  });
+
   test("is nothing for a text without a word", () => {
     expect(readingLevel("en", [])).toBeNull();
     expect(readingLevel("en", ["…"], ["word"])).toBeNull();

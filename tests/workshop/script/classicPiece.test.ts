@@ -52,7 +52,7 @@ describe("a chunk as a classic script", () => {
 
   test("begins with the runtime and runs at once if it is the first", () => {
     expect(pieceOf("first.js")).toMatch(/^RUNTIME\nstandpoint\.define\("\.\/first\.js"/);
-    expect(pieceOf("first.js")).toMatch(/standpoint\.enter\("\.\/first\.js"\);\n$/);
+    expect(pieceOf("first.js")).toMatch(/standpoint\.begin\("\.\/first\.js"\);\n$/);
   });
 
   test("loads a room with its style sheets and with what it shares, but not with what is there already", () => {

@@ -1,0 +1,34 @@
+/** The built-ins without which the app does not open, by what has them. */
+const NEEDED: Readonly<Record<string, string>> = {
+  "Array.prototype": "at findLast findLastIndex flatMap toSorted toReversed with",
+  "Float64Array.prototype": "toSorted",
+  "String.prototype": "matchAll replaceAll",
+  Object: "fromEntries hasOwn",
+  Promise: "allSettled",
+  "AbortSignal.prototype": "throwIfAborted",
+  self: "CustomEvent MutationObserver URLSearchParams WeakMap",
+};
+
+const STYLES = ["selector(:has(a))", "(grid-template-columns: subgrid)"];
+
+const GRAMMAR = ["Collator", "DateTimeFormat", "ListFormat", "Locale", "NumberFormat", "PluralRules"];
+
+/** Whether a browser has what the app rests on (`host/oldestBrowsers.ts`), none of it missing or broken. */
+export function canRun(page: Window & typeof globalThis = window): boolean {
+  try {
+    const hasBuiltIns = Object.keys(NEEDED).every((path) =>
+      (NEEDED[path] ?? "").split(" ").every((name) => typeof found(page, `${path}.${name}`) === "function"),
+    );
+    for (const part of GRAMMAR) new (found(page, `Intl.${part}`) as new (language: string) => object)("en");
+    page.matchMedia("print");
+    [2, 1].toSorted();
+    return hasBuiltIns && STYLES.every((style) => page.CSS.supports(style));
+  } catch {
+    return false;
+  }
+}
+
+/** What stands at a path such as `Array.prototype.at`; throws where something on the way is missing. */
+function found(page: object, path: string): unknown {
+  return path.split(".").reduce<unknown>((at, name) => (at as Readonly<Record<string, unknown>>)[name], page);
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { canRun } from "../../src/loader/canRun.ts";
+
+/** What a browser gives, as far as it is asked, with one thing taken away or put in the place of another. */
+const browserWith = (changes: Readonly<Record<string, unknown>>) =>
+  ({
+    self: globalThis,
+    Array,
+    Float64Array,
+    String,
+    Object,
+    Promise,
+    AbortSignal,
+    CustomEvent,
+    MutationObserver: class {},
+    URLSearchParams,
+    WeakMap,
+    Intl,
+    CSS: { supports: () => true },
+    matchMedia: () => ({ matches: false }),
+    ...changes,
+  }) as unknown as Window & typeof globalThis;
+
+const page = (changes: Readonly<Record<string, unknown>> = {}) => {
+  const made = browserWith(changes);
+  return Object.assign(made, { self: made });
+};
+const refuse = () => {
+  throw new Error("broken");
+};
+const intlWith = (part: string, value: unknown) => ({
+  ...Object.fromEntries(Object.getOwnPropertyNames(Intl).map((name) => [name, Reflect.get(Intl, name)])),
+  [part]: value,
+});
+
+describe("a browser can run the app", () => {
+  test("that has all that it rests on", () => {
+    expect(canRun(page())).toBe(true);
+  });
+
+  test.each<[string, Readonly<Record<string, unknown>>]>([
+    ["a style", { CSS: { supports: (style: string) => !style.includes(":has") } }],
+    ["any answer on styles", { CSS: undefined }],
+    [
+      "lists sorted into new ones",
+      { Array: { prototype: Object.create(Array.prototype, { toSorted: { value: undefined } }) } },
+    ],
+    ["media queries", { matchMedia: undefined }],
+    ["the grammar of languages", { Intl: undefined }],
+    ["plurals", { Intl: intlWith("PluralRules", undefined) }],
+  ])("not one without %s", (_what, changes) => {
+    expect(canRun(page(changes))).toBe(false);
+  });
+
+  test.each<[string, Readonly<Record<string, unknown>>]>([
+    ["media queries", { matchMedia: refuse }],
+    ["the order of words", { Intl: intlWith("Collator", refuse) }],
+  ])("nor one where %s throw", (_what, changes) => {
+    expect(canRun(page(changes))).toBe(false);
+  });
+});
