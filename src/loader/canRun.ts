@@ -19,13 +19,18 @@ export function canRun(page: Window & typeof globalThis = window): boolean {
     const hasBuiltIns = Object.keys(NEEDED).every((path) =>
       (NEEDED[path] ?? "").split(" ").every((name) => typeof found(page, `${path}.${name}`) === "function"),
     );
-    for (const part of GRAMMAR) new (found(page, `Intl.${part}`) as new (language: string) => object)("en");
+    const areStyles = STYLES.every((style) => page.CSS.supports(style));
+    // What throws as it is called is as bad as missing.
     page.matchMedia("print");
-    [2, 1].toSorted();
-    return hasBuiltIns && STYLES.every((style) => page.CSS.supports(style));
+    ["b", "a"].toSorted(undefined);
+    return hasBuiltIns && areStyles && GRAMMAR.every((part) => isMade(found(page, `Intl.${part}`)));
   } catch {
     return false;
   }
+}
+
+function isMade(part: unknown): boolean {
+  return typeof new (part as new (language: string) => object)("en") === "object";
 }
 
 /** What stands at a path such as `Array.prototype.at`; throws where something on the way is missing. */

@@ -12,7 +12,7 @@ const browserWith = (changes: Readonly<Record<string, unknown>>) =>
     Promise,
     AbortSignal,
     CustomEvent,
-    MutationObserver: class {},
+    MutationObserver: function observer() {},
     URLSearchParams,
     WeakMap,
     Intl,
