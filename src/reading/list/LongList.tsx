@@ -45,7 +45,6 @@ export function LongList({ arrangement, scroller, head }: LongListProps) {
   const words = useWords(longListWords);
   const { places: all, groups } = arrangement;
   const places = useMemo(() => (all.length > MOST_LISTED ? all.slice(0, MOST_LISTED) : all), [all]);
-  const isCut = places.length < all.length;
   const headBox = useRef<HTMLDivElement>(null);
   const before = useElementSize(headBox);
   const virtualizer = useRef<VirtualizerHandle>(null);
@@ -57,12 +56,13 @@ export function LongList({ arrangement, scroller, head }: LongListProps) {
   const keepFocused = ({ target }: FocusEvent<HTMLElement>) => setFocused(itemIndex(target));
   return (
     <ListSize value={places.length}>
-      {(head !== undefined || isCut) && (
-        <div ref={headBox}>
-          {head}
-          {isCut && <p className="quiet">{words.listedPart({ listed: places.length, count: all.length })}</p>}
-        </div>
-      )}
+      <div ref={headBox}>
+        {head}
+        <p className="quiet">{words.findsPart}</p>
+        {places.length < all.length && (
+          <p className="quiet">{words.listedPart({ listed: places.length, count: all.length })}</p>
+        )}
+      </div>
       <div onFocus={keepFocused} onBlur={() => setFocused(null)}>
         <Virtualizer
           as={ListBox}

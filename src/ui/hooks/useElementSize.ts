@@ -31,7 +31,7 @@ export function useElementSize(ref: RefObject<Element | null>, taken: Size | nul
 }
 
 function isOnPaper(): boolean {
-  return matchMedia("print").matches;
+  return typeof matchMedia === "function" && matchMedia("print").matches;
 }
 
 /** A size that follows another only when that has changed by much: a line of text more above must not move all below. */

@@ -98,6 +98,7 @@ describe("a long list", () => {
     expect(items().length).toBeLessThan(100);
     expect(items()[0]?.getAttribute("aria-posinset")).toBe("1");
     expect(items()[0]?.getAttribute("aria-setsize")).toBe("700");
+    expect(screen.getByText(/^Your browser’s own find \(Ctrl\+F\) sees only a part/)).toBeTruthy();
   });
 
   test("says that it ends, where it would be taller than a browser draws", async () => {
