@@ -77,7 +77,10 @@ describe("coding", () => {
     await expect.poll(() => figures.count()).toBe(2);
     for (const figure of await figures.allTextContents()) expect(figure).toMatch(/^−?[01]\.\d{3}$/);
     // The quote that split the class most stands first.
-    const shares = await team.getByText(/% of pairs chose the same/).allTextContents();
+    const shares = await team
+      .locator(".item-bars")
+      .getByText(/% of pairs chose the same/)
+      .allTextContents();
     const numbers = shares.map((share) => Number(/(\d+)%/.exec(share)?.[1]));
     expect(numbers).toEqual(numbers.toSorted((one, other) => one - other));
     expect(numbers[0]).toBeLessThan(100);

@@ -61,12 +61,8 @@ describe("on paper", () => {
   test("a filtered list says what it is a list of, on as many sheets as it takes", async () => {
     const page = await site.open("?stance=oppose", {});
     await printAll(page);
-    expect(
-      await page
-        .getByText(await count(page))
-        .first()
-        .isVisible(),
-    ).toBe(true);
+    const counted = page.getByText(await count(page)).first();
+    await expect.poll(() => counted.isVisible()).toBe(true);
     const sheets = sheetsIn(await page.pdf({ format: "A4" }));
     expect(sheets).toBeGreaterThanOrEqual(2);
     expect(sheets).toBeLessThanOrEqual(6);
