@@ -143,6 +143,11 @@ describe("the laws of folding", () => {
     );
   });
 
+  test("a mark of Arabic on its own line is of no letter, whatever stands before it", () => {
+    expect(finds("ހﹽ", "ހﹽ नाम")).toBe(true);
+    expect(bracketed("ހﹽ नाम", "ހﹽ")).toBe("[ހﹽ] नाम");
+  });
+
   test("every mark begins and ends between two letters as readers see them", () => {
     const segmenter = new Intl.Segmenter();
     fc.assert(

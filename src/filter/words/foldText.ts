@@ -50,7 +50,8 @@ function foldUnusual(text: string): string {
   return (
     text
       .normalize("NFKD")
-      .replaceAll(/[\p{DI}\u0640]/gu, "")
+      // Marks on a tatweel go with it: they are of no letter, whatever stands before.
+      .replaceAll(/\u0640\p{M}*|\p{DI}/gu, "")
       .toLowerCase()
       .replaceAll("\u06d5\u0654", "\u0647")
       .replaceAll(/(?:^|\P{M})\p{M}+/gu, (marked) =>
