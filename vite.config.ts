@@ -23,6 +23,7 @@ export default defineConfig({
           environment: "node",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/browser/**"],
+          setupFiles: ["tests/seed.ts"],
           testTimeout: LIMITS.test,
           // Pure tests share nothing to isolate; loading d3 and the rest for each file anew would take most of the time.
           isolate: false,
@@ -34,7 +35,7 @@ export default defineConfig({
           name: "dom",
           environment: "jsdom",
           include: ["tests/**/*.test.tsx"],
-          setupFiles: ["tests/setup.ts"],
+          setupFiles: ["tests/seed.ts", "tests/setup.ts"],
           isolate: false,
           testTimeout: LIMITS.test,
         },
@@ -46,6 +47,9 @@ export default defineConfig({
           environment: "node",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: ["tests/browser/site/startBrowser.ts"],
+          setupFiles: ["tests/seed.ts"],
+          // On a busy machine a page may be slow just once; a fault is there the second time too.
+          retry: 1,
           testTimeout: LIMITS.browserTest,
           expect: { poll: { timeout: LIMITS.step } },
           // A test's state is in its page; Playwright is loaded and connected once a worker.
