@@ -1,10 +1,19 @@
 import { FACET_NAMES, type FacetName } from "../case/caseIndex.ts";
 import { didYouMean } from "../case/check/nearestName.ts";
-import { DISPLAY_CHOICES } from "./displayChoices.ts";
+import { CLASS_LISTS } from "./classChoices.ts";
 import { type Known, formatSearch, isList, readSearch } from "./explorerSearch.ts";
-import { DEFAULT_DISPLAY } from "./explorerState.ts";
+import { DEFAULT_DISPLAY, type Display } from "./explorerState.ts";
+import { FRAME_LISTS } from "./frameChoices.ts";
 import { textOf } from "./searchParam.ts";
-import { rowOrders } from "./viewChoices.ts";
+import { VIEW_LISTS, rowOrders } from "./viewChoices.ts";
+
+/** What may be chosen where a part of the display takes one value out of a list; the first of each is the default. */
+export const DISPLAY_CHOICES = { ...VIEW_LISTS, ...FRAME_LISTS, ...CLASS_LISTS } as const satisfies {
+  readonly [Name in keyof Display]?: readonly [Display[Name], ...Display[Name][]];
+};
+
+/** Those parts, each with one of its values. */
+export type ListedChoices = Pick<Display, keyof typeof DISPLAY_CHOICES>;
 
 const FILTER_NAMES = [...FACET_NAMES, "fewest", "from", "to", "undated", "q"] as const;
 

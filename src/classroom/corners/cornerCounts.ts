@@ -26,7 +26,7 @@ interface CountedCorners {
 
 /** How many students a teacher has counted in each corner on a proposition. */
 export function useCornerCounts(proposition: PropositionId): CountedCorners {
-  const counts = countsOf(useExplorer(({ index }) => index));
+  const counts = useExplorer(countsOf);
   const counted = useStore(counts, (all) => all.get(proposition) ?? NOBODY);
   // A map replaces the state rather than being merged into it.
   const set = (next: CornerCounts) => counts.setState((all) => new Map(all).set(proposition, next), true);

@@ -2,7 +2,7 @@ import { group } from "d3";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { type Stance, STANCES } from "../../case/statement.ts";
 import { type Position, countPositions } from "../../network/position.ts";
-import type { Table } from "./table.ts";
+import type { Table } from "./tableCsv.ts";
 
 /**
  * Who takes which stance on what: a row for each actor that takes one, a column for each proposition that one is taken on,

@@ -3,7 +3,7 @@ import type { CaseIndex } from "../../case/caseIndex.ts";
 import { type ContraryOf, contraryOf } from "../../case/contraries.ts";
 import { isoDay } from "../../case/isoDay.ts";
 import type { Statement } from "../../case/statement.ts";
-import type { Table } from "./table.ts";
+import type { Table } from "./tableCsv.ts";
 
 /**
  * The statements at the given places as a table, a row each. Dates are EDTF as coded, with the first and last day that they

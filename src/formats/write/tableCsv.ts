@@ -1,6 +1,11 @@
 import { csvFormatRow } from "d3";
 import { harmlessCell } from "./harmlessCell.ts";
-import type { Table } from "./table.ts";
+
+/** A table that can be saved: the names of its columns, and its rows with a cell for each of them; "" is an empty cell. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
 
 /** Without it Excel takes the file for one of its own old alphabets. Other readers pass over it. */
 const BYTE_ORDER_MARK = "\uFEFF";

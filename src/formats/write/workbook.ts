@@ -1,4 +1,4 @@
-import type { Table } from "./table.ts";
+import type { Table } from "./tableCsv.ts";
 
 /** A sheet of a workbook, by its name: at most 31 letters, none of which a spreadsheet forbids. */
 export interface Sheet {

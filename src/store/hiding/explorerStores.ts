@@ -68,7 +68,7 @@ export function makeExplorerStores(
     if (found === null) return null;
     const { names, seed } = readNames(search);
     const make = (shown: Case, textShown: NameHandling["textShown"]) => {
-      const naming = { textShown, settle: settleIn(found) };
+      const naming = { whole: found, textShown, settle: settleIn(found) };
       const store = createExplorerStore(
         { index: indexCase(shown), views },
         search,

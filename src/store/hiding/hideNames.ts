@@ -4,6 +4,10 @@ import { CLAUSE_WORDS, LABEL_WORDS } from "../../case/proposition.ts";
 import { QUOTE_WORDS, type Statement } from "../../case/statement.ts";
 import type { Hiding } from "./hiding.ts";
 
+// What comes with it, when `hidingRoom` is entered.
+export { hidingOf } from "./hiding.ts";
+export { withoutNames } from "./withoutNames.ts";
+
 /**
  * The case with stand-ins for every actor and source, the same for the same seed. Who said what, when and in which
  * relation stays; names, roles, countries, notes on actors, authors, publishers, addresses, and ids that tell go. The

@@ -1,4 +1,4 @@
 import { makeRoom } from "../../ui/room/room.ts";
 
 /** What hides names, loaded for the first address without them. */
-export const hidingRoom = makeRoom(() => import("./hidden.ts"));
+export const hidingRoom = makeRoom(() => import("./hideNames.ts"));

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { anActor } from "../../fixtures/aCase.ts";
 import { caseOf } from "../../fixtures/tinyCases.ts";
@@ -50,6 +50,15 @@ describe("the four corners", () => {
     await user.click(link("Back to the corners"));
     expect(within(corner("Cannot tell")).getByText("1")).toBeTruthy();
     await user.click(button("Set all to 0"));
+  });
+
+  test("keep the count while names are hidden by many seeds", async () => {
+    const { user, history } = renderCorners("/proposition-1?names=0");
+    await user.click(button("One more in “Support”"));
+    for (const seed of ["2", "3", "4", "5", "6"])
+      act(() => history.navigate(`/city-data/corners/proposition-1?names=0&seed=${seed}`));
+    act(() => history.navigate("/city-data/corners/proposition-1?names=0"));
+    expect(screen.getByText("1 student counted")).toBeTruthy();
   });
 
   test("have the actors in the same corners, none of them in “cannot tell”, each leading to the words", () => {

@@ -157,6 +157,22 @@ describe("the quiz", () => {
     expect(screen.queryByText(/nobody can be recognised/)).toBeNull();
   });
 
+  test("keeps the answers of a seed without names while many other seeds are looked at", async () => {
+    const { user, history } = open("/city-data/quiz?names=0&seed=7&items=2");
+    const [first] = options();
+    await user.click(first!);
+    const revealing = await screen.findByRole("heading", { name: /^Said by: / });
+    const revealedFirst = revealing.textContent;
+    for (const seed of ["8", "9", "10", "11", "12"]) {
+      act(() => history.navigate(`/city-data/quiz?names=0&seed=${seed}&items=2`));
+      expect(screen.queryByRole("heading", { name: /^Said by: / })).toBeNull();
+    }
+    act(() => history.navigate("/city-data/quiz?seed=7&items=2"));
+    expect(screen.queryByRole("heading", { name: /^Said by: / })).toBeNull();
+    act(() => history.navigate("/city-data/quiz?names=0&seed=7&items=2"));
+    expect((await screen.findByRole("heading", { name: /^Said by: / })).textContent).toBe(revealedFirst);
+  });
+
   test("says so where there is too little to ask", () => {
     renderApp({ url: "/city-data/quiz", cases: [caseOf([said[0]])] });
     expect(screen.getByText(/too few actors/)).toBeTruthy();

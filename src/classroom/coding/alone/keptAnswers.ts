@@ -1,7 +1,6 @@
 import * as v from "valibot";
-import type { CaseIndex } from "../../../case/caseIndex.ts";
 import { type SafeStorage, safeStorage } from "../../../host/safeStorage.ts";
-import { perCase } from "../../choose/perCase.ts";
+import { perCase, withMade } from "../../choose/perCase.ts";
 import type { Task } from "../resultCode.ts";
 import { type Codes, STANCE_CODES } from "../stanceCode.ts";
 
@@ -15,7 +14,11 @@ const keptSchema = v.object({
 });
 
 /** Of each case, by task. */
-const answersOf = perCase(() => new Map<string, Answers>());
+export const answersOf = perCase((): GivenAnswers => ({ byTask: new Map() }));
+
+interface GivenAnswers {
+  byTask: ReadonlyMap<string, Answers>;
+}
 
 /** A student's answers, as far as they are given, and what they answer. */
 export interface Answers {
@@ -55,13 +58,12 @@ function parsed(text: string | null): unknown {
 }
 
 /** A student's answers in memory alone, so that they outlast a look elsewhere, and are gone with the page. */
-export function answersInTab(index: CaseIndex, { data, seed, items }: Task) {
-  const answers = answersOf(index);
+export function answersInTab(answers: GivenAnswers, { data, seed, items }: Task) {
   const task = `${data} ${seed} ${items}`;
   return {
-    read: (): Answers | undefined => answers.get(task),
-    write: (given: Answers) => void answers.set(task, given),
+    read: (): Answers | undefined => answers.byTask.get(task),
+    write: (given: Answers) => void (answers.byTask = withMade(answers.byTask, task, given)),
     /** Empties the answers to every task of the case. */
-    clear: () => answers.clear(),
+    clear: () => void (answers.byTask = new Map()),
   };
 }

@@ -1,7 +1,13 @@
 import { useState } from "react";
-import { randomNumber } from "../../../host/randomNumber.ts";
 import { useExplorer } from "../../../store/ExplorerContext.tsx";
-import { type Answers, answersInTab, forgetAnswers, keepAnswers, readAnswers } from "./keptAnswers.ts";
+import {
+  type Answers,
+  answersInTab,
+  answersOf,
+  forgetAnswers,
+  keepAnswers,
+  readAnswers,
+} from "./keptAnswers.ts";
 import type { Task } from "../resultCode.ts";
 import type { StanceCode } from "../stanceCode.ts";
 
@@ -21,8 +27,7 @@ interface AnswersInHand {
 
 /** A student's answers to a task, which last as long as the page; the browser keeps them only after `keep` is called. */
 export function useAnswers(task: Task): AnswersInHand {
-  const index = useExplorer((state) => state.index);
-  const inTab = answersInTab(index, task);
+  const inTab = answersInTab(useExplorer(answersOf), task);
   const [kept] = useState(() => readAnswers(task));
   const [answers, setAnswers] = useState<Answers>(() => kept ?? inTab.read() ?? noAnswers(task));
   const [keeping, setKeeping] = useState<Keeping>(kept === null ? "no" : "yes");
@@ -48,4 +53,9 @@ export function useAnswers(task: Task): AnswersInHand {
 
 function noAnswers({ items }: Task): Answers {
   return { sheet: randomNumber(), codes: Array.from({ length: items }, () => null) };
+}
+
+/** A number of 16 bits that nobody can foresee, to tell sheets apart that are otherwise alike. */
+function randomNumber(): number {
+  return crypto.getRandomValues(new Uint16Array(1))[0] ?? 0;
 }
