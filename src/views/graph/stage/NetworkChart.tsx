@@ -2,25 +2,22 @@ import { pointer } from "d3";
 import { type FocusEvent, type MouseEvent, use, useId, useMemo, useRef, useState } from "react";
 import { useElementSize } from "../../../ui/hooks/useElementSize.ts";
 import { useMessages } from "../../../i18n/useMessages.ts";
-import type { AxisEnds } from "../../../network/axis/axisEnds.ts";
-import type { Graph, GraphLink, NetworkNode, NodeId } from "../../../network/graph.ts";
-import type { Pin } from "../../../network/layout/pin.ts";
+import type { GraphLink } from "../../../network/graph.ts";
 import { AxisLine } from "./AxisLine.tsx";
 import { Carrier } from "../carrier/Carrier.tsx";
 import { GestureHint } from "./GestureHint.tsx";
 import { NetworkCaption } from "./NetworkCaption.tsx";
 import { NetworkFoot } from "./NetworkFoot.tsx";
 import { PaintedLinks, isPainted } from "../painted/PaintedLinks.tsx";
-import { MarksUnder, type NetworkExtras } from "./MarksUnder.tsx";
+import { MarksUnder } from "./MarksUnder.tsx";
 import { NetworkMarks } from "../NetworkMarks.tsx";
-import { type NetworkAppearance, USUAL_APPEARANCE } from "../networkAppearance.ts";
+import { USUAL_APPEARANCE } from "../networkAppearance.ts";
 import { type Focus, emphasisOf } from "../emphasis.ts";
 import { FirstSize } from "../../../ui/hooks/firstSize.ts";
 import { homeFrame, isFar, waysOf } from "./chartWays.ts";
 import { fitTransform, homeTransform } from "./fitTransform.ts";
-import type { LinkDrawing } from "../linkDrawing.ts";
 import { focusAt, linkAt, nodeAt, paintedLinkAt } from "./markAt.ts";
-import type { Placeable } from "../networkLayoutRequest.ts";
+import type { NetworkChartProps } from "./networkChartProps.ts";
 import type { Pins } from "../networkScene.ts";
 import { revealTransform } from "./revealTransform.ts";
 import { useGlide } from "./useGlide.ts";
@@ -29,34 +26,8 @@ import { NO_PINS, useNetworkScene } from "../useNetworkScene.ts";
 import { useNodeMoves } from "./useNodeMoves.ts";
 import { usePrintedBox } from "../../marks/usePrintedBox.ts";
 import { LayoutWait } from "../LayoutWait.tsx";
-import { useZoom } from "./useZoom.ts";
+import { useZoom } from "../carrier/useZoom.ts";
 import "../networkChart.css";
-
-interface NetworkChartProps<Link extends GraphLink> extends Placeable<Link>, NetworkExtras<Link> {
-  /** What is drawn. */
-  readonly network: Graph<Link>;
-  readonly drawing: LinkDrawing<Link>;
-  /** Who names the ends of the alignment axis; null where the picture has no such axis. */
-  readonly ends: AxisEnds | null;
-  /** What is said of a link that is pointed at; where this is left out, there is no caption. */
-  readonly linkName?: ((link: Link) => string) | undefined;
-  /** What a screen reader says of a node. */
-  readonly nameOf: (node: NetworkNode, isPinned: boolean) => string;
-  readonly selected: Focus;
-  /** Nodes that a person has moved. */
-  readonly pins: readonly Pin[];
-  /** Whether the picture is as high as it needs, on a phone or in a frame. */
-  readonly isCooperative: boolean;
-  /** Whether what is around it scrolls, so that the page needs wheel and touch itself, however high the picture is. */
-  readonly leavesGestures: boolean;
-  /** How it is drawn, if not as in the explorer. */
-  readonly appearance?: NetworkAppearance | undefined;
-  readonly onSelectNode: (id: NodeId) => void;
-  readonly onPin: (pins: readonly Pin[]) => void;
-  readonly onSelectLink: (link: Link) => void;
-  /** The keyboard leaves the picture. */
-  readonly onLeave: () => void;
-}
 
 /** A network of nodes and links: pan, zoom, drag and pin, by pointer and by keyboard. */
 export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Link>) {

@@ -3,7 +3,7 @@ import { zoomIdentity } from "d3";
 import { useEffect, useRef } from "react";
 import { expect, test, vi } from "vitest";
 import { Carrier } from "../../../../src/views/graph/carrier/Carrier.tsx";
-import { useZoom } from "../../../../src/views/graph/stage/useZoom.ts";
+import { useZoom } from "../../../../src/views/graph/carrier/useZoom.ts";
 
 /** How long d3 waits for the next turn of a wheel, with room to spare, in milliseconds. */
 const AFTER_THE_WHEEL = 400;

@@ -1,6 +1,6 @@
 import { type ZoomTransform, select, zoom } from "d3";
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
-import { carry, isTooCoarse, putDown } from "../carrier/carry.ts";
+import { carry, isTooCoarse, putDown } from "./carry.ts";
 
 const LARGEST = 6;
 const STEP = 1.4;
