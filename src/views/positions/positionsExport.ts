@@ -9,7 +9,7 @@ import { selectIsSpine } from "../../store/spine/groupSelectors.ts";
 import { positionDrawing } from "../graph/linkDrawing.ts";
 import { type LegendItem, actorItems, plateItem, stanceItems, widthItem } from "../picture/legendPart.ts";
 import { shareNetwork } from "../picture/shareNetwork.ts";
-import { sharedSpine, spineParts, spineRemark } from "../spine/spineExport.ts";
+import { spineExport } from "../spine/spineExport.ts";
 import { networkPicture, usualPlaceable } from "../view/networkPicture.ts";
 import type { ViewExport, ViewGraph } from "../view/viewExport.ts";
 import { rowsExport } from "./rows/rowsPicture.ts";
@@ -35,11 +35,11 @@ export const positionsExport: ViewExport = {
   picture: {
     layoutRequest: (state, ...around) => (selectIsSpine(state) ? null : free.layoutRequest(state, ...around)),
     parts: (state, language, layout) =>
-      selectIsSpine(state) ? spineParts(state, language) : free.parts(state, language, layout),
+      selectIsSpine(state) ? spineExport.parts(state, language) : free.parts(state, language, layout),
   },
-  remarks: (state, language) => (selectIsSpine(state) ? [spineRemark(state, language)] : []),
+  remarks: (state, language) => (selectIsSpine(state) ? [spineExport.remark(state, language)] : []),
   sharePicture: (state, frame, language) => {
-    if (selectIsSpine(state)) return sharedSpine(state, frame, language);
+    if (selectIsSpine(state)) return spineExport.shared(state, frame, language);
     const shared = { network: selectNetwork(state), drawing: positionDrawing, ...usualPlaceable(state) };
     return shareNetwork(shared, frame);
   },

@@ -1,17 +1,12 @@
-import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { selectAxisEnds } from "../../store/selectors.ts";
-import { selectOpenedGroup } from "../../store/spine/groupSelectors.ts";
-import type { GroupId } from "../../network/spine/model/spineLayout.ts";
-import { AxisLine } from "../graph/stage/AxisLine.tsx";
-import { SpineChart } from "./SpineChart.tsx";
-import { SpineCrumbs } from "./SpineCrumbs.tsx";
-import { SpineLegend } from "./SpineLegend.tsx";
+import { useMessages } from "../../i18n/useMessages.ts";
 import { drawnSentence } from "./drawing/drawnSentence.ts";
+import { spineSigns } from "./drawing/spineSigns.ts";
 import type { SpineScene } from "./drawing/spineScene.ts";
-import { useSpinePane } from "./useSpinePane.ts";
+import { SpineChart } from "./SpineChart.tsx";
+import { SpineSheet } from "./stage/SpineSheet.tsx";
+import { useOpenedGroup } from "./stage/useOpenedGroup.ts";
+import { useSpinePane } from "./stage/useSpinePane.ts";
 import { useSpineScene } from "./useSpineScene.ts";
-import "../graph/networkChart.css";
-import "./spine.css";
 
 interface SpineViewProps {
   readonly isNarrow: boolean;
@@ -21,33 +16,23 @@ interface SpineViewProps {
 
 /** Who says what in a large case: actors in groups along the axis, propositions above and below, ribbons between. */
 export function SpineView({ isNarrow, isScrolled = false }: SpineViewProps) {
-  const { pane, frame, leavesGestures, scrolls } = useSpinePane(isNarrow);
+  const messages = useMessages();
+  const pane = useSpinePane(isNarrow);
   const [opened, open] = useOpenedGroup();
-  const scene = useSpineScene(frame, opened);
-  const ends = useExplorer(selectAxisEnds);
+  const scene = useSpineScene(pane.frame, opened);
+  const label = messages.chart.legend;
   return (
-    <>
-      <div className="network-chart spine">
-        <div>
-          <AxisLine ends={ends} />
-          <div className="spine__said">
-            {scene !== null && <SpineCrumbs {...scene} onOpen={open} />}
-            <p>{scene !== null && drawnText(scene)}</p>
-          </div>
-        </div>
-        <div
-          ref={pane}
-          className="network-chart__picture"
-          data-cooperative={leavesGestures || undefined}
-          data-scrolled={scrolls || undefined}
-        >
-          {scene !== null && (
-            <SpineChart scene={scene} leavesGestures={leavesGestures || isScrolled} onOpen={open} />
-          )}
-        </div>
-      </div>
-      {scene !== null && <SpineLegend scene={scene} />}
-    </>
+    <SpineSheet
+      pane={pane}
+      scene={scene}
+      drawn={scene && drawnText(scene)}
+      legend={scene && { label, signs: spineSigns(scene, messages) }}
+      onOpen={open}
+    >
+      {scene !== null && (
+        <SpineChart scene={scene} leavesGestures={pane.leavesGestures || isScrolled} onOpen={open} />
+      )}
+    </SpineSheet>
   );
 }
 
@@ -55,11 +40,4 @@ export function SpineView({ isNarrow, isScrolled = false }: SpineViewProps) {
 function drawnText({ picture: { drawn }, layout, words }: SpineScene): string {
   const isRest = drawn.drawn < drawn.all && layout.opened === null;
   return [drawnSentence(drawn, words), ...(isRest ? [words.seeRest] : [])].join(" ");
-}
-
-/** The group that the address opens, and what opens another one or, with null, goes back to the whole. */
-function useOpenedGroup(): readonly [GroupId | null, (group: GroupId | null) => void] {
-  const opened = useExplorer(selectOpenedGroup);
-  const show = useExplorer((state) => state.show);
-  return [opened, (among) => show({ among })];
 }

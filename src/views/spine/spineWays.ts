@@ -1,14 +1,6 @@
 import type { RibbonEnds } from "./drawing/spineAt.ts";
 import type { SpineScene } from "./drawing/spineScene.ts";
-
-/** From where to where the arrows lead: what stands beside, what is within, and what is around. */
-export interface SpineWay {
-  readonly beside: readonly string[];
-  readonly within: readonly string[];
-  readonly around: string | null;
-}
-
-export type SpineStep = "next" | "previous" | "in" | "out" | "first" | "last";
+import type { SpineWay } from "./stage/spineWay.ts";
 
 /** The ways from a node; `from` is the group that it was reached from. */
 export function wayAt(scene: SpineScene, id: string, from: string | null): SpineWay {
@@ -19,25 +11,6 @@ export function wayAt(scene: SpineScene, id: string, from: string | null): Spine
   const beside =
     home === null ? scene.said.propositions.map((one) => one.id as string) : withinGroup(scene, home);
   return { beside: beside.includes(id) ? beside : [id, ...beside], within: [], around: home };
-}
-
-/** Where a step leads; null where it leads out of the picture. */
-export function stepFrom(way: SpineWay, id: string, step: SpineStep): string | null {
-  const at = way.beside.indexOf(id);
-  switch (step) {
-    case "next":
-      return way.beside[at + 1] ?? id;
-    case "previous":
-      return way.beside[Math.max(0, at - 1)] ?? id;
-    case "first":
-      return way.beside[0] ?? id;
-    case "last":
-      return way.beside.at(-1) ?? id;
-    case "in":
-      return way.within[0] ?? id;
-    case "out":
-      return way.around;
-  }
 }
 
 /** The widest ribbon from a group to a proposition; null where there is none, or these are other nodes. */

@@ -1,4 +1,4 @@
-import type { SpineWay } from "../spine/spineWays.ts";
+import type { SpineWay } from "../spine/stage/spineWay.ts";
 import { tieId } from "./tieRibbonMarks.ts";
 import { tiesOf } from "./tieSpineAt.ts";
 import type { TieSpineScene } from "./tieSpineScene.ts";

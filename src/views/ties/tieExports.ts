@@ -7,7 +7,7 @@ import { selectAreTiesInGroups } from "../../store/spine/groupTieSelectors.ts";
 import { selectAllTies, selectTies, selectWholeTies } from "../../store/tieSelectors.ts";
 import type { ViewName } from "../../store/views.ts";
 import { shareNetwork } from "../picture/shareNetwork.ts";
-import { sharedTieSpine, tieSpineParts, tieSpineRemark } from "../tieSpine/tieSpineExport.ts";
+import { tieSpineExport } from "../tieSpine/tieSpineExport.ts";
 import { networkPicture, usualPlaceable } from "../view/networkPicture.ts";
 import type { ViewExport, ViewGraph } from "../view/viewExport.ts";
 import { drawnTies } from "./drawnTies.ts";
@@ -34,16 +34,16 @@ function exportOf(side: TieSide, view: ViewName): ViewExport {
     picture: {
       layoutRequest: (state, ...around) => (areInGroups(state) ? null : free.layoutRequest(state, ...around)),
       parts: (state, language, layout) =>
-        areInGroups(state) ? tieSpineParts(state, language) : free.parts(state, language, layout),
+        areInGroups(state) ? tieSpineExport.parts(state, language) : free.parts(state, language, layout),
     },
     sharePicture: (state, frame, language) => {
-      if (areInGroups(state)) return sharedTieSpine(state, frame, language);
+      if (areInGroups(state)) return tieSpineExport.shared(state, frame, language);
       const network = ties.network(state);
       const drawing = ties.drawing(network, state, language);
       return shareNetwork({ network, drawing, ...ties.placeable(state, language) }, frame);
     },
     remarks: (state, language) =>
-      areInGroups(state) ? [tieSpineRemark(state, language)] : ties.remarks(state, language),
+      areInGroups(state) ? [tieSpineExport.remark(state, language)] : ties.remarks(state, language),
     graph: tieGraph(side, view),
   };
 }

@@ -19,7 +19,8 @@ export type RibbonEnds = Pick<SpineRibbon, "group" | "proposition" | "stance">;
 /** What can be opened. */
 export type OpenedSpot = SpineSpot | { readonly kind: "ribbon"; readonly ribbon: RibbonEnds };
 
-interface Pointed {
+/** Where a pointer is. */
+export interface Pointed {
   readonly target: EventTarget | null;
   /** In the picture's own units. */
   readonly x: number;

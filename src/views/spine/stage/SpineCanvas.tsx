@@ -1,9 +1,9 @@
 import type { ZoomTransform } from "d3";
 import { useEffect, useRef } from "react";
-import type { Size } from "../../ui/hooks/useElementSize.ts";
-import type { Mark } from "../marks/paint/mark.ts";
-import { pageColours } from "../marks/paint/pageColours.ts";
-import { paintMarks } from "../marks/paint/paintMarks.ts";
+import type { Size } from "../../../ui/hooks/useElementSize.ts";
+import type { Mark } from "../../marks/paint/mark.ts";
+import { pageColours } from "../../marks/paint/pageColours.ts";
+import { paintMarks } from "../../marks/paint/paintMarks.ts";
 
 interface SpineCanvasProps {
   readonly marks: readonly Mark[];

@@ -1,7 +1,7 @@
-import type { GroupId, SpineLayout } from "../../network/spine/model/spineLayout.ts";
-import type { SpineCase } from "../../network/spine/model/spineCase.ts";
-import { Button } from "../../ui/Button.tsx";
-import type { SpineSaid } from "./drawing/spineScene.ts";
+import type { GroupId, SpineLayout } from "../../../network/spine/model/spineLayout.ts";
+import type { SpineCase } from "../../../network/spine/model/spineCase.ts";
+import { Button } from "../../../ui/Button.tsx";
+import type { SpineSaid } from "../drawing/spineScene.ts";
 
 interface SpineCrumbsProps {
   readonly said: SpineCase;

@@ -1,16 +1,19 @@
-import { useMessages } from "../../i18n/useMessages.ts";
-import { Sign } from "../marks/LegendItems.tsx";
-import { spineSigns } from "./drawing/spineSigns.ts";
-import type { SpineScene } from "./drawing/spineScene.ts";
-import "../marks/legend.css";
+import { useMessages } from "../../../i18n/useMessages.ts";
+import { Sign } from "../../marks/LegendItems.tsx";
+import type { SpineSign } from "../drawing/spineSigns.ts";
+import "../../marks/legend.css";
 
-/** What the marks of a spine mean. */
-export function SpineLegend({ scene }: { readonly scene: SpineScene }) {
-  const messages = useMessages();
-  const { chart } = messages;
-  const [lines = [], shapes = []] = spineSigns(scene, messages);
+export interface SpineLegendProps {
+  readonly label: string;
+  /** The signs of lines, then those of shapes. */
+  readonly signs: readonly (readonly SpineSign[])[];
+}
+
+/** What the marks of a picture of groups mean. */
+export function SpineLegend({ label: whole, signs: [lines = [], shapes = []] }: SpineLegendProps) {
+  const { chart } = useMessages();
   return (
-    <section className="legend" aria-label={chart.legend}>
+    <section className="legend" aria-label={whole}>
       {[
         { label: chart.legendLine, signs: lines },
         { label: chart.legendShape, signs: shapes },

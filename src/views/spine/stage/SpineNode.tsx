@@ -1,6 +1,6 @@
 import { memo } from "react";
-import type { Mark } from "../marks/paint/mark.ts";
-import { MarkElement } from "../marks/paint/Marks.tsx";
+import type { Mark } from "../../marks/paint/mark.ts";
+import { MarkElement } from "../../marks/paint/Marks.tsx";
 
 interface SpineNodeProps {
   readonly mark: Mark;

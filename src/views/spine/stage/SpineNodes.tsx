@@ -1,12 +1,12 @@
 import { memo, useMemo } from "react";
-import type { NodeId } from "../../network/graph.ts";
-import type { SpineCase } from "../../network/spine/model/spineCase.ts";
-import type { SpineGroup, SpineLayout } from "../../network/spine/model/spineLayout.ts";
-import { Marks } from "../marks/paint/Marks.tsx";
+import type { NodeId } from "../../../network/graph.ts";
+import type { SpineCase } from "../../../network/spine/model/spineCase.ts";
+import type { SpineGroup, SpineLayout } from "../../../network/spine/model/spineLayout.ts";
+import { Marks } from "../../marks/paint/Marks.tsx";
 import { SpineNode } from "./SpineNode.tsx";
-import type { SpineSpot } from "./drawing/spineAt.ts";
-import type { SpineDisplay } from "./drawing/spineDisplay.ts";
-import type { SpineScene } from "./drawing/spineScene.ts";
+import type { SpineSpot } from "../drawing/spineAt.ts";
+import type { SpineDisplay } from "../drawing/spineDisplay.ts";
+import type { SpineScene } from "../drawing/spineScene.ts";
 import { useSpotName } from "./useSpotName.ts";
 
 interface SpineNodesProps {

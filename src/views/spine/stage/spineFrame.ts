@@ -1,5 +1,5 @@
-import type { SpineFrame } from "../../network/spine/model/spineRequest.ts";
-import type { Size } from "../../ui/hooks/useElementSize.ts";
+import type { SpineFrame } from "../../../network/spine/model/spineRequest.ts";
+import type { Size } from "../../../ui/hooks/useElementSize.ts";
 
 /** Where the picture may be as high as it needs: by its width, within these bounds, in CSS pixels. */
 const LEAST_HEIGHT = 600;

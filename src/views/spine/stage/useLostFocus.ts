@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from "react";
-import type { SpineLayout } from "../../network/spine/model/spineLayout.ts";
+import type { SpineLayout } from "../../../network/spine/model/spineLayout.ts";
 import { focusNode } from "./focusNode.ts";
 
 /** Once a group is opened or closed, focus that went with what was replaced goes on to the group that was left, or to the first opened one. */

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, type RefObject, useRef, useState } from "react";
-import type { GroupId } from "../../network/spine/model/spineLayout.ts";
-import { type OpenedSpot, spotOf } from "./drawing/spineAt.ts";
-import type { SpineScene } from "./drawing/spineScene.ts";
+import type { GroupId } from "../../../network/spine/model/spineLayout.ts";
+import type { SpineScene } from "../drawing/spineScene.ts";
 import { focusNode } from "./focusNode.ts";
+import type { AnySpot, SpineGuide } from "./spineGuide.ts";
+import { type SpineStep, stepFrom } from "./spineWay.ts";
 import { useLostFocus } from "./useLostFocus.ts";
-import { type SpineStep, stepFrom, wayAt, widestBetween } from "./spineWays.ts";
 
 const STEPS: Readonly<Record<string, SpineStep>> = {
   ArrowRight: "next",
@@ -18,19 +18,23 @@ const STEPS: Readonly<Record<string, SpineStep>> = {
 /** Letters typed within this time, in milliseconds, belong to one name. */
 const TYPING_PAUSE = 700;
 
-interface Acts {
+interface Acts<Opened> {
   readonly svg: RefObject<SVGSVGElement | null>;
-  readonly onAct: (spot: OpenedSpot | null) => void;
+  readonly onAct: (spot: Opened | null) => void;
   readonly onOpen: (group: GroupId | null) => void;
 }
 
-/** The keyboard in the spine: one tab stop, arrows along and into groups, letters to a name, Enter to open, Escape back. */
-export function useSpineKeys(scene: SpineScene, { svg, onAct, onOpen }: Acts) {
+/** The keyboard among groups: one tab stop, arrows along and into groups, letters to a name, Enter to open, Escape back. */
+export function useSpineKeys<Scene extends SpineScene, Spot extends Opened, Opened extends AnySpot>(
+  scene: Scene,
+  guide: SpineGuide<Scene, Spot, Opened>,
+  { svg, onAct, onOpen }: Acts<Opened>,
+) {
   const { layout } = scene;
   const [reached, reach] = useState<string | null>(null);
   const from = useRef<string | null>(null);
   const typed = useRef({ letters: "", at: 0 });
-  const isThere = reached !== null && spotOf(scene, reached) !== null;
+  const isThere = reached !== null && guide.named(scene, reached) !== null;
   const tabStop = isThere ? reached : (layout.groups[0]?.id ?? null);
 
   const focus = (id: string | null) => focusNode(svg.current, id);
@@ -40,10 +44,10 @@ export function useSpineKeys(scene: SpineScene, { svg, onAct, onOpen }: Acts) {
     else document.getElementById("reading")?.focus();
   };
   const onStep = (id: string, step: SpineStep) => {
-    const way = wayAt(scene, id, from.current);
-    const ribbon = step === "in" ? widestBetween(scene, from.current, id) : null;
-    if (ribbon !== null) {
-      onAct({ kind: "ribbon", ribbon });
+    const way = guide.wayAt(scene, id, from.current);
+    const inside = step === "in" ? guide.inside(scene, id, from.current) : null;
+    if (inside !== null) {
+      onAct(inside);
       return;
     }
     if (step === "in" && way.within.length > 0) from.current = id;
@@ -52,31 +56,18 @@ export function useSpineKeys(scene: SpineScene, { svg, onAct, onOpen }: Acts) {
   const onLetters = (key: string, now: number) => {
     const isOn = now - typed.current.at < TYPING_PAUSE;
     typed.current = { letters: isOn ? typed.current.letters + key : key, at: now };
-    focus(findByName(scene, typed.current.letters));
+    focus(guide.byLetters(scene, typed.current.letters));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const id = event.target instanceof Element ? event.target.getAttribute("data-node") : null;
     if (id === null || event.ctrlKey || event.metaKey || event.altKey) return;
     const step = STEPS[event.key];
     if (step !== undefined) onStep(id, step);
-    else if (event.key === "Enter" || event.key === " ") onAct(spotOf(scene, id));
+    else if (event.key === "Enter" || event.key === " ") onAct(guide.named(scene, id));
     else if (event.key === "Escape") leave();
     else if (event.key.length === 1) onLetters(event.key, event.timeStamp);
     else return;
     event.preventDefault();
   };
   return { tabStop, onKeyDown, onReach: reach };
-}
-
-/** The proposition, the named actor or else the group of the actor whose name begins with some letters; null where none does. */
-function findByName({ said, layout }: SpineScene, letters: string): string | null {
-  const begins = (name: string) => name.toLocaleLowerCase().startsWith(letters.toLocaleLowerCase());
-  const proposition = said.propositions.find(({ label }) => begins(label));
-  if (proposition !== undefined) return proposition.id;
-  const named = new Set(layout.groups.flatMap(({ names }) => names.map(({ actor }) => actor)));
-  const found = said.actors.flatMap(({ name }, at) => (begins(name) ? [at] : []));
-  const seen = found.find((actor) => named.has(actor));
-  if (seen !== undefined) return said.actors[seen]?.id ?? null;
-  const [hidden] = found;
-  return hidden === undefined ? null : (layout.groups[layout.marks.group[hidden] ?? -1]?.id ?? null);
 }

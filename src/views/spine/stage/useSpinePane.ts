@@ -1,13 +1,13 @@
 import { type RefObject, useMemo, useRef } from "react";
-import { isFramed } from "../../host/frame/frame.ts";
-import type { SpineFrame } from "../../network/spine/model/spineRequest.ts";
-import { useElementSize, useSteadySize } from "../../ui/hooks/useElementSize.ts";
-import { useFullscreen } from "../../ui/hooks/useFullscreen.ts";
-import { useLargeness } from "../graph/stage/useLargeAppearance.ts";
+import { isFramed } from "../../../host/frame/frame.ts";
+import type { SpineFrame } from "../../../network/spine/model/spineRequest.ts";
+import { useElementSize, useSteadySize } from "../../../ui/hooks/useElementSize.ts";
+import { useFullscreen } from "../../../ui/hooks/useFullscreen.ts";
+import { useLargeness } from "../../graph/stage/useLargeAppearance.ts";
 import { spineFrame } from "./spineFrame.ts";
 
-interface SpinePane {
-  readonly pane: RefObject<HTMLDivElement | null>;
+export interface SpinePane {
+  readonly element: RefObject<HTMLDivElement | null>;
   /** The room of the picture; null before it is measured. */
   readonly frame: SpineFrame | null;
   /** Whether the page around, or the pane itself, needs wheel and touch. */
@@ -18,12 +18,12 @@ interface SpinePane {
 
 /** The element that holds a spine, and the room it has there. */
 export function useSpinePane(isNarrow: boolean): SpinePane {
-  const pane = useRef<HTMLDivElement>(null);
-  const size = useSteadySize(useElementSize(pane));
+  const element = useRef<HTMLDivElement>(null);
+  const size = useSteadySize(useElementSize(element));
   const isFullscreen = useFullscreen();
   const isCooperative = isNarrow || (isFramed() && !isFullscreen);
   const letters = useLargeness();
   const frame = useMemo(() => spineFrame(size, isCooperative, letters), [size, isCooperative, letters]);
   const scrolls = !isCooperative && (frame?.height ?? 0) > (size?.height ?? 0);
-  return { pane, frame, leavesGestures: isCooperative || scrolls, scrolls };
+  return { element, frame, leavesGestures: isCooperative || scrolls, scrolls };
 }

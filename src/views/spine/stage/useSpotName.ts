@@ -1,14 +1,14 @@
 import { useMemo } from "react";
-import type { Messages } from "../../i18n/messages.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
-import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { selectNetwork } from "../../store/selectors.ts";
-import { nodeName } from "../marks/nodeName.ts";
-import { useTakers } from "../marks/useTakers.ts";
-import { stanceAt } from "./drawing/ribbonMarks.ts";
-import { groupName, ribbonName } from "./drawing/spineNames.ts";
-import type { SpineSpot } from "./drawing/spineAt.ts";
-import type { SpineScene } from "./drawing/spineScene.ts";
+import type { Messages } from "../../../i18n/messages.ts";
+import { useMessages } from "../../../i18n/useMessages.ts";
+import { useExplorer } from "../../../store/ExplorerContext.tsx";
+import { selectNetwork } from "../../../store/selectors.ts";
+import { nodeName } from "../../marks/nodeName.ts";
+import { useTakers } from "../../marks/useTakers.ts";
+import { stanceAt } from "../drawing/ribbonMarks.ts";
+import { groupName, ribbonName } from "../drawing/spineNames.ts";
+import type { SpineSpot } from "../drawing/spineAt.ts";
+import type { SpineScene } from "../drawing/spineScene.ts";
 
 /** What is said of a spot: read aloud, and written beneath the picture where it is pointed at. */
 export function useSpotName(scene: SpineScene): (spot: SpineSpot) => string {
