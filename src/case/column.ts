@@ -12,10 +12,14 @@ export function columnOf<Value>(
   values: readonly Value[],
   answers: readonly (Value | undefined)[],
 ): Column<Value> {
-  const given = new Set(answers);
-  const used = values.filter((value) => given.has(value));
-  const codes = new Map<Value | undefined, number>(used.map((value, at) => [value, at]));
-  return { values: used, codes: Int32Array.from(answers, (answer) => codes.get(answer) ?? used.length) };
+  const places = new Map<Value | undefined, number>(values.map((value, at) => [value, at]));
+  const codes = Int32Array.from(answers, (answer) => places.get(answer) ?? values.length);
+  const isUsed = new Uint8Array(values.length);
+  for (const code of codes) isUsed[code] = 1;
+  const used = values.filter((_, at) => isUsed[at] === 1);
+  let count = 0;
+  const shorter = Int32Array.from(isUsed, (one) => (count += one) - one);
+  return { values: used, codes: codes.map((code) => shorter[code] ?? count) };
 }
 
 /** How many of the statements at the given places give each answer; one more number for those that give none. */

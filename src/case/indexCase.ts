@@ -5,6 +5,7 @@ import {
   type CaseIndex,
   type FacetColumns,
   type FacetSets,
+  type LookUp,
   NAMINGS,
 } from "./caseIndex.ts";
 import { type Column, columnOf, setsOf } from "./column.ts";
@@ -25,7 +26,7 @@ export function indexCase(parsed: Case): CaseIndex {
     propositions,
     themes: byId(parsed.themes),
     sources: byId(parsed.sources),
-    statements: byId(parsed.statements),
+    statements: laterById(parsed.statements),
     speakers: speakersOf(parsed),
     columns,
     facets: facetSets(columns),
@@ -38,6 +39,15 @@ function byId<Entry extends { readonly id: string }>(
   entries: readonly Entry[],
 ): ReadonlyMap<Entry["id"], Entry> {
   return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+/** The same table, made for the first who asks: of many entries it takes time and room. */
+function laterById<Entry extends { readonly id: string }>(
+  entries: readonly Entry[],
+): LookUp<Entry["id"], Entry> {
+  let table: ReadonlyMap<Entry["id"], Entry> | null = null;
+  const made = () => (table ??= byId(entries));
+  return { get: (id) => made().get(id), has: (id) => made().has(id), keys: () => made().keys() };
 }
 
 /** Who makes each statement, as a column. */

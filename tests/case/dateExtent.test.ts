@@ -22,6 +22,11 @@ describe("the extent of a case", () => {
     expect(extentOf(["2018", "2022-09-01"])).toEqual(["2018-01-01", "2022-09-01"]);
   });
 
+  test("is worked out once for a case", () => {
+    const index = anIndex({ statements: [aStatement({ date: "2021-03" })] });
+    expect(dateExtent(index)).toBe(dateExtent(index));
+  });
+
   test("is none where no statement gives a date", () => {
     expect(extentOf([undefined])).toBeNull();
     expect(extentOf([undefined, undefined])).toBeNull();

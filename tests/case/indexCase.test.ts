@@ -21,6 +21,23 @@ describe("indexCase", () => {
     expect(index.statements.get(index.case.statements[0]!.id)).toBe(index.case.statements[0]);
   });
 
+  test("makes the table of statements for the first who asks", () => {
+    const sound = anIndex().case;
+    let asked = 0;
+    const statements = sound.statements.map((one) => ({
+      ...one,
+      get id() {
+        asked += 1;
+        return one.id;
+      },
+    }));
+    const index = indexCase({ ...sound, statements });
+    expect(asked).toBe(0);
+    expect(index.statements.has(sound.statements[0]!.id)).toBe(true);
+    expect(index.statements.get(sound.statements[0]!.id)).toBe(statements[0]);
+    expect(asked).toBe(statements.length);
+  });
+
   test("sorts the statements under each value, values in the case's order", () => {
     const { facets } = indexOf(twoSidesAndABridge);
     expect(placesByValue(facets.proposition)).toEqual([

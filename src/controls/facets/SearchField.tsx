@@ -28,7 +28,8 @@ export function SearchField() {
   );
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
-  const state = useExplorer((all) => all);
+  // What was searched for is shown before anything is suggested.
+  const state = useDeferredValue(useExplorer((all) => all));
   // Only while the field has the focus.
   const [room, setRoom] = useState<ReturnType<typeof suggestionsRoom.inside>>(null);
   // Each letter is shown before it is thought about.

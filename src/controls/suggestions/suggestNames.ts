@@ -83,7 +83,8 @@ function propositionsIn(index: CaseIndex, counted: CaseIndex): readonly Named[] 
 
 /** How many statements a page has: as they are counted; what is counted as another has its own. */
 function counter(index: CaseIndex, counted: CaseIndex, end: "actor" | "proposition"): (id: string) => number {
-  const [asCounted, own] = [tally(counted, end), tally(index, end)];
+  const own = tally(index, end);
+  const asCounted = counted === index ? own : tally(counted, end);
   return (id) => asCounted.get(id) ?? own.get(id) ?? 0;
 }
 

@@ -46,9 +46,10 @@ export function axisEnds(
   const found = actorsAtEnds(standing.graph, standing.alignment);
   const start = found.start.length > 0 ? found.start : farthestActors(standing, -1);
   const end = found.end.length > 0 ? found.end : farthestActors(standing, 1);
+  const on = groupBy(network.links, ({ target }) => target);
   return {
-    start: endOf(network, alignment, { here: start, there: end, sign: -1 }),
-    end: endOf(network, alignment, { here: end, there: start, sign: 1 }),
+    start: endOf(network, alignment, { on, here: start, there: end, sign: -1 }),
+    end: endOf(network, alignment, { on, here: end, there: start, sign: 1 }),
   };
 }
 
@@ -57,12 +58,22 @@ export function actorsAtEnds(
   { nodes }: Graph,
   alignment: Alignment,
 ): { readonly start: readonly ActorNode[]; readonly end: readonly ActorNode[] } {
-  const actors = nodes.filter((node) => node.kind === "actor").toSorted(compareByStatements);
+  const actors = actorsByStatements(nodes);
   const at = (node: ActorNode) => alignment.get(node.id) ?? 0;
   return {
     start: actors.filter((node) => at(node) <= -FAR_OUT),
     end: actors.filter((node) => at(node) >= FAR_OUT),
   };
+}
+
+const sorted = new WeakMap<Graph["nodes"], readonly ActorNode[]>();
+
+/** The actors among nodes, those with most statements first: sorted once for the same nodes. */
+export function actorsByStatements(nodes: Graph["nodes"]): readonly ActorNode[] {
+  const actors =
+    sorted.get(nodes) ?? nodes.filter((node) => node.kind === "actor").toSorted(compareByStatements);
+  sorted.set(nodes, actors);
+  return actors;
 }
 
 /** The actors of a half of the axis who are farthest out, give or take a tenth. */
@@ -79,7 +90,7 @@ export function compareByStatements(left: ActorNode, right: ActorNode): number {
 }
 
 interface Candidate extends Said {
-  readonly speakers: Set<NodeId>;
+  readonly taken: readonly NetworkLink[];
   /** How many more take it here than at the other end. */
   more: number;
   /** How many more take it on this half of the axis than on the other. */
@@ -89,6 +100,8 @@ interface Candidate extends Said {
 }
 
 interface Ends {
+  /** The positions on each proposition. */
+  readonly on: ReadonlyMap<NodeId, readonly NetworkLink[]>;
   readonly here: readonly ActorNode[];
   readonly there: readonly ActorNode[];
   readonly sign: 1 | -1;
@@ -101,9 +114,10 @@ function endOf(network: Network, alignment: Alignment, ends: Ends): AxisEnd {
   );
   if (telling === null)
     return { said: farthestOut(network, alignment, ends.sign), actors: firstOf(ends.here) };
+  const speakers = new Set(telling.taken.map(({ source }) => source));
   return {
     said: { proposition: telling.proposition, stance: telling.stance },
-    actors: firstOf(ends.here.filter(({ id }) => telling.speakers.has(id))),
+    actors: firstOf(ends.here.filter(({ id }) => speakers.has(id))),
   };
 }
 
@@ -128,22 +142,21 @@ function farthestOut({ nodes }: Network, alignment: Alignment, sign: 1 | -1): Sa
 
 /** Every position for or against that somebody at an end takes, in the order of the case. */
 function candidates(
-  { nodes, links }: Network,
+  { nodes }: Network,
   alignment: Alignment,
-  { here, there, sign }: Ends,
+  { on, here, there, sign }: Ends,
 ): readonly Candidate[] {
   const [near, far] = [here, there].map((actors) => new Set<NodeId>(actors.map(({ id }) => id)));
   const counts = (link: NetworkLink) => (near?.has(link.source) ? 1 : far?.has(link.source) ? -1 : 0);
-  const byProposition = groupBy(links, ({ target }) => target);
   return nodes.flatMap((node) => {
     if (node.kind !== "proposition") return [];
-    const on = byProposition.get(node.id) ?? [];
+    const positions = on.get(node.id) ?? [];
     return (["support", "oppose"] as const).map((stance) => {
-      const taken = on.filter((link) => link.stance === stance);
+      const taken = positions.filter((link) => link.stance === stance);
       return {
         proposition: node.proposition,
         stance,
-        speakers: new Set(taken.map(({ source }) => source)),
+        taken,
         more: taken.reduce((sum, link) => sum + counts(link), 0),
         lean: taken.reduce((sum, { source }) => sum + sign * Math.sign(alignment.get(source) ?? 0), 0),
         out: Math.abs(alignment.get(node.id) ?? 0),

@@ -1,6 +1,6 @@
 import type { Stance } from "../../case/statement.ts";
 import type { Alignment } from "./alignment.ts";
-import { actorsAtEnds, compareByStatements } from "./axisEnds.ts";
+import { actorsAtEnds, actorsByStatements } from "./axisEnds.ts";
 import type { ActorNode, NodeId, PropositionNode } from "../graph.ts";
 import { groupBy } from "../groupBy.ts";
 import type { Network, NetworkLink } from "../twoModeNetwork.ts";
@@ -28,13 +28,10 @@ export function betweenEnds({ nodes, links }: Network, alignment: Alignment): re
     ({ source }) => source,
   );
   const sharing = [ends.start, ends.end].map((others) => sharingWith(others, bySpeaker, propositions));
-  return nodes
-    .filter((node) => node.kind === "actor")
-    .toSorted(compareByStatements)
-    .flatMap((actor) => {
-      const [start, end] = sharing.map((view) => view(actor.id));
-      return start && end ? [{ actor, start, end }] : [];
-    });
+  return actorsByStatements(nodes).flatMap((actor) => {
+    const [start, end] = sharing.map((view) => view(actor.id));
+    return start && end ? [{ actor, start, end }] : [];
+  });
 }
 
 type BySpeaker = ReadonlyMap<NodeId, readonly NetworkLink[]>;
@@ -47,13 +44,13 @@ function sharingWith(
 ): (actor: NodeId) => SharedView | null {
   const first = firstTakers(others, bySpeaker);
   return (actor) => {
-    const shared = (bySpeaker.get(actor) ?? []).flatMap(({ target, stance }) => {
-      const rank = first.get(target)?.[stance]?.find((one) => others[one]?.id !== actor);
-      return rank === undefined ? [] : [{ rank, on: propositions.get(target) }];
-    });
-    const best = shared.reduce((least, { rank }) => Math.min(least, rank), others.length);
-    const [other, on] = [others[best], shared.find(({ rank }) => rank === best)?.on];
-    return other && on ? { with: other, on } : null;
+    let best = others.length;
+    let on: NodeId | undefined;
+    for (const { target, stance } of bySpeaker.get(actor) ?? [])
+      for (const rank of first.get(target)?.[stance] ?? [])
+        if (rank < best && others[rank]?.id !== actor) [best, on] = [rank, target];
+    const [other, proposition] = [others[best], on && propositions.get(on)];
+    return other && proposition ? { with: other, on: proposition } : null;
   };
 }
 

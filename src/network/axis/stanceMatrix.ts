@@ -51,11 +51,20 @@ export function withCells({ rows, columns, signs }: StanceMatrix, cells: Int32Ar
 }
 
 function matrixSide(ends: readonly NodeId[]): MatrixSide {
-  const ids = [...new Set(ends)].toSorted();
-  const places = new Map(ids.map((id, at) => [id, at]));
+  const met = new Map<NodeId, number>();
+  const order = Int32Array.from(ends, (end) => {
+    const at = met.get(end) ?? met.size;
+    if (at === met.size) met.set(end, at);
+    return at;
+  });
+  const ids = [...met.keys()].toSorted();
+  const places = new Int32Array(ids.length);
+  ids.forEach((id, at) => {
+    places[met.get(id) ?? 0] = at;
+  });
   return sideOf(
     ids,
-    Int32Array.from(ends, (end) => places.get(end) ?? 0),
+    order.map((at) => places[at] ?? 0),
   );
 }
 

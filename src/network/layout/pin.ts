@@ -39,6 +39,7 @@ export function pinnedPlaces(pins: readonly Pin[], { width, height }: Extent): R
 
 /** The pins of nodes that the case has. */
 export function knownPins({ actors, propositions }: CaseIndex, pins: readonly Pin[]): readonly Pin[] {
+  if (pins.length === 0) return pins;
   const nodes = new Set<NodeId>([
     ...[...actors.keys()].map(actorNodeId),
     ...[...propositions.keys()].map(propositionNodeId),

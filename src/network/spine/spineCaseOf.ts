@@ -27,30 +27,41 @@ function columnsOf(
   actors: readonly { readonly id: NodeId }[],
   propositions: readonly { readonly id: NodeId }[],
 ): PositionColumns {
-  const actorPlaces = placesOf(actors);
-  const propositionPlaces = placesOf(propositions);
-  const known = links.filter(
-    ({ source, target }) => actorPlaces.has(source) && propositionPlaces.has(target),
-  );
+  const [actorPlaces, propositionPlaces] = [placesOf(actors), placesOf(propositions)];
   const rank = ({ source, target }: NetworkLink) =>
-    (actorPlaces.get(source) ?? 0) * propositions.length + (propositionPlaces.get(target) ?? 0);
-  const sorted = sortedBy(known, rank);
+    (actorPlaces.get(source) ?? Number.NaN) * propositions.length +
+    (propositionPlaces.get(target) ?? Number.NaN);
+  const { ranks, items } = sortedBy(links, rank);
   return {
-    actor: Int32Array.from(sorted, ({ source }) => actorPlaces.get(source) ?? 0),
-    proposition: Int32Array.from(sorted, ({ target }) => propositionPlaces.get(target) ?? 0),
-    stance: Uint8Array.from(sorted, ({ stance }) => STANCES.indexOf(stance)),
-    statements: Int32Array.from(sorted, ({ statements }) => statements.length),
+    actor: Int32Array.from(ranks, (one) => Math.floor(one / propositions.length)),
+    proposition: Int32Array.from(ranks, (one) => one % propositions.length),
+    stance: Uint8Array.from(items, (at) => STANCES.indexOf(links[at]?.stance ?? "mixed")),
+    statements: Int32Array.from(items, (at) => links[at]?.statements.length ?? 0),
   };
 }
 
-/** Numbers are sorted as such, each with its place behind it, which is many times as fast as comparing items. */
-function sortedBy<Item>(items: readonly Item[], rank: (item: Item) => number): readonly Item[] {
-  const keys = Float64Array.from(items, (item, at) => rank(item) * items.length + at).toSorted();
-  return Array.from(keys).flatMap((key) => items[key % items.length] ?? []);
+/**
+ * The ranks of items, ascending, and the places of the items; those without a rank, NaN, are left out. Numbers are sorted
+ * as such, each with its place behind it, which is many times as fast as comparing items.
+ */
+function sortedBy<Item>(items: readonly Item[], rank: (item: Item) => number) {
+  const count = items.length;
+  const keys = Float64Array.from(items, (item, at) => rank(item) * count + at).filter(
+    (key) => !Number.isNaN(key),
+  );
+  keys.sort();
+  return {
+    ranks: keys.map((key) => Math.floor(key / count)),
+    items: Int32Array.from(keys, (key) => key % count),
+  };
 }
 
+const known = new WeakMap<readonly { readonly id: NodeId }[], ReadonlyMap<NodeId, number>>();
+
 function placesOf(nodes: readonly { readonly id: NodeId }[]): ReadonlyMap<NodeId, number> {
-  return new Map(nodes.map(({ id }, at) => [id, at]));
+  const places = known.get(nodes) ?? new Map(nodes.map(({ id }, at) => [id, at]));
+  known.set(nodes, places);
+  return places;
 }
 
 function actorOf(node: NetworkNode, alignment: Alignment): SpineActor[] {

@@ -95,8 +95,23 @@ function ranks<Id>(ids: readonly Id[]): ReadonlyMap<Id, number> {
   return new Map(ids.map((id, rank) => [id, rank]));
 }
 
+/** Of more than one statement in so many, the sorted list of all is gone through, which is made once for a key. */
+const FEW = 16;
+
+function sortPlaces(places: readonly number[], key: Float64Array): readonly number[] {
+  if (places.length * FEW < key.length) return sortedBy(places, key);
+  const all = sortedWhole.get(key) ?? sortedBy(Array.from(key.keys()), key);
+  sortedWhole.set(key, all);
+  if (places.length === all.length) return all;
+  const isMeant = new Uint8Array(key.length);
+  for (const place of places) isMeant[place] = 1;
+  return all.filter((place) => isMeant[place] === 1);
+}
+
+const sortedWhole = new WeakMap<Float64Array, readonly number[]>();
+
 /** Numbers are sorted as such, each with its place behind it, which is many times as fast as comparing places. */
-function sortPlaces(places: readonly number[], key: Float64Array): number[] {
+function sortedBy(places: readonly number[], key: Float64Array): readonly number[] {
   const all = key.length;
   const keys = Float64Array.from(
     places,

@@ -9,7 +9,7 @@ import type { Alignment } from "../../network/axis/alignment.ts";
 import { axisEnds } from "../../network/axis/axisEnds.ts";
 import type { MatrixColumns } from "../../network/axis/matrixOrder.ts";
 import type { Network } from "../../network/twoModeNetwork.ts";
-import { useTakers } from "../marks/useTakers.ts";
+import { takersAmong } from "../marks/takersAmong.ts";
 import { MatrixBodyRow } from "./MatrixBodyRow.tsx";
 import { MatrixFoot } from "./MatrixFoot.tsx";
 import { MatrixHead } from "./MatrixHead.tsx";
@@ -43,7 +43,7 @@ export function MatrixChart(props: MatrixChartProps) {
   const { index, network, whole, alignment, selected } = props;
   const { themes, statements } = index.case;
   const matrix = useWords(matrixWords);
-  const takersOn = useTakers(index, network);
+  const takersOn = takersAmong(index, network);
   const helpId = useId();
   const table = useRef<HTMLTableElement>(null);
   const { scene, drawn, ...rows } = useMatrixScene({ ...props, themes });

@@ -5,7 +5,7 @@ import { shortName } from "../marks/firstNames.ts";
 import { Legend } from "./Legend.tsx";
 import { positionDrawing } from "../graph/linkDrawing.ts";
 import { nodeName } from "../marks/nodeName.ts";
-import { useTakers } from "../marks/useTakers.ts";
+import { takersAmong } from "../marks/takersAmong.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { WHOLLY_REVEALED } from "../../store/classChoices.ts";
@@ -43,7 +43,7 @@ function FreeNetwork({ isNarrow, isScrolled = false }: NetworkPictureProps) {
   const isFiltered = useExplorer(selectIsFiltered);
   const placing = useUsualPlacing();
   const openPlace = useOpenPlace();
-  const takersOn = useTakers(index, network);
+  const takersOn = takersAmong(index, network);
   return (
     <>
       <CaseNetwork

@@ -102,6 +102,17 @@ describe("arranging", () => {
     );
   });
 
+  test("keeps a part, large or small, in the order of the whole", () => {
+    const all = Array.from({ length: 200 }, (_, place) => place);
+    fc.assert(
+      fc.property(somePlaces, fc.constantFrom(...SORTS), (places, sort) => {
+        const order: Order = { sort, group: "none" };
+        const [whole, part] = [all, places].map((some) => arrangeStatements(many, keys, some, order).places);
+        expect(part).toEqual(whole?.filter((place) => places.includes(place)));
+      }),
+    );
+  });
+
   test("does not depend on the order in which statements come", () => {
     fc.assert(
       fc.property(somePlaces, someOrder, (places, order) => {

@@ -4,7 +4,7 @@ import { useMessages } from "../../../i18n/useMessages.ts";
 import { useExplorer } from "../../../store/ExplorerContext.tsx";
 import { selectNetwork } from "../../../store/selectors.ts";
 import { nodeName } from "../../marks/nodeName.ts";
-import { useTakers } from "../../marks/useTakers.ts";
+import { takersAmong } from "../../marks/takersAmong.ts";
 import { stanceAt } from "../drawing/ribbonMarks.ts";
 import { groupName, ribbonName } from "../drawing/spineNames.ts";
 import type { SpineSpot } from "../drawing/spineAt.ts";
@@ -15,7 +15,7 @@ export function useSpotName(scene: SpineScene): (spot: SpineSpot) => string {
   const messages = useMessages();
   const index = useExplorer((state) => state.index);
   const network = useExplorer(selectNetwork);
-  const takersOn = useTakers(index, network);
+  const takersOn = takersAmong(index, network);
   const nodes = useMemo(() => new Map(network.nodes.map((node) => [node.id as string, node])), [network]);
   const { said } = scene;
 
