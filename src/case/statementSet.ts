@@ -84,6 +84,12 @@ export function addTo(set: StatementSet, place: number): void {
   set.words[place >>> 5] = (set.words[place >>> 5] ?? 0) | (1 << (place & 31));
 }
 
+/** Puts those of another set, if there is one, into a set that nobody else has yet. */
+export function uniteInto({ words }: StatementSet, added: StatementSet | undefined): void {
+  if (added === undefined) return;
+  for (let at = 0; at < words.length; at += 1) words[at] = (words[at] ?? 0) | (added.words[at] ?? 0);
+}
+
 /** Puts those at some of the places of a list into a set that nobody else has yet. */
 export function addAll({ words }: StatementSet, places: Int32Array, begin: number, end: number): void {
   for (let at = begin; at < end; at += 1) {

@@ -1,10 +1,11 @@
 import type { CaseIndex } from "../case/caseIndex.ts";
 import { searchedText } from "../case/searchText.ts";
-import { type StatementSet, addAll, emptySet } from "../case/statementSet.ts";
+import { type StatementSet, emptySet, uniteInto } from "../case/statementSet.ts";
+import { addStatementsOf, addStatementsWith, textsWith } from "./words/addStatementsOf.ts";
 import { foldText } from "./words/foldText.ts";
-import { markTexts } from "./words/postings.ts";
+import { frequentWords } from "./words/frequentWords.ts";
 import { placeOf } from "./words/wordStart.ts";
-import { type WordField, type WordIndex, wordsOf } from "./words/wordIndex.ts";
+import { type WordIndex, wordsOf } from "./words/wordIndex.ts";
 
 /** The terms kept: those of a long query, and what was typed on the way to it. */
 const MOST_KEPT = 32;
@@ -27,7 +28,14 @@ export function statementsWith(index: CaseIndex, term: string): StatementSet {
 
 /** The statements in which one of the words stands, which are given by number. */
 export function statementsWithWords(index: CaseIndex, numbers: readonly number[]): StatementSet {
-  return statementsWhere(index, (field) => textsWith(field, numbers));
+  const count = index.case.statements.length;
+  const words = wordsOf(index);
+  const frequent = frequentWords(words, count);
+  const set = emptySet(count);
+  const rare = numbers.filter((word) => !frequent.has(word));
+  if (rare.length > 0) for (const field of words.fields) addStatementsOf(field, rare, set);
+  for (const word of numbers) uniteInto(set, frequent.get(word));
+  return set;
 }
 
 /**
@@ -40,15 +48,18 @@ export function statementsWithPhrase(
   words: readonly string[],
 ): StatementSet {
   const each = words.map((word) => wordsWith(wordsOf(index), word, anywhere));
-  return statementsWhere(index, (field) => {
+  const set = emptySet(index.case.statements.length);
+  for (const field of wordsOf(index).fields) {
     const { kind, begins, places } = field;
     const hits = each.map((numbers) => textsWith(field, numbers));
-    return new Uint8Array(field.postings.texts).map((_, text) => {
+    const marked = new Uint8Array(field.postings.texts).map((_, text) => {
       if (hits.some((some) => some[text] === 0)) return 0;
       const folded = foldText(searchedText(index, kind, places[begins[text] ?? 0] ?? 0));
       return ` ${folded} `.includes(phrase) ? 1 : 0;
     });
-  });
+    addStatementsWith(field, marked, set);
+  }
+  return set;
 }
 
 /** A place at which a text has a term, wherever it stands in a word. */
@@ -63,24 +74,4 @@ function wordsWith({ dictionary, begins }: WordIndex, term: string, find = place
     found.push(word - 1);
   }
   return found;
-}
-
-/** For each text of a field 1 if it has one of the words, else 0. */
-function textsWith({ postings }: WordField, numbers: readonly number[]): Uint8Array {
-  const hits = new Uint8Array(postings.texts);
-  for (const word of numbers) markTexts(postings, word, hits);
-  return hits;
-}
-
-/** The statements that have, in any field, a text marked with 1. */
-function statementsWhere(index: CaseIndex, mark: (field: WordField) => Uint8Array): StatementSet {
-  const set = emptySet(index.case.statements.length);
-  for (const field of wordsOf(index).fields) {
-    const { begins, places } = field;
-    const hits = mark(field);
-    for (let text = hits.indexOf(1); text >= 0; text = hits.indexOf(1, text + 1)) {
-      addAll(set, places, begins[text] ?? 0, begins[text + 1] ?? 0);
-    }
-  }
-  return set;
 }

@@ -1,6 +1,7 @@
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { textBatches } from "../../filter/words/textBatches.ts";
 import { type FoundWords, wordCollector } from "../../filter/words/wordCollector.ts";
+import { findFrequentWords } from "../../filter/words/frequentWords.ts";
 import { keepWords } from "../../filter/words/wordIndex.ts";
 import type { WordsOrder } from "../../filter/words/words.worker.ts";
 import { workers } from "../../host/workers.ts";
@@ -12,7 +13,8 @@ const worker = makeRoom(
 
 /** Reads and keeps the words of a case: apart from the page, or batch by batch between what else it does where no worker may run. */
 export async function readWords(index: CaseIndex): Promise<void> {
-  keepWords(index, await readApart(index).catch(() => readHere(index)));
+  const words = keepWords(index, await readApart(index).catch(() => readHere(index)));
+  await inSlices(findFrequentWords(words, index.case.statements.length));
 }
 
 async function readApart(index: CaseIndex): Promise<FoundWords> {
@@ -35,6 +37,19 @@ async function readHere(index: CaseIndex): Promise<FoundWords> {
   const collector = wordCollector();
   await eachBatch(index, collector.add);
   return collector.finish();
+}
+
+/** How long a slice may keep the page from other things, in milliseconds. */
+const SLICE = 10;
+
+async function inSlices(steps: Iterable<unknown>): Promise<void> {
+  let until = performance.now() + SLICE;
+  for (const _ of steps) {
+    if (performance.now() < until) continue;
+    // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
+    await new Promise((resolve) => setTimeout(resolve));
+    until = performance.now() + SLICE;
+  }
 }
 
 /** Gives batch after batch, and lets the page go on between them. */
