@@ -6,7 +6,7 @@ const NEEDED: Readonly<Record<string, string>> = {
   Object: "fromEntries hasOwn",
   Promise: "allSettled",
   "AbortSignal.prototype": "throwIfAborted",
-  self: "CustomEvent MutationObserver URLSearchParams WeakMap",
+  self: "CustomEvent MutationObserver ResizeObserver URLSearchParams WeakMap getComputedStyle requestAnimationFrame",
 };
 
 const STYLES = ["selector(:has(a))", "(grid-template-columns: subgrid)"];
@@ -22,11 +22,20 @@ export function canRun(page: Window & typeof globalThis = window): boolean {
     const areStyles = STYLES.every((style) => page.CSS.supports(style));
     // What throws as it is called is as bad as missing.
     page.matchMedia("print");
+    page.getComputedStyle(page.document.documentElement);
+    page.cancelAnimationFrame(page.requestAnimationFrame(() => {}));
+    watchOnce(page);
     ["b", "a"].toSorted(undefined);
     return hasBuiltIns && areStyles && GRAMMAR.every((part) => isMade(found(page, `Intl.${part}`)));
   } catch {
     return false;
   }
+}
+
+function watchOnce(page: Window & typeof globalThis): void {
+  const observer = new page.ResizeObserver(() => {});
+  observer.observe(page.document.documentElement);
+  observer.disconnect();
 }
 
 function isMade(part: unknown): boolean {

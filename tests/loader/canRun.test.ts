@@ -15,6 +15,13 @@ const browserWith = (changes: Readonly<Record<string, unknown>>) =>
     MutationObserver: function observer() {},
     URLSearchParams,
     WeakMap,
+    ResizeObserver: function observer() {
+      return { observe() {}, disconnect() {} };
+    },
+    getComputedStyle: () => ({}),
+    requestAnimationFrame: () => 1,
+    cancelAnimationFrame() {},
+    document: { documentElement: {} },
     Intl,
     CSS: { supports: () => true },
     matchMedia: () => ({ matches: false }),
@@ -47,6 +54,9 @@ describe("a browser can run the app", () => {
     ],
     ["media queries", { matchMedia: undefined }],
     ["the grammar of languages", { Intl: undefined }],
+    ["frames", { requestAnimationFrame: undefined }],
+    ["styles as they are drawn", { getComputedStyle: undefined }],
+    ["a watch on sizes", { ResizeObserver: undefined }],
     ["plurals", { Intl: intlWith("PluralRules", undefined) }],
   ])("not one without %s", (_what, changes) => {
     expect(canRun(page(changes))).toBe(false);
@@ -54,6 +64,9 @@ describe("a browser can run the app", () => {
 
   test.each<[string, Readonly<Record<string, unknown>>]>([
     ["media queries", { matchMedia: refuse }],
+    ["frames", { requestAnimationFrame: refuse }],
+    ["styles as they are drawn", { getComputedStyle: refuse }],
+    ["a watch on sizes", { ResizeObserver: refuse }],
     ["the order of words", { Intl: intlWith("Collator", refuse) }],
   ])("nor one where %s throw", (_what, changes) => {
     expect(canRun(page(changes))).toBe(false);

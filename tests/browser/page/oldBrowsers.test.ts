@@ -123,16 +123,31 @@ describe("where something is missing or broken that the app rests on, the page s
     return { isDrawn: drawn.includes("China"), pretends };
   };
 
-  test.each(["Intl", "matchMedia", "Array.prototype.toSorted", "Intl.PluralRules", "CSS", "URLSearchParams"])(
-    "without %s",
-    async (path) => {
-      const { page, close } = await openWithout([path], `#/${CASE}?view=matrix`);
-      expect(await seen(page)).toEqual({ isDrawn: true, pretends: false });
-      await close();
-    },
-  );
+  test.each([
+    "Intl",
+    "matchMedia",
+    "Array.prototype.toSorted",
+    "Intl.PluralRules",
+    "CSS",
+    "URLSearchParams",
+    "requestAnimationFrame",
+    "getComputedStyle",
+    "ResizeObserver",
+  ])("without %s", async (path) => {
+    const { page, close } = await openWithout([path], `#/${CASE}?view=matrix`);
+    expect(await seen(page)).toEqual({ isDrawn: true, pretends: false });
+    await close();
+  });
 
-  test.each(["matchMedia", "Intl.Collator", "Array.prototype.toSorted"])("where %s throws", async (path) => {
+  test.each([
+    "matchMedia",
+    "Intl.Collator",
+    "Array.prototype.toSorted",
+    "ResizeObserver",
+    "ResizeObserver.prototype.observe",
+    "requestAnimationFrame",
+    "getComputedStyle",
+  ])("where %s throws", async (path) => {
     const { page, close } = await openWithout([path], "", true);
     expect(await seen(page)).toEqual({ isDrawn: true, pretends: false });
     await close();
