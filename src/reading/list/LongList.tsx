@@ -20,6 +20,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { ListedStatement } from "./ListedStatement.tsx";
 import { useElementSize } from "../../ui/hooks/useElementSize.ts";
+import { useFoundRows } from "./useFoundRows.ts";
 import type { Arrangement } from "./arrangeStatements.ts";
 
 interface LongListProps {
@@ -38,7 +39,11 @@ const MOST_LISTED = 100_000;
 /** The heights measured so far, so that a list that comes back is found where it was left. */
 const measured = new WeakMap<Arrangement, CacheSnapshot>();
 
-const ListSize = createContext(0);
+/** How many rows there are, and the one in which the browser has found something. */
+const Rows = createContext<{ readonly size: number; readonly found: number | null }>({
+  size: 0,
+  found: null,
+});
 
 /** A list of any length, of which only what is looked at is drawn; the statement that has focus always stays. */
 export function LongList({ arrangement, scroller, head }: LongListProps) {
@@ -49,21 +54,29 @@ export function LongList({ arrangement, scroller, head }: LongListProps) {
   const before = useElementSize(headBox);
   const virtualizer = useRef<VirtualizerHandle>(null);
   const cache = measured.get(arrangement);
+  const { areAllFound, found, rest, whole, unseen } = useFoundRows(places, virtualizer);
   const keepMeasured = () => {
     if (virtualizer.current !== null) measured.set(arrangement, virtualizer.current.cache);
+    rest();
   };
   const [focused, setFocused] = useState<number | null>(null);
   const keepFocused = ({ target }: FocusEvent<HTMLElement>) => setFocused(itemIndex(target));
+  const rows = useMemo(() => ({ size: places.length, found }), [places, found]);
   return (
-    <ListSize value={places.length}>
+    <Rows value={rows}>
       <div ref={headBox}>
         {head}
-        <p className="quiet">{words.findsPart}</p>
+        {!areAllFound && <p className="quiet">{words.findsPart}</p>}
         {places.length < all.length && (
           <p className="quiet">{words.listedPart({ listed: places.length, count: all.length })}</p>
         )}
       </div>
-      <div onFocus={keepFocused} onBlur={() => setFocused(null)}>
+      <div
+        ref={whole}
+        className="statement-list__whole"
+        onFocus={keepFocused}
+        onBlur={() => setFocused(null)}
+      >
         <Virtualizer
           as={ListBox}
           item={ListItem}
@@ -78,8 +91,9 @@ export function LongList({ arrangement, scroller, head }: LongListProps) {
         >
           {(place) => <ListedStatement key={place} place={place} groupStart={groups.get(place)} />}
         </Virtualizer>
+        <div ref={unseen} className="unseen-rows" aria-hidden="true" />
       </div>
-    </ListSize>
+    </Rows>
   );
 }
 
@@ -100,8 +114,12 @@ function ListBox(props: CustomContainerComponentProps) {
 
 /** Says its place in the whole list, since only a part of it is in the page. */
 function ListItem({ index, ref, ...rest }: CustomItemComponentProps) {
-  const size = use(ListSize);
-  const place = { "aria-setsize": size, "aria-posinset": index + 1 };
+  const { size, found } = use(Rows);
+  const place = {
+    "aria-setsize": size,
+    "aria-posinset": index + 1,
+    "data-found": found === index || undefined,
+  };
   return <li className="statement-list__item" ref={ref as RefObject<HTMLLIElement>} {...place} {...rest} />;
 }
 

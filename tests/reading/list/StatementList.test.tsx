@@ -98,7 +98,7 @@ describe("a long list", () => {
     expect(items().length).toBeLessThan(100);
     expect(items()[0]?.getAttribute("aria-posinset")).toBe("1");
     expect(items()[0]?.getAttribute("aria-setsize")).toBe("700");
-    expect(screen.getByText(/^Your browser’s own find \(Ctrl\+F\) sees only a part/)).toBeTruthy();
+    expect(screen.queryByText(/^Your browser’s own find/)).toBeNull();
   });
 
   test("says that it ends, where it would be taller than a browser draws", async () => {
@@ -107,6 +107,8 @@ describe("a long list", () => {
     renderReading(<StatementList />, { index: endless });
     await screen.findByText(/^The list shows the first 100,000 of 100,001 statements\./);
     expect(items()[0]?.getAttribute("aria-setsize")).toBe("100000");
+    expect(screen.getByText(/^Your browser’s own find \(Ctrl\+F\) sees only a part/)).toBeTruthy();
+    expect(document.querySelectorAll("[hidden=until-found]")).toHaveLength(0);
   });
 
   test("stands in full, up to 500 statements, while it is printed, and says so", async () => {
