@@ -42,7 +42,11 @@ describe("the build", () => {
       expect.stringMatching(/^<script defer src="\.\/assets\/.*\.js">$/),
     ]);
     expect(read("index.html")).toMatch(/<link rel="stylesheet" href="\.\/assets\/.*\.css">/);
-    expect(readdirSync(join(root, "dist", "assets"))).toHaveLength(2);
+    const files = readdirSync(join(root, "dist", "assets"));
+    expect(files).toHaveLength(2);
+    expect(read(`assets/${files.find((name) => name.endsWith(".js"))}`)).toMatch(
+      /^\/\/# allFunctionsCalledOnLoad\n/,
+    );
     expect(read("standpoint.html")).not.toMatch(/<script[^>]+src|rel="stylesheet"/);
     expect(read("standpoint.html")).toContain("#639");
   });

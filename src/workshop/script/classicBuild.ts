@@ -3,6 +3,7 @@ import type { Plugin, Rolldown } from "vite";
 import { OLDEST_BROWSERS } from "../../host/oldestBrowsers.ts";
 import { classicPiece } from "./classicPiece.ts";
 import { classicScript } from "./classicScript.ts";
+import { COMPILED_AHEAD } from "./compiledAhead.ts";
 import { classicFaults, classicTags } from "./classicTags.ts";
 
 const RUNTIME = join(import.meta.dirname, "../../loader/pieces.ts");
@@ -56,7 +57,7 @@ function classicOutput(): Plugin {
       worker: { format: "iife" },
     }),
     async buildStart() {
-      runtime = await classicScript(RUNTIME);
+      runtime = COMPILED_AHEAD + (await classicScript(RUNTIME));
     },
     transformIndexHtml: { order: "post", handler: classicTags },
     augmentChunkHash: ({ isEntry }) => (isEntry ? runtime : undefined),

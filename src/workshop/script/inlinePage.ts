@@ -1,3 +1,5 @@
+import { COMPILED_AHEAD } from "./compiledAhead.ts";
+
 const SCRIPT = /[ \t]*<script\b[^>]*\ssrc="([^"]+)"[^>]*><\/script>\n?/g;
 const STYLE_SHEET = /<link\b[^>]*\srel="stylesheet"[^>]*>/g;
 
@@ -41,9 +43,10 @@ function safeScript(code: string): string {
   return code.replaceAll(/<\/(?=script)/gi, String.raw`<\/`).replaceAll("<!--", String.raw`\x3C!--`);
 }
 
+/** Nothing is compiled beside a page of which the script is a part. */
 function inlineScript(code: string, tag = ""): string {
   const data = (tag.match(/ data-[\w-]+="[^"]*"/g) ?? []).join("");
-  return `<script${data}>${safeScript(code)}</script>`;
+  return `<script${data}>${safeScript(code.replace(COMPILED_AHEAD, ""))}</script>`;
 }
 
 function inlineStyle(css: string, media: string): string {

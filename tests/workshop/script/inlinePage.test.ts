@@ -37,6 +37,10 @@ describe("inlinePage", () => {
     expect(new Function(`${script}; return globalThis.found;`)()).toBe(text);
   });
 
+  test("lets nothing be compiled ahead, which only a file of its own gains by", () => {
+    expect(scriptIn(pageWith("//# allFunctionsCalledOnLoad\nrun()"))).toBe("run()");
+  });
+
   test("takes dollar signs as they are", () => {
     expect(pageWith("a.replace(b, '$& $1 $` $$')", "b{content:'$&'}")).toContain("'$& $1 $` $$'");
     expect(pageWith("", "b{content:'$& $$'}")).toContain("<style>b{content:'$& $$'}</style>");
