@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { drawnSentence } from "./drawing/drawnSentence.ts";
 import { spineSigns } from "./drawing/spineSigns.ts";
@@ -6,7 +7,7 @@ import { SpineChart } from "./SpineChart.tsx";
 import { SpineSheet } from "./stage/SpineSheet.tsx";
 import { useOpenedGroup } from "./stage/useOpenedGroup.ts";
 import { useSpinePane } from "./stage/useSpinePane.ts";
-import { useSpineScene } from "./useSpineScene.ts";
+import { useSpineSaid, useSpineScene } from "./useSpineScene.ts";
 
 interface SpineViewProps {
   readonly isNarrow: boolean;
@@ -20,15 +21,13 @@ export function SpineView({ isNarrow, isScrolled = false }: SpineViewProps) {
   const pane = useSpinePane(isNarrow);
   const [opened, open] = useOpenedGroup();
   const scene = useSpineScene(pane.frame, opened);
-  const label = messages.chart.legend;
+  const { said, words, layout } = { ...useSpineSaid(), layout: scene?.layout ?? null };
+  const legend = useMemo(
+    () => ({ label: messages.chart.legend, signs: spineSigns({ said, words, layout }, messages) }),
+    [said, words, layout, messages],
+  );
   return (
-    <SpineSheet
-      pane={pane}
-      scene={scene}
-      drawn={scene && drawnText(scene)}
-      legend={scene && { label, signs: spineSigns(scene, messages) }}
-      onOpen={open}
-    >
+    <SpineSheet pane={pane} scene={scene} drawn={scene && drawnText(scene)} legend={legend} onOpen={open}>
       {scene !== null && (
         <SpineChart scene={scene} leavesGestures={pane.leavesGestures || isScrolled} onOpen={open} />
       )}

@@ -17,8 +17,7 @@ import { choiceOf } from "./spineChoice.ts";
  * laid out before it is painted: of 5,000 nodes within one frame of the screen or two. To filter or to choose lays out nothing.
  */
 export function useSpineScene(frame: SpineFrame | null, opened: GroupId | null): SpineScene | null {
-  const words = useWords(spineWords);
-  const said = useExplorer(selectSpineCase);
+  const { said, words } = useSpineSaid();
   const passing = useExplorer(selectSpinePassing);
   const subject = useCountedSubject();
   const whole = useMemo(() => frame && layoutSpine({ said, frame }, measureNames), [said, frame]);
@@ -31,4 +30,9 @@ export function useSpineScene(frame: SpineFrame | null, opened: GroupId | null):
     () => layout && spineScene({ said, layout, passing, chosen, words }),
     [said, layout, passing, chosen, words],
   );
+}
+
+/** What a spine is of, and the words for it: known before it is laid out. */
+export function useSpineSaid(): Pick<SpineScene, "said" | "words"> {
+  return { said: useExplorer(selectSpineCase), words: useWords(spineWords) };
 }

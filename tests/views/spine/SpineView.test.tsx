@@ -32,6 +32,22 @@ describe("the network in groups", () => {
     ).toBeDefined();
   });
 
+  test("has its signs before it is measured, so that they take no room from it once it is laid out", () => {
+    const signs = () =>
+      within(screen.getByRole("region", { name: "Legend" }))
+        .getAllByRole("listitem")
+        .map(({ textContent }) => textContent);
+    const width = vi.spyOn(Element.prototype, "clientWidth", "get").mockReturnValue(0);
+    const { unmount } = draw();
+    expect(screen.queryByRole("group", { name: "Network in groups" })).toBeNull();
+    const before = signs();
+    unmount();
+    width.mockReturnValue(1000);
+    draw();
+    expect(picture()).toBeDefined();
+    expect(signs()).toEqual(before);
+  });
+
   test("has each group and each proposition as a button that says what it holds", () => {
     draw();
     expect(groups().length).toBeGreaterThan(4);

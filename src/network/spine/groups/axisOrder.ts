@@ -1,9 +1,14 @@
+import { oncePer } from "../../oncePer.ts";
 import type { SpineCase } from "../model/spineCase.ts";
 import type { AxisOrder } from "../model/spineLayout.ts";
 import { NEVER, whenBoundariesFall } from "./whenBoundariesFall.ts";
 
-/** Actors in the order of the axis, equals by id, and how they fall into groups along it. */
+/** Actors in the order of the axis, equals by id, and how they fall into groups along it: worked out once for the same actors. */
 export function axisOrder({ actors }: Pick<SpineCase, "actors">): AxisOrder {
+  return orderOf(actors);
+}
+
+const orderOf = oncePer((actors: SpineCase["actors"]): AxisOrder => {
   const values = Float64Array.from(actors, ({ alignment }) => alignment ?? Number.NaN);
   const all = Int32Array.from(values.keys());
   const valueOf = (at: number) => values[at] ?? 0;
@@ -13,7 +18,7 @@ export function axisOrder({ actors }: Pick<SpineCase, "actors">): AxisOrder {
   const fell = new Int32Array(Math.max(0, all.length - 1)).fill(NEVER);
   fell.set(falls);
   return { actors: joined(placed, apart), placed: placed.length, fell };
-}
+});
 
 /** The places of the numbers in a list, the least first, equals in their order. Numbers are sorted ten times faster without being compared by a function. */
 function inOrder(values: Float64Array): Int32Array {

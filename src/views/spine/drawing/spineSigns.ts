@@ -4,6 +4,7 @@ import type { Messages } from "../../../i18n/messages.ts";
 import { type LegendSign, WIDTH_SIGN, smallSign } from "../../marks/legendSigns.ts";
 import type { Mark } from "../../marks/paint/mark.ts";
 import { stanceSign } from "../../marks/stanceSign.ts";
+import type { SpineMarks } from "../../../network/spine/model/spineLayout.ts";
 import { LEAST_SHAPED } from "./actorMarks.ts";
 import { tintOf } from "./ribbonMarks.ts";
 import type { SpineScene } from "./spineScene.ts";
@@ -14,6 +15,15 @@ export interface SpineSign {
   readonly text: string;
 }
 
+/** What the signs of a picture follow from. */
+export interface SignedSpine extends Pick<SpineScene, "said" | "words"> {
+  /** Null before it is laid out: the signs stand first, so that the picture is laid out once in the room that they leave. */
+  readonly layout: { readonly marks: Pick<SpineMarks, "radius"> } | null;
+}
+
+/** More actors than this are most likely dots. */
+const MANY_ACTORS = 2000;
+
 const RIBBON_DASHES: Readonly<Record<Stance, readonly number[]>> = {
   support: [],
   oppose: [9, 2.5],
@@ -22,7 +32,7 @@ const RIBBON_DASHES: Readonly<Record<Stance, readonly number[]>> = {
 };
 
 /** The signs of lines, then those of shapes: only what the picture shows. */
-export function spineSigns(scene: SpineScene, messages: Messages): readonly (readonly SpineSign[])[] {
+export function spineSigns(scene: SignedSpine, messages: Messages): readonly (readonly SpineSign[])[] {
   const { said, words } = scene;
   const { chart, words: named } = messages;
   const stances = new Set(said.positions.stance);
@@ -86,10 +96,11 @@ const DOT_SIGN: LegendSign = {
 
 /** Below the size at which shapes can be told, actors are dots, and the legend says so. */
 function actorSigns(
-  { said, layout, words }: SpineScene,
+  { said, layout, words }: SignedSpine,
   { chart, words: named }: Messages,
 ): readonly SpineSign[] {
-  if (layout.marks.radius < LEAST_SHAPED) return [{ sign: DOT_SIGN, text: words.legendDot }];
+  const areDots = layout === null ? said.actors.length > MANY_ACTORS : layout.marks.radius < LEAST_SHAPED;
+  if (areDots) return [{ sign: DOT_SIGN, text: words.legendDot }];
   const kinds = new Set(said.actors.map(({ kind }) => kind));
   return [
     ...ACTOR_KINDS.filter((kind) => kind !== "unnamed" && kinds.has(kind)).map((kind) => ({

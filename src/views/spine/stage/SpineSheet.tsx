@@ -22,6 +22,9 @@ interface SpineSheetProps {
   readonly children: ReactNode;
 }
 
+/** Before there is a sentence the room for it is kept, so that the picture is measured once. */
+const ROOM_OF_A_LINE = "\u00a0";
+
 /** What stands around a picture of groups: the ends of the axis, the way to the opened group, what is drawn, and what signs mean. */
 export function SpineSheet({ pane, scene, drawn, legend, onOpen, children }: SpineSheetProps) {
   const { element, leavesGestures, scrolls } = pane;
@@ -33,7 +36,7 @@ export function SpineSheet({ pane, scene, drawn, legend, onOpen, children }: Spi
           <AxisLine ends={ends} />
           <div className="spine__said">
             {scene !== null && <SpineCrumbs {...scene} onOpen={onOpen} />}
-            <p>{drawn}</p>
+            <p>{drawn ?? ROOM_OF_A_LINE}</p>
           </div>
         </div>
         <div

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { statementsByActor } from "../../../../src/network/spine/groups/activity.ts";
 import { axisOrder } from "../../../../src/network/spine/groups/axisOrder.ts";
 import { chooseGroups } from "../../../../src/network/spine/groups/chooseGroups.ts";
 import { cutRange } from "../../../../src/network/spine/groups/cutRange.ts";
@@ -12,6 +13,11 @@ const said = aSpineCase({
   said: [],
 });
 const order = axisOrder(said);
+
+test("the order along the axis and what each actor said are worked out once for a case", () => {
+  expect(axisOrder(said)).toBe(order);
+  expect(statementsByActor(said)).toBe(statementsByActor(said));
+});
 const all = { from: 0, to: order.placed };
 
 describe("the order of the axis", () => {
