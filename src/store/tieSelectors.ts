@@ -1,7 +1,7 @@
 import type { CaseIndex } from "../case/caseIndex.ts";
 import { type StatementSet, fullSet } from "../case/statementSet.ts";
 import type { Profile } from "../network/profile.ts";
-import { mostSpoken } from "../network/ties/mostSpoken.ts";
+import { comparedOf } from "../network/ties/mostSpoken.ts";
 import { countPairs } from "../network/ties/projectOneMode.ts";
 import type { TieChoice } from "../network/ties/strongestTies.ts";
 import { type TieSettings, type TieSide, profilesOf, tieNetwork } from "../network/ties/tieNetwork.ts";
@@ -36,17 +36,24 @@ function makeTieSelectors(side: TieSide) {
   const wholeProfiles = memoizeLast((index: CaseIndex) =>
     profilesOf(index, fullSet(index.case.statements.length), side),
   );
+  const selectWholeProfiles = (state: Explorer) => wholeProfiles(selectCounted(state));
   const makeTies = () => {
-    const compared = memoizeLast((ofSide: readonly Profile[]) => mostSpoken(ofSide));
+    const compared = memoizeLast((ofSide: readonly Profile[], whole: readonly Profile[]) =>
+      comparedOf(ofSide, whole),
+    );
     const network = memoizeLast(
       (index: CaseIndex, ofSide: readonly Profile[], nodes: Network, settings: TieSettings) =>
         tieNetwork(index, ofSide, nodes, { ...settings, side }),
     );
     return (state: Explorer, ofSide: readonly Profile[], nodes: Network) =>
-      network(selectCounted(state), compared(ofSide), nodes, selectTieSettings(state));
+      network(
+        selectCounted(state),
+        compared(ofSide, selectWholeProfiles(state)),
+        nodes,
+        selectTieSettings(state),
+      );
   };
   const [wholeTies, visibleTies] = [makeTies(), makeTies()];
-  const selectWholeProfiles = (state: Explorer) => wholeProfiles(selectCounted(state));
   const selectProfiles = (state: Explorer) =>
     isAllVisible(state) ? selectWholeProfiles(state) : profiles(selectCounted(state), selectVisible(state));
   const selectWholeTies = (state: Explorer) =>

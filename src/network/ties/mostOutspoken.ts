@@ -1,21 +1,23 @@
 import type { CaseIndex } from "../../case/caseIndex.ts";
-import { type StatementSet, hasPlace, setWhere } from "../../case/statementSet.ts";
+import { type StatementSet, fullSet, hasPlace, setSize, setWhere } from "../../case/statementSet.ts";
+import { actorProfiles } from "../profile.ts";
 import type { ActorProfile } from "./agreementTies.ts";
-import { mostSpoken } from "./mostSpoken.ts";
+import { comparedOf } from "./mostSpoken.ts";
 
 interface Spoken {
   readonly profiles: readonly ActorProfile[];
   readonly among: StatementSet;
 }
 
-/** All that was said where it makes no more pairs than may be met; else what those said who said most, as many as may be. */
+/** All that is asked about where the whole case makes no more pairs than may be met; else what those said of it who said most in the whole case, as many as may be. */
 export function mostOutspoken(
   index: CaseIndex,
   among: StatementSet,
   profiles: readonly ActorProfile[],
   mostPairs: number,
 ): Spoken {
-  const spoken = mostSpoken(profiles, mostPairs);
+  const whole = setSize(among) === among.capacity ? profiles : wholeProfiles(index);
+  const spoken = comparedOf(profiles, whole, mostPairs);
   if (spoken === profiles) return { profiles, among };
   const kept = new Set<string>(spoken.map(({ id }) => id));
   return {
@@ -25,4 +27,8 @@ export function mostOutspoken(
       return hasPlace(among, place) && statement !== undefined && kept.has(statement.actor);
     }),
   };
+}
+
+function wholeProfiles(index: CaseIndex): readonly ActorProfile[] {
+  return actorProfiles(index, fullSet(index.case.statements.length));
 }

@@ -18,6 +18,18 @@ export function mostSpoken<Id extends string, On extends string>(
   return profiles.filter(({ id }) => kept.has(id));
 }
 
+/** What passes a filter of those who are compared in the whole case: who they are, no filter changes. */
+export function comparedOf<Id extends string, On extends string>(
+  profiles: readonly Profile<Id, On>[],
+  whole: readonly Profile<Id, On>[],
+  mostPairs = FEW_PAIRS,
+): readonly Profile<Id, On>[] {
+  const compared = mostSpoken(whole, mostPairs);
+  if (compared === whole) return profiles;
+  const ids = new Set<Id>(compared.map(({ id }) => id));
+  return profiles.filter(({ id }) => ids.has(id));
+}
+
 /** The first of the profiles, up to the one whose pairs would be too many. */
 function firstWithin<Id extends string>(
   profiles: readonly Profile<Id>[],

@@ -10,7 +10,7 @@ import { TiesPicture } from "../ties/TiesPicture.tsx";
 import { useSeenWhole } from "../ties/useSeenWhole.ts";
 import { moveMarks } from "./moveMarks.ts";
 import { MOVE_SIGN, GONE_SIGN } from "./moveSigns.ts";
-import { movedEmphasis, movedLinks } from "./movedEmphasis.ts";
+import { movedEmphasis, movedOfWhole } from "./movedEmphasis.ts";
 import "./firmnessPicture.css";
 
 /** The ties as they would be, on the places that they have: what is gone with the changes as a ghost, before any what a filter hides; what moves brought out, and arrows along the axis. */
@@ -19,7 +19,7 @@ export function FirmnessPicture({ firmness }: { readonly firmness: Firmness }) {
   const isWhole = useSeenWhole();
   const isChanged = useExplorer((state) => state.display.changes.length > 0);
   const alignment = useExplorer(selectAlignment);
-  const { before, after, moves, across } = firmness;
+  const { before, after, whole, moves, across } = firmness;
   const resting = useMemo(() => movedEmphasis(moves, isChanged), [moves, isChanged]);
   const under = useCallback(
     (scene: NetworkScene) => moveMarks(scene, alignment, across),
@@ -29,8 +29,9 @@ export function FirmnessPicture({ firmness }: { readonly firmness: Firmness }) {
     <section className="firmness-picture" data-single data-whole={isWhole || undefined}>
       <TiesPicture
         network={after}
-        ghosted={isChanged ? before : undefined}
-        about={movedLinks(moves)}
+        ghosted={isChanged ? before : whole.ties}
+        whole={whole.ties}
+        about={movedOfWhole(whole.moves)}
         resting={resting}
         under={under}
         isNarrow={!isWhole}

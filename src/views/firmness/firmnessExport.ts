@@ -12,11 +12,16 @@ import type { ViewExport } from "../view/viewExport.ts";
 import { changeName } from "./changeName.ts";
 import { moveMarks } from "./moveMarks.ts";
 import { GONE_SIGN, MOVE_SIGN } from "./moveSigns.ts";
-import { movedEmphasis, movedLinks } from "./movedEmphasis.ts";
+import { movedEmphasis, movedOfWhole } from "./movedEmphasis.ts";
 
 const ties = drawnTies("actor", (state) => {
-  const { before, after, moves } = selectFirmness(state);
-  return { network: after, ghosted: isChanged(state) ? before : undefined, about: movedLinks(moves) };
+  const { before, after, whole } = selectFirmness(state);
+  return {
+    network: after,
+    ghosted: isChanged(state) ? before : whole.ties,
+    whole: whole.ties,
+    about: movedOfWhole(whole.moves),
+  };
 });
 
 export const firmnessExport: ViewExport = {

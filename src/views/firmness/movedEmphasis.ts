@@ -18,7 +18,11 @@ export function movedEmphasis(moves: readonly TieChange[], isChanged: boolean): 
 }
 
 /** The links of the ties that have moved, by their ids. */
-export const movedLinks = memoizeLast(
-  (moves: readonly TieChange[]): ReadonlySet<string> =>
-    new Set(moves.map(({ left, right }) => tieLinkId(left, right))),
-);
+const movedLinks = memoizeLast(linksOf);
+
+/** The links of those that move in the whole case, which a large picture is about. */
+export const movedOfWhole = memoizeLast(linksOf);
+
+function linksOf(moves: readonly TieChange[]): ReadonlySet<string> {
+  return new Set(moves.map(({ left, right }) => tieLinkId(left, right)));
+}

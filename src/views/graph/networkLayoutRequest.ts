@@ -19,6 +19,8 @@ export const BAND_TITLE_INSET = 8;
 export interface Placeable<Link extends GraphLink = GraphLink> {
   /** The network of the whole case, which gives every node its place. */
   readonly whole: Graph<Link>;
+  /** The network whose lines are led round nodes, if not what is ghosted. */
+  readonly led?: Graph<Link> | undefined;
   /** Who spoke on what in the whole case. */
   readonly said: Network;
   /** Whether an actor with one position hangs beneath its proposition. */

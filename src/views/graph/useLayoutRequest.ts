@@ -31,8 +31,8 @@ export function useLayoutRequest<Link extends GraphLink>(
   const frame = frameFor(size, { scale, isCooperative, hasLevels: levels !== undefined });
   const { width, height, growth } = frame;
   useTellFrame(frame);
-  const { ghosted = whole } = asked;
-  const lines = useMemo(() => linesToLead(ghosted, network, drawing), [ghosted, network, drawing]);
+  const { ghosted = whole, led = ghosted } = asked;
+  const lines = useMemo(() => linesToLead(led, network, drawing), [led, network, drawing]);
   return useMemo(
     () =>
       width === 0 || height === 0

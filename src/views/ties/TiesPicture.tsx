@@ -20,6 +20,8 @@ interface TiesPictureProps extends Extras {
   readonly network: TieNetwork;
   /** What is faint where the network lacks it, if not all that is placed; lines are then as wide as if all of it were there. */
   readonly ghosted?: TieNetwork | undefined;
+  /** Of a large case, what the strongest are chosen from, if not what is ghosted. */
+  readonly whole?: TieNetwork | undefined;
   /** The links that it is about, by their ids; a large case has none others drawn, where there are any. */
   readonly about?: ReadonlySet<string>;
   /** What a screen reader says of a node, if not how many ties it has. */
@@ -30,17 +32,16 @@ interface TiesPictureProps extends Extras {
 
 /** The ties of one side on the places of the whole case, of a large one the strongest, with their legend; a tie that is pressed opens what it rests on. */
 export function TiesPicture({ nameOf, children, about, ...props }: TiesPictureProps) {
-  const { network: all, ghosted: allGhosted, ...extras } = props;
+  const { network: all, ghosted: allGhosted, whole: allOfCase, ...extras } = props;
   const language = useLanguage();
   const settings = useExplorer(selectTieSettings);
   const { aggregation } = settings;
   const openPlace = useOpenPlace();
   const usual = useUsualPlacing();
-  const { network, ghosted, cut } = useMemo(
-    () => readableTies(usual.said, { network: all, ghosted: allGhosted, about }),
-    [usual.said, all, allGhosted, about],
+  const { network, ghosted, whole, cut } = useMemo(
+    () => readableTies(usual.said, { network: all, ghosted: allGhosted, whole: allOfCase, about }),
+    [usual.said, all, allGhosted, allOfCase, about],
   );
-  const whole = ghosted ?? network;
   const placing = tiesPlacing(usual, network.side, cut && whole);
   const drawing = useMemo(() => tieDrawing(whole, settings), [whole, settings]);
   return (

@@ -41,23 +41,24 @@ export function drawnTies(side: TieSide, asked: (state: Explorer) => TiesToRead)
       said: Network,
       network: TieNetwork,
       ghosted: TiesToRead["ghosted"],
+      whole: TiesToRead["whole"],
       about: TiesToRead["about"],
-    ): ReadableTies => readableTies(said, { network, ghosted, about }),
+    ): ReadableTies => readableTies(said, { network, ghosted, whole, about }),
   );
   const read = (state: Explorer) => {
     const ties = asked(state);
-    return readOf(selectWholeNetwork(state), ties.network, ties.ghosted, ties.about);
+    return readOf(selectWholeNetwork(state), ties.network, ties.ghosted, ties.whole, ties.about);
   };
   const drawnWhole = (state: Explorer) => {
-    const ties = read(state);
-    return ties.cut === null ? null : (ties.ghosted ?? ties.network);
+    const { cut, whole } = read(state);
+    return cut === null ? null : whole;
   };
   return {
     read,
     network: (state) => read(state).network,
     ghosted: (state) => read(state).ghosted ?? null,
     placeable: (state, language) => tiesPlacing(usualPlaceable(state, language), side, drawnWhole(state)),
-    drawing: (network, state) => tieDrawing(read(state).ghosted ?? network, selectTieSettings(state)),
+    drawing: (_, state) => tieDrawing(read(state).whole, selectTieSettings(state)),
     legend: (state, language) => tieLegend(side, state, language),
     remarks: (state, language) => {
       const { cut } = read(state);

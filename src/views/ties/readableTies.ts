@@ -1,17 +1,22 @@
 import { isReadable, nodesOfLinks, strongestLinks } from "../../network/strongestLinks.ts";
+import { linksOfBoth } from "../../network/ties/linksOfBoth.ts";
 import type { TieLink, TieNetwork } from "../../network/ties/tieNetwork.ts";
 import type { Network } from "../../network/twoModeNetwork.ts";
 
 export interface TiesToRead {
   readonly network: TieNetwork;
-  /** What is faint where the network lacks it; it chooses what is drawn, so that no filter moves anything. */
+  /** What is faint where the network lacks it. */
   readonly ghosted?: TieNetwork | undefined;
+  /** What it chooses from, if not what is ghosted: all ties of the case, whatever passes the filter. */
+  readonly whole?: TieNetwork | undefined;
   /** Those that the picture is about, by the ids of their links; where there are any, no others are drawn. */
   readonly about?: ReadonlySet<string> | undefined;
 }
 
 /** Ties to draw, and what is said of those that are not drawn. */
-export interface ReadableTies extends Omit<TiesToRead, "about"> {
+export interface ReadableTies extends Omit<TiesToRead, "about" | "whole"> {
+  /** What is placed, and what widths are measured by: no filter changes it. */
+  readonly whole: TieNetwork;
   /** Null where all ties and all nodes are drawn. */
   readonly cut: TieCut | null;
 }
@@ -32,11 +37,11 @@ export interface TieCut {
 }
 
 /** The ties of a case that can be read whole; of a larger case the strongest, and those that they join. Whether it is large, and which those are, no filter changes. */
-export function readableTies(spoken: Network, { network, ghosted, about }: TiesToRead): ReadableTies {
-  const uncut = { network, ghosted, cut: null };
+export function readableTies(spoken: Network, { network, ghosted, whole, about }: TiesToRead): ReadableTies {
+  const uncut = { network, ghosted, whole: ghosted ?? network, cut: null };
   if (isReadable(spoken)) return uncut;
-  const all = (ghosted ?? network).links;
-  const asked = about ? withGhosts(network, ghosted).filter(({ id }) => about.has(id)) : [];
+  const { links: all } = whole ?? ghosted ?? network;
+  const asked = about ? askedOf({ network, ghosted, whole }, about) : [];
   const among = asked.length > 0 ? asked : all;
   const { links, isAmongEquals } = strongestLinks(among, ({ tie }) => tie.weight);
   const nodes = spoken.nodes.filter(({ kind }) => kind === network.side);
@@ -51,14 +56,20 @@ export function readableTies(spoken: Network, { network, ghosted, about }: TiesT
     isAmongEquals,
     isAbout: asked.length > 0,
   };
-  return { network: drawn, ghosted: ghosted && onlyWith(ghosted, links), cut };
+  return {
+    network: drawn,
+    ghosted: ghosted && onlyWith(ghosted, links),
+    whole: onlyWith(whole ?? ghosted ?? network, links),
+    cut,
+  };
 }
 
-/** All links of both, each once. */
-function withGhosts(network: TieNetwork, ghosted: TieNetwork | undefined): readonly TieLink[] {
-  if (ghosted === undefined || ghosted === network) return network.links;
-  const known = new Set(network.links.map(({ id }) => id));
-  return [...network.links, ...ghosted.links.filter(({ id }) => !known.has(id))];
+function askedOf(
+  { network, ghosted = network, whole }: Omit<TiesToRead, "about">,
+  about: ReadonlySet<string>,
+): readonly TieLink[] {
+  const links = whole?.links ?? linksOfBoth(network, ghosted);
+  return links.filter(({ id }) => about.has(id));
 }
 
 function onlyWith(network: TieNetwork, links: readonly TieLink[]): TieNetwork {

@@ -10,8 +10,13 @@ export function tiesPlacing<Usual extends Placeable>(
   usual: Usual,
   side: TieSide,
   drawn: Graph<TieLink> | null = null,
-): Omit<Usual, "whole"> & Placeable<TieLink> {
-  return { ...usual, whole: alone[side](drawn ?? usual.said, side), hasBeads: false };
+): Omit<Usual, "whole" | "led"> & Placeable<TieLink> {
+  return {
+    ...usual,
+    whole: alone[side](drawn ?? usual.said, side),
+    led: drawn ?? undefined,
+    hasBeads: false,
+  };
 }
 
 function ofSide({ nodes }: Graph, side: TieSide): Graph<TieLink> {

@@ -58,7 +58,7 @@ export function networkPicture<Link extends GraphLink, Drawn extends Graph<Link>
       if (network === null) return null;
       const places = placeable(state, language);
       const lines = linesToLead(
-        ghostedOf(state, places.whole),
+        places.led ?? ghostedOf(state, places.whole),
         network,
         drawn.drawing(network, state, language),
       );

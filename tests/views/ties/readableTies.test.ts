@@ -137,6 +137,17 @@ describe("a filter", () => {
     },
   );
 
+  test.each(["", "&changes=a.actor-3"])(
+    "moves none of how firm a large case is, with %j tried out: the same is placed, and what it leaves is of the same ties",
+    (changes) => {
+      const search = `?view=firmness${changes}`;
+      const [whole, filtered] = [stateOf(search), stateOf(`${search}&stance=support`)];
+      const request = (state: typeof whole) => firmnessExport.picture.layoutRequest(state, englishWords);
+      expect(request(whole)).not.toBeNull();
+      expect(request(filtered)).toEqual(request(whole));
+    },
+  );
+
   test("says how many of those that are drawn it leaves", () => {
     const filtered = stateOf("?view=alignment&drawn=pairs&stance=support");
     const { drawn, left } = tiesToDraw.actor.read(filtered).cut!;
