@@ -28,7 +28,7 @@ function pictured<Link extends GraphLink>(
   hasBeads = false,
 ): Pictured {
   const usual = placeableOf(wholeNetwork(index), index.case.themes);
-  const { setting } = placed({ ...usual, whole: network, hasBeads }, drawing);
+  const { setting } = placed({ ...usual, whole: network, led: undefined, hasBeads }, drawing);
   return { network, scene: networkScene(network, drawing, setting) };
 }
 

@@ -7,8 +7,7 @@ import { SpineSheet } from "../spine/stage/SpineSheet.tsx";
 import { useOpenedGroup } from "../spine/stage/useOpenedGroup.ts";
 import { useSpinePane } from "../spine/stage/useSpinePane.ts";
 import { TieSpineChart } from "./TieSpineChart.tsx";
-import { drawnTiesSentence } from "./tieNames.ts";
-import type { TieSpineScene } from "./tieSpineScene.ts";
+import { drawnText } from "./tieNames.ts";
 import { tieSpineSigns } from "./tieSpineSigns.ts";
 import { useTieSpineScene } from "./useTieSpineScene.ts";
 import "./tieSpine.css";
@@ -35,9 +34,4 @@ export function TieSpine({ isNarrow }: TieSpineProps) {
       {scene === null && underway !== null && <WorkWait text={words.working} underway={underway} />}
     </SpineSheet>
   );
-}
-
-function drawnText({ ties: { drawn }, tieWords }: TieSpineScene): string {
-  const isRest = drawn.ties.length < drawn.all;
-  return [drawnTiesSentence(drawn, tieWords), ...(isRest ? [tieWords.seeRest] : [])].join(" ");
 }

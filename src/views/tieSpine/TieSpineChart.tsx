@@ -1,13 +1,14 @@
 import { useMemo } from "react";
 import type { GroupId } from "../../network/spine/model/spineLayout.ts";
+import type { Mark } from "../marks/paint/mark.ts";
 import { Marks } from "../marks/paint/Marks.tsx";
 import { spineDisplay } from "../spine/drawing/spineDisplay.ts";
 import { SpineNode } from "../spine/stage/SpineNode.tsx";
 import { SpineStage, type UnderProps } from "../spine/stage/SpineStage.tsx";
 import { useSpotName } from "../spine/stage/useSpotName.ts";
-import { tieName } from "./tieNames.ts";
-import { kindTitles, tieId, tieMark } from "./tieRibbonMarks.ts";
-import { type TieSpot, tiesOf } from "./tieSpineAt.ts";
+import { ownTieName, tieName } from "./tieNames.ts";
+import { kindTitles, ownTieMark, tieMark } from "./tieRibbonMarks.ts";
+import { type TieSpot, ownTiesOf, tiesOf } from "./tieSpineAt.ts";
 import { TIE_SPINE_GUIDE } from "./tieSpineGuide.ts";
 import type { TieSpineScene } from "./tieSpineScene.ts";
 import { useTieSpineActs } from "./useTieSpineActs.ts";
@@ -30,29 +31,33 @@ export function TieSpineChart({ scene, ...props }: TieSpineChartProps) {
       display={display}
       guide={TIE_SPINE_GUIDE}
       words={scene.tieWords}
-      nameOf={(spot: TieSpot) => (spot.kind === "tie" ? tieName(scene, spot.tie) : nameOfSpine(spot))}
+      nameOf={(spot: TieSpot) => {
+        if (spot.kind === "own") return ownTieName(scene, spot.tie);
+        return spot.kind === "tie" ? tieName(scene, spot.tie) : nameOfSpine(spot);
+      }}
       onAct={useTieSpineActs(scene, props.onOpen)}
       Under={TieNodes}
     />
   );
 }
 
-/** Ribbons and stubs, each of which can be reached, heard and opened. */
+/** All ribbons together, behind the lines of the chosen actor. */
+const BEHIND = 0.16;
+
+/** Ribbons, stubs and the lines of the chosen actor, each of which can be reached, heard and opened. */
 function TieNodes({ scene, tabStop }: Omit<UnderProps<TieSpineScene>, "display">) {
+  const nodeOf = (mark: Mark, name: string) => (
+    <SpineNode key={mark.id} mark={mark} name={name} isStop={mark.id === tabStop} isPressed={false} />
+  );
   return (
     <>
       <g className="spine__titles">
         <Marks marks={kindTitles(scene)} />
       </g>
-      {tiesOf(scene).map((tie) => (
-        <SpineNode
-          key={tieId(scene, tie)}
-          mark={tieMark(scene, tie)}
-          name={tieName(scene, tie)}
-          isStop={tieId(scene, tie) === tabStop}
-          isPressed={false}
-        />
-      ))}
+      <g opacity={scene.own === null ? undefined : BEHIND}>
+        {tiesOf(scene).map((tie) => nodeOf(tieMark(scene, tie), tieName(scene, tie)))}
+      </g>
+      {ownTiesOf(scene).map((tie) => nodeOf(ownTieMark(scene, tie), ownTieName(scene, tie)))}
     </>
   );
 }

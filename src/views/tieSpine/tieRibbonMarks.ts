@@ -1,5 +1,6 @@
 import type { SpineGroup } from "../../network/spine/model/spineLayout.ts";
 import type { TieKind } from "../../network/spine/ties/tieRibbon.ts";
+import type { OwnTie } from "../../network/spine/ties/ownTies.ts";
 import type { TieRibbon } from "../../network/spine/ties/tiePicture.ts";
 import { LETTER_SIZES } from "../../network/spine/model/spineRequest.ts";
 import type { Colour, GroupMark, Mark, TextMark } from "../marks/paint/mark.ts";
@@ -39,6 +40,38 @@ export function tieMark(scene: TieSpineScene, tie: TieRibbon, stroke: Colour = "
       },
     ],
   };
+}
+
+/** How a line of the chosen actor is known: by the actor, the group and the kind. */
+export function ownTieId(scene: TieSpineScene, { kind, group }: Pick<OwnTie, "kind" | "group">): string {
+  return [chosenId(scene), scene.layout.groups[group]?.id, kind].join("/");
+}
+
+/** A line from the chosen actor to a group, solid or dashed as ribbons are. */
+export function ownTieMark(scene: TieSpineScene, tie: OwnTie, wider = 0): GroupMark {
+  const { path, kind } = tie;
+  const width = tie.width + wider;
+  return {
+    kind: "group",
+    role: "tie-spine__own",
+    id: ownTieId(scene, tie),
+    ends: { source: chosenId(scene), target: scene.layout.groups[tie.group]?.id ?? "" },
+    marks: [
+      { kind: "path", path, stroke: "paper", strokeWidth: width + 2 * CASING },
+      {
+        kind: "path",
+        role: "tie-spine__line",
+        path,
+        stroke: "ink",
+        strokeWidth: width,
+        dashes: tieDashes(kind, width),
+      },
+    ],
+  };
+}
+
+function chosenId({ said, chosen }: TieSpineScene): string {
+  return chosen?.kind === "actor" ? (said.actors[chosen.actor]?.id ?? "") : "";
 }
 
 /** As in all networks, but with longer strokes in wider ribbons: gaps stay thin. */

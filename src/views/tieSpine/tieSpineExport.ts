@@ -31,6 +31,7 @@ function sceneIn(state: Explorer, language: Words, frame: SpineFrame): TieSpineS
     layout,
     passing: selectSpinePassing(state),
     chosen: null,
+    ofChosen: null,
     words: language.of(spineWords),
     tieWords: language.of(groupTiesWords),
     aggregation: state.display.aggregation,

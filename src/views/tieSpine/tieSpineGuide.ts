@@ -1,7 +1,7 @@
 import { hoveredMarks } from "../spine/drawing/hoveredMarks.ts";
 import { findActor } from "../spine/stage/findActor.ts";
 import type { SpineGuide } from "../spine/stage/spineGuide.ts";
-import { tieMark } from "./tieRibbonMarks.ts";
+import { ownTieMark, tieMark } from "./tieRibbonMarks.ts";
 import { type TieSpot, tieSpineAt, tieSpotOf } from "./tieSpineAt.ts";
 import type { TieSpineScene } from "./tieSpineScene.ts";
 import { tieWayAt } from "./tieSpineWays.ts";
@@ -14,12 +14,16 @@ export const TIE_SPINE_GUIDE: SpineGuide<TieSpineScene, TieSpot> = {
   inside: () => null,
   byLetters: findActor,
   pointedMarks,
-  isBelow: (_, spot) => spot.kind === "tie" && spot.tie.kind === "disagreement",
+  isBelow: (_, spot) => (spot.kind === "tie" || spot.kind === "own") && spot.tie.kind === "disagreement",
 };
+
+/** By how much a line of the chosen actor grows that is pointed at, in CSS pixels. */
+const WIDER = 2;
 
 /** A tie in full ink over the picture, or what the spine brings out. */
 function pointedMarks(scene: TieSpineScene, spot: TieSpot | null) {
-  if (spot?.kind !== "tie") return hoveredMarks(scene, spot);
-  const { id: _id, ends: _ends, ...mark } = tieMark(scene, spot.tie, "ink");
+  if (spot?.kind !== "tie" && spot?.kind !== "own") return hoveredMarks(scene, spot);
+  const line = spot.kind === "own" ? ownTieMark(scene, spot.tie, WIDER) : tieMark(scene, spot.tie, "ink");
+  const { id: _id, ends: _ends, ...mark } = line;
   return [mark];
 }

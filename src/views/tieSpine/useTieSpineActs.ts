@@ -6,12 +6,13 @@ import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
 import type { TieSpot } from "./tieSpineAt.ts";
 import type { TieSpineScene } from "./tieSpineScene.ts";
 
-/** What a click or Enter does: opens a group, the strongest pairs of a tie, or the words of an actor. */
+/** What a click or Enter does: opens a group, the strongest pairs of a tie, the strongest pair of a line of the chosen actor, or the words of an actor. */
 export function useTieSpineActs(
-  { layout, said }: TieSpineScene,
+  { layout, said, chosen }: TieSpineScene,
   onOpen: (group: GroupId | null) => void,
 ): (spot: TieSpot | null) => void {
   const openPlace = useOpenPlace();
+  const nameAt = (actor: number) => (said.actors[actor]?.id ?? "").slice("actor/".length) as ActorId;
   return (spot) => {
     if (spot === null) return;
     if (spot.kind === "group") {
@@ -19,10 +20,9 @@ export function useTieSpineActs(
       onOpen(id === layout.opened ? null : id);
     }
     if (spot.kind === "tie") openPlace(tiesPlace(layout.groups, spot.tie));
-    if (spot.kind === "actor") {
-      const id = said.actors[spot.actor]?.id ?? "";
-      openPlace({ page: "actor", actor: id.slice("actor/".length) as ActorId });
-    }
+    if (spot.kind === "actor") openPlace({ page: "actor", actor: nameAt(spot.actor) });
+    if (spot.kind === "own" && chosen?.kind === "actor")
+      openPlace({ page: "tie", actor: nameAt(chosen.actor), other: nameAt(spot.tie.most) });
   };
 }
 

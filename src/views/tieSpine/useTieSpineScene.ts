@@ -9,6 +9,7 @@ import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { useCountedSubject } from "../../store/place/useCountedSubject.ts";
 import { selectSpineCase, selectSpinePassing } from "../../store/spine/spineSelectors.ts";
 import { type TiesOfGroups, useTiesOfLayout } from "../../store/spine/groupTiesWork.ts";
+import { selectTiesOfActor } from "../../store/spine/tiesOfActor.ts";
 import type { Underway } from "../../store/work/useWork.ts";
 import { measureNames } from "../spine/drawing/measureNames.ts";
 import { choiceOf } from "../spine/spineChoice.ts";
@@ -55,12 +56,24 @@ function useSceneOf(layout: SpineLayout | null, ties: TiesOfGroups | null): TieS
   const aggregation = useExplorer(({ display }) => display.aggregation);
   const subject = useCountedSubject();
   const chosen = useMemo(() => choiceOf(said, subject), [said, subject]);
+  const ofChosen = useExplorer(selectTiesOfActor(chosen?.kind === "actor" ? chosen.actor : null));
   const { whole = null, shown = null } = ties ?? {};
   return useMemo(
     () =>
       layout && whole && shown
-        ? tieSpineScene({ said, layout, passing, chosen, words, tieWords, aggregation, whole, shown })
+        ? tieSpineScene({
+            said,
+            layout,
+            passing,
+            chosen,
+            ofChosen,
+            words,
+            tieWords,
+            aggregation,
+            whole,
+            shown,
+          })
         : null,
-    [said, layout, passing, chosen, words, tieWords, aggregation, whole, shown],
+    [said, layout, passing, chosen, ofChosen, words, tieWords, aggregation, whole, shown],
   );
 }

@@ -91,3 +91,50 @@ describe("the ties between groups", () => {
     expect(placesIn()).toEqual(before);
   });
 });
+
+describe("a chosen actor", () => {
+  const own = () => nodes(/^Actor \d+ and group \d+, around .+: (?:dis)?agreement .+ a pair, /);
+  const someone = () => nodes(/^Actor \d+, /)[0]!;
+
+  test("brings out its own ties with each group, and says with how many it agrees and disagrees", async () => {
+    const { user } = draw();
+    const id = someone().getAttribute("data-node");
+    await user.click(someone());
+    expect(own().length).toBeGreaterThan(4);
+    for (const line of own()) expect(line.getAttribute("data-source")).toBe(id);
+    expect(
+      screen.getByText(/^Ties of Actor \d+: more agreement with \d+ actors, more disagreement with \d+\. /),
+    ).toBeDefined();
+  });
+
+  test("makes all other ties step back", async () => {
+    const { user } = draw();
+    expect(ribbons()[0]!.closest("[opacity]")).toBeNull();
+    await user.click(someone());
+    expect(Number(ribbons()[0]!.closest("[opacity]")!.getAttribute("opacity"))).toBeLessThan(0.3);
+  });
+
+  test("has lines that are reached and opened by keyboard, and stays chosen", async () => {
+    const { user, address } = draw();
+    someone().focus();
+    await user.keyboard("{Enter}{ArrowDown}");
+    expect(own()).toContain(document.activeElement);
+    const count = own().length;
+    await user.keyboard("{Enter}");
+    expect(address()).toMatch(/^\/[\w-]+\/tie\/actor-\d+\/actor-\d+/);
+    expect(own()).toHaveLength(count);
+  });
+
+  test("has lines that no filter moves", async () => {
+    const ways = () => new Map(own().map((line) => [line.getAttribute("data-id"), pathOf(line)]));
+    const pathOf = (line: Element) => line.querySelector("path")?.getAttribute("d");
+    const { user, unmount } = draw();
+    await user.click(someone());
+    const before = ways();
+    unmount();
+    const { user: other } = draw("?stance=support");
+    await other.click(someone());
+    expect(ways().size).toBeGreaterThan(0);
+    for (const [id, way] of ways()) expect(way).toBe(before.get(id));
+  });
+});

@@ -19,6 +19,13 @@ interface Pairs {
   readonly differ: number;
 }
 
+/** With how many an actor agrees more than it disagrees, and the other way round. */
+interface Own {
+  readonly name: string;
+  readonly agreeing: number;
+  readonly differing: number;
+}
+
 interface Ends {
   readonly one: string;
   readonly other: string;
@@ -39,7 +46,7 @@ export function groupTiesWords({ number, decimal, plural, list }: Grammar) {
     working: "Adding up ties between groups",
     as: { title: "What is drawn", groups: "Groups", pairs: "Strongest pairs" },
     keyHelp:
-      "Left and right arrows move along the groups. The down arrow moves into a group, to its ties and names. The up arrow moves back. Enter opens a mark. Escape goes back.",
+      "Left and right arrows move along the groups. The down arrow moves into a group, to its ties and names. The up arrow moves back. Type letters to find a name. Enter opens a mark. Escape goes back.",
     /** Which ribbons are drawn, over the picture and in a saved one. */
     drawnAll: ({ all }: Pick<Drawn, "all">) =>
       all === 0 ? "There are no ties between these groups." : "Every tie between groups is drawn.",
@@ -50,6 +57,18 @@ export function groupTiesWords({ number, decimal, plural, list }: Grammar) {
     drawnLeft: ({ leftOf, drawn, ...rest }: Drawn & { readonly leftOf: number }) =>
       `Of the ${number(leftOf)} ribbons of the whole case, ${number(drawn)} ${plural(drawn, { one: "is", other: "are" })} left. ${carry({ drawn, ...rest })}`,
     seeRest: "The table has the rest.",
+    /** Whose ties are brought out, in place of which ribbons are drawn. */
+    ownTies: {
+      subtract: ({ name, agreeing, differing }: Own) =>
+        `Ties of ${name}: more agreement with ${count(agreeing, "actor", "actors")}, more disagreement with ${number(differing)}.`,
+      congruence: ({ name, agreeing }: Own) =>
+        `Ties of ${name}: agreement with ${count(agreeing, "actor", "actors")}.`,
+      conflict: ({ name, differing }: Own) =>
+        `Ties of ${name}: disagreement with ${count(differing, "actor", "actors")}.`,
+      ignore: ({ name, agreeing }: Own) =>
+        `Ties of ${name}: spoke on the same thing as ${count(agreeing, "actor", "actors")}.`,
+    },
+    ownRest: "The others step back. A line opens the strongest pair in it.",
     headline: {
       subtract: pairsSaid,
       congruence: ({ agree }: Pairs) =>

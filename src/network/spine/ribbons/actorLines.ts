@@ -4,7 +4,8 @@ import type { SpineLine } from "../model/spinePicture.ts";
 import { keepOrder } from "../fitting/keepOrder.ts";
 import { CORNER, HEIGHT_COUNTS } from "./leavings.ts";
 import { partsOf } from "./landings.ts";
-import { ribbonPath, short } from "./ribbonPath.ts";
+import { stemOf, stemX } from "./actorStem.ts";
+import { ribbonPath } from "./ribbonPath.ts";
 
 /** The positions of an actor, and how they leave its box. */
 export interface ActorLines {
@@ -15,8 +16,6 @@ export interface ActorLines {
 
 /** Between two lines where they leave a box, in CSS pixels. */
 const APART = 3.5;
-/** From a mark of a roster to the gutter beside it. */
-const GUTTER = 2.5;
 
 /** A line from an actor to each proposition that it takes a position on, on the part of the bar that its stance has. */
 export function actorLines(layout: SpineLayout, shown: PositionColumns, actor: number): ActorLines {
@@ -85,24 +84,4 @@ function leaveBy(
 
 function slope({ bar, toX }: Taken, x: number, from: number): number {
   return (toX - x) / Math.max(1, Math.abs(bar.y - from)) ** HEIGHT_COUNTS;
-}
-
-/** In a roster the stem runs beside the column of its mark. */
-function stemX({ marks }: SpineLayout, group: SpineGroup, actor: number): number {
-  const x = marks.x[actor] ?? 0;
-  return group.form === "roster" ? x - marks.radius - GUTTER : x;
-}
-
-function stemOf(
-  layout: SpineLayout,
-  group: SpineGroup,
-  actor: number,
-  edges: readonly (number | null)[],
-): string | null {
-  if (group.form === "sliver") return null;
-  const [x, y] = [layout.marks.x[actor] ?? 0, layout.marks.y[actor] ?? 0];
-  const beside = stemX(layout, group, actor);
-  return edges
-    .flatMap((edge) => (edge === null ? [] : `M${short(x)} ${short(y)}H${short(beside)}V${short(edge)}`))
-    .join("");
 }

@@ -2,7 +2,7 @@ import type { Steps } from "../../steps.ts";
 import { weigh } from "../projectOneMode.ts";
 import type { Projection } from "../projection.ts";
 import type { CellColumns } from "./cellColumns.ts";
-import { meetRows } from "./meetRows.ts";
+import { type MetRows, meetRows } from "./meetRows.ts";
 
 /** The ties between each two groups, and within each, added up: an entry for each pair of groups (`pairAt`). */
 export interface GatheredTies {
@@ -45,19 +45,27 @@ export function* gatherTies(
     if (one < 0 || other < 0 || met.denominator === 0) return;
     const at = pairAt(groups, one, other);
     const weight = weigh(met, met.denominator, projection);
-    if (aggregation !== "conflict") add(agreement, at, agreementOf(met, aggregation) / met.denominator);
-    if (aggregation === "conflict" || aggregation === "subtract")
-      add(disagreement, at, met.conflict / met.denominator);
+    add(agreement, at, agreementOf(met, aggregation) / met.denominator);
+    add(disagreement, at, disagreementOf(met, aggregation) / met.denominator);
     if (weight !== 0) add(weight > 0 && aggregation !== "conflict" ? agreeing : differing, at, 1);
   });
   return gathered;
 }
 
-function agreementOf(
-  { congruence, conflict }: { readonly congruence: number; readonly conflict: number },
+type MetStances = Readonly<Pick<MetRows, "congruence" | "conflict">>;
+
+/** What of a pair counts as agreement; where stances are ignored, all that it meets on. */
+export function agreementOf(
+  { congruence, conflict }: MetStances,
   aggregation: Projection["aggregation"],
 ): number {
+  if (aggregation === "conflict") return 0;
   return aggregation === "ignore" ? congruence + conflict : congruence;
+}
+
+/** What of a pair counts as disagreement. */
+export function disagreementOf({ conflict }: MetStances, aggregation: Projection["aggregation"]): number {
+  return aggregation === "conflict" || aggregation === "subtract" ? conflict : 0;
 }
 
 function add(sums: Float64Array | Int32Array, at: number, value: number): void {

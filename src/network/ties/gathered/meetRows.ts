@@ -23,12 +23,13 @@ const ROWS_A_STEP = 64;
 /**
  * Goes through all pairs of rows that meet on something, each once, the row that comes first on the left: the numbers are
  * those of `meetingOf` and `denominatorOf`. The object that is visited is the same each time. O(pairs of cells in a column),
- * without anything kept for each pair.
+ * without anything kept for each pair. `lefts` says how many rows are taken on the left, if not all.
  */
 export function* meetRows(
   cells: CellColumns,
   rule: Pick<Projection, "aggregation" | "normalization">,
   visit: (met: MetRows) => void,
+  lefts = cells.rows,
 ): Generator<Progress, void> {
   const { rows } = cells;
   const rowStarts = startsOf(cells.row, rows);
@@ -36,7 +37,7 @@ export function* meetRows(
   const byColumn = cellsByColumn(cells, columnStarts);
   const sums = noSums(rows);
   const visitMet = visitor(sums, dividedBy(rule, measuresOf(cells, rule, DISTANCES), sums), visit);
-  for (let left = 0; left < rows; left += 1) {
+  for (let left = 0; left < lefts; left += 1) {
     for (let cell = rowStarts[left] ?? 0; cell < (rowStarts[left + 1] ?? 0); cell += 1) {
       const column = cells.column[cell] ?? 0;
       // Those after it in its column, from the end on: their rows come later too.
@@ -44,7 +45,7 @@ export function* meetRows(
         meetCells(cells, cell, byColumn[at] ?? 0, sums);
     }
     visitMet(left);
-    if (left % ROWS_A_STEP === 0) yield { done: left, all: rows };
+    if (left % ROWS_A_STEP === 0) yield { done: left, all: lefts };
   }
 }
 

@@ -24,6 +24,8 @@ export interface SpineScene extends DrawnSpine {
   readonly picture: SpinePicture;
   /** The names of what is chosen, which others make way for. */
   readonly names: BroughtNames;
+  /** By actor: 1 for those who do not step back behind the chosen one; where it is left out, all do. */
+  readonly beside?: Uint8Array | undefined;
 }
 
 /** What is seen of a spine under a filter and a choice. */
@@ -40,9 +42,10 @@ function propositionsOf(chosen: SpineChoice, { lines }: SpinePicture): readonly 
 }
 
 /** How much an actor stands out, by what is chosen or what passes the filter. */
-export function actorEmphasis({ picture, chosen }: SpineScene, actor: number): Emphasis {
+export function actorEmphasis({ picture, chosen, beside }: SpineScene, actor: number): Emphasis {
   if (picture.stances !== null) return picture.stances[actor] === SILENT ? "faint" : "strong";
-  if (chosen?.kind === "actor") return chosen.actor === actor ? "strong" : "faint";
+  if (chosen?.kind === "actor" && chosen.actor === actor) return "strong";
+  if (chosen?.kind === "actor") return beside?.[actor] === 1 ? "plain" : "faint";
   return picture.speaks[actor] === 1 ? "plain" : "faint";
 }
 
