@@ -53,6 +53,7 @@ export function spineSigns(scene: SignedSpine, messages: Messages): readonly (re
 function ribbonSign(stance: Stance): LegendSign {
   const ribbon: Mark = {
     kind: "path",
+    role: "spine__line",
     path: "M0 0H34",
     stroke: tintOf(stance),
     strokeWidth: 6,
@@ -65,8 +66,8 @@ const BAR_SIGN: LegendSign = {
   width: 30,
   height: 12,
   marks: [
-    { kind: "rect", x: 0, y: -2.5, width: 11, height: 5, fill: "oppose" },
-    { kind: "rect", x: 11, y: -2.5, width: 19, height: 5, fill: "support" },
+    { kind: "rect", role: "spine__share", x: 0, y: -2.5, width: 11, height: 5, fill: "oppose" },
+    { kind: "rect", role: "spine__share", x: 11, y: -2.5, width: 19, height: 5, fill: "support" },
   ],
 };
 
