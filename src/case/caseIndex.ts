@@ -43,9 +43,6 @@ export type FacetSets = { readonly [Name in FacetName]: ReadonlyMap<FacetValues[
 /** The answers to the question of each facet, as columns. */
 export type FacetColumns = { readonly [Name in FacetName]: Column<FacetValues[Name]> };
 
-/** What looks something up by its id. */
-export type LookUp<Id, Entry> = Pick<ReadonlyMap<Id, Entry>, "get" | "has" | "keys">;
-
 /** A case with everything that is looked up in it, made once. Statements are known by their place in `case.statements`. */
 export interface CaseIndex {
   readonly case: Case;
@@ -53,7 +50,7 @@ export interface CaseIndex {
   readonly propositions: ReadonlyMap<PropositionId, Proposition>;
   readonly themes: ReadonlyMap<ThemeId, Theme>;
   readonly sources: ReadonlyMap<SourceId, Source>;
-  readonly statements: LookUp<StatementId, Statement>;
+  readonly statements: ReadonlyMap<StatementId, Statement>;
   /** Who makes each statement. */
   readonly speakers: Column<ActorId>;
   readonly columns: FacetColumns;

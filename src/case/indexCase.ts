@@ -5,7 +5,6 @@ import {
   type CaseIndex,
   type FacetColumns,
   type FacetSets,
-  type LookUp,
   NAMINGS,
 } from "./caseIndex.ts";
 import { type Column, columnOf, setsOf } from "./column.ts";
@@ -19,6 +18,7 @@ export function indexCase(parsed: Case): CaseIndex {
   const actors = byId(parsed.actors);
   const propositions = byId(parsed.propositions);
   const columns = facetColumns(parsed, actors);
+  let statements: CaseIndex["statements"] | null = null;
   const spans = parsed.statements.map(({ date }) => (date === undefined ? null : daySpan(date)));
   return {
     case: parsed,
@@ -26,7 +26,10 @@ export function indexCase(parsed: Case): CaseIndex {
     propositions,
     themes: byId(parsed.themes),
     sources: byId(parsed.sources),
-    statements: laterById(parsed.statements),
+    // Made for the first who asks, since of many it takes time and room; who copies the index for a worker asks too.
+    get statements() {
+      return (statements ??= byId(parsed.statements));
+    },
     speakers: speakersOf(parsed),
     columns,
     facets: facetSets(columns),
@@ -39,15 +42,6 @@ function byId<Entry extends { readonly id: string }>(
   entries: readonly Entry[],
 ): ReadonlyMap<Entry["id"], Entry> {
   return new Map(entries.map((entry) => [entry.id, entry]));
-}
-
-/** The same table, made for the first who asks: of many entries it takes time and room. */
-function laterById<Entry extends { readonly id: string }>(
-  entries: readonly Entry[],
-): LookUp<Entry["id"], Entry> {
-  let table: ReadonlyMap<Entry["id"], Entry> | null = null;
-  const made = () => (table ??= byId(entries));
-  return { get: (id) => made().get(id), has: (id) => made().has(id), keys: () => made().keys() };
 }
 
 /** Who makes each statement, as a column. */

@@ -38,6 +38,12 @@ describe("indexCase", () => {
     expect(asked).toBe(statements.length);
   });
 
+  test("can be handed to a worker, with every table", () => {
+    const copy = structuredClone(anIndex());
+    expect([...copy.actors.keys(), ...copy.statements.keys()]).toEqual(["ann", "s1"]);
+    expect(copy.statements.get(copy.case.statements[0]!.id)).toBe(copy.case.statements[0]);
+  });
+
   test("sorts the statements under each value, values in the case's order", () => {
     const { facets } = indexOf(twoSidesAndABridge);
     expect(placesByValue(facets.proposition)).toEqual([

@@ -1,4 +1,4 @@
-import type { CaseIndex, LookUp } from "../../case/caseIndex.ts";
+import type { CaseIndex } from "../../case/caseIndex.ts";
 import { didYouMean } from "../../case/check/nearestName.ts";
 import { PAGES, isId, pageAt, segmentsOf } from "./placePath.ts";
 import { PLACES, type Segment } from "./places.ts";
@@ -27,6 +27,6 @@ function formText(form: readonly Segment[]): string {
 
 function idFaults(index: CaseIndex, part: Segment, id: string): string[] {
   if (!isId(part)) return [];
-  const known: LookUp<string, unknown> = index[`${part.of}s`];
+  const known: ReadonlyMap<string, unknown> = index[`${part.of}s`];
   return known.has(id) ? [] : [`no ${part.of} "${id}"${didYouMean(id, [...known.keys()])}`];
 }
