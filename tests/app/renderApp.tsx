@@ -1,5 +1,6 @@
 import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { Profiler } from "react";
 import { onTestFinished, vi } from "vitest";
 import type { Case } from "../../src/case/case.ts";
 import type { LessonFile } from "../../src/classroom/lesson/lesson.ts";
@@ -46,6 +47,8 @@ interface AppOptions {
   readonly words?: Words;
   /** How wide the screen is; jsdom has none, so that media queries are answered by it. */
   readonly width?: number;
+  /** Told each time that React has drawn anything of it anew. */
+  readonly onDrawn?: () => void;
 }
 
 /** Draws the whole app at an address, on a screen of a given width; gives back what a test steers and looks at. */
@@ -56,17 +59,20 @@ export function renderApp(options: AppOptions = {}) {
     lessons = [],
     width = 1600,
     words = englishWords,
+    onDrawn = () => {},
   } = options;
   giveScreen(width);
   const history = memoryHistory([url]);
   const view = render(
     <WordsProvider words={words}>
-      <App
-        cases={cases.map((one) => ("data" in one ? one : loadedCase(one)))}
-        words={words}
-        lessons={openRoom(lessons)}
-        history={history}
-      />
+      <Profiler id="app" onRender={onDrawn}>
+        <App
+          cases={cases.map((one) => ("data" in one ? one : loadedCase(one)))}
+          words={words}
+          lessons={openRoom(lessons)}
+          history={history}
+        />
+      </Profiler>
     </WordsProvider>,
   );
   const address = () => history.location.pathname + history.location.search;

@@ -1,5 +1,6 @@
 import { LARGE_CASES } from "./made/madeCases.ts";
 import { firstCaseBench, largeCaseBench } from "./pages/pagesBench.ts";
+import { slowBench } from "./pages/slowBench.ts";
 import type { Report } from "./report.ts";
 import { axisBench } from "./work/axisBench.ts";
 import { filterBench } from "./work/filterBench.ts";
@@ -12,6 +13,7 @@ type Rows = (report: Report) => Promise<void>;
 /** The parts of the table, by what asks for one of them alone. */
 const ROWS: ReadonlyMap<string, Rows> = new Map<string, Rows>([
   ["first", firstCaseBench],
+  ["slow", slowBench],
   ...[...LARGE_CASES.keys()].map((nodes): [string, Rows] => [
     String(nodes),
     (report) => largeCaseBench(nodes, report),
