@@ -26,6 +26,16 @@ describe("of a case with too many pairs", () => {
     expect(ties.links.length).toBeLessThanOrEqual(FEW_PAIRS);
   });
 
+  test("a filter brings nobody in who is not compared in the whole case", () => {
+    const size = { statements: 4800, actors: 1200, propositions: 20 };
+    const index = known(indexCase(syntheticCase(size)));
+    const filtered = createExplorerStore(index, "?drawn=pairs&stance=support").getState();
+    const left = selectTies.actor(filtered).nodes;
+    expect(left.length).toBeGreaterThan(0);
+    const compared = new Set(ties.nodes.map(({ id }) => id));
+    expect(left.filter(({ id }) => !compared.has(id))).toEqual([]);
+  });
+
   test("propositions, whose pairs are few, are all compared", () => {
     expect(selectTies.proposition(state).leftOut).toBe(0);
   });
