@@ -14,14 +14,16 @@ interface WaitProps {
   readonly text: string;
   /** How far it is; left out where that is not known. */
   readonly progress?: { readonly done: number; readonly all: number } | null;
+  /** Whether it is known to take long, so that it is told of at once. */
+  readonly isExpected?: boolean;
   /** Calls it off; left out where it cannot be. */
   readonly onStop?: () => void;
 }
 
 /** Stands where something is being worked out: at first nothing, then grey lines and what it is, then what calls it off. */
-export function Wait({ text, progress = null, onStop }: WaitProps) {
+export function Wait({ text, progress = null, isExpected = false, onStop }: WaitProps) {
   const { app } = useMessages();
-  const isNoticed = useAfter(UNNOTICED);
+  const isNoticed = useAfter(UNNOTICED) || isExpected;
   const isLong = useAfter(LONG);
   const isHere = useSyncExternalStore(workers.onRefused, workers.areRefused, workers.areRefused);
   return (

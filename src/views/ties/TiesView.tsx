@@ -1,5 +1,6 @@
 import { TooLittle } from "../../controls/TooLittle.tsx";
 import { tiesWords } from "../../i18n/en/views/ties.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { TieNetwork, TieSide } from "../../network/ties/tieNetwork.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
@@ -10,6 +11,7 @@ import { selectAreTiesInGroups } from "../../store/spine/groupTieSelectors.ts";
 import { Button } from "../../ui/Button.tsx";
 import { InRoom } from "../../ui/room/InRoom.tsx";
 import { makeRoom } from "../../ui/room/room.ts";
+import { SignFirst } from "../../ui/wait/SignFirst.tsx";
 import { FirstAct } from "../view/FirstAct.tsx";
 import { ViewForms } from "../view/ViewForms.tsx";
 import { useRowSorting } from "../view/useRowSorting.ts";
@@ -35,10 +37,20 @@ const groupTiesRoom = makeRoom(async () => (await import("./GroupTiesView.tsx"))
 
 /** Who agrees with whom, or what goes together; the actors of a large case in groups. */
 export function TiesView(props: TiesViewProps) {
+  const { chart } = useMessages();
   const areInGroups = useExplorer(selectAreTiesInGroups);
-  if (props.side !== "actor" || !areInGroups) return <PairsView {...props} />;
-  return <InRoom room={groupTiesRoom}>{(GroupTiesView) => <GroupTiesView {...props} />}</InRoom>;
+  const areMany = useExplorer(({ index }) => index.case.statements.length > MANY_STATEMENTS);
+  const view =
+    props.side === "actor" && areInGroups ? (
+      <InRoom room={groupTiesRoom}>{(GroupTiesView) => <GroupTiesView {...props} />}</InRoom>
+    ) : (
+      <PairsView {...props} />
+    );
+  return areMany ? <SignFirst text={chart.layingOut}>{view}</SignFirst> : view;
 }
+
+/** What so many say of each other keeps the page for longer than nobody would notice. */
+const MANY_STATEMENTS = 50_000;
 
 /** The one-mode network of one side, as a picture or as a table. */
 function PairsView({ side, isNarrow }: TiesViewProps) {

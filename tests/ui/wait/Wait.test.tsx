@@ -2,6 +2,7 @@ import { act, render, screen } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { WordsProvider } from "../../../src/i18n/WordsProvider.tsx";
+import { SignFirst } from "../../../src/ui/wait/SignFirst.tsx";
 import { Wait } from "../../../src/ui/wait/Wait.tsx";
 import { englishWords } from "../../fixtures/english.ts";
 
@@ -33,4 +34,18 @@ test("what cannot be called off offers no way to", () => {
   pass(2000);
   expect(screen.getByRole("status").textContent).toBe("Laying out the network");
   expect(screen.queryByRole("button")).toBeNull();
+});
+
+test("what keeps the page itself is told of at once, and begins only after that is drawn", () => {
+  const Work = vi.fn<() => ReactNode>(() => <p>Done</p>);
+  draw(
+    <SignFirst text="Adding up ties">
+      <Work />
+    </SignFirst>,
+  );
+  expect(screen.getByRole("status").textContent).toBe("Adding up ties");
+  expect(Work).not.toHaveBeenCalled();
+  pass(50);
+  expect(screen.getByText("Done")).toBeDefined();
+  expect(screen.queryByRole("status")).toBeNull();
 });
