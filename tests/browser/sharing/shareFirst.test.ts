@@ -6,12 +6,23 @@ import { marksIn, moved } from "../site/shownMarks.ts";
 import { newContext } from "../site/theBrowser.ts";
 import { watchPage } from "../site/watchPage.ts";
 
+declare const shift: number;
+
 const SCRIPT = /\/assets\/index-[^/]*\.js$/;
 let server: Server;
 beforeAll(async () => {
   server = await serveDist({ headers: { "content-security-policy": CONTENT_POLICY } });
 });
 afterAll(() => server.close());
+
+/** Runs in the page: keeps count of what moves by itself. */
+function countShifts(): void {
+  Object.assign(globalThis, { shift: 0 });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      Object.assign(globalThis, { shift: shift + (entry as PerformanceEntry & { value: number }).value });
+  }).observe({ type: "layout-shift", buffered: true });
+}
 
 test.each<[string, BrowserContextOptions]>([
   ["network", { viewport: { width: 1366, height: 768 } }],
@@ -30,13 +41,16 @@ test.each<[string, BrowserContextOptions]>([
       await isLetIn;
       await route.continue();
     });
+    await page.addInitScript(countShifts);
     await page.goto(`${server.url}share/xinjiang-report-2022/${view}.html`, { waitUntil: "commit" });
     await page.locator("#root").waitFor({ state: "attached" });
     const first = await marksIn(page, "#first");
     expect(first.length).toBeGreaterThan(50);
+    const whileRead = await page.evaluate(() => shift);
     letIn();
     await page.locator("#first").waitFor({ state: "detached" });
     expect(moved(first, await marksIn(page, "#root"))).toEqual([]);
+    expect((await page.evaluate(() => shift)) - whileRead).toBeLessThan(0.01);
     const search = view === "network" ? "" : `?view=${view}`;
     expect(page.url()).toBe(`${server.url}index.html#/xinjiang-report-2022${search}`);
     expect(watch.problems).toEqual([]);
