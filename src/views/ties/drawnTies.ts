@@ -34,16 +34,13 @@ export interface DrawnTies extends Omit<
   readonly remarks: NonNullable<ViewExport["remarks"]>;
 }
 
+/** The fields of `TiesToRead` one by one, for what is kept as long as each of them is the same. */
+type TiesInTurn = readonly [TieNetwork, TiesToRead["ghosted"], TiesToRead["whole"], TiesToRead["about"]];
+
 /** How ties are drawn, whichever they are. */
 export function drawnTies(side: TieSide, asked: (state: Explorer) => TiesToRead): DrawnTies {
-  const readOf = memoizeLast(
-    (
-      said: Network,
-      network: TieNetwork,
-      ghosted: TiesToRead["ghosted"],
-      whole: TiesToRead["whole"],
-      about: TiesToRead["about"],
-    ): ReadableTies => readableTies(said, { network, ghosted, whole, about }),
+  const readOf = memoizeLast((said: Network, ...[network, ghosted, whole, about]: TiesInTurn): ReadableTies =>
+    readableTies(said, { network, ghosted, whole, about }),
   );
   const read = (state: Explorer) => {
     const ties = asked(state);
