@@ -21,7 +21,8 @@ export interface Relation {
   readonly to: ActorId;
   readonly type: (typeof RELATION_TYPES)[number];
   readonly source: SourceId;
-  readonly locator: string;
+  /** The paragraph of the source; absent where it has no numbers. */
+  readonly locator?: string;
   readonly summary: string;
 }
 
@@ -34,5 +35,6 @@ export interface CaseEvent {
   readonly date?: string;
   readonly title: string;
   readonly source: SourceId;
-  readonly locator: string;
+  /** As of a relation. */
+  readonly locator?: string;
 }

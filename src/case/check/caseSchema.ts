@@ -91,7 +91,7 @@ const relation = v.strictObject({
   to: kebabId("ActorId"),
   type: v.picklist(RELATION_TYPES),
   source: kebabId("SourceId"),
-  locator: someText,
+  locator: v.exactOptional(someText),
   summary: someText,
 });
 
@@ -100,7 +100,7 @@ const event = v.strictObject({
   date: v.exactOptional(edtfDate),
   title: someText,
   source: kebabId("SourceId"),
-  locator: someText,
+  locator: v.exactOptional(someText),
 });
 
 const spelling = v.pipe(

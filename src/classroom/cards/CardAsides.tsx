@@ -42,10 +42,10 @@ function Others({ others }: Pick<CardAsidesProps, "others">) {
       <ul>
         {others.slice(0, MOST_OTHERS).map(({ from, type, locator, summary }) => (
           <Reported
-            key={`${from} ${type} ${locator}`}
+            key={`${from} ${type} ${summary}`}
             name={shortName(from)}
             summary={summary}
-            locator={locator}
+            {...(locator !== undefined && { locator })}
           />
         ))}
       </ul>
@@ -66,7 +66,7 @@ function Ties({ actor, ties }: Pick<CardAsidesProps, "actor" | "ties">) {
             key={`${from} ${type} ${to}`}
             name={shortName(from === actor ? to : from)}
             summary={summary}
-            locator={locator}
+            {...(locator !== undefined && { locator })}
           />
         ))}
       </ul>
@@ -86,7 +86,7 @@ function Reported({
       <b>
         <bdi>{name}</bdi>:
       </b>{" "}
-      <bdi>{summary}</bdi> {reading.paragraph({ locator })}
+      <bdi>{summary}</bdi> {locator !== undefined && reading.paragraph({ locator })}
     </li>
   );
 }

@@ -21,7 +21,7 @@ export function ActorRelations({ actor, relations }: ActorRelationsProps) {
       <h3 className="panel__section">{reading.relations}</h3>
       <ul className="actor-relations">
         {relations.map((relation) => (
-          <li key={`${relation.from} ${relation.type} ${relation.to} ${relation.locator}`}>
+          <li key={`${relation.from} ${relation.type} ${relation.to} ${relation.summary}`}>
             <RelationLine actor={actor} relation={relation} />
           </li>
         ))}

@@ -16,7 +16,7 @@ export function ReportedTies({ relations }: { readonly relations: readonly Relat
       <h3 className="panel__section">{addressees.reported}</h3>
       <ul className="actor-relations">
         {relations.map((relation) => (
-          <li key={`${relation.type} ${relation.locator} ${relation.summary}`}>
+          <li key={`${relation.type} ${relation.locator ?? ""} ${relation.summary}`}>
             <ReportedTie relation={relation} />
           </li>
         ))}

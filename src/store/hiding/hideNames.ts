@@ -102,7 +102,7 @@ function hiddenRelations({ relations }: Case, { ids, hide }: Hiding): Case["rela
     from: at(ids.actors, relation.from),
     to: at(ids.actors, relation.to),
     source: at(ids.sources, relation.source),
-    locator: hide.text(relation.locator),
+    ...(relation.locator !== undefined && { locator: hide.text(relation.locator) }),
     summary: hide.text(relation.summary),
   }));
 }
@@ -113,7 +113,7 @@ function hiddenEvents({ events }: Case, { ids, hide }: Hiding): Case["events"] {
     id: at(ids.events, event.id),
     title: hide.text(event.title),
     source: at(ids.sources, event.source),
-    locator: hide.text(event.locator),
+    ...(event.locator !== undefined && { locator: hide.text(event.locator) }),
   }));
 }
 

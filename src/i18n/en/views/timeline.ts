@@ -66,10 +66,10 @@ export function timelineWords({ number, plural }: Grammar) {
       readonly number: number;
       readonly title: string;
       readonly date: string;
-      readonly locator: string;
-    }) => `Event ${number(at)}: ${title}. ${date}, paragraph ${locator}.`,
-    eventSource: ({ date, locator }: { readonly date: string; readonly locator: string }) =>
-      `${date}, paragraph ${locator}`,
+      readonly locator?: string | undefined;
+    }) => `Event ${number(at)}: ${title}. ${whenAndWhere(date, locator)}.`,
+    eventSource: ({ date, locator }: { readonly date: string; readonly locator: string | undefined }) =>
+      whenAndWhere(date, locator),
     eventList: ({ count }: Counted) =>
       plural(count, { one: "The event", other: `The ${number(count)} events` }),
     undated: "No date given",
@@ -155,4 +155,8 @@ export function timelineWords({ number, plural }: Grammar) {
     },
     whatName: { statement: "Statement", event: "Event" },
   };
+}
+
+function whenAndWhere(date: string, locator: string | undefined): string {
+  return locator === undefined ? date : `${date}, paragraph ${locator}`;
 }
