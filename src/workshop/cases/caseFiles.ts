@@ -3,12 +3,15 @@ import { dirname, join } from "node:path";
 import { formatFault } from "../../case/check/fault.ts";
 import { parseJson } from "../../formats/read/parseJson.ts";
 
-/** The files `data/<case>/case.json` of a repository, in alphabetical order. */
+/** The case that the page opens with. `app/bundledData` names it too, for the bundler reads only what stands in the file itself. */
+export const FIRST_CASE = "xinjiang-report-2022";
+
+/** The files `data/<case>/case.json` of a repository: that of the first case, then the others in alphabetical order. */
 export function caseFiles(root: string): string[] {
   return dataFiles(root, "case.json");
 }
 
-/** The files `data/<case>/lesson.json` of a repository, in alphabetical order. */
+/** The files `data/<case>/lesson.json` of a repository, in the same order. */
 export function lessonFiles(root: string): string[] {
   return dataFiles(root, "lesson.json");
 }
@@ -22,8 +25,12 @@ function dataFiles(root: string, file: string): string[] {
   const data = join(root, "data");
   if (!existsSync(data)) return [];
   const folders = readdirSync(data, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const files = folders.map(({ name }) => join(data, name, file));
-  return files.filter((one) => existsSync(one)).toSorted();
+  const names = folders.map(({ name }) => name).toSorted(firstCaseFirst);
+  return names.map((name) => join(data, name, file)).filter((one) => existsSync(one));
+}
+
+function firstCaseFirst(one: string, other: string): number {
+  return Number(other === FIRST_CASE) - Number(one === FIRST_CASE) || (one < other ? -1 : 1);
 }
 
 /**

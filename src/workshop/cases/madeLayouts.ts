@@ -11,9 +11,11 @@ import { networkLayoutRequest } from "../../views/graph/networkLayoutRequest.ts"
 import { VIEWS } from "../../views/registry.ts";
 import { usualPlaceable } from "../../views/view/networkPicture.ts";
 import { buildWords } from "../start/buildWords.ts";
+import { isSpine } from "./isSpine.ts";
 
-/** What the page will ask for when it draws a case on usual screens, by the names of the requests. */
+/** What the page will ask for when it draws a case on usual screens, by the names of the requests; nothing of a case that is drawn as groups. */
 export function usualRequests(shown: Case, growth: Frame["growth"]): ReadonlyMap<string, LayoutRequest> {
+  if (isSpine(shown)) return new Map();
   const state = createExplorerStore({ index: indexCase(shown), views: VIEWS }).getState();
   const placeable = usualPlaceable(state, buildWords);
   const lines = linesToLead(placeable.whole, placeable.whole, positionDrawing);

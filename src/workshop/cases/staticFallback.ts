@@ -16,28 +16,33 @@ export interface FallbackText {
   readonly source: string;
 }
 
-/** What all cases together may add to the page, compressed. */
+/** What the cases together may add to the page, compressed. */
 export const MOST_BYTES = 2048;
 
 /**
- * What the page shows until, or unless, its script runs: of each case title, summary, who said what, and the sources.
- * Where that grows too large for a page that most readers see for a moment only, the tables are left out.
+ * What the page shows until, or unless, its script runs: of the first case title, summary, who said what, and the sources;
+ * of the others what they are called and about. Where that grows too large for a page that most readers see for a moment
+ * only, the table is left out.
  */
 export function staticFallback(cases: readonly Case[], text: FallbackText): string {
   const whole = fallback(cases, text, true);
   return compressedSize(whole) <= MOST_BYTES ? whole : fallback(cases, text, false);
 }
 
-function fallback(cases: readonly Case[], text: FallbackText, withTable: boolean): string {
+function fallback([first, ...others]: readonly Case[], text: FallbackText, withTable: boolean): string {
   const note = `<noscript><p>${escapeHtml(text.noScript)}</p></noscript>`;
-  const sections = cases.map((shown) => caseSection(shown, text, withTable));
-  return `<main>${note}${sections.join("")}</main>`;
+  const opened = first === undefined ? "" : section(first, "h1", whatIsIn(first, text, withTable));
+  return `<main>${note}${opened}${others.map((other) => section(other, "h2", "")).join("")}</main>`;
 }
 
-function caseSection(shown: Case, text: FallbackText, withTable: boolean): string {
-  const head = `<h1>${escapeHtml(shown.title)}</h1><p>${escapeHtml(firstSentence(shown))}</p>`;
+function section(shown: Case, heading: "h1" | "h2", content: string): string {
+  const head = `<${heading}>${escapeHtml(shown.title)}</${heading}><p>${escapeHtml(firstSentence(shown))}</p>`;
+  return `<section lang="${escapeHtml(shown.language)}">${head}${content}</section>`;
+}
+
+function whatIsIn(shown: Case, text: FallbackText, withTable: boolean): string {
   const table = withTable ? whoSaidWhat(shown, text) : "";
-  return `<section lang="${escapeHtml(shown.language)}">${head}${table}<p>${escapeHtml(text.source)}: ${sourceLinks(shown)}</p></section>`;
+  return `${table}<p>${escapeHtml(text.source)}: ${sourceLinks(shown)}</p>`;
 }
 
 /** A row for each proposition, a column for each stance that somebody takes, in the cells who takes it. */

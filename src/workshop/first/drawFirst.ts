@@ -1,10 +1,5 @@
 import { rooms } from "../../app/rooms/rooms.ts";
 import type { Case } from "../../case/case.ts";
-import { indexCase } from "../../case/indexCase.ts";
-import { fullSet } from "../../case/statementSet.ts";
-import { positions } from "../../network/position.ts";
-import { formOf } from "../../network/spine/spineForm.ts";
-import { twoModeNetwork } from "../../network/twoModeNetwork.ts";
 import { LESS_THAN_WIDE, NARROW, PHONE } from "../../host/mediaQueries.ts";
 import { openRoom } from "../../ui/room/room.ts";
 import type { ViewName } from "../../store/views.ts";
@@ -14,6 +9,7 @@ import type { Frame } from "../../views/graph/layoutFrames.ts";
 import { tellOfLayouts } from "../../views/graph/made/knownLayouts.ts";
 import { WIDTH_STEP } from "../../views/positions/rows/PropositionRows.tsx";
 import { rowsRoom } from "../../views/positions/NetworkView.tsx";
+import { isSpine } from "../cases/isSpine.ts";
 import { keptIn } from "../cases/layoutsPlugin.ts";
 import { madeLayouts, usualRequests } from "../cases/madeLayouts.ts";
 import {
@@ -108,12 +104,6 @@ function tellOfUsualLayouts(shown: Case, root: string): void {
     const requests = usualRequests(shown, growth);
     tellOfLayouts([...requests.keys()], openRoom(madeLayouts(requests, keptIn(root))));
   }
-}
-
-function isSpine(shown: Case): boolean {
-  const index = indexCase(shown);
-  const said = positions(index, fullSet(shown.statements.length));
-  return formOf(twoModeNetwork(index, said)) === "spine";
 }
 
 /** A wide screen, with what a narrow one has besides. */

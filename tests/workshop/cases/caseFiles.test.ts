@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { bundledCases } from "../../../src/app/bundledData.ts";
 import {
+  FIRST_CASE,
   caseBeside,
   caseFiles,
   lessonFiles,
@@ -23,6 +25,16 @@ describe("caseFiles", () => {
       join(root, "data", "a", "case.json"),
       join(root, "data", "b", "case.json"),
     ]);
+  });
+
+  test("has the case that the page opens with first, which is the first of the page too", () => {
+    const root = emptyFolder();
+    for (const name of ["a", FIRST_CASE]) {
+      mkdirSync(join(root, "data", name), { recursive: true });
+      writeFileSync(join(root, "data", name, "case.json"), "{}");
+    }
+    expect(caseFiles(root)[0]).toBe(join(root, "data", FIRST_CASE, "case.json"));
+    expect(bundledCases[0]?.id).toBe(FIRST_CASE);
   });
 
   test("finds lessons, and the case beside them", () => {

@@ -65,6 +65,13 @@ describe("staticFallback", () => {
     expect(html.match(/&lt;img src=x onerror=&quot;alert\(&#39;1&#39;\)&quot;&gt;&amp;/g)).toHaveLength(4);
   });
 
+  test("tells of a further case only what it is called and about", () => {
+    const further = aCase({ title: "The harbour", summary: "About a harbour. And more." });
+    const html = staticFallback([aCase(), further], site.fallback);
+    expect(html).toContain("<h2>The harbour</h2><p>About a harbour.</p></section>");
+    expect(html.match(/<table/g)).toHaveLength(1);
+  });
+
   test("leaves the tables out where they would grow too large", () => {
     const said = Array.from({ length: 80 }, (_, at) => ["ann", `proposition-${at}`, "support"] as const);
     const many = caseOf(said);
