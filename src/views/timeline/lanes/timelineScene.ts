@@ -31,7 +31,7 @@ export interface TimelineScene {
 const AXIS_HEIGHT = 22;
 const LANE_GAP = 6;
 /** Above this many dated statements bars stand for them, above this many undated ones a number. */
-export const MOST_MARKS = 400;
+export const MOST_MARKS = 200;
 
 /**
  * The statements and events of a case on their dates. `among` are the statements that pass every filter but that of
