@@ -61,6 +61,7 @@ function appRoutes({ cases, words, lessons, history }: AppProps): RouteObject[] 
   const stores = makeExplorerStores(cases, VIEWS, words.of(baseWords).names);
   return [
     { path: "/", element: <RootRoute cases={cases} /> },
+    { path: "/page/cases", element: <InPages>{({ ShelfRoute }) => <ShelfRoute stores={stores} />}</InPages> },
     { path: "/page/open", element: <InPages>{({ OpenRoute }) => <OpenRoute stores={stores} />}</InPages> },
     { path: "/page/privacy", element: <InPages>{({ PrivacyRoute }) => <PrivacyRoute />}</InPages> },
     { path: "/embed/test", element: <InPages>{({ EmbedDoctorRoute }) => <EmbedDoctorRoute />}</InPages> },

@@ -27,15 +27,15 @@ interface CaseRouteProps {
 
 const NOTHING_HIDDEN = openRoom({});
 
-/** What pages were called before their addresses were such that no case can have. */
-const FORMER_PAGES = ["open", "privacy"];
+/** Pages that one may call without `page/`, as long as no case is called so. */
+const SHORT_PAGES = ["cases", "open", "privacy"];
 
 /** Opens the case that the address names, as soon as its data are loaded. */
 export function CaseRoute({ stores, history }: CaseRouteProps) {
   const { caseId, place } = usePlace();
   const { search } = useHere();
   const named = stores.cases().find(({ id }) => id === caseId);
-  if (named === undefined && place?.page === "explorer" && FORMER_PAGES.includes(caseId))
+  if (named === undefined && place?.page === "explorer" && SHORT_PAGES.includes(caseId))
     return <Redirect to={{ pathname: `/page/${caseId}`, search }} />;
   if (named === undefined) return <NoCase stores={stores} id={caseId} />;
   return (

@@ -6,6 +6,7 @@ import { buildWords, site } from "./start/buildWords.ts";
 import { beforePaintBuild } from "./script/beforePaintBuild.ts";
 import { casesPlugin } from "./cases/casesPlugin.ts";
 import { layoutsPlugin } from "./cases/layoutsPlugin.ts";
+import { shelfPlugin } from "./cases/shelfPlugin.ts";
 import { classicBuild } from "./script/classicBuild.ts";
 import { firstFrameBuild } from "./first/firstFrameBuild.ts";
 import { loaderBuild } from "./script/loaderBuild.ts";
@@ -26,6 +27,7 @@ export function plugins(root: string, address: string | undefined): PluginOption
   return [
     casesPlugin(root, site.fallback),
     layoutsPlugin(root),
+    shelfPlugin(),
     d3Parts(),
     routerParts(),
     zipOnPage(),

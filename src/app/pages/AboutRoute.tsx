@@ -70,7 +70,7 @@ function Sources({ shown }: PartProps) {
   return (
     <>
       <h2>{about.source}</h2>
-      <ul>
+      <ul className="about__sources">
         {shown.sources.map((source) => (
           <li key={source.id}>
             <bdi>{source.title}</bdi>.{" "}
@@ -102,7 +102,10 @@ function Events({ shown }: PartProps) {
               {event.date === undefined ? about.undated : formats.date(event.date)}
             </span>
             <span>
-              <bdi>{event.title}</bdi> <span className="quiet">({about.paragraph(event)})</span>
+              <bdi>{event.title}</bdi>{" "}
+              {event.locator !== undefined && (
+                <span className="quiet">({about.paragraph({ locator: event.locator })})</span>
+              )}
             </span>
           </li>
         ))}

@@ -3,3 +3,4 @@ export { AboutRoute } from "./AboutRoute.tsx";
 export { EmbedDoctorRoute } from "./EmbedDoctorRoute.tsx";
 export { OpenRoute } from "./OpenRoute.tsx";
 export { PrivacyRoute } from "./PrivacyRoute.tsx";
+export { ShelfRoute } from "./shelf/ShelfRoute.tsx";

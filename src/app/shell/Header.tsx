@@ -2,6 +2,7 @@ import { ThemeSwitch } from "../../controls/ThemeSwitch.tsx";
 import { NARROW, PHONE } from "../../host/mediaQueries.ts";
 import { useMediaQuery } from "../../ui/hooks/useMediaQuery.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { AppLink } from "../../store/place/AppLink.tsx";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { useHeadingFocus } from "../../reading/panel/useHeadingFocus.ts";
@@ -17,12 +18,12 @@ interface HeaderProps {
   readonly onFilters: () => void;
 }
 
-/** The band across the top: skip links, the name, the question, the switches. */
+/** The band across the top: skip links, the name, the case, which leads to the others, its question, the switches. */
 export function Header({ onFilters }: HeaderProps) {
   const { app } = useMessages();
   const isNarrow = useMediaQuery(NARROW);
   const isPhone = useMediaQuery(PHONE);
-  const { id, question } = useExplorer(({ index }) => index.case);
+  const { id, title, question } = useExplorer(({ index }) => index.case);
   const heading = useHeadingFocus(id);
   return (
     <header className="header">
@@ -36,6 +37,11 @@ export function Header({ onFilters }: HeaderProps) {
       </SkipLink>
       <p className="header__name">
         <PlaceLink to={{ page: "explorer" }}>{app.name}</PlaceLink>
+      </p>
+      <p className="header__case">
+        <AppLink to="/page/cases" aria-label={app.caseOfAll({ title })}>
+          <bdi>{title}</bdi>
+        </AppLink>
       </p>
       <h1 className="header__question" ref={heading} tabIndex={-1}>
         <bdi>{question}</bdi>

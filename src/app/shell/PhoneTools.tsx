@@ -25,6 +25,9 @@ export function PhoneTools() {
           <PlaceLink to={{ page: "teach" }} className="button button--plain">
             {app.teach}
           </PlaceLink>
+          <AppLink to="/page/cases" className="button button--plain">
+            {app.allCases}
+          </AppLink>
           <AppLink to="/page/open" className="button button--plain">
             {app.openFileShort}
           </AppLink>

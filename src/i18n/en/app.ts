@@ -43,6 +43,9 @@ export function appWords() {
     unknownInLink: ({ values }: { values: string }) =>
       `This link asks for something that this case does not have: ${values}. The rest of the link works.`,
     dismiss: "Dismiss",
+    allCases: "All cases",
+    /** A link that shows the title of the case and leads to all. */
+    caseOfAll: ({ title }: { title: string }) => `${title}. All cases`,
     openFile: "Open a case file",
     openFileShort: "Open a file",
     openFileAgain: "A case opened from a file closes when the page reloads. Open the file again to go on.",

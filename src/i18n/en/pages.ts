@@ -1,5 +1,10 @@
-/** The words of the pages beside the explorer: about the case, privacy, and a copy to use offline. */
-export function pagesWords() {
+import type { Grammar } from "../grammar/grammar.ts";
+
+/** The words of the pages beside the explorer: about the case, privacy, all cases, and a copy to use offline. */
+export function pagesWords({ number, plural }: Grammar) {
+  const counted = (count: number, one: string, other: string) =>
+    `${number(count)} ${plural(count, { one, other })}`;
+
   return {
     about: {
       question: "The question",
@@ -39,6 +44,18 @@ export function pagesWords() {
         "Like any web server, the one that sends these files sees the address they go to.",
         "Nothing else is stored, so there is no cookie banner.",
       ],
+    },
+    shelf: {
+      intro: "Each case is one question, with who said what about it.",
+      counts: ({
+        statements,
+        actors,
+        propositions,
+        sources,
+      }: Readonly<Record<"statements" | "actors" | "propositions" | "sources", number>>) =>
+        `${counted(statements, "statement", "statements")} by ${counted(actors, "actor", "actors")} on ${counted(propositions, "proposition", "propositions")}. ${counted(sources, "source", "sources")}.`,
+      asOf: ({ date }: { readonly date: string }) => `Data as of ${date}`,
+      own: "Your own case",
     },
     offline: {
       title: "Use offline",

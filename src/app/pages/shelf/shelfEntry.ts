@@ -1,0 +1,28 @@
+import type { Case } from "../../../case/case.ts";
+import type { PicturePart } from "../../../views/marks/paint/mark.ts";
+
+/** What the shelf tells of a case besides its name. */
+export interface ShelfEntry extends Pick<Case, "question" | "language" | "asOf"> {
+  readonly counts: Readonly<Record<"statements" | "actors" | "propositions" | "sources", number>>;
+  /** Its network, small and without words; null where the build has drawn none. */
+  readonly picture: PicturePart | null;
+}
+
+/** What the shelf tells of a case that is there, but was not drawn. */
+export function shelfEntry({
+  question,
+  language,
+  asOf,
+  statements,
+  actors,
+  propositions,
+  sources,
+}: Case): ShelfEntry {
+  const counts = {
+    statements: statements.length,
+    actors: actors.length,
+    propositions: propositions.length,
+    sources: sources.length,
+  };
+  return { question, language, asOf, counts, picture: null };
+}
