@@ -32,8 +32,8 @@ describe.each(bundledNames)("the case %s", (name) => {
   });
 
   test("codes nothing twice", () => {
-    const keys = statements.map(({ actor, proposition, stance, locator }) =>
-      [actor, proposition, stance, locator].join(" "),
+    const keys = statements.map(({ actor, proposition, stance, source, locator }) =>
+      [actor, proposition, stance, source, locator].join(" "),
     );
     expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   });
