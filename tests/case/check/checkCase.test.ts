@@ -133,7 +133,7 @@ describe("checkCase", () => {
       'statements[0].stance: [{"toString":0}] is not one of support, oppose, mixed, abstain',
       withStatement({ stance: [{ toString: 0 }] }),
     ],
-    ["relations[0].locator: is missing", aCaseJson({ relations: [without(aRelation(), "locator")] })],
+    ["relations[0].summary: is missing", aCaseJson({ relations: [without(aRelation(), "summary")] })],
     ['events[0].source: no source "radio"', aCaseJson({ events: [anEvent({ source: "radio" })] })],
     ["glossary[0]: expected Object, found null", aCaseJson({ glossary: [null] })],
     [
