@@ -8,7 +8,6 @@ import { useHere } from "../store/place/useHere.ts";
 import { usePlace } from "../store/place/usePlace.ts";
 import type { CaseId } from "../case/case.ts";
 import { readNames } from "../store/classChoices.ts";
-import { hidingRoom } from "../store/hiding/hidingRoom.ts";
 import { openRoom } from "../ui/room/room.ts";
 import { InRoom } from "../ui/room/InRoom.tsx";
 import { lonePage } from "./rooms/LonePage.tsx";
@@ -41,7 +40,10 @@ export function CaseRoute({ stores, history }: CaseRouteProps) {
   return (
     <InRoom room={named.data} around={lonePage}>
       {() => (
-        <InRoom room={readNames(search).names ? NOTHING_HIDDEN : hidingRoom} around={lonePage}>
+        <InRoom
+          room={readNames(search).names ? NOTHING_HIDDEN : stores.hiding(named.id, search)}
+          around={lonePage}
+        >
           {() => <OpenCase stores={stores} history={history} caseId={named.id} />}
         </InRoom>
       )}

@@ -1,23 +1,37 @@
+import type { Steps } from "./steps.ts";
 import { type KnownTokens, type Token, tokensOf } from "./tokensOf.ts";
 
 /** Names by what they are made of: what may come next, and the first of the names that end here. */
 export interface NameTree {
   next: Map<string, NameTree> | null;
   rank: number;
+  /** How the names go on that are known by what leads here. */
+  longer?: (readonly Token[])[];
 }
 
-/** A name of more words and signs is known by so many of them, so that no text is looked at for ever. */
+/** A name of more words and signs is known by so many of them, so that no text is looked at for ever; the rest is compared after. */
 const LONGEST = 200;
 
+/** So many names are taken in one step. */
+const AT_ONCE = 500;
+
 /** Finds names in time that does not depend on how many there are. */
-export function nameTree(names: readonly string[]): NameTree {
+export function* nameTree(names: readonly string[]): Steps<NameTree> {
   const tree: NameTree = { next: null, rank: Number.POSITIVE_INFINITY };
   const known: KnownTokens = new Map();
   for (const [rank, name] of names.entries()) {
-    const end = telling(tokensOf(name.trim(), known)).reduce(grow, tree);
-    if (end !== tree) end.rank = Math.min(end.rank, rank);
+    plant(tree, tokensOf(name.trim(), known), rank);
+    if (rank % AT_ONCE === 0) yield;
   }
   return tree;
+}
+
+function plant(tree: NameTree, tokens: readonly Token[], rank: number): void {
+  const first = telling(tokens);
+  const end = first.reduce(grow, tree);
+  if (end === tree) return;
+  end.rank = Math.min(end.rank, rank);
+  if (first.length < tokens.length) (end.longer ??= []).push(tokens.slice(first.length));
 }
 
 /** What is cut ends with a word: what stands after a name in a text is none. */
@@ -42,10 +56,23 @@ export function nameAt(tree: NameTree, tokens: readonly Token[], at: number): nu
   let [best, length] = [Number.POSITIVE_INFINITY, 0];
   let here = follow(tree, tokens[at]);
   for (let end = at + 1; here !== undefined; end += 1) {
-    if (here.rank < best && !isWordAt(tokens, end)) [best, length] = [here.rank, end - at];
+    if (here.rank < best && !isWordAt(tokens, end))
+      [best, length] = [here.rank, end - at + goingOn(here, tokens, end)];
     here = follow(here, tokens[end]);
   }
   return length;
+}
+
+/** How many more tokens of a long name stand there, up to its end or to its last word that does. */
+function goingOn({ longer = [] }: NameTree, tokens: readonly Token[], end: number): number {
+  return Math.max(0, ...longer.map((rest) => sharedLength(rest, tokens, end)));
+}
+
+function sharedLength(rest: readonly Token[], tokens: readonly Token[], from: number): number {
+  const differs = rest.findIndex(({ key }, at) => key !== tokens[from + at]?.key);
+  if (differs < 0 && !isWordAt(tokens, from + rest.length)) return rest.length;
+  const shared = rest.slice(0, differs < 0 ? rest.length : differs);
+  return shared.findLastIndex(({ isWord }) => isWord) + 1;
 }
 
 function follow(tree: NameTree, token: Token | undefined): NameTree | undefined {

@@ -1,4 +1,5 @@
 import { type NameTree, nameAt, nameTree } from "./nameTree.ts";
+import { type Steps, finished } from "./steps.ts";
 import { type KnownTokens, type Token, tokensOf } from "./tokensOf.ts";
 
 /** Puts something else in the place of each name in a text. */
@@ -14,6 +15,11 @@ export function replaceNames(text: string, names: readonly string[], by: (name: 
 
 /** The same for many texts. A name in capitals alone, such as US, stands only for itself, so that “us” stays. */
 export function nameReplacer(names: readonly string[]): ReplaceIn {
+  return finished(replacerSteps(names));
+}
+
+/** The same step by step. */
+export function* replacerSteps(names: readonly string[]): Steps<ReplaceIn> {
   if (names.length === 0) return (text) => text;
   const initials = new Set(
     names.filter((name) => name.toLowerCase() !== name && name.toUpperCase() === name),
@@ -21,7 +27,9 @@ export function nameReplacer(names: readonly string[]): ReplaceIn {
   const spelled = new Set(names.filter((name) => !initials.has(name)).map((name) => name.toLowerCase()));
   const isOnlyLike = (found: string) =>
     !initials.has(found) && initials.has(found.toUpperCase()) && !spelled.has(found.toLowerCase());
-  const [tree, known]: [NameTree, KnownTokens] = [nameTree(names), new Map()];
+  yield;
+  const tree = yield* nameTree(names);
+  const known: KnownTokens = new Map();
   return (text, by) =>
     replaceIn(tokensOf(text, known), tree, (found) => (isOnlyLike(found) ? found : by(found)));
 }

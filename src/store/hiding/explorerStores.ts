@@ -3,7 +3,8 @@ import { type BundledCase, loadedCase } from "../bundledCase.ts";
 import { indexCase } from "../../case/indexCase.ts";
 import { type HiddenIds, hiddenIds } from "./hiddenIds.ts";
 import type { NameWords } from "./hiding.ts";
-import { hidingRoom } from "./hidingRoom.ts";
+import { type Unnamed, hidingRoom, unnamedRoom } from "./hidingRoom.ts";
+import type { Room } from "../../ui/room/room.ts";
 import { standIns } from "./standIns.ts";
 import { translateAddress } from "./translateAddress.ts";
 import { type ExplorerStore, createExplorerStore } from "../createExplorerStore.ts";
@@ -22,6 +23,8 @@ export interface ExplorerStores {
    * without names has its own store, whose case has stand-ins, for each seed.
    */
   readonly open: (caseId: string, search: string) => ExplorerStore | null;
+  /** What an address without names waits for: what hides them, and in a large case their being hidden. */
+  readonly hiding: (caseId: string, search: string) => Room<object>;
   /**
    * Adds a case that a person opened, for as long as the page is there, and gives the id that it has here. One that has
    * the id of a case of the build gets another, so that addresses stay apart; one that was opened before takes the place
@@ -37,6 +40,7 @@ const MOST_SEEDS = 3;
 interface OpenCase {
   readonly shown: Case;
   readonly named: LastKept<"named", ExplorerStore>;
+  readonly unnamed: LastKept<string | null, Room<Unnamed>>;
   readonly hidden: LastKept<string | null, ExplorerStore>;
   readonly ids: LastKept<string | null, HiddenIds>;
 }
@@ -63,6 +67,10 @@ export function makeExplorerStores(
     known.set(caseId, made);
     return made;
   };
+  const unnamedIn = (found: OpenCase, seed: string | null) =>
+    found.unnamed.get(seed, () =>
+      unnamedRoom(found.shown, (hidden) => hidden.hidingOf(found.shown, seed, words)),
+    );
   const open = (caseId: string, search: string): ExplorerStore | null => {
     const found = find(caseId);
     if (found === null) return null;
@@ -79,23 +87,30 @@ export function makeExplorerStores(
       return store;
     };
     if (names) return found.named.get("named", () => make(found.shown, (text) => text));
-    const hidden = hidingRoom.inside();
-    if (hidden === null) return null;
-    return found.hidden.get(seed, () => {
-      const hiding = hidden.hidingOf(found.shown, seed, words);
-      return make(hidden.hideNames(found.shown, hiding), hiding.hide.text);
-    });
+    const unnamed = unnamedIn(found, seed).inside();
+    if (unnamed === null) return null;
+    return found.hidden.get(seed, () => make(unnamed.shown, unnamed.hiding.hide.text));
+  };
+  const hiding = (caseId: string, search: string): Room<object> => {
+    const found = find(caseId);
+    return found === null ? hidingRoom : unnamedIn(found, readNames(search).seed);
   };
   const add = (one: Case): CaseId => {
     const id = freeId(one.id, taken);
     opened.set(id, loadedCase({ ...one, id }));
     return id;
   };
-  return { cases, open, add };
+  return { cases, open, hiding, add };
 }
 
 function openCase(shown: Case): OpenCase {
-  return { shown, named: keepLast(1), hidden: keepLast(MOST_SEEDS), ids: keepLast(MOST_SEEDS) };
+  return {
+    shown,
+    named: keepLast(1),
+    unnamed: keepLast(MOST_SEEDS),
+    hidden: keepLast(MOST_SEEDS),
+    ids: keepLast(MOST_SEEDS),
+  };
 }
 
 function settleIn({ shown, ids }: OpenCase): NameHandling["settle"] {

@@ -1,11 +1,13 @@
 import type { Actor } from "../../case/actor.ts";
 import type { Case } from "../../case/case.ts";
 import { CLAUSE_WORDS, LABEL_WORDS } from "../../case/proposition.ts";
+import type { Steps } from "../../case/names/steps.ts";
 import { QUOTE_WORDS, type Statement } from "../../case/statement.ts";
 import type { Hiding } from "./hiding.ts";
 
 // What comes with it, when `hidingRoom` is entered.
 export { hidingOf } from "./hiding.ts";
+export { inSlices } from "./inSlices.ts";
 export { withoutNames } from "./withoutNames.ts";
 
 /**
@@ -30,6 +32,22 @@ export function hideNames(shown: Case, hiding: Hiding): Case {
     glossary: hiddenGlossary(shown, hiding),
     ...hiddenSpellings(shown, hiding),
   };
+}
+
+/** So many statements are hidden in one step. */
+const AT_ONCE = 200;
+
+/** The same step by step, for a case of many actors or statements. */
+export function* hidingSteps(shown: Case, hiding: Hiding): Steps<Case> {
+  yield* hiding.prepare();
+  const others = hideNames({ ...shown, statements: [] }, hiding);
+  yield;
+  const statements: Statement[] = [];
+  for (const statement of shown.statements) {
+    statements.push(hiddenStatement(statement, hiding));
+    if (statements.length % AT_ONCE === 0) yield;
+  }
+  return { ...others, statements };
 }
 
 /** The id that takes the place of another, of the same kind. */

@@ -1,5 +1,6 @@
 import type { Case } from "../../case/case.ts";
 import { namesOf } from "../../case/names/namesOf.ts";
+import { type Steps, finished } from "../../case/names/steps.ts";
 import type { Source } from "../../case/source.ts";
 import { type HiddenIds, hiddenIds } from "./hiddenIds.ts";
 import { type Hidden, type NameHider, nameHider } from "./nameHider.ts";
@@ -19,6 +20,8 @@ export interface Hiding {
   readonly ids: HiddenIds;
   readonly words: NameWords;
   readonly hide: NameHider;
+  /** Makes all of these step by step, so that none is waited for later. */
+  readonly prepare: () => Steps<void>;
   /** Whether a text is nothing but the stand-in of an actor. */
   readonly isStandIn: (text: string) => boolean;
 }
@@ -27,7 +30,8 @@ export interface Hiding {
 export function hidingOf(shown: Case, seed: string | null, words: NameWords): Hiding {
   const letters = memoizeLast(() => standIns(shown, seed));
   const ids = memoizeLast(() => hiddenIds(shown, letters()));
-  const hide = memoizeLast(() => nameHider(hiddenIn(shown, letters(), words)));
+  let hider: NameHider | null = null;
+  const steps = () => nameHider(hiddenIn(shown, letters(), words));
   const inFull = memoizeLast(
     () => new Set([...letters().values()].map((own) => words.actor({ letters: own }))),
   );
@@ -40,22 +44,29 @@ export function hidingOf(shown: Case, seed: string | null, words: NameWords): Hi
       return ids();
     },
     get hide() {
-      return hide();
+      hider ??= finished(steps());
+      return hider;
+    },
+    *prepare() {
+      letters();
+      yield;
+      ids();
+      yield;
+      hider ??= yield* steps();
     },
     isStandIn: (text) => inFull().has(text),
   };
 }
 
-function hiddenIn(shown: Case, letters: StandIns, words: NameWords): readonly Hidden[] {
-  const actors = shown.actors.map((actor): Hidden => {
+function* hiddenIn(shown: Case, letters: StandIns, words: NameWords): Generator<Hidden> {
+  for (const actor of shown.actors) {
     const own = letters.get(actor.id) ?? "";
-    return { names: namesOf(actor), inFull: words.actor({ letters: own }), short: own };
-  });
-  const sources = shown.sources.map((source, place): Hidden => {
+    yield { names: namesOf(actor), inFull: words.actor({ letters: own }), short: own };
+  }
+  for (const [place, source] of shown.sources.entries()) {
     const number = place + 1;
-    return { names: namesOfSource(source), inFull: words.source({ number }), short: String(number) };
-  });
-  return [...actors, ...sources];
+    yield { names: namesOfSource(source), inFull: words.source({ number }), short: String(number) };
+  }
 }
 
 /** Who published a source and who wrote it, together and one by one. */

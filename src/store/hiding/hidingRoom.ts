@@ -1,4 +1,38 @@
-import { makeRoom } from "../../ui/room/room.ts";
+import type { Case } from "../../case/case.ts";
+import { type Room, makeRoom } from "../../ui/room/room.ts";
+import type { Hiding } from "./hiding.ts";
 
 /** What hides names, loaded for the first address without them. */
 export const hidingRoom = makeRoom(() => import("./hideNames.ts"));
+
+/** A case without names, and what hides them in other texts. */
+export interface Unnamed {
+  readonly shown: Case;
+  readonly hiding: Hiding;
+}
+
+/** The names of so many actors and statements are hidden at once, in less than a tenth of a second; of more in slices. */
+const FEW = 5000;
+
+type Hider = NonNullable<ReturnType<typeof hidingRoom.inside>>;
+
+/** Hides the names of a case: of a small one as soon as that is asked for, of a large one while the page goes on. */
+export function unnamedRoom(shown: Case, hidingIn: (hider: Hider) => Hiding): Room<Unnamed> {
+  const slow = makeRoom(async () => {
+    const hider = await hidingRoom.load();
+    const hiding = hidingIn(hider);
+    return { hiding, shown: await hider.inSlices(hider.hidingSteps(shown, hiding)) };
+  });
+  if (shown.actors.length + shown.statements.length > FEW) return slow;
+  let quick: Unnamed | null = null;
+  const inside = () => {
+    const hider = hidingRoom.inside();
+    if (hider !== null) quick ??= hiddenBy(hider, shown, hidingIn(hider));
+    return quick;
+  };
+  return { inside, load: slow.load };
+}
+
+function hiddenBy({ hideNames }: Hider, shown: Case, hiding: Hiding): Unnamed {
+  return { hiding, shown: hideNames(shown, hiding) };
+}

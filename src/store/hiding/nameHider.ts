@@ -1,5 +1,6 @@
 import { countWords } from "../../case/countWords.ts";
-import { nameReplacer } from "../../case/names/replaceNames.ts";
+import { replacerSteps } from "../../case/names/replaceNames.ts";
+import type { Steps } from "../../case/names/steps.ts";
 
 /** Something that has names, and what stands in for them: in full, or where room is short. */
 export interface Hidden {
@@ -17,12 +18,26 @@ export interface NameHider {
   readonly label: (text: string, mostWords: number) => string;
 }
 
+/** So many are taken in one step. */
+const AT_ONCE = 200;
+
 /** Hides in any text whatever it calls each of the hidden; of two that share a name the first in the list is meant. */
-export function nameHider(hidden: readonly Hidden[]): NameHider {
-  const owned = hidden.flatMap((one) => one.names.map((name) => ({ name, one })));
-  const owners = new Map(owned.map(({ name, one }) => [plain(name), one] as const).toReversed());
-  const names = owned.map(({ name }) => name).toSorted((one, other) => other.length - one.length);
-  const replaceIn = nameReplacer(names);
+export function* nameHider(hidden: Iterable<Hidden>): Steps<NameHider> {
+  const owners = new Map<string, Hidden>();
+  const byLength = new Map<number, string[]>();
+  let taken = 0;
+  for (const one of hidden) {
+    for (const name of one.names) {
+      const key = plain(name);
+      if (!owners.has(key)) owners.set(key, one);
+      byLength.set(name.length, byLength.get(name.length) ?? []);
+      byLength.get(name.length)?.push(name);
+    }
+    taken += 1;
+    if (taken % AT_ONCE === 0) yield;
+  }
+  const lengths = [...byLength.keys()].toSorted((one, other) => other - one);
+  const replaceIn = yield* replacerSteps(lengths.flatMap((length) => byLength.get(length) ?? []));
   const standIn = (found: string, form: "inFull" | "short") => owners.get(plain(found))?.[form] ?? "";
   const fitting = (text: string, mostWords: number, [open, close]: readonly [string, string]) => {
     const write = (form: "inFull" | "short") =>

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useShownForm } from "../../store/shownForm.ts";
 import { SourceLine } from "./SourceLine.tsx";
 import "./howToRead.css";
 
@@ -18,9 +19,10 @@ interface HowToReadProps {
   readonly tools?: ReactNode;
 }
 
-/** Above a view: its headline, where it comes from, and what to do; on demand what else it shows and how it is to be read. */
+/** Above a view: its headline, where it comes from, what to do, and how the keys reach it; on demand what else it shows and how it is to be read. */
 export function HowToRead({ children, act, more, explanation, opened, tools }: HowToReadProps) {
   const { chart } = useMessages();
+  const isPicture = useShownForm() === "picture";
   const [isOpened, setOpened] = useState(false);
   return (
     <div className="how-to-read">
@@ -29,6 +31,11 @@ export function HowToRead({ children, act, more, explanation, opened, tools }: H
         <p>
           <SourceLine /> {act}
         </p>
+        {isPicture && (
+          <p className="how-to-read__keys">
+            {chart.keys} <span className="visually-hidden">{chart.keysHeard}</span>
+          </p>
+        )}
         <details
           className="how-to-read__more"
           onToggle={({ currentTarget }) => setOpened((before) => before || currentTarget.open)}

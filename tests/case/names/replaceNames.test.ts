@@ -37,8 +37,16 @@ describe("a text with names replaced", () => {
     const texts = Array.from({ length: 2000 }, (_, at) => `Speaker number ${at * 50} spoke.`);
     const replaceIn = nameReplacer([...many, "a".repeat(1_000_000), "b ".repeat(100_000)]);
     expect(new Set(texts.map((text) => replaceIn(text, () => "…")))).toEqual(new Set(["… spoke."]));
-    expect(replaceIn("b ".repeat(400), () => "…").trim()).toBe("… … … …");
+    expect(replaceIn("b ".repeat(400), () => "…").trim()).toBe("…");
     expect(replaceIn("a".repeat(1_000_000), () => "…")).toBe("…");
+  });
+
+  test("loses a name of any length to its last word, and what stands of it where it breaks off", () => {
+    const words = Array.from({ length: 700 }, (_, at) => `word${at}`);
+    const name = `${words.join(" ")} Inc.`;
+    expect(blank(`The ${name} said so.`, name)).toBe("The … said so.");
+    expect(blank(`The ${words.slice(0, 500).join(" ")} other word`, name)).toBe("The … other word");
+    expect(blank(`The ${words.slice(0, 90).join(" ")} said so.`, name)).toContain("word3 word4");
   });
 
   test("stays as it is without names", () => {

@@ -4,7 +4,7 @@ import { english } from "../../fixtures/english.ts";
 import { loadedCase } from "../../../src/store/bundledCase.ts";
 import { hidingRoom } from "../../../src/store/hiding/hidingRoom.ts";
 import { makeExplorerStores } from "../../../src/store/hiding/explorerStores.ts";
-import { aCase, aStatement } from "../../fixtures/aCase.ts";
+import { aCase, aStatement, anActor } from "../../fixtures/aCase.ts";
 import { selectResultCount } from "../../../src/store/selectors.ts";
 import { spokenForCase } from "../../fixtures/countedCases.ts";
 import { VIEWS } from "../../../src/views/registry.ts";
@@ -53,6 +53,18 @@ describe("without names", () => {
     expect(all.open("city-data", "?seed=2")).toBe(named);
     expect(named?.getState().index.case.actors[0]?.name).toBe("Ann Example");
     expect(hidden?.getState().index.case.actors[0]?.name).toBe("Actor A");
+  });
+
+  test("a case of very many actors is open as soon as its names are hidden, and not before", async () => {
+    const actors = Array.from({ length: 2600 }, (_, at) => anActor({ id: `a${at}`, name: `Speaker ${at}` }));
+    const statements = actors.map(({ id }, at) => aStatement({ id: `said-${at}`, actor: id }));
+    const all = makeExplorerStores([loadedCase(aCase({ actors, statements }))], VIEWS, english.names);
+    expect(all.open("city-data", "?names=0")).toBeNull();
+    await all.hiding("city-data", "?names=0").load();
+    const store = all.open("city-data", "?names=0&stance=oppose");
+    expect(store?.getState().index.case.actors[0]?.name).toBe("Actor A");
+    expect(all.open("city-data", "?names=0")).toBe(store);
+    expect(all.open("city-data", "?names=0&seed=2")).toBeNull();
   });
 
   test("of each new seed little is kept, and the case with names stays", async () => {

@@ -4,7 +4,7 @@ import type { Case } from "../../../src/case/case.ts";
 import { namesOf } from "../../../src/case/names/namesOf.ts";
 import { soundCase } from "../../fixtures/soundCase.ts";
 import { replaceNames } from "../../../src/case/names/replaceNames.ts";
-import { hideNames } from "../../../src/store/hiding/hideNames.ts";
+import { hideNames, hidingSteps } from "../../../src/store/hiding/hideNames.ts";
 import { hidingOf } from "../../../src/store/hiding/hiding.ts";
 import { english } from "../../fixtures/english.ts";
 import { aCase, aProposition, aSource, aStatement, anActor } from "../../fixtures/aCase.ts";
@@ -239,4 +239,23 @@ describe("the first case without names", () => {
     const articles = textsOf(without).filter((one) => /\b(?:the|an?) Actor\b/i.test(one));
     expect(articles).toHaveLength(0);
   });
+});
+
+test("a case of many actors is hidden step by step, few texts at each, and becomes the same", () => {
+  const actors = Array.from({ length: 3000 }, (_, at) =>
+    anActor({ id: `a${at}`, name: `Speaker Number${at}` }),
+  );
+  const statements = actors.map(({ id }, at) =>
+    aStatement({ id: `said-${at}`, actor: id, summary: `Speaker Number${at} spoke.` }),
+  );
+  const shown = aCase({ actors, statements });
+  const steps = hidingSteps(shown, hidingOf(shown, "7", english.names));
+  let count = 0;
+  let step = steps.next();
+  while (step.done !== true) {
+    count += 1;
+    step = steps.next();
+  }
+  expect(count).toBeGreaterThan(30);
+  expect(step.value).toEqual(hidden(shown));
 });

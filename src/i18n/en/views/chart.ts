@@ -15,6 +15,10 @@ export function chartWords({ number, plural, list }: Grammar) {
     },
     network: "Network",
     networkRole: "network",
+    /** How the keys reach a picture, beside it. */
+    keys: "Keys: Tab, then arrows.",
+    /** The same for who hears the page. */
+    keysHeard: "In a screen reader, arrows move between marks in focus mode.",
     keyHelp:
       "In browse mode, each node is a button in this group. The table has everything that is in the picture. Left and right arrows move to the next node on that side. The down arrow moves to a linked node, the up arrow moves back. Home and End go to the first and the last node. Type letters to find a name. Enter opens a node, Space opens the link you came by, Escape goes back. Shift with an arrow moves a node, Delete puts it back.",
     actorName: ({

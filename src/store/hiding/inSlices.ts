@@ -1,0 +1,17 @@
+import type { Steps } from "../../case/names/steps.ts";
+
+/** How long a slice may keep the page from other things, in milliseconds. */
+const SLICE = 30;
+
+/** Does a work in slices, between which the page draws and answers. */
+export async function inSlices<Result>(steps: Steps<Result>): Promise<Result> {
+  for (;;) {
+    const until = performance.now() + SLICE;
+    while (performance.now() < until) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+    }
+    // oxlint-disable-next-line no-await-in-loop -- one slice after the other is the point
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
