@@ -28,23 +28,25 @@ export function HowToRead({ children, act, more, explanation, opened, tools }: H
     <div className="how-to-read">
       <p className="how-to-read__headline">{children}</p>
       <div className="how-to-read__line">
-        <p>
-          <SourceLine /> {act}
-        </p>
+        <div>
+          <p>
+            <SourceLine /> {act}
+          </p>
+          <details
+            className="how-to-read__more"
+            onToggle={({ currentTarget }) => setOpened((before) => before || currentTarget.open)}
+          >
+            <summary>{chart.howToRead}</summary>
+            <p>
+              {more} {explanation} {isOpened && opened}
+            </p>
+          </details>
+        </div>
         {isPicture && (
           <p className="how-to-read__keys">
             {chart.keys} <span className="visually-hidden">{chart.keysHeard}</span>
           </p>
         )}
-        <details
-          className="how-to-read__more"
-          onToggle={({ currentTarget }) => setOpened((before) => before || currentTarget.open)}
-        >
-          <summary>{chart.howToRead}</summary>
-          <p>
-            {more} {explanation} {isOpened && opened}
-          </p>
-        </details>
       </div>
       {tools}
     </div>
