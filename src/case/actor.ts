@@ -1,19 +1,8 @@
 import type { Brand } from "valibot";
+import type { ActorKind } from "./actorKind.ts";
+import type { AttributeId, AttributeValueId } from "./attribute.ts";
 
 export type ActorId = string & Brand<"ActorId">;
-
-export const ACTOR_KINDS = [
-  "person",
-  "government",
-  "intergovernmental",
-  "expert-body",
-  "civil-society",
-  "academia",
-  "bloc",
-  "unnamed",
-] as const;
-
-export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 /** A person, office or group that speaks; `named` is false where the source withholds who it is. */
 export interface Actor {
@@ -27,5 +16,7 @@ export interface Actor {
   readonly role?: string;
   /** In two capitals, as ISO 3166 writes it. */
   readonly country?: string;
+  /** What the actor answers to the questions of the case; none where that is not known. */
+  readonly attributes?: Readonly<Record<AttributeId, AttributeValueId>>;
   readonly note?: string;
 }

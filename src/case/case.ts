@@ -1,5 +1,7 @@
 import type { Brand } from "valibot";
 import type { Actor } from "./actor.ts";
+import type { KindEntry } from "./actorKind.ts";
+import type { Attribute } from "./attribute.ts";
 import type { Proposition, Theme } from "./proposition.ts";
 import type { CaseEvent, Relation } from "./relation.ts";
 import type { Source } from "./source.ts";
@@ -20,15 +22,20 @@ export interface Case {
   readonly id: CaseId;
   readonly title: string;
   readonly question: string;
-  readonly summary: string;
+  readonly summary?: string;
   /** A language tag of BCP 47. */
   readonly language: string;
   /** An EDTF date. */
   readonly asOf: string;
   readonly licence: string;
   readonly sources: readonly Source[];
+  /** Empty where propositions are in no order but that of the list. */
   readonly themes: readonly Theme[];
   readonly propositions: readonly Proposition[];
+  /** The kinds of its actors; absent where they are the usual ones. */
+  readonly kinds?: readonly KindEntry[];
+  /** What else its actors are told apart by. */
+  readonly attributes?: readonly Attribute[];
   readonly actors: readonly Actor[];
   readonly statements: readonly Statement[];
   readonly relations: readonly Relation[];

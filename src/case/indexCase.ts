@@ -1,14 +1,18 @@
-import { ACTOR_KINDS, type Actor, type ActorId } from "./actor.ts";
+import type { Actor, ActorId } from "./actor.ts";
+import { type AttributeFacet, answerOf, attributeFacet } from "./attribute.ts";
 import type { Case } from "./case.ts";
 import {
   COMMITMENT_ANSWERS,
   type CaseIndex,
   type FacetColumns,
+  type FacetName,
   type FacetSets,
   NAMINGS,
 } from "./caseIndex.ts";
 import { type Column, columnOf, setsOf } from "./column.ts";
 import { daySpan } from "./daySpan.ts";
+import { shownThemes } from "./proposition.ts";
+import { type ShapedKind, shapedKinds } from "./shapedKinds.ts";
 import { ATTRIBUTIONS, STANCES, type Statement } from "./statement.ts";
 
 type Actors = ReadonlyMap<ActorId, Actor>;
@@ -17,7 +21,8 @@ type Actors = ReadonlyMap<ActorId, Actor>;
 export function indexCase(parsed: Case): CaseIndex {
   const actors = byId(parsed.actors);
   const propositions = byId(parsed.propositions);
-  const columns = facetColumns(parsed, actors);
+  const kinds = shapedKinds(parsed);
+  const columns = facetColumns(parsed, actors, kinds);
   let statements: CaseIndex["statements"] | null = null;
   const spans = parsed.statements.map(({ date }) => (date === undefined ? null : daySpan(date)));
   return {
@@ -25,11 +30,14 @@ export function indexCase(parsed: Case): CaseIndex {
     actors,
     propositions,
     themes: byId(parsed.themes),
+    shownThemes: shownThemes(parsed.themes, parsed.propositions),
     sources: byId(parsed.sources),
     // Made for the first who asks, since of many it takes time and room; who copies the index for a worker asks too.
     get statements() {
       return (statements ??= byId(parsed.statements));
     },
+    kinds: byId(kinds),
+    attributes: byId(parsed.attributes ?? []),
     speakers: speakersOf(parsed),
     columns,
     facets: facetSets(columns),
@@ -52,7 +60,8 @@ export function speakersOf({ actors, statements }: Case): Column<ActorId> {
   );
 }
 
-function facetColumns({ statements, propositions }: Case, actors: Actors): FacetColumns {
+function facetColumns(parsed: Case, actors: Actors, kinds: readonly ShapedKind[]): FacetColumns {
+  const { statements, propositions } = parsed;
   const speakers = statements.map(({ actor }) => actors.get(actor));
   const namings = speakers.map((actor) => (actor?.named === false ? "unnamed" : "named"));
   return {
@@ -66,7 +75,7 @@ function facetColumns({ statements, propositions }: Case, actors: Actors): Facet
     ),
     commitment: commitmentColumn(statements),
     kind: columnOf(
-      ACTOR_KINDS,
+      kinds.map(({ id }) => id),
       speakers.map((actor) => actor?.kind),
     ),
     attribution: columnOf(
@@ -74,7 +83,21 @@ function facetColumns({ statements, propositions }: Case, actors: Actors): Facet
       statements.map(({ attribution }) => attribution),
     ),
     naming: columnOf(NAMINGS, namings),
+    ...attributeColumns(parsed, speakers),
   };
+}
+
+/** What the speakers of statements answer to the questions of the case. */
+function attributeColumns(
+  { attributes = [] }: Case,
+  speakers: readonly (Actor | undefined)[],
+): Pick<FacetColumns, AttributeFacet> {
+  const columns = attributes.map(({ id, values }) => {
+    const answers = speakers.map((actor) => (actor === undefined ? undefined : answerOf(actor, id)));
+    const known = values.map((value) => value.id);
+    return [attributeFacet(id), columnOf(known, answers)] as const;
+  });
+  return Object.fromEntries(columns);
 }
 
 /** Statements whose commitment is not coded are told apart only where that of others is. */
@@ -88,12 +111,10 @@ function commitmentColumn(statements: readonly Statement[]): FacetColumns["commi
 }
 
 function facetSets(columns: FacetColumns): FacetSets {
-  return {
-    proposition: setsOf(columns.proposition),
-    stance: setsOf(columns.stance),
-    commitment: setsOf(columns.commitment),
-    kind: setsOf(columns.kind),
-    attribution: setsOf(columns.attribution),
-    naming: setsOf(columns.naming),
-  };
+  const names = Object.keys(columns) as FacetName[];
+  const sets = names.flatMap((name) => {
+    const column: Column<unknown> | undefined = columns[name];
+    return column === undefined ? [] : [[name, setsOf(column)] as const];
+  });
+  return Object.fromEntries(sets) as FacetSets;
 }

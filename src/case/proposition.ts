@@ -3,10 +3,10 @@ import type { Brand } from "valibot";
 export type ThemeId = string & Brand<"ThemeId">;
 export type PropositionId = string & Brand<"PropositionId">;
 
-/** The most words that a label may have: it must fit the picture. */
+/** The most words that a label should have: it must fit the picture. */
 export const LABEL_WORDS = 3;
 
-/** The most words that a clause may have: it must fit a headline and the end of an axis. */
+/** The most words that a clause should have: it must fit a headline and the end of an axis. */
 export const CLAUSE_WORDS = 9;
 
 /** A group of propositions, for the reader's order. */
@@ -15,14 +15,32 @@ export interface Theme {
   readonly title: string;
 }
 
+/** Stands for the theme of propositions that have none; it has no title. No id is empty. */
+export const NO_THEME = "" as ThemeId;
+
 /** A sentence that one can support or oppose. */
 export interface Proposition {
   readonly id: PropositionId;
-  readonly theme: ThemeId;
+  /** Absent where it belongs to none. */
+  readonly theme?: ThemeId;
   readonly text: string;
   readonly label: string;
   /** The sentence in a few words, as it follows “says”, with no capital and no full stop of its own. */
   readonly clause?: string;
   /** The proposition that says the opposite; one of the two may name the other, or both. */
   readonly contrary?: PropositionId;
+}
+
+/** The theme under which a proposition is shown. */
+export function themeOf({ theme = NO_THEME }: Pick<Proposition, "theme">): ThemeId {
+  return theme;
+}
+
+/** The themes under which propositions are shown, in the case's order; at the end what belongs to none, if anything does. */
+export function shownThemes(
+  themes: readonly Theme[],
+  propositions: readonly Pick<Proposition, "theme">[],
+): readonly Theme[] {
+  const areAllThemed = propositions.every(({ theme }) => theme !== undefined);
+  return areAllThemed ? themes : [...themes, { id: NO_THEME, title: "" }];
 }

@@ -10,9 +10,15 @@ export interface Source {
   /** Whether the title describes the text in the coders' words, and is not the text's own. */
   readonly described?: boolean;
   readonly author?: string;
-  readonly publisher: string;
+  readonly publisher?: string;
   /** An EDTF date. */
-  readonly published: string;
+  readonly published?: string;
   readonly url?: string;
-  readonly language: string;
+  /** That of the case where it is not stated. */
+  readonly language?: string;
+}
+
+/** Who answers for a source; what it is called where that is not known. */
+export function publisherOf({ publisher, title }: Pick<Source, "publisher" | "title">): string {
+  return publisher ?? title;
 }

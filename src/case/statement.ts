@@ -38,7 +38,7 @@ export interface StatementLink {
   readonly statement: StatementId;
 }
 
-/** The most words that a quote may have, so that a case never reprints its source. */
+/** The most words that a quote should have, so that a case never reprints its source. */
 export const QUOTE_WORDS = 20;
 
 /** One actor, one proposition, one stance, one passage. */
@@ -52,7 +52,7 @@ export interface Statement {
   readonly commitment?: Commitment;
   /** Under what condition the speaker says it, in our words. */
   readonly condition?: string;
-  readonly summary: string;
+  readonly summary?: string;
   readonly quote?: { readonly text: string; readonly language: string };
   /** An EDTF date. */
   readonly date?: string;

@@ -4,6 +4,7 @@ import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { Button } from "../ui/Button.tsx";
 import { StanceIcon } from "../ui/StanceIcon.tsx";
+import { partName } from "./choosing/valueNames.ts";
 import { type Chip, activeChips, chipText } from "./chipText.ts";
 import { useFocusAfterRemoval } from "../ui/hooks/useFocusAfterRemoval.ts";
 import "./activeFilters.css";
@@ -53,7 +54,7 @@ function ChipButton({ chip, onRemove }: { readonly chip: Chip; readonly onRemove
   const index = useExplorer((state) => state.index);
   const filter = useExplorer((state) => state.filter);
   const words = messages.controls.chip;
-  const part = words.part[chip.part];
+  const part = partName(index, chip.part, words.part);
   const value = chipText(chip, { index, filter, messages });
   return (
     <Button aria-label={words.remove({ part, value })} onClick={onRemove}>

@@ -1,9 +1,11 @@
+import { isAttributeFacet } from "../case/attribute.ts";
 import type { FilterPart } from "../filter/filter.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { selectLoosenings, selectParts } from "../store/selectors.ts";
 import { Button } from "../ui/Button.tsx";
 import { focusResults } from "../store/focusResults.ts";
+import { partName } from "./choosing/valueNames.ts";
 import "./emptyResult.css";
 
 /** Shown where nothing is left to show; offers the filters whose loosening brings most back. */
@@ -50,7 +52,9 @@ export function afterMovingFocus(change: () => void): () => void {
 /** What is loosened, as a button says it. */
 export function PartName({ part }: { readonly part: FilterPart }) {
   const { empty } = useMessages().controls;
+  const index = useExplorer((state) => state.index);
   const text = useExplorer((state) => state.filter.text);
+  if (isAttributeFacet(part)) return empty.loosenOwn({ name: partName(index, part, {}) });
   if (part !== "text") return empty.loosen[part];
   const [before, after] = empty.withoutSearch;
   return (

@@ -1,4 +1,6 @@
+import { attributeFacet } from "../case/attribute.ts";
 import { useMessages } from "../i18n/useMessages.ts";
+import { useExplorer } from "../store/ExplorerContext.tsx";
 import { CountAsOne } from "./CountAsOne.tsx";
 import { FewestFacet } from "./facets/FewestFacet.tsx";
 import { DateFacet } from "./dates/DateFacet.tsx";
@@ -13,9 +15,10 @@ interface FacetPanelProps {
   readonly isWithoutSearch?: boolean;
 }
 
-/** Everything by which statements are filtered: the search and eight facets. */
+/** Everything by which statements are filtered: the search, the facets of every case, and those that the case has for its own actors. */
 export function FacetPanel({ isWithoutSearch = false }: FacetPanelProps) {
   const { controls, words } = useMessages();
+  const { attributes } = useExplorer((state) => state.index);
   return (
     <div className="facet-panel">
       <h2 className="visually-hidden">{controls.filters}</h2>
@@ -24,10 +27,13 @@ export function FacetPanel({ isWithoutSearch = false }: FacetPanelProps) {
       <StanceFacet />
       <PropositionFacet />
       <DateFacet />
-      <ChoiceFacet name="kind" labels={words.kind} />
-      <ChoiceFacet name="commitment" labels={words.commitment} meanings={words.commitmentMeaning} />
-      <ChoiceFacet name="attribution" labels={words.attribution} meanings={words.attributionMeaning} />
-      <ChoiceFacet name="naming" labels={words.naming} />
+      <ChoiceFacet name="kind" />
+      {[...attributes.keys()].map((id) => (
+        <ChoiceFacet key={id} name={attributeFacet(id)} />
+      ))}
+      <ChoiceFacet name="commitment" meanings={words.commitmentMeaning} />
+      <ChoiceFacet name="attribution" meanings={words.attributionMeaning} />
+      <ChoiceFacet name="naming" />
       <FewestFacet />
     </div>
   );

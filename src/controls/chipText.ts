@@ -1,8 +1,8 @@
-import { type CaseIndex, FACET_NAMES, type FacetName } from "../case/caseIndex.ts";
-import { type Filter, activeParts } from "../filter/filter.ts";
+import type { CaseIndex, FacetName } from "../case/caseIndex.ts";
+import { type Filter, activeParts, chosenFacets, chosenIn } from "../filter/filter.ts";
 import { mendedSearch } from "../filter/mendedSearch.ts";
 import type { Messages } from "../i18n/messages.ts";
-import { valueNames } from "./choosing/valueNames.ts";
+import { valueName } from "./choosing/valueNames.ts";
 
 interface Told {
   readonly index: CaseIndex;
@@ -13,9 +13,7 @@ interface Told {
 /** What a chip says was chosen: "Oppose", "August 2022 – …", "“report”". */
 export function chipText(chip: Chip, { index, filter, messages }: Told): string {
   if (chip.value === null) return textOfOther(chip.part, { index, filter, messages });
-  if (chip.part === "proposition") return propositionLabel(index, chip.value);
-  const names: Readonly<Record<string, string>> = valueNames(messages)[chip.part];
-  return names[chip.value] ?? chip.value;
+  return valueName(index, chip.part, chip.value, messages);
 }
 
 function textOfOther(part: "fewest" | "date" | "text", { index, filter, messages }: Told): string {
@@ -50,10 +48,6 @@ function rangeText(
   return formats.shortDate(from === to ? from : `${from}/${to}`);
 }
 
-function propositionLabel(index: CaseIndex, id: string): string {
-  return (index.propositions as ReadonlyMap<string, { readonly label: string }>).get(id)?.label ?? id;
-}
-
 /** Something chosen that can be taken back by itself: a value of a facet, the dates, or the text. */
 export type Chip =
   | { readonly part: FacetName; readonly value: string }
@@ -61,7 +55,9 @@ export type Chip =
 
 /** What is chosen, in the order of the controls. */
 export function activeChips(filter: Filter): readonly Chip[] {
-  const ofFacets = FACET_NAMES.flatMap((part) => filter[part].map((value) => ({ part, value })));
+  const ofFacets = chosenFacets(filter).flatMap((part) =>
+    chosenIn(filter, part).map((value) => ({ part, value })),
+  );
   const others = activeParts(filter).flatMap((part): Chip[] =>
     part === "fewest" || part === "date" || part === "text" ? [{ part, value: null }] : [],
   );

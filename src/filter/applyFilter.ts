@@ -8,7 +8,7 @@ import {
   typedPlacesIn,
   union,
 } from "../case/statementSet.ts";
-import { type Filter, type FilterPart, activeParts } from "./filter.ts";
+import { type Filter, type FilterPart, activeParts, chosenIn } from "./filter.ts";
 import { mendedSearch } from "./mendedSearch.ts";
 import { statementsBetween } from "./statementsBetween.ts";
 
@@ -35,7 +35,7 @@ function partSet(index: CaseIndex, filter: Filter, part: FilterPart): StatementS
   if (part === "text") return mendedSearch(index, filter.text).found;
   if (part === "date") return statementsBetween(index, filter);
   if (part === "fewest") return statementsOfThoseWith(index, filter.fewest);
-  return statementsWithValue(index, part, filter[part]);
+  return statementsWithValue(index, part, chosenIn(filter, part));
 }
 
 /** The statements of actors who make at least so many in the whole case, so that no other filter changes who they are. */
@@ -45,9 +45,9 @@ function statementsOfThoseWith({ speakers, case: { statements } }: CaseIndex, le
 }
 
 function statementsWithValue(index: CaseIndex, name: FacetName, chosen: readonly string[]): StatementSet {
-  const sets = index.facets[name] as ReadonlyMap<string, StatementSet>;
+  const sets = index.facets[name] as ReadonlyMap<string, StatementSet> | undefined;
   return union(
     index.case.statements.length,
-    chosen.flatMap((value) => sets.get(value) ?? []),
+    chosen.flatMap((value) => sets?.get(value) ?? []),
   );
 }

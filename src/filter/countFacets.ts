@@ -1,4 +1,4 @@
-import { type CaseIndex, FACET_NAMES, type FacetName, type FacetValues } from "../case/caseIndex.ts";
+import { type CaseIndex, type FacetName, type FacetValues, facetNames } from "../case/caseIndex.ts";
 import type { PropositionId } from "../case/proposition.ts";
 import { type Column, countCodes } from "../case/column.ts";
 import { STANCES, type Stance, type StanceCounts } from "../case/statement.ts";
@@ -12,9 +12,11 @@ export type FacetCounts = { readonly [Name in FacetName]: ReadonlyMap<FacetValue
 /** Counts every facet under all parts of the filter but the facet's own choice; facets without one in one pass each. */
 export function countFacets(index: CaseIndex, parts: PartSets): FacetCounts {
   const passing = typedPlacesIn(intersectParts(index, parts));
-  const counts = FACET_NAMES.map((name) => {
+  const counts = facetNames(index).flatMap((name) => {
+    const column: Column<unknown> | undefined = index.columns[name];
+    if (column === undefined) return [];
     const among = parts.has(name) ? typedPlacesIn(intersectParts(index, parts, name)) : passing;
-    return [name, countValues<unknown>(index.columns[name], among)];
+    return [[name, countValues(column, among)] as const];
   });
   return Object.fromEntries(counts) as FacetCounts;
 }

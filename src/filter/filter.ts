@@ -1,11 +1,21 @@
-import { type CaseIndex, FACET_NAMES, type FacetName, type FacetValues } from "../case/caseIndex.ts";
+import { type AttributeFacet, type AttributeValueId, isAttributeFacet } from "../case/attribute.ts";
+import {
+  type CaseIndex,
+  COMMON_FACETS,
+  type CommonFacet,
+  type FacetName,
+  type FacetValues,
+} from "../case/caseIndex.ts";
 import { daySpan } from "../case/daySpan.ts";
 
 /** The values chosen in each facet, ascending and each once; none chosen means that the facet does not filter. */
-export type Choices = { readonly [Name in FacetName]: readonly FacetValues[Name][] };
+export type Choices = { readonly [Name in CommonFacet]: readonly FacetValues[Name][] } & {
+  /** Absent where none is chosen. */
+  readonly [attribute: AttributeFacet]: readonly AttributeValueId[] | undefined;
+};
 
 /** Which statements count. Facets, dates and text must all hold; within a facet one chosen value is enough. */
-export interface Filter extends Choices {
+export type Filter = Choices & {
   /** Actors with fewer statements in the whole case do not count; 1 for all actors. */
   readonly fewest: number;
   /** First day that counts, as YYYY-MM-DD; null for no bound. */
@@ -16,11 +26,10 @@ export interface Filter extends Choices {
   readonly undated: boolean;
   /** What must be found in a statement's words; empty for anything. */
   readonly text: string;
-}
+};
 
 /** The parts of a filter that can be loosened one by one. */
 export type FilterPart = FacetName | "fewest" | "date" | "text";
-export const FILTER_PARTS: readonly FilterPart[] = [...FACET_NAMES, "fewest", "date", "text"];
 
 export const NO_FILTER: Filter = {
   proposition: [],
@@ -42,7 +51,7 @@ export function toggleValue<Name extends FacetName>(
   name: Name,
   value: FacetValues[Name],
 ): Filter {
-  const chosen = filter[name] as readonly FacetValues[Name][];
+  const chosen = chosenIn(filter, name);
   const others = chosen.filter((other) => other !== value);
   return chooseValues(filter, name, others.length < chosen.length ? others : [...others, value]);
 }
@@ -53,7 +62,25 @@ export function chooseValues<Name extends FacetName>(
   name: Name,
   values: readonly FacetValues[Name][],
 ): Filter {
+  if (values.length === 0) return unchoose(filter, name);
   return { ...filter, [name]: [...new Set(values)].toSorted() };
+}
+
+/** The values chosen in a facet. */
+export function chosenIn<Name extends FacetName>(filter: Filter, name: Name): readonly FacetValues[Name][] {
+  return (filter[name] ?? []) as readonly FacetValues[Name][];
+}
+
+/** A filter has its attributes only where something is chosen, so that equal choices are equal filters. */
+function unchoose(filter: Filter, name: FacetName): Filter {
+  if (!isAttributeFacet(name)) return { ...filter, [name]: [] };
+  return Object.fromEntries(Object.entries(filter).filter(([part]) => part !== name)) as unknown as Filter;
+}
+
+/** The facets in which something is chosen: those that every case has, then the case's own by name. */
+export function chosenFacets(filter: Filter): readonly FacetName[] {
+  const own = Object.keys(filter).filter(isAttributeFacet).toSorted();
+  return [...COMMON_FACETS, ...own].filter((name) => chosenIn(filter, name).length > 0);
 }
 
 /** The filter without actors who make fewer statements; anything but a whole number over 1 leaves out nobody. */
@@ -78,22 +105,22 @@ export function loosen(filter: Filter, part: FilterPart): Filter {
   if (part === "text") return { ...filter, text: "" };
   if (part === "fewest") return { ...filter, fewest: 1 };
   if (part === "date") return { ...filter, from: null, to: null, undated: false };
-  return { ...filter, [part]: [] };
+  return unchoose(filter, part);
 }
 
 /** The parts that leave something out, in the order of the controls. */
 export function activeParts(filter: Filter): FilterPart[] {
-  return FILTER_PARTS.filter((part) => isActive(filter, part));
+  const others = (["fewest", "date", "text"] as const).filter((part) => isActive(filter, part));
+  return [...chosenFacets(filter), ...others];
 }
 
-function isActive(filter: Filter, part: FilterPart): boolean {
+function isActive(filter: Filter, part: "fewest" | "date" | "text"): boolean {
   if (part === "text") return filter.text.trim() !== "";
   if (part === "fewest") return filter.fewest > 1;
-  if (part === "date") return filter.from !== null || filter.to !== null;
-  return filter[part].length > 0;
+  return filter.from !== null || filter.to !== null;
 }
 
 /** Whether the case has a statement with this value of the facet, so that choosing it makes sense. */
 export function isKnownValue(index: CaseIndex, name: FacetName, value: string): boolean {
-  return (index.facets[name] as ReadonlyMap<string, unknown>).has(value);
+  return (index.facets[name] as ReadonlyMap<string, unknown> | undefined)?.has(value) === true;
 }

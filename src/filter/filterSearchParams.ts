@@ -1,6 +1,16 @@
-import { type CaseIndex, FACET_NAMES, type FacetName } from "../case/caseIndex.ts";
+import { isAttributeFacet } from "../case/attribute.ts";
+import { type CaseIndex, COMMON_FACETS, type FacetName, type FacetValues } from "../case/caseIndex.ts";
 import { daySpan } from "../case/daySpan.ts";
-import { type Filter, NO_FILTER, chooseValues, isKnownValue, setDates, setFewest } from "./filter.ts";
+import {
+  type Filter,
+  NO_FILTER,
+  chooseValues,
+  chosenFacets,
+  chosenIn,
+  isKnownValue,
+  setDates,
+  setFewest,
+} from "./filter.ts";
 
 /** A filter read from an address, and what the address asks for that the case does not have. */
 export interface ReadFilter {
@@ -9,12 +19,12 @@ export interface ReadFilter {
 }
 
 /**
- * The filter as pairs for an address, in a fixed order; what is not filtered is left out. Ids need no escape, so
+ * The filter as pairs for an address, in a fixed order; what is not filtered is left out. No id has a comma, so
  * several values of a facet are joined by commas. `readFilter` turns the pairs back into an equal filter.
  */
 export function filterParams(filter: Filter): readonly (readonly [string, string])[] {
   return [
-    ...FACET_NAMES.flatMap((name) => param(name, filter[name].join(","))),
+    ...chosenFacets(filter).map((name) => [name, chosenIn(filter, name).join(",")] as const),
     ...param("fewest", filter.fewest > 1 ? String(filter.fewest) : ""),
     ...param("from", filter.from ?? ""),
     ...param("to", filter.to ?? ""),
@@ -25,7 +35,7 @@ export function filterParams(filter: Filter): readonly (readonly [string, string
 
 /** The filter that an address asks for. Values that the case does not have are named, not applied. */
 export function readFilter(index: CaseIndex, params: URLSearchParams): ReadFilter {
-  const asked = FACET_NAMES.flatMap((name) => valuesIn(params, name).map((value) => ({ name, value })));
+  const asked = facetsIn(params).flatMap((name) => valuesIn(params, name).map((value) => ({ name, value })));
   const known = asked.filter(({ name, value }) => isKnownValue(index, name, value));
   const unknown = asked.filter(({ name, value }) => !isKnownValue(index, name, value));
   return {
@@ -45,6 +55,11 @@ function param(name: string, value: string): (readonly [string, string])[] {
   return value === "" ? [] : [[name, value]];
 }
 
+/** Attributes that the case does not have are asked for too, so that they can be named. */
+function facetsIn(params: URLSearchParams): readonly FacetName[] {
+  return [...COMMON_FACETS, ...new Set([...params.keys()].filter(isAttributeFacet))];
+}
+
 function valuesIn(params: URLSearchParams, name: FacetName): string[] {
   return params
     .getAll(name)
@@ -53,9 +68,9 @@ function valuesIn(params: URLSearchParams, name: FacetName): string[] {
 }
 
 function chosen(values: readonly { readonly name: FacetName; readonly value: string }[]): Filter {
-  return FACET_NAMES.reduce((filter, name) => {
-    const ofFacet = values.filter((value) => value.name === name).map(({ value }) => value);
-    return chooseValues(filter, name, ofFacet as unknown as Filter[typeof name]);
+  return values.reduce((filter, { name, value }) => {
+    const before: readonly string[] = chosenIn(filter, name);
+    return chooseValues(filter, name, [...before, value] as FacetValues[typeof name][]);
   }, NO_FILTER);
 }
 

@@ -1,4 +1,5 @@
 import type { Actor, ActorId } from "../case/actor.ts";
+import type { ShapedKind } from "../case/shapedKinds.ts";
 import type { Proposition, PropositionId } from "../case/proposition.ts";
 import type { StanceCounts } from "../case/statement.ts";
 
@@ -9,6 +10,7 @@ export interface ActorNode {
   readonly kind: "actor";
   readonly id: NodeId;
   readonly actor: Actor;
+  readonly ofKind: ShapedKind;
   /** How many statements its positions follow from. */
   readonly statements: number;
   /** On how many propositions it takes each stance. */

@@ -1,6 +1,7 @@
 import type { Actor, ActorId } from "../case/actor.ts";
 import type { CaseIndex } from "../case/caseIndex.ts";
 import type { Proposition, PropositionId } from "../case/proposition.ts";
+import { type ShapedKind, kindOf } from "../case/shapedKinds.ts";
 import type { Stance } from "../case/statement.ts";
 import {
   type ActorNode,
@@ -29,7 +30,9 @@ const STANCE_ORDER: readonly Stance[] = ["support", "mixed", "abstain", "oppose"
 export function twoModeNetwork(index: CaseIndex, positions: readonly Position[]): Network {
   const byActor = groupBy(positions, ({ actor }) => actor);
   const byProposition = groupBy(positions, ({ proposition }) => proposition);
-  const actors = index.case.actors.flatMap((actor) => actorNode(actor, byActor.get(actor.id)));
+  const actors = index.case.actors.flatMap((actor) =>
+    actorNode(actor, kindOf(index, actor.kind), byActor.get(actor.id)),
+  );
   const propositions = index.case.propositions.flatMap((proposition) =>
     propositionNode(proposition, byProposition.get(proposition.id)),
   );
@@ -39,10 +42,11 @@ export function twoModeNetwork(index: CaseIndex, positions: readonly Position[])
   return { nodes: [...actors, ...propositions], links };
 }
 
-function actorNode(actor: Actor, taken: readonly Position[] | undefined): ActorNode[] {
+function actorNode(actor: Actor, ofKind: ShapedKind, taken: readonly Position[] | undefined): ActorNode[] {
   if (taken === undefined) return [];
   const statements = countStatements(taken);
-  return [{ kind: "actor", id: actorNodeId(actor.id), actor, statements, stances: countPositions(taken) }];
+  const id = actorNodeId(actor.id);
+  return [{ kind: "actor", id, actor, ofKind, statements, stances: countPositions(taken) }];
 }
 
 function propositionNode(

@@ -38,17 +38,13 @@ export const selectWholeAddresses = (state: Explorer) =>
 
 /**
  * Who addresses whom: the visible statements that have an addressee, and the ties that the source reports. A tie is no
- * statement: it stays unless the filter leaves out the kind, or the naming, of the actor from whom it leads.
+ * statement: it stays unless the filter leaves out the kind, the naming or an attribute of the actor from whom it leads.
  */
 export const selectAddresses = (state: Explorer) =>
   visibleAddresses(
     selectCounted(state),
     selectNetwork(state),
-    addressChoice(
-      selectVisible(state),
-      passing(selectCounted(state), state.filter.kind, state.filter.naming),
-      state.display.ties,
-    ),
+    addressChoice(selectVisible(state), passing(selectCounted(state), state.filter), state.display.ties),
   );
 
 /** How far down each actor is in that view. */

@@ -20,7 +20,10 @@ export interface Known {
 export function formatSearch({ filter, display }: Shown): string {
   const params = [...filterParams(filter), ...displayParams(display)];
   const text = params
-    .map(([name, value]) => `${name}=${encodeURIComponent(wellFormed(value)).replaceAll("%2C", ",")}`)
+    .map(
+      ([name, value]) =>
+        `${encodeURIComponent(name)}=${encodeURIComponent(wellFormed(value)).replaceAll("%2C", ",")}`,
+    )
     .join("&");
   return text === "" ? "" : `?${text}`;
 }

@@ -1,4 +1,5 @@
-import { FACET_NAMES, type FacetName } from "../case/caseIndex.ts";
+import { isAttributeFacet } from "../case/attribute.ts";
+import { COMMON_FACETS, type FacetName, facetNames } from "../case/caseIndex.ts";
 import { didYouMean } from "../case/check/nearestName.ts";
 import { CLASS_LISTS } from "./classChoices.ts";
 import { type Known, formatSearch, isList, readSearch } from "./explorerSearch.ts";
@@ -15,7 +16,7 @@ export const DISPLAY_CHOICES = { ...VIEW_LISTS, ...FRAME_LISTS, ...CLASS_LISTS }
 /** Those parts, each with one of its values. */
 export type ListedChoices = Pick<Display, keyof typeof DISPLAY_CHOICES>;
 
-const FILTER_NAMES = [...FACET_NAMES, "fewest", "from", "to", "undated", "q"] as const;
+const FILTER_NAMES = ["fewest", "from", "to", "undated", "q"] as const;
 
 /**
  * What the search part of an address asks for in vain, where `readSearch` would pass over it in silence: parameters that
@@ -24,7 +25,7 @@ const FILTER_NAMES = [...FACET_NAMES, "fewest", "from", "to", "undated", "q"] as
 export function searchFaults(known: Known, search: string): readonly string[] {
   const pairs = [...new URLSearchParams(search)];
   return pairs.flatMap(([name, value], at) => {
-    const names = parameterNames();
+    const names = parameterNames(known);
     if (!names.includes(name)) return [`no parameter "${name}"${didYouMean(name, names)}`];
     if (pairs.findIndex(([other]) => other === name) < at)
       return [`the parameter "${name}" is there twice; remove one`];
@@ -32,8 +33,8 @@ export function searchFaults(known: Known, search: string): readonly string[] {
   });
 }
 
-function parameterNames(): readonly string[] {
-  return [...FILTER_NAMES, ...Object.keys(DEFAULT_DISPLAY)];
+function parameterNames({ index }: Known): readonly string[] {
+  return [...facetNames(index), ...FILTER_NAMES, ...Object.keys(DEFAULT_DISPLAY)];
 }
 
 function lostValues(known: Known, name: string, value: string): string[] {
@@ -72,10 +73,10 @@ function choicesOf({ index, views }: Known, name: string): readonly string[] {
   if (name === "view") return views.all;
   if (name === "rows") return rowOrders(views);
   if (name === "actors") return [...index.actors.keys()];
-  if (isFacet(name)) return [...index.facets[name].keys()];
+  if (isFacet(name)) return [...(index.facets[name]?.keys() ?? [])];
   return Object.entries<readonly string[]>(DISPLAY_CHOICES).find(([key]) => key === name)?.[1] ?? [];
 }
 
 function isFacet(name: string): name is FacetName {
-  return FACET_NAMES.some((facet) => facet === name);
+  return isAttributeFacet(name) || COMMON_FACETS.some((facet) => facet === name);
 }

@@ -26,7 +26,7 @@ describe.each(bundledNames)("the case %s", (name) => {
   test("says in its own words what it quotes", () => {
     const repeated = statements.filter(({ quote, summary }) => {
       const phrase = ` ${wordsOf(quote?.text ?? "").join(" ")} `;
-      return phrase.trim() !== "" && ` ${wordsOf(summary).join(" ")} `.includes(phrase);
+      return phrase.trim() !== "" && ` ${wordsOf(summary ?? "").join(" ")} `.includes(phrase);
     });
     expect(repeated.map((statement) => statement.id)).toEqual([]);
   });

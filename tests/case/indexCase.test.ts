@@ -1,6 +1,6 @@
 import { assert, integer, property } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { FACET_NAMES } from "../../src/case/caseIndex.ts";
+import { COMMON_FACETS } from "../../src/case/caseIndex.ts";
 import { checkCase } from "../../src/case/check/checkCase.ts";
 import { indexCase } from "../../src/case/indexCase.ts";
 import { wholeText } from "../fixtures/wholeText.ts";
@@ -120,7 +120,7 @@ describe("indexCase", () => {
 
   test("takes a case without statements", () => {
     const index = indexCase({ ...aCase(), statements: [] });
-    expect(FACET_NAMES.map((name) => index.facets[name].size)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(COMMON_FACETS.map((name) => index.facets[name].size)).toEqual([0, 0, 0, 0, 0, 0]);
     expect(index.firstDays).toHaveLength(0);
   });
 
@@ -128,7 +128,7 @@ describe("indexCase", () => {
     assert(
       property(integer(), (seed) => {
         const index = indexCase(syntheticCase({ statements: 70, actors: 9, propositions: 5, seed }));
-        for (const name of FACET_NAMES) {
+        for (const name of COMMON_FACETS) {
           const places = [...index.facets[name].values()].flatMap(placesIn);
           expect(places.toSorted((left, right) => left - right)).toEqual(
             Array.from({ length: 70 }, (_, at) => at),

@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { FACET_NAMES } from "../../src/case/caseIndex.ts";
 import { placesIn, setSize } from "../../src/case/statementSet.ts";
 import { applyFilter, filterParts, intersectParts } from "../../src/filter/applyFilter.ts";
-import { FILTER_PARTS, type Filter, NO_FILTER, chooseValues, loosen } from "../../src/filter/filter.ts";
+import { type Filter, NO_FILTER, chooseValues, chosenIn, loosen } from "../../src/filter/filter.ts";
 import { filteredCase } from "../fixtures/randomCases.ts";
 import { indexOf } from "../fixtures/tinyCases.ts";
+import { RANDOM_FACETS, RANDOM_PARTS } from "../fixtures/filterParts.ts";
 import { naiveFilter } from "./naiveFilter.ts";
 
 const dated = indexOf([
@@ -53,7 +53,7 @@ describe("applyFilter", () => {
     fc.assert(
       fc.property(filteredCase(), ({ index, filter }) => {
         const shown = placesIn(applyFilter(index, filter));
-        for (const part of FILTER_PARTS) {
+        for (const part of RANDOM_PARTS) {
           const looser = new Set(placesIn(applyFilter(index, loosen(filter, part))));
           expect(shown.every((place) => looser.has(place))).toBe(true);
         }
@@ -63,9 +63,9 @@ describe("applyFilter", () => {
 
   test("shows what single choices within a facet show together", () => {
     fc.assert(
-      fc.property(filteredCase(), fc.constantFrom(...FACET_NAMES), ({ index, filter }, name) => {
-        fc.pre(filter[name].length > 0);
-        const singly = filter[name].flatMap((value) =>
+      fc.property(filteredCase(), fc.constantFrom(...RANDOM_FACETS), ({ index, filter }, name) => {
+        fc.pre(chosenIn(filter, name).length > 0);
+        const singly = chosenIn(filter, name).flatMap((value) =>
           placesIn(applyFilter(index, chooseValues(filter, name, [value] as never))),
         );
         expect(singly.toSorted((left, right) => left - right)).toEqual(placesIn(applyFilter(index, filter)));
@@ -77,7 +77,7 @@ describe("applyFilter", () => {
 describe("meetParts", () => {
   test("leaves one part aside as if it were loosened, and filtering twice changes nothing", () => {
     fc.assert(
-      fc.property(filteredCase(), fc.constantFrom(...FILTER_PARTS), ({ index, filter }, part) => {
+      fc.property(filteredCase(), fc.constantFrom(...RANDOM_PARTS), ({ index, filter }, part) => {
         const parts = filterParts(index, filter);
         expect(intersectParts(index, parts, part)).toEqual(applyFilter(index, loosen(filter, part)));
         const once = intersectParts(index, parts);

@@ -8,17 +8,17 @@ import { foldText } from "../../src/filter/words/foldText.ts";
 /** What `applyFilter` promises, written a second time without bit sets: asks every statement every question. */
 export function naiveFilter(index: CaseIndex, filter: Filter, leftAside?: FilterPart): readonly Statement[] {
   return index.case.statements.filter((statement, place) => {
-    const answers: Readonly<Record<FilterPart, boolean>> = {
+    const actor = index.actors.get(statement.actor);
+    const answers: Partial<Record<FilterPart, boolean>> = {
       proposition: isChosen(filter.proposition, statement.proposition),
       stance: isChosen(filter.stance, statement.stance),
       commitment: isChosen(filter.commitment, commitmentOf(statement, index)),
       attribution: isChosen(filter.attribution, statement.attribution),
-      kind: isChosen(filter.kind, index.actors.get(statement.actor)?.kind),
-      naming: isChosen(
-        filter.naming,
-        index.actors.get(statement.actor)?.named === false ? "unnamed" : "named",
-      ),
-      fewest: index.case.statements.filter(({ actor }) => actor === statement.actor).length >= filter.fewest,
+      kind: isChosen(filter.kind, actor?.kind),
+      naming: isChosen(filter.naming, actor?.named === false ? "unnamed" : "named"),
+      "attr.group": isChosen(filter["attr.group"] ?? [], actor?.attributes?.["group" as never]),
+      fewest:
+        index.case.statements.filter((other) => other.actor === statement.actor).length >= filter.fewest,
       date: isInTime(filter, statement.date),
       text: foldText(wholeText(index, place)).includes(foldText(filter.text)),
     };

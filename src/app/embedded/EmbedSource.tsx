@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { publisherOf } from "../../case/source.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 
@@ -12,17 +13,17 @@ export function EmbedSource() {
   return (
     <footer className="embed__source quiet">
       {embed.source}:{" "}
-      {sources.slice(0, MOST).map(({ id, publisher, published, url }, at) => (
-        <Fragment key={id}>
+      {sources.slice(0, MOST).map((source, at) => (
+        <Fragment key={source.id}>
           {at > 0 && "; "}
-          {url === undefined ? (
-            <bdi>{publisher}</bdi>
+          {source.url === undefined ? (
+            <bdi>{publisherOf(source)}</bdi>
           ) : (
-            <a href={url} target="_blank" rel="noopener">
-              <bdi>{publisher}</bdi>
+            <a href={source.url} target="_blank" rel="noopener">
+              <bdi>{publisherOf(source)}</bdi>
             </a>
           )}
-          , {formats.date(published)}
+          {source.published !== undefined && `, ${formats.date(source.published)}`}
         </Fragment>
       ))}
       {sources.length > MOST && " …"} · {embed.dataOf({ date: formats.date(asOf) })}

@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { saidOfCounted } from "../../case/counting/countedIndex.ts";
+import { publisherOf } from "../../case/source.ts";
 import { activeChips, chipText } from "../../controls/chipText.ts";
+import { partName } from "../../controls/choosing/valueNames.ts";
 import { today } from "../../host/today.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { reachOf, shareLink } from "../../store/place/shareLink.ts";
@@ -68,7 +70,7 @@ function FiltersInWords() {
   const parts = [...new Set(chips.map(({ part }) => part))].map((part) => {
     const own = chips.filter((chip) => chip.part === part);
     const values = own.map((chip) => chipText(chip, { index, filter, messages }));
-    return paper.part({ part: controls.chip.part[part], values: formats.list(values) });
+    return paper.part({ part: partName(index, part, controls.chip.part), values: formats.list(values) });
   });
   return paper.filters({ filters: parts.join("; ") });
 }
@@ -83,11 +85,16 @@ function Origin() {
   const [day] = useState(() => today());
   return (
     <>
-      {sources.map(({ id, author, publisher, published, url }) => (
-        <p key={id}>
+      {sources.map((source) => (
+        <p key={source.id}>
           <bdi>
             {paper.source({
-              source: [author, publisher, formats.date(published), url]
+              source: [
+                source.author,
+                publisherOf(source),
+                source.published && formats.date(source.published),
+                source.url,
+              ]
                 .filter((text) => text !== undefined)
                 .join(", "),
             })}

@@ -1,4 +1,5 @@
 import { AppLink } from "../../store/place/AppLink.tsx";
+import type { Source } from "../../case/source.ts";
 import type { Case } from "../../case/case.ts";
 import { HiddenNames } from "../../store/hiding/HiddenNames.tsx";
 import { NamesSwitch } from "../../store/hiding/NamesSwitch.tsx";
@@ -32,7 +33,7 @@ export function AboutRoute() {
         <NamesSwitch />
       </HiddenNames>
       <p className="about__question">{shown.question}</p>
-      <p>{shown.summary}</p>
+      {shown.summary !== undefined && <p>{shown.summary}</p>}
       <Sources shown={shown} />
       <h2>{about.coding}</h2>
       <p>{about.codingText}</p>
@@ -67,15 +68,16 @@ interface PartProps {
 function Sources({ shown }: PartProps) {
   const { formats } = useMessages();
   const { about } = useWords(pagesWords);
+  const sourceFacts = ({ author, publisher, published }: Source) =>
+    [author, publisher, published && formats.date(published)].filter((fact) => fact !== undefined);
   return (
     <>
       <h2>{about.source}</h2>
       <ul className="about__sources">
         {shown.sources.map((source) => (
           <li key={source.id}>
-            <bdi>{source.title}</bdi>.{" "}
-            {about.sourceLine({ author: source.author ?? "", publisher: source.publisher })},{" "}
-            {formats.date(source.published)}.{" "}
+            <bdi>{source.title}</bdi>. {sourceFacts(source).join(", ")}
+            {sourceFacts(source).length > 0 && ". "}
             {source.url !== undefined && (
               <a href={source.url} target="_blank" rel="noopener">
                 {about.openSource}

@@ -18,6 +18,6 @@ export async function confirmDates(checked: Case): Promise<boolean> {
 
 function* datesOf({ asOf, sources, statements, events }: Case): Generator<string> {
   yield asOf;
-  for (const { published } of sources) yield published;
+  for (const { published } of sources) if (published !== undefined) yield published;
   for (const { date } of [...statements, ...events]) if (date !== undefined) yield date;
 }

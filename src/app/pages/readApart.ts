@@ -1,4 +1,5 @@
 import type { Case } from "../../case/case.ts";
+import type { Fault } from "../../case/check/fault.ts";
 import type { Statement } from "../../case/statement.ts";
 import type { ReadAnswer } from "../../formats/read/read.worker.ts";
 import type { ReadCase } from "../../formats/read/readCase.ts";
@@ -45,11 +46,15 @@ function answerReader(
   tell: (arrived: Arrived) => void,
 ): (message: MessageEvent<ReadAnswer>) => void {
   let taking: ReturnType<typeof takeSlices> | null = null;
+  let notes: readonly Fault[] = [];
   return ({ data }) => {
     if ("failed" in data) return give(data.failed);
-    if ("head" in data) taking = takeSlices(data.head, data.statements, tell);
+    if ("head" in data) {
+      taking = takeSlices(data.head, data.statements, tell);
+      notes = data.notes;
+    }
     const whole = taking?.("slice" in data ? data.slice : null) ?? null;
-    if (whole !== null) give({ ok: true, case: whole });
+    if (whole !== null) give({ ok: true, case: whole, notes });
   };
 }
 

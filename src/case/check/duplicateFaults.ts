@@ -7,7 +7,16 @@ export interface StatedId {
   readonly id: string;
 }
 
-const LISTS_WITH_IDS = ["sources", "themes", "propositions", "actors", "statements", "events"] as const;
+const LISTS_WITH_IDS = [
+  "sources",
+  "themes",
+  "propositions",
+  "kinds",
+  "attributes",
+  "actors",
+  "statements",
+  "events",
+] as const;
 
 /** Ids that are twice in one list, each named where it comes again. */
 export function duplicateFaults(draft: CaseDraft): Fault[] {

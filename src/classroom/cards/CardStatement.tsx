@@ -36,7 +36,7 @@ export function CardStatement({ statement, same }: SaidStatementProps) {
           {quote.text}
         </blockquote>
       )}
-      {(quote === undefined || isFragment(statement)) && (
+      {summary !== undefined && (quote === undefined || isFragment(statement)) && (
         <p className="said__summary" dir="auto">
           {summary}
         </p>

@@ -1,4 +1,5 @@
 import type { Actor } from "../../case/actor.ts";
+import { publisherOf } from "../../case/source.ts";
 import type { Statement } from "../../case/statement.ts";
 import { handoutsWords } from "../../i18n/en/classroom/handouts.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -9,6 +10,7 @@ import { Condition } from "../../reading/statement/commitment/Condition.tsx";
 import { Locator } from "../../reading/statement/Locator.tsx";
 import { StatementWords } from "../../reading/statement/StatementWords.tsx";
 import { useShortName } from "../../reading/names/ActorName.tsx";
+import { useKindName } from "../../reading/names/useKindName.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { WritingLines } from "../paper/WritingLines.tsx";
 import "../../reading/names/dottedLine.css";
@@ -36,7 +38,8 @@ export function EvidenceCard({ statement }: { readonly statement: Statement }) {
 
 /** Who speaks, in which role, through which speaker and to whom: facts divided by dots, and no links, since this is paper. */
 function Speaker({ actor, statement }: { readonly actor: Actor; readonly statement: Statement }) {
-  const { reading, words } = useMessages();
+  const { reading } = useMessages();
+  const kindName = useKindName();
   const shortName = useShortName();
   const { speaker, addressee } = statement;
   return (
@@ -45,7 +48,7 @@ function Speaker({ actor, statement }: { readonly actor: Actor; readonly stateme
         <bdi>{actor.name}</bdi>
       </b>
       <span>
-        <bdi>{actor.role ?? words.kind[actor.kind]}</bdi>
+        <bdi>{actor.role ?? kindName(actor)}</bdi>
         {!actor.named && `, ${reading.notNamedInSource}`}
       </span>
       {speaker !== undefined && (
@@ -79,7 +82,10 @@ function HowKnown({ statement }: { readonly statement: Statement }) {
       )}
       {source !== undefined && (
         <span>
-          {handouts.sides.published({ publisher: source.publisher, date: formats.date(source.published) })}
+          {handouts.sides.published({
+            publisher: publisherOf(source),
+            date: source.published === undefined ? null : formats.date(source.published),
+          })}
         </span>
       )}
       {locator !== undefined && <Locator locator={locator} />}

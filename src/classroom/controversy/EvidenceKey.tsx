@@ -8,6 +8,8 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { Locator } from "../../reading/statement/Locator.tsx";
 import { CommitmentWord } from "../../reading/statement/commitment/CommitmentWord.tsx";
 import { StanceWord } from "../../reading/statement/StanceWord.tsx";
+import { toldOf } from "../../case/toldOf.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { useShortName } from "../../reading/names/ActorName.tsx";
 import { Sheet } from "../paper/Sheet.tsx";
 import type { PropositionEvidence, EvidenceSide } from "./evidenceSides.ts";
@@ -102,12 +104,14 @@ function Side({ stance, side }: { readonly stance: "support" | "oppose"; readonl
 /** Who says what, each with how we know of it and where to find it. */
 function Speakers({ statements }: { readonly statements: readonly Statement[] }) {
   const { words } = useMessages();
+  const index = useExplorer((state) => state.index);
   const shortName = useShortName();
   return (
     <ul className="evidence-key__speakers">
       {statements.map((statement) => (
         <li key={statement.id}>
-          <bdi>{shortName(statement.actor)}</bdi>: <span dir="auto">{statement.summary}</span>
+          <bdi>{shortName(statement.actor)}</bdi>:{" "}
+          <span dir="auto">{toldOf(index, statement, words.told)}</span>
           <CommitmentWord statement={statement} />{" "}
           <span className="quiet">
             {words.attribution[statement.attribution]}{" "}

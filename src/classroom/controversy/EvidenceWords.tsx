@@ -24,7 +24,7 @@ export function EvidenceWords({ proposition, statements }: EvidenceWordsProps) {
   const { words } = useMessages();
   const handouts = useWords(handoutsWords);
   const { glossary, language } = useExplorer(({ index }) => index.case);
-  const sentences = [proposition.text, ...statements.map(({ summary }) => summary)];
+  const sentences = [proposition.text, ...statements.flatMap(({ summary }) => summary ?? [])];
   const quotes = statements.flatMap(({ quote }) => quote?.text ?? []);
   const level = readingLevel(language, sentences, quotes);
   const terms = termsIn(glossary, [...sentences, ...quotes]);

@@ -1,6 +1,7 @@
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { PropositionId } from "../../case/proposition.ts";
 import type { Statement } from "../../case/statement.ts";
+import { hasWords } from "../../case/toldOf.ts";
 import { blankedWords } from "../quiz/blankedWords.ts";
 import { seededRandom, shuffled } from "../../case/seededRandom.ts";
 
@@ -19,7 +20,7 @@ export function cornerStatements(
   proposition: PropositionId,
   seed: string | null,
 ): readonly NumberedStatement[] {
-  const on = statements.filter((statement) => statement.proposition === proposition);
+  const on = statements.filter((statement) => statement.proposition === proposition && hasWords(statement));
   return shuffled(on, seededRandom(seed, "corners"))
     .slice(0, MOST_CARDS)
     .map((statement, at) => ({ number: at + 1, statement }));
@@ -29,11 +30,11 @@ export function cornerStatements(
 export function namelessWords(
   { actors }: CaseIndex,
   { quote, ...told }: Statement,
-): { readonly quote: string | undefined; readonly summary: string } {
+): { readonly quote: string | undefined; readonly summary: string | undefined } {
   const actor = actors.get(told.actor);
   if (actor === undefined) return { quote: quote?.text, summary: told.summary };
   return {
     quote: quote && blankedWords({ ...told, quote }, actor).text,
-    summary: blankedWords(told, actor).text,
+    summary: told.summary && blankedWords(told, actor).text,
   };
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { kebabId, someText } from "../../case/check/kebabId.ts";
+import { kebabId, safeId, someText } from "../../case/check/caseTexts.ts";
 
 /** How long a step may take: the timer counts whole minutes. */
 const MOST_MINUTES = 60;
@@ -44,6 +44,6 @@ const lessonSchema = v.strictObject({
 /** The shape of a file of lessons: what `LessonFile` says in types, said for JSON of which nothing is known. */
 export const lessonFileSchema = v.strictObject({
   format: v.literal("standpoint-lesson/1"),
-  case: kebabId("CaseId"),
+  case: safeId("CaseId"),
   lessons: v.pipe(v.array(lessonSchema), v.minLength(1, "has no lesson: write at least one")),
 });

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Case } from "../../case/case.ts";
-import { someText } from "../../case/check/kebabId.ts";
+import { someText } from "../../case/check/caseTexts.ts";
 import type { Fault } from "../../case/check/fault.ts";
 import { shapeFaults } from "../../case/check/shapeFaults.ts";
 import { escapeHtml } from "../../formats/embed/escapeHtml.ts";

@@ -1,3 +1,4 @@
+import { useMessages } from "../../i18n/useMessages.ts";
 import { pairWords } from "../../i18n/en/classroom/pair.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { Actor } from "../../case/actor.ts";
@@ -17,6 +18,7 @@ interface PairTableProps extends ComparedActors {
 /** Propositions by theme, with what each of two actors said on them; a narrow page puts the cells of a row below each other. */
 export function PairTable({ left, right, rows }: PairTableProps) {
   const pair = useWords(pairWords);
+  const { words } = useMessages();
   const index = useExplorer((state) => state.index);
   if (rows.length === 0) return <p>{pair.notTwo}</p>;
   return (
@@ -28,11 +30,13 @@ export function PairTable({ left, right, rows }: PairTableProps) {
         <Head left={left} right={right} />
         {themeGroups(index, rows).map((group) => (
           <tbody key={group.theme.id}>
-            <tr>
-              <th scope="rowgroup" colSpan={4} className="pair-table__theme">
-                <bdi>{group.theme.title}</bdi>
-              </th>
-            </tr>
+            {index.themes.size > 0 && (
+              <tr>
+                <th scope="rowgroup" colSpan={4} className="pair-table__theme">
+                  <bdi>{group.theme.title || words.noTheme}</bdi>
+                </th>
+              </tr>
+            )}
             {group.rows.map((row) => (
               <Row key={row.value} row={row} left={left} right={right} />
             ))}

@@ -31,6 +31,7 @@ interface PositionTableProps {
 export function PositionTable({ name, actors, propositions, isBlank }: PositionTableProps) {
   const pair = useWords(pairWords);
   const shortName = useShortName();
+  const { words } = useMessages();
   const index = useExplorer((state) => state.index);
   const columns = actors.map(({ id }) => positionsOf(index, id));
   const rows = propositions.map(({ id }) => ({ value: id }));
@@ -53,11 +54,13 @@ export function PositionTable({ name, actors, propositions, isBlank }: PositionT
       </thead>
       {themeGroups(index, rows).map((group) => (
         <tbody key={group.theme.id}>
-          <tr>
-            <th scope="rowgroup" colSpan={actors.length + 1} className="position-table__theme">
-              <bdi>{group.theme.title}</bdi>
-            </th>
-          </tr>
+          {index.themes.size > 0 && (
+            <tr>
+              <th scope="rowgroup" colSpan={actors.length + 1} className="position-table__theme">
+                <bdi>{group.theme.title || words.noTheme}</bdi>
+              </th>
+            </tr>
+          )}
           {group.rows.map(({ value }) => (
             <Row key={value} proposition={value} columns={columns} isBlank={isBlank} />
           ))}

@@ -26,7 +26,7 @@ export function QuizFacts({ statement }: QuizFactsProps) {
       </div>
       <div>
         <dt>{quiz.published}</dt>
-        <dd>{source === undefined ? quiz.undated : formats.date(source.published)}</dd>
+        <dd>{source?.published === undefined ? quiz.undated : formats.date(source.published)}</dd>
       </div>
       <div>
         <dt>{quiz.how}</dt>

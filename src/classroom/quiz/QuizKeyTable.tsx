@@ -1,3 +1,4 @@
+import { publisherOf } from "../../case/source.ts";
 import { quizWords } from "../../i18n/en/classroom/quiz.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -71,7 +72,8 @@ function KeySource({ question: { statement } }: Pick<NumberedQuestion, "question
     speaker !== undefined && `${reading.speaker} ${speaker}`,
     via !== undefined && `${reading.via} ${via}`,
     date !== undefined && `${quiz.said} ${formats.shortDate(date)}`,
-    source !== undefined && `${source.publisher}, ${formats.shortDate(source.published)}`,
+    source !== undefined && publisherOf(source),
+    source?.published !== undefined && formats.shortDate(source.published),
     locator !== undefined && reading.paragraph({ locator }),
   ];
   return (

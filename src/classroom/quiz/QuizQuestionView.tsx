@@ -1,7 +1,7 @@
 import type { Actor, ActorId } from "../../case/actor.ts";
 import { quizWords } from "../../i18n/en/classroom/quiz.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { useKindName } from "../../reading/names/useKindName.ts";
 import { useHeadingFocus } from "../../reading/panel/useHeadingFocus.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { QuizReveal } from "./QuizReveal.tsx";
@@ -61,7 +61,7 @@ interface OptionProps {
 }
 
 function Option({ actor, at, onChoose }: OptionProps) {
-  const { words } = useMessages();
+  const kindName = useKindName();
   const key = String(at + 1);
   return (
     <button type="button" className="big-choice quiz-option" aria-keyshortcuts={key} onClick={onChoose}>
@@ -71,7 +71,7 @@ function Option({ actor, at, onChoose }: OptionProps) {
       <span>
         <bdi className="quiz-option__name">{actor.name}</bdi>{" "}
         <span className="quiz-option__role" dir="auto">
-          {actor.role ?? words.kind[actor.kind]}
+          {actor.role ?? kindName(actor)}
         </span>
       </span>
     </button>

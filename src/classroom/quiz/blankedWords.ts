@@ -19,12 +19,12 @@ export interface BlankedWords {
 
 /**
  * The actor's own words, else the summary, without the names of who speaks. A summary also loses every longer word of
- * the name, since it tends to open with the actor: "… say that".
+ * the name, since it tends to open with the actor: "… say that". Empty where neither is known.
  */
 export function blankedWords({ quote, summary }: Statement, actor: Actor): BlankedWords {
   const names = namesOf(actor);
   if (quote === undefined)
-    return { text: blanked(summary, [...names, ...wordsIn(actor.name)]), isQuote: false };
+    return { text: blanked(summary ?? "", [...names, ...wordsIn(actor.name)]), isQuote: false };
   return { text: blanked(quote.text, names), isQuote: true, language: quote.language };
 }
 

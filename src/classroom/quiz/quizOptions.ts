@@ -4,6 +4,7 @@ import type { PropositionId } from "../../case/proposition.ts";
 import type { Relation } from "../../case/relation.ts";
 import { shuffled } from "../../case/seededRandom.ts";
 import type { Statement } from "../../case/statement.ts";
+import { hasWords } from "../../case/toldOf.ts";
 import { foldText } from "../../filter/words/foldText.ts";
 import { type BlankedWords, blankedWords } from "./blankedWords.ts";
 
@@ -72,8 +73,8 @@ function wordsByActor({ actors, case: { statements } }: CaseIndex): ReadonlyMap<
   const said = new Map<ActorId, string[]>();
   for (const statement of statements) {
     const actor = actors.get(statement.actor);
-    if (actor === undefined) continue;
-    const words = [blankedWords(statement, actor).text, statement.quote?.text ?? statement.summary];
+    if (actor === undefined || !hasWords(statement)) continue;
+    const words = [blankedWords(statement, actor).text, statement.quote?.text ?? statement.summary ?? ""];
     said.set(actor.id, [...(said.get(actor.id) ?? []), ...words.map(foldText)]);
   }
   return said;

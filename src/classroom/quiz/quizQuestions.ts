@@ -1,6 +1,7 @@
 import type { Actor } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { Statement } from "../../case/statement.ts";
+import { hasWords } from "../../case/toldOf.ts";
 import { foldText } from "../../filter/words/foldText.ts";
 import { endOfAxis } from "./endOfAxis.ts";
 import { OPTIONS, optionsMaker, speakersOf } from "./quizOptions.ts";
@@ -66,7 +67,7 @@ function candidates(index: CaseIndex): readonly Candidate[] {
   const spokeOn = speakersOf(index);
   return index.case.statements.flatMap((statement) => {
     const actor = index.actors.get(statement.actor);
-    if (actor === undefined) return [];
+    if (actor === undefined || !hasWords(statement)) return [];
     const words = blankedWords(statement, actor);
     return {
       statement,

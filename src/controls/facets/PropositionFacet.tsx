@@ -15,7 +15,7 @@ import "./propositionFacet.css";
 
 /** The propositions by theme, each with its statements counted by stance; whole sentences when asked for. */
 export function PropositionFacet() {
-  const { controls } = useMessages();
+  const { controls, words } = useMessages();
   const index = useExplorer((state) => state.index);
   const { rows, toggle } = useFacet("proposition");
   const [areSentencesShown, setAreSentencesShown] = useState(false);
@@ -37,7 +37,7 @@ export function PropositionFacet() {
           <div key={group.theme.id} className="facet__group">
             {groups.length > 1 && (
               <h4 className="proposition-facet__theme">
-                <bdi>{group.theme.title}</bdi>
+                <bdi>{group.theme.title || words.noTheme}</bdi>
               </h4>
             )}
             <PropositionRows rows={group.rows} areSentencesShown={areSentencesShown} onToggle={toggle} />

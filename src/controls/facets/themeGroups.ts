@@ -1,5 +1,5 @@
 import type { CaseIndex } from "../../case/caseIndex.ts";
-import type { PropositionId, Theme } from "../../case/proposition.ts";
+import { NO_THEME, type PropositionId, type Theme, themeOf } from "../../case/proposition.ts";
 
 /** A theme with what belongs to its propositions. */
 export interface ThemeGroup<Row> {
@@ -12,10 +12,15 @@ export function themeGroups<Row extends { readonly value: PropositionId }>(
   index: CaseIndex,
   rows: readonly Row[],
 ): readonly ThemeGroup<Row>[] {
-  return index.case.themes
+  return index.shownThemes
     .map((theme) => ({
       theme,
-      rows: rows.filter(({ value }) => index.propositions.get(value)?.theme === theme.id),
+      rows: rows.filter(({ value }) => themeIn(index, value) === theme.id),
     }))
     .filter((group) => group.rows.length > 0);
+}
+
+function themeIn({ propositions }: CaseIndex, id: PropositionId) {
+  const proposition = propositions.get(id);
+  return proposition === undefined ? NO_THEME : themeOf(proposition);
 }

@@ -1,4 +1,4 @@
-import { type CaseIndex, FACET_NAMES } from "../../case/caseIndex.ts";
+import { type CaseIndex, facetNames } from "../../case/caseIndex.ts";
 import { dateExtent } from "../../case/dateExtent.ts";
 import type { Stance } from "../../case/statement.ts";
 import { setSize } from "../../case/statementSet.ts";
@@ -8,7 +8,7 @@ import type { FindTexts } from "../../filter/findTexts.ts";
 import { foldText } from "../../filter/words/foldText.ts";
 import { timeWindows } from "../../filter/timeWindow.ts";
 import type { Messages } from "../../i18n/messages.ts";
-import { valueNames } from "../choosing/valueNames.ts";
+import { partName, valueName } from "../choosing/valueNames.ts";
 import type { Suggestion } from "./suggestion.ts";
 
 /** So many can be taken in while typing, and so many are counted at most. */
@@ -47,16 +47,15 @@ export function suggestFilters(
 
 function facetChoices(index: CaseIndex, messages: Messages): readonly Choice[] {
   const { controls } = messages;
-  return FACET_NAMES.flatMap((name) => {
+  return facetNames(index).flatMap((name) => {
     if (name === "proposition") return [];
-    const names: Readonly<Record<string, string>> = valueNames(messages)[name];
-    return [...index.facets[name].keys()].map((value) => {
-      const text = names[value] ?? value;
+    return [...(index.facets[name]?.keys() ?? [])].map((value): Choice => {
+      const text = valueName(index, name, value, messages);
       const also = name === "stance" ? ` ${controls.stanceAlso[value as Stance]}` : "";
       return {
         key: `${name}/${value}`,
         text,
-        note: controls.facet[name],
+        note: partName(index, name, controls.facet),
         found: `${text}${also}`,
         change: (filter) => chooseValues(filter, name, [value] as never),
       };

@@ -17,15 +17,16 @@ export function apa({ passage, part, data }: Citation): readonly Run[] {
 
 function passageRuns(passage: CitedPassage): readonly Run[] {
   const { source, speaker, paragraph } = passage;
-  const date = `(${dateOf(source.published, yearFirst)}). `;
+  const date = `(${dateOf(source.published ?? "", yearFirst)}). `;
   const place = paragraph === null ? "" : ` para. ${paragraph}`;
   const words = citedWords(passage, place === "" ? "" : ",");
   const told = ` [Statement by ${speaker}, ${words}${place}]. `;
   const authors = authorList(source.authors);
   const url = source.url === null ? "" : ` ${source.url}`;
-  const publisher = authors === source.publisher ? "" : sentence(source.publisher);
+  const publisher =
+    source.publisher === null || authors === source.publisher ? "" : sentence(source.publisher);
   const title = source.isDescribed ? `[${source.title}]` : { work: source.title };
-  if (authors === "") return [title, told, date, `${publisher}${url}`];
+  if (authors === "") return [title, told, `${date}${publisher}${url.trimStart()}`.trim()];
   return [`${sentence(authors)} ${date}`, title, told, `${publisher}${url}`.trim()];
 }
 

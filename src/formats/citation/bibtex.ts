@@ -20,8 +20,8 @@ function passageFields(passage: CitedPassage, data: CitedData): readonly Field[]
   return [
     ...(authors.length === 0 ? [] : [["author", authors.map(authorText).join(" and ")] as const]),
     ["title", `{${escapeTex(citedTitle(passage.source))}}`],
-    ["howpublished", escapeTex(publisher)],
-    ...dateFields(published),
+    ...(publisher === null ? [] : [["howpublished", escapeTex(publisher)] as const]),
+    ...dateFields(published ?? ""),
     ...urlField(url),
     ["note", escapeTex(noteOf(passage, data))],
   ];

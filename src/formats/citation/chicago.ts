@@ -24,23 +24,27 @@ function passageNote(passage: CitedPassage): readonly Run[] {
     : `${sentence(citedWords(passage))} As reported in `;
   const authors = source.authors.length === 0 ? "" : `${nameList(source.authors, readName)}, `;
   const place = paragraph === null ? "" : `par. ${paragraph}`;
-  const rest = [writeDate(source.published, monthFirst), place, source.url ?? ""].filter(
+  const rest = [writeDate(source.published ?? "", monthFirst), place, source.url ?? ""].filter(
     (text) => text !== "",
   );
+  const follows = source.publisher !== null || rest.length > 0 ? "," : "";
+  const title = source.isDescribed ? `${source.title}${follows}` : `“${source.title}${follows}”`;
   return [
-    `${speaker}, ${how}${authors}${source.isDescribed ? `${source.title},` : `“${source.title},”`} `,
-    { work: source.publisher },
-    rest.map((text) => `, ${text}`).join(""),
+    `${speaker}, ${how}${authors}${title}${follows === "" ? "" : " "}`,
+    ...(source.publisher === null ? [] : [{ work: source.publisher }, rest.length > 0 ? ", " : ""]),
+    rest.join(", "),
   ];
 }
 
 function sourceEntry({ source }: CitedPassage): readonly Run[] {
   const authors = source.authors.length === 0 ? "" : `${sentence(nameList(source.authors, sortedName))} `;
-  const date = writeDate(source.published, monthFirst);
+  const date = writeDate(source.published ?? "", monthFirst);
   const url = source.url === null ? "" : ` ${source.url}.`;
-  const dated = date === "" ? "." : `, ${date}.`;
+  const work = source.publisher === null ? [] : [" ", { work: source.publisher }];
+  const dated = date === "" ? "." : `${work.length === 0 ? " " : ", "}${date}.`;
   const title = source.isDescribed ? sentence(source.title) : `“${sentence(source.title)}”`;
-  return [`${authors}${title} `, { work: source.publisher }, `${dated}${url}`];
+  if (work.length === 0 && date === "") return [`${authors}${title}${url}`];
+  return [`${authors}${title}`, ...work, `${dated}${url}`];
 }
 
 /** Only the first name may be turned round. */

@@ -2,7 +2,7 @@ import type { ActorId } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { PropositionId } from "../../case/proposition.ts";
 import type { Source } from "../../case/source.ts";
-import type { Statement, StatementId } from "../../case/statement.ts";
+import type { Stance, Statement, StatementId } from "../../case/statement.ts";
 import { type AuthorName, authorNames } from "./authorNames.ts";
 
 /** What is cited: one statement, all that an actor said, all that was said on a proposition, or the whole case. */
@@ -23,10 +23,13 @@ export interface CitedData {
 }
 
 /** The text in which the words were found. */
-export interface CitedSource extends Pick<Source, "kind" | "title" | "publisher" | "published"> {
+export interface CitedSource extends Pick<Source, "kind" | "title"> {
   /** Whether the title is a description, which no style sets as a title. */
   readonly isDescribed: boolean;
   readonly authors: readonly AuthorName[];
+  /** Null where it is not known, as are the date and the address. */
+  readonly publisher: string | null;
+  readonly published: string | null;
   readonly url: string | null;
 }
 
@@ -81,16 +84,30 @@ function passageOf(index: CaseIndex, statement: Statement): CitedPassage | null 
   const { quote, summary, locator } = statement;
   return {
     speaker: speakerOf(index, statement),
-    words: quote?.text ?? shortened(summary).replace(/\.$/, ""),
+    words: quote?.text ?? shortened(summary ?? stanceAlone(index, statement)).replace(/\.$/, ""),
     isQuote: quote !== undefined,
     paragraph: locator ?? null,
     source: {
       ...source,
       isDescribed: source.described === true,
       authors: authorNames(source.author),
+      publisher: source.publisher ?? null,
+      published: source.published ?? null,
       url: source.url ?? null,
     },
   };
+}
+
+const STANCE_ALONE: Readonly<Record<Stance, string>> = {
+  support: "supports",
+  oppose: "opposes",
+  mixed: "takes a mixed stance on",
+  abstain: "abstains on",
+};
+
+/** What is cited where neither words nor a summary are known. */
+function stanceAlone({ propositions }: CaseIndex, { stance, proposition }: Statement): string {
+  return `${STANCE_ALONE[stance]}: ${propositions.get(proposition)?.text ?? proposition}`;
 }
 
 function speakerOf({ actors }: CaseIndex, { actor, speaker, via }: Statement): string {

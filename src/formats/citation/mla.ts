@@ -16,12 +16,14 @@ export function mla({ passage, part, data }: Citation): readonly Run[] {
 function passageRuns(passage: CitedPassage): readonly Run[] {
   const { source, speaker, paragraph } = passage;
   const place = paragraph === null ? "" : `par. ${paragraph}`;
-  const rest = [writeDate(source.published, dayFirst), place, source.url ?? ""].filter((text) => text !== "");
+  const rest = [writeDate(source.published ?? "", dayFirst), place, source.url ?? ""].filter(
+    (text) => text !== "",
+  );
   const authors = source.authors.length === 0 ? "" : `${sentence(authorList(source.authors))} `;
   return [
     `${authors}${source.isDescribed ? sentence(source.title) : `“${sentence(source.title)}”`} `,
-    { work: source.publisher },
-    `${rest.map((text) => `, ${text}`).join("")}. `,
+    ...(source.publisher === null ? [] : [{ work: source.publisher }, rest.length > 0 ? ", " : ". "]),
+    rest.length > 0 ? `${rest.join(", ")}. ` : "",
     `Statement by ${speaker}, ${citedWords({ ...passage, words: sentence(passage.words) })}`,
   ];
 }

@@ -21,9 +21,13 @@ function passageLines(passage: CitedPassage, data: CitedData): readonly Line[] {
     ...authors.map((name) => ["AU", sortedName(name)] as const),
     ["TI", citedTitle(passage.source)],
     // Reference managers take the name of a newspaper from here.
-    ["T2", publisher],
-    ["PB", publisher],
-    ...dateLines(published),
+    ...(publisher === null
+      ? []
+      : ([
+          ["T2", publisher],
+          ["PB", publisher],
+        ] as const)),
+    ...dateLines(published ?? ""),
     ...urlLine(url),
     ["Y2", slashed(data.accessed)],
     ["N1", noteOf(passage, data)],

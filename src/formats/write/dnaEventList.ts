@@ -9,7 +9,7 @@ import { harmlessCell } from "./harmlessCell.ts";
 export interface EventList {
   readonly text: string;
   readonly rows: number;
-  /** Statements that are mixed or abstain, which have no row: the format knows only agreement and disagreement. */
+  /** Statements that are mixed, abstain, or have no date at all: the format knows only dated agreement and disagreement. */
   readonly leftOut: number;
   /** Rows whose statement gives no date, which therefore have the day of their source. */
   readonly datedBySource: number;
@@ -48,7 +48,10 @@ const CODER = "Standpoint";
  * Network Analyzer, `Exporter.java`, `eventCSV`.
  */
 export function dnaEventList(index: CaseIndex, places: readonly number[]): EventList {
-  const codable = places.filter((place) => agreementOf(index.case.statements[place]) !== null);
+  const codable = places.filter((place) => {
+    const statement = index.case.statements[place];
+    return agreementOf(statement) !== null && dayOf(index, statement) !== null;
+  });
   const numbers = new Map(index.case.statements.map(({ id }, place) => [id, place + 1]));
   const rows = codable.flatMap((place) => rowOf(index, place, numbers));
   const undated = codable.filter((place) => index.case.statements[place]?.date === undefined);
@@ -58,6 +61,12 @@ export function dnaEventList(index: CaseIndex, places: readonly number[]): Event
     leftOut: places.length - codable.length,
     datedBySource: undated.length,
   };
+}
+
+/** The first day that a date may mean; null where neither the statement nor its source has one. */
+function dayOf({ sources }: CaseIndex, statement: Statement | undefined): number | null {
+  const date = statement?.date ?? (statement && sources.get(statement.source)?.published);
+  return date === undefined ? null : (daySpan(date)?.first ?? null);
 }
 
 function agreementOf(statement: Statement | undefined): number | null {
@@ -73,13 +82,15 @@ function rowOf(index: CaseIndex, place: number, numbers: Numbers): string[] {
   if (statement === undefined || source === undefined) return [];
   const cells = [
     place + 1,
-    `${isoDay(daySpan(statement.date ?? source.published)?.first ?? 0)} 00:00:00`,
+    `${isoDay(dayOf(index, statement) ?? 0)} 00:00:00`,
     ...whoAndWhat(index, statement),
     agreementOf(statement),
     ...howFar(statement, numbers),
     0,
     0,
-    quoted(statement.quote?.text ?? `[summary] ${statement.summary}`),
+    quoted(
+      statement.quote?.text ?? (statement.summary === undefined ? "" : `[summary] ${statement.summary}`),
+    ),
     quoted(CODER),
     ...documentCells(index, source),
   ];
@@ -99,7 +110,7 @@ function howFar({ commitment, condition, links = [] }: Statement, numbers: Numbe
 }
 
 function documentCells({ case: { sources } }: CaseIndex, source: Source): (string | number)[] {
-  const texts = [source.title, source.author ?? "", source.publisher, "", source.kind];
+  const texts = [source.title, source.author ?? "", source.publisher ?? "", "", source.kind];
   return [sources.indexOf(source) + 1, ...texts.map(quoted)];
 }
 

@@ -60,7 +60,7 @@ function propositionFacts(
   const other = contrary(id);
   return {
     text,
-    theme: themes.get(theme)?.title,
+    theme: theme === undefined ? undefined : themes.get(theme)?.title,
     contrary: other === undefined ? undefined : fileId(propositionNodeId(other)),
   };
 }

@@ -1,3 +1,4 @@
+import { NO_THEME } from "../../case/proposition.ts";
 import { group } from "d3";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { type Stance, STANCES } from "../../case/statement.ts";
@@ -45,7 +46,7 @@ export function propositionsTable({ case: whole, themes }: CaseIndex, taken: rea
       if (positions === undefined) return [];
       const counts = countPositions(positions);
       const percent = (stance: Stance) => Math.round((counts[stance] / positions.length) * 1000) / 10;
-      const about = [id, label, text, themes.get(theme)?.title ?? "", positions.length];
+      const about = [id, label, text, themes.get(theme ?? NO_THEME)?.title ?? "", positions.length];
       return [[...about, ...STANCES.map((stance) => counts[stance]), ...STANCES.map(percent)]];
     }),
   };

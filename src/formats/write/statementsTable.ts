@@ -1,3 +1,4 @@
+import { themeOf } from "../../case/proposition.ts";
 import { type BodyOf, bodyOf } from "../../case/bodies.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { type ContraryOf, contraryOf } from "../../case/contraries.ts";
@@ -70,7 +71,7 @@ function whatIsSaid({ propositions, themes }: CaseIndex, { proposition: id }: St
     proposition_id: id,
     proposition_label: proposition?.label,
     proposition: proposition?.text,
-    theme: proposition === undefined ? undefined : themes.get(proposition.theme)?.title,
+    theme: proposition === undefined ? undefined : themes.get(themeOf(proposition))?.title,
   };
 }
 

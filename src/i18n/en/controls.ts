@@ -130,6 +130,8 @@ export function controlsWords({ number, plural }: Grammar) {
         fewest: "Any number by an actor",
         date: "Any date",
       },
+      /** Of a filter that the case names itself. */
+      loosenOwn: ({ name }: { readonly name: string }) => `${name}: any`,
       withoutSearch: ["Without the search “", "”"] as Around,
       offer: ({ count }: Counted) => `: ${statements({ count })}`,
     },

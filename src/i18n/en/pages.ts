@@ -10,8 +10,6 @@ export function pagesWords({ number, plural }: Grammar) {
       question: "The question",
       what: "What is in this case",
       source: "Source",
-      sourceLine: ({ author, publisher }: { author: string; publisher: string }) =>
-        author === "" ? publisher : `${author}, ${publisher}`,
       openSource: "Open the source",
       coding: "How it was coded",
       codingText:

@@ -1,3 +1,7 @@
+interface On {
+  readonly proposition: string;
+}
+
 /** The words of the field, which are the same everywhere. */
 export function fieldWords() {
   return {
@@ -7,6 +11,13 @@ export function fieldWords() {
       oppose: "opposed",
       mixed: "took a mixed stance on",
       abstain: "abstained on",
+    },
+    /** A statement of which neither words nor a summary are known. */
+    told: {
+      support: ({ proposition }: On) => `Supported “${proposition}”`,
+      oppose: ({ proposition }: On) => `Opposed “${proposition}”`,
+      mixed: ({ proposition }: On) => `Took a mixed stance on “${proposition}”`,
+      abstain: ({ proposition }: On) => `Abstained on “${proposition}”`,
     },
     stanceName: { support: "Support", oppose: "Oppose", mixed: "Mixed", abstain: "Abstain" },
     commitment: {
@@ -47,6 +58,8 @@ export function fieldWords() {
       bloc: "Bloc of states",
       unnamed: "Kind unclear",
     },
+    /** Over propositions that belong to no theme, where others belong to one. */
+    noTheme: "No theme",
     naming: { named: "Named", unnamed: "Unnamed" },
     relation: {
       "speaks-for": "speaks for",

@@ -1,3 +1,4 @@
+import { kindOf } from "../../case/shapedKinds.ts";
 import type { ActorId } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { RELATION_TYPES, type Relation } from "../../case/relation.ts";
@@ -64,7 +65,7 @@ export function addressesOf(index: CaseIndex, spoken: Graph, choice: AddressChoi
   const known = new Map(spoken.nodes.map((node) => [node.id, node]));
   const nodes = index.case.actors
     .filter(({ id }) => ends.has(actorNodeId(id)))
-    .map((actor) => known.get(actorNodeId(actor.id)) ?? silentNode(actor));
+    .map((actor) => known.get(actorNodeId(actor.id)) ?? silentNode(index, actor));
   return { nodes, links };
 }
 
@@ -114,6 +115,7 @@ function emptyLink(from: ActorId, to: ActorId): AddressLink {
   return { id: addressId(from, to), from, to, ...ends, rank: 0, relations: [], statements: [] };
 }
 
-function silentNode(actor: ActorNode["actor"]): ActorNode {
-  return { kind: "actor", id: actorNodeId(actor.id), actor, statements: 0, stances: SILENT };
+function silentNode(index: CaseIndex, actor: ActorNode["actor"]): ActorNode {
+  const ofKind = kindOf(index, actor.kind);
+  return { kind: "actor", id: actorNodeId(actor.id), actor, ofKind, statements: 0, stances: SILENT };
 }

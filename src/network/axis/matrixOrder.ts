@@ -1,4 +1,4 @@
-import type { ThemeId } from "../../case/proposition.ts";
+import { type ThemeId, themeOf } from "../../case/proposition.ts";
 import type { Alignment } from "./alignment.ts";
 import type { ActorNode, NetworkNode, NodeId, PropositionNode } from "../graph.ts";
 
@@ -29,7 +29,7 @@ export function propositionsAlongAxis(
   themes: readonly ThemeId[] = [],
 ): readonly PropositionNode[] {
   const byAxis = byPlace(along);
-  const rank = ({ proposition }: PropositionNode) => themes.indexOf(proposition.theme);
+  const rank = ({ proposition }: PropositionNode) => themes.indexOf(themeOf(proposition));
   return nodes
     .filter((node) => node.kind === "proposition")
     .toSorted((left, right) => rank(left) - rank(right) || byAxis(left, right));

@@ -1,4 +1,4 @@
-import type { Theme } from "../../case/proposition.ts";
+import { type Theme, themeOf } from "../../case/proposition.ts";
 import type { NodeId } from "../graph.ts";
 import { groupBy } from "../groupBy.ts";
 import type { Network } from "../twoModeNetwork.ts";
@@ -28,15 +28,15 @@ export function lanesOf(network: Network, themes: readonly Theme[]): Lanes {
 
 function propositionLanes({ nodes }: Network): [NodeId, LaneId][] {
   return nodes.flatMap((node) =>
-    node.kind === "proposition" ? [[node.id, node.proposition.theme] as [NodeId, LaneId]] : [],
+    node.kind === "proposition" ? [[node.id, themeOf(node.proposition)] as [NodeId, LaneId]] : [],
   );
 }
 
 function actorLanes(network: Network): [NodeId, LaneId][] {
-  const themeOf = new Map(propositionLanes(network));
+  const laneOf = new Map(propositionLanes(network));
   const byActor = groupBy(network.links, ({ source }) => source);
   return [...byActor].map(([actor, links]) => {
-    const themes = new Set(links.flatMap(({ target }) => themeOf.get(target) ?? []));
+    const themes = new Set(links.flatMap(({ target }) => laneOf.get(target) ?? []));
     const [only = SEVERAL_THEMES] = themes;
     return [actor, themes.size === 1 ? only : SEVERAL_THEMES];
   });

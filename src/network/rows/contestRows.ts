@@ -1,7 +1,9 @@
 import type { Actor, ActorId } from "../../case/actor.ts";
+import type { ActorShape } from "../../case/actorKind.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { contraryOf } from "../../case/contraries.ts";
 import type { Proposition, PropositionId } from "../../case/proposition.ts";
+import { kindOf } from "../../case/shapedKinds.ts";
 import { STANCES, type Stance, type StanceCounts } from "../../case/statement.ts";
 import { groupBy } from "../groupBy.ts";
 import { type Position, countPositions } from "../position.ts";
@@ -11,6 +13,7 @@ import { ROW_GROUPS, type RowGroup, byContest, rowGroup } from "./rowGroup.ts";
 export interface Stand {
   readonly id: `${ActorId}/${PropositionId}`;
   readonly actor: Actor;
+  readonly shape: ActorShape;
   /** What the shown statements say; what all say where none is shown. */
   readonly stance: Stance;
   /** Of all its statements, which give it its place: those who said more stand nearer to the middle. */
@@ -79,14 +82,21 @@ function standsOf(
 ): ContestRow["stands"] {
   const stands = taken.flatMap((position) => {
     const actor = index.actors.get(position.actor);
-    return actor === undefined ? [] : [standOf(position, actor, standing.get(idOf(position)))];
+    return actor === undefined
+      ? []
+      : [
+          {
+            ...standOf(position, actor, standing.get(idOf(position))),
+            shape: kindOf(index, actor.kind).shape,
+          },
+        ];
   });
   const largest = stands.toSorted((left, right) => right.statements - left.statements);
   const bySide = STANCES.map((stance) => [stance, largest.filter((stand) => stand.stance === stance)]);
   return Object.fromEntries(bySide) as Record<Stance, readonly Stand[]>;
 }
 
-function standOf(position: Position, actor: Actor, shown: Position | undefined): Stand {
+function standOf(position: Position, actor: Actor, shown: Position | undefined): Omit<Stand, "shape"> {
   return {
     id: idOf(position),
     actor,

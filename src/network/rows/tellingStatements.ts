@@ -19,5 +19,5 @@ export function tellingStatements(statements: readonly Statement[]): readonly St
 }
 
 function lengthOf({ quote, summary }: Statement): number {
-  return (quote?.text ?? summary).length;
+  return (quote?.text ?? summary ?? "").length;
 }

@@ -1,4 +1,4 @@
-import type { Theme } from "../../case/proposition.ts";
+import { type Theme, themeOf } from "../../case/proposition.ts";
 import { STANCES } from "../../case/statement.ts";
 import type { Alignment } from "../axis/alignment.ts";
 import type { NetworkNode, NodeId } from "../graph.ts";
@@ -66,14 +66,17 @@ function placesOf(nodes: readonly { readonly id: NodeId }[]): ReadonlyMap<NodeId
 
 function actorOf(node: NetworkNode, alignment: Alignment): SpineActor[] {
   if (node.kind !== "actor") return [];
-  const { label, name, kind, named } = node.actor;
-  return [{ id: node.id, name: label ?? name, kind, named, alignment: rounded(alignment.get(node.id)) }];
+  const { label, name, named } = node.actor;
+  const { ofKind } = node;
+  return [{ id: node.id, name: label ?? name, ofKind, named, alignment: rounded(alignment.get(node.id)) }];
 }
 
 function propositionOf(node: NetworkNode, alignment: Alignment): SpineProposition[] {
   if (node.kind !== "proposition") return [];
-  const { label, theme } = node.proposition;
-  return [{ id: node.id, label, theme, alignment: rounded(alignment.get(node.id)) }];
+  const { label } = node.proposition;
+  return [
+    { id: node.id, label, theme: themeOf(node.proposition), alignment: rounded(alignment.get(node.id)) },
+  ];
 }
 
 /** So finely that what is equal stays equal, whatever a browser's arithmetic. */

@@ -50,11 +50,15 @@ function KnownActor({ actor }: { readonly actor: Actor }) {
 }
 
 function ThemeSection({ theme, positions }: ThemePositions) {
+  const { words } = useMessages();
+  const { themes } = useExplorer((state) => state.index);
   return (
     <section>
-      <h4 className="panel__theme">
-        <bdi>{theme.title}</bdi>
-      </h4>
+      {themes.size > 0 && (
+        <h4 className="panel__theme">
+          <bdi>{theme.title || words.noTheme}</bdi>
+        </h4>
+      )}
       {positions.map((position) => (
         <SaidOnProposition key={position.proposition} position={position} />
       ))}

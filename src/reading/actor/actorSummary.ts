@@ -1,6 +1,6 @@
 import type { Actor } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
-import type { PropositionId, Theme } from "../../case/proposition.ts";
+import { type PropositionId, type Theme, themeOf } from "../../case/proposition.ts";
 import type { Relation } from "../../case/relation.ts";
 import { positionsOf } from "../../network/axis/compareActors.ts";
 import type { Position } from "../../network/position.ts";
@@ -22,11 +22,11 @@ export interface ActorSummary {
 }
 
 export function actorSummary(index: CaseIndex, { id }: Actor, counted = index): ActorSummary {
-  const { propositions, themes } = counted.case;
+  const { propositions } = counted.case;
   const { relations } = index.case;
   const spokenOn = positionsOf(counted, id);
-  const inTheme = (theme: Theme) => propositions.filter((proposition) => proposition.theme === theme.id);
-  const byTheme = themes.map((theme) => ({
+  const inTheme = (theme: Theme) => propositions.filter((proposition) => themeOf(proposition) === theme.id);
+  const byTheme = index.shownThemes.map((theme) => ({
     theme,
     positions: inTheme(theme).flatMap((proposition) => spokenOn.get(proposition.id) ?? []),
   }));

@@ -52,7 +52,7 @@ export function sortKeys(
   const propositionRanks = ranks(propositions.map(({ id }) => id));
   const contestRanks = ranks(byContest);
   const published = new Map(
-    index.case.sources.map((source) => [source.id, daySpan(source.published)?.first]),
+    index.case.sources.map((source) => [source.id, daySpan(source.published ?? "")?.first]),
   );
   return {
     date: Float64Array.from(statements, (statement, place) => {

@@ -2,15 +2,19 @@ import { useLanguage } from "../../i18n/useWords.ts";
 import type { Actor } from "../../case/actor.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { displayName } from "../../case/countries/displayName.ts";
+import { useKindName } from "./useKindName.ts";
 import "./dottedLine.css";
 
 /** What kind of actor it is, in which role, from where, and whether the source names it. */
 export function ActorFacts({ actor }: { readonly actor: Actor }) {
   const { language } = useLanguage().grammar;
-  const { reading, words } = useMessages();
+  const { reading } = useMessages();
+  const kindName = useKindName();
   return (
     <p className="dotted-line">
-      <span>{words.kind[actor.kind]}</span>
+      <span>
+        <bdi>{kindName(actor)}</bdi>
+      </span>
       {actor.role !== undefined && (
         <span>
           <bdi>{actor.role}</bdi>

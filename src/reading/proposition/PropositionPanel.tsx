@@ -1,5 +1,5 @@
 import type { Actor, ActorId } from "../../case/actor.ts";
-import type { Proposition, PropositionId } from "../../case/proposition.ts";
+import { type Proposition, type PropositionId, themeOf } from "../../case/proposition.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { selectCountedFor } from "../../store/countedSelectors.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
@@ -27,7 +27,7 @@ function KnownProposition({ proposition }: { readonly proposition: Proposition }
   const groups = stanceGroups(counted, proposition.id);
   const positions = groups.flatMap((group) => group.positions);
   const places = positions.flatMap(({ statements }) => statements);
-  const theme = index.themes.get(proposition.theme);
+  const theme = index.themes.get(themeOf(proposition));
   return (
     <Panel subject={proposition.id} heading={<bdi>{proposition.label}</bdi>}>
       <div className="panel__lead">

@@ -37,7 +37,9 @@ export function Provenance({ statement, source }: ProvenanceProps) {
           {source.title}
         </cite>
         <PublisherLink source={source} statement={statement} />
-        <span>{reading.published({ date: formats.date(source.published) })}</span>
+        {source.published !== undefined && (
+          <span>{reading.published({ date: formats.date(source.published) })}</span>
+        )}
         {locator !== undefined && <Locator locator={locator} />}
       </p>
       <ArchiveLink source={source} />
@@ -70,6 +72,6 @@ function ArchiveLink({ source }: { readonly source: Source }) {
  */
 export function archiveLink({ url, published }: Pick<Source, "url" | "published">): string | null {
   if (url === undefined) return null;
-  const digits = /^\d{4}(?:-\d{2}){0,2}/.exec(published)?.[0].replaceAll("-", "") ?? "";
+  const digits = /^\d{4}(?:-\d{2}){0,2}/.exec(published ?? "")?.[0].replaceAll("-", "") ?? "";
   return `https://web.archive.org/web/${digits === "" ? "*" : digits}/${url}`;
 }

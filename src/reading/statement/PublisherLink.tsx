@@ -1,4 +1,4 @@
-import type { Source } from "../../case/source.ts";
+import { type Source, publisherOf } from "../../case/source.ts";
 import type { Statement } from "../../case/statement.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 
@@ -12,10 +12,10 @@ interface PublisherLinkProps {
 export function PublisherLink({ source, statement }: PublisherLinkProps) {
   const { reading } = useMessages();
   const href = sourceLink(source, statement);
-  if (href === null) return <bdi>{source.publisher}</bdi>;
+  if (href === null) return <bdi>{publisherOf(source)}</bdi>;
   return (
     <a href={href} target="_blank" rel="noopener">
-      <bdi>{source.publisher}</bdi> <span aria-hidden="true">↗</span>
+      <bdi>{publisherOf(source)}</bdi> <span aria-hidden="true">↗</span>
       <span className="visually-hidden">{reading.newTab}</span>
     </a>
   );

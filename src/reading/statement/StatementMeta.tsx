@@ -45,9 +45,8 @@ export function StatementMeta({ statement, source }: StatementMetaProps) {
 function StatementDate({ statement, source }: StatementMetaProps) {
   const { formats, reading } = useMessages();
   if (statement.date !== undefined) return <span>{formats.date(statement.date)}</span>;
-  return source === undefined ? null : (
-    <span>{reading.reported({ date: formats.date(source.published) })}</span>
-  );
+  if (source?.published === undefined) return null;
+  return <span>{reading.reported({ date: formats.date(source.published) })}</span>;
 }
 
 /** The language of the words, where it is not the case's own. */

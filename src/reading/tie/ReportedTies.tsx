@@ -37,7 +37,9 @@ function ReportedTie({ relation }: { readonly relation: Relation }) {
       </p>
       <p dir="auto">{relation.summary}</p>
       <p className="dotted-line">
-        {source !== undefined && <span>{reading.reported({ date: formats.date(source.published) })}</span>}
+        {source?.published !== undefined && (
+          <span>{reading.reported({ date: formats.date(source.published) })}</span>
+        )}
         <Locator locator={relation.locator} />
         {source !== undefined && <PublisherLink source={source} statement={{}} />}
       </p>

@@ -1,8 +1,9 @@
 import type { Case } from "../../case/case.ts";
+import { isUsualKind } from "../../case/actorKind.ts";
 import type { StandIns } from "./standIns.ts";
 
 /** By the real id of each thing in a case the id that it has while names are hidden. */
-export type HiddenIds = Readonly<Record<"actors" | PlacedList, ReadonlyMap<string, string>>>;
+export type HiddenIds = Readonly<Record<"actors" | "kinds" | PlacedList, ReadonlyMap<string, string>>>;
 
 /** The lists whose ids tell no more than the place in them; what each entry is called. */
 const PLACED = {
@@ -26,12 +27,20 @@ export function hiddenIds(shown: Case, letters: StandIns): HiddenIds {
   const stem = freeStem("actor", shown.actors);
   return {
     actors: new Map([...letters].map(([id, own]) => [id as string, `${stem}-${own.toLowerCase()}`])),
+    kinds: hiddenKinds(shown),
     propositions: placed("propositions"),
     statements: placed("statements"),
     sources: placed("sources"),
     themes: placed("themes"),
     events: placed("events"),
   };
+}
+
+/** A usual kind is no name of anybody. */
+function hiddenKinds({ kinds = [] }: Case): ReadonlyMap<string, string> {
+  const stem = freeStem("kind", kinds);
+  const own = kinds.map(({ id }, at) => [id as string, `${stem}-${at + 1}`] as const);
+  return new Map(own.filter(([id]) => !isUsualKind(id)));
 }
 
 function freeStem(stem: string, entries: readonly { readonly id: string }[]): string {

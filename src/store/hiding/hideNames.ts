@@ -12,16 +12,18 @@ export { withoutNames } from "./withoutNames.ts";
 
 /**
  * The case with stand-ins for every actor and source, the same for the same seed. Who said what, when and in which
- * relation stays; names, roles, countries, notes on actors, authors, publishers, addresses, and ids that tell go. The
+ * relation stays; names, roles, countries, attributes, notes on actors, authors, publishers, addresses, and ids that tell go. The
  * id of the case stays: it is in the address.
  */
 export function hideNames(shown: Case, hiding: Hiding): Case {
   const { text } = hiding.hide;
+  const { attributes: _attributes, ...rest } = shown;
   return {
-    ...shown,
+    ...rest,
     title: text(shown.title),
     question: text(shown.question),
-    summary: text(shown.summary),
+    ...(shown.summary !== undefined && { summary: text(shown.summary) }),
+    ...hiddenKinds(shown, hiding),
     actors: hiddenActors(shown, hiding),
     sources: hiddenSources(shown, hiding),
     themes: shown.themes.map(({ id, title }) => ({ id: at(hiding.ids.themes, id), title: text(title) })),
@@ -62,8 +64,22 @@ function hiddenActors({ actors }: Case, { letters, ids, words }: Hiding): Case["
     const actor = byId.get(id);
     if (actor === undefined) return [];
     const { kind, named } = actor;
-    return [{ id: at(ids.actors, id), name: words.actor({ letters: own }), kind, named }];
+    return [
+      { id: at(ids.actors, id), name: words.actor({ letters: own }), kind: at(ids.kinds, kind), named },
+    ];
   });
+}
+
+/** The usual kinds tell nothing; what a case calls its own may. */
+function hiddenKinds({ kinds }: Case, { ids, hide }: Hiding): Pick<Case, "kinds"> {
+  if (kinds === undefined) return {};
+  return {
+    kinds: kinds.map(({ id, label, ...rest }) => ({
+      ...rest,
+      id: at(ids.kinds, id),
+      label: hide.text(label),
+    })),
+  };
 }
 
 function hiddenSources({ sources }: Case, { ids, words, hide }: Hiding): Case["sources"] {
@@ -74,15 +90,15 @@ function hiddenSources({ sources }: Case, { ids, words, hide }: Hiding): Case["s
     // Nobody is to look for a text of this title.
     described: true,
     publisher: words.publisher,
-    published,
-    language,
+    ...(published !== undefined && { published }),
+    ...(language !== undefined && { language }),
   }));
 }
 
 function hiddenPropositions({ propositions }: Case, { ids, hide }: Hiding): Case["propositions"] {
   return propositions.map(({ id, theme, text, label, clause, contrary }) => ({
     id: at(ids.propositions, id),
-    theme: at(ids.themes, theme),
+    ...(theme !== undefined && { theme: at(ids.themes, theme) }),
     text: hide.text(text),
     label: hide.label(label, LABEL_WORDS),
     ...(clause && { clause: hide.label(clause, CLAUSE_WORDS) }),
@@ -100,7 +116,7 @@ function hiddenStatement(statement: Statement, hiding: Hiding): Statement {
     actor: at(ids.actors, statement.actor),
     proposition: at(ids.propositions, statement.proposition),
     source: at(ids.sources, statement.source),
-    summary: hide.text(statement.summary),
+    ...(statement.summary !== undefined && { summary: hide.text(statement.summary) }),
     ...(quote && { quote: { ...quote, text: hide.quote(quote.text, QUOTE_WORDS) } }),
     ...(condition !== undefined && { condition: hide.text(condition) }),
     ...(links && {

@@ -70,6 +70,6 @@ function* hiddenIn(shown: Case, letters: StandIns, words: NameWords): Generator<
 }
 
 /** Who published a source and who wrote it, together and one by one. */
-function namesOfSource({ publisher, author = "" }: Source): readonly string[] {
+function namesOfSource({ publisher = "", author = "" }: Source): readonly string[] {
   return [publisher, author, ...author.split(/;| and /)].map((name) => name.trim()).filter(Boolean);
 }

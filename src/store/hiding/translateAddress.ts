@@ -7,7 +7,7 @@ import { PLACES, type Segment } from "../place/places.ts";
 import type { HiddenIds } from "./hiddenIds.ts";
 
 /** The ids that addresses name. */
-type Named = "actors" | "propositions" | "statements";
+type Named = "actors" | "kinds" | "propositions" | "statements";
 type Translation = Readonly<Record<Named, (id: string) => string>>;
 
 /**
@@ -17,6 +17,7 @@ type Translation = Readonly<Record<Named, (id: string) => string>>;
 export function translateAddress(address: Address, ids: () => HiddenIds, to: "hidden" | "real"): Address {
   const translation = {
     actors: lookUp(() => ids().actors, to),
+    kinds: lookUp(() => ids().kinds, to),
     propositions: lookUp(() => ids().propositions, to),
     statements: lookUp(() => ids().statements, to),
   };
@@ -82,6 +83,8 @@ function translatePart(part: string, translation: Translation): string {
   switch (name) {
     case "proposition":
       return `${name}=${translateList(value, translation.propositions)}`;
+    case "kind":
+      return `${name}=${translateList(value, translation.kinds)}`;
     case "actors":
       return `${name}=${translateList(value, translation.actors)}`;
     case "among":

@@ -13,7 +13,7 @@ const table = memoizeLast(spineTable);
 
 /** The whole case as its groups are made of it: no filter changes it. */
 export const selectSpineCase = (state: Explorer) =>
-  spineCase(selectWholeNetwork(state), selectAlignment(state), state.index.case.themes);
+  spineCase(selectWholeNetwork(state), selectAlignment(state), state.index.shownThemes);
 
 /** Its actors along the axis of alignment. */
 export const selectAxisOrder = (state: Explorer) => order(selectSpineCase(state));

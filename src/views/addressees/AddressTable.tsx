@@ -1,3 +1,6 @@
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { toldOf } from "../../case/toldOf.ts";
 import { addresseesWords } from "../../i18n/en/views/addressees.ts";
 import { baseWords } from "../../i18n/messages.ts";
 import { useLanguage } from "../../i18n/useWords.ts";
@@ -6,7 +9,7 @@ import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { AddressNetwork } from "../../network/addresses/addressNetwork.ts";
 import { SortableTable, type TableColumn } from "../../ui/SortableTable.tsx";
 import type { RowSorting } from "../../ui/sortRows.ts";
-import { type AddressRow, addressRows, paragraphOf, summaryOf } from "./addressRows.ts";
+import { type AddressRow, addressRows, paragraphOf } from "./addressRows.ts";
 import { type AddressColumn } from "./addressColumns.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 
@@ -92,11 +95,13 @@ function columnsOf(language: Words): readonly TableColumn<AddressRow, AddressCol
 
 /** Our summary; that of a statement leads to it. */
 function Passage({ row }: { readonly row: AddressRow }) {
-  const summary = <bdi>{summaryOf(row)}</bdi>;
-  if ("relation" in row.passage) return summary;
+  const { words } = useMessages();
+  const index = useExplorer((state) => state.index);
+  if ("relation" in row.passage) return <bdi>{row.passage.relation.summary}</bdi>;
+  const { statement } = row.passage;
   return (
-    <PlaceLink inPane to={{ page: "statement", statement: row.passage.statement.id }}>
-      {summary}
+    <PlaceLink inPane to={{ page: "statement", statement: statement.id }}>
+      <bdi>{toldOf(index, statement, words.told)}</bdi>
     </PlaceLink>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { addresseesWords } from "../../i18n/en/views/addressees.ts";
+import { kindNoun } from "../../i18n/kindName.ts";
 import { baseWords } from "../../i18n/messages.ts";
 import { useLanguage } from "../../i18n/useWords.ts";
 import type { Words } from "../../i18n/words.ts";
@@ -124,7 +125,7 @@ export function addressName(
   const { chart, words } = language.of(baseWords);
   const name = language.of(addresseesWords).actorName({
     name: calledName(node.actor, chart),
-    kind: words.kind[node.actor.kind].toLowerCase(),
+    kind: kindNoun(node.ofKind, words.kind),
     ...countAddresses(network, node.id),
   });
   return isPinned ? `${name} ${chart.pinned}` : name;

@@ -56,8 +56,9 @@ function mostAddressedFirst(
   return { links };
 }
 
+/** What a passage says in words; empty where none are known. */
 export function summaryOf({ passage }: AddressRow): string {
-  return "relation" in passage ? passage.relation.summary : passage.statement.summary;
+  return "relation" in passage ? passage.relation.summary : (passage.statement.summary ?? "");
 }
 
 export function paragraphOf({ passage }: AddressRow): string {

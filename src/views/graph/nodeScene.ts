@@ -60,7 +60,7 @@ export function nodeScene(node: NetworkNode, placed: PlacedNode, figure: NodeFig
     radius,
     width,
     height,
-    shape: isActor ? nodeShape(node.actor.kind, radius) : "",
+    shape: isActor ? nodeShape(node.ofKind.shape, radius) : "",
     label: labelOf(placed, figure.labels),
     shares: isActor ? [] : stanceShares(node.stances, width),
     isBead: placed.beneath !== null,

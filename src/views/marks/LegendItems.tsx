@@ -1,37 +1,33 @@
 import type { ReactNode } from "react";
-import { ACTOR_KINDS, type ActorKind } from "../../case/actor.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { Graph } from "../../network/graph.ts";
+import { legendKindsOf } from "./legendKinds.ts";
 import { type LegendSign, PLATE_SIGN, WIDTH_SIGN, shapeSign } from "./legendSigns.ts";
 import { Marks } from "./paint/Marks.tsx";
 
 /** Items of a legend: what shape, dash and size say of the actors of a network. */
 export function ActorItems({ graph }: { readonly graph: Graph }) {
-  const { chart } = useMessages();
-  const kinds = ACTOR_KINDS.filter((kind) => kind !== "unnamed").filter((kind) => hasKind(graph, kind));
+  const messages = useMessages();
+  const { chart } = messages;
   return (
     <>
-      {kinds.map((kind) => (
-        <li key={kind}>
-          <Sign sign={shapeSign(kind)} />
-          {chart.legendKind[kind]}
+      {legendKindsOf(graph, messages, chart.legendKind).map(({ shape, text }) => (
+        <li key={shape}>
+          <Sign sign={shapeSign(shape)} />
+          <bdi>{text}</bdi>
         </li>
       ))}
       <li>
-        <Sign sign={shapeSign("unnamed")} />
+        <Sign sign={shapeSign("circle", { isNamed: false })} />
         {chart.legendDash}
       </li>
       <li>
-        <Sign sign={shapeSign("person", 1)} />
-        <Sign sign={shapeSign("person", 12)} />
+        <Sign sign={shapeSign("circle", { statements: 1 })} />
+        <Sign sign={shapeSign("circle", { statements: 12 })} />
         {chart.legendSize}
       </li>
     </>
   );
-}
-
-function hasKind({ nodes }: Graph, kind: ActorKind): boolean {
-  return nodes.some((node) => node.kind === "actor" && node.actor.kind === kind);
 }
 
 /** Item of a legend: what the width of a line says. */

@@ -1,4 +1,4 @@
-import type { Source } from "../../case/source.ts";
+import { type Source, publisherOf } from "../../case/source.ts";
 import { findingWords } from "../../i18n/en/views/finding.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -31,10 +31,12 @@ export function SourceLine() {
   );
 }
 
-function SourceName({ source: { publisher, published, url } }: { readonly source: Source }) {
+function SourceName({ source }: { readonly source: Source }) {
+  const { published, url } = source;
   const { formats, reading } = useMessages();
   const words = useWords(findingWords);
-  const name = <bdi>{words.sourceName({ publisher, date: formats.date(published) })}</bdi>;
+  const date = published === undefined ? null : formats.date(published);
+  const name = <bdi>{words.sourceName({ publisher: publisherOf(source), date })}</bdi>;
   if (url === undefined) return name;
   return (
     <a href={url} target="_blank" rel="noopener">

@@ -20,7 +20,7 @@ export function badgeSign(badge: Badge): LegendSign {
   const radius = symbolRadius(1);
   const side = 2 * (symbolReach(radius) + 4);
   const { under, over } = badgeMark(badge, radius);
-  const marks = [...under, symbolMark(nodeShape("person", radius), true), ...over];
+  const marks = [...under, symbolMark(nodeShape("circle", radius), true), ...over];
   return { width: side, height: side, marks: [movedTo(side / 2, 0, ...marks)] };
 }
 

@@ -1,4 +1,4 @@
-import type { ActorKind } from "../../case/actor.ts";
+import type { ActorShape } from "../../case/actorKind.ts";
 import type { Stance } from "../../case/statement.ts";
 import { type LinkLook, linkMark } from "./linkLook.ts";
 import { type PicturePart, type PathMark, movedTo } from "./paint/mark.ts";
@@ -46,18 +46,18 @@ export const PLATE_SIGN: LegendSign = {
   ],
 };
 
-/** The symbol of an actor's kind, as large as so many statements make it. */
-export function shapeSign(kind: ActorKind, statements = 3): LegendSign {
+/** The symbol of an actor, as large as so many statements make it. */
+export function shapeSign(shape: ActorShape, { isNamed = true, statements = 3 } = {}): LegendSign {
   const radius = symbolRadius(statements);
   const side = 2 * (radius * 1.35 + 1) * SMALLER;
-  const symbol = symbolMark(nodeShape(kind, radius), kind !== "unnamed");
+  const symbol = symbolMark(nodeShape(shape, radius), isNamed);
   const marks = [{ ...movedTo(side / 2, 0, symbol), scale: SMALLER }];
   return { width: side, height: side, marks };
 }
 
-/** The symbol of an actor's kind as it is beside names. */
-export function smallSign(kind: ActorKind): LegendSign {
-  const symbol = smallSymbol({ kind, named: kind !== "unnamed" });
+/** The symbol of an actor as it is beside names. */
+export function smallSign(shape: ActorShape, { isNamed = true } = {}): LegendSign {
+  const symbol = smallSymbol(shape, isNamed);
   return { width: 13, height: 13, marks: [movedTo(6.5, 0, symbol)] };
 }
 

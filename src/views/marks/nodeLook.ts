@@ -1,4 +1,4 @@
-import type { Actor } from "../../case/actor.ts";
+import type { ActorShape } from "../../case/actorKind.ts";
 import type { Stance } from "../../case/statement.ts";
 import type { Colour, Mark, PathMark, RectMark, TextLine, TextMark } from "./paint/mark.ts";
 import { toHundredths } from "./paint/rounded.ts";
@@ -45,8 +45,8 @@ function dashesOf(path: string, { dashes }: Outline): readonly number[] {
 const CORNER = 0.32;
 
 /** The shape of an actor's kind around 0,0, to go beside its name. */
-export function smallSymbol({ kind, named }: Pick<Actor, "kind" | "named">): PathMark {
-  return symbolMark(nodeShape(kind, SMALL_RADIUS), named, SMALL_OUTLINE);
+export function smallSymbol(shape: ActorShape, isNamed: boolean): PathMark {
+  return symbolMark(nodeShape(shape, SMALL_RADIUS), isNamed, SMALL_OUTLINE);
 }
 
 type Box = Pick<RectMark, "x" | "y" | "width" | "height">;

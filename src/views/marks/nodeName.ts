@@ -1,5 +1,6 @@
 import type { Actor } from "../../case/actor.ts";
 import { STANCES, type Stance, totalOf } from "../../case/statement.ts";
+import { kindNoun } from "../../i18n/kindName.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { ActorNode, NetworkNode, PropositionNode } from "../../network/graph.ts";
 import type { Takers } from "../../network/questions/takersOf.ts";
@@ -18,12 +19,12 @@ export function nodeName(
 
 /** An actor, its kind, and how many statements and stances it has. */
 export function actorName(
-  { actor, statements, stances }: ActorNode,
+  { actor, ofKind, statements, stances }: ActorNode,
   { chart, words, formats }: Messages,
 ): string {
   return chart.actorName({
     name: calledName(actor, chart),
-    kind: words.kind[actor.kind].toLowerCase(),
+    kind: kindNoun(ofKind, words.kind),
     statements,
     propositions: totalOf(stances),
     stances: formats.list(taken(stances).map((stance) => chart.actorStances[stance](stances[stance]))),

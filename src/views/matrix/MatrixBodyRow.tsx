@@ -80,7 +80,7 @@ function RowHead({ row, selected, tabStop }: Pick<MatrixBodyRowProps, "row" | "s
       data-count={isShared ? actors.length : undefined}
     >
       <span className="matrix__name">
-        {areAlike(actors) && <ActorSign kind={actor.kind} named={actor.named} />}
+        {areAlike(actors) && <ActorSign shape={row.node.ofKind.shape} isNamed={actor.named} />}
         <bdi>{isShared ? <SharedName row={row} /> : (actor.label ?? actor.name)}</bdi>
       </span>
     </th>

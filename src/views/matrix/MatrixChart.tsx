@@ -41,7 +41,8 @@ interface MatrixChartProps {
 /** Actors by propositions: every position a cell, silence hatched, all cells leading to the words. */
 export function MatrixChart(props: MatrixChartProps) {
   const { index, network, whole, alignment, selected } = props;
-  const { themes, statements } = index.case;
+  const { statements } = index.case;
+  const themes = index.shownThemes;
   const matrix = useWords(matrixWords);
   const takersOn = takersAmong(index, network);
   const helpId = useId();

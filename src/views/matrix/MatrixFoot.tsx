@@ -1,3 +1,4 @@
+import { themeOf } from "../../case/proposition.ts";
 import { matrixWords } from "../../i18n/en/views/matrix.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -15,6 +16,7 @@ interface MatrixFootProps {
 export function MatrixFoot({ scene, towards }: MatrixFootProps) {
   const { columns, themes } = scene;
   const { edge } = useWords(matrixWords);
+  const { words } = useMessages();
   return (
     <tfoot>
       {(towards.said !== null || towards.actors.length > 0) && (
@@ -34,12 +36,12 @@ export function MatrixFoot({ scene, towards }: MatrixFootProps) {
       {themes.map((theme) => (
         <tr key={theme.id} className="matrix__theme" aria-hidden="true">
           <th>
-            <bdi>{theme.title}</bdi>
+            <bdi>{theme.title || words.noTheme}</bdi>
           </th>
           {columns.map(({ node, startsTheme }) => (
             <td
               key={node.id}
-              data-belongs={node.proposition.theme === theme.id || undefined}
+              data-belongs={themeOf(node.proposition) === theme.id || undefined}
               data-starts-theme={startsTheme || undefined}
             />
           ))}

@@ -1,4 +1,3 @@
-import { ACTOR_KINDS } from "../../case/actor.ts";
 import { STANCES, type Stance } from "../../case/statement.ts";
 import { matrixWords } from "../../i18n/en/views/matrix.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -6,11 +5,13 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import type { Network } from "../../network/twoModeNetwork.ts";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
 import { ActorSign } from "../marks/ActorSign.tsx";
+import { legendKindsOf } from "../marks/legendKinds.ts";
 import "../marks/legend.css";
 
 /** What colour, sign, number, hatching and shape say: only what the matrix shows. */
 export function MatrixLegend({ network }: { readonly network: Network }) {
-  const { chart, words } = useMessages();
+  const messages = useMessages();
+  const { chart, words } = messages;
   const matrix = useWords(matrixWords);
   const stances = STANCES.filter((stance) => network.links.some((link) => link.stance === stance));
   const isMany = network.links.some(({ statements }) => statements.length > 1);
@@ -35,24 +36,19 @@ export function MatrixLegend({ network }: { readonly network: Network }) {
         )}
       </ul>
       <ul className="legend__items" aria-label={matrix.legendKind}>
-        {kindsOf(network).map((kind) => (
-          <li key={kind}>
-            <ActorSign kind={kind} named />
-            {words.kind[kind]}
+        {legendKindsOf(network, messages, words.kind).map(({ shape, text }) => (
+          <li key={shape}>
+            <ActorSign shape={shape} isNamed />
+            <bdi>{text}</bdi>
           </li>
         ))}
         <li>
-          <ActorSign kind="unnamed" named={false} />
+          <ActorSign shape="circle" isNamed={false} />
           {matrix.legendDash}
         </li>
       </ul>
     </section>
   );
-}
-
-function kindsOf({ nodes }: Network) {
-  const shown = new Set(nodes.map((node) => (node.kind === "actor" ? node.actor.kind : null)));
-  return ACTOR_KINDS.filter((kind) => kind !== "unnamed" && shown.has(kind));
 }
 
 function Sample({ stance, number }: { readonly stance: Stance; readonly number?: number }) {

@@ -59,7 +59,7 @@ function Picture() {
       onOpen={useOpenPlace()}
       onLeave={() => document.getElementById("reading")?.focus()}
     >
-      {index.case.themes.length > 1 && <ColumnsChoice />}
+      {index.shownThemes.length > 1 && <ColumnsChoice />}
     </MatrixChart>
   );
 }

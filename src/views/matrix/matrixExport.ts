@@ -34,7 +34,7 @@ function parts(state: Explorer, language: Words): Parts | null {
 }
 
 function sceneOf(state: Explorer, { grammar: { compare } }: Words): MatrixScene {
-  const { themes } = state.index.case;
+  const themes = state.index.shownThemes;
   const [network, alignment] = [selectNetwork(state), selectAlignment(state)];
   const merging = hasManyRows(selectWholeNetwork(state)) ? { apart: NOBODY } : null;
   return matrixScene({ network, alignment, themes, order: state.display.columns, compare, merging });

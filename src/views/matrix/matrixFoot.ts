@@ -1,5 +1,7 @@
+import { themeOf } from "../../case/proposition.ts";
 import type { Grammar } from "../../i18n/grammar/grammar.ts";
 import { matrixWords } from "../../i18n/en/views/matrix.ts";
+import { baseWords } from "../../i18n/messages.ts";
 import type { Words } from "../../i18n/words.ts";
 import { type Mark, type PicturePart, type Type, movedTo, textLine } from "../marks/paint/mark.ts";
 import { CELL } from "./cellMarks.ts";
@@ -22,13 +24,13 @@ export function matrixFoot({ columns, themes }: MatrixScene, { names, language }
   const themed = themes.flatMap(({ id, title }, at) => {
     const y = 16 + BAR + 12 + at * 17;
     const belongs = columns.map(({ node }, place): Mark => {
-      const isOf = node.proposition.theme === id;
+      const isOf = themeOf(node.proposition) === id;
       const height = isOf ? 5 : 1;
       const box = { x: names + place * CELL.width, y: y - height / 2, width: CELL.width, height };
       return { kind: "rect", ...box, fill: isOf ? "ink-soft" : "rule" };
     });
     const type: Type = { ...SOFT, family: "serif", isItalic: true, anchor: "end" };
-    return [textLine(title, names - 10, y + 4, type), ...belongs];
+    return [textLine(title || language.of(baseWords).words.noTheme, names - 10, y + 4, type), ...belongs];
   });
   const label = textLine(language.of(matrixWords).edge.actors, names - 10, 12, { ...SOFT, anchor: "end" });
   return {

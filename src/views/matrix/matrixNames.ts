@@ -1,7 +1,7 @@
 import { matrixWords } from "../../i18n/en/views/matrix.ts";
 import { baseWords } from "../../i18n/messages.ts";
 import type { Words } from "../../i18n/words.ts";
-import type { Proposition, Theme } from "../../case/proposition.ts";
+import { NO_THEME, type Proposition, type Theme, themeOf } from "../../case/proposition.ts";
 import type { Stance, Statement } from "../../case/statement.ts";
 import type { PropositionNode } from "../../network/graph.ts";
 import type { Takers } from "../../network/questions/takersOf.ts";
@@ -50,9 +50,11 @@ export function columnTitle(
   themes: readonly Theme[],
   language: Words,
 ): string {
-  const theme = themes.find(({ id }) => id === node.proposition.theme);
+  const theme = themes.find(({ id }) => id === themeOf(node.proposition));
   const name = propositionName(node, takers, language.of(baseWords));
-  return theme === undefined ? name : `${name} ${language.of(matrixWords).ofTheme(theme)}`;
+  return theme === undefined || theme.id === NO_THEME
+    ? name
+    : `${name} ${language.of(matrixWords).ofTheme(theme)}`;
 }
 
 /** Whose row it is in full, of several the first and how many others. */

@@ -155,7 +155,9 @@ function rowMarks({ row, leftOut }: PlacedRow, y: number, { names, language }: B
       ...movedTo(
         0,
         y,
-        ...(areAlike(row.actors) ? [movedTo(8, CELL.height / 2, smallSymbol(actor))] : []),
+        ...(areAlike(row.actors)
+          ? [movedTo(8, CELL.height / 2, smallSymbol(row.node.ofKind.shape, actor.named))]
+          : []),
         textLine(nameOf(row, language), 20, base, { size: NAME_SIZE, fill: "ink" }),
         ...cells,
         textLine(number(statements), end + EDGE - 10, base, edge),

@@ -1,4 +1,4 @@
-import type { Theme } from "../../case/proposition.ts";
+import { type Theme, themeOf } from "../../case/proposition.ts";
 import { STANCES, type Stance } from "../../case/statement.ts";
 import type { Alignment } from "../../network/axis/alignment.ts";
 import {
@@ -56,7 +56,7 @@ export function matrixScene({ network, themes, order, merging = null, ...along }
 function columnsOf(propositions: readonly PropositionNode[], order: MatrixColumns): MatrixColumn[] {
   const most = Math.max(1, ...propositions.map(positionCount));
   return propositions.map((node, at) => {
-    const before = propositions[at - 1]?.proposition.theme ?? node.proposition.theme;
+    const before = themeOf((propositions[at - 1] ?? node).proposition);
     return {
       node,
       actors: positionCount(node),
@@ -64,12 +64,14 @@ function columnsOf(propositions: readonly PropositionNode[], order: MatrixColumn
         stance,
         share: node.stances[stance] / most,
       })),
-      startsTheme: order === "theme" && before !== node.proposition.theme,
+      startsTheme: order === "theme" && before !== themeOf(node.proposition),
     };
   });
 }
 
 function themesOf(propositions: readonly PropositionNode[], themes: readonly Theme[]): readonly Theme[] {
-  const shown = themes.filter(({ id }) => propositions.some(({ proposition }) => proposition.theme === id));
+  const shown = themes.filter(({ id }) =>
+    propositions.some(({ proposition }) => themeOf(proposition) === id),
+  );
   return shown.length < 2 ? [] : shown;
 }

@@ -1,7 +1,8 @@
-import { ACTOR_KINDS, type ActorKind } from "../../case/actor.ts";
+import type { ActorShape } from "../../case/actorKind.ts";
 import { STANCES, type Stance } from "../../case/statement.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { Graph } from "../../network/graph.ts";
+import { legendKindsOf } from "../marks/legendKinds.ts";
 import {
   type LegendSign,
   PLATE_SIGN,
@@ -70,7 +71,7 @@ export function widthItem(text: string): LegendItem {
 /** What shape, dash and size say of the actors of a network. */
 export function actorItems(graph: Graph, messages: Messages): LegendItem[] {
   const { chart } = messages;
-  const [small, large] = [shapeSign("person", 1), shapeSign("person", 12)];
+  const [small, large] = [shapeSign("circle", { statements: 1 }), shapeSign("circle", { statements: 12 })];
   const start = small.width + 4;
   const sizes = [...small.marks, movedTo(start, 0, ...large.marks)];
   return [
@@ -82,16 +83,15 @@ export function actorItems(graph: Graph, messages: Messages): LegendItem[] {
 
 /** What a dashed outline says. */
 export function unnamedItem(text: string, signOf = usualSign): LegendItem {
-  return itemOf(signOf("unnamed"), text);
+  return itemOf(signOf("circle", { isNamed: false }), text);
 }
 
-const usualSign = (kind: ActorKind) => shapeSign(kind);
+const usualSign = (shape: ActorShape, drawn: { readonly isNamed?: boolean } = {}) => shapeSign(shape, drawn);
 
 /** What shapes say of the actors of a network. */
-export function kindItems({ nodes }: Graph, { words }: Messages, signOf = usualSign): LegendItem[] {
-  const kinds = new Set(nodes.map((node) => (node.kind === "actor" ? node.actor.kind : null)));
-  return ACTOR_KINDS.filter((kind) => kind !== "unnamed" && kinds.has(kind)).map((kind) =>
-    itemOf(signOf(kind), words.kind[kind]),
+export function kindItems(graph: Graph, messages: Messages, signOf = usualSign): LegendItem[] {
+  return legendKindsOf(graph, messages, messages.words.kind).map(({ shape, text }) =>
+    itemOf(signOf(shape), text),
   );
 }
 

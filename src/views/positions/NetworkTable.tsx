@@ -1,3 +1,4 @@
+import { kindName } from "../../i18n/kindName.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { Network } from "../../network/twoModeNetwork.ts";
@@ -48,7 +49,12 @@ function columnsOf({ chart, words, formats }: Messages): readonly TableColumn<Ta
         </PlaceLink>
       ),
     },
-    { column: "kind", title: columns.kind, isMinor: true, cell: ({ actor }) => words.kind[actor.kind] },
+    {
+      column: "kind",
+      title: columns.kind,
+      isMinor: true,
+      cell: ({ ofKind }) => <bdi>{kindName(ofKind, words.kind)}</bdi>,
+    },
     {
       column: "stance",
       title: columns.stance,

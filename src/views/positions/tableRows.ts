@@ -1,5 +1,6 @@
 import type { Actor } from "../../case/actor.ts";
 import type { Proposition } from "../../case/proposition.ts";
+import type { ShapedKind } from "../../case/shapedKinds.ts";
 import { STANCES } from "../../case/statement.ts";
 import type { Network, NetworkLink } from "../../network/twoModeNetwork.ts";
 import { mostContestedFirst } from "./mostContestedFirst.ts";
@@ -10,6 +11,7 @@ import { type RowComparisons, type RowSorting, sortRows } from "../../ui/sortRow
 export interface TableRow {
   readonly link: NetworkLink;
   readonly actor: Actor;
+  readonly ofKind: ShapedKind;
   readonly proposition: Proposition;
 }
 
@@ -29,7 +31,7 @@ export function tableRows(
 
 function allRows(network: Network): TableRow[] {
   const actors = new Map(
-    network.nodes.flatMap((node) => (node.kind === "actor" ? [[node.actor.id, node.actor] as const] : [])),
+    network.nodes.flatMap((node) => (node.kind === "actor" ? [[node.actor.id, node] as const] : [])),
   );
   const propositions = new Map(
     network.nodes.flatMap((node) =>
@@ -37,8 +39,9 @@ function allRows(network: Network): TableRow[] {
     ),
   );
   return network.links.flatMap((link) => {
-    const [actor, proposition] = [actors.get(link.actor), propositions.get(link.proposition)];
-    return actor === undefined || proposition === undefined ? [] : [{ link, actor, proposition }];
+    const [speaker, proposition] = [actors.get(link.actor), propositions.get(link.proposition)];
+    if (speaker === undefined || proposition === undefined) return [];
+    return [{ link, actor: speaker.actor, ofKind: speaker.ofKind, proposition }];
   });
 }
 

@@ -1,9 +1,12 @@
 import { useState } from "react";
 import type { Actor, ActorId } from "../../case/actor.ts";
 import type { PropositionId } from "../../case/proposition.ts";
+import { kindOf } from "../../case/shapedKinds.ts";
 import { sidesWords } from "../../i18n/en/views/sides.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { useKindName } from "../../reading/names/useKindName.ts";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { ListOf } from "../../ui/Phrase.tsx";
@@ -64,16 +67,17 @@ export function ActorMarks({ shown, ids }: { readonly shown: SidesShown; readonl
 }
 
 function KindShape({ actor: { kind, named } }: { readonly actor: Actor }) {
-  const { words } = useMessages();
+  const kindName = useKindName();
+  const index = useExplorer((state) => state.index);
   return (
     <svg
       className="actor-mark__shape"
       data-unnamed={!named || undefined}
       viewBox={`${-REACH} ${-REACH} ${2 * REACH} ${2 * REACH}`}
       role="img"
-      aria-label={words.kind[kind]}
+      aria-label={kindName({ kind })}
     >
-      <path d={nodeShape(kind, RADIUS)} />
+      <path d={nodeShape(kindOf(index, kind).shape, RADIUS)} />
     </svg>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { spineTableWords } from "../../i18n/en/views/spineTable.ts";
+import { kindName } from "../../i18n/kindName.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { Most, SpineRow } from "../../network/spine/table/spineRow.ts";
@@ -17,13 +18,15 @@ export function LastCell({ table, row }: LastCellProps) {
   const words = useWords(spineTableWords);
   const { words: field } = useMessages();
   if (row.kind === "position") return null;
-  if (row.kind === "actor")
+  if (row.kind === "actor") {
+    const kind = table.said.actors[row.actor]?.ofKind;
     return (
       <span className="quiet">
-        {field.kind[table.said.actors[row.actor]?.kind ?? "unnamed"]},{" "}
+        {kind !== undefined && <bdi>{kindName(kind, field.kind)}</bdi>},{" "}
         {words.positions({ count: row.positions })}
       </span>
     );
+  }
   const nameOf = (at: number) => {
     if (row.kind === "group") return <bdi>{table.said.propositions[at]?.label}</bdi>;
     return table.groups[at]?.isApart === true

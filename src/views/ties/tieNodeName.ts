@@ -1,4 +1,5 @@
 import { tiesWords } from "../../i18n/en/views/ties.ts";
+import { kindNoun } from "../../i18n/kindName.ts";
 import { baseWords } from "../../i18n/messages.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { NetworkNode, NodeId } from "../../network/graph.ts";
@@ -29,7 +30,7 @@ export function tieNodeName(
     };
     const name =
       node.kind === "actor"
-        ? ties.nodeName({ ...counts, kind: words.kind[node.actor.kind].toLowerCase() })
+        ? ties.nodeName({ ...counts, kind: kindNoun(node.ofKind, words.kind) })
         : ties.propositionName(counts);
     return isPinned ? `${name} ${chart.pinned}` : name;
   };

@@ -1,3 +1,6 @@
+import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { publisherOf } from "../../case/source.ts";
+import { toldOf } from "../../case/toldOf.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { timelineWords } from "../../i18n/en/views/timeline.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -46,6 +49,7 @@ interface StatementNoteProps {
 function StatementNote({ mark: { statement, actor, proposition }, links }: StatementNoteProps) {
   const { words, formats } = useMessages();
   const timeline = useWords(timelineWords);
+  const index = useExplorer((state) => state.index);
   return (
     <>
       <strong>
@@ -57,7 +61,7 @@ function StatementNote({ mark: { statement, actor, proposition }, links }: State
       </strong>
       <CommitmentWord statement={statement} /> ·{" "}
       {statement.date === undefined ? timeline.noDate : formats.date(statement.date)} ·{" "}
-      <bdi>{statement.summary}</bdi>
+      <bdi>{toldOf(index, statement, words.told)}</bdi>
       {links.map((link) => (
         <span key={link}>
           {" "}
@@ -76,7 +80,7 @@ function LinkedEvent({ event, index }: { readonly event: Event; readonly index: 
       <EventText event={event} />{" "}
       {source?.url !== undefined && (
         <a href={source.url} target="_blank" rel="noopener">
-          <bdi>{source.publisher}</bdi>
+          <bdi>{publisherOf(source)}</bdi>
         </a>
       )}
     </>

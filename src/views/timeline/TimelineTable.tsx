@@ -3,6 +3,7 @@ import { baseWords } from "../../i18n/messages.ts";
 import { useLanguage } from "../../i18n/useWords.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
+import { toldOf } from "../../case/toldOf.ts";
 import type { StatementSet } from "../../case/statementSet.ts";
 import { SortableTable, type TableColumn } from "../../ui/SortableTable.tsx";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
@@ -11,7 +12,7 @@ import { CommitmentWord } from "../../reading/statement/commitment/CommitmentWor
 import { Condition } from "../../reading/statement/commitment/Condition.tsx";
 import { LinkedStatements } from "../../reading/statement/links/LinkedStatements.tsx";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
-import { type TimelineRow, timelineRows, wordsOf } from "./timelineRows.ts";
+import { type TimelineRow, timelineRows } from "./timelineRows.ts";
 import { type TimelineColumn } from "./timelineColumns.ts";
 
 interface TimelineTableProps {
@@ -29,7 +30,7 @@ export function TimelineTable({ index, visible, sorting, onSort }: TimelineTable
     <SortableTable
       caption={timeline.table}
       note={timeline.tableNote}
-      columns={columnsOf(language)}
+      columns={columnsOf(index, language)}
       rows={timelineRows(index, visible, sorting, language.grammar.compare)}
       keyOf={(row) => (row.kind === "event" ? `event/${row.event.id}` : row.statement.id)}
       sorting={sorting}
@@ -38,7 +39,7 @@ export function TimelineTable({ index, visible, sorting, onSort }: TimelineTable
   );
 }
 
-function columnsOf(language: Words): readonly TableColumn<TimelineRow, TimelineColumn>[] {
+function columnsOf(index: CaseIndex, language: Words): readonly TableColumn<TimelineRow, TimelineColumn>[] {
   const timeline = language.of(timelineWords);
   const { words } = language.of(baseWords);
   const { columns } = timeline;
@@ -95,7 +96,9 @@ function columnsOf(language: Words): readonly TableColumn<TimelineRow, TimelineC
       isLong: true,
       cell: (row) => {
         const statement = ofStatement(row)?.statement;
-        const text = <bdi>{wordsOf(row)}</bdi>;
+        const text = (
+          <bdi>{row.kind === "event" ? row.event.title : toldOf(index, row.statement, words.told)}</bdi>
+        );
         return statement === undefined ? (
           text
         ) : (

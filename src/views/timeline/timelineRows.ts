@@ -55,9 +55,9 @@ function comparisons(compare: Compare): RowComparisons<TimelineRow, TimelineColu
   };
 }
 
-/** What a row says in words. */
+/** What a row says in words; empty where none are known. */
 export function wordsOf(row: TimelineRow): string {
-  return row.kind === "event" ? row.event.title : row.statement.summary;
+  return row.kind === "event" ? row.event.title : (row.statement.summary ?? row.statement.quote?.text ?? "");
 }
 
 /** What has no date comes after all that has one, with a number that can be subtracted. */

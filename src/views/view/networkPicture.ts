@@ -100,7 +100,7 @@ export function usualPlaceable(state: Explorer, language?: Words): Placeable<Net
     said: whole,
     hasBeads: true,
     alignment: selectAlignment(state),
-    themes: state.index.case.themes,
+    themes: state.index.shownThemes,
     several: language?.of(baseWords).chart.severalThemes ?? "",
   };
 }

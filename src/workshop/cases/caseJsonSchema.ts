@@ -5,8 +5,8 @@ type Override = NonNullable<ConversionConfig["overrideAction"]>;
 type Action = Parameters<Override>[0]["valibotAction"];
 
 const LIMITS =
-  "The shape of a case file. What a schema cannot say (references, ids that stand twice, propositions that nobody " +
-  "addresses, idle actors, real dates, the length of quotes, contraries two by two, links and spokespeople that lead back " +
+  "The shape of a case file. What a schema cannot say (references, ids that stand twice, kinds and attributes, propositions " +
+  "that nobody addresses, idle actors, real dates, the length of quotes and labels, contraries two by two, links and spokespeople that lead back " +
   "to themselves) is checked by `npm run check-data`. Files of format 1 can be read as well: they lack only what is new.";
 
 /** The JSON Schema of a case file as text, for editors and for those who write a case elsewhere. */

@@ -6,6 +6,7 @@ import type { Lesson } from "../../classroom/lesson/lesson.ts";
 import { checkLessons } from "../../classroom/lesson/checkLessons.ts";
 import { caseFromJson } from "../../formats/read/caseFromText.ts";
 import { VIEWS } from "../../views/registry.ts";
+import { bundledFaults } from "./bundledFaults.ts";
 import { caseSummary } from "./caseSummary.ts";
 import { keyFaults } from "./keys/keyFaults.ts";
 import { numberedParagraphs } from "./numberedParagraphs.ts";
@@ -17,15 +18,15 @@ export interface CheckReport {
   readonly lines: readonly string[];
 }
 
-/** Every fault of a case, of its quotes too if the text of its source is given; a summary if there is none. */
+/** Every fault of a case, by the rules for our own, and of its quotes too if the text of its source is given; a summary if there is none. */
 export function checkReport(json: unknown, source?: string): CheckReport {
   const paragraphs = source === undefined ? null : numberedParagraphs(source);
   if (paragraphs?.size === 0)
     return { isSound: false, lines: ['The source has no paragraph that begins with its number: "[1] …".'] };
   const checked = caseFromJson(json);
   const ofQuotes = paragraphs === null || !hasFields(json) ? [] : quoteFaults(json, paragraphs);
-  if (checked.ok && ofQuotes.length === 0) return sound(checked.case, paragraphs !== null);
-  return faulty([...(checked.ok ? [] : checked.faults), ...ofQuotes]);
+  const faults = [...(checked.ok ? bundledFaults(checked.case, checked.notes) : checked.faults), ...ofQuotes];
+  return checked.ok && faults.length === 0 ? sound(checked.case, paragraphs !== null) : faulty(faults);
 }
 
 /** Every fault of the lessons on a case, and of what their keys say of it; a line for each lesson if there is none. */

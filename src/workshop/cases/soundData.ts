@@ -5,15 +5,17 @@ import { checkLessons } from "../../classroom/lesson/checkLessons.ts";
 import type { LessonFile } from "../../classroom/lesson/lesson.ts";
 import { caseFromJson } from "../../formats/read/caseFromText.ts";
 import { VIEWS } from "../../views/registry.ts";
+import { bundledFaults } from "./bundledFaults.ts";
 import { caseBeside, readJson } from "./caseFiles.ts";
 
 /**
- * The case in a file.
+ * The case in a file, which keeps the rules for our own.
  * @throws the name of the file and every fault, a line each.
  */
 export function readCase(file: string): Case {
   const checked = caseFromJson(readJson(file));
-  if (!checked.ok) throw new Error(faultLines(`${file}: The case has`, checked.faults));
+  const faults = checked.ok ? bundledFaults(checked.case, checked.notes) : checked.faults;
+  if (!checked.ok || faults.length > 0) throw new Error(faultLines(`${file}: The case has`, faults));
   return checked.case;
 }
 

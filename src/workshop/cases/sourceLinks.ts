@@ -7,7 +7,8 @@ export function sourceLinks({ sources }: Case): string {
   const links = sources.map(({ title, url, publisher, published }) => {
     const name = `<cite>${escapeHtml(title)}</cite>`;
     const link = url === undefined ? name : `<a href="${escapeHtml(url)}" rel="noopener">${name}</a>`;
-    return `${link}, ${escapeHtml(publisher)}, ${escapeHtml(buildWords.grammar.date(published))}`;
+    const facts = [publisher, published && buildWords.grammar.date(published)];
+    return [link, ...facts.flatMap((fact) => (fact === undefined ? [] : escapeHtml(fact)))].join(", ");
   });
   return links.join("; ");
 }

@@ -33,7 +33,7 @@ function dataset(shown: Case, at: (file: string) => string): Node {
   return {
     "@type": "Dataset",
     name: shown.title,
-    description: `${shown.question} ${shown.summary}`,
+    description: [shown.question, shown.summary].filter(Boolean).join(" "),
     inLanguage: shown.language,
     license: licenceAddress(shown.licence),
     version: shown.asOf,
@@ -61,10 +61,10 @@ function sourceNode({
     "@id": `#${id}`,
     [described === true ? "description" : "name"]: title,
     ...(author !== undefined && { author: { "@type": "Person", name: author } }),
-    publisher: { "@type": "Organization", name: publisher },
+    ...(publisher !== undefined && { publisher: { "@type": "Organization", name: publisher } }),
     ...dateNamed("datePublished", published),
     ...(url !== undefined && { url }),
-    inLanguage: language,
+    ...(language !== undefined && { inLanguage: language }),
   };
 }
 

@@ -1,10 +1,10 @@
 import crossfilter from "crossfilter2";
-import type { ActorKind } from "../../../src/case/actor.ts";
-import { type CaseIndex, FACET_NAMES, type FacetName } from "../../../src/case/caseIndex.ts";
+import type { ActorKind } from "../../../src/case/actorKind.ts";
+import { type CaseIndex, COMMON_FACETS, type CommonFacet } from "../../../src/case/caseIndex.ts";
 import { fullSet, placesIn } from "../../../src/case/statementSet.ts";
 
 /** A statement as crossfilter reads it. */
-export interface CountedStatement extends Readonly<Record<FacetName, string>> {
+export interface CountedStatement extends Readonly<Record<CommonFacet, string>> {
   readonly kind: ActorKind;
   /** In days since 1970; before all others where there is no date. */
   readonly day: number;
@@ -17,7 +17,7 @@ const MONTH = 30.44;
 /** The statements of a case with their facets spelled out. */
 export function countedStatements(index: CaseIndex): CountedStatement[] {
   return placesIn(fullSet(index.case.statements.length)).map((place) => {
-    const facets = FACET_NAMES.map((name) => {
+    const facets = COMMON_FACETS.map((name) => {
       const { codes, values } = index.columns[name];
       return [name, values[codes[place] ?? 0]];
     });
@@ -31,7 +31,7 @@ export function crossfilterOf(statements: CountedStatement[], from: string, to: 
   const all = crossfilter(statements);
   const kind = all.dimension((one) => one.kind);
   const days = all.dimension((one) => one.day);
-  const others = FACET_NAMES.filter((name) => name !== "kind").map((name) =>
+  const others = COMMON_FACETS.filter((name) => name !== "kind").map((name) =>
     all.dimension((one) => one[name]),
   );
   const stances = all.dimension((one) => one.proposition).group<string, Record<string, number>>();

@@ -49,7 +49,7 @@ describe("who said it", () => {
         `"${statement.actor}"`,
         `/${statement.actor}`,
       ];
-      for (const text of [...telling, statement.summary]) expect(html.includes(text)).toBe(false);
+      for (const text of [...telling, statement.summary]) expect(html.includes(text ?? "")).toBe(false);
       await page.getByRole("button", { name: /^Skip/ }).click();
     }
   });

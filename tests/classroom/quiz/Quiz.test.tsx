@@ -44,7 +44,7 @@ describe("the quiz", () => {
     await user.click(option(otherThan(0)));
     expect(revealed(nameOf(0))).toBeTruthy();
     expect(screen.getByRole("status").textContent).toBe(`Your guess was ${otherThan(0)}.`);
-    expect(screen.getByText(questions[0]!.statement.summary)).toBeTruthy();
+    expect(screen.getByText(questions[0]!.statement.summary ?? "")).toBeTruthy();
     expect(screen.getByText("The source reports it without quoting.")).toBeTruthy();
     expect(screen.getByRole("link", { name: /The Paper/ }).getAttribute("href")).toContain(
       "https://example.org/piece",

@@ -30,7 +30,7 @@ const flat = (text: string) =>
 const saidSame = (index: CaseIndex, words: QuizQuestion["words"], id: string) =>
   index.case.statements.some(
     ({ actor, quote: own, summary }) =>
-      actor === id && foldText(own?.text ?? summary).includes(foldText(words.text)),
+      actor === id && foldText(own?.text ?? summary ?? "").includes(foldText(words.text)),
   );
 
 const ambiguous = (index: CaseIndex, { statement, words, options }: QuizQuestion) =>

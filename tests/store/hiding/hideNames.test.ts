@@ -228,7 +228,11 @@ describe("the first case without names", () => {
   const without = hidden(shown);
 
   test("holds no name, label, alias or surname, and is sound", () => {
-    const sources = shown.sources.flatMap(({ publisher, author = "", url = "" }) => [publisher, author, url]);
+    const sources = shown.sources.flatMap(({ publisher = "", author = "", url = "" }) => [
+      publisher,
+      author,
+      url,
+    ]);
     expect(leaks(without, [...shown.actors.flatMap(namesOf), ...sources])).toEqual([]);
     expect(() => soundCase(structuredClone(without))).not.toThrow();
   });

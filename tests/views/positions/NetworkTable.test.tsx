@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import * as fc from "fast-check";
 import { useState } from "react";
 import { describe, expect, test } from "vitest";
-import { ACTOR_KINDS } from "../../../src/case/actor.ts";
+import { USUAL_KINDS } from "../../../src/case/actorKind.ts";
 import { indexCase } from "../../../src/case/indexCase.ts";
 import { ATTRIBUTIONS, STANCES } from "../../../src/case/statement.ts";
 import { NetworkTable } from "../../../src/views/positions/NetworkTable.tsx";
@@ -122,7 +122,7 @@ test("whatever is filtered, the table says the same as the network: actor, propo
       .map((chosen) => (chosen.length === 0 ? "" : `${name}=${chosen.join(",")}`));
   const filters = fc.tuple(
     part("stance", STANCES),
-    part("kind", ACTOR_KINDS),
+    part("kind", USUAL_KINDS),
     part("attribution", ATTRIBUTIONS),
     part(
       "proposition",

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { ACTOR_SHAPES } from "../../../src/case/actorKind.ts";
 import { COMMITMENTS, LINK_TYPES } from "../../../src/case/statement.ts";
 import { caseJsonSchema } from "../../../src/workshop/cases/caseJsonSchema.ts";
 
@@ -26,15 +27,7 @@ describe("the JSON Schema of a case", () => {
 
   test("requires every field but the optional ones, and knows no others", () => {
     const statement = entryOf("statements");
-    expect(statement.required).toEqual([
-      "id",
-      "actor",
-      "proposition",
-      "stance",
-      "attribution",
-      "summary",
-      "source",
-    ]);
+    expect(statement.required).toEqual(["id", "actor", "proposition", "stance", "attribution", "source"]);
     expect(Object.keys(statement.properties)).toEqual(
       expect.arrayContaining(["addressee", "commitment", "condition", "links"]),
     );
@@ -53,16 +46,22 @@ describe("the JSON Schema of a case", () => {
 
   test("keeps in words what it cannot check", () => {
     expect(schema.properties["asOf"]!.description).toContain("is not an EDTF date");
-    expect(entryOf("statements").properties["quote"]!.properties["text"]!.description).toContain(
-      "more than 20 words",
-    );
+    expect(schema.description).toContain("the length of quotes and labels");
   });
 
   test("keeps both patterns of a text that has two", () => {
-    const label = entryOf("propositions").properties["label"]!;
-    const patterns = [label.pattern, ...(label.allOf ?? []).map(({ pattern }) => pattern)];
-    expect(patterns.every((pattern) => new RegExp(pattern!).test("Open data"))).toBe(true);
-    expect(patterns.every((pattern) => new RegExp(pattern!).test("One two three four"))).toBe(false);
+    const clause = entryOf("propositions").properties["clause"]!;
+    const patterns = [clause.pattern, ...(clause.allOf ?? []).map(({ pattern }) => pattern)];
+    expect(patterns.every((pattern) => new RegExp(pattern!).test("data are open"))).toBe(true);
+    expect(patterns.every((pattern) => new RegExp(pattern!).test("Data are open."))).toBe(false);
     expect(patterns.every((pattern) => new RegExp(pattern!).test(" "))).toBe(false);
+  });
+
+  test("knows what a case has for its own actors: kinds with one of nine shapes, and attributes", () => {
+    const { kinds, attributes } = schema.properties;
+    expect(kinds!.items.properties["shape"]!.enum).toEqual(ACTOR_SHAPES);
+    expect(attributes!.items.required).toEqual(["id", "label", "values"]);
+    expect(schema.required).not.toContain("kinds");
+    expect(new RegExp(kinds!.items.properties["id"]!.pattern!, "u").test("北京_2")).toBe(true);
   });
 });

@@ -10,7 +10,7 @@ import { site } from "../../../src/workshop/start/buildWords.ts";
 import { casesPlugin } from "../../../src/workshop/cases/casesPlugin.ts";
 import { checkReport } from "../../../src/workshop/cases/checkReport.ts";
 import { readCase, readLessons } from "../../../src/workshop/cases/soundData.ts";
-import { aCaseJson, aStatement, anActor } from "../../fixtures/aCase.ts";
+import { aCaseJson, aProposition, aStatement, anActor } from "../../fixtures/aCase.ts";
 import { stepsJson } from "../../fixtures/aLesson.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "standpoint-"));
@@ -41,12 +41,29 @@ const faulty = aCaseJson({
 });
 const FAULTS = [
   /^title: "" is empty$/,
-  /^actors\[0\]\.kind: "persn" is not one of .*; did you mean "person"\?$/,
   /^statements\[0\]\.date: "2022-02-30" is not an EDTF date/,
   /^extra: is not a field of a case file/,
   /^actors\[1\]\.id: "ann" is already the id at actors\[0\]\.id; use another$/,
   /^statements\[0\]\.source: no source "papr"; did you mean "paper"\?$/,
+  /^actors\[0\]\.kind: "persn" is not one of .*; did you mean "person"\?$/,
 ];
+
+describe("the rules for our own cases", () => {
+  const long = aCaseJson({ propositions: [aProposition({ label: "one two three four" })] });
+  const named = aCaseJson({ id: "City_data" });
+
+  test.each([
+    ["a label too long for the picture", long, "propositions[0].label"],
+    ["an id that is hard to type", named, "id"],
+  ])("make a fault of %s, with which any other case opens", (_, json, place) => {
+    expect(caseFromText(JSON.stringify(json)).ok).toBe(true);
+    expect(checkReport(json)).toEqual({
+      isSound: false,
+      lines: ["1 fault:", expect.stringContaining(`${place}: `)],
+    });
+    expect(() => readCase(write("case.json", json))).toThrow(`${place}: `);
+  });
+});
 
 describe("a draft with faults", () => {
   test("is refused with all of them by the page that opens files", () => {

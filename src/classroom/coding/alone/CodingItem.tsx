@@ -23,6 +23,7 @@ interface CodingItemProps {
 export function CodingItem({ item, code, isSpeakerShown, onShowSpeaker, ...on }: CodingItemProps) {
   const coding = useWords(codingWords);
   const speaker = useExplorer(({ index }) => index.actors.get(item.actor));
+  const summary = item.summary ?? item.quote.text;
   return (
     <div className="coding-item">
       <QuoteAndSentence item={item} isSpeakerShown={isSpeakerShown} />
@@ -43,9 +44,7 @@ export function CodingItem({ item, code, isSpeakerShown, onShowSpeaker, ...on }:
       <div className="coding__helps">
         <details>
           <summary>{coding.hint}</summary>
-          <p dir="auto">
-            {isSpeakerShown ? item.summary : hideSpeaker(item.summary, speaker, coding.someone)}
-          </p>
+          <p dir="auto">{isSpeakerShown ? summary : hideSpeaker(summary, speaker, coding.someone)}</p>
         </details>
         <details className="coding__rules-fold">
           <summary>{coding.rules}</summary>

@@ -71,8 +71,8 @@ export function handoutsWords({ number, plural }: Grammar) {
         } Equal numbers make a fair discussion. They do not show how strong the evidence is.`,
       roleNote: "You present these words. They are not yours.",
       said: ({ date }: { date: string }) => `said ${date}`,
-      published: ({ publisher, date }: { publisher: string; date: string }) =>
-        `${publisher}, published ${date}`,
+      published: ({ publisher, date }: { publisher: string; date: string | null }) =>
+        date === null ? publisher : `${publisher}, published ${date}`,
       level: {
         short: ({ average, share }: Level) =>
           `Reading level: short sentences (${number(average)} words on average). Of 100 words, ${number(share)} are long.`,

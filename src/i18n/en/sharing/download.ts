@@ -39,7 +39,7 @@ export function downloadWords({ number, plural }: Grammar) {
     graph: ({ nodes, links }: { nodes: number; links: number }) =>
       `${counted(nodes, "node", "nodes")}, ${counted(links, "link", "links")}`,
     leftOut: ({ count }: { count: number }) =>
-      `${statements(count)} that ${plural(count, { one: "is mixed or abstains is", other: "are mixed or abstain are" })} left out. This format has only support and oppose.`,
+      `${statements(count)} ${plural(count, { one: "is", other: "are" })} left out. This format has only support and oppose, each with a date.`,
     datedBySource: ({ count }: { count: number }) =>
       `${statements(count)} without a date ${plural(count, { one: "gets", other: "get" })} the source’s date.`,
     ofThisView: ({ view }: { view: string }) => `The network files show this view, “${view}”.`,

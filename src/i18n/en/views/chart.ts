@@ -105,6 +105,8 @@ export function chartWords({ number, plural, list }: Grammar) {
       academia: "Academia",
       bloc: "Bloc",
     },
+    /** Where there are more kinds than shapes that can be told apart. */
+    legendShared: ({ kinds }: { readonly kinds: string }) => `${kinds} (one shape for all)`,
     legendDash: "Unnamed",
     legendSize: "Size: statements",
     legendWidth: "Width: statements",

@@ -72,7 +72,8 @@ export function findingWords(grammar: Grammar) {
     fromSource: "From one source: {source}.",
     fromSources: ({ sources }: { sources: number }) =>
       `From ${number(sources)} ${plural(sources, { one: "source", other: "sources" })}.`,
-    sourceName: ({ publisher, date }: { publisher: string; date: string }) => `${publisher}, ${date}`,
+    sourceName: ({ publisher, date }: { publisher: string; date: string | null }) =>
+      date === null ? publisher : `${publisher}, ${date}`,
     counts: (shown: { actors: number; statements: number }) =>
       `${number(shown.actors)}${actors(shown.actors)}, ${number(shown.statements)} ${plural(shown.statements, { one: "statement", other: "statements" })}.`,
     /** What to do first. */

@@ -12,8 +12,8 @@ export function pictureWords({ number, plural, list }: Grammar) {
       others > 0
         ? `Sources: ${names.join("; ")}; and ${number(others)} more`
         : `${plural(names.length, { one: "Source", other: "Sources" })}: ${names.join("; ")}`,
-    sourceName: ({ publisher, date }: { readonly publisher: string; readonly date: string }) =>
-      `${publisher}, ${date}`,
+    sourceName: ({ publisher, date }: { readonly publisher: string; readonly date: string | null }) =>
+      date === null ? publisher : `${publisher}, ${date}`,
     asOf: ({ date }: { readonly date: string }) => `Data as of ${date}`,
     whole: "Everything, unfiltered",
     filtered: ({ names }: { readonly names: readonly string[] }) => `Only ${names.join("; ")}`,

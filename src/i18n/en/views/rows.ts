@@ -30,6 +30,7 @@ export function rowsWords(grammar: Grammar) {
     list: "Propositions",
     key: "Key",
     order: "Order",
+    noTheme: "No theme",
     orders: { contest: "Contested", theme: "By theme" },
     /** Over the two sides, and behind a name. */
     side: { oppose: "Says no", support: "Says yes", mixed: "Says both", abstain: "Abstains" },

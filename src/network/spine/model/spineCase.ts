@@ -1,5 +1,5 @@
-import type { ActorKind } from "../../../case/actor.ts";
 import type { ThemeId } from "../../../case/proposition.ts";
+import type { ShapedKind } from "../../../case/shapedKinds.ts";
 import type { NodeId } from "../../graph.ts";
 
 /** An actor or a proposition is known by its place in these lists, which are in the order of ids: what is tied goes by place. */
@@ -24,7 +24,7 @@ export interface PositionColumns {
 export interface SpineActor {
   readonly id: NodeId;
   readonly name: string;
-  readonly kind: ActorKind;
+  readonly ofKind: ShapedKind;
   readonly named: boolean;
   /** From -1 to 1; null for an actor that nothing joins to the contested rest. */
   readonly alignment: number | null;

@@ -17,6 +17,6 @@ export function useUsualPlacing(): Placing<NetworkLink> {
   const whole = useExplorer(selectWholeNetwork);
   const alignment = useExplorer(selectAlignment);
   const ends = useExplorer(selectAxisEnds);
-  const themes = useExplorer(({ index }) => index.case.themes);
+  const themes = useExplorer(({ index }) => index.shownThemes);
   return { whole, said: whole, hasBeads: true, alignment, ends, themes, several: chart.severalThemes };
 }

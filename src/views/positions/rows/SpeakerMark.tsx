@@ -1,5 +1,7 @@
 import type { Actor } from "../../../case/actor.ts";
+import { kindOf } from "../../../case/shapedKinds.ts";
 import type { Stance } from "../../../case/statement.ts";
+import { useExplorer } from "../../../store/ExplorerContext.tsx";
 import { nodeShape } from "../../marks/nodeShape.ts";
 import { Marks } from "../../marks/paint/Marks.tsx";
 import { standLook } from "./standMark.ts";
@@ -14,8 +16,9 @@ const RADIUS = 6;
 
 /** The mark of an actor as it is in its row, beside the name. */
 export function SpeakerMark({ actor, stance }: SpeakerMarkProps) {
+  const index = useExplorer((state) => state.index);
   if (actor === undefined) return null;
-  const path = nodeShape(actor.kind, RADIUS);
+  const path = nodeShape(kindOf(index, actor.kind).shape, RADIUS);
   return (
     <svg
       className="proposition-row__mark"

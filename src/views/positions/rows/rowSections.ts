@@ -1,4 +1,5 @@
 import type { CaseIndex } from "../../../case/caseIndex.ts";
+import { themeOf } from "../../../case/proposition.ts";
 import type { rowsWords } from "../../../i18n/en/views/rows.ts";
 import type { ContestRow } from "../../../network/rows/contestRows.ts";
 import { groupBy } from "../../../network/groupBy.ts";
@@ -19,10 +20,10 @@ export function rowSections(
   words: ReturnType<typeof rowsWords>,
 ): readonly RowSection[] {
   if (order === "theme") {
-    const byTheme = groupBy(rows, ({ proposition }) => proposition.theme);
-    return index.case.themes.flatMap(({ id, title }) => {
+    const byTheme = groupBy(rows, ({ proposition }) => themeOf(proposition));
+    return index.shownThemes.flatMap(({ id, title }) => {
       const own = byTheme.get(id);
-      return own === undefined ? [] : [{ id, title, rows: own }];
+      return own === undefined ? [] : [{ id, title: title || words.noTheme, rows: own }];
     });
   }
   const sources = { count: index.case.sources.length };

@@ -53,9 +53,7 @@ export function middleBlock(stands: readonly Stand[], scale: number): StandBlock
 /** Marks in columns of so many, filled from the top, each column as wide and each rank as high as its largest mark. */
 function blockOf(stands: readonly Stand[], ranks: number, scale: number): StandBlock {
   const gap = Math.max(LEAST_GAP, GAP * scale);
-  const reaches = stands.map(({ actor, statements }) =>
-    standReach(actor.kind, symbolRadius(statements) * scale),
-  );
+  const reaches = stands.map(({ shape, statements }) => standReach(shape, symbolRadius(statements) * scale));
   const columns = Math.ceil(stands.length / ranks);
   const among = (is: (at: number) => boolean, side: "across" | "down") =>
     Math.max(0, ...reaches.filter((_, at) => is(at)).map((reach) => 2 * reach[side]));

@@ -9,8 +9,8 @@ const DASHES = [2.4, 2];
  * A position as a mark: filled with its stance, dashed and pale where the source does not name the actor, and a faint
  * ghost where a filter hides it.
  */
-export function standMark({ stand: { id, actor, stance, shown }, x, y, radius }: PlacedStand): Mark {
-  const path = nodeShape(actor.kind, radius);
+export function standMark({ stand: { id, actor, shape, stance, shown }, x, y, radius }: PlacedStand): Mark {
+  const path = nodeShape(shape, radius);
   const isGhost = shown.length === 0;
   const look = isGhost ? ghostLook(actor.named) : standLook(actor.named, stance);
   return movedTo(x, y, { kind: "path", id, stance, path, isRound: true, ...look });

@@ -1,22 +1,23 @@
-import type { ActorKind } from "../../../case/actor.ts";
+import type { ActorShape } from "../../../case/actorKind.ts";
 
 /** How far shapes of actors reach from their middle, as shares of the radius: to a side, and up or down, whichever is more. */
-const REACH: Readonly<Record<ActorKind, readonly [across: number, down: number]>> = {
-  person: [1, 1],
-  unnamed: [1, 1],
-  government: [0.89, 0.89],
-  intergovernmental: [0.96, 1.65],
-  "expert-body": [1.35, 1.56],
-  "civil-society": [1.6, 1.68],
-  academia: [1.1, 0.96],
-  bloc: [1.19, 1.19],
+const REACH: Readonly<Record<ActorShape, readonly [across: number, down: number]>> = {
+  circle: [1, 1],
+  square: [0.89, 0.89],
+  diamond: [0.96, 1.65],
+  triangle: [1.35, 1.56],
+  star: [1.6, 1.68],
+  hexagon: [1.1, 0.96],
+  cross: [1.19, 1.19],
+  "triangle-down": [1.35, 1.56],
+  pillar: [0.6, 1.32],
 };
 
-/** How far the shape of a kind reaches from its middle, to a side and down, in CSS pixels. */
+/** How far a shape reaches from its middle, to a side and down, in CSS pixels. */
 export function standReach(
-  kind: ActorKind,
+  shape: ActorShape,
   radius: number,
 ): { readonly across: number; readonly down: number } {
-  const [across, down] = REACH[kind];
+  const [across, down] = REACH[shape];
   return { across: across * radius, down: down * radius };
 }

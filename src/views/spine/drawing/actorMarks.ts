@@ -39,14 +39,14 @@ export function actorMark(scene: SpineScene, actor: number): GroupMark {
 
 /** Its kind, or a dot where that could not be told. */
 function symbolOf(scene: SpineScene, actor: number): PathMark {
-  const { kind = "person", named = true } = scene.said.actors[actor] ?? {};
+  const { ofKind, named = true } = scene.said.actors[actor] ?? {};
   const colour = colourOf(scene, actor);
   if (isDotted(scene)) return dotOf(scene, "M0 0h0", colour ?? "ink-soft");
   const radius = scene.layout.marks.radius * OF_ROOM;
   return {
     kind: "path",
     role: "spine__shape",
-    path: nodeShape(kind, radius),
+    path: nodeShape(ofKind?.shape ?? "circle", radius),
     fill: colour ?? "paper-raised",
     stroke: colour ?? "ink",
     strokeWidth: Math.min(1.1, radius / 4),

@@ -22,7 +22,7 @@ export function bandTitles({ said, layout }: SpineScene): readonly Mark[] {
   const { letters } = layout.frame;
   return layout.bands.flatMap(({ theme, titleY }): Mark[] => {
     const title = said.themes.find(({ id }) => id === theme)?.title;
-    if (title === undefined) return [];
+    if (title === undefined || title === "") return [];
     return [
       {
         kind: "text",

@@ -1,4 +1,5 @@
-import type { ActorKind } from "../../../case/actor.ts";
+import { isUsualKind } from "../../../case/actorKind.ts";
+import type { ShapedKind } from "../../../case/shapedKinds.ts";
 import { STANCES } from "../../../case/statement.ts";
 import type { SpineGroup } from "../../../network/spine/model/spineLayout.ts";
 import { LETTER_SIZES } from "../../../network/spine/model/spineRequest.ts";
@@ -53,10 +54,16 @@ function nounsOf({ said, layout, words }: SpineScene, { from, to, isApart }: Spi
   const count = to - from;
   const actors = words.actors(count);
   if (isApart) return [words.apart(count), actors];
-  const kinds = new Set<ActorKind>();
-  for (const at of layout.order.actors.subarray(from, to)) kinds.add(said.actors[at]?.kind ?? "unnamed");
-  const [kind, ...others] = kinds;
-  return kind === undefined || others.length > 0 ? [actors] : [words.ofKind[kind](count), actors];
+  const kinds = new Map<string, ShapedKind>();
+  for (const at of layout.order.actors.subarray(from, to)) {
+    const kind = said.actors[at]?.ofKind;
+    if (kind !== undefined) kinds.set(kind.id, kind);
+  }
+  const [kind, ...others] = kinds.values();
+  // Only words of the interface are known to have a plural.
+  if (kind === undefined || others.length > 0 || kind.label !== null || !isUsualKind(kind.id))
+    return [actors];
+  return [words.ofKind[kind.id](count), actors];
 }
 
 /** How many of a group take each stance on the chosen proposition, at the end of its head. */

@@ -1,6 +1,6 @@
-import { ACTOR_KINDS } from "../../../case/actor.ts";
 import { STANCES, type Stance } from "../../../case/statement.ts";
 import type { Messages } from "../../../i18n/messages.ts";
+import { legendKinds } from "../../marks/legendKinds.ts";
 import { type LegendSign, WIDTH_SIGN, smallSign } from "../../marks/legendSigns.ts";
 import type { Mark } from "../../marks/paint/mark.ts";
 import { stanceSign } from "../../marks/stanceSign.ts";
@@ -96,20 +96,17 @@ const DOT_SIGN: LegendSign = {
 };
 
 /** Below the size at which shapes can be told, actors are dots, and the legend says so. */
-function actorSigns(
-  { said, layout, words }: SignedSpine,
-  { chart, words: named }: Messages,
-): readonly SpineSign[] {
+function actorSigns({ said, layout, words }: SignedSpine, messages: Messages): readonly SpineSign[] {
   const areDots = layout === null ? said.actors.length > MANY_ACTORS : layout.marks.radius < LEAST_SHAPED;
   if (areDots) return [{ sign: DOT_SIGN, text: words.legendDot }];
-  const kinds = new Set(said.actors.map(({ kind }) => kind));
+  const kinds = new Set(said.actors.map(({ ofKind }) => ofKind));
   return [
-    ...ACTOR_KINDS.filter((kind) => kind !== "unnamed" && kinds.has(kind)).map((kind) => ({
-      sign: smallSign(kind),
-      text: named.kind[kind],
+    ...legendKinds(kinds, messages, messages.words.kind).map(({ shape, text }) => ({
+      sign: smallSign(shape),
+      text,
     })),
     ...(said.actors.some(({ named: isNamed }) => !isNamed)
-      ? [{ sign: smallSign("unnamed"), text: chart.legendDash }]
+      ? [{ sign: smallSign("circle", { isNamed: false }), text: messages.chart.legendDash }]
       : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { themeOf } from "../../../case/proposition.ts";
 import type { CaseIndex } from "../../../case/caseIndex.ts";
 import { dateExtent } from "../../../case/dateExtent.ts";
 import { type StatementSet, hasPlace, placesIn } from "../../../case/statementSet.ts";
@@ -88,9 +89,9 @@ function themeLanes(
 function byTheme(index: CaseIndex, said: readonly DatedStatement[]): readonly OnTheme[] {
   const ranks = new Map(index.case.propositions.map(({ id }, at) => [id, at]));
   const rank = ({ proposition }: DatedStatement) => ranks.get(proposition.id) ?? 0;
-  return index.case.themes
+  return index.shownThemes
     .map((theme) => {
-      const of = said.filter(({ proposition }) => proposition.theme === theme.id);
+      const of = said.filter(({ proposition }) => themeOf(proposition) === theme.id);
       const undated = of.filter(({ days }) => days === null);
       return {
         theme,

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ACTOR_KINDS, type Actor, type ActorKind } from "../../../../src/case/actor.ts";
+import type { Actor } from "../../../../src/case/actor.ts";
+import { ACTOR_SHAPES, type ActorShape } from "../../../../src/case/actorKind.ts";
 import type { Stand } from "../../../../src/network/rows/contestRows.ts";
 import { standReach } from "../../../../src/views/positions/rows/standReach.ts";
 import {
@@ -10,19 +11,20 @@ import {
   standScale,
 } from "../../../../src/views/positions/rows/standBlock.ts";
 
-const stands = (kinds: readonly (readonly [ActorKind, number])[]): readonly Stand[] =>
-  kinds.map(([kind, statements], at) => ({
+const stands = (shapes: readonly (readonly [ActorShape, number])[]): readonly Stand[] =>
+  shapes.map(([shape, statements], at) => ({
     id: `a${at}/p` as Stand["id"],
-    actor: { id: `a${at}`, name: `A${at}`, kind, named: true } as Actor,
+    actor: { id: `a${at}`, name: `A${at}`, named: true } as Actor,
+    shape,
     stance: "support",
     statements,
     shown: Array.from({ length: statements }, (_, place) => place),
   }));
-const people = (count: number) => stands(Array.from({ length: count }, () => ["person", 1] as const));
+const people = (count: number) => stands(Array.from({ length: count }, () => ["circle", 1] as const));
 const ranks = ({ marks }: StandBlock) => new Set(marks.map(({ y }) => y)).size;
 
 const anyStands = fc
-  .array(fc.tuple(fc.constantFrom(...ACTOR_KINDS), fc.integer({ min: 1, max: 30 })), { maxLength: 120 })
+  .array(fc.tuple(fc.constantFrom(...ACTOR_SHAPES), fc.integer({ min: 1, max: 30 })), { maxLength: 120 })
   .map(stands);
 
 describe("the marks of a side", () => {
@@ -38,7 +40,7 @@ describe("the marks of a side", () => {
       fc.property(anyStands, (some) => {
         const block = blockOf(some, standScale(some.length));
         const boxes = block.marks.map(({ stand, x, y, radius }) => {
-          const { across, down } = standReach(stand.actor.kind, radius);
+          const { across, down } = standReach(stand.shape, radius);
           return { left: x - across, right: x + across, top: y - down, bottom: y + down };
         });
         const near = 1e-6;

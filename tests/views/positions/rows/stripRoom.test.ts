@@ -1,12 +1,13 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { ACTOR_KINDS, type Actor } from "../../../../src/case/actor.ts";
+import type { Actor } from "../../../../src/case/actor.ts";
+import { ACTOR_SHAPES } from "../../../../src/case/actorKind.ts";
 import { STANCES, type Stance } from "../../../../src/case/statement.ts";
 import type { ContestRow, Stand } from "../../../../src/network/rows/contestRows.ts";
 import { MIDDLE, stripRoom } from "../../../../src/views/positions/rows/stripRoom.ts";
 
 const aStand = fc.record({
-  kind: fc.constantFrom(...ACTOR_KINDS),
+  shape: fc.constantFrom(...ACTOR_SHAPES),
   statements: fc.integer({ min: 1, max: 6 }),
   isShown: fc.boolean(),
 });
@@ -21,9 +22,10 @@ const anyStands = fc
   .map((sides) => {
     const stands = STANCES.map((stance) => [
       stance,
-      sides[stance].map(({ kind, statements, isShown }, at): Stand => ({
+      sides[stance].map(({ shape, statements, isShown }, at): Stand => ({
         id: `${stance}-${at}/p` as Stand["id"],
-        actor: { id: `${stance}-${at}`, name: "A", kind, named: true } as Actor,
+        actor: { id: `${stance}-${at}`, name: "A", named: true } as Actor,
+        shape,
         stance,
         statements,
         shown: isShown ? Array.from({ length: statements }, (_, place) => place) : [],

@@ -1,0 +1,45 @@
+import type { Brand } from "valibot";
+import type { Actor } from "./actor.ts";
+
+export type AttributeId = string & Brand<"AttributeId">;
+export type AttributeValueId = string & Brand<"AttributeValueId">;
+
+/** A question that a case puts to its actors: in which regional group or family of parties one is. */
+export interface Attribute {
+  readonly id: AttributeId;
+  readonly label: string;
+  readonly values: readonly AttributeValue[];
+}
+
+/** One of the answers to it. */
+export interface AttributeValue {
+  readonly id: AttributeValueId;
+  readonly label: string;
+}
+
+/** The facet of an attribute, and its name in an address. */
+export type AttributeFacet = `attr.${string}`;
+
+const BEGINNING = "attr.";
+
+export function attributeFacet(id: AttributeId): AttributeFacet {
+  return `${BEGINNING}${id}`;
+}
+
+/** Whether the name of a facet is that of an attribute, of this case or another. */
+export function isAttributeFacet(name: string): name is AttributeFacet {
+  return name.startsWith(BEGINNING);
+}
+
+/** The attribute that a facet asks for. */
+export function attributeOf(facet: AttributeFacet): AttributeId {
+  return facet.slice(BEGINNING.length) as AttributeId;
+}
+
+/** The answer that an actor gives; undefined where it gives none. */
+export function answerOf(
+  { attributes }: Pick<Actor, "attributes">,
+  attribute: AttributeId,
+): AttributeValueId | undefined {
+  return attributes !== undefined && Object.hasOwn(attributes, attribute) ? attributes[attribute] : undefined;
+}

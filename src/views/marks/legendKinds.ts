@@ -1,0 +1,42 @@
+import type { ActorShape } from "../../case/actorKind.ts";
+import type { ShapedKind } from "../../case/shapedKinds.ts";
+import { type KindWords, kindName } from "../../i18n/kindName.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import type { Graph } from "../../network/graph.ts";
+
+/** An outline, and what it says of an actor. */
+export interface LegendKind {
+  readonly shape: ActorShape;
+  readonly text: string;
+}
+
+/** What outlines say, in the case's order, each once: kinds that share one are named together, and said to share it. */
+export function legendKinds(
+  shown: Iterable<ShapedKind>,
+  { chart, formats }: Pick<Messages, "chart" | "formats">,
+  words: KindWords,
+): readonly LegendKind[] {
+  const byShape = new Map<ActorShape, ShapedKind[]>();
+  const kinds = new Map([...shown].map((kind) => [kind.id, kind]));
+  for (const kind of [...kinds.values()].toSorted((one, other) => one.rank - other.rank))
+    if (!isUnclear(kind)) byShape.set(kind.shape, [...(byShape.get(kind.shape) ?? []), kind]);
+  return [...byShape].map(([shape, sharing]) => {
+    const names = sharing.map((kind) => kindName(kind, words));
+    const [only = "", ...others] = names;
+    return { shape, text: others.length === 0 ? only : chart.legendShared({ kinds: formats.list(names) }) };
+  });
+}
+
+/** The same for all kinds of actor in a graph. */
+export function legendKindsOf(graph: Graph, messages: Messages, words: KindWords): readonly LegendKind[] {
+  return legendKinds(
+    graph.nodes.flatMap((node) => (node.kind === "actor" ? [node.ofKind] : [])),
+    messages,
+    words,
+  );
+}
+
+/** Actors of the usual kind “unnamed” are told by their dashes. */
+function isUnclear({ id, label }: ShapedKind): boolean {
+  return id === "unnamed" && label === null;
+}
