@@ -1,6 +1,6 @@
 import type { Brand } from "valibot";
-import type { ActorKind } from "./actorKind.ts";
-import type { AttributeId, AttributeValueId } from "./attribute.ts";
+import type { ActorKind } from "./kinds/actorKind.ts";
+import type { Answers } from "./attribute.ts";
 
 export type ActorId = string & Brand<"ActorId">;
 
@@ -17,6 +17,6 @@ export interface Actor {
   /** In two capitals, as ISO 3166 writes it. */
   readonly country?: string;
   /** What the actor answers to the questions of the case; none where that is not known. */
-  readonly attributes?: Readonly<Record<AttributeId, AttributeValueId>>;
+  readonly attributes?: Answers;
   readonly note?: string;
 }

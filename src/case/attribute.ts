@@ -1,5 +1,4 @@
 import type { Brand } from "valibot";
-import type { Actor } from "./actor.ts";
 
 export type AttributeId = string & Brand<"AttributeId">;
 export type AttributeValueId = string & Brand<"AttributeValueId">;
@@ -16,6 +15,9 @@ export interface AttributeValue {
   readonly id: AttributeValueId;
   readonly label: string;
 }
+
+/** What an actor answers: a value by the attribute, for those that are known. */
+export type Answers = Readonly<Record<AttributeId, AttributeValueId>>;
 
 /** The facet of an attribute, and its name in an address. */
 export type AttributeFacet = `attr.${string}`;
@@ -38,7 +40,7 @@ export function attributeOf(facet: AttributeFacet): AttributeId {
 
 /** The answer that an actor gives; undefined where it gives none. */
 export function answerOf(
-  { attributes }: Pick<Actor, "attributes">,
+  { attributes }: { readonly attributes?: Answers },
   attribute: AttributeId,
 ): AttributeValueId | undefined {
   return attributes !== undefined && Object.hasOwn(attributes, attribute) ? attributes[attribute] : undefined;

@@ -1,6 +1,6 @@
 import type { Brand } from "valibot";
 import type { Actor } from "./actor.ts";
-import type { KindEntry } from "./actorKind.ts";
+import type { KindEntry } from "./kinds/actorKind.ts";
 import type { Attribute } from "./attribute.ts";
 import type { Proposition, Theme } from "./proposition.ts";
 import type { CaseEvent, Relation } from "./relation.ts";

@@ -1,5 +1,5 @@
 import type { Actor, ActorId } from "./actor.ts";
-import type { ActorKind } from "./actorKind.ts";
+import type { ActorKind } from "./kinds/actorKind.ts";
 import {
   type Attribute,
   type AttributeFacet,
@@ -10,7 +10,7 @@ import {
 import type { Case } from "./case.ts";
 import type { Column } from "./column.ts";
 import type { Proposition, PropositionId, Theme, ThemeId } from "./proposition.ts";
-import type { ShapedKind } from "./shapedKinds.ts";
+import type { ShapedKind } from "./kinds/shapedKinds.ts";
 import type { Source, SourceId } from "./source.ts";
 import { type Attribution, COMMITMENTS, type Stance, type Statement, type StatementId } from "./statement.ts";
 import type { StatementSet } from "./statementSet.ts";

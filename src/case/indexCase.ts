@@ -12,7 +12,7 @@ import {
 import { type Column, columnOf, setsOf } from "./column.ts";
 import { daySpan } from "./daySpan.ts";
 import { shownThemes } from "./proposition.ts";
-import { type ShapedKind, shapedKinds } from "./shapedKinds.ts";
+import { type ShapedKind, shapedKinds } from "./kinds/shapedKinds.ts";
 import { ATTRIBUTIONS, STANCES, type Statement } from "./statement.ts";
 
 type Actors = ReadonlyMap<ActorId, Actor>;

@@ -1,5 +1,5 @@
 import type { Actor, ActorId } from "../case/actor.ts";
-import type { ShapedKind } from "../case/shapedKinds.ts";
+import type { ShapedKind } from "../case/kinds/shapedKinds.ts";
 import type { Proposition, PropositionId } from "../case/proposition.ts";
 import type { StanceCounts } from "../case/statement.ts";
 

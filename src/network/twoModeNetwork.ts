@@ -1,7 +1,7 @@
 import type { Actor, ActorId } from "../case/actor.ts";
 import type { CaseIndex } from "../case/caseIndex.ts";
 import type { Proposition, PropositionId } from "../case/proposition.ts";
-import { type ShapedKind, kindOf } from "../case/shapedKinds.ts";
+import { type ShapedKind, kindOf } from "../case/kinds/shapedKinds.ts";
 import type { Stance } from "../case/statement.ts";
 import {
   type ActorNode,

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { ACTOR_SHAPES } from "../actorKind.ts";
+import { ACTOR_SHAPES } from "../kinds/actorKind.ts";
 import { CASE_FORMAT } from "../case.ts";
 import { RELATION_TYPES } from "../relation.ts";
 import { ATTRIBUTIONS, COMMITMENTS, LINK_TYPES, STANCES } from "../statement.ts";

@@ -1,4 +1,4 @@
-import { USUAL_KINDS } from "../actorKind.ts";
+import { USUAL_KINDS } from "../kinds/actorKind.ts";
 import type { CaseDraft } from "./caseDraft.ts";
 import { statedIds } from "./duplicateFaults.ts";
 import type { Fault } from "./fault.ts";

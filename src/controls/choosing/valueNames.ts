@@ -5,7 +5,7 @@ import {
   isAttributeFacet,
 } from "../../case/attribute.ts";
 import type { CaseIndex, FacetName } from "../../case/caseIndex.ts";
-import { kindOf } from "../../case/shapedKinds.ts";
+import { kindOf } from "../../case/kinds/shapedKinds.ts";
 import { kindName } from "../../i18n/kindName.ts";
 import type { Messages } from "../../i18n/messages.ts";
 

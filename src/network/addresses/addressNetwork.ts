@@ -1,4 +1,4 @@
-import { kindOf } from "../../case/shapedKinds.ts";
+import { kindOf } from "../../case/kinds/shapedKinds.ts";
 import type { ActorId } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { RELATION_TYPES, type Relation } from "../../case/relation.ts";

@@ -1,9 +1,9 @@
 import type { Actor, ActorId } from "../../case/actor.ts";
-import type { ActorShape } from "../../case/actorKind.ts";
+import type { ActorShape } from "../../case/kinds/actorKind.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { contraryOf } from "../../case/contraries.ts";
 import type { Proposition, PropositionId } from "../../case/proposition.ts";
-import { kindOf } from "../../case/shapedKinds.ts";
+import { kindOf } from "../../case/kinds/shapedKinds.ts";
 import { STANCES, type Stance, type StanceCounts } from "../../case/statement.ts";
 import { groupBy } from "../groupBy.ts";
 import { type Position, countPositions } from "../position.ts";

@@ -1,5 +1,5 @@
 import type { Actor } from "../../case/actor.ts";
-import { kindOf } from "../../case/shapedKinds.ts";
+import { kindOf } from "../../case/kinds/shapedKinds.ts";
 import { kindName } from "../../i18n/kindName.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";

@@ -1,5 +1,5 @@
 import type { Case } from "../../case/case.ts";
-import { isUsualKind } from "../../case/actorKind.ts";
+import { isUsualKind } from "../../case/kinds/actorKind.ts";
 import type { StandIns } from "./standIns.ts";
 
 /** By the real id of each thing in a case the id that it has while names are hidden. */

@@ -1,4 +1,4 @@
-import type { ActorShape } from "../../case/actorKind.ts";
+import type { ActorShape } from "../../case/kinds/actorKind.ts";
 import { smallSymbol } from "./nodeLook.ts";
 import { Marks } from "./paint/Marks.tsx";
 

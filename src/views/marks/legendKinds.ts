@@ -1,5 +1,5 @@
-import type { ActorShape } from "../../case/actorKind.ts";
-import type { ShapedKind } from "../../case/shapedKinds.ts";
+import type { ActorShape } from "../../case/kinds/actorKind.ts";
+import type { ShapedKind } from "../../case/kinds/shapedKinds.ts";
 import { type KindWords, kindName } from "../../i18n/kindName.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { Graph } from "../../network/graph.ts";

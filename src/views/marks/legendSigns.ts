@@ -1,4 +1,4 @@
-import type { ActorShape } from "../../case/actorKind.ts";
+import type { ActorShape } from "../../case/kinds/actorKind.ts";
 import type { Stance } from "../../case/statement.ts";
 import { type LinkLook, linkMark } from "./linkLook.ts";
 import { type PicturePart, type PathMark, movedTo } from "./paint/mark.ts";

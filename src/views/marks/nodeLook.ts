@@ -1,4 +1,4 @@
-import type { ActorShape } from "../../case/actorKind.ts";
+import type { ActorShape } from "../../case/kinds/actorKind.ts";
 import type { Stance } from "../../case/statement.ts";
 import type { Colour, Mark, PathMark, RectMark, TextLine, TextMark } from "./paint/mark.ts";
 import { toHundredths } from "./paint/rounded.ts";

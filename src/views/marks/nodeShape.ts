@@ -8,7 +8,7 @@ import {
   symbolStar,
   symbolTriangle,
 } from "d3";
-import type { ActorShape } from "../../case/actorKind.ts";
+import type { ActorShape } from "../../case/kinds/actorKind.ts";
 
 type Corner = readonly [x: number, y: number];
 

@@ -1,4 +1,4 @@
-import type { ActorShape } from "../../case/actorKind.ts";
+import type { ActorShape } from "../../case/kinds/actorKind.ts";
 import { STANCES, type Stance } from "../../case/statement.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { Graph } from "../../network/graph.ts";

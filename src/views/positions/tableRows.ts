@@ -1,6 +1,6 @@
 import type { Actor } from "../../case/actor.ts";
 import type { Proposition } from "../../case/proposition.ts";
-import type { ShapedKind } from "../../case/shapedKinds.ts";
+import type { ShapedKind } from "../../case/kinds/shapedKinds.ts";
 import { STANCES } from "../../case/statement.ts";
 import type { Network, NetworkLink } from "../../network/twoModeNetwork.ts";
 import { mostContestedFirst } from "./mostContestedFirst.ts";

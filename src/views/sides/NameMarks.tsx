@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Actor, ActorId } from "../../case/actor.ts";
 import type { PropositionId } from "../../case/proposition.ts";
-import { kindOf } from "../../case/shapedKinds.ts";
+import { kindOf } from "../../case/kinds/shapedKinds.ts";
 import { sidesWords } from "../../i18n/en/views/sides.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";

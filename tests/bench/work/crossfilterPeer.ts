@@ -1,5 +1,5 @@
 import crossfilter from "crossfilter2";
-import type { ActorKind } from "../../../src/case/actorKind.ts";
+import type { ActorKind } from "../../../src/case/kinds/actorKind.ts";
 import { type CaseIndex, COMMON_FACETS, type CommonFacet } from "../../../src/case/caseIndex.ts";
 import { fullSet, placesIn } from "../../../src/case/statementSet.ts";
 

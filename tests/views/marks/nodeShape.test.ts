@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ACTOR_SHAPES } from "../../../src/case/actorKind.ts";
+import { ACTOR_SHAPES } from "../../../src/case/kinds/actorKind.ts";
 import { nodeShape } from "../../../src/views/marks/nodeShape.ts";
 
 describe("nodeShape", () => {

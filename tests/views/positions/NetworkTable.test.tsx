@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import * as fc from "fast-check";
 import { useState } from "react";
 import { describe, expect, test } from "vitest";
-import { USUAL_KINDS } from "../../../src/case/actorKind.ts";
+import { USUAL_KINDS } from "../../../src/case/kinds/actorKind.ts";
 import { indexCase } from "../../../src/case/indexCase.ts";
 import { ATTRIBUTIONS, STANCES } from "../../../src/case/statement.ts";
 import { NetworkTable } from "../../../src/views/positions/NetworkTable.tsx";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { ACTOR_SHAPES } from "../../../src/case/actorKind.ts";
+import { ACTOR_SHAPES } from "../../../src/case/kinds/actorKind.ts";
 import { COMMITMENTS, LINK_TYPES } from "../../../src/case/statement.ts";
 import { caseJsonSchema } from "../../../src/workshop/cases/caseJsonSchema.ts";
 

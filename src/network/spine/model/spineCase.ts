@@ -1,5 +1,5 @@
 import type { ThemeId } from "../../../case/proposition.ts";
-import type { ShapedKind } from "../../../case/shapedKinds.ts";
+import type { ShapedKind } from "../../../case/kinds/shapedKinds.ts";
 import type { NodeId } from "../../graph.ts";
 
 /** An actor or a proposition is known by its place in these lists, which are in the order of ids: what is tied goes by place. */

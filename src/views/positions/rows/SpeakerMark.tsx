@@ -1,5 +1,5 @@
 import type { Actor } from "../../../case/actor.ts";
-import { kindOf } from "../../../case/shapedKinds.ts";
+import { kindOf } from "../../../case/kinds/shapedKinds.ts";
 import type { Stance } from "../../../case/statement.ts";
 import { useExplorer } from "../../../store/ExplorerContext.tsx";
 import { nodeShape } from "../../marks/nodeShape.ts";

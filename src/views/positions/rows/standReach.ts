@@ -1,4 +1,4 @@
-import type { ActorShape } from "../../../case/actorKind.ts";
+import type { ActorShape } from "../../../case/kinds/actorKind.ts";
 
 /** How far shapes of actors reach from their middle, as shares of the radius: to a side, and up or down, whichever is more. */
 const REACH: Readonly<Record<ActorShape, readonly [across: number, down: number]>> = {

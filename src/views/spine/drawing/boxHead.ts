@@ -1,5 +1,5 @@
-import { isUsualKind } from "../../../case/actorKind.ts";
-import type { ShapedKind } from "../../../case/shapedKinds.ts";
+import { isUsualKind } from "../../../case/kinds/actorKind.ts";
+import type { ShapedKind } from "../../../case/kinds/shapedKinds.ts";
 import { STANCES } from "../../../case/statement.ts";
 import type { SpineGroup } from "../../../network/spine/model/spineLayout.ts";
 import { LETTER_SIZES } from "../../../network/spine/model/spineRequest.ts";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Actor } from "../../../../src/case/actor.ts";
-import { ACTOR_SHAPES, type ActorShape } from "../../../../src/case/actorKind.ts";
+import { ACTOR_SHAPES, type ActorShape } from "../../../../src/case/kinds/actorKind.ts";
 import type { Stand } from "../../../../src/network/rows/contestRows.ts";
 import { standReach } from "../../../../src/views/positions/rows/standReach.ts";
 import {

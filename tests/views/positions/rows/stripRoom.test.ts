@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Actor } from "../../../../src/case/actor.ts";
-import { ACTOR_SHAPES } from "../../../../src/case/actorKind.ts";
+import { ACTOR_SHAPES } from "../../../../src/case/kinds/actorKind.ts";
 import { STANCES, type Stance } from "../../../../src/case/statement.ts";
 import type { ContestRow, Stand } from "../../../../src/network/rows/contestRows.ts";
 import { MIDDLE, stripRoom } from "../../../../src/views/positions/rows/stripRoom.ts";

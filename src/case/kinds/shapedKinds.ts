@@ -2,11 +2,11 @@ import {
   ACTOR_SHAPES,
   type ActorKind,
   type ActorShape,
+  type KindEntry,
   isUsualKind,
   USUAL_KINDS,
   type UsualKind,
 } from "./actorKind.ts";
-import type { Case } from "./case.ts";
 
 /** A kind of actor as it is shown. */
 export interface ShapedKind {
@@ -37,7 +37,7 @@ const SHARED: ActorShape = "pillar";
  * The kinds of a case in its order, each with an outline of its own as long as there are some: the one that the case asks
  * for, else the usual one of a usual kind, else the first that is free. Kinds for which none is left share the last.
  */
-export function shapedKinds({ kinds }: Pick<Case, "kinds">): readonly ShapedKind[] {
+export function shapedKinds({ kinds }: { readonly kinds?: readonly KindEntry[] }): readonly ShapedKind[] {
   if (kinds === undefined)
     return USUAL_KINDS.map((id, rank) => ({ id, label: null, shape: USUAL_SHAPES[id], rank }));
   const taken = new Set(kinds.flatMap(({ shape }) => shape ?? []));

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ACTOR_SHAPES, type KindEntry, USUAL_KINDS } from "../../src/case/actorKind.ts";
-import { shapedKinds } from "../../src/case/shapedKinds.ts";
+import { ACTOR_SHAPES, type KindEntry, USUAL_KINDS } from "../../../src/case/kinds/actorKind.ts";
+import { shapedKinds } from "../../../src/case/kinds/shapedKinds.ts";
 
 const shapesOf = (kinds: readonly object[]) =>
   shapedKinds({ kinds: kinds as readonly KindEntry[] }).map(({ shape }) => shape);
