@@ -4,6 +4,7 @@ import { Redirect } from "../store/place/Redirect.tsx";
 import { isFramed } from "../host/frame/frame.ts";
 import { AppLink } from "../store/place/AppLink.tsx";
 import type { AppHistory } from "../store/place/appHistory.ts";
+import { readPath } from "../store/place/placePath.ts";
 import { useHere } from "../store/place/useHere.ts";
 import { usePlace } from "../store/place/usePlace.ts";
 import type { CaseId } from "../case/case.ts";
@@ -70,7 +71,7 @@ function OpenCase({ stores, history, caseId }: CaseRouteProps & { readonly caseI
     store.getState().restore(history.location.search);
     return syncUrl(store, history, {
       onlyReplace: isFramed(),
-      isOwn: ({ pathname, search }) => stores.open(pathname.split("/")[1] ?? "", search) === store,
+      isOwn: ({ pathname, search }) => stores.open(readPath(pathname).caseId, search) === store,
     });
   }, [store, stores, history]);
 

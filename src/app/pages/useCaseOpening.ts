@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { placePath } from "../../store/place/placePath.ts";
 import { useGo } from "../../store/place/useGo.ts";
 import { openCaseWords } from "../../i18n/en/openCase.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -42,7 +43,7 @@ export function useCaseOpening(stores: ExplorerStores): CaseOpening {
     if (!read.ok) return failWith(read.faults);
     const id = stores.add(read.case);
     await prepareCase(stores, id, signal);
-    if (!signal.aborted) go(`/${id}`);
+    if (!signal.aborted) go(placePath(id, { page: "explorer" }));
   };
   const open = async (given: File | string) => {
     reading.current?.abort();

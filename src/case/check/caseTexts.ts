@@ -1,11 +1,11 @@
 import * as v from "valibot";
 
-/** What an address, a file name and a list of ids hold without an escape, in any script. */
-const SAFE = /^[\p{L}\p{M}\p{N}_~-][\p{L}\p{M}\p{N}_.~-]{0,99}$/u;
+/** What a list of ids in an address holds, in any script. Two dots stand between the ends of a group of actors. */
+const SAFE = /^(?!\.|.*\.\.)[\p{L}\p{M}\p{N}_.~-]{1,100}$/u;
 
 /** Accents in two pieces (not NFC) would make two ids that look the same. */
 const UNSAFE =
-  "is not an id: use up to 100 letters (with accents in one piece), digits and - _ . ~, and no dot in front";
+  "is not an id: use up to 100 letters (with accents in one piece), digits and - _ . ~, no dot in front and no two dots";
 
 /** Schema of an id: any text that makes a safe address, branded so that two kinds of id cannot be mixed up. */
 export function safeId<Name extends string>(name: Name) {
@@ -24,6 +24,11 @@ export function keyId<Name extends string>(name: Name) {
     v.check(isComposed, UNSAFE),
     v.brand(name),
   );
+}
+
+/** Whether a text may be an id of a case. */
+export function isSafeId(text: string): boolean {
+  return SAFE.test(text) && isComposed(text);
 }
 
 function isComposed(id: string): boolean {

@@ -9,10 +9,11 @@ import {
   actorNodeId,
   propositionNodeId,
 } from "../../network/graph.ts";
+import { attributeCells, attributeColumns } from "./attributeCells.ts";
 import type { FactTypes, Facts, FileNode } from "./graphFile.ts";
 
 /** What a node may say of itself. `speaksFor` and `contrary` name nodes of the case, also such as are not in the file. */
-export const NODE_FACTS: FactTypes = {
+const NODE_FACTS: FactTypes = {
   kind: "string",
   actorKind: "string",
   named: "boolean",
@@ -28,6 +29,12 @@ export const NODE_FACTS: FactTypes = {
   positionsAbstain: "int",
 };
 
+/** The same with the attributes of a case. */
+export function nodeFacts(index: CaseIndex): FactTypes {
+  const attributes = attributeColumns(index).map((name) => [name, "string"] as const);
+  return { ...NODE_FACTS, ...Object.fromEntries(attributes) };
+}
+
 /** The name of a node in a file: a slash has no place in the ids of GraphML. */
 export function fileId(id: NodeId): string {
   return id.replace("/", ":");
@@ -38,17 +45,18 @@ export function fileNodes(index: CaseIndex, nodes: readonly NetworkNode[]): read
   const [contrary, body] = [contraryOf(index.case), bodyOf(index.case)];
   return nodes.map((node) => {
     const { id, kind, statements, stances } = node;
-    const told = node.kind === "actor" ? actorFacts(node, body) : propositionFacts(node, index, contrary);
+    const told =
+      node.kind === "actor" ? actorFacts(node, index, body) : propositionFacts(node, index, contrary);
     const facts = { kind, statements, ...positionCounts(stances), ...told };
     const label = node.kind === "actor" ? node.actor.name : node.proposition.label;
     return { id: fileId(id), label, statements, facts };
   });
 }
 
-function actorFacts({ actor }: ActorNode, body: BodyOf): Facts {
+function actorFacts({ actor }: ActorNode, index: CaseIndex, body: BodyOf): Facts {
   const { id, kind, named, country } = actor;
   const speaksFor = body(id) === id ? undefined : fileId(actorNodeId(body(id)));
-  return { actorKind: kind, named, country, speaksFor };
+  return { actorKind: kind, named, country, speaksFor, ...attributeCells(index, actor) };
 }
 
 function propositionFacts(

@@ -34,7 +34,7 @@ export function filteredCase(whole: Case, places: readonly number[], note: strin
 }
 
 function withNote(whole: Case, note: string): Case {
-  return note === "" ? whole : { ...whole, summary: `${whole.summary} ${note}` };
+  return note === "" ? whole : { ...whole, summary: [whole.summary, note].filter(Boolean).join(" ") };
 }
 
 /** The statements, with their links to one another. */

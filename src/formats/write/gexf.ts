@@ -43,7 +43,8 @@ const TYPE_NAMES = { string: "string", int: "integer", double: "double", boolean
 
 function attributes(on: "node" | "edge", types: FactTypes): string[] {
   const entries = Object.entries(types).map(
-    ([name, type]) => `<attribute id="${name}" title="${name}" type="${TYPE_NAMES[type]}"/>`,
+    ([name, type]) =>
+      `<attribute id="${xmlText(name)}" title="${xmlText(name)}" type="${TYPE_NAMES[type]}"/>`,
   );
   return [`<attributes class="${on}">`, ...entries, "</attributes>"];
 }

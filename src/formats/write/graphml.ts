@@ -34,13 +34,22 @@ export function graphml(graph: GraphFile, description = ""): string {
 
 function keys(on: "node" | "edge", types: FactTypes): string[] {
   return Object.entries(types).map(
-    ([name, type]) => `<key id="${on}-${name}" for="${on}" attr.name="${name}" attr.type="${type}"/>`,
+    ([name, type], at) =>
+      `<key id="${keyId(on, name, at)}" for="${on}" attr.name="${xmlText(name)}" attr.type="${type}"/>`,
   );
+}
+
+/** XML takes few signs in the id of a key: where a name has others, its place stands for it. */
+function keyId(on: "node" | "edge", name: string, at: number): string {
+  return `${on}-${/^[\w.-]+$/.test(name) ? name : at}`;
 }
 
 function dataOf(on: "node" | "edge", types: FactTypes, facts: Facts): string {
   return Object.keys(types)
-    .filter((name) => facts[name] !== undefined)
-    .map((name) => `<data key="${on}-${name}">${xmlText(String(facts[name]))}</data>`)
+    .map((name, at) =>
+      facts[name] === undefined
+        ? ""
+        : `<data key="${keyId(on, name, at)}">${xmlText(String(facts[name]))}</data>`,
+    )
     .join("");
 }

@@ -6,7 +6,7 @@ import type { Aggregation } from "../../network/ties/projection.ts";
 import { STANCE_SIGNS } from "../../network/axis/stanceMatrix.ts";
 import type { TieLink, TieNetwork } from "../../network/ties/tieNetwork.ts";
 import type { Network } from "../../network/twoModeNetwork.ts";
-import { NODE_FACTS, fileId, fileNodes } from "./fileNodes.ts";
+import { fileId, fileNodes, nodeFacts } from "./fileNodes.ts";
 import type { GraphFile } from "./graphFile.ts";
 import { INK, STANCE_COLOURS } from "./lightPalette.ts";
 import { STATEMENT_FACTS, statementFacts } from "./statementFacts.ts";
@@ -15,7 +15,7 @@ import { STATEMENT_FACTS, statementFacts } from "./statementFacts.ts";
 export function positionsFile(index: CaseIndex, { nodes, links }: Network): GraphFile {
   return {
     isDirected: false,
-    nodeFacts: NODE_FACTS,
+    nodeFacts: nodeFacts(index),
     edgeFacts: { sign: "int", stance: "string", nStatements: "int", ...STATEMENT_FACTS },
     nodes: fileNodes(index, nodes),
     edges: links.map(({ source, target, stance, statements }) => ({
@@ -46,7 +46,7 @@ export function tiesFile(
   const counts = statementCounts(said);
   return {
     isDirected: false,
-    nodeFacts: NODE_FACTS,
+    nodeFacts: nodeFacts(index),
     edgeFacts: {
       sign: "int",
       congruence: "double",
@@ -80,7 +80,7 @@ export function tiesFile(
 export function addressesFile(index: CaseIndex, { nodes, links }: AddressNetwork): GraphFile {
   return {
     isDirected: true,
-    nodeFacts: NODE_FACTS,
+    nodeFacts: nodeFacts(index),
     edgeFacts: { relations: "string", nRelations: "int", nStatements: "int", ...STATEMENT_FACTS },
     nodes: fileNodes(index, nodes),
     edges: links.map((link) => ({

@@ -3,13 +3,15 @@ import { group } from "d3";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { type Stance, STANCES } from "../../case/statement.ts";
 import { type Position, countPositions } from "../../network/position.ts";
+import { attributeCells, attributeColumns } from "./attributeCells.ts";
 import type { Table } from "./tableCsv.ts";
 
 /**
- * Who takes which stance on what: a row for each actor that takes one, a column for each proposition that one is taken on,
- * both in the order of the case. An empty cell is silence, not a stance.
+ * Who takes which stance on what: a row for each actor that takes one, with what it answers to the case, and a column for
+ * each proposition that one is taken on, both in the order of the case. An empty cell is silence, not a stance.
  */
-export function positionsTable({ case: whole }: CaseIndex, taken: readonly Position[]): Table {
+export function positionsTable(index: CaseIndex, taken: readonly Position[]): Table {
+  const { case: whole } = index;
   const stances = new Map(taken.map(({ actor, proposition, stance }) => [keyOf(actor, proposition), stance]));
   const [speakers, spokenOn] = [
     new Set(taken.map(({ actor }) => actor)),
@@ -17,12 +19,13 @@ export function positionsTable({ case: whole }: CaseIndex, taken: readonly Posit
   ];
   const propositions = whole.propositions.filter(({ id }) => spokenOn.has(id));
   return {
-    columns: ["actor_id", "actor", ...propositions.map(({ id }) => id)],
+    columns: ["actor_id", "actor", ...attributeColumns(index), ...propositions.map(({ id }) => id)],
     rows: whole.actors
       .filter(({ id }) => speakers.has(id))
       .map((actor) => [
         actor.id,
         actor.name,
+        ...Object.values(attributeCells(index, actor)).map((cell) => cell ?? ""),
         ...propositions.map(({ id }) => stances.get(keyOf(actor.id, id)) ?? ""),
       ]),
   };

@@ -1,15 +1,18 @@
+import type { Actor } from "../../case/actor.ts";
 import { themeOf } from "../../case/proposition.ts";
 import { type BodyOf, bodyOf } from "../../case/bodies.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { type ContraryOf, contraryOf } from "../../case/contraries.ts";
+import { kindOf } from "../../case/kinds/shapedKinds.ts";
 import { isoDay } from "../../case/isoDay.ts";
 import type { Statement } from "../../case/statement.ts";
+import { attributeCells } from "./attributeCells.ts";
 import type { Table } from "./tableCsv.ts";
 
 /**
  * The statements at the given places as a table, a row each. Dates are EDTF as coded, with the first and last day that they
  * may mean. Links name statements of the case, also those that have no row here: "answers s12, cites s3". `body_id` is whom
- * the actor speaks for in the end, or the actor.
+ * the actor speaks for in the end, or the actor. Each attribute of the case has a column, `attr.` and its id.
  */
 export function statementsTable(index: CaseIndex, places: readonly number[]): Table {
   const bonds = { body: bodyOf(index.case), contrary: contraryOf(index.case) };
@@ -50,19 +53,28 @@ function rowOf(index: CaseIndex, statement: Statement, place: number, { body, co
   };
 }
 
-function whoSpeaks({ actors }: CaseIndex, { actor: id, speaker, via, addressee }: Statement): Row {
+function whoSpeaks(index: CaseIndex, { actor: id, speaker, via, addressee }: Statement): Row {
+  const { actors } = index;
   const actor = actors.get(id);
   return {
     actor_id: id,
     actor: actor?.name,
     actor_kind: actor?.kind,
+    ...kindLabel(index, actor),
     named: actor === undefined ? "" : String(actor.named),
     country: actor?.country,
+    ...attributeCells(index, actor ?? {}),
     speaker,
     via,
     addressee_id: addressee,
     addressee: addressee === undefined ? undefined : actors.get(addressee)?.name,
   };
+}
+
+/** The kinds of a case have names that nobody else knows. */
+function kindLabel(index: CaseIndex, actor: Actor | undefined): Row {
+  if (index.case.kinds === undefined) return {};
+  return { actor_kind_label: (actor && kindOf(index, actor.kind).label) ?? undefined };
 }
 
 function whatIsSaid({ propositions, themes }: CaseIndex, { proposition: id }: Statement): Row {

@@ -63,7 +63,7 @@ export function formatChange(change: Change): string {
 function parseChange(text: string): Change[] {
   if (text === "second-hand") return [{ kind: "without-second-hand" }];
   if (text === "unnamed") return [{ kind: "without-unnamed" }];
-  const [, what, id = ""] = /^(s|flip|a)\.([a-z0-9-]+)$/.exec(text) ?? [];
+  const [, what, id = ""] = /^(s|flip|a)\.([^,/]+)$/.exec(text) ?? [];
   if (what === "s") return [{ kind: "without-statement", statement: id as StatementId }];
   if (what === "flip") return [{ kind: "flip-statement", statement: id as StatementId }];
   return what === "a" ? [{ kind: "without-actor", actor: id as ActorId }] : [];

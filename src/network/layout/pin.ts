@@ -56,7 +56,7 @@ export function formatPins(pins: readonly Pin[]): string {
 
 /** The pins that an address names; what is no pin is passed over. */
 export function parsePins(text: string): readonly Pin[] {
-  const pins = [...text.matchAll(/(?:^|,)([ap])\.([a-z0-9-]+)\.(-?\d{1,4})\.(-?\d{1,4})(?=,|$)/g)];
+  const pins = [...text.matchAll(/(?:^|,)([ap])\.([^,/]+)\.(-?\d{1,4})\.(-?\d{1,4})(?=,|$)/g)];
   const read = pins.map(([, kind, id, x, y]) => ({
     node: (kind === "a" ? `actor/${id}` : `proposition/${id}`) as NodeId,
     x: Number(x),

@@ -53,7 +53,8 @@ export function makeExplorerStores(
 ): ExplorerStores {
   const known = new Map<string, OpenCase>();
   const opened = new Map<string, BundledCase>();
-  const taken = new Set<string>(bundled.map(({ id }) => id));
+  // Below #/page/ are the pages that belong to no case.
+  const taken = new Set<string>(["page", ...bundled.map(({ id }) => id)]);
   const cases = () => [...bundled, ...opened.values()];
 
   const find = (caseId: string): OpenCase | null => {

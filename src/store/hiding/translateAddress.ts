@@ -1,4 +1,5 @@
 import { type Change, formatChanges, parseChanges } from "../../network/firmness/change.ts";
+import { groupEnds } from "../../network/spine/model/groupEnds.ts";
 import { formatPins, parsePins } from "../../network/layout/pin.ts";
 import type { NodeId } from "../../network/graph.ts";
 import type { Address } from "../nameHandling.ts";
@@ -88,18 +89,27 @@ function translatePart(part: string, translation: Translation): string {
     case "actors":
       return `${name}=${translateList(value, translation.actors)}`;
     case "among":
-      return `${name}=${value.split("..").map(translation.actors).map(encodeURIComponent).join("..")}`;
+      return `${name}=${encodeList((groupEnds(value) ?? [value]).map(translation.actors).join(".."))}`;
     case "pins":
-      return `${name}=${translatePins(value, translation)}`;
+      return `${name}=${encodeList(translatePins(value, translation))}`;
     case "changes":
-      return `${name}=${formatChanges(parseChanges(value).map((change) => translateChange(change, translation)))}`;
+      return `${name}=${encodeList(translateChanges(value, translation))}`;
     default:
       return part;
   }
 }
 
 function translateList(list: string, translate: (id: string) => string): string {
-  return list.split(",").map(translate).map(encodeURIComponent).join(",");
+  return encodeList(list.split(",").map(translate).join(","));
+}
+
+/** As the explorer writes it. */
+function encodeList(list: string): string {
+  return encodeURIComponent(list).replaceAll("%2C", ",");
+}
+
+function translateChanges(text: string, translation: Translation): string {
+  return formatChanges(parseChanges(text).map((change) => translateChange(change, translation)));
 }
 
 function translatePins(text: string, translation: Translation): string {

@@ -16,8 +16,10 @@ const LESSON = "lesson";
  */
 export function placePath(caseId: CaseId, place: CasePlace, step?: string): string {
   const ids: Readonly<Record<string, string>> = place;
-  const own = rowOf(place).segments.map((part) => (isId(part) ? (ids[part.name] ?? "") : part));
-  return ["", caseId, ...(step === undefined ? [] : [LESSON, step]), ...own].join("/");
+  const own = rowOf(place).segments.map((part) =>
+    isId(part) ? encodeURIComponent(ids[part.name] ?? "") : part,
+  );
+  return ["", encodeURIComponent(caseId), ...(step === undefined ? [] : [LESSON, step]), ...own].join("/");
 }
 
 /** What a path names, whoever wrote it. */

@@ -87,7 +87,7 @@ describe("checkCase", () => {
       aCaseJson({ format: "standpoint-case/3" }),
     ],
     [
-      'id: "City Data" is not an id: use up to 100 letters (with accents in one piece), digits and - _ . ~, and no dot in front',
+      'id: "City Data" is not an id: use up to 100 letters (with accents in one piece), digits and - _ . ~, no dot in front and no two dots',
       aCaseJson({ id: "City Data" }),
     ],
     [

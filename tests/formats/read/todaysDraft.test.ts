@@ -14,7 +14,7 @@ describe("a case file of version 1", () => {
 
   test("opens as the same case in version 2, and is written so", () => {
     const read = caseFromText(JSON.stringify(earlier));
-    expect(read).toEqual({ ok: true, case: { ...earlier, format: "standpoint-case/2" } });
+    expect(read).toEqual({ ok: true, case: { ...earlier, format: "standpoint-case/2" }, notes: [] });
     expect(read.ok && JSON.parse(caseJson(read.case))).toMatchObject({ format: "standpoint-case/2" });
   });
 

@@ -22,7 +22,7 @@ describe("statements as columns", () => {
       }),
       { numRuns: 50 },
     );
-    expect(caseFromJson(foldStatements(shown))).toEqual({ ok: true, case: shown });
+    expect(caseFromJson(foldStatements(shown))).toEqual({ ok: true, case: shown, notes: [] });
   });
 
   test("have the faults of statements one by one, at the same places", () => {

@@ -37,7 +37,7 @@ describe("changes", () => {
   });
 
   test("are read each once, and what is none is passed over", () => {
-    expect(parseChanges("s.s1,s.s1,,love,s.,flip.S1,unnamed")).toEqual([
+    expect(parseChanges("s.s1,s.s1,,love,s.,flip.s/1,unnamed")).toEqual([
       without,
       { kind: "without-unnamed" },
     ]);
