@@ -45,3 +45,14 @@ export function answerOf(
 ): AttributeValueId | undefined {
   return attributes !== undefined && Object.hasOwn(attributes, attribute) ? attributes[attribute] : undefined;
 }
+
+/** What an actor answers to the questions of a case, in its words and its order. */
+export function answersOf(
+  { attributes }: { readonly attributes: ReadonlyMap<AttributeId, Attribute> },
+  actor: { readonly attributes?: Answers },
+): readonly string[] {
+  return [...attributes.values()].flatMap(({ id, values }) => {
+    const answer = answerOf(actor, id);
+    return values.find((value) => value.id === answer)?.label ?? [];
+  });
+}

@@ -1,4 +1,5 @@
 import type { CaseIndex } from "./caseIndex.ts";
+import { answersOf } from "./attribute.ts";
 import { alsoCalled } from "./alsoCalled.ts";
 import { inAllSpellings } from "./spellings.ts";
 
@@ -12,16 +13,14 @@ export function searchedText(index: CaseIndex, kind: TextKind, place: number): s
   return inAllSpellings(texts.join(" · "), index.case.spellings);
 }
 
-function partsOf(
-  { case: { statements, language }, actors, propositions }: CaseIndex,
-  kind: TextKind,
-  place: number,
-): readonly (string | undefined)[] {
-  const statement = statements[place];
+function partsOf(index: CaseIndex, kind: TextKind, place: number): readonly (string | undefined)[] {
+  const { case: whole, actors, propositions } = index;
+  const statement = whole.statements[place];
   if (statement === undefined) return [];
   if (kind === "actor") {
     const actor = actors.get(statement.actor);
-    return actor === undefined ? [] : [actor.name, ...alsoCalled(actor, language), actor.role];
+    if (actor === undefined) return [];
+    return [actor.name, ...alsoCalled(actor, whole.language), actor.role, ...answersOf(index, actor)];
   }
   if (kind === "proposition") {
     const proposition = propositions.get(statement.proposition);

@@ -16,6 +16,7 @@ import { type Pin, formatPins, knownPins, parsePins } from "../network/layout/pi
 import type { GroupId } from "../network/spine/model/spineLayout.ts";
 import { AGGREGATIONS, NORMALIZATIONS, REPEATS } from "../network/ties/projection.ts";
 import type { TieSettings } from "../network/ties/tieNetwork.ts";
+import { GROUPS, type Group, type RowsBy, readGroupBy, readRowsBy, unknownHeadings } from "./headings.ts";
 import { readGroup, unknownGroup } from "./openedGroup.ts";
 import { type SearchParam, changedParams, oneOf, readNumber } from "./searchParam.ts";
 import type { ViewChoice, Views } from "./views.ts";
@@ -34,9 +35,6 @@ export type Pane = (typeof PANES)[number];
 
 export const SORTS = ["date", "contest", "actor", "proposition"] as const;
 export type Sort = (typeof SORTS)[number];
-
-export const GROUPS = ["none", "proposition", "actor"] as const;
-export type Group = (typeof GROUPS)[number];
 
 /** Between what the ties of a large case are drawn. */
 export const DRAWN_AS = ["groups", "pairs"] as const;
@@ -62,6 +60,8 @@ export interface ViewChoices extends TieSettings, CountedAsOne {
   /** Where a large case is shown in groups: whether ties are drawn between these, or between single actors. */
   readonly drawn: DrawnAs;
   readonly columns: MatrixColumns;
+  /** What the rows of the matrix stand under headings by. */
+  readonly by: RowsBy;
   /** Which ties the view of who addresses whom shows. */
   readonly ties: Ties;
   /** How much time the moving window shows. */
@@ -91,6 +91,7 @@ export const DEFAULT_VIEW: ViewChoices = {
   contraries: false,
   drawn: "groups",
   columns: "alignment",
+  by: null,
   ties: "all",
   window: "growing",
   speed: "normal",
@@ -141,6 +142,8 @@ export function readViewChoices(
     form: readForm(first, params),
     rows: rowOrders(views).find((order) => order === params.get("rows")) ?? DEFAULT_VIEW.rows,
     among: readGroup(index, params.get("among")),
+    group: readGroupBy(index, params.get("group")),
+    by: readRowsBy(index, params.get("by")),
     bodies: params.get("bodies") === "1" && hasSpokespeople(index.case),
     contraries: params.get("contraries") === "1" && hasContraries(index.case),
     least: readNumber(params.get("least"), /^\d{1,6}(?:\.\d{1,3})?$/) ?? DEFAULT_VIEW.least,
@@ -155,7 +158,6 @@ function readLists(params: URLSearchParams) {
     order: oneOf(VIEW_LISTS.order, params.get("order")),
     pane: oneOf(VIEW_LISTS.pane, params.get("pane")),
     sort: oneOf(VIEW_LISTS.sort, params.get("sort")),
-    group: oneOf(VIEW_LISTS.group, params.get("group")),
     aggregation: oneOf(VIEW_LISTS.aggregation, params.get("aggregation")),
     normalization: oneOf(VIEW_LISTS.normalization, params.get("normalization")),
     repeats: oneOf(VIEW_LISTS.repeats, params.get("repeats")),
@@ -181,6 +183,7 @@ export function unknownViewChoices(index: CaseIndex, params: URLSearchParams): r
   const [knownOnes, knownTries] = [knownPins(index, pins), knownChanges(index, changes)];
   return [
     ...unknownGroup(index, params.get("among")),
+    ...unknownHeadings(index, params),
     ...pins.filter((pin) => !knownOnes.includes(pin)).map((pin) => `pins=${formatPins([pin])}`),
     ...changes.filter((one) => !knownTries.includes(one)).map((one) => `changes=${formatChange(one)}`),
   ];

@@ -58,6 +58,8 @@ export function fieldWords() {
       bloc: "Bloc of states",
       unnamed: "Kind unclear",
     },
+    /** Over actors of whom the case does not say what it says of others. */
+    noAnswer: "Not given",
     /** Over propositions that belong to no theme, where others belong to one. */
     noTheme: "No theme",
     naming: { named: "Named", unnamed: "Unnamed" },

@@ -1,9 +1,11 @@
 import type { ActorId } from "../../case/actor.ts";
+import { type AttributeFacet, type AttributeValueId, isAttributeFacet } from "../../case/attribute.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { Column } from "../../case/column.ts";
 import { daySpan } from "../../case/daySpan.ts";
 import type { PropositionId } from "../../case/proposition.ts";
-import type { Group, Sort } from "../../store/viewChoices.ts";
+import type { Group } from "../../store/headings.ts";
+import type { Sort } from "../../store/viewChoices.ts";
 
 /** What each statement, by its place in the case's list, is ordered by; made once for a case and a language. */
 export interface SortKeys {
@@ -21,7 +23,14 @@ export interface SortKeys {
 export interface GroupStart {
   readonly actor?: ActorId;
   readonly proposition?: PropositionId;
+  /** What its actors answer to a question of the case; null for those who give no answer. */
+  readonly answer?: Answer;
   readonly count: number;
+}
+
+export interface Answer {
+  readonly facet: AttributeFacet;
+  readonly value: AttributeValueId | null;
 }
 
 /** Statements in reading order, by their places; for the first of each group, what the group is. */
@@ -83,12 +92,19 @@ export function arrangeStatements(
 ): Arrangement {
   const sorted = sortPlaces(places, keys[sort]);
   if (group === "none") return { places: sorted, groups: new Map() };
-  const buckets = bucketsBy(
-    group === "proposition" && sort === "contest" ? keys.contest : keys[group],
-    sorted,
-  );
+  const buckets = bucketsBy(rankOf(index, keys, { sort, group }), sorted);
   const starts = buckets.flatMap((bucket) => groupStart(index, bucket, group));
   return { places: buckets.flat(), groups: new Map(starts) };
+}
+
+/** The rank of each statement's group. */
+function rankOf(
+  index: CaseIndex,
+  keys: SortKeys,
+  { sort, group }: { readonly sort: Sort; readonly group: Exclude<Group, "none"> },
+): ArrayLike<number> {
+  if (isAttributeFacet(group)) return index.columns[group]?.codes ?? [];
+  return group === "proposition" && sort === "contest" ? keys.contest : keys[group];
 }
 
 function ranks<Id>(ids: readonly Id[]): ReadonlyMap<Id, number> {
@@ -124,19 +140,22 @@ function sortedBy(places: readonly number[], key: Float64Array): readonly number
 const NEVER = 1e7;
 
 /** The places of each rank, ranks ascending, places in the order given. */
-function bucketsBy(rank: Float64Array, places: readonly number[]): number[][] {
+function bucketsBy(rank: ArrayLike<number>, places: readonly number[]): number[][] {
   const buckets: number[][] = [];
   for (const place of places) (buckets[rank[place] ?? 0] ??= []).push(place);
   return Object.values(buckets);
 }
 
 function groupStart(
-  { case: { statements } }: CaseIndex,
+  { case: { statements }, columns }: CaseIndex,
   bucket: readonly number[],
-  group: "actor" | "proposition",
+  group: Exclude<Group, "none">,
 ): (readonly [number, GroupStart])[] {
   const [first] = bucket;
   const statement = first === undefined ? undefined : statements[first];
   if (first === undefined || statement === undefined) return [];
-  return [[first, { [group]: statement[group], count: bucket.length }]];
+  const count = bucket.length;
+  if (!isAttributeFacet(group)) return [[first, { [group]: statement[group], count }]];
+  const { values = [], codes = [] } = columns[group] ?? {};
+  return [[first, { answer: { facet: group, value: values[codes[first] ?? values.length] ?? null }, count }]];
 }

@@ -11,7 +11,7 @@ import { StanceIcon } from "../../ui/StanceIcon.tsx";
 import { ActorSign } from "../marks/ActorSign.tsx";
 import { areAlike, cellName, rowName, saidIn, sharedName } from "./matrixNames.ts";
 import type { MatrixRow } from "./matrixRows.ts";
-import type { MatrixColumn } from "./matrixScene.ts";
+import type { MatrixColumn, MatrixHeading } from "./matrixScene.ts";
 import { type InRow, ROW_HEAD } from "./matrixPlaces.ts";
 import { actorName } from "../marks/nodeName.ts";
 
@@ -19,6 +19,8 @@ interface MatrixBodyRowProps {
   readonly row: MatrixRow;
   /** How many rows before it are not drawn. */
   readonly leftOut: number;
+  /** What stands over it; null where it goes on under the heading of the row before. */
+  readonly heading: MatrixHeading | null;
   readonly columns: readonly MatrixColumn[];
   /** All of the case. */
   readonly statements: readonly Statement[];
@@ -32,11 +34,12 @@ interface MatrixBodyRowProps {
 
 /** An actor's row: its name, a cell for each proposition, and what the cells come to. */
 export const MatrixBodyRow = memo(function MatrixBodyRow(props: MatrixBodyRowProps) {
-  const { row, columns, selected, leftOut } = props;
+  const { row, columns, selected, leftOut, heading } = props;
   const { formats } = useMessages();
   return (
     <>
       {leftOut > 0 && <LeftOut count={leftOut} columns={columns.length} />}
+      {heading !== null && <Heading heading={heading} columns={columns.length} />}
       <tr data-selected={selected === ROW_HEAD || props.isCompared || undefined}>
         <RowHead {...props} />
         {columns.map((column, at) => (
@@ -57,6 +60,21 @@ function LeftOut({ count, columns }: { readonly count: number; readonly columns:
       <td colSpan={columns + 3}>
         <span>{matrix.leftOut({ count })}</span>
       </td>
+    </tr>
+  );
+}
+
+/** What the actors of the rows below have in common, and how many there are. */
+function Heading({ heading, columns }: { readonly heading: MatrixHeading; readonly columns: number }) {
+  const { formats } = useMessages();
+  return (
+    <tr className="matrix__heading">
+      <th scope="rowgroup" colSpan={columns + 3}>
+        <span>
+          <bdi>{heading.title}</bdi>{" "}
+          <span className="matrix__heading-count">{formats.number(heading.actors)}</span>
+        </span>
+      </th>
     </tr>
   );
 }

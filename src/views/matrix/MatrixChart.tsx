@@ -4,11 +4,13 @@ import type { CasePlace } from "../../store/place/places.ts";
 import type { ActorId } from "../../case/actor.ts";
 import type { PropositionId } from "../../case/proposition.ts";
 import { matrixWords } from "../../i18n/en/views/matrix.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { Alignment } from "../../network/axis/alignment.ts";
 import { axisEnds } from "../../network/axis/axisEnds.ts";
 import type { MatrixColumns } from "../../network/axis/matrixOrder.ts";
 import type { Network } from "../../network/twoModeNetwork.ts";
+import type { RowsBy } from "../../store/headings.ts";
 import { takersAmong } from "../marks/takersAmong.ts";
 import { MatrixBodyRow } from "./MatrixBodyRow.tsx";
 import { MatrixFoot } from "./MatrixFoot.tsx";
@@ -17,6 +19,7 @@ import { MatrixLegend } from "./MatrixLegend.tsx";
 import { MatrixMore } from "./MatrixMore.tsx";
 import { matrixMeasures } from "./matrixMeasures.ts";
 import { type MatrixMark, headOfColumn, matrixMarkAt, partOfRow, placeOfMark } from "./matrixPlaces.ts";
+import { rowHeadings } from "./rowHeadings.ts";
 import { useMatrixKeys } from "./useMatrixKeys.ts";
 import { useMatrixScene } from "./useMatrixScene.ts";
 import "./matrixChart.css";
@@ -28,6 +31,8 @@ interface MatrixChartProps {
   readonly whole: Network;
   readonly alignment: Alignment;
   readonly order: MatrixColumns;
+  /** What rows stand under headings by. */
+  readonly by: RowsBy;
   readonly selected: MatrixMark | null;
   /** The actors that are compared beside it. */
   readonly compared: readonly ActorId[];
@@ -40,14 +45,16 @@ interface MatrixChartProps {
 
 /** Actors by propositions: every position a cell, silence hatched, all cells leading to the words. */
 export function MatrixChart(props: MatrixChartProps) {
-  const { index, network, whole, alignment, selected } = props;
+  const { index, network, whole, alignment, selected, by } = props;
   const { statements } = index.case;
   const themes = index.shownThemes;
   const matrix = useWords(matrixWords);
   const takersOn = takersAmong(index, network);
   const helpId = useId();
   const table = useRef<HTMLTableElement>(null);
-  const { scene, drawn, ...rows } = useMatrixScene({ ...props, themes });
+  const messages = useMessages();
+  const headings = useMemo(() => rowHeadings(index, by, messages), [index, by, messages]);
+  const { scene, drawn, ...rows } = useMatrixScene({ ...props, themes, headings });
   const ends = useMemo(() => axisEnds(whole, alignment), [whole, alignment]);
   const onOpen = (mark: MatrixMark | null) => {
     if (mark?.actor && rows.unfold(mark.actor)) return;
@@ -89,11 +96,12 @@ export function MatrixChart(props: MatrixChartProps) {
           tabStop={headOfColumn(keys.tabStop)}
         />
         <tbody>
-          {drawn.map(({ row, leftOut }) => (
+          {drawn.map(({ row, leftOut, startsHeading }) => (
             <MatrixBodyRow
               key={row.node.id}
               row={row}
               leftOut={leftOut}
+              heading={(startsHeading && row.heading !== null && scene.headings[row.heading]) || null}
               columns={scene.columns}
               statements={statements}
               isCompared={props.compared.includes(row.node.actor.id)}

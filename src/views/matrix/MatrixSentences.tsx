@@ -42,13 +42,20 @@ export function MatrixDetails({ summary }: { readonly summary: MatrixSummary }) 
   ].join(" ");
 }
 
+interface MatrixReadingProps {
+  readonly unjoined: number;
+  /** Whether rows stand under headings. */
+  readonly isHeaded: boolean;
+}
+
 /** How the matrix is to be read. */
-export function MatrixReading({ unjoined }: { readonly unjoined: number }) {
+export function MatrixReading({ unjoined, isHeaded }: MatrixReadingProps) {
   const { chart } = useMessages();
   const matrix = useWords(matrixWords);
   return (
     <>
-      {matrix.readCell} {matrix.readOrder} {unjoined > 0 && chart.readMiddle(unjoined)} {matrix.readEdges}
+      {matrix.readCell} {matrix.readOrder} {isHeaded && matrix.readHeadings}{" "}
+      {unjoined > 0 && chart.readMiddle(unjoined)} {matrix.readEdges}
     </>
   );
 }

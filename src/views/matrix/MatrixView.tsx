@@ -2,6 +2,8 @@ import { useMemo } from "react";
 import { matrixWords } from "../../i18n/en/views/matrix.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { MATRIX_COLUMNS } from "../../network/axis/matrixOrder.ts";
+import { attributeFacet } from "../../case/attribute.ts";
+import type { RowsBy } from "../../store/headings.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
 import { type CountedSubject, useCountedSubject } from "../../store/place/useCountedSubject.ts";
@@ -25,12 +27,13 @@ import type { MatrixMark } from "./matrixPlaces.ts";
 export function MatrixView() {
   const summary = useExplorer(selectMatrixSummary);
   const { unjoined } = useExplorer(selectSummary);
+  const isHeaded = useExplorer(({ display }) => display.by !== null);
   return (
     <>
       <HowToRead
         act={<FirstAct on="cell" />}
         more={<MatrixDetails summary={summary} />}
-        explanation={<MatrixReading unjoined={unjoined} />}
+        explanation={<MatrixReading unjoined={unjoined} isHeaded={isHeaded} />}
       >
         <MatrixSentences summary={summary} />
       </HowToRead>
@@ -45,6 +48,7 @@ function Picture() {
   const alignment = useExplorer(selectAlignment);
   const index = useExplorer((state) => state.index);
   const order = useExplorer(({ display }) => display.columns);
+  const by = useExplorer(({ display }) => display.by);
   const subject = useCountedSubject();
   const selected = useMemo(() => markOf(subject), [subject]);
   return (
@@ -54,13 +58,32 @@ function Picture() {
       whole={whole}
       alignment={alignment}
       order={order}
+      by={by}
       selected={selected}
       compared={subject?.what === "actors" ? [subject.actor, subject.other] : []}
       onOpen={useOpenPlace()}
       onLeave={() => document.getElementById("reading")?.focus()}
     >
+      {index.attributes.size > 0 && <RowsChoice />}
       {index.shownThemes.length > 1 && <ColumnsChoice />}
     </MatrixChart>
+  );
+}
+
+/** What rows stand under headings by: offered where the case asks something about its actors. */
+function RowsChoice() {
+  const { rows } = useWords(matrixWords);
+  const by = useExplorer(({ display }) => display.by);
+  const { attributes } = useExplorer((state) => state.index);
+  const show = useExplorer((state) => state.show);
+  const own = [...attributes.values()].map(({ id, label }) => ({ value: attributeFacet(id), text: label }));
+  return (
+    <LabelledSelect<Exclude<RowsBy, null> | "">
+      label={rows.title}
+      value={by ?? ""}
+      options={[{ value: "", text: rows.alignment }, ...own, { value: "kind", text: rows.kind }]}
+      onChange={(next) => show({ by: next === "" ? null : next })}
+    />
   );
 }
 

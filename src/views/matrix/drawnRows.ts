@@ -14,6 +14,8 @@ export function rowsAtOnce(columns: number): number {
 export interface DrawnRow {
   readonly row: MatrixRow;
   readonly leftOut: number;
+  /** Whether its heading is not that of the row drawn before it. */
+  readonly startsHeading: boolean;
 }
 
 /** So many rows, half of them from each end of the axis, so that no end is hidden; besides those that are asked for. */
@@ -25,13 +27,15 @@ export function drawnRows(
   const first = Math.ceil(limit / 2);
   const last = rows.length - Math.floor(limit / 2);
   let leftOut = 0;
+  let heading: number | null = null;
   return rows.flatMap((row, at) => {
     if (at >= first && at < last && !isWanted(row)) {
       leftOut += 1;
       return [];
     }
-    const drawn = { row, leftOut };
+    const drawn = { row, leftOut, startsHeading: row.heading !== heading };
     leftOut = 0;
+    heading = row.heading;
     return [drawn];
   });
 }

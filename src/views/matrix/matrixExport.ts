@@ -16,6 +16,7 @@ import type { Parts, PictureFrame, ViewExport } from "../view/viewExport.ts";
 import { SILENCE_SIGN, cellSign, cellsAlone } from "./cellMarks.ts";
 import { drawnRows, rowsAtOnce } from "./drawnRows.ts";
 import { type MatrixScene, matrixScene } from "./matrixScene.ts";
+import { rowHeadings } from "./rowHeadings.ts";
 import { matrixEndName, matrixPart } from "./matrixPart.ts";
 
 export const matrixExport: ViewExport = {
@@ -33,11 +34,14 @@ function parts(state: Explorer, language: Words): Parts | null {
   return [drawn, legendPart(matrixLegend(network, language), Math.max(760, drawn.width))];
 }
 
-function sceneOf(state: Explorer, { grammar: { compare } }: Words): MatrixScene {
+function sceneOf(state: Explorer, language: Words): MatrixScene {
+  const { compare } = language.grammar;
   const themes = state.index.shownThemes;
   const [network, alignment] = [selectNetwork(state), selectAlignment(state)];
   const merging = hasManyRows(selectWholeNetwork(state)) ? { apart: NOBODY } : null;
-  return matrixScene({ network, alignment, themes, order: state.display.columns, compare, merging });
+  const { columns: order, by } = state.display;
+  const headings = rowHeadings(state.index, by, language.of(baseWords));
+  return matrixScene({ network, alignment, themes, order, compare, merging, headings });
 }
 
 const NOBODY: ReadonlySet<ActorId> = new Set();

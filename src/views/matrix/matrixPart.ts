@@ -30,6 +30,7 @@ const NAME_SIZE = 12;
 /** Of several who share a row. */
 const LONGEST_NAME = 220;
 const END_LEADING = 14;
+const HEADING: Type = { size: NAME_SIZE, fill: "ink", weight: 600 };
 const END: Type = { ...SOFT, family: "serif", isItalic: true, halo: 3.5 };
 
 /** What is said around the cells of a matrix. */
@@ -64,7 +65,9 @@ export function matrixPart(scene: MatrixScene, { ends, language }: MatrixSaid): 
         ...idOf(columns[at]),
       })),
       nameEnd("↑", ends.start, { last: bodyTop - 6, widest: names - 8 }),
-      ...rows.placed.flatMap((row) => rowMarks(row, bodyTop + row.y, { names, language })),
+      ...rows.placed.flatMap((row) =>
+        rowMarks(row, bodyTop + row.y, { names, language, headings: scene.headings }),
+      ),
       themeStarts(columns, { x: names, top: bodyTop, bottom: footTop }),
       nameEnd("↓", ends.end, { last: footTop + 14, widest: width }),
       movedTo(0, footTop + END_LINE, ...foot.marks),
@@ -76,14 +79,15 @@ interface PlacedRow extends DrawnRow {
   readonly y: number;
 }
 
-/** As many rows as are drawn at a time, with a line of words for those between. */
+/** As many rows as are drawn at a time, with a line of words for those between, and one for a heading. */
 function placedRows({ rows, columns }: MatrixScene): {
   readonly placed: readonly PlacedRow[];
   readonly height: number;
 } {
   let height = 0;
   const placed = drawnRows(rows, rowsAtOnce(columns.length)).map((drawn) => {
-    const y = height + (drawn.leftOut > 0 ? CELL.height : 0);
+    const said = Number(drawn.leftOut > 0) + Number(drawn.startsHeading);
+    const y = height + said * CELL.height;
     height = y + CELL.height;
     return { ...drawn, y };
   });
@@ -138,7 +142,11 @@ function idOf(column: MatrixColumn | undefined): Pick<GroupMark, "id"> {
 
 const fitsHead = (head: string) => textWidth(head, HEAD_SIZE) <= LONGEST_HEAD;
 
-function rowMarks({ row, leftOut }: PlacedRow, y: number, { names, language }: Beside): readonly Mark[] {
+function rowMarks(
+  { row, leftOut, startsHeading }: PlacedRow,
+  y: number,
+  { names, language, headings }: Beside & Pick<MatrixScene, "headings">,
+): readonly Mark[] {
   const { actor, id, statements } = row.node;
   const cells = row.cells.map((link, at) => ({
     ...movedTo(names + at * CELL.width, 0, ...cellMarks(link, language.grammar)),
@@ -149,8 +157,11 @@ function rowMarks({ row, leftOut }: PlacedRow, y: number, { names, language }: B
   const base = CELL.height / 2 + 4.2;
   const { number } = language.grammar;
   const between = language.of(matrixWords).leftOut({ count: leftOut });
+  const heading = startsHeading && row.heading !== null ? headings[row.heading] : undefined;
+  const above = y - (heading === undefined ? 1 : 2) * CELL.height + base;
   return [
-    ...(leftOut > 0 ? [textLine(between, 20, y - CELL.height + base, SOFT)] : []),
+    ...(leftOut > 0 ? [textLine(between, 20, above, SOFT)] : []),
+    ...(heading === undefined ? [] : [textLine(heading.title, 0, y - CELL.height + base, HEADING)]),
     {
       ...movedTo(
         0,

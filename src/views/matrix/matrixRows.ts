@@ -1,7 +1,9 @@
 import type { ActorId } from "../../case/actor.ts";
 import { equalRows, linksByActor } from "../../network/axis/equalRows.ts";
 import type { ActorNode, PropositionNode } from "../../network/graph.ts";
+import { groupBy } from "../../network/groupBy.ts";
 import type { NetworkLink } from "../../network/twoModeNetwork.ts";
+import type { RowHeadings } from "./rowHeadings.ts";
 
 /** An actor with a cell for each column; null is silence. */
 export interface MatrixRow {
@@ -11,29 +13,53 @@ export interface MatrixRow {
   readonly actors: readonly ActorNode[];
   /** Worked out when they are asked for, since of many rows few are drawn. */
   readonly cells: readonly (NetworkLink | null)[];
+  /** The place of its heading; null where rows have none. */
+  readonly heading: number | null;
 }
 
 /** Which rows are one: none where null; else those that are equal, but for those of some actors. */
 export type Merging = { readonly apart: ReadonlySet<ActorId> } | null;
 
-/** A row for each actor, in their order, or one for several who take the same stances. */
+/** A row for each actor, heading by heading in their order, or one for several there who take the same stances. */
 export function matrixRows(
   actors: readonly ActorNode[],
   propositions: readonly PropositionNode[],
   links: readonly NetworkLink[],
   merging: Merging,
+  headings: RowHeadings | null = null,
 ): readonly MatrixRow[] {
   const linksOf = linksByActor(links);
-  const alone = actors.map((node) => [node]);
-  const groups = merging === null ? alone : equalRows(actors, linksOf).flatMap(apartIn(merging.apart));
-  return groups.map((sharing) =>
-    rowOf(sharing, () =>
-      cellsOf(
-        sharing.map(({ id }) => linksOf.get(id) ?? []),
-        propositions,
+  return underHeadings(actors, headings).flatMap(([heading, some]) =>
+    rowsOf(some, merging, linksOf).map((sharing) =>
+      rowOf(sharing, heading, () =>
+        cellsOf(
+          sharing.map(({ id }) => linksOf.get(id) ?? []),
+          propositions,
+        ),
       ),
     ),
   );
+}
+
+type LinksOf = ReturnType<typeof linksByActor>;
+
+/** Those who share a row each. */
+function rowsOf(
+  actors: readonly ActorNode[],
+  merging: Merging,
+  linksOf: LinksOf,
+): readonly (readonly ActorNode[])[] {
+  const alone = actors.map((node) => [node]);
+  return merging === null ? alone : equalRows(actors, linksOf).flatMap(apartIn(merging.apart));
+}
+
+/** The actors heading by heading, those of each in their order. */
+function underHeadings(
+  actors: readonly ActorNode[],
+  headings: RowHeadings | null,
+): readonly (readonly [heading: number | null, actors: readonly ActorNode[]])[] {
+  if (headings === null) return [[null, actors]];
+  return [...groupBy(actors, headings.placeOf)].toSorted(([one], [other]) => one - other);
 }
 
 function apartIn(apart: ReadonlySet<ActorId>) {
@@ -41,12 +67,17 @@ function apartIn(apart: ReadonlySet<ActorId>) {
     sharing.some(({ actor }) => apart.has(actor.id)) ? sharing.map((node) => [node]) : [sharing];
 }
 
-function rowOf(actors: readonly ActorNode[], cellsNow: () => MatrixRow["cells"]): MatrixRow {
+function rowOf(
+  actors: readonly ActorNode[],
+  heading: number | null,
+  cellsNow: () => MatrixRow["cells"],
+): MatrixRow {
   let cells: MatrixRow["cells"] | null = null;
   const statements = actors.reduce((sum, node) => sum + node.statements, 0);
   return {
     node: { ...(actors[0] as ActorNode), statements },
     actors,
+    heading,
     get cells() {
       cells ??= cellsNow();
       return cells;

@@ -10,6 +10,7 @@ import { positionCount } from "../../network/axis/matrixSummary.ts";
 import type { PropositionNode } from "../../network/graph.ts";
 import type { Network } from "../../network/twoModeNetwork.ts";
 import { type MatrixRow, type Merging, matrixRows, mostInCell } from "./matrixRows.ts";
+import type { RowHeadings } from "./rowHeadings.ts";
 
 /** A proposition with the bar of those who speak on it, as shares of the longest bar. */
 export interface MatrixColumn {
@@ -27,6 +28,14 @@ export interface MatrixScene {
   readonly themes: readonly Theme[];
   /** How many statements are behind the cell with the most; at least one. */
   readonly most: number;
+  /** What stands over rows, by the place that rows name. */
+  readonly headings: readonly MatrixHeading[];
+}
+
+/** What stands over rows, and over how many actors. */
+export interface MatrixHeading {
+  readonly title: string;
+  readonly actors: number;
 }
 
 interface MatrixInput {
@@ -37,20 +46,36 @@ interface MatrixInput {
   readonly compare: (left: string, right: string) => number;
   /** Which rows are one; none where it is left out. */
   readonly merging?: Merging;
+  /** What stands over rows; nothing where it is left out. */
+  readonly headings?: RowHeadings | null;
 }
 
 /** The network as a matrix: every position in one cell, all other cells silent, rows and columns along the alignment axis. */
-export function matrixScene({ network, themes, order, merging = null, ...along }: MatrixInput): MatrixScene {
+export function matrixScene({
+  network,
+  themes,
+  order,
+  merging = null,
+  headings = null,
+  ...along
+}: MatrixInput): MatrixScene {
   const ranks = order === "theme" ? themes.map(({ id }) => id) : [];
   const propositions = propositionsAlongAxis(network.nodes, along, ranks);
   const actors = actorsAlongAxis(network.nodes, along);
-  const rows = matrixRows(actors, propositions, network.links, merging);
+  const rows = matrixRows(actors, propositions, network.links, merging, headings);
   return {
     rows,
     columns: columnsOf(propositions, order),
     themes: themesOf(propositions, themes),
     most: mostInCell(rows, network.links),
+    headings: headingsOf(rows, headings),
   };
+}
+
+function headingsOf(rows: readonly MatrixRow[], headings: RowHeadings | null): readonly MatrixHeading[] {
+  const counts = new Map<number | null, number>();
+  for (const { heading, actors } of rows) counts.set(heading, (counts.get(heading) ?? 0) + actors.length);
+  return (headings?.titles ?? []).map((title, at) => ({ title, actors: counts.get(at) ?? 0 }));
 }
 
 function columnsOf(propositions: readonly PropositionNode[], order: MatrixColumns): MatrixColumn[] {

@@ -8,6 +8,7 @@ import type { MatrixColumns } from "../../network/axis/matrixOrder.ts";
 import type { Network } from "../../network/twoModeNetwork.ts";
 import { type DrawnRow, drawnRows, rowsAtOnce } from "./drawnRows.ts";
 import type { MatrixMark } from "./matrixPlaces.ts";
+import type { RowHeadings } from "./rowHeadings.ts";
 import { type MatrixScene, matrixScene } from "./matrixScene.ts";
 
 interface Asked {
@@ -16,6 +17,7 @@ interface Asked {
   readonly alignment: Alignment;
   readonly themes: readonly Theme[];
   readonly order: MatrixColumns;
+  readonly headings: RowHeadings | null;
   readonly selected: MatrixMark | null;
   readonly compared: readonly ActorId[];
 }
@@ -34,7 +36,15 @@ interface ShownMatrix {
 }
 
 /** The matrix as far as it is drawn: of a large case equal rows are one until they are looked into, and few of many are there. */
-export function useMatrixScene({ network, whole, alignment, themes, order, ...chosen }: Asked): ShownMatrix {
+export function useMatrixScene({
+  network,
+  whole,
+  alignment,
+  themes,
+  order,
+  headings,
+  ...chosen
+}: Asked): ShownMatrix {
   const { formats } = useMessages();
   const { selected, compared } = chosen;
   const [unfolded, setUnfolded] = useState<readonly ActorId[]>([]);
@@ -46,8 +56,8 @@ export function useMatrixScene({ network, whole, alignment, themes, order, ...ch
   const isMerged = hasManyRows(whole);
   const scene = useMemo(() => {
     const merging = isMerged ? { apart: new Set([...wanted, ...unfolded]) } : null;
-    return matrixScene({ network, alignment, themes, order, compare: formats.compare, merging });
-  }, [network, alignment, themes, order, formats, isMerged, wanted, unfolded]);
+    return matrixScene({ network, alignment, themes, order, compare: formats.compare, merging, headings });
+  }, [network, alignment, themes, order, headings, formats, isMerged, wanted, unfolded]);
 
   const atOnce = rowsAtOnce(scene.columns.length);
   const limit = Math.max(atOnce, asked);

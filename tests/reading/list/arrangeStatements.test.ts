@@ -3,9 +3,11 @@ import { describe, expect, test } from "vitest";
 import type { PropositionId } from "../../../src/case/proposition.ts";
 import { indexCase } from "../../../src/case/indexCase.ts";
 import { type Order, arrangeStatements, sortKeys } from "../../../src/reading/list/arrangeStatements.ts";
-import { GROUPS, SORTS } from "../../../src/store/viewChoices.ts";
+import { GROUPS } from "../../../src/store/headings.ts";
+import { SORTS } from "../../../src/store/viewChoices.ts";
 import { aSource } from "../../fixtures/aCase.ts";
 import { syntheticCase } from "../../fixtures/syntheticCase.ts";
+import { anyIndex } from "../../fixtures/randomCases.ts";
 import { indexOf } from "../../fixtures/tinyCases.ts";
 
 const compareText = (left: string, right: string) => left.localeCompare(right, "en");
@@ -128,6 +130,31 @@ describe("arranging", () => {
         const starts = [...arrangeStatements(many, keys, places, { sort: "date", group }).groups.values()];
         expect(starts.reduce((sum, { count }) => sum + count, 0)).toBe(places.length);
         expect(new Set(starts.map((start) => start[group])).size).toBe(starts.length);
+      }),
+    );
+  });
+});
+
+describe("groups by what the case asks about its actors", () => {
+  test("come in the case's order, with whoever gives no answer at the end, and leave out nobody", () => {
+    fc.assert(
+      fc.property(anyIndex, fc.constantFrom(...SORTS), (some, sort) => {
+        const places = [...some.case.statements.keys()];
+        const keys = sortKeys(some, compareText, []);
+        const { places: listed, groups } = arrangeStatements(some, keys, places, {
+          sort,
+          group: "attr.group",
+        });
+        expect(listed.toSorted((one, other) => one - other)).toEqual(places);
+        const answers = [...groups.values()].map(({ answer }) => answer?.value ?? null);
+        expect(answers).toEqual(["north", "south", null].filter((value) => answers.includes(value as never)));
+        let value: string | null | undefined;
+        for (const place of listed) {
+          const start = groups.get(place);
+          if (start !== undefined) value = start.answer?.value;
+          const speaker = some.actors.get(some.case.statements[place]!.actor);
+          expect(speaker?.attributes?.["group" as never] ?? null).toBe(value);
+        }
       }),
     );
   });

@@ -12,6 +12,7 @@ import { syntheticCase } from "../../fixtures/syntheticCase.ts";
 import { indexOf } from "../../fixtures/tinyCases.ts";
 import { shown } from "../drawing.tsx";
 import { linkedCase } from "../../reading/linkedCase.ts";
+import type { RowsBy } from "../../../src/store/headings.ts";
 import { renderInEnglish } from "../../renderInEnglish.tsx";
 
 const markOf = (actor: string | null, proposition: string | null) => ({ actor, proposition }) as MatrixMark;
@@ -20,7 +21,8 @@ function draw({
   index,
   search = "",
   selected = null,
-}: { index?: CaseIndex; search?: string; selected?: MatrixMark | null } = {}) {
+  by = null,
+}: { index?: CaseIndex; search?: string; selected?: MatrixMark | null; by?: RowsBy } = {}) {
   const of = shown({ ...(index === undefined ? {} : { index }), search });
   const [onOpen, onLeave] = [vi.fn<(place: CasePlace) => void>(), vi.fn<() => void>()];
   renderInEnglish(
@@ -30,6 +32,7 @@ function draw({
       whole={shown({ index: of.index }).network}
       alignment={of.alignment}
       order="alignment"
+      by={by}
       selected={selected}
       onOpen={onOpen}
       onLeave={onLeave}
@@ -42,6 +45,21 @@ function draw({
 
 const cell = (name: string) => screen.getByRole("cell", { name });
 const tabStops = (grid: HTMLElement) => [...grid.querySelectorAll('[tabindex="0"]')];
+
+describe("the matrix under headings", () => {
+  test("has the rows of each kind below its name, which says how many they are", () => {
+    const { grid } = draw({ by: "kind" });
+    const heads = within(grid)
+      .getAllByRole("row")
+      .flatMap((row) => row.querySelector("th")?.textContent ?? []);
+    const said = heads.filter((text) =>
+      /^(Person|Government|Civil society)|Ann|Council|Guild|insider/.test(text),
+    );
+    expect(said[0]).toBe("Person 1");
+    expect(said.indexOf("Government 1")).toBe(said.findIndex((text) => text.includes("Council")) - 1);
+    expect(said).toHaveLength(7 + Number(said.includes("Kind unclear 1")));
+  });
+});
 
 describe("the matrix", () => {
   test("has a head for each actor and proposition, and a cell for each pair that says what was said, or nothing", () => {

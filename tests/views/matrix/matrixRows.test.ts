@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import type { ActorId } from "../../../src/case/actor.ts";
 import { describe, expect, test } from "vitest";
 import { drawnRows, rowsAtOnce } from "../../../src/views/matrix/drawnRows.ts";
-import { matrixRows, mostInCell } from "../../../src/views/matrix/matrixRows.ts";
+import { type Merging, matrixRows, mostInCell } from "../../../src/views/matrix/matrixRows.ts";
 import { networkOf } from "../../fixtures/networks.ts";
 
 const { nodes, links } = networkOf([
@@ -47,6 +47,41 @@ describe("rows of a matrix", () => {
     expect(asked).toBe(0);
     expect(first!.cells).toBe(first!.cells);
     expect(asked).toBe(1);
+  });
+});
+
+describe("rows under headings", () => {
+  const headings = {
+    titles: ["Later", "Sooner"],
+    placeOf: ({ actor }: { readonly actor: { readonly id: string } }) => (actor.id === "cem" ? 0 : 1),
+  };
+  const headed = (merging: Merging) => matrixRows(actors, propositions, links, merging, headings);
+
+  test("come heading by heading, and keep their order under each", () => {
+    expect(headed(null).map(({ node, heading }) => [heading, node.actor.id])).toEqual([
+      [0, "cem"],
+      [1, "ann"],
+      [1, "bob"],
+    ]);
+  });
+
+  test("are one only under the same heading", () => {
+    const apart = {
+      ...headings,
+      placeOf: ({ actor }: { readonly actor: { readonly id: string } }) => Number(actor.id === "bob"),
+    };
+    const shared = matrixRows(actors, propositions, links, { apart: new Set() }, apart);
+    expect(shared.map((row) => row.actors.length)).toEqual([1, 1, 1]);
+    expect(headed({ apart: new Set() }).map((row) => row.actors.length)).toEqual([1, 2]);
+  });
+
+  test("say where another begins among those that are drawn, whatever is left out between", () => {
+    const drawn = drawnRows(headed(null), 2);
+    expect(drawn.map(({ row, startsHeading }) => [row.heading, startsHeading])).toEqual([
+      [0, true],
+      [1, true],
+    ]);
+    expect(drawnRows(rows(null), 3).some(({ startsHeading }) => startsHeading)).toBe(false);
   });
 });
 

@@ -97,6 +97,12 @@ describe("the matrix of a network", () => {
   });
 
   test("is empty for an empty network", () => {
-    expect(sceneOf({ nodes: [], links: [] })).toEqual({ rows: [], columns: [], themes: [], most: 1 });
+    expect(sceneOf({ nodes: [], links: [] })).toEqual({
+      rows: [],
+      columns: [],
+      themes: [],
+      most: 1,
+      headings: [],
+    });
   });
 });

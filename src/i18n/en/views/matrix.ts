@@ -35,6 +35,8 @@ export function matrixWords({ number, plural }: Grammar) {
       title: "Columns",
       name: { alignment: "by alignment", theme: "by theme" },
     },
+    rows: { title: "Rows", alignment: "by alignment", kind: "Kind of actor" },
+    readHeadings: "Under each heading, rows follow the alignment axis.",
     moreRows: ({ count: value }: { count: number }) => `Show ${count(value, "more row", "more rows")}`,
     /** In the place of rows that are not drawn. */
     leftOut: ({ count: value }: { count: number }) => `${count(value, "row is", "rows are")} left out here.`,
