@@ -16,8 +16,15 @@ import { type Pin, formatPins, knownPins, parsePins } from "../network/layout/pi
 import type { GroupId } from "../network/spine/model/spineLayout.ts";
 import { AGGREGATIONS, NORMALIZATIONS, REPEATS } from "../network/ties/projection.ts";
 import type { TieSettings } from "../network/ties/tieNetwork.ts";
-import { GROUPS, type Group, type RowsBy, readGroupBy, readRowsBy, unknownHeadings } from "./headings.ts";
-import { readGroup, unknownGroup } from "./openedGroup.ts";
+import {
+  GROUPS,
+  type Group,
+  type RowsBy,
+  readGroupBy,
+  readRowsBy,
+  unknownHeadings,
+} from "./grouping/headings.ts";
+import { readGroup, unknownGroup } from "./grouping/openedGroup.ts";
 import { type SearchParam, changedParams, oneOf, readNumber } from "./searchParam.ts";
 import type { ViewChoice, Views } from "./views.ts";
 

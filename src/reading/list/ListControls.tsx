@@ -1,7 +1,7 @@
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { attributeFacet } from "../../case/attribute.ts";
-import { GROUPS, type Group } from "../../store/headings.ts";
+import { GROUPS, type Group } from "../../store/grouping/headings.ts";
 import { SORTS } from "../../store/viewChoices.ts";
 import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
 import "./statementList.css";

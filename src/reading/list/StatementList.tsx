@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import type { Group } from "../../store/headings.ts";
+import type { Group } from "../../store/grouping/headings.ts";
 import type { Sort } from "../../store/viewChoices.ts";
 import { memoizeLast } from "../../store/memoizeLast.ts";
 import { selectByContest } from "../../store/contestSelectors.ts";

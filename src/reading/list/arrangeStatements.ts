@@ -4,7 +4,7 @@ import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { Column } from "../../case/column.ts";
 import { daySpan } from "../../case/daySpan.ts";
 import type { PropositionId } from "../../case/proposition.ts";
-import type { Group } from "../../store/headings.ts";
+import type { Group } from "../../store/grouping/headings.ts";
 import type { Sort } from "../../store/viewChoices.ts";
 
 /** What each statement, by its place in the case's list, is ordered by; made once for a case and a language. */

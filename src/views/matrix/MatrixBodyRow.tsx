@@ -10,7 +10,7 @@ import type { NetworkLink } from "../../network/twoModeNetwork.ts";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
 import { ActorSign } from "../marks/ActorSign.tsx";
 import { areAlike, cellName, rowName, saidIn, sharedName } from "./matrixNames.ts";
-import type { MatrixRow } from "./matrixRows.ts";
+import type { MatrixRow } from "./rows/matrixRows.ts";
 import type { MatrixColumn, MatrixHeading } from "./matrixScene.ts";
 import { type InRow, ROW_HEAD } from "./matrixPlaces.ts";
 import { actorName } from "../marks/nodeName.ts";

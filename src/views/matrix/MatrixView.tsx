@@ -3,7 +3,7 @@ import { matrixWords } from "../../i18n/en/views/matrix.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { MATRIX_COLUMNS } from "../../network/axis/matrixOrder.ts";
 import { attributeFacet } from "../../case/attribute.ts";
-import type { RowsBy } from "../../store/headings.ts";
+import type { RowsBy } from "../../store/grouping/headings.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
 import { type CountedSubject, useCountedSubject } from "../../store/place/useCountedSubject.ts";

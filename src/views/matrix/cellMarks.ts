@@ -5,7 +5,7 @@ import { type Mark, type Type, movedTo, textLine } from "../marks/paint/mark.ts"
 import { toHundredths } from "../marks/paint/rounded.ts";
 import { stanceSign } from "../marks/stanceSign.ts";
 import { textWidth } from "../marks/textWidth.ts";
-import type { MatrixRow } from "./matrixRows.ts";
+import type { MatrixRow } from "./rows/matrixRows.ts";
 
 /** How large something is, in CSS pixels. */
 export interface CellSize {

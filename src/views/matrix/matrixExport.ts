@@ -14,9 +14,9 @@ import { type Mark, type PicturePart, type Type, movedTo, textLine } from "../ma
 import { positionsGraph, stancesIn } from "../positions/positionsExport.ts";
 import type { Parts, PictureFrame, ViewExport } from "../view/viewExport.ts";
 import { SILENCE_SIGN, cellSign, cellsAlone } from "./cellMarks.ts";
-import { drawnRows, rowsAtOnce } from "./drawnRows.ts";
+import { drawnRows, rowsAtOnce } from "./rows/drawnRows.ts";
 import { type MatrixScene, matrixScene } from "./matrixScene.ts";
-import { rowHeadings } from "./rowHeadings.ts";
+import { rowHeadings } from "./rows/rowHeadings.ts";
 import { matrixEndName, matrixPart } from "./matrixPart.ts";
 
 export const matrixExport: ViewExport = {

@@ -10,7 +10,7 @@ import { commitmentsOf } from "../../reading/statement/commitment/commitmentsOf.
 import type { Messages } from "../../i18n/messages.ts";
 import type { ActorNode } from "../../network/graph.ts";
 import { firstNames, shortName } from "../marks/firstNames.ts";
-import type { MatrixRow } from "./matrixRows.ts";
+import type { MatrixRow } from "./rows/matrixRows.ts";
 import { propositionName } from "../marks/nodeName.ts";
 
 /** What a screen reader says of a cell: who, how, on what, how far one commits, or that nothing was said. */

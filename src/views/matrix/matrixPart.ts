@@ -17,10 +17,10 @@ import {
 import { textWidth } from "../marks/textWidth.ts";
 import { wrapWords } from "../marks/wrapText.ts";
 import { CELL, cellMarks } from "./cellMarks.ts";
-import { type DrawnRow, drawnRows, rowsAtOnce } from "./drawnRows.ts";
+import { type DrawnRow, drawnRows, rowsAtOnce } from "./rows/drawnRows.ts";
 import { type Beside, SOFT, matrixFoot } from "./matrixFoot.ts";
 import { areAlike, sharedName } from "./matrixNames.ts";
-import type { MatrixRow } from "./matrixRows.ts";
+import type { MatrixRow } from "./rows/matrixRows.ts";
 import type { MatrixColumn, MatrixScene } from "./matrixScene.ts";
 import { HEAD_SIZE, LONGEST_HEAD, SLANT, slantedHead } from "./slantedHead.ts";
 

@@ -9,8 +9,8 @@ import {
 import { positionCount } from "../../network/axis/matrixSummary.ts";
 import type { PropositionNode } from "../../network/graph.ts";
 import type { Network } from "../../network/twoModeNetwork.ts";
-import { type MatrixRow, type Merging, matrixRows, mostInCell } from "./matrixRows.ts";
-import type { RowHeadings } from "./rowHeadings.ts";
+import { type MatrixRow, type Merging, matrixRows, mostInCell } from "./rows/matrixRows.ts";
+import type { RowHeadings } from "./rows/rowHeadings.ts";
 
 /** A proposition with the bar of those who speak on it, as shares of the longest bar. */
 export interface MatrixColumn {

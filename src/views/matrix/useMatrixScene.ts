@@ -6,9 +6,9 @@ import type { Alignment } from "../../network/axis/alignment.ts";
 import { hasManyRows } from "../../network/axis/equalRows.ts";
 import type { MatrixColumns } from "../../network/axis/matrixOrder.ts";
 import type { Network } from "../../network/twoModeNetwork.ts";
-import { type DrawnRow, drawnRows, rowsAtOnce } from "./drawnRows.ts";
+import { type DrawnRow, drawnRows, rowsAtOnce } from "./rows/drawnRows.ts";
 import type { MatrixMark } from "./matrixPlaces.ts";
-import type { RowHeadings } from "./rowHeadings.ts";
+import type { RowHeadings } from "./rows/rowHeadings.ts";
 import { type MatrixScene, matrixScene } from "./matrixScene.ts";
 
 interface Asked {

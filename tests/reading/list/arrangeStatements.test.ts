@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { PropositionId } from "../../../src/case/proposition.ts";
 import { indexCase } from "../../../src/case/indexCase.ts";
 import { type Order, arrangeStatements, sortKeys } from "../../../src/reading/list/arrangeStatements.ts";
-import { GROUPS } from "../../../src/store/headings.ts";
+import { GROUPS } from "../../../src/store/grouping/headings.ts";
 import { SORTS } from "../../../src/store/viewChoices.ts";
 import { aSource } from "../../fixtures/aCase.ts";
 import { syntheticCase } from "../../fixtures/syntheticCase.ts";

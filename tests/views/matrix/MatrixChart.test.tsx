@@ -12,7 +12,7 @@ import { syntheticCase } from "../../fixtures/syntheticCase.ts";
 import { indexOf } from "../../fixtures/tinyCases.ts";
 import { shown } from "../drawing.tsx";
 import { linkedCase } from "../../reading/linkedCase.ts";
-import type { RowsBy } from "../../../src/store/headings.ts";
+import type { RowsBy } from "../../../src/store/grouping/headings.ts";
 import { renderInEnglish } from "../../renderInEnglish.tsx";
 
 const markOf = (actor: string | null, proposition: string | null) => ({ actor, proposition }) as MatrixMark;

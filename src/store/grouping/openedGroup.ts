@@ -1,7 +1,7 @@
-import type { ActorId } from "../case/actor.ts";
-import type { CaseIndex } from "../case/caseIndex.ts";
-import { groupEnds } from "../network/spine/model/groupEnds.ts";
-import type { GroupId } from "../network/spine/model/spineLayout.ts";
+import type { ActorId } from "../../case/actor.ts";
+import type { CaseIndex } from "../../case/caseIndex.ts";
+import { groupEnds } from "../../network/spine/model/groupEnds.ts";
+import type { GroupId } from "../../network/spine/model/spineLayout.ts";
 
 /** The group that an address names by the actors at its ends; null where the case does not have them. */
 export function readGroup({ actors }: CaseIndex, text: string | null): GroupId | null {

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
-import type { ActorId } from "../../../src/case/actor.ts";
+import type { ActorId } from "../../../../src/case/actor.ts";
 import { describe, expect, test } from "vitest";
-import { drawnRows, rowsAtOnce } from "../../../src/views/matrix/drawnRows.ts";
-import { type Merging, matrixRows, mostInCell } from "../../../src/views/matrix/matrixRows.ts";
-import { networkOf } from "../../fixtures/networks.ts";
+import { drawnRows, rowsAtOnce } from "../../../../src/views/matrix/rows/drawnRows.ts";
+import { type Merging, matrixRows, mostInCell } from "../../../../src/views/matrix/rows/matrixRows.ts";
+import { networkOf } from "../../../fixtures/networks.ts";
 
 const { nodes, links } = networkOf([
   ["ann", "open-data", "support"],

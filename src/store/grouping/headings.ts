@@ -1,6 +1,6 @@
-import { type AttributeFacet, attributeOf, isAttributeFacet } from "../case/attribute.ts";
-import type { CaseIndex } from "../case/caseIndex.ts";
-import { oneOf } from "./searchParam.ts";
+import { type AttributeFacet, attributeOf, isAttributeFacet } from "../../case/attribute.ts";
+import type { CaseIndex } from "../../case/caseIndex.ts";
+import { oneOf } from "../searchParam.ts";
 
 /** What every list of statements can be grouped by. */
 export const GROUPS = ["none", "proposition", "actor"] as const;

@@ -1,9 +1,9 @@
-import { answerOf, attributeOf } from "../../case/attribute.ts";
-import type { CaseIndex } from "../../case/caseIndex.ts";
-import { kindName } from "../../i18n/kindName.ts";
-import type { Messages } from "../../i18n/messages.ts";
-import type { ActorNode } from "../../network/graph.ts";
-import type { RowsBy } from "../../store/headings.ts";
+import { answerOf, attributeOf } from "../../../case/attribute.ts";
+import type { CaseIndex } from "../../../case/caseIndex.ts";
+import { kindName } from "../../../i18n/kindName.ts";
+import type { Messages } from "../../../i18n/messages.ts";
+import type { ActorNode } from "../../../network/graph.ts";
+import type { RowsBy } from "../../../store/grouping/headings.ts";
 
 /** What stands over rows, and which of it is over an actor. */
 export interface RowHeadings {
