@@ -1,4 +1,5 @@
 import type { FacetName, FacetValues } from "../../case/caseIndex.ts";
+import { chosenIn } from "../../filter/filter.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectFacetCounts } from "../../store/selectors.ts";
 
@@ -7,10 +8,19 @@ interface UsedFacet<Value> {
   readonly toggle: (value: Value) => void;
 }
 
+/** Of an attribute that the case does not have. */
+const NONE = new Map<never, number>();
+
 /** The rows of a facet with live counts, and the way to choose one of them or no longer. */
 export function useFacet<Name extends FacetName>(name: Name): UsedFacet<FacetValues[Name]> {
-  const counts = useExplorer((state) => selectFacetCounts(state)[name]);
-  const chosen = useExplorer((state) => state.filter[name] as readonly FacetValues[Name][]);
+  const counts = useExplorer((state) => selectFacetCounts(state)[name] ?? NONE) as ReadonlyMap<
+    FacetValues[Name],
+    number
+  >;
+  const chosen = chosenIn(
+    useExplorer((state) => state.filter),
+    name,
+  );
   const toggle = useExplorer((state) => state.toggle);
   return {
     rows: facetRows(counts, chosen),

@@ -1,6 +1,5 @@
 import { type AttributeFacet, attributeOf, isAttributeFacet } from "../../case/attribute.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
-import { oneOf } from "../searchParam.ts";
 
 /** What every list of statements can be grouped by. */
 export const GROUPS = ["none", "proposition", "actor"] as const;
@@ -12,7 +11,7 @@ export type Group = (typeof GROUPS)[number] | AttributeFacet;
 export type RowsBy = "kind" | AttributeFacet | null;
 
 export function readGroupBy(index: CaseIndex, text: string | null): Group {
-  return readAttribute(index, text) ?? oneOf(GROUPS, text);
+  return readAttribute(index, text) ?? GROUPS.find((group) => group === text) ?? GROUPS[0];
 }
 
 export function readRowsBy(index: CaseIndex, text: string | null): RowsBy {

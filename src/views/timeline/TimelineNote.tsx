@@ -1,4 +1,3 @@
-import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { publisherOf } from "../../case/source.ts";
 import { toldOf } from "../../case/toldOf.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
@@ -26,7 +25,9 @@ export function TimelineNote({ index, mark, linksTold, hasDates }: TimelineNoteP
   const timeline = useWords(timelineWords);
   return (
     <p className="timeline-note">
-      {mark?.kind === "statement" && <StatementNote mark={mark} links={linksTold(mark.statement)} />}
+      {mark?.kind === "statement" && (
+        <StatementNote index={index} mark={mark} links={linksTold(mark.statement)} />
+      )}
       {mark?.kind === "event" && (
         <>
           <strong>{mark.number}</strong> <LinkedEvent event={mark.event} index={index} />
@@ -42,14 +43,14 @@ export function TimelineNote({ index, mark, linksTold, hasDates }: TimelineNoteP
 }
 
 interface StatementNoteProps {
+  readonly index: CaseIndex;
   readonly mark: StatementMark;
   readonly links: readonly string[];
 }
 
-function StatementNote({ mark: { statement, actor, proposition }, links }: StatementNoteProps) {
+function StatementNote({ index, mark: { statement, actor, proposition }, links }: StatementNoteProps) {
   const { words, formats } = useMessages();
   const timeline = useWords(timelineWords);
-  const index = useExplorer((state) => state.index);
   return (
     <>
       <strong>
