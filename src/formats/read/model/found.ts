@@ -1,0 +1,30 @@
+import type { Table } from "./table.ts";
+
+/** A file, or what was pasted, before anything is known of it. */
+export interface GivenFile {
+  /** "" for what was pasted. */
+  readonly name: string;
+  readonly content: ArrayBuffer | string;
+}
+
+/** How the letters of a text were written. */
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+
+/** What bytes turned out to be, by their content and never by the ending of their file. */
+export type Found =
+  | {
+      readonly is: "tables";
+      readonly from: "text" | "workbook";
+      readonly tables: readonly Table[];
+      readonly encoding: Encoding;
+      /** Words with letters that are guessed, because the text does not say how it was written. */
+      readonly doubtful: readonly string[];
+    }
+  | { readonly is: "json"; readonly text: string }
+  | { readonly is: "xml"; readonly text: string }
+  | { readonly is: "sqlite" | "zip"; readonly bytes: ArrayBuffer }
+  /** A web address alone, which a page may not follow. */
+  | { readonly is: "link"; readonly to: "google-sheet" | "elsewhere" }
+  | { readonly is: "nothing" }
+  /** Neither text nor anything known; or a workbook that is older, protected or damaged. */
+  | { readonly is: "unreadable"; readonly why: "unknown" | "oldWorkbook" | "brokenWorkbook" };

@@ -1,0 +1,33 @@
+import type { Attribution } from "../../../case/statement.ts";
+import type { StanceChoice } from "./choices.ts";
+import type { Role, Shape } from "./roles.ts";
+import type { Reason, Table } from "./table.ts";
+
+/** The cell of a row under a header; "" where there is no such column. */
+export type CellOf = (header: string) => string;
+
+/** What is known of tables with certain headers, so that nothing need be asked. Data: what each preset is, and no more. */
+export interface Preset {
+  /** The key of its name in the catalog. */
+  readonly id: string;
+  /** Headers that tell it, however they are written; all must be there. */
+  readonly needs: readonly string[];
+  /** Other tables dropped or found with it, each by headers that must be there; `join` makes one of all. */
+  readonly with?: readonly (readonly string[])[];
+  /** Makes the table that the rest of the preset speaks of; the needed one comes first, then those of `with`. */
+  readonly join?: (tables: readonly Table[]) => Table;
+  readonly shape?: Shape;
+  /** The header for what a column holds, or how it is made of a row's cells. */
+  readonly columns: Readonly<Partial<Record<Role, string | ((cell: CellOf) => string)>>>;
+  /** Headers of what tells something about actors. */
+  readonly attributes?: readonly string[];
+  /** What its values stand for, by `valueKey`; a value that is not here is asked for. */
+  readonly stances?: Readonly<Record<string, StanceChoice>>;
+  /** The kind of all actors, by its id and its name. */
+  readonly kind?: { readonly id: string; readonly label: string };
+  readonly attribution?: Attribution;
+  /** Why a row makes no statement; null if it does. */
+  readonly leavesOut?: (cell: CellOf) => Reason | null;
+  /** What a case of it does not have, by names that the catalog has words for. */
+  readonly lost?: readonly string[];
+}

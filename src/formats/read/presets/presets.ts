@@ -1,0 +1,5 @@
+import type { Preset } from "../model/preset.ts";
+import { ownCsv } from "./ownCsv.ts";
+
+/** All tables that are recognised, the more telling first: the first whose headers are all there is taken. */
+export const PRESETS: readonly Preset[] = [ownCsv];
