@@ -5,10 +5,19 @@
  */
 const RUNS = /^[\t\r\n]*(?:[=＝]|[+\-@＋－＠](?=.*[(|!=（｜！＝]|\$?[A-Z]{1,3}\$?\d))/su;
 
+/** The same behind apostrophes that stand there already. */
+const RUNS_BEHIND = new RegExp(`^'*(?=${RUNS.source.slice(1)})`, RUNS.flags);
+
 /**
  * The text of a cell that no spreadsheet runs as a formula: one that would be run gets an apostrophe in front, which
- * spreadsheets read as "this is text". Source: OWASP, CSV injection.
+ * spreadsheets read as "this is text". So does one that only an apostrophe of its own keeps from being run, so that
+ * `guardedText` gives both as they were. Source: OWASP, CSV injection.
  */
 export function harmlessCell(text: string): string {
-  return RUNS.test(text) ? `'${text}` : text;
+  return RUNS_BEHIND.test(text) ? `'${text}` : text;
+}
+
+/** The text that `harmlessCell` has guarded, in a cell of a file: only an apostrophe before what would be run is its own. */
+export function guardedText(cell: string): string {
+  return cell.startsWith("'") && RUNS_BEHIND.test(cell) ? cell.slice(1) : cell;
 }

@@ -18,6 +18,8 @@ export interface Choices {
   readonly preset?: string | null;
   readonly shape?: Shape;
   readonly columns?: Columns;
+  /** In a table that is not long, the columns whose headers are propositions, or actors if it is transposed. */
+  readonly spread?: readonly number[];
   /** Columns that tell something about actors, by which they can be grouped. */
   readonly attributes?: readonly number[];
   /** The one sentence that all rows are about, where no column holds it. */

@@ -20,11 +20,15 @@ export type Found =
       /** Words with letters that are guessed, because the text does not say how it was written. */
       readonly doubtful: readonly string[];
     }
-  | { readonly is: "json"; readonly text: string }
-  | { readonly is: "xml"; readonly text: string }
+  | { readonly is: "json" | "xml"; readonly text: string; readonly encoding: Encoding }
   | { readonly is: "sqlite" | "zip"; readonly bytes: ArrayBuffer }
   /** A web address alone, which a page may not follow. */
   | { readonly is: "link"; readonly to: "google-sheet" | "elsewhere" }
   | { readonly is: "nothing" }
-  /** Neither text nor anything known; or a workbook that is older, protected or damaged. */
-  | { readonly is: "unreadable"; readonly why: "unknown" | "oldWorkbook" | "brokenWorkbook" };
+  | { readonly is: "unreadable"; readonly why: Unreadable };
+
+/**
+ * Neither text nor anything known; a workbook that is older than 2007 or has a password, one of OpenDocument, or one that is
+ * damaged; a web page.
+ */
+export type Unreadable = "unknown" | "oldWorkbook" | "openDocument" | "brokenWorkbook" | "webPage";

@@ -10,6 +10,8 @@ export interface Opening {
   readonly preset: string | null;
   readonly shape: Shape;
   readonly columns: Columns;
+  /** In a table that is not long, the columns whose headers are propositions, or actors if it is transposed. */
+  readonly spread: readonly number[];
   readonly attributes: readonly number[];
   /** Open and answered ones alike; `isOpen` tells. */
   readonly questions: readonly Question[];
@@ -54,6 +56,8 @@ export interface About {
 export interface CaseWords {
   readonly untitled: string;
   readonly question: string;
+  /** The names of the kinds that every case has, by their ids. */
+  readonly kinds: Readonly<Record<string, string>>;
   readonly licence: string;
   /** The name of the kind that all actors have where no column tells. */
   readonly actorKind: string;

@@ -25,7 +25,7 @@ export const PROBLEMS = [
   "badLink",
   "badCountry",
   "badCommitment",
-  "unknownAddressee",
+  "attributeDiffers",
 ] as const;
 export type Problem = (typeof PROBLEMS)[number];
 

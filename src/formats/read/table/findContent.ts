@@ -1,4 +1,40 @@
-import type { Found, GivenFile } from "../model/found.ts";
+import { type DecodedText, decode } from "../bytes/decode.ts";
+import { sniff } from "../bytes/sniff.ts";
+import { textContent } from "../bytes/textContent.ts";
+import type { Found, GivenFile, Unreadable } from "../model/found.ts";
+import { textTable } from "./textTable.ts";
+import { workbookTables } from "./workbookTables.ts";
 
-/** What is in a file or a pasted text, by its content. Never throws. */
-export declare function findContent(given: GivenFile): Promise<Found>;
+/** What is in a file or a pasted text, by its content and never by the ending of its name. Never rejects. */
+export async function findContent({ name, content }: GivenFile): Promise<Found> {
+  if (typeof content === "string")
+    return inText(name, { text: content.replace(/^\uFEFF/, ""), encoding: "utf-8", doubtful: [] });
+  const bytes = new Uint8Array(content);
+  const signature = sniff(bytes);
+  if (signature === "workbook") return inWorkbook(name, content);
+  if (signature === "sqlite" || signature === "zip") return { is: signature, bytes: content };
+  if (signature === "oldWorkbook" || signature === "openDocument") return unreadable(signature);
+  const decoded = signature === "text" ? decode(bytes) : null;
+  return decoded === null ? unreadable("unknown") : inText(name, decoded);
+}
+
+function inText(name: string, { text, encoding, doubtful }: DecodedText): Found {
+  const content = textContent(text);
+  if (content === "nothing") return { is: "nothing" };
+  if (content === "json" || content === "xml") return { is: content, text, encoding };
+  if (content === "webPage") return unreadable("webPage");
+  if (content === "googleSheet") return { is: "link", to: "google-sheet" };
+  if (content === "link") return { is: "link", to: "elsewhere" };
+  return { is: "tables", from: "text", tables: [textTable(name, text)], encoding, doubtful };
+}
+
+async function inWorkbook(name: string, content: ArrayBuffer): Promise<Found> {
+  const tables = await workbookTables(name, content);
+  if (tables === null) return unreadable("brokenWorkbook");
+  if (tables.length === 0) return { is: "nothing" };
+  return { is: "tables", from: "workbook", tables, encoding: "utf-8", doubtful: [] };
+}
+
+function unreadable(why: Unreadable): Found {
+  return { is: "unreadable", why };
+}

@@ -1,0 +1,94 @@
+import type { Choices } from "../model/choices.ts";
+import type { About } from "../model/opening.ts";
+import type { Question } from "../model/question.ts";
+import type { RowFault } from "../model/table.ts";
+import { valueKey } from "../values/valueKey.ts";
+import { actorAttributes } from "./actorAttributes.ts";
+import { type Fields, collect, stated } from "./collect.ts";
+import { nameUnder } from "./nameUnder.ts";
+import type { Plan } from "./plan.ts";
+import type { Saying } from "./sayings.ts";
+
+/** The actors of a table and all that tells them apart. */
+export interface Actors {
+  readonly idOf: (saying: Saying) => string;
+  readonly addresseeOf: (saying: Saying) => string | undefined;
+  /** To be asked for after the ids of all sayings. */
+  readonly fields: () => Fields;
+  readonly faults: readonly RowFault[];
+}
+
+/** Who speaks and who is spoken to, each once. */
+export function actorsOf(
+  plan: Plan,
+  sayings: readonly Saying[],
+  questions: readonly Question[],
+  choices: Choices,
+  about: About,
+): Actors {
+  const own = sayings.flatMap(({ entry: { say } }) => [say("actorId"), say("addresseeId")]);
+  const actors = collect("actor", own);
+  const kinds = kindReader(plan, questions, choices, about);
+  const attributes = actorAttributes(plan, sayings, choices);
+  const aliases = aliasesOf(sayings, choices);
+  const idOf = ({ entry: { say }, country }: Saying) => {
+    const name = nameUnder(say("actor"), choices.names) || say("actorId");
+    return actors.idOf(say("actorId") || name, { name, own: say("actorId") }, () =>
+      stated({
+        name,
+        aliases: aliases.get(name),
+        kind: kinds.of(say("kind")),
+        named: !UNNAMED.has(valueKey(say("named"))),
+        role: say("role"),
+        country,
+        attributes: attributes.of(say("actorId") || name),
+      }),
+    );
+  };
+  const addresseeOf = ({ entry: { say } }: Saying) => {
+    const name = nameUnder(say("addressee"), choices.names) || say("addresseeId");
+    if (name === "") return undefined;
+    const make = () => stated({ name, kind: kinds.of(""), named: true });
+    return actors.idOf(say("addresseeId") || name, { name, own: say("addresseeId") }, make);
+  };
+  const fields = () => ({ ...kinds.fields(), ...attributes.fields, actors: actors.entries() });
+  return { idOf, addresseeOf, fields, faults: attributes.faults };
+}
+
+const UNNAMED = new Set(["false", "no", "0", "nein", "non", "unnamed"]);
+
+/** For each name the other names that its cells have, and such as a column lists. */
+function aliasesOf(sayings: readonly Saying[], { names }: Choices): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, Set<string>>();
+  for (const {
+    entry: { say },
+  } of sayings) {
+    const written = say("actor").replaceAll(/\s+/g, " ");
+    const name = nameUnder(written, names);
+    const others = [written, ...say("aliases").split(/\s*[|;]\s*/)];
+    for (const other of others)
+      if (other !== name && other !== "") found.set(name, (found.get(name) ?? new Set()).add(other));
+  }
+  return new Map([...found].map(([name, others]) => [name, [...others]] as const));
+}
+
+/** The kinds as they are used: the usual ones, or all with their names if any is the table's own. */
+function kindReader(plan: Plan, questions: readonly Question[], choices: Choices, { words }: About) {
+  const asked = questions.filter((question) => question.asks === "kind");
+  const ids = new Map(asked.map(({ key, answer }) => [key, answer]));
+  const labels = new Map<string, string>(asked.map(({ value, answer }) => [answer, value]));
+  const ofAll = plan.preset?.kind ?? { id: "actor", label: words.actorKind };
+  labels.set(ofAll.id, ofAll.label);
+  for (const [id, label] of Object.entries(words.kinds)) labels.set(id, label);
+  const used = new Set<string>();
+  const of = (cell: string) => {
+    const id = ids.get(valueKey(cell)) ?? choices.kind ?? ofAll.id;
+    used.add(id);
+    return id;
+  };
+  const fields = () => {
+    if ([...used].every((id) => Object.hasOwn(words.kinds, id))) return {};
+    return { kinds: [...used].map((id) => ({ id, label: labels.get(id) ?? id })) };
+  };
+  return { of, fields };
+}

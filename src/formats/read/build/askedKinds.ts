@@ -1,0 +1,22 @@
+import type { Choices } from "../model/choices.ts";
+import type { About } from "../model/opening.ts";
+import type { Question } from "../model/question.ts";
+import { distinctValues } from "../values/askedStances.ts";
+import { valueKey } from "../values/valueKey.ts";
+import { makeIds } from "./makeIds.ts";
+
+/** The kinds in a column, each with the id it gets: that of a kind every case has, if it is called so, else one of its own. */
+export function askedKinds(
+  cells: readonly string[],
+  choices: Choices,
+  { words }: About,
+): readonly (Question & { readonly asks: "kind" })[] {
+  const usual = new Map(
+    Object.entries(words.kinds).flatMap(([id, label]) => [[id, id] as const, [valueKey(label), id] as const]),
+  );
+  const idOf = makeIds("kind", Object.keys(words.kinds));
+  return distinctValues(cells).map(({ key, value, cells: count }) => {
+    const answer = choices.kinds?.get(key) ?? usual.get(key) ?? idOf(value);
+    return { asks: "kind", key, value, cells: count, answer };
+  });
+}

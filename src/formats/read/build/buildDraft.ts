@@ -1,0 +1,60 @@
+import { CASE_FORMAT } from "../../../case/case.ts";
+import type { CaseDraft } from "../../../case/check/caseDraft.ts";
+import type { Choices } from "../model/choices.ts";
+import type { About } from "../model/opening.ts";
+import type { Question } from "../model/question.ts";
+import type { RowFault } from "../model/table.ts";
+import { actorsOf } from "./actorsOf.ts";
+import { makeIds } from "./makeIds.ts";
+import type { Plan } from "./plan.ts";
+import { propositionsOf } from "./propositionsOf.ts";
+import type { Saying } from "./sayings.ts";
+import { sourcesOf } from "./sourcesOf.ts";
+import { statementsOf } from "./statementsOf.ts";
+
+/** A draft, and what was found while it was made. */
+export interface BuiltDraft {
+  readonly draft: CaseDraft;
+  readonly faults: readonly RowFault[];
+}
+
+/** The draft of a case whose statements are these sayings. */
+export function buildDraft(
+  plan: Plan,
+  sayings: readonly Saying[],
+  questions: readonly Question[],
+  choices: Choices,
+  about: About,
+): BuiltDraft {
+  const actors = actorsOf(plan, sayings, questions, choices, about);
+  const referents = { actors, propositions: propositionsOf(sayings), sources: sourcesOf(sayings, about) };
+  const statements = statementsOf(plan, sayings, referents, choices, about);
+  const draft = {
+    format: CASE_FORMAT,
+    ...whatItIs(sayings, choices, about),
+    ...referents.sources.fields(),
+    ...referents.propositions.fields(),
+    ...actors.fields(),
+    statements,
+    relations: [],
+    events: [],
+    glossary: [],
+  };
+  return { draft, faults: actors.faults };
+}
+
+function whatItIs(sayings: readonly Saying[], choices: Choices, { fileName, day, language, words }: About) {
+  const name = fileName.replace(/\.[^.]{1,5}$/, "");
+  const title = choices.title?.trim() || name || words.untitled;
+  const texts = new Set(sayings.map(({ entry }) => entry.say("proposition")));
+  const [only] = texts;
+  const one = texts.size === 1 ? only : undefined;
+  return {
+    id: makeIds("case")(title),
+    title,
+    question: choices.question?.trim() || one || words.question,
+    language: choices.language ?? language,
+    asOf: day,
+    licence: words.licence,
+  };
+}

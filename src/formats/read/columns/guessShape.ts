@@ -1,0 +1,46 @@
+import type { Columns, Role, Shape } from "../model/roles.ts";
+import type { Table } from "../model/table.ts";
+import { guessStance, isGrade } from "../values/guessStance.ts";
+import { valueKey } from "../values/valueKey.ts";
+import { mostCells } from "./guessColumns.ts";
+import { headerFit } from "./headerWords.ts";
+
+/** A shape with the columns whose headers are propositions, or actors; none in a long table. */
+export interface GuessedShape {
+  readonly shape: Shape;
+  readonly spread: readonly number[];
+}
+
+/** So many values at most does a column of stances have. */
+const MOST_VALUES = 12;
+
+/**
+ * Whether each row is a statement. It is not where at least two columns are full of stances: then each of them is a
+ * proposition, or, where the first column says that it holds propositions, an actor.
+ */
+export function guessShape(table: Table, columns: Columns): GuessedShape {
+  const full = table.headers.flatMap((header, at) =>
+    !isAboutRow(header) && holdsStances(table, at) ? [at] : [],
+  );
+  const isNamed = (["proposition", "stance"] as const).every((role) => isCalled(table, columns[role], role));
+  if (full.length < 2 || isNamed) return { shape: "long", spread: [] };
+  const [first = ""] = table.headers.filter((_, at) => !full.includes(at));
+  return { shape: headerFit(first, "proposition") > 0 ? "transposed" : "wide", spread: full };
+}
+
+/** Whether a header says just that, so that the table is one of statements whatever else it holds. */
+function isCalled({ headers }: Table, at: number | undefined, role: Role): boolean {
+  return at !== undefined && headerFit(headers[at] ?? "", role) === 2;
+}
+
+/** Days and pages may look like grades. */
+function isAboutRow(header: string): boolean {
+  return (["date", "id", "locator", "published"] as const).some((role) => headerFit(header, role) === 2);
+}
+
+function holdsStances(table: Table, column: number): boolean {
+  const keys = new Set(table.rows.slice(0, 500).map((row) => valueKey(row[column] ?? "")));
+  keys.delete("");
+  if (keys.size === 0 || keys.size > MOST_VALUES) return false;
+  return mostCells(table, column, (cell) => guessStance(valueKey(cell)) !== null || isGrade(valueKey(cell)));
+}

@@ -1,0 +1,40 @@
+import type { Table } from "../model/table.ts";
+import type { RawRow } from "./readRows.ts";
+import { tableOfRows } from "./tableOfRows.ts";
+import { tidyCell } from "./tidyCell.ts";
+
+/** A sheet whose name has this says nothing, as in Kumu. */
+const IGNORED = /\(ignore\)/i;
+
+/** The tables in the sheets of an Excel workbook, empty ones apart; null for a workbook that cannot be read. */
+export async function workbookTables(fileName: string, bytes: ArrayBuffer): Promise<readonly Table[] | null> {
+  const { default: readWorkbook } = await import("read-excel-file/universal");
+  try {
+    const sheets = await readWorkbook(bytes, { trim: false, parseNumber: (text) => text });
+    return sheets
+      .filter(({ sheet }) => !IGNORED.test(sheet))
+      .map(({ sheet, data }) => tableOfRows(sheet || fileName, { rows: data.map(rowOf), faults: [] }))
+      .filter(({ headers }) => headers.length > 0);
+  } catch {
+    return null;
+  }
+}
+
+function rowOf(cells: readonly unknown[], at: number): RawRow {
+  return { cells: cells.map((cell) => tidyCell(textOf(cell))), line: at + 1 };
+}
+
+/** A day without a clock or a zone: the reader gives midnight of it in UTC, made of the day's number. */
+function textOf(cell: unknown): string {
+  if (cell === null || cell === undefined) return "";
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? "" : dayText(cell);
+  return typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell);
+}
+
+const HALF_A_SECOND = 500;
+
+/** Numbers of days have parts, which are never whole seconds. */
+function dayText(date: Date): string {
+  const [day = ""] = new Date(date.getTime() + HALF_A_SECOND).toISOString().split("T");
+  return day;
+}

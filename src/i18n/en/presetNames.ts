@@ -1,0 +1,13 @@
+/** What tables are recognised as, and what a case made of them does not have. */
+export function presetNameWords() {
+  return {
+    names: {
+      ownCsv: "a table of statements from Standpoint",
+    },
+    lost: {
+      relations: "relations between actors",
+      events: "events",
+      aliases: "other names of actors",
+    },
+  };
+}

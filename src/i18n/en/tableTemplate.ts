@@ -1,0 +1,60 @@
+/** The template for a table of one's own, with rows that show how it is filled in. All in it is made up. */
+export function tableTemplateWords() {
+  return {
+    fileName: "standpoint-template",
+    sheet: "Statements",
+    columns: {
+      actor: "Name",
+      stance: "Position",
+      proposition: "Proposition",
+      quote: "Quote",
+      source: "Source",
+      url: "Link",
+      date: "Date",
+      kind: "Type",
+      speaker: "Speaker",
+      locator: "Page",
+      note: "Note",
+    },
+    rows: {
+      first: {
+        actor: "Riverside Traders",
+        stance: "against",
+        proposition: "Cars should stay out of Mill Street.",
+        quote: "Our customers come by car.",
+        source: "Mill Street Herald",
+        url: "https://example.org/mill-street",
+        date: "2024-03-12",
+        kind: "business",
+        speaker: "Ann Example",
+        locator: "page 3",
+        note: "These rows are examples. Replace them with your own.",
+      },
+      second: {
+        actor: "Cycling Club",
+        stance: "for",
+        proposition: "Cars should stay out of Mill Street.",
+        source: "Mill Street Herald",
+        date: "2024-03",
+        kind: "association",
+      },
+      third: {
+        actor: "Cycling Club",
+        stance: "for",
+        proposition: "Mill Street needs a bus at night.",
+        quote: "A bus every hour would do.",
+        source: "Letter to the council",
+        date: "2024-04-02",
+        kind: "association",
+      },
+      fourth: {
+        actor: "Town Council",
+        stance: "mixed",
+        proposition: "Mill Street needs a bus at night.",
+        source: "Minutes of the council",
+        date: "2024-05-07",
+        kind: "authority",
+      },
+    },
+  };
+}
