@@ -5,6 +5,7 @@ export function presetNameWords() {
       ownCsv: "a table of statements from Standpoint",
     },
     lost: {
+      question: "the question of the case",
       relations: "relations between actors",
       events: "events",
       aliases: "other names of actors",

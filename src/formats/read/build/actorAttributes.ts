@@ -22,7 +22,11 @@ export function actorAttributes(
   { names }: Choices,
 ): ActorAttributes {
   const idOf = makeIds("attribute");
-  const columns = attributes.map((at) => ({ at, id: idOf(table.headers[at] ?? ""), values: collect("value", []) }));
+  const columns = attributes.map((at) => ({
+    at,
+    id: idOf(table.headers[at] ?? ""),
+    values: collect("value", []),
+  }));
   const answers = new Map<string, Map<string, string>>();
   const faults: RowFault[] = [];
   for (const { entry } of sayings)

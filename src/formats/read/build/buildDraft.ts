@@ -1,11 +1,13 @@
 import { CASE_FORMAT } from "../../../case/case.ts";
 import type { CaseDraft } from "../../../case/check/caseDraft.ts";
+import { daySpan } from "../../../case/daySpan.ts";
 import type { Choices } from "../model/choices.ts";
 import type { About } from "../model/opening.ts";
 import type { Question } from "../model/question.ts";
+import type { Role } from "../model/roles.ts";
 import type { RowFault } from "../model/table.ts";
 import { actorsOf } from "./actorsOf.ts";
-import { makeIds } from "./makeIds.ts";
+import { isSafeId, makeIds } from "./makeIds.ts";
 import type { Plan } from "./plan.ts";
 import { propositionsOf } from "./propositionsOf.ts";
 import type { Saying } from "./sayings.ts";
@@ -43,18 +45,20 @@ export function buildDraft(
   return { draft, faults: actors.faults };
 }
 
+/** What the case is called and asks: as chosen, else as its table says, else after its file. */
 function whatItIs(sayings: readonly Saying[], choices: Choices, { fileName, day, language, words }: About) {
+  const say = (role: Role) => sayings[0]?.entry.say(role) ?? "";
   const name = fileName.replace(/\.[^.]{1,5}$/, "");
-  const title = choices.title?.trim() || name || words.untitled;
+  const title = choices.title?.trim() || say("caseTitle") || name || words.untitled;
   const texts = new Set(sayings.map(({ entry }) => entry.say("proposition")));
   const [only] = texts;
   const one = texts.size === 1 ? only : undefined;
   return {
-    id: makeIds("case")(title),
+    id: isSafeId(say("caseId")) ? say("caseId") : makeIds("case")(title),
     title,
     question: choices.question?.trim() || one || words.question,
     language: choices.language ?? language,
-    asOf: day,
-    licence: words.licence,
+    asOf: daySpan(say("caseDay")) === null ? day : say("caseDay"),
+    licence: say("licence") || words.licence,
   };
 }

@@ -5,7 +5,11 @@ export type Fields = Readonly<Record<string, unknown>>;
 /** Entries of a list of a case, each once, in the order in which they were first met. */
 export interface Collected {
   /** The id of what has this key; `make` is asked for its fields at the first time. A file's own id is kept where it is safe. */
-  readonly idOf: (key: string, names: { readonly name: string; readonly own: string }, make: () => Fields) => string;
+  readonly idOf: (
+    key: string,
+    names: { readonly name: string; readonly own: string },
+    make: () => Fields,
+  ) => string;
   readonly entries: () => readonly Fields[];
 }
 

@@ -28,7 +28,10 @@ export function entriesOf(plan: Plan, sentence: string | undefined): readonly En
     const end = shape === "wide" ? "proposition" : "actor";
     return spread.map((at) => {
       const header = table.headers[at] ?? "";
-      const own = new Map<Role, string>([["stance", cells[at] ?? ""], [end, header]]);
+      const own = new Map<Role, string>([
+        ["stance", cells[at] ?? ""],
+        [end, header],
+      ]);
       return { line, column: header, row, cell, say: (role) => own.get(role) ?? say(role, cells, cell) };
     });
   });

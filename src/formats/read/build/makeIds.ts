@@ -17,14 +17,18 @@ export function makeIds(word: string, taken: readonly string[] = []): (name: str
     const plain = idText(name);
     const base = plain === "" || RESERVED.has(plain) ? `${word}-${place}` : plain;
     let id = base;
-    for (let count = last.get(base) ?? 1; given.has(id); last.set(base, count)) id = `${base}-${(count += 1)}`;
+    for (let count = last.get(base) ?? 1; given.has(id); last.set(base, count))
+      id = `${base}-${(count += 1)}`;
     given.add(id);
     return id;
   };
 }
 
 function idText(name: string): string {
-  const plain = name.toLowerCase().normalize("NFC").replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, "-");
+  const plain = name
+    .toLowerCase()
+    .normalize("NFC")
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, "-");
   return [...plain.replace(/^-+/, "")].slice(0, LONGEST).join("").replace(/-+$/, "");
 }
 

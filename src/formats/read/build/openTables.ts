@@ -23,7 +23,9 @@ export function openTables(tables: readonly Table[], choices: Choices, about: Ab
   const faults = [...sorted.faults, ...built.faults].toSorted((one, other) => one.row - other.row);
   const faultyRows = new Set(faults.flatMap(({ row, stops }) => (stops ? [row] : []))).size;
   const opens =
-    sorted.sayings.length > 0 && !questions.some(isOpen) && (faultyRows === 0 || choices.withoutFaulty === true);
+    sorted.sayings.length > 0 &&
+    !questions.some(isOpen) &&
+    (faultyRows === 0 || choices.withoutFaulty === true);
   const { table, preset, columns, spread, attributes } = plan;
   return {
     table,
@@ -63,6 +65,15 @@ function faulty(faults: readonly RowFault[]): Opening["leftOut"] {
 /** Columns that say something and of which nothing is made, and what a preset tells of. */
 function lostOf({ table, columns, spread, attributes, preset }: Plan): Lost {
   const used = new Set([...Object.values(columns), ...spread, ...attributes]);
-  const unused = table.headers.filter((header, at) => header !== "" && !used.has(at));
+  const unused = table.headers.flatMap((header, at) => {
+    const says = !used.has(at) && table.rows.some((row) => row[at] !== "");
+    return says ? [header || columnLetters(at)] : [];
+  });
   return { columns: preset === null ? unused : [], more: preset?.lost ?? [] };
+}
+
+/** What a spreadsheet calls a column: A to Z, then AA. */
+function columnLetters(at: number): string {
+  const letter = String.fromCodePoint(65 + (at % 26));
+  return at < 26 ? letter : columnLetters(Math.floor(at / 26) - 1) + letter;
 }

@@ -22,7 +22,8 @@ export interface Plan {
 export function planOf(tables: readonly Table[], choices: Choices): Plan {
   const known = choices.preset === null ? null : recognise(tables, choices.preset);
   if (known !== null) return presetPlan(known.preset, known.table, choices);
-  const place = choices.table !== undefined && choices.table < tables.length ? choices.table : telling(tables);
+  const place =
+    choices.table !== undefined && choices.table < tables.length ? choices.table : telling(tables);
   const table = tables[place];
   if (table === undefined) throw new RangeError("There is no table.");
   return { ...ownPlan(table, choices), place };
@@ -53,7 +54,14 @@ function ownPlan(table: Table, choices: Choices): Omit<Plan, "place"> {
   const shape = choices.shape ?? guessed.shape;
   const spread = shape === "long" ? [] : (choices.spread ?? spreadColumns(table, guessed.spread));
   const attributes = choices.attributes ?? [];
-  return { table, preset: null, shape, spread, attributes, columns: besideSpread(table, columns, shape, spread) };
+  return {
+    table,
+    preset: null,
+    shape,
+    spread,
+    attributes,
+    columns: besideSpread(table, columns, shape, spread),
+  };
 }
 
 /** Where a person says that a table is wide and no column looks like it, all but the first. */

@@ -37,7 +37,10 @@ const LABEL_LETTERS = 40;
 /** The beginning of a sentence, with an ellipsis if it goes on. */
 export function firstWords(text: string): string {
   const words = text.split(" ");
-  const start = words.slice(0, LABEL_WORDS).join(" ").replace(/[.,;:]$/, "");
+  const start = words
+    .slice(0, LABEL_WORDS)
+    .join(" ")
+    .replace(/[.,;:]$/, "");
   const letters = [...start];
   if (letters.length > LABEL_LETTERS) return `${letters.slice(0, LABEL_LETTERS).join("")}…`;
   return words.length > LABEL_WORDS ? `${start}…` : start;

@@ -27,7 +27,13 @@ export function entryReader(plan: Plan, questions: readonly Question[]): (entry:
   return (entry) => {
     const faults: RowFault[] = [];
     const tell = (role: Role, problem: Problem, stops: boolean) => {
-      faults.push({ row: entry.line, column: columnName(plan, entry, role), problem, value: entry.say(role), stops });
+      faults.push({
+        row: entry.line,
+        column: columnName(plan, entry, role),
+        problem,
+        value: entry.say(role),
+        stops,
+      });
       return null;
     };
     if (entry.say("actor") === "" && entry.say("actorId") === "") tell("actor", "noActor", true);
@@ -42,7 +48,9 @@ export function entryReader(plan: Plan, questions: readonly Question[]): (entry:
       date: dated("date"),
       published: dated("published"),
       url: webAddress(entry.say("url")) ?? unless(entry, "url", () => tell("url", "badLink", false)),
-      country: countryCode(entry.say("country")) ?? unless(entry, "country", () => tell("country", "badCountry", false)),
+      country:
+        countryCode(entry.say("country")) ??
+        unless(entry, "country", () => tell("country", "badCountry", false)),
       commitment: commitment ?? unless(entry, "commitment", () => tell("commitment", "badCommitment", false)),
       attribution: oneOf(ATTRIBUTIONS, entry.say("attribution")),
       faults,

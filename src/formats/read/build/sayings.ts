@@ -20,7 +20,10 @@ export interface Sorted {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** Sorts entries by what their cells say and what their values stand for. Where a value is not decided yet, none is made. */
+/**
+ * Sorts entries by what their cells say and what their values stand for. Where a value is not decided yet, none is made; of a
+ * row that cannot be opened none is made either, whatever its other cells say.
+ */
 export function sortEntries(plan: Plan, entries: readonly Entry[], questions: readonly Question[]): Sorted {
   const choiceOf = stanceReader(questions);
   const read = entryReader(plan, questions);
@@ -33,20 +36,25 @@ export function sortEntries(plan: Plan, entries: readonly Entry[], questions: re
     if (skipped !== null) leaveOut(skipped, "", entry);
     else if (stance === "silent") leaveOut("noStance", "", entry);
     else if (stance === "leave-out") leaveOut("noStanceChosen", entry.say("stance"), entry);
-    else if (broken.has(entry.line)) continue;
-    else {
+    else if (!broken.has(entry.line)) {
       const found = read(entry);
       for (const fault of found.faults) faults.push(fault);
-      const sound = !found.faults.some(({ stops }) => stops);
-      if (sound && stance !== null) sayings.push({ ...found, entry, stance });
+      if (stance !== null) sayings.push({ ...found, entry, stance });
     }
   }
-  return { sayings, faults, leftOut: [...plan.table.leftOut, ...leaveOut.all()] };
+  const stopped = new Set(faults.flatMap(({ row, stops }) => (stops ? [row] : [])));
+  return {
+    sayings: sayings.filter(({ entry }) => !stopped.has(entry.line)),
+    faults,
+    leftOut: [...plan.table.leftOut, ...leaveOut.allBut(stopped)],
+  };
 }
 
 function stanceReader(questions: readonly Question[]): (entry: Entry) => StanceChoice | "silent" | null {
   const choices = new Map(
-    questions.flatMap((question) => (question.asks === "stance" ? [[question.key, question.answer] as const] : [])),
+    questions.flatMap((question) =>
+      question.asks === "stance" ? [[question.key, question.answer] as const] : [],
+    ),
   );
   return ({ say }) => {
     const key = valueKey(say("stance"));
@@ -63,5 +71,9 @@ function leftOutCounter() {
     found.set(key, before);
     before.rows.push(line);
   };
-  return Object.assign(count, { all: (): readonly LeftOut[] => [...found.values()] });
+  const allBut = (stopped: ReadonlySet<number>): readonly LeftOut[] =>
+    [...found.values()]
+      .map((one) => ({ ...one, rows: one.rows.filter((row) => !stopped.has(row)) }))
+      .filter(({ rows }) => rows.length > 0);
+  return Object.assign(count, { allBut });
 }

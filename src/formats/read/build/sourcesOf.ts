@@ -10,7 +10,10 @@ export interface Sources {
 
 /** Where things were said: what the columns say of it, or, where they say nothing, the table that was opened. */
 export function sourcesOf(sayings: readonly Saying[], about: About): Sources {
-  const sources = collect("source", sayings.map(({ entry }) => entry.say("sourceId")));
+  const sources = collect(
+    "source",
+    sayings.map(({ entry }) => entry.say("sourceId")),
+  );
   const table = () => {
     const title = about.words.source({ name: about.fileName });
     return sources.idOf("", { name: title, own: "" }, () => ({ kind: "table", title, published: about.day }));

@@ -66,14 +66,23 @@ function attributionOf(saying: Saying, { preset }: Plan, { attribution }: Choice
 }
 
 /** Marks around a whole quote, which the page writes itself. */
-const QUOTED = [/^“([^“”]+)”$/u, /^„([^„“”]+)[“”]$/u, /^"([^"]+)"$/u, /^«\s*([^«»]+?)\s*»$/u, /^»([^«»]+)«$/u];
+const QUOTED = [
+  /^“([^“”]+)”$/u,
+  /^„([^„“”]+)[“”]$/u,
+  /^"([^"]+)"$/u,
+  /^«\s*([^«»]+?)\s*»$/u,
+  /^»([^«»]+)«$/u,
+];
 
 function quoteOf({ entry: { say } }: Saying, language: string): Fields | undefined {
   const cell = say("quote");
   if (cell === "") return undefined;
   const inside = QUOTED.map((marks) => marks.exec(cell)?.[1]).find((text) => text !== undefined);
   const own = say("language");
-  return { text: inside ?? cell, language: /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(own) ? own : language };
+  return {
+    text: inside ?? cell,
+    language: /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(own) ? own : language,
+  };
 }
 
 /** "answers s12, cites s3"; links to statements that are not in the table are not kept. */

@@ -6,7 +6,8 @@ export function textContent(text: string): TextContent {
   const trimmed = text.trim();
   if (trimmed === "") return "nothing";
   if (isJson(trimmed)) return "json";
-  if (trimmed.startsWith("<")) return /^<(?:!doctype html|html|meta|table)/i.test(trimmed) ? "webPage" : "xml";
+  if (trimmed.startsWith("<"))
+    return /^<(?:!doctype html|html|meta|table)/i.test(trimmed) ? "webPage" : "xml";
   return linkContent(trimmed) ?? "rows";
 }
 

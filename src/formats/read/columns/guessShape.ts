@@ -20,7 +20,7 @@ const MOST_VALUES = 12;
  */
 export function guessShape(table: Table, columns: Columns): GuessedShape {
   const full = table.headers.flatMap((header, at) =>
-    !isAboutRow(header) && holdsStances(table, at) ? [at] : [],
+    header !== "" && !isAboutRow(header) && holdsStances(table, at) ? [at] : [],
   );
   const isNamed = (["proposition", "stance"] as const).every((role) => isCalled(table, columns[role], role));
   if (full.length < 2 || isNamed) return { shape: "long", spread: [] };

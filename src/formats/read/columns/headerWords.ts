@@ -9,13 +9,15 @@ const CALLED: Readonly<Partial<Record<Role, string>>> = {
     "proposition|claim|issue|topic|question|statement title|concept|motion|resolution|these|aussage|forderung|thema|frage|enonce|sujet|affirmation|these titel|propuesta|tema|pregunta|afirmacion",
   stance:
     "stance|position|vote|agreement|answer|support or oppose|haltung|stellung|stimme|antwort|meinung|reponse|avis|postura|posicion|voto|respuesta",
-  quote: "quote|quotation|text|statement|comment|words|zitat|wortlaut|begrundung|kommentar|citation|commentaire|cita|texto|comentario",
+  quote:
+    "quote|quotation|text|statement|comment|words|zitat|wortlaut|begrundung|kommentar|citation|commentaire|cita|texto|comentario",
   source:
     "source|source title|outlet|publication|newspaper|document|article|quelle|zeitung|fundstelle|medium|journal|fuente|periodico|medio",
   url: "url|link|web address|website|source url|internetadresse|adresse|lien|enlace|sitio web",
   date: "date|day|when|year|datum|tag|wann|jahr|jour|quand|annee|fecha|dia|cuando|ano",
   kind: "type|kind|category|actor type|actor kind|art|typ|kategorie|genre|categorie|tipo|clase|categoria",
-  speaker: "speaker|spokesperson|said by|sprecher|sprecherin|gesprochen von|porte parole|orateur|portavoz|orador",
+  speaker:
+    "speaker|spokesperson|said by|sprecher|sprecherin|gesprochen von|porte parole|orateur|portavoz|orador",
   locator: "page|paragraph|locator|place|seite|absatz|stelle|alinea|pagina|parrafo",
   note: "note|notes|remark|remarks|anmerkung|notiz|bemerkung|remarque|nota|notas|observaciones",
   summary: "summary|paraphrase|in our words|zusammenfassung|resume|resumen",

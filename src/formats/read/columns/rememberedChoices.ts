@@ -21,7 +21,9 @@ export function choicesFromText(text: string): Choices {
   try {
     const kept: unknown = JSON.parse(text);
     if (!hasFields(kept)) return NO_CHOICES;
-    const maps = MAPS.flatMap((name) => (Array.isArray(kept[name]) ? [[name, new Map(kept[name])] as const] : []));
+    const maps = MAPS.flatMap((name) =>
+      Array.isArray(kept[name]) ? [[name, new Map(kept[name])] as const] : [],
+    );
     return { ...kept, ...Object.fromEntries(maps) };
   } catch {
     return NO_CHOICES;

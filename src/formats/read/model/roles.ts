@@ -34,6 +34,10 @@ export const ROLES = [
   "contraryId",
   "named",
   "links",
+  "caseId",
+  "caseTitle",
+  "caseDay",
+  "licence",
 ] as const;
 export type Role = (typeof ROLES)[number];
 

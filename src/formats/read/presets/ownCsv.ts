@@ -37,7 +37,11 @@ export const ownCsv: Preset = {
     publisher: "publisher",
     published: "source_date",
     url: "source_url",
+    caseId: "case_id",
+    caseTitle: "case_title",
+    caseDay: "data_version",
+    licence: "licence",
   },
   stances: { support: "support", oppose: "oppose", mixed: "mixed", abstain: "abstain" },
-  lost: ["relations", "events", "aliases"],
+  lost: ["question", "relations", "events", "aliases"],
 };

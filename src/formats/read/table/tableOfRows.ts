@@ -30,8 +30,14 @@ export function tableOfRows(name: string, raw: RawRows): Table {
     ],
     leftOut: [
       ...leftOut("titleRow", title),
-      ...leftOut("commentRow", body.filter((row) => reasons.get(row) === "commentRow")),
-      ...leftOut("totalRow", body.filter((row) => reasons.get(row) === "totalRow")),
+      ...leftOut(
+        "commentRow",
+        body.filter((row) => reasons.get(row) === "commentRow"),
+      ),
+      ...leftOut(
+        "totalRow",
+        body.filter((row) => reasons.get(row) === "totalRow"),
+      ),
     ],
   };
 }
@@ -39,7 +45,10 @@ export function tableOfRows(name: string, raw: RawRows): Table {
 function headerPlace(rows: readonly RawRow[]): number {
   const counts = rows.slice(0, LOOKED_AT).map(({ cells }) => filled(cells));
   const fullest = Math.max(0, ...counts);
-  return Math.max(0, counts.findIndex((count) => count * 2 > fullest));
+  return Math.max(
+    0,
+    counts.findIndex((count) => count * 2 > fullest),
+  );
 }
 
 function filled(cells: readonly string[]): number {
@@ -61,7 +70,17 @@ function fitted(cells: readonly string[], width: number): readonly string[] {
   return cells.length === width ? cells : Array.from({ length: width }, (_, at) => cells[at] ?? "");
 }
 
-const TOTALS = new Set(["total", "totals", "sum", "gesamt", "summe", "insgesamt", "somme", "suma", "totales"]);
+const TOTALS = new Set([
+  "total",
+  "totals",
+  "sum",
+  "gesamt",
+  "summe",
+  "insgesamt",
+  "somme",
+  "suma",
+  "totales",
+]);
 
 /** Why a row below the headers is none of the table's; null if it is one. */
 function reasonOf({ cells }: RawRow, isLast: boolean): Reason | null {

@@ -31,7 +31,14 @@ const INTERVAL = /^(?:\d{4}(?:-\d\d){0,2}[?~%]?|\.\.)?\/(?:\d{4}(?:-\d\d){0,2}[?
 
 function written(text: string, order: DateOrder): string | null {
   if (EDTF.test(text) || (INTERVAL.test(text) && text !== "/")) return text;
-  return yearFirst(text) ?? figures(text, order) ?? monthAndYear(text) ?? inWords(text) ?? years(text) ?? serial(text);
+  return (
+    yearFirst(text) ??
+    figures(text, order) ??
+    monthAndYear(text) ??
+    inWords(text) ??
+    years(text) ??
+    serial(text)
+  );
 }
 
 function yearFirst(text: string): string | null {
@@ -50,7 +57,8 @@ function figures(text: string, order: DateOrder): string | null {
   if (one === undefined) return null;
   const own = orderOf(text);
   // Nobody parts the month before the day by dots.
-  const isDayFirst = mark === "." || (own === "day-first" || own === "month-first" ? own : order) === "day-first";
+  const isDayFirst =
+    mark === "." || (own === "day-first" || own === "month-first" ? own : order) === "day-first";
   const [day, month] = isDayFirst ? [one, other] : [other, one];
   return edtf(fullYear(year), Number(month), Number(day));
 }
@@ -86,7 +94,9 @@ function inWords(text: string): string | null {
   const words = valueKey(text).split(/[\s,./-]+/);
   const said = words.filter((word) => word !== "" && !FILLERS.test(word) && !WEEKDAYS.test(word));
   const month = said.map(monthOf).find((found) => found !== null);
-  const numbers = said.filter((word) => monthOf(word) === null).map((word) => word.replace(/^(\d+)(?:st|nd|rd|th|er)$/, "$1"));
+  const numbers = said
+    .filter((word) => monthOf(word) === null)
+    .map((word) => word.replace(/^(\d+)(?:st|nd|rd|th|er)$/, "$1"));
   if (month === undefined || said.length !== numbers.length + 1 || numbers.length > 2) return null;
   const year = numbers.find((word) => /^\d{4}$/.test(word));
   const day = numbers.find((word) => /^\d{1,2}$/.test(word));
@@ -116,7 +126,11 @@ export function dayOfSeconds(seconds: number): string {
 }
 
 function edtf(year: number, month: number, day?: number): string {
-  const figures = [String(year).padStart(4, "0"), twoFigures(month), ...(day === undefined ? [] : [twoFigures(day)])];
+  const figures = [
+    String(year).padStart(4, "0"),
+    twoFigures(month),
+    ...(day === undefined ? [] : [twoFigures(day)]),
+  ];
   return figures.join("-");
 }
 

@@ -12,8 +12,18 @@ describe("the letters of a file", () => {
   test.each([
     ["UTF-8", bytes(0x7b, 0xc3, 0xa9), "{é", "utf-8"],
     ["UTF-8 with its mark", bytes(0xef, 0xbb, 0xbf, 0x61), "a", "utf-8"],
-    ["UTF-16 with its mark, small end first", bytes(0xff, 0xfe, ...utf16("Löwe;1", true)), "Löwe;1", "utf-16le"],
-    ["UTF-16 with its mark, big end first", bytes(0xfe, 0xff, ...utf16("Löwe;1", false)), "Löwe;1", "utf-16be"],
+    [
+      "UTF-16 with its mark, small end first",
+      bytes(0xff, 0xfe, ...utf16("Löwe;1", true)),
+      "Löwe;1",
+      "utf-16le",
+    ],
+    [
+      "UTF-16 with its mark, big end first",
+      bytes(0xfe, 0xff, ...utf16("Löwe;1", false)),
+      "Löwe;1",
+      "utf-16be",
+    ],
     ["UTF-16 without its mark, small end first", bytes(...utf16("Łódź;1\n", true)), "Łódź;1\n", "utf-16le"],
     ["UTF-16 without its mark, big end first", bytes(...utf16("Łódź;1\n", false)), "Łódź;1\n", "utf-16be"],
   ])("are read in %s, without a doubt", (_, file, text, encoding) => {
@@ -30,7 +40,12 @@ describe("the letters of a file", () => {
   });
 
   test("are named only so often as a person reads them", () => {
-    const words = Array.from({ length: 50 }, (_, at) => [0xe9, 0x30 + (at % 10), 0x30 + Math.floor(at / 10), 0x20]);
+    const words = Array.from({ length: 50 }, (_, at) => [
+      0xe9,
+      0x30 + (at % 10),
+      0x30 + Math.floor(at / 10),
+      0x20,
+    ]);
     expect(decode(bytes(...words.flat()))?.doubtful).toHaveLength(20);
   });
 
