@@ -63,4 +63,6 @@ export interface Statement {
   readonly addressee?: ActorId;
   readonly note?: string;
   readonly links?: readonly StatementLink[];
+  /** Where it was taken from: the id of a row in the table that was opened, or its file and its place there. */
+  readonly origin?: string;
 }

@@ -69,6 +69,7 @@ const statement = v.strictObject({
   addressee: v.exactOptional(safeId("ActorId")),
   note: v.exactOptional(someText),
   links: v.exactOptional(v.array(statementLink)),
+  origin: v.exactOptional(someText),
 });
 
 const relation = v.strictObject({

@@ -9,12 +9,14 @@ import { textTable } from "../../../src/formats/read/table/textTable.ts";
 import { importedCaseWords } from "../../../src/i18n/en/importedCase.ts";
 import { english, englishWords } from "../../fixtures/english.ts";
 
+const imported = englishWords.of(importedCaseWords);
+
 /** A file of one day, opened in English. */
 export const about: About = {
   fileName: "park.csv",
   day: "2026-11-29",
   language: "en",
-  words: { ...englishWords.of(importedCaseWords), kinds: english.words.kind },
+  words: { ...imported, source: imported.source({ name: "park.csv" }), kinds: english.words.kind },
 };
 
 export const tableOf = (text: string): Table => textTable("park.csv", text);

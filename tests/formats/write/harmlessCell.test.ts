@@ -1,5 +1,6 @@
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { harmlessCell } from "../../../src/formats/write/harmlessCell.ts";
+import { guardedText, harmlessCell } from "../../../src/formats/write/harmlessCell.ts";
 
 describe("a cell that a spreadsheet would run", () => {
   test.each([
@@ -18,6 +19,7 @@ describe("a cell that a spreadsheet would run", () => {
     "＋SUM（1）",
     "－Sheet！A1",
     "＠SUM(1)",
+    "'=1",
   ])("gets an apostrophe: %j", (text) => {
     expect(harmlessCell(text)).toBe(`'${text}`);
   });
@@ -26,7 +28,7 @@ describe("a cell that a spreadsheet would run", () => {
     "",
     "a=1",
     " =1",
-    "'=1",
+    "'tis so",
     "2022-08",
     "-0043-03-15",
     "-1",
@@ -37,5 +39,21 @@ describe("a cell that a spreadsheet would run", () => {
     "“-1”",
   ])("stays as it is if it would not: %j", (text) => {
     expect(harmlessCell(text)).toBe(text);
+  });
+});
+
+describe("the text of a guarded cell", () => {
+  test("is what it was, whatever that is", () => {
+    const piece = fc.constantFrom("'", "=", "+", "-", "@", "A1", "(", "\t", "tis", " ", "＝");
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
+        const text = pieces.join("");
+        expect(guardedText(harmlessCell(text))).toBe(text);
+      }),
+    );
+  });
+
+  test.each(["'tis so", "'90s", "'", "it's = so"])("keeps an apostrophe of its own: %j", (cell) => {
+    expect(guardedText(cell)).toBe(cell);
   });
 });

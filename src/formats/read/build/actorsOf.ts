@@ -1,7 +1,6 @@
 import type { Choices } from "../model/choices.ts";
 import type { About } from "../model/opening.ts";
 import type { Question } from "../model/question.ts";
-import type { RowFault } from "../model/table.ts";
 import { valueKey } from "../values/valueKey.ts";
 import { actorAttributes } from "./actorAttributes.ts";
 import { type Fields, collect, stated } from "./collect.ts";
@@ -15,7 +14,6 @@ export interface Actors {
   readonly addresseeOf: (saying: Saying) => string | undefined;
   /** To be asked for after the ids of all sayings. */
   readonly fields: () => Fields;
-  readonly faults: readonly RowFault[];
 }
 
 /** Who speaks and who is spoken to, each once. */
@@ -52,7 +50,7 @@ export function actorsOf(
     return actors.idOf(say("addresseeId") || name, { name, own: say("addresseeId") }, make);
   };
   const fields = () => ({ ...kinds.fields(), ...attributes.fields, actors: actors.entries() });
-  return { idOf, addresseeOf, fields, faults: attributes.faults };
+  return { idOf, addresseeOf, fields };
 }
 
 const UNNAMED = new Set(["false", "no", "0", "nein", "non", "unnamed"]);

@@ -5,7 +5,6 @@ import type { Choices } from "../model/choices.ts";
 import type { About } from "../model/opening.ts";
 import type { Question } from "../model/question.ts";
 import type { Role } from "../model/roles.ts";
-import type { RowFault } from "../model/table.ts";
 import { actorsOf } from "./actorsOf.ts";
 import { isSafeId, makeIds } from "./makeIds.ts";
 import type { Plan } from "./plan.ts";
@@ -14,12 +13,6 @@ import type { Saying } from "./sayings.ts";
 import { sourcesOf } from "./sourcesOf.ts";
 import { statementsOf } from "./statementsOf.ts";
 
-/** A draft, and what was found while it was made. */
-export interface BuiltDraft {
-  readonly draft: CaseDraft;
-  readonly faults: readonly RowFault[];
-}
-
 /** The draft of a case whose statements are these sayings. */
 export function buildDraft(
   plan: Plan,
@@ -27,11 +20,11 @@ export function buildDraft(
   questions: readonly Question[],
   choices: Choices,
   about: About,
-): BuiltDraft {
+): CaseDraft {
   const actors = actorsOf(plan, sayings, questions, choices, about);
   const referents = { actors, propositions: propositionsOf(sayings), sources: sourcesOf(sayings, about) };
   const statements = statementsOf(plan, sayings, referents, choices, about);
-  const draft = {
+  return {
     format: CASE_FORMAT,
     ...whatItIs(sayings, choices, about),
     ...referents.sources.fields(),
@@ -42,7 +35,6 @@ export function buildDraft(
     events: [],
     glossary: [],
   };
-  return { draft, faults: actors.faults };
 }
 
 /** What the case is called and asks: as chosen, else as its table says, else after its file. */

@@ -1,3 +1,6 @@
+import * as v from "valibot";
+import { safeId } from "../../../case/check/caseTexts.ts";
+
 /** Ids are cut here, so that addresses stay short. */
 const LONGEST = 60;
 
@@ -32,9 +35,9 @@ function idText(name: string): string {
   return [...plain.replace(/^-+/, "")].slice(0, LONGEST).join("").replace(/-+$/, "");
 }
 
-const SAFE = /^[\p{L}\p{M}\p{N}_~-][\p{L}\p{M}\p{N}_.~-]{0,99}$/u;
+const safe = safeId("Id");
 
 /** Whether a file's own id can be kept. */
 export function isSafeId(id: string): boolean {
-  return SAFE.test(id) && id === id.normalize("NFC");
+  return v.is(safe, id);
 }

@@ -2,6 +2,7 @@ import type { Choices } from "../model/choices.ts";
 import { type About, type Lost, type Opening, isOpen } from "../model/opening.ts";
 import type { RowFault, Table } from "../model/table.ts";
 import { nearNames } from "../names/nearNames.ts";
+import { actorAttributes } from "./actorAttributes.ts";
 import { shapeQuestions, valueQuestions } from "./askQuestions.ts";
 import { buildDraft } from "./buildDraft.ts";
 import { type Entry, entriesOf } from "./entries.ts";
@@ -19,8 +20,8 @@ export function openTables(tables: readonly Table[], choices: Choices, about: Ab
   const entries = isKnown ? entriesOf(plan, choices.proposition?.trim() || SOME) : [];
   const questions = [...shape, ...valueQuestions(plan, entries, choices, about)];
   const sorted = sortEntries(plan, entries, questions);
-  const built = buildDraft(plan, sorted.sayings, questions, choices, about);
-  const faults = [...sorted.faults, ...built.faults].toSorted((one, other) => one.row - other.row);
+  const { faults: differing } = actorAttributes(plan, sorted.sayings, choices);
+  const faults = [...sorted.faults, ...differing].toSorted((one, other) => one.row - other.row);
   const faultyRows = new Set(faults.flatMap(({ row, stops }) => (stops ? [row] : []))).size;
   const opens =
     sorted.sayings.length > 0 &&
@@ -29,6 +30,7 @@ export function openTables(tables: readonly Table[], choices: Choices, about: Ab
   const { table, preset, columns, spread, attributes } = plan;
   return {
     table,
+    rows: table.rows.length,
     preset: preset?.id ?? null,
     shape: plan.shape,
     columns,
@@ -41,7 +43,8 @@ export function openTables(tables: readonly Table[], choices: Choices, about: Ab
     lost: lostOf(plan),
     statements: sorted.sayings.length,
     faultyRows,
-    draft: opens ? built.draft : null,
+    opens,
+    draft: opens ? buildDraft(plan, sorted.sayings, questions, choices, about) : null,
   };
 }
 

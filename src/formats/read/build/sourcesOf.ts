@@ -15,7 +15,7 @@ export function sourcesOf(sayings: readonly Saying[], about: About): Sources {
     sayings.map(({ entry }) => entry.say("sourceId")),
   );
   const table = () => {
-    const title = about.words.source({ name: about.fileName });
+    const title = about.words.source;
     return sources.idOf("", { name: title, own: "" }, () => ({ kind: "table", title, published: about.day }));
   };
   const idOf = ({ entry: { say }, url, published }: Saying) => {

@@ -2,7 +2,7 @@ import type { Columns, Role } from "../model/roles.ts";
 import type { Table } from "../model/table.ts";
 import { guessStance } from "../values/guessStance.ts";
 import { valueKey } from "../values/valueKey.ts";
-import { GUESSED_ROLES, headerFit } from "./headerWords.ts";
+import { GUESSED_ROLES, headerFits } from "./headerWords.ts";
 
 /**
  * What the columns of a table most likely hold: by headers that say just that, then by headers that say it among other words,
@@ -10,11 +10,10 @@ import { GUESSED_ROLES, headerFit } from "./headerWords.ts";
  */
 export function guessColumns(table: Table): Columns {
   const guessed = new Map<Role, number>();
+  const fits = table.headers.map(headerFits);
   for (const fit of [2, 1])
     for (const role of GUESSED_ROLES) {
-      const at = table.headers.findIndex(
-        (header, column) => !isTaken(guessed, column) && headerFit(header, role) === fit,
-      );
+      const at = fits.findIndex((roles, column) => !isTaken(guessed, column) && roles.get(role) === fit);
       if (!guessed.has(role) && at >= 0) guessed.set(role, at);
     }
   giveByCells(guessed, table, "stance", isStanceLike);

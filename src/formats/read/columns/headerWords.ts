@@ -50,10 +50,18 @@ export function headerKey(header: string): string {
 
 /** How well a header tells that its column holds something: 2 if it says just that, 1 if among other words, else 0. */
 export function headerFit(header: string, role: Role): number {
+  return headerFits(header).get(role) ?? 0;
+}
+
+/** The same for all that a header may say. */
+export function headerFits(header: string): ReadonlyMap<Role, number> {
   const key = headerKey(header);
-  const names = ROLE_WORDS.find(([name]) => name === role)?.[1] ?? [];
-  if (names.includes(key)) return 2;
-  return names.some((name) => name.length > 2 && ` ${key} `.includes(` ${name} `)) ? 1 : 0;
+  const padded = ` ${key} `;
+  const fits = new Map<Role, number>();
+  for (const [role, names] of ROLE_WORDS)
+    if (names.includes(key)) fits.set(role, 2);
+    else if (names.some((name) => name.length > 2 && padded.includes(` ${name} `))) fits.set(role, 1);
+  return fits;
 }
 
 /** What a header can say at all, in the order in which columns are given away. */

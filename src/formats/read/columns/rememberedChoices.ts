@@ -20,7 +20,7 @@ export function choicesText({ withoutFaulty: _, table: _one, ...kept }: Choices)
 export function choicesFromText(text: string): Choices {
   try {
     const kept: unknown = JSON.parse(text);
-    if (!hasFields(kept)) return NO_CHOICES;
+    if (!hasFields(kept) || Array.isArray(kept)) return NO_CHOICES;
     const maps = MAPS.flatMap((name) =>
       Array.isArray(kept[name]) ? [[name, new Map(kept[name])] as const] : [],
     );
