@@ -1,11 +1,9 @@
 import type { Choices } from "../model/choices.ts";
-import type { About } from "../model/opening.ts";
-import type { Question } from "../model/question.ts";
 import { valueKey } from "../values/valueKey.ts";
 import { actorAttributes } from "./actorAttributes.ts";
 import { type Fields, collect, stated } from "./collect.ts";
 import { nameUnder } from "./nameUnder.ts";
-import type { Plan } from "./plan.ts";
+import type { Reading } from "./reading.ts";
 import type { Saying } from "./sayings.ts";
 
 /** The actors of a table and all that tells them apart. */
@@ -17,16 +15,11 @@ export interface Actors {
 }
 
 /** Who speaks and who is spoken to, each once. */
-export function actorsOf(
-  plan: Plan,
-  sayings: readonly Saying[],
-  questions: readonly Question[],
-  choices: Choices,
-  about: About,
-): Actors {
+export function actorsOf(reading: Reading, sayings: readonly Saying[]): Actors {
+  const { plan, choices } = reading;
   const own = sayings.flatMap(({ entry: { say } }) => [say("actorId"), say("addresseeId")]);
   const actors = collect("actor", own);
-  const kinds = kindReader(plan, questions, choices, about);
+  const kinds = kindReader(reading);
   const attributes = actorAttributes(plan, sayings, choices);
   const aliases = aliasesOf(sayings, choices);
   const idOf = ({ entry: { say }, country }: Saying) => {
@@ -71,7 +64,7 @@ function aliasesOf(sayings: readonly Saying[], { names }: Choices): ReadonlyMap<
 }
 
 /** The kinds as they are used: the usual ones, or all with their names if any is the table's own. */
-function kindReader(plan: Plan, questions: readonly Question[], choices: Choices, { words }: About) {
+function kindReader({ plan, questions, choices, about: { words } }: Reading) {
   const asked = questions.filter((question) => question.asks === "kind");
   const ids = new Map(asked.map(({ key, answer }) => [key, answer]));
   const labels = new Map<string, string>(asked.map(({ value, answer }) => [answer, value]));

@@ -3,27 +3,21 @@ import type { CaseDraft } from "../../../case/check/caseDraft.ts";
 import { daySpan } from "../../../case/daySpan.ts";
 import type { Choices } from "../model/choices.ts";
 import type { About } from "../model/opening.ts";
-import type { Question } from "../model/question.ts";
 import type { Role } from "../model/roles.ts";
 import { actorsOf } from "./actorsOf.ts";
 import { isSafeId, makeIds } from "./makeIds.ts";
-import type { Plan } from "./plan.ts";
 import { propositionsOf } from "./propositionsOf.ts";
 import type { Saying } from "./sayings.ts";
+import type { Reading } from "./reading.ts";
 import { sourcesOf } from "./sourcesOf.ts";
 import { statementsOf } from "./statementsOf.ts";
 
 /** The draft of a case whose statements are these sayings. */
-export function buildDraft(
-  plan: Plan,
-  sayings: readonly Saying[],
-  questions: readonly Question[],
-  choices: Choices,
-  about: About,
-): CaseDraft {
-  const actors = actorsOf(plan, sayings, questions, choices, about);
+export function buildDraft(reading: Reading, sayings: readonly Saying[]): CaseDraft {
+  const { choices, about } = reading;
+  const actors = actorsOf(reading, sayings);
   const referents = { actors, propositions: propositionsOf(sayings), sources: sourcesOf(sayings, about) };
-  const statements = statementsOf(plan, sayings, referents, choices, about);
+  const statements = statementsOf(reading, sayings, referents);
   return {
     format: CASE_FORMAT,
     ...whatItIs(sayings, choices, about),
@@ -41,16 +35,24 @@ export function buildDraft(
 function whatItIs(sayings: readonly Saying[], choices: Choices, { fileName, day, language, words }: About) {
   const say = (role: Role) => sayings[0]?.entry.say(role) ?? "";
   const name = fileName.replace(/\.[^.]{1,5}$/, "");
-  const title = choices.title?.trim() || say("caseTitle") || name || words.untitled;
-  const texts = new Set(sayings.map(({ entry }) => entry.say("proposition")));
-  const [only] = texts;
-  const one = texts.size === 1 ? only : undefined;
+  const title = firstSaid(choices.title, say("caseTitle"), name, words.untitled);
   return {
     id: isSafeId(say("caseId")) ? say("caseId") : makeIds("case")(title),
     title,
-    question: choices.question?.trim() || one || words.question,
+    question: firstSaid(choices.question, onlySentence(sayings), words.question),
     language: choices.language ?? language,
     asOf: daySpan(say("caseDay")) === null ? day : say("caseDay"),
-    licence: say("licence") || words.licence,
+    licence: firstSaid(say("licence"), words.licence),
   };
+}
+
+/** The first of some texts that says something. */
+function firstSaid(...texts: readonly (string | undefined)[]): string {
+  return texts.map((text = "") => text.trim()).find((text) => text !== "") ?? "";
+}
+
+/** What all speak on, where that is one sentence. */
+function onlySentence(sayings: readonly Saying[]): string {
+  const [only = "", ...others] = new Set(sayings.map(({ entry }) => entry.say("proposition")));
+  return others.length === 0 ? only : "";
 }

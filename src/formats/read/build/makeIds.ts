@@ -32,7 +32,7 @@ function idText(name: string): string {
     .toLowerCase()
     .normalize("NFC")
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, "-");
-  return [...plain.replace(/^-+/, "")].slice(0, LONGEST).join("").replace(/-+$/, "");
+  return Array.from(plain.replace(/^-+/, "")).slice(0, LONGEST).join("").replace(/-+$/, "");
 }
 
 const safe = safeId("Id");

@@ -79,7 +79,7 @@ function besideSpread(table: Table, columns: Columns, shape: Shape, spread: read
   const first = table.headers.findIndex((_, at) => !spread.includes(at));
   const has = free.some(([role]) => role === end);
   const beside = has ? free : [...free.filter(([, at]) => at !== first), [end, first] as const];
-  return Object.fromEntries(beside.filter(([, at]) => at >= 0)) as Columns;
+  return Object.fromEntries(beside.filter(([, at]) => at >= 0));
 }
 
 /** The first table that seems to say who takes which stance, else the first. */

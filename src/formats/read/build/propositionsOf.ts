@@ -41,7 +41,7 @@ export function firstWords(text: string): string {
     .slice(0, LABEL_WORDS)
     .join(" ")
     .replace(/[.,;:]$/, "");
-  const letters = [...start];
+  const letters = Array.from(start);
   if (letters.length > LABEL_LETTERS) return `${letters.slice(0, LABEL_LETTERS).join("")}…`;
   return words.length > LABEL_WORDS ? `${start}…` : start;
 }

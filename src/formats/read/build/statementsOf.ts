@@ -6,6 +6,7 @@ import { type Fields, stated } from "./collect.ts";
 import { isSafeId, makeIds } from "./makeIds.ts";
 import type { Plan } from "./plan.ts";
 import type { Propositions } from "./propositionsOf.ts";
+import type { Reading } from "./reading.ts";
 import type { Saying } from "./sayings.ts";
 import type { Sources } from "./sourcesOf.ts";
 
@@ -18,11 +19,9 @@ export interface Referents {
 
 /** A statement for each saying. Its `origin` is the row's own id, or the file and the place in it. */
 export function statementsOf(
-  plan: Plan,
+  { plan, choices, about }: Reading,
   sayings: readonly Saying[],
   { actors, propositions, sources }: Referents,
-  choices: Choices,
-  about: About,
 ): readonly Fields[] {
   const ids = statementIds(sayings);
   const known = new Set(ids);

@@ -18,7 +18,7 @@ function zipContent(bytes: Uint8Array): Signature {
 }
 
 function beginsWith(bytes: Uint8Array, start: string): boolean {
-  return [...start].every((letter, at) => bytes[at] === letter.charCodeAt(0));
+  return Array.from(start).every((letter, at) => bytes[at] === letter.charCodeAt(0));
 }
 
 /** Names of files are written in a zip as they are. */

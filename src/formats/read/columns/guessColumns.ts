@@ -11,18 +11,27 @@ import { GUESSED_ROLES, headerFits } from "./headerWords.ts";
 export function guessColumns(table: Table): Columns {
   const guessed = new Map<Role, number>();
   const fits = table.headers.map(headerFits);
-  for (const fit of [2, 1])
+  for (const least of [1, 0])
     for (const role of GUESSED_ROLES) {
-      const at = fits.findIndex((roles, column) => !isTaken(guessed, column) && roles.get(role) === fit);
-      if (!guessed.has(role) && at >= 0) guessed.set(role, at);
+      const at = guessed.has(role) ? -1 : mostTelling(fits, role, least, guessed);
+      if (at >= 0) guessed.set(role, at);
     }
   giveByCells(guessed, table, "stance", isStanceLike);
   giveByCells(guessed, table, "url", (cell) => /^https?:\/\//i.test(cell));
-  return Object.fromEntries(guessed) as Columns;
+  return Object.fromEntries(guessed);
 }
 
-function isTaken(guessed: ReadonlyMap<Role, number>, column: number): boolean {
-  return [...guessed.values()].includes(column);
+/** The free column whose header tells most of a role; -1 where none tells more than the least. */
+function mostTelling(
+  fits: readonly ReadonlyMap<Role, number>[],
+  role: Role,
+  least: number,
+  guessed: ReadonlyMap<Role, number>,
+): number {
+  const taken = new Set(guessed.values());
+  const scores = fits.map((roles, column) => (taken.has(column) ? 0 : (roles.get(role) ?? 0)));
+  const best = scores.reduce((one, other) => Math.max(one, other), 0);
+  return best > least ? scores.indexOf(best) : -1;
 }
 
 /** So many cells of a column tell what it holds. */
@@ -35,9 +44,8 @@ function giveByCells(
   fits: (cell: string) => boolean,
 ): void {
   if (guessed.has(role)) return;
-  const at = table.headers.findIndex(
-    (_, column) => !isTaken(guessed, column) && mostCells(table, column, fits),
-  );
+  const taken = new Set(guessed.values());
+  const at = table.headers.findIndex((_, column) => !taken.has(column) && mostCells(table, column, fits));
   if (at >= 0) guessed.set(role, at);
 }
 

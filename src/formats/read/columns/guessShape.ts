@@ -1,9 +1,9 @@
-import type { Columns, Role, Shape } from "../model/roles.ts";
+import type { Columns, Shape } from "../model/roles.ts";
 import type { Table } from "../model/table.ts";
 import { guessStance, isGrade } from "../values/guessStance.ts";
 import { valueKey } from "../values/valueKey.ts";
 import { mostCells } from "./guessColumns.ts";
-import { headerFit } from "./headerWords.ts";
+import { headerFits, isCalled } from "./headerWords.ts";
 
 /** A shape with the columns whose headers are propositions, or actors; none in a long table. */
 export interface GuessedShape {
@@ -22,20 +22,18 @@ export function guessShape(table: Table, columns: Columns): GuessedShape {
   const full = table.headers.flatMap((header, at) =>
     header !== "" && !isAboutRow(header) && holdsStances(table, at) ? [at] : [],
   );
-  const isNamed = (["proposition", "stance"] as const).every((role) => isCalled(table, columns[role], role));
+  // Where headers say just that, the table is one of statements whatever else it holds.
+  const isNamed = (["proposition", "stance"] as const).every((role) =>
+    isCalled(table.headers[columns[role] ?? -1] ?? "", role),
+  );
   if (full.length < 2 || isNamed) return { shape: "long", spread: [] };
   const [first = ""] = table.headers.filter((_, at) => !full.includes(at));
-  return { shape: headerFit(first, "proposition") > 0 ? "transposed" : "wide", spread: full };
-}
-
-/** Whether a header says just that, so that the table is one of statements whatever else it holds. */
-function isCalled({ headers }: Table, at: number | undefined, role: Role): boolean {
-  return at !== undefined && headerFit(headers[at] ?? "", role) === 2;
+  return { shape: headerFits(first).has("proposition") ? "transposed" : "wide", spread: full };
 }
 
 /** Days and pages may look like grades. */
 function isAboutRow(header: string): boolean {
-  return (["date", "id", "locator", "published"] as const).some((role) => headerFit(header, role) === 2);
+  return (["date", "id", "locator", "published"] as const).some((role) => isCalled(header, role));
 }
 
 function holdsStances(table: Table, column: number): boolean {

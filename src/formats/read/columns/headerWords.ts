@@ -34,12 +34,29 @@ const CALLED: Readonly<Partial<Record<Role, string>>> = {
   published: "published|source date|publication date|veroffentlicht|erschienen|publie|publicado",
   language: "language|sprache|langue|idioma",
   country: "country code|iso code|landercode|code pays|codigo de pais",
-  id: "id|statement id|row id|nr|number|no|nummer|numero",
+  id: "id|statement id|row id|nr",
 };
 
-const ROLE_WORDS: readonly (readonly [Role, readonly string[]])[] = (
-  Object.entries(CALLED) as [Role, string][]
-).map(([role, names]) => [role, [...new Set(names.split("|"))]]);
+/** What each name means, and how telling it is: from 1 for the first of a list down to nearly 0. */
+const MEANINGS = new Map<string, [Role, number][]>();
+for (const [role, names] of Object.entries(CALLED) as [Role, string][])
+  for (const [at, name] of [...new Set(names.split("|"))].entries())
+    MEANINGS.set(name, [...(MEANINGS.get(name) ?? []), [role, 1 - at / 100]]);
+const MOST_WORDS = 4;
+
+/** What may be meant also by a header that says more. Of others a header such as "Document type" says something else. */
+const AMONG_OTHERS: ReadonlySet<Role> = new Set([
+  "actor",
+  "proposition",
+  "stance",
+  "quote",
+  "source",
+  "url",
+  "date",
+  "speaker",
+  "locator",
+  "note",
+] as const);
 
 /** A header as it is compared: its words without case, accents and punctuation. */
 export function headerKey(header: string): string {
@@ -48,21 +65,36 @@ export function headerKey(header: string): string {
     .trim();
 }
 
-/** How well a header tells that its column holds something: 2 if it says just that, 1 if among other words, else 0. */
-export function headerFit(header: string, role: Role): number {
-  return headerFits(header).get(role) ?? 0;
+/** Whether a header says just that its column holds something. */
+export function isCalled(header: string, role: Role): boolean {
+  return (headerFits(header).get(role) ?? 0) > 1;
 }
 
-/** The same for all that a header may say. */
+/**
+ * How well a header tells what its column may hold: more than 1 where it says just that, less where it says so among other
+ * words, and more for the more telling of two names.
+ */
 export function headerFits(header: string): ReadonlyMap<Role, number> {
   const key = headerKey(header);
-  const padded = ` ${key} `;
   const fits = new Map<Role, number>();
-  for (const [role, names] of ROLE_WORDS)
-    if (names.includes(key)) fits.set(role, 2);
-    else if (names.some((name) => name.length > 2 && padded.includes(` ${name} `))) fits.set(role, 1);
+  for (const part of partsOf(key.split(" ")).filter(({ length }) => length > 2))
+    for (const [role, telling] of MEANINGS.get(part) ?? [])
+      if (AMONG_OTHERS.has(role)) fits.set(role, Math.max(fits.get(role) ?? 0, telling));
+  for (const [role, telling] of MEANINGS.get(key) ?? []) fits.set(role, 1 + telling);
   return fits;
 }
 
+/** A header is not longer than so many words; a whole text that stands in its place says nothing. */
+const MOST_HEADER_WORDS = 30;
+
+/** One to four words that follow one another. */
+function partsOf(words: readonly string[]): readonly string[] {
+  return words
+    .slice(0, MOST_HEADER_WORDS)
+    .flatMap((_, from) =>
+      Array.from({ length: MOST_WORDS }, (_one, more) => words.slice(from, from + more + 1).join(" ")),
+    );
+}
+
 /** What a header can say at all, in the order in which columns are given away. */
-export const GUESSED_ROLES: readonly Role[] = ROLE_WORDS.map(([role]) => role);
+export const GUESSED_ROLES = Object.keys(CALLED) as readonly Role[];

@@ -26,9 +26,9 @@ function rowOf(cells: readonly unknown[], at: number): RawRow {
 
 /** A day without a clock or a zone: the reader gives midnight of it in UTC, made of the day's number. */
 function textOf(cell: unknown): string {
-  if (cell === null || cell === undefined) return "";
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? "" : dayText(cell);
-  return typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell);
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  return typeof cell === "string" ? cell : "";
 }
 
 const HALF_A_SECOND = 500;

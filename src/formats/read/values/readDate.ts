@@ -126,12 +126,12 @@ export function dayOfSeconds(seconds: number): string {
 }
 
 function edtf(year: number, month: number, day?: number): string {
-  const figures = [
+  const parts = [
     String(year).padStart(4, "0"),
     twoFigures(month),
     ...(day === undefined ? [] : [twoFigures(day)]),
   ];
-  return figures.join("-");
+  return parts.join("-");
 }
 
 function twoFigures(number: number): string {

@@ -83,11 +83,14 @@ function spoiled(text: string, random: Random): string {
   return oneOf(random, ways)();
 }
 
+/** No spoiled table is longer, which also bounds how long one takes. */
+const LONGEST = 10_000;
+
 /** One of the tables, spoiled one to six times, as a text or as bytes of which some are wrong; the same for the same number. */
 export function mutatedTable(number: number): string | ArrayBuffer {
   const random = seededRandom(String(number), "mutations");
   let text = oneOf(random, TABLES);
-  for (let left = 1 + below(random, 6); left > 0; left -= 1) text = spoiled(text, random);
+  for (let left = 1 + below(random, 6); left > 0; left -= 1) text = spoiled(text, random).slice(0, LONGEST);
   if (random() < 0.5) return text;
   const bytes = new TextEncoder().encode(text);
   if (random() < 0.5) bytes[below(random, bytes.length)] = below(random, 256);

@@ -32,6 +32,14 @@ describe("what columns hold", () => {
     expect(columns("Name of organisation;Position (for/against)\nA;for")).toEqual({ actor: 0, stance: 1 });
   });
 
+  test("is guessed by the more telling of two headers", () => {
+    expect(columns("Country;Name;Position\nFR;A;for")).toMatchObject({ actor: 1, stance: 2 });
+  });
+
+  test("is not guessed by a header that says what something else is", () => {
+    expect(columns("Name;Position;Document type\nA;for;letter")).not.toHaveProperty("kind");
+  });
+
   test("is guessed by cells that are stances or web addresses", () => {
     expect(columns("Name;2022;Where\nA;for;https://example.org\nB;no;https://example.org/2")).toEqual({
       actor: 0,

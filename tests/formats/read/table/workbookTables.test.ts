@@ -9,7 +9,7 @@ async function sheet(rows: readonly (readonly unknown[])[]) {
     row.map((value) => {
       if (value === null) return null;
       if (value instanceof Date) return { value, type: Date, format: "dd.mm.yyyy" };
-      return typeof value === "number" ? { value, type: Number } : { value: String(value), type: String };
+      return typeof value === "number" ? { value, type: Number } : { value: value as string, type: String };
     }),
   );
   const file = await writeWorkbook([{ sheet: "One", data }]).toBlob();
