@@ -74,9 +74,10 @@ function besideSpread(table: Table, columns: Columns, shape: Shape, spread: read
   if (shape === "long") return columns;
   const end = shape === "wide" ? "actor" : "proposition";
   const other = shape === "wide" ? "proposition" : "actor";
+  const taken = new Set(spread);
   const entries = Object.entries(columns) as [Role, number][];
-  const free = entries.filter(([role, at]) => !spread.includes(at) && role !== "stance" && role !== other);
-  const first = table.headers.findIndex((_, at) => !spread.includes(at));
+  const free = entries.filter(([role, at]) => !taken.has(at) && role !== "stance" && role !== other);
+  const first = table.headers.findIndex((_, at) => !taken.has(at));
   const has = free.some(([role]) => role === end);
   const beside = has ? free : [...free.filter(([, at]) => at !== first), [end, first] as const];
   return Object.fromEntries(beside.filter(([, at]) => at >= 0));

@@ -27,7 +27,8 @@ export function guessShape(table: Table, columns: Columns): GuessedShape {
     isCalled(table.headers[columns[role] ?? -1] ?? "", role),
   );
   if (full.length < 2 || isNamed) return { shape: "long", spread: [] };
-  const [first = ""] = table.headers.filter((_, at) => !full.includes(at));
+  const spread = new Set(full);
+  const first = table.headers.find((_, at) => !spread.has(at)) ?? "";
   return { shape: headerFits(first).has("proposition") ? "transposed" : "wide", spread: full };
 }
 
