@@ -30,6 +30,7 @@ export function openTables(tables: readonly Table[], choices: Choices, about: Ab
   const { table, preset, columns, spread, attributes } = plan;
   return {
     table,
+    rows: table.rows.length,
     preset: preset?.id ?? null,
     shape: plan.shape,
     columns,
@@ -42,6 +43,7 @@ export function openTables(tables: readonly Table[], choices: Choices, about: Ab
     lost: lostOf(plan),
     statements: sorted.sayings.length,
     faultyRows,
+    opens,
     draft: opens ? buildDraft({ plan, questions, choices, about }, sorted.sayings) : null,
   };
 }

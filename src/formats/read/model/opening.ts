@@ -6,6 +6,8 @@ import type { LeftOut, RowFault, Table } from "./table.ts";
 /** How far a table has come on its way to a case, with the choices made so far. All but `draft` is there at every time. */
 export interface Opening {
   readonly table: Table;
+  /** How many rows the table has, also where not all of them are here. */
+  readonly rows: number;
   /** What the table was recognised as; null for a table of one's own. */
   readonly preset: string | null;
   readonly shape: Shape;
@@ -24,7 +26,9 @@ export interface Opening {
   readonly statements: number;
   /** How many rows cannot be opened as they are. */
   readonly faultyRows: number;
-  /** For `checkCase`; null while a question is open, or rows have faults and are not left out by choice. */
+  /** Whether it opens: no question is open, and rows that have faults are left out by choice. */
+  readonly opens: boolean;
+  /** For `checkCase`; null while it does not open. */
   readonly draft: CaseDraft | null;
 }
 

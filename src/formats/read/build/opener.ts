@@ -1,0 +1,50 @@
+import { type CheckedCase, checkCase } from "../../../case/check/checkCase.ts";
+import type { CaseDraft } from "../../../case/check/caseDraft.ts";
+import type { Choices } from "../model/choices.ts";
+import type { Found, GivenFile } from "../model/found.ts";
+import type { About, Opening } from "../model/opening.ts";
+import type { Table } from "../model/table.ts";
+import { findContent } from "../table/findContent.ts";
+import { openTables } from "./openTables.ts";
+
+/** Keeps the tables of some files, so that whoever asks need not hold them, in a worker or on the page. */
+export interface Opener {
+  /** What is in the files, of tables their first rows. */
+  readonly find: (files: readonly GivenFile[]) => Promise<readonly Found[]>;
+  /** How far their tables have come with these choices, with the first rows. Null where there is no table. */
+  readonly open: (choices: Choices, about: About) => ShownOpening | null;
+  /** The case that was made last, checked; null where none was. */
+  readonly check: () => CheckedCase | null;
+}
+
+/** An opening without what is too much to be sent about: its table has the first rows only. */
+export type ShownOpening = Omit<Opening, "draft">;
+
+/** So many rows of a table are shown. */
+const SHOWN_ROWS = 10;
+
+export function makeOpener(): Opener {
+  let tables: readonly Table[] = [];
+  let draft: CaseDraft | null = null;
+  return {
+    find: async (files) => {
+      const found = await Promise.all(files.map(findContent));
+      tables = found.flatMap((one) => (one.is === "tables" ? one.tables : []));
+      draft = null;
+      return found.map((one) => (one.is === "tables" ? { ...one, tables: one.tables.map(shown) } : one));
+    },
+    open: (choices, about) => {
+      if (tables.length === 0) return null;
+      const opening = openTables(tables, choices, about);
+      const { draft: made, ...rest } = opening;
+      draft = made;
+      return { ...rest, table: shown(opening.table) };
+    },
+    check: () => (draft === null ? null : checkCase(draft)),
+  };
+}
+
+function shown(table: Table): Table {
+  const [rows, lines] = [table.rows.slice(0, SHOWN_ROWS), table.lines.slice(0, SHOWN_ROWS)];
+  return { ...table, rows, lines, faults: [] };
+}

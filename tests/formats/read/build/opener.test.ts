@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { makeOpener } from "../../../../src/formats/read/build/opener.ts";
+import { about, saidTable } from "../openedTable.ts";
+
+const rows = Array.from({ length: 30 }, (_, at) => `Actor ${at};for;x`);
+
+describe("an opener", () => {
+  test("shows the first rows, and makes the case of all", async () => {
+    const opener = makeOpener();
+    const [found] = await opener.find([{ name: "a.csv", content: saidTable(...rows) }]);
+    expect(found?.is === "tables" && found.tables[0]?.rows).toHaveLength(10);
+    const opening = opener.open({}, about);
+    expect(opening).toMatchObject({ rows: 30, opens: true, statements: 30 });
+    expect(opening?.table.rows).toHaveLength(10);
+    const checked = opener.check();
+    expect(checked?.ok === true && checked.case.statements).toHaveLength(30);
+  });
+
+  test("has no case before a table opens, nor after another file", async () => {
+    const opener = makeOpener();
+    expect(opener.open({}, about)).toBeNull();
+    await opener.find([{ name: "", content: saidTable("A;perhaps;x") }]);
+    expect(opener.open({}, about)?.opens).toBe(false);
+    expect(opener.check()).toBeNull();
+    opener.open({ stances: new Map([["perhaps", "mixed"]]) }, about);
+    expect(opener.check()?.ok).toBe(true);
+    await opener.find([{ name: "", content: "{}" }]);
+    expect(opener.check()).toBeNull();
+  });
+
+  test("takes the tables of several files together", async () => {
+    const opener = makeOpener();
+    await opener.find([
+      { name: "a.csv", content: "Read me\nThis is a survey" },
+      { name: "b.csv", content: saidTable(...rows) },
+    ]);
+    expect(opener.open({}, about)?.questions[0]).toMatchObject({
+      asks: "table",
+      names: ["a.csv", "b.csv"],
+      answer: 1,
+    });
+  });
+});
