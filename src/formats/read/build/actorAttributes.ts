@@ -1,8 +1,7 @@
 import type { Choices } from "../model/choices.ts";
-import type { RowFault } from "../model/table.ts";
+import type { RowFault, Table } from "../model/table.ts";
 import { valueKey } from "../values/valueKey.ts";
 import { type Collected, type Fields, collect } from "./collect.ts";
-import { makeIds } from "./makeIds.ts";
 import { actorKey } from "./nameUnder.ts";
 import type { Plan } from "./plan.ts";
 import type { Saying } from "./sayings.ts";
@@ -21,12 +20,7 @@ export function actorAttributes(
   sayings: readonly Saying[],
   { names }: Choices,
 ): ActorAttributes {
-  const idOf = makeIds("attribute");
-  const columns = attributes.map((at) => ({
-    at,
-    id: idOf(table.headers[at] ?? ""),
-    values: collect("value", []),
-  }));
+  const columns = attributeColumns(table, attributes);
   const answers = new Map<string, Map<string, string>>();
   const faults: RowFault[] = [];
   for (const { entry } of sayings)
@@ -47,7 +41,7 @@ export function actorAttributes(
         });
     }
   const listed = columns
-    .map(({ at, id, values }) => ({ id, label: table.headers[at] || id, values: values.entries() }))
+    .map(({ id, label, values }) => ({ id, label, values: values.entries() }))
     .filter(({ values }) => values.length > 0);
   return {
     fields: listed.length === 0 ? {} : { attributes: listed },
@@ -57,6 +51,26 @@ export function actorAttributes(
     },
     faults,
   };
+}
+
+/** Our own tables name the columns of attributes by their ids. */
+const OWN_COLUMN = /^attr\.(?=.)/;
+
+function attributeColumns({ headers }: Table, places: readonly number[]) {
+  const names = places.map((at) => ({ at, header: headers[at] ?? "" }));
+  const own = names.filter(({ header }) => OWN_COLUMN.test(header)).map(({ header }) => ownId(header));
+  const ids = collect("attribute", own);
+  return names.map(({ at, header }) => {
+    const label = header.replace(OWN_COLUMN, "");
+    const id = ids.idOf(String(at), { name: label, own: ownId(header) }, () => ({}));
+    return { at, id, label: label || id, values: collect("value", []) };
+  });
+}
+
+/** The id in the name of a column; "" where there is none, or one by which nothing can be looked up. */
+function ownId(header: string): string {
+  const id = OWN_COLUMN.test(header) ? header.replace(OWN_COLUMN, "") : "";
+  return ["__proto__", "prototype", "constructor"].includes(id) ? "" : id;
 }
 
 function valueId(values: Collected, cell: string): string {

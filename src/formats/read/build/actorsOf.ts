@@ -28,7 +28,7 @@ export function actorsOf(reading: Reading, sayings: readonly Saying[]): Actors {
       stated({
         name,
         aliases: aliases.get(name),
-        kind: kinds.of(say("kind")),
+        kind: kinds.of(say("kind"), say("kindLabel")),
         named: !UNNAMED.has(valueKey(say("named"))),
         role: say("role"),
         country,
@@ -39,7 +39,7 @@ export function actorsOf(reading: Reading, sayings: readonly Saying[]): Actors {
   const addresseeOf = ({ entry: { say } }: Saying) => {
     const name = nameUnder(say("addressee"), choices.names) || say("addresseeId");
     if (name === "") return undefined;
-    const make = () => stated({ name, kind: kinds.of(""), named: true });
+    const make = () => stated({ name, kind: kinds.of("", ""), named: true });
     return actors.idOf(say("addresseeId") || name, { name, own: say("addresseeId") }, make);
   };
   const fields = () => ({ ...kinds.fields(), ...attributes.fields, actors: actors.entries() });
@@ -72,13 +72,15 @@ function kindReader({ plan, questions, choices, about: { words } }: Reading) {
   labels.set(ofAll.id, ofAll.label);
   for (const [id, label] of Object.entries(words.kinds)) labels.set(id, label);
   const used = new Set<string>();
-  const of = (cell: string) => {
+  const of = (cell: string, label: string) => {
     const id = ids.get(valueKey(cell)) ?? choices.kind ?? ofAll.id;
+    if (label !== "") labels.set(id, label);
     used.add(id);
     return id;
   };
   const fields = () => {
-    if ([...used].every((id) => Object.hasOwn(words.kinds, id))) return {};
+    const isUsual = (id: string) => Object.hasOwn(words.kinds, id) && labels.get(id) === words.kinds[id];
+    if (plan.columns.kindLabel === undefined && [...used].every(isUsual)) return {};
     return { kinds: [...used].map((id) => ({ id, label: labels.get(id) ?? id })) };
   };
   return { of, fields };

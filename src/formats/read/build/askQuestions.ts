@@ -49,7 +49,9 @@ export function valueQuestions(
   const stances = asked.map(({ say }) => say("stance"));
   return [
     ...askedStances(stances, choices.stances ?? new Map(), known),
-    ...(holds(plan, "kind") ? askedKinds(cells("kind"), choices, about) : []),
+    ...(holds(plan, "kind")
+      ? askedKinds(cells("kind"), { choices, about, keepsIds: holds(plan, "kindLabel") })
+      : []),
     ...askedDates(
       DATE_ROLES.filter((role) => holds(plan, role)).map((role) => columnOrder(cells(role))),
       choices.dateOrder,

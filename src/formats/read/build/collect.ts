@@ -1,4 +1,5 @@
-import { isSafeId, makeIds } from "./makeIds.ts";
+import { isSafeId } from "../../../case/check/caseTexts.ts";
+import { makeIds } from "./makeIds.ts";
 
 export type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,3 @@
-import * as v from "valibot";
-import { safeId } from "../../../case/check/caseTexts.ts";
-
 /** Ids are cut here, so that addresses stay short. */
 const LONGEST = 60;
 
@@ -33,11 +30,4 @@ function idText(name: string): string {
     .normalize("NFC")
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, "-");
   return Array.from(plain.replace(/^-+/, "")).slice(0, LONGEST).join("").replace(/-+$/, "");
-}
-
-const safe = safeId("Id");
-
-/** Whether a file's own id can be kept. */
-export function isSafeId(id: string): boolean {
-  return v.is(safe, id);
 }

@@ -36,7 +36,6 @@ function presetPlan(preset: Preset, table: Table, choices: Choices): Plan {
   );
   const columns = choices.columns ?? Object.fromEntries(places.filter(([, at]) => at >= 0));
   const shape = choices.shape ?? preset.shape ?? "long";
-  const attributes = (preset.attributes ?? []).map((header) => columnOf(table, header));
   return {
     table,
     place: null,
@@ -44,7 +43,7 @@ function presetPlan(preset: Preset, table: Table, choices: Choices): Plan {
     shape,
     columns,
     spread: choices.spread ?? (shape === "long" ? [] : guessShape(table, columns).spread),
-    attributes: choices.attributes ?? attributes.filter((at) => at >= 0),
+    attributes: choices.attributes ?? attributeColumns(table, preset),
   };
 }
 
@@ -62,6 +61,12 @@ function ownPlan(table: Table, choices: Choices): Omit<Plan, "place"> {
     attributes,
     columns: besideSpread(table, columns, shape, spread),
   };
+}
+
+function attributeColumns(table: Table, { attributes = [] }: Preset): readonly number[] {
+  if (typeof attributes === "function")
+    return table.headers.flatMap((header, at) => (attributes(header) ? [at] : []));
+  return attributes.map((header) => columnOf(table, header)).filter((at) => at >= 0);
 }
 
 /** Where a person says that a table is wide and no column looks like it, all but the first. */

@@ -19,8 +19,8 @@ export interface Preset {
   readonly shape?: Shape;
   /** The header for what a column holds, or how it is made of a row's cells. */
   readonly columns: Readonly<Partial<Record<Role, string | ((cell: CellOf) => string)>>>;
-  /** Headers of what tells something about actors. */
-  readonly attributes?: readonly string[];
+  /** Headers of what tells something about actors, or how they are told from others. */
+  readonly attributes?: readonly string[] | ((header: string) => boolean);
   /** What its values stand for, by `valueKey`; a value that is not here is asked for. */
   readonly stances?: Readonly<Record<string, StanceChoice>>;
   /** The kind of all actors, by its id and its name. */

@@ -8,6 +8,7 @@ export const ROLES = [
   "url",
   "date",
   "kind",
+  "kindLabel",
   "speaker",
   "locator",
   "note",

@@ -9,6 +9,7 @@ export const ownCsv: Preset = {
     actorId: "actor_id",
     actor: "actor",
     kind: "actor_kind",
+    kindLabel: "actor_kind_label",
     named: "named",
     country: "country",
     speaker: "speaker",
@@ -42,6 +43,7 @@ export const ownCsv: Preset = {
     caseDay: "data_version",
     licence: "licence",
   },
+  attributes: (header) => header.startsWith("attr."),
   stances: { support: "support", oppose: "oppose", mixed: "mixed", abstain: "abstain" },
   lost: ["question", "relations", "events", "aliases"],
 };

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Case } from "../../../../src/case/case.ts";
 import type { CaseIndex } from "../../../../src/case/caseIndex.ts";
 import { indexCase } from "../../../../src/case/indexCase.ts";
 import { openTables } from "../../../../src/formats/read/build/openTables.ts";
@@ -18,6 +19,15 @@ const allOf = (index: CaseIndex) =>
     index.case.statements.map((_, place) => place),
   );
 const csvOf = (index: CaseIndex) => tableCsv(allOf(index)).replace(/^\uFEFF/, "");
+
+/** The table without columns in which nothing is said: what nobody answers is not asked any more. */
+const saidIn = (index: CaseIndex) => {
+  const { columns, rows } = allOf(index);
+  const said = columns.map((_, at) => rows.some((row) => row[at] !== ""));
+  const only = <Cell>(cells: readonly Cell[]) => cells.filter((_, at) => said[at]);
+  return { columns: only(columns), rows: rows.map(only) };
+};
+
 const openedAgain = (text: string) => indexCase(caseIn(openTables([textTable("s.csv", text)], {}, about)));
 
 /** Texts that a spreadsheet, or a reader of tables, stumbles over. */
@@ -41,12 +51,20 @@ const oddTexts = [
   "新疆",
 ];
 
+/** Half of the cases have kinds of their own, some of which are called like one that every case has. */
+function ownKinds({ kinds, actors }: Case, label = ""): Pick<Case, "kinds"> {
+  if (kinds !== undefined || label.length % 2 === 0) return {};
+  const used = [...new Set(actors.map(({ kind }) => kind))];
+  return { kinds: used.map((id, at) => ({ id, label: `${label} ${at}` })) };
+}
+
 const indexWith = (texts: readonly string[]) =>
   fc
     .tuple(anyIndex, fc.array(fc.constantFrom(...texts), { minLength: 3, maxLength: 3 }))
     .map(([{ case: whole }, [note, condition, locator]]) =>
       indexCase({
         ...whole,
+        ...ownKinds(whole, note),
         statements: whole.statements.map((one, at) =>
           at % 2 === 0
             ? { ...one, note: note ?? "", condition: condition ?? "", locator: locator ?? "" }
@@ -60,7 +78,7 @@ describe("our own table of statements", () => {
   test("is the same again after it was opened, whatever its texts are", () => {
     fc.assert(
       fc.property(indexWith([...oddTexts, "__proto__"]), (index) => {
-        expect(allOf(openedAgain(csvOf(index)))).toEqual(allOf(index));
+        expect(saidIn(openedAgain(csvOf(index)))).toEqual(saidIn(index));
       }),
     );
   });
@@ -71,7 +89,7 @@ describe("our own table of statements", () => {
       fc.asyncProperty(indexWith(oddTexts), async (index) => {
         const file = await workbook([{ name: "statements", table: allOf(index) }]);
         const tables = await workbookTables("s.xlsx", await file.arrayBuffer());
-        expect(allOf(indexCase(caseIn(openTables(tables ?? [], {}, about))))).toEqual(allOf(index));
+        expect(saidIn(indexCase(caseIn(openTables(tables ?? [], {}, about))))).toEqual(saidIn(index));
       }),
       { numRuns: 10 },
     );
