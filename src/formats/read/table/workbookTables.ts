@@ -8,9 +8,12 @@ const IGNORED = /\(ignore\)/i;
 
 /** The tables in the sheets of an Excel workbook, empty ones apart; null for a workbook that cannot be read. */
 export async function workbookTables(fileName: string, bytes: ArrayBuffer): Promise<readonly Table[] | null> {
-  const { default: readWorkbook } = await import("read-excel-file/universal");
+  const [{ default: readWorkbook }, { unpackedWorkbook }] = await Promise.all([
+    import("read-excel-file/universal"),
+    import("./unpackedWorkbook.ts"),
+  ]);
   try {
-    const sheets = await readWorkbook(bytes, { trim: false, parseNumber: (text) => text });
+    const sheets = await readWorkbook(unpackedWorkbook(bytes), { trim: false, parseNumber: (text) => text });
     return sheets
       .filter(({ sheet }) => !IGNORED.test(sheet))
       .map(({ sheet, data }) => tableOfRows(sheet || fileName, { rows: data.map(rowOf), faults: [] }))

@@ -26,6 +26,10 @@ test("a day in a workbook is that day, in whatever zone it is read", async () =>
   expect(table?.rows.map(([, date]) => date)).toEqual(["2022-04-03", "1999-12-31", "44654"]);
 });
 
+test("a damaged workbook is none", async () => {
+  expect(await workbookTables("park.xlsx", new Uint8Array([0x50, 0x4b, 3, 4, 9, 9]).buffer)).toBeNull();
+});
+
 test("rows keep their numbers below a title and an empty row", async () => {
   const table = await sheet([["Our survey"], [], ["Name", "Position"], ["A", "for"], [], ["B", "no"]]);
   expect(table?.headers).toEqual(["Name", "Position"]);
