@@ -16,5 +16,5 @@ test("a large workbook is unpacked at once, so that no worker of its reader need
 });
 
 test("what is no zip file is refused", () => {
-  expect(() => unpackedWorkbook(new Uint8Array([0x50, 0x4b, 3, 4, 9]).buffer)).toThrow();
+  expect(() => unpackedWorkbook(new Uint8Array([0x50, 0x4b, 3, 4, 9]).buffer)).toThrow("invalid zip");
 });
