@@ -1,4 +1,4 @@
-import type { Table } from "./table.ts";
+import type { Table } from "./tableCsv.ts";
 
 /** The headers of a template by what their columns hold, and its example rows. */
 export interface TemplateWords {
