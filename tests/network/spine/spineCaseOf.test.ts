@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { layoutSpine } from "../../../src/network/spine/layoutSpine.ts";
 import { positionColumns, spineCaseOf } from "../../../src/network/spine/spineCaseOf.ts";
 import { alignment } from "../../../src/network/axis/alignment.ts";
+import { readBundled } from "../../fixtures/bundledCases.ts";
 import { syntheticCase } from "../../fixtures/syntheticCase.ts";
 import { indexCase } from "../../../src/case/indexCase.ts";
 import { wholeNetwork } from "../../fixtures/networks.ts";
@@ -45,4 +46,13 @@ describe("positionColumns", () => {
     expect(columns.actor).toHaveLength(1);
     expect(said.actors[columns.actor[0]!]?.id).toBe(first!.source);
   });
+});
+
+test("the spine of the second case names every proposition of both sides, on a common screen", () => {
+  const council = indexCase(readBundled("human-rights-council"));
+  const of = wholeNetwork(council);
+  const whole = spineCaseOf(of, alignment(of), council.case.themes);
+  const frame = { width: 1060, height: 580, letters: 1 };
+  const { bars } = layoutSpine({ said: whole, frame }, measureLetters);
+  expect(bars.flatMap(({ name }, at) => (name === null ? [whole.propositions[at]?.label] : []))).toEqual([]);
 });

@@ -4,7 +4,10 @@ import type { Stretch } from "../fitting/keepOrder.ts";
 import { type NameToPlace, type PlacedName, nameRows, rowsWanted } from "./nameRows.ts";
 import { type BandToStack, rowsThatFit, shareRows } from "./stackBands.ts";
 
-/** Names in the rows that there is room for; bands whose names did not all find a place are given more while there are any. */
+/**
+ * Names in the rows that there is room for; bands whose names did not all find a place are given more while there are any.
+ * A row that a band was given and has no name in is free for others.
+ */
 export function nameAsMany(
   names: readonly NameToPlace[],
   { room, stretch }: BarsToPlace,
@@ -14,27 +17,42 @@ export function nameAsMany(
   const sides = plans.map(({ side }) => side);
   const emptiest = plans.map(({ side }) => ({ side, hasLowRow: true }));
   let rows = shareRows(rowsWanted(names, plans.length), rowsThatFit(emptiest, room));
+  let best: readonly PlacedName[] = [];
   for (;;) {
     const placed = nameRows(names, { rows, before: rowsBefore(plans, rows), sides, stretch, titles });
-    const most = rowsThatFit(bandsToStack(plans, placed, { titles, stretch }), room);
-    const more = withMoreRows(rows, names, placed, most);
-    if (more === null) return placed;
+    const stacked = bandsToStack(plans, placed, { titles, stretch });
+    const used = stacked.map((band) => band.rows);
+    const most = rowsThatFit(stacked, room);
+    if (best.length > 0 && sumOf(used) > most) return best;
+    if (placed.length > best.length) best = placed;
+    const more = withMoreRows({ given: rows, used, most }, names, placed);
+    if (more === null) return best;
     rows = more;
   }
 }
 
+/** The rows of each band, and how many there is room for. */
+interface RowsSoFar {
+  readonly given: readonly number[];
+  readonly used: readonly number[];
+  readonly most: number;
+}
+
 /** One row more for each band in which a name is lacking, the widest reached first; null where there is none to give. */
 function withMoreRows(
-  rows: readonly number[],
+  { given, used, most }: RowsSoFar,
   names: readonly NameToPlace[],
   placed: readonly PlacedName[],
-  most: number,
 ): readonly number[] | null {
   const found = new Set(placed.map(({ proposition }) => proposition));
   const lacking = new Set(names.filter(({ proposition }) => !found.has(proposition)).map(({ band }) => band));
-  const spare = most - rows.reduce((sum, count) => sum + count, 0);
-  const given = new Set([...lacking].slice(0, Math.max(0, spare)));
-  return given.size === 0 ? null : rows.map((count, band) => count + (given.has(band) ? 1 : 0));
+  const taken = given.map((count, band) => (lacking.has(band) ? count : (used[band] ?? 0)));
+  const wider = new Set([...lacking].slice(0, Math.max(0, most - sumOf(taken))));
+  return wider.size === 0 ? null : given.map((count, band) => count + (wider.has(band) ? 1 : 0));
+}
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 function rowsBefore(plans: readonly BandPlan[], rows: readonly number[]): readonly number[] {
