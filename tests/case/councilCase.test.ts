@@ -1,13 +1,17 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import type { Actor } from "../../src/case/actor.ts";
+import { type Attribute, answerOf } from "../../src/case/attribute.ts";
 import type { Proposition } from "../../src/case/proposition.ts";
 import { STANCES } from "../../src/case/statement.ts";
 import { readBundled } from "../fixtures/bundledCases.ts";
 
 const council = readBundled("human-rights-council");
-const { actors, events, propositions, relations, sources, statements, themes } = council;
+const { actors, attributes = [], events, propositions, relations, sources, statements, themes } = council;
 const states = actors.filter(({ kind }) => kind === "government");
 const on = (proposition: string) => statements.filter((one) => one.proposition === proposition);
+const answers = (actor: Actor, name: string) =>
+  answerOf(actor, attributes.find(({ id }) => id === name)?.id ?? ("" as Attribute["id"]));
 
 /** How many names the published lists have, by the documents that count them. */
 const LISTS = {
@@ -32,8 +36,14 @@ describe("the vote of 6 October 2022", () => {
     expect(new Set(on("debate").map(({ attribution }) => attribution))).toEqual(new Set(["recorded"]));
   });
 
-  test("has one vote of each of 47 members", () => {
-    expect(new Set(on("debate").map(({ actor }) => actor)).size).toBe(47);
+  test("has one vote of each of the 47 members, and of nobody else", () => {
+    const members = states.filter((state) => answers(state, "council") === "member");
+    expect(members).toHaveLength(47);
+    expect(
+      on("debate")
+        .map(({ actor }) => actor)
+        .toSorted(),
+    ).toEqual(members.map(({ id }) => id).toSorted());
   });
 
   test("keeps Ukraine’s abstention as it is recorded, with what it asked the next day in a note", () => {
@@ -78,6 +88,21 @@ describe("the joint statements", () => {
       );
     const joint = propositions.filter(({ id }) => id in LISTS);
     expect(joint.filter((one) => !wording(one))).toEqual([]);
+  });
+});
+
+describe("the states", () => {
+  test("have a regional group each, and a seat in the Council or none", () => {
+    const without = states.filter((state) => !answers(state, "group") || !answers(state, "council"));
+    expect(without).toEqual([]);
+  });
+
+  test("have the seats of the Council that its groups have", () => {
+    const seats = (group: string) =>
+      states.filter((state) => answers(state, "group") === group && answers(state, "council") === "member")
+        .length;
+    const groups = ["african", "asia-pacific", "latin-american-caribbean", "western-european-others"];
+    expect([...groups, "eastern-european"].map(seats)).toEqual([13, 13, 8, 7, 6]);
   });
 });
 
