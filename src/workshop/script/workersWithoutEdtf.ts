@@ -2,7 +2,7 @@ import type { Plugin } from "vite";
 
 /**
  * Leaves the library that knows the grammar of dates out of workers: in all scripts it would be there twice. A worker reads
- * dates by our own reader, which the library confirms on the page (`app/pages/confirmDates.ts`).
+ * dates by our own reader, which the library confirms on the page (`app/opening/reading/confirmDates.ts`).
  */
 export function workersWithoutEdtf(): Plugin {
   const without: Plugin = {

@@ -1,5 +1,5 @@
-import type { Case } from "../../case/case.ts";
-import { isEdtfDate } from "../../case/check/edtfDate.ts";
+import type { Case } from "../../../case/case.ts";
+import { isEdtfDate } from "../../../case/check/edtfDate.ts";
 import { breath } from "./breath.ts";
 
 /** So many dates are looked at within some milliseconds. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { confirmDates } from "../../../src/app/pages/confirmDates.ts";
+import { confirmDates } from "../../../src/app/opening/reading/confirmDates.ts";
 import { readBundled } from "../../fixtures/bundledCases.ts";
 
 const whole = readBundled("xinjiang-report-2022");

@@ -1,5 +1,5 @@
-import { type ReadCase, readCase } from "../../formats/read/readCase.ts";
-import { pageDrawn, workers } from "../../host/workers.ts";
+import { type ReadCase, readCase } from "../../../formats/read/readCase.ts";
+import { pageDrawn, workers } from "../../../host/workers.ts";
 import { confirmDates } from "./confirmDates.ts";
 import { type Arrived, readApart } from "./readApart.ts";
 

@@ -1,11 +1,15 @@
-import type { Case } from "../../case/case.ts";
-import type { Fault } from "../../case/check/fault.ts";
-import type { Statement } from "../../case/statement.ts";
-import type { ReadAnswer } from "../../formats/read/read.worker.ts";
-import type { ReadCase } from "../../formats/read/readCase.ts";
-import { type CaseHead, type StatementSlice, statementReader } from "../../formats/read/statementSlices.ts";
-import { workers } from "../../host/workers.ts";
-import { makeRoom } from "../../ui/room/room.ts";
+import type { Case } from "../../../case/case.ts";
+import type { Fault } from "../../../case/check/fault.ts";
+import type { Statement } from "../../../case/statement.ts";
+import type { ReadAnswer } from "../../../formats/read/read.worker.ts";
+import type { ReadCase } from "../../../formats/read/readCase.ts";
+import {
+  type CaseHead,
+  type StatementSlice,
+  statementReader,
+} from "../../../formats/read/statementSlices.ts";
+import { workers } from "../../../host/workers.ts";
+import { makeRoom } from "../../../ui/room/room.ts";
 
 /** How many statements of how many have arrived. */
 export interface Arrived {
@@ -14,7 +18,7 @@ export interface Arrived {
 }
 
 const worker = makeRoom(
-  async () => (await import("../../formats/read/read.worker.ts?worker&inline")).default,
+  async () => (await import("../../../formats/read/read.worker.ts?worker&inline")).default,
 );
 
 /**
@@ -29,7 +33,8 @@ export async function readApart(
   const apart = await workers.start(await worker.load());
   const read = new Promise<ReadCase>((resolve, reject) => {
     if (signal.aborted) reject(new Error("The reading was called off."));
-    apart.addEventListener("message", answerReader(resolve, tell));
+    const hear = answerReader(resolve, tell);
+    apart.addEventListener("message", ({ data }: MessageEvent<ReadAnswer>) => hear(data));
     apart.addEventListener("error", () => reject(new Error("The case could not be read apart.")));
     signal.addEventListener("abort", () => reject(new Error("The reading was called off.")));
   });
@@ -41,13 +46,14 @@ export async function readApart(
   }
 }
 
-function answerReader(
+/** Hears what a worker says of a case, and gives it when it is whole. */
+export function answerReader(
   give: (read: ReadCase) => void,
   tell: (arrived: Arrived) => void,
-): (message: MessageEvent<ReadAnswer>) => void {
+): (answer: ReadAnswer) => void {
   let taking: ReturnType<typeof takeSlices> | null = null;
   let notes: readonly Fault[] = [];
-  return ({ data }) => {
+  return (data) => {
     if ("failed" in data) return give(data.failed);
     if ("head" in data) {
       taking = takeSlices(data.head, data.statements, tell);

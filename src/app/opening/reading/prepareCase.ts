@@ -1,8 +1,8 @@
-import type { CaseId } from "../../case/case.ts";
-import type { Explorer } from "../../store/createExplorerStore.ts";
-import { formOf } from "../../network/spine/spineForm.ts";
-import { selectByContest } from "../../store/contestSelectors.ts";
-import type { ExplorerStores } from "../../store/hiding/explorerStores.ts";
+import type { CaseId } from "../../../case/case.ts";
+import type { Explorer } from "../../../store/createExplorerStore.ts";
+import { formOf } from "../../../network/spine/spineForm.ts";
+import { selectByContest } from "../../../store/contestSelectors.ts";
+import type { ExplorerStores } from "../../../store/hiding/explorerStores.ts";
 import {
   selectAlignment,
   selectAxisEnds,
@@ -14,8 +14,8 @@ import {
   selectSummary,
   selectVisiblePlaces,
   selectWholeNetwork,
-} from "../../store/selectors.ts";
-import { selectAxisOrder, selectSpineCase } from "../../store/spine/spineSelectors.ts";
+} from "../../../store/selectors.ts";
+import { selectAxisOrder, selectSpineCase } from "../../../store/spine/spineSelectors.ts";
 import { breath } from "./breath.ts";
 
 /** What the explorer shows first, each from what stands before it. */

@@ -1,0 +1,106 @@
+import { useEffect, useRef, useState } from "react";
+import type { Case } from "../../case/case.ts";
+import { type Fault, faultOfAll } from "../../case/check/fault.ts";
+import type { Choices } from "../../formats/read/model/choices.ts";
+import type { ReadCase } from "../../formats/read/readCase.ts";
+import { openCaseWords } from "../../i18n/en/opening/openCase.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import type { ExplorerStores } from "../../store/hiding/explorerStores.ts";
+import { useGo } from "../../store/place/useGo.ts";
+import { keepChoices } from "./reading/keptChoices.ts";
+import { prepareCase } from "./reading/prepareCase.ts";
+import { type Given, isTooLarge, nameOf, readAny } from "./reading/readAny.ts";
+import type { Arrived } from "./reading/readApart.ts";
+import { type StartedTables, startTables } from "./reading/startTables.ts";
+import { useAbout } from "./reading/useAbout.ts";
+
+/** How far a person has come with what was given. */
+interface OpeningState {
+  /** Tables to be looked at; null before there are any. */
+  readonly tables: StartedTables | null;
+  readonly isReading: boolean;
+  /** How much of a large case is there; null where that is not known. */
+  readonly arrived: Arrived | null;
+  readonly faults: readonly Fault[];
+}
+
+/** The opening of files and texts. */
+export interface CaseOpening extends OpeningState {
+  readonly open: (given: Given) => void;
+  /** Opens the case that tables make with these choices, which are kept for the next table with the same headers. */
+  readonly finish: (tables: StartedTables, choices: Choices) => void;
+  /** Calls off what is being done, and goes back to the beginning. */
+  readonly stop: () => void;
+}
+
+const START: OpeningState = { tables: null, isReading: false, arrived: null, faults: [] };
+const IDLE = { isReading: false, arrived: null, faults: [] } as const;
+
+/** Reads what a person gives: a case is gone to, tables are given to be looked at, and all that is wrong is told. */
+export function useOpening(stores: ExplorerStores): CaseOpening {
+  const words = useWords(openCaseWords);
+  const aboutOf = useAbout();
+  const go = useGo();
+  const [state, setState] = useState(START);
+  const doing = useRef<AbortController | null>(null);
+  // Whoever leaves the page is not pulled into the case afterwards.
+  useEffect(() => () => doing.current?.abort(), []);
+
+  const failWith = (faults: readonly Fault[]) => setState((now) => ({ ...now, ...IDLE, faults }));
+  const fail = (problem: string) => failWith([faultOfAll(problem)]);
+  const tell = (arrived: Arrived) => setState((now) => ({ ...now, arrived }));
+  const begin = async (): Promise<AbortSignal> => {
+    const { signal } = (doing.current ??= new AbortController());
+    setState((now) => ({ ...now, ...IDLE, isReading: true }));
+    await painted();
+    return signal;
+  };
+  const enter = async (opened: Case, signal: AbortSignal) => {
+    const id = stores.add(opened);
+    await prepareCase(stores, id, signal);
+    if (!signal.aborted) go(`/${id}`);
+  };
+  const take = async (read: ReadCase | null, signal: AbortSignal) => {
+    if (read === null) return fail(words.unreadable);
+    if (typeof read === "string") return fail(words[read]);
+    return read.ok ? enter(read.case, signal) : failWith(read.faults);
+  };
+  const stop = () => {
+    doing.current?.abort();
+    doing.current = null;
+    setState(START);
+  };
+  const open = async (given: Given) => {
+    stop();
+    if (isTooLarge(given)) return fail(typeof given === "string" ? words.tooLong : words.tooLarge);
+    const signal = await begin();
+    const read = await readAny(given, aboutOf(given), signal, tell).catch(() => null);
+    if (signal.aborted) return;
+    if (read === null || "case" in read) return take(read?.case ?? null, signal);
+    const { found } = read.tables;
+    if (!found.ok) return fail(words.refused(found));
+    const tables = await startTables(read.tables, nameOf(given));
+    if (tables === null) return fail(words.nothing);
+    if (!signal.aborted) setState({ ...START, tables });
+  };
+  const finish = async ({ name, reading, preview }: StartedTables, choices: Choices) => {
+    keepChoices({ fileName: name, table: preview.table }, choices);
+    const signal = await begin();
+    await reading.ask(choices);
+    const read = await reading.check(tell).catch(() => null);
+    if (!signal.aborted) await take(read, signal);
+  };
+  return {
+    ...state,
+    open: (given) => void open(given),
+    finish: (tables, choices) => void finish(tables, choices),
+    stop,
+  };
+}
+
+/** Waits until the browser has drawn what changed, which must be said before a file holds up the page. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}

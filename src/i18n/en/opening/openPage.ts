@@ -1,0 +1,62 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+
+/** The words of the page on which people arrive with what they have. */
+export function openPageWords({ number, plural }: Grammar) {
+  return {
+    lead: "Bring a table of who says what. It becomes a case with every view, list and export.",
+    templates: "Start from a template",
+    templatesHelp:
+      "Three columns are enough: who, which position, and on what. All others are optional. The rows show how.",
+    templateCsv: "Template, CSV",
+    templateWorkbook: "Template, Excel",
+    templateFailed: "The template could not be made. Try again.",
+    examples: "Or try an example",
+    examplesHelp: "All three are made up.",
+    example: {
+      nightTrain: {
+        title: "Should the night train stop in Linden?",
+        about: "A long table: each row is one statement, with its words, source and date.",
+      },
+      schoolLunch: {
+        title: "Seven schools and their lunch",
+        about: "A wide table: each row is a school, each column a question.",
+      },
+      gardeners: {
+        title: "The gardeners vote",
+        about: "A list of votes: who voted how on which motion, and when.",
+      },
+    },
+    data: "What happens to your data",
+    dataTexts: {
+      stays: "Your file is read in this tab and goes nowhere. There is no server that could take it.",
+      closes: "The case is gone when you close or reload the page. Save it as a case file to keep it.",
+      choices: "What you say about columns and values is kept in this browser for your next file.",
+    },
+    remembered: ({ count }: { count: number }) =>
+      `Choices for ${number(count)} ${plural(count, { one: "kind of table", other: "kinds of tables" })} are kept here.`,
+    forget: "Forget them",
+    forgotten: "They are forgotten.",
+    formats: "What each file gives",
+    formatsHelp: "What a file is, this page tells by its content. Names and endings do not matter.",
+    file: "File",
+    gives: "What you get",
+    lost: "What is lost",
+    kinds: {
+      table: {
+        file: "Your own table: CSV, TSV, Excel, or pasted cells",
+        gives: "Statements, with actors, words, sources and dates where there are columns for them",
+        lost: "Columns that you give no meaning; colours, comments and formulas",
+      },
+      caseFile: {
+        file: "Case file of Standpoint, JSON",
+        gives: "The case as it was saved",
+        lost: "Nothing",
+      },
+      ownCsv: {
+        file: "Table of statements saved in Standpoint, CSV or Excel",
+        gives: "Statements, actors, propositions and sources",
+        lost: "Relations, events and other names of actors",
+      },
+    },
+  };
+}
