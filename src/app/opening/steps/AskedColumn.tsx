@@ -1,0 +1,32 @@
+import type { Question } from "../../../formats/read/model/question.ts";
+import { openStepsWords } from "../../../i18n/en/opening/openSteps.ts";
+import { useWords } from "../../../i18n/useWords.ts";
+import { LabelledSelect } from "../../../ui/LabelledSelect.tsx";
+import { withUse } from "./columnUse.ts";
+import { nameIn } from "./nameIn.ts";
+import { AskedStep } from "./Step.tsx";
+import type { StepProps } from "./useTableSteps.ts";
+
+interface AskedColumnProps extends StepProps {
+  readonly asked: Question & { readonly asks: "column" };
+}
+
+/** Asks which column holds what every statement needs. */
+export function AskedColumn({ asked, preview, choices, choose }: AskedColumnProps) {
+  const steps = useWords(openStepsWords);
+  const title = nameIn(steps.column, asked.role);
+  const columns = preview.table.headers.map((header, at) => ({
+    value: String(at),
+    text: header || steps.noHeader({ number: at + 1 }),
+  }));
+  return (
+    <AskedStep title={title} isOpen>
+      <LabelledSelect
+        label={title}
+        value=""
+        options={[{ value: "", text: steps.choose }, ...columns]}
+        onChange={(at) => at !== "" && choose(withUse(choices, preview, Number(at), asked.role))}
+      />
+    </AskedStep>
+  );
+}
