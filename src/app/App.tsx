@@ -19,6 +19,7 @@ import { PAGES, pathPattern } from "../store/place/placePath.ts";
 import { type Page, type PageAlone, isAlone } from "../store/place/places.ts";
 import { GuardedPage } from "./shell/ViewFailure.tsx";
 import { VIEWS } from "../views/registry.ts";
+import { InOpening } from "./rooms/InOpening.tsx";
 import { InPages } from "./rooms/InPages.tsx";
 import type { Lessons } from "./rooms/LessonsRoom.ts";
 import { Rooms } from "./rooms/Rooms.tsx";
@@ -62,7 +63,7 @@ function appRoutes({ cases, words, lessons, history }: AppProps): RouteObject[] 
   return [
     { path: "/", element: <RootRoute cases={cases} /> },
     { path: "/page/cases", element: <InPages>{({ ShelfRoute }) => <ShelfRoute stores={stores} />}</InPages> },
-    { path: "/page/open", element: <InPages>{({ OpenRoute }) => <OpenRoute stores={stores} />}</InPages> },
+    { path: "/page/open", element: <InOpening stores={stores} /> },
     { path: "/page/privacy", element: <InPages>{({ PrivacyRoute }) => <PrivacyRoute />}</InPages> },
     { path: "/embed/test", element: <InPages>{({ EmbedDoctorRoute }) => <EmbedDoctorRoute />}</InPages> },
     {

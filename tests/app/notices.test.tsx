@@ -83,7 +83,7 @@ describe("a case that is called like a page", () => {
   test.each(["open", "privacy", "embed", "page"])("%s is opened, and so is the page", async (id) => {
     const { history, user } = renderApp({ url: `/${id}`, cases: [aCase({ id, question: "Who pays?" })] });
     expect(screen.getByRole("heading", { level: 1, name: "Who pays?" })).toBeTruthy();
-    await user.click(screen.getByRole("link", { name: english.app.openFileShort }));
+    await user.click(screen.getByRole("link", { name: english.app.openFile }));
     expect(await screen.findByLabelText("Choose a file")).toBeTruthy();
     act(() => history.navigate(`/${id}/actor/ann`));
     expect(within(reading()).getByRole("heading", { name: "Ann Example" })).toBeTruthy();

@@ -30,7 +30,7 @@ describe("a file that is no case is told from one, with the place of the fault",
 
   test("what was pasted stays", async () => {
     const { user } = renderApp({ url: "/page/open" });
-    const field = await screen.findByLabelText<HTMLTextAreaElement>("Or paste its text");
+    const field = await screen.findByLabelText<HTMLTextAreaElement>("Or paste cells or text");
     await user.type(field, "{{");
     await user.click(screen.getByRole("button", { name: "Open the pasted text" }));
     await waitFor(() => expect(screen.getByRole("alert").textContent).toContain("line 1, column 2"));
@@ -128,7 +128,7 @@ describe("much text", () => {
   test("is opened as it is pasted, for a field with all of it would hold up the page", async () => {
     const { user, address } = renderApp({ url: "/open" });
     const opened = { ...readBundled("xinjiang-report-2022"), id: "pasted-case" };
-    const field = await screen.findByLabelText<HTMLTextAreaElement>("Or paste its text");
+    const field = await screen.findByLabelText<HTMLTextAreaElement>("Or paste cells or text");
     await user.click(field);
     await user.paste(JSON.stringify(opened).padEnd(1_000_000));
     expect(field.value).toBe("");
@@ -137,7 +137,7 @@ describe("much text", () => {
 
   test("over 200 MB is not read, which is said kindly", async () => {
     const { user } = renderApp({ url: "/open" });
-    await user.click(await screen.findByLabelText("Or paste its text"));
+    await user.click(await screen.findByLabelText("Or paste cells or text"));
     await user.paste(" ".repeat(200_000_001));
     await waitFor(() =>
       expect(screen.getByRole("alert").textContent).toContain("This text is larger than 200 MB."),

@@ -66,7 +66,7 @@ export function targetOf(path: string, name: string): string | null {
 function problemOf(path: string, name: string, house: House): string | null {
   const target = targetOf(path, name);
   if (target === null) return null;
-  if (!/\.(?:tsx?|css|json)(?:\?|$)/.test(name)) return "name the file with its ending";
+  if (!/\.(?:tsx?|css|json|csv)(?:\?|$)/.test(name)) return "name the file with its ending";
   const [from, to] = [homeOf(path), homeOf(target)];
   if (from === null) return null;
   if (to === null) return `${from.floor} reaches out of the folders of src to ${target}`;

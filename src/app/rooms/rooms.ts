@@ -6,6 +6,7 @@ export const rooms = {
   filters: makeRoom(() => import("../../controls/FacetPanel.tsx")),
   panels: makeRoom(() => import("../panels/PanelOf.tsx")),
   pages: makeRoom(() => import("../pages/pages.ts")),
+  opening: makeRoom(() => import("../opening/OpenRoute.tsx")),
   sharing: makeRoom(() => import("../../sharing/ShareWays.tsx")),
 };
 

@@ -29,7 +29,7 @@ export function HeaderTools() {
         {app.teach}
       </PlaceLink>
       <AppLink to="/page/open" className="button button--plain" tabIndex={tabIndex(2)}>
-        {app.openFileShort}
+        {app.openFile}
       </AppLink>
       <ShareButton tabIndex={tabIndex(3)} />
     </div>

@@ -29,7 +29,7 @@ export function PhoneTools() {
             {app.allCases}
           </AppLink>
           <AppLink to="/page/open" className="button button--plain">
-            {app.openFileShort}
+            {app.openFile}
           </AppLink>
           <ThemeSwitch />
         </div>

@@ -46,8 +46,7 @@ export function appWords() {
     allCases: "All cases",
     /** A link that shows the title of the case and leads to all. */
     caseOfAll: ({ title }: { title: string }) => `${title}. All cases`,
-    openFile: "Open a case file",
-    openFileShort: "Open a file",
+    openFile: "Open your own case",
     openFileAgain: "A case opened from a file closes when the page reloads. Open the file again to go on.",
     stepTitle: ({ at, title }: { at: number; title: string }) => `Step ${at}: ${title}`,
     teach: "Teach",

@@ -9,6 +9,7 @@ describe("the room that a path leads into", () => {
     ["/city/lesson/2", rooms.classroom],
     ["/city/about", rooms.pages],
     ["/page/privacy", rooms.pages],
+    ["/page/open", rooms.opening],
     ["/embed/test", rooms.pages],
     ["/city", null],
     ["/city/actor/ann", rooms.panels],
