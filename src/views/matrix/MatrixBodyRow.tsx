@@ -66,13 +66,13 @@ function LeftOut({ count, columns }: { readonly count: number; readonly columns:
 
 /** What the actors of the rows below have in common, and how many there are. */
 function Heading({ heading, columns }: { readonly heading: MatrixHeading; readonly columns: number }) {
-  const { formats } = useMessages();
+  const matrix = useWords(matrixWords);
   return (
     <tr className="matrix__heading">
       <th scope="rowgroup" colSpan={columns + 3}>
         <span>
           <bdi>{heading.title}</bdi>{" "}
-          <span className="matrix__heading-count">{formats.number(heading.actors)}</span>
+          <span className="matrix__heading-count">{matrix.underHeading({ count: heading.actors })}</span>
         </span>
       </th>
     </tr>

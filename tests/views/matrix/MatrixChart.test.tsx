@@ -55,9 +55,9 @@ describe("the matrix under headings", () => {
     const said = heads.filter((text) =>
       /^(Person|Government|Civil society)|Ann|Council|Guild|insider/.test(text),
     );
-    expect(said[0]).toBe("Person 1");
-    expect(said.indexOf("Government 1")).toBe(said.findIndex((text) => text.includes("Council")) - 1);
-    expect(said).toHaveLength(7 + Number(said.includes("Kind unclear 1")));
+    expect(said[0]).toBe("Person 1 actor");
+    expect(said.indexOf("Government 1 actor")).toBe(said.findIndex((text) => text.includes("Council")) - 1);
+    expect(said).toHaveLength(7 + Number(said.includes("Kind unclear 1 actor")));
   });
 });
 

@@ -36,6 +36,8 @@ export function matrixWords({ number, plural }: Grammar) {
       name: { alignment: "by alignment", theme: "by theme" },
     },
     rows: { title: "Rows", alignment: "by alignment", kind: "Kind of actor" },
+    /** Beside a heading: under it. */
+    underHeading: ({ count: value }: { count: number }) => count(value, "actor", "actors"),
     readHeadings: "Under each heading, rows follow the alignment axis.",
     moreRows: ({ count: value }: { count: number }) => `Show ${count(value, "more row", "more rows")}`,
     /** In the place of rows that are not drawn. */
