@@ -46,13 +46,20 @@ export function answerOf(
   return attributes !== undefined && Object.hasOwn(attributes, attribute) ? attributes[attribute] : undefined;
 }
 
-/** What an actor answers to the questions of a case, in its words and its order. */
+/** An answer, and what was asked, in the words of the case. */
+export interface ToldAnswer {
+  readonly question: string;
+  readonly answer: string;
+}
+
+/** What an actor answers to the questions of a case, in its order. */
 export function answersOf(
   { attributes }: { readonly attributes: ReadonlyMap<AttributeId, Attribute> },
   actor: { readonly attributes?: Answers },
-): readonly string[] {
-  return [...attributes.values()].flatMap(({ id, values }) => {
-    const answer = answerOf(actor, id);
-    return values.find((value) => value.id === answer)?.label ?? [];
+): readonly ToldAnswer[] {
+  return [...attributes.values()].flatMap(({ id, label, values }) => {
+    const given = answerOf(actor, id);
+    const value = values.find((one) => one.id === given);
+    return value === undefined ? [] : [{ question: label, answer: value.label }];
   });
 }

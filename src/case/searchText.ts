@@ -20,7 +20,8 @@ function partsOf(index: CaseIndex, kind: TextKind, place: number): readonly (str
   if (kind === "actor") {
     const actor = actors.get(statement.actor);
     if (actor === undefined) return [];
-    return [actor.name, ...alsoCalled(actor, whole.language), actor.role, ...answersOf(index, actor)];
+    const answers = answersOf(index, actor).map(({ answer }) => answer);
+    return [actor.name, ...alsoCalled(actor, whole.language), actor.role, ...answers];
   }
   if (kind === "proposition") {
     const proposition = propositions.get(statement.proposition);

@@ -10,10 +10,9 @@ import "./dottedLine.css";
 /** What kind of actor it is, in which role, what the case asks about it, from where, and whether the source names it. */
 export function ActorFacts({ actor }: { readonly actor: Actor }) {
   const { language } = useLanguage().grammar;
-  const { reading } = useMessages();
+  const { reading, controls } = useMessages();
   const kindName = useKindName();
   const index = useExplorer((state) => state.index);
-  const answers = new Set(answersOf(index, actor));
   return (
     <p className="dotted-line">
       <span>
@@ -24,9 +23,9 @@ export function ActorFacts({ actor }: { readonly actor: Actor }) {
           <bdi>{actor.role}</bdi>
         </span>
       )}
-      {[...answers].map((answer) => (
-        <span key={answer}>
-          <bdi>{answer}</bdi>
+      {answersOf(index, actor).map(({ question, answer }) => (
+        <span key={question}>
+          {controls.chip.before({ part: question })} <bdi>{answer}</bdi>
         </span>
       ))}
       {actor.country !== undefined && <span>{displayName(language, "region", actor.country)}</span>}

@@ -1,19 +1,13 @@
 import type { Statement } from "../../case/statement.ts";
-import { toldOf } from "../../case/toldOf.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
-import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { Highlighted } from "../names/Highlighted.tsx";
 import "./statementWords.css";
 
-/** What was said: the actor's own words where there are any, and what we make of them, else the stance alone. */
-export function StatementWords({ statement }: { readonly statement: Statement }) {
-  const { words } = useMessages();
-  const index = useExplorer((state) => state.index);
-  const { quote, summary } = statement;
+/** What was said: the actor's own words where there are any, and what we make of them; nothing where neither is known. Its stance stands beside it everywhere. */
+export function StatementWords({ statement: { quote, summary } }: { readonly statement: Statement }) {
   if (quote === undefined) {
-    return (
+    return summary === undefined ? null : (
       <p className="statement-words__summary" dir="auto">
-        <Highlighted text={toldOf(index, statement, words.told)} />
+        <Highlighted text={summary} />
       </p>
     );
   }

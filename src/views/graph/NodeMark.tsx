@@ -1,3 +1,4 @@
+import { shownName, writtenName } from "../marks/nodeFigure.ts";
 import { memo } from "react";
 import type { Emphasis } from "../marks/paint/mark.ts";
 import { MarkElement } from "../marks/paint/Marks.tsx";
@@ -37,6 +38,7 @@ export const NodeMark = memo(function NodeMark({
       data-pinned={isPinned || undefined}
       data-unnamed={(node.kind === "actor" && !node.actor.named) || undefined}
     >
+      {shownName(node, mark.letters) !== writtenName(node) && <title>{writtenName(node)}</title>}
       {node.kind === "actor" && <circle className="node-mark__target" r={Math.max(13, mark.radius + 4)} />}
     </MarkElement>
   );

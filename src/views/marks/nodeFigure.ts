@@ -1,6 +1,7 @@
 import type { NetworkNode } from "../../network/graph.ts";
 import type { LabelChoice, LabelSide } from "../../network/places/placeRequest.ts";
 import type { Mark } from "./paint/mark.ts";
+import { cutShort } from "./cutShort.ts";
 import { textWidth } from "./textWidth.ts";
 import { wrapLabel, wrapWords } from "./wrapText.ts";
 
@@ -44,17 +45,25 @@ export const LABEL_SIZE = 12.5;
 export const LINE_HEIGHT = 14;
 export const PLATE_LABEL_SIZE = 13;
 const USUAL: LabelType = { size: LABEL_SIZE, lineHeight: LINE_HEIGHT, widest: 104 };
+/** Of what a node is called, in CSS pixels: twice a line. */
+const LONGEST_NAME = 208;
 const PLATE_HEIGHT = 26;
 const PLATE_PADDING = 7;
 const BAR = { width: 40, height: 12 };
 
 /** How large a node is drawn. Size is the number of statements: the symbol's area grows with it. */
 export function nodeFigure(node: NetworkNode, letters = 1): NodeFigure {
-  if (node.kind === "proposition") return plateFigure(writtenName(node), letters);
+  if (node.kind === "proposition") return plateFigure(shownName(node, letters), letters);
   const { size, lineHeight, widest } = USUAL;
   const type = { size: size * letters, lineHeight: lineHeight * letters, widest: widest * letters };
-  const figure = symbolFigure(symbolRadius(node.statements), writtenName(node), type);
+  const figure = symbolFigure(symbolRadius(node.statements), shownName(node, letters), type);
   return { ...figure, letters };
+}
+
+/** As much of what a picture calls a node as has room there; the whole is told where somebody points at it. */
+export function shownName(node: NetworkNode, letters: number): string {
+  const size = (node.kind === "proposition" ? PLATE_LABEL_SIZE : LABEL_SIZE) * letters;
+  return cutShort(writtenName(node), (text) => textWidth(text, size) <= LONGEST_NAME * letters);
 }
 
 /** What a picture calls a node. */
