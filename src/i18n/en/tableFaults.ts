@@ -26,6 +26,7 @@ export function tableFaultWords({ number, plural }: Grammar) {
         `“${value}” is not a degree of commitment that we know. It is left out.`,
       attributeDiffers: ({ value }: { value: string }) =>
         `An earlier row says something else of this actor. “${value}” is left out.`,
+      reversedVotes: "In this file 1 counts as disagreement. Export it anew, so that 1 is agreement.",
     },
     leftOut: {
       titleRow: (count: number) => `${rows(count)} above the headers`,
@@ -36,6 +37,8 @@ export function tableFaultWords({ number, plural }: Grammar) {
         `${cells(count)} with “${value}”, which is not a position`,
       faulty: (count: number) => `${rows(count)} with errors`,
       notAsked: (count: number) => `${rows(count)} that this kind of file marks as not to be used`,
+      noName: (count: number) => `${rows(count)} that name nobody, or nothing to speak on`,
+      changedLater: (count: number) => `${rows(count)} with votes that were changed later`,
     },
     lostColumns: ({ count, names }: { count: number; names: string }) =>
       `${plural(count, { one: "This column is", other: "These columns are" })} not taken along: ${names}.`,

@@ -6,6 +6,7 @@ import type { Table } from "../model/table.ts";
 import { askedDates, columnOrder } from "../values/askedDates.ts";
 import { askedStances } from "../values/askedStances.ts";
 import { askedKinds } from "./askedKinds.ts";
+import { valueKey } from "../values/valueKey.ts";
 import { type Entry, madeOf } from "./entries.ts";
 import type { Plan } from "./plan.ts";
 
@@ -44,9 +45,9 @@ export function valueQuestions(
   about: About,
 ): readonly Question[] {
   const cells = (role: Role) => entries.map(({ say }) => say(role));
-  const known = new Map<string, StanceChoice>(Object.entries(plan.preset?.stances ?? {}));
   const asked = entries.filter(({ cell }) => (plan.preset?.leavesOut?.(cell) ?? null) === null);
   const stances = asked.map(({ say }) => say("stance"));
+  const known = knownStances(plan, stances);
   return [
     ...askedStances(stances, choices.stances ?? new Map(), known),
     ...(holds(plan, "kind")
@@ -57,6 +58,12 @@ export function valueQuestions(
       choices.dateOrder,
     ),
   ];
+}
+
+function knownStances({ preset }: Plan, cells: readonly string[]): ReadonlyMap<string, StanceChoice> {
+  const stances = preset?.stances ?? {};
+  const keys = () => new Set([...new Set(cells)].map(valueKey).filter((key) => key !== ""));
+  return new Map(Object.entries(typeof stances === "function" ? stances(keys()) : stances));
 }
 
 /** What columns of dates hold. */

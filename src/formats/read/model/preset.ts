@@ -6,6 +6,8 @@ import type { Reason, Table } from "./table.ts";
 /** The cell of a row under a header; "" where there is no such column. */
 export type CellOf = (header: string) => string;
 
+export type KnownStances = Readonly<Record<string, StanceChoice>>;
+
 /** What is known of tables with certain headers, so that nothing need be asked. Data: what each preset is, and no more. */
 export interface Preset {
   /** The key of its name in the catalog. */
@@ -14,15 +16,18 @@ export interface Preset {
   readonly needs: readonly string[];
   /** Other tables dropped or found with it, each by headers that must be there; `join` makes one of all. */
   readonly with?: readonly (readonly string[])[];
-  /** Makes the table that the rest of the preset speaks of; the needed one comes first, then those of `with`. */
-  readonly join?: (tables: readonly Table[]) => Table;
+  /**
+   * Makes the table that the rest of the preset speaks of: of the needed one, then those of `with`, and of whatever else was
+   * given.
+   */
+  readonly join?: (tables: readonly Table[], all: readonly Table[]) => Table;
   readonly shape?: Shape;
   /** The header for what a column holds, or how it is made of a row's cells. */
   readonly columns: Readonly<Partial<Record<Role, string | ((cell: CellOf) => string)>>>;
   /** Headers of what tells something about actors, or how they are told from others. */
   readonly attributes?: readonly string[] | ((header: string) => boolean);
-  /** What its values stand for, by `valueKey`; a value that is not here is asked for. */
-  readonly stances?: Readonly<Record<string, StanceChoice>>;
+  /** What its values stand for, by `valueKey`; a value that is not here is asked for. It may depend on which values there are. */
+  readonly stances?: KnownStances | ((keys: ReadonlySet<string>) => KnownStances);
   /** The kind of all actors, by its id and its name. */
   readonly kind?: { readonly id: string; readonly label: string };
   readonly attribution?: Attribution;

@@ -26,6 +26,7 @@ export const PROBLEMS = [
   "badCountry",
   "badCommitment",
   "attributeDiffers",
+  "reversedVotes",
 ] as const;
 export type Problem = (typeof PROBLEMS)[number];
 
@@ -51,6 +52,8 @@ export const REASONS = [
   "noStanceChosen",
   "faulty",
   "notAsked",
+  "noName",
+  "changedLater",
 ] as const;
 export type Reason = (typeof REASONS)[number];
 

@@ -1,5 +1,6 @@
 import type { Preset } from "../model/preset.ts";
+import { dnaEvents, dnaVariables } from "./dna/dnaEvents.ts";
 import { ownCsv } from "./ownCsv.ts";
 
 /** All tables that are recognised, the more telling first: the first whose headers are all there is taken. */
-export const PRESETS: readonly Preset[] = [ownCsv];
+export const PRESETS: readonly Preset[] = [ownCsv, dnaEvents, dnaVariables];

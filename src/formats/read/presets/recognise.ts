@@ -13,22 +13,39 @@ export interface Recognised {
 export function recognise(tables: readonly Table[], id?: string): Recognised | null {
   for (const preset of PRESETS) {
     if (id !== undefined && preset.id !== id) continue;
-    const found = [preset.needs, ...(preset.with ?? [])].map((headers) => tableWith(tables, headers));
-    const [main] = found;
-    if (main === undefined || main === null || found.includes(null)) continue;
-    const all = found.filter((table) => table !== null);
-    return { preset, table: preset.join?.(all) ?? main };
+    const found = tablesWith(tables, [preset.needs, ...(preset.with ?? [])]);
+    const [main] = found ?? [];
+    if (found === null || main === undefined) continue;
+    return { preset, table: preset.join?.(found, tables) ?? main };
   }
   return null;
 }
 
-function tableWith(tables: readonly Table[], headers: readonly string[]): Table | null {
+/** For each list of headers another table, that with the fewest others; null if one is missing. */
+function tablesWith(
+  tables: readonly Table[],
+  lists: readonly (readonly string[])[],
+): readonly Table[] | null {
+  const found: Table[] = [];
+  for (const headers of lists) {
+    const table = tableWith(
+      tables.filter((one) => !found.includes(one)),
+      headers,
+    );
+    if (table === null) return null;
+    found.push(table);
+  }
+  return found;
+}
+
+/** The table that has all these headers and the fewest others; null if there is none. */
+export function tableWith(tables: readonly Table[], headers: readonly string[]): Table | null {
   const keys = headers.map(headerKey);
-  const has = (table: Table) => {
+  const having = tables.filter((table) => {
     const own = new Set(table.headers.map(headerKey));
     return keys.every((key) => own.has(key));
-  };
-  return tables.find(has) ?? null;
+  });
+  return having.toSorted((one, other) => one.headers.length - other.headers.length)[0] ?? null;
 }
 
 /** The place of the first column with a header, however that is written; -1 if there is none. */
