@@ -5,6 +5,10 @@ export function presetNameWords() {
       ownCsv: "a table of statements from Standpoint",
       dnaEvents: "an event list of Discourse Network Analyzer",
       dnaVariables: "an event list of Discourse Network Analyzer with variables of its own",
+      unVotes: "roll calls of the United Nations",
+      howTheyVoteGroups: "roll calls of the European Parliament, by political group",
+      howTheyVoteMembers: "roll calls of the European Parliament, by member",
+      voteview: "roll calls of the United States Congress",
     },
     lost: {
       question: "the question of the case",
@@ -14,6 +18,10 @@ export function presetNameWords() {
       coders: "who coded what",
       sections: "sections and types of documents",
       clockTimes: "times of day",
+      reasons: "why somebody voted so",
+      subjects: "subjects and items of the agenda",
+      groupHistory: "who changed party or group, and when",
+      scores: "scores and results that were reckoned from the votes",
       punctuation: "semicolons and double quotation marks, which the file has replaced",
     },
   };

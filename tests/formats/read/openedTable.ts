@@ -25,6 +25,10 @@ export const tableOf = (text: string): Table => textTable("park.csv", text);
 export const opened = (text: string, choices: Choices = NO_CHOICES): Opening =>
   openTables([tableOf(text)], choices, about);
 
+/** The way of several files to a case, each a text. */
+export const openedTogether = (texts: readonly string[], choices: Choices = NO_CHOICES): Opening =>
+  openTables(texts.map(tableOf), choices, about);
+
 /** The case that an opening leads to. Throws what keeps it from being one, so that the test says it. */
 export function caseIn({ draft, questions, faults }: Opening): Case {
   if (draft === null) throw new Error(JSON.stringify({ questions, faults }, null, 1));

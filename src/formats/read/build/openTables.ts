@@ -1,6 +1,7 @@
 import type { Choices } from "../model/choices.ts";
 import { type About, type Lost, type Opening, isOpen } from "../model/opening.ts";
 import type { RowFault, Table } from "../model/table.ts";
+import { fittingPresets } from "../presets/recognise.ts";
 import { nearNames } from "../names/nearNames.ts";
 import { actorAttributes } from "./actorAttributes.ts";
 import { shapeQuestions, valueQuestions } from "./askQuestions.ts";
@@ -32,6 +33,7 @@ export function openTables(tables: readonly Table[], choices: Choices, about: Ab
     table,
     rows: table.rows.length,
     preset: preset?.id ?? null,
+    presets: fittingPresets(tables).map(({ id }) => id),
     shape: plan.shape,
     columns,
     spread,

@@ -10,6 +10,8 @@ export interface Opening {
   readonly rows: number;
   /** What the table was recognised as; null for a table of one's own. */
   readonly preset: string | null;
+  /** All that it can be read as, this one among them. */
+  readonly presets: readonly string[];
   readonly shape: Shape;
   readonly columns: Columns;
   /** In a table that is not long, the columns whose headers are propositions, or actors if it is transposed. */

@@ -1,6 +1,17 @@
 import type { Preset } from "../model/preset.ts";
 import { dnaEvents, dnaVariables } from "./dna/dnaEvents.ts";
 import { ownCsv } from "./ownCsv.ts";
+import { howTheyVoteGroups, howTheyVoteMembers } from "./votes/howTheyVote.ts";
+import { unVotes } from "./votes/unVotes.ts";
+import { voteview } from "./votes/voteview.ts";
 
 /** All tables that are recognised, the more telling first: the first whose headers are all there is taken. */
-export const PRESETS: readonly Preset[] = [ownCsv, dnaEvents, dnaVariables];
+export const PRESETS: readonly Preset[] = [
+  ownCsv,
+  dnaEvents,
+  dnaVariables,
+  unVotes,
+  howTheyVoteGroups,
+  howTheyVoteMembers,
+  voteview,
+];

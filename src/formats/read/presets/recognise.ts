@@ -11,14 +11,34 @@ export interface Recognised {
 
 /** The first preset, or the one with the given id, whose tables are all there; null for tables of one's own. */
 export function recognise(tables: readonly Table[], id?: string): Recognised | null {
-  for (const preset of PRESETS) {
-    if (id !== undefined && preset.id !== id) continue;
-    const found = tablesWith(tables, [preset.needs, ...(preset.with ?? [])]);
-    const [main] = found ?? [];
-    if (found === null || main === undefined) continue;
-    return { preset, table: preset.join?.(found, tables) ?? main };
-  }
-  return null;
+  const fitting = fittingPresets(tables);
+  const preset = fitting.find((one) => one.id === id) ?? fitting[0];
+  return preset === undefined ? null : joinedBy(preset, tables);
+}
+
+/** All presets whose tables are there, the more telling first. */
+export function fittingPresets(tables: readonly Table[]): readonly Preset[] {
+  return PRESETS.filter((preset) => tablesOf(preset, tables) !== null);
+}
+
+function tablesOf(preset: Preset, tables: readonly Table[]): readonly Table[] | null {
+  return tablesWith(tables, [preset.needs, ...(preset.with ?? [])]);
+}
+
+/** What was joined of the same tables, since it is asked for anew after every choice. */
+const joined = new WeakMap<readonly Table[], Map<string, Recognised>>();
+
+function joinedBy(preset: Preset, tables: readonly Table[]): Recognised | null {
+  const known = joined.get(tables) ?? new Map<string, Recognised>();
+  joined.set(tables, known);
+  const before = known.get(preset.id);
+  if (before !== undefined) return before;
+  const found = tablesOf(preset, tables);
+  const [main] = found ?? [];
+  if (found === null || main === undefined) return null;
+  const recognised = { preset, table: preset.join?.(found, tables) ?? main };
+  known.set(preset.id, recognised);
+  return recognised;
 }
 
 /** For each list of headers another table, that with the fewest others; null if one is missing. */
