@@ -9,6 +9,9 @@ export function presetNameWords() {
       howTheyVoteGroups: "roll calls of the European Parliament, by political group",
       howTheyVoteMembers: "roll calls of the European Parliament, by member",
       voteview: "roll calls of the United States Congress",
+      wahlOMat: "the answers of parties in a Wahl-O-Mat",
+      qualOMat: "the answers of parties in a Wahl-O-Mat, as qual-o-mat-data has them",
+      youCongress: "quotes from YouCongress",
     },
     lost: {
       question: "the question of the case",
@@ -22,6 +25,8 @@ export function presetNameWords() {
       subjects: "subjects and items of the agenda",
       groupHistory: "who changed party or group, and when",
       scores: "scores and results that were reckoned from the votes",
+      checks: "comments on checks, and their dates",
+      profiles: "links to profiles of authors",
       punctuation: "semicolons and double quotation marks, which the file has replaced",
     },
   };

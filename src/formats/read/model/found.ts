@@ -14,7 +14,7 @@ export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 export type Found =
   | {
       readonly is: "tables";
-      readonly from: "text" | "workbook";
+      readonly from: "text" | "workbook" | "json" | "graph" | "database";
       readonly tables: readonly Table[];
       readonly encoding: Encoding;
       /** Words with letters that are guessed, because the text does not say how it was written. */

@@ -1,9 +1,12 @@
 import type { Preset } from "../model/preset.ts";
+import { qualOMat } from "./advice/qualOMat.ts";
+import { wahlOMat } from "./advice/wahlOMat.ts";
 import { dnaEvents, dnaVariables } from "./dna/dnaEvents.ts";
 import { ownCsv } from "./ownCsv.ts";
 import { howTheyVoteGroups, howTheyVoteMembers } from "./votes/howTheyVote.ts";
 import { unVotes } from "./votes/unVotes.ts";
 import { voteview } from "./votes/voteview.ts";
+import { youCongress } from "./youCongress.ts";
 
 /** All tables that are recognised, the more telling first: the first whose headers are all there is taken. */
 export const PRESETS: readonly Preset[] = [
@@ -14,4 +17,7 @@ export const PRESETS: readonly Preset[] = [
   howTheyVoteGroups,
   howTheyVoteMembers,
   voteview,
+  wahlOMat,
+  qualOMat,
+  youCongress,
 ];

@@ -1,7 +1,8 @@
 import { type DecodedText, decode } from "../bytes/decode.ts";
 import { sniff } from "../bytes/sniff.ts";
 import { textContent } from "../bytes/textContent.ts";
-import type { Found, GivenFile, Unreadable } from "../model/found.ts";
+import { jsonTables } from "../json/jsonTables.ts";
+import type { Encoding, Found, GivenFile, Unreadable } from "../model/found.ts";
 import { textTable } from "./textTable.ts";
 import { workbookTables } from "./workbookTables.ts";
 
@@ -21,11 +22,20 @@ export async function findContent({ name, content }: GivenFile): Promise<Found> 
 function inText(name: string, { text, encoding, doubtful }: DecodedText): Found {
   const content = textContent(text);
   if (content === "nothing") return { is: "nothing" };
-  if (content === "json" || content === "xml") return { is: content, text, encoding };
+  if (content === "json") return inJson(name, text, encoding);
+  if (content === "xml") return { is: content, text, encoding };
   if (content === "webPage") return unreadable("webPage");
   if (content === "googleSheet") return { is: "link", to: "google-sheet" };
   if (content === "link") return { is: "link", to: "elsewhere" };
   return { is: "tables", from: "text", tables: [textTable(name, text)], encoding, doubtful };
+}
+
+/** A list is no case, also where it is not all here. */
+function inJson(name: string, text: string, encoding: Encoding): Found {
+  const tables = jsonTables(name, text);
+  if (tables?.every(({ headers }) => headers.length === 0)) return { is: "nothing" };
+  if (tables !== null) return { is: "tables", from: "json", tables, encoding, doubtful: [] };
+  return text.trimStart().startsWith("[") ? unreadable("unknown") : { is: "json", text, encoding };
 }
 
 async function inWorkbook(name: string, content: ArrayBuffer): Promise<Found> {

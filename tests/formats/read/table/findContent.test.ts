@@ -8,7 +8,7 @@ const inBytes = (text: string) => Uint8Array.from(text, (letter) => letter.charC
 describe("what a file is", () => {
   test.each([
     ['{"format": "standpoint-case/2"}', "json"],
-    ['\uFEFF[ {"id": 1} ]', "json"],
+    ['\uFEFF[ {"id": 1} ]', "tables"],
     ['<?xml version="1.0"?><gexf/>', "xml"],
     ["  \n\t ", "nothing"],
     ["Name,Position\nA,for", "tables"],

@@ -7,11 +7,11 @@ export function properName(name: string): string {
   const words = name.replaceAll(/[\p{L}\p{M}'’]+/gu, (word, at: number) =>
     SMALL.has(word) && at > 0 ? word.toLowerCase() : capitalised(word),
   );
-  return words.replaceAll(/(?<=[\s(])D(?=['’])/gu, "d");
+  return words.replaceAll(/([\s(])D(?=['’])/gu, "$1d");
 }
 
 /** A small İ comes with a dot of its own. */
 function capitalised(word: string): string {
   const small = word.toLowerCase().replaceAll("i\u0307", "i");
-  return small.replaceAll(/^\p{L}|(?<=^\p{L}['’])\p{L}/gu, (letter) => letter.toUpperCase());
+  return small.replace(/^(?:\p{L}['’])?\p{L}/u, (start) => start.toUpperCase());
 }

@@ -1,0 +1,49 @@
+import { type Fields, hasFields } from "../../../case/check/caseDraft.ts";
+import type { Table } from "../model/table.ts";
+import { tidyCell } from "../table/tidyCell.ts";
+
+/** The lists of what a file of Kumu holds. */
+const KUMU = ["elements", "connections"] as const;
+
+/**
+ * The tables in a JSON text that is no case: a list of entries, the elements and connections of Kumu, or a few facts on one
+ * thing. Null for what may be a case.
+ */
+export function jsonTables(name: string, text: string): readonly Table[] | null {
+  const json = parsed(text);
+  if (Array.isArray(json)) return [entriesTable(name, json)];
+  if (!hasFields(json)) return null;
+  if (KUMU.every((list) => Array.isArray(json[list])))
+    return KUMU.map((list) => entriesTable(list, json[list] as readonly unknown[]));
+  const isFlat = Object.values(json).every((value) => !hasFields(value));
+  return isFlat && !("format" in json) ? [entriesTable(name, [json])] : null;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function entriesTable(name: string, entries: readonly unknown[]): Table {
+  const rows = entries.map((entry): Fields => (hasFields(entry) ? entry : {}));
+  const headers = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  return {
+    name,
+    headers,
+    rows: rows.map((row) => headers.map((header) => cellText(Object.hasOwn(row, header) ? row[header] : ""))),
+    lines: rows.map((_, at) => at + 1),
+    faults: [],
+    leftOut: [],
+  };
+}
+
+/** Several values in one cell are parted as Kumu parts them; an entry inside an entry is named by its id, or its label. */
+function cellText(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  if (Array.isArray(value)) return value.map(cellText).join("|");
+  if (hasFields(value)) return cellText(value["id"] ?? value["_id"] ?? value["label"]);
+  return tidyCell(String(value));
+}
