@@ -1,6 +1,15 @@
+import type { Grammar } from "../grammar/grammar.ts";
+
 /** What tables are recognised as, and what a case made of them does not have. */
-export function presetNameWords() {
+export function presetNameWords({ number, plural }: Grammar) {
+  const some = (count: number, one: string, other: string) =>
+    `${number(count)} ${plural(count, { one, other })}`;
   return {
+    noStatements: "This file has ties but no statements. Who is for or against what, it does not say.",
+    ties: ({ actors, relations }: { actors: number; relations: number }) =>
+      relations === 0
+        ? "None of its ties has a word here, so that there is nothing to open."
+        : `It opens as ${some(actors, "actor", "actors")} with ${some(relations, "relation", "relations")}, to add statements to.`,
     names: {
       ownCsv: "a table of statements from Standpoint",
       dnaEvents: "an event list of Discourse Network Analyzer",
@@ -12,6 +21,8 @@ export function presetNameWords() {
       wahlOMat: "the answers of parties in a Wahl-O-Mat",
       qualOMat: "the answers of parties in a Wahl-O-Mat, as qual-o-mat-data has them",
       youCongress: "quotes from YouCongress",
+      graphStatements: "a graph of actors and what they are for or against",
+      graphTies: "a graph of actors and their ties",
     },
     lost: {
       question: "the question of the case",
@@ -27,6 +38,9 @@ export function presetNameWords() {
       scores: "scores and results that were reckoned from the votes",
       checks: "comments on checks, and their dates",
       profiles: "links to profiles of authors",
+      layout: "places, colours and sizes",
+      ties: "ties that are neither for nor against anything",
+      words: "words and sources, which a graph does not hold",
       punctuation: "semicolons and double quotation marks, which the file has replaced",
     },
   };

@@ -8,6 +8,7 @@ import { shapeQuestions, valueQuestions } from "./askQuestions.ts";
 import { buildDraft } from "./buildDraft.ts";
 import { type Entry, entriesOf } from "./entries.ts";
 import { type Plan, planOf } from "./plan.ts";
+import { tiesOpening } from "./tiesOpening.ts";
 import { sortEntries } from "./sayings.ts";
 
 /**
@@ -16,6 +17,7 @@ import { sortEntries } from "./sayings.ts";
  */
 export function openTables(tables: readonly Table[], choices: Choices, about: About): Opening {
   const plan = planOf(tables, choices);
+  if (plan.preset?.ties !== undefined) return tiesOpening(plan, plan.preset.ties(tables, about), tables);
   const shape = shapeQuestions(plan, tables, choices);
   const isKnown = shape.every((question) => question.asks === "proposition" || !isOpen(question));
   const entries = isKnown ? entriesOf(plan, choices.proposition?.trim() || SOME) : [];
@@ -44,6 +46,7 @@ export function openTables(tables: readonly Table[], choices: Choices, about: Ab
     leftOut: choices.withoutFaulty === true ? [...sorted.leftOut, ...faulty(faults)] : sorted.leftOut,
     lost: lostOf(plan),
     statements: sorted.sayings.length,
+    ties: null,
     faultyRows,
     opens,
     draft: opens ? buildDraft({ plan, questions, choices, about }, sorted.sayings) : null,

@@ -27,9 +27,11 @@ function parsed(text: string): unknown {
   }
 }
 
+/** What a data base adds for itself, as `_id`, is passed over where the entries have their own. */
 function entriesTable(name: string, entries: readonly unknown[]): Table {
   const rows = entries.map((entry): Fields => (hasFields(entry) ? entry : {}));
-  const headers = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const keys = new Set(rows.flatMap((row) => Object.keys(row)));
+  const headers = [...keys].filter((key) => !keys.has(key.replace(/^_/, "")) || !key.startsWith("_"));
   return {
     name,
     headers,

@@ -26,6 +26,8 @@ export interface Opening {
   readonly lost: Lost;
   /** How many statements it makes without the rows that have faults. */
   readonly statements: number;
+  /** What a graph without statements makes instead; null for all else. */
+  readonly ties: { readonly actors: number; readonly relations: number } | null;
   /** How many rows cannot be opened as they are. */
   readonly faultyRows: number;
   /** Whether it opens: no question is open, and rows that have faults are left out by choice. */

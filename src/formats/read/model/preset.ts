@@ -1,12 +1,22 @@
 import type { Attribution } from "../../../case/statement.ts";
+import type { CaseDraft } from "../../../case/check/caseDraft.ts";
+import type { About } from "./opening.ts";
 import type { StanceChoice } from "./choices.ts";
 import type { Role, Shape } from "./roles.ts";
-import type { Reason, Table } from "./table.ts";
+import type { LeftOut, Reason, Table } from "./table.ts";
 
 /** The cell of a row under a header; "" where there is no such column. */
 export type CellOf = (header: string) => string;
 
 export type KnownStances = Readonly<Record<string, StanceChoice>>;
+
+/** A case of actors and their relations, without statements. */
+export interface Ties {
+  readonly draft: CaseDraft;
+  readonly actors: number;
+  readonly relations: number;
+  readonly leftOut: readonly LeftOut[];
+}
 
 /** What is known of tables with certain headers, so that nothing need be asked. Data: what each preset is, and no more. */
 export interface Preset {
@@ -14,6 +24,8 @@ export interface Preset {
   readonly id: string;
   /** Headers that tell it, however they are written; all must be there. */
   readonly needs: readonly string[];
+  /** What headers do not tell. */
+  readonly fits?: (tables: readonly Table[]) => boolean;
   /** Other tables dropped or found with it, each by headers that must be there; `join` makes one of all. */
   readonly with?: readonly (readonly string[])[];
   /**
@@ -33,6 +45,8 @@ export interface Preset {
   readonly attribution?: Attribution;
   /** Why a row makes no statement; null if it does. */
   readonly leavesOut?: (cell: CellOf) => Reason | null;
+  /** For what holds no statements at all: the case that it makes without them. */
+  readonly ties?: (tables: readonly Table[], about: About) => Ties;
   /** What a case of it does not have, by names that the catalog has words for. */
   readonly lost?: readonly string[];
 }

@@ -54,6 +54,7 @@ export const REASONS = [
   "notAsked",
   "noName",
   "changedLater",
+  "otherTie",
 ] as const;
 export type Reason = (typeof REASONS)[number];
 

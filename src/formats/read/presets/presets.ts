@@ -2,6 +2,8 @@ import type { Preset } from "../model/preset.ts";
 import { qualOMat } from "./advice/qualOMat.ts";
 import { wahlOMat } from "./advice/wahlOMat.ts";
 import { dnaEvents, dnaVariables } from "./dna/dnaEvents.ts";
+import { graphStatements } from "./graphs/graphStatements.ts";
+import { graphTies } from "./graphs/graphTies.ts";
 import { ownCsv } from "./ownCsv.ts";
 import { howTheyVoteGroups, howTheyVoteMembers } from "./votes/howTheyVote.ts";
 import { unVotes } from "./votes/unVotes.ts";
@@ -20,4 +22,6 @@ export const PRESETS: readonly Preset[] = [
   wahlOMat,
   qualOMat,
   youCongress,
+  graphStatements,
+  graphTies,
 ];

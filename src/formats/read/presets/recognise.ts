@@ -18,7 +18,7 @@ export function recognise(tables: readonly Table[], id?: string): Recognised | n
 
 /** All presets whose tables are there, the more telling first. */
 export function fittingPresets(tables: readonly Table[]): readonly Preset[] {
-  return PRESETS.filter((preset) => tablesOf(preset, tables) !== null);
+  return PRESETS.filter((preset) => tablesOf(preset, tables) !== null && (preset.fits?.(tables) ?? true));
 }
 
 function tablesOf(preset: Preset, tables: readonly Table[]): readonly Table[] | null {

@@ -3,6 +3,7 @@ import { sniff } from "../bytes/sniff.ts";
 import { textContent } from "../bytes/textContent.ts";
 import { jsonTables } from "../json/jsonTables.ts";
 import type { Encoding, Found, GivenFile, Unreadable } from "../model/found.ts";
+import { graphTables } from "../xml/graphTables.ts";
 import { textTable } from "./textTable.ts";
 import { workbookTables } from "./workbookTables.ts";
 
@@ -23,7 +24,7 @@ function inText(name: string, { text, encoding, doubtful }: DecodedText): Found 
   const content = textContent(text);
   if (content === "nothing") return { is: "nothing" };
   if (content === "json") return inJson(name, text, encoding);
-  if (content === "xml") return { is: content, text, encoding };
+  if (content === "xml") return inXml(text, encoding);
   if (content === "webPage") return unreadable("webPage");
   if (content === "googleSheet") return { is: "link", to: "google-sheet" };
   if (content === "link") return { is: "link", to: "elsewhere" };
@@ -36,6 +37,12 @@ function inJson(name: string, text: string, encoding: Encoding): Found {
   if (tables?.every(({ headers }) => headers.length === 0)) return { is: "nothing" };
   if (tables !== null) return { is: "tables", from: "json", tables, encoding, doubtful: [] };
   return text.trimStart().startsWith("[") ? unreadable("unknown") : { is: "json", text, encoding };
+}
+
+function inXml(text: string, encoding: Encoding): Found {
+  const tables = graphTables(text);
+  if (tables === null) return { is: "xml", text, encoding };
+  return { is: "tables", from: "graph", tables, encoding, doubtful: [] };
 }
 
 async function inWorkbook(name: string, content: ArrayBuffer): Promise<Found> {

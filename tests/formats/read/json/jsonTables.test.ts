@@ -18,12 +18,14 @@ describe("a JSON text", () => {
     ]);
   });
 
-  test.each(['{"format":"standpoint-case/2"}', '{"statements":[]}', '{"title": "x', '{"statements":{"id":[]}}'])(
-    "such as %s may be a case and is left to be read as one",
-    async (text) => {
-      expect(await findContent({ name: "", content: text })).toMatchObject({ is: "json", text });
-    },
-  );
+  test.each([
+    '{"format":"standpoint-case/2"}',
+    '{"statements":[]}',
+    '{"title": "x',
+    '{"statements":{"id":[]}}',
+  ])("such as %s may be a case and is left to be read as one", async (text) => {
+    expect(await findContent({ name: "", content: text })).toMatchObject({ is: "json", text });
+  });
 
   test("that begins as a list and ends too early is no case", async () => {
     expect(await findContent({ name: "", content: '[{"a":1},{"b' })).toMatchObject({ is: "unreadable" });
