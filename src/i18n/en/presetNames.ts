@@ -21,6 +21,8 @@ export function presetNameWords({ number, plural }: Grammar) {
       wahlOMat: "the answers of parties in a Wahl-O-Mat",
       qualOMat: "the answers of parties in a Wahl-O-Mat, as qual-o-mat-data has them",
       youCongress: "quotes from YouCongress",
+      polis: "a conversation in Polis, by opinion group",
+      polisVotes: "a conversation in Polis, with all who took part as one",
       graphStatements: "a graph of actors and what they are for or against",
       graphTies: "a graph of actors and their ties",
     },
@@ -41,6 +43,8 @@ export function presetNameWords({ number, plural }: Grammar) {
       layout: "places, colours and sizes",
       ties: "ties that are neither for nor against anything",
       words: "words and sources, which a graph does not hold",
+      people: "who voted how: only groups are kept, by intent",
+      times: "when somebody voted",
       punctuation: "semicolons and double quotation marks, which the file has replaced",
     },
   };

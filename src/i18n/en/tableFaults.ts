@@ -42,6 +42,7 @@ export function tableFaultWords({ number, plural }: Grammar) {
         const ties = `${number(count)} ${plural(count, { one: "tie", other: "ties" })}`;
         return value === "" ? `${ties} of no kind` : `${ties} “${value}”, which we have no word for`;
       },
+      noGroup: (count: number) => `${rows(count)} of people whom the file puts in no group`,
       changedLater: (count: number) => `${rows(count)} with votes that were changed later`,
     },
     lostColumns: ({ count, names }: { count: number; names: string }) =>

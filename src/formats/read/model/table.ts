@@ -53,6 +53,7 @@ export const REASONS = [
   "faulty",
   "notAsked",
   "noName",
+  "noGroup",
   "changedLater",
   "otherTie",
 ] as const;

@@ -5,6 +5,7 @@ import { dnaEvents, dnaVariables } from "./dna/dnaEvents.ts";
 import { graphStatements } from "./graphs/graphStatements.ts";
 import { graphTies } from "./graphs/graphTies.ts";
 import { ownCsv } from "./ownCsv.ts";
+import { polis, polisVotes } from "./polis/polis.ts";
 import { howTheyVoteGroups, howTheyVoteMembers } from "./votes/howTheyVote.ts";
 import { unVotes } from "./votes/unVotes.ts";
 import { voteview } from "./votes/voteview.ts";
@@ -22,6 +23,8 @@ export const PRESETS: readonly Preset[] = [
   wahlOMat,
   qualOMat,
   youCongress,
+  polis,
+  polisVotes,
   graphStatements,
   graphTies,
 ];
