@@ -1,7 +1,7 @@
 import type { CellOf, Preset } from "../model/preset.ts";
 import type { Role } from "../model/roles.ts";
 import type { Table } from "../model/table.ts";
-import { columnOf } from "../presets/recognise.ts";
+import { columnOf } from "../presets/joins/tableWith.ts";
 import type { Plan } from "./plan.ts";
 
 /** What may become a statement: a row, or a cell of a table that is spread. */

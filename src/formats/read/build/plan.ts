@@ -4,7 +4,8 @@ import type { Choices } from "../model/choices.ts";
 import type { Preset } from "../model/preset.ts";
 import type { Columns, Role, Shape } from "../model/roles.ts";
 import type { Table } from "../model/table.ts";
-import { columnOf, recognise } from "../presets/recognise.ts";
+import { columnOf } from "../presets/joins/tableWith.ts";
+import { recognise } from "../presets/recognise.ts";
 
 /** A table, and how it is to be read: chosen, known of a preset, or guessed. */
 export interface Plan {

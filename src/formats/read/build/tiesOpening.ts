@@ -1,13 +1,18 @@
-import type { Opening } from "../model/opening.ts";
-import type { Ties } from "../model/preset.ts";
-import type { Table } from "../model/table.ts";
+import type { About, Opening } from "../model/opening.ts";
+import type { Tie } from "../model/preset.ts";
+import type { LeftOut, Table } from "../model/table.ts";
 import { fittingPresets } from "../presets/recognise.ts";
 import type { Plan } from "./plan.ts";
+import { tiesDraft } from "./tiesDraft.ts";
 
-/** How far a graph has come that holds no statements: nothing is asked, and it opens if it has a relation. */
-export function tiesOpening(plan: Plan, ties: Ties, tables: readonly Table[]): Opening {
-  const { table, preset, shape } = plan;
-  const { actors, relations, leftOut, draft } = ties;
+/** How far a graph has come that holds no statements: nothing is asked, and it opens if a tie of it is a relation. */
+export function tiesOpening(
+  { table, preset, shape }: Plan,
+  ties: readonly Tie[],
+  tables: readonly Table[],
+  about: About,
+): Opening {
+  const { draft, actors, relations } = tiesDraft(ties, about);
   const opens = relations > 0;
   return {
     table,
@@ -21,7 +26,7 @@ export function tiesOpening(plan: Plan, ties: Ties, tables: readonly Table[]): O
     questions: [],
     nearNames: [],
     faults: [],
-    leftOut,
+    leftOut: otherTies(ties),
     lost: { columns: [], more: preset?.lost ?? [] },
     statements: 0,
     ties: { actors, relations },
@@ -29,4 +34,12 @@ export function tiesOpening(plan: Plan, ties: Ties, tables: readonly Table[]): O
     opens,
     draft: opens ? draft : null,
   };
+}
+
+/** Ties that a case has no word for, by their own. */
+function otherTies(ties: readonly Tie[]): readonly LeftOut[] {
+  const found = new Map<string, number[]>();
+  for (const { type, called, line } of ties)
+    if (type === null) found.set(called, [...(found.get(called) ?? []), line]);
+  return [...found].map(([value, rows]) => ({ reason: "otherTie", value, rows }));
 }

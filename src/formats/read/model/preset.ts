@@ -1,21 +1,30 @@
 import type { Attribution } from "../../../case/statement.ts";
-import type { CaseDraft } from "../../../case/check/caseDraft.ts";
-import type { About } from "./opening.ts";
+import type { Relation } from "../../../case/relation.ts";
 import type { StanceChoice } from "./choices.ts";
 import type { Role, Shape } from "./roles.ts";
-import type { LeftOut, Reason, Table } from "./table.ts";
+import type { Reason, Table } from "./table.ts";
 
 /** The cell of a row under a header; "" where there is no such column. */
 export type CellOf = (header: string) => string;
 
 export type KnownStances = Readonly<Record<string, StanceChoice>>;
 
-/** A case of actors and their relations, without statements. */
-export interface Ties {
-  readonly draft: CaseDraft;
-  readonly actors: number;
-  readonly relations: number;
-  readonly leftOut: readonly LeftOut[];
+/** A tie in a graph that holds no statements. */
+export interface Tie {
+  readonly from: TieEnd;
+  readonly to: TieEnd;
+  /** As the file calls it. */
+  readonly called: string;
+  /** Null for one that a case has no word for. */
+  readonly type: Relation["type"] | null;
+  readonly line: number;
+}
+
+/** Who is tied. */
+interface TieEnd {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
 }
 
 /** What is known of tables with certain headers, so that nothing need be asked. Data: what each preset is, and no more. */
@@ -45,8 +54,8 @@ export interface Preset {
   readonly attribution?: Attribution;
   /** Why a row makes no statement; null if it does. */
   readonly leavesOut?: (cell: CellOf) => Reason | null;
-  /** For what holds no statements at all: the case that it makes without them. */
-  readonly ties?: (tables: readonly Table[], about: About) => Ties;
+  /** For what holds no statements at all: its ties. */
+  readonly ties?: (tables: readonly Table[]) => readonly Tie[];
   /** What a case of it does not have, by names that the catalog has words for. */
   readonly lost?: readonly string[];
 }

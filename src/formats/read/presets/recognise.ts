@@ -1,6 +1,6 @@
-import { headerKey } from "../columns/headerWords.ts";
 import type { Preset } from "../model/preset.ts";
 import type { Table } from "../model/table.ts";
+import { tableWith } from "./joins/tableWith.ts";
 import { PRESETS } from "./presets.ts";
 
 /** A preset, and the table that it speaks of. */
@@ -56,20 +56,4 @@ function tablesWith(
     found.push(table);
   }
   return found;
-}
-
-/** The table that has all these headers and the fewest others; null if there is none. */
-export function tableWith(tables: readonly Table[], headers: readonly string[]): Table | null {
-  const keys = headers.map(headerKey);
-  const having = tables.filter((table) => {
-    const own = new Set(table.headers.map(headerKey));
-    return keys.every((key) => own.has(key));
-  });
-  return having.toSorted((one, other) => one.headers.length - other.headers.length)[0] ?? null;
-}
-
-/** The place of the first column with a header, however that is written; -1 if there is none. */
-export function columnOf({ headers }: Table, header: string): number {
-  const key = headerKey(header);
-  return headers.findIndex((one) => headerKey(one) === key);
 }

@@ -1,9 +1,9 @@
 import { type DecodedText, decode } from "../bytes/decode.ts";
 import { sniff } from "../bytes/sniff.ts";
 import { textContent } from "../bytes/textContent.ts";
-import { jsonTables } from "../json/jsonTables.ts";
+import { jsonTables } from "./jsonTables.ts";
 import type { Encoding, Found, GivenFile, Unreadable } from "../model/found.ts";
-import { graphTables } from "../xml/graphTables.ts";
+import { graphTables } from "./graphTables.ts";
 import { textTable } from "./textTable.ts";
 import { workbookTables } from "./workbookTables.ts";
 

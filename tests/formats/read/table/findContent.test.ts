@@ -9,7 +9,7 @@ describe("what a file is", () => {
   test.each([
     ['{"format": "standpoint-case/2"}', "json"],
     ['\uFEFF[ {"id": 1} ]', "tables"],
-    ['<?xml version="1.0"?><gexf/>', "xml"],
+    ['<?xml version="1.0"?><rss/>', "xml"],
     ["  \n\t ", "nothing"],
     ["Name,Position\nA,for", "tables"],
     ["[1] Name,Position\nA,for", "tables"],

@@ -1,7 +1,7 @@
 import type { CellOf } from "../../model/preset.ts";
 import type { Table } from "../../model/table.ts";
-import { joinedTable, rowFinder, rowsOf } from "../joinedTable.ts";
-import { tableWith } from "../recognise.ts";
+import { joinedTable, rowFinder, rowsOf } from "../joins/joinedTable.ts";
+import { tableWith } from "../joins/tableWith.ts";
 
 const HEADERS = [
   "party",

@@ -1,8 +1,8 @@
 import type { CellOf } from "../../model/preset.ts";
 import type { Table } from "../../model/table.ts";
 import { valueKey } from "../../values/valueKey.ts";
-import { rowsOf } from "../joinedTable.ts";
-import { tableWith } from "../recognise.ts";
+import { rowsOf } from "../joins/joinedTable.ts";
+import { tableWith } from "../joins/tableWith.ts";
 
 /** An end of edges. */
 export interface GraphNode {

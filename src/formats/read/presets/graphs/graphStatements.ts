@@ -2,7 +2,7 @@ import type { Preset } from "../../model/preset.ts";
 import type { Table } from "../../model/table.ts";
 import { STANCES } from "../../../../case/statement.ts";
 import { valueKey } from "../../values/valueKey.ts";
-import { joinedTable } from "../joinedTable.ts";
+import { joinedTable } from "../joins/joinedTable.ts";
 import { type GraphEdge, graphOf } from "./graphOf.ts";
 
 const HEADERS = [

@@ -1,6 +1,6 @@
 import type { LeftOut, Table } from "../../model/table.ts";
-import { rowsOf } from "../joinedTable.ts";
-import { tableWith } from "../recognise.ts";
+import { rowsOf } from "../joins/joinedTable.ts";
+import { tableWith } from "../joins/tableWith.ts";
 
 /** What somebody said to a comment last: 1 agrees, -1 disagrees, 0 passes. */
 export interface CastVote {

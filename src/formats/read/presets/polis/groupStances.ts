@@ -1,6 +1,6 @@
 import type { LeftOut, RowFault, Table } from "../../model/table.ts";
-import { joinedTable, rowsOf } from "../joinedTable.ts";
-import { tableWith } from "../recognise.ts";
+import { joinedTable, rowsOf } from "../joins/joinedTable.ts";
+import { tableWith } from "../joins/tableWith.ts";
 import { type CastVote, castVotes } from "./castVotes.ts";
 
 const HEADERS = ["group", "comment", "text", "moderated", "stance", "note"];

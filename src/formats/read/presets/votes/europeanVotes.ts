@@ -1,7 +1,7 @@
 import type { CellOf } from "../../model/preset.ts";
 import type { Table } from "../../model/table.ts";
-import { type JoinedCells, rowFinder } from "../joinedTable.ts";
-import { tableWith } from "../recognise.ts";
+import { type JoinedCells, rowFinder } from "../joins/joinedTable.ts";
+import { tableWith } from "../joins/tableWith.ts";
 
 /** What is told of a vote, in cells of the joined table. */
 export const VOTE_HEADERS = ["vote_id", "proposition", "label", "date", "source", "url"] as const;

@@ -1,5 +1,5 @@
 import type { Table } from "../../model/table.ts";
-import { joinedTable, rowsOf } from "../joinedTable.ts";
+import { joinedTable, rowsOf } from "../joins/joinedTable.ts";
 import { VOTE_HEADERS, groupNamer, voteTeller } from "./europeanVotes.ts";
 
 const HEADERS = ["actor_id", "actor", "position", "note", ...VOTE_HEADERS];

@@ -1,5 +1,5 @@
 import type { Table } from "../../model/table.ts";
-import { joinedTable, rowsOf } from "../joinedTable.ts";
+import { joinedTable, rowsOf } from "../joins/joinedTable.ts";
 import { countryCode } from "./countryCode.ts";
 import { VOTE_HEADERS, groupNamer, memberFinder, voteTeller } from "./europeanVotes.ts";
 

@@ -1,6 +1,6 @@
 import type { CellOf } from "../../model/preset.ts";
 import type { Table } from "../../model/table.ts";
-import { joinedTable, rowFinder, rowsOf } from "../joinedTable.ts";
+import { joinedTable, rowFinder, rowsOf } from "../joins/joinedTable.ts";
 
 const HEADERS = [
   "icpsr",

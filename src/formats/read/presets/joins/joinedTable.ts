@@ -1,6 +1,6 @@
-import type { CellOf } from "../model/preset.ts";
-import type { Table } from "../model/table.ts";
-import { columnOf } from "./recognise.ts";
+import type { CellOf } from "../../model/preset.ts";
+import type { Table } from "../../model/table.ts";
+import { columnOf } from "./tableWith.ts";
 
 /** A row of a table, and where it stands. */
 export interface PlacedRow {

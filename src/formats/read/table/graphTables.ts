@@ -1,6 +1,6 @@
 import type { Table } from "../model/table.ts";
-import { tidyCell } from "../table/tidyCell.ts";
-import { type XmlElement, elementsIn, xmlTree } from "./xmlTree.ts";
+import { tidyCell } from "./tidyCell.ts";
+import { type XmlElement, elementsIn, xmlTree } from "../xml/xmlTree.ts";
 
 /** What a node or an edge says of itself, by the names of facts. */
 type Said = ReadonlyMap<string, string>;

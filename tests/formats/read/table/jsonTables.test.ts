@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { jsonTables } from "../../../../src/formats/read/json/jsonTables.ts";
+import { jsonTables } from "../../../../src/formats/read/table/jsonTables.ts";
 import { findContent } from "../../../../src/formats/read/table/findContent.ts";
 
 describe("a JSON text", () => {

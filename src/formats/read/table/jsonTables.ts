@@ -1,6 +1,6 @@
 import { type Fields, hasFields } from "../../../case/check/caseDraft.ts";
 import type { Table } from "../model/table.ts";
-import { tidyCell } from "../table/tidyCell.ts";
+import { tidyCell } from "./tidyCell.ts";
 
 /** The lists of what a file of Kumu holds. */
 const KUMU = ["elements", "connections"] as const;
