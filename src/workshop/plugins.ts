@@ -15,6 +15,7 @@ import { workersWithoutEdtf } from "./script/workersWithoutEdtf.ts";
 import { oneFileBuild } from "./script/oneFileBuild.ts";
 import { d3Parts } from "./script/d3Parts.ts";
 import { routerParts } from "./script/routerParts.ts";
+import { sqlScript } from "./script/sqlScript.ts";
 import { zipOnPage } from "./script/zipOnPage.ts";
 import { shareBuild } from "./site/shareBuild.ts";
 import { siteBuild } from "./site/siteBuild.ts";
@@ -40,5 +41,6 @@ export function plugins(root: string, address: string | undefined): PluginOption
     phonePreload(),
     shareBuild(root, address),
     siteBuild(root, address),
+    sqlScript(root),
   ];
 }

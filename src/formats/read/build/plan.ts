@@ -10,7 +10,7 @@ import { recognise } from "../presets/recognise.ts";
 /** A table, and how it is to be read: chosen, known of a preset, or guessed. */
 export interface Plan {
   readonly table: Table;
-  /** The place of the table; null where a preset has made it of several. */
+  /** The place of the table; null where there is no choice, as when a preset has made it of several. */
   readonly place: number | null;
   readonly preset: Preset | null;
   readonly shape: Shape;
@@ -21,8 +21,8 @@ export interface Plan {
 
 /** How tables are to be read. There must be one. */
 export function planOf(tables: readonly Table[], choices: Choices): Plan {
-  const known = choices.preset === null ? null : recognise(tables, choices.preset);
-  if (known !== null) return presetPlan(known.preset, known.table, choices);
+  const known = choices.preset === null ? null : recognisedAmong(tables, choices.preset, choices.table);
+  if (known !== null) return { ...presetPlan(known.preset, known.table, choices), place: known.place };
   const place =
     choices.table !== undefined && choices.table < tables.length ? choices.table : telling(tables);
   const table = tables[place];
@@ -30,7 +30,18 @@ export function planOf(tables: readonly Table[], choices: Choices): Plan {
   return { ...ownPlan(table, choices), place };
 }
 
-function presetPlan(preset: Preset, table: Table, choices: Choices): Plan {
+/** What is recognised. Where several tables are, each by itself, the chosen one, or the first of those that tell most. */
+function recognisedAmong(tables: readonly Table[], preset?: string, table?: number) {
+  const all = recognise(tables, preset);
+  const alone = tables.flatMap((one, place) => {
+    const known = recognise([one], preset);
+    return known === null ? [] : [{ ...known, place }];
+  });
+  if (all === null || alone.length < 2) return all === null ? null : { ...all, place: null };
+  return alone.find(({ place }) => place === table) ?? alone.find((one) => one.preset === all.preset) ?? null;
+}
+
+function presetPlan(preset: Preset, table: Table, choices: Choices): Omit<Plan, "place"> {
   const entries = Object.entries(preset.columns) as [Role, Preset["columns"][Role]][];
   const places = entries.map(
     ([role, header]) => [role, typeof header === "string" ? columnOf(table, header) : -1] as const,
@@ -39,7 +50,6 @@ function presetPlan(preset: Preset, table: Table, choices: Choices): Plan {
   const shape = choices.shape ?? preset.shape ?? "long";
   return {
     table,
-    place: null,
     preset,
     shape,
     columns,

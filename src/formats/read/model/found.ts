@@ -21,7 +21,7 @@ export type Found =
       readonly doubtful: readonly string[];
     }
   | { readonly is: "json" | "xml"; readonly text: string; readonly encoding: Encoding }
-  | { readonly is: "sqlite" | "zip"; readonly bytes: ArrayBuffer }
+  | { readonly is: "zip"; readonly bytes: ArrayBuffer }
   /** A web address alone, which a page may not follow. */
   | { readonly is: "link"; readonly to: "google-sheet" | "elsewhere" }
   | { readonly is: "nothing" }
@@ -29,6 +29,13 @@ export type Found =
 
 /**
  * Neither text nor anything known; a workbook that is older than 2007 or has a password, one of OpenDocument, or one that is
- * damaged; a web page.
+ * damaged; a web page; a data base that is none we know, or whose reader cannot be had.
  */
-export type Unreadable = "unknown" | "oldWorkbook" | "openDocument" | "brokenWorkbook" | "webPage";
+export type Unreadable =
+  | "unknown"
+  | "oldWorkbook"
+  | "openDocument"
+  | "brokenWorkbook"
+  | "webPage"
+  | "unknownDatabase"
+  | "noDatabaseReader";

@@ -3,6 +3,7 @@ import { sniff } from "../bytes/sniff.ts";
 import { textContent } from "../bytes/textContent.ts";
 import { jsonTables } from "./jsonTables.ts";
 import type { Encoding, Found, GivenFile, Unreadable } from "../model/found.ts";
+import { databaseTables } from "../database/databaseTables.ts";
 import { graphTables } from "./graphTables.ts";
 import { textTable } from "./textTable.ts";
 import { workbookTables } from "./workbookTables.ts";
@@ -14,7 +15,8 @@ export async function findContent({ name, content }: GivenFile): Promise<Found> 
   const bytes = new Uint8Array(content);
   const signature = sniff(bytes);
   if (signature === "workbook") return inWorkbook(name, content);
-  if (signature === "sqlite" || signature === "zip") return { is: signature, bytes: content };
+  if (signature === "sqlite") return inDatabase(content);
+  if (signature === "zip") return { is: signature, bytes: content };
   if (signature === "oldWorkbook" || signature === "openDocument") return unreadable(signature);
   const decoded = signature === "text" ? decode(bytes) : null;
   return decoded === null ? unreadable("unknown") : inText(name, decoded);
@@ -43,6 +45,14 @@ function inXml(text: string, encoding: Encoding): Found {
   const tables = graphTables(text);
   if (tables === null) return { is: "xml", text, encoding };
   return { is: "tables", from: "graph", tables, encoding, doubtful: [] };
+}
+
+async function inDatabase(content: ArrayBuffer): Promise<Found> {
+  const tables = await databaseTables(content);
+  if (tables === "noReader") return unreadable("noDatabaseReader");
+  if (tables === "unknown") return unreadable("unknownDatabase");
+  if (tables.length === 0) return { is: "nothing" };
+  return { is: "tables", from: "database", tables, encoding: "utf-8", doubtful: [] };
 }
 
 async function inWorkbook(name: string, content: ArrayBuffer): Promise<Found> {

@@ -25,10 +25,7 @@ describe("what a file is", () => {
     expect(await given(text)).toEqual({ is: "link", to });
   });
 
-  test.each([
-    ["SQLite format 3\0\u0010", "sqlite"],
-    ["PK\u0003\u0004 project.qde", "zip"],
-  ])("is told by its first bytes: %j", async (text, is) => {
+  test.each([["PK\u0003\u0004 project.qde", "zip"]])("is told by its first bytes: %j", async (text, is) => {
     expect((await given(inBytes(text))).is).toBe(is);
   });
 
@@ -64,5 +61,12 @@ describe("what a file is", () => {
         leftOut: [],
       },
     ]);
+  });
+
+  test("is a data base that cannot be read where its reader cannot be had", async () => {
+    expect(await given(inBytes("SQLite format 3\0\u0010"))).toEqual({
+      is: "unreadable",
+      why: "noDatabaseReader",
+    });
   });
 });

@@ -1,0 +1,133 @@
+import type { Table } from "../model/table.ts";
+import { type DnaSchema, dnaSchema } from "./dnaSchema.ts";
+import { type SqlDatabase, rowsOfQuery } from "./sqlDatabase.ts";
+
+type Cells = ReadonlyMap<string, string>;
+
+/** The headers of an event list that stand before and behind the variables. */
+const BEFORE = ["statement_id", "time"];
+const BEHIND = [
+  "start_position",
+  "stop_position",
+  "text",
+  "document_id",
+  "document_title",
+  "document_author",
+  "document_source",
+  "document_section",
+  "document_type",
+  "actor_type",
+  "actor_alias",
+];
+
+/**
+ * What a file of Discourse Network Analyzer holds, as an event list for each type of statement that is used, with the texts
+ * as they are. Null for any other data base. Who coded is never read. Source: Discourse Network Analyzer, `ConnectionProfile`
+ * and `Sql`.
+ */
+export function dnaTables(database: SqlDatabase): readonly Table[] | null {
+  const schema = dnaSchema(database);
+  if (schema === null) return null;
+  const [documents, values] = [documentsIn(database, schema), valuesIn(database, schema)];
+  const variables = rowsOfQuery(database, "SELECT Variable, StatementTypeId FROM VARIABLES ORDER BY ID");
+  const statements = rowsOfQuery(
+    database,
+    "SELECT ID, StatementTypeId, DocumentId, Start, Stop FROM STATEMENTS ORDER BY ID",
+  );
+  const types = rowsOfQuery(database, "SELECT ID, Label FROM STATEMENTTYPES ORDER BY ID");
+  return types.flatMap(([type = "", label = ""]): Table[] => {
+    const own = statements.filter((statement) => statement[1] === type);
+    if (own.length === 0) return [];
+    const names = variables.flatMap(([name = "", of]) => (of === type ? [name] : []));
+    const headers = [...BEFORE, ...names, ...BEHIND];
+    const rows = own.map((statement) => {
+      const cells = statementCells(statement, documents, values);
+      return headers.map((header) => (cells.get(header) ?? "").trim().normalize("NFC"));
+    });
+    const lines = own.map(([id]) => Number(id));
+    return [{ name: label, headers, rows, lines, faults: [], leftOut: [] }];
+  });
+}
+
+function statementCells(
+  [id = "", , document = "", start = "", stop = ""]: readonly string[],
+  documents: ReadonlyMap<string, Cells>,
+  values: ReadonlyMap<string, Cells>,
+): Cells {
+  const told = documents.get(document);
+  // Java counts as JavaScript does; what SQLite itself cuts would be shifted behind an emoji.
+  const text = told?.get("text")?.slice(Number(start), Number(stop)) ?? "";
+  return new Map([
+    ...(told ?? []),
+    ...(values.get(id) ?? []),
+    ["statement_id", id],
+    ["start_position", start],
+    ["stop_position", stop],
+    ["text", text],
+  ]);
+}
+
+function documentsIn(database: SqlDatabase, { ticks }: DnaSchema): ReadonlyMap<string, Cells> {
+  const query = "SELECT ID, Title, Author, Source, Section, Type, Text, Date FROM DOCUMENTS";
+  return new Map(
+    rowsOfQuery(database, query).map(([id = "", title, author, source, section, type, text, date]) => [
+      id,
+      new Map([
+        ["document_id", id],
+        ["document_title", title ?? ""],
+        ["document_author", author ?? ""],
+        ["document_source", source ?? ""],
+        ["document_section", section ?? ""],
+        ["document_type", type ?? ""],
+        ["text", text ?? ""],
+        ["time", timeText(Number(date) / ticks)],
+      ]),
+    ]),
+  );
+}
+
+/** As an event list has it; "" for what is no time. */
+function timeText(seconds: number): string {
+  const date = new Date(seconds * 1000);
+  return Number.isNaN(date.getTime()) ? "" : date.toISOString().slice(0, 19).replace("T", " ");
+}
+
+/** For each statement what its variables say, and what is known of its actor. */
+function valuesIn(database: SqlDatabase, { shortTexts, attributes }: DnaSchema): ReadonlyMap<string, Cells> {
+  const names = new Map(
+    rowsOfQuery(database, "SELECT ID, Variable FROM VARIABLES").map(([id = "", name = ""]) => [id, name]),
+  );
+  const found = new Map<string, Map<string, string>>();
+  const of = (statement: string) => {
+    const own = found.get(statement) ?? new Map<string, string>();
+    found.set(statement, own);
+    return own;
+  };
+  for (const table of ["DATABOOLEAN", "DATAINTEGER", "DATALONGTEXT"])
+    for (const [statement = "", variable = "", value = ""] of rowsOfQuery(
+      database,
+      `SELECT StatementId, VariableId, Value FROM ${table}`,
+    ))
+      of(statement).set(names.get(variable) ?? "", value);
+  const told = attributes === null ? new Map<string, string>() : attributesIn(database, attributes);
+  for (const [statement = "", variable = "", value = "", entity = ""] of rowsOfQuery(database, shortTexts)) {
+    const name = names.get(variable) ?? "";
+    of(statement).set(name, value);
+    if (value !== "" && isActor(name, of(statement))) {
+      of(statement).set("actor_type", told.get(`${entity} Type`) ?? "");
+      of(statement).set("actor_alias", told.get(`${entity} Alias`) ?? "");
+    }
+  }
+  return found;
+}
+
+/** The organization is the actor; a person is one where there is no organization. */
+function isActor(name: string, own: Cells): boolean {
+  return name === "organization" || (name === "person" && (own.get("organization") ?? "") === "");
+}
+
+function attributesIn(database: SqlDatabase, query: string): Map<string, string> {
+  return new Map(
+    rowsOfQuery(database, query).map(([entity = "", name = "", value = ""]) => [`${entity} ${name}`, value]),
+  );
+}

@@ -1,0 +1,40 @@
+import type { Sql } from "./sqlDatabase.ts";
+
+/** Where the build puts the script, from the page. It is no piece of the app: half a megabyte that few need. */
+export const SQL_SCRIPT = "sql/sql-asm.js";
+
+type Start = (options: object) => Promise<Sql>;
+
+let coming: Promise<Sql | null> | undefined;
+
+/** The reader of data bases, loaded once it is needed; null where its script cannot be had, as in a page that is one file. */
+export function loadSql(): Promise<Sql | null> {
+  coming ??= start().catch(() => null);
+  return coming;
+}
+
+async function start(): Promise<Sql | null> {
+  if (typeof document === "undefined") importInWorker();
+  else await appendScript(new URL(SQL_SCRIPT, document.baseURI).href);
+  const begin = (globalThis as { readonly initSqlJs?: Start }).initSqlJs;
+  return begin === undefined ? null : begin({});
+}
+
+/** The scripts of workers lie in a folder beside. */
+function importInWorker(): void {
+  const scope = globalThis as { readonly importScripts?: (address: string) => void };
+  scope.importScripts?.(new URL(`../${SQL_SCRIPT}`, location.href).href);
+}
+
+function appendScript(address: string): Promise<void> {
+  const script = document.createElement("script");
+  script.src = address;
+  return new Promise((resolve, reject) => {
+    script.addEventListener("load", () => resolve());
+    script.addEventListener("error", () => {
+      script.remove();
+      reject(new Error(address));
+    });
+    document.head.append(script);
+  });
+}
