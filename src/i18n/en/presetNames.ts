@@ -13,7 +13,7 @@ export function presetNameWords({ number, plural }: Grammar) {
     names: {
       ownCsv: "a table of statements from Standpoint",
       dnaEvents: "an event list of Discourse Network Analyzer",
-      dnaVariables: "an event list of Discourse Network Analyzer with variables of its own",
+      dnaVariables: "an event list of Discourse Network Analyzer with other variables",
       unVotes: "roll calls of the United Nations",
       howTheyVoteGroups: "roll calls of the European Parliament, by political group",
       howTheyVoteMembers: "roll calls of the European Parliament, by member",

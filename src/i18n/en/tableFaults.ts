@@ -26,7 +26,7 @@ export function tableFaultWords({ number, plural }: Grammar) {
         `“${value}” is not a degree of commitment that we know. It is left out.`,
       attributeDiffers: ({ value }: { value: string }) =>
         `An earlier row says something else of this actor. “${value}” is left out.`,
-      reversedVotes: "In this file 1 counts as disagreement. Export it anew, so that 1 is agreement.",
+      reversedVotes: "In this file 1 means disagreement. Export it again so that 1 means agreement.",
     },
     leftOut: {
       titleRow: (count: number) => `${rows(count)} above the headers`,
@@ -42,7 +42,7 @@ export function tableFaultWords({ number, plural }: Grammar) {
         const ties = `${number(count)} ${plural(count, { one: "tie", other: "ties" })}`;
         return value === "" ? `${ties} of no kind` : `${ties} “${value}”, which we have no word for`;
       },
-      noGroup: (count: number) => `${rows(count)} of people whom the file puts in no group`,
+      noGroup: (count: number) => `${rows(count)} of people without a group`,
       changedLater: (count: number) => `${rows(count)} with votes that were changed later`,
     },
     lostColumns: ({ count, names }: { count: number; names: string }) =>

@@ -17,7 +17,13 @@ import { sortEntries } from "./sayings.ts";
  */
 export function openTables(tables: readonly Table[], choices: Choices, about: About): Opening {
   const plan = planOf(tables, choices);
-  if (plan.preset?.ties !== undefined) return tiesOpening(plan, plan.preset.ties(tables), tables, about);
+  const ties = plan.preset?.ties?.(tables);
+  return ties === undefined
+    ? statementsOpening(plan, tables, choices, about)
+    : tiesOpening(plan, ties, tables, about);
+}
+
+function statementsOpening(plan: Plan, tables: readonly Table[], choices: Choices, about: About): Opening {
   const shape = shapeQuestions(plan, tables, choices);
   const isKnown = shape.every((question) => question.asks === "proposition" || !isOpen(question));
   const entries = isKnown ? entriesOf(plan, choices.proposition?.trim() || SOME) : [];

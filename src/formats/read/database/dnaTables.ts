@@ -1,5 +1,7 @@
 import type { Table } from "../model/table.ts";
+import { dayOfSeconds } from "../values/readDate.ts";
 import { type DnaSchema, dnaSchema } from "./dnaSchema.ts";
+import { valuesIn } from "./dnaValues.ts";
 import { type SqlDatabase, rowsOfQuery } from "./sqlDatabase.ts";
 
 type Cells = ReadonlyMap<string, string>;
@@ -80,54 +82,13 @@ function documentsIn(database: SqlDatabase, { ticks }: DnaSchema): ReadonlyMap<s
         ["document_section", section ?? ""],
         ["document_type", type ?? ""],
         ["text", text ?? ""],
-        ["time", timeText(Number(date) / ticks)],
+        ["time", dayText(Number(date) / ticks)],
       ]),
     ]),
   );
 }
 
-/** As an event list has it; "" for what is no time. */
-function timeText(seconds: number): string {
-  const date = new Date(seconds * 1000);
-  return Number.isNaN(date.getTime()) ? "" : date.toISOString().slice(0, 19).replace("T", " ");
-}
-
-/** For each statement what its variables say, and what is known of its actor. */
-function valuesIn(database: SqlDatabase, { shortTexts, attributes }: DnaSchema): ReadonlyMap<string, Cells> {
-  const names = new Map(
-    rowsOfQuery(database, "SELECT ID, Variable FROM VARIABLES").map(([id = "", name = ""]) => [id, name]),
-  );
-  const found = new Map<string, Map<string, string>>();
-  const of = (statement: string) => {
-    const own = found.get(statement) ?? new Map<string, string>();
-    found.set(statement, own);
-    return own;
-  };
-  for (const table of ["DATABOOLEAN", "DATAINTEGER", "DATALONGTEXT"])
-    for (const [statement = "", variable = "", value = ""] of rowsOfQuery(
-      database,
-      `SELECT StatementId, VariableId, Value FROM ${table}`,
-    ))
-      of(statement).set(names.get(variable) ?? "", value);
-  const told = attributes === null ? new Map<string, string>() : attributesIn(database, attributes);
-  for (const [statement = "", variable = "", value = "", entity = ""] of rowsOfQuery(database, shortTexts)) {
-    const name = names.get(variable) ?? "";
-    of(statement).set(name, value);
-    if (value !== "" && isActor(name, of(statement))) {
-      of(statement).set("actor_type", told.get(`${entity} Type`) ?? "");
-      of(statement).set("actor_alias", told.get(`${entity} Alias`) ?? "");
-    }
-  }
-  return found;
-}
-
-/** The organization is the actor; a person is one where there is no organization. */
-function isActor(name: string, own: Cells): boolean {
-  return name === "organization" || (name === "person" && (own.get("organization") ?? "") === "");
-}
-
-function attributesIn(database: SqlDatabase, query: string): Map<string, string> {
-  return new Map(
-    rowsOfQuery(database, query).map(([entity = "", name = "", value = ""]) => [`${entity} ${name}`, value]),
-  );
+/** "" for what is no time. */
+function dayText(seconds: number): string {
+  return Number.isFinite(seconds) ? dayOfSeconds(seconds) : "";
 }

@@ -47,5 +47,5 @@ function cellText(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (Array.isArray(value)) return value.map(cellText).join("|");
   if (hasFields(value)) return cellText(value["id"] ?? value["_id"] ?? value["label"]);
-  return tidyCell(String(value));
+  return typeof value === "string" ? tidyCell(value) : JSON.stringify(value);
 }

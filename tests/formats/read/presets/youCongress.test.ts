@@ -5,7 +5,7 @@ import { caseIn, opened } from "../openedTable.ts";
 const HEADERS =
   "statement_title,statement_id,statement_url,opinion_id,opinion_url,author,author_url,author_bio,author_x_url,author_wikipedia_url,quote,vote,quote_date,quote_date_precision,source_url,source_text,quote_verification_status,quote_verification_comment,quote_verification_date,relevance_verification_status,relevance_verification_comment,relevance_verification_date,vote_verification_status,vote_verification_comment,vote_verification_date";
 
-const row = (opinion: number, author: string, quote: string, vote: string, day: string, precision: string) =>
+const row = (...[opinion, author, quote, vote, day, precision]: readonly string[]) =>
   `Cities should publish their data,9,https://example.org/p/9,${opinion},u,${author},u,Mayor,,,"${quote}",${vote},${day},${precision},https://example.org/${opinion},Herald,ai_verified,,,endorsed,,,,,`;
 
 test("quotes of YouCongress keep how exact their days are, what was checked, and that they were cut", () => {
@@ -15,10 +15,10 @@ test("quotes of YouCongress keep how exact their days are, what was checked, and
       HEADERS,
       '"# Annotations are licensed CC BY 4.0"',
       '"# Quotes belong to their authors, and are here under fair use"',
-      row(1, "Ann", "We must", "for", "2022-08-01", "month"),
-      row(2, "Ann", long, "for", "2022-01-01", "year"),
-      row(3, "Bob", "Never, ever", "against", "2022-08-31", "day"),
-      row(4, "Cem", "Well", "abstain", "", ""),
+      row("1", "Ann", "We must", "for", "2022-08-01", "month"),
+      row("2", "Ann", long, "for", "2022-01-01", "year"),
+      row("3", "Bob", "Never, ever", "against", "2022-08-31", "day"),
+      row("4", "Cem", "Well", "abstain", "", ""),
     ].join("\n"),
   );
   expect(opening).toMatchObject({ preset: "youCongress", faults: [] });
