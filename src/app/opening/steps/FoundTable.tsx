@@ -33,6 +33,8 @@ export function FoundTable({ name, preview, choices, choose, isKnown, forget }: 
         )}
         {choices.preset === null && <KnownColumns choices={choices} choose={choose} />}
       </p>
+      <Readings choices={choices} choose={choose} preview={preview} />
+      {preview.ties !== null && <p>{presets.noStatements}</p>}
       <Tables choices={choices} choose={choose} preview={preview} />
       {isKnown && (
         <p className="quiet">
@@ -64,6 +66,21 @@ function KnownColumns({ choices, choose }: Pick<StepProps, "choices" | "choose">
     choose(rest);
   };
   return <Button onClick={back}>{steps.chooseKnown}</Button>;
+}
+
+/** What else the same files can be read as. */
+function Readings({ preview: { preset, presets }, choices, choose }: StepProps) {
+  const steps = useWords(openStepsWords);
+  const { names } = useWords(presetNameWords);
+  if (preset === null || presets.length < 2) return null;
+  return (
+    <LabelledSelect
+      label={steps.readAs}
+      value={preset}
+      options={presets.map((id) => ({ value: id, text: nameIn(names, id) }))}
+      onChange={(id) => choose({ ...choices, preset: id })}
+    />
+  );
 }
 
 function Tables({ preview, choices, choose }: StepProps) {

@@ -40,8 +40,8 @@ function LeftOutList({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
         {leftOut.map(({ reason, value, rows }) => (
           <li key={`${reason} ${value}`}>
             <bdi>
-              {reason === "noStanceChosen"
-                ? tell.noStanceChosen({ count: rows.length, value })
+              {reason === "noStanceChosen" || reason === "otherTie"
+                ? tell[reason]({ count: rows.length, value })
                 : tell[reason](rows.length)}
             </bdi>
           </li>

@@ -1,4 +1,5 @@
 import { openStepsWords } from "../../../i18n/en/opening/openSteps.ts";
+import { presetNameWords } from "../../../i18n/en/presetNames.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { type Preview, openQuestions } from "../reading/preview.ts";
@@ -40,15 +41,18 @@ export function OpenBar({ preview, isDoubtful, onOpen, onStop }: OpenBarProps) {
 
 function OpenButton({ preview, onOpen }: Pick<OpenBarProps, "preview" | "onOpen">) {
   const steps = useWords(openStepsWords);
-  const { faultyRows, statements } = preview;
+  const { faultyRows, statements, ties } = preview;
+  const gives = statements + (ties?.relations ?? 0);
   return (
-    <Button data-main disabled={statements === 0} onClick={onOpen}>
+    <Button data-main disabled={gives === 0} onClick={onOpen}>
       {faultyRows === 0 ? steps.open : steps.openWithout({ count: faultyRows })}
     </Button>
   );
 }
 
-function useGives({ statements }: Preview): string {
+function useGives({ statements, ties }: Preview): string {
   const steps = useWords(openStepsWords);
+  const presets = useWords(presetNameWords);
+  if (ties !== null) return presets.ties(ties);
   return statements === 0 ? steps.givesNothing : steps.givesStatements({ count: statements });
 }

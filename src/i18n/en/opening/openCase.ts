@@ -5,7 +5,10 @@ export function openCaseWords({ number, plural }: Grammar) {
   const refusals = {
     json: "A case file opens alone. Choose it without the others.",
     xml: "This is an XML file, which this page cannot read yet. Save its content as a table.",
-    sqlite: "This is a data base, which this page cannot read yet. Export it as CSV or Excel.",
+    unknownDatabase:
+      "This is a data base, but none of Discourse Network Analyzer. Export it as CSV or Excel.",
+    noDatabaseReader:
+      "This data base needs a part of Standpoint that is not here. Export it as an event list.",
     zip: "This is an archive. Unpack it and choose the files inside.",
     googleSheet:
       "A page may not follow a link to a sheet. Copy its cells and paste them here, or download it as CSV.",

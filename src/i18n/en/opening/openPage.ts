@@ -57,6 +57,36 @@ export function openPageWords({ number, plural }: Grammar) {
         gives: "Statements, actors, propositions and sources",
         lost: "Relations, events and other names of actors",
       },
+      dna: {
+        file: "Discourse Network Analyzer: event list, or the .dna file itself",
+        gives: "Statements with words, documents and days; organizations or people as actors",
+        lost: "Who coded, sections of documents, times of day, regular expressions",
+      },
+      votes: {
+        file: "Roll calls: UN Digital Library, HowTheyVote, Voteview (choose all files together)",
+        gives: "A statement for each vote on record, with countries, groups or parties",
+        lost: "Who was absent, which is counted and left out; why somebody voted so",
+      },
+      advice: {
+        file: "Wahl-O-Mat, Excel, or the files of qual-o-mat-data together",
+        gives: "The answers of parties with their reasons",
+        lost: "Neutral answers, unless you say what they mean",
+      },
+      youCongress: {
+        file: "YouCongress, CSV",
+        gives: "Quotes with votes, sources and days as exact as they are known",
+        lost: "Comments on checks, and profiles",
+      },
+      polis: {
+        file: "Polis export: comments, participants and votes together",
+        gives: "Opinion groups as actors, with how many agreed",
+        lost: "Everything about single people, by intent",
+      },
+      graph: {
+        file: "Graphs: Kumu, Gephi CSV, GEXF, GraphML",
+        gives: "Statements where ties say for or against an issue; else actors and their relations",
+        lost: "Places and colours, words and sources, ties without a known name",
+      },
     },
   };
 }

@@ -46,6 +46,7 @@ export function openStepsWords({ number, plural, list }: Grammar) {
     spread: { wide: "A proposition", transposed: "An actor" },
     attribute: "A group of actors",
     questions: "Questions",
+    readAs: "Read it as",
     sheet: "Which table should be opened?",
     column: {
       actor: "Which column says who?",
