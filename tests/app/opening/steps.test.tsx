@@ -168,6 +168,7 @@ describe("names that look alike", () => {
     const { user, address } = await openTable(NAMES);
     const name = "“Müller und Co” (1) and “Muller und Co.” (1)";
     expect(chosenIn(name)).toBe("Keep apart");
+    expect(told()).toContain("This gives 3 actors, 1 proposition, and 3 statements.");
     await user.selectOptions(select(name), "One actor, called “Müller und Co”");
     await user.click(await openButton());
     await waitFor(() => expect(address()).toBe("/park"));
@@ -198,7 +199,8 @@ describe("what is wrong with rows", () => {
       expect.stringMatching(/^Row 3, Name: Nobody is named here/),
       expect.stringMatching(/^Row 4, Date: “some day” could not be read as a date/),
     ]);
-    await user.click(screen.getByRole("button", { name: /^Open without/ }));
+    expect(told()).toContain("This gives 1 actor, 1 proposition, and 1 statement.");
+    await user.click(screen.getByRole("button", { name: "Open without these 2 rows" }));
     await waitFor(() => expect(address()).toBe("/faulty"));
   });
 

@@ -50,9 +50,10 @@ function OpenButton({ preview, onOpen }: Pick<OpenBarProps, "preview" | "onOpen"
   );
 }
 
-function useGives({ statements, ties }: Preview): string {
+function useGives({ gives, statements, ties }: Preview): string {
   const steps = useWords(openStepsWords);
   const presets = useWords(presetNameWords);
   if (ties !== null) return presets.ties(ties);
+  if (gives !== null) return steps.gives(gives);
   return statements === 0 ? steps.givesNothing : steps.givesStatements({ count: statements });
 }

@@ -17,8 +17,18 @@ export interface Opener {
   readonly check: () => CheckedCase | null;
 }
 
-/** An opening without what is too much to be sent about: its table has the first rows only. */
-export type ShownOpening = Omit<Opening, "draft">;
+/** An opening without what is too much to be sent about: its table has the first rows only, its draft is counted. */
+export interface ShownOpening extends Omit<Opening, "draft"> {
+  /** What it gives without the rows that have faults; null while a question is open. */
+  readonly gives: Gives | null;
+}
+
+/** How many entries a case has. */
+interface Gives {
+  readonly actors: number;
+  readonly propositions: number;
+  readonly statements: number;
+}
 
 /** So many rows of a table are shown. */
 const SHOWN_ROWS = 10;
@@ -38,10 +48,16 @@ export function makeOpener(): Opener {
       const opening = openTables(tables, choices, about);
       const { draft: made, ...rest } = opening;
       draft = made;
-      return { ...rest, table: shown(opening.table) };
+      const whole = made ?? openTables(tables, { ...choices, withoutFaulty: true }, about).draft;
+      return { ...rest, table: shown(opening.table), gives: whole === null ? null : givesOf(whole) };
     },
     check: () => (draft === null ? null : checkCase(draft)),
   };
+}
+
+function givesOf({ actors, propositions, statements }: CaseDraft): Gives {
+  const count = (entries: unknown) => (Array.isArray(entries) ? entries.length : 0);
+  return { actors: count(actors), propositions: count(propositions), statements: count(statements) };
 }
 
 function shown(table: Table): Table {

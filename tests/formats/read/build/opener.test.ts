@@ -16,6 +16,15 @@ describe("an opener", () => {
     expect(checked?.ok === true && checked.case.statements).toHaveLength(30);
   });
 
+  test("tells what a table gives, without rows that have faults, once nothing is open", async () => {
+    const opener = makeOpener();
+    await opener.find([{ name: "", content: saidTable("A;for;x", ";for;x", "B;perhaps;y") }]);
+    expect(opener.open({}, about)?.gives).toBeNull();
+    const opening = opener.open({ stances: new Map([["perhaps", "mixed"]]) }, about);
+    expect(opening).toMatchObject({ opens: false, gives: { actors: 2, propositions: 2, statements: 2 } });
+    expect(opener.check()).toBeNull();
+  });
+
   test("has no case before a table opens, nor after another file", async () => {
     const opener = makeOpener();
     expect(opener.open({}, about)).toBeNull();
