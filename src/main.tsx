@@ -16,6 +16,7 @@ import { NewVersionRoom } from "./app/NewVersionRoom.tsx";
 import { App, openHistory } from "./app/App.tsx";
 import { openFirst } from "./app/first/openFirst.ts";
 import { SavedFaults } from "./app/rooms/SavedFaults.tsx";
+import { openCarried } from "./app/rooms/openCarried.ts";
 import { lessonsOf, savedIn } from "./app/rooms/openLessons.ts";
 import { FirstSize } from "./ui/hooks/firstSize.ts";
 import "./ui/tokens.css";
@@ -37,6 +38,7 @@ async function open(): Promise<void> {
   const drawn = root.firstElementChild;
   const first = firstFrame();
   const layouts = tellOfBundledLayouts(first?.isHigh ?? matchMedia(NARROW).matches);
+  const { opened, ofCase } = await openCarried(ownPage.carried);
   const kept = await savedIn(ownPage.lesson, bundledCases);
   if (kept.saved !== null) goToStart(kept.saved.start);
   const TakenOver = first && (await openFirst(bundledCases[0]?.id ?? "", layouts, first));
@@ -45,10 +47,10 @@ async function open(): Promise<void> {
     <StrictMode>
       <WordsProvider words={words}>
         <FirstSize value={first?.room ?? null}>
-          <App cases={bundledCases} words={words} lessons={lessons} history={openHistory()} />
+          <App {...{ cases: bundledCases, opened, words, lessons }} history={openHistory()} />
         </FirstSize>
         <NewVersionRoom />
-        <SavedFaults faults={kept.faults} />
+        <SavedFaults ofLesson={kept.faults} ofCase={ofCase} />
         {first && TakenOver && <TakenOver by={root} from={first} />}
       </WordsProvider>
     </StrictMode>

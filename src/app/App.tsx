@@ -1,5 +1,6 @@
 import { type ComponentProps, type ReactNode, useState } from "react";
 import { type RouteObject, useRoutes } from "react-router";
+import type { Case } from "../case/case.ts";
 import type { BundledCase } from "../store/bundledCase.ts";
 import { canWriteAddress } from "../host/frame/frame.ts";
 import { tidyAddress } from "../host/frame/tidyAddress.ts";
@@ -30,6 +31,8 @@ import { makeExplorerStores } from "../store/hiding/explorerStores.ts";
 export interface AppProps {
   /** The first is opened where the address names none. */
   readonly cases: readonly BundledCase[];
+  /** A case that the page was saved with, as a person opened it. */
+  readonly opened?: Case | undefined;
   readonly words: Words;
   readonly lessons: Room<Lessons>;
   readonly history: AppHistory;
@@ -58,8 +61,9 @@ function Routed({ routes }: { readonly routes: RouteObject[] }) {
   return useRoutes(routes) ?? <NotFoundRoute />;
 }
 
-function appRoutes({ cases, words, lessons, history }: AppProps): RouteObject[] {
+function appRoutes({ cases, opened, words, lessons, history }: AppProps): RouteObject[] {
   const stores = makeExplorerStores(cases, VIEWS, words.of(baseWords).names);
+  if (opened !== undefined) stores.add(opened);
   return [
     { path: "/", element: <RootRoute cases={cases} /> },
     { path: "/page/cases", element: <InPages>{({ ShelfRoute }) => <ShelfRoute stores={stores} />}</InPages> },

@@ -2,7 +2,6 @@ import { useEffect, useState } from "react";
 import { Outlet } from "react-router";
 import { Redirect } from "../store/place/Redirect.tsx";
 import { isFramed } from "../host/frame/frame.ts";
-import { AppLink } from "../store/place/AppLink.tsx";
 import type { AppHistory } from "../store/place/appHistory.ts";
 import { readPath } from "../store/place/placePath.ts";
 import { useHere } from "../store/place/useHere.ts";
@@ -12,8 +11,7 @@ import { readNames } from "../store/classChoices.ts";
 import { openRoom } from "../ui/room/room.ts";
 import { InRoom } from "../ui/room/InRoom.tsx";
 import { lonePage } from "./rooms/LonePage.tsx";
-import { useMessages } from "../i18n/useMessages.ts";
-import { UnknownNotice } from "../reading/panel/UnknownNotice.tsx";
+import { rooms } from "./rooms/rooms.ts";
 import { ExplorerProvider } from "../store/ExplorerContext.tsx";
 import { syncUrl } from "../store/place/syncUrl.ts";
 import { EmbedMessages } from "./embedded/EmbedMessages.tsx";
@@ -37,7 +35,12 @@ export function CaseRoute({ stores, history }: CaseRouteProps) {
   const named = stores.cases().find(({ id }) => id === caseId);
   if (named === undefined && place?.page === "explorer" && SHORT_PAGES.includes(caseId))
     return <Redirect to={{ pathname: `/page/${caseId}`, search }} />;
-  if (named === undefined) return <NoCase stores={stores} id={caseId} />;
+  if (named === undefined)
+    return (
+      <InRoom room={rooms.brought} around={lonePage}>
+        {({ NoCase }) => <NoCase stores={stores} id={caseId} />}
+      </InRoom>
+    );
   return (
     <InRoom room={named.data} around={lonePage}>
       {() => (
@@ -83,27 +86,5 @@ function OpenCase({ stores, history, caseId }: CaseRouteProps & { readonly caseI
       {isSettled ? <Outlet /> : <Redirect to={settled} />}
       <EmbedMessages isCase={(id) => stores.cases().some((one) => one.id === id)} />
     </ExplorerProvider>
-  );
-}
-
-function NoCase({ stores, id }: { readonly stores: ExplorerStores; readonly id: string }) {
-  const { app, reading } = useMessages();
-  return (
-    <main className="lone-page">
-      <title>{app.bareTitle({ view: reading.unknown.case })}</title>
-      <UnknownNotice what="case" id={id}>
-        <ul>
-          {stores.cases().map((known) => (
-            <li key={known.id}>
-              <AppLink to={`/${known.id}`}>{app.openCase({ title: known.title })}</AppLink>
-            </li>
-          ))}
-          <li>
-            <AppLink to="/page/open">{app.openFile}</AppLink>{" "}
-            <span className="quiet">{app.openFileAgain}</span>
-          </li>
-        </ul>
-      </UnknownNotice>
-    </main>
   );
 }

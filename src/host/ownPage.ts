@@ -1,3 +1,4 @@
+import { CASE_ELEMENT } from "./caseElement.ts";
 import { LESSON_ELEMENT } from "./lessonElement.ts";
 
 /** The file that the build puts beside the page, which holds all of it. */
@@ -9,6 +10,8 @@ export interface OwnPage {
   readonly html: string | null;
   /** The lesson that was saved in it, as JSON; null without one. */
   readonly lesson: string | null;
+  /** The case that was saved in it, and where it opens, as JSON; null without one. */
+  readonly carried: string | null;
 }
 
 /**
@@ -16,11 +19,12 @@ export interface OwnPage {
  * of the page: they have run, and they hold the names that a class may not see.
  */
 export function readOwnPage(page: Document = document): OwnPage {
-  if (page.querySelector("script[src]") !== null) return { html: null, lesson: null };
+  if (page.querySelector("script[src]") !== null) return { html: null, lesson: null, carried: null };
   const html = htmlOf(page);
-  const lesson = page.getElementById(LESSON_ELEMENT)?.textContent ?? null;
+  const textIn = (id: string) => page.getElementById(id)?.textContent ?? null;
+  const [lesson, carried] = [textIn(LESSON_ELEMENT), textIn(CASE_ELEMENT)];
   for (const script of page.querySelectorAll("script")) script.remove();
-  return { html, lesson };
+  return { html, lesson, carried };
 }
 
 /** Without what was set on the root element since: theme and such belong to this visit. */

@@ -1,3 +1,4 @@
+import { goToAskedCase } from "../host/frame/askedCase.ts";
 import { isAskedEmbedded, isAskedFirst } from "../host/askedFirst.ts";
 import { readFilterColumn } from "../host/filterColumn.ts";
 import { isFramed } from "../host/frame/frame.ts";
@@ -15,6 +16,7 @@ document.currentScript?.removeAttribute("data-first");
 
 const isAble = canRun();
 applyTheme(readTheme());
+if (isAble) goToAskedCase();
 if (isAble || typeof URLSearchParams === "function") markRoot(root, location.hash);
 if (isAble) prepare();
 else stay();

@@ -5,6 +5,7 @@ import { CiteTab } from "./cite/CiteTab.tsx";
 import { DownloadTab } from "./download/DownloadTab.tsx";
 import { EmbedTab } from "./embed/EmbedTab.tsx";
 import { LinkTab } from "./link/LinkTab.tsx";
+import { OpenedCase } from "./opened/OpenedCase.tsx";
 import { SHARE_WAYS, ShareTabs, type ShareWay } from "./ShareTabs.tsx";
 
 /** The ways to take along what is shown now: a link, a citation, a file, a frame in another page. */
@@ -20,15 +21,14 @@ export function ShareWays() {
 function TabOf({ way }: { readonly way: ShareWay }) {
   const { share } = useMessages();
   const isOpened = useExplorer((state) => state.isOpened);
-  if (isOpened && (way === "link" || way === "embed")) return <p>{share.opened}</p>;
   switch (way) {
     case "link":
-      return <LinkTab />;
+      return isOpened ? <OpenedCase /> : <LinkTab />;
     case "cite":
       return <CiteTab />;
     case "download":
       return <DownloadTab />;
     case "embed":
-      return <EmbedTab />;
+      return isOpened ? <p>{share.opened}</p> : <EmbedTab />;
   }
 }

@@ -5,6 +5,8 @@ import { useWords } from "../../i18n/useWords.ts";
 import type { ExplorerStores } from "../../store/hiding/explorerStores.ts";
 import { AppLink } from "../../store/place/AppLink.tsx";
 import { Wait } from "../../ui/wait/Wait.tsx";
+import { Brought } from "../brought/Brought.tsx";
+import { KeptCases } from "../brought/KeptCases.tsx";
 import { CaseFaults } from "./faults/CaseFaults.tsx";
 import { Arrival } from "./arrival/Arrival.tsx";
 import { GivenWays } from "./given/GivenWays.tsx";
@@ -28,12 +30,14 @@ export function OpenRoute({ stores }: { readonly stores: ExplorerStores }) {
         <AppLink to="/">{app.backToExplorer}</AppLink>
       </p>
       <h1>{app.openFile}</h1>
+      {tables === null && <Brought stores={stores} onGiven={open} />}
       {tables === null ? (
         <Start {...opening} />
       ) : (
         <TableSteps tables={tables} onFinish={(choices) => finish(tables, choices)} onStop={stop} />
       )}
       <Outcome {...opening} />
+      {tables === null && <KeptCases />}
       {tables === null && <Arrival onGiven={open} />}
       {isOver && (
         <p className="open-case__over" aria-hidden="true">

@@ -2,6 +2,7 @@ import { type Room, makeRoom } from "../../ui/room/room.ts";
 
 /** What is loaded when it is entered. Nothing else imports it. */
 export const rooms = {
+  brought: makeRoom(() => import("../brought/brought.ts")),
   classroom: makeRoom(() => import("../../classroom/classroom.ts")),
   filters: makeRoom(() => import("../../controls/FacetPanel.tsx")),
   panels: makeRoom(() => import("../panels/PanelOf.tsx")),
@@ -12,5 +13,6 @@ export const rooms = {
 
 type Inside<Of> = Of extends Room<infer Found> ? Found : never;
 
+export type Brought = Inside<typeof rooms.brought>;
 export type Classroom = Inside<typeof rooms.classroom>;
 export type Pages = Inside<typeof rooms.pages>;

@@ -3,9 +3,9 @@ import type { Case } from "../../case/case.ts";
 import { someText } from "../../case/check/caseTexts.ts";
 import type { Fault } from "../../case/check/fault.ts";
 import { shapeFaults } from "../../case/check/shapeFaults.ts";
-import { escapeHtml } from "../../formats/embed/escapeHtml.ts";
 import { parseJson } from "../../formats/read/parseJson.ts";
-import { scriptJson } from "../../formats/embed/scriptJson.ts";
+import { savedPage } from "../../formats/embed/savedPage.ts";
+import { CASE_ELEMENT } from "../../host/caseElement.ts";
 import { FIRST_ELEMENT } from "../../host/firstElement.ts";
 import { LESSON_ELEMENT } from "../../host/lessonElement.ts";
 import { isReadablePath } from "../../host/frame/readablePath.ts";
@@ -39,22 +39,10 @@ interface ReadLesson {
   readonly faults: readonly Fault[];
 }
 
-/** JSON in a script has no "<"; so this fits nothing else, and nothing within the code of the page. */
-const FORMER = new RegExp(
-  String.raw`\s*<script type="application/json" id="${LESSON_ELEMENT}">[^<]*</script>(?=\s*</head>)`,
-);
-
-/** What the build drew of the page, which opens elsewhere once a lesson is in it, perhaps without names. */
-const FIRST = new RegExp(String.raw`\s*<div id="${FIRST_ELEMENT}">.*?</div><!--${FIRST_ELEMENT}-->`, "s");
-
-/** The page with the lessons in it, in place of those saved in it before, under its own title. */
+/** The page with the lessons in it, in place of what was saved in it before, under its own title. */
 export function savedLesson(html: string, saved: SavedLesson, title: string): string {
-  const element = `<script type="application/json" id="${LESSON_ELEMENT}">${scriptJson(saved)}</script>`;
-  return html
-    .replace(FORMER, "")
-    .replace(FIRST, "")
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
-    .replace(/\s*<\/head>/, (end) => `\n    ${element}${end}`);
+  const former = [LESSON_ELEMENT, CASE_ELEMENT];
+  return savedPage(html, { element: LESSON_ELEMENT, value: saved, title, former, first: FIRST_ELEMENT });
 }
 
 /** The lessons that a page was saved with, held against the cases that it has, or every fault in words. */

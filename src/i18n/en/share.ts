@@ -7,7 +7,7 @@ export function shareWords() {
     ways: "Ways to share",
     tabs: { link: "Link", cite: "Cite", download: "Download", embed: "Embed" },
     opened:
-      "This case was opened from a file, so no link works for other people. Send them the file instead: save it under Download.",
+      "This case is only in this tab, so no frame elsewhere can show it. Under Link you can save it as a page.",
     copy: "Copy",
     copied: "Copied",
     copyNamed: ({ label }: { label: string }) => `Copy: ${label}`,

@@ -1,6 +1,5 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { useNamesSwitch } from "../../store/hiding/useNamesSwitch.ts";
 import { LONG_LINK, type Reach, reachOf, shareLink } from "../../store/place/shareLink.ts";
 import { useShownAddress } from "../../store/place/useShownAddress.ts";
 import { linkWords } from "../../i18n/en/sharing/link.ts";
@@ -9,6 +8,7 @@ import { Button } from "../../ui/Button.tsx";
 import { CopyField } from "../../ui/CopyField.tsx";
 import { LargeCode, QrCode } from "../../ui/code/QrCode.tsx";
 import { LinkWays } from "./LinkWays.tsx";
+import { NamesChoice } from "./NamesChoice.tsx";
 import { qrCode } from "../../ui/code/qrCode.ts";
 import "./linkTab.css";
 
@@ -51,24 +51,6 @@ function ScannedLink({ link }: { readonly link: string }) {
         {words.showLarge}
       </Button>
       {isLarge && <LargeCode link={link} onClose={() => setLarge(false)} />}
-    </div>
-  );
-}
-
-/** Whether what is shown and linked goes without names, and what that does not hide. */
-function NamesChoice() {
-  const { names } = useMessages();
-  const { areShown, flip } = useNamesSwitch();
-  const id = useId();
-  return (
-    <div className="names-choice">
-      <label className="names-choice__label">
-        <input type="checkbox" checked={!areShown} onChange={flip} aria-describedby={id} />
-        {names.without}
-      </label>
-      <p id={id} className="quiet">
-        {names.withoutMeaning} {names.limit}
-      </p>
     </div>
   );
 }
