@@ -42,6 +42,8 @@ interface AppOptions {
   /** What the address asks for, with its case: `/city-data/actor/ann?stance=oppose`. */
   readonly url?: string;
   readonly cases?: readonly (Case | BundledCase)[];
+  /** A case that a person opened. */
+  readonly opened?: Case;
   readonly lessons?: readonly LessonFile[];
   /** The language it speaks; English by itself. */
   readonly words?: Words;
@@ -56,6 +58,7 @@ export function renderApp(options: AppOptions = {}) {
   const {
     url = "/city-data",
     cases = [cityCase().case],
+    opened,
     lessons = [],
     width = 1600,
     words = englishWords,
@@ -68,6 +71,7 @@ export function renderApp(options: AppOptions = {}) {
       <Profiler id="app" onRender={onDrawn}>
         <App
           cases={cases.map((one) => ("data" in one ? one : loadedCase(one)))}
+          opened={opened}
           words={words}
           lessons={openRoom(lessons)}
           history={history}

@@ -27,18 +27,25 @@ describe("a page that is one file", () => {
   });
 });
 
+test("a case that was saved in a page is read, and taken out of it", () => {
+  const carried = '<script type="application/json" id="standpoint-case">{"b":2}</script>';
+  const page = pageOf(`<head>${carried}</head><body><script>1</script></body>`);
+  expect(readOwnPage(page)).toMatchObject({ lesson: null, carried: '{"b":2}' });
+  expect(page.documentElement.outerHTML).not.toContain('{"b":2}');
+});
+
 test("a page with files beside it is none, and keeps its scripts", () => {
   const page = pageOf('<head></head><script>1</script><script src="./a.js"></script>');
-  expect(readOwnPage(page)).toEqual({ html: null, lesson: null });
+  expect(readOwnPage(page)).toEqual({ html: null, lesson: null, carried: null });
   expect(page.scripts).toHaveLength(2);
 });
 
 describe("the whole page as one file", () => {
-  const beside = { html: null, lesson: null };
+  const beside = { html: null, lesson: null, carried: null };
 
   test("is the page itself where it is one, and nothing is asked for", async () => {
     const load = vi.fn<typeof fetch>();
-    expect(await fetchOneFile({ html: "<p>", lesson: null }, load)).toBe("<p>");
+    expect(await fetchOneFile({ html: "<p>", lesson: null, carried: null }, load)).toBe("<p>");
     expect(load).not.toHaveBeenCalled();
   });
 

@@ -42,13 +42,15 @@ async function through(
   open: () => ReadableWritablePair<Bytes, BufferSource>,
   most: number,
 ): Promise<Bytes | null> {
-  const reader = new Blob([bytes]).stream().pipeThrough(open()).getReader();
+  const { readable, writable } = open();
+  void feed(writable, bytes);
+  const reader = readable.getReader();
   const parts: Bytes[] = [];
   let length = 0;
   for (;;) {
     // oxlint-disable-next-line no-await-in-loop -- a stream gives one part after the other
     const { done, value } = await reader.read();
-    if (done) return new Uint8Array(await new Blob(parts).arrayBuffer());
+    if (done) return joined(parts, length);
     length += value.length;
     parts.push(value);
     if (length > most) {
@@ -56,6 +58,27 @@ async function through(
       return null;
     }
   }
+}
+
+/** What goes wrong is told to whoever reads what comes out. */
+async function feed(writable: WritableStream<BufferSource>, bytes: Bytes): Promise<void> {
+  const writer = writable.getWriter();
+  try {
+    await writer.write(bytes);
+    await writer.close();
+  } catch {
+    // The reader has heard of it.
+  }
+}
+
+function joined(parts: readonly Bytes[], length: number): Bytes {
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 /** So many bytes go into one call: a browser takes no million arguments. */
