@@ -12,11 +12,10 @@ interface AskedCaseProps {
   /** As somebody wrote it. */
   readonly address: string;
   readonly onGiven: (files: readonly File[]) => void;
-  readonly load?: typeof fetch;
 }
 
 /** Asks before a case is fetched from another site, says who learns what, and fetches it only then. */
-export function AskedCase({ address, onGiven, load }: AskedCaseProps) {
+export function AskedCase({ address, onGiven }: AskedCaseProps) {
   const { app } = useMessages();
   const { asked } = useWords(broughtCaseWords);
   const url = askedUrl(address);
@@ -29,18 +28,17 @@ export function AskedCase({ address, onGiven, load }: AskedCaseProps) {
         </p>
       </section>
     );
-  return <Asking url={url} onGiven={onGiven} load={load} />;
+  return <Asking url={url} onGiven={onGiven} />;
 }
 
 interface AskingProps {
   readonly url: URL;
   readonly onGiven: (files: readonly File[]) => void;
-  readonly load: typeof fetch | undefined;
 }
 
-function Asking({ url, onGiven, load }: AskingProps) {
+function Asking({ url, onGiven }: AskingProps) {
   const { asked } = useWords(broughtCaseWords);
-  const { isFetching, failure, start, stop } = useFetching(url, onGiven, load);
+  const { isFetching, failure, start, stop } = useFetching(url, onGiven);
   const { host } = url;
   return (
     <section className="brought-case" aria-label={asked.title}>

@@ -9,9 +9,9 @@ import { Button } from "../../ui/Button.tsx";
 import "./brought.css";
 
 /** The cases that this device remembers, each to be opened or forgotten; nothing in a frame of another page. */
-export function KeptCases({ shelf = keptCases }: { readonly shelf?: TextShelf }) {
+export function KeptCases() {
   const { kept } = useWords(broughtCaseWords);
-  const { list, said, forget } = useShelf(shelf);
+  const { list, said, forget } = useShelf(keptCases);
   if (list.length === 0 && said === "") return null;
   return (
     <section>

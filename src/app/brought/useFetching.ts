@@ -10,11 +10,7 @@ interface Fetching {
 }
 
 /** Fetches a file when told to, and hands it on. */
-export function useFetching(
-  url: URL,
-  onGiven: (files: readonly File[]) => void,
-  load?: typeof fetch,
-): Fetching {
+export function useFetching(url: URL, onGiven: (files: readonly File[]) => void): Fetching {
   const [isFetching, setFetching] = useState(false);
   const [failure, setFailure] = useState<FetchFailure | null>(null);
   const doing = useRef<AbortController | null>(null);
@@ -28,7 +24,7 @@ export function useFetching(
     const { signal } = (doing.current = new AbortController());
     setFailure(null);
     setFetching(true);
-    const got = await fetchCase(url, signal, load).catch(() => null);
+    const got = await fetchCase(url, signal).catch(() => null);
     if (signal.aborted || got === null) return;
     setFetching(false);
     if (got instanceof File) onGiven([got]);

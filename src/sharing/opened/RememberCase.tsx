@@ -1,22 +1,17 @@
 import { useId } from "react";
 import { keptCases } from "../../host/kept/keptCases.ts";
-import type { TextShelf } from "../../host/kept/textShelf.ts";
 import { openedCaseWords } from "../../i18n/en/sharing/openedCase.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useRemembering } from "./useRemembering.ts";
 import { useTaken } from "./useTaken.ts";
 
-interface RememberCaseProps {
-  readonly shelf?: TextShelf;
-}
-
 /** The choice whether this browser remembers the case; off until a person chooses it. Nothing where no browser would. */
-export function RememberCase({ shelf = keptCases }: RememberCaseProps) {
+export function RememberCase() {
   const words = useWords(openedCaseWords);
   const { areNamesHidden } = useTaken();
-  const { kept, said, remember, forget } = useRemembering(shelf);
+  const { kept, said, remember, forget } = useRemembering(keptCases);
   const id = useId();
-  if (!shelf.mayKeep()) return null;
+  if (!keptCases.mayKeep()) return null;
   const isKept = kept === "this";
   return (
     <section className="opened-case__way">

@@ -13,15 +13,11 @@ import { useWords } from "../../i18n/useWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useTaken } from "./useTaken.ts";
 
-interface SavePageProps {
-  readonly fetchPage?: () => Promise<string>;
-}
-
 /** Saves the page with the case as one file, which opens with the view and the filters of now. */
-export function SavePage({ fetchPage = fetchOneFile }: SavePageProps) {
+export function SavePage() {
   const words = useWords(openedCaseWords);
   const { areNamesHidden } = useTaken();
-  const { status, save } = useSaving(fetchPage);
+  const { status, save } = useSaving();
   return (
     <section className="opened-case__way">
       <Button onClick={() => void save()}>{words.save}</Button>
@@ -36,7 +32,7 @@ export function SavePage({ fetchPage = fetchOneFile }: SavePageProps) {
 }
 
 /** Makes the file and hands it over, and says so. */
-function useSaving(fetchPage: () => Promise<string>) {
+function useSaving() {
   const { app } = useMessages();
   const words = useWords(openedCaseWords);
   const { shown, start } = useTaken();
@@ -44,7 +40,7 @@ function useSaving(fetchPage: () => Promise<string>) {
   const save = async () => {
     setStatus(words.saving);
     try {
-      const html = savedPage(await fetchPage(), {
+      const html = savedPage(await fetchOneFile(), {
         element: CASE_ELEMENT,
         value: { start, case: shown },
         title: app.bareTitle({ view: shown.title }),
