@@ -6,10 +6,12 @@ import { useTaken } from "./useTaken.ts";
 /** What the device has of a case: this one, another with the same id, or none; "unknown" until it is looked up. */
 type Kept = "unknown" | "none" | "this" | "other";
 
+/** What came of the last choice, by the name of its words. */
+type Said = "remembered" | "forgotten" | "rememberFailed" | "forgetFailed" | null;
+
 interface Remembering {
   readonly kept: Kept;
-  /** What came of the last choice, by the name of its words. */
-  readonly said: "remembered" | "forgotten" | "rememberFailed" | "forgetFailed" | null;
+  readonly said: Said;
   readonly remember: () => Promise<void>;
   readonly forget: () => Promise<void>;
 }
@@ -19,7 +21,7 @@ export function useRemembering(shelf: TextShelf): Remembering {
   const { shown, areNamesHidden } = useTaken();
   const { id, title } = shown;
   const [kept, setKept] = useState<Kept>("unknown");
-  const [said, setSaid] = useState<Remembering["said"]>(null);
+  const [said, setSaid] = useState<Said>(null);
   useEffect(() => {
     let isHere = true;
     const look = async () => {
@@ -33,15 +35,17 @@ export function useRemembering(shelf: TextShelf): Remembering {
       isHere = false;
     };
   }, [shelf, shown, id, areNamesHidden]);
-  const remember = async () => {
-    const isKept = await shelf.keep({ id, title, day: today() }, JSON.stringify(shown));
-    if (isKept) setKept("this");
-    setSaid(isKept ? "remembered" : "rememberFailed");
+  // What is chosen is seen at once, and taken back where the browser refuses.
+  const choose = async (next: Kept, act: Promise<boolean>, done: Said, failed: Said) => {
+    setKept(next);
+    const isDone = await act;
+    if (!isDone) setKept(kept);
+    setSaid(isDone ? done : failed);
   };
-  const forget = async () => {
-    const isGone = await shelf.forget(id);
-    if (isGone) setKept("none");
-    setSaid(isGone ? "forgotten" : "forgetFailed");
+  const remember = () => {
+    const keeping = shelf.keep({ id, title, day: today() }, JSON.stringify(shown));
+    return choose("this", keeping, "remembered", "rememberFailed");
   };
+  const forget = () => choose("none", shelf.forget(id), "forgotten", "forgetFailed");
   return { kept, said, remember, forget };
 }
