@@ -3,7 +3,7 @@ import { isFramed } from "../../host/frame/frame.ts";
 import { keptCases } from "../../host/kept/keptCases.ts";
 import type { KeptText, TextShelf } from "../../host/kept/textShelf.ts";
 import { broughtCaseWords } from "../../i18n/en/opening/broughtCase.ts";
-import { useWords } from "../../i18n/useWords.ts";
+import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import { AppLink } from "../../store/place/AppLink.tsx";
 import { Button } from "../../ui/Button.tsx";
 import "./brought.css";
@@ -11,18 +11,19 @@ import "./brought.css";
 /** The cases that this device remembers, each to be opened or forgotten; nothing in a frame of another page. */
 export function KeptCases() {
   const { kept } = useWords(broughtCaseWords);
+  const { grammar } = useLanguage();
   const { list, said, forget } = useShelf(keptCases);
   if (list.length === 0 && said === "") return null;
   return (
-    <section>
+    <section className="kept-cases">
       <h2>{kept.title}</h2>
-      <ul className="kept-cases">
+      <ul>
         {list.map((one) => (
           <li key={one.id}>
             <AppLink to={`/${one.id}`}>
               <bdi>{one.title}</bdi>
             </AppLink>
-            <span className="quiet">{kept.since({ day: one.day })}</span>
+            <span className="quiet">{kept.since({ day: grammar.date(one.day) })}</span>
             <Button aria-label={kept.forget({ title: one.title })} onClick={() => void forget(one)}>
               {kept.forgetShort}
             </Button>

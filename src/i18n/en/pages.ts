@@ -23,7 +23,7 @@ export function pagesWords({ number, plural }: Grammar) {
         `Coding, summaries and titles: ${licence}. The quoted words belong to their speakers and their publisher.`,
       privacy: "Your privacy",
       privacyText:
-        "This page asks for no name and no account. It sends nothing and loads nothing from other sites. It stores only what you choose to keep. That can be light or dark mode, whether the filters are open, and your codes for quotes. It can also be your choices for tables, and an offline copy.",
+        "This page asks for no name and no account. It sends nothing, and loads nothing from other sites unless you agree. It stores only what you choose to keep. That can be light or dark mode, whether the filters are open, and your codes for quotes. It can also be your choices for tables, cases, and an offline copy.",
       accessibility: "Accessibility",
       accessibilityText:
         "Everything works with a keyboard and with a screen reader. Every view is also a table. On a phone, views open as rows or tables, with the picture one tap away. Lines, icons and words repeat what colours say. Not tested yet: use by people who rely on a screen reader.",
@@ -35,9 +35,9 @@ export function pagesWords({ number, plural }: Grammar) {
       more: "Read the full privacy notice",
       parts: [
         "We collect no personal data. Standpoint asks for no name, account or consent.",
-        "It sends nothing. What you read, search, choose or answer stays in your tab. There are no cookies and no tracking. You reach other sites only by following a link.",
+        "It sends nothing. What you read, search, choose or answer stays in your tab. There are no cookies and no tracking. You reach other sites only by following a link, or by agreeing to fetch a case.",
         "Classroom work leaves your tab only if you copy, print, save or show it. A result code holds codes and a random number.",
-        "Your browser keeps five things if you choose: light or dark, open filters, quote codes, table choices, an offline copy. Press Clear to delete your codes. Clear this site’s data to delete everything.",
+        "Your browser keeps six things if you choose: light or dark, open filters, quote codes, table choices, cases, an offline copy. Press Clear to delete your codes. Clear this site’s data to delete everything.",
         "A view embedded in another page works the same way, but that page has its own rules.",
         "Like any web server, the one that sends these files sees the address they go to.",
         "Nothing else is stored, so there is no cookie banner.",

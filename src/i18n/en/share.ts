@@ -7,7 +7,7 @@ export function shareWords() {
     ways: "Ways to share",
     tabs: { link: "Link", cite: "Cite", download: "Download", embed: "Embed" },
     opened:
-      "This case is only in this tab, so no frame elsewhere can show it. Under Link you can save it as a page.",
+      "This case is not on the web, so no frame elsewhere can show it. Under Link you can save it as a page.",
     copy: "Copy",
     copied: "Copied",
     copyNamed: ({ label }: { label: string }) => `Copy: ${label}`,

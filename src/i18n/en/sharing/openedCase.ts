@@ -3,7 +3,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 /** The words for taking along a case that a person opened. */
 export function openedCaseWords({ number }: Grammar) {
   return {
-    lead: "This case is only in this tab, so its address opens nothing elsewhere. Here is how to take it along.",
+    lead: "This case is not on the web, so its address opens nothing elsewhere. Here is how to take it along.",
     withoutNames: "Names are hidden now, so the file and the link hold stand-ins only.",
     save: "Save as one HTML file",
     saveHelp: "The whole case with this view and these filters. It opens by double-click, without a network.",
