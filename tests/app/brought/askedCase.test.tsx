@@ -34,7 +34,7 @@ describe("an address that asks for a case of another site", () => {
     await waitFor(() => expect(address()).toBe("/harbour"));
     expect(load).toHaveBeenCalledOnce();
     const [url, how] = load.mock.calls[0] ?? [];
-    expect(String(url)).toBe(ADDRESS);
+    expect(url).toEqual(new URL(ADDRESS));
     expect(how).toMatchObject({ credentials: "omit", referrerPolicy: "no-referrer", redirect: "error" });
   });
 

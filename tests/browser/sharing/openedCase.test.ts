@@ -1,5 +1,4 @@
-import { statSync, writeFileSync } from "node:fs";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -47,7 +46,7 @@ test("an opened case is saved as one file that opens without a network, at the v
   await page.context().setOffline(true);
   await saved.goto(pathToFileURL(first.path).href);
   await question(saved).waitFor();
-  expect(await address(saved)).toBe(`/${opened.id}/actor/quill?stance=oppose&view=matrix`);
+  expect(address(saved)).toBe(`/${opened.id}/actor/quill?stance=oppose&view=matrix`);
   expect(await saved.getByRole("heading", { name: "Barnaby Quillfeather" }).isVisible()).toBe(true);
   expect(await saved.evaluate(() => document.scripts.length)).toBe(0);
   expect(await isHacked(saved)).toBe(false);
@@ -79,6 +78,7 @@ test("an opened case that this device was asked to remember is there after a rel
   await page.getByText(/^Remembered\./).waitFor();
   await page.reload();
   await question(page).waitFor();
+  expect(address(page)).toBe(`/${opened.id}`);
   await site.goTo(page, "//page/open");
   await page.getByRole("button", { name: /^Forget “/ }).click();
   await page.getByText(/is forgotten\.$/).waitFor();
