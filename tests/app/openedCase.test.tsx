@@ -62,11 +62,11 @@ describe("an opened case is shown", () => {
   });
 
   test("with its own kinds and what it asks about actors as filters", async () => {
-    const { user, address } = open("?filters=1", 1800);
-    const kind = await screen.findByRole("button", { name: /^Kind of miller/ });
+    const { user, address } = open("", 1800);
+    const kind = await screen.findByRole("checkbox", { name: /^Kind of miller/ });
     await user.click(kind);
     expect(address()).toContain("kind=miller");
-    await user.click(screen.getByRole("button", { name: /^North bank/ }));
+    await user.click(screen.getByRole("checkbox", { name: /^North bank/ }));
     expect(address()).toContain("attr.bank=north");
   });
 });

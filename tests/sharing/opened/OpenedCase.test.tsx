@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { ownPage } from "../../../src/host/ownPage.ts";
 import { unpackText } from "../../../src/formats/embed/packedText.ts";
 import { readCarried } from "../../../src/formats/read/carriedCase.ts";
 import { MOST_LINK, caseLink } from "../../../src/sharing/opened/caseLink.ts";
@@ -7,10 +8,12 @@ import { syntheticCase } from "../../fixtures/syntheticCase.ts";
 import { aCase } from "../../fixtures/aCase.ts";
 import { renderApp } from "../../app/renderApp.tsx";
 
-const page = vi.hoisted(() => ({
-  fetch: (): Promise<string> => Promise.reject(new Error("There is none.")),
-}));
-vi.mock("../../../src/host/ownPage.ts", () => ({ fetchOneFile: () => page.fetch() }));
+/** The page as it was opened; null for one with files beside it. */
+const givePage = (html: string | null) => {
+  const before = ownPage.html;
+  Object.assign(ownPage, { html });
+  onTestFinished(() => void Object.assign(ownPage, { html: before }));
+};
 
 const opened = aCase({ id: "harbour", title: "The harbour" });
 const PAGE = "<!doctype html><html><head><title>S</title></head><body><script>1</script></body></html>";
@@ -52,7 +55,7 @@ describe("the link of an opened case", () => {
 
 test("an opened case is saved as a page with the case inside", async () => {
   const saved: Blob[] = [];
-  page.fetch = () => Promise.resolve(PAGE);
+  givePage(PAGE);
   vi.spyOn(URL, "createObjectURL").mockImplementation((content) => `blob:${saved.push(content as Blob)}`);
   const { dialog, user } = await openShare("/harbour?view=matrix");
   await user.click(dialog.getByRole("button", { name: "Save as one HTML file" }));
@@ -64,7 +67,9 @@ test("an opened case is saved as a page with the case inside", async () => {
 });
 
 test("an opened case that cannot be saved as a page says what else there is", async () => {
-  page.fetch = () => Promise.reject(new TypeError("Failed to fetch"));
+  givePage(null);
+  vi.stubGlobal("fetch", () => Promise.reject(new TypeError("Failed to fetch")));
+  onTestFinished(() => void vi.unstubAllGlobals());
   const { dialog, user } = await openShare("/harbour");
   await user.click(dialog.getByRole("button", { name: "Save as one HTML file" }));
   await waitFor(() => expect(dialog.getByText(/cannot be saved as one file here/)).toBeTruthy());
