@@ -13,6 +13,5 @@ export const rooms = {
 
 type Inside<Of> = Of extends Room<infer Found> ? Found : never;
 
-export type Brought = Inside<typeof rooms.brought>;
 export type Classroom = Inside<typeof rooms.classroom>;
 export type Pages = Inside<typeof rooms.pages>;

@@ -47,7 +47,8 @@ export function appWords() {
     /** A link that shows the title of the case and leads to all. */
     caseOfAll: ({ title }: { title: string }) => `${title}. All cases`,
     openFile: "Open your own case",
-    openFileAgain: "A case opened from a file closes when the page reloads, unless this device remembers it. Open the file again.",
+    openFileAgain:
+      "A case opened from a file closes when the page reloads, unless this device remembers it. Open the file again.",
     stepTitle: ({ at, title }: { at: number; title: string }) => `Step ${at}: ${title}`,
     teach: "Teach",
     /** The pages for a class, by what they are called in the tab and in their heading. */

@@ -29,7 +29,8 @@ export function openPageWords({ number, plural }: Grammar) {
     data: "What happens to your data",
     dataTexts: {
       stays: "Your file is read in this tab and goes nowhere. There is no server that could take it.",
-      closes: "The case is gone when you close or reload the page. To keep it, save it or let this device remember it: see Share.",
+      closes:
+        "The case is gone when you close or reload the page. To keep it, save it or let this device remember it: see Share.",
       choices: "What you say about columns and values is kept in this browser for your next file.",
     },
     remembered: ({ count }: { count: number }) =>
