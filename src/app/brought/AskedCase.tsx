@@ -37,6 +37,7 @@ interface AskingProps {
 }
 
 function Asking({ url, onGiven }: AskingProps) {
+  const { app } = useMessages();
   const { asked } = useWords(broughtCaseWords);
   const { isFetching, failure, start, stop } = useFetching(url, onGiven);
   const { host } = url;
@@ -54,7 +55,9 @@ function Asking({ url, onGiven }: AskingProps) {
       ) : (
         <>
           {failure === null ? <p>{asked.nothingYet}</p> : <Failed failure={failure} url={url} />}
-          <Button onClick={start}>{asked.fetch}</Button>
+          {failure !== "policy" && (
+            <Button onClick={start}>{failure === null ? asked.fetch : app.tryAgain}</Button>
+          )}
         </>
       )}
     </section>

@@ -52,7 +52,7 @@ describe("an address that asks for a case of another site", () => {
     expect(failed.getByText(said)).toBeTruthy();
     const link = failed.getByRole("link", { name: "Open the address in a new tab" });
     expect(link.getAttribute("href")).toBe(ADDRESS);
-    expect((await question()).getByRole("button", { name: "Fetch it" })).toBeTruthy();
+    expect((await question()).getByRole("button", { name: "Try again" })).toBeTruthy();
   });
 
   test("says that the policy of this site allows no other", async () => {
@@ -65,6 +65,7 @@ describe("an address that asks for a case of another site", () => {
     });
     await user.click((await question()).getByRole("button", { name: "Fetch it" }));
     expect((await screen.findByRole("alert")).textContent).toContain("The rules of this site");
+    expect((await question()).queryByRole("button")).toBeNull();
   });
 
   test.each([
