@@ -48,7 +48,9 @@ function Heads(props: StepProps) {
         {props.preview.table.headers.map((header, at) => (
           // oxlint-disable-next-line react/no-array-index-key -- headers may repeat
           <th key={at} scope="col">
-            <bdi className="open-table__head">{header || steps.noHeader({ number: at + 1 })}</bdi>
+            <span className="open-table__head">
+              <bdi>{header || steps.noHeader({ number: at + 1 })}</bdi>
+            </span>
             <ColumnSelect {...props} at={at} />
           </th>
         ))}
