@@ -1,3 +1,4 @@
+import { sniff } from "../../../formats/read/bytes/sniff.ts";
 import { makeOpener } from "../../../formats/read/build/opener.ts";
 import type { GivenFile } from "../../../formats/read/model/found.ts";
 import type { About } from "../../../formats/read/model/opening.ts";
@@ -16,11 +17,17 @@ export async function readTables(
   isLarge: boolean,
   signal: AbortSignal,
 ): Promise<TableReading> {
-  const apart = isLarge ? await tablesApart(files, about, signal).catch(() => null) : null;
+  const apart =
+    isLarge && !files.some(isDatabase) ? await tablesApart(files, about, signal).catch(() => null) : null;
   if (apart !== null) return apart;
   if (workers.areRefused()) await pageDrawn();
   signal.throwIfAborted();
   return tablesHere(files, about);
+}
+
+/** The reader of data bases is a script that only a page can load. */
+function isDatabase({ content }: GivenFile): boolean {
+  return typeof content !== "string" && sniff(new Uint8Array(content.slice(0, 16))) === "sqlite";
 }
 
 /** The same on the page. */

@@ -7,23 +7,17 @@ type Start = (options: object) => Promise<Sql>;
 
 let coming: Promise<Sql | null> | undefined;
 
-/** The reader of data bases, loaded once it is needed; null where its script cannot be had, as in a page that is one file. */
+/** The reader of data bases, loaded once it is needed; null where its script cannot be had, as in a page that is one file, or in a worker, which does not know where the page is. */
 export function loadSql(): Promise<Sql | null> {
   coming ??= start().catch(() => null);
   return coming;
 }
 
 async function start(): Promise<Sql | null> {
-  if (typeof document === "undefined") importInWorker();
-  else await appendScript(new URL(SQL_SCRIPT, document.baseURI).href);
+  if (typeof document === "undefined") return null;
+  await appendScript(new URL(SQL_SCRIPT, document.baseURI).href);
   const begin = (globalThis as { readonly initSqlJs?: Start }).initSqlJs;
   return begin === undefined ? null : begin({});
-}
-
-/** The scripts of workers lie in a folder beside. */
-function importInWorker(): void {
-  const scope = globalThis as { readonly importScripts?: (address: string) => void };
-  scope.importScripts?.(new URL(`../${SQL_SCRIPT}`, location.href).href);
 }
 
 function appendScript(address: string): Promise<void> {
