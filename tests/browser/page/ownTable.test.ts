@@ -80,9 +80,8 @@ describe("a table becomes a case", () => {
     );
     await choose(page, "large.csv", [LINES[0], ...many].join("\n"));
     await isRead(page);
-    expect(
-      await page.getByText("This gives 50 actors; 40 propositions; and 30,000 statements.").isVisible(),
-    ).toBe(true);
+    const told = page.getByRole("region", { name: "Open it" }).getByRole("status");
+    await expect.poll(() => told.innerText()).toContain("30,000 statements");
     await page.getByRole("button", { name: "Open", exact: true }).click();
     await expect.poll(() => address(page)).toBe("/large");
   });
