@@ -16,10 +16,9 @@ test.each([
   ["one two three", 3, "en"],
   ["It’s “three” words, all told", 5, "en"],
   ["我们 呼吁", 2, "zh"],
-  ["", 0, "en"],
 ])("%j has %d words and no more", (text, count, language) => {
   expect(hasMoreWords(text, count, language)).toBe(false);
-  if (count > 0) expect(hasMoreWords(text, count - 1, language)).toBe(true);
+  expect(hasMoreWords(text, count - 1, language)).toBe(count > 0);
 });
 
 test("a text in a language that nobody knows has as many words as one in a known language", () => {
@@ -36,7 +35,7 @@ test("a text whose words are counted by their letters alone has no more by a seg
         const exact = [...new Intl.Segmenter("en", { granularity: "word" }).segment(text)];
         const count = exact.filter(({ isWordLike }) => isWordLike).length;
         expect(hasMoreWords(text, count, "en")).toBe(false);
-        if (count > 0) expect(hasMoreWords(text, count - 1, "en")).toBe(true);
+        expect(hasMoreWords(`${text} more`, count, "en")).toBe(true);
       },
     ),
   );

@@ -5,7 +5,7 @@ import { anActor, anIndex, aStatement } from "../fixtures/aCase.ts";
 import { cityCase } from "../controls/renderWithStore.tsx";
 
 const passing = (filter: Partial<Filter>, index = cityCase()) => [
-  ...passingActors(index, { ...NO_FILTER, ...filter } as Filter),
+  ...passingActors(index, { ...NO_FILTER, ...filter }),
 ];
 
 test("all actors pass where neither a kind nor a naming is chosen", () => {

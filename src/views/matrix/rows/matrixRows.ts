@@ -20,13 +20,18 @@ export interface MatrixRow {
 /** Which rows are one: none where null; else those that are equal, but for those of some actors. */
 export type Merging = { readonly apart: ReadonlySet<ActorId> } | null;
 
+interface RowChoices {
+  readonly merging: Merging;
+  /** What stands over rows; nothing where it is left out. */
+  readonly headings?: RowHeadings | null;
+}
+
 /** A row for each actor, heading by heading in their order, or one for several there who take the same stances. */
 export function matrixRows(
   actors: readonly ActorNode[],
   propositions: readonly PropositionNode[],
   links: readonly NetworkLink[],
-  merging: Merging,
-  headings: RowHeadings | null = null,
+  { merging, headings = null }: RowChoices,
 ): readonly MatrixRow[] {
   const linksOf = linksByActor(links);
   return underHeadings(actors, headings).flatMap(([heading, some]) =>

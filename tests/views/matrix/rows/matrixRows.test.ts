@@ -15,7 +15,9 @@ const { nodes, links } = networkOf([
 const actors = nodes.filter((node) => node.kind === "actor");
 const propositions = nodes.filter((node) => node.kind === "proposition");
 const rows = (apart: readonly string[] | null) =>
-  matrixRows(actors, propositions, links, apart && { apart: new Set(apart as readonly ActorId[]) });
+  matrixRows(actors, propositions, links, {
+    merging: apart && { apart: new Set(apart as readonly ActorId[]) },
+  });
 
 describe("rows of a matrix", () => {
   test("are one for each actor unless they are merged", () => {
@@ -43,7 +45,7 @@ describe("rows of a matrix", () => {
         return Reflect.get(of, key) as unknown;
       },
     });
-    const [first] = matrixRows(actors, watched, links, null);
+    const [first] = matrixRows(actors, watched, links, { merging: null });
     expect(asked).toBe(0);
     expect(first!.cells).toBe(first!.cells);
     expect(asked).toBe(1);
@@ -55,7 +57,7 @@ describe("rows under headings", () => {
     titles: ["Later", "Sooner"],
     placeOf: ({ actor }: { readonly actor: { readonly id: string } }) => (actor.id === "cem" ? 0 : 1),
   };
-  const headed = (merging: Merging) => matrixRows(actors, propositions, links, merging, headings);
+  const headed = (merging: Merging) => matrixRows(actors, propositions, links, { merging, headings });
 
   test("come heading by heading, and keep their order under each", () => {
     expect(headed(null).map(({ node, heading }) => [heading, node.actor.id])).toEqual([
@@ -70,7 +72,10 @@ describe("rows under headings", () => {
       ...headings,
       placeOf: ({ actor }: { readonly actor: { readonly id: string } }) => Number(actor.id === "bob"),
     };
-    const shared = matrixRows(actors, propositions, links, { apart: new Set() }, apart);
+    const shared = matrixRows(actors, propositions, links, {
+      merging: { apart: new Set() },
+      headings: apart,
+    });
     expect(shared.map((row) => row.actors.length)).toEqual([1, 1, 1]);
     expect(headed({ apart: new Set() }).map((row) => row.actors.length)).toEqual([1, 2]);
   });
