@@ -37,7 +37,7 @@ export function tableFaultWords({ number, plural }: Grammar) {
         `${cells(count)} with “${value}”, which is not a position`,
       faulty: (count: number) => `${rows(count)} with errors`,
       notAsked: (count: number) => `${rows(count)} that this kind of file marks as not to be used`,
-      noName: (count: number) => `${rows(count)} that name nobody, or nothing to speak on`,
+      noName: (count: number) => `${rows(count)} without a name, or with nothing to speak on`,
       otherTie: ({ count, value }: { count: number; value: string }) => {
         const ties = `${number(count)} ${plural(count, { one: "tie", other: "ties" })}`;
         return value === "" ? `${ties} of no kind` : `${ties} “${value}”, which we have no word for`;

@@ -266,3 +266,17 @@ describe("a table that opens", () => {
     expect(await screen.findByLabelText("Choose a file")).toBeTruthy();
   });
 });
+
+test("a table of very many columns shows the first ones and those with a meaning, and says so", async () => {
+  const many = Array.from({ length: 300 }, (_, at) => `Column ${at}`);
+  const cells = many.map(() => "x");
+  await openTable(
+    rows(
+      ["Note", ...many, "Name", "Position", "Proposition"].join(","),
+      ["", ...cells, "Ann", "for", "The park should close."].join(","),
+    ),
+  );
+  expect(chosenIn("What “Name” holds")).toBe("Who");
+  expect(screen.getAllByRole("columnheader").length).toBeLessThan(80);
+  expect(screen.getByText("63 of 304 columns are shown. All of them are read.")).toBeTruthy();
+});

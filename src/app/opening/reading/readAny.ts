@@ -33,7 +33,7 @@ export async function readAny(
   if (single !== undefined && OWN_CASE.test(start)) return { case: await readGiven(single, signal, tell) };
   const files = await contentsOf(given);
   signal.throwIfAborted();
-  const tables = await readTables(files, about, sizeOf(given) >= LARGE, signal);
+  const tables = await readTables(files, about, isHeavy(given, files), signal);
   const isText = !tables.found.ok || tables.found.from === "text";
   if (single !== undefined && isText && JSON_START.test(start))
     return { case: await readGiven(single, signal, tell) };
@@ -54,6 +54,16 @@ export function nameOf(given: Given): string {
 function sizeOf(given: Given): number {
   if (typeof given === "string") return given.length;
   return given.reduce((sum, { size }) => sum + size, 0);
+}
+
+/** Whether it may hold up the page: a workbook is a zip, and a small one can hold very much. */
+function isHeavy(given: Given, files: readonly GivenFile[]): boolean {
+  return sizeOf(given) >= LARGE || files.some(({ content }) => typeof content !== "string" && isZip(content));
+}
+
+function isZip(content: ArrayBuffer): boolean {
+  const [first, second] = new Uint8Array(content, 0, Math.min(2, content.byteLength));
+  return first === 0x50 && second === 0x4b;
 }
 
 /** So much of a text tells whether it is JSON. */

@@ -17,7 +17,8 @@ export function ColumnSelect({ preview, choices, choose, at }: ColumnSelectProps
   const use = columnUse({ ...preview, ...choices }, at);
   const name = useUseNames(preview.shape);
   const header = preview.table.headers[at] || steps.noHeader({ number: at + 1 });
-  if (preview.preset !== null) return <span className="open-table__use">{name(use)}</span>;
+  // What is known may also make one thing of several columns, so that none is said not to be used.
+  if (preview.preset !== null) return use !== "none" && <span className="open-table__use">{name(use)}</span>;
   const option = (one: ColumnUse) => (
     <option key={one} value={one}>
       {name(one)}

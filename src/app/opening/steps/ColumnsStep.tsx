@@ -3,7 +3,7 @@ import { openStepsWords } from "../../../i18n/en/opening/openSteps.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { LabelledSelect } from "../../../ui/LabelledSelect.tsx";
 import { ColumnSelect } from "./ColumnSelect.tsx";
-import { columnUse } from "./columnUse.ts";
+import { columnUse, shownColumns } from "./columnUse.ts";
 import { Step } from "./Step.tsx";
 import type { StepProps } from "./useTableSteps.ts";
 
@@ -12,21 +12,22 @@ export function ColumnsStep(props: StepProps) {
   const steps = useWords(openStepsWords);
   const { preview } = props;
   const { table, rows } = preview;
+  const places = shownColumns(preview);
+  const columns = table.headers.length;
   return (
     <Step title={steps.columns}>
       {preview.preset === null && <ShapeSelect {...props} />}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard scrolls what has the focus */}
       <div className="open-table" role="region" aria-label={steps.preview} tabIndex={0}>
         <table>
-          <Heads {...props} />
+          <Heads {...props} places={places} />
           <tbody>
             {table.rows.map((row, at) => (
               <tr key={table.lines[at]}>
                 <th scope="row">{table.lines[at]}</th>
-                {row.map((cell, column) => (
-                  // oxlint-disable-next-line react/no-array-index-key -- columns have places and nothing else
-                  <td key={column} data-unused={columnUse(preview, column) === "none" || undefined}>
-                    <bdi>{cell}</bdi>
+                {places.map((column) => (
+                  <td key={column} data-unused={isUnused(preview, column) || undefined}>
+                    <bdi>{row[column]}</bdi>
                   </td>
                 ))}
               </tr>
@@ -35,21 +36,28 @@ export function ColumnsStep(props: StepProps) {
         </table>
       </div>
       <p className="quiet">{steps.columnsHelp({ shown: table.rows.length, count: rows })}</p>
+      {places.length < columns && (
+        <p className="quiet">{steps.someColumns({ shown: places.length, count: columns })}</p>
+      )}
     </Step>
   );
 }
 
-function Heads(props: StepProps) {
+function isUnused(preview: StepProps["preview"], column: number): boolean {
+  return preview.preset === null && columnUse(preview, column) === "none";
+}
+
+function Heads({ places, ...props }: StepProps & { readonly places: readonly number[] }) {
   const steps = useWords(openStepsWords);
+  const { headers } = props.preview.table;
   return (
     <thead>
       <tr>
         <th scope="col">{steps.line}</th>
-        {props.preview.table.headers.map((header, at) => (
-          // oxlint-disable-next-line react/no-array-index-key -- headers may repeat
+        {places.map((at) => (
           <th key={at} scope="col">
             <span className="open-table__head">
-              <bdi>{header || steps.noHeader({ number: at + 1 })}</bdi>
+              <bdi>{headers[at] || steps.noHeader({ number: at + 1 })}</bdi>
             </span>
             <ColumnSelect {...props} at={at} />
           </th>

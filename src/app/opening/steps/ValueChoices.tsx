@@ -35,7 +35,7 @@ export function ValueChoices({ rows, ...choosing }: ValueChoicesProps) {
   const openCase = useWords(openCaseWords);
   const steps = useWords(openStepsWords);
   const [most, setMost] = useState(SHOWN);
-  const [order] = useState(() => rows.filter(({ answer }) => answer === null).map(({ key }) => key));
+  const [order] = useState(() => new Set(rows.flatMap(({ answer, key }) => (answer === null ? [key] : []))));
   const sorted = rows.toSorted((one, other) => rank(order, one) - rank(order, other));
   return (
     <>
@@ -65,8 +65,8 @@ export function ValueChoices({ rows, ...choosing }: ValueChoicesProps) {
 }
 
 /** What was open at first stays on top, so that nothing moves away from under a hand. */
-function rank(order: readonly string[], { key }: ValueRow): number {
-  return order.includes(key) ? 0 : 1;
+function rank(order: ReadonlySet<string>, { key }: ValueRow): number {
+  return order.has(key) ? 0 : 1;
 }
 
 interface ValueChoiceProps extends Omit<ValueChoicesProps, "rows"> {

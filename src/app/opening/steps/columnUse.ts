@@ -27,6 +27,15 @@ export function withUse(choices: Choices, preview: Preview, at: number, use: Col
   };
 }
 
+/** More columns than these would hold up the page; a person can hardly look at so many. */
+const MOST_SHOWN = 60;
+
+/** The places of the columns that are shown: the first ones, and those with a role wherever they are. */
+export function shownColumns({ table: { headers }, columns }: Preview): readonly number[] {
+  const told = new Set(Object.values(columns));
+  return headers.map((_, at) => at).filter((at) => at < MOST_SHOWN || told.has(at));
+}
+
 function withoutColumn({ columns, spread, attributes }: Used, at: number): Used {
   const others = Object.entries(columns).filter(([, place]) => place !== at);
   return {

@@ -28,14 +28,15 @@ export type Found =
   | { readonly is: "unreadable"; readonly why: Unreadable };
 
 /**
- * Neither text nor anything known; a workbook that is older than 2007 or has a password, one of OpenDocument, or one that is
- * damaged; a web page; a data base that is none we know, or whose reader cannot be had.
+ * Neither text nor anything known; a workbook that is older than 2007 or has a password, one of OpenDocument, one that is
+ * damaged or too large when it is unpacked; a web page; a data base that is none we know, or whose reader cannot be had.
  */
 export type Unreadable =
   | "unknown"
   | "oldWorkbook"
   | "openDocument"
   | "brokenWorkbook"
+  | "largeWorkbook"
   | "webPage"
   | "unknownDatabase"
   | "noDatabaseReader";

@@ -56,7 +56,8 @@ async function inDatabase(content: ArrayBuffer): Promise<Found> {
 }
 
 async function inWorkbook(name: string, content: ArrayBuffer): Promise<Found> {
-  const tables = await workbookTables(name, content);
+  const tables = await workbookTables(name, content).catch(() => "tooLarge" as const);
+  if (tables === "tooLarge") return unreadable("largeWorkbook");
   if (tables === null) return unreadable("brokenWorkbook");
   if (tables.length === 0) return { is: "nothing" };
   return { is: "tables", from: "workbook", tables, encoding: "utf-8", doubtful: [] };

@@ -5,7 +5,8 @@ const MOST_BYTES = 600_000_000;
 
 /**
  * The same workbook without compression. Its reader would unpack a large one in workers of its own, and wait for them for ever
- * where a page may start none. Throws for what is no sound zip file.
+ * where a page may start none. Throws for what is no sound zip file, and a RangeError
+ * for what is too large.
  */
 export function unpackedWorkbook(bytes: ArrayBuffer): ArrayBuffer {
   let size = 0;

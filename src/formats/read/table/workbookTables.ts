@@ -6,7 +6,10 @@ import { tidyCell } from "./tidyCell.ts";
 /** A sheet whose name has this says nothing, as in Kumu. */
 const IGNORED = /\(ignore\)/i;
 
-/** The tables in the sheets of an Excel workbook, empty ones apart; null for a workbook that cannot be read. */
+/**
+ * The tables in the sheets of an Excel workbook, empty ones apart; null for one that is damaged. Rejects with a RangeError for
+ * what is too large when it is unpacked.
+ */
 export async function workbookTables(fileName: string, bytes: ArrayBuffer): Promise<readonly Table[] | null> {
   const [{ default: readWorkbook }, { unpackedWorkbook }] = await Promise.all([
     import("read-excel-file/universal"),
@@ -18,7 +21,9 @@ export async function workbookTables(fileName: string, bytes: ArrayBuffer): Prom
       .filter(({ sheet }) => !IGNORED.test(sheet))
       .map(({ sheet, data }) => tableOfRows(sheet || fileName, { rows: data.map(rowOf), faults: [] }))
       .filter(({ headers }) => headers.length > 0);
-  } catch {
+  } catch (error) {
+    // Our own limit and those of browsers for texts and buffers are all told so.
+    if (error instanceof RangeError) throw error;
     return null;
   }
 }

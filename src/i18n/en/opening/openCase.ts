@@ -20,6 +20,7 @@ export function openCaseWords({ number, plural }: Grammar) {
       "This workbook is from before 2007 or has a password. Save it as .xlsx without a password, or as CSV.",
     openDocument: "This is an OpenDocument sheet, which this page cannot read. Save it as .xlsx or CSV.",
     brokenWorkbook: "This workbook is damaged. Open it in your spreadsheet and save it again.",
+    largeWorkbook: "This workbook is too large when it is unpacked. Save the sheet as CSV, and choose that.",
     webPage: "This is a web page. Download the file that it shows, and choose that.",
   };
   return {

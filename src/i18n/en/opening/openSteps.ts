@@ -31,6 +31,8 @@ export function openStepsWords({ number, plural, list }: Grammar) {
     columns: "What the columns hold",
     columnsHelp: ({ shown, count }: { shown: number; count: number }) =>
       count > shown ? `The first ${number(shown)} of ${rows(count)}.` : `All ${rows(count)}.`,
+    someColumns: ({ shown, count }: { shown: number; count: number }) =>
+      `${number(shown)} of ${number(count)} columns are shown. All of them are read.`,
     preview: "The first rows",
     line: "Row",
     holds: ({ column }: { column: string }) => `What “${column}” holds`,
@@ -92,7 +94,7 @@ export function openStepsWords({ number, plural, list }: Grammar) {
         : `${rows(count)} cannot be opened as ${plural(count, { one: "it is", other: "they are" })}. Correct the file and choose it again, or open without ${plural(count, { one: "it", other: "them" })}.`,
     leftOut: "What is left out",
     leftOutHelp: "Nothing is wrong with these, but no statement is made of them.",
-    lost: ({ names }: { names: readonly string[] }) => `A case made of this file has no ${list(names)}.`,
+    lost: ({ names }: { names: readonly string[] }) => `A case does not take this along from the file: ${list(names)}.`,
     opening: "Open it",
     gives: ({
       actors: a,
