@@ -94,7 +94,8 @@ export function openStepsWords({ number, plural, list }: Grammar) {
         : `${rows(count)} cannot be opened as ${plural(count, { one: "it is", other: "they are" })}. Correct the file and choose it again, or open without ${plural(count, { one: "it", other: "them" })}.`,
     leftOut: "What is left out",
     leftOutHelp: "Nothing is wrong with these, but no statement is made of them.",
-    lost: ({ names }: { names: readonly string[] }) => `A case does not take this along from the file: ${list(names)}.`,
+    lost: ({ names }: { names: readonly string[] }) =>
+      `A case does not take this along from the file: ${list(names)}.`,
     opening: "Open it",
     gives: ({
       actors: a,
