@@ -14,6 +14,8 @@ export const LIMITS = {
   test: 60_000,
   /** For a whole test with a browser: several loaded pages, each within its own limit. */
   browserTest: 180_000,
+  /** For a test that walks through some hundred addresses. */
+  longWalk: 400_000,
   /** For what comes before and after tests, such as a first page or the end of all contexts. */
   hook: 120_000,
 } as const;

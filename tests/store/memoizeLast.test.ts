@@ -27,6 +27,13 @@ describe("memoizeLast", () => {
     expect(compute).toHaveBeenCalledTimes(1);
   });
 
+  test("knows a result again by any of its arguments, be the first object a function", () => {
+    const memoized = memoizeLast((count: number, name: () => string) => ({ count, name }));
+    const name = () => "";
+    expect(memoized(1, name)).toBe(memoized(1, name));
+    expect(memoized(2, name)).toEqual({ count: 2, name });
+  });
+
   test("works without arguments", () => {
     const memoized = memoizeLast(() => ({}));
     expect(memoized()).toBe(memoized());
