@@ -8,7 +8,11 @@ describe("a file that is no case is told from one, with the place of the fault",
     ["broken JSON", Buffer.from('{\n "a": 1,,'), "line 2, column 9"],
     ["JSON of another shape", Buffer.from("[1]"), "format: is missing"],
     ["an empty file", Buffer.from(""), "It is empty. Choose another file, or paste some text."],
-    ["another encoding", Buffer.from('{"a":"\u00E9"}', "latin1"), "This file is not saved as UTF-8"],
+    [
+      "another encoding",
+      Buffer.from('{"statements":["\u00E9"]}', "latin1"),
+      "This file is not saved as UTF-8",
+    ],
   ])("%s", async (_, bytes, fault) => {
     const { user } = renderApp({ url: "/page/open" });
     const file = new File([new Uint8Array(bytes)], "case.json", { type: "application/json" });
