@@ -1,3 +1,4 @@
+import { guessAttributes } from "../columns/guessAttributes.ts";
 import { guessColumns } from "../columns/guessColumns.ts";
 import { guessShape } from "../columns/guessShape.ts";
 import type { Choices } from "../model/choices.ts";
@@ -63,14 +64,14 @@ function ownPlan(table: Table, choices: Choices): Omit<Plan, "place"> {
   const guessed = guessShape(table, columns);
   const shape = choices.shape ?? guessed.shape;
   const spread = shape === "long" ? [] : (choices.spread ?? spreadColumns(table, guessed.spread));
-  const attributes = choices.attributes ?? [];
+  const beside = besideSpread(table, columns, shape, spread);
   return {
     table,
     preset: null,
     shape,
     spread,
-    attributes,
-    columns: besideSpread(table, columns, shape, spread),
+    attributes: choices.attributes ?? guessAttributes(table, beside, spread),
+    columns: beside,
   };
 }
 
