@@ -4,6 +4,7 @@ import { useMessages } from "../i18n/useMessages.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { selectLoosenings, selectParts } from "../store/selectors.ts";
 import { Button } from "../ui/Button.tsx";
+import { PlaceLink } from "../store/place/PlaceLink.tsx";
 import { focusResults } from "../store/focusResults.ts";
 import { partName } from "./choosing/valueNames.ts";
 import "./emptyResult.css";
@@ -15,7 +16,7 @@ export function EmptyResult() {
   const isFiltered = useExplorer((state) => selectParts(state).size > 0);
   const loosen = useExplorer((state) => state.loosen);
   const clearAll = useExplorer((state) => state.clearAll);
-  if (!isFiltered) return <p className="empty-result quiet">{controls.empty.nothing}</p>;
+  if (!isFiltered) return <WithoutStatements />;
   return (
     <section className="empty-result">
       <p className="empty-result__title">{controls.empty.title}</p>
@@ -40,6 +41,31 @@ export function EmptyResult() {
     </section>
   );
 }
+
+/** Of a case that has no statements yet, as one made of ties alone, its actors can be read all the same. */
+function WithoutStatements() {
+  const { empty } = useMessages().controls;
+  const { actors, statements } = useExplorer((state) => state.index.case);
+  if (actors.length === 0 || statements.length > 0)
+    return <p className="empty-result quiet">{empty.nothing}</p>;
+  return (
+    <section className="empty-result">
+      <p className="empty-result__title">{empty.noStatements}</p>
+      <p className="quiet">{empty.actorsAlone({ count: actors.length })}</p>
+      <ul>
+        {actors.slice(0, MOST_ACTORS).map(({ id, name }) => (
+          <li key={id}>
+            <PlaceLink to={{ page: "actor", actor: id }}>
+              <bdi>{name}</bdi>
+            </PlaceLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const MOST_ACTORS = 200;
 
 /** The button goes away with what it brings back, so the focus moves first. */
 export function afterMovingFocus(change: () => void): () => void {

@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { EmptyResult } from "../../src/controls/EmptyResult.tsx";
 import { ResultCount } from "../../src/controls/ResultCount.tsx";
-import { aStatement, anIndex } from "../fixtures/aCase.ts";
+import { aStatement, anActor, anIndex } from "../fixtures/aCase.ts";
 import { renderWithStore } from "./renderWithStore.tsx";
 
 const offers = () => screen.getAllByRole("button").map(({ textContent }) => textContent);
@@ -56,4 +56,19 @@ test("with no filter at all there is nothing to loosen", () => {
   renderWithStore(<EmptyResult />, { index: anIndex() });
   expect(screen.queryByRole("button")).toBeNull();
   expect(screen.getByText("There is nothing to show.")).toBeTruthy();
+});
+
+test("of a case without statements the actors can be read, and it is said how statements are added", () => {
+  const index = anIndex({
+    statements: [],
+    propositions: [],
+    actors: [anActor({ id: "ann", name: "Ann Example" }), anActor({ id: "bob", name: "Bob Example" })],
+    relations: [
+      { from: "ann", to: "bob", type: "speaks-for", source: "paper", locator: "1", summary: "She sings." },
+    ],
+  });
+  renderWithStore(<EmptyResult />, { index });
+  expect(screen.getByText("This case has no statements yet")).toBeTruthy();
+  expect(screen.getByText(/^It holds 2 actors and their relations/)).toBeTruthy();
+  expect(screen.getByRole("link", { name: "Ann Example" }).getAttribute("href")).toContain("/actor/ann");
 });

@@ -120,6 +120,9 @@ export function controlsWords({ number, plural }: Grammar) {
       advice: "Remove a filter:",
       noSingle: "Removing just one filter does not help. Clear them all.",
       nothing: "There is nothing to show.",
+      noStatements: "This case has no statements yet",
+      actorsAlone: ({ count }: Counted) =>
+        `It holds ${actors({ count })} and their relations. To add statements, save the case file under Share.`,
       loosen: {
         proposition: "Any proposition",
         stance: "Any stance",
