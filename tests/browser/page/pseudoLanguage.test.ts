@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { site } from "../../../src/workshop/start/buildWords.ts";
 import { casesPlugin } from "../../../src/workshop/cases/casesPlugin.ts";
 import { layoutsPlugin } from "../../../src/workshop/cases/layoutsPlugin.ts";
+import { shelfPlugin } from "../../../src/workshop/cases/shelfPlugin.ts";
 import { VIEWS } from "../../../src/views/registry.ts";
 import { PHONE, WIDE } from "../site/useSite.ts";
 import { type Server, serveDist } from "../site/serveDist.ts";
@@ -28,7 +29,12 @@ async function pseudoSite(): Promise<Readonly<Record<string, string>>> {
     configFile: false,
     logLevel: "error",
     base: "./",
-    plugins: [react(), casesPlugin(process.cwd(), site.fallback), layoutsPlugin(process.cwd())],
+    plugins: [
+      react(),
+      casesPlugin(process.cwd(), site.fallback),
+      layoutsPlugin(process.cwd()),
+      shelfPlugin(),
+    ],
     json: { stringify: true },
     build: {
       write: false,
