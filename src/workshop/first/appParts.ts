@@ -17,6 +17,11 @@ const END_OF_PARTS = "</main>";
 const START_OF_PARTS = /<main [^>]*>/;
 const HEAD_OF_LIST = /<div class="explorer__results".*?(?=<section id="reading")/s;
 
+/** Whether the app says how to read what it shows, which it does wherever there is anything. */
+export function showsView(app: string): boolean {
+  return app.includes(' class="how-to-read"');
+}
+
 /** Whether there is a picture in the markup of the app. */
 export function hasPicture(app: string): boolean {
   return PICTURE.test(app);

@@ -15,6 +15,7 @@ import { madeLayouts, usualRequests } from "../cases/madeLayouts.ts";
 import {
   forNarrowToo,
   hasPicture,
+  showsView,
   isHigh,
   isOfDays,
   pictureIn,
@@ -79,15 +80,17 @@ export function drawFirst(shown: Case, root: string): First | null {
   if (isSpine(shown)) return null;
   tellOfUsualLayouts(shown, root);
   const drawn = { shown, view: VIEWS.all[0], framesFor: allFrames };
-  return first(drawn, withWhatFramesHave(shown, wideApp(drawn)));
+  const app = wideApp(drawn);
+  return app === null ? null : first(drawn, withWhatFramesHave(shown, app));
 }
 
-/** Draws one view of a case as the app opens with it, for fewer widths; null as above. */
+/** Draws one view of a case as the app opens with it, for fewer widths; null as above, and for a view with nothing to show. */
 export function drawView(shown: Case, root: string, view: ViewName): First | null {
   if (isSpine(shown)) return null;
   tellOfUsualLayouts(shown, root);
   const drawn = { shown, view, framesFor: framesOf };
-  return first(drawn, wideApp(drawn));
+  const app = wideApp(drawn);
+  return app === null ? null : first(drawn, app);
 }
 
 function first(drawn: Drawn, app: string): First {
@@ -106,10 +109,11 @@ function tellOfUsualLayouts(shown: Case, root: string): void {
   }
 }
 
-/** A wide screen, with what a narrow one has besides. */
-function wideApp({ shown, view }: Drawn): string {
+/** A wide screen, with what a narrow one has besides; null where there is nothing to show, as where nobody is addressed. */
+function wideApp({ shown, view }: Drawn): string | null {
   const search = searchOf(view);
   const narrow = drawApp(shown, { ...ON_NARROW, search }, { width: 768, height: 0 });
+  if (!showsView(narrow)) return null;
   return forNarrowToo(withHeadFirst(drawApp(shown, { ...WIDE, search }, USUAL)), narrow);
 }
 

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { caseFiles } from "../../../src/workshop/cases/caseFiles.ts";
 import { readCase } from "../../../src/workshop/cases/soundData.ts";
+import { VIEWS } from "../../../src/views/registry.ts";
 import { syntheticCase } from "../../fixtures/syntheticCase.ts";
-import { type First, drawFirst } from "../../../src/workshop/first/drawFirst.ts";
+import { type First, drawFirst, drawView } from "../../../src/workshop/first/drawFirst.ts";
 
 const shown = readCase(caseFiles(process.cwd())[0]!);
 const speakers = new Set(shown.statements.map(({ actor }) => actor));
@@ -42,6 +43,18 @@ describe("what the build draws of the page", () => {
   test("is nothing for a case so large that its picture is another one", () => {
     const large = syntheticCase({ statements: 200, actors: 61, propositions: 4 });
     expect(drawFirst(large, process.cwd())).toBeNull();
+  });
+
+  test("is nothing for a view that has nothing to show, as where nobody is addressed", () => {
+    const small = syntheticCase({ statements: 12, actors: 5, propositions: 3 });
+    const unaddressed = {
+      ...small,
+      statements: small.statements.map(({ addressee: _, ...said }) => said),
+      relations: [],
+    };
+    const drawn = VIEWS.all.filter((view) => drawView(unaddressed, process.cwd(), view) !== null);
+    expect(drawn).toContain("network");
+    expect(drawn).not.toContain("addressees");
   });
 
   test("leaves the build without the page that it pretended", () => {
