@@ -49,7 +49,10 @@ describe("what the build draws of the page", () => {
     const small = syntheticCase({ statements: 12, actors: 5, propositions: 3 });
     const unaddressed = {
       ...small,
-      statements: small.statements.map(({ addressee: _, ...said }) => said),
+      statements: small.statements.map((one) => {
+        const { addressee: _, ...said } = one;
+        return said;
+      }),
       relations: [],
     };
     const drawn = VIEWS.all.filter((view) => drawView(unaddressed, process.cwd(), view) !== null);
