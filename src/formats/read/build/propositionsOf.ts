@@ -1,4 +1,5 @@
 import { type Fields, collect, stated } from "./collect.ts";
+import { propositionLabels } from "./propositionLabels.ts";
 import type { Saying } from "./sayings.ts";
 
 /** The propositions of a table with their themes, each once. */
@@ -21,27 +22,17 @@ export function propositionsOf(sayings: readonly Saying[]): Propositions {
       stated({
         theme: themeOf(say("theme")),
         text,
-        label: say("label") || firstWords(text),
+        label: say("label"),
         contrary: said.has(say("contraryId")) ? say("contraryId") : undefined,
       }),
     );
   };
-  return { idOf, fields: () => ({ themes: themes.entries(), propositions: propositions.entries() }) };
+  const fields = () => ({ themes: themes.entries(), propositions: labelled(propositions.entries()) });
+  return { idOf, fields };
 }
 
-/** So many words fit the picture. */
-const LABEL_WORDS = 3;
-/** Text without spaces is cut by letters. */
-const LABEL_LETTERS = 40;
-
-/** The beginning of a sentence, with an ellipsis if it goes on. */
-export function firstWords(text: string): string {
-  const words = text.split(" ");
-  const start = words
-    .slice(0, LABEL_WORDS)
-    .join(" ")
-    .replace(/[.,;:]$/, "");
-  const letters = Array.from(start);
-  if (letters.length > LABEL_LETTERS) return `${letters.slice(0, LABEL_LETTERS).join("")}…`;
-  return words.length > LABEL_WORDS ? `${start}…` : start;
+function labelled(propositions: readonly Fields[]): readonly Fields[] {
+  const said = ({ text = "", label = "" }: Fields) => ({ text: String(text), label: String(label) });
+  const labels = propositionLabels(propositions.map(said));
+  return propositions.map((fields, at) => ({ ...fields, label: labels[at] }));
 }
