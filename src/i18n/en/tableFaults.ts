@@ -32,6 +32,7 @@ export function tableFaultWords({ number, plural }: Grammar) {
       titleRow: (count: number) => `${rows(count)} above the headers`,
       totalRow: (count: number) => `${rows(count)} with a sum`,
       commentRow: (count: number) => `${rows(count)} with a remark`,
+      hiddenRow: (count: number) => `${rows(count)} that the sheet hides`,
       noStance: (count: number) => `${cells(count)} without a position`,
       noStanceChosen: ({ count, value }: { count: number; value: string }) =>
         `${cells(count)} with “${value}”, which is not a position`,

@@ -4,6 +4,7 @@ import { useWords } from "../../../i18n/useWords.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { LabelledSelect } from "../../../ui/LabelledSelect.tsx";
 import { nameIn } from "./nameIn.ts";
+import { SheetNotes } from "./SheetNotes.tsx";
 import type { StepProps, TableSteps } from "./useTableSteps.ts";
 
 interface FoundTableProps extends StepProps, Pick<TableSteps, "isKnown" | "forget"> {
@@ -36,6 +37,7 @@ export function FoundTable({ name, preview, choices, choose, isKnown, forget }: 
       <Readings choices={choices} choose={choose} preview={preview} />
       {preview.ties !== null && <p>{presets.noStatements}</p>}
       <Tables choices={choices} choose={choose} preview={preview} />
+      <SheetNotes choices={choices} choose={choose} preview={preview} />
       {isKnown && (
         <p className="quiet">
           {steps.remembered} <Button onClick={forget}>{steps.forget}</Button>

@@ -10,12 +10,14 @@ import { type Entry, entriesOf } from "./entries.ts";
 import { type Plan, planOf } from "./plan.ts";
 import { tiesOpening } from "./tiesOpening.ts";
 import { sortEntries } from "./sayings.ts";
+import { withoutHidden } from "./withoutHidden.ts";
 
 /**
  * How far tables have come on their way to a case, with the choices made so far. Pure, the same for the same, and never
  * throws where there is a table; asked anew after every choice.
  */
-export function openTables(tables: readonly Table[], choices: Choices, about: About): Opening {
+export function openTables(given: readonly Table[], choices: Choices, about: About): Opening {
+  const tables = choices.withoutHidden === true ? given.map(withoutHidden) : given;
   const plan = planOf(tables, choices);
   const ties = plan.preset?.ties?.(tables);
   return ties === undefined

@@ -12,7 +12,7 @@ const MAPS = ["stances", "kinds", "names"] as const;
 
 /** Choices as a text, for keeping. What is meant for one file alone, as to open without the faulty rows, is not kept. */
 export function choicesText(choices: Choices): string {
-  const { withoutFaulty: _, table: _table, ...kept } = choices;
+  const { withoutFaulty: _, withoutHidden: _hidden, table: _table, ...kept } = choices;
   const maps = MAPS.flatMap((name) => (kept[name] === undefined ? [] : [[name, [...kept[name]]] as const]));
   return JSON.stringify({ ...kept, ...Object.fromEntries(maps) });
 }

@@ -34,6 +34,8 @@ export interface Choices {
   readonly attribution?: Attribution;
   /** For a name the one it is counted under; what is not here stays apart. */
   readonly names?: ReadonlyMap<string, string>;
+  /** To leave out rows and columns that a sheet does not show. */
+  readonly withoutHidden?: boolean;
   /** To open without the rows that have faults. */
   readonly withoutFaulty?: boolean;
   readonly title?: string;

@@ -11,6 +11,10 @@ export interface Table {
   readonly faults: readonly RowFault[];
   /** Rows above the headers, and such as say nothing. */
   readonly leftOut: readonly LeftOut[];
+  /** How many cells of a sheet got what is written in one above, with which they were merged. */
+  readonly filledDown?: number;
+  /** The places of rows and columns that a sheet does not show, counted from 0. */
+  readonly hidden?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
 }
 
 /** What can be wrong with a row, or be worth a word. */
@@ -48,6 +52,7 @@ export const REASONS = [
   "titleRow",
   "totalRow",
   "commentRow",
+  "hiddenRow",
   "noStance",
   "noStanceChosen",
   "faulty",

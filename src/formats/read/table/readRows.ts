@@ -1,6 +1,7 @@
 import papa from "papaparse";
 import type { RowFault } from "../model/table.ts";
 import { guardedText } from "../../write/harmlessCell.ts";
+import type { Merged } from "./sheetLooks.ts";
 import { tidyCell } from "./tidyCell.ts";
 
 /** A row as it stands, before anything is known of headers. */
@@ -14,6 +15,8 @@ export interface RawRow {
 export interface RawRows {
   readonly rows: readonly RawRow[];
   readonly faults: readonly RowFault[];
+  /** Cells of a sheet that reach down over others. */
+  readonly merged?: readonly Merged[];
 }
 
 /** After so many quotes that never close a text is read to its end as it is: each costs a reading of the rest. */

@@ -1,5 +1,6 @@
 import type { LeftOut, Reason, RowFault, Table } from "../model/table.ts";
 import { valueKey } from "../values/valueKey.ts";
+import { fillDown } from "./fillDown.ts";
 import type { RawRow, RawRows } from "./readRows.ts";
 
 /** So many rows at most are looked through for the headers. */
@@ -8,13 +9,14 @@ const LOOKED_AT = 20;
 /**
  * The table in raw rows: the headers are the first row that is about as full as the fullest near it, so that a title above
  * them is none. Left out, and told: what stands above, rows of a remark that begins with "# ", and a sum at the end. Empty
- * rows and columns are passed over.
+ * rows and columns are passed over. Below the headers, cells that are merged downwards all say what the first says.
  */
 export function tableOfRows(name: string, raw: RawRows): Table {
-  const rows = raw.rows.filter(({ cells }) => filled(cells) > 0);
+  const rows = raw.rows.filter(({ cells }) => filledIn(cells) > 0);
   const at = headerPlace(rows);
   const headers = withoutEmptyEnd(rows[at]?.cells ?? []);
-  const [title, body] = [rows.slice(0, at), rows.slice(at + 1)];
+  const title = rows.slice(0, at);
+  const { rows: body, filled: filledDown } = fillDown(rows.slice(at + 1), raw.merged ?? []);
   const reasons = new Map(body.map((row, place) => [row, reasonOf(row, place === body.length - 1)]));
   const kept = body.filter((row) => reasons.get(row) === null);
   const width = widthOf(headers, kept);
@@ -24,6 +26,7 @@ export function tableOfRows(name: string, raw: RawRows): Table {
     headers: fitted(headers, width),
     rows: kept.map(({ cells }) => fitted(cells, width)),
     lines: kept.map(({ line }) => line),
+    ...(filledDown > 0 && { filledDown }),
     faults: [
       ...raw.faults.map((fault) => (fault.row === rows[at]?.line ? { ...fault, stops: false } : fault)),
       ...kept.flatMap((row) => (told.has(row.line) ? [] : widthFaults(row, headers.length, width))),
@@ -43,7 +46,7 @@ export function tableOfRows(name: string, raw: RawRows): Table {
 }
 
 function headerPlace(rows: readonly RawRow[]): number {
-  const counts = rows.slice(0, LOOKED_AT).map(({ cells }) => filled(cells));
+  const counts = rows.slice(0, LOOKED_AT).map(({ cells }) => filledIn(cells));
   const fullest = Math.max(0, ...counts);
   return Math.max(
     0,
@@ -51,7 +54,7 @@ function headerPlace(rows: readonly RawRow[]): number {
   );
 }
 
-function filled(cells: readonly string[]): number {
+function filledIn(cells: readonly string[]): number {
   return cells.reduce((sum, cell) => sum + (cell === "" ? 0 : 1), 0);
 }
 

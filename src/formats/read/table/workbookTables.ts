@@ -1,5 +1,6 @@
 import type { Table } from "../model/table.ts";
 import type { RawRow } from "./readRows.ts";
+import { type SheetLook, sheetLooks } from "./sheetLooks.ts";
 import { tableOfRows } from "./tableOfRows.ts";
 import { tidyCell } from "./tidyCell.ts";
 
@@ -16,16 +17,33 @@ export async function workbookTables(fileName: string, bytes: ArrayBuffer): Prom
     import("./unpackedWorkbook.ts"),
   ]);
   try {
-    const sheets = await readWorkbook(unpackedWorkbook(bytes), { trim: false, parseNumber: (text) => text });
+    const unpacked = unpackedWorkbook(bytes);
+    const sheets = await readWorkbook(unpacked.bytes, { trim: false, parseNumber: (text) => text });
+    const looks = sheetLooks(unpacked.parts);
     return sheets
       .filter(({ sheet }) => !IGNORED.test(sheet))
-      .map(({ sheet, data }) => tableOfRows(sheet || fileName, { rows: data.map(rowOf), faults: [] }))
+      .map(({ sheet, data }) => sheetTable(sheet || fileName, data.map(rowOf), looks.get(sheet)))
       .filter(({ headers }) => headers.length > 0);
   } catch (error) {
     // Our own limit and those of browsers for texts and buffers are all told so.
     if (error instanceof RangeError) throw error;
     return null;
   }
+}
+
+function sheetTable(name: string, rows: readonly RawRow[], look: SheetLook | undefined): Table {
+  const table = tableOfRows(name, { rows, faults: [], merged: look?.merged ?? [] });
+  if (look === undefined) return table;
+  const columns = table.headers.map((_, at) => at).filter((at) => isHidden(at + 1, look));
+  const hidden = {
+    rows: table.lines.flatMap((line, at) => (look.hiddenRows.has(line) ? [at] : [])),
+    columns: columns.length === table.headers.length ? [] : columns,
+  };
+  return hidden.rows.length + hidden.columns.length === 0 ? table : { ...table, hidden };
+}
+
+function isHidden(column: number, { hiddenColumns }: SheetLook): boolean {
+  return hiddenColumns.some(([first, last]) => column >= first && column <= last);
 }
 
 function rowOf(cells: readonly unknown[], at: number): RawRow {

@@ -50,6 +50,11 @@ export function openStepsWords({ number, plural, list }: Grammar) {
     questions: "Questions",
     readAs: "Read it as",
     sheet: "Which table should be opened?",
+    filledDown: ({ count }: { count: number }) =>
+      `The sheet has merged cells. ${number(count)} ${plural(count, { one: "cell", other: "cells" })} got what is written in the first of them.`,
+    hidden: ({ rows: r, columns }: { rows: number; columns: number }) =>
+      `The sheet hides ${list([...(r > 0 ? [rows(r)] : []), ...(columns > 0 ? [`${number(columns)} ${plural(columns, { one: "column", other: "columns" })}`] : [])])}, which are read too.`,
+    withoutHidden: "Leave them out",
     column: {
       actor: "Which column says who?",
       stance: "Which column says for or against?",
