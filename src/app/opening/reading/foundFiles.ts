@@ -3,7 +3,7 @@ import type { Found, GivenFile } from "../../../formats/read/model/found.ts";
 /** Why nothing is made of a file. */
 export type Refusal = Exclude<Refused["is"], "link" | "unreadable"> | Unread;
 type Refused = Exclude<Found, { readonly is: "tables" }>;
-type Unread = Extract<Found, { readonly is: "unreadable" }>["why"] | "googleSheet" | "link";
+type Unread = Extract<Found, { readonly is: "unreadable" }>["why"] | "googleSheet" | "link" | "jsonEntry";
 
 /** What the first of some tables were read from. */
 type TableOrigin = Extract<Found, { readonly is: "tables" }>["from"];
@@ -20,6 +20,8 @@ export function foundFiles(contents: readonly Found[], files: readonly GivenFile
   if (refused !== undefined && refused.is !== "tables")
     return { ok: false, name: files[at]?.name ?? "", why: refusalOf(refused) };
   const tables = contents.filter((found) => found.is === "tables");
+  if (tables.every(({ from }) => from === "jsonEntry"))
+    return { ok: false, name: files[0]?.name ?? "", why: "jsonEntry" };
   const words = tables.flatMap(({ doubtful }) => doubtful);
   return { ok: true, from: tables[0]?.from ?? "text", doubtful: [...new Set(words)] };
 }

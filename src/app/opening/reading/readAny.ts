@@ -34,7 +34,7 @@ export async function readAny(
   const files = await contentsOf(given);
   signal.throwIfAborted();
   const tables = await readTables(files, about, isHeavy(given, files), signal);
-  const isText = !tables.found.ok || tables.found.from === "text";
+  const isText = tables.found.ok ? tables.found.from === "text" : tables.found.why !== "jsonEntry";
   if (single !== undefined && isText && JSON_START.test(start))
     return { case: await readGiven(single, signal, tell) };
   return { tables };

@@ -14,14 +14,15 @@ export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 export type Found =
   | {
       readonly is: "tables";
-      readonly from: "text" | "workbook" | "json" | "graph" | "database";
+      readonly from: "text" | "workbook" | "json" | "jsonEntry" | "graph" | "database";
       readonly tables: readonly Table[];
       readonly encoding: Encoding;
       /** Words with letters that are guessed, because the text does not say how it was written. */
       readonly doubtful: readonly string[];
     }
   | { readonly is: "json" | "xml"; readonly text: string; readonly encoding: Encoding }
-  | { readonly is: "zip"; readonly bytes: ArrayBuffer }
+  /** An archive without a table. */
+  | { readonly is: "zip" }
   /** A web address alone, which a page may not follow. */
   | { readonly is: "link"; readonly to: "google-sheet" | "elsewhere" }
   | { readonly is: "nothing" }
@@ -29,7 +30,7 @@ export type Found =
 
 /**
  * Neither text nor anything known; a workbook that is older than 2007 or has a password, one of OpenDocument, one that is
- * damaged or too large when it is unpacked; a web page; a data base that is none we know, or whose reader cannot be had.
+ * damaged or too large when it is unpacked; such an archive; a web page; a data base that is none we know, or whose reader cannot be had.
  */
 export type Unreadable =
   | "unknown"
@@ -37,6 +38,7 @@ export type Unreadable =
   | "openDocument"
   | "brokenWorkbook"
   | "largeWorkbook"
+  | "largeArchive"
   | "webPage"
   | "unknownDatabase"
   | "noDatabaseReader";

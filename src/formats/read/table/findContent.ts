@@ -5,6 +5,7 @@ import { jsonTables } from "./jsonTables.ts";
 import type { Encoding, Found, GivenFile, Unreadable } from "../model/found.ts";
 import { databaseTables } from "../database/databaseTables.ts";
 import { graphTables } from "./graphTables.ts";
+import type { Table } from "../model/table.ts";
 import { textTable } from "./textTable.ts";
 import { workbookTables } from "./workbookTables.ts";
 
@@ -16,7 +17,7 @@ export async function findContent({ name, content }: GivenFile): Promise<Found> 
   const signature = sniff(bytes);
   if (signature === "workbook") return inWorkbook(name, content);
   if (signature === "sqlite") return inDatabase(content);
-  if (signature === "zip") return { is: signature, bytes: content };
+  if (signature === "zip") return inArchive(content);
   if (signature === "oldWorkbook" || signature === "openDocument") return unreadable(signature);
   const decoded = signature === "text" ? decode(bytes) : null;
   return decoded === null ? unreadable("unknown") : inText(name, decoded);
@@ -37,14 +38,46 @@ function inText(name: string, { text, encoding, doubtful }: DecodedText): Found 
 function inJson(name: string, text: string, encoding: Encoding): Found {
   const tables = jsonTables(name, text);
   if (tables?.every(({ headers }) => headers.length === 0)) return { is: "nothing" };
-  if (tables !== null) return { is: "tables", from: "json", tables, encoding, doubtful: [] };
+  if (tables !== null)
+    return {
+      is: "tables",
+      from: isEntry(text, tables) ? "jsonEntry" : "json",
+      tables,
+      encoding,
+      doubtful: [],
+    };
   return text.trimStart().startsWith("[") ? unreadable("unknown") : { is: "json", text, encoding };
+}
+
+/** A few facts on one thing, which go with a list or with nothing. */
+function isEntry(text: string, tables: readonly Table[]): boolean {
+  return text.trimStart().startsWith("{") && tables.length === 1;
 }
 
 function inXml(text: string, encoding: Encoding): Found {
   const tables = graphTables(text);
   if (tables === null) return { is: "xml", text, encoding };
   return { is: "tables", from: "graph", tables, encoding, doubtful: [] };
+}
+
+/** All tables in an archive together. One inside another is not unpacked, and files that are no tables are passed over. */
+async function inArchive(bytes: ArrayBuffer): Promise<Found> {
+  const { archivedFiles } = await import("../bytes/archivedFiles.ts");
+  try {
+    const files = archivedFiles(bytes).filter(({ content }) => !isArchive(content));
+    const found = (await Promise.all(files.map(findContent))).filter((one) => one.is === "tables");
+    const tables = found.flatMap((one) => one.tables);
+    const telling = tables.filter(({ headers, rows }) => headers.length > 1 && rows.length > 0);
+    const [first] = found;
+    if (first === undefined || telling.length === 0) return { is: "zip" };
+    return { ...first, tables: telling, doubtful: [...new Set(found.flatMap(({ doubtful }) => doubtful))] };
+  } catch (error) {
+    return error instanceof RangeError ? unreadable("largeArchive") : { is: "zip" };
+  }
+}
+
+function isArchive(content: GivenFile["content"]): boolean {
+  return typeof content !== "string" && sniff(new Uint8Array(content)) === "zip";
 }
 
 async function inDatabase(content: ArrayBuffer): Promise<Found> {

@@ -4,12 +4,15 @@ import type { Grammar } from "../../grammar/grammar.ts";
 export function openCaseWords({ number, plural }: Grammar) {
   const refusals = {
     json: "A case file opens alone. Choose it without the others.",
+    jsonEntry:
+      "This JSON file tells of one thing, so it is no case and no list. A table needs a list of entries.",
     xml: "This is an XML file, which this page cannot read yet. Save its content as a table.",
     unknownDatabase:
       "This is a data base, but none of Discourse Network Analyzer. Export it as CSV or Excel.",
     noDatabaseReader:
       "This data base needs a part of Standpoint that is not here. Export it as an event list.",
-    zip: "This is an archive. Unpack it and choose the files inside.",
+    zip: "This is an archive in which no table was found. Unpack it and choose the files inside.",
+    largeArchive: "This archive holds more than 200 MB. Unpack it and choose the files that you need.",
     googleSheet:
       "A page may not follow a link to a sheet. Copy its cells and paste them here, or download it as CSV.",
     link: "A page may not follow a link to another site. Download the file and choose it here.",

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { findContent } from "../../../../src/formats/read/table/findContent.ts";
 import { workbook } from "../../../../src/formats/write/workbook.ts";
@@ -69,4 +70,57 @@ describe("what a file is", () => {
       why: "noDatabaseReader",
     });
   });
+});
+
+const zipOf = (files: Readonly<Record<string, string | Uint8Array>>) =>
+  zipSync(
+    Object.fromEntries(
+      Object.entries(files).map(([name, content]) => [
+        name,
+        typeof content === "string" ? strToU8(content) : content,
+      ]),
+    ),
+  ).buffer;
+
+describe("an archive", () => {
+  test("is the table inside, by its name, whatever systems put beside it", async () => {
+    const found = await given(
+      zipOf({ "votes/": "", "votes/park.csv": "Name,Position\nA,for", "__MACOSX/votes/._park.csv": "\0\0" }),
+    );
+    expect(found).toMatchObject({
+      is: "tables",
+      tables: [{ name: "park.csv", headers: ["Name", "Position"] }],
+    });
+  });
+
+  test("has all its tables, and no text that is none", async () => {
+    const inside = await workbook([
+      { name: "Votes", table: { columns: ["Name", "Vote"], rows: [["B", "no"]] } },
+    ]);
+    const found = await given(
+      zipOf({
+        "one.csv": "Name,Position\nA,for",
+        "README.txt": "Read me\nfirst",
+        "two.xlsx": new Uint8Array(await inside.arrayBuffer()),
+      }),
+    );
+    expect(found.is === "tables" && found.tables.map(({ name }) => name)).toEqual(["one.csv", "Votes"]);
+  });
+
+  test("without a table is none, nor is one with another archive inside", async () => {
+    const inner = new Uint8Array(zipOf({ "one.csv": "Name,Position\nA,for" }));
+    expect(await given(zipOf({ "inner.zip": inner, "picture.png": "\u0089PNG" }))).toEqual({ is: "zip" });
+  });
+
+  test("that unpacks to gigabytes is refused before it is unpacked", async () => {
+    const bomb = zipOf({ "one.csv": "Name,Position\nA,for" });
+    const directory = Buffer.from(bomb).indexOf("PK\u0001\u0002");
+    new DataView(bomb).setUint32(directory + 24, 3_000_000_000, true);
+    expect(await given(bomb)).toEqual({ is: "unreadable", why: "largeArchive" });
+  });
+});
+
+test("a JSON text on one thing is told from a list", async () => {
+  expect(await given('{"title": "Park", "date": 2022}')).toMatchObject({ is: "tables", from: "jsonEntry" });
+  expect(await given('[{"title": "Park"}]')).toMatchObject({ is: "tables", from: "json" });
 });
