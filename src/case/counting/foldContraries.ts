@@ -1,6 +1,5 @@
 import type { Case } from "../case.ts";
-import { contraryOf } from "../contraries.ts";
-import type { Proposition, PropositionId } from "../proposition.ts";
+import { type Proposition, type PropositionId, contraryOf } from "../proposition.ts";
 import type { Stance, Statement } from "../statement.ts";
 
 type KeptQuestion = (proposition: PropositionId) => PropositionId;

@@ -1,6 +1,6 @@
 import { type BodyOf, bodyOf } from "../../case/bodies.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
-import { type ContraryOf, contraryOf } from "../../case/contraries.ts";
+import { type ContraryOf, contraryOf } from "../../case/proposition.ts";
 import {
   type ActorNode,
   type NetworkNode,

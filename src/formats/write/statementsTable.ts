@@ -1,8 +1,7 @@
 import type { Actor } from "../../case/actor.ts";
-import { themeOf } from "../../case/proposition.ts";
 import { type BodyOf, bodyOf } from "../../case/bodies.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
-import { type ContraryOf, contraryOf } from "../../case/contraries.ts";
+import { type ContraryOf, contraryOf, themeOf } from "../../case/proposition.ts";
 import { kindOf } from "../../case/kinds/shapedKinds.ts";
 import { isoDay } from "../../case/isoDay.ts";
 import type { Statement } from "../../case/statement.ts";

@@ -1,7 +1,6 @@
 import type { ActorId } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
-import { type ContraryOf, contraryOf } from "../../case/contraries.ts";
-import type { Proposition, PropositionId } from "../../case/proposition.ts";
+import { type ContraryOf, type Proposition, type PropositionId, contraryOf } from "../../case/proposition.ts";
 import type { Commitment, Stance } from "../../case/statement.ts";
 import { groupBy } from "../groupBy.ts";
 import { type Position, stanceOf } from "../position.ts";

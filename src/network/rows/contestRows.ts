@@ -1,8 +1,7 @@
 import type { Actor, ActorId } from "../../case/actor.ts";
 import type { ActorShape } from "../../case/kinds/actorKind.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
-import { contraryOf } from "../../case/contraries.ts";
-import type { Proposition, PropositionId } from "../../case/proposition.ts";
+import { type Proposition, type PropositionId, contraryOf } from "../../case/proposition.ts";
 import { kindOf } from "../../case/kinds/shapedKinds.ts";
 import { STANCES, type Stance, type StanceCounts } from "../../case/statement.ts";
 import { groupBy } from "../groupBy.ts";

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { contraryOf } from "../../src/case/contraries.ts";
-import type { PropositionId } from "../../src/case/proposition.ts";
+import { type PropositionId, contraryOf } from "../../src/case/proposition.ts";
 import { aCase, aProposition, aStatement } from "../fixtures/aCase.ts";
 
 const shown = aCase({
