@@ -2,6 +2,7 @@ import type { Brand } from "valibot";
 import type { Actor } from "./actor.ts";
 import type { KindEntry } from "./kinds/actorKind.ts";
 import type { Attribute } from "./attribute.ts";
+import type { Edited } from "./edited.ts";
 import type { Proposition, Theme } from "./proposition.ts";
 import type { CaseEvent, Relation } from "./relation.ts";
 import type { Source } from "./source.ts";
@@ -43,6 +44,8 @@ export interface Case {
   readonly glossary: readonly Term[];
   /** Words that texts spell in several ways; a search by one finds all. */
   readonly spellings?: readonly Spellings[];
+  /** What a person who opened it has edited; absent where nothing is. */
+  readonly edits?: Edited;
 }
 
 /** A word of the case, and what it means there. */

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { ACTOR_SHAPES } from "../kinds/actorKind.ts";
 import { CASE_FORMAT } from "../case.ts";
 import { RELATION_TYPES } from "../relation.ts";
+import { EDITED_THINGS } from "../edited.ts";
 import { ATTRIBUTIONS, COMMITMENTS, LINK_TYPES, STANCES } from "../statement.ts";
 import { keyId, languageTag, safeId, someText } from "./caseTexts.ts";
 import { edtfDate } from "./edtfDate.ts";
@@ -118,6 +119,38 @@ export const LIST_SCHEMAS = {
   glossary: v.strictObject({ term: someText, meaning: someText }),
 } as const;
 
+/** Fields of a clash and of an edit that is lost. */
+const editedField = { of: v.picklist(EDITED_THINGS), id: v.string(), field: v.string() };
+const editedValue = v.union([someText, v.strictObject({ text: someText, language: languageTag })]);
+
+function filedEntries<Schema extends v.GenericSchema>(entry: Schema) {
+  const place = v.pipe(v.number(), v.integer(), v.minValue(0, "is no place in a list"));
+  return v.exactOptional(v.array(v.strictObject({ at: place, was: entry, held: v.exactOptional(entry) })));
+}
+
+/** What the file said of all that was edited. */
+const edits = v.strictObject({
+  case: v.exactOptional(
+    v.strictObject({ title: someText, question: someText, summary: v.exactOptional(someText) }),
+  ),
+  actors: filedEntries(actor),
+  propositions: filedEntries(proposition),
+  statements: filedEntries(statement),
+  clashes: v.exactOptional(
+    v.array(v.strictObject({ ...editedField, earlier: v.exactOptional(editedValue) })),
+  ),
+  lost: v.exactOptional(
+    v.array(
+      v.strictObject({
+        ...editedField,
+        about: v.array(someText),
+        was: v.exactOptional(editedValue),
+        now: v.exactOptional(editedValue),
+      }),
+    ),
+  ),
+});
+
 /** The shape of a case: what `Case` says in types, said for JSON of which nothing is known. */
 export const caseSchema = v.strictObject({
   format: v.literal(CASE_FORMAT),
@@ -141,4 +174,5 @@ export const caseSchema = v.strictObject({
   spellings: v.exactOptional(
     v.array(v.pipe(v.array(spelling), v.minLength(2, "has no second spelling: add one"))),
   ),
+  edits: v.exactOptional(edits),
 });

@@ -7,7 +7,8 @@ import type { Statement } from "../../case/statement.ts";
  * The case with only the statements at the given places, and of the other lists what they need: who speaks, for whom,
  * and who is addressed, the relations among these, what is spoken on, where it stands. Links and contraries are kept where
  * both ends are. It is sound, so that `checkCase` takes it. It keeps id and title, since it is the same case; `note` tells
- * in its summary that it is not the whole of it. With all statements it is the whole case, also with actors who say nothing.
+ * in its summary that it is not the whole of it, and what was edited in the whole is left out. With all statements it is the
+ * whole case, also with actors who say nothing.
  */
 export function filteredCase(whole: Case, places: readonly number[], note: string): Case {
   if (new Set(places).size === whole.statements.length) return withNote(whole, note);
@@ -21,8 +22,9 @@ export function filteredCase(whole: Case, places: readonly number[], note: strin
   const spokenOn = new Set(statements.map(({ proposition }) => proposition));
   const propositions = keptPropositions(whole.propositions.filter(({ id }) => spokenOn.has(id)));
   const themes = new Set(propositions.map(({ theme }) => theme));
+  const { edits: _, ...rest } = withNote(whole, note);
   return {
-    ...withNote(whole, note),
+    ...rest,
     sources: whole.sources.filter(({ id }) => sources.has(id)),
     themes: whole.themes.filter(({ id }) => themes.has(id)),
     propositions,

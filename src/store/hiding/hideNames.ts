@@ -12,12 +12,12 @@ export { withoutNames } from "./withoutNames.ts";
 
 /**
  * The case with stand-ins for every actor and source, the same for the same seed. Who said what, when and in which
- * relation stays; names, roles, countries, attributes, notes on actors, authors, publishers, addresses, and ids that tell go. The
- * id of the case stays: it is in the address.
+ * relation stays; names, roles, countries, attributes, notes on actors, authors, publishers, addresses, ids that tell, and what
+ * was edited go. The id of the case stays: it is in the address.
  */
 export function hideNames(shown: Case, hiding: Hiding): Case {
   const { text } = hiding.hide;
-  const { attributes: _attributes, ...rest } = shown;
+  const { attributes: _attributes, edits: _edits, ...rest } = shown;
   return {
     ...rest,
     title: text(shown.title),

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Case } from "../../../src/case/case.ts";
+import { withChange } from "../../../src/case/edits/changeCase.ts";
 import { namesOf } from "../../../src/case/names/namesOf.ts";
 import { soundCase } from "../../fixtures/soundCase.ts";
 import { replaceNames } from "../../../src/case/names/replaceNames.ts";
@@ -147,6 +148,14 @@ describe("a case without names", () => {
         expect(without.actors).toHaveLength(shown.actors.length);
       }),
     );
+  });
+
+  test("holds nothing of what was edited, and no name that an actor had before", () => {
+    const named = aCase({ statements: [aStatement({ summary: "Ann Example asks for it." })] });
+    const renamed = withChange(named, { of: "actor", id: "ann", values: new Map([["name", "Zed"]]) });
+    const shown = hidden(renamed);
+    expect(shown.edits).toBeUndefined();
+    expect(leaks(shown, ["Ann Example", "Example", "Zed"])).toEqual([]);
   });
 
   test("is the same for the same seed, and otherwise for another", () => {
