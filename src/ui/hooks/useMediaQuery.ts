@@ -8,8 +8,7 @@ export function useMediaQuery(query: string): boolean {
   const subscribe = useCallback(
     (onChange: () => void) => {
       const list = ask(query);
-      list?.addEventListener("change", onChange);
-      return () => list?.removeEventListener("change", onChange);
+      return list === null ? () => {} : listen(list, onChange);
     },
     [query],
   );
@@ -33,4 +32,15 @@ function ask(query: string): MediaQueryList | null {
   const list = lists.get(query) ?? matchMedia(query);
   asked.set(matchMedia, lists.set(query, list));
   return list;
+}
+
+/** Whoever asks the same: of thousands of links the browser would need long to take each in, and longer to let it go. */
+const listeners = new WeakMap<MediaQueryList, Set<() => void>>();
+
+function listen(list: MediaQueryList, onChange: () => void): () => void {
+  const all = listeners.get(list) ?? new Set();
+  if (!listeners.has(list)) list.addEventListener("change", () => all.forEach((tell) => tell()));
+  listeners.set(list, all);
+  all.add(onChange);
+  return () => void all.delete(onChange);
 }
