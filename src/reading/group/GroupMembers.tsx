@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef, useState } from "react";
 import { STANCES } from "../../case/statement.ts";
 import { listedGroupWords } from "../../i18n/en/views/listedGroup.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -6,20 +5,15 @@ import { useWords } from "../../i18n/useWords.ts";
 import type { ListedMember } from "../../store/spine/openedGroupSelectors.ts";
 import { Button } from "../../ui/Button.tsx";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
+import { useShownPart } from "../../ui/hooks/useShownPart.ts";
 import { ActorName } from "../names/ActorName.tsx";
 
-/** So many are shown at first, and so many more each time. */
-const AT_FIRST = 6;
-const MORE = 50;
+const PARTS = { atFirst: 6, more: 50 };
 
 /** The actors of a group, those who say most first; each leads to all that it said. */
 export function GroupMembers({ members }: { readonly members: readonly ListedMember[] }) {
   const words = useWords(listedGroupWords);
-  const [most, setMost] = useState(AT_FIRST);
-  const list = useFirstOfMore(most);
-  const left = members.length - most;
-  // One that is left over takes no more room than the button would.
-  const shown = left === 1 ? members : members.slice(0, most);
+  const { shown, next, showMore, list } = useShownPart<ListedMember, HTMLOListElement>(members, PARTS);
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari takes the role away from a list without numbers */}
@@ -31,9 +25,9 @@ export function GroupMembers({ members }: { readonly members: readonly ListedMem
           </li>
         ))}
       </ol>
-      {left > 1 && (
-        <Button isPlain onClick={() => setMost(most + MORE)}>
-          {words.more({ count: Math.min(MORE, left) })}
+      {next > 0 && (
+        <Button isPlain onClick={showMore}>
+          {words.more({ count: next })}
         </Button>
       )}
     </>
@@ -56,15 +50,4 @@ function Stances({ of: { stances } }: { readonly of: ListedMember }) {
         ))}
     </span>
   );
-}
-
-/** Puts the focus on the first of those who come in: the button that had it moves on, or is gone. */
-function useFirstOfMore(most: number) {
-  const list = useRef<HTMLOListElement>(null);
-  const before = useRef(most);
-  useLayoutEffect(() => {
-    if (most > before.current) list.current?.children[before.current]?.querySelector("a")?.focus();
-    before.current = most;
-  }, [most]);
-  return list;
 }

@@ -1,17 +1,15 @@
-import type { Actor, ActorId } from "../../case/actor.ts";
 import { type Proposition, type PropositionId, themeOf } from "../../case/proposition.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { selectCountedFor } from "../../store/countedSelectors.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { ActorName } from "../names/ActorName.tsx";
 import { PropositionCounted } from "../names/CountedNote.tsx";
 import { PropositionText } from "../names/PropositionName.tsx";
 import { HiddenNote, Panel } from "../panel/Panel.tsx";
 import { UnknownInCase } from "../panel/UnknownNotice.tsx";
 import { stanceGroups } from "../statement/stanceGroups.ts";
+import { SilentActors } from "./SilentActors.tsx";
 import { StanceSection } from "./StanceSection.tsx";
 import "./positionStatements.css";
-import "../names/silence.css";
 
 /** The sentence, and everyone on it from support to oppose with their words; and who said nothing about it. */
 export function PropositionPanel({ propositionId }: { readonly propositionId: string }) {
@@ -42,35 +40,13 @@ function KnownProposition({ proposition }: { readonly proposition: Proposition }
       {groups.length === 0 && <p>{reading.nobodySpoke}</p>}
       <HiddenNote places={places} />
       {groups.map((group) => (
-        <StanceSection key={group.stance} group={group} />
+        <StanceSection key={`${proposition.id} ${group.stance}`} group={group} />
       ))}
-      <SilentActors actors={counted.case.actors} spoke={positions.map(({ actor }) => actor)} />
+      <SilentActors
+        key={proposition.id}
+        actors={counted.case.actors}
+        spoke={positions.map(({ actor }) => actor)}
+      />
     </Panel>
-  );
-}
-
-interface SilentActorsProps {
-  readonly actors: readonly Actor[];
-  readonly spoke: readonly ActorId[];
-}
-
-/** The actors of the case that have no statement on a proposition, folded away; not a stance, and said not to be one. */
-function SilentActors({ actors, spoke }: SilentActorsProps) {
-  const { reading } = useMessages();
-  const speakers = new Set(spoke);
-  const silent = actors.filter(({ id }) => !speakers.has(id));
-  if (silent.length === 0) return null;
-  return (
-    <details className="silence__fold">
-      <summary className="silence__summary">{reading.silentActors({ count: silent.length })}</summary>
-      <p className="quiet">{reading.silenceOnProposition}</p>
-      <ul className="silence">
-        {silent.map(({ id }) => (
-          <li key={id}>
-            <ActorName id={id} />
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

@@ -1,4 +1,9 @@
+import { listedGroupWords } from "../../i18n/en/views/listedGroup.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import type { Position } from "../../network/position.ts";
+import { Button } from "../../ui/Button.tsx";
+import { useShownPart } from "../../ui/hooks/useShownPart.ts";
 import { ActorName } from "../names/ActorName.tsx";
 import { useBodyWords } from "../names/useBodyWords.ts";
 import { StanceWord } from "../statement/StanceWord.tsx";
@@ -6,10 +11,15 @@ import type { StanceGroup } from "../statement/stanceGroups.ts";
 import { PositionStatements } from "./PositionStatements.tsx";
 import "./positionStatements.css";
 
-/** Those who take one stance on a proposition, each with their words. */
+/** As many as one reads through. */
+const PARTS = { atFirst: 60, more: 100 };
+
+/** Those who take one stance on a proposition, each with their words; of very many the first. */
 export function StanceSection({ group: { stance, positions } }: { readonly group: StanceGroup }) {
   const { reading } = useMessages();
   const bodyWords = useBodyWords();
+  const { more } = useWords(listedGroupWords);
+  const { shown, next, showMore, list } = useShownPart<Position, HTMLDivElement>(positions, PARTS);
   return (
     <section>
       <h3 className="panel__section">
@@ -19,14 +29,21 @@ export function StanceSection({ group: { stance, positions } }: { readonly group
           {bodyWords(positions.map(({ actor }) => actor))}
         </span>
       </h3>
-      {positions.map((position) => (
-        <section key={position.actor} className="position-section">
-          <h4 className="position-section__heading">
-            <ActorName id={position.actor} />
-          </h4>
-          <PositionStatements position={position} />
-        </section>
-      ))}
+      <div ref={list}>
+        {shown.map((position) => (
+          <section key={position.actor} className="position-section">
+            <h4 className="position-section__heading">
+              <ActorName id={position.actor} />
+            </h4>
+            <PositionStatements position={position} />
+          </section>
+        ))}
+      </div>
+      {next > 0 && (
+        <Button isPlain onClick={showMore}>
+          {more({ count: next })}
+        </Button>
+      )}
     </section>
   );
 }

@@ -1,0 +1,44 @@
+import type { Actor, ActorId } from "../../case/actor.ts";
+import { listedGroupWords } from "../../i18n/en/views/listedGroup.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { Button } from "../../ui/Button.tsx";
+import { useShownPart } from "../../ui/hooks/useShownPart.ts";
+import { ActorName } from "../names/ActorName.tsx";
+import "../names/silence.css";
+
+interface SilentActorsProps {
+  readonly actors: readonly Actor[];
+  readonly spoke: readonly ActorId[];
+}
+
+/** More than a map of the world has states. */
+const PARTS = { atFirst: 200, more: 500 };
+
+/** The actors of the case that have no statement on a proposition, folded away; not a stance, and said not to be one. */
+export function SilentActors({ actors, spoke }: SilentActorsProps) {
+  const { reading } = useMessages();
+  const { more } = useWords(listedGroupWords);
+  const speakers = new Set(spoke);
+  const silent = actors.filter(({ id }) => !speakers.has(id));
+  const { shown, next, showMore, list } = useShownPart<Actor, HTMLUListElement>(silent, PARTS);
+  if (silent.length === 0) return null;
+  return (
+    <details className="silence__fold">
+      <summary className="silence__summary">{reading.silentActors({ count: silent.length })}</summary>
+      <p className="quiet">{reading.silenceOnProposition}</p>
+      <ul className="silence" ref={list}>
+        {shown.map(({ id }) => (
+          <li key={id}>
+            <ActorName id={id} />
+          </li>
+        ))}
+      </ul>
+      {next > 0 && (
+        <Button isPlain onClick={showMore}>
+          {more({ count: next })}
+        </Button>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,48 @@
+import { act, screen } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { aProposition, aStatement, anActor } from "../../fixtures/aCase.ts";
+import { caseOf } from "../../fixtures/tinyCases.ts";
+import { renderApp } from "../../app/renderApp.tsx";
+
+/** As many speak for something as say nothing about it. */
+function openMany(count: number) {
+  const actors = Array.from({ length: 2 * count }, (_, at) => anActor({ id: `a${at}`, name: `Actor ${at}` }));
+  const statements = actors.map(({ id }, at) =>
+    aStatement({
+      id: `s${at}`,
+      actor: id,
+      proposition: at < count ? "open-data" : "new-tax",
+      stance: "support",
+    }),
+  );
+  const propositions = ["open-data", "new-tax"].map((id) => aProposition({ id }));
+  return renderApp({
+    url: "/city-data/proposition/open-data",
+    cases: [caseOf([], { actors, propositions, statements })],
+  });
+}
+
+const speakers = () => screen.getAllByRole("heading", { level: 4 });
+const silent = () => document.querySelectorAll(".silence li");
+
+test("of very many speakers and silent actors the first are drawn, and the counts are those of all", () => {
+  openMany(320);
+  expect(speakers()).toHaveLength(60);
+  expect(silent()).toHaveLength(200);
+  expect(screen.getByRole("heading", { level: 3, name: "Support 320 actors" })).toBeTruthy();
+  expect(screen.getByText("320 actors said nothing about it")).toBeTruthy();
+});
+
+test("more of them come on a press, which goes on with the first of those", async () => {
+  const { user } = openMany(320);
+  await user.click(screen.getByRole("button", { name: "Show 100 more" }));
+  expect(speakers()).toHaveLength(160);
+  expect(document.activeElement?.textContent).toBe("Actor 60");
+});
+
+test("on paper all speakers are there", () => {
+  openMany(320);
+  act(() => void window.dispatchEvent(new Event("beforeprint")));
+  expect(speakers()).toHaveLength(320);
+  act(() => void window.dispatchEvent(new Event("afterprint")));
+});
