@@ -2,7 +2,7 @@ import type { ActorId } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { daySpan } from "../../case/daySpan.ts";
 import { isoMonth, isoYear } from "../../case/isoDay.ts";
-import { type StatementSet, placesIn } from "../../case/statementSet.ts";
+import { type StatementSet, placesIn, typedPlacesIn } from "../../case/statementSet.ts";
 import { groupBy } from "../groupBy.ts";
 
 /** What a sentence or two can say of when statements were made. */
@@ -22,6 +22,16 @@ export interface TimelineSummary {
   /** Who made most of these statements, all who made equally many, and how many each. */
   readonly speakers: readonly ActorId[];
   readonly spoken: number;
+}
+
+/** How many of the statements give a date, and how many give none. */
+export function countDated(
+  { firstDays }: CaseIndex,
+  among: StatementSet,
+): Pick<TimelineSummary, "dated" | "undated"> {
+  const places = typedPlacesIn(among);
+  const undated = places.filter((place) => Number.isNaN(firstDays[place] ?? Number.NaN)).length;
+  return { dated: places.length - undated, undated };
 }
 
 export function timelineSummary(index: CaseIndex, among: StatementSet): TimelineSummary {
@@ -47,9 +57,19 @@ function busiestOf(
   dated: readonly number[],
   period: (day: number) => string,
 ): ReadonlyMap<string, readonly number[]> | null {
-  const periodOf = (day: number | undefined) => period(day ?? 0);
+  const periodOf = oncePerDay(period);
   const whole = dated.filter((place) => periodOf(firstDays[place]) === periodOf(lastDays[place]));
   return whole.length === 0 ? null : largest(groupBy(whole, (place) => periodOf(firstDays[place])));
+}
+
+/** Many statements are of one day, and to write a day takes long. */
+function oncePerDay(period: (day: number) => string): (day: number | undefined) => string {
+  const known = new Map<number, string>();
+  return (day = 0) => {
+    const found = known.get(day) ?? period(day);
+    known.set(day, found);
+    return found;
+  };
 }
 
 /** The largest groups, all that are equally large. */
@@ -69,11 +89,21 @@ function ends(index: CaseIndex, dated: readonly number[]): Pick<TimelineSummary,
   const begin = (place: number) => firstDays[place] ?? 0;
   const end = (place: number) => Math.max(begin(place), Math.min(lastDays[place] ?? 0, closed));
   const length = (place: number) => (lastDays[place] ?? 0) - begin(place);
-  const [first] = dated.toSorted((one, other) => begin(one) - begin(other) || length(one) - length(other));
-  const [last] = dated.toSorted((one, other) => end(other) - end(one) || length(one) - length(other));
+  const first = firstOf(dated, (one, other) => begin(one) - begin(other) || length(one) - length(other));
+  const last = firstOf(dated, (one, other) => end(other) - end(one) || length(one) - length(other));
   const partsOf = (place: number | undefined) =>
     (index.case.statements[place ?? -1]?.date?.split("/") ?? []).filter(
       (part) => part !== "" && part !== "..",
     );
   return { first: partsOf(first)[0] ?? null, last: partsOf(last).at(-1) ?? null };
+}
+
+/** What would come first if all were sorted. */
+function firstOf<Item>(
+  items: readonly Item[],
+  compare: (one: Item, other: Item) => number,
+): Item | undefined {
+  let [first] = items;
+  for (const item of items) if (first !== undefined && compare(item, first) < 0) first = item;
+  return first;
 }

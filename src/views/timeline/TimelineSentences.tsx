@@ -6,7 +6,7 @@ import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import { baseWords } from "../../i18n/messages.ts";
 import { firstActors, firstNames } from "../marks/firstNames.ts";
 import { MOST_MARKS, caseScale } from "./lanes/timelineScene.ts";
-import { type TimelineSummary, timelineSummary } from "../../network/timeline/timelineSummary.ts";
+import { type TimelineSummary, countDated } from "../../network/timeline/timelineSummary.ts";
 
 /** When most was said, and by whom. */
 export function TimelineSentences({
@@ -56,7 +56,7 @@ interface TimelineReadingProps {
 export function TimelineReading({ index, among }: TimelineReadingProps) {
   const timeline = useWords(timelineWords);
   const scale = caseScale(index, { start: 0, end: ANY_WIDTH });
-  const { dated, undated } = timelineSummary(index, among);
+  const { dated, undated } = countDated(index, among);
   const marks = [
     dated > MOST_MARKS ? timeline.readDense : timeline.readMarks,
     scale === null ? null : scale.sections.length > 1 ? timeline.readScale : timeline.readEven,

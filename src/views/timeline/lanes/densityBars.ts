@@ -56,9 +56,19 @@ function byPart(
 ): ReadonlyMap<TimePart, readonly DatedStatement[]> {
   const parts = timeParts(scale, LEAST_WIDTH);
   const groups = new Map<TimePart, DatedStatement[]>();
+  const known = new Map<number, TimePart | undefined>();
+  const partOf = (day: number) => {
+    if (!known.has(day)) {
+      const x = placeOfDay(scale, day);
+      known.set(
+        day,
+        parts.findLast(({ start }) => start <= x + 1e-6),
+      );
+    }
+    return known.get(day);
+  };
   for (const one of said) {
-    const x = one.days === null ? Number.NaN : placeOfDay(scale, one.days.first);
-    const part = parts.findLast(({ start }) => start <= x + 1e-6);
+    const part = one.days === null ? undefined : partOf(one.days.first);
     if (part === undefined) continue;
     const group = groups.get(part);
     if (group === undefined) groups.set(part, [one]);

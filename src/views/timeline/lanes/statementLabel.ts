@@ -39,13 +39,14 @@ export function labelledWidth(lines: readonly string[]): number {
 
 /** How wide a column for the widest label of all statements of a case without a date is, with the room after it. */
 export function undatedColumn(index: CaseIndex, form: LabelForm): number {
+  if (form === "actor") return LEAST_COLUMN + MARK_GAP;
   const widths = index.case.statements.flatMap((statement) => {
     const actor = index.actors.get(statement.actor);
     const proposition = index.propositions.get(statement.proposition);
     if (statement.date !== undefined || actor === undefined || proposition === undefined) return [];
     return [labelledWidth(undatedLines({ actor, proposition }, form))];
   });
-  return Math.max(LEAST_COLUMN, ...widths) + MARK_GAP;
+  return widths.reduce((most, width) => Math.max(most, width), LEAST_COLUMN) + MARK_GAP;
 }
 
 /** What has no date is named only where both are: names alone would be a list without an order. */

@@ -73,9 +73,11 @@ function isTooWide(index: CaseIndex, width: number): boolean {
 }
 
 function lacksDates({ case: { statements, events } }: CaseIndex): boolean {
-  return [...statements, ...events].some(({ date }) => date === undefined);
+  const isUndated = ({ date }: { readonly date?: string | undefined }) => date === undefined;
+  return statements.some(isUndated) || events.some(isUndated);
 }
 
 function hasDates({ case: { statements, events } }: CaseIndex): boolean {
-  return [...statements, ...events].some(({ date }) => date !== undefined);
+  const isDated = ({ date }: { readonly date?: string | undefined }) => date !== undefined;
+  return statements.some(isDated) || events.some(isDated);
 }

@@ -2,6 +2,7 @@ import { themeOf } from "../../../case/proposition.ts";
 import type { CaseIndex } from "../../../case/caseIndex.ts";
 import { dateExtent } from "../../../case/dateExtent.ts";
 import { type StatementSet, hasPlace, placesIn } from "../../../case/statementSet.ts";
+import { memoizeLast } from "../../../store/memoizeLast.ts";
 import type { Stretch } from "../../marks/packRows.ts";
 import { type TimeScale, timeScale } from "../scale/timeScale.ts";
 import { fullestPart } from "./densityBars.ts";
@@ -60,6 +61,10 @@ export function timelineScene(
 
 /** The scale for all dates of a case between two places, whatever is filtered. */
 export function caseScale(index: CaseIndex, { start, end }: Stretch): TimeScale | null {
+  return scaleBetween(index, start, end);
+}
+
+const scaleBetween = memoizeLast((index: CaseIndex, start: number, end: number): TimeScale | null => {
   const closed = dateExtent(index)?.last ?? 0;
   const statements = Array.from(index.firstDays, (first, place) => ({
     first,
@@ -68,7 +73,7 @@ export function caseScale(index: CaseIndex, { start, end }: Stretch): TimeScale 
   const events = numberedEvents(index.case.events).flatMap(({ days }) => days ?? []);
   const earlier = (count: number) => Math.min(Math.max(count * EVENT_WIDTH, 52), (end - start) / 5);
   return timeScale({ statements, events }, { start, end, earlier });
-}
+});
 
 /** A lane for each theme on which something was said, one below the other. */
 function themeLanes(
