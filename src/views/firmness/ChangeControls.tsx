@@ -1,17 +1,12 @@
-import { placesIn } from "../../case/statementSet.ts";
+import { useMemo } from "react";
+import type { CaseIndex } from "../../case/caseIndex.ts";
+import { type StatementSet, placesIn } from "../../case/statementSet.ts";
 import { ChooseOne } from "../../controls/choosing/ChooseOne.tsx";
-import { actorOption } from "../../controls/choosing/choosable.ts";
 import { firmnessWords } from "../../i18n/en/views/firmness.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
 import { leavesOut } from "../../network/firmness/applyChanges.ts";
-import {
-  type Change,
-  formatChange,
-  isSameChange,
-  withChange,
-  withoutChange,
-} from "../../network/firmness/change.ts";
+import { type Change, isSameChange, withChange, withoutChange } from "../../network/firmness/change.ts";
+import { useActorOptions } from "../../reading/actor/useActorOptions.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectVisible } from "../../store/selectors.ts";
 import { ChangeChips } from "./ChangeChips.tsx";
@@ -33,8 +28,10 @@ export function ChangeControls() {
   );
 }
 
+type GroupChange = Extract<Change, { readonly kind: "without-second-hand" | "without-unnamed" }>;
+
 interface GroupChoiceProps {
-  readonly change: Change;
+  readonly change: GroupChange;
   readonly textOf: (counted: { readonly count: number }) => string;
 }
 
@@ -42,13 +39,9 @@ interface GroupChoiceProps {
 function GroupChoice({ change, textOf }: GroupChoiceProps) {
   const changes = useExplorer((state) => state.display.changes);
   const show = useExplorer((state) => state.show);
-  const count = useExplorer((state) => {
-    const { statements } = state.index.case;
-    return placesIn(selectVisible(state)).filter((place) => {
-      const statement = statements[place];
-      return statement !== undefined && leavesOut(state.index, statement, change);
-    }).length;
-  });
+  const index = useExplorer((state) => state.index);
+  const visible = useExplorer(selectVisible);
+  const count = useMemo(() => countLeftOut(index, visible, change.kind), [index, visible, change.kind]);
   const isChosen = changes.some((other) => isSameChange(other, change));
   const toggle = () =>
     show({ changes: isChosen ? withoutChange(changes, change) : withChange(changes, change) });
@@ -60,24 +53,25 @@ function GroupChoice({ change, textOf }: GroupChoiceProps) {
   );
 }
 
+function countLeftOut(index: CaseIndex, visible: StatementSet, kind: GroupChange["kind"]): number {
+  const { statements } = index.case;
+  return placesIn(visible).filter((place) => {
+    const statement = statements[place];
+    return statement !== undefined && leavesOut(index, statement, { kind });
+  }).length;
+}
+
 function ActorChoice() {
-  const { formats } = useMessages();
   const firmness = useWords(firmnessWords);
-  const index = useExplorer((state) => state.index);
   const changes = useExplorer((state) => state.display.changes);
   const show = useExplorer((state) => state.show);
-  const out = new Set(changes.map(formatChange));
-  const options = index.case.actors
-    .filter(({ id }) => !out.has(formatChange({ kind: "without-actor", actor: id })))
-    .filter(({ id }) => index.case.statements.some(({ actor }) => actor === id))
-    .map((actor) => actorOption(actor, index.case.language))
-    .toSorted((left, right) => formats.compare(left.text, right.text));
+  const out = changes.flatMap((change) => (change.kind === "without-actor" ? [change.actor] : []));
   return (
     <ChooseOne
       label={firmness.leaveOutActor}
       value={null}
       placeholder={firmness.chooseActor}
-      options={options}
+      options={useActorOptions({ butFor: new Set(out) })}
       onChange={(actor) => show({ changes: withChange(changes, { kind: "without-actor", actor }) })}
     />
   );
