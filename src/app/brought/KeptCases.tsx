@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { isFramed } from "../../host/frame/frame.ts";
 import { keptCases } from "../../host/kept/keptCases.ts";
 import type { KeptText, TextShelf } from "../../host/kept/textShelf.ts";
@@ -13,10 +13,13 @@ export function KeptCases() {
   const { kept } = useWords(broughtCaseWords);
   const { grammar } = useLanguage();
   const { list, said, forget } = useShelf(keptCases);
+  const heading = useRef<HTMLHeadingElement>(null);
   if (list.length === 0 && said === "") return null;
   return (
     <section className="kept-cases">
-      <h2>{kept.title}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {kept.title}
+      </h2>
       <ul>
         {list.map((one) => (
           <li key={one.id}>
@@ -24,7 +27,14 @@ export function KeptCases() {
               <bdi>{one.title}</bdi>
             </AppLink>
             <span className="quiet">{kept.since({ day: grammar.date(one.day) })}</span>
-            <Button aria-label={kept.forget({ title: one.title })} onClick={() => void forget(one)}>
+            <Button
+              aria-label={kept.forget({ title: one.title })}
+              onClick={() => {
+                void forget(one);
+                // The button goes with its case.
+                heading.current?.focus();
+              }}
+            >
               {kept.forgetShort}
             </Button>
           </li>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { openPageWords } from "../../../i18n/en/opening/openPage.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { Button } from "../../../ui/Button.tsx";
@@ -9,14 +9,19 @@ export function KeptChoices() {
   const words = useWords(openPageWords);
   const [kept] = useState(countKept);
   const [isForgotten, setForgotten] = useState(false);
-  if (kept === 0) return null;
+  const said = useRef<HTMLSpanElement>(null);
   const forget = () => {
     forgetAll();
     setForgotten(true);
+    // The button goes.
+    said.current?.focus();
   };
+  if (kept === 0) return null;
   return (
     <p>
-      <span role="status">{isForgotten ? words.forgotten : words.remembered({ count: kept })}</span>{" "}
+      <span ref={said} role="status" tabIndex={-1}>
+        {isForgotten ? words.forgotten : words.remembered({ count: kept })}
+      </span>{" "}
       {!isForgotten && <Button onClick={forget}>{words.forget}</Button>}
     </p>
   );

@@ -1,10 +1,11 @@
+import { useEffect } from "react";
 import type { Question } from "../../../formats/read/model/question.ts";
 import { openStepsWords } from "../../../i18n/en/opening/openSteps.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { LabelledSelect } from "../../../ui/LabelledSelect.tsx";
 import { withUse } from "./columnUse.ts";
 import { nameIn } from "./nameIn.ts";
-import { AskedStep } from "./Step.tsx";
+import { AskedStep, focusWhatIsNext } from "./Step.tsx";
 import type { StepProps } from "./useTableSteps.ts";
 
 interface AskedColumnProps extends StepProps {
@@ -15,6 +16,8 @@ interface AskedColumnProps extends StepProps {
 export function AskedColumn({ asked, preview, choices, choose }: AskedColumnProps) {
   const steps = useWords(openStepsWords);
   const title = nameIn(steps.column, asked.role);
+  // What is answered goes, for it is corrected over the table.
+  useEffect(() => () => focusWhatIsNext(), []);
   const columns = preview.table.headers.map((header, at) => ({
     value: String(at),
     text: header || steps.noHeader({ number: at + 1 }),

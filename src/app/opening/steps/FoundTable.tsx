@@ -4,6 +4,7 @@ import { useWords } from "../../../i18n/useWords.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { LabelledSelect } from "../../../ui/LabelledSelect.tsx";
 import { nameIn } from "./nameIn.ts";
+import { focusFirstStep } from "./Step.tsx";
 import { SheetNotes } from "./SheetNotes.tsx";
 import type { StepProps, TableSteps } from "./useTableSteps.ts";
 
@@ -29,10 +30,7 @@ export function FoundTable({ name, preview, choices, choose, isKnown, forget }: 
         {preset === null &&
           shape !== "long" &&
           steps.wideTable({ count: rows, columns: columns.length })}{" "}
-        {preset !== null && (
-          <Button onClick={() => choose({ ...choices, preset: null })}>{steps.chooseMyself}</Button>
-        )}
-        {choices.preset === null && <KnownColumns choices={choices} choose={choose} />}
+        {(preset !== null || choices.preset === null) && <KnownColumns choices={choices} choose={choose} />}
       </p>
       <Readings choices={choices} choose={choose} preview={preview} />
       {preview.ties !== null && <p>{presets.noStatements}</p>}
@@ -40,7 +38,15 @@ export function FoundTable({ name, preview, choices, choose, isKnown, forget }: 
       <SheetNotes choices={choices} choose={choose} preview={preview} />
       {isKnown && (
         <p className="quiet">
-          {steps.remembered} <Button onClick={forget}>{steps.forget}</Button>
+          {steps.remembered}{" "}
+          <Button
+            onClick={() => {
+              forget();
+              focusFirstStep();
+            }}
+          >
+            {steps.forget}
+          </Button>
         </p>
       )}
     </>
@@ -54,6 +60,7 @@ function shortened(columns: readonly string[]): readonly string[] {
   return columns.length <= MOST_NAMED ? columns : [...columns.slice(0, MOST_NAMED - 1), "…"];
 }
 
+/** One button for both ways, so that the focus stays on it. */
 function KnownColumns({ choices, choose }: Pick<StepProps, "choices" | "choose">) {
   const steps = useWords(openStepsWords);
   const back = () => {
@@ -67,7 +74,8 @@ function KnownColumns({ choices, choose }: Pick<StepProps, "choices" | "choose">
     } = choices;
     choose(rest);
   };
-  return <Button onClick={back}>{steps.chooseKnown}</Button>;
+  if (choices.preset === null) return <Button onClick={back}>{steps.chooseKnown}</Button>;
+  return <Button onClick={() => choose({ ...choices, preset: null })}>{steps.chooseMyself}</Button>;
 }
 
 /** What else the same files can be read as. */

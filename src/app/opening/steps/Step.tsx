@@ -43,6 +43,18 @@ export function focusOpenQuestion(page: Document = document): void {
   focusHeading(page.querySelector(":is(.open-step, .open-question)[data-open]"));
 }
 
+/** The same, or to the button that opens it all, where what had the focus is gone. */
+export function focusWhatIsNext(page: Document = document): void {
+  if (page.activeElement !== page.body) return;
+  focusOpenQuestion(page);
+  if (page.activeElement === page.body) page.querySelector<HTMLElement>(".open-bar [data-main]")?.focus();
+}
+
+/** Moves the focus to where files are chosen, where what had it is gone. */
+export function focusStart(page: Document = document): void {
+  if (page.activeElement === page.body) page.querySelector<HTMLElement>(".open-case__file input")?.focus();
+}
+
 function focusHeading(step: Element | null): void {
   step?.querySelector<HTMLElement>("h2, h3")?.focus();
 }

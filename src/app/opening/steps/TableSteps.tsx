@@ -12,7 +12,7 @@ import { NearNamesStep } from "./NearNamesStep.tsx";
 import { OpenBar } from "./OpenBar.tsx";
 import { Questions } from "./Questions.tsx";
 import { RowFaults } from "./RowFaults.tsx";
-import { Step, focusFirstStep } from "./Step.tsx";
+import { Step, focusFirstStep, focusStart } from "./Step.tsx";
 import { useTableSteps } from "./useTableSteps.ts";
 import "./tableSteps.css";
 
@@ -32,7 +32,10 @@ export function TableSteps({ tables, onFinish, onStop }: TableStepsProps) {
   const doubtful = tables.reading.found.ok ? tables.reading.found.doubtful : [];
   const [readsWell, setReadsWell] = useState<ReadsWell>(null);
   // Whoever chose a file reads on from what it is.
-  useEffect(() => focusFirstStep(), []);
+  useEffect(() => {
+    focusFirstStep();
+    return () => focusStart();
+  }, []);
   const asked = { choices, preview, choose };
   return (
     <div className="open-steps">

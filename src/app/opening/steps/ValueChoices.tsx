@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import "../../../ui/labelledSelect.css";
 import { openCaseWords } from "../../../i18n/en/opening/openCase.ts";
 import { openStepsWords } from "../../../i18n/en/opening/openSteps.ts";
@@ -35,6 +35,10 @@ export function ValueChoices({ rows, ...choosing }: ValueChoicesProps) {
   const openCase = useWords(openCaseWords);
   const steps = useWords(openStepsWords);
   const [most, setMost] = useState(SHOWN);
+  const body = useRef<HTMLTableSectionElement>(null);
+  useLayoutEffect(() => {
+    if (most > SHOWN) body.current?.rows[most - SHOWN]?.querySelector("select")?.focus();
+  }, [most]);
   const [order] = useState(() => new Set(rows.flatMap(({ answer, key }) => (answer === null ? [key] : []))));
   const sorted = rows.toSorted((one, other) => rank(order, one) - rank(order, other));
   return (
@@ -49,7 +53,7 @@ export function ValueChoices({ rows, ...choosing }: ValueChoicesProps) {
             <th scope="col">{steps.meaning}</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody ref={body}>
           {sorted.slice(0, most).map((row) => (
             <ValueChoice key={row.key} row={row} {...choosing} />
           ))}

@@ -15,7 +15,8 @@ export function fillDown(rows: readonly RawRow[], merged: readonly Merged[]): Fi
   let filled = 0;
   for (const { column, top, bottom } of apart(merged)) {
     const said = cells.get(top)?.[column - 1] ?? "";
-    for (let line = top + 1; said !== "" && line <= Math.min(bottom, last); line += 1) {
+    if (said === "") continue;
+    for (let line = top + 1; line <= Math.min(bottom, last); line += 1) {
       const row = cells.get(line);
       if (row?.[column - 1] !== "") continue;
       row[column - 1] = said;
