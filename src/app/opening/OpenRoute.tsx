@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { openCaseWords } from "../../i18n/en/opening/openCase.ts";
 import { openPageWords } from "../../i18n/en/opening/openPage.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -11,8 +12,10 @@ import { CaseFaults } from "./faults/CaseFaults.tsx";
 import { Arrival } from "./arrival/Arrival.tsx";
 import { GivenWays } from "./given/GivenWays.tsx";
 import { useGivenAnywhere } from "./given/useGivenAnywhere.ts";
+import { focusStart } from "./steps/Step.tsx";
 import { TableSteps } from "./steps/TableSteps.tsx";
 import { type CaseOpening, useOpening } from "./useOpening.ts";
+import { VotesStep } from "./votes/VotesStep.tsx";
 import "../../ui/codeText.css";
 import "./openRoute.css";
 
@@ -21,7 +24,8 @@ export function OpenRoute({ stores }: { readonly stores: ExplorerStores }) {
   const { app } = useMessages();
   const openCase = useWords(openCaseWords);
   const opening = useOpening(stores);
-  const { tables, open, finish, stop } = opening;
+  const { votes, tables, open, pick, finish, stop } = opening;
+  const isArriving = votes === null && tables === null;
   const isOver = useGivenAnywhere(open);
   return (
     <main className="lone-page open-case" data-over={isOver || undefined}>
@@ -30,15 +34,22 @@ export function OpenRoute({ stores }: { readonly stores: ExplorerStores }) {
         <AppLink to="/">{app.backToExplorer}</AppLink>
       </p>
       <h1>{app.openFile}</h1>
-      {tables === null && <Brought stores={stores} onGiven={open} />}
-      {tables === null ? (
-        <Start {...opening} />
-      ) : (
+      {isArriving && <Brought stores={stores} onGiven={open} />}
+      {isArriving && <Start {...opening} />}
+      {votes !== null && (
+        <VotesStep
+          name={votes.file.name}
+          rollCalls={votes.rollCalls}
+          onRead={(ids) => pick(votes, ids)}
+          onStop={stop}
+        />
+      )}
+      {tables !== null && (
         <TableSteps tables={tables} onFinish={(choices) => finish(tables, choices)} onStop={stop} />
       )}
       <Outcome {...opening} />
-      {tables === null && <KeptCases />}
-      {tables === null && <Arrival onGiven={open} />}
+      {isArriving && <KeptCases />}
+      {isArriving && <Arrival onGiven={open} />}
       {isOver && (
         <p className="open-case__over" aria-hidden="true">
           {openCase.dropHere}
@@ -61,6 +72,8 @@ function Start({ open, isReading }: CaseOpening) {
 /** What is being done, or why it could not be. */
 function Outcome({ isReading, arrived, stop, faults }: CaseOpening) {
   const openCase = useWords(openCaseWords);
+  // Whoever calls it off is where files are chosen.
+  useEffect(() => (isReading ? () => focusStart() : undefined), [isReading]);
   if (isReading) return <Wait text={openCase.reading} progress={arrived} onStop={stop} />;
   return faults.length === 0 ? null : <CaseFaults faults={faults} />;
 }

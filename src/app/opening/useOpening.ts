@@ -13,9 +13,12 @@ import { type Given, isTooLarge, nameOf, readAny } from "./reading/readAny.ts";
 import type { Arrived } from "./reading/readApart.ts";
 import { type StartedTables, startTables } from "./reading/startTables.ts";
 import { useAbout } from "./reading/useAbout.ts";
+import { type VoteFile, voteFileIn, votesOnly } from "./votes/voteFile.ts";
 
 /** How far a person has come with what was given. */
 interface OpeningState {
+  /** Very many votes to choose from, before any of them is read; else null. */
+  readonly votes: VoteFile | null;
   /** Tables to be looked at; null before there are any. */
   readonly tables: StartedTables | null;
   readonly isReading: boolean;
@@ -27,13 +30,15 @@ interface OpeningState {
 /** The opening of files and texts. */
 export interface CaseOpening extends OpeningState {
   readonly open: (given: Given) => void;
+  /** Goes on with some of very many votes alone. */
+  readonly pick: (votes: VoteFile, ids: ReadonlySet<string>) => void;
   /** Opens the case that tables make with these choices, which are kept for the next table with the same headers. */
   readonly finish: (tables: StartedTables, choices: Choices) => void;
   /** Calls off what is being done, and goes back to the beginning. */
   readonly stop: () => void;
 }
 
-const START: OpeningState = { tables: null, isReading: false, arrived: null, faults: [] };
+const START: OpeningState = { votes: null, tables: null, isReading: false, arrived: null, faults: [] };
 const IDLE = { isReading: false, arrived: null, faults: [] } as const;
 
 /** Reads what a person gives: a case is gone to, tables are given to be looked at, and all that is wrong is told. */
@@ -48,7 +53,7 @@ export function useOpening(stores: ExplorerStores): CaseOpening {
 
   const failWith = (faults: readonly Fault[]) => setState((now) => ({ ...now, ...IDLE, faults }));
   const fail = (problem: string) => failWith([faultOfAll(problem)]);
-  const tell = (arrived: Arrived) => setState((now) => ({ ...now, arrived }));
+  const tell = (arrived: Arrived | null) => setState((now) => ({ ...now, arrived }));
   const begin = async (): Promise<AbortSignal> => {
     const { signal } = (doing.current ??= new AbortController());
     setState((now) => ({ ...now, ...IDLE, isReading: true }));
@@ -72,8 +77,12 @@ export function useOpening(stores: ExplorerStores): CaseOpening {
   };
   const open = async (given: Given) => {
     stop();
-    if (isTooLarge(given)) return fail(typeof given === "string" ? words.tooLong : words.tooLarge);
     const signal = await begin();
+    const votes = await voteFileIn(given, signal, tell).catch(() => null);
+    if (signal.aborted) return;
+    if (votes !== null) return setState({ ...START, votes });
+    tell(null);
+    if (isTooLarge(given)) return fail(typeof given === "string" ? words.tooLong : words.tooLarge);
     const read = await readAny(given, aboutOf(given), signal, tell).catch(() => null);
     if (signal.aborted) return;
     if (read === null || "case" in read) return take(read?.case ?? null, signal);
@@ -82,6 +91,13 @@ export function useOpening(stores: ExplorerStores): CaseOpening {
     const tables = await startTables(read.tables, nameOf(given));
     if (tables === null) return fail(words.nothing);
     if (!signal.aborted) setState({ ...START, tables });
+  };
+  const pick = async (votes: VoteFile, ids: ReadonlySet<string>) => {
+    const signal = await begin();
+    const some = await votesOnly(votes, ids, signal, tell).catch(() => null);
+    if (signal.aborted) return;
+    if (some === null) return fail(words.unreadable);
+    await open([some]);
   };
   const finish = async ({ name, reading, preview }: StartedTables, choices: Choices) => {
     keepChoices({ fileName: name, table: preview.table }, choices);
@@ -93,6 +109,7 @@ export function useOpening(stores: ExplorerStores): CaseOpening {
   return {
     ...state,
     open: (given) => void open(given),
+    pick: (votes, ids) => void pick(votes, ids),
     finish: (tables, choices) => void finish(tables, choices),
     stop,
   };

@@ -12,7 +12,7 @@ export function tableWith(tables: readonly Table[], headers: readonly string[]):
 }
 
 /** The place of the first column with a header, however that is written; -1 if there is none. */
-export function columnOf({ headers }: Table, header: string): number {
+export function columnOf({ headers }: Pick<Table, "headers">, header: string): number {
   const key = headerKey(header);
   return headers.findIndex((one) => headerKey(one) === key);
 }
