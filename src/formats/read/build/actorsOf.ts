@@ -22,6 +22,7 @@ export function actorsOf(reading: Reading, sayings: readonly Saying[]): Actors {
   const kinds = kindReader(reading);
   const attributes = actorAttributes(plan, sayings, choices);
   const aliases = aliasesOf(sayings, choices);
+  const notes = notesOf(sayings, choices);
   const idOf = ({ entry: { say }, country }: Saying) => {
     const name = nameUnder(say("actor"), choices.names) || say("actorId");
     return actors.idOf(say("actorId") || name, { name, own: say("actorId") }, () =>
@@ -31,6 +32,7 @@ export function actorsOf(reading: Reading, sayings: readonly Saying[]): Actors {
         kind: kinds.of(say("kind"), say("kindLabel")),
         named: !UNNAMED.has(valueKey(say("named"))),
         role: say("role"),
+        note: notes.get(name),
         country,
         attributes: attributes.of(say("actorId") || name),
       }),
@@ -61,6 +63,18 @@ function aliasesOf(sayings: readonly Saying[], { names }: Choices): ReadonlyMap<
       if (other !== name && other !== "") found.set(name, (found.get(name) ?? new Set()).add(other));
   }
   return new Map([...found].map(([name, others]) => [name, [...others]] as const));
+}
+
+/** For each name the first note on it. */
+function notesOf(sayings: readonly Saying[], { names }: Choices): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const {
+    entry: { say },
+  } of sayings) {
+    const name = nameUnder(say("actor"), names);
+    if (say("actorNote") !== "" && !found.has(name)) found.set(name, say("actorNote"));
+  }
+  return found;
 }
 
 /** The kinds as they are used: the usual ones, or all with their names if any is the table's own. */

@@ -19,7 +19,10 @@ export function dnaSchema(database: SqlDatabase): DnaSchema | null {
   if (short.has("Entity"))
     return {
       shortTexts: `${NAMED} ENTITIES E ON E.ID = D.Entity`,
-      attributes: ownVariables(database),
+      attributes: joined(
+        columnTypes(database, "ATTRIBUTEVARIABLES").has("AttributeVariable") ? [OWN_VARIABLES] : [],
+        columnTypes(database, "ENTITIES").has("ChildOf") ? WHOLE : null,
+      ),
       ticks: 1,
     };
   if (short.get("Value") === "INTEGER")
@@ -27,14 +30,27 @@ export function dnaSchema(database: SqlDatabase): DnaSchema | null {
   return {
     shortTexts:
       "SELECT D.StatementId, D.VariableId, D.Value, E.ID FROM DATASHORTTEXT D LEFT JOIN ATTRIBUTES E ON E.VariableId = D.VariableId AND E.Value = D.Value",
-    attributes: columnTypes(database, "ATTRIBUTES").has("Alias") ? EARLIER : null,
+    attributes: joined(
+      ["Type", "Alias", "Notes"].filter((name) => columnTypes(database, "ATTRIBUTES").has(name)).map(earlier),
+      columnTypes(database, "ATTRIBUTES").has("ChildOf") ? EARLIER_WHOLE : null,
+    ),
     ticks: 1000,
   };
 }
 
-const EARLIER = "SELECT ID, 'Type', Type FROM ATTRIBUTES UNION ALL SELECT ID, 'Alias', Alias FROM ATTRIBUTES";
+/** What an entity says that belongs to another, by the name of that. */
+export const PART_OF = "Part of";
 
-function ownVariables(database: SqlDatabase): string | null {
-  if (!columnTypes(database, "ATTRIBUTEVARIABLES").has("AttributeVariable")) return null;
-  return "SELECT V.EntityId, A.AttributeVariable, V.AttributeValue FROM ATTRIBUTEVALUES V JOIN ATTRIBUTEVARIABLES A ON A.ID = V.AttributeVariableId";
+const OWN_VARIABLES =
+  "SELECT V.EntityId, A.AttributeVariable, V.AttributeValue FROM ATTRIBUTEVALUES V JOIN ATTRIBUTEVARIABLES A ON A.ID = V.AttributeVariableId";
+const WHOLE = `SELECT C.ID, '${PART_OF}', P.Value FROM ENTITIES C JOIN ENTITIES P ON P.ID = C.ChildOf`;
+const EARLIER_WHOLE = `SELECT ID, '${PART_OF}', ChildOf FROM ATTRIBUTES`;
+
+function earlier(name: string): string {
+  return `SELECT ID, '${name}', ${name} FROM ATTRIBUTES`;
+}
+
+function joined(queries: readonly string[], more: string | null): string | null {
+  const all = more === null ? queries : [...queries, more];
+  return all.length === 0 ? null : all.join(" UNION ALL ");
 }

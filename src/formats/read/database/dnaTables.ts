@@ -1,7 +1,7 @@
 import type { Table } from "../model/table.ts";
 import { dayOfSeconds } from "../values/readDate.ts";
 import { type DnaSchema, dnaSchema } from "./dnaSchema.ts";
-import { valuesIn } from "./dnaValues.ts";
+import { OWN, valuesIn } from "./dnaValues.ts";
 import { type SqlDatabase, rowsOfQuery } from "./sqlDatabase.ts";
 
 type Cells = ReadonlyMap<string, string>;
@@ -20,6 +20,7 @@ const BEHIND = [
   "document_type",
   "actor_type",
   "actor_alias",
+  "actor_note",
 ];
 
 /**
@@ -41,11 +42,12 @@ export function dnaTables(database: SqlDatabase): readonly Table[] | null {
     const own = statements.filter((statement) => statement[1] === type);
     if (own.length === 0) return [];
     const names = variables.flatMap(([name = "", of]) => (of === type ? [name] : []));
-    const headers = [...BEFORE, ...names, ...BEHIND];
-    const rows = own.map((statement) => {
-      const cells = statementCells(statement, documents, values);
-      return headers.map((header) => (cells.get(header) ?? "").trim().normalize("NFC"));
-    });
+    const cells = own.map((statement) => statementCells(statement, documents, values));
+    const asked = new Set(cells.flatMap((one) => [...one.keys()].filter((header) => header.startsWith(OWN))));
+    const headers = [...BEFORE, ...names, ...BEHIND, ...asked];
+    const rows = cells.map((one) =>
+      headers.map((header) => (one.get(header) ?? "").trim().normalize("NFC")),
+    );
     const lines = own.map(([id]) => Number(id));
     return [{ name: label, headers, rows, lines, faults: [], leftOut: [] }];
   });

@@ -30,8 +30,8 @@ export function valuesIn(
   for (const { statement, name, value } of named) say(statement, name, value);
   for (const { statement, name, value, entity } of named)
     if (value !== "" && isActor(name, found.get(statement)))
-      for (const [attribute, header] of ABOUT_ACTOR)
-        say(statement, header, told.get(`${entity} ${attribute}`) ?? "");
+      for (const [attribute, said] of told.get(entity) ?? [])
+        say(statement, ABOUT_ACTOR.get(attribute) ?? `${OWN}${attribute}`, said);
   return found;
 }
 
@@ -39,17 +39,25 @@ const OTHER_VALUES = ["DATABOOLEAN", "DATAINTEGER", "DATALONGTEXT"]
   .map((table) => `SELECT StatementId, VariableId, Value FROM ${table}`)
   .join(" UNION ALL ");
 
-const ABOUT_ACTOR = [
+/** What every actor can be told; all else is a question of the data base's own. */
+const ABOUT_ACTOR: ReadonlyMap<string, string> = new Map([
   ["Type", "actor_type"],
   ["Alias", "actor_alias"],
-] as const;
+  ["Notes", "actor_note"],
+]);
+
+/** How headers begin that hold such a question. */
+export const OWN = "attr.";
 
 /** The organization is the actor; a person is one where there is no organization. */
 function isActor(name: string, own: Cells | undefined): boolean {
   return name === "organization" || (name === "person" && (own?.get("organization") ?? "") === "");
 }
 
-function attributesIn(database: SqlDatabase, query: string | null): ReadonlyMap<string, string> {
-  const rows = query === null ? [] : rowsOfQuery(database, query);
-  return new Map(rows.map(([entity = "", name = "", value = ""]) => [`${entity} ${name}`, value]));
+/** For each entity what it says of itself, by the names of its attributes. */
+function attributesIn(database: SqlDatabase, query: string | null): ReadonlyMap<string, Cells> {
+  const told = new Map<string, Map<string, string>>();
+  for (const [entity = "", name = "", value = ""] of query === null ? [] : rowsOfQuery(database, query))
+    if (value.trim() !== "") told.set(entity, (told.get(entity) ?? new Map()).set(name, value));
+  return told;
 }

@@ -18,6 +18,7 @@ export const ROLES = [
   "country",
   "aliases",
   "role",
+  "actorNote",
   "attribution",
   "commitment",
   "condition",

@@ -13,6 +13,7 @@ export function columnRolesWords() {
     speaker: "Speaker",
     locator: "Page or place",
     note: "Note",
+    actorNote: "Note on the actor",
     summary: "Summary",
     theme: "Theme",
     label: "Short name of the proposition",

@@ -33,6 +33,17 @@ describe("a file of Discourse Network Analyzer", () => {
     expect(opened.sources).toMatchObject([{ title: "On data", author: "Dana", publisher: "The Paper" }]);
   });
 
+  test.each([
+    ["3", VERSION_3, { "part-of": "city", Wing: "north" }],
+    ["2", VERSION_2, { "part-of": "city" }],
+  ])("of version %s keeps what it says of its actors", async (_, statements, attributes) => {
+    const { actors } = caseIn(openTables(await tablesOf(statements), {}, about));
+    expect(actors.map(({ name, note, attributes: own }) => [name, note, own])).toEqual([
+      ["Office", "Founded in 1990", attributes],
+      ["Ann", undefined, undefined],
+    ]);
+  });
+
   test("with several types of statement asks which is meant", async () => {
     const tables = await tablesOf(TWO_TYPES);
     const opening = openTables(tables, {}, about);

@@ -39,13 +39,13 @@ INSERT INTO STATEMENTS VALUES (11, 1, 1, 3, 15, 1), (12, 1, 1, 16, 21, 1);
 export const VERSION_3 = `${COMMON}
 INSERT INTO DOCUMENTS VALUES (1, 'On data', '🙂 Open; "it" - never', 1, 'Dana', 'The Paper', 'City', '', 'article', 1661421600);
 CREATE TABLE ENTITIES(ID INTEGER, VariableId INTEGER, Value TEXT, ChildOf INTEGER);
-INSERT INTO ENTITIES VALUES (1, 1, 'Ann', NULL), (2, 2, 'Office', NULL), (3, 3, 'Open data', NULL), (4, 2, '', NULL);
+INSERT INTO ENTITIES VALUES (1, 1, 'Ann', NULL), (2, 2, 'Office', 5), (3, 3, 'Open data', NULL), (4, 2, '', NULL), (5, 2, 'City', NULL);
 CREATE TABLE DATASHORTTEXT(StatementId INTEGER, VariableId INTEGER, Entity INTEGER);
 INSERT INTO DATASHORTTEXT VALUES (11, 1, 1), (11, 2, 2), (11, 3, 3), (12, 1, 1), (12, 2, 4), (12, 3, 3);
 CREATE TABLE ATTRIBUTEVARIABLES(ID INTEGER, VariableId INTEGER, AttributeVariable TEXT);
-INSERT INTO ATTRIBUTEVARIABLES VALUES (1, 2, 'Type'), (2, 2, 'Alias'), (3, 2, 'Notes');
+INSERT INTO ATTRIBUTEVARIABLES VALUES (1, 2, 'Type'), (2, 2, 'Alias'), (3, 2, 'Notes'), (4, 2, 'Wing');
 CREATE TABLE ATTRIBUTEVALUES(ID INTEGER, EntityId INTEGER, AttributeVariableId INTEGER, AttributeValue TEXT);
-INSERT INTO ATTRIBUTEVALUES VALUES (1, 2, 1, 'Authority'), (2, 2, 2, 'The Bureau'), (3, 2, 3, 'x');
+INSERT INTO ATTRIBUTEVALUES VALUES (1, 2, 1, 'Authority'), (2, 2, 2, 'The Bureau'), (3, 2, 3, 'Founded in 1990'), (4, 2, 4, 'north');
 `;
 
 /** The same with a second type of statement that is used. */
@@ -58,7 +58,7 @@ INSERT INTO DATALONGTEXT VALUES (13, 5, 'a smile');
 export const VERSION_2 = `${COMMON}
 INSERT INTO DOCUMENTS VALUES (1, 'On data', '🙂 Open; "it" - never', 1, 'Dana', 'The Paper', 'City', '', 'article', 1661421600000);
 CREATE TABLE ATTRIBUTES(ID INTEGER, VariableId INTEGER, Value TEXT, Color TEXT, Type TEXT, Alias TEXT, Notes TEXT, ChildOf TEXT);
-INSERT INTO ATTRIBUTES VALUES (1, 1, 'Ann', '', '', '', '', ''), (2, 2, 'Office', '', 'Authority', 'The Bureau', '', ''), (3, 3, 'Open data', '', '', '', '', '');
+INSERT INTO ATTRIBUTES VALUES (1, 1, 'Ann', '', '', '', '', ''), (2, 2, 'Office', '', 'Authority', 'The Bureau', 'Founded in 1990', 'City'), (3, 3, 'Open data', '', '', '', '', '');
 CREATE TABLE DATASHORTTEXT(StatementId INTEGER, VariableId INTEGER, StatementTypeId INTEGER, Value TEXT);
 INSERT INTO DATASHORTTEXT VALUES (11, 1, 1, 'Ann'), (11, 2, 1, 'Office'), (11, 3, 1, 'Open data'), (12, 1, 1, 'Ann'), (12, 2, 1, ''), (12, 3, 1, 'Open data');
 `;
