@@ -15,9 +15,15 @@ export function loadSql(): Promise<Sql | null> {
 
 async function start(): Promise<Sql | null> {
   if (typeof document === "undefined") return null;
-  await appendScript(new URL(SQL_SCRIPT, document.baseURI).href);
+  await appendScript(sqlAddress(document.baseURI));
   const begin = (globalThis as { readonly initSqlJs?: Start }).initSqlJs;
   return begin === undefined ? null : begin({});
+}
+
+/** Where the script is for a page: beside it, but for a frozen copy at `v/<version>/`, which has none of its own, beside the site. */
+export function sqlAddress(page: string): string {
+  const isFrozen = /\/v\/[^/]+\/(?:[^/]+\.html)?$/.test(new URL(page).pathname);
+  return new URL(isFrozen ? `../../${SQL_SCRIPT}` : SQL_SCRIPT, page).href;
 }
 
 function appendScript(address: string): Promise<void> {
