@@ -11,6 +11,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { OfflineSection } from "./OfflineSection.tsx";
+import { KeptCases } from "../brought/KeptCases.tsx";
 import { PageTitle } from "../shell/PlaceTitle.tsx";
 import "./about.css";
 
@@ -52,6 +53,7 @@ export function AboutRoute() {
       <p>
         {about.privacyText} <AppLink to="/page/privacy">{privacy.more}</AppLink>
       </p>
+      <KeptCases />
       <OfflineSection />
       <h2>{about.accessibility}</h2>
       <p>{about.accessibilityText}</p>

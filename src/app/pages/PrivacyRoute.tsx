@@ -2,6 +2,7 @@ import { AppLink } from "../../store/place/AppLink.tsx";
 import { pagesWords } from "../../i18n/en/pages.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { KeptCases } from "../brought/KeptCases.tsx";
 import "./about.css";
 
 /** What becomes of a reader's data, in 150 words at most. Requirement E13. */
@@ -18,6 +19,7 @@ export function PrivacyRoute() {
       {privacy.parts.map((part) => (
         <p key={part}>{part}</p>
       ))}
+      <KeptCases />
     </main>
   );
 }

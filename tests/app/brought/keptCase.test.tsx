@@ -71,12 +71,18 @@ describe("a case that the device remembers", () => {
     expect(address()).toBe("/harbour/actor/ann?view=matrix");
   });
 
-  test("is listed where cases are opened, and forgotten there", async () => {
+  test.each([
+    ["cases are opened", "/page/open"],
+    ["all cases are", "/cases"],
+    ["a case is told about", "/city-data/about"],
+    ["it is told what becomes of data", "/page/privacy"],
+  ])("is listed where %s, and forgotten there", async (_, url) => {
     await keep();
-    const { user } = renderApp({ url: "/page/open" });
+    const { user } = renderApp({ url });
     expect(await screen.findByRole("heading", { name: "Remembered on this device" })).toBeTruthy();
     expect(screen.getByRole("link", { name: "The harbour" }).getAttribute("href")).toContain("/harbour");
     await user.click(screen.getByRole("button", { name: "Forget “The harbour”" }));
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Remembered on this device" }));
     expect(await screen.findByText("“The harbour” is forgotten.")).toBeTruthy();
     expect(await keptCases.list()).toEqual([]);
   });

@@ -7,6 +7,7 @@ import { AppLink } from "../../../store/place/AppLink.tsx";
 import { InRoom } from "../../../ui/room/InRoom.tsx";
 import { Marks } from "../../../views/marks/paint/Marks.tsx";
 import type { PicturePart } from "../../../views/marks/paint/mark.ts";
+import { KeptCases } from "../../brought/KeptCases.tsx";
 import { type ShelfEntry } from "./shelfEntry.ts";
 import { shelfRoom } from "./shelfRoom.ts";
 import "./shelf.css";
@@ -30,6 +31,7 @@ export function ShelfRoute({ stores }: { readonly stores: ExplorerStores }) {
           </li>
         ))}
       </ul>
+      <KeptCases />
       <h2>{shelf.own}</h2>
       <p>
         <AppLink to="/page/open">{app.openFile}</AppLink>

@@ -45,9 +45,7 @@ export function dnaTables(database: SqlDatabase): readonly Table[] | null {
     const cells = own.map((statement) => statementCells(statement, documents, values));
     const asked = new Set(cells.flatMap((one) => [...one.keys()].filter((header) => header.startsWith(OWN))));
     const headers = [...BEFORE, ...names, ...BEHIND, ...asked];
-    const rows = cells.map((one) =>
-      headers.map((header) => (one.get(header) ?? "").trim().normalize("NFC")),
-    );
+    const rows = cells.map((one) => headers.map((header) => (one.get(header) ?? "").trim().normalize("NFC")));
     const lines = own.map(([id]) => Number(id));
     return [{ name: label, headers, rows, lines, faults: [], leftOut: [] }];
   });
