@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
+import { groupedCase } from "../fixtures/groupedCase.ts";
 import { aProposition, aRelation, aStatement, anActor, anIndex } from "../fixtures/aCase.ts";
 import { node, shownPanes, table } from "./theScreen.ts";
 import { renderApp } from "./renderApp.tsx";
@@ -195,4 +196,25 @@ test("a view without rows is shown as if none were asked for", () => {
 test("a case of one proposition that nobody disputes has one row", () => {
   renderApp({ cases: [anIndex().case], width: 320 });
   expect(screen.getByRole("heading", { name: "No one in this source says no" })).toBeTruthy();
+});
+
+describe("rows of a case that asks something about its actors", () => {
+  const openGrouped = (search = "") =>
+    renderApp({ cases: [groupedCase().case], url: `/city-data${search}`, width: 390 });
+
+  test("are split into a small picture for each group, by a choice that is in the address", async () => {
+    const { user, address } = openGrouped();
+    await user.selectOptions(screen.getByRole("combobox", { name: "A picture for" }), "Regional group");
+    expect(address()).toContain("by=attr.region");
+    expect(buttons()[0]?.textContent).toContain("Africa: 1 says yes.");
+    expect(document.querySelectorAll(".group-bars__bar")).toHaveLength(3);
+    expect(document.querySelector(".strip")).toBeNull();
+    await user.selectOptions(screen.getByRole("combobox", { name: "A picture for" }), "all together");
+    expect(document.querySelector(".strip")).not.toBeNull();
+  });
+
+  test("are not, where the case asks nothing", () => {
+    open();
+    expect(screen.queryByRole("combobox", { name: "A picture for" })).toBeNull();
+  });
 });

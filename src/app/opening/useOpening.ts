@@ -82,13 +82,16 @@ export function useOpening(stores: ExplorerStores): CaseOpening {
     if (signal.aborted) return;
     if (votes !== null) return setState({ ...START, votes });
     tell(null);
+    await read(given, signal);
+  };
+  const read = async (given: Given, signal: AbortSignal) => {
     if (isTooLarge(given)) return fail(typeof given === "string" ? words.tooLong : words.tooLarge);
-    const read = await readAny(given, aboutOf(given), signal, tell).catch(() => null);
+    const any = await readAny(given, aboutOf(given), signal, tell).catch(() => null);
     if (signal.aborted) return;
-    if (read === null || "case" in read) return take(read?.case ?? null, signal);
-    const { found } = read.tables;
+    if (any === null || "case" in any) return take(any?.case ?? null, signal);
+    const { found } = any.tables;
     if (!found.ok) return fail(words.refused(found));
-    const tables = await startTables(read.tables, nameOf(given));
+    const tables = await startTables(any.tables, nameOf(given));
     if (tables === null) return fail(words.nothing);
     if (!signal.aborted) setState({ ...START, tables });
   };

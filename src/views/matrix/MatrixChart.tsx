@@ -19,7 +19,7 @@ import { MatrixLegend } from "./MatrixLegend.tsx";
 import { MatrixMore } from "./MatrixMore.tsx";
 import { matrixMeasures } from "./matrixMeasures.ts";
 import { type MatrixMark, headOfColumn, matrixMarkAt, partOfRow, placeOfMark } from "./matrixPlaces.ts";
-import { rowHeadings } from "./rows/rowHeadings.ts";
+import { rowHeadings } from "../headings/rowHeadings.ts";
 import { useMatrixKeys } from "./useMatrixKeys.ts";
 import { useMatrixScene } from "./useMatrixScene.ts";
 import "./matrixChart.css";

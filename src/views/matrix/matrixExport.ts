@@ -16,7 +16,7 @@ import type { Parts, PictureFrame, ViewExport } from "../view/viewExport.ts";
 import { SILENCE_SIGN, cellSign, cellsAlone } from "./cellMarks.ts";
 import { drawnRows, rowsAtOnce } from "./rows/drawnRows.ts";
 import { type MatrixScene, matrixScene } from "./matrixScene.ts";
-import { rowHeadings } from "./rows/rowHeadings.ts";
+import { rowHeadings } from "../headings/rowHeadings.ts";
 import { matrixEndName, matrixPart } from "./matrixPart.ts";
 
 export const matrixExport: ViewExport = {

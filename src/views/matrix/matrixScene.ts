@@ -10,7 +10,7 @@ import { positionCount } from "../../network/axis/matrixSummary.ts";
 import type { PropositionNode } from "../../network/graph.ts";
 import type { Network } from "../../network/twoModeNetwork.ts";
 import { type MatrixRow, type Merging, matrixRows, mostInCell } from "./rows/matrixRows.ts";
-import type { RowHeadings } from "./rows/rowHeadings.ts";
+import type { RowHeadings } from "../headings/rowHeadings.ts";
 
 /** A proposition with the bar of those who speak on it, as shares of the longest bar. */
 export interface MatrixColumn {

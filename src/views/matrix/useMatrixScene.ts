@@ -8,7 +8,7 @@ import type { MatrixColumns } from "../../network/axis/matrixOrder.ts";
 import type { Network } from "../../network/twoModeNetwork.ts";
 import { type DrawnRow, drawnRows, rowsAtOnce } from "./rows/drawnRows.ts";
 import type { MatrixMark } from "./matrixPlaces.ts";
-import type { RowHeadings } from "./rows/rowHeadings.ts";
+import type { RowHeadings } from "../headings/rowHeadings.ts";
 import { type MatrixScene, matrixScene } from "./matrixScene.ts";
 
 interface Asked {

@@ -30,8 +30,7 @@ export function valuesIn(
   for (const { statement, name, value } of named) say(statement, name, value);
   for (const { statement, name, value, entity } of named)
     if (value !== "" && isActor(name, found.get(statement)))
-      for (const [attribute, said] of told.get(entity) ?? [])
-        say(statement, ABOUT_ACTOR.get(attribute) ?? `${OWN}${attribute}`, said);
+      told.get(entity)?.forEach((said, attribute) => say(statement, headerOf(attribute), said));
   return found;
 }
 
@@ -45,6 +44,10 @@ const ABOUT_ACTOR: ReadonlyMap<string, string> = new Map([
   ["Alias", "actor_alias"],
   ["Notes", "actor_note"],
 ]);
+
+function headerOf(attribute: string): string {
+  return ABOUT_ACTOR.get(attribute) ?? `${OWN}${attribute}`;
+}
 
 /** How headers begin that hold such a question. */
 export const OWN = "attr.";

@@ -57,6 +57,24 @@ export function rowsWords(grammar: Grammar) {
       mixed: said("says both", "say both"),
       abstain: said("abstains", "abstain"),
     },
+    /** For the ear: how many of a group take a stance. */
+    counted: {
+      oppose: ({ count }: Counted) =>
+        `${number(count)} ${plural(count, { one: "says no", other: "say no" })}`,
+      support: ({ count }: Counted) =>
+        `${number(count)} ${plural(count, { one: "says yes", other: "say yes" })}`,
+      mixed: ({ count }: Counted) =>
+        `${number(count)} ${plural(count, { one: "says both", other: "say both" })}`,
+      abstain: ({ count }: Counted) =>
+        `${number(count)} ${plural(count, { one: "abstains", other: "abstain" })}`,
+    },
+    split: {
+      title: "A picture for",
+      none: "all together",
+      kind: "each kind of actor",
+      howToRead:
+        "Each group has its bars: no on the left, yes on the right, neither or both between. An actor is as long everywhere.",
+    },
     inSelection: ({ shown, count }: Part) =>
       `${number(shown)} of ${counted(count, "actor", "actors")} in this selection`,
     noneInSelection: "None of these statements is in this selection.",

@@ -3,7 +3,7 @@ import { equalRows, linksByActor } from "../../../network/axis/equalRows.ts";
 import type { ActorNode, PropositionNode } from "../../../network/graph.ts";
 import { groupBy } from "../../../network/groupBy.ts";
 import type { NetworkLink } from "../../../network/twoModeNetwork.ts";
-import type { RowHeadings } from "./rowHeadings.ts";
+import type { RowHeadings } from "../../headings/rowHeadings.ts";
 
 /** An actor with a cell for each column; null is silence. */
 export interface MatrixRow {

@@ -9,6 +9,8 @@ import { useElementSize } from "../../../ui/hooks/useElementSize.ts";
 import { useRootFontSize } from "../../../ui/hooks/useRootFontSize.ts";
 import { PropositionRow } from "./PropositionRow.tsx";
 import { RowsBar } from "./RowsBar.tsx";
+import { SplitChoice } from "./split/SplitChoice.tsx";
+import { useSplit } from "./split/useSplit.ts";
 import { rowSections } from "./rowSections.ts";
 import { useOpenRows } from "./useOpenRows.ts";
 import "./propositionRows.css";
@@ -33,12 +35,14 @@ export function PropositionRows({ finding }: { readonly finding: ReactNode }) {
   const rows = useExplorer(selectContestRows);
   const order = useExplorer(({ display }) => display.order);
   const { open, toggle } = useOpenRows(index);
+  const split = useSplit();
   const ruler = useRef<HTMLDivElement>(null);
   const shown = (useShownWidth(ruler) * 16) / useRootFontSize();
   const width = Math.floor(shown / WIDTH_STEP) * WIDTH_STEP;
   return (
     <div className="proposition-rows">
       <div className="proposition-rows__finding">{finding}</div>
+      <SplitChoice />
       <RowsBar />
       <div ref={ruler} className="proposition-rows__ruler" />
       {rowSections(index, rows, order, words).map((section) => (
@@ -52,6 +56,7 @@ export function PropositionRows({ finding }: { readonly finding: ReactNode }) {
                 key={row.proposition.id}
                 row={row}
                 width={width}
+                split={split}
                 isOpen={open.has(row.proposition.id)}
                 onToggle={() => toggle(row.proposition.id)}
               />

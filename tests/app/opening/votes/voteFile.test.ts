@@ -34,7 +34,7 @@ describe("a file with very many recorded votes", () => {
     const told: number[] = [];
     await voteFileIn([fileOf(MANY)], signal, ({ done, all }) => told.push(done / all));
     expect(told.at(-1)).toBeGreaterThan(0);
-    await expect(voteFileIn([fileOf(MANY)], AbortSignal.abort(), () => undefined)).rejects.toThrow();
+    await expect(voteFileIn([fileOf(MANY)], AbortSignal.abort(), () => undefined)).rejects.toThrow("abort");
   });
 });
 

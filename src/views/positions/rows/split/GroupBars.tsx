@@ -1,0 +1,78 @@
+import type { CSSProperties } from "react";
+import { rowsWords } from "../../../../i18n/en/views/rows.ts";
+import { useMessages } from "../../../../i18n/useMessages.ts";
+import { useWords } from "../../../../i18n/useWords.ts";
+import type { ContestRow } from "../../../../network/rows/contestRows.ts";
+import { BAR_PLACES, type BarPlace, type GroupCounts, groupCounts, stancesAt } from "./groupCounts.ts";
+import type { Split } from "./useSplit.ts";
+import "./groupBars.css";
+
+/** A proposition group by group: who says no on one side of the line, who says yes on the other, one scale for all. */
+export function GroupBars({
+  row,
+  split: { headings, longest },
+}: {
+  readonly row: ContestRow;
+  readonly split: Split;
+}) {
+  const tracks = BAR_PLACES.map((place) => `minmax(0, ${longest[place]}fr)`).join(" ");
+  return (
+    <span className="group-bars" style={{ "--tracks": tracks } as CSSProperties}>
+      {groupCounts(row, headings).map((group) => (
+        <Group key={group.title} group={group} longest={longest} />
+      ))}
+    </span>
+  );
+}
+
+function Group({ group, longest }: { readonly group: GroupCounts; readonly longest: Split["longest"] }) {
+  const words = useWords(rowsWords);
+  const { title, counts } = group;
+  const told = BAR_PLACES.flatMap(stancesAt).flatMap((stance) =>
+    counts[stance] > 0 ? [words.counted[stance]({ count: counts[stance] })] : [],
+  );
+  return (
+    <span className="group-bars__group">
+      <bdi className="group-bars__title">{title}</bdi>
+      <span className="visually-hidden">: {told.join(", ")}. </span>
+      <span className="group-bars__bars" aria-hidden="true">
+        <Total stance="oppose" counts={counts} />
+        {BAR_PLACES.map((place) => (
+          <Bars key={place} place={place} counts={counts} longest={longest[place]} />
+        ))}
+        <Total stance="support" counts={counts} />
+      </span>
+    </span>
+  );
+}
+
+/** Beside the bars of a side, for a short one has no room. */
+function Total({ stance, counts }: Pick<GroupCounts, "counts"> & { readonly stance: "support" | "oppose" }) {
+  const { formats } = useMessages();
+  return <span className="group-bars__total">{counts[stance] > 0 && formats.number(counts[stance])}</span>;
+}
+
+interface BarsProps extends Pick<GroupCounts, "counts"> {
+  readonly place: BarPlace;
+  readonly longest: number;
+}
+
+function Bars({ place, counts, longest }: BarsProps) {
+  const { formats } = useMessages();
+  return (
+    <span className="group-bars__place" data-place={place}>
+      {stancesAt(place)
+        .filter((stance) => counts[stance] > 0)
+        .map((stance) => (
+          <span
+            key={stance}
+            className="group-bars__bar"
+            data-stance={stance}
+            style={{ inlineSize: `${(100 * counts[stance]) / longest}%` }}
+          >
+            {place === "between" && formats.number(counts[stance])}
+          </span>
+        ))}
+    </span>
+  );
+}
