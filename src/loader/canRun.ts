@@ -1,3 +1,5 @@
+import { GRAMMAR } from "./makesGrammar.ts";
+
 /** The built-ins without which the app does not open, by what has them. */
 const NEEDED: Readonly<Record<string, string>> = {
   "Array.prototype": "at findLast findLastIndex flatMap toSorted toReversed with",
@@ -11,9 +13,7 @@ const NEEDED: Readonly<Record<string, string>> = {
 
 const STYLES = ["selector(:has(a))", "(grid-template-columns: subgrid)"];
 
-const GRAMMAR = ["Collator", "DateTimeFormat", "ListFormat", "Locale", "NumberFormat", "PluralRules"];
-
-/** Whether a browser has what the app rests on (`host/oldestBrowsers.ts`), none of it missing or broken. */
+/** Whether a browser has what the app rests on (`host/oldestBrowsers.ts`), none of it missing or, as far as is told at once, broken. */
 export function canRun(page: Window & typeof globalThis = window): boolean {
   try {
     const hasBuiltIns = Object.keys(NEEDED).every((path) =>
@@ -26,7 +26,7 @@ export function canRun(page: Window & typeof globalThis = window): boolean {
     page.cancelAnimationFrame(page.requestAnimationFrame(() => {}));
     watchOnce(page);
     ["b", "a"].toSorted(undefined);
-    return hasBuiltIns && areStyles && GRAMMAR.every((part) => isMade(found(page, `Intl.${part}`)));
+    return hasBuiltIns && areStyles && GRAMMAR.every((part) => typeof page.Intl[part] === "function");
   } catch {
     return false;
   }
@@ -36,10 +36,6 @@ function watchOnce(page: Window & typeof globalThis): void {
   const observer = new page.ResizeObserver(() => {});
   observer.observe(page.document.documentElement);
   observer.disconnect();
-}
-
-function isMade(part: unknown): boolean {
-  return typeof new (part as new (language: string) => object)("en") === "object";
 }
 
 /** What stands at a path such as `Array.prototype.at`; throws where something on the way is missing. */

@@ -1,3 +1,6 @@
+import { stayDrawn } from "../host/stayDrawn.ts";
+import { makesGrammar } from "./makesGrammar.ts";
+
 /** What a piece gives to those that ask for it. */
 type Exports = Record<string, unknown>;
 type Maker = (exports: Exports, require: (file: string) => Exports) => void;
@@ -38,9 +41,11 @@ export function enter(file: string): Exports {
   return exports;
 }
 
-/** Enters the first piece, unless the page stays as the build drew it, which `beforePaint.ts` finds out. */
+/** Enters the first piece, unless the page stays as the build drew it, which `beforePaint.ts` finds out, as far as it may take. */
 export function begin(file: string): void {
-  if (!document.documentElement.classList.contains("is-unable")) enter(file);
+  if (document.documentElement.classList.contains("is-unable")) return;
+  if (makesGrammar()) enter(file);
+  else stayDrawn();
 }
 
 /**

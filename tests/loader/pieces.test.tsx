@@ -95,6 +95,18 @@ describe("the pieces of a build", () => {
     expect(run).toHaveBeenCalledTimes(1);
   });
 
+  test("leave the page as the build drew it where a part of the grammar is broken", async () => {
+    const { define, begin } = await freshPieces();
+    const run = vi.fn<() => void>();
+    define("./a.js", run);
+    vi.stubGlobal("Intl", { ...Intl, Collator: null });
+    begin("./a.js");
+    vi.unstubAllGlobals();
+    expect(run).not.toHaveBeenCalled();
+    expect(document.documentElement.className).toBe("is-unable");
+    document.documentElement.className = "";
+  });
+
   test("are taken from the page where it holds them", async () => {
     document.body.innerHTML = '<script type="text/plain" data-piece="./a.css">i { color: red }</script>';
     const { define, load } = await freshPieces();
