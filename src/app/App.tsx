@@ -75,7 +75,7 @@ function appRoutes({ cases, opened, words, lessons, history }: AppProps): RouteO
       element: <CaseRoute stores={stores} history={history} />,
       children: [
         {
-          element: <Rooms lessons={lessons} />,
+          element: <Rooms lessons={lessons} stores={stores} />,
           children: [
             { path: "lesson/:step", element: <LessonStepRoute />, children: placeRoutes() },
             ...placeRoutes(),

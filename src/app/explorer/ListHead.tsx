@@ -8,6 +8,7 @@ import { focusResults } from "../../store/focusResults.ts";
 import { HiddenNames } from "../../store/hiding/HiddenNames.tsx";
 import { NamesSwitch } from "../../store/hiding/NamesSwitch.tsx";
 import { useMediaQuery } from "../../ui/hooks/useMediaQuery.ts";
+import { MayEdit } from "../../reading/panel/MayEdit.tsx";
 import { rooms } from "../rooms/rooms.ts";
 import { OtherVersion } from "../shell/OtherVersion.tsx";
 import { FILTERS_BUTTON_ID, type FilterColumnState } from "./useFilterColumn.ts";
@@ -28,6 +29,7 @@ export function ListHead({ filters, isPrinted }: ListHeadProps) {
         <NamesSwitch onFlip={focusResults} />
       </HiddenNames>
       <ResultCount />
+      <MayEdit>{({ EditsNotice }) => <EditsNotice />}</MayEdit>
       {!isNarrow && (
         <div className="explorer__find">
           <SearchField />

@@ -9,6 +9,7 @@ import { pagesWords } from "../../i18n/en/pages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
+import { MayEdit } from "../../reading/panel/MayEdit.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { OfflineSection } from "./OfflineSection.tsx";
 import { KeptCases } from "../brought/KeptCases.tsx";
@@ -35,6 +36,7 @@ export function AboutRoute() {
       </HiddenNames>
       <p className="about__question">{shown.question}</p>
       {shown.summary !== undefined && <p>{shown.summary}</p>}
+      <MayEdit>{({ EditEntry }) => <EditEntry of="case" id="" />}</MayEdit>
       <Sources shown={shown} />
       <h2>{about.coding}</h2>
       <p>{about.codingText}</p>

@@ -1,6 +1,8 @@
 import { STANCES, type Stance } from "../../case/statement.ts";
 import { ActorPanel } from "../../reading/actor/ActorPanel.tsx";
 import { Compare } from "../../reading/compare/Compare.tsx";
+import { MayEdit } from "../../reading/panel/MayEdit.tsx";
+import { UnknownNotice } from "../../reading/panel/UnknownNotice.tsx";
 import { PositionPanel } from "../../reading/proposition/PositionPanel.tsx";
 import { PropositionPanel } from "../../reading/proposition/PropositionPanel.tsx";
 import { StatementPanel } from "../../reading/statement/page/StatementPanel.tsx";
@@ -38,6 +40,12 @@ export function PanelOf(place: PlaceInPanel) {
     case "between":
       return (
         <GroupTiesPanel groups={[`${place.from}..${place.to}`, `${place.otherFrom}..${place.otherTo}`]} />
+      );
+    case "edits":
+      return (
+        <MayEdit otherwise={<UnknownNotice what="page" id={place.page} />}>
+          {({ EditsPanel }) => <EditsPanel />}
+        </MayEdit>
       );
     case "address":
       return <AddressPanel fromId={place.from} toId={place.to} />;

@@ -1,17 +1,38 @@
+import { useMemo } from "react";
 import { Outlet } from "react-router";
+import type { Case } from "../../case/case.ts";
 import { SharingRoom } from "../../controls/share/SharingRoom.ts";
+import { EditingRoom } from "../../reading/panel/EditingRoom.ts";
+import type { ExplorerStores } from "../../store/hiding/explorerStores.ts";
+import { useAppHistory } from "../../store/place/HistoryContext.ts";
 import type { Room } from "../../ui/room/room.ts";
 import { type Lessons, LessonsRoom } from "./LessonsRoom.ts";
 import { rooms } from "./rooms.ts";
 import { useLoadAhead } from "./useLoadAhead.ts";
 
+interface RoomsProps {
+  readonly lessons: Room<Lessons>;
+  readonly stores: ExplorerStores;
+}
+
 /** Gives the pages of a case the rooms that are entered from them. */
-export function Rooms({ lessons }: { readonly lessons: Room<Lessons> }) {
+export function Rooms({ lessons, stores }: RoomsProps) {
+  const history = useAppHistory();
   useLoadAhead();
+  const editing = useMemo(() => {
+    // The very address again, which finds the changed case.
+    const replace = (changed: Case) => {
+      stores.add(changed);
+      history.navigate(history.location, { replace: true });
+    };
+    return { room: rooms.editing, replace };
+  }, [stores, history]);
   return (
     <LessonsRoom value={lessons}>
       <SharingRoom value={rooms.sharing}>
-        <Outlet />
+        <EditingRoom value={editing}>
+          <Outlet />
+        </EditingRoom>
       </SharingRoom>
     </LessonsRoom>
   );

@@ -3,6 +3,7 @@ import { type Room, makeRoom } from "../../ui/room/room.ts";
 /** What is loaded when it is entered. Nothing else imports it. */
 export const rooms = {
   brought: makeRoom(() => import("../brought/brought.ts")),
+  editing: makeRoom(() => import("../editing/editing.ts")),
   classroom: makeRoom(() => import("../../classroom/classroom.ts")),
   filters: makeRoom(() => import("../../controls/FacetPanel.tsx")),
   panels: makeRoom(() => import("../panels/PanelOf.tsx")),

@@ -1,5 +1,5 @@
 import type { Case } from "../case.ts";
-import type { EditedValue } from "../edited.ts";
+import type { EditedValue, LostEdit } from "../edited.ts";
 import type { StatementId } from "../statement.ts";
 import { applyEdits } from "./applyEdits.ts";
 import { type Edit, type FieldEdit, editKey, fieldEdit, isRemoval } from "./edit.ts";
@@ -41,4 +41,10 @@ export function withoutStatement(shown: Case, id: StatementId): Case {
 export function withoutEdit(shown: Case, undone: Edit): Case {
   const others = editsOf(shown).filter((edit) => editKey(edit) !== editKey(undone));
   return applyEdits(originalOf(shown), others, shown.edits?.lost);
+}
+
+/** The case without an edit that it has no place for. */
+export function withoutLost(shown: Case, gone: LostEdit): Case {
+  const lost = (shown.edits?.lost ?? []).filter((one) => one !== gone);
+  return applyEdits(originalOf(shown), editsOf(shown), lost);
 }

@@ -39,6 +39,7 @@ export function appWords() {
     togetherTitle: ({ proposition, other }: { proposition: string; other: string }) =>
       `${proposition} together with ${other}`,
     betweenTitle: "Ties between groups",
+    editsTitle: "Your edits",
     addressTitle: ({ from, to }: { from: string; to: string }) => `${from} to ${to}`,
     unknownInLink: ({ values }: { values: string }) =>
       `This link asks for something that this case does not have: ${values}. The rest of the link works.`,

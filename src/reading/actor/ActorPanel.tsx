@@ -7,6 +7,7 @@ import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { ActorFacts } from "../names/ActorFacts.tsx";
 import { ActorCounted } from "../names/CountedNote.tsx";
 import { PropositionName, PropositionText } from "../names/PropositionName.tsx";
+import { MayEdit } from "../panel/MayEdit.tsx";
 import { HiddenNote, Panel } from "../panel/Panel.tsx";
 import { UnknownInCase } from "../panel/UnknownNotice.tsx";
 import { PositionStatements } from "../proposition/PositionStatements.tsx";
@@ -34,6 +35,7 @@ function KnownActor({ actor }: { readonly actor: Actor }) {
       <ActorFacts actor={actor} />
       {actor.note !== undefined && <p dir="auto">{actor.note}</p>}
       <ActorCounted id={actor.id} />
+      <MayEdit>{({ EditEntry }) => <EditEntry key={actor.id} of="actor" id={actor.id} />}</MayEdit>
       <CompareWith actor={actor.id} />
       <h3 className="panel__section">{reading.whatItSaid}</h3>
       <p className="quiet">

@@ -4,6 +4,7 @@ import { selectCountedFor } from "../../store/countedSelectors.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { PropositionCounted } from "../names/CountedNote.tsx";
 import { PropositionText } from "../names/PropositionName.tsx";
+import { MayEdit } from "../panel/MayEdit.tsx";
 import { HiddenNote, Panel } from "../panel/Panel.tsx";
 import { UnknownInCase } from "../panel/UnknownNotice.tsx";
 import { stanceGroups } from "../statement/stanceGroups.ts";
@@ -37,6 +38,9 @@ function KnownProposition({ proposition }: { readonly proposition: Proposition }
         </p>
       )}
       <PropositionCounted id={proposition.id} />
+      <MayEdit>
+        {({ EditEntry }) => <EditEntry key={proposition.id} of="proposition" id={proposition.id} />}
+      </MayEdit>
       {groups.length === 0 && <p>{reading.nobodySpoke}</p>}
       <HiddenNote places={places} />
       {groups.map((group) => (

@@ -123,6 +123,8 @@ export const PLACES = {
   oppose: ribbon("oppose"),
   mixed: ribbon("mixed"),
   abstain: ribbon("abstain"),
+  /** What a person has edited in a case that they opened. */
+  edits: beside(["edits"], { title: (_, { app }) => app.editsTitle, subject: () => null }),
   about: alone("about"),
   teach: alone("teach"),
   quiz: alone("quiz"),

@@ -18,6 +18,7 @@ const placesOf = ({ actors, propositions, statements }: CaseIndex): fc.Arbitrary
   const ids = fc.record({ actor, other: actor, proposition, second: proposition, statement });
   const placeOf: { readonly [Name in Page]: (given: IdsOf<typeof ids>) => CasePlace } = {
     explorer: () => ({ page: "explorer" }),
+    edits: () => ({ page: "edits" }),
     about: () => ({ page: "about" }),
     teach: () => ({ page: "teach" }),
     quiz: () => ({ page: "quiz" }),

@@ -7,6 +7,7 @@ import { PlaceLink } from "../../../store/place/PlaceLink.tsx";
 import { selectVisible } from "../../../store/selectors.ts";
 import { ActorName } from "../../names/ActorName.tsx";
 import { PropositionName, PropositionText } from "../../names/PropositionName.tsx";
+import { MayEdit } from "../../panel/MayEdit.tsx";
 import { Panel } from "../../panel/Panel.tsx";
 import { UnknownInCase } from "../../panel/UnknownNotice.tsx";
 import { CommitmentWord } from "../commitment/CommitmentWord.tsx";
@@ -20,8 +21,13 @@ import "./statementPanel.css";
 /** One statement by its address, with its questions answered, and the way to the actor's other statements. */
 export function StatementPanel({ statementId }: { readonly statementId: string }) {
   const statement = useExplorer(({ index }) => index.statements.get(statementId as StatementId));
-  if (statement === undefined) return <UnknownInCase what="statement" id={statementId} />;
-  return <KnownStatement statement={statement} />;
+  if (statement !== undefined) return <KnownStatement statement={statement} />;
+  const unknown = <UnknownInCase what="statement" id={statementId} />;
+  return (
+    <MayEdit otherwise={unknown}>
+      {({ RemovedStatement }) => <RemovedStatement id={statementId} otherwise={unknown} />}
+    </MayEdit>
+  );
 }
 
 function KnownStatement({ statement }: { readonly statement: Statement }) {
@@ -40,6 +46,9 @@ function KnownStatement({ statement }: { readonly statement: Statement }) {
       <div className="panel__lead">
         <PropositionText id={statement.proposition} />
       </div>
+      <MayEdit>
+        {({ EditEntry }) => <EditEntry key={statement.id} of="statement" id={statement.id} />}
+      </MayEdit>
       <StatementCard key={statement.id} statement={statement} detail="aside" isHidden={isHidden} isOpen />
       {!isHidden && (
         <InRoom room={dependence}>
