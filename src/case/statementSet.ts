@@ -37,25 +37,35 @@ export function hasPlace(set: StatementSet, place: number): boolean {
   return ((set.words[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0;
 }
 
-/** The statements that are in every one of the sets; all statements, if there is no set. */
+/** The statements that are in every one of the sets: of a single one that set itself; all statements, if there is none. */
 export function intersection(capacity: number, sets: readonly StatementSet[]): StatementSet {
-  if (sets.length === 0) return fullSet(capacity);
-  return combine(capacity, sets, (left, right) => left & right);
+  const [first, ...others] = sets;
+  if (first === undefined) return fullSet(capacity);
+  if (others.length === 0) return first;
+  const words = first.words.slice();
+  for (const other of others)
+    for (let at = 0; at < words.length; at += 1) words[at] = (words[at] ?? 0) & (other.words[at] ?? 0);
+  return { words, capacity };
 }
 
 /** The statements that are in at least one of the sets. */
 export function union(capacity: number, sets: readonly StatementSet[]): StatementSet {
-  return combine(capacity, sets, (left, right) => left | right);
+  const all = emptySet(capacity);
+  for (const set of sets) uniteInto(all, set);
+  return all;
 }
 
 /** The statements that are in the first set and not in the second. */
-export function without(set: StatementSet, others: StatementSet): StatementSet {
-  return combine(set.capacity, [set, others], (left, right) => left & ~right);
+export function without({ words, capacity }: StatementSet, others: StatementSet): StatementSet {
+  return { words: words.map((word, at) => word & ~(others.words[at] ?? 0)), capacity };
 }
 
 /** How many statements are in the set. */
 export function setSize(set: StatementSet): number {
-  return set.words.reduce((count, word) => count + bitCount(word), 0);
+  let count = 0;
+  // Nearly every choice counts a set: on 300,000 statements `reduce` takes eight times as long.
+  for (let at = 0; at < set.words.length; at += 1) count += bitCount(set.words[at] ?? 0);
+  return count;
 }
 
 /** The places of the statements in the set, ascending. */
@@ -96,20 +106,6 @@ export function addAll({ words }: StatementSet, places: Int32Array, begin: numbe
     const place = places[at] ?? 0;
     words[place >>> 5] = (words[place >>> 5] ?? 0) | (1 << (place & 31));
   }
-}
-
-function combine(
-  capacity: number,
-  sets: readonly StatementSet[],
-  operate: (left: number, right: number) => number,
-) {
-  const [first, ...others] = sets;
-  if (first === undefined) return emptySet(capacity);
-  const words = first.words.slice();
-  for (const other of others) {
-    for (let at = 0; at < words.length; at += 1) words[at] = operate(words[at] ?? 0, other.words[at] ?? 0);
-  }
-  return { words, capacity };
 }
 
 /** Counts the ones of a 32-bit word. Source: Warren, Hacker's Delight, 2nd edition, figure 5-2. */
