@@ -5,15 +5,15 @@ import type { Page } from "playwright-core";
 import firstCase from "../../../data/xinjiang-report-2022/case.json" with { type: "json" };
 import type { Case } from "../../../src/case/case.ts";
 import { launch } from "../../browser/site/launch.ts";
-import { serveDist } from "../../browser/site/serveDist.ts";
+import { DIST, type Server, serveDist } from "../../browser/site/serveDist.ts";
 import { largeCase, peerNetwork } from "../made/madeCases.ts";
+import { publishedSite } from "../made/publishedSite.ts";
 import { inTurns } from "../measure.ts";
 import type { Report } from "../report.ts";
 import { peerPages } from "./peerPages.ts";
 import { type Visit, visit } from "./visit.ts";
 
 const TURNS = 3;
-const OURS = "Standpoint";
 
 /** What is measured of a page, and how it is said. */
 const MEASURES = [
@@ -26,29 +26,37 @@ const MEASURES = [
 
 /** The first case, from the navigation on, beside a page that draws its network alone by d3 in SVG. */
 export async function firstCaseBench(report: Report): Promise<void> {
+  const open: Opening = (page, site) => page.goto(`${site}index.html`, { waitUntil: "commit" });
   await besidePeer(report, {
-    what: "42 nodes",
     data: firstCase as Case,
     peer: { name: "d3, SVG", page: "d3.html" },
-    open: (page, site) => page.goto(`${site}index.html`, { waitUntil: "commit" }),
+    ours: [{ what: "42 nodes", open }],
   });
 }
 
-/** A made-up case, from choosing its file on; the peer's page draws the network alone, from the navigation on. */
+/**
+ * A made-up case beside a page that draws its network alone: published, from following a link to it on, as the peer's page
+ * is, and from choosing its file on.
+ */
 export async function largeCaseBench(nodes: number, report: Report): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "standpoint-bench-"));
   const file = join(folder, `${nodes}.case.json`);
   const data = largeCase(nodes);
+  const what = `${nodes.toLocaleString("en")} nodes`;
+  const { dist, page: shared, remove } = await publishedSite(data, `made-${nodes}`);
   try {
     writeFileSync(file, JSON.stringify(data));
     await besidePeer(report, {
-      what: `${nodes.toLocaleString("en")} nodes`,
       data,
       peer: { name: "force-graph", page: "force-graph.html" },
-      open: (page, site) => chooseFile(page, site, file),
+      ours: [
+        { what, dist, open: (page, site) => page.goto(site + shared, { waitUntil: "commit" }) },
+        { what: `${what}, a file chosen`, open: (page, site) => chooseFile(page, site, file) },
+      ],
     });
   } finally {
     rmSync(folder, { recursive: true });
+    remove();
   }
 }
 
@@ -57,36 +65,46 @@ async function chooseFile(page: Page, site: string, file: string): Promise<void>
   await page.getByLabel("Choose a file").setInputFiles(file);
 }
 
-interface Race {
+type Opening = (page: Page, site: string) => Promise<unknown>;
+
+interface Way {
   readonly what: string;
-  readonly data: Case;
-  readonly peer: { readonly name: string; readonly page: string };
-  readonly open: (page: Page, site: string) => Promise<unknown>;
+  readonly open: Opening;
+  /** The folder of the site, where it is not that of the last build. */
+  readonly dist?: string;
 }
 
-async function besidePeer(report: Report, { what, data, peer, open }: Race): Promise<void> {
-  const server = await serveDist({ pages: peerPages(peerNetwork(data)) });
+interface Race {
+  readonly data: Case;
+  readonly peer: { readonly name: string; readonly page: string };
+  /** The ways to open the case here. */
+  readonly ours: readonly Way[];
+}
+
+async function besidePeer(report: Report, { data, peer, ours }: Race): Promise<void> {
+  const pages = peerPages(peerNetwork(data));
+  const servers = await Promise.all(ours.map(({ dist = DIST }) => serveDist({ pages, dist })));
   const browser = await launch();
+  const visits = (server: Server | undefined, open: Opening) => () =>
+    visit(browser, (page) => open(page, server?.url ?? ""));
+  const openPeer: Opening = (page, site) => page.goto(`${site}peer/${peer.page}`, { waitUntil: "commit" });
   try {
     const medians = await inTurns<Visit>(TURNS, [
-      { name: OURS, run: () => visit(browser, (page) => open(page, server.url)) },
-      {
-        name: peer.name,
-        run: () =>
-          visit(browser, (page) => page.goto(`${server.url}peer/${peer.page}`, { waitUntil: "commit" })),
-      },
+      ...ours.map(({ what, open }, at) => ({ name: what, run: visits(servers[at], open) })),
+      { name: peer.name, run: visits(servers[0], openPeer) },
     ]);
     const value = (who: string, measure: keyof Visit) => medians.get(who)?.[measure] ?? Number.NaN;
-    for (const [measure, name, unit] of MEASURES)
-      report({
-        what: `${what}: ${name}`,
-        unit,
-        ours: value(OURS, measure),
-        peer: { name: peer.name, value: value(peer.name, measure) },
-        turns: TURNS,
-      });
+    for (const { what } of ours)
+      for (const [measure, name, unit] of MEASURES)
+        report({
+          what: `${what}: ${name}`,
+          unit,
+          ours: value(what, measure),
+          peer: { name: peer.name, value: value(peer.name, measure) },
+          turns: TURNS,
+        });
   } finally {
     await browser.close();
-    await server.close();
+    await Promise.all(servers.map((server) => server.close()));
   }
 }

@@ -10,6 +10,8 @@ export interface ServeOptions {
   readonly path?: string;
   /** Pages that exist in memory only, by their path: such as embed the site. */
   readonly pages?: Readonly<Record<string, string>>;
+  /** The folder of the site; that of the last build if none is given. */
+  readonly dist?: string;
 }
 
 export interface Server {
@@ -39,13 +41,14 @@ export async function serveDist({
   headers = {},
   path = "/",
   pages = {},
+  dist = DIST,
 }: ServeOptions = {}): Promise<Server> {
-  if (!existsSync(join(DIST, "index.html")))
+  if (!existsSync(join(dist, "index.html")))
     throw new Error("There is no dist/index.html to test: run `npm run build` first.");
   const requests: string[] = [];
   const server = createServer((request, response) => {
     requests.push(request.url ?? "");
-    answer(request, response, { headers, path, pages });
+    answer(request, response, { headers, path, pages, dist });
   });
   await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -59,14 +62,14 @@ export async function serveDist({
 
 function answer(request: IncomingMessage, response: ServerResponse, options: Required<ServeOptions>): void {
   const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
-  const body = options.pages[path] ?? fileAt(path, options.path);
+  const body = options.pages[path] ?? fileAt(path, options);
   const type = TYPES[extname(path) || ".html"];
   const known = { ...options.headers, "content-type": type ?? "application/octet-stream" };
   response.writeHead(body === null ? 404 : 200, known).end(body ?? "Not found");
 }
 
-function fileAt(path: string, site: string): Buffer | null {
+function fileAt(path: string, { path: site, dist }: Required<ServeOptions>): Buffer | null {
   if (!path.startsWith(site)) return null;
-  const file = normalize(join(DIST, path.slice(site.length).replace(/(?<=^|\/)$/, "index.html")));
-  return file.startsWith(DIST) && existsSync(file) ? readFileSync(file) : null;
+  const file = normalize(join(dist, path.slice(site.length).replace(/(?<=^|\/)$/, "index.html")));
+  return file.startsWith(dist) && existsSync(file) ? readFileSync(file) : null;
 }
