@@ -82,9 +82,9 @@ export function useOpening(stores: ExplorerStores): CaseOpening {
     if (signal.aborted) return;
     if (votes !== null) return setState({ ...START, votes });
     tell(null);
-    await read(given, signal);
+    await readOn(given, signal);
   };
-  const read = async (given: Given, signal: AbortSignal) => {
+  const readOn = async (given: Given, signal: AbortSignal) => {
     if (isTooLarge(given)) return fail(typeof given === "string" ? words.tooLong : words.tooLarge);
     const any = await readAny(given, aboutOf(given), signal, tell).catch(() => null);
     if (signal.aborted) return;

@@ -1,4 +1,3 @@
-import type { Unzip } from "fflate";
 import type { Arrived } from "../reading/readApart.ts";
 
 /** How often it is told how much of a file was read. */
@@ -14,7 +13,7 @@ export async function* textPieces(
   tell: (arrived: Arrived) => void,
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder();
-  const unpack = (await isZip(file)) ? await unpacker() : (bytes: Uint8Array) => [bytes];
+  const unpack = (await isZip(file)) ? await unpackerRoom() : (bytes: Uint8Array) => [bytes];
   let [done, told] = [0, 0];
   const reader = file.stream().getReader();
   try {
@@ -39,22 +38,8 @@ async function isZip(file: File): Promise<boolean> {
   return first === 0x50 && second === 0x4b;
 }
 
-/** Takes the bytes of an archive and gives those of its files. */
-async function unpacker(): Promise<(bytes: Uint8Array) => readonly Uint8Array[]> {
-  const fflate = await import("fflate");
-  let pieces: Uint8Array[] = [];
-  const unzip: Unzip = new fflate.Unzip((inside) => {
-    if (/(?:^|\/)(?:__MACOSX\/|\.)|\/$/.test(inside.name)) return;
-    inside.ondata = (error, bytes) => {
-      if (error !== null) throw error;
-      pieces.push(bytes);
-    };
-    inside.start();
-  });
-  unzip.register(fflate.UnzipInflate);
-  return (bytes) => {
-    pieces = [];
-    unzip.push(bytes);
-    return pieces;
-  };
+/** The reader of archives is loaded for them alone. */
+async function unpackerRoom(): Promise<(bytes: Uint8Array) => readonly Uint8Array[]> {
+  const { unpacker } = await import("../../../formats/read/bytes/unpacker.ts");
+  return unpacker();
 }

@@ -1,10 +1,9 @@
 import { unzipSync } from "fflate";
 import type { GivenFile } from "../model/found.ts";
+import { BESIDE } from "./unpacker.ts";
 
 /** As much as of a file that is not packed. */
 const MOST_BYTES = 200_000_000;
-/** What systems put beside the files of a person. */
-const BESIDE = /(?:^|\/)(?:__MACOSX\/|\.)|\/$/;
 
 /**
  * The files in a zip, without folders and what systems add. Throws for what is no sound zip, and a RangeError for what would
