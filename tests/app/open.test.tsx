@@ -1,5 +1,6 @@
-import { screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
+import { aCaseJson } from "../fixtures/aCase.ts";
 import { readBundled } from "../fixtures/bundledCases.ts";
 import { renderApp } from "./renderApp.tsx";
 
@@ -129,22 +130,51 @@ test("a large file is opened all the same where no worker may run", async () => 
 });
 
 describe("much text", () => {
-  test("is opened as it is pasted, for a field with all of it would hold up the page", async () => {
+  const opened = { ...readBundled("xinjiang-report-2022"), id: "pasted-case" };
+  const theField = () => screen.findByLabelText<HTMLTextAreaElement>("Or paste cells or text");
+
+  test.each([
+    ["letters", JSON.stringify(opened)],
+    ["lines", JSON.stringify(aCaseJson({ id: "pasted-case" })).padEnd(18_000, "\n")],
+  ])("of many %s is opened as it is pasted, for a field with all of it would hold up the page", async (_, text) => {
     const { user, address } = renderApp({ url: "/open" });
-    const opened = { ...readBundled("xinjiang-report-2022"), id: "pasted-case" };
-    const field = await screen.findByLabelText<HTMLTextAreaElement>("Or paste cells or text");
+    const field = await theField();
     await user.click(field);
-    await user.paste(JSON.stringify(opened).padEnd(1_000_000));
+    await user.paste(text);
     expect(field.value).toBe("");
     await waitFor(() => expect(address()).toBe("/pasted-case"));
   });
 
-  test("over 200 MB is not read, which is said kindly", async () => {
+  test("is opened with what stands in the field already, where both together are too much for it", async () => {
+    const { user, address } = renderApp({ url: "/open" });
+    const text = JSON.stringify(opened);
+    const field = await theField();
+    fireEvent.change(field, { target: { value: text.slice(0, 10_000) } });
+    field.setSelectionRange(10_000, 10_000);
+    await user.click(field);
+    await user.paste(text.slice(10_000));
+    await waitFor(() => expect(address()).toBe("/pasted-case"));
+  });
+
+  test("stays in the field where it is little", async () => {
     const { user } = renderApp({ url: "/open" });
-    await user.click(await screen.findByLabelText("Or paste cells or text"));
-    await user.paste(" ".repeat(200_000_001));
+    const field = await theField();
+    await user.click(field);
+    await user.paste("{}".padEnd(19_000));
+    expect(field.value).toHaveLength(19_000);
+  });
+
+  test("over four million letters is not read but asked for as a file, and what is there stays", async () => {
+    const { user } = renderApp({ url: "/open" });
+    await user.click(await theField());
+    await user.paste("Name\tPosition\tProposition\nAnn\tfor\tThe park should close.");
+    await screen.findByRole("heading", { name: "What this is" });
+    await user.click(document.body);
+    await user.paste("x".repeat(4_000_001));
     await waitFor(() =>
-      expect(screen.getByRole("alert").textContent).toContain("This text is larger than 200 MB."),
+      expect(screen.getByRole("alert").textContent).toContain("Save it as a file and choose it here."),
     );
+    expect(screen.getByRole("heading", { name: "What this is" })).toBeTruthy();
+    expect(screen.queryByText("Reading…")).toBeNull();
   });
 });

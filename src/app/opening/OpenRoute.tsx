@@ -74,6 +74,10 @@ function Outcome({ isReading, arrived, stop, faults }: CaseOpening) {
   const openCase = useWords(openCaseWords);
   // Whoever calls it off is where files are chosen.
   useEffect(() => (isReading ? () => focusStart() : undefined), [isReading]);
-  if (isReading) return <Wait text={openCase.reading} progress={arrived} onStop={stop} />;
-  return faults.length === 0 ? null : <CaseFaults faults={faults} />;
+  return (
+    <>
+      {isReading && <Wait text={openCase.reading} progress={arrived} onStop={stop} />}
+      {faults.length > 0 && <CaseFaults faults={faults} />}
+    </>
+  );
 }

@@ -70,12 +70,15 @@ export function useOpening(stores: ExplorerStores): CaseOpening {
     if (typeof read === "string") return fail(words[read]);
     return read.ok ? enter(read.case, signal) : failWith(read.faults);
   };
+  // What is there already stays: a text that is not taken changes nothing.
+  const refuse = (problem: string) => setState((now) => ({ ...now, faults: [faultOfAll(problem)] }));
   const stop = () => {
     doing.current?.abort();
     doing.current = null;
     setState(START);
   };
   const open = async (given: Given) => {
+    if (typeof given === "string" && isTooLarge(given)) return refuse(words.tooLong);
     stop();
     const signal = await begin();
     const votes = await voteFileIn(given, signal, tell).catch(() => null);
@@ -85,7 +88,7 @@ export function useOpening(stores: ExplorerStores): CaseOpening {
     await readOn(given, signal);
   };
   const readOn = async (given: Given, signal: AbortSignal) => {
-    if (isTooLarge(given)) return fail(typeof given === "string" ? words.tooLong : words.tooLarge);
+    if (isTooLarge(given)) return fail(words.tooLarge);
     const any = await readAny(given, aboutOf(given), signal, tell).catch(() => null);
     if (signal.aborted) return;
     if (any === null || "case" in any) return take(any?.case ?? null, signal);

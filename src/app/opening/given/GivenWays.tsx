@@ -3,8 +3,7 @@ import { openCaseWords } from "../../../i18n/en/opening/openCase.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { type Given, isTable } from "../reading/readAny.ts";
-import { LARGE } from "../reading/readGiven.ts";
-import { pastedText } from "./pastedText.ts";
+import { isMuch, pastedInto, pastedText } from "./pastedText.ts";
 
 interface WayProps {
   readonly onGiven: (given: Given) => void;
@@ -57,10 +56,11 @@ function PastedText({ onGiven, isBusy }: WayProps) {
   const [text, setText] = useState("");
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const pasted = pastedText(event.clipboardData);
-    // Cells say enough by themselves; a field with much text would hold up the page for many seconds.
-    if (pasted.length < LARGE && !isTable(pasted)) return;
+    const whole = pastedInto(event.currentTarget, pasted);
+    // Cells say enough by themselves; much text in a field would hold up the page.
+    if (!isMuch(whole) && !isTable(pasted)) return;
     event.preventDefault();
-    onGiven(pasted);
+    onGiven(isTable(pasted) ? pasted : whole);
   };
   return (
     <form

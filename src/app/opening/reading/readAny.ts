@@ -13,9 +13,12 @@ export type Given = readonly File[] | string;
 /** A case as it was written, or tables that become one. */
 export type ReadAny = { readonly case: ReadCase } | { readonly tables: TableReading };
 
+/** A longer text is asked for as a file: all of it has to be handed over to the page before anything else can happen there. */
+const MOST_LETTERS = 4_000_000;
+
 /** Whether it is too much to be read at all. */
 export function isTooLarge(given: Given): boolean {
-  return sizeOf(given) > MOST_BYTES;
+  return sizeOf(given) > (typeof given === "string" ? MOST_LETTERS : MOST_BYTES);
 }
 
 /**

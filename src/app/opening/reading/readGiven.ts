@@ -3,8 +3,8 @@ import { pageDrawn, workers } from "../../../host/workers.ts";
 import { confirmDates } from "./confirmDates.ts";
 import { type Arrived, readApart } from "./readApart.ts";
 
-/** From so many bytes or letters on, a case is read and checked apart from the page. */
-export const LARGE = 1_000_000;
+/** From so many bytes or letters on, a case is read and checked apart from the page, which they would hold up for a tenth of a second. */
+export const LARGE = 100_000;
 
 /**
  * Reads a case file or a text and checks it: a large one apart from the page, unless no worker may run here. Rejects if the
