@@ -48,7 +48,9 @@ function otherEnd({ statement, place }: End) {
   return { other: statement, place };
 }
 
+/** In most cases no statement has a link, and none is looked up. */
 function linkedPairs(statements: readonly Statement[]) {
+  if (statements.every(({ links }) => links === undefined)) return [];
   const ends = new Map(
     statements.map((statement, place): [StatementId, End] => [statement.id, { statement, place }]),
   );

@@ -136,14 +136,17 @@ describe("much text", () => {
   test.each([
     ["letters", JSON.stringify(opened)],
     ["lines", JSON.stringify(aCaseJson({ id: "pasted-case" })).padEnd(18_000, "\n")],
-  ])("of many %s is opened as it is pasted, for a field with all of it would hold up the page", async (_, text) => {
-    const { user, address } = renderApp({ url: "/open" });
-    const field = await theField();
-    await user.click(field);
-    await user.paste(text);
-    expect(field.value).toBe("");
-    await waitFor(() => expect(address()).toBe("/pasted-case"));
-  });
+  ])(
+    "of many %s is opened as it is pasted, for a field with all of it would hold up the page",
+    async (_, text) => {
+      const { user, address } = renderApp({ url: "/open" });
+      const field = await theField();
+      await user.click(field);
+      await user.paste(text);
+      expect(field.value).toBe("");
+      await waitFor(() => expect(address()).toBe("/pasted-case"));
+    },
+  );
 
   test("is opened with what stands in the field already, where both together are too much for it", async () => {
     const { user, address } = renderApp({ url: "/open" });

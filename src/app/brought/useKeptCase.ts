@@ -3,7 +3,6 @@ import { isFramed } from "../../host/frame/frame.ts";
 import { keptCases } from "../../host/kept/keptCases.ts";
 import type { ExplorerStores } from "../../store/hiding/explorerStores.ts";
 import { useAppHistory } from "../../store/place/HistoryContext.ts";
-import { prepareCase } from "../opening/reading/prepareCase.ts";
 import { readGiven } from "../opening/reading/readGiven.ts";
 
 /** What the device has of a case: not known yet, nothing, or the text of one that cannot be opened. */
@@ -19,7 +18,7 @@ export function useKeptCase(stores: ExplorerStores, id: string): FoundCase {
     if (text === null) return "none";
     const read = await readGiven(text, signal, () => {});
     if (typeof read === "string" || !read.ok) return { broken: text };
-    await prepareCase(stores, stores.add(read.case), signal);
+    await stores.prepare(stores.add(read.case), signal);
     if (!signal.aborted) history.navigate(history.location, { replace: true });
     return "looking";
   });

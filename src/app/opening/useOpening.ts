@@ -8,7 +8,6 @@ import { useWords } from "../../i18n/useWords.ts";
 import type { ExplorerStores } from "../../store/hiding/explorerStores.ts";
 import { useGo } from "../../store/place/useGo.ts";
 import { keepChoices } from "./reading/keptChoices.ts";
-import { prepareCase } from "./reading/prepareCase.ts";
 import { type Given, isTooLarge, nameOf, readAny } from "./reading/readAny.ts";
 import type { Arrived } from "./reading/readApart.ts";
 import { type StartedTables, startTables } from "./reading/startTables.ts";
@@ -62,7 +61,7 @@ export function useOpening(stores: ExplorerStores): CaseOpening {
   };
   const enter = async (opened: Case, signal: AbortSignal) => {
     const id = stores.add(opened);
-    await prepareCase(stores, id, signal);
+    await stores.prepare(id, signal);
     if (!signal.aborted) go(`/${id}`);
   };
   const take = async (read: ReadCase | null, signal: AbortSignal) => {

@@ -1,4 +1,4 @@
-import type { Steps } from "./steps.ts";
+import type { Steps } from "../steps/steps.ts";
 import { type KnownTokens, type Token, tokensOf } from "./tokensOf.ts";
 
 /** Names by what they are made of: what may come next, and the first of the names that end here. */

@@ -1,5 +1,5 @@
 import { type NameTree, nameAt, nameTree } from "./nameTree.ts";
-import { type Steps, finished } from "./steps.ts";
+import { type Steps, finished, madeOfEach } from "../steps/steps.ts";
 import { type KnownTokens, type Token, tokensOf } from "./tokensOf.ts";
 
 /** Puts something else in the place of each name in a text. */
@@ -21,17 +21,21 @@ export function nameReplacer(names: readonly string[]): ReplaceIn {
 /** The same step by step. */
 export function* replacerSteps(names: readonly string[]): Steps<ReplaceIn> {
   if (names.length === 0) return (text) => text;
-  const initials = new Set(
-    names.filter((name) => name.toLowerCase() !== name && name.toUpperCase() === name),
-  );
-  const spelled = new Set(names.filter((name) => !initials.has(name)).map((name) => name.toLowerCase()));
+  const [initials, spelled] = [new Set<string>(), new Set<string>()];
+  yield* madeOfEach(names, (name) => {
+    if (areInitials(name)) initials.add(name);
+    else spelled.add(name.toLowerCase());
+  });
   const isOnlyLike = (found: string) =>
     !initials.has(found) && initials.has(found.toUpperCase()) && !spelled.has(found.toLowerCase());
-  yield;
   const tree = yield* nameTree(names);
   const known: KnownTokens = new Map();
   return (text, by) =>
     replaceIn(tokensOf(text, known), tree, (found) => (isOnlyLike(found) ? found : by(found)));
+}
+
+function areInitials(name: string): boolean {
+  return name.toLowerCase() !== name && name.toUpperCase() === name;
 }
 
 function replaceIn(tokens: readonly Token[], tree: NameTree, by: (name: string) => string): string {

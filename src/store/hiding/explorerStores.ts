@@ -1,13 +1,15 @@
 import type { Case, CaseId } from "../../case/case.ts";
 import { type BundledCase, loadedCase } from "../bundledCase.ts";
-import { indexCase } from "../../case/indexCase.ts";
+import type { CaseIndex } from "../../case/caseIndex.ts";
+import { indexCase, indexSteps } from "../../case/indexCase.ts";
 import { type HiddenIds, hiddenIds } from "./hiddenIds.ts";
 import type { NameWords } from "./hiding.ts";
-import { type Unnamed, hidingRoom, unnamedRoom } from "./hidingRoom.ts";
+import { type Unnamed, hidingRoom, slicesRoom, unnamedRoom } from "./hidingRoom.ts";
+import type { Steps } from "../../case/steps/steps.ts";
 import type { Room } from "../../ui/room/room.ts";
 import { standIns } from "./standIns.ts";
 import { translateAddress } from "./translateAddress.ts";
-import { type ExplorerStore, createExplorerStore } from "../createExplorerStore.ts";
+import { type Explorer, type ExplorerStore, createExplorerStore } from "../createExplorerStore.ts";
 import type { Address, NameHandling } from "../nameHandling.ts";
 import { readNames } from "../classChoices.ts";
 import { prepareWords } from "../words/prepareWords.ts";
@@ -31,10 +33,17 @@ export interface ExplorerStores {
    * of the former.
    */
   readonly add: (opened: Case) => CaseId;
+  /**
+   * Makes the store of a large case and works out what it shows first, in slices between which the page goes on, so that it
+   * is drawn at once. Never rejects; `signal` calls it off.
+   */
+  readonly prepare: (caseId: CaseId, signal: AbortSignal) => Promise<void>;
 }
 
 /** Of each case, so many seeds are kept with what was chosen under them; of another only the address tells. */
 const MOST_SEEDS = 3;
+
+type TextShown = NameHandling["textShown"];
 
 /** A case that is open: its store with names, which is kept as long as the page, and those without, by their seeds. */
 interface OpenCase {
@@ -68,40 +77,54 @@ export function makeExplorerStores(
     known.set(caseId, made);
     return made;
   };
-  const unnamedIn = (found: OpenCase, seed: string | null) =>
-    found.unnamed.get(seed, () =>
-      unnamedRoom(found.shown, (hidden) => hidden.hidingOf(found.shown, seed, words)),
+  const storeOf = (index: CaseIndex, found: OpenCase, search: string, textShown: TextShown) => {
+    const naming = { whole: found, textShown, settle: settleIn(found, index) };
+    const isOpened = opened.has(index.case.id);
+    const store = createExplorerStore({ index, views }, search, isOpened, naming);
+    void prepareWords(store);
+    return store;
+  };
+  const namedIn = (found: OpenCase, search: string, index: () => CaseIndex) =>
+    found.named.get("named", () => storeOf(index(), found, search, (text) => text));
+  const hiddenIn = (found: OpenCase, search: string, { hiding }: Unnamed, index: () => CaseIndex) =>
+    found.hidden.get(readNames(search).seed, () => storeOf(index(), found, search, hiding.hide.text));
+  const unnamedIn = (found: OpenCase, search: string) => {
+    const { seed } = readNames(search);
+    const enter = function* (unnamed: Unnamed): Steps<Explorer> {
+      const index = yield* indexSteps(unnamed.shown);
+      return hiddenIn(found, search, unnamed, () => index).getState();
+    };
+    return found.unnamed.get(seed, () =>
+      unnamedRoom(found.shown, (hider) => hider.hidingOf(found.shown, seed, words), enter),
     );
+  };
   const open = (caseId: string, search: string): ExplorerStore | null => {
     const found = find(caseId);
     if (found === null) return null;
-    const { names, seed } = readNames(search);
-    const make = (shown: Case, textShown: NameHandling["textShown"]) => {
-      const naming = { whole: found, textShown, settle: settleIn(found) };
-      const store = createExplorerStore(
-        { index: indexCase(shown), views },
-        search,
-        opened.has(caseId),
-        naming,
-      );
-      void prepareWords(store);
-      return store;
-    };
-    if (names) return found.named.get("named", () => make(found.shown, (text) => text));
-    const unnamed = unnamedIn(found, seed).inside();
-    if (unnamed === null) return null;
-    return found.hidden.get(seed, () => make(unnamed.shown, unnamed.hiding.hide.text));
+    if (readNames(search).names) return namedIn(found, search, () => indexCase(found.shown));
+    const unnamed = unnamedIn(found, search).inside();
+    return unnamed && hiddenIn(found, search, unnamed, () => indexCase(unnamed.shown));
+  };
+  const prepareIn = async (found: OpenCase, signal: AbortSignal) => {
+    const { inSlices, firstSight } = await slicesRoom.load();
+    const index = await inSlices(indexSteps(found.shown), signal);
+    await inSlices(firstSight(namedIn(found, "", () => index).getState()), signal);
+  };
+  const prepare = async (caseId: string, signal: AbortSignal): Promise<void> => {
+    const found = find(caseId);
+    // What is not prepared is worked out as it is drawn.
+    if (found !== null) await prepareIn(found, signal).catch(() => {});
   };
   const hiding = (caseId: string, search: string): Room<object> => {
     const found = find(caseId);
-    return found === null ? hidingRoom : unnamedIn(found, readNames(search).seed);
+    return found === null ? hidingRoom : unnamedIn(found, search);
   };
   const add = (one: Case): CaseId => {
     const id = freeId(one.id, taken);
     opened.set(id, loadedCase({ ...one, id }));
     return id;
   };
-  return { cases, open, hiding, add };
+  return { cases, open, hiding, add, prepare };
 }
 
 function openCase(shown: Case): OpenCase {
@@ -114,12 +137,30 @@ function openCase(shown: Case): OpenCase {
   };
 }
 
-function settleIn({ shown, ids }: OpenCase): NameHandling["settle"] {
+function settleIn({ shown, ids, unnamed }: OpenCase, index: CaseIndex): NameHandling["settle"] {
   return (address: Address) => {
     const { names, seed } = readNames(address.search);
-    const own = () => ids.get(seed, () => hiddenIds(shown, standIns(shown, seed)));
-    return translateAddress(address, own, names ? "real" : "hidden");
+    const own = () =>
+      unnamed.find(seed)?.inside()?.hiding.ids ??
+      ids.get(seed, () => hiddenIds(shown, standIns(shown, seed)));
+    const isOwn = names === (index.case === shown);
+    return translateAddress(
+      address,
+      own,
+      names ? "real" : "hidden",
+      (list, id) => isOwn && hasId(index, list, id),
+    );
   };
+}
+
+/** Of statements a look-up would have to be made. */
+function hasId(
+  index: CaseIndex,
+  list: "actors" | "kinds" | "propositions" | "statements",
+  id: string,
+): boolean {
+  const entries: ReadonlyMap<string, unknown> | null = list === "statements" ? null : index[list];
+  return entries?.has(id) === true;
 }
 
 function freeId(id: CaseId, taken: ReadonlySet<string>): CaseId {

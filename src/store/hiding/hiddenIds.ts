@@ -1,5 +1,6 @@
 import type { Case } from "../../case/case.ts";
 import { isUsualKind } from "../../case/kinds/actorKind.ts";
+import { type Steps, finished, mapOfEach } from "../../case/steps/steps.ts";
 import type { StandIns } from "./standIns.ts";
 
 /** By the real id of each thing in a case the id that it has while names are hidden. */
@@ -20,30 +21,50 @@ type PlacedList = keyof typeof PLACED;
  * real id of the same list, so that an address tells which of the two it has.
  */
 export function hiddenIds(shown: Case, letters: StandIns): HiddenIds {
-  const placed = (list: PlacedList) => {
-    const stem = freeStem(PLACED[list], shown[list]);
-    return new Map(shown[list].map(({ id }, at) => [id as string, `${stem}-${at + 1}`]));
-  };
-  const stem = freeStem("actor", shown.actors);
+  return finished(hiddenIdSteps(shown, letters));
+}
+
+/** The same step by step. */
+export function* hiddenIdSteps(shown: Case, letters: StandIns): Steps<HiddenIds> {
   return {
-    actors: new Map([...letters].map(([id, own]) => [id as string, `${stem}-${own.toLowerCase()}`])),
+    actors: yield* hiddenActorIds(shown, letters),
     kinds: hiddenKinds(shown),
-    propositions: placed("propositions"),
-    statements: placed("statements"),
-    sources: placed("sources"),
-    themes: placed("themes"),
-    events: placed("events"),
+    propositions: yield* placedIds(shown, "propositions"),
+    statements: yield* placedIds(shown, "statements"),
+    sources: yield* placedIds(shown, "sources"),
+    themes: yield* placedIds(shown, "themes"),
+    events: yield* placedIds(shown, "events"),
   };
+}
+
+function* hiddenActorIds({ actors }: Case, letters: StandIns): Steps<ReadonlyMap<string, string>> {
+  const stem = yield* freeStem("actor", actors);
+  return yield* mapOfEach(letters, ([id, own]) => [id as string, `${stem}-${own.toLowerCase()}`]);
+}
+
+function* placedIds(shown: Case, list: PlacedList): Steps<ReadonlyMap<string, string>> {
+  const entries: readonly WithId[] = shown[list];
+  const stem = yield* freeStem(PLACED[list], entries);
+  return yield* mapOfEach(entries, ({ id }, at) => [id, `${stem}-${at + 1}`]);
 }
 
 /** A usual kind is no name of anybody. */
 function hiddenKinds({ kinds = [] }: Case): ReadonlyMap<string, string> {
-  const stem = freeStem("kind", kinds);
+  const stem = finished(freeStem("kind", kinds));
   const own = kinds.map(({ id }, at) => [id as string, `${stem}-${at + 1}`] as const);
   return new Map(own.filter(([id]) => !isUsualKind(id)));
 }
 
-function freeStem(stem: string, entries: readonly { readonly id: string }[]): string {
-  const isTaken = entries.some(({ id }) => id.startsWith(`${stem}-`));
-  return isTaken ? freeStem(`x-${stem}`, entries) : stem;
+interface WithId {
+  readonly id: string;
+}
+
+function* freeStem(stem: string, entries: readonly WithId[]): Steps<string> {
+  const isTaken = isStemOf(stem, entries);
+  yield;
+  return isTaken ? yield* freeStem(`x-${stem}`, entries) : stem;
+}
+
+function isStemOf(stem: string, entries: readonly WithId[]): boolean {
+  return entries.some(({ id }) => id.startsWith(`${stem}-`));
 }

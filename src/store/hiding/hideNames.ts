@@ -1,13 +1,13 @@
-import type { Actor } from "../../case/actor.ts";
+import type { Actor, ActorId } from "../../case/actor.ts";
 import type { Case } from "../../case/case.ts";
 import { CLAUSE_WORDS, LABEL_WORDS } from "../../case/proposition.ts";
-import type { Steps } from "../../case/names/steps.ts";
+import { type Steps, finished, madeOfEach, mapOfEach } from "../../case/steps/steps.ts";
 import { QUOTE_WORDS, type Statement } from "../../case/statement.ts";
 import type { Hiding } from "./hiding.ts";
+import type { StandIns } from "./standIns.ts";
 
 // What comes with it, when `hidingRoom` is entered.
 export { hidingOf } from "./hiding.ts";
-export { inSlices } from "./inSlices.ts";
 export { withoutNames } from "./withoutNames.ts";
 
 /**
@@ -16,6 +16,12 @@ export { withoutNames } from "./withoutNames.ts";
  * was edited go. The id of the case stays: it is in the address.
  */
 export function hideNames(shown: Case, hiding: Hiding): Case {
+  return finished(hidingSteps(shown, hiding));
+}
+
+/** The same step by step, for a case of many actors or statements. */
+export function* hidingSteps(shown: Case, hiding: Hiding): Steps<Case> {
+  yield* hiding.prepare();
   const { text } = hiding.hide;
   const { attributes: _attributes, edits: _edits, ...rest } = shown;
   return {
@@ -24,32 +30,16 @@ export function hideNames(shown: Case, hiding: Hiding): Case {
     question: text(shown.question),
     ...(shown.summary !== undefined && { summary: text(shown.summary) }),
     ...hiddenKinds(shown, hiding),
-    actors: hiddenActors(shown, hiding),
-    sources: hiddenSources(shown, hiding),
+    actors: yield* hiddenActors(shown, hiding),
+    sources: yield* hiddenSources(shown, hiding),
     themes: shown.themes.map(({ id, title }) => ({ id: at(hiding.ids.themes, id), title: text(title) })),
-    propositions: hiddenPropositions(shown, hiding),
-    statements: shown.statements.map((statement) => hiddenStatement(statement, hiding)),
-    relations: hiddenRelations(shown, hiding),
-    events: hiddenEvents(shown, hiding),
+    propositions: yield* hiddenPropositions(shown, hiding),
+    statements: yield* madeOfEach(shown.statements, (statement) => hiddenStatement(statement, hiding)),
+    relations: yield* hiddenRelations(shown, hiding),
+    events: yield* hiddenEvents(shown, hiding),
     glossary: hiddenGlossary(shown, hiding),
     ...hiddenSpellings(shown, hiding),
   };
-}
-
-/** So many statements are hidden in one step. */
-const AT_ONCE = 200;
-
-/** The same step by step, for a case of many actors or statements. */
-export function* hidingSteps(shown: Case, hiding: Hiding): Steps<Case> {
-  yield* hiding.prepare();
-  const others = hideNames({ ...shown, statements: [] }, hiding);
-  yield;
-  const statements: Statement[] = [];
-  for (const statement of shown.statements) {
-    statements.push(hiddenStatement(statement, hiding));
-    if (statements.length % AT_ONCE === 0) yield;
-  }
-  return { ...others, statements };
 }
 
 /** The id that takes the place of another, of the same kind. */
@@ -58,16 +48,21 @@ function at<Id extends string>(ids: ReadonlyMap<string, string>, id: Id): Id {
 }
 
 /** In the order of their letters. */
-function hiddenActors({ actors }: Case, { letters, ids, words }: Hiding): Case["actors"] {
-  const byId = new Map<string, Actor>(actors.map((actor) => [actor.id, actor]));
-  return [...letters].flatMap(([id, own]) => {
+function* hiddenActors({ actors }: Case, { letters, ids, words }: Hiding): Steps<Case["actors"]> {
+  const byId = yield* mapOfEach(actors, (actor) => [actor.id, actor]);
+  return yield* madeOfEach(ownOf(letters, byId), ([own, { id, kind, named }]) => ({
+    id: at(ids.actors, id),
+    name: words.actor({ letters: own }),
+    kind: at(ids.kinds, kind),
+    named,
+  }));
+}
+
+function* ownOf(letters: StandIns, byId: ReadonlyMap<ActorId, Actor>): Generator<readonly [string, Actor]> {
+  for (const [id, own] of letters) {
     const actor = byId.get(id);
-    if (actor === undefined) return [];
-    const { kind, named } = actor;
-    return [
-      { id: at(ids.actors, id), name: words.actor({ letters: own }), kind: at(ids.kinds, kind), named },
-    ];
-  });
+    if (actor !== undefined) yield [own, actor];
+  }
 }
 
 /** The usual kinds tell nothing; what a case calls its own may. */
@@ -82,8 +77,8 @@ function hiddenKinds({ kinds }: Case, { ids, hide }: Hiding): Pick<Case, "kinds"
   };
 }
 
-function hiddenSources({ sources }: Case, { ids, words, hide }: Hiding): Case["sources"] {
-  return sources.map(({ id, kind, published, language }, place) => ({
+function* hiddenSources({ sources }: Case, { ids, words, hide }: Hiding): Steps<Case["sources"]> {
+  return yield* madeOfEach(sources, ({ id, kind, published, language }, place) => ({
     id: at(ids.sources, id),
     kind: hide.text(kind),
     title: words.source({ number: place + 1 }),
@@ -95,8 +90,8 @@ function hiddenSources({ sources }: Case, { ids, words, hide }: Hiding): Case["s
   }));
 }
 
-function hiddenPropositions({ propositions }: Case, { ids, hide }: Hiding): Case["propositions"] {
-  return propositions.map(({ id, theme, text, label, clause, contrary }) => ({
+function* hiddenPropositions({ propositions }: Case, { ids, hide }: Hiding): Steps<Case["propositions"]> {
+  return yield* madeOfEach(propositions, ({ id, theme, text, label, clause, contrary }) => ({
     id: at(ids.propositions, id),
     ...(theme !== undefined && { theme: at(ids.themes, theme) }),
     text: hide.text(text),
@@ -130,8 +125,8 @@ function hiddenStatement(statement: Statement, hiding: Hiding): Statement {
   };
 }
 
-function hiddenRelations({ relations }: Case, { ids, hide }: Hiding): Case["relations"] {
-  return relations.map((relation) => ({
+function* hiddenRelations({ relations }: Case, { ids, hide }: Hiding): Steps<Case["relations"]> {
+  return yield* madeOfEach(relations, (relation) => ({
     ...relation,
     from: at(ids.actors, relation.from),
     to: at(ids.actors, relation.to),
@@ -141,8 +136,8 @@ function hiddenRelations({ relations }: Case, { ids, hide }: Hiding): Case["rela
   }));
 }
 
-function hiddenEvents({ events }: Case, { ids, hide }: Hiding): Case["events"] {
-  return events.map((event) => ({
+function* hiddenEvents({ events }: Case, { ids, hide }: Hiding): Steps<Case["events"]> {
+  return yield* madeOfEach(events, (event) => ({
     ...event,
     id: at(ids.events, event.id),
     title: hide.text(event.title),

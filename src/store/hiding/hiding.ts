@@ -1,11 +1,10 @@
 import type { Case } from "../../case/case.ts";
 import { namesOf } from "../../case/names/namesOf.ts";
-import { type Steps, finished } from "../../case/names/steps.ts";
+import { type Steps, finished, mapOfEach } from "../../case/steps/steps.ts";
 import type { Source } from "../../case/source.ts";
-import { type HiddenIds, hiddenIds } from "./hiddenIds.ts";
+import { type HiddenIds, hiddenIdSteps } from "./hiddenIds.ts";
 import { type Hidden, type NameHider, nameHider } from "./nameHider.ts";
-import { memoizeLast } from "../memoizeLast.ts";
-import { type StandIns, standIns } from "./standIns.ts";
+import { type StandIns, standInSteps } from "./standIns.ts";
 
 /** What stand-ins are called, in the words of the interface. */
 export interface NameWords {
@@ -28,33 +27,41 @@ export interface Hiding {
 
 /** What hides the names of a case; the same for the same seed. Each part is made when it is first asked for. */
 export function hidingOf(shown: Case, seed: string | null, words: NameWords): Hiding {
-  const letters = memoizeLast(() => standIns(shown, seed));
-  const ids = memoizeLast(() => hiddenIds(shown, letters()));
-  let hider: NameHider | null = null;
-  const steps = () => nameHider(hiddenIn(shown, letters(), words));
-  const inFull = memoizeLast(
-    () => new Set([...letters().values()].map((own) => words.actor({ letters: own }))),
-  );
+  const letters = part(() => standInSteps(shown, seed));
+  const ids = part(() => hiddenIdSteps(shown, letters.now()));
+  const hider = part(() => nameHider(hiddenIn(shown, letters.now(), words)));
+  const inFull = part(() => mapOfEach(letters.now().values(), (own) => [words.actor({ letters: own }), own]));
   return {
     words,
     get letters() {
-      return letters();
+      return letters.now();
     },
     get ids() {
-      return ids();
+      return ids.now();
     },
     get hide() {
-      hider ??= finished(steps());
-      return hider;
+      return hider.now();
     },
     *prepare() {
-      letters();
-      yield;
-      ids();
-      yield;
-      hider ??= yield* steps();
+      for (const one of [letters, ids, hider, inFull]) yield* one.prepare();
     },
-    isStandIn: (text) => inFull().has(text),
+    isStandIn: (text) => inFull.now().has(text),
+  };
+}
+
+/** What is made once: step by step, or at once by who asks before. */
+interface Part<Made> {
+  readonly now: () => Made;
+  readonly prepare: () => Steps<void>;
+}
+
+function part<Made extends object>(steps: () => Steps<Made>): Part<Made> {
+  let made: Made | null = null;
+  return {
+    now: () => (made ??= finished(steps())),
+    *prepare() {
+      made ??= yield* steps();
+    },
   };
 }
 

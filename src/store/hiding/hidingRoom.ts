@@ -1,9 +1,14 @@
 import type { Case } from "../../case/case.ts";
+import type { Steps } from "../../case/steps/steps.ts";
+import type { Explorer } from "../createExplorerStore.ts";
 import { type Room, makeRoom } from "../../ui/room/room.ts";
 import type { Hiding } from "./hiding.ts";
 
 /** What hides names, loaded for the first address without them. */
 export const hidingRoom = makeRoom(() => import("./hideNames.ts"));
+
+/** What does a long work in slices, loaded for the first large case. */
+export const slicesRoom = makeRoom(() => import("../slices/slices.ts"));
 
 /** A case without names, and what hides them in other texts. */
 export interface Unnamed {
@@ -16,12 +21,21 @@ const FEW = 5000;
 
 type Hider = NonNullable<ReturnType<typeof hidingRoom.inside>>;
 
-/** Hides the names of a case: of a small one as soon as that is asked for, of a large one while the page goes on. */
-export function unnamedRoom(shown: Case, hidingIn: (hider: Hider) => Hiding): Room<Unnamed> {
+/**
+ * Hides the names of a case: of a small one as soon as that is asked for, of a large one while the page goes on, together
+ * with what is shown of it first once `enter` has made its store.
+ */
+export function unnamedRoom(
+  shown: Case,
+  hidingIn: (hider: Hider) => Hiding,
+  enter: (unnamed: Unnamed) => Steps<Explorer>,
+): Room<Unnamed> {
   const slow = makeRoom(async () => {
-    const hider = await hidingRoom.load();
+    const [hider, { inSlices, firstSight }] = await Promise.all([hidingRoom.load(), slicesRoom.load()]);
     const hiding = hidingIn(hider);
-    return { hiding, shown: await hider.inSlices(hider.hidingSteps(shown, hiding)) };
+    const unnamed = { hiding, shown: await inSlices(hider.hidingSteps(shown, hiding)) };
+    await inSlices(firstSight(await inSlices(enter(unnamed))));
+    return unnamed;
   });
   if (shown.actors.length + shown.statements.length > FEW) return slow;
   let quick: Unnamed | null = null;

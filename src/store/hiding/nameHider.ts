@@ -1,6 +1,6 @@
 import { countWords } from "../../case/countWords.ts";
 import { replacerSteps } from "../../case/names/replaceNames.ts";
-import type { Steps } from "../../case/names/steps.ts";
+import type { Steps } from "../../case/steps/steps.ts";
 
 /** Something that has names, and what stands in for them: in full, or where room is short. */
 export interface Hidden {

@@ -11,16 +11,27 @@ import type { HiddenIds } from "./hiddenIds.ts";
 type Named = "actors" | "kinds" | "propositions" | "statements";
 type Translation = Readonly<Record<Named, (id: string) => string>>;
 
+/** Whether a thing of the case that is open has an id, which then needs no other. */
+type IsSettled = (list: Named, id: string) => boolean;
+
 /**
  * The same address with the ids that things have while names are hidden, or with the real ones. Ids that are so already,
- * or that nothing has, stay, so that to do it twice is to do it once. The ids are asked for where the address names some.
+ * or that nothing has, stay, so that to do it twice is to do it once. The ids are asked for where the address names some
+ * that are not settled.
  */
-export function translateAddress(address: Address, ids: () => HiddenIds, to: "hidden" | "real"): Address {
+export function translateAddress(
+  address: Address,
+  ids: () => HiddenIds,
+  to: "hidden" | "real",
+  isSettled: IsSettled = () => false,
+): Address {
+  const lookUp = (list: Named) => (id: string) =>
+    isSettled(list, id) ? id : translated(ids()[list], id, to);
   const translation = {
-    actors: lookUp(() => ids().actors, to),
-    kinds: lookUp(() => ids().kinds, to),
-    propositions: lookUp(() => ids().propositions, to),
-    statements: lookUp(() => ids().statements, to),
+    actors: lookUp("actors"),
+    kinds: lookUp("kinds"),
+    propositions: lookUp("propositions"),
+    statements: lookUp("statements"),
   };
   return {
     pathname: translatePath(address.pathname, translation),
@@ -28,13 +39,10 @@ export function translateAddress(address: Address, ids: () => HiddenIds, to: "hi
   };
 }
 
-function lookUp(ids: () => ReadonlyMap<string, string>, to: "hidden" | "real"): (id: string) => string {
-  return (id) => {
-    const hiddenByReal = ids();
-    const realByHidden = reversed(hiddenByReal);
-    const [there, back] = to === "hidden" ? [hiddenByReal, realByHidden] : [realByHidden, hiddenByReal];
-    return back.has(id) ? id : (there.get(id) ?? id);
-  };
+function translated(hiddenByReal: ReadonlyMap<string, string>, id: string, to: "hidden" | "real"): string {
+  const realByHidden = reversed(hiddenByReal);
+  const [there, back] = to === "hidden" ? [hiddenByReal, realByHidden] : [realByHidden, hiddenByReal];
+  return back.has(id) ? id : (there.get(id) ?? id);
 }
 
 const known = new WeakMap<ReadonlyMap<string, string>, ReadonlyMap<string, string>>();

@@ -1,11 +1,18 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { countKept } from "../../fixtures/countKept.ts";
 import { english } from "../../fixtures/english.ts";
 import { loadedCase } from "../../../src/store/bundledCase.ts";
 import { hidingRoom } from "../../../src/store/hiding/hidingRoom.ts";
 import { makeExplorerStores } from "../../../src/store/hiding/explorerStores.ts";
 import { aCase, aStatement, anActor } from "../../fixtures/aCase.ts";
-import { selectResultCount } from "../../../src/store/selectors.ts";
+import {
+  selectAlignment,
+  selectFacetCounts,
+  selectResultCount,
+  selectSummary,
+  selectWholeNetwork,
+} from "../../../src/store/selectors.ts";
+import { syntheticCase } from "../../fixtures/syntheticCase.ts";
 import { spokenForCase } from "../../fixtures/countedCases.ts";
 import { VIEWS } from "../../../src/views/registry.ts";
 
@@ -40,6 +47,26 @@ test("a file that is opened again takes the place of its former", () => {
   expect(stores.cases()).toHaveLength(1);
 });
 
+test("what is prepared in slices is what is opened, and has nothing left to work out", async () => {
+  const stores = makeExplorerStores([], VIEWS, english.names);
+  const id = stores.add(syntheticCase({ statements: 3000, actors: 300, propositions: 30 }));
+  await stores.prepare(id, new AbortController().signal);
+  const store = stores.open(id, "")!;
+  const made = vi.spyOn(Map.prototype, "set");
+  for (const select of [selectWholeNetwork, selectAlignment, selectSummary, selectFacetCounts])
+    select(store.getState());
+  const count = made.mock.calls.length;
+  made.mockRestore();
+  expect(count).toBe(0);
+});
+
+test("what is called off is not prepared, and opens all the same", async () => {
+  const stores = makeExplorerStores([], VIEWS, english.names);
+  const id = stores.add(aCase());
+  await stores.prepare(id, AbortSignal.abort());
+  expect(stores.open(id, "")?.getState().index.case.statements).toHaveLength(1);
+});
+
 describe("without names", () => {
   const stores = () => makeExplorerStores([loadedCase(aCase())], VIEWS, english.names);
 
@@ -65,6 +92,16 @@ describe("without names", () => {
     expect(store?.getState().index.case.actors[0]?.name).toBe("Actor A");
     expect(all.open("city-data", "?names=0")).toBe(store);
     expect(all.open("city-data", "?names=0&seed=2")).toBeNull();
+  });
+
+  test("an address with the real id of an actor is led to the one that it has while names are hidden", () => {
+    const settle = (from: string, pathname: string, search: string) =>
+      stores().open("city-data", from)!.getState().naming.settle({ pathname, search }).pathname;
+    expect(settle("?names=0", "/city-data/actor/ann", "?names=0")).toBe("/city-data/actor/actor-a");
+    expect(settle("?names=0", "/city-data/actor/actor-a", "?names=0")).toBe("/city-data/actor/actor-a");
+    expect(settle("", "/city-data/actor/ann", "?names=0")).toBe("/city-data/actor/actor-a");
+    expect(settle("", "/city-data/actor/actor-a", "")).toBe("/city-data/actor/ann");
+    expect(settle("?names=0", "/city-data/actor/actor-a", "")).toBe("/city-data/actor/ann");
   });
 
   test("of each new seed little is kept, and the case with names stays", async () => {

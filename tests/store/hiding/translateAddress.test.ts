@@ -146,10 +146,12 @@ test("an id is known in choices too, whatever is written in codes, and where a %
   expect(hide("/xinjiang-report-2022", "?pins=%61.china.1.2").search).toBe(`?pins=a.${own}.1.2`);
 });
 
-test("the ids are not made for an address that names none", () => {
+test("the ids are not made for an address that names none, or only what is settled", () => {
   const never = () => {
     throw new Error("They are not needed.");
   };
+  const settled = { pathname: "/xinjiang-report-2022/actor/china", search: "?actors=china" };
+  expect(translateAddress(settled, never, "real", (_, id) => id === "china")).toEqual(settled);
   const plain = { pathname: "/xinjiang-report-2022/about", search: "?q=china&view=sides" };
   expect(translateAddress(plain, never, "real")).toEqual(plain);
 });

@@ -38,8 +38,7 @@ export function openCaseWords({ number, plural }: Grammar) {
       "This file is not saved as UTF-8, so some letters could come out wrong. Save it as UTF-8 and try again.",
     tooLarge:
       "This file is larger than 200 MB. A browser cannot open it; split the case, or open a part of it.",
-    tooLong:
-      "This text has more than 4 million letters. Save it as a file and choose it here.",
+    tooLong: "This text has more than 4 million letters. Save it as a file and choose it here.",
     nothing: "It is empty. Choose another file, or paste some text.",
     unreadable: "Your browser could not read the file. Try again, or choose another file.",
     refusals,

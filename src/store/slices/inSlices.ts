@@ -1,10 +1,11 @@
-import type { Steps } from "../../case/names/steps.ts";
-
 /** How long a slice may keep the page from other things, in milliseconds. */
 const SLICE = 30;
 
-/** Does a work in slices, between which the page draws and answers. */
-export async function inSlices<Result>(steps: Steps<Result>): Promise<Result> {
+/** Does a work in slices, between which the page draws and answers. Rejects when `signal` calls it off. */
+export async function inSlices<Result>(
+  steps: Iterator<unknown, Result, void>,
+  signal?: AbortSignal,
+): Promise<Result> {
   for (;;) {
     const until = performance.now() + SLICE;
     while (performance.now() < until) {
@@ -13,5 +14,6 @@ export async function inSlices<Result>(steps: Steps<Result>): Promise<Result> {
     }
     // oxlint-disable-next-line no-await-in-loop -- one slice after the other is the point
     await new Promise((resolve) => setTimeout(resolve));
+    signal?.throwIfAborted();
   }
 }

@@ -1,0 +1,36 @@
+/** A work that takes long in a large case, and may be left off after each step. */
+export type Steps<Result> = Generator<void, Result, void>;
+
+/** What a work comes to, done at once. */
+export function finished<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** So many entries are taken in one step. */
+const AT_ONCE = 200;
+
+/** What is made of each entry, few in a step. */
+export function* madeOfEach<Entry, Made>(
+  entries: Iterable<Entry>,
+  make: (entry: Entry, at: number) => Made,
+): Steps<Made[]> {
+  const made: Made[] = [];
+  for (const entry of entries) {
+    made.push(make(entry, made.length));
+    if (made.length % AT_ONCE === 0) yield;
+  }
+  return made;
+}
+
+/** What each entry leads to, by its key. */
+export function* mapOfEach<Entry, Key, Value>(
+  entries: Iterable<Entry>,
+  make: (entry: Entry, at: number) => readonly [Key, Value],
+): Steps<Map<Key, Value>> {
+  const map = new Map<Key, Value>();
+  yield* madeOfEach(entries, (entry, at) => void map.set(...make(entry, at)));
+  return map;
+}

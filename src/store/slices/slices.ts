@@ -1,0 +1,2 @@
+export { firstSight } from "./firstSight.ts";
+export { inSlices } from "./inSlices.ts";
