@@ -38,7 +38,8 @@ export function openPageWords({ number, plural }: Grammar) {
     forget: "Forget them",
     forgotten: "They are forgotten.",
     formats: "What each file gives",
-    formatsHelp: "What a file is, this page tells by its content. Names and endings do not matter.",
+    formatsHelp:
+      "What a file is, this page tells by its content. Names and endings do not matter. A zip is unpacked here.",
     file: "File",
     gives: "What you get",
     lost: "What is lost",
@@ -61,10 +62,10 @@ export function openPageWords({ number, plural }: Grammar) {
       dna: {
         file: "Discourse Network Analyzer: event list, or the .dna file itself",
         gives: "Statements with words, documents and days; organizations or people as actors",
-        lost: "Who coded, sections of documents, times of day, regular expressions",
+        lost: "Who coded, sections and notes of documents, times of day, regular expressions",
       },
       votes: {
-        file: "Roll calls: UN Digital Library, HowTheyVote, Voteview (choose all files together)",
+        file: "Roll calls: UN Digital Library (also the whole list), HowTheyVote, Voteview (choose all files together)",
         gives: "A statement for each vote on record, with countries, groups or parties",
         lost: "Who was absent, which is counted and left out; why somebody voted so",
       },

@@ -20,6 +20,8 @@ export function openVotesWords({ number, plural }: Grammar) {
         : `${number(count)} ${plural(count, { one: "resolution is", other: "resolutions are" })} chosen, with ${votes(rows)}.`,
     more: ({ count }: { count: number }) => `Show ${number(count)} more`,
     read: ({ count }: { count: number }) =>
-      plural(count, { one: "Read this resolution", other: `Read these ${number(count)} resolutions` }),
+      count === 0
+        ? "Read these resolutions"
+        : plural(count, { one: "Read this resolution", other: `Read these ${number(count)} resolutions` }),
   };
 }

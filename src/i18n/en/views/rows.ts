@@ -73,7 +73,7 @@ export function rowsWords(grammar: Grammar) {
       none: "all together",
       kind: "each kind of actor",
       howToRead:
-        "Each group has its bars: no on the left, yes on the right, neither or both between. An actor is as long everywhere.",
+        "Each group has its own bars: no on the left, yes on the right, both or neither between. All bars share one scale.",
     },
     inSelection: ({ shown, count }: Part) =>
       `${number(shown)} of ${counted(count, "actor", "actors")} in this selection`,

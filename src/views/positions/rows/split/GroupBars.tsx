@@ -36,20 +36,12 @@ function Group({ group, longest }: { readonly group: GroupCounts; readonly longe
       <bdi className="group-bars__title">{title}</bdi>
       <span className="visually-hidden">: {told.join(", ")}. </span>
       <span className="group-bars__bars" aria-hidden="true">
-        <Total stance="oppose" counts={counts} />
         {BAR_PLACES.map((place) => (
           <Bars key={place} place={place} counts={counts} longest={longest[place]} />
         ))}
-        <Total stance="support" counts={counts} />
       </span>
     </span>
   );
-}
-
-/** Beside the bars of a side, for a short one has no room. */
-function Total({ stance, counts }: Pick<GroupCounts, "counts"> & { readonly stance: "support" | "oppose" }) {
-  const { formats } = useMessages();
-  return <span className="group-bars__total">{counts[stance] > 0 && formats.number(counts[stance])}</span>;
 }
 
 interface BarsProps extends Pick<GroupCounts, "counts"> {
@@ -70,7 +62,7 @@ function Bars({ place, counts, longest }: BarsProps) {
             data-stance={stance}
             style={{ inlineSize: `${(100 * counts[stance]) / longest}%` }}
           >
-            {place === "between" && formats.number(counts[stance])}
+            <span className="group-bars__number">{formats.number(counts[stance])}</span>
           </span>
         ))}
     </span>
