@@ -1,4 +1,4 @@
-import { type StatementSet, setOf } from "./statementSet.ts";
+import { type StatementSet, addTo, emptySet } from "./statementSet.ts";
 
 /** One question put to every statement, its answers as numbers: a list that is counted without looking at a statement. */
 export interface Column<Value> {
@@ -12,14 +12,37 @@ export function columnOf<Value>(
   values: readonly Value[],
   answers: readonly (Value | undefined)[],
 ): Column<Value> {
+  return columnBy(values, answers.length, (place) => answers[place]);
+}
+
+/** The same, each answer asked for by the place of its statement: nothing is kept for every one of very many. */
+function columnBy<Value>(
+  values: readonly Value[],
+  statements: number,
+  answerAt: (place: number) => Value | undefined,
+): Column<Value> {
   const places = new Map<Value | undefined, number>(values.map((value, at) => [value, at]));
-  const codes = Int32Array.from(answers, (answer) => places.get(answer) ?? values.length);
-  const isUsed = new Uint8Array(values.length);
-  for (const code of codes) isUsed[code] = 1;
+  const codes = new Int32Array(statements);
+  const isUsed = new Uint8Array(values.length + 1);
+  for (let place = 0; place < statements; place += 1) {
+    const code = places.get(answerAt(place)) ?? values.length;
+    codes[place] = code;
+    isUsed[code] = 1;
+  }
+  return withoutUnused(values, codes, isUsed);
+}
+
+function withoutUnused<Value>(
+  values: readonly Value[],
+  codes: Int32Array,
+  isUsed: Uint8Array,
+): Column<Value> {
   const used = values.filter((_, at) => isUsed[at] === 1);
+  if (used.length === values.length) return { values, codes };
   let count = 0;
-  const shorter = Int32Array.from(isUsed, (one) => (count += one) - one);
-  return { values: used, codes: codes.map((code) => shorter[code] ?? count) };
+  const shorter = Int32Array.from(isUsed, (one, at) => (at === values.length ? count : (count += one) - one));
+  for (let place = 0; place < codes.length; place += 1) codes[place] = shorter[codes[place] ?? 0] ?? count;
+  return { values: used, codes };
 }
 
 /** How many of the statements at the given places give each answer; one more number for those that give none. */
@@ -31,9 +54,12 @@ export function countCodes({ values, codes }: Column<unknown>, places: Int32Arra
 
 /** For each value, the statements that have it. */
 export function setsOf<Value>({ values, codes }: Column<Value>): ReadonlyMap<Value, StatementSet> {
-  const places: number[][] = values.map(() => []);
-  codes.forEach((code, place) => places[code]?.push(place));
-  return new Map(values.map((value, at) => [value, setOf(codes.length, places[at] ?? [])]));
+  const sets = values.map(() => emptySet(codes.length));
+  for (let place = 0; place < codes.length; place += 1) {
+    const set = sets[codes[place] ?? -1];
+    if (set !== undefined) addTo(set, place);
+  }
+  return new Map(values.map((value, at) => [value, sets[at] ?? emptySet(codes.length)]));
 }
 
 /** The places of statements one group after the other: those of group `n` stand from `begins[n]` up to `begins[n + 1]`. */
