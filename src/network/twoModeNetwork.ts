@@ -1,7 +1,7 @@
-import type { Actor, ActorId } from "../case/actor.ts";
+import type { ActorId } from "../case/actor.ts";
 import type { CaseIndex } from "../case/caseIndex.ts";
-import type { Proposition, PropositionId } from "../case/proposition.ts";
-import { type ShapedKind, kindOf } from "../case/kinds/shapedKinds.ts";
+import type { PropositionId } from "../case/proposition.ts";
+import { kindOf } from "../case/kinds/shapedKinds.ts";
 import type { Stance } from "../case/statement.ts";
 import {
   type ActorNode,
@@ -12,8 +12,7 @@ import {
   actorNodeId,
   propositionNodeId,
 } from "./graph.ts";
-import { groupBy } from "./groupBy.ts";
-import { type Position, countPositions } from "./position.ts";
+import type { Position } from "./position.ts";
 
 /** A position, as a link from the actor's node to the proposition's. */
 export interface NetworkLink extends Position, GraphLink {
@@ -28,39 +27,38 @@ const STANCE_ORDER: readonly Stance[] = ["support", "mixed", "abstain", "oppose"
 
 /** The network of the given positions, nodes in the order of the case; who takes no position is not in it. */
 export function twoModeNetwork(index: CaseIndex, positions: readonly Position[]): Network {
-  const byActor = groupBy(positions, ({ actor }) => actor);
-  const byProposition = groupBy(positions, ({ proposition }) => proposition);
-  const actors = index.case.actors.flatMap((actor) =>
-    actorNode(actor, kindOf(index, actor.kind), byActor.get(actor.id)),
-  );
-  const propositions = index.case.propositions.flatMap((proposition) =>
-    propositionNode(proposition, byProposition.get(proposition.id)),
-  );
+  const byActor = countTaken(positions, ({ actor }) => actor);
+  const byProposition = countTaken(positions, ({ proposition }) => proposition);
+  const actors = index.case.actors.flatMap((actor): ActorNode[] => {
+    const taken = byActor.get(actor.id);
+    const ofKind = kindOf(index, actor.kind);
+    return taken === undefined ? [] : [{ kind: "actor", id: actorNodeId(actor.id), actor, ofKind, ...taken }];
+  });
+  const propositions = index.case.propositions.flatMap((proposition): PropositionNode[] => {
+    const taken = byProposition.get(proposition.id);
+    const id = propositionNodeId(proposition.id);
+    return taken === undefined ? [] : [{ kind: "proposition", id, proposition, ...taken }];
+  });
   const sources = new Map(actors.map(({ actor, id }) => [actor.id, id]));
   const targets = new Map(propositions.map(({ proposition, id }) => [proposition.id, id]));
   const links = positions.map((position) => linkOf(position, sources, targets));
   return { nodes: [...actors, ...propositions], links };
 }
 
-function actorNode(actor: Actor, ofKind: ShapedKind, taken: readonly Position[] | undefined): ActorNode[] {
-  if (taken === undefined) return [];
-  const statements = countStatements(taken);
-  const id = actorNodeId(actor.id);
-  return [{ kind: "actor", id, actor, ofKind, statements, stances: countPositions(taken) }];
-}
-
-function propositionNode(
-  proposition: Proposition,
-  taken: readonly Position[] | undefined,
-): PropositionNode[] {
-  if (taken === undefined) return [];
-  const statements = countStatements(taken);
-  const id = propositionNodeId(proposition.id);
-  return [{ kind: "proposition", id, proposition, statements, stances: countPositions(taken) }];
-}
-
-function countStatements(taken: readonly Position[]): number {
-  return taken.reduce((count, { statements }) => count + statements.length, 0);
+/** How many statements and positions each has. */
+function countTaken<Id>(
+  positions: readonly Position[],
+  idOf: (position: Position) => Id,
+): ReadonlyMap<Id, Pick<ActorNode, "statements" | "stances">> {
+  const counts = new Map<Id, { statements: number; stances: Record<Stance, number> }>();
+  for (const position of positions) {
+    const id = idOf(position);
+    const own = counts.get(id) ?? { statements: 0, stances: { support: 0, oppose: 0, mixed: 0, abstain: 0 } };
+    if (own.statements === 0) counts.set(id, own);
+    own.statements += position.statements.length;
+    own.stances[position.stance] += 1;
+  }
+  return counts;
 }
 
 /** The ids of nodes are taken from where they are: texts made anew for each link would cost the most of all in a large case. */

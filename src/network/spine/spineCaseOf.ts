@@ -31,29 +31,40 @@ function columnsOf(
   const rank = ({ source, target }: NetworkLink) =>
     (actorPlaces.get(source) ?? Number.NaN) * propositions.length +
     (propositionPlaces.get(target) ?? Number.NaN);
-  const { ranks, items } = sortedBy(links, rank);
-  return {
-    actor: Int32Array.from(ranks, (one) => Math.floor(one / propositions.length)),
-    proposition: Int32Array.from(ranks, (one) => one % propositions.length),
-    stance: Uint8Array.from(items, (at) => STANCES.indexOf(links[at]?.stance ?? "mixed")),
-    statements: Int32Array.from(items, (at) => links[at]?.statements.length ?? 0),
+  const keys = sortedKeys(links, rank);
+  const columns = {
+    actor: new Int32Array(keys.length),
+    proposition: new Int32Array(keys.length),
+    stance: new Uint8Array(keys.length),
+    statements: new Int32Array(keys.length),
   };
+  for (let row = 0; row < keys.length; row += 1) {
+    const key = keys[row] ?? 0;
+    const ranked = Math.floor(key / links.length);
+    const link = links[key - ranked * links.length];
+    columns.actor[row] = Math.floor(ranked / propositions.length);
+    columns.proposition[row] = ranked % propositions.length;
+    columns.stance[row] = STANCES.indexOf(link?.stance ?? "mixed");
+    columns.statements[row] = link?.statements.length ?? 0;
+  }
+  return columns;
 }
 
 /**
- * The ranks of items, ascending, and the places of the items; those without a rank, NaN, are left out. Numbers are sorted
- * as such, each with its place behind it, which is many times as fast as comparing items.
+ * The ranks of links, ascending, each times their number with the place of its link added: numbers are sorted as such, which
+ * is many times as fast as comparing links. Those without a rank, NaN, are left out.
  */
-function sortedBy<Item>(items: readonly Item[], rank: (item: Item) => number) {
-  const count = items.length;
-  const keys = Float64Array.from(items, (item, at) => rank(item) * count + at).filter(
-    (key) => !Number.isNaN(key),
-  );
-  keys.sort();
-  return {
-    ranks: keys.map((key) => Math.floor(key / count)),
-    items: Int32Array.from(keys, (key) => key % count),
-  };
+function sortedKeys(links: readonly NetworkLink[], rank: (link: NetworkLink) => number): Float64Array {
+  const keys = new Float64Array(links.length);
+  let count = 0;
+  for (let at = 0; at < links.length; at += 1) {
+    const link = links[at];
+    const key = link === undefined ? Number.NaN : rank(link) * links.length + at;
+    if (Number.isNaN(key)) continue;
+    keys[count] = key;
+    count += 1;
+  }
+  return keys.subarray(0, count).sort();
 }
 
 const known = new WeakMap<readonly { readonly id: NodeId }[], ReadonlyMap<NodeId, number>>();
