@@ -1,4 +1,4 @@
-import type { ActorId } from "../../case/actor.ts";
+import type { Actor, ActorId } from "../../case/actor.ts";
 import { type AttributeFacet, type AttributeValueId, isAttributeFacet } from "../../case/attribute.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { Column } from "../../case/column.ts";
@@ -46,38 +46,60 @@ export interface Order {
 
 type CompareText = (left: string, right: string) => number;
 
-/** `byContest` are the propositions, the most contested first. */
+/** `byContest` are the propositions, the most contested first. Each key is made when it is first sorted by. */
 export function sortKeys(
   index: CaseIndex,
   compareText: CompareText,
   byContest: readonly PropositionId[],
 ): SortKeys {
-  const { actors, propositions, statements } = index.case;
-  const names = new Map(actors.map(({ id, name }) => [id, name]));
-  const byName = actors
-    .map(({ id }) => id)
-    .toSorted((left, right) => compareText(names.get(left) ?? "", names.get(right) ?? ""));
-  const actorRanks = ranks(byName);
-  const propositionRanks = ranks(propositions.map(({ id }) => id));
-  const contestRanks = ranks(byContest);
-  const published = new Map(
-    index.case.sources.map((source) => [source.id, daySpan(source.published ?? "")?.first]),
-  );
-  return {
-    date: Float64Array.from(statements, (statement, place) => {
-      const day = index.firstDays[place] ?? Number.NaN;
-      return Number.isNaN(day) ? (published.get(statement.source) ?? Number.POSITIVE_INFINITY) : day;
-    }),
-    actor: keysBy(index.speakers, actorRanks, 0),
-    proposition: keysBy(index.columns.proposition, propositionRanks, 0),
-    contest: keysBy(index.columns.proposition, contestRanks, byContest.length),
+  const { actors, propositions } = index.case;
+  const keys = {
+    date: () => dateKeys(index),
+    actor: () => keysBy(index.speakers, nameRanks(actors, compareText), 0),
+    proposition: () => keysBy(index.columns.proposition, ranks(propositions.map(({ id }) => id)), 0),
+    contest: () => keysBy(index.columns.proposition, ranks(byContest), byContest.length),
   };
+  const made = new Map<keyof SortKeys, Float64Array>();
+  const keyOf = (name: keyof SortKeys) => {
+    const key = made.get(name) ?? keys[name]();
+    made.set(name, key);
+    return key;
+  };
+  return {
+    get date() {
+      return keyOf("date");
+    },
+    get actor() {
+      return keyOf("actor");
+    },
+    get proposition() {
+      return keyOf("proposition");
+    },
+    get contest() {
+      return keyOf("contest");
+    },
+  };
+}
+
+function dateKeys({ case: { sources, statements }, firstDays }: CaseIndex): Float64Array {
+  const published = new Map(sources.map((source) => [source.id, daySpan(source.published ?? "")?.first]));
+  const days = firstDays.slice();
+  statements.forEach(({ source }, place) => {
+    if (Number.isNaN(days[place])) days[place] = published.get(source) ?? Number.POSITIVE_INFINITY;
+  });
+  return days;
+}
+
+function nameRanks(actors: readonly Actor[], compareText: CompareText): ReadonlyMap<ActorId, number> {
+  return ranks(actors.toSorted((left, right) => compareText(left.name, right.name)).map(({ id }) => id));
 }
 
 /** The rank of each statement's answer in a column; of one without rank the `other`. */
 function keysBy<Id>({ values, codes }: Column<Id>, rank: ReadonlyMap<Id, number>, other: number) {
-  const ofValue = values.map((value) => rank.get(value) ?? other);
-  return Float64Array.from(codes, (code) => ofValue[code] ?? other);
+  const ofValue = Float64Array.from(values, (value) => rank.get(value) ?? other);
+  const keys = new Float64Array(codes.length);
+  for (let place = 0; place < codes.length; place += 1) keys[place] = ofValue[codes[place] ?? -1] ?? other;
+  return keys;
 }
 
 /**
@@ -129,11 +151,11 @@ const sortedWhole = new WeakMap<Float64Array, readonly number[]>();
 /** Numbers are sorted as such, each with its place behind it, which is many times as fast as comparing places. */
 function sortedBy(places: readonly number[], key: Float64Array): readonly number[] {
   const all = key.length;
-  const keys = Float64Array.from(
-    places,
-    (place) => Math.min(key[place] ?? 0, NEVER) * all + place,
-  ).toSorted();
-  return Array.from(keys, (one) => one - Math.floor(one / all) * all);
+  const keys = new Float64Array(places.length);
+  places.forEach((place, at) => (keys[at] = Math.min(key[place] ?? 0, NEVER) * all + place));
+  const sorted: number[] = [];
+  for (const one of keys.sort()) sorted.push(one - Math.floor(one / all) * all);
+  return sorted;
 }
 
 /** Later than any day. */
