@@ -1,4 +1,4 @@
-import { type ZoomTransform, select, zoom } from "d3";
+import { type ZoomTransform, select, zoom, zoomTransform } from "d3";
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { carry, isTooCoarse, putDown } from "./carry.ts";
 
@@ -66,7 +66,9 @@ export function useZoom<Ground extends Element>(
 
   useLayoutEffect(() => {
     behavior.current.scaleExtent([home.k, Math.max(LARGEST, home.k)]);
-    if (ref.current !== null) behavior.current.transform(select(ref.current), home);
+    // To go where it is already would ask the browser how large the picture is before that is laid out.
+    if (ref.current !== null && !(isAt(home, drawn.current) && isAt(home, zoomTransform(ref.current))))
+      behavior.current.transform(select(ref.current), home);
   }, [ref, home]);
 
   const withPicture = (act: (picture: Ground) => void) => {
@@ -82,6 +84,10 @@ export function useZoom<Ground extends Element>(
       ),
     setTransform: (next) => withPicture((one) => behavior.current.transform(select(one), next)),
   };
+}
+
+function isAt(one: ZoomTransform, other: ZoomTransform): boolean {
+  return one.k === other.k && one.x === other.x && one.y === other.y;
 }
 
 function isForZoom(event: Event, isCooperative: boolean): boolean {
