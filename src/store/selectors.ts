@@ -4,7 +4,6 @@ import { countActors, countFacets, countStances, loosenings } from "../filter/co
 import { dateHistogram } from "../filter/dateHistogram.ts";
 import { mendedSearch } from "../filter/mendedSearch.ts";
 import { areAwaited } from "../filter/words/wordIndex.ts";
-import { alignment } from "../network/axis/alignment.ts";
 import { axisEnds } from "../network/axis/axisEnds.ts";
 import { matrixSummary } from "../network/axis/matrixSummary.ts";
 import { networkSummary } from "../network/axis/networkSummary.ts";
@@ -14,6 +13,7 @@ import { positions } from "../network/position.ts";
 import { type Network, twoModeNetwork } from "../network/twoModeNetwork.ts";
 import { selectCounted, wholePositions } from "./countedSelectors.ts";
 import type { Explorer } from "./createExplorerStore.ts";
+import { keptAlignment } from "./keptAlignment.ts";
 import { memoizeLast } from "./memoizeLast.ts";
 
 const parts = memoizeLast(filterParts);
@@ -98,7 +98,6 @@ export const selectDatedCount = (state: Explorer) =>
   setSize(selectOfAnyDate(state)) - selectDateHistogram(state).undated;
 
 const wholeNetwork = memoizeLast(twoModeNetwork);
-const wholeAlignment = memoizeLast(alignment);
 const wholeEnds = memoizeLast(axisEnds);
 const visibleNetwork = memoizeLast(twoModeNetwork);
 const summary = memoizeLast(networkSummary);
@@ -112,7 +111,7 @@ const summaryOfMatrix = memoizeLast(matrixSummary);
 export const selectWholeNetwork = (state: Explorer) =>
   wholeNetwork(selectCounted(state), wholePositions(selectCounted(state)));
 
-export const selectAlignment = (state: Explorer) => wholeAlignment(selectWholeNetwork(state));
+export const selectAlignment = (state: Explorer) => keptAlignment(selectWholeNetwork(state));
 
 /** What is said at the ends of the alignment axis, and by whom. */
 export const selectAxisEnds = (state: Explorer) =>

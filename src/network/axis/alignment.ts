@@ -1,5 +1,6 @@
 import type { NodeId } from "../graph.ts";
 import { areContested, contestedPart } from "./contestedPart.ts";
+import { type Steps, inOneGo } from "../steps.ts";
 import { leadingVector } from "./leadingVector.ts";
 import { type MatrixSide, STANCE_SIGNS, type StanceMatrix, stanceMatrix } from "./stanceMatrix.ts";
 import type { Network, NetworkLink } from "../twoModeNetwork.ts";
@@ -23,9 +24,17 @@ const SUCCESSION = 2;
  * joins to it cannot be compared with it. Supporters of the contested proposition with most positions stand at the
  * positive end, so the picture never flips.
  */
-export function alignment({ links }: Network): Alignment {
-  const matrix = contestedPart(stanceMatrix(links));
+export function alignment(network: Network): Alignment {
+  return inOneGo(alignmentInSteps(network));
+}
+
+/** The same in steps: the matrix, the part of it that has places, the axis. */
+export function* alignmentInSteps({ links }: Network): Steps<Alignment> {
+  const all = stanceMatrix(links);
+  yield { done: 1, all: 3 };
+  const matrix = contestedPart(all);
   if (matrix === null) return new Map();
+  yield { done: 2, all: 3 };
   const propositions = firstAxis(matrix);
   const actors = averaged(matrix.rows, matrix.columns, matrix.signs, propositions);
   const direction = Math.sign(propositions[mostSpokenOn(matrix)] ?? 1) || 1;

@@ -5,6 +5,7 @@ import type { GroupId, SpineLayout } from "./model/spineLayout.ts";
 import type { MeasureText, SpineRequest } from "./model/spineRequest.ts";
 import { openGroup } from "./openGroup.ts";
 import { shiftGroups } from "./boxes/shiftGroups.ts";
+import { type Steps, inOneGo } from "../steps.ts";
 import { bundlesBetween } from "./bundlesBetween.ts";
 import { standWhole } from "./standWhole.ts";
 
@@ -22,12 +23,20 @@ export function layoutSpine(
   return opened === null ? whole : openGroup(request, measure, whole, opened);
 }
 
-function wholeSpine({ said, frame }: SpineRequest, measure: MeasureText): SpineLayout {
+function wholeSpine(request: SpineRequest, measure: MeasureText): SpineLayout {
+  return inOneGo(spineInSteps(request, measure));
+}
+
+/** The whole in steps, with no group opened: the groups, boxes and bars, bundles. */
+export function* spineInSteps({ said, frame }: SpineRequest, measure: MeasureText): Steps<SpineLayout> {
   const order = axisOrder(said);
+  yield { done: 1, all: 4 };
   const budget = ribbonBudget(frame);
   const pieces = piecesIn(said, order, frame);
+  yield { done: 2, all: 4 };
   const { arranged, placed } = standWhole({ said, frame, order, pieces, budget }, measure);
   const { groups, marks } = shiftGroups(arranged, placed.spine);
+  yield { done: 3, all: 4 };
   const bundles = bundlesBetween({ said, groups, marks, budget, ...placed });
   return { frame, order, budget, groups, marks, opened: null, crumbs: [], ...placed, ...bundles };
 }

@@ -2,8 +2,8 @@ import type { Steps } from "../../case/steps/steps.ts";
 import { formOf } from "../../network/spine/spineForm.ts";
 import { selectByContest } from "../contestSelectors.ts";
 import type { Explorer } from "../createExplorerStore.ts";
+import { keptAlignment } from "../keptAlignment.ts";
 import {
-  selectAlignment,
   selectAxisEnds,
   selectDateHistogram,
   selectFacetCounts,
@@ -16,22 +16,28 @@ import {
 } from "../selectors.ts";
 import { selectAxisOrder, selectSpineCase } from "../spine/spineSelectors.ts";
 
-/** What the explorer shows first, each from what stands before it. */
-const SHOWN: readonly ((state: Explorer) => unknown)[] = [
-  selectPositions,
-  selectWholeNetwork,
-  selectAlignment,
-  selectAxisEnds,
-  selectFinding,
-  selectSummary,
-  selectByContest,
-  selectVisiblePlaces,
-  selectFacetCounts,
-  selectStanceCounts,
-  selectDateHistogram,
-  whereSpine(selectSpineCase),
-  whereSpine(selectAxisOrder),
+/** What the explorer shows first, each from what stands before it, and each in as many steps as it takes. */
+const SHOWN: readonly ((state: Explorer) => Iterable<unknown>)[] = [
+  atOnce(selectPositions),
+  atOnce(selectWholeNetwork),
+  (state) => keptAlignment.inSteps(selectWholeNetwork(state)),
+  atOnce(selectAxisEnds),
+  atOnce(selectFinding),
+  atOnce(selectSummary),
+  atOnce(selectByContest),
+  atOnce(selectVisiblePlaces),
+  atOnce(selectFacetCounts),
+  atOnce(selectStanceCounts),
+  atOnce(selectDateHistogram),
+  atOnce(whereSpine(selectSpineCase)),
+  atOnce(whereSpine(selectAxisOrder)),
 ];
+
+function atOnce(select: (state: Explorer) => unknown): (state: Explorer) => Iterable<unknown> {
+  return function* (state) {
+    yield select(state);
+  };
+}
 
 /** Only a large case is drawn as a spine. */
 function whereSpine(select: (state: Explorer) => unknown): (state: Explorer) => unknown {
@@ -40,8 +46,5 @@ function whereSpine(select: (state: Explorer) => unknown): (state: Explorer) => 
 
 /** Works out step by step what the explorer shows of a case first. What draws it then has nothing left to work out. */
 export function* firstSight(state: Explorer): Steps<void> {
-  for (const select of SHOWN) {
-    select(state);
-    yield;
-  }
+  for (const show of SHOWN) for (const _ of show(state)) yield;
 }

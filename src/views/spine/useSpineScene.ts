@@ -1,26 +1,29 @@
 import { useMemo } from "react";
 import { spineWords } from "../../i18n/en/views/spine.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { layoutSpine } from "../../network/spine/layoutSpine.ts";
-import type { GroupId } from "../../network/spine/model/spineLayout.ts";
+import { spineInSteps } from "../../network/spine/layoutSpine.ts";
+import type { SpineCase } from "../../network/spine/model/spineCase.ts";
+import type { GroupId, SpineLayout } from "../../network/spine/model/spineLayout.ts";
 import type { SpineFrame } from "../../network/spine/model/spineRequest.ts";
 import { openGroup } from "../../network/spine/openGroup.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { useCountedSubject } from "../../store/place/useCountedSubject.ts";
 import { selectSpineCase, selectSpinePassing } from "../../store/spine/spineSelectors.ts";
+import { useInTasks } from "../../ui/hooks/useInTasks.ts";
 import { measureNames } from "./drawing/measureNames.ts";
 import { type SpineScene, spineScene } from "./drawing/spineScene.ts";
 import { choiceOf } from "./spineChoice.ts";
 
 /**
  * The spine of the case in a frame, with what passes the filter and what is chosen; null before there is a frame. It is
- * laid out before it is painted: of 5,000 nodes within one frame of the screen or two. To filter or to choose lays out nothing.
+ * laid out before it is painted, but a large one while the page goes on. To filter or to choose lays out nothing.
  */
 export function useSpineScene(frame: SpineFrame | null, opened: GroupId | null): SpineScene | null {
   const { said, words } = useSpineSaid();
   const passing = useExplorer(selectSpinePassing);
   const subject = useCountedSubject();
-  const whole = useMemo(() => frame && layoutSpine({ said, frame }, measureNames), [said, frame]);
+  const isLong = said.positions.actor.length > MANY_POSITIONS;
+  const whole = useInTasks(isLong, () => stepsIn(said, frame), [said, frame]);
   const layout = useMemo(
     () => (whole && opened ? openGroup({ said, frame: whole.frame }, measureNames, whole, opened) : whole),
     [said, whole, opened],
@@ -30,6 +33,13 @@ export function useSpineScene(frame: SpineFrame | null, opened: GroupId | null):
     () => layout && spineScene({ said, layout, passing, chosen, words }),
     [said, layout, passing, chosen, words],
   );
+}
+
+/** More than these are laid out in more tasks than one, for a page should answer within a twentieth of a second. */
+const MANY_POSITIONS = 10_000;
+
+function* stepsIn(said: SpineCase, frame: SpineFrame | null): Generator<unknown, SpineLayout | null> {
+  return frame && (yield* spineInSteps({ said, frame }, measureNames));
 }
 
 /** What a spine is of, and the words for it: known before it is laid out. */

@@ -1,0 +1,44 @@
+import { useEffect, useMemo, useState } from "react";
+
+/** A work in steps, each of which may take a while. */
+type Tasks<Result> = Generator<unknown, Result>;
+
+/**
+ * What a work gives: at once, or where it is long each step in a task of its own, so that the page goes on between them. Until
+ * then the last result stays while the first of the parts that it follows from is the same; null where there is none.
+ */
+export function useInTasks<Result>(
+  isLong: boolean,
+  begin: () => Tasks<Result>,
+  parts: readonly unknown[],
+): Result | null {
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- the parts of what it follows from, which make no new list
+  const atOnce = useMemo(() => (isLong ? null : lastOf(begin())), [isLong, ...parts]);
+  const [done, setDone] = useState<{ readonly of: unknown; readonly result: Result } | null>(null);
+  useEffect(
+    () => (isLong ? inTasks(begin(), (result) => setDone({ of: parts[0], result })) : undefined),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- as above
+    [isLong, ...parts],
+  );
+  if (!isLong) return atOnce;
+  return done !== null && Object.is(done.of, parts[0]) ? done.result : null;
+}
+
+function lastOf<Result>(tasks: Tasks<Result>): Result {
+  for (;;) {
+    const step = tasks.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Does a step in each task until the work is done. Returns what calls it off. */
+function inTasks<Result>(tasks: Tasks<Result>, give: (result: Result) => void): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  const go = () => {
+    const step = tasks.next();
+    if (step.done === true) give(step.value);
+    else timer = setTimeout(go);
+  };
+  timer = setTimeout(go);
+  return () => clearTimeout(timer);
+}
