@@ -5,15 +5,34 @@
 export function memoizeLast<Arguments extends readonly unknown[], Result>(
   compute: (...inputs: Arguments) => Result,
 ): (...inputs: Arguments) => Result {
+  const last = keepLastResult<Arguments, Result>();
+  return (...inputs) => (last.of(inputs) ?? last.keep(inputs, compute(...inputs))).result;
+}
+
+/** The last result of something, with what it was made of. */
+interface LastResult<Arguments extends readonly unknown[], Result> {
+  /** Null where it was made of something else. */
+  readonly of: (inputs: Arguments) => { readonly result: Result } | null;
+  readonly keep: (inputs: Arguments, result: Result) => { readonly result: Result };
+}
+
+export function keepLastResult<Arguments extends readonly unknown[], Result>(): LastResult<
+  Arguments,
+  Result
+> {
   const always = {};
   let last = new WeakMap<object, { readonly inputs: Arguments; readonly result: Result }>();
-  return (...inputs) => {
-    const holder = inputs.find(isObject) ?? always;
-    const kept = last.get(holder);
-    if (kept !== undefined && areSame(kept.inputs, inputs)) return kept.result;
-    const result = compute(...inputs);
-    last = new WeakMap([[holder, { inputs, result }]]);
-    return result;
+  const holderOf = (inputs: Arguments) => inputs.find(isObject) ?? always;
+  return {
+    of: (inputs) => {
+      const kept = last.get(holderOf(inputs));
+      return kept !== undefined && areSame(kept.inputs, inputs) ? kept : null;
+    },
+    keep: (inputs, result) => {
+      const made = { inputs, result };
+      last = new WeakMap([[holderOf(inputs), made]]);
+      return made;
+    },
   };
 }
 
