@@ -2,7 +2,8 @@ import type { ActorId } from "../case/actor.ts";
 import type { CaseIndex } from "../case/caseIndex.ts";
 import type { PropositionId } from "../case/proposition.ts";
 import type { Stance, Statement } from "../case/statement.ts";
-import { type StatementSet, placesIn } from "../case/statementSet.ts";
+import { type StatementSet, typedPlacesIn } from "../case/statementSet.ts";
+import { type Steps, inOneGo } from "./steps.ts";
 
 /** Statements by stance, each as its place in the case's list, ascending. */
 export type StancePlaces = Readonly<Record<Stance, readonly number[]>>;
@@ -18,6 +19,14 @@ export function actorProfiles(
   index: CaseIndex,
   among: StatementSet,
 ): readonly Profile<ActorId, PropositionId>[] {
+  return inOneGo(actorProfilesInSteps(index, among));
+}
+
+/** The same in steps. */
+export function actorProfilesInSteps(
+  index: CaseIndex,
+  among: StatementSet,
+): Steps<readonly Profile<ActorId, PropositionId>[]> {
   return profiles(index, among, (statement) => [statement.actor, statement.proposition]);
 }
 
@@ -26,22 +35,45 @@ export function propositionProfiles(
   index: CaseIndex,
   among: StatementSet,
 ): readonly Profile<PropositionId, ActorId>[] {
+  return inOneGo(propositionProfilesInSteps(index, among));
+}
+
+/** The same in steps. */
+export function propositionProfilesInSteps(
+  index: CaseIndex,
+  among: StatementSet,
+): Steps<readonly Profile<PropositionId, ActorId>[]> {
   return profiles(index, among, (statement) => [statement.proposition, statement.actor]);
 }
 
 type Cells<On extends string> = Map<On, Record<Stance, number[]>>;
 
-function profiles<Id extends string, On extends string>(
+/** So many statements are sorted into profiles within some milliseconds. */
+const A_STEP = 4096;
+
+function* profiles<Id extends string, On extends string>(
   index: CaseIndex,
   among: StatementSet,
   endsOf: (statement: Statement) => readonly [Id, On],
-): readonly Profile<Id, On>[] {
+): Steps<readonly Profile<Id, On>[]> {
   const rows = new Map<Id, Cells<On>>();
-  for (const place of placesIn(among)) {
+  const places = typedPlacesIn(among);
+  const all = 2 * places.length;
+  for (const [done, place] of places.entries()) {
     const statement = index.case.statements[place];
     if (statement !== undefined) cellOf(rows, ...endsOf(statement))[statement.stance].push(place);
+    if (done % A_STEP === 0) yield { done, all };
   }
-  return [...rows].map(([id, cells]) => ({ id, cells: new Map([...cells].toSorted(byId)) })).toSorted(byName);
+  const found: Profile<Id, On>[] = [];
+  let sorted = 0;
+  for (const [id, cells] of rows) {
+    found.push({ id, cells: new Map([...cells].toSorted(byId)) });
+    const before = sorted;
+    sorted += cells.size;
+    if (Math.floor(sorted / A_STEP) > Math.floor(before / A_STEP))
+      yield { done: places.length + sorted, all };
+  }
+  return found.toSorted(byName);
 }
 
 function cellOf<Id extends string, On extends string>(rows: Map<Id, Cells<On>>, id: Id, on: On) {

@@ -3,6 +3,7 @@ import { STANCES, type Stance, type StanceCounts, totalOf } from "../../case/sta
 import { countCell, mapStances } from "./countedProfile.ts";
 import { aggregate, meetingOf } from "./meeting.ts";
 import type { Profile, StancePlaces } from "../profile.ts";
+import { type Steps, inOneGo } from "../steps.ts";
 import type { Tie } from "./projectOneMode.ts";
 import type { Aggregation, Projection } from "./projection.ts";
 
@@ -20,15 +21,34 @@ export function dependentTies<Id extends string, On extends string>(
   ties: readonly Tie<Id>[],
   projection: Projection,
 ): DependentTies<Id> {
+  return inOneGo(dependenceInSteps(index, profiles, ties, projection));
+}
+
+/** The same in steps. */
+export function* dependenceInSteps<Id extends string, On extends string>(
+  index: CaseIndex,
+  profiles: readonly Profile<Id, On>[],
+  ties: readonly Tie<Id>[],
+  projection: Projection,
+): Steps<DependentTies<Id>> {
   const tieBetween = tiesByEnds(ties);
+  yield { done: 1, all: 10 };
   const dependent = new Map<number, Tie<Id>[]>();
-  for (const met of columnsOf(index, profiles, projection).values())
+  const columns = yield* columnsOf(index, profiles, projection);
+  let done = 0;
+  for (const met of columns.values()) {
     for (const end of met) {
       const ofEnd = end.carriers.length === 0 ? undefined : tieBetween.get(end.id);
       if (ofEnd !== undefined) addDependent(dependent, { end, met, ofEnd }, projection.aggregation);
     }
+    done += 1;
+    if (done % A_STEP === 0) yield { done: 5 + (5 * done) / columns.size, all: 10 };
+  }
   return dependent;
 }
+
+/** Profiles or columns that are gone through in a step. */
+const A_STEP = 16;
 
 /** The places of the statements on which something rests, those that carry most first, then in the case's order. */
 export function mostDependedOn(dependent: DependentTies): readonly number[] {
@@ -92,14 +112,14 @@ function tiesByEnds<Id extends string>(ties: readonly Tie<Id>[]): ReadonlyMap<Id
   return byEnds;
 }
 
-function columnsOf<Id extends string, On extends string>(
+function* columnsOf<Id extends string, On extends string>(
   index: CaseIndex,
   profiles: readonly Profile<Id, On>[],
   projection: Projection,
-): ReadonlyMap<On, readonly MetEnd<Id>[]> {
+): Steps<ReadonlyMap<On, readonly MetEnd<Id>[]>> {
   const columns = new Map<On, MetEnd<Id>[]>();
   const count = (places: StancePlaces) => countCell(index, places, projection);
-  for (const { id, cells } of profiles)
+  for (const [done, { id, cells }] of profiles.entries()) {
     for (const [on, places] of cells) {
       const end = {
         id,
@@ -110,6 +130,8 @@ function columnsOf<Id extends string, On extends string>(
       if (column === undefined) columns.set(on, [end]);
       else column.push(end);
     }
+    if (done % A_STEP === 0) yield { done: 1 + (4 * done) / profiles.length, all: 10 };
+  }
   return columns;
 }
 

@@ -11,8 +11,9 @@ export function mostSpoken<Id extends string, On extends string>(
   mostPairs = FEW_PAIRS,
 ): readonly Profile<Id, On>[] {
   if (countPairs(profiles) <= mostPairs) return profiles;
+  const counted = profiles.map((profile) => ({ profile, count: countStatements(profile) }));
   const kept = firstWithin(
-    profiles.toSorted((one, other) => countStatements(other) - countStatements(one)),
+    counted.toSorted((one, other) => other.count - one.count).map(({ profile }) => profile),
     mostPairs,
   );
   return profiles.filter(({ id }) => kept.has(id));

@@ -1,6 +1,7 @@
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { type CountedProfile, countProfile } from "./countedProfile.ts";
 import type { StanceCounts } from "../../case/statement.ts";
+import { type Steps, inOneGo } from "../steps.ts";
 import { denominatorOf } from "./denominator.ts";
 import { type Meeting, aggregate, meetingOf } from "./meeting.ts";
 import type { Profile } from "../profile.ts";
@@ -26,11 +27,24 @@ export function projectOneMode<Id extends string, On extends string>(
   profiles: readonly Profile<Id, On>[],
   projection: Projection,
 ): readonly Tie<Id>[] {
+  return inOneGo(tiesInSteps(index, profiles, projection));
+}
+
+/** The same in steps. */
+export function* tiesInSteps<Id extends string, On extends string>(
+  index: CaseIndex,
+  profiles: readonly Profile<Id, On>[],
+  projection: Projection,
+): Steps<readonly Tie<Id>[]> {
   const counted = profiles.map((profile) => countProfile(index, profile, projection)).toSorted(byId);
-  const ties = [...meetPairs(counted)]
-    .toSorted(([left], [right]) => left - right)
-    .map(([at, met]) => tieOf(counted, at, met, projection));
-  return ties.flat().filter(({ weight }) => weight !== 0);
+  yield { done: 1, all: 10 };
+  const pairs = yield* meetPairs(counted);
+  const ties: Tie<Id>[] = [];
+  for (const [at, met] of [...pairs].toSorted(([left], [right]) => left - right)) {
+    for (const tie of tieOf(counted, at, met, projection)) if (tie.weight !== 0) ties.push(tie);
+    yield { done: 5 + (5 * at) / counted.length, all: 10 };
+  }
+  return ties;
 }
 
 /** How many pairs of profiles have to be met: the measure of the work, and of what can be drawn. */
@@ -47,17 +61,26 @@ interface Met {
 }
 
 /** For each profile that meets others after it, those with all that they meet on added up. */
-function meetPairs(counted: readonly CountedProfile[]): Map<number, Map<number, Met>> {
+function* meetPairs(counted: readonly CountedProfile[]): Steps<Map<number, Map<number, Met>>> {
   const pairs = new Map<number, Map<number, Met>>();
-  for (const spoken of byColumn(counted).values())
-    spoken.forEach(([at, counts], first) => {
+  const columns = byColumn(counted);
+  let done = 0;
+  for (const spoken of columns.values()) {
+    done += 1;
+    for (const [first, [at, counts]] of spoken.entries()) {
       const ofOne = pairs.get(at) ?? new Map<number, Met>();
       pairs.set(at, ofOne);
       for (const [otherAt, otherCounts] of spoken.slice(first + 1))
         addMeeting(ofOne, otherAt, meetingOf(counts, otherCounts));
-    });
+      if (first % A_STEP === A_STEP - 1) yield { done: 1 + (4 * done) / columns.size, all: 10 };
+    }
+    if (done % A_STEP === 0) yield { done: 1 + (4 * done) / columns.size, all: 10 };
+  }
   return pairs;
 }
+
+/** Columns, or cells of one, that are gone through in a step. */
+const A_STEP = 16;
 
 function addMeeting(ofOne: Map<number, Met>, other: number, { congruence, conflict }: Meeting): void {
   const met = ofOne.get(other) ?? { congruence: 0, conflict: 0, meetings: 0 };

@@ -1,11 +1,12 @@
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { StatementSet } from "../../case/statementSet.ts";
 import type { Graph, GraphLink, NetworkNode } from "../graph.ts";
-import { type Profile, actorProfiles, propositionProfiles } from "../profile.ts";
+import { type Profile, actorProfilesInSteps, propositionProfilesInSteps } from "../profile.ts";
 import type { Network } from "../twoModeNetwork.ts";
-import { type Tie, projectOneMode } from "./projectOneMode.ts";
+import { type Steps, inOneGo } from "../steps.ts";
+import { type Tie, tiesInSteps } from "./projectOneMode.ts";
 import type { Projection } from "./projection.ts";
-import { dependentTies } from "./dependentTies.ts";
+import { type DependentTies, dependenceInSteps, dependentTies } from "./dependentTies.ts";
 import { type TieChoice, strongestTies } from "./strongestTies.ts";
 import { tieLinkId } from "./tieLinkId.ts";
 
@@ -31,18 +32,37 @@ export interface TieNetwork extends Graph<TieLink> {
 
 /** The profiles of one side of the case. */
 export function profilesOf(index: CaseIndex, among: StatementSet, side: TieSide): readonly Profile[] {
-  return side === "actor" ? actorProfiles(index, among) : propositionProfiles(index, among);
+  return inOneGo(profilesInSteps(index, among, side));
 }
 
+/** The same in steps. */
+export function profilesInSteps(
+  index: CaseIndex,
+  among: StatementSet,
+  side: TieSide,
+): Steps<readonly Profile[]> {
+  return side === "actor" ? actorProfilesInSteps(index, among) : propositionProfilesInSteps(index, among);
+}
+
+/** What is asked of a one-mode network. */
+export type AskedTies = TieSettings & { readonly side: TieSide };
+
 /** The one-mode projection of a two-mode network as something to draw, between those whose profiles are given. */
-export function tieNetwork(
+export function tieNetwork(...asked: Parameters<typeof tieNetworkInSteps>): TieNetwork {
+  return inOneGo(tieNetworkInSteps(...asked));
+}
+
+/** The same in steps. */
+export function* tieNetworkInSteps(
   index: CaseIndex,
   profiles: readonly Profile[],
   { nodes }: Network,
-  { side, ...settings }: TieSettings & { readonly side: TieSide },
-): TieNetwork {
-  const ties = projectOneMode(index, profiles, settings);
-  const shown = markThinTies(index, profiles, strongestTies(ties, settings), settings);
+  { side, ...settings }: AskedTies,
+): Steps<TieNetwork> {
+  const ties = yield* tiesInSteps(index, profiles, settings);
+  const strongest = strongestTies(ties, settings);
+  const dependent = yield* dependenceInSteps(index, profiles, strongest, settings);
+  const shown = withThin(strongest, dependent);
   const ofSide = nodes.filter(({ kind }) => kind === side);
   const given = new Set<string>(profiles.map(({ id }) => `${side}/${id}`));
   const among = ofSide.filter(({ id }) => given.has(id));
@@ -81,6 +101,13 @@ export function markThinTies<Id extends string, On extends string>(
   ties: readonly Tie<Id>[],
   projection: Projection,
 ): readonly MarkedTie<Id>[] {
-  const thin = new Set([...dependentTies(index, profiles, ties, projection).values()].flat());
+  return withThin(ties, dependentTies(index, profiles, ties, projection));
+}
+
+function withThin<Id extends string>(
+  ties: readonly Tie<Id>[],
+  dependent: DependentTies<Id>,
+): readonly MarkedTie<Id>[] {
+  const thin = new Set([...dependent.values()].flat());
   return ties.map((tie) => ({ ...tie, isThin: thin.has(tie) }));
 }
