@@ -1,14 +1,22 @@
 import type { CaseIndex } from "../case/caseIndex.ts";
 import { type StatementSet, fullSet } from "../case/statementSet.ts";
 import type { Profile } from "../network/profile.ts";
+import type { Progress } from "../network/steps.ts";
 import { comparedOf } from "../network/ties/mostSpoken.ts";
 import { countPairs } from "../network/ties/projectOneMode.ts";
 import type { TieChoice } from "../network/ties/strongestTies.ts";
-import { type TieSettings, type TieSide, profilesOf, tieNetwork } from "../network/ties/tieNetwork.ts";
+import {
+  type TieSettings,
+  type TieSide,
+  profilesInSteps,
+  tieNetwork,
+  tieNetworkInSteps,
+} from "../network/ties/tieNetwork.ts";
 import type { Network } from "../network/twoModeNetwork.ts";
 import { selectCounted } from "./countedSelectors.ts";
 import type { Explorer } from "./createExplorerStore.ts";
 import { memoizeLast } from "./memoizeLast.ts";
+import { memoizeSteps } from "./memoizeSteps.ts";
 import { selectNetwork, selectVisible, selectVisibleCount, selectWholeNetwork } from "./selectors.ts";
 
 const settingsOf = memoizeLast(
@@ -32,36 +40,33 @@ export const MOST_PAIRS = 1_500_000;
 
 /** What the visible statements make of one side, and what all of them do, with the ties of both. */
 function makeTieSelectors(side: TieSide) {
-  const profiles = memoizeLast((index: CaseIndex, among: StatementSet) => profilesOf(index, among, side));
-  const wholeProfiles = memoizeLast((index: CaseIndex) =>
-    profilesOf(index, fullSet(index.case.statements.length), side),
+  const profiles = memoizeSteps((index: CaseIndex, among: StatementSet) =>
+    profilesInSteps(index, among, side),
+  );
+  const wholeProfiles = memoizeSteps((index: CaseIndex) =>
+    profilesInSteps(index, fullSet(index.case.statements.length), side),
   );
   const selectWholeProfiles = (state: Explorer) => wholeProfiles(selectCounted(state));
-  const makeTies = () => {
-    const compared = memoizeLast((ofSide: readonly Profile[], whole: readonly Profile[]) =>
-      comparedOf(ofSide, whole),
-    );
-    const network = memoizeLast(
-      (index: CaseIndex, ofSide: readonly Profile[], nodes: Network, settings: TieSettings) =>
-        tieNetwork(index, ofSide, nodes, { ...settings, side }),
-    );
-    return (state: Explorer, ofSide: readonly Profile[], nodes: Network) =>
-      network(
-        selectCounted(state),
-        compared(ofSide, selectWholeProfiles(state)),
-        nodes,
-        selectTieSettings(state),
-      );
-  };
-  const [wholeTies, visibleTies] = [makeTies(), makeTies()];
+  const [wholeTies, visibleTies] = [makeTies(side), makeTies(side)];
   const selectProfiles = (state: Explorer) =>
     isAllVisible(state) ? selectWholeProfiles(state) : profiles(selectCounted(state), selectVisible(state));
-  const selectWholeTies = (state: Explorer) =>
-    wholeTies(state, selectWholeProfiles(state), selectWholeNetwork(state));
+  const askedOfWhole = (state: Explorer) =>
+    [state, { ofSide: selectWholeProfiles(state), whole: selectWholeProfiles(state) }] as const;
+  const askedOfVisible = (state: Explorer) =>
+    [state, { ofSide: selectProfiles(state), whole: selectWholeProfiles(state) }] as const;
+  const selectWholeTies = (state: Explorer) => wholeTies.now(...askedOfWhole(state));
   const selectTies = (state: Explorer) =>
-    isAllVisible(state)
-      ? selectWholeTies(state)
-      : visibleTies(state, selectProfiles(state), selectNetwork(state));
+    isAllVisible(state) ? selectWholeTies(state) : visibleTies.now(...askedOfVisible(state));
+  const phases = (state: Explorer): readonly Phase[] => [
+    () => wholeProfiles.inSteps(selectCounted(state)),
+    () => wholeTies.inSteps(...askedOfWhole(state)),
+    ...(isAllVisible(state)
+      ? []
+      : [
+          () => profiles.inSteps(selectCounted(state), selectVisible(state)),
+          () => visibleTies.inSteps(...askedOfVisible(state)),
+        ]),
+  ];
   const all = memoizeLast(
     (index: CaseIndex, ofSide: readonly Profile[], visibleOnes: Network, settings: TieSettings) =>
       countPairs(ofSide) > MOST_PAIRS ? null : tieNetwork(index, ofSide, visibleOnes, { ...settings, side }),
@@ -70,7 +75,35 @@ function makeTieSelectors(side: TieSide) {
     selectTies(state).leftOut === 0
       ? selectTies(state)
       : all(selectCounted(state), selectProfiles(state), selectNetwork(state), selectTieSettings(state));
-  return { selectWholeProfiles, selectProfiles, selectWholeTies, selectTies, selectAllTies };
+  return { selectWholeProfiles, selectProfiles, selectWholeTies, selectTies, selectAllTies, phases };
+}
+
+interface ProfilesToCompare {
+  readonly ofSide: readonly Profile[];
+  readonly whole: readonly Profile[];
+}
+
+/** The ties between profiles, of the visible statements or of all: each keeps its last. */
+function makeTies(side: TieSide) {
+  const compared = memoizeLast((ofSide: readonly Profile[], whole: readonly Profile[]) =>
+    comparedOf(ofSide, whole),
+  );
+  const network = memoizeSteps(
+    (index: CaseIndex, ofSide: readonly Profile[], nodes: Network, settings: TieSettings) =>
+      tieNetworkInSteps(index, ofSide, nodes, { ...settings, side }),
+  );
+  const asked = (state: Explorer, { ofSide, whole }: ProfilesToCompare) => {
+    const nodes = ofSide === whole ? selectWholeNetwork(state) : selectNetwork(state);
+    return [selectCounted(state), compared(ofSide, whole), nodes, selectTieSettings(state)] as const;
+  };
+  return {
+    now: (...given: Parameters<typeof asked>) => network(...asked(...given)),
+    inSteps: function* (...given: Parameters<typeof asked>) {
+      compared(given[1].ofSide, given[1].whole);
+      yield { done: 0, all: 1 };
+      yield* network.inSteps(...asked(...given));
+    },
+  };
 }
 
 const isAllVisible = (state: Explorer) => selectVisibleCount(state) === state.index.case.statements.length;
@@ -95,3 +128,9 @@ export const selectWholeTies = {
 
 /** That of the visible statements with all, for files, whose ties are not drawn; null where they have too many pairs to be worked out. */
 export const selectAllTies = { actor: ofActors.selectAllTies, proposition: ofPropositions.selectAllTies };
+
+/** A part of a long work, in steps. */
+export type Phase = () => Generator<Progress, void>;
+
+/** The parts of working out the ties of the visible statements and of all, which the selectors then have at once. */
+export const tiePhases = { actor: ofActors.phases, proposition: ofPropositions.phases };

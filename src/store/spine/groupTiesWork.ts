@@ -8,7 +8,8 @@ import { useExplorer } from "../ExplorerContext.tsx";
 import { memoizeLast } from "../memoizeLast.ts";
 import { selectTieCells, selectWholeTieCells } from "./groupTieSelectors.ts";
 import { selectTieSettings } from "../tieSelectors.ts";
-import { type Underway, useWork } from "../work/useWork.ts";
+import type { Underway } from "../work/useLong.ts";
+import { useWork } from "../work/useWork.ts";
 import { makeWork } from "../work/work.ts";
 
 /** The ties between the groups of a picture, of the whole case and of what is visible. */

@@ -1,6 +1,6 @@
 import { Stopped } from "../../ui/wait/Stopped.tsx";
 import { Wait } from "../../ui/wait/Wait.tsx";
-import type { Underway } from "./useWork.ts";
+import type { Underway } from "./useLong.ts";
 
 interface WorkWaitProps {
   /** What is being worked out. */

@@ -1,21 +1,21 @@
-import type { Progress } from "../../network/steps.ts";
 import type { WorkOrder, WorkReport } from "../../network/work/work.worker.ts";
 import { type Asked, type Result, type WorkName, begin } from "../../network/work/works.ts";
 import { workers } from "../../host/workers.ts";
 import { makeRoom } from "../../ui/room/room.ts";
+import { doInSlices } from "./doInSlices.ts";
+import type { Told } from "./useLong.ts";
 
 /** The script of the worker, loaded for the first long work. */
 const worker = makeRoom(
   async () => (await import("../../network/work/work.worker.ts?worker&inline")).default,
 );
 
-interface Told<Name extends WorkName> {
-  readonly onProgress: (progress: Progress) => void;
-  readonly onResult: (result: Result<Name>) => void;
-}
-
 /** Has a work done apart from the page, or here in small slices where no worker may run. Returns what calls it off. */
-export function doWork<Name extends WorkName>(name: Name, asked: Asked<Name>, told: Told<Name>): () => void {
+export function doWork<Name extends WorkName>(
+  name: Name,
+  asked: Asked<Name>,
+  told: Told<Result<Name>>,
+): () => void {
   let callOff = () => {};
   let isCalledOff = false;
   const start = async () => {
@@ -26,7 +26,7 @@ export function doWork<Name extends WorkName>(name: Name, asked: Asked<Name>, to
   };
   const doHere = () => {
     callOff();
-    if (!isCalledOff) callOff = doInSlices(name, asked, told);
+    if (!isCalledOff) callOff = doInSlices(begin(name, asked), told);
   };
   start().catch(doHere);
   return () => {
@@ -35,7 +35,11 @@ export function doWork<Name extends WorkName>(name: Name, asked: Asked<Name>, to
   };
 }
 
-function doApart<Name extends WorkName>(apart: Worker, order: WorkOrder<Name>, told: Told<Name>): () => void {
+function doApart<Name extends WorkName>(
+  apart: Worker,
+  order: WorkOrder<Name>,
+  told: Told<Result<Name>>,
+): () => void {
   apart.addEventListener("message", ({ data }: MessageEvent<WorkReport>) => {
     if ("progress" in data) told.onProgress(data.progress);
     else {
@@ -45,26 +49,4 @@ function doApart<Name extends WorkName>(apart: Worker, order: WorkOrder<Name>, t
   });
   apart.postMessage(order);
   return () => apart.terminate();
-}
-
-/** How long a slice may keep the page from other things, in milliseconds. */
-const SLICE = 20;
-
-function doInSlices<Name extends WorkName>(name: Name, asked: Asked<Name>, told: Told<Name>): () => void {
-  const steps = begin(name, asked);
-  let timer = 0;
-  const go = () => {
-    const until = performance.now() + SLICE;
-    while (performance.now() < until) {
-      const step = steps.next();
-      if (step.done === true) {
-        told.onResult(step.value);
-        return;
-      }
-      told.onProgress(step.value);
-    }
-    timer = window.setTimeout(go);
-  };
-  timer = window.setTimeout(go);
-  return () => window.clearTimeout(timer);
 }

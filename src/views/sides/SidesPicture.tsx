@@ -1,10 +1,11 @@
 import { useMemo } from "react";
+import { tiesWords } from "../../i18n/en/views/ties.ts";
 import { pictureWords } from "../../i18n/en/views/picture.ts";
 import { sidesWords } from "../../i18n/en/views/sides.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
-import type { TieNetwork } from "../../network/ties/tieNetwork.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { selectTies, selectWholeTies } from "../../store/tieSelectors.ts";
+import { WorkWait } from "../../store/work/WorkWait.tsx";
+import { type ShownTies, useTies } from "../../store/work/tiesWork.ts";
 import { Sign } from "../marks/LegendItems.tsx";
 import { TiesPicture } from "../ties/TiesPicture.tsx";
 import { tieNodeName } from "../ties/tieNodeName.ts";
@@ -17,28 +18,32 @@ import "./sides.css";
 /** Who stands with whom: the ties between actors, on each actor the letter of its side, a ring around who bridges. */
 export function SidesPicture({ shown }: { readonly shown: SidesShown }) {
   const sides = useWords(sidesWords);
-  const network = useExplorer(selectTies.actor);
+  const { working } = useWords(tiesWords);
+  const state = useTies("actor");
   const isWhole = useSeenWhole();
-  if (network.links.length === 0) return null;
+  if ("result" in state && state.result.network.links.length === 0) return null;
   return (
     <section className="sides-picture" data-whole={isWhole || undefined}>
       <h2 className="sides__head">{sides.picture}</h2>
-      <Drawn shown={shown} network={network} isWhole={isWhole} />
+      {"underway" in state ? (
+        <WorkWait text={working} underway={state.underway} />
+      ) : (
+        <Drawn shown={shown} ties={state.result} isWhole={isWhole} />
+      )}
     </section>
   );
 }
 
 interface DrawnProps {
   readonly shown: SidesShown;
-  readonly network: TieNetwork;
+  readonly ties: ShownTies;
   readonly isWhole: boolean;
 }
 
-function Drawn({ shown: { found }, network, isWhole }: DrawnProps) {
+function Drawn({ shown: { found }, ties: { network, whole }, isWhole }: DrawnProps) {
   const language = useLanguage();
   const words = useWords(pictureWords);
   const aggregation = useExplorer(({ display }) => display.aggregation);
-  const whole = useExplorer(selectWholeTies.actor);
   const badgeOf = useMemo(() => sideBadges(found), [found]);
   const nameOf = sideNodeName(found, tieNodeName(network, aggregation, language), language);
   return (

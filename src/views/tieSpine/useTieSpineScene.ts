@@ -10,7 +10,7 @@ import { useCountedSubject } from "../../store/place/useCountedSubject.ts";
 import { selectSpineCase, selectSpinePassing } from "../../store/spine/spineSelectors.ts";
 import { type TiesOfGroups, useTiesOfLayout } from "../../store/spine/groupTiesWork.ts";
 import { selectTiesOfActor } from "../../store/spine/tiesOfActor.ts";
-import type { Underway } from "../../store/work/useWork.ts";
+import type { Underway } from "../../store/work/useLong.ts";
 import { measureNames } from "../spine/drawing/measureNames.ts";
 import { choiceOf } from "../spine/spineChoice.ts";
 import { type TieSpineScene, tieSpineScene } from "./tieSpineScene.ts";

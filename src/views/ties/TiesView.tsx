@@ -5,9 +5,10 @@ import { useWords } from "../../i18n/useWords.ts";
 import type { TieNetwork, TieSide } from "../../network/ties/tieNetwork.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { selectNetwork, selectPositions } from "../../store/selectors.ts";
-import { selectTies, selectWholeTies } from "../../store/tieSelectors.ts";
 import { selectIsSpine } from "../../store/spine/groupSelectors.ts";
 import { selectAreTiesInGroups } from "../../store/spine/groupTieSelectors.ts";
+import { WorkWait } from "../../store/work/WorkWait.tsx";
+import { type ShownTies, useTies } from "../../store/work/tiesWork.ts";
 import { Button } from "../../ui/Button.tsx";
 import { InRoom } from "../../ui/room/InRoom.tsx";
 import { makeRoom } from "../../ui/room/room.ts";
@@ -40,27 +41,47 @@ export function TiesView(props: TiesViewProps) {
   const { chart } = useMessages();
   const areInGroups = useExplorer(selectAreTiesInGroups);
   const areMany = useExplorer(({ index }) => index.case.statements.length > MANY_STATEMENTS);
-  const view =
-    props.side === "actor" && areInGroups ? (
-      <InRoom room={groupTiesRoom}>{(GroupTiesView) => <GroupTiesView {...props} />}</InRoom>
-    ) : (
-      <PairsView {...props} />
-    );
+  if (props.side === "proposition" || !areInGroups) return <PairsView {...props} />;
+  const view = <InRoom room={groupTiesRoom}>{(GroupTiesView) => <GroupTiesView {...props} />}</InRoom>;
   return areMany ? <SignFirst text={chart.layingOut}>{view}</SignFirst> : view;
 }
 
 /** What so many say of each other keeps the page for longer than nobody would notice. */
 const MANY_STATEMENTS = 50_000;
 
-/** The one-mode network of one side, as a picture or as a table. */
+/** The one-mode network of one side, or that its ties are being worked out. */
 function PairsView({ side, isNarrow }: TiesViewProps) {
+  const { working } = useWords(tiesWords);
+  const state = useTies(side);
+  if ("result" in state) return <Pairs side={side} isNarrow={isNarrow} shown={state.result} />;
+  return (
+    <>
+      <TieTools side={side} />
+      <WorkWait text={working} underway={state.underway} />
+    </>
+  );
+}
+
+function TieTools({ side }: Pick<TiesViewProps, "side">) {
+  const isSpine = useExplorer(selectIsSpine);
+  return (
+    <div className="tie-tools">
+      {side === "actor" && isSpine && <DrawnSwitch />}
+      <TieControls />
+    </div>
+  );
+}
+
+interface PairsProps extends TiesViewProps {
+  readonly shown: ShownTies;
+}
+
+/** As a picture or as a table. */
+function Pairs({ side, isNarrow, shown: { network, whole } }: PairsProps) {
   const ties = useWords(tiesWords);
   const aggregation = useExplorer((state) => state.display.aggregation);
-  const network = useExplorer(selectTies[side]);
-  const whole = useExplorer(selectWholeTies[side]);
   const index = useExplorer((state) => state.index);
   const taken = useExplorer(selectPositions);
-  const isSpine = useExplorer(selectIsSpine);
   if (network.links.length === 0) return <TooFewTies side={side} network={network} />;
   const lines = aggregation === "ignore" ? ties.readMeetings[side] : ties.read[side];
   const leftOut = network.links.length < network.ties ? [ties.readLeftOut] : [];
@@ -70,12 +91,7 @@ function PairsView({ side, isNarrow }: TiesViewProps) {
         act={<FirstAct on="tie" />}
         more={<TieDetails network={network} aggregation={aggregation} />}
         explanation={[lines, ties.readSilence[side], ...leftOut, ties.readReceipts].join(" ")}
-        tools={
-          <div className="tie-tools">
-            {side === "actor" && isSpine && <DrawnSwitch />}
-            <TieControls />
-          </div>
-        }
+        tools={<TieTools side={side} />}
       >
         <TieSentences index={index} network={network} aggregation={aggregation} taken={taken} />{" "}
         {compared({ ...network, count: network.nodes.length }, ties)}

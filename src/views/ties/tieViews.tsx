@@ -1,6 +1,8 @@
+import { tiesWords } from "../../i18n/en/views/ties.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import type { TieSide } from "../../network/ties/tieNetwork.ts";
-import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { selectTies } from "../../store/tieSelectors.ts";
+import { WorkWait } from "../../store/work/WorkWait.tsx";
+import { useTies } from "../../store/work/tiesWork.ts";
 import type { View, ViewProps } from "../view/view.ts";
 import { TiesPicture } from "./TiesPicture.tsx";
 import { TiesView } from "./TiesView.tsx";
@@ -19,6 +21,8 @@ function viewOf(side: TieSide): View {
 }
 
 function Revealed({ side, isNarrow }: ViewProps & { readonly side: TieSide }) {
-  const network = useExplorer(selectTies[side]);
-  return <TiesPicture network={network} isNarrow={isNarrow} />;
+  const { working } = useWords(tiesWords);
+  const state = useTies(side);
+  if ("underway" in state) return <WorkWait text={working} underway={state.underway} />;
+  return <TiesPicture network={state.result.network} isNarrow={isNarrow} />;
 }

@@ -47,6 +47,7 @@ export function tiesWords({ number, plural, list }: Grammar) {
       proposition: ({ count, all }: { count: number; all: number }) =>
         `This compares the ${number(count)} of ${number(all)} propositions on which most was said.`,
     },
+    working: "Adding up ties",
     noneShown: "Your choices under “Minimum strength” and “Strongest of each” hide all ties.",
     showAll: "Show all ties",
     read: {
