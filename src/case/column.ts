@@ -12,20 +12,11 @@ export function columnOf<Value>(
   values: readonly Value[],
   answers: readonly (Value | undefined)[],
 ): Column<Value> {
-  return columnBy(values, answers.length, (place) => answers[place]);
-}
-
-/** The same, each answer asked for by the place of its statement: nothing is kept for every one of very many. */
-function columnBy<Value>(
-  values: readonly Value[],
-  statements: number,
-  answerAt: (place: number) => Value | undefined,
-): Column<Value> {
   const places = new Map<Value | undefined, number>(values.map((value, at) => [value, at]));
-  const codes = new Int32Array(statements);
+  const codes = new Int32Array(answers.length);
   const isUsed = new Uint8Array(values.length + 1);
-  for (let place = 0; place < statements; place += 1) {
-    const code = places.get(answerAt(place)) ?? values.length;
+  for (let place = 0; place < answers.length; place += 1) {
+    const code = places.get(answers[place]) ?? values.length;
     codes[place] = code;
     isUsed[code] = 1;
   }
