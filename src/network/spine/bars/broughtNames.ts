@@ -49,12 +49,12 @@ export function broughtNames(
   return { brought, hidden: hiddenBy(brought, bars) };
 }
 
-/** Towards the spine, then away from it; in each about the bar, or beginning or ending at it. */
+/** Towards the spine, then away from it; in each about the bar, or beginning or ending at it; all of it within the picture. */
 function placesFor(
   text: string,
   width: number,
   bar: SpineBar,
-  { width: most, letters }: SpineLayout["frame"],
+  { width: most, height: lowest, letters }: SpineLayout["frame"],
 ): readonly BarName[] {
   const height = NAME_HEIGHT * letters;
   const over = bar.top - height - NAME_GAP * letters;
@@ -62,7 +62,8 @@ function placesFor(
   const middle = bar.left + bar.width / 2;
   const lefts = [middle - width / 2, bar.left, bar.left + bar.width - width];
   const tops = bar.side === "above" ? [under, over] : [over, under];
-  return tops.flatMap((top) =>
+  const seen = tops.filter((top) => top >= 0 && top + height <= lowest);
+  return seen.flatMap((top) =>
     lefts.map((wish) => {
       const left = Math.max(0, Math.min(most - width, wish));
       return { text, x: left + width / 2, y: top + NAME_BASE * letters, left, top, width, height };

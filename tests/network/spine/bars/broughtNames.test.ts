@@ -32,6 +32,18 @@ describe("the names of what is brought out", () => {
       expect(Math.abs(name.top - layout.bars[proposition]!.top)).toBeLessThan(20);
   });
 
+  test("are within the picture, also at bars by its edges", () => {
+    const { width, height } = layout.frame;
+    const eachAlone = bare.flatMap((at) => broughtNames(said, layout, [at], measureLetters).brought);
+    const { brought: all } = broughtNames(said, layout, bare, measureLetters);
+    expect(eachAlone).toHaveLength(bare.length);
+    const cut = [...eachAlone, ...all].filter(
+      ({ name }) =>
+        name.left < 0 || name.left + name.width > width || name.top < 0 || name.top + name.height > height,
+    );
+    expect(cut).toEqual([]);
+  });
+
   test("never lie on each other, and others make way", () => {
     brought.forEach(({ name }, at) => {
       expect(brought.slice(at + 1).filter((other) => meet(name, other.name))).toEqual([]);
