@@ -20,7 +20,7 @@ interface TiesPictureProps extends Extras {
   readonly network: TieNetwork;
   /** What is faint where the network lacks it, if not all that is placed; lines are then as wide as if all of it were there. */
   readonly ghosted?: TieNetwork | undefined;
-  /** Of a large case, what the strongest are chosen from, if not what is ghosted. */
+  /** What lines are led by, and of a large case the strongest are chosen from, if not what is ghosted. */
   readonly whole?: TieNetwork | undefined;
   /** The links that it is about, by their ids; a large case has none others drawn, where there are any. */
   readonly about?: ReadonlySet<string>;
@@ -42,7 +42,7 @@ export function TiesPicture({ nameOf, children, about, ...props }: TiesPicturePr
     () => readableTies(usual.said, { network: all, ghosted: allGhosted, whole: allOfCase, about }),
     [usual.said, all, allGhosted, allOfCase, about],
   );
-  const placing = tiesPlacing(usual, network.side, cut && whole);
+  const placing = tiesPlacing(usual, network.side, { whole, isCut: cut !== null });
   const drawing = useMemo(() => tieDrawing(whole, settings), [whole, settings]);
   return (
     <>

@@ -46,15 +46,15 @@ export function drawnTies(side: TieSide, asked: (state: Explorer) => TiesToRead)
     const ties = asked(state);
     return readOf(selectWholeNetwork(state), ties.network, ties.ghosted, ties.whole, ties.about);
   };
-  const drawnWhole = (state: Explorer) => {
+  const drawnOf = (state: Explorer) => {
     const { cut, whole } = read(state);
-    return cut === null ? null : whole;
+    return { whole, isCut: cut !== null };
   };
   return {
     read,
     network: (state) => read(state).network,
     ghosted: (state) => read(state).ghosted ?? null,
-    placeable: (state, language) => tiesPlacing(usualPlaceable(state, language), side, drawnWhole(state)),
+    placeable: (state, language) => tiesPlacing(usualPlaceable(state, language), side, drawnOf(state)),
     drawing: (_, state) => tieDrawing(read(state).whole, selectTieSettings(state)),
     legend: (state, language) => tieLegend(side, state, language),
     remarks: (state, language) => {

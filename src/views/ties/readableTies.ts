@@ -7,7 +7,7 @@ export interface TiesToRead {
   readonly network: TieNetwork;
   /** What is faint where the network lacks it. */
   readonly ghosted?: TieNetwork | undefined;
-  /** What it chooses from, if not what is ghosted: all ties of the case, whatever passes the filter. */
+  /** What lines are led by, and of a large case chosen from, if not what is ghosted: all ties of the case, whatever passes the filter. */
   readonly whole?: TieNetwork | undefined;
   /** Those that the picture is about, by the ids of their links; where there are any, no others are drawn. */
   readonly about?: ReadonlySet<string> | undefined;
@@ -38,7 +38,7 @@ export interface TieCut {
 
 /** The ties of a case that can be read whole; of a larger case the strongest, and those that they join. Whether it is large, and which those are, no filter changes. */
 export function readableTies(spoken: Network, { network, ghosted, whole, about }: TiesToRead): ReadableTies {
-  const uncut = { network, ghosted, whole: ghosted ?? network, cut: null };
+  const uncut = { network, ghosted, whole: whole ?? ghosted ?? network, cut: null };
   if (isReadable(spoken)) return uncut;
   const { links: all } = whole ?? ghosted ?? network;
   const asked = about ? askedOf({ network, ghosted, whole }, about) : [];

@@ -36,6 +36,16 @@ test("a tie that is gone stays in the saved picture as a ghost", () => {
   );
 });
 
+test("a filter moves no line of what is tried out", () => {
+  const linesOf = (search: string) => {
+    const state = createExplorerStore(index, `?view=firmness&changes=unnamed${search}`).getState();
+    return firmnessExport.picture.layoutRequest(state, englishWords)!.lines;
+  };
+  const all = linesOf("");
+  expect(all.length).toBeGreaterThan(20);
+  expect(linesOf("&stance=oppose")).toEqual(all);
+});
+
 test("arrows in the saved picture lead to where actors would stand", () => {
   expect(countOf(whole.network, "move-mark")).toBe(0);
   expect(countOf(changed.network, "move-mark")).toBeGreaterThan(0);
