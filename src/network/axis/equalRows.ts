@@ -5,9 +5,16 @@ import type { Network, NetworkLink } from "../twoModeNetwork.ts";
 /** More actors than this are so many rows that those who say the same share one. */
 const MANY_ACTORS = 60;
 
-/** Whether a case has so many actors that equal rows of its matrix are one; no filter changes it. */
-export function hasManyRows({ nodes }: Network): boolean {
-  return nodes.filter(({ kind }) => kind === "actor").length > MANY_ACTORS;
+/** So few of them have room for a row each, with their names. */
+const FEW_ACTORS = 30;
+
+/** Whether equal rows of a matrix are one: in a case of many actors, unless a filter leaves so few that each can be read by name. */
+export function areRowsShared(whole: Network, shown: Network): boolean {
+  return countActors(whole) > MANY_ACTORS && countActors(shown) > FEW_ACTORS;
+}
+
+function countActors({ nodes }: Network): number {
+  return nodes.filter(({ kind }) => kind === "actor").length;
 }
 
 /** The positions of each actor, by its node. */

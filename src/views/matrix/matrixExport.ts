@@ -3,7 +3,7 @@ import { STANCES, type Stance } from "../../case/statement.ts";
 import { matrixWords } from "../../i18n/en/views/matrix.ts";
 import { baseWords } from "../../i18n/messages.ts";
 import type { Words } from "../../i18n/words.ts";
-import { hasManyRows } from "../../network/axis/equalRows.ts";
+import { areRowsShared } from "../../network/axis/equalRows.ts";
 import type { AxisEnd } from "../../network/axis/axisEnds.ts";
 import type { Network } from "../../network/twoModeNetwork.ts";
 import type { Explorer } from "../../store/createExplorerStore.ts";
@@ -38,7 +38,7 @@ function sceneOf(state: Explorer, language: Words): MatrixScene {
   const { compare } = language.grammar;
   const themes = state.index.shownThemes;
   const [network, alignment] = [selectNetwork(state), selectAlignment(state)];
-  const merging = hasManyRows(selectWholeNetwork(state)) ? { apart: NOBODY } : null;
+  const merging = areRowsShared(selectWholeNetwork(state), network) ? { apart: NOBODY } : null;
   const { columns: order, by } = state.display;
   const headings = rowHeadings(state.index, by, language.of(baseWords));
   return matrixScene({ network, alignment, themes, order, compare, merging, headings });

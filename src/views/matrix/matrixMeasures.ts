@@ -16,8 +16,8 @@ const WIDE_FONT = 1.07;
 const BESIDE_NAME = 24;
 const DIGIT = 7;
 /** Between these, a row is as high and a column as wide as so much room allows. */
-const ROW = { least: 16, most: 26, room: 400 };
-const COLUMN = { least: 31, most: 56, room: 760 };
+const ROW = { least: 16, most: 30, room: 420 };
+const COLUMN = { least: 31, most: 72, room: 760 };
 
 /** The custom properties by which the style sheet lays out the matrix, from what its heads and cells have to hold. */
 export function matrixMeasures(

@@ -3,7 +3,7 @@ import type { ActorId } from "../../case/actor.ts";
 import type { Theme } from "../../case/proposition.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { Alignment } from "../../network/axis/alignment.ts";
-import { hasManyRows } from "../../network/axis/equalRows.ts";
+import { areRowsShared } from "../../network/axis/equalRows.ts";
 import type { MatrixColumns } from "../../network/axis/matrixOrder.ts";
 import type { Network } from "../../network/twoModeNetwork.ts";
 import { type DrawnRow, drawnRows, rowsAtOnce } from "./rows/drawnRows.ts";
@@ -53,7 +53,7 @@ export function useMatrixScene({
     () => new Set([...compared, ...(selected?.actor ? [selected.actor] : [])]),
     [compared, selected],
   );
-  const isMerged = hasManyRows(whole);
+  const isMerged = areRowsShared(whole, network);
   const scene = useMemo(() => {
     const merging = isMerged ? { apart: new Set([...wanted, ...unfolded]) } : null;
     return matrixScene({ network, alignment, themes, order, compare: formats.compare, merging, headings });

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { equalRows, hasManyRows, linksByActor } from "../../../src/network/axis/equalRows.ts";
+import { equalRows, areRowsShared, linksByActor } from "../../../src/network/axis/equalRows.ts";
 import type { Network } from "../../../src/network/twoModeNetwork.ts";
 import { a, anySaid, networkOf } from "../../fixtures/networks.ts";
 
@@ -46,9 +46,11 @@ describe("equal rows", () => {
   });
 });
 
-test("rows are many where there are more than 60 actors", () => {
+test("rows are shared where there are more than 60 actors, unless few of them are shown", () => {
   const many = (count: number) =>
     networkOf(Array.from({ length: count }, (_, at) => [`actor-${at}`, "open-data", "support"] as const));
-  expect(hasManyRows(many(60))).toBe(false);
-  expect(hasManyRows(many(61))).toBe(true);
+  expect(areRowsShared(many(60), many(60))).toBe(false);
+  expect(areRowsShared(many(61), many(61))).toBe(true);
+  expect(areRowsShared(many(61), many(31))).toBe(true);
+  expect(areRowsShared(many(61), many(30))).toBe(false);
 });
