@@ -1,10 +1,15 @@
 import { FIRST_ELEMENT } from "./firstElement.ts";
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What the build drew of the page, while it is what is seen. */
 export interface FirstFrame {
   readonly element: HTMLElement;
   /** The room of its picture, in whole CSS pixels. */
-  readonly room: { readonly width: number; readonly height: number };
+  readonly room: Size & { readonly drawn: ReadonlyMap<string, Size> };
   /** Whether the picture is higher than its room. */
   readonly isHigh: boolean;
   /** What of it was scrolled, also from now on. */
@@ -28,10 +33,19 @@ export function firstFrame(page: Document = document): FirstFrame | null {
   const { width, height } = room.getBoundingClientRect();
   return {
     element,
-    room: { width: Math.floor(width), height: Math.floor(height) },
+    room: { width: Math.floor(width), height: Math.floor(height), drawn: sizesIn(element) },
     isHigh: room.hasAttribute("data-scrolled"),
     scrolled: scrolledIn(element),
   };
+}
+
+/** What is shown that follows the very size of its room, by what it is: "days 931 0". */
+function sizesIn(element: Element): ReadonlyMap<string, Size> {
+  const shown = [...element.querySelectorAll("[data-drawn]")].filter(({ clientWidth }) => clientWidth > 0);
+  const told = shown.map((one) => one.getAttribute("data-drawn")?.split(" ") ?? []);
+  return new Map(
+    told.map(([what = "", width, height]) => [what, { width: Number(width), height: Number(height) }]),
+  );
 }
 
 /** Told by the parts themselves: to ask all of them when another drawing stands beside them lays out both. */

@@ -3,7 +3,7 @@ import type { FirstFrame } from "../../host/firstFrame.ts";
 import { giveWay } from "../../host/giveWay.ts";
 
 /** What the page opens with: the first of these that is seen. */
-const SIGNS = [".node-mark", ".proposition-row", "tbody tr"];
+const SIGNS = [".spine__box", ".node-mark", ".proposition-row", "tbody tr"];
 /** What may be there in its place. */
 const INSTEAD = ".lone-page, [role=alert]";
 

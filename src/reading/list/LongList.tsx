@@ -20,6 +20,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { ListedStatement } from "./ListedStatement.tsx";
 import { useElementSize } from "../../ui/hooks/useElementSize.ts";
+import { useIsDrawnOnce } from "../../ui/hooks/useIsDrawnOnce.ts";
 import { useFoundRows } from "./useFoundRows.ts";
 import type { Arrangement } from "./arrangeStatements.ts";
 
@@ -32,6 +33,9 @@ interface LongListProps {
 
 /** How far beyond the visible part statements are drawn, in pixels, so that Tab always finds the next one. */
 const DRAWN_BEYOND = 600;
+
+/** So many are drawn where nobody can say yet how many can be seen. */
+const FIRST_DRAWN = 20;
 
 /** The browser makes nothing taller than about 33 million pixels, which is what some 190,000 statements take. */
 const MOST_LISTED = 100_000;
@@ -87,6 +91,7 @@ export function LongList({ arrangement, scroller, head }: LongListProps) {
           scrollRef={scroller}
           startMargin={before?.height ?? 0}
           bufferSize={DRAWN_BEYOND}
+          {...(useIsDrawnOnce() ? { ssrCount: FIRST_DRAWN } : {})}
           keepMounted={focused === null || focused >= places.length ? [] : [focused]}
         >
           {(place) => <ListedStatement key={place} place={place} groupStart={groups.get(place)} />}

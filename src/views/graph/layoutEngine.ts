@@ -8,6 +8,14 @@ export const layoutEngine = makeRoom(
   async () => (await import("../../network/layout/layoutNetwork.ts")).layoutNetwork,
 );
 
+type Engine = (request: LayoutRequest, known?: Layout) => Layout;
+let ownEngine: Engine | null = null;
+
+/** Has layouts made at once by another engine: that of the build, which keeps them. */
+export function layOutBy(engine: Engine): void {
+  ownEngine = engine;
+}
+
 /** The script of the worker, which holds the same a second time. */
 const layoutWorker = makeRoom(
   async () => (await import("../../network/layout/layout.worker.ts?worker&inline")).default,
@@ -22,7 +30,7 @@ const MOST_KEPT = 60;
 export function layoutAtOnce(request: LayoutRequest): Layout | null {
   const known = whole.get(JSON.stringify(request)) ?? knownLayout(request);
   if (known !== null) return known;
-  const engine = typeof Worker === "undefined" ? layoutEngine.inside() : null;
+  const engine = ownEngine ?? (typeof Worker === "undefined" ? layoutEngine.inside() : null);
   return engine === null ? null : keepLayout(request, engine(request, placesOf(request) ?? undefined));
 }
 

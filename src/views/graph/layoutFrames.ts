@@ -26,6 +26,17 @@ export const KNOWN_FRAMES: readonly Frame[] = [
   { width: 320, height: 320, growth: "down" },
 ];
 
+/** Frames for lower rooms, in which networks of few nodes are seen whole; their layouts are not kept. The first that fits is taken. */
+export const SMALL_FRAMES: readonly Frame[] = [
+  { width: 1080, height: 580, growth: "both" },
+  { width: 1080, height: 480, growth: "both" },
+  { width: 1000, height: 500, growth: "both" },
+  { width: 1000, height: 400, growth: "both" },
+  { width: 940, height: 420, growth: "both" },
+  { width: 940, height: 340, growth: "both" },
+  { width: 740, height: 320, growth: "both" },
+];
+
 /** So many nodes can be read where the smallest known frames that are seen whole show them; larger networks are overviews in any case. */
 const NODES_READ = 50;
 const MOST_READ = 60;
@@ -33,10 +44,18 @@ const MOST_READ = 60;
 /** Whether names could not be read if a network of so many nodes were as small as its frame: it is then higher, and scrolls. */
 export function isCramped(frame: Size | null, nodes: number, scale: number): boolean {
   // A class sees the whole of it, with few names.
-  if (frame === null || nodes > MOST_READ || scale > 1) return false;
+  if (frame === null || scale > 1) return false;
+  return !leastRooms(nodes).some(({ width, height }) => width <= frame.width && height <= frame.height);
+}
+
+/** The rooms from each of which on a network of so many nodes is not cramped. */
+export function leastRooms(nodes: number): readonly Size[] {
+  if (nodes > MOST_READ) return [{ width: 0, height: 0 }];
   const share = Math.sqrt(nodes / NODES_READ);
-  const fits = ({ width, height }: Size) => width * share <= frame.width && height * share <= frame.height;
-  return !KNOWN_FRAMES.some((known) => known.growth === "both" && fits(known));
+  return KNOWN_FRAMES.filter(({ growth }) => growth === "both").map(({ width, height }) => ({
+    width: width * share,
+    height: height * share,
+  }));
 }
 
 interface FrameOf {
@@ -46,8 +65,9 @@ interface FrameOf {
   readonly hasLevels: boolean;
 }
 
-/** The known frames of a picture with levels, which needs more height. */
-export const KNOWN_LEVEL_FRAMES: readonly Frame[] = KNOWN_FRAMES.map((frame) =>
+const FRAMES: readonly Frame[] = [...KNOWN_FRAMES, ...SMALL_FRAMES];
+/** Those of a picture with levels, which needs more height. */
+const LEVEL_FRAMES: readonly Frame[] = FRAMES.map((frame) =>
   frame.growth === "down" ? { ...frame, height: LEAST_HEIGHT } : frame,
 );
 
@@ -58,7 +78,7 @@ export function frameFor(size: Size | null, { scale, isCooperative, hasLevels }:
   const own: Frame = isCooperative
     ? { width, height: hasLevels ? LEAST_HEIGHT : Math.min(width, LEAST_HEIGHT), growth: "down" }
     : { width, height, growth: "both" };
-  const frames = hasLevels ? KNOWN_LEVEL_FRAMES : KNOWN_FRAMES;
+  const frames = hasLevels ? LEVEL_FRAMES : FRAMES;
   return frames.find((known) => isNear(known, own)) ?? own;
 }
 

@@ -34,7 +34,7 @@ interface TiesViewProps {
 }
 
 /** What shows the ties of a large case between groups. */
-const groupTiesRoom = makeRoom(async () => (await import("./GroupTiesView.tsx")).GroupTiesView);
+export const groupTiesRoom = makeRoom(async () => (await import("./GroupTiesView.tsx")).GroupTiesView);
 
 /** Who agrees with whom, or what goes together; the actors of a large case in groups. */
 export function TiesView(props: TiesViewProps) {

@@ -38,9 +38,10 @@ export interface TieCut {
 
 /** The ties of a case that can be read whole; of a larger case the strongest, and those that they join. Whether it is large, and which those are, no filter changes. */
 export function readableTies(spoken: Network, { network, ghosted, whole, about }: TiesToRead): ReadableTies {
-  const uncut = { network, ghosted, whole: whole ?? ghosted ?? network, cut: null };
+  const ofCase = whole ?? ghosted ?? network;
+  const uncut = { network, ghosted, whole: ofCase, cut: null };
   if (isReadable(spoken)) return uncut;
-  const { links: all } = whole ?? ghosted ?? network;
+  const { links: all } = ofCase;
   const asked = about ? askedOf({ network, ghosted, whole }, about) : [];
   const among = asked.length > 0 ? asked : all;
   const { links, isAmongEquals } = strongestLinks(among, ({ tie }) => tie.weight);
@@ -59,7 +60,7 @@ export function readableTies(spoken: Network, { network, ghosted, whole, about }
   return {
     network: drawn,
     ghosted: ghosted && onlyWith(ghosted, links),
-    whole: onlyWith(whole ?? ghosted ?? network, links),
+    whole: onlyWith(ofCase, links),
     cut,
   };
 }

@@ -12,7 +12,7 @@ import type { CaseIndex } from "../../case/caseIndex.ts";
 import { linksOf } from "../../case/statementLinks.ts";
 import type { Statement, StatementId } from "../../case/statement.ts";
 import type { StatementSet } from "../../case/statementSet.ts";
-import { FirstSize } from "../../ui/hooks/firstSize.ts";
+import { FirstSize, useDrawnSize } from "../../ui/hooks/firstSize.ts";
 import { useElementSize } from "../../ui/hooks/useElementSize.ts";
 import { timelineWords } from "../../i18n/en/views/timeline.ts";
 import { useLanguage } from "../../i18n/useWords.ts";
@@ -60,7 +60,7 @@ export function TimelineChart(props: TimelineChartProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   const [told, setTold] = useState<string | null>(null);
-  const size = useElementSize(frame, use(FirstSize));
+  const size = useDrawnSize("days", useElementSize(frame, use(FirstSize)));
   const scale = props.scale ?? 1;
   const width = size?.width ?? 0;
   const row = isRoomy ? ROOMY_ROW : ROW;

@@ -27,18 +27,35 @@ export function usualRequests(shown: Case, growth: Frame["growth"]): ReadonlyMap
   );
 }
 
+/** Where layouts are kept, as texts by the names of their requests. */
+interface KeptLayouts {
+  readonly get: (key: string) => string | null;
+  readonly set: (key: string, text: string) => void;
+}
+
 /** The layouts of these requests, to a tenth of a pixel; what was made before is taken from where it is kept. */
-export function madeLayouts(
-  requests: ReadonlyMap<string, LayoutRequest>,
-  kept: { readonly get: (key: string) => string | null; readonly set: (key: string, text: string) => void },
-): PackedLayouts {
-  const made = [...requests].map(([key, request]) => {
-    const known = kept.get(key);
-    const text = known ?? JSON.stringify(layoutNetwork(request), toTenths);
-    if (known === null) kept.set(key, text);
-    return [key, JSON.parse(text) as Layout];
-  });
+export function madeLayouts(requests: ReadonlyMap<string, LayoutRequest>, kept: KeptLayouts): PackedLayouts {
+  const made = [...requests].map(([key, request]) => [key, keptLayout(request, kept, { key, toTenths })]);
   return packLayouts(Object.fromEntries(made) as Readonly<Record<string, Layout>>);
+}
+
+/** What a layout is kept by, and how its numbers are written. */
+interface Keeping {
+  readonly key: string;
+  readonly toTenths?: (key: string, value: unknown) => unknown;
+}
+
+/** A layout, taken from where it is kept if it was made before. */
+function keptLayout(request: LayoutRequest, kept: KeptLayouts, { key, toTenths: round }: Keeping): Layout {
+  const known = kept.get(key);
+  const text = known ?? JSON.stringify(layoutNetwork(request), round);
+  if (known === null) kept.set(key, text);
+  return JSON.parse(text) as Layout;
+}
+
+/** A layout as the page makes it itself, without the layouts that it brings. */
+export function ownLayout(request: LayoutRequest, kept: KeptLayouts): Layout {
+  return keptLayout(request, kept, { key: `${requestKey(request)}-own` });
 }
 
 function toTenths(_key: string, value: unknown): unknown {

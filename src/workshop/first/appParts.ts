@@ -1,5 +1,4 @@
 import { partOf } from "./partOf.ts";
-import type { ShownFrames } from "./shownFrames.ts";
 
 /** A picture in its frame, as the app draws it, and in it what carries it while a gesture lasts; there is no other `div` inside. */
 const PICTURE =
@@ -40,21 +39,27 @@ export function isHigh(app: string): boolean {
   return partOf(app, PICTURE).includes(" data-cooperative=");
 }
 
+/** Whether a large screen shows the picture in the markup whole, although it stands among other things. */
+export function isSeenWhole(app: string): boolean {
+  return app.includes(" data-whole=");
+}
+
 /** Whether what is drawn in the markup of the app stands where days do. */
 export function isOfDays(app: string): boolean {
   return app.includes(' class="timeline__picture"');
 }
 
-/** How the style sheet treats a room with pictures. */
-interface PictureRoom {
-  /** Whether it is as high as its picture. */
-  readonly room: "own" | "high";
-  readonly moves: ShownFrames["moves"];
+/** How many nodes the picture in the markup of the app has. */
+export function nodesIn(app: string): number {
+  return partOf(app, PICTURE).match(/ class="node-mark[ "]/g)?.length ?? 0;
 }
 
-/** The markup of the app with other pictures in the place of its own, of which the style sheet shows the one that fits. */
-export function withPictures(app: string, pictures: readonly string[], { room, moves }: PictureRoom): string {
-  const start = `<div class="first-pictures"${room === "high" ? " data-high" : ""} data-moves="${moves}">`;
+/**
+ * The markup of the app with other pictures in the place of its own, of which the style sheet shows the one that fits; a high room
+ * is as high as its picture, where a screen does not show it whole.
+ */
+export function withPictures(app: string, pictures: readonly string[], room: "own" | "high"): string {
+  const start = `<div class="first-pictures"${room === "high" ? " data-high" : ""}>`;
   return app.replace(PICTURE, () => `${start}${pictures.join("")}</div>`);
 }
 

@@ -1,23 +1,28 @@
 import { rooms } from "../../app/rooms/rooms.ts";
 import type { Case } from "../../case/case.ts";
 import { LESS_THAN_WIDE, NARROW, PHONE } from "../../host/mediaQueries.ts";
+import { longList } from "../../reading/list/StatementList.tsx";
 import { openRoom } from "../../ui/room/room.ts";
 import type { ViewName } from "../../store/views.ts";
 import { VIEWS, entryOf } from "../../views/registry.ts";
-import { layoutEngine } from "../../views/graph/layoutEngine.ts";
+import { layOutBy } from "../../views/graph/layoutEngine.ts";
 import type { Frame } from "../../views/graph/layoutFrames.ts";
 import { tellOfLayouts } from "../../views/graph/made/knownLayouts.ts";
 import { WIDTH_STEP } from "../../views/positions/rows/PropositionRows.tsx";
-import { rowsRoom } from "../../views/positions/NetworkView.tsx";
+import { spineRoom } from "../../views/positions/NetworkPicture.tsx";
+import { groupTablesRoom, rowsRoom, tableRoom } from "../../views/positions/NetworkView.tsx";
+import { groupTiesRoom } from "../../views/ties/TiesView.tsx";
 import { isSpine } from "../cases/isSpine.ts";
 import { keptIn } from "../cases/layoutsPlugin.ts";
-import { madeLayouts, usualRequests } from "../cases/madeLayouts.ts";
+import { madeLayouts, ownLayout, usualRequests } from "../cases/madeLayouts.ts";
 import {
   forNarrowToo,
   hasPicture,
   showsView,
   isHigh,
   isOfDays,
+  isSeenWhole,
+  nodesIn,
   pictureIn,
   withHeadFirst,
   withPictures,
@@ -29,14 +34,21 @@ import { type FittedRows, fittedRows } from "./fittedRows.ts";
 import { type FramedPicture, frameRules, framedPicture } from "./framedPicture.ts";
 import { inkClasses } from "./inkClasses.ts";
 import { plainMarkup } from "./plainMarkup.ts";
-import { type PictureKind, type ShownFrames, allFrames, framesOf } from "./shownFrames.ts";
+import { SEEN_WHOLE } from "../../views/ties/useSeenWhole.ts";
+import { type PictureKind, allFrames, framesOf } from "./shownFrames.ts";
 import { styleClasses } from "./styleClasses.ts";
+import { followsRoom, variedParts } from "./variedParts.ts";
+import { drawnWindows } from "./windows.ts";
 
 // Rooms are entered at once where the app is drawn to text.
 await Promise.all([
   rooms.filters.load(),
   rowsRoom.load(),
-  layoutEngine.load(),
+  tableRoom.load(),
+  groupTablesRoom.load(),
+  groupTiesRoom.load(),
+  spineRoom.load(),
+  longList.load(),
   ...VIEWS.all.map((name) => entryOf(name).screen.load()),
 ]);
 
@@ -45,7 +57,7 @@ const USUAL: Frame = { width: 900, height: 480, growth: "both" };
 /** A frame as high as it needs is one that names could not be read in otherwise. */
 const CRAMPED = 400;
 
-const WIDE: DrawnPage = { width: 1920, queries: new Set(), prefix: "first" };
+const WIDE: DrawnPage = { width: 1920, queries: new Set([SEEN_WHOLE]), prefix: "first" };
 const ON_NARROW: DrawnPage = { width: 768, queries: new Set([LESS_THAN_WIDE, NARROW]), prefix: "narrow" };
 const ON_PHONE: DrawnPage = {
   width: 390,
@@ -68,7 +80,7 @@ export interface First {
 interface Drawn {
   readonly shown: Case;
   readonly view: ViewName;
-  readonly framesFor: (kind: PictureKind) => ShownFrames;
+  readonly framesFor: (kind: PictureKind) => readonly Frame[];
 }
 
 /**
@@ -84,9 +96,8 @@ export function drawFirst(shown: Case, root: string): First | null {
   return app === null ? null : first(drawn, withWhatFramesHave(shown, app));
 }
 
-/** Draws one view of a case as the app opens with it, for fewer widths; null as above, and for a view with nothing to show. */
+/** Draws one view of a case as the app opens with it, for fewer widths; null for a view with nothing to show. */
 export function drawView(shown: Case, root: string, view: ViewName): First | null {
-  if (isSpine(shown)) return null;
   tellOfUsualLayouts(shown, root);
   const drawn = { shown, view, framesFor: framesOf };
   const app = wideApp(drawn);
@@ -94,7 +105,7 @@ export function drawView(shown: Case, root: string, view: ViewName): First | nul
 }
 
 function first(drawn: Drawn, app: string): First {
-  const wide = withPicture(drawn, app);
+  const wide = inWindows(drawn, withPicture(drawn, app));
   const phone = drawn.view === VIEWS.all[0] ? withRows(drawn.shown) : asTable(drawn);
   const all = `<div class="first-wide">${wide.markup}</div><div class="first-phone">${phone.markup}</div>`;
   const styled = styleClasses(plainMarkup(all));
@@ -103,9 +114,11 @@ function first(drawn: Drawn, app: string): First {
 }
 
 function tellOfUsualLayouts(shown: Case, root: string): void {
+  const kept = keptIn(root);
+  layOutBy((request) => ownLayout(request, kept));
   for (const growth of ["both", "down"] as const) {
     const requests = usualRequests(shown, growth);
-    tellOfLayouts([...requests.keys()], openRoom(madeLayouts(requests, keptIn(root))));
+    tellOfLayouts([...requests.keys()], openRoom(madeLayouts(requests, kept)));
   }
 }
 
@@ -125,11 +138,25 @@ function withWhatFramesHave(shown: Case, app: string): string {
   );
 }
 
+/** What follows the very size of its room, drawn for usual windows. */
+function inWindows({ shown, view }: Drawn, app: FramedPicture): FramedPicture {
+  if (!followsRoom(app.markup)) return app;
+  const drawn = drawnWindows(view).map((window) => {
+    const page = window.isNarrow ? ON_NARROW : WIDE;
+    return { window, app: drawApp(shown, { ...page, search: searchOf(view) }, window.room) };
+  });
+  const { markup, css } = variedParts(app.markup, drawn);
+  return { markup, css: `${app.css}\n${css}` };
+}
+
 function withPicture({ shown, view, framesFor }: Drawn, app: string): FramedPicture {
   if (!hasPicture(app)) return { markup: app, css: "" };
   const isFirstView = view === VIEWS.all[0];
-  const room = !isFirstView && isHigh(app) ? "high" : "own";
-  const { frames, moves } = framesFor({ isFirstView, isHigh: room === "high", isOfDays: isOfDays(app) });
+  const isUnderDays = isOfDays(app);
+  const room = !isFirstView && !isUnderDays && isHigh(app) ? "high" : "own";
+  const all = framesFor({ isFirstView, isOfDays: isUnderDays });
+  const isWhole = room === "own" || isSeenWhole(app);
+  const frames = isWhole ? all : all.filter(({ growth }) => growth === "down");
   const search = searchOf(view);
   const pictures = frames.map((frame) => {
     const page = frame.growth === "both" || isFirstView ? WIDE : ON_NARROW;
@@ -139,9 +166,9 @@ function withPicture({ shown, view, framesFor }: Drawn, app: string): FramedPict
   const markup = withPictures(
     app,
     pictures.map((picture) => picture.markup),
-    { room, moves },
+    room,
   );
-  return { markup, css: [...pictures.map(({ css }) => css), frameRules(frames)].join("\n") };
+  return { markup, css: [...pictures.map(({ css }) => css), frameRules(frames, nodesIn(app))].join("\n") };
 }
 
 function withRows(shown: Case): FittedRows {

@@ -1,4 +1,4 @@
-import { type Frame, MOST_LARGER } from "../../views/graph/layoutFrames.ts";
+import { type Frame, MOST_LARGER, isCramped, leastRooms } from "../../views/graph/layoutFrames.ts";
 
 /** A picture that fits its room by itself. */
 export interface FramedPicture {
@@ -33,24 +33,39 @@ export function framedPicture(picture: string, frame: Frame): FramedPicture {
     .replace("<div ", () => `<div data-frame="${frameName(frame)}" ${isHigh ? SCROLLED : ""}`)
     .replace(svg, () => `<svg class="network-chart__svg" viewBox="0 0 ${wide} ${high}"`)
     .replace(ground, "<g>");
-  const most = [wide, high].map((length) => `min(100%,${rounded(length * MOST_LARGER)}px)`);
-  const size = `inline-size:${most[0]}${isHigh ? "" : `;block-size:${most[1]}`}`;
+  const most = [wide, high].map((length) => `${rounded(length * MOST_LARGER)}px`);
+  const size = `inline-size:min(100%,${most[0]})${isHigh ? "" : `;${heightUpTo(most[1])}`}`;
   return { markup, css: `#first [data-frame="${frameName(frame)}"]>svg{${size}}` };
 }
 
-/** The rules by which a room shows the picture of the largest frame for which it is large enough; of the first one if for none. */
-export function frameRules(frames: readonly Frame[]): string {
+/** In whole pixels, as the app measures it; older browsers do not round. */
+function heightUpTo(most = ""): string {
+  return `block-size:min(100%,${most});block-size:min(round(down,100%,1px),${most})`;
+}
+
+/**
+ * The rules by which a room shows the picture of the largest frame for which it is large enough; of the first one if for none.
+ * In a room in which so many nodes could not be read, the picture is one that scrolls.
+ */
+export function frameRules(frames: readonly Frame[], nodes: number): string {
   return frames
     .map((frame) => {
-      const least = [
-        `(min-width:${frame.width}px)`,
-        ...(frame.growth === "both" ? [`(min-height:${frame.height}px)`] : []),
-      ];
       const own = `[data-frame="${frameName(frame)}"]`;
       const rules = `${ALL}:not(${own}){display:none}${ALL}${own}{display:block}`;
-      return `@container ${least.join(" and ")}{${rules}}`;
+      return `@container ${roomFor(frame, nodes)}{${rules}}`;
     })
     .join("\n");
+}
+
+function roomFor(frame: Frame, nodes: number): string {
+  if (frame.growth === "down") return `(min-width:${frame.width}px)`;
+  if (!isCramped(frame, nodes, 1)) return leastRoom(frame);
+  const read = leastRooms(nodes).map((room) => `(${leastRoom(room)})`);
+  return `${leastRoom(frame)} and (${read.join(" or ")})`;
+}
+
+function leastRoom({ width, height }: Pick<Frame, "width" | "height">): string {
+  return `(min-width:${rounded(width)}px) and (min-height:${rounded(height)}px)`;
 }
 
 function frameName({ width, height, growth }: Frame): string {

@@ -27,7 +27,7 @@ export function onPretendPage<Drawn>(
       fullscreenElement: null,
       fullscreenEnabled: isFramed,
       querySelectorAll: () => [],
-      documentElement: null,
+      documentElement: { onbeforematch: null },
     },
     window: {} as object,
   };

@@ -1,41 +1,26 @@
-import { type Frame, KNOWN_FRAMES } from "../../views/graph/layoutFrames.ts";
-
-/** The frames in which the picture of a view is drawn, and the rooms in which the script would place its marks otherwise. */
-export interface ShownFrames {
-  /** From the one that needs the least room to the one that needs the most. */
-  readonly frames: readonly Frame[];
-  /** Where only a page without a script shows it (`first.css`), so that nothing ever jumps. */
-  readonly moves: "never" | "on wide screens" | "in wide rooms" | "always";
-}
+import { type Frame, KNOWN_FRAMES, SMALL_FRAMES } from "../../views/graph/layoutFrames.ts";
 
 /** Phones show rows or a table; narrower frames are those of other pages. */
 const LEAST_WIDTH = 500;
-/** Narrow screens have no wider room. */
-const NARROW_WIDTH = 1000;
 
-/** All frames, for a page that others embed too. */
-export function allFrames(): ShownFrames {
-  return { frames: ordered(KNOWN_FRAMES), moves: "never" };
+/** All frames with layouts that are kept, for a page that others embed too: from the one that needs the least room to the one that needs the most. */
+export function allFrames(): readonly Frame[] {
+  return ordered(KNOWN_FRAMES);
 }
 
 /** What is seen of a picture once it is drawn. */
 export interface PictureKind {
   readonly isFirstView: boolean;
-  /** Whether it scrolls with the page. */
-  readonly isHigh: boolean;
-  /** Whether it is under marks that stand where days do, in a room of just their width. */
+  /** Whether it is under marks that stand where days do, in a room that is never high enough to show it whole. */
   readonly isOfDays: boolean;
 }
 
-/** The frames for a page that shows one view of a case. */
-export function framesOf({ isFirstView, isHigh, isOfDays }: PictureKind): ShownFrames {
-  const known = ordered(KNOWN_FRAMES).filter(({ width }) => width > LEAST_WIDTH);
-  const narrow = known.filter(({ width, growth }) => growth === "down" && width < NARROW_WIDTH);
-  if (isFirstView) return { frames: known, moves: "never" };
-  if (isOfDays) return { frames: narrow.slice(-1), moves: "always" };
-  if (isHigh) return { frames: narrow, moves: "in wide rooms" };
-  const whole = known.filter(({ growth }) => growth === "both");
-  return { frames: [...narrow, ...whole], moves: "on wide screens" };
+/** The frames for a page that shows one view of a case, in the same order. */
+export function framesOf({ isFirstView, isOfDays }: PictureKind): readonly Frame[] {
+  const known = KNOWN_FRAMES.filter(({ width }) => width > LEAST_WIDTH);
+  if (isFirstView) return ordered(known);
+  if (isOfDays) return ordered(known.filter(({ growth }) => growth === "down"));
+  return ordered([...known, ...SMALL_FRAMES]);
 }
 
 function ordered(frames: readonly Frame[]): readonly Frame[] {

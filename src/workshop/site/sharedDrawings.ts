@@ -3,7 +3,8 @@ import { PHONE } from "../../host/mediaQueries.ts";
 import { VIEWS } from "../../views/registry.ts";
 import { drawings } from "../first/drawings.ts";
 import { firstSheet } from "../first/firstFrameBuild.ts";
-import { sheetLink } from "../first/pieceSheets.ts";
+import { type SheetsOf, sheetLink } from "../first/pieceSheets.ts";
+import { isSpine } from "../cases/isSpine.ts";
 import { isWithFirst, sharedApp } from "./sharedApp.ts";
 import { sharePage } from "./sharePage.ts";
 import type { SharedView } from "./sharedView.ts";
@@ -38,14 +39,25 @@ export async function sharedFiles(shared: SharedView, built: Built): Promise<Fil
 }
 
 /** What asks for the style sheets of a view; the page of the app has those of the first. */
-function viewSheets({ view }: SharedView, bundle: Rolldown.OutputBundle): string {
-  if (view === VIEWS.all[0]) return "";
+function viewSheets({ shown, view }: SharedView, bundle: Rolldown.OutputBundle): string {
+  const isFirst = view === VIEWS.all[0];
+  const sheets: readonly SheetsOf[] = [
+    ...(isFirst ? [] : [{ module: MODULES[view], media: "all" }]),
+    ...(isSpine(shown) ? inGroups(view) : []),
+    ...(isFirst ? [] : [{ module: MODULES.network, media: PHONE }]),
+  ];
+  return [...new Set(sheets.map((one) => sheetLink(bundle, one)))].join("");
+}
+
+const IN_GROUPS: Partial<Record<SharedView["view"], RegExp>> = { alignment: /\/ties\/GroupTiesView\.tsx$/ };
+
+/** What draws a case that is shown in groups. */
+function inGroups(view: SharedView["view"]): readonly SheetsOf[] {
   return [
-    { module: MODULES[view], media: "all" },
-    { module: MODULES.network, media: PHONE },
-  ]
-    .map((sheets) => sheetLink(bundle, sheets))
-    .join("");
+    { module: IN_GROUPS[view] ?? /\/spine\/SpineView\.tsx$/, media: "all" },
+    { module: /\/reading\/list\/LongList\.tsx$/, media: "all" },
+    { module: /\/spineTable\/SpineTables\.tsx$/, media: PHONE },
+  ];
 }
 
 /** What draws each view on the screen, whose style sheets the script would bring. */

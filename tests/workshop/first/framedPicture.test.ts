@@ -27,7 +27,15 @@ describe("a picture of the app that fits its room by itself", () => {
 });
 
 test("a room shows the last of the frames that it holds, whole ones only where they are not too high", () => {
-  const [high, whole] = frameRules([HIGH, WHOLE]).split("\n");
+  const [high, whole] = frameRules([HIGH, WHOLE], 8).split("\n");
   expect(high).toMatch(/^@container \(min-width:700px\)\{/);
   expect(whole).toMatch(/^@container \(min-width:1000px\) and \(min-height:600px\)\{/);
+});
+
+test("a room in which so many nodes could not be read shows a picture that scrolls", () => {
+  const low: Frame = { width: 940, height: 420, growth: "both" };
+  const [few, many] = [19, 32].map((nodes) => frameRules([low], nodes));
+  expect(few).toMatch(/^@container \(min-width:940px\) and \(min-height:420px\)\{/);
+  expect(many).toContain("and (min-height:420px) and ((");
+  expect(many).toContain("((min-width:800px) and (min-height:496px))");
 });

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { SMALL_FRAMES } from "../../../src/views/graph/layoutFrames.ts";
 import { allFrames, framesOf } from "../../../src/workshop/first/shownFrames.ts";
 
 test("pictures that scroll come first, each kind from the smallest room to the largest", () => {
-  const rooms = allFrames().frames.map(({ width, growth }) => [growth, width]);
+  const rooms = allFrames().map(({ width, growth }) => [growth, width]);
   expect(rooms.slice(0, 2)).toEqual([
     ["down", 320],
     ["down", 360],
@@ -10,13 +11,15 @@ test("pictures that scroll come first, each kind from the smallest room to the l
   expect(rooms.at(-1)).toEqual(["both", 1300]);
 });
 
-test("a picture whose marks depend on the very width of its room is drawn once, for pages without a script", () => {
-  const { frames, moves } = framesOf({ isFirstView: false, isHigh: false, isOfDays: true });
-  expect([frames.length, moves]).toEqual([1, "always"]);
+test("a picture under days is drawn for no room that shows it whole, since its own never does", () => {
+  const frames = framesOf({ isFirstView: false, isOfDays: true });
+  expect(frames.length).toBeGreaterThan(3);
+  expect(frames.every(({ growth }) => growth === "down")).toBe(true);
 });
 
-test("a picture that scrolls with the page is drawn for no room that may show it whole", () => {
-  const { frames, moves } = framesOf({ isFirstView: false, isHigh: true, isOfDays: false });
-  expect(frames.every(({ growth }) => growth === "down")).toBe(true);
-  expect(moves).toBe("in wide rooms");
+test("other views are drawn for low rooms as well, before larger ones that show more", () => {
+  const frames = framesOf({ isFirstView: false, isOfDays: false });
+  expect(frames).toEqual(expect.arrayContaining([...SMALL_FRAMES]));
+  expect(frames.at(-1)?.width).toBe(1300);
+  expect(framesOf({ isFirstView: true, isOfDays: false })).not.toContain(SMALL_FRAMES[0]);
 });

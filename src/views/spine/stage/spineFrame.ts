@@ -6,7 +6,7 @@ const LEAST_HEIGHT = 600;
 const MOST_HEIGHT = 760;
 const OF_WIDTH = 0.62;
 /** A pane that is lower than this scrolls. */
-const LEAST_SEEN = 440;
+export const LEAST_SEEN = 440;
 
 /** The room of a spine in an element of a size; null before that is measured. */
 export function spineFrame(size: Size | null, isCooperative: boolean, letters: number): SpineFrame | null {

@@ -1,0 +1,68 @@
+import type { ViewName } from "../../store/views.ts";
+import { LEAST_SEEN } from "../../views/spine/stage/spineFrame.ts";
+import type { Size } from "../../ui/hooks/useElementSize.ts";
+
+/** A window from which on a picture is drawn that follows the very size of its room, and that room. */
+export interface DrawnWindow {
+  /** At least so wide and high, in CSS pixels. */
+  readonly from: Size;
+  readonly isNarrow: boolean;
+  readonly room: Size;
+}
+
+/** Narrow windows: in these the picture is as high as its width makes it. */
+const NARROW_FROM = [600, 768, 834];
+/** Wide ones, each after those that need less. */
+const WIDE_FROM = [
+  [992, 0],
+  [1280, 0],
+  [1366, 0],
+  [1440, 0],
+  [1440, 900],
+  [1536, 860],
+  [1600, 0],
+  [1600, 900],
+  [1920, 940],
+  [1920, 1080],
+] as const;
+
+/** What a scrollbar may take. */
+const SCROLLBAR = 15;
+/** From here on the filters stand beside the picture (`app/explorer/useFilterColumn`). */
+const WITH_FILTERS = 1600;
+const FILTERS = 253;
+/** The list at the side (`app/explorer/ExplorerRoute`). */
+const LIST = { least: 280, most: 356, share: 0.26 };
+const LINE = 1;
+
+/** How high the room is in wide windows, where something in it follows that: what stands around it is higher where lines of text are shorter. */
+const ROOM_HEIGHTS: Partial<Record<ViewName, (window: Size) => number>> = {
+  network: ({ width, height }) => height - (width < 1440 ? 359 : width < 1920 ? 342 : 314),
+  alignment: ({ width, height }) => height - (width < 1920 ? 371 : 343),
+  // Under days it is as high as they leave it.
+  timeline: ({ width }) => (width <= 1360 ? 500 : 0),
+};
+
+/** The windows for which a view is drawn, each after those that need less room. */
+export function drawnWindows(view: ViewName): readonly DrawnWindow[] {
+  const narrow = NARROW_FROM.map((width) => ({
+    from: { width, height: 0 },
+    isNarrow: true,
+    room: { width: width - SCROLLBAR, height: 0 },
+  }));
+  const wide = WIDE_FROM.map(([width, height]) => ({
+    from: { width, height },
+    isNarrow: false,
+    room: { width: roomWidth(width), height: roomHeight(view, { width, height }) },
+  }));
+  return [...narrow, ...wide];
+}
+
+function roomWidth(width: number): number {
+  const list = Math.round(Math.min(Math.max(width * LIST.share, LIST.least), LIST.most));
+  return width - (width < WITH_FILTERS ? 0 : FILTERS) - LINE - list - SCROLLBAR;
+}
+
+function roomHeight(view: ViewName, window: Size): number {
+  return Math.max(LEAST_SEEN, ROOM_HEIGHTS[view]?.(window) ?? 0);
+}

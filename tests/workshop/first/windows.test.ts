@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { LEAST_SEEN } from "../../../src/views/spine/stage/spineFrame.ts";
+import { drawnWindows } from "../../../src/workshop/first/windows.ts";
+
+test("a picture is drawn for rooms that the windows have, after those that need less", () => {
+  const wide = drawnWindows("network").filter(({ isNarrow }) => !isNarrow);
+  const roomAt = (width: number, height: number) =>
+    wide.findLast(({ from }) => from.width <= width && from.height <= height)?.room;
+  expect(roomAt(1280, 800)).toEqual({ width: 931, height: LEAST_SEEN });
+  expect(roomAt(1440, 900)).toEqual({ width: 1068, height: 558 });
+  // The filters stand beside it.
+  expect(roomAt(1650, 950)?.width).toBeLessThan(1000);
+});
+
+test("a picture under days is as high as they leave it", () => {
+  const heights = drawnWindows("timeline").map(({ room, isNarrow }) => (isNarrow ? 0 : room.height));
+  expect(new Set(heights)).toEqual(new Set([0, 500, LEAST_SEEN]));
+});
