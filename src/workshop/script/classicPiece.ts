@@ -12,10 +12,12 @@ export type Chunks = ReadonlyMap<string, Chunk>;
 /**
  * A CommonJS chunk as a classic script: one that runs when the runtime (`loader/pieces.ts`) is asked for it, and that asks
  * the runtime for the pieces it loads. The entry begins with the runtime and runs at once.
- * @throws if it loads a chunk in a way that is not known here.
+ * @throws if it loads a chunk in a way that is not known here, or if the entry needs another chunk before it can run.
  */
 export function classicPiece(chunk: Chunk, chunks: Chunks, runtime: string): string {
   const file = pieceName(chunk.fileName);
+  if (chunk.isEntry && chunk.imports.length > 0)
+    throw new Error(`${file} would wait for ${chunk.imports.map(pieceName).join(", ")}, which nobody loads.`);
   const asked = new Set<string>();
   const code = chunk.code.trim().replaceAll(LOAD, (_, other: string) => {
     asked.add(other);

@@ -55,6 +55,13 @@ describe("a chunk as a classic script", () => {
     expect(pieceOf("first.js")).toMatch(/standpoint\.begin\("\.\/first\.js"\);\n$/);
   });
 
+  test("is refused if it is the first and needs another", () => {
+    const entry = { "first.js": { ...ROOMS["first.js"], imports: ["shared.js"] } };
+    expect(() => pieceOf("first.js", { ...ROOMS, ...entry })).toThrow(
+      "./first.js would wait for ./shared.js, which nobody loads.",
+    );
+  });
+
   test("loads a room with its style sheets and with what it shares, but not with what is there already", () => {
     expect(pieceOf("first.js")).toContain(
       'a(()=>standpoint.load(["./shared.css","./room.css","./shared.js","./room.js"]))',
