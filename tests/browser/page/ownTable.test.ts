@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { axeFindingsInBothThemes } from "../site/axeFindings.ts";
 import { address, count } from "../site/theApp.ts";
+import { madeVotes } from "../../app/opening/votes/madeVotes.ts";
 import { useSite } from "../site/useSite.ts";
 
 const site = useSite();
@@ -70,6 +71,19 @@ describe("a table becomes a case", () => {
     await bring(pasted, "paste", TEXT.replaceAll(";", "\t"));
     await isRead(pasted);
     await openIt(pasted);
+  });
+
+  test("of a long list of votes by the resolutions that are chosen, and no others are read", async () => {
+    const page = await site.open("//page/open");
+    await choose(page, "votes.csv", madeVotes(30, 40));
+    await page.getByRole("heading", { name: "Which resolutions should be read?" }).waitFor();
+    expect(await axeFindingsInBothThemes(page)).toEqual([]);
+    await page.getByLabel("Search by number, title or date").fill("1993 rivers");
+    await page.getByRole("checkbox", { name: /^A\/RES\/45\/3/ }).check();
+    await page.getByRole("button", { name: "Read this resolution" }).click();
+    await isRead(page);
+    await page.getByRole("button", { name: "Open", exact: true }).click();
+    await expect.poll(() => count(page)).toBe("30 statements by 30 actors");
   });
 
   test("apart from the page where it is large, with the same result", async () => {
