@@ -4,7 +4,7 @@ import { useExplorer } from "../store/ExplorerContext.tsx";
 import { useShownForm } from "../store/shownForm.ts";
 import { PlaceLink } from "../store/place/PlaceLink.tsx";
 import { usePlace } from "../store/place/usePlace.ts";
-import { useSubject } from "../store/place/useSubject.ts";
+import { useIsReading } from "../store/place/useSubject.ts";
 import type { Pane } from "../store/viewChoices.ts";
 import { useMediaQuery } from "../ui/hooks/useMediaQuery.ts";
 import { activeChips } from "./chipText.ts";
@@ -27,7 +27,7 @@ export function PaneBar({ shown }: { readonly shown: Exclude<Pane, "auto"> }) {
   const { pane: words } = useMessages().controls;
   const linkTo = useLinks(shown);
   const current = useCurrent(shown);
-  const isReading = useSubject() !== null;
+  const isReading = useIsReading();
   return (
     <ul className="pane-bar">
       {PARTS.map((part) => (
@@ -65,7 +65,7 @@ function useLinks(shown: Exclude<Pane, "auto">) {
   const isPhone = useMediaQuery(PHONE);
   const { ofRows } = useExplorer((state) => state.views);
   const { place } = usePlace();
-  const isReading = useSubject() !== null;
+  const isReading = useIsReading();
   const here = place ?? { page: "explorer" as const };
   return (part: Part) => {
     const explorer = { page: "explorer" as const };

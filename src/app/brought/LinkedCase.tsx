@@ -2,8 +2,6 @@ import type { Case } from "../../case/case.ts";
 import { soundStart } from "../../formats/read/carriedCase.ts";
 import { broughtCaseWords } from "../../i18n/en/opening/broughtCase.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import type { ExplorerStores } from "../../store/hiding/explorerStores.ts";
-import { useGo } from "../../store/place/useGo.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Wait } from "../../ui/wait/Wait.tsx";
 import { useLinkedCase } from "./useLinkedCase.ts";
@@ -12,15 +10,14 @@ interface LinkedCaseProps {
   readonly code: string;
   /** Where in the case the link leads; null for the case as it opens by itself. */
   readonly start: string | null;
-  readonly stores: ExplorerStores;
+  readonly onCase: (found: Case, start: string) => void;
   /** Is given the text of a case that has faults, which are told as those of any other. */
   readonly onGiven: (text: string) => void;
 }
 
 /** The case inside a link: what it is, before it is opened. */
-export function LinkedCase({ code, start, stores, onGiven }: LinkedCaseProps) {
+export function LinkedCase({ code, start, onCase, onGiven }: LinkedCaseProps) {
   const { linked } = useWords(broughtCaseWords);
-  const go = useGo();
   const found = useLinkedCase(code, onGiven);
   if (found === "unpacking") return <Wait text={linked.unpacking} />;
   if (found === "faulty") return null;
@@ -30,11 +27,6 @@ export function LinkedCase({ code, start, stores, onGiven }: LinkedCaseProps) {
         {linked.broken}
       </p>
     );
-  const open = () => {
-    const [path = "", search] = soundStart(start).split("?");
-    const id = stores.add(found);
-    go({ pathname: `/${id}${path}`, search: search === undefined ? "" : `?${search}` });
-  };
   return (
     <section className="brought-case" aria-label={linked.title}>
       <h2>
@@ -43,7 +35,7 @@ export function LinkedCase({ code, start, stores, onGiven }: LinkedCaseProps) {
       <CaseNumbers found={found} />
       <p>{linked.nothingFetched}</p>
       <p className="quiet">{linked.notOurs}</p>
-      <Button onClick={open}>{linked.open}</Button>
+      <Button onClick={() => onCase(found, soundStart(start))}>{linked.open}</Button>
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { useMediaQuery } from "../../ui/hooks/useMediaQuery.ts";
 import { useOpenedDetails } from "../../ui/hooks/useOpenedDetails.ts";
 import { usePrintingAll } from "../../ui/hooks/usePrinting.ts";
 import { isAllPrinted } from "../../host/printPage.ts";
-import { useSubject } from "../../store/place/useSubject.ts";
+import { useIsReading } from "../../store/place/useSubject.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import type { Pane as PaneName } from "../../store/viewChoices.ts";
@@ -133,7 +133,7 @@ function useListPrinted(): boolean {
   const isAll = usePrintingAll();
   const isNarrow = useMediaQuery(NARROW);
   const isListAlone = useShownPane() === "list" && isNarrow;
-  return useSubject() !== null || isAll || isListAlone;
+  return useIsReading() || isAll || isListAlone;
 }
 
 /** A part of the screen; on a narrow one it is there only when it is chosen. An error in it stays in it. */

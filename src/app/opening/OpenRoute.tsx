@@ -8,6 +8,7 @@ import { AppLink } from "../../store/place/AppLink.tsx";
 import { Wait } from "../../ui/wait/Wait.tsx";
 import { Brought } from "../brought/Brought.tsx";
 import { KeptCases } from "../brought/KeptCases.tsx";
+import { CarriedEdits } from "./carried/CarriedEdits.tsx";
 import { CaseFaults } from "./faults/CaseFaults.tsx";
 import { Arrival } from "./arrival/Arrival.tsx";
 import { GivenWays } from "./given/GivenWays.tsx";
@@ -24,8 +25,8 @@ export function OpenRoute({ stores }: { readonly stores: ExplorerStores }) {
   const { app } = useMessages();
   const openCase = useWords(openCaseWords);
   const opening = useOpening(stores);
-  const { votes, tables, open, pick, finish, stop } = opening;
-  const isArriving = votes === null && tables === null;
+  const { votes, tables, carried, open, pick, finish, arrive, enter, stop } = opening;
+  const isArriving = votes === null && tables === null && carried === null;
   const isOver = useGivenAnywhere(open);
   return (
     <main className="lone-page open-case" data-over={isOver || undefined}>
@@ -34,7 +35,7 @@ export function OpenRoute({ stores }: { readonly stores: ExplorerStores }) {
         <AppLink to="/">{app.backToExplorer}</AppLink>
       </p>
       <h1>{app.openFile}</h1>
-      {isArriving && <Brought stores={stores} onGiven={open} />}
+      {isArriving && <Brought onCase={arrive} onGiven={open} />}
       {isArriving && <Start {...opening} />}
       {votes !== null && (
         <VotesStep
@@ -46,6 +47,13 @@ export function OpenRoute({ stores }: { readonly stores: ExplorerStores }) {
       )}
       {tables !== null && (
         <TableSteps tables={tables} onFinish={(choices) => finish(tables, choices)} onStop={stop} />
+      )}
+      {carried !== null && (
+        <CarriedEdits
+          carried={carried}
+          onOpen={(chosen, toEdits) => enter(chosen, toEdits ? "/edits" : "")}
+          onStop={stop}
+        />
       )}
       <Outcome {...opening} />
       {isArriving && <KeptCases />}

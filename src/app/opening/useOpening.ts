@@ -7,6 +7,7 @@ import { openCaseWords } from "../../i18n/en/opening/openCase.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { ExplorerStores } from "../../store/hiding/explorerStores.ts";
 import { useGo } from "../../store/place/useGo.ts";
+import { type Carried, earlierEdits } from "./carried/earlierEdits.ts";
 import { keepChoices } from "./reading/keptChoices.ts";
 import { type Given, isTooLarge, nameOf, readAny } from "./reading/readAny.ts";
 import type { Arrived } from "./reading/readApart.ts";
@@ -20,6 +21,8 @@ interface OpeningState {
   readonly votes: VoteFile | null;
   /** Tables to be looked at; null before there are any. */
   readonly tables: StartedTables | null;
+  /** What a case that was given does to earlier edits, to be looked at before it is opened; else null. */
+  readonly carried: Carried | null;
   readonly isReading: boolean;
   /** How much of a large case is there; null where that is not known. */
   readonly arrived: Arrived | null;
@@ -33,11 +36,22 @@ export interface CaseOpening extends OpeningState {
   readonly pick: (votes: VoteFile, ids: ReadonlySet<string>) => void;
   /** Opens the case that tables make with these choices, which are kept for the next table with the same headers. */
   readonly finish: (tables: StartedTables, choices: Choices) => void;
+  /** Opens a case that was given, at a place in it (`/edits`), unless earlier edits are to be looked at first. */
+  readonly arrive: (given: Case, start: string) => void;
+  /** Opens a case whatever it does to earlier edits. */
+  readonly enter: (opened: Case, start: string) => void;
   /** Calls off what is being done, and goes back to the beginning. */
   readonly stop: () => void;
 }
 
-const START: OpeningState = { votes: null, tables: null, isReading: false, arrived: null, faults: [] };
+const START: OpeningState = {
+  votes: null,
+  tables: null,
+  carried: null,
+  isReading: false,
+  arrived: null,
+  faults: [],
+};
 const IDLE = { isReading: false, arrived: null, faults: [] } as const;
 
 /** Reads what a person gives: a case is gone to, tables are given to be looked at, and all that is wrong is told. */
@@ -59,15 +73,21 @@ export function useOpening(stores: ExplorerStores): CaseOpening {
     await painted();
     return signal;
   };
-  const enter = async (opened: Case, signal: AbortSignal) => {
+  const enter = async (opened: Case, signal: AbortSignal, start = "") => {
     const id = stores.add(opened);
     await stores.prepare(id, signal);
-    if (!signal.aborted) go(`/${id}`);
+    if (!signal.aborted) go(addressIn(id, start));
+  };
+  const arrive = async (given: Case, signal: AbortSignal, start = "") => {
+    const carried = await earlierEdits(stores, given, signal).catch(() => null);
+    if (signal.aborted) return;
+    if (carried === null) return enter(given, signal, start);
+    setState({ ...START, carried });
   };
   const take = async (read: ReadCase | null, signal: AbortSignal) => {
     if (read === null) return fail(words.unreadable);
     if (typeof read === "string") return fail(words[read]);
-    return read.ok ? enter(read.case, signal) : failWith(read.faults);
+    return read.ok ? arrive(read.case, signal) : failWith(read.faults);
   };
   // What is there already stays: a text that is not taken changes nothing.
   const refuse = (problem: string) => setState((now) => ({ ...now, faults: [faultOfAll(problem)] }));
@@ -116,8 +136,16 @@ export function useOpening(stores: ExplorerStores): CaseOpening {
     open: (given) => void open(given),
     pick: (votes, ids) => void pick(votes, ids),
     finish: (tables, choices) => void finish(tables, choices),
+    arrive: (given, start) => void begin().then((signal) => arrive(given, signal, start)),
+    enter: (opened, start) => void begin().then((signal) => enter(opened, signal, start)),
     stop,
   };
+}
+
+/** Where something is in a case: its path and choices, as links have them behind the id of the case. */
+function addressIn(id: string, start: string) {
+  const [path = "", search] = start.split("?");
+  return { pathname: `/${id}${path}`, search: search === undefined ? "" : `?${search}` };
 }
 
 /** Waits until the browser has drawn what changed, which must be said before a file holds up the page. */

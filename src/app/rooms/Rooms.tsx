@@ -10,6 +10,10 @@ import { type Lessons, LessonsRoom } from "./LessonsRoom.ts";
 import { rooms } from "./rooms.ts";
 import { useLoadAhead } from "./useLoadAhead.ts";
 
+/** A case of more statements is worked out in slices before it is drawn. */
+const MANY = 2000;
+const NEVER = new AbortController().signal;
+
 interface RoomsProps {
   readonly lessons: Room<Lessons>;
   readonly stores: ExplorerStores;
@@ -21,11 +25,12 @@ export function Rooms({ lessons, stores }: RoomsProps) {
   useLoadAhead();
   const editing = useMemo(() => {
     // The very address again, which finds the changed case.
-    const replace = (changed: Case) => {
-      stores.add(changed);
+    const replace = async (changed: Case) => {
+      const id = stores.add(changed);
+      if (changed.statements.length > MANY) await stores.prepare(id, NEVER);
       history.navigate(history.location, { replace: true });
     };
-    return { room: rooms.editing, replace };
+    return { room: rooms.editing, replace: (changed: Case) => void replace(changed) };
   }, [stores, history]);
   return (
     <LessonsRoom value={lessons}>

@@ -38,6 +38,8 @@ export interface ExplorerStores {
    * is drawn at once. Never rejects; `signal` calls it off.
    */
   readonly prepare: (caseId: CaseId, signal: AbortSignal) => Promise<void>;
+  /** The case whose place one would take that is opened now; null where it would take none. */
+  readonly before: (opened: Case) => Case | null;
 }
 
 /** Of each case, so many seeds are kept with what was chosen under them; of another only the address tells. */
@@ -124,7 +126,8 @@ export function makeExplorerStores(
     opened.set(id, loadedCase({ ...one, id }));
     return id;
   };
-  return { cases, open, hiding, add, prepare };
+  const before = (one: Case) => opened.get(freeId(one.id, taken))?.data.inside() ?? null;
+  return { cases, open, hiding, add, before, prepare };
 }
 
 function openCase(shown: Case): OpenCase {

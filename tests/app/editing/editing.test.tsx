@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
+import { withChange } from "../../../src/case/edits/changeCase.ts";
 import { openedRows } from "../../fixtures/openedRows.ts";
 import { renderApp } from "../renderApp.tsx";
 
@@ -91,6 +92,12 @@ describe("the list of edits", () => {
     await user.click(button("Take that back"));
     expect(button("Undo: Name of Anna Hill")).not.toBeNull();
   });
+});
+
+test("a phone shows the list of edits at its address, and not the picture", () => {
+  const edited = withChange(opened, { of: "actor", id: "bob", values: new Map([["name", "Rob"]]) });
+  renderApp({ url: "/own/edits", opened: edited, width: 390 });
+  expect(screen.getByRole("heading", { name: "Your edits" })).not.toBeNull();
 });
 
 describe("nothing can be edited", () => {

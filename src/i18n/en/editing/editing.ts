@@ -1,8 +1,28 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 
+/** How many edits a corrected file leaves as they are, has by itself, contradicts, and has no place for. */
+interface Counts {
+  readonly kept: number;
+  readonly already: number;
+  readonly clashing: number;
+  readonly lost: number;
+}
+
 /** The words for editing a case that a person opened. */
 export function editingWords({ number, plural }: Grammar) {
   const edits = (count: number) => `${number(count)} ${plural(count, { one: "edit", other: "edits" })}`;
+  const staying = (stay: number, lost: number) => {
+    if (lost === 0) return plural(stay, { one: "Your edit stays.", other: `All your ${edits(stay)} stay.` });
+    if (stay === 0)
+      return plural(lost, { one: "Your edit no longer fits.", other: `Your ${edits(lost)} no longer fit.` });
+    const [stays, fits] = [
+      plural(stay, { one: "stays", other: "stay" }),
+      plural(lost, { one: "fits", other: "fit" }),
+    ];
+    return `${number(stay)} of your ${edits(stay + lost)} ${stays}. ${number(lost)} no longer ${fits}.`;
+  };
+  const places = (count: number) =>
+    `In ${plural(count, { one: "one place", other: `${number(count)} places` })} the file says something else now.`;
   return {
     edit: "Edit",
     editNamed: ({ name }: { name: string }) => `Edit ${name}`,
@@ -86,6 +106,28 @@ export function editingWords({ number, plural }: Grammar) {
     undone: "Undone.",
     redo: "Take that back",
     fieldOf: ({ field, name }: { field: string; name: string }) => `${field} of ${name}`,
+    carried: {
+      title: "Your edits and this file",
+      told: ({ kept, already, clashing, lost }: Counts) =>
+        [
+          staying(kept + already + clashing, lost),
+          clashing > 0 && places(clashing),
+          already > 0 &&
+            `${number(already)} ${plural(already, { one: "is", other: "are" })} in the file already.`,
+        ]
+          .filter(Boolean)
+          .join(" "),
+      clashing: "The file says something else",
+      kept: "Kept as they are",
+      already: "In the file already",
+      lostTitle: "No longer fits",
+      removedOf: ({ name }: { name: string }) => `You removed a statement: ${name}.`,
+      removedGone: "You removed a statement that the file no longer has.",
+      open: "Open with my edits",
+      openAsIs: "Open the file as it is",
+      another: "Choose another file",
+      asIsHelp: "If you open the file as it is, your earlier edits are gone from this tab.",
+    },
     lostTitle: "No longer fits",
     lostLead: "The corrected file has no place for these edits. Copy what you need.",
     copyNamed: ({ name }: { name: string }) => `What you wrote for ${name}`,
