@@ -68,13 +68,15 @@ function ThemeSection({ theme, positions }: ThemePositions) {
   );
 }
 
-/** An actor's position on a proposition, with the statements that it follows from. */
+/** An actor's position on a proposition, with the statements that it follows from; under the heading of its theme, if there are any. */
 function SaidOnProposition({ position }: { readonly position: Position }) {
+  const isThemed = useExplorer(({ index }) => index.themes.size > 0);
+  const Heading = isThemed ? "h5" : "h4";
   return (
     <section className="position-section">
-      <h5 className="position-section__heading">
+      <Heading className="position-section__heading">
         <StanceWord stance={position.stance} /> <PropositionName id={position.proposition} />
-      </h5>
+      </Heading>
       <PropositionText id={position.proposition} />
       <PositionStatements position={position} />
     </section>

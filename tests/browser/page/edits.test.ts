@@ -50,6 +50,7 @@ test("an opened case is edited by keyboard alone, and a corrected file keeps wha
   await tabTo(page, "Name");
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.type("Anna Miller");
+  expect(await axeFindingsInBothThemes(page)).toEqual([]);
   await page.keyboard.press("Enter");
   await expect.poll(() => focused(page)).toBe("Edit");
   await expect.poll(() => page.locator("#picture").textContent()).toContain("Anna Miller");
