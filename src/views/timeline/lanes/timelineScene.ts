@@ -2,7 +2,7 @@ import { themeOf } from "../../../case/proposition.ts";
 import type { CaseIndex } from "../../../case/caseIndex.ts";
 import { dateExtent } from "../../../case/dateExtent.ts";
 import { type StatementSet, hasPlace, placesIn } from "../../../case/statementSet.ts";
-import { memoizeLast } from "../../../store/memoizeLast.ts";
+import { oncePer } from "../../../network/oncePer.ts";
 import type { Stretch } from "../../marks/packRows.ts";
 import { type TimeScale, timeScale } from "../scale/timeScale.ts";
 import { fullestPart } from "./densityBars.ts";
@@ -61,10 +61,17 @@ export function timelineScene(
 
 /** The scale for all dates of a case between two places, whatever is filtered. */
 export function caseScale(index: CaseIndex, { start, end }: Stretch): TimeScale | null {
-  return scaleBetween(index, start, end);
+  const key = `${start} ${end}`;
+  const known = scalesOf(index);
+  const scale = known.get(key) ?? scaleBetween(index, { start, end });
+  known.set(key, scale);
+  return scale;
 }
 
-const scaleBetween = memoizeLast((index: CaseIndex, start: number, end: number): TimeScale | null => {
+/** The scales of a case by where they stand: made of all its dates, so that a filter asks for the same. */
+const scalesOf = oncePer((_: CaseIndex) => new Map<string, TimeScale | null>());
+
+function scaleBetween(index: CaseIndex, { start, end }: Stretch): TimeScale | null {
   const closed = dateExtent(index)?.last ?? 0;
   const statements = Array.from(index.firstDays, (first, place) => ({
     first,
@@ -73,7 +80,7 @@ const scaleBetween = memoizeLast((index: CaseIndex, start: number, end: number):
   const events = numberedEvents(index.case.events).flatMap(({ days }) => days ?? []);
   const earlier = (count: number) => Math.min(Math.max(count * EVENT_WIDTH, 52), (end - start) / 5);
   return timeScale({ statements, events }, { start, end, earlier });
-});
+}
 
 /** A lane for each theme on which something was said, one below the other. */
 function themeLanes(
