@@ -64,7 +64,7 @@ function sortedKeys(links: readonly NetworkLink[], rank: (link: NetworkLink) => 
     keys[count] = key;
     count += 1;
   }
-  return keys.subarray(0, count).sort();
+  return keys.subarray(0, count).toSorted();
 }
 
 const known = new WeakMap<readonly { readonly id: NodeId }[], ReadonlyMap<NodeId, number>>();

@@ -154,7 +154,7 @@ function sortedBy(places: readonly number[], key: Float64Array): readonly number
   const keys = new Float64Array(places.length);
   places.forEach((place, at) => (keys[at] = Math.min(key[place] ?? 0, NEVER) * all + place));
   const sorted: number[] = [];
-  for (const one of keys.sort()) sorted.push(one - Math.floor(one / all) * all);
+  for (const one of keys.toSorted()) sorted.push(one - Math.floor(one / all) * all);
   return sorted;
 }
 

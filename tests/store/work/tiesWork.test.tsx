@@ -18,17 +18,17 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-let found: { readonly network: TieNetwork; readonly whole: TieNetwork } | null = null;
+type Found = { readonly network: TieNetwork; readonly whole: TieNetwork };
 
 /** Draws the ties of propositions of a case of so many statements. */
 function draw(statements: number) {
-  found = null;
+  const onFound = vi.fn<(found: Found) => void>();
   const index = indexCase(syntheticCase({ statements, actors: 400, propositions: 30 }));
   const store = createExplorerStore(known(index), "?stance=support");
   function Ties() {
     const state = useTies("proposition");
     if ("underway" in state) return <WorkWait text="Adding up" underway={state.underway} />;
-    found = state.result;
+    onFound(state.result);
     return <p>found</p>;
   }
   render(
@@ -38,7 +38,12 @@ function draw(statements: number) {
       </ExplorerProvider>
     </WordsProvider>,
   );
-  return store;
+  return { store, onFound };
+}
+
+/** Waits until all slices are done. */
+async function done() {
+  for (let at = 0; at < 500 && screen.queryByText("found") === null; at += 1) await pass(10);
 }
 
 const pass = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds));
@@ -57,12 +62,13 @@ test("the ties of few statements are there at once", () => {
 });
 
 test("those of many come slice by slice, the very ones that the selectors then give", async () => {
-  const store = draw(2500);
+  const { store, onFound } = draw(2500);
   expect(screen.queryByText("found")).toBeNull();
-  for (let at = 0; at < 500 && found === null; at += 1) await pass(10);
-  expect(found!.network.links.length).toBeGreaterThan(0);
-  expect(found!.network).toBe(selectTies.proposition(store.getState()));
-  expect(found!.whole).toBe(selectWholeTies.proposition(store.getState()));
+  await done();
+  const { network, whole } = onFound.mock.lastCall![0];
+  expect(network.links.length).toBeGreaterThan(0);
+  expect(network).toBe(selectTies.proposition(store.getState()));
+  expect(whole).toBe(selectWholeTies.proposition(store.getState()));
 });
 
 test("meanwhile it is said how far they are, and they can be called off and taken up again", async () => {
@@ -79,6 +85,6 @@ test("meanwhile it is said how far they are, and they can be called off and take
   expect(screen.getByRole("status").textContent).toBe("Cancelled.");
   vi.restoreAllMocks();
   act(() => screen.getByRole("button", { name: "Start again" }).click());
-  for (let at = 0; at < 500 && found === null; at += 1) await pass(10);
+  await done();
   expect(screen.getByText("found")).toBeTruthy();
 });

@@ -32,7 +32,7 @@ function Twice({ isLong = true, of = SAME, text }: TwiceProps) {
 }
 
 const shown = () => screen.getByRole("note").textContent;
-const task = () => act(() => vi.advanceTimersToNextTimer());
+const task = () => act(() => void vi.advanceTimersToNextTimer());
 
 test("what is short is there at once", () => {
   render(<Twice text="a" isLong={false} />);
