@@ -57,15 +57,14 @@ function makeTieSelectors(side: TieSide) {
   const selectWholeTies = (state: Explorer) => wholeTies.now(...askedOfWhole(state));
   const selectTies = (state: Explorer) =>
     isAllVisible(state) ? selectWholeTies(state) : visibleTies.now(...askedOfVisible(state));
-  const phases = (state: Explorer): readonly Phase[] => [
+  const profilePhases = (state: Explorer): readonly Phase[] => [
     () => wholeProfiles.inSteps(selectCounted(state)),
+    ...(isAllVisible(state) ? [] : [() => profiles.inSteps(selectCounted(state), selectVisible(state))]),
+  ];
+  const phases = (state: Explorer): readonly Phase[] => [
+    ...profilePhases(state),
     () => wholeTies.inSteps(...askedOfWhole(state)),
-    ...(isAllVisible(state)
-      ? []
-      : [
-          () => profiles.inSteps(selectCounted(state), selectVisible(state)),
-          () => visibleTies.inSteps(...askedOfVisible(state)),
-        ]),
+    ...(isAllVisible(state) ? [] : [() => visibleTies.inSteps(...askedOfVisible(state))]),
   ];
   const all = memoizeLast(
     (index: CaseIndex, ofSide: readonly Profile[], visibleOnes: Network, settings: TieSettings) =>
@@ -75,7 +74,15 @@ function makeTieSelectors(side: TieSide) {
     selectTies(state).leftOut === 0
       ? selectTies(state)
       : all(selectCounted(state), selectProfiles(state), selectNetwork(state), selectTieSettings(state));
-  return { selectWholeProfiles, selectProfiles, selectWholeTies, selectTies, selectAllTies, phases };
+  return {
+    selectWholeProfiles,
+    selectProfiles,
+    selectWholeTies,
+    selectTies,
+    selectAllTies,
+    profilePhases,
+    phases,
+  };
 }
 
 interface ProfilesToCompare {
@@ -134,3 +141,6 @@ export type Phase = () => Generator<Progress, void>;
 
 /** The parts of working out the ties of the visible statements and of all, which the selectors then have at once. */
 export const tiePhases = { actor: ofActors.phases, proposition: ofPropositions.phases };
+
+/** The parts of making the profiles of actors, for what is counted of them. */
+export const actorProfilePhases = ofActors.profilePhases;

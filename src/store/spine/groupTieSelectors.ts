@@ -1,18 +1,24 @@
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { Profile } from "../../network/profile.ts";
 import type { SpineCase } from "../../network/spine/model/spineCase.ts";
-import { cellColumns } from "../../network/ties/gathered/cellColumns.ts";
+import { cellsInSteps } from "../../network/ties/gathered/cellColumns.ts";
 import type { TieSettings } from "../../network/ties/tieNetwork.ts";
 import { WHOLLY_REVEALED } from "../classChoices.ts";
 import { selectCounted } from "../countedSelectors.ts";
 import type { Explorer } from "../createExplorerStore.ts";
-import { memoizeLast } from "../memoizeLast.ts";
+import { memoizeSteps } from "../memoizeSteps.ts";
 import { selectVisibleCount } from "../selectors.ts";
-import { selectProfiles, selectTieSettings, selectWholeActorProfiles } from "../tieSelectors.ts";
+import {
+  type Phase,
+  actorProfilePhases,
+  selectProfiles,
+  selectTieSettings,
+  selectWholeActorProfiles,
+} from "../tieSelectors.ts";
 import { selectIsSpine } from "./groupSelectors.ts";
 import { selectSpineCase } from "./spineSelectors.ts";
 
-const [wholeCells, shownCells] = [memoizeLast(cellsOf), memoizeLast(cellsOf)];
+const [wholeCells, shownCells] = [memoizeSteps(cellsOf), memoizeSteps(cellsOf)];
 
 /** Whether the ties between actors are shown between groups: in a large case, where nobody asks for single pairs. */
 export const selectAreTiesInGroups = (state: Explorer) =>
@@ -29,7 +35,7 @@ export const selectWholeTieCells = (state: Explorer) =>
 
 /** The same of the visible statements: the very same while nothing is filtered. */
 export const selectTieCells = (state: Explorer) =>
-  selectVisibleCount(state) === state.index.case.statements.length
+  isAllVisible(state)
     ? selectWholeTieCells(state)
     : shownCells(
         selectCounted(state),
@@ -38,6 +44,33 @@ export const selectTieCells = (state: Explorer) =>
         selectTieSettings(state),
       );
 
+/** The parts of working both out, which the selectors then have at once. */
+export const tieCellPhases = (state: Explorer): readonly Phase[] => [
+  ...actorProfilePhases(state),
+  () =>
+    wholeCells.inSteps(
+      selectCounted(state),
+      selectWholeActorProfiles(state),
+      selectSpineCase(state),
+      selectTieSettings(state),
+    ),
+  ...(isAllVisible(state)
+    ? []
+    : [
+        () =>
+          shownCells.inSteps(
+            selectCounted(state),
+            selectProfiles.actor(state),
+            selectSpineCase(state),
+            selectTieSettings(state),
+          ),
+      ]),
+];
+
+function isAllVisible(state: Explorer): boolean {
+  return selectVisibleCount(state) === state.index.case.statements.length;
+}
+
 function cellsOf(
   index: CaseIndex,
   profiles: readonly Profile[],
@@ -45,5 +78,5 @@ function cellsOf(
   settings: TieSettings,
 ) {
   const ids = actors.map(({ id }) => id.slice("actor/".length));
-  return cellColumns(index, profiles, ids, settings);
+  return cellsInSteps(index, profiles, ids, settings);
 }

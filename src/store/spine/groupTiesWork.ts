@@ -6,7 +6,11 @@ import type { GatheredTies } from "../../network/ties/gathered/gatherTies.ts";
 import type { Explorer } from "../createExplorerStore.ts";
 import { useExplorer } from "../ExplorerContext.tsx";
 import { memoizeLast } from "../memoizeLast.ts";
-import { selectTieCells, selectWholeTieCells } from "./groupTieSelectors.ts";
+import { selectCounted } from "../countedSelectors.ts";
+import { selectVisible } from "../selectors.ts";
+import { usePhases } from "../work/usePhases.ts";
+import { selectTieCells, selectWholeTieCells, tieCellPhases } from "./groupTieSelectors.ts";
+import { selectSpineCase } from "./spineSelectors.ts";
 import { selectTieSettings } from "../tieSelectors.ts";
 import type { Underway } from "../work/useLong.ts";
 import { useWork } from "../work/useWork.ts";
@@ -32,17 +36,37 @@ interface Grouped {
   readonly groups: number;
 }
 
+const idle = makeWork("gathering", isQuick);
+
+/** What each actor says that counts, of all statements and of the visible ones. */
+function useTieCells() {
+  return usePhases({
+    now: (state) => [selectWholeTieCells(state), selectTieCells(state)] as const,
+    phases: tieCellPhases,
+    asked: (state) => [
+      selectCounted(state),
+      selectVisible(state),
+      selectTieSettings(state),
+      selectSpineCase(state),
+    ],
+  });
+}
+
 /** Picture and tables have groups of their own, so that each keeps its last result. */
 function makeGroupTies() {
   const [wholeWork, shownWork] = [makeWork("gathering", isQuick), makeWork("gathering", isQuick)];
 
   function useTiesOfGroups(grouped: Grouped | null): TiesOfGroups | { readonly underway: Underway } {
     const settings = useExplorer(selectTieSettings);
-    const [wholeCells, cells] = [useExplorer(selectWholeTieCells), useExplorer(selectTieCells)];
+    const cells = useTieCells();
+    const isIdle = grouped === null || "underway" in cells;
     const { groupOf, groups } = grouped ?? { groupOf: NOBODY, groups: 0 };
-    const [all, some] = grouped === null ? [NO_CELLS, NO_CELLS] : [wholeCells, cells];
-    const whole = useWork(wholeWork, [all, groupOf, groups, settings]);
-    const shown = useWork(all === some ? wholeWork : shownWork, [some, groupOf, groups, settings]);
+    const [all, some] = isIdle ? [NO_CELLS, NO_CELLS] : cells.result;
+    // What was added up last is kept while others are counted.
+    const [ofAll, ofSome] = isIdle ? [idle, idle] : [wholeWork, all === some ? wholeWork : shownWork];
+    const whole = useWork(ofAll, [all, groupOf, groups, settings]);
+    const shown = useWork(ofSome, [some, groupOf, groups, settings]);
+    if ("underway" in cells) return cells;
     if ("underway" in whole) return whole;
     return "underway" in shown ? shown : { whole: whole.result, shown: shown.result };
   }

@@ -2,6 +2,7 @@ import type { CaseIndex } from "../../../case/caseIndex.ts";
 import { STANCES } from "../../../case/statement.ts";
 import { type CountRule, countProfile } from "../countedProfile.ts";
 import type { Profile } from "../../profile.ts";
+import { type Steps, inOneGo } from "../../steps.ts";
 
 /** What each row says on each column that counts, as plain arrays: a cell an entry, by row, then by column. */
 export interface CellColumns {
@@ -14,16 +15,24 @@ export interface CellColumns {
 }
 
 /** The cells of profiles; the row of a profile is its place in `ids`, and who is not among these is left out. O(statements). */
-export function cellColumns(
+export function cellColumns(...asked: Parameters<typeof cellsInSteps>): CellColumns {
+  return inOneGo(cellsInSteps(...asked));
+}
+
+/** So many profiles are counted within some milliseconds. */
+const A_STEP = 500;
+
+/** The same in steps. */
+export function* cellsInSteps(
   index: CaseIndex,
   profiles: readonly Profile[],
   ids: readonly string[],
   rule: CountRule,
-): CellColumns {
+): Steps<CellColumns> {
   const rowOf = new Map(ids.map((id, row) => [id, row]));
   const columnOf = new Map<string, number>();
   const [rows, columns, counts]: [number[], number[], number[]] = [[], [], []];
-  for (const profile of inRows(profiles, rowOf))
+  for (const [done, profile] of inRows(profiles, rowOf).entries()) {
     for (const [on, count] of countProfile(index, profile, rule).counts) {
       const column = columnOf.get(on) ?? columnOf.size;
       columnOf.set(on, column);
@@ -31,6 +40,8 @@ export function cellColumns(
       columns.push(column);
       for (const stance of STANCES) counts.push(count[stance]);
     }
+    if (done % A_STEP === 0) yield { done, all: profiles.length };
+  }
   return {
     rows: ids.length,
     columns: columnOf.size,
