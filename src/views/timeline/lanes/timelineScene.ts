@@ -69,7 +69,7 @@ export function caseScale(index: CaseIndex, { start, end }: Stretch): TimeScale 
 }
 
 /** The scales of a case by where they stand: made of all its dates, so that a filter asks for the same. */
-const scalesOf = oncePer((_: CaseIndex) => new Map<string, TimeScale | null>());
+const scalesOf = oncePer<CaseIndex, Map<string, TimeScale | null>>(() => new Map());
 
 function scaleBetween(index: CaseIndex, { start, end }: Stretch): TimeScale | null {
   const closed = dateExtent(index)?.last ?? 0;
