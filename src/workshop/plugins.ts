@@ -15,6 +15,7 @@ import { workersWithoutEdtf } from "./script/workersWithoutEdtf.ts";
 import { oneFileBuild } from "./script/oneFileBuild.ts";
 import { d3Parts } from "./script/d3Parts.ts";
 import { routerParts } from "./script/routerParts.ts";
+import { signsWithoutStack } from "./script/signsWithoutStack.ts";
 import { sqlScript } from "./script/sqlScript.ts";
 import { zipOnPage } from "./script/zipOnPage.ts";
 import { shareBuild } from "./site/shareBuild.ts";
@@ -31,6 +32,7 @@ export function plugins(root: string, address: string | undefined): PluginOption
     shelfPlugin(),
     d3Parts(),
     routerParts(),
+    signsWithoutStack(),
     zipOnPage(),
     classicBuild(),
     workersWithoutEdtf(),
