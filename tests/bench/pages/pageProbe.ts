@@ -18,11 +18,14 @@ declare global {
   var probe: Probe;
 }
 
-/** Runs in the page, before its own scripts. A picture stands where so many marks do: each has the id of what it stands for. */
+/** Runs in the page, before its own scripts. A picture stands where so many marks are shown: each has the id of what it stands for. */
 export function watchPage(marks: number): void {
   const probe: Probe = { asked: 0, picture: NaN, changed: 0, longest: 0, frames: [], stands: false };
   globalThis.probe = probe;
-  const stands = () => probe.stands || document.querySelectorAll("svg [data-id]").length >= marks;
+  // What the build drew for other screens is in the document too, and is not seen.
+  const areShown = (drawn: readonly Element[]) =>
+    drawn.length >= marks && drawn.filter((mark) => mark.checkVisibility()).length >= marks;
+  const stands = () => probe.stands || areShown([...document.querySelectorAll("svg [data-id]")]);
   const onFrame = (now: number) => {
     probe.frames.push(now);
     if (Number.isNaN(probe.picture) && stands())
