@@ -37,7 +37,7 @@ describe("a corrected file of a case that was edited", () => {
     expect(screen.getByText("Stance of Bob, Tax")).not.toBeNull();
     await user.click(screen.getByRole("button", { name: "Open with my edits" }));
     await expect.poll(address).toBe("/own/edits");
-    expect(await screen.findByLabelText("What you wrote for Stance of Bob, Tax")).not.toBeNull();
+    expect(await screen.findByLabelText("What you wrote: Stance of Bob, Tax")).not.toBeNull();
   });
 
   test("says all three values where it contradicts, and its own can be taken afterwards", async () => {

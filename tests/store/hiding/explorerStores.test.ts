@@ -67,6 +67,13 @@ test("what is called off is not prepared, and opens all the same", async () => {
   expect(stores.open(id, "")?.getState().index.case.statements).toHaveLength(1);
 });
 
+test("a case is told whose place it would take, also beside one of the build", () => {
+  const stores = makeExplorerStores([loadedCase(aCase())], VIEWS, english.names);
+  expect(stores.before(aCase())).toBeNull();
+  const id = stores.add(aCase({ title: "Mine" }));
+  expect(stores.before(aCase())).toMatchObject({ id, title: "Mine" });
+});
+
 describe("without names", () => {
   const stores = () => makeExplorerStores([loadedCase(aCase())], VIEWS, english.names);
 

@@ -130,7 +130,7 @@ export function editingWords({ number, plural }: Grammar) {
     },
     lostTitle: "No longer fits",
     lostLead: "The corrected file has no place for these edits. Copy what you need.",
-    copyNamed: ({ name }: { name: string }) => `What you wrote for ${name}`,
+    copyNamed: ({ name }: { name: string }) => `What you wrote: ${name}`,
     discard: "Discard",
     discardNamed: ({ name }: { name: string }) => `Discard: ${name}`,
     faulty: "This cannot be undone, because other parts of the case need it.",
