@@ -15,7 +15,10 @@ export function emptySet(capacity: number): StatementSet {
 
 /** A set of every statement of a case that has `capacity` of them. */
 export function fullSet(capacity: number): StatementSet {
-  return setWhere(capacity, () => true);
+  const words = new Uint32Array(Math.ceil(capacity / 32)).fill(0xffffffff);
+  const over = capacity % 32;
+  if (over > 0) words[words.length - 1] = 2 ** over - 1;
+  return { words, capacity };
 }
 
 /** The statements for whose place the test holds. */
