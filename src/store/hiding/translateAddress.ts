@@ -26,7 +26,7 @@ export function translateAddress(
   isSettled: IsSettled = () => false,
 ): Address {
   const lookUp = (list: Named) => (id: string) =>
-    isSettled(list, id) ? id : translated(ids()[list], id, to);
+    isSettled(list, id) ? id : translateId(ids()[list], id, to);
   const translation = {
     actors: lookUp("actors"),
     kinds: lookUp("kinds"),
@@ -39,7 +39,7 @@ export function translateAddress(
   };
 }
 
-function translated(hiddenByReal: ReadonlyMap<string, string>, id: string, to: "hidden" | "real"): string {
+function translateId(hiddenByReal: ReadonlyMap<string, string>, id: string, to: "hidden" | "real"): string {
   const realByHidden = reversed(hiddenByReal);
   const [there, back] = to === "hidden" ? [hiddenByReal, realByHidden] : [realByHidden, hiddenByReal];
   return back.has(id) ? id : (there.get(id) ?? id);
