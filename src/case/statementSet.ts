@@ -40,11 +40,10 @@ export function hasPlace(set: StatementSet, place: number): boolean {
   return ((set.words[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0;
 }
 
-/** The statements that are in every one of the sets: of a single one that set itself; all statements, if there is none. */
+/** The statements that are in every one of the sets; all statements, if there is no set. Always a set of its own. */
 export function intersection(capacity: number, sets: readonly StatementSet[]): StatementSet {
   const [first, ...others] = sets;
   if (first === undefined) return fullSet(capacity);
-  if (others.length === 0) return first;
   const words = first.words.slice();
   for (const other of others)
     for (let at = 0; at < words.length; at += 1) words[at] = (words[at] ?? 0) & (other.words[at] ?? 0);
