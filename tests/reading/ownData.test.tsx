@@ -21,7 +21,8 @@ describe("a case of which only the stances are known", () => {
 
   test("has no heading for a theme, nor a date, and the title of a source where its publisher is not known", () => {
     renderReading(<ActorPanel actorId="ann" />, { index });
-    expect(screen.queryByRole("heading", { level: 4 })).toBeNull();
+    expect(screen.queryByRole("heading", { level: 5 })).toBeNull();
+    expect(document.querySelector(".panel__theme")).toBeNull();
     expect(screen.getByText("A roll call")).toBeTruthy();
     expect(document.body.textContent).not.toMatch(/undefined|Reported/);
   });
