@@ -8,7 +8,7 @@ export function presetNameWords({ number, plural }: Grammar) {
     noStatements: "This file has ties but no statements. Who is for or against what, it does not say.",
     ties: ({ actors, relations }: { actors: number; relations: number }) =>
       relations === 0
-        ? "None of its ties has a word here, so that there is nothing to open."
+        ? "So far no tie is a relation that we know, so there is nothing to open."
         : `It opens as ${some(actors, "actor", "actors")} with ${some(relations, "relation", "relations")}, to add statements to.`,
     names: {
       ownCsv: "a table of statements from Standpoint",

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, expect, test } from "vitest";
 import { forgetAll } from "../../../src/app/opening/reading/keptChoices.ts";
 import { fileOf, openFiles, openTable, rows } from "./openTable.ts";
@@ -41,4 +41,14 @@ test("a graph without statements says why there are none, which ties are left ou
   expect(screen.getByText("1 tie “funds”, which we have no word for")).toBeTruthy();
   expect(told().textContent).toContain("2 actors with 1 relation");
   expect(screen.getByRole<HTMLButtonElement>("button", { name: "Open" }).disabled).toBe(false);
+});
+
+test("what a word for ties stands for is asked once, and opens the graph", async () => {
+  const { user } = await openFiles(
+    fileOf("Id,Label\n1,Ann\n2,Bob\n", "nodes.csv"),
+    fileOf("Source,Target,Type,Label\n1,2,Directed,Works for\n", "edges.csv"),
+  );
+  expect(told().textContent).toContain("nothing to open");
+  await user.selectOptions(screen.getByRole("combobox", { name: "“Works for” means" }), "part-of");
+  await waitFor(() => expect(told().textContent).toContain("2 actors with 1 relation"));
 });

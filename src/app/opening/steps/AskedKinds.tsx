@@ -1,3 +1,4 @@
+import type { TieChoice } from "../../../formats/read/model/choices.ts";
 import type { Question } from "../../../formats/read/model/question.ts";
 import { valueKey } from "../../../formats/read/values/valueKey.ts";
 import { openStepsWords } from "../../../i18n/en/opening/openSteps.ts";
@@ -39,6 +40,33 @@ export function AskedKinds({ asked, choices, choose }: AskedKindsProps) {
           names.has(key) ? null : { value: OWN, text: steps.ownKind({ value }) }
         }
         onChoose={chooseKind}
+      />
+    </AskedStep>
+  );
+}
+
+interface AskedTiesProps extends StepProps {
+  readonly asked: readonly (Question & { readonly asks: "tie" })[];
+}
+
+/** Asks once which relation each word for ties is; at first what it means without doubt, else none. */
+export function AskedTies({ asked, choices, choose }: AskedTiesProps) {
+  const steps = useWords(openStepsWords);
+  const { words } = useMessages();
+  const chosen = choices.ties ?? new Map<string, TieChoice>();
+  return (
+    <AskedStep title={steps.ties}>
+      <ValueChoices
+        rows={asked.map((one) => ({
+          ...one,
+          value: one.value || steps.unnamedTie,
+          answer: chosen.get(one.key) ?? one.answer,
+        }))}
+        options={[
+          { value: "leave-out", text: steps.leaveTiesOut },
+          ...Object.entries(words.relation).map(([value, text]) => ({ value, text })),
+        ]}
+        onChoose={(key, tie) => choose({ ...choices, ties: new Map(chosen).set(key, tie as TieChoice) })}
       />
     </AskedStep>
   );

@@ -3,7 +3,7 @@ import { openStepsWords } from "../../../i18n/en/opening/openSteps.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { AskedColumn } from "./AskedColumn.tsx";
 import { AskedDates } from "./AskedDates.tsx";
-import { AskedKinds } from "./AskedKinds.tsx";
+import { AskedKinds, AskedTies } from "./AskedKinds.tsx";
 import { AskedProposition } from "./AskedProposition.tsx";
 import { AskedStances } from "./AskedStances.tsx";
 import { Step } from "./Step.tsx";
@@ -18,10 +18,13 @@ export function Questions(props: StepProps) {
     .filter((question) => isToAsk(question, props));
   const stances = questions.filter((question) => question.asks === "stance");
   const kinds = questions.filter((question) => question.asks === "kind");
+  const ties = questions.filter((question) => question.asks === "tie");
   const dates = questions.find((question) => question.asks === "dates");
   const proposition = questions.find((question) => question.asks === "proposition");
   const isEmpty =
-    columns.length + stances.length + kinds.length === 0 && dates === undefined && proposition === undefined;
+    columns.length + stances.length + kinds.length + ties.length === 0 &&
+    dates === undefined &&
+    proposition === undefined;
   if (isEmpty) return null;
   return (
     <Step title={steps.questions}>
@@ -32,6 +35,7 @@ export function Questions(props: StepProps) {
         {proposition !== undefined && <AskedProposition asked={proposition} {...props} />}
         {stances.length > 0 && <AskedStances asked={stances} {...props} />}
         {dates !== undefined && <AskedDates asked={dates} {...props} />}
+        {ties.length > 0 && <AskedTies asked={ties} {...props} />}
         {kinds.length > 0 && <AskedKinds asked={kinds} {...props} />}
       </div>
     </Step>

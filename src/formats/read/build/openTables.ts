@@ -22,7 +22,7 @@ export function openTables(given: readonly Table[], choices: Choices, about: Abo
   const ties = plan.preset?.ties?.(tables);
   return ties === undefined
     ? statementsOpening(plan, tables, choices, about)
-    : tiesOpening(plan, ties, tables, about);
+    : tiesOpening(plan, ties, tables, { choices, about });
 }
 
 function statementsOpening(plan: Plan, tables: readonly Table[], choices: Choices, about: About): Opening {

@@ -8,7 +8,7 @@ export function headersKey({ headers }: Table): string {
   return headers.map(headerKey).join("|");
 }
 
-const MAPS = ["stances", "kinds", "names"] as const;
+const MAPS = ["stances", "kinds", "names", "ties"] as const;
 
 /** Choices as a text, for keeping. What is meant for one file alone, as to open without the faulty rows, is not kept. */
 export function choicesText(choices: Choices): string {

@@ -1,8 +1,12 @@
+import type { Relation } from "../../../case/relation.ts";
 import type { Attribution, Stance } from "../../../case/statement.ts";
 import type { Columns, Shape } from "./roles.ts";
 
 /** What a value stands for: a stance, or none, so that it makes no statement. */
 export type StanceChoice = Stance | "leave-out";
+
+/** What a word for ties stands for: a relation, or none. */
+export type TieChoice = Relation["type"] | "leave-out";
 
 /** Whether 03/04 is the third of April or the fourth of March. */
 export type DateOrder = "day-first" | "month-first";
@@ -27,6 +31,8 @@ export interface Choices {
   readonly stances?: ReadonlyMap<string, StanceChoice>;
   /** The id of a kind for each value of the column of kinds. */
   readonly kinds?: ReadonlyMap<string, string>;
+  /** What each word for the ties of a graph stands for. */
+  readonly ties?: ReadonlyMap<string, TieChoice>;
   /** The kind of all, where no column tells. */
   readonly kind?: string;
   readonly dateOrder?: DateOrder;

@@ -1,5 +1,5 @@
 import type { Role } from "./roles.ts";
-import type { DateOrder, StanceChoice } from "./choices.ts";
+import type { DateOrder, StanceChoice, TieChoice } from "./choices.ts";
 
 /**
  * What a person decides once. `answer` is what holds now, chosen or guessed; null where nothing can be guessed, and nothing
@@ -11,6 +11,7 @@ export type Question =
   | { readonly asks: "proposition"; readonly answer: string | null }
   | (AskedValue & { readonly asks: "stance"; readonly answer: StanceChoice | null })
   | (AskedValue & { readonly asks: "kind"; readonly answer: string })
+  | (AskedValue & { readonly asks: "tie"; readonly answer: TieChoice })
   | {
       readonly asks: "dates";
       /** Cells that may be read in both orders. */

@@ -73,6 +73,9 @@ export function openStepsWords({ number, plural, list }: Grammar) {
     leaveOut: "No position, leave out",
     kinds: "Which kind of actor is each value?",
     ownKind: ({ value }: { value: string }) => `Its own kind, “${value}”`,
+    ties: "Which relation is each tie?",
+    unnamedTie: "Without a name",
+    leaveTiesOut: "None of these, leave out",
     dates: ({ value }: { value: string }) => `Which day is ${value}?`,
     datesDecided: ({ value, date }: { value: string; date: string }) =>
       `“${value}” is ${date}, so all dates are read in that order.`,

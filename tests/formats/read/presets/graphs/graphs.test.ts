@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { indexCase } from "../../../../../src/case/indexCase.ts";
 import { openTables } from "../../../../../src/formats/read/build/openTables.ts";
+import type { Choices } from "../../../../../src/formats/read/model/choices.ts";
 import { findContent } from "../../../../../src/formats/read/table/findContent.ts";
 import { gexf } from "../../../../../src/formats/write/gexf.ts";
 import { graphml } from "../../../../../src/formats/write/graphml.ts";
@@ -10,10 +11,14 @@ import { wholeNetwork } from "../../../../fixtures/networks.ts";
 import { anyIndex } from "../../../../fixtures/randomCases.ts";
 import { about, caseIn } from "../../openedTable.ts";
 
-async function openedFiles(...files: readonly (readonly [name: string, content: string])[]) {
+type TextFile = readonly [name: string, content: string];
+
+const openedFiles = (...files: readonly TextFile[]) => openedAs({}, files);
+
+async function openedAs(choices: Choices, files: readonly TextFile[]) {
   const found = await Promise.all(files.map(([name, content]) => findContent({ name, content })));
   const tables = found.flatMap((one) => (one.is === "tables" ? one.tables : []));
-  return openTables(tables, {}, { ...about, fileName: files[0]?.[0] ?? "" });
+  return openTables(tables, choices, { ...about, fileName: files[0]?.[0] ?? "" });
 }
 
 const kumu = (connections: readonly object[]) =>
@@ -70,6 +75,18 @@ describe("a graph with ties but no statements", () => {
       ties: { actors: 0, relations: 0 },
       leftOut: [{ reason: "otherTie", value: "", rows: [2] }],
     });
+    expect(opening.questions).toEqual([{ asks: "tie", key: "", value: "", cells: 1, answer: "leave-out" }]);
+  });
+
+  test("opens with the relation that is chosen for a word of its own", async () => {
+    const files = [
+      ["nodes.csv", "Id,Label\n1,Ann\n2,Bob\n3,Cem\n"],
+      ["edges.csv", "Source,Target,Type,Label\n1,2,Directed,Works for\n2,3,Directed,likes\n"],
+    ] as const;
+    const opening = await openedAs({ ties: new Map([["works for", "part-of"]]) }, files);
+    expect(opening).toMatchObject({ opens: true, ties: { actors: 2, relations: 1 } });
+    expect(caseIn(opening).relations).toMatchObject([{ from: "ann", to: "bob", type: "part-of" }]);
+    expect(opening.leftOut).toEqual([{ reason: "otherTie", value: "likes", rows: [3] }]);
   });
 
   test("from yEd has its names where they are drawn", async () => {
