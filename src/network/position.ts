@@ -21,21 +21,22 @@ export function positions(index: CaseIndex, among: StatementSet): readonly Posit
   for (const place of typedPlacesIn(among)) {
     const statement = statements[place];
     if (statement === undefined) continue;
-    const own = entryOf(byActor, statement.actor, () => new Map<PropositionId, number[]>());
-    const group = entryOf(own, statement.proposition, () => []);
-    if (group.length === 0) groups.push(group);
-    group.push(place);
+    const own = ownOf(byActor, statement.actor);
+    const group = own.get(statement.proposition);
+    if (group === undefined) {
+      // An empty list that is pushed to would keep room for 17 places, and most positions have one.
+      const alone = [place];
+      own.set(statement.proposition, alone);
+      groups.push(alone);
+    } else group.push(place);
   }
   return groups.flatMap((places) => positionOf(statements, places));
 }
 
-/** What a key leads to, made when it is first asked for. */
-function entryOf<Key, Value>(entries: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const known = entries.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  entries.set(key, made);
-  return made;
+function ownOf<Actor, Own>(byActor: Map<Actor, Map<Own, number[]>>, actor: Actor): Map<Own, number[]> {
+  const known = byActor.get(actor) ?? new Map<Own, number[]>();
+  byActor.set(actor, known);
+  return known;
 }
 
 /** How many positions take each stance. */
@@ -55,6 +56,8 @@ function positionOf(statements: readonly Statement[], places: readonly number[])
   const first = statements[places[0] ?? -1];
   if (first === undefined) return [];
   const { actor, proposition } = first;
+  // A list that was pushed to keeps room for more, its copy does not.
+  const own = places.length > 1 ? places.slice() : places;
   const isAgreed = places.every((place) => statements[place]?.stance === first.stance);
-  return [{ actor, proposition, stance: isAgreed ? first.stance : "mixed", statements: places }];
+  return [{ actor, proposition, stance: isAgreed ? first.stance : "mixed", statements: own }];
 }
