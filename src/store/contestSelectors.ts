@@ -1,7 +1,7 @@
 import { groupBy } from "../network/groupBy.ts";
 import { type Position, countPositions } from "../network/position.ts";
 import { byContest } from "../network/rows/rowGroup.ts";
-import { wholePositions } from "./countedSelectors.ts";
+import { wholeNetwork } from "./countedSelectors.ts";
 import type { Explorer } from "./createExplorerStore.ts";
 import { memoizeLast } from "./memoizeLast.ts";
 
@@ -13,4 +13,4 @@ const propositionsByContest = memoizeLast((all: readonly Position[]) => {
 });
 
 /** The propositions that somebody spoke on, the most contested first, whatever is filtered or counted as one. */
-export const selectByContest = ({ index }: Explorer) => propositionsByContest(wholePositions(index));
+export const selectByContest = ({ index }: Explorer) => propositionsByContest(wholeNetwork(index).links);

@@ -4,17 +4,19 @@ import { countedIndex } from "../case/counting/countedIndex.ts";
 import { countedUnder } from "../case/counting/countedUnder.ts";
 import type { PropositionId } from "../case/proposition.ts";
 import { fullSet } from "../case/statementSet.ts";
-import { type Position, positions } from "../network/position.ts";
+import { positions } from "../network/position.ts";
+import { type Network, twoModeNetwork } from "../network/twoModeNetwork.ts";
 import type { Explorer } from "./createExplorerStore.ts";
 
 /** The case as it is counted by choice: the case as it is while nothing is counted as one. */
 export const selectCounted = ({ index, display }: Explorer): CaseIndex => countedIndex(index, display);
 
-const known = new WeakMap<CaseIndex, readonly Position[]>();
+const known = new WeakMap<CaseIndex, Network>();
 
-/** The positions that all statements of a case make, worked out once. */
-export function wholePositions(index: CaseIndex): readonly Position[] {
-  const all = known.get(index) ?? positions(index, fullSet(index.case.statements.length));
+/** The network of all statements of a case, worked out once. */
+export function wholeNetwork(index: CaseIndex): Network {
+  const all =
+    known.get(index) ?? twoModeNetwork(index, positions(index, fullSet(index.case.statements.length)));
   known.set(index, all);
   return all;
 }

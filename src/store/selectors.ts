@@ -11,7 +11,7 @@ import { findingOf } from "../network/questions/finding.ts";
 import { questionsOf } from "../network/questions/questions.ts";
 import { positions } from "../network/position.ts";
 import { type Network, twoModeNetwork } from "../network/twoModeNetwork.ts";
-import { selectCounted, wholePositions } from "./countedSelectors.ts";
+import { selectCounted, wholeNetwork } from "./countedSelectors.ts";
 import type { Explorer } from "./createExplorerStore.ts";
 import { keptAlignment } from "./keptAlignment.ts";
 import { memoizeLast } from "./memoizeLast.ts";
@@ -60,7 +60,7 @@ export const selectVisibleCount = (state: Explorer) => setSize(selectVisible(sta
 /** The positions that the visible statements make. */
 export const selectPositions = (state: Explorer) =>
   isWhole(state)
-    ? wholePositions(selectCounted(state))
+    ? selectWholeNetwork(state).links
     : visiblePositions(selectCounted(state), selectVisible(state));
 
 const isWhole = (state: Explorer) => selectParts(state).size === 0;
@@ -97,7 +97,6 @@ export const selectDateHistogram = (state: Explorer) => histogram(state.index, s
 export const selectDatedCount = (state: Explorer) =>
   setSize(selectOfAnyDate(state)) - selectDateHistogram(state).undated;
 
-const wholeNetwork = memoizeLast(twoModeNetwork);
 const wholeEnds = memoizeLast(axisEnds);
 const visibleNetwork = memoizeLast(twoModeNetwork);
 const summary = memoizeLast(networkSummary);
@@ -108,8 +107,7 @@ const visibleQuestions = memoizeLast(questions);
 const summaryOfMatrix = memoizeLast(matrixSummary);
 
 /** The network of all statements of the case: it gives every node its place, whatever is filtered. */
-export const selectWholeNetwork = (state: Explorer) =>
-  wholeNetwork(selectCounted(state), wholePositions(selectCounted(state)));
+export const selectWholeNetwork = (state: Explorer) => wholeNetwork(selectCounted(state));
 
 export const selectAlignment = (state: Explorer) => keptAlignment(selectWholeNetwork(state));
 
