@@ -3,6 +3,7 @@ import type { CaseIndex } from "../case/caseIndex.ts";
 import type { PropositionId } from "../case/proposition.ts";
 import type { Stance, StanceCounts, Statement } from "../case/statement.ts";
 import { type StatementSet, typedPlacesIn } from "../case/statementSet.ts";
+import { type Steps, finished, madeOfEach } from "../case/steps/steps.ts";
 
 /** The position of an actor on a proposition: never typed in, always derived from its statements. */
 export interface Position {
@@ -15,11 +16,20 @@ export interface Position {
 
 /** The positions that the given statements make, in the order of each one's first statement. */
 export function positions(index: CaseIndex, among: StatementSet): readonly Position[] {
+  return finished(positionSteps(index, among));
+}
+
+/** So many statements are read in one step. */
+const STATEMENTS_AT_ONCE = 5000;
+
+/** The same step by step, for a case of very many statements. */
+export function* positionSteps(index: CaseIndex, among: StatementSet): Steps<readonly Position[]> {
   const { statements } = index.case;
   const byActor = new Map<ActorId, Map<PropositionId, number[]>>();
   const groups: number[][] = [];
-  for (const place of typedPlacesIn(among)) {
+  for (const [at, place] of typedPlacesIn(among).entries()) {
     const statement = statements[place];
+    if (at % STATEMENTS_AT_ONCE === 0) yield;
     if (statement === undefined) continue;
     const own = ownOf(byActor, statement.actor);
     const group = own.get(statement.proposition);
@@ -30,7 +40,7 @@ export function positions(index: CaseIndex, among: StatementSet): readonly Posit
       groups.push(alone);
     } else group.push(place);
   }
-  return groups.flatMap((places) => positionOf(statements, places));
+  return yield* madeOfEach(groups, (places) => positionOf(statements, places));
 }
 
 function ownOf<Actor, Own>(byActor: Map<Actor, Map<Own, number[]>>, actor: Actor): Map<Own, number[]> {
@@ -52,12 +62,10 @@ export function stanceOf(stances: readonly Stance[]): Stance {
   return first === undefined || others.length > 0 ? "mixed" : first;
 }
 
-function positionOf(statements: readonly Statement[], places: readonly number[]): Position[] {
-  const first = statements[places[0] ?? -1];
-  if (first === undefined) return [];
-  const { actor, proposition } = first;
+function positionOf(statements: readonly Statement[], places: readonly number[]): Position {
+  const { actor, proposition, stance } = statements[places[0] ?? -1] as Statement;
   // A list that was pushed to keeps room for more, its copy does not.
   const own = places.length > 1 ? places.slice() : places;
-  const isAgreed = places.every((place) => statements[place]?.stance === first.stance);
-  return [{ actor, proposition, stance: isAgreed ? first.stance : "mixed", statements: own }];
+  const isAgreed = places.every((place) => statements[place]?.stance === stance);
+  return { actor, proposition, stance: isAgreed ? stance : "mixed", statements: own };
 }

@@ -3,6 +3,7 @@ import type { CaseIndex } from "../case/caseIndex.ts";
 import type { PropositionId } from "../case/proposition.ts";
 import { kindOf } from "../case/kinds/shapedKinds.ts";
 import type { Stance } from "../case/statement.ts";
+import { type Steps, finished, madeOfEach } from "../case/steps/steps.ts";
 import {
   type ActorNode,
   type Graph,
@@ -27,22 +28,37 @@ const STANCE_ORDER: readonly Stance[] = ["support", "mixed", "abstain", "oppose"
 
 /** The network of the given positions, nodes in the order of the case; who takes no position is not in it. */
 export function twoModeNetwork(index: CaseIndex, positions: readonly Position[]): Network {
+  return finished(networkSteps(index, positions));
+}
+
+/** The same step by step, for very many positions. */
+export function* networkSteps(index: CaseIndex, positions: readonly Position[]): Steps<Network> {
+  const actors = actorNodes(index, positions);
+  yield;
+  const propositions = propositionNodes(index, positions);
+  yield;
+  const sources = new Map(actors.map(({ actor, id }) => [actor.id, id]));
+  const targets = new Map(propositions.map(({ proposition, id }) => [proposition.id, id]));
+  const links = yield* madeOfEach(positions, (position) => linkOf(position, sources, targets));
+  return { nodes: [...actors, ...propositions], links };
+}
+
+function actorNodes(index: CaseIndex, positions: readonly Position[]): readonly ActorNode[] {
   const byActor = countTaken(positions, ({ actor }) => actor);
-  const byProposition = countTaken(positions, ({ proposition }) => proposition);
-  const actors = index.case.actors.flatMap((actor): ActorNode[] => {
+  return index.case.actors.flatMap((actor): ActorNode[] => {
     const taken = byActor.get(actor.id);
     const ofKind = kindOf(index, actor.kind);
     return taken === undefined ? [] : [{ kind: "actor", id: actorNodeId(actor.id), actor, ofKind, ...taken }];
   });
-  const propositions = index.case.propositions.flatMap((proposition): PropositionNode[] => {
+}
+
+function propositionNodes(index: CaseIndex, positions: readonly Position[]): readonly PropositionNode[] {
+  const byProposition = countTaken(positions, ({ proposition }) => proposition);
+  return index.case.propositions.flatMap((proposition): PropositionNode[] => {
     const taken = byProposition.get(proposition.id);
     const id = propositionNodeId(proposition.id);
     return taken === undefined ? [] : [{ kind: "proposition", id, proposition, ...taken }];
   });
-  const sources = new Map(actors.map(({ actor, id }) => [actor.id, id]));
-  const targets = new Map(propositions.map(({ proposition, id }) => [proposition.id, id]));
-  const links = positions.map((position) => linkOf(position, sources, targets));
-  return { nodes: [...actors, ...propositions], links };
 }
 
 /** How many statements and positions each has. */

@@ -4,8 +4,9 @@ import { countedIndex } from "../case/counting/countedIndex.ts";
 import { countedUnder } from "../case/counting/countedUnder.ts";
 import type { PropositionId } from "../case/proposition.ts";
 import { fullSet } from "../case/statementSet.ts";
-import { positions } from "../network/position.ts";
-import { type Network, twoModeNetwork } from "../network/twoModeNetwork.ts";
+import { type Steps, finished } from "../case/steps/steps.ts";
+import { positionSteps } from "../network/position.ts";
+import { type Network, networkSteps } from "../network/twoModeNetwork.ts";
 import type { Explorer } from "./createExplorerStore.ts";
 
 /** The case as it is counted by choice: the case as it is while nothing is counted as one. */
@@ -15,10 +16,17 @@ const known = new WeakMap<CaseIndex, Network>();
 
 /** The network of all statements of a case, worked out once. */
 export function wholeNetwork(index: CaseIndex): Network {
-  const all =
-    known.get(index) ?? twoModeNetwork(index, positions(index, fullSet(index.case.statements.length)));
-  known.set(index, all);
-  return all;
+  return finished(wholeNetworkSteps(index));
+}
+
+/** The same step by step, kept for whoever asks next. */
+export function* wholeNetworkSteps(index: CaseIndex): Steps<Network> {
+  const kept = known.get(index);
+  if (kept !== undefined) return kept;
+  const taken = yield* positionSteps(index, fullSet(index.case.statements.length));
+  const made = yield* networkSteps(index, taken);
+  known.set(index, made);
+  return made;
 }
 
 /** Whom and what a page is about. */

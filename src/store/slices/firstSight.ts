@@ -1,5 +1,6 @@
 import type { Steps } from "../../case/steps/steps.ts";
 import { formOf } from "../../network/spine/spineForm.ts";
+import { selectCounted, wholeNetworkSteps } from "../countedSelectors.ts";
 import { selectByContest } from "../contestSelectors.ts";
 import type { Explorer } from "../createExplorerStore.ts";
 import { keptAlignment } from "../keptAlignment.ts";
@@ -8,7 +9,6 @@ import {
   selectDateHistogram,
   selectFacetCounts,
   selectFinding,
-  selectPositions,
   selectStanceCounts,
   selectSummary,
   selectVisiblePlaces,
@@ -18,8 +18,7 @@ import { selectAxisOrder, selectSpineCase } from "../spine/spineSelectors.ts";
 
 /** What the explorer shows first, each from what stands before it, and each in as many steps as it takes. */
 const SHOWN: readonly ((state: Explorer) => Iterable<unknown>)[] = [
-  atOnce(selectPositions),
-  atOnce(selectWholeNetwork),
+  (state) => wholeNetworkSteps(selectCounted(state)),
   (state) => keptAlignment.inSteps(selectWholeNetwork(state)),
   atOnce(selectAxisEnds),
   atOnce(selectFinding),
