@@ -22,8 +22,19 @@ export function takersOf(index: CaseIndex, taken: readonly Position[]): readonly
   });
 }
 
-/** The same for each proposition that somebody takes a stance on. */
+const known = new WeakMap<readonly Position[], ReadonlyMap<PropositionId, readonly Takers[]>>();
+
+/** The same for each proposition that somebody takes a stance on: worked out once for the same positions. */
 export function takersByProposition(
+  index: CaseIndex,
+  taken: readonly Position[],
+): ReadonlyMap<PropositionId, readonly Takers[]> {
+  const takers = known.get(taken) ?? takersOfEach(index, taken);
+  known.set(taken, takers);
+  return takers;
+}
+
+function takersOfEach(
   index: CaseIndex,
   taken: readonly Position[],
 ): ReadonlyMap<PropositionId, readonly Takers[]> {

@@ -1,6 +1,7 @@
 import type { Steps } from "../../case/steps/steps.ts";
 import { formOf } from "../../network/spine/spineForm.ts";
 import { selectCounted, wholeNetworkSteps } from "../countedSelectors.ts";
+import { takersByProposition } from "../../network/questions/takersOf.ts";
 import { selectByContest } from "../contestSelectors.ts";
 import type { Explorer } from "../createExplorerStore.ts";
 import { keptAlignment } from "../keptAlignment.ts";
@@ -23,6 +24,7 @@ const SHOWN: readonly ((state: Explorer) => Iterable<unknown>)[] = [
   atOnce(selectAxisEnds),
   atOnce(selectFinding),
   atOnce(selectSummary),
+  atOnce((state) => takersByProposition(state.index, selectWholeNetwork(state).links)),
   atOnce(selectByContest),
   atOnce(selectVisiblePlaces),
   atOnce(selectFacetCounts),

@@ -5,17 +5,13 @@ import type { Network } from "../../network/twoModeNetwork.ts";
 
 const NOBODY: readonly Takers[] = [];
 
-const known = new WeakMap<Network["links"], ReturnType<typeof takersByProposition>>();
-
 /**
- * Who takes which stance on the proposition of a node of the network; nobody where a node is an actor. Worked out once for
- * the links of a network, when somebody first asks.
+ * Who takes which stance on the proposition of a node of the network; nobody where a node is an actor. Worked out when
+ * somebody first asks.
  */
 export function takersAmong(index: CaseIndex, { links }: Network): (node: NetworkNode) => readonly Takers[] {
   return (node) => {
     if (node.kind === "actor") return NOBODY;
-    const takers = known.get(links) ?? takersByProposition(index, links);
-    known.set(links, takers);
-    return takers.get(node.proposition.id) ?? NOBODY;
+    return takersByProposition(index, links).get(node.proposition.id) ?? NOBODY;
   };
 }
