@@ -8,12 +8,12 @@ export async function inSlices<Result>(
 ): Promise<Result> {
   for (;;) {
     const until = performance.now() + SLICE;
-    while (performance.now() < until) {
-      const step = steps.next();
-      if (step.done === true) return step.value;
-    }
+    let step = steps.next();
+    while (step.done !== true && performance.now() < until) step = steps.next();
+    // Also after the last slice, so that what waits for the result does not make it longer.
     // oxlint-disable-next-line no-await-in-loop -- one slice after the other is the point
     await new Promise((resolve) => setTimeout(resolve));
+    if (step.done === true) return step.value;
     signal?.throwIfAborted();
   }
 }
