@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { askBeforeLeaving } from "../../host/askBeforeLeaving.ts";
 import type { TextShelf } from "../../host/kept/textShelf.ts";
 import { today } from "../../host/today.ts";
 import { useTaken } from "./useTaken.ts";
@@ -41,6 +42,7 @@ export function useRemembering(shelf: TextShelf): Remembering {
     const isDone = await act;
     if (!isDone) setKept(kept);
     setSaid(isDone ? done : failed);
+    if (isDone && shown.edits !== undefined) askBeforeLeaving(next !== "this");
   };
   const remember = () => {
     const keeping = shelf.keep({ id, title, day: today() }, JSON.stringify(shown));

@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { withChange } from "../../../src/case/edits/changeCase.ts";
+import { askBeforeLeaving } from "../../../src/host/askBeforeLeaving.ts";
 import { openedRows } from "../../fixtures/openedRows.ts";
 import { renderApp } from "../renderApp.tsx";
 
@@ -49,6 +50,22 @@ describe("an actor of an opened case", () => {
     await user.type(field("Name"), "Anna");
     await user.click(button("Save"));
     expect(screen.getByRole("heading", { level: 2, name: "Anna" })).not.toBeNull();
+  });
+});
+
+describe("who closes the page", () => {
+  const isAsked = () => !dispatchEvent(new Event("beforeunload", { cancelable: true }));
+
+  beforeEach(() => askBeforeLeaving(false));
+
+  test("is asked first while edits are in this tab alone", async () => {
+    const { user } = open("/actor/anne-hill");
+    expect(isAsked()).toBe(false);
+    await rename(user, "Anna Hill");
+    await expect.poll(isAsked).toBe(true);
+    await user.click(screen.getByRole("link", { name: "See your edit" }));
+    await user.click(button("Undo: Name of Anna Hill"));
+    await expect.poll(isAsked).toBe(false);
   });
 });
 

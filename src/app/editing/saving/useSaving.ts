@@ -2,6 +2,7 @@ import { use } from "react";
 import type { Case } from "../../../case/case.ts";
 import { checkCase } from "../../../case/check/checkCase.ts";
 import type { Fault } from "../../../case/check/fault.ts";
+import { askBeforeLeaving } from "../../../host/askBeforeLeaving.ts";
 import { keptCases } from "../../../host/kept/keptCases.ts";
 import { today } from "../../../host/today.ts";
 import { EditingRoom } from "../../../reading/panel/EditingRoom.ts";
@@ -23,7 +24,9 @@ export function useSaving(): (changed: Case) => Saved {
     const checked = checkCase(changed);
     if (!checked.ok) return checked;
     editing?.replace(checked.case);
-    return { ok: true, kept: keepAgain(before, checked.case) };
+    const kept = keepAgain(before, checked.case);
+    void askWhileInTab(checked.case, kept);
+    return { ok: true, kept };
   };
 }
 
@@ -33,4 +36,8 @@ async function keepAgain(before: Case, now: Case): Promise<Kept> {
   if (!keptCases.mayKeep() || (await keptCases.find(id)) !== JSON.stringify(before)) return "tab";
   const isKept = await keptCases.keep({ id, title, day: today() }, JSON.stringify(now));
   return isKept ? "device" : "failed";
+}
+
+async function askWhileInTab({ edits }: Case, kept: Promise<Kept>): Promise<void> {
+  askBeforeLeaving(edits !== undefined && (await kept) !== "device");
 }
