@@ -63,6 +63,13 @@ describe("a table is given", () => {
   });
 });
 
+test("a JSON text is known as one behind however many blanks", async () => {
+  const { user } = await arrive();
+  const text = `${"\n".repeat(300)}{ "format": "standpoint-case/2" }`;
+  await user.upload(screen.getByLabelText("Choose a file"), fileOf(text, "own.json"));
+  expect(await screen.findByText(/^id: /)).toBeTruthy();
+});
+
 test("the template is saved, and opens as it is", async () => {
   const { user, address } = await arrive();
   const blobs: Blob[] = [];

@@ -69,14 +69,14 @@ function isZip(content: ArrayBuffer): boolean {
   return first === 0x50 && second === 0x4b;
 }
 
-/** So much of a text tells whether it is JSON. */
-const LOOKED_AT = 200;
+/** So much of a text tells whether it is JSON, with many blanks before it too. */
+const LOOKED_AT = 20_000;
 
 /** The first letters, as far as they are plain ones, however they are written. */
 async function startOf(given: File | string): Promise<string> {
   const start = given.slice(0, LOOKED_AT);
   const text = typeof start === "string" ? start : await start.text();
-  return text.replaceAll(/[\0\uFEFF\uFFFD]/g, "");
+  return text.replaceAll(/[\0\uFEFF\uFFFD]/g, "").trimStart();
 }
 
 async function contentsOf(given: Given): Promise<readonly GivenFile[]> {
