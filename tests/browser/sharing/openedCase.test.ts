@@ -6,7 +6,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { ownCase } from "../../fixtures/ownCase.ts";
 import { saveFile } from "../site/saveFile.ts";
-import { address } from "../site/theApp.ts";
+import { address, openShare } from "../site/theApp.ts";
 import { useSite } from "../site/useSite.ts";
 
 const site = useSite();
@@ -26,10 +26,6 @@ const openOwn = async (): Promise<Page> => {
   return page;
 };
 
-const openShare = async (page: Page) => {
-  await page.getByRole("button", { name: "Share", exact: true }).click();
-  return page.getByRole("dialog", { name: "Share this view" });
-};
 const question = (page: Page) => page.getByRole("heading", { level: 1, name: opened.question });
 const isHacked = (page: Page) => page.evaluate(() => "hacked" in window);
 

@@ -54,6 +54,12 @@ export async function focusArrives(page: Page): Promise<void> {
     .toBe(true);
 }
 
+/** Opens what a view is shared by, and gives it. */
+export async function openShare(page: Page): Promise<Locator> {
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  return page.getByRole("dialog", { name: "Share this view" });
+}
+
 /** Prints the view as Share offers it, with its table and the list: no dialog opens, but the page is drawn as for paper. */
 export async function printAll(page: Page): Promise<void> {
   await page.evaluate(() => {
