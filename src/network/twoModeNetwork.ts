@@ -26,6 +26,11 @@ export type Network = Graph<NetworkLink>;
 /** Who goes through the positions of a node meets those for it first, those against it last. */
 const STANCE_ORDER: readonly Stance[] = ["support", "mixed", "abstain", "oppose"];
 
+/** Where a position with a stance has its place among the links of a node. */
+export function rankOf(stance: Stance): number {
+  return STANCE_ORDER.indexOf(stance);
+}
+
 /** The network of the given positions, nodes in the order of the case; who takes no position is not in it. */
 export function twoModeNetwork(index: CaseIndex, positions: readonly Position[]): Network {
   return finished(networkSteps(index, positions));
@@ -91,6 +96,6 @@ function linkOf(
     id: `${actor}/${proposition}`,
     source: sources.get(actor) ?? actorNodeId(actor),
     target: targets.get(proposition) ?? propositionNodeId(proposition),
-    rank: STANCE_ORDER.indexOf(stance),
+    rank: rankOf(stance),
   };
 }

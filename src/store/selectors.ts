@@ -9,8 +9,8 @@ import { matrixSummary } from "../network/axis/matrixSummary.ts";
 import { networkSummary } from "../network/axis/networkSummary.ts";
 import { findingOf } from "../network/questions/finding.ts";
 import { questionsOf } from "../network/questions/questions.ts";
-import { positions } from "../network/position.ts";
-import { type Network, twoModeNetwork } from "../network/twoModeNetwork.ts";
+import { networkAmong } from "../network/networkAmong.ts";
+import type { Network } from "../network/twoModeNetwork.ts";
 import { selectCounted, wholeNetwork } from "./countedSelectors.ts";
 import type { Explorer } from "./createExplorerStore.ts";
 import { keptAlignment } from "./keptAlignment.ts";
@@ -21,7 +21,6 @@ const visible = memoizeLast(intersectParts);
 const facetCounts = memoizeLast(countFacets);
 const stanceCounts = memoizeLast(countStances);
 const wholeStanceCounts = memoizeLast((index: Explorer["index"]) => countStances(index, new Map()));
-const visiblePositions = memoizeLast(positions);
 const actorCount = memoizeLast(countActors);
 const resultCount = memoizeLast(
   (among: StatementSet, actors: number, bodies: boolean, contraries: boolean) => ({
@@ -58,10 +57,7 @@ export const selectVisiblePlaces = (state: Explorer) => visiblePlaces(selectVisi
 export const selectVisibleCount = (state: Explorer) => setSize(selectVisible(state));
 
 /** The positions that the visible statements make. */
-export const selectPositions = (state: Explorer) =>
-  isWhole(state)
-    ? selectWholeNetwork(state).links
-    : visiblePositions(selectCounted(state), selectVisible(state));
+export const selectPositions = (state: Explorer) => selectNetwork(state).links;
 
 const isWhole = (state: Explorer) => selectParts(state).size === 0;
 
@@ -98,7 +94,7 @@ export const selectDatedCount = (state: Explorer) =>
   setSize(selectOfAnyDate(state)) - selectDateHistogram(state).undated;
 
 const wholeEnds = memoizeLast(axisEnds);
-const visibleNetwork = memoizeLast(twoModeNetwork);
+const visibleNetwork = memoizeLast(networkAmong);
 const summary = memoizeLast(networkSummary);
 const wholeFinding = memoizeLast(findingOf);
 const questions = (index: Explorer["index"], { links }: Network) => questionsOf(index, links);
@@ -117,7 +113,9 @@ export const selectAxisEnds = (state: Explorer) =>
 
 /** The network of the visible statements. */
 export const selectNetwork = (state: Explorer) =>
-  isWhole(state) ? selectWholeNetwork(state) : visibleNetwork(selectCounted(state), selectPositions(state));
+  isWhole(state)
+    ? selectWholeNetwork(state)
+    : visibleNetwork(selectCounted(state), selectWholeNetwork(state), selectVisible(state));
 
 /** Whether that lacks positions of the whole case. */
 export const selectIsFiltered = (state: Explorer) =>
