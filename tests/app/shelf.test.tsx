@@ -2,7 +2,8 @@ import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { pagesWords } from "../../src/i18n/en/pages.ts";
 import { bundledCases } from "../../src/app/bundledData.ts";
-import { aCase } from "../fixtures/aCase.ts";
+import { shelfEntry } from "../../src/app/pages/shelf/shelfEntry.ts";
+import { aCase, aRelation, anActor } from "../fixtures/aCase.ts";
 import { english, englishWords } from "../fixtures/english.ts";
 import { renderApp } from "./renderApp.tsx";
 
@@ -21,6 +22,13 @@ test("the shelf names every case with its question, its numbers and its date, an
   expect(within(harbour).getByText(shelf.asOf({ date: "25 August 2022" }))).toBeTruthy();
   await user.click(within(harbour).getByRole("link", { name: "The harbour" }));
   expect(address()).toBe("/harbour");
+});
+
+test("the shelf counts the actors who said something, as every view does", () => {
+  const silent = anActor({ id: "silent", name: "Nobody Heard" });
+  const actors = [anActor(), silent];
+  const relations = [aRelation("silent", "ann")];
+  expect(shelfEntry(aCase({ actors, relations })).counts.actors).toBe(1);
 });
 
 test("the header names the case and leads to the shelf", async () => {

@@ -8,19 +8,18 @@ export interface ShelfEntry extends Pick<Case, "question" | "language" | "asOf">
   readonly picture: PicturePart | null;
 }
 
-/** What the shelf tells of a case that is there, but was not drawn. */
+/** What the shelf tells of a case that is there, but was not drawn. Its actors are those who said something, as in every view. */
 export function shelfEntry({
   question,
   language,
   asOf,
   statements,
-  actors,
   propositions,
   sources,
 }: Case): ShelfEntry {
   const counts = {
     statements: statements.length,
-    actors: actors.length,
+    actors: new Set(statements.map(({ actor }) => actor)).size,
     propositions: propositions.length,
     sources: sources.length,
   };
