@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { Graph } from "../../network/graph.ts";
-import { legendKindsOf } from "./legendKinds.ts";
+import { hasUnnamed, legendKindsOf } from "./legendKinds.ts";
 import { type LegendSign, PLATE_SIGN, WIDTH_SIGN, shapeSign } from "./legendSigns.ts";
 import { Marks } from "./paint/Marks.tsx";
 
@@ -17,10 +17,12 @@ export function ActorItems({ graph }: { readonly graph: Graph }) {
           <bdi>{text}</bdi>
         </li>
       ))}
-      <li>
-        <Sign sign={shapeSign("circle", { isNamed: false })} />
-        {chart.legendDash}
-      </li>
+      {hasUnnamed(graph) && (
+        <li>
+          <Sign sign={shapeSign("circle", { isNamed: false })} />
+          {chart.legendDash}
+        </li>
+      )}
       <li>
         <Sign sign={shapeSign("circle", { statements: 1 })} />
         <Sign sign={shapeSign("circle", { statements: 12 })} />

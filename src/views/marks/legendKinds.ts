@@ -36,6 +36,11 @@ export function legendKindsOf(graph: Graph, messages: Messages, words: KindWords
   );
 }
 
+/** Whether a graph shows an actor whom its source does not name, so that the dashed outline wants a word. */
+export function hasUnnamed({ nodes }: Graph): boolean {
+  return nodes.some((node) => node.kind === "actor" && !node.actor.named);
+}
+
 /** Actors of the usual kind “unnamed” are told by their dashes. */
 function isUnclear({ id, label }: ShapedKind): boolean {
   return id === "unnamed" && label === null;

@@ -5,7 +5,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import type { Network } from "../../network/twoModeNetwork.ts";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
 import { ActorSign } from "../marks/ActorSign.tsx";
-import { legendKindsOf } from "../marks/legendKinds.ts";
+import { hasUnnamed, legendKindsOf } from "../marks/legendKinds.ts";
 import "../marks/legend.css";
 
 /** What colour, sign, number, hatching and shape say: only what the matrix shows. */
@@ -42,10 +42,12 @@ export function MatrixLegend({ network }: { readonly network: Network }) {
             <bdi>{text}</bdi>
           </li>
         ))}
-        <li>
-          <ActorSign shape="circle" isNamed={false} />
-          {matrix.legendDash}
-        </li>
+        {hasUnnamed(network) && (
+          <li>
+            <ActorSign shape="circle" isNamed={false} />
+            {matrix.legendDash}
+          </li>
+        )}
       </ul>
     </section>
   );

@@ -9,7 +9,7 @@ import type { Network } from "../../network/twoModeNetwork.ts";
 import type { Explorer } from "../../store/createExplorerStore.ts";
 import { selectAlignment, selectAxisEnds, selectNetwork, selectWholeNetwork } from "../../store/selectors.ts";
 import { smallSign } from "../marks/legendSigns.ts";
-import { type LegendItem, kindItems, legendPart, unnamedItem } from "../picture/legendPart.ts";
+import { type LegendItem, kindItems, legendPart, unnamedItems } from "../picture/legendPart.ts";
 import { type Mark, type PicturePart, type Type, movedTo, textLine } from "../marks/paint/mark.ts";
 import { positionsGraph, stancesIn } from "../positions/positionsExport.ts";
 import type { Parts, PictureFrame, ViewExport } from "../view/viewExport.ts";
@@ -74,7 +74,7 @@ function matrixLegend(network: Network, language: Words): LegendItem[] {
     { ...SILENCE_SIGN, text: matrix.legendSilence },
     ...(isMany ? [cell(stances[0] ?? "support", 2, matrix.legendNumber)] : []),
     ...kindItems(network, messages, smallSign),
-    unnamedItem(messages.chart.legendDash, smallSign),
+    ...unnamedItems(network, messages, smallSign),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { ActorShape } from "../../case/kinds/actorKind.ts";
 import { STANCES, type Stance } from "../../case/statement.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { Graph } from "../../network/graph.ts";
-import { legendKindsOf } from "../marks/legendKinds.ts";
+import { hasUnnamed, legendKindsOf } from "../marks/legendKinds.ts";
 import {
   type LegendSign,
   PLATE_SIGN,
@@ -76,14 +76,14 @@ export function actorItems(graph: Graph, messages: Messages): LegendItem[] {
   const sizes = [...small.marks, movedTo(start, 0, ...large.marks)];
   return [
     ...kindItems(graph, messages),
-    unnamedItem(chart.legendDash),
+    ...unnamedItems(graph, messages),
     { marks: sizes, width: start + large.width, text: chart.legendSize },
   ];
 }
 
-/** What a dashed outline says. */
-export function unnamedItem(text: string, signOf = usualSign): LegendItem {
-  return itemOf(signOf("circle", { isNamed: false }), text);
+/** What a dashed outline says, where one is drawn. */
+export function unnamedItems(graph: Graph, { chart }: Messages, signOf = usualSign): LegendItem[] {
+  return hasUnnamed(graph) ? [itemOf(signOf("circle", { isNamed: false }), chart.legendDash)] : [];
 }
 
 const usualSign = (shape: ActorShape, drawn: { readonly isNamed?: boolean } = {}) => shapeSign(shape, drawn);

@@ -9,7 +9,7 @@ import { selectWholeNetwork } from "../../../store/selectors.ts";
 import { smallSign } from "../../marks/legendSigns.ts";
 import { type Mark, type PicturePart, type Type, movedTo, textLine } from "../../marks/paint/mark.ts";
 import { stanceSign } from "../../marks/stanceSign.ts";
-import { type LegendItem, kindItems, legendPart, unnamedItem } from "../../picture/legendPart.ts";
+import { type LegendItem, kindItems, legendPart, unnamedItems } from "../../picture/legendPart.ts";
 import { stacked, textPart } from "../../picture/pictureFrame.ts";
 import type { Parts, RowsExport } from "../../view/viewExport.ts";
 import { type RowSection, rowSections } from "./rowSections.ts";
@@ -123,7 +123,7 @@ function legendOf(state: Explorer, language: Words, isPart: boolean): readonly L
       text: words.side[stance],
     })),
     ...kindItems(network, messages, smallSign),
-    unnamedItem(messages.chart.legendDash, smallSign),
+    ...unnamedItems(network, messages, smallSign),
     ...(isPart ? [{ marks: [GHOST], width: 13, text: words.ghost }] : []),
   ];
 }
