@@ -1,5 +1,5 @@
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
-import { STANCES } from "../../case/statement.ts";
+import { STANCES, type Stance } from "../../case/statement.ts";
 import { sidesWords } from "../../i18n/en/views/sides.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -53,7 +53,7 @@ function useColumns(shown: SidesShown): readonly TableColumn<SideRow, SidesColum
       title: sides.columns[stance],
       short: sides.short[stance],
       isNumber: true,
-      ...(stance === "abstain" && !hasAbstentions(shown) ? { isMinor: true } : {}),
+      ...(isBetween(stance) && !hasStance(shown, stance) ? { isMinor: true } : {}),
       cell: ({ counts }: SideRow) => formats.number(counts[stance]),
     })),
     {
@@ -73,9 +73,11 @@ function useColumns(shown: SidesShown): readonly TableColumn<SideRow, SidesColum
   ];
 }
 
-function hasAbstentions({ found }: SidesShown): boolean {
+const isBetween = (stance: Stance) => stance === "mixed" || stance === "abstain";
+
+function hasStance({ found }: SidesShown, wanted: Stance): boolean {
   return found.propositions.some(({ bySide, apart }) =>
-    [...bySide.flat(), ...apart].some(({ stance }) => stance === "abstain"),
+    [...bySide.flat(), ...apart].some(({ stance }) => stance === wanted),
   );
 }
 

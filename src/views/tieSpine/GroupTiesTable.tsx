@@ -56,12 +56,14 @@ function columnsOf({ groups, said }: GroupTiesTableProps["table"], language: Wor
     {
       column: "agreement",
       title: words.column.agreement,
+      short: words.short.agreement,
       isNumber: true,
       cell: ({ agreement }) => words.perPair(agreement),
     },
     {
       column: "disagreement",
       title: words.column.disagreement,
+      short: words.short.disagreement,
       isNumber: true,
       cell: ({ disagreement }) => words.perPair(disagreement),
     },

@@ -139,6 +139,15 @@ describe("the view of sides", () => {
     ]);
     expect(section("What splits")).toBeTruthy();
   });
+
+  test("keeps a column of its table for mixed or abstaining only where somebody is, where there is little room", () => {
+    draw("&form=table");
+    const heads = screen.getAllByRole("columnheader").filter((head) => head.hasAttribute("data-minor"));
+    expect(heads.map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^Mixed/),
+      expect.stringMatching(/^Abstain/),
+    ]);
+  });
 });
 
 describe("where too little is left", () => {

@@ -136,6 +136,7 @@ export function groupTiesWords({ number, decimal, plural, list }: Grammar) {
       agreement: "Agreement",
       disagreement: "Disagreement",
     },
+    short: { agreement: "+", disagreement: "−" },
     same: "within",
     perPair: (value: number) => decimal(value, 2),
   };
