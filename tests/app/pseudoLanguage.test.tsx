@@ -73,8 +73,9 @@ function pathOf(page: Page): string {
   return segments.map((part) => (typeof part === "string" ? part : left[part.of].shift())).join("/");
 }
 
+/** What was edited is told of opened cases alone. */
 const ADDRESSES = [
-  ...PAGES.map(pathOf),
+  ...PAGES.filter((page) => page !== "edits").map(pathOf),
   ...["cards", "table", "quiz", "coding", "corners", "sides", "jigsaw"].map((set) => `cards?print=${set}`),
   "compare?actors=china,cerd",
   "lesson/1",

@@ -1,6 +1,5 @@
-import "fake-indexeddb/auto";
 import { screen, waitFor, within } from "@testing-library/react";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { IDBFactory as FakeFactory } from "fake-indexeddb";
 import { keptCases } from "../../../src/host/kept/keptCases.ts";
 import { aCase } from "../../fixtures/aCase.ts";
@@ -11,6 +10,8 @@ const keep = (text = JSON.stringify(kept)) =>
   keptCases.keep({ id: kept.id, title: kept.title, day: "2026-11-29" }, text);
 
 beforeEach(() => vi.stubGlobal("indexedDB", new FakeFactory()));
+// Files that are tested after this one have no data base.
+afterEach(() => void vi.unstubAllGlobals());
 
 const openShare = async (url: string) => {
   const app = renderApp({ url, opened: kept });
