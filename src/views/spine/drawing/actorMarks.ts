@@ -13,6 +13,8 @@ export const LEAST_SHAPED = 3;
 const OF_ROOM = 0.85;
 const FAINT = 0.4;
 const FAINT_NAME = 0.5;
+/** A name over the stem of a chosen actor keeps clear of it. */
+const HALO = 3;
 
 /** The actors of boxes that are open, in order of the axis. */
 export function openActors({ layout }: SpineScene): readonly number[] {
@@ -114,6 +116,7 @@ export function actorNameMark(scene: SpineScene, { actor, text, x, y }: SpineNam
     lines: [{ text, x, y }],
     size: LETTER_SIZES.actor * scene.layout.frame.letters,
     fill: "ink",
+    ...(scene.picture.stem === null ? {} : { halo: HALO * scene.layout.frame.letters }),
     ...(emphasis === "strong" && scene.chosen?.kind === "actor" ? { weight: 700 } : {}),
     ...(emphasis === "faint" ? { opacity: FAINT_NAME } : {}),
   };

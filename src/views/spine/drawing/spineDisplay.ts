@@ -28,6 +28,8 @@ export interface SpineDisplay {
   readonly isPainted: boolean;
   /** What it then paints. */
   readonly painted: readonly Mark[];
+  /** From a chosen actor out of its box: under the names there, which stay readable. */
+  readonly stems: readonly Mark[];
   readonly over: readonly Mark[];
 }
 
@@ -58,13 +60,14 @@ export function spineDisplay(scene: SpineScene): SpineDisplay {
     crowd,
     isPainted,
     painted: isPainted ? [...groundMarks(scene), ...crowd] : [],
-    over: [...stemMarks(scene), ...chosenMarks(scene, inRosters)],
+    stems: stemMarks(scene),
+    over: chosenMarks(scene, inRosters),
   };
 }
 
 /** All marks in one list, for a file. */
 export function spineMarks(display: SpineDisplay, scene: SpineScene): readonly Mark[] {
-  const { under, bars, titles, boxes, members, crowd, isPainted, over } = display;
+  const { under, bars, titles, boxes, members, crowd, isPainted, stems, over } = display;
   const grounds = isPainted ? groundMarks(scene) : [];
   return [
     ...under,
@@ -73,6 +76,7 @@ export function spineMarks(display: SpineDisplay, scene: SpineScene): readonly M
     ...grounds,
     ...boxes,
     ...crowd,
+    ...stems,
     ...members.map(({ mark }) => mark),
     ...over,
   ];

@@ -48,6 +48,7 @@ export const SpineNodes = memo(function SpineNodes({ scene, display, tabStop }: 
       </g>
       {display.boxes.map((mark, group) => nodeOf({ kind: "group", group }, mark, held[group]))}
       {!display.isPainted && <Marks marks={display.crowd} />}
+      <Marks marks={display.stems} />
       {display.members.map(({ actor, mark }) => nodeOf({ kind: "actor", actor }, mark))}
     </>
   );

@@ -168,6 +168,14 @@ describe("what is chosen", () => {
     expect(inRole(drawn(scene), "spine__stem")).toHaveLength(1);
   });
 
+  test("leads what joins the actor to its lines under the names in its box", () => {
+    const scene = aSpineScene(said, { chosen: { kind: "actor", actor: 0 } });
+    const roles = drawn(scene).map((mark) => ("role" in mark ? mark.role : undefined));
+    expect(roles).toContain("spine__stem");
+    expect(roles.indexOf("spine__stem")).toBeLessThan(roles.indexOf("spine__member"));
+    expect(roles.indexOf("spine__stem")).toBeGreaterThan(roles.lastIndexOf("spine__group"));
+  });
+
   test("moves no proposition where a group is opened, and leaves the others as slivers in their order", () => {
     const whole = aSpineScene(said);
     const opened = aSpineScene(said, { opened: whole.layout.groups[1]!.id });
