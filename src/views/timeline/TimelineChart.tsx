@@ -18,6 +18,7 @@ import { timelineWords } from "../../i18n/en/views/timeline.ts";
 import { useLanguage } from "../../i18n/useWords.ts";
 import { Marks } from "../marks/paint/Marks.tsx";
 import { linkArcs, linkedMarks } from "./linkArcs.ts";
+import { BarKey } from "./BarKey.tsx";
 import { TimelineEvents } from "./TimelineEvents.tsx";
 import { tellLinks } from "./tellLinks.ts";
 import { TimelineMarks } from "./TimelineMarks.tsx";
@@ -161,6 +162,7 @@ export function TimelineChart(props: TimelineChartProps) {
           {timeline.keyHelp}
         </p>
       </div>
+      <BarKey marks={marks} />
       <TimelineNote index={index} mark={noted} linksTold={linksTold} hasDates={hasDates} />
       <TimelineEvents index={index} />
     </div>

@@ -100,6 +100,17 @@ describe("the timeline", () => {
     expect(onLeave).toHaveBeenCalledTimes(1);
   });
 
+  test("of very many statements says what the colours and the height of its bars mean", () => {
+    draw(indexCase(syntheticCase({ statements: 3000, actors: 40, propositions: 8 })));
+    expect(screen.getByText(/^The highest bar shows \d+ statements\.$/)).toBeTruthy();
+    for (const name of ["Support", "Oppose", "Mixed", "Abstain"]) expect(screen.getByText(name)).toBeTruthy();
+  });
+
+  test("of few statements has no bars to be explained", () => {
+    draw();
+    expect(screen.queryByText(/^The highest bar/)).toBeNull();
+  });
+
   test("of very many statements has bars, and one that is clicked chooses its dates", () => {
     const { marks, onDates, picture } = draw(
       indexCase(syntheticCase({ statements: 3000, actors: 50, propositions: 8 })),

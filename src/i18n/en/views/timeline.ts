@@ -114,6 +114,7 @@ export function timelineWords({ number, plural }: Grammar) {
       to,
     }: Counted & { readonly title: string; readonly from: string; readonly to: string }) =>
       `${title}: ${statements({ count })} from ${from} to ${to}`,
+    highestBar: ({ count }: Counted) => `The highest bar shows ${statements({ count })}.`,
     hintDates: "Drag across the picture to choose dates.",
     hintMarks: "Point at a mark or a number to see what it says.",
     noneInWindow: "No statement falls within these dates, so the network is empty.",
