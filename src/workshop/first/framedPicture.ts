@@ -40,7 +40,7 @@ export function framedPicture(picture: string, frame: Frame): FramedPicture {
 
 /** In whole pixels, as the app measures it; older browsers do not round. */
 function heightUpTo(most = ""): string {
-  return `block-size:min(100%,${most});block-size:min(round(down,100%,1px),${most})`;
+  return `block-size:min(100%,${most});block-size:min(round(100%,1px),${most})`;
 }
 
 /**
