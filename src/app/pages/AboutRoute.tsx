@@ -36,7 +36,14 @@ export function AboutRoute() {
       </HiddenNames>
       <p className="about__question">{shown.question}</p>
       {shown.summary !== undefined && <p>{shown.summary}</p>}
-      <MayEdit>{({ EditEntry }) => <EditEntry of="case" id="" />}</MayEdit>
+      <MayEdit>
+        {({ EditEntry, LongTexts }) => (
+          <>
+            <EditEntry of="case" id="" />
+            <LongTexts />
+          </>
+        )}
+      </MayEdit>
       <Sources shown={shown} />
       <h2>{about.coding}</h2>
       <p>{about.codingText}</p>

@@ -1,10 +1,9 @@
-import type { Fault } from "../../case/check/fault.ts";
 import { type ReadCase, readCase } from "./readCase.ts";
 import { type CaseHead, type StatementSlice, statementSlices } from "./statementSlices.ts";
 
 /** What the worker answers to bytes or a text: the head of a case and then its statements slice by slice, or what is wrong. */
 export type ReadAnswer =
-  | { readonly head: CaseHead; readonly statements: number; readonly notes: readonly Fault[] }
+  | { readonly head: CaseHead; readonly statements: number }
   | { readonly slice: StatementSlice }
   | { readonly failed: Exclude<ReadCase, { readonly ok: true }> };
 
@@ -15,7 +14,7 @@ addEventListener("message", ({ data }: MessageEvent<ArrayBuffer | string>) => {
     postMessage(one, { transfer: handedOver });
   if (typeof read === "string" || !read.ok) return answer({ failed: read });
   const { statements, ...head } = read.case;
-  answer({ head, statements: statements.length, notes: read.notes });
+  answer({ head, statements: statements.length });
   for (const slice of statementSlices(read.case))
     answer(
       { slice },

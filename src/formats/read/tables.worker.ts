@@ -15,7 +15,7 @@ export type TablesQuestion =
 export type TablesAnswer =
   | { readonly found: readonly Found[] }
   | { readonly opening: ShownOpening | null }
-  | { readonly head: CaseHead; readonly statements: number; readonly notes: readonly Fault[] }
+  | { readonly head: CaseHead; readonly statements: number }
   | { readonly slice: StatementSlice }
   | { readonly faults: readonly Fault[] };
 
@@ -34,7 +34,7 @@ function sendCase() {
   const checked = opener.check();
   if (checked === null || !checked.ok) return answer({ faults: checked?.faults ?? [] });
   const { statements, ...head } = checked.case;
-  answer({ head, statements: statements.length, notes: checked.notes });
+  answer({ head, statements: statements.length });
   for (const slice of statementSlices(checked.case))
     answer(
       { slice },

@@ -13,6 +13,8 @@ export interface Editing {
   readonly EditsPanel: ComponentType;
   /** How much was edited, with the way to it; nothing where nothing is. */
   readonly EditsNotice: ComponentType;
+  /** Which texts are longer than is good; nothing where none are. */
+  readonly LongTexts: ComponentType;
 }
 
 /** The way to what edits a case, and what puts the changed one in its place. */

@@ -97,6 +97,24 @@ describe("a statement of an opened case", () => {
   });
 });
 
+describe("texts that are longer than is good", () => {
+  const long = (text: string) =>
+    openedRows([["Ann", "Tax", { quote: { text, language: "en" } }]], { id: "own" });
+  const words = (count: number) => Array.from({ length: count }, (_, at) => `word${at}`).join(" ");
+
+  test("are told on the page about the case, each with the way to where it can be shortened", async () => {
+    const { user, address } = renderApp({ url: "/own/about", opened: long(words(21)) });
+    expect(screen.getByRole("heading", { name: "A long text" })).not.toBeNull();
+    await user.click(screen.getByRole("link", { name: words(21) }));
+    expect(address()).toBe("/own/statement/s1");
+  });
+
+  test("are not told where none are", () => {
+    renderApp({ url: "/own/about", opened: long(words(20)) });
+    expect(screen.queryByRole("heading", { name: /long text/ })).toBeNull();
+  });
+});
+
 describe("the list of edits", () => {
   test("has each with what the file says, and takes one back, and that back again", async () => {
     const { user } = open("/actor/anne-hill");

@@ -1,5 +1,4 @@
 import type { Case } from "../../../case/case.ts";
-import type { Fault } from "../../../case/check/fault.ts";
 import type { Statement } from "../../../case/statement.ts";
 import type { ReadAnswer } from "../../../formats/read/read.worker.ts";
 import type { ReadCase } from "../../../formats/read/readCase.ts";
@@ -46,21 +45,17 @@ export async function readApart(
   }
 }
 
-/** Hears what a worker says of a case, and gives it when it is whole. */
+/** Hears what a worker says of a case, and gives it when it is whole, without notes: there may be one for each statement. */
 export function answerReader(
   give: (read: ReadCase) => void,
   tell: (arrived: Arrived) => void,
 ): (answer: ReadAnswer) => void {
   let taking: ReturnType<typeof takeSlices> | null = null;
-  let notes: readonly Fault[] = [];
   return (data) => {
     if ("failed" in data) return give(data.failed);
-    if ("head" in data) {
-      taking = takeSlices(data.head, data.statements, tell);
-      notes = data.notes;
-    }
+    if ("head" in data) taking = takeSlices(data.head, data.statements, tell);
     const whole = taking?.("slice" in data ? data.slice : null) ?? null;
-    if (whole !== null) give({ ok: true, case: whole, notes });
+    if (whole !== null) give({ ok: true, case: whole, notes: [] });
   };
 }
 

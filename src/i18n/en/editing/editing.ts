@@ -78,6 +78,15 @@ export function editingWords({ number, plural }: Grammar) {
       clause: "Leave out the full stop at the end.",
       other: ({ problem }: { problem: string }) => `This cannot be saved: ${problem}`,
     },
+    long: {
+      title: ({ count }: { count: number }) =>
+        plural(count, { one: "A long text", other: `${number(count)} long texts` }),
+      lead: "Good quotes have at most 20 words, labels 3 and clauses 9. Nothing is left out.",
+      field: { quote: "Quote", label: "Label", clause: "Clause" },
+      others: ({ count }: { count: number }) => `And ${number(count)} more.`,
+      partly: ({ count }: { count: number }) =>
+        `Quotes of the first ${number(count)} statements are counted.`,
+    },
     remove: "Remove this statement",
     removed: "You removed this statement",
     removedWith: ({ names }: { names: string }) => `Nothing else is known of ${names}. It went too.`,
