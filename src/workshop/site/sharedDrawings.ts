@@ -20,7 +20,10 @@ export interface Built {
 /** By file name. */
 type Files = ReadonlyMap<string, string>;
 
-/** The share page of a view, with the style sheet of its drawing; a plain one for a case that the build does not draw. */
+/** Longer markup is not sent: of all its pictures, one for each usual window, a reader sees one. */
+const MOST_MARKUP = 2_000_000;
+
+/** The share page of a view, with the style sheet of its drawing; a plain one for a case that the build does not draw, or whose pictures are too many marks. */
 export async function sharedFiles(shared: SharedView, built: Built): Promise<Files> {
   const { root, bundle, siteUrl } = built;
   const app = bundle["index.html"];
@@ -29,7 +32,7 @@ export async function sharedFiles(shared: SharedView, built: Built): Promise<Fil
   if (!isWithFirst(page)) return plain;
   const { drawView } = await drawings(root);
   const drawn = drawView(shared.shown, root, shared.view);
-  if (drawn === null) return plain;
+  if (drawn === null || drawn.markup.length > MOST_MARKUP) return plain;
   const sheet = shared.page.replace(/html$/, "css");
   const links = `${viewSheets(shared, bundle)}    <link rel="stylesheet" href="./${sheet}">`;
   return new Map([
