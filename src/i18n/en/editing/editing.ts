@@ -81,11 +81,11 @@ export function editingWords({ number, plural }: Grammar) {
     long: {
       title: ({ count }: { count: number }) =>
         plural(count, { one: "A long text", other: `${number(count)} long texts` }),
-      lead: "Good quotes have at most 20 words, labels 3 and clauses 9. Nothing is left out.",
+      lead: "Keep quotes to 20 words, labels to 3 and clauses to 9. Nothing is left out.",
       field: { quote: "Quote", label: "Label", clause: "Clause" },
       others: ({ count }: { count: number }) => `And ${number(count)} more.`,
       partly: ({ count }: { count: number }) =>
-        `Quotes of the first ${number(count)} statements are counted.`,
+        `Only the quotes of the first ${number(count)} statements were looked at.`,
     },
     remove: "Remove this statement",
     removed: "You removed this statement",
