@@ -108,8 +108,8 @@ describe("the oldest browsers that the app is made for", () => {
 
   test("go to the view that their address asks for", async () => {
     const { page, close } = await openWithout(["URL.canParse"], `#/${CASE}?view=matrix`);
-    await page.getByRole("table").first().waitFor();
-    expect(await page.locator("#first").count()).toBe(0);
+    await page.getByRole("grid", { name: "Matrix" }).waitFor();
+    await expect.poll(() => page.locator("#first").count()).toBe(0);
     await close();
   });
 });
