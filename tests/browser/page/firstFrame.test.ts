@@ -1,53 +1,26 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CONTENT_POLICY } from "../../../src/workshop/site/hostHeaders.ts";
+import { SCRIPT, openHeld } from "../site/openHeld.ts";
 import { type Server, serveDist } from "../site/serveDist.ts";
 import { marksIn, moved } from "../site/shownMarks.ts";
 import { newContext } from "../site/theBrowser.ts";
-import { watchPage } from "../site/watchPage.ts";
 
-const SCRIPT = /\/assets\/index-[^/]*\.js$/;
 let server: Server;
 beforeAll(async () => {
   server = await serveDist({ headers: { "content-security-policy": CONTENT_POLICY } });
 });
 afterAll(() => server.close());
 
-/** A page whose script does not arrive before it is let in, and what keeps count of what moves by itself. */
+/** Opens the page at an address as it stands before its script. */
 const openWithout = async (hash: string, options: BrowserContextOptions) => {
-  const context = await newContext(options);
-  const { page, watch } = await watchPage(context);
-  let letIn = () => {};
-  const isLetIn = new Promise<void>((resolve) => {
-    letIn = resolve;
-  });
-  await page.route(SCRIPT, async (route) => {
-    await isLetIn;
-    await route.continue();
-  });
-  await page.addInitScript(() => {
-    Object.assign(globalThis, { shift: 0 });
-    const add = (entries: PerformanceEntryList) => {
-      for (const entry of entries) Object.assign(globalThis, { shift: shift + (entry as LayoutShift).value });
-    };
-    new PerformanceObserver((list) => add(list.getEntries())).observe({
-      type: "layout-shift",
-      buffered: true,
-    });
-  });
-  await page.goto(server.url + hash, { waitUntil: "commit" });
-  await page.locator("#root").waitFor({ state: "attached" });
+  const { context, page, letIn, ...held } = await openHeld(server.url + hash, options);
   const takeOver = async () => {
     letIn();
     await page.locator("#first").waitFor({ state: "detached" });
   };
-  return { page, watch, takeOver, close: () => context.close() };
+  return { ...held, page, takeOver, close: () => context.close() };
 };
-
-declare const shift: number;
-interface LayoutShift extends PerformanceEntry {
-  readonly value: number;
-}
 
 const isFirstShown = (page: Page) => page.locator("#first").evaluate((first) => first.checkVisibility());
 
@@ -58,15 +31,15 @@ describe("what the build draws of the page is seen before any script, and taken 
     ["on a laptop", { viewport: { width: 1366, height: 768 } }, 90],
     ["with the column of filters", { viewport: { width: 1920, height: 970 } }, 90],
   ])("%s", async (_where, options, least) => {
-    const { page, watch, takeOver, close } = await openWithout("", options);
+    const { page, watch, shifted, takeOver, close } = await openWithout("", options);
     const first = await marksIn(page, "#first");
     expect(first.length).toBeGreaterThan(least);
     // A page that comes in several parts may be painted before its last part has come.
-    const whileRead = await page.evaluate(() => shift);
+    const whileRead = await shifted();
     expect(whileRead).toBeLessThan(0.05);
     await takeOver();
     expect(moved(first, await marksIn(page, "#root"))).toEqual([]);
-    expect((await page.evaluate(() => shift)) - whileRead).toBeLessThan(0.01);
+    expect((await shifted()) - whileRead).toBeLessThan(0.01);
     expect(watch.problems).toEqual([]);
     await close();
   });

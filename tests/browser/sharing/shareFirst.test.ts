@@ -2,28 +2,15 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { VIEWS } from "../../../src/views/registry.ts";
 import { CONTENT_POLICY } from "../../../src/workshop/site/hostHeaders.ts";
+import { openHeld } from "../site/openHeld.ts";
 import { type Server, serveDist } from "../site/serveDist.ts";
 import { marksIn, moved } from "../site/shownMarks.ts";
-import { newContext } from "../site/theBrowser.ts";
-import { watchPage } from "../site/watchPage.ts";
 
-declare const shift: number;
-
-const SCRIPT = /\/assets\/index-[^/]*\.js$/;
 let server: Server;
 beforeAll(async () => {
   server = await serveDist({ headers: { "content-security-policy": CONTENT_POLICY } });
 });
 afterAll(() => server.close());
-
-/** Runs in the page: keeps count of what moves by itself. */
-function countShifts(): void {
-  Object.assign(globalThis, { shift: 0 });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries())
-      Object.assign(globalThis, { shift: shift + (entry as PerformanceEntry & { value: number }).value });
-  }).observe({ type: "layout-shift", buffered: true });
-}
 
 /** Phones show rows or tables; in both themes. */
 const WINDOWS: readonly BrowserContextOptions[] = [
@@ -37,22 +24,8 @@ const CASES = ["xinjiang-report-2022", "human-rights-council"];
 const SHARED = CASES.flatMap((id) => VIEWS.all.map((view) => ({ id, view })));
 
 /** Opens a share page whose script waits until it is let in. */
-async function openHeld(path: string, options: BrowserContextOptions) {
-  const context = await newContext(options);
-  const { page, watch } = await watchPage(context);
-  let letIn = () => {};
-  const isLetIn = new Promise<void>((resolve) => {
-    letIn = resolve;
-  });
-  await page.route(SCRIPT, async (route) => {
-    await isLetIn;
-    await route.continue();
-  });
-  await page.addInitScript(countShifts);
-  await page.goto(`${server.url}share/${path}`, { waitUntil: "commit" });
-  await page.locator("#root").waitFor({ state: "attached" });
-  return { context, page, watch, letIn };
-}
+const openShared = (path: string, options: BrowserContextOptions) =>
+  openHeld(`${server.url}share/${path}`, options);
 
 /** How many marks of pictures and rows of tables are seen. */
 async function seenIn(page: Page): Promise<number> {
@@ -64,13 +37,13 @@ test.each(SHARED)(
   "the settled view $view of $id stands before any script, and is taken over where it stands",
   async ({ id, view }) => {
     const faults = WINDOWS.map(async (options) => {
-      const { context, page, watch, letIn } = await openHeld(`${id}/${view}.html`, options);
+      const { context, page, watch, letIn, shifted } = await openShared(`${id}/${view}.html`, options);
       const [seen, first] = [await seenIn(page), await marksIn(page, "#first")];
-      const whileRead = await page.evaluate(() => shift);
+      const whileRead = await shifted();
       letIn();
       await page.locator("#first").waitFor({ state: "detached" });
       const jumped = moved(first, await marksIn(page, "#root"));
-      const isShifted = (await page.evaluate(() => shift)) - whileRead >= 0.01;
+      const isShifted = (await shifted()) - whileRead >= 0.01;
       await context.close();
       return { ...options.viewport, isEmpty: seen < 10, jumped, isShifted, problems: watch.problems };
     });
@@ -81,7 +54,7 @@ test.each(SHARED)(
 );
 
 test("a share page goes on under the address of the app", async () => {
-  const { context, page, letIn } = await openHeld("xinjiang-report-2022/sides.html", WINDOWS[1]!);
+  const { context, page, letIn } = await openShared("xinjiang-report-2022/sides.html", WINDOWS[1]!);
   letIn();
   await page.locator("#first").waitFor({ state: "detached" });
   expect(page.url()).toBe(`${server.url}index.html#/xinjiang-report-2022?view=sides`);
@@ -89,7 +62,7 @@ test("a share page goes on under the address of the app", async () => {
 });
 
 test("in a window between those that it is drawn for, the picture of a large case fits before any script", async () => {
-  const { context, page } = await openHeld("human-rights-council/network.html", {
+  const { context, page } = await openShared("human-rights-council/network.html", {
     viewport: { width: 1400, height: 760 },
   });
   const inside = await page
