@@ -27,14 +27,15 @@ function wholeSpine(request: SpineRequest, measure: MeasureText): SpineLayout {
   return inOneGo(spineInSteps(request, measure));
 }
 
-/** The whole in steps, with no group opened: the groups, boxes and bars, bundles. */
-export function* spineInSteps({ said, frame }: SpineRequest, measure: MeasureText): Steps<SpineLayout> {
+/** The whole in steps, with no group opened: the groups, boxes and bars, bundles; its frame may be higher than was asked for. */
+export function* spineInSteps(request: SpineRequest, measure: MeasureText): Steps<SpineLayout> {
+  const { said } = request;
   const order = axisOrder(said);
   yield { done: 1, all: 4 };
-  const budget = ribbonBudget(frame);
-  const pieces = piecesIn(said, order, frame);
+  const budget = ribbonBudget(request.frame);
+  const pieces = piecesIn(said, order, request.frame);
   yield { done: 2, all: 4 };
-  const { arranged, placed } = standWhole({ said, frame, order, pieces, budget }, measure);
+  const { frame, arranged, placed } = standWhole({ ...request, order, pieces, budget }, measure);
   const { groups, marks } = shiftGroups(arranged, placed.spine);
   yield { done: 3, all: 4 };
   const bundles = bundlesBetween({ said, groups, marks, budget, ...placed });

@@ -9,10 +9,13 @@ import type { Stretch } from "./fitting/keepOrder.ts";
 import { measuredIn } from "./fitting/measuredIn.ts";
 import { type PlacedBars, placeBars } from "./bars/placeBars.ts";
 import { type ArrangedGroups, type GroupsToArrange, arrangeGroups } from "./boxes/arrangeGroups.ts";
-import { type BoxRoom, INSET, boxHeights } from "./boxes/boxRoom.ts";
+import { type BoxHeights, FEW_PROPOSITIONS, INSET, boxHeights } from "./boxes/boxRoom.ts";
 import { leastCrowdHeight } from "./boxes/fitCrowd.ts";
 import type { GroupPiece } from "./boxes/groupPiece.ts";
 import { reachOf } from "./boxes/shiftGroups.ts";
+
+/** By so much a frame is made higher until all names have room, in CSS pixels. */
+const STEP = 12;
 
 /** What is to be stood in a frame: the groups of a whole case with its propositions. */
 export interface WholeToStand {
@@ -24,28 +27,52 @@ export interface WholeToStand {
 }
 
 export interface StoodWhole {
+  /** In which it all has room. */
+  readonly frame: SpineFrame;
   readonly arranged: ArrangedGroups;
   readonly placed: PlacedBars;
 }
 
 /**
- * The boxes with their actors by name, and the bars; with marks alone where the names of actors would take the room that
- * propositions need for theirs: a ribbon that leads to no name says less than an actor without one.
+ * The boxes with their actors by name, and the bars; with marks alone where the names of actors would take
+ * the room that propositions need for theirs: a ribbon that leads to no name says less than an actor without one. Few
+ * propositions all have names: the frame is as much higher as that takes.
  */
 export function standWhole(whole: WholeToStand, measure: MeasureText): StoodWhole {
-  const heights = boxHeights(whole.frame, whole.said.propositions.length);
-  const first = standIn(whole, heights, measure);
-  const isRoster = first.arranged.groups.some(({ form }) => form === "roster");
-  if (!isRoster || unnamed(whole, first) === 0) return first;
-  const other = standIn(whole, { ...heights, rosterHeights: [] }, measure);
-  return unnamed(whole, other) < unnamed(whole, first) ? other : first;
+  let best = standInFrame(whole, measure);
+  if (whole.said.propositions.length > FEW_PROPOSITIONS) return best;
+  const { height, letters } = whole.frame;
+  for (let added = STEP * letters; unnamed(whole, best) > 0 && added <= height; added += STEP * letters)
+    best = standInFrame({ ...whole, frame: { ...whole.frame, height: height + added } }, measure);
+  return best;
 }
 
-function standIn(
-  whole: WholeToStand,
-  heights: Pick<BoxRoom, "rosterHeights" | "crowdHeight">,
-  given: MeasureText,
-): StoodWhole {
+/** As many names as the frame has room for: those of few propositions beside their bars, in lower rows, if need be. */
+function standInFrame(whole: WholeToStand, measure: MeasureText): StoodWhole {
+  const propositions = whole.said.propositions.length;
+  const heights = boxHeights(whole.frame, propositions);
+  const crowd = { ...heights, rosterHeights: [] };
+  let best = standIn(whole, { heights }, measure);
+  const isRoster = best.arranged.groups.some(({ form }) => form === "roster");
+  const others = [
+    ...(isRoster ? [{ heights: crowd }] : []),
+    ...(propositions > FEW_PROPOSITIONS ? [] : [{ heights: crowd, isLevel: true }]),
+  ];
+  for (const other of others) {
+    if (unnamed(whole, best) === 0) return best;
+    const stood = standIn(whole, other, measure);
+    if (unnamed(whole, stood) < unnamed(whole, best)) best = stood;
+  }
+  return best;
+}
+
+/** How boxes and names share the height. */
+interface Sharing {
+  readonly heights: BoxHeights;
+  readonly isLevel?: boolean;
+}
+
+function standIn(whole: WholeToStand, { heights, isLevel = false }: Sharing, given: MeasureText): StoodWhole {
   const { said, frame } = whole;
   const { height, letters } = frame;
   const measure = measuredIn(given, letters);
@@ -59,10 +86,10 @@ function standIn(
     statements: countBundles(said.positions, new Int32Array(said.actors.length), sizeOf(said, 1)),
     reached: reachedBy(whole, arranged),
     stretch: task.stretch,
-    room: { height, spineHeight, letters },
+    room: { height, spineHeight, letters, isLevel },
     measure,
   });
-  return { arranged, placed };
+  return { frame, arranged, placed };
 }
 
 function boxesOf({ said, frame, order, pieces }: WholeToStand): GroupsToArrange {
@@ -77,9 +104,12 @@ function boxesOf({ said, frame, order, pieces }: WholeToStand): GroupsToArrange 
   };
 }
 
-/** How many propositions have a ribbon and no name. */
+/** How many propositions have no name; of many, how many that a ribbon leads to. */
 function unnamed(whole: WholeToStand, { arranged, placed }: StoodWhole): number {
-  return reachedBy(whole, arranged).filter((count, at) => count > 0 && placed.bars[at]?.name === null).length;
+  const without = placed.bars.flatMap(({ name }, at) => (name === null ? [at] : []));
+  if (whole.said.propositions.length <= FEW_PROPOSITIONS) return without.length;
+  const reached = reachedBy(whole, arranged);
+  return without.filter((at) => (reached[at] ?? 0) > 0).length;
 }
 
 function sizeOf({ propositions }: SpineCase, groups: number) {

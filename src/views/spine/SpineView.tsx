@@ -6,7 +6,7 @@ import type { SpineScene } from "./drawing/spineScene.ts";
 import { SpineChart } from "./SpineChart.tsx";
 import { SpineSheet } from "./stage/SpineSheet.tsx";
 import { useOpenedGroup } from "./stage/useOpenedGroup.ts";
-import { useSpinePane } from "./stage/useSpinePane.ts";
+import { paneOf, useSpinePane } from "./stage/useSpinePane.ts";
 import { useSpineSaid, useSpineScene } from "./useSpineScene.ts";
 
 interface SpineViewProps {
@@ -18,9 +18,10 @@ interface SpineViewProps {
 /** Who says what in a large case: actors in groups along the axis, propositions above and below, ribbons between. */
 export function SpineView({ isNarrow, isScrolled = false }: SpineViewProps) {
   const messages = useMessages();
-  const pane = useSpinePane(isNarrow);
+  const room = useSpinePane(isNarrow);
   const [opened, open] = useOpenedGroup();
-  const scene = useSpineScene(pane.frame, opened);
+  const scene = useSpineScene(room.frame, opened);
+  const pane = paneOf(room, scene?.layout.frame ?? null);
   const { said, words, layout } = { ...useSpineSaid(), layout: scene?.layout ?? null };
   const legend = useMemo(
     () => ({ label: messages.chart.legend, signs: spineSigns({ said, words, layout }, messages) }),

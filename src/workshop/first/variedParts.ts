@@ -52,7 +52,7 @@ function withSizes(part: string, { room }: DrawnWindow): string {
     )
     .replace(
       SPINE_SVG,
-      '<svg data-drawn="spine $1 $2" class="network-chart__svg spine__svg" width="$1" height="$2"',
+      `<svg data-drawn="spine $1 ${room.height || "$2"}" class="network-chart__svg spine__svg" width="$1" height="$2"`,
     );
 }
 

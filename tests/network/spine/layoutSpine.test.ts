@@ -87,6 +87,23 @@ describe("the names of actors", () => {
   });
 });
 
+describe("the names of few propositions", () => {
+  const said = rollCall();
+  const wholes = [440, 460, 541, 600].flatMap((height) =>
+    [374, 753, 908, 1068].map((width) => ({
+      height,
+      width,
+      whole: layout(said, { width, height, letters: 1 }),
+    })),
+  );
+
+  test("are all there in a frame of any size, which is higher where they have no room", () => {
+    const nameless = wholes.flatMap(({ whole }) => whole.bars.filter(({ name }) => name === null));
+    expect(nameless).toEqual([]);
+    expect(wholes.flatMap(({ whole }) => spineFaults(said, whole))).toEqual([]);
+  });
+});
+
 describe("the spine of 550 nodes", () => {
   const said = madeUpDebate(500, 50);
 

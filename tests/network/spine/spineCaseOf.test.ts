@@ -48,11 +48,41 @@ describe("positionColumns", () => {
   });
 });
 
-test("the spine of the second case names every proposition of both sides, on a common screen", () => {
+describe("the spine of the second case", () => {
   const council = indexCase(readBundled("human-rights-council"));
   const of = wholeNetwork(council);
   const whole = spineCaseOf(of, alignment(of), council.case.themes);
-  const frame = { width: 1060, height: 580, letters: 1 };
-  const { bars } = layoutSpine({ said: whole, frame }, measureLetters);
-  expect(bars.flatMap(({ name }, at) => (name === null ? [whole.propositions[at]?.label] : []))).toEqual([]);
+  const spineIn = (width: number, height: number) =>
+    layoutSpine({ said: whole, frame: { width, height, letters: 1 } }, measureLetters);
+  const common = [
+    [1060, 580],
+    [1068, 541],
+    [908, 440],
+    [931, 460],
+    [753, 600],
+    [374, 600],
+    [345, 600],
+  ] as const;
+
+  test("names every proposition, on common screens and on a phone", () => {
+    for (const [width, height] of common) {
+      const { bars } = spineIn(width, height);
+      const nameless = bars.flatMap(({ name }, at) => (name === null ? [whole.propositions[at]?.label] : []));
+      expect(nameless).toEqual([]);
+    }
+  });
+
+  test("has names beside their bars where rows are low, so that a wide frame hardly grows", () => {
+    const { bars, frame } = spineIn(931, 460);
+    expect(frame.height).toBeLessThanOrEqual(472);
+    const reaching = bars.filter(
+      ({ name, left, width }) => name!.left < left + width && name!.left + name!.width > left,
+    );
+    expect(reaching).toEqual([]);
+    expect(new Set(bars.map(({ name }) => name?.anchor))).toEqual(new Set(["start", "end"]));
+  });
+
+  test("keeps every promise in each of these", () => {
+    for (const [width, height] of common) expect(spineFaults(whole, spineIn(width, height))).toEqual([]);
+  });
 });

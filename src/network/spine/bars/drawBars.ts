@@ -44,11 +44,10 @@ function namedBar(
   const y = stacked?.rows[name.row] ?? 0;
   const { letters } = task.room;
   const top = side === "above" ? y - NAMED_HEIGHT : y;
-  const textTop =
-    side === "above" ? top - (NAME_HEIGHT + NAME_GAP) * letters : y + NAMED_HEIGHT + NAME_GAP * letters;
+  const textTop = textTopOf(task, top, side);
   const written: BarName = {
     text: name.text,
-    x: name.textLeft + name.textWidth / 2,
+    ...anchoredAt(task, name),
     y: textTop + NAME_BASE * letters,
     left: name.textLeft,
     top: textTop,
@@ -58,6 +57,23 @@ function namedBar(
   const box = { left: name.barLeft, top, width: name.barWidth, height: NAMED_HEIGHT };
   const statements = statementsOf(task, name.proposition);
   return { side, band: name.band, x: name.x, y, ...box, statements, name: written };
+}
+
+/** At the bar where it is beside it: a name may be less wide than is reckoned with. */
+function anchoredAt({ room }: BarsToPlace, name: PlacedName): Pick<BarName, "x" | "anchor"> {
+  const { textLeft, textWidth, barLeft } = name;
+  if (room.isLevel !== true) return { x: textLeft + textWidth / 2 };
+  if (textLeft > barLeft) return { x: textLeft, anchor: "start" };
+  return { x: textLeft + textWidth, anchor: "end" };
+}
+
+/** Over or under the bar, away from the spine, or beside it. */
+function textTopOf({ room }: BarsToPlace, top: number, side: BandSide): number {
+  const { letters, isLevel = false } = room;
+  if (isLevel) return top + (NAMED_HEIGHT - NAME_HEIGHT * letters) / 2;
+  return side === "above"
+    ? top - (NAME_HEIGHT + NAME_GAP) * letters
+    : top + NAMED_HEIGHT + NAME_GAP * letters;
 }
 
 /** Bars without a name, in the low row of their band: in order, apart, near their places. */

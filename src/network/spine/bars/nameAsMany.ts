@@ -19,7 +19,8 @@ export function nameAsMany(
   let rows = shareRows(rowsWanted(names, plans.length), rowsThatFit(emptiest, room));
   let best: readonly PlacedName[] = [];
   for (;;) {
-    const placed = nameRows(names, { rows, before: rowsBefore(plans, rows), sides, stretch, titles });
+    const before = rowsBefore(plans, rows);
+    const placed = nameRows(names, { rows, before, sides, stretch, titles, isLevel: room.isLevel ?? false });
     const stacked = bandsToStack(plans, placed, { titles, stretch });
     const used = stacked.map((band) => band.rows);
     const most = rowsThatFit(stacked, room);

@@ -1,4 +1,5 @@
 import type { Stretch } from "../fitting/keepOrder.ts";
+import { type Spot, spotsIn } from "./nameSpots.ts";
 
 /** A proposition that should be named: where it stands across, and how much room it needs. */
 export interface NameToPlace {
@@ -15,18 +16,6 @@ export interface NameToPlace {
   readonly landing: number;
 }
 
-/** A place for a bar and its name. */
-interface Spot {
-  /** Of its band, from the spine outwards. */
-  readonly row: number;
-  readonly x: number;
-  readonly barLeft: number;
-  readonly textLeft: number;
-  /** From and to where either is. */
-  readonly left: number;
-  readonly right: number;
-}
-
 /** A proposition with the place that it has been given. */
 export interface PlacedName extends NameToPlace, Spot {}
 
@@ -41,26 +30,13 @@ export interface NameRows {
   readonly stretch: Stretch;
   /** The width that the title of a band takes from its outermost row. */
   readonly titles: readonly number[];
+  /** Whether names are beside their bars. */
+  readonly isLevel?: boolean;
 }
 
 /** Between names of one row, in CSS pixels. */
 const GAP = 10;
-/** How far a named bar may move aside. */
-export const FARTHEST = 64;
-/** The nine places that are tried in each row: how far the bar moves, and the name beside it by shares of half its width. */
-const PLACES = [
-  { move: 0, beside: 0 },
-  { move: 0, beside: 0.5 },
-  { move: 0, beside: -0.5 },
-  { move: 0, beside: 0.85 },
-  { move: 0, beside: -0.85 },
-  { move: FARTHEST / 2, beside: 0 },
-  { move: -FARTHEST / 2, beside: 0 },
-  { move: FARTHEST, beside: 0 },
-  { move: -FARTHEST, beside: 0 },
-];
-/** What it costs, in CSS pixels that a bar is moved: a name beside its bar, a row farther out, lying on the way of another. */
-const BESIDE = 14;
+/** What it costs, in CSS pixels that a bar is moved: a row farther out, lying on the way of another. */
 const ROW = 5;
 const ON_A_WAY = 60;
 
@@ -116,30 +92,14 @@ function bestPlace(name: NameToPlace, rows: NameRows, others: Near): PlacedName 
   let best: Spot | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (let row = 0; row < (rows.rows[name.band] ?? 0); row += 1) {
-    for (const place of PLACES) {
-      const cost = Math.abs(place.move) + BESIDE * Math.abs(place.beside) + ROW * row;
-      if (cost >= least) continue;
-      const spot = spotAt(name, row, place, rows.stretch);
-      if (!isFree(spot, name.band, rows, others)) continue;
+    for (const spot of spotsIn(name, row, rows)) {
+      const cost = spot.cost + ROW * row;
+      if (cost >= least || !isFree(spot, name.band, rows, others)) continue;
       const whole = cost + ON_A_WAY * waysCovered(spot, name, rows, others.side);
       if (whole < least) [best, least] = [spot, whole];
     }
   }
   return best === null ? null : { ...name, ...best };
-}
-
-function spotAt(
-  { wish, barWidth, textWidth }: NameToPlace,
-  row: number,
-  { move, beside }: (typeof PLACES)[number],
-  { from, to }: Stretch,
-): Spot {
-  const x = within(wish + move, from, to);
-  const barLeft = within(x - barWidth / 2, from, to - barWidth);
-  const textLeft = within(x + ((beside - 1) * textWidth) / 2, from, to - textWidth);
-  const left = Math.min(barLeft, textLeft);
-  const right = Math.max(barLeft + barWidth, textLeft + textWidth);
-  return { row, x, barLeft, textLeft, left, right };
 }
 
 function isFree(spot: Spot, band: number, { rows, titles, stretch }: NameRows, others: Near): boolean {
@@ -173,8 +133,4 @@ function waysCovered(
 /** Whether a name lies on the last, nearly upright part of the way to what is farther out. */
 function isOnWay(textLeft: number, textWidth: number, x: number, landing: number): boolean {
   return landing > 0 && x + landing / 2 > textLeft && x - landing / 2 < textLeft + textWidth;
-}
-
-function within(value: number, least: number, most: number): number {
-  return Math.max(least, Math.min(most, value));
 }

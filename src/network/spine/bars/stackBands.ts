@@ -25,12 +25,15 @@ export interface StackRoom {
   readonly height: number;
   readonly spineHeight: number;
   readonly letters: number;
+  /** Whether names are beside their bars. */
+  readonly isLevel?: boolean;
 }
 
-/** A row with a name is at least so high, and at most, in CSS pixels. */
-const LEAST_PITCH = 23.5;
-const GOOD_PITCH = 29;
-const MOST_PITCH = 42;
+/** How high a row with a name is at least, to be good to read, and at most, in CSS pixels: the name over its bar, or beside it. */
+const PITCHES = { least: 23.5, good: 29, most: 42 };
+const LEVEL_PITCHES = { least: 16, good: 20, most: 30 };
+/** So much farther names that are beside bars reach towards the spine than these. */
+const LEVEL_REACH = 5;
 const LOW_ROW = 12;
 const PADDING = 7;
 const EDGE = 2;
@@ -45,7 +48,7 @@ export function rowsThatFit(
   room: StackRoom,
 ): number {
   const low = bands.filter(({ hasLowRow }) => hasLowRow).length * LOW_ROW * room.letters;
-  return Math.max(0, Math.floor((spareHeight(bands, room) - low) / (LEAST_PITCH * room.letters)));
+  return Math.max(0, Math.floor((spareHeight(bands, room) - low) / (pitchesIn(room).least * room.letters)));
 }
 
 /** So many rows for each band, as many as it wants, fewer for those that want most where there is no room for all. */
@@ -67,8 +70,13 @@ export function stackBands(bands: readonly BandToStack[], room: StackRoom): Stac
   const stack = (band: BandToStack): StackedBand => {
     const low = band.hasLowRow ? heights.low : 0;
     const top = y;
-    y += PADDING * letters + low + band.rows * heights.pitch + heights.each;
-    return stacked(band, { top, bottom: y, pitch: heights.pitch, padding: (PADDING / 2) * letters });
+    y += paddingIn(room) + low + band.rows * heights.pitch + heights.each;
+    return stacked(band, {
+      top,
+      bottom: y,
+      pitch: heights.pitch,
+      padding: paddingIn(room) - (PADDING / 2) * letters,
+    });
   };
   const above = bands.filter(({ side }) => side === "above").map(stack);
   const top = above.length === 0 ? middling(bands, room) : y + heights.apron;
@@ -100,9 +108,10 @@ function heightsIn(bands: readonly BandToStack[], room: StackRoom): Heights {
   const spare = Math.max(0, spareHeight(bands, room));
   const low = Math.min(LOW_ROW * letters, spare / Math.max(1, lows));
   const free = spare - lows * low;
-  const good = pitchIn(free, rows, GOOD_PITCH * letters);
+  const pitches = pitchesIn(room);
+  const good = pitchIn(free, rows, pitches.good * letters);
   const wide = Math.min((free - rows * good) / sides, height * APRON * (WIDE_APRON - 1));
-  const pitch = pitchIn(free - wide * sides, rows, MOST_PITCH * letters);
+  const pitch = pitchIn(free - wide * sides, rows, pitches.most * letters);
   const wider = Math.min((free - rows * pitch) / sides, height * APRON * (WIDEST_APRON - 1));
   const left = Math.max(0, free - wider * sides - rows * pitch);
   const apron = height * APRON + wider;
@@ -115,13 +124,19 @@ function pitchIn(free: number, rows: number, most: number): number {
 }
 
 /** What is left for the bands of both sides: without the spine, its aprons, and a little around each band. */
-function spareHeight(
-  bands: readonly Pick<BandToStack, "side">[],
-  { height, spineHeight, letters }: StackRoom,
-) {
+function spareHeight(bands: readonly Pick<BandToStack, "side">[], room: StackRoom) {
+  const { height, spineHeight } = room;
   const sides = new Set(bands.map(({ side }) => side)).size;
-  const taken = spineHeight + 2 * EDGE + sides * height * APRON + bands.length * PADDING * letters;
+  const taken = spineHeight + 2 * EDGE + sides * height * APRON + bands.length * paddingIn(room);
   return height - taken;
+}
+
+function pitchesIn({ isLevel = false }: StackRoom): typeof PITCHES {
+  return isLevel ? LEVEL_PITCHES : PITCHES;
+}
+
+function paddingIn({ isLevel = false, letters }: StackRoom): number {
+  return (PADDING + (isLevel ? LEVEL_REACH : 0)) * letters;
 }
 
 function middling(bands: readonly BandToStack[], { height, spineHeight }: StackRoom): number {

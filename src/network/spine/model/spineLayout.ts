@@ -128,8 +128,10 @@ export interface SpineBar {
 
 export interface BarName {
   readonly text: string;
-  /** The middle of the text. */
+  /** The middle of the text; the end that is at the bar where it is anchored there. */
   readonly x: number;
+  /** Which end of a name beside its bar is at the bar; none of one over or under it. */
+  readonly anchor?: "start" | "end";
   /** Its base line. */
   readonly y: number;
   readonly left: number;

@@ -50,7 +50,7 @@ function nameMarks(scene: SpineScene, proposition: number, isFaint: boolean): re
   return [nameMark(name, layout.frame.letters, isFaint)];
 }
 
-function nameMark({ text, x, y }: BarName, letters: number, isFaint: boolean): Mark {
+function nameMark({ text, x, y, anchor }: BarName, letters: number, isFaint: boolean): Mark {
   return {
     kind: "text",
     role: "spine__name",
@@ -59,7 +59,7 @@ function nameMark({ text, x, y }: BarName, letters: number, isFaint: boolean): M
     fill: "ink",
     family: "serif",
     weight: 600,
-    anchor: "middle",
+    ...(anchor === "start" ? {} : { anchor: anchor ?? "middle" }),
     halo: HALO * letters,
     ...(isFaint ? { opacity: FAINT_NAME } : {}),
   };

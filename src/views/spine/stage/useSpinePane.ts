@@ -15,6 +15,8 @@ export interface SpinePane {
   readonly leavesGestures: boolean;
   /** Whether the picture is higher than its pane, which scrolls. */
   readonly scrolls: boolean;
+  /** How much of its height is seen at once, in CSS pixels; without an end where the page around scrolls. */
+  readonly seen: number;
 }
 
 /** The element that holds a spine, and the room it has there. */
@@ -27,6 +29,13 @@ export function useSpinePane(isNarrow: boolean): SpinePane {
   const own = useMemo(() => spineFrame(size, isCooperative, letters), [size, isCooperative, letters]);
   const drawn = useDrawnSize("spine", own);
   const frame = useMemo(() => drawn && { ...drawn, letters }, [drawn, letters]);
-  const scrolls = !isCooperative && (frame?.height ?? 0) > (size?.height ?? 0);
-  return { element, frame, leavesGestures: isCooperative || scrolls, scrolls };
+  const seen = isCooperative ? Number.POSITIVE_INFINITY : (size?.height ?? 0);
+  const scrolls = (frame?.height ?? 0) > seen;
+  return { element, frame, leavesGestures: isCooperative || scrolls, scrolls, seen };
+}
+
+/** The pane around a picture that is laid out, which may be higher than the room that it was given. */
+export function paneOf(pane: SpinePane, drawn: Pick<SpineFrame, "height"> | null): SpinePane {
+  const scrolls = (drawn?.height ?? 0) > pane.seen;
+  return { ...pane, leavesGestures: pane.leavesGestures || scrolls, scrolls };
 }

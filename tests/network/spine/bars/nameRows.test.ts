@@ -1,11 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  FARTHEST,
-  type NameToPlace,
-  nameRows,
-  rowsWanted,
-} from "../../../../src/network/spine/bars/nameRows.ts";
+import { type NameToPlace, nameRows, rowsWanted } from "../../../../src/network/spine/bars/nameRows.ts";
+import { FARTHEST } from "../../../../src/network/spine/bars/nameSpots.ts";
 
 const stretch = { from: 0, to: 600 };
 const rows = { rows: [2, 2], before: [2, 0], sides: ["above", "above"], stretch, titles: [50, 50] };
