@@ -6,6 +6,9 @@ import { WORDS_IN_ANY_ORDER, exactMatcher, slipMatcher } from "./matchers.ts";
 /** Finds the places of folded texts in which a query is found, best first; none for a query without a letter or digit. */
 export type FindTexts = (folded: readonly string[], query: string) => readonly number[];
 
+/** Apostrophes that stand around words, as single quotation marks do. */
+const AROUND_WORDS = /(?<![\p{L}\p{M}\p{Nd}])'+|'+(?![\p{L}\p{M}\p{Nd}])/gu;
+
 /** Finds every word as it is typed, inside words too unless it is short. */
 export const findExactly: FindTexts = (folded, query) => {
   const short = readQuery(query).filter(({ text, isLeftOut }) => !isLeftOut && startsWords(text));
@@ -24,6 +27,7 @@ function placesWith(
   folded: readonly string[],
   query: string,
 ): readonly number[] {
-  const [places, info, order] = matcher.search([...folded], foldText(query), WORDS_IN_ANY_ORDER);
+  const asked = foldText(query).replaceAll(AROUND_WORDS, "");
+  const [places, info, order] = matcher.search([...folded], asked, WORDS_IN_ANY_ORDER);
   return (info && order?.flatMap((at) => info.idx[at] ?? [])) ?? places ?? [];
 }

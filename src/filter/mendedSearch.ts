@@ -40,6 +40,8 @@ function searchAnew(index: CaseIndex, query: string): MendedSearch {
 /** A word as it is written, with joiners. */
 const WRITTEN = /[\p{L}\p{M}\p{Nd}\u200c\u200d]+/gu;
 
+const WITH_APOSTROPHES = /(?:[\p{L}\p{M}\p{Nd}\u200c\u200d]['’‘ʼʻʿʾ＇]?)+/gu;
+
 /** The query with each word of its own that no text has put right, if a word is near enough. */
 function mendQuery(index: CaseIndex, query: string): string {
   return query
@@ -73,7 +75,7 @@ interface Pieces {
 
 const knownPieces = new WeakMap<WordIndex, Pieces>();
 
-/** The words of a case without what is cut off at an apostrophe, each once. */
+/** The words of a case, cut at apostrophes and without them, each once. */
 function pieces(words: WordIndex): Pieces {
   const known = knownPieces.get(words) ?? cutWords(words);
   knownPieces.set(words, known);
@@ -83,7 +85,7 @@ function pieces(words: WordIndex): Pieces {
 function cutWords({ dictionary }: WordIndex): Pieces {
   const numbers = new Map<string, number[]>();
   dictionary.split("\n").forEach((word, number) => {
-    for (const piece of word.split("'").filter(Boolean)) {
+    for (const piece of piecesOf(word)) {
       const known = numbers.get(piece);
       if (known === undefined) numbers.set(piece, [number]);
       else known.push(number);
@@ -92,10 +94,16 @@ function cutWords({ dictionary }: WordIndex): Pieces {
   return { folded: [...numbers.keys()], numbers: [...numbers.values()] };
 }
 
-/** The word as it is written where it stands first. */
+function piecesOf(word: string): readonly string[] {
+  const cut = word.split("'").filter(Boolean);
+  return cut.length > 1 ? [...cut, cut.join("")] : cut;
+}
+
+/** The word as it is written where it stands first, with its apostrophes if it was looked for without them. */
 function asWritten(index: CaseIndex, folded: string, among: StatementSet): string {
   const [first = 0] = typedPlacesIn(among);
   const texts = TEXT_KINDS.map((kind) => searchedText(index, kind, first));
-  const written = texts.join(" ").match(WRITTEN) ?? [];
-  return written.find((word) => foldText(word) === folded) ?? folded;
+  const text = texts.join(" ");
+  const written = [...(text.match(WRITTEN) ?? []), ...(text.match(WITH_APOSTROPHES) ?? [])];
+  return written.find((word) => foldText(word).replaceAll("'", "") === folded) ?? folded;
 }

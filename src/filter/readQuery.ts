@@ -11,15 +11,14 @@ export interface QueryTerm {
 }
 
 const TERM =
-  /(?<=^|\s)-(?:"(?<phraseOut>.+?)"|'*(?<wordOut>[\p{L}\p{Nd}](?:[^\s"]*[\p{L}\p{M}\p{Nd}])?))|"(?<phrase>.+?)"|(?<word>[\p{L}\p{M}\p{Nd}']+)/gu;
+  /(?<=^|\s)-(?:"(?<phraseOut>.+?)"|'*(?<wordOut>[\p{L}\p{Nd}](?:[^\s"]*[\p{L}\p{M}\p{Nd}])?))|"(?<phrase>.+?)"|(?<word>[\p{L}\p{M}\p{Nd}](?:[\p{L}\p{M}\p{Nd}']*[\p{L}\p{M}\p{Nd}])?)/gu;
 
-/** The terms of a query: words, `-word` and `-joined-words`, `"two words"` and `-"two words"`. */
+/** The terms of a query: words without the apostrophes around them, `-word` and `-joined-words`, `"two words"` and `-"two words"`. */
 export function readQuery(query: string): readonly QueryTerm[] {
-  return [...foldText(query).matchAll(TERM)].flatMap(({ groups = {} }) => {
+  return [...foldText(query).matchAll(TERM)].map(({ groups = {} }) => {
     const { phraseOut, wordOut, phrase, word } = groups;
     const text = phraseOut ?? wordOut ?? phrase ?? word ?? "";
-    const isApostrophe = word !== undefined && !/[^']/.test(word);
     const isLeftOut = (phraseOut ?? wordOut) !== undefined;
-    return isApostrophe ? [] : [{ text, words: text.match(WORD) ?? [], isLeftOut }];
+    return { text, words: text.match(WORD) ?? [], isLeftOut };
   });
 }

@@ -61,6 +61,14 @@ const FOUND: readonly (readonly [string, string, string])[] = [
   ["covid‑19", "COVID-19", "[COVID-19]"],
   ["19", "COVID-19", "COVID-[19]"],
   ["o'zbek", "O‘zbek", "[O‘zbek]"],
+  ["မာ", "မြန်မာနိုင်ငံ", "မြန်[မာ]နိုင်ငံ"],
+  ["ᡤ\u180eᢆ", "ᡤ\u180eᢆ ᡗ", "[ᡤ\u180eᢆ] ᡗ"],
+  ["2024", "साल २०२४", "साल [२०२४]"],
+  ["২০২৪", "In 2024", "In [2024]"],
+  ["๒๕๖๗", "ปี 2567", "ปี [2567]"],
+  ["２０２４", "In 2024", "In [2024]"],
+  ["‘genocide’", "The word genocide", "The word [genocide]"],
+  ["'red fish'", "The ‘red fish’", "The ‘[red] [fish]’"],
 ];
 
 describe("a search", () => {
@@ -69,6 +77,17 @@ describe("a search", () => {
     expect(bracketed(text, query)).toBe(marked);
     expect(findExactly([foldText(text)], query)).toEqual([0]);
   });
+
+  test.each(["red\u00a0fish", "red  fish", "red\nfish", "red\r\n\tfish", "red\u2009fish"])(
+    "for words in quotes finds and marks them over whatever blanks are between: %j",
+    (text) => {
+      for (const query of ['"red fish"', '"red  fish"']) {
+        expect(finds(query, text)).toBe(true);
+        expect(bracketed(text, query)).toBe(`[${text}]`);
+      }
+      expect(finds('"redfish"', text)).toBe(false);
+    },
+  );
 
   test.each([
     ["नाम", "नीम का पेड़"],
@@ -98,7 +117,7 @@ describe("a search", () => {
 
 const WRITTEN = [
   ...FOUND.flatMap(([query, text]) => [query, ...text.split(" ")]),
-  ..."Straße U.S. e.g. J.R.R. COVID-19 F-16 can’t ﬁve Foo™ ½ x² ❤️ 👩‍👩‍👧 क्षत्रिय กำลัง நிகழ்ச்சி ｶﾞ á a\u00adb".split(
+  ..."Straße U.S. e.g. J.R.R. COVID-19 F-16 can’t ﬁve Foo™ ½ x² ❤️ 👩‍👩‍👧 क्षत्रिय မြန်မာ ၂၀၂၄ กำลัง நிகழ்ச்சி ｶﾞ á a\u00adb".split(
     " ",
   ),
 ];

@@ -52,6 +52,16 @@ describe("mendedSearch", () => {
     },
   );
 
+  test.each([
+    ["quran", "Qurʾān"],
+    ["obrien", "O’Brien"],
+    ["ozbekiston", "Oʻzbekiston"],
+  ])("reads %s without its apostrophe as %s", (query, written) => {
+    const index = indexOf([["ann", "open-data", "support", { summary: `So says ${written}.` }]]);
+    expect(mendedSearch(index, query).instead).toBe(written);
+    expect(setSize(mendedSearch(index, query).found)).toBe(1);
+  });
+
   test("takes a whole word before one that is longer, and of two the one that is said more often", () => {
     const index = indexOf(
       ["planets", "planet", "plants", "plants"].map((summary) => [

@@ -34,8 +34,7 @@ function foldRun(run: string): string {
 /** Letters that are no other letter with a mark, as CLDR (Latin-ASCII) writes them; Arabic ones as Lucene does. */
 const ALIKE = lettersAlike(`
   ß ss|æ ae|œ oe|þ th|ł l|ø o|đ d|ð d|ɖ d|ɗ d|ħ h|ı i|ĸ q|ŋ n|ŧ t|ɓ b|ƙ k|ƴ y|ς σ
-  ٱ ا|ى ي|ی ي|ک ك|ة ه|ہ ه|ۃ ه|’ '|‘ '|ʼ '|ʻ '|ʿ '|ʾ '|＇ '|‐ -|‑ -
-  ٠ 0|١ 1|٢ 2|٣ 3|٤ 4|٥ 5|٦ 6|٧ 7|٨ 8|٩ 9|۰ 0|۱ 1|۲ 2|۳ 3|۴ 4|۵ 5|۶ 6|۷ 7|۸ 8|۹ 9`);
+  ٱ ا|ى ي|ی ي|ک ك|ة ه|ہ ه|ۃ ه|’ '|‘ '|ʼ '|ʻ '|ʿ '|ʾ '|＇ '|‐ -|‑ -`);
 
 function lettersAlike(list: string): ReadonlyMap<string, string> {
   return new Map(list.match(/[^\s|]+ [^\s|]+/g)?.map((pair) => pair.split(" ") as [string, string]));
@@ -45,6 +44,14 @@ const ANY_ALIKE = new RegExp(`[${[...ALIKE.keys()].join("")}]`, "g");
 
 /** A letter with marks that its readers do not leave out. */
 const WITH_MARKS = /^(?![\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Hebrew}\p{sc=Arabic}])\p{L}/u;
+
+/** The digit from 0 to 9 that one of any script means: in each script the ten stand together, from zero on. */
+function digitOf(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let before = 0;
+  while (/^\p{Nd}$/u.test(String.fromCodePoint(code - before - 1))) before += 1;
+  return String(before % 10);
+}
 
 function foldUnusual(text: string): string {
   return (
@@ -58,6 +65,8 @@ function foldUnusual(text: string): string {
         WITH_MARKS.test(marked) ? marked : marked.replace(/\p{M}+/u, ""),
       )
       .replaceAll(ANY_ALIKE, (letter) => ALIKE.get(letter) ?? letter)
+      .replaceAll(/(?!\d)\p{Nd}/gu, digitOf)
+      .replaceAll(/\s/g, " ")
       // Syllables of Hangul stay apart, so that they are found while they are typed.
       .replaceAll(/[^\u1100-\u11ff]+/g, (part) => part.normalize("NFC"))
   );

@@ -8,5 +8,15 @@ export function graphemes(text: string): readonly string[] {
   if (PLAIN.test(text)) return Array.from(text);
   if (typeof Intl.Segmenter !== "function") return text.match(/.[\p{M}\u200c\u200d]*/gsu) ?? [];
   segmenter ??= new Intl.Segmenter();
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+  const segments = Array.from(segmenter.segment(text), ({ segment }) => segment);
+  return segments.some(goesOn) ? withWhatGoesOn(segments) : segments;
+}
+
+/** Some vowel signs, as those of Burmese, and what shows nothing are segments of their own; they go with the letter before. */
+const goesOn = (segment: string) => /^[\p{M}\p{DI}]/u.test(segment);
+
+function withWhatGoesOn(segments: readonly string[]): readonly string[] {
+  const letters: string[] = [];
+  for (const segment of segments) letters.push((goesOn(segment) ? (letters.pop() ?? "") : "") + segment);
+  return letters;
 }

@@ -1,14 +1,14 @@
-/** Initials with dots, and a hyphen between a letter and a number. */
+/** Initials with dots, a hyphen between a letter and a number, and blanks behind a blank. */
 const PARTED =
-  /(?<![\p{L}\p{M}\d.])\p{L}\p{M}*(?:\.\p{L}\p{M}*)+(?![\p{L}\p{M}\d])(?:\.(?![\p{L}\d]))?(?:[-–](?=\d))?|(?<=\p{L}\p{M}*)[-–](?=\d)/gu;
+  /(?<![\p{L}\p{M}\d.])\p{L}\p{M}*(?:\.\p{L}\p{M}*)+(?![\p{L}\p{M}\d])(?:\.(?![\p{L}\d]))?(?:[-–](?=\d))?|(?<=\p{L}\p{M}*)[-–](?=\d)|(?<= ) +/gu;
 
 /** What most texts are without. */
-const MAY_BE_PARTED = /[-–]\d|\.\p{L}/u;
+const MAY_BE_PARTED = /[-–]\d|\.\p{L}| {2}/u;
 
-/** A folded text with the parts joined that many write as one: U.S. and US, COVID-19 and COVID19. */
+/** A folded text with the parts joined that many write as one (U.S. and US, COVID-19 and COVID19), and one blank for several. */
 export function joinParts(folded: string): string {
   return MAY_BE_PARTED.test(folded)
-    ? folded.replaceAll(PARTED, (parts) => parts.replaceAll(/[-–.]/g, ""))
+    ? folded.replaceAll(PARTED, (parts) => parts.replaceAll(/[-–. ]/g, ""))
     : folded;
 }
 
@@ -17,6 +17,6 @@ export function joints(folded: string): ReadonlySet<number> {
   const places = new Set<number>();
   if (!MAY_BE_PARTED.test(folded)) return places;
   for (const { 0: parts, index } of folded.matchAll(PARTED))
-    for (const { index: at } of parts.matchAll(/[-–.]/g)) places.add(index + at);
+    for (const { index: at } of parts.matchAll(/[-–. ]/g)) places.add(index + at);
   return places;
 }
