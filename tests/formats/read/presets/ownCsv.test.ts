@@ -85,8 +85,7 @@ describe("our own table of statements", () => {
 
   test("is the same again after it went through a workbook", async () => {
     await fc.assert(
-      // The library that writes workbooks damages one in which a cell says "__proto__".
-      fc.asyncProperty(indexWith(oddTexts), async (index) => {
+      fc.asyncProperty(indexWith([...oddTexts, "__proto__", "a_x0041_b"]), async (index) => {
         const file = await workbook([{ name: "statements", table: allOf(index) }]);
         const tables = await workbookTables("s.xlsx", await file.arrayBuffer());
         expect(saidIn(indexCase(caseIn(openTables(tables ?? [], {}, about))))).toEqual(saidIn(index));
