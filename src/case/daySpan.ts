@@ -37,8 +37,9 @@ export function reachOf(text: string): DaySpan | null {
   };
 }
 
-/** The first day that a date may name, that of the year -9999. */
-export const EARLIEST = daySpan("-9999")?.first ?? Number.NEGATIVE_INFINITY;
+/** The first day that a date may name, that of the year -9999, and the last, that of the year 9999. */
+export const EARLIEST = dayOfTime(new Date(0).setUTCFullYear(-9999, 0, 1));
+const LATEST = dayOfTime(Date.UTC(9999, 11, 31));
 
 function readSpan(text: string): DaySpan | null {
   if (text.length > LONGEST) return null;
@@ -60,9 +61,9 @@ function intervalSpan(from: Extent | null, to: Extent | null): DaySpan | null {
   return spanOf(from.begin, to.end - 1);
 }
 
-/** Where one end is not known, the other counts for both. */
+/** Where one end is not known, the other counts for both. A zone may lead out of the years that a date may name. */
 function spanOf(begin: number, end: number): DaySpan | null {
   const first = dayOfTime(Number.isNaN(begin) ? end : begin);
   const last = dayOfTime(Number.isNaN(end) ? begin : end);
-  return Number.isNaN(first) ? null : { first, last };
+  return first >= EARLIEST && last <= LATEST ? { first, last } : null;
 }
