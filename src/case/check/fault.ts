@@ -18,6 +18,13 @@ export function faultOfAll(problem: string): Fault {
   return { place: { path: [] }, problem };
 }
 
+const LONGEST = 60;
+
+/** What a file says as a fault repeats it: cut short with an ellipsis where it is longer than anybody reads. */
+export function shortened(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 3)}…` : text;
+}
+
 /** A fault as one line for a person: `statements[12].actor: no actor "xyz"; did you mean "xyzz"?` */
 export function formatFault({ place, problem }: Fault): string {
   const text = formatPlace(place);

@@ -1,5 +1,5 @@
 import type * as v from "valibot";
-import type { Fault, Path } from "./fault.ts";
+import { type Fault, type Path, shortened } from "./fault.ts";
 import { didYouMean } from "./nearestName.ts";
 
 type Issue = v.BaseIssue<unknown>;
@@ -10,7 +10,7 @@ export function shapeFaults(issues: readonly Issue[], kind = "a case file"): Fau
 }
 
 function pathOf(issue: Issue): Path {
-  return (issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)));
+  return (issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : shortened(String(key))));
 }
 
 function problemOf(issue: Issue, kind: string): string {
@@ -18,11 +18,11 @@ function problemOf(issue: Issue, kind: string): string {
   if (issue.expected === "never") return unknownField(issue, kind);
   if (issue.received === "undefined") return "is missing";
   if (issue.type === "picklist") return wrongChoice(issue);
-  return `expected ${issue.expected ?? "something else"}, found ${issue.received}`;
+  return `expected ${issue.expected ?? "something else"}, found ${shortened(issue.received)}`;
 }
 
 function unknownField(issue: Issue, kind: string): string {
-  return `is not a field of ${kind} (${issue.received}); remove it or correct its name`;
+  return `is not a field of ${kind} (${shortened(issue.received)}); remove it or correct its name`;
 }
 
 function wrongChoice(issue: Issue): string {

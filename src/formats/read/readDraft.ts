@@ -1,5 +1,5 @@
 import { hasFields } from "../../case/check/caseDraft.ts";
-import { faultOfAll } from "../../case/check/fault.ts";
+import { faultOfAll, shortened } from "../../case/check/fault.ts";
 import { tooManyFaults } from "./caseLimits.ts";
 import { parseJson } from "./parseJson.ts";
 import { type ReadDraft, todaysDraft } from "./todaysDraft.ts";
@@ -26,7 +26,7 @@ export function draftFromJson(json: unknown): ReadDraft {
   if (hasFields(json)) return listedDraft(todaysDraft(json));
   return {
     ok: false,
-    faults: [faultOfAll(`expected Object, found ${JSON.stringify(json) ?? String(json)}`)],
+    faults: [faultOfAll(`expected Object, found ${shortened(JSON.stringify(json) ?? String(json))}`)],
   };
 }
 

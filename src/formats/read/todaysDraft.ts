@@ -1,6 +1,6 @@
 import { CASE_FORMAT } from "../../case/case.ts";
 import type { CaseDraft } from "../../case/check/caseDraft.ts";
-import type { Fault } from "../../case/check/fault.ts";
+import { type Fault, shortened } from "../../case/check/fault.ts";
 
 /** A draft to be checked, or what keeps a file from being read at all. */
 export type ReadDraft =
@@ -17,6 +17,6 @@ export function todaysDraft(draft: CaseDraft): ReadDraft {
   const { format } = draft;
   if (typeof format !== "string" || format === CASE_FORMAT) return { ok: true, draft };
   if (format === EARLIER_FORMAT) return { ok: true, draft: { ...draft, format: CASE_FORMAT } };
-  const problem = `${JSON.stringify(format)} cannot be read; "${CASE_FORMAT}" and "${EARLIER_FORMAT}" can`;
+  const problem = `${shortened(JSON.stringify(format))} cannot be read; "${CASE_FORMAT}" and "${EARLIER_FORMAT}" can`;
   return { ok: false, faults: [{ place: { path: ["format"] }, problem }] };
 }

@@ -1,5 +1,5 @@
 import { type CaseDraft, type Fields, hasFields } from "../../case/check/caseDraft.ts";
-import type { Fault } from "../../case/check/fault.ts";
+import { type Fault, shortened } from "../../case/check/fault.ts";
 import type { ReadDraft } from "./todaysDraft.ts";
 
 /**
@@ -30,14 +30,24 @@ function readColumn(name: string, column: unknown): Column {
   if (Array.isArray(values) && Array.isArray(at))
     return { name, entries: at, values, faults: placeFaults(name, at, values) };
   const problem = 'is no column: give a list, or "values" and "at"';
-  return { name, entries: [], values: null, faults: [{ place: { path: ["statements", name] }, problem }] };
+  return {
+    name,
+    entries: [],
+    values: null,
+    faults: [{ place: { path: ["statements", shortened(name)] }, problem }],
+  };
 }
 
 function placeFaults(name: string, at: readonly unknown[], values: readonly unknown[]): Fault[] {
   return at.flatMap((entry, place) => {
     if (entry === null || (typeof entry === "number" && Object.hasOwn(values, entry))) return [];
-    const path = ["statements", name, "at", place];
-    return [{ place: { path }, problem: `no value ${JSON.stringify(entry)}; there are ${values.length}` }];
+    const path = ["statements", shortened(name), "at", place];
+    return [
+      {
+        place: { path },
+        problem: `no value ${shortened(JSON.stringify(entry))}; there are ${values.length}`,
+      },
+    ];
   });
 }
 
@@ -46,8 +56,8 @@ function lengthFaults(columns: readonly Column[]): Fault[] {
   const first = whole.find(({ name }) => name === "id") ?? whole[0];
   return whole.flatMap(({ name, entries }) => {
     if (first === undefined || entries.length === first.entries.length) return [];
-    const problem = `has ${entries.length} entries, but "${first.name}" has ${first.entries.length}`;
-    return [{ place: { path: ["statements", name] }, problem }];
+    const problem = `has ${entries.length} entries, but "${shortened(first.name)}" has ${first.entries.length}`;
+    return [{ place: { path: ["statements", shortened(name)] }, problem }];
   });
 }
 
