@@ -27,7 +27,7 @@ const TEXTS = "texts";
 
 /** A shelf in the data base of that name, of whatever `open` gives. */
 export function makeTextShelf(name: string, open: () => IDBFactory | undefined): TextShelf {
-  const base = () => settled(openBase(open(), name));
+  const base = () => inTime(openBase(open(), name));
   const attempt = async <Result>(
     mode: IDBTransactionMode,
     act: (stores: IDBTransaction) => IDBRequest<Result>,
@@ -100,6 +100,22 @@ function settled<Result>(request: IDBRequest<Result>): Promise<Result> {
     request.addEventListener("error", fail);
     request.addEventListener("blocked", fail);
   });
+}
+
+/** Some browsers never say whether they open a data base: nobody waits longer for it than so many milliseconds. */
+const PATIENCE = 3000;
+
+/** What is opened in time; what comes later is closed, as nobody would. */
+async function inTime(opening: IDBOpenDBRequest): Promise<IDBDatabase> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const opened = settled(opening);
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error("The data base does not answer."));
+      void opened.then((late) => late.close()).catch(() => {});
+    }, PATIENCE);
+  });
+  return Promise.race([opened, tooLate]).finally(() => clearTimeout(timer));
 }
 
 /** Only when all of it is done has a full disk been told. */

@@ -1,5 +1,5 @@
 import { IDBFactory as FakeFactory } from "fake-indexeddb";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { makeTextShelf } from "../../../src/host/kept/textShelf.ts";
 
 const shelf = (factory: IDBFactory | undefined = new FakeFactory()) => makeTextShelf("texts", () => factory);
@@ -34,6 +34,21 @@ describe("texts that a browser keeps", () => {
     expect(await kept.forget("a")).toBe(true);
     expect(await kept.list()).toEqual([]);
     expect(await kept.find("a")).toBeNull();
+  });
+});
+
+describe("a browser that does not answer", () => {
+  test("is given up after a while, and what it opens too late is closed", async () => {
+    vi.useFakeTimers();
+    const request = Object.assign(new EventTarget(), { result: { close: vi.fn<() => void>() } });
+    const kept = shelf({ open: () => request } as unknown as IDBFactory);
+    const [found, listed, keeping] = [kept.find("a"), kept.list(), kept.keep(named("a"), "text")];
+    await vi.runAllTimersAsync();
+    expect(await Promise.all([found, listed, keeping])).toEqual([null, null, false]);
+    request.dispatchEvent(new Event("success"));
+    await vi.runAllTimersAsync();
+    expect(request.result.close).toHaveBeenCalledTimes(3);
+    vi.useRealTimers();
   });
 });
 
