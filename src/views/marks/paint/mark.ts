@@ -93,6 +93,8 @@ export interface Type {
   readonly anchor?: "middle" | "end";
   /** The width of a rim in the colour of the ground, for words that must be read across lines. */
   readonly halo?: number;
+  /** How opaque the letters are without their rim, from 0 to 1: what is pale still covers what runs under it. */
+  readonly fade?: number;
 }
 
 /** One or more lines of words as one text: who reads it aloud reads it at once. */

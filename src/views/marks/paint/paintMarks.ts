@@ -14,7 +14,7 @@ export function paintMarks(canvas: Canvas, marks: readonly Mark[], opacity = 1):
     const alpha = opacity * (mark.opacity ?? 1);
     canvas.context.globalAlpha = alpha;
     if (mark.kind === "group") paintGroup(canvas, mark, alpha);
-    else if (mark.kind === "text") paintText(canvas, mark);
+    else if (mark.kind === "text") paintText(canvas, mark, alpha);
     else paintFigure(canvas, mark);
   }
 }
@@ -54,7 +54,7 @@ function outlineOf(mark: PathMark | RectMark | CircleMark): Path2D {
   return outline;
 }
 
-function paintText({ context, colour, family }: Canvas, mark: TextMark): void {
+function paintText({ context, colour, family }: Canvas, mark: TextMark, alpha: number): void {
   const slant = mark.isItalic === true ? "italic" : "normal";
   context.font = `${slant} ${mark.weight ?? 400} ${mark.size}px ${family(mark.family ?? "sans")}`;
   context.textAlign = mark.anchor === "middle" ? "center" : (mark.anchor ?? "start");
@@ -63,10 +63,12 @@ function paintText({ context, colour, family }: Canvas, mark: TextMark): void {
   for (const { text: written, x, y } of mark.lines) {
     const text = hasRightToLeft(written) ? isolated(written) : written;
     if (mark.halo !== undefined) {
+      context.globalAlpha = alpha;
       context.strokeStyle = colour("paper");
       context.lineWidth = mark.halo;
       context.strokeText(text, x, y);
     }
+    context.globalAlpha = alpha * (mark.fade ?? 1);
     context.fillStyle = colour(mark.fill);
     context.fillText(text, x, y);
   }

@@ -115,6 +115,7 @@ function typeAttributes(mark: TextMark, { colour, family }: Palette): Attributes
     fontStyle: mark.isItalic === true ? "italic" : undefined,
     textAnchor: mark.anchor,
     fill: colour(mark.fill),
+    fillOpacity: mark.fade,
     ...(halo === undefined ? {} : { paintOrder: "stroke", ...rim, strokeLinejoin: "round" }),
   };
 }

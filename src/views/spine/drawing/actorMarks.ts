@@ -118,6 +118,6 @@ export function actorNameMark(scene: SpineScene, { actor, text, x, y }: SpineNam
     fill: "ink",
     ...(scene.picture.stem === null ? {} : { halo: HALO * scene.layout.frame.letters }),
     ...(emphasis === "strong" && scene.chosen?.kind === "actor" ? { weight: 700 } : {}),
-    ...(emphasis === "faint" ? { opacity: FAINT_NAME } : {}),
+    ...(emphasis === "faint" ? { fade: FAINT_NAME } : {}),
   };
 }

@@ -61,6 +61,6 @@ function nameMark({ text, x, y, anchor }: BarName, letters: number, isFaint: boo
     weight: 600,
     ...(anchor === "start" ? {} : { anchor: anchor ?? "middle" }),
     halo: HALO * letters,
-    ...(isFaint ? { opacity: FAINT_NAME } : {}),
+    ...(isFaint ? { fade: FAINT_NAME } : {}),
   };
 }

@@ -14,14 +14,33 @@ import { measureNames } from "./measureNames.ts";
 import type { SpineScene } from "./spineScene.ts";
 
 const CORNER = 3;
+const HALO = 3;
 
-/** A group's box, with what is said at its head; a sliver has its count and its foremost on its side. */
+/**
+ * A group's box, with what is said at its head unless that is drawn over a stem; a sliver has its count and its foremost on
+ * its side.
+ */
 export function boxMark(scene: SpineScene, at: number, isHollow = false): GroupMark {
   const group = scene.layout.groups[at];
   if (group === undefined) return movedTo(0, 0);
-  const inside = group.form === "sliver" ? sliverMarks(scene, group) : headMarks(scene, at);
+  const head = at === stemmedGroup(scene) ? [] : headMarks(scene, at);
+  const inside = group.form === "sliver" ? sliverMarks(scene, group) : head;
   const marks = [edgeOf(group, isHollow), ...inside];
   return { kind: "group", role: "spine__group", id: group.id, marks };
+}
+
+/** The head of the group that a stem runs through, kept clear of it. */
+export function headOverStem(scene: SpineScene): readonly Mark[] {
+  const at = stemmedGroup(scene);
+  const halo = HALO * scene.layout.frame.letters;
+  const marks = headMarks(scene, at).map((mark) => (mark.kind === "text" ? { ...mark, halo } : mark));
+  return marks.length === 0 ? [] : [{ kind: "group", role: "spine__head", marks }];
+}
+
+/** The group whose box the stem of the chosen actor runs through; -1 where there is none. */
+function stemmedGroup({ picture, chosen, layout }: SpineScene): number {
+  if (picture.stem === null || chosen?.kind !== "actor") return -1;
+  return layout.marks.group[chosen.actor] ?? -1;
 }
 
 /** The ground of a box alone, for where its actors are painted under its edge. */

@@ -4,7 +4,7 @@ import { LETTER_SIZES } from "../../../network/spine/model/spineRequest.ts";
 import { actorMark, actorNameMark, dotMarks, isDotted, openActors } from "./actorMarks.ts";
 import { bandLines, bandTitles } from "./bandMarks.ts";
 import { barMark } from "./barMarks.ts";
-import { boxGround, boxMark } from "./boxMarks.ts";
+import { boxGround, boxMark, headOverStem } from "./boxMarks.ts";
 import { measureNames } from "./measureNames.ts";
 import { broughtMarks, ribbonMarks, stemMarks } from "./ribbonMarks.ts";
 import type { SpineScene } from "./spineScene.ts";
@@ -28,7 +28,7 @@ export interface SpineDisplay {
   readonly isPainted: boolean;
   /** What it then paints. */
   readonly painted: readonly Mark[];
-  /** From a chosen actor out of its box: under the names there, which stay readable. */
+  /** From a chosen actor out of its box: under the names and the head there, which stay readable. */
   readonly stems: readonly Mark[];
   readonly over: readonly Mark[];
 }
@@ -60,7 +60,7 @@ export function spineDisplay(scene: SpineScene): SpineDisplay {
     crowd,
     isPainted,
     painted: isPainted ? [...groundMarks(scene), ...crowd] : [],
-    stems: stemMarks(scene),
+    stems: [...stemMarks(scene), ...headOverStem(scene)],
     over: chosenMarks(scene, inRosters),
   };
 }

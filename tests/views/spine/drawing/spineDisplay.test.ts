@@ -168,6 +168,28 @@ describe("what is chosen", () => {
     expect(inRole(drawn(scene), "spine__stem")).toHaveLength(1);
   });
 
+  test("writes the head of the box of a chosen actor over the way out of it, once, with a rim", () => {
+    const scene = aSpineScene(said, { chosen: { kind: "actor", actor: 0 } });
+    const marks = drawn(scene);
+    const at = scene.layout.marks.group[0]!;
+    const box = groupsIn(marks, "spine__group")[at]!;
+    expect(withInside(box.marks).filter(({ kind }) => kind === "text")).toEqual([]);
+    const [head] = groupsIn(marks, "spine__head");
+    expect(textOf(textIn(head!))).toBe(String(scene.picture.groups[at]!.actors));
+    expect(textIn(head!).halo).toBeGreaterThan(0);
+    expect(marks.findIndex(({ role }) => role === "spine__head")).toBeGreaterThan(
+      marks.findIndex(({ role }) => role === "spine__stem"),
+    );
+  });
+
+  test("pales letters alone and not their rims, so that nothing shows through a pale name", () => {
+    const scene = aSpineScene(said, { chosen: { kind: "proposition", proposition: 19 } });
+    const names = inRole(drawn(scene), "spine__name") as readonly TextMark[];
+    const pale = names.filter(({ fade = 1 }) => fade < 1);
+    expect(pale.length).toBeGreaterThan(5);
+    expect(names.every(({ opacity, halo }) => opacity === undefined && halo !== undefined)).toBe(true);
+  });
+
   test("leads what joins the actor to its lines under the names in its box", () => {
     const scene = aSpineScene(said, { chosen: { kind: "actor", actor: 0 } });
     const roles = drawn(scene).map((mark) => ("role" in mark ? mark.role : undefined));
