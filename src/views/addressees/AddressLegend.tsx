@@ -1,7 +1,7 @@
 import { addresseesWords } from "../../i18n/en/views/addressees.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import type { AddressNetwork } from "../../network/addresses/addressNetwork.ts";
+import { type AddressNetwork, isStandingLink } from "../../network/addresses/addressNetwork.ts";
 import { ActorItems, Sign, WidthItem } from "../marks/LegendItems.tsx";
 import { arrowSign } from "../marks/legendSigns.ts";
 import type { AddressCut } from "./readableAddresses.ts";
@@ -21,14 +21,18 @@ export function AddressLegend({ network, cut }: AddressLegendProps) {
     <section className="legend" aria-label={chart.legend}>
       {cut !== null && <p className="legend__note">{addressees.drawn(cut)}</p>}
       <ul className="legend__items" aria-label={addressees.legendLine}>
-        <li>
-          <Sign sign={arrowSign("address")} />
-          {addressees.legendAct}
-        </li>
-        <li>
-          <Sign sign={arrowSign("standing")} />
-          {addressees.legendStanding}
-        </li>
+        {!network.links.every(isStandingLink) && (
+          <li>
+            <Sign sign={arrowSign("address")} />
+            {addressees.legendAct}
+          </li>
+        )}
+        {network.links.some(isStandingLink) && (
+          <li>
+            <Sign sign={arrowSign("standing")} />
+            {addressees.legendStanding}
+          </li>
+        )}
         <WidthItem>{addressees.legendWidth}</WidthItem>
       </ul>
       <ul className="legend__items" aria-label={chart.legendShape}>

@@ -87,7 +87,7 @@ export function AddresseesPicture({ isNarrow }: { readonly isNarrow: boolean }) 
         onSelectLink={({ from, to }) => openPlace({ page: "address", from, to })}
       />
       <FromStage stage={1}>
-        <AddressLegend network={usual.whole} cut={cut} />
+        <AddressLegend network={whole} cut={cut} />
       </FromStage>
     </>
   );

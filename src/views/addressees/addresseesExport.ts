@@ -2,8 +2,11 @@ import type { Words } from "../../i18n/words.ts";
 import { addressesFile } from "../../formats/write/networkFile.ts";
 import { addresseesWords } from "../../i18n/en/views/addressees.ts";
 import { baseWords } from "../../i18n/messages.ts";
-import type { AddressLink } from "../../network/addresses/addressNetwork.ts";
-import type { Graph } from "../../network/graph.ts";
+import {
+  type AddressLink,
+  type AddressNetwork,
+  isStandingLink,
+} from "../../network/addresses/addressNetwork.ts";
 import type { Explorer } from "../../store/createExplorerStore.ts";
 import { memoizeLast } from "../../store/memoizeLast.ts";
 import {
@@ -28,7 +31,7 @@ export const addresseesExport: ViewExport = {
   picture: networkPicture({
     network: (state) => readOf(state).network,
     drawing: (_network, _state, language) => addressDrawing(language),
-    legend: (state, language) => addressLegend(selectWholeAddresses(state), language),
+    legend: (state, language) => addressLegend(readOf(state).whole, language),
     placeable: drawnPlaceable,
     ends: selectAddressEnds,
   }),
@@ -70,12 +73,12 @@ export function addressPlaceable(state: Explorer): Placeable<AddressLink> {
 }
 
 /** What the signs of the network of who addresses whom mean. */
-function addressLegend(network: Graph, language: Words): LegendItem[] {
+function addressLegend(network: AddressNetwork, language: Words): LegendItem[] {
   const messages = language.of(baseWords);
   const addressees = language.of(addresseesWords);
   return [
-    arrowItem("address", addressees.legendAct),
-    arrowItem("standing", addressees.legendStanding),
+    ...(network.links.every(isStandingLink) ? [] : [arrowItem("address", addressees.legendAct)]),
+    ...(network.links.some(isStandingLink) ? [arrowItem("standing", addressees.legendStanding)] : []),
     widthItem(addressees.legendWidth),
     ...actorItems(network, messages),
   ];

@@ -11,7 +11,7 @@ export function ActorItems({ graph }: { readonly graph: Graph }) {
   const { chart } = messages;
   return (
     <>
-      {legendKindsOf(graph, messages, chart.legendKind).map(({ shape, text }) => (
+      {legendKindsOf(graph, messages).map(({ shape, text }) => (
         <li key={shape}>
           <Sign sign={shapeSign(shape)} />
           <bdi>{text}</bdi>

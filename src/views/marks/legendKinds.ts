@@ -1,6 +1,6 @@
 import type { ActorShape } from "../../case/kinds/actorKind.ts";
 import type { ShapedKind } from "../../case/kinds/shapedKinds.ts";
-import { type KindWords, kindName } from "../../i18n/kindName.ts";
+import { kindName } from "../../i18n/kindName.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { Graph } from "../../network/graph.ts";
 
@@ -14,25 +14,23 @@ export interface LegendKind {
 export function legendKinds(
   shown: Iterable<ShapedKind>,
   { chart, formats }: Pick<Messages, "chart" | "formats">,
-  words: KindWords,
 ): readonly LegendKind[] {
   const byShape = new Map<ActorShape, ShapedKind[]>();
   const kinds = new Map([...shown].map((kind) => [kind.id, kind]));
   for (const kind of [...kinds.values()].toSorted((one, other) => one.rank - other.rank))
     if (!isUnclear(kind)) byShape.set(kind.shape, [...(byShape.get(kind.shape) ?? []), kind]);
   return [...byShape].map(([shape, sharing]) => {
-    const names = sharing.map((kind) => kindName(kind, words));
+    const names = sharing.map((kind) => kindName(kind, chart.legendKind));
     const [only = "", ...others] = names;
     return { shape, text: others.length === 0 ? only : chart.legendShared({ kinds: formats.list(names) }) };
   });
 }
 
 /** The same for all kinds of actor in a graph. */
-export function legendKindsOf(graph: Graph, messages: Messages, words: KindWords): readonly LegendKind[] {
+export function legendKindsOf(graph: Graph, messages: Messages): readonly LegendKind[] {
   return legendKinds(
     graph.nodes.flatMap((node) => (node.kind === "actor" ? [node.ofKind] : [])),
     messages,
-    words,
   );
 }
 

@@ -36,7 +36,7 @@ export function MatrixLegend({ network }: { readonly network: Network }) {
         )}
       </ul>
       <ul className="legend__items" aria-label={matrix.legendKind}>
-        {legendKindsOf(network, messages, words.kind).map(({ shape, text }) => (
+        {legendKindsOf(network, messages).map(({ shape, text }) => (
           <li key={shape}>
             <ActorSign shape={shape} isNamed />
             <bdi>{text}</bdi>

@@ -90,9 +90,7 @@ const usualSign = (shape: ActorShape, drawn: { readonly isNamed?: boolean } = {}
 
 /** What shapes say of the actors of a network. */
 export function kindItems(graph: Graph, messages: Messages, signOf = usualSign): LegendItem[] {
-  return legendKindsOf(graph, messages, messages.words.kind).map(({ shape, text }) =>
-    itemOf(signOf(shape), text),
-  );
+  return legendKindsOf(graph, messages).map(({ shape, text }) => itemOf(signOf(shape), text));
 }
 
 /** What the plate of a proposition says, and the line under it, which is of a part of the case where that is filtered. */

@@ -95,7 +95,7 @@ export function chartWords({ number, plural, list }: Grammar) {
     legend: "Legend",
     legendLine: "Line and colour: stance",
     legendShape: "Shape: kind of actor",
-    /** Shorter than elsewhere, to stand in a row. */
+    /** Shorter than elsewhere, to stand in a row: the same in every legend. */
     legendKind: {
       person: "Person",
       government: "Government",

@@ -101,7 +101,7 @@ function actorSigns({ said, layout, words }: SignedSpine, messages: Messages): r
   if (areDots) return [{ sign: DOT_SIGN, text: words.legendDot }];
   const kinds = new Set(said.actors.map(({ ofKind }) => ofKind));
   return [
-    ...legendKinds(kinds, messages, messages.words.kind).map(({ shape, text }) => ({
+    ...legendKinds(kinds, messages).map(({ shape, text }) => ({
       sign: smallSign(shape),
       text,
     })),
