@@ -36,6 +36,8 @@ interface SortableTableProps<Row, Column extends string> {
   readonly onSort: (sorting: RowSorting<Column> | null) => void;
   /** What that order is called. */
   readonly ownOrder?: string;
+  /** Whether what heads a row is above the rest of it on any phone, and not on the narrowest alone. */
+  readonly isHeadAbove?: boolean;
 }
 
 /** An ordinary table whose heads sort it. */
@@ -49,7 +51,7 @@ export function SortableTable<Row, Column extends string>(props: SortableTablePr
       {ownOrder !== undefined && (
         <OwnOrder name={ownOrder} isOn={sorting === null} onChoose={() => onSort(null)} />
       )}
-      <table style={shortColumns(columns)}>
+      <table style={shortColumns(columns)} data-head-above={props.isHeadAbove}>
         <caption>
           <span className="visually-hidden">{caption}</span>
         </caption>

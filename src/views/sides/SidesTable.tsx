@@ -24,6 +24,7 @@ export function SidesTable({ shown, sorting, onSort }: SidesTableProps) {
     <SortableTable
       caption={sides.table}
       note={sides.tableNote}
+      isHeadAbove
       columns={useColumns(shown)}
       rows={sidesTableRows(shown, sorting, formats.compare)}
       keyOf={({ side, proposition }) => `${side} ${proposition.id}`}

@@ -30,6 +30,7 @@ export function TimelineTable({ index, visible, sorting, onSort }: TimelineTable
     <SortableTable
       caption={timeline.table}
       note={timeline.tableNote}
+      isHeadAbove
       columns={columnsOf(index, language)}
       rows={timelineRows(index, visible, sorting, language.grammar.compare)}
       keyOf={(row) => (row.kind === "event" ? `event/${row.event.id}` : row.statement.id)}
@@ -116,5 +117,10 @@ function columnsOf(index: CaseIndex, language: Words): readonly TableColumn<Time
 }
 
 function dateText(date: string | undefined, language: Words): string {
-  return date === undefined ? language.of(timelineWords).noDate : language.grammar.date(date);
+  return date === undefined ? language.of(timelineWords).noDate : inOneLine(language.grammar.date(date));
+}
+
+/** A date is not broken, a stretch of time behind its dash alone. */
+function inOneLine(date: string): string {
+  return date.replaceAll(/(?<!–) /g, "\u00a0");
 }

@@ -50,6 +50,18 @@ const cutTexts = (page: Page) =>
       .map((box) => `${box.tagName}.${box.className}`),
   );
 
+test.each(["sides", "timeline"])(
+  "the table of the %s of a case of states needs no scrolling to the side",
+  async (view) => {
+    const page = await site.open(`//human-rights-council?view=${view}&form=table`);
+    for (const width of [390, 360, 320]) {
+      await page.setViewportSize({ width, height: 760 });
+      await expect.poll(() => page.getByRole("table").isVisible()).toBe(true);
+      await expect.poll(() => overflowing(page)).toEqual([]);
+    }
+  },
+);
+
 describe("on a screen of 320 CSS pixels", () => {
   test.each(Object.entries(ROUTES))("%s needs no scrolling to the side", async (_, path) => {
     const page = await site.open(path);
