@@ -3,7 +3,7 @@ import { timelineWords } from "../../i18n/en/views/timeline.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
-import type { DensityBar } from "./lanes/densityBars.ts";
+import { type DensityBar, highest } from "./lanes/densityBars.ts";
 import type { TimelineMark } from "./lanes/timelineLane.ts";
 
 /** What the colours and the height of bars say, where statements are too many to be marked one by one. */
@@ -27,8 +27,4 @@ export function BarKey({ marks }: { readonly marks: readonly TimelineMark[] }) {
 function stancesIn(bars: readonly DensityBar[]) {
   const drawn = new Set(bars.flatMap(({ stances }) => stances.map(({ stance }) => stance)));
   return STANCES.filter((stance) => drawn.has(stance));
-}
-
-function highest(bars: readonly DensityBar[]): number {
-  return bars.reduce((most, { count }) => Math.max(most, count), 0);
 }

@@ -11,6 +11,8 @@ import type { Parts, ViewExport } from "../view/viewExport.ts";
 import { type PicturePart, type Type, movedTo, textLine } from "../marks/paint/mark.ts";
 import { stacked, textPart } from "../picture/pictureFrame.ts";
 import { timelineWords } from "../../i18n/en/views/timeline.ts";
+import { shareMark } from "../marks/nodeLook.ts";
+import { highest } from "./lanes/densityBars.ts";
 import { numberedEvents } from "./lanes/eventMarks.ts";
 import { type TimelineSaid, calendarMarks, laneTitles } from "./timelineBackground.ts";
 import type { TimelineFrame } from "./lanes/timelineParts.ts";
@@ -35,7 +37,7 @@ function parts(state: Explorer, language: Words): Parts | null {
   const scene = sceneOf(state, { width: WIDTH });
   if (scene.lanes.length === 0) return null;
   const said = { index: state.index, language };
-  const legend = legendPart(timelineLegend(selectWholeNetwork(state), language), scene.width);
+  const legend = legendPart(timelineLegend(scene, selectWholeNetwork(state), language), scene.width);
   const events = state.index.case.events.length > 0 ? [eventsPart(said, scene.width)] : [];
   return [timelinePart(scene, said), legend, ...events];
 }
@@ -44,11 +46,13 @@ function sceneOf(state: Explorer, frame: Omit<TimelineFrame, "row">) {
   return timelineScene(state.index, selectOfAnyDate(state), selectVisible(state), { ...frame, row: ROW });
 }
 
-/** What the signs of the timeline mean. */
-function timelineLegend(network: Network, language: Words): LegendItem[] {
+/** What the signs of the timeline mean, of those that it has. */
+function timelineLegend({ lanes }: TimelineScene, network: Network, language: Words): LegendItem[] {
   const messages = language.of(baseWords);
   const picture = language.of(pictureWords);
   const look = { ...EVENT_LOOK, width: 2 };
+  const drawn = lanes.flatMap(({ marks }) => marks);
+  const bars = drawn.filter((mark) => mark.kind === "bar");
   const days = (width: number, isDay: boolean) => ({
     width,
     marks: dayMarks({ start: 0, end: width }, { isDay, y: 0, look }),
@@ -57,7 +61,25 @@ function timelineLegend(network: Network, language: Words): LegendItem[] {
     ...stanceItems(stancesIn(network), messages),
     { ...days(8, true), text: picture.legendDay },
     { ...days(30, false), text: picture.legendStretch },
+    ...(bars.length === 0 ? [] : [barItem(language.of(timelineWords).highestBar({ count: highest(bars) }))]),
   ];
+}
+
+/** Bars of several heights, each shared by stances. */
+function barItem(text: string): LegendItem {
+  const heights = [
+    [3, 3],
+    [6, 4],
+    [4, 2],
+  ] as const;
+  const marks = heights.flatMap(([support, oppose], at) => {
+    const box = { x: at * 9, width: 8 };
+    return [
+      shareMark("support", { ...box, y: 6 - support, height: support }),
+      shareMark("oppose", { ...box, y: 6 - support - oppose, height: oppose }),
+    ];
+  });
+  return { width: 26, marks, text };
 }
 
 /** The timeline as it is on the page: calendar, lanes, and what lies on them. */

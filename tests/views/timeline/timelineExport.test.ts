@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { createExplorerStore } from "../../../src/store/createExplorerStore.ts";
 import { timelineExport } from "../../../src/views/timeline/timelineExport.ts";
+import { indexCase } from "../../../src/case/indexCase.ts";
 import { anIndex } from "../../fixtures/aCase.ts";
 import { englishWords } from "../../fixtures/english.ts";
+import { syntheticCase } from "../../fixtures/syntheticCase.ts";
 import { known } from "../../fixtures/known.ts";
 
 const anEvent = (id: string, title: string, more: Record<string, unknown> = {}) => ({
@@ -30,4 +32,14 @@ test("a saved timeline tells its events, numbered by date, and those without a d
     places.map((text) => told.indexOf(text)).toSorted((one, other) => one - other),
   );
   for (const text of places) expect(told).toContain(text);
+});
+
+test("a saved timeline of many statements says what its bars are, and one without bars does not", () => {
+  const legendOf = (index: Parameters<typeof known>[0]) =>
+    JSON.stringify(
+      timelineExport.picture?.parts(createExplorerStore(known(index)).getState(), englishWords, null)?.[1],
+    );
+  const many = indexCase(syntheticCase({ statements: 900, actors: 40, propositions: 12 }));
+  expect(legendOf(many)).toMatch(/The highest bar shows \d+ statements\./);
+  expect(legendOf(anIndex({}))).not.toMatch(/highest bar/);
 });

@@ -45,6 +45,11 @@ export function densityBars(
   });
 }
 
+/** How many statements the highest of some bars shows. */
+export function highest(bars: readonly DensityBar[]): number {
+  return bars.reduce((most, { count }) => Math.max(most, count), 0);
+}
+
 /** How many statements begin in the fullest part. */
 export function fullestPart(said: readonly DatedStatement[], scale: TimeScale): number {
   return Math.max(1, ...[...byPart(said, scale).values()].map(({ length }) => length));
