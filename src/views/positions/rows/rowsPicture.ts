@@ -14,6 +14,8 @@ import { stacked, textPart } from "../../picture/pictureFrame.ts";
 import type { Parts, RowsExport } from "../../view/viewExport.ts";
 import { type RowSection, rowSections } from "./rowSections.ts";
 import { standCounts } from "./spokenRow.ts";
+import { groupBarsPart, middleOfBars } from "./split/groupBarsPart.ts";
+import { type Split, splitOf } from "./split/useSplit.ts";
 import { MIDDLE } from "./stripRoom.ts";
 import { stripPart } from "./stripPart.ts";
 
@@ -31,17 +33,20 @@ function parts(state: Explorer, language: Words): Parts | null {
   const all = selectContestRows(state);
   if (all.every((row) => standCounts(row).shown === 0)) return null;
   const sections = rowSections(state.index, all, state.display.order, language.of(rowsWords));
-  const drawn = sections.flatMap((section) => sectionParts(section, language));
+  const { index, display } = state;
+  const split = splitOf({ index, by: display.by, rows: all }, language.of(baseWords));
+  const drawn = sections.flatMap((section) => sectionParts(section, split, language));
   return [
-    stacked([barPart(language), ...drawn]),
-    legendPart(legendOf(state, language, all.some(isPartly)), WIDTH),
+    stacked([barPart(split, language), ...drawn]),
+    legendPart(legendOf(state, language, split === null ? all.some(isPartly) : null), WIDTH),
   ];
 }
 
 /** Which side says no and which yes. */
-function barPart(language: Words): PicturePart {
+function barPart(split: Split | null, language: Words): PicturePart {
   const { side } = language.of(rowsWords);
-  const [height, y, middle] = [30, 20, MIDDLE * WIDTH];
+  const [height, y] = [30, 20];
+  const middle = split === null ? MIDDLE * WIDTH : INSET + middleOfBars(split, WIDTH - 2 * INSET);
   const type: Type = { size: 14, weight: 600, fill: "ink" };
   return {
     width: WIDTH,
@@ -57,9 +62,9 @@ function barPart(language: Words): PicturePart {
 }
 
 /** Under a head, which the first group, where both sides are taken, does without: the bar above says it. */
-function sectionParts({ id, title, rows }: RowSection, language: Words): Parts {
+function sectionParts({ id, title, rows }: RowSection, split: Split | null, language: Words): Parts {
   const head = id === "contested" ? [] : [headPart(title)];
-  return [...head, ...rows.map((row) => rowPart(row, language))];
+  return [...head, ...rows.map((row) => rowPart(row, split, language))];
 }
 
 function headPart(title: string): PicturePart {
@@ -70,14 +75,16 @@ function headPart(title: string): PicturePart {
   return { width: WIDTH, height, marks: [ground, edge(0), edge(height), movedTo(INSET, 7, ...words.marks)] };
 }
 
-/** The sentence, who stands where, and how much of it is in the selection, over a line. */
-function rowPart(row: ContestRow, language: Words): PicturePart {
+/** The sentence, who stands where or how many of each group, and how much of it is in the selection, over a line. */
+function rowPart(row: ContestRow, split: Split | null, language: Words): PicturePart {
   const words = language.of(rowsWords);
   const inner = WIDTH - 2 * INSET;
   const type = { size: 16.5, fill: "ink", family: "serif", weight: 600 } as const;
   const { marks, height } = stacked([
     textPart(row.proposition.text, inner, { ...type, lineHeight: 21 }),
-    movedAside(stripPart(row, WIDTH, language), -INSET),
+    ...(split === null
+      ? [movedAside(stripPart(row, WIDTH, language), -INSET)]
+      : [{ width: inner, height: 5, marks: [] }, groupBarsPart(row, split, inner, language)]),
     ...(isPartly(row)
       ? [
           textPart(words.inSelection(standCounts(row)), inner, {
@@ -108,20 +115,22 @@ function isPartly(row: ContestRow): boolean {
   return shown < count;
 }
 
-/** What marks mean besides the two sides that the bar names. */
-function legendOf(state: Explorer, language: Words, isPart: boolean): readonly LegendItem[] {
+/** What marks mean besides the two sides that the bar names; bars, for which `isPart` is null, have no shapes. */
+function legendOf(state: Explorer, language: Words, isPart: boolean | null): readonly LegendItem[] {
   const [messages, words] = [language.of(baseWords), language.of(rowsWords)];
   const network = selectWholeNetwork(state);
   const isBetween = (stance: Stance) => stance === "mixed" || stance === "abstain";
   const between = STANCES.filter(
     (stance) => isBetween(stance) && network.links.some((link) => link.stance === stance),
   );
+  const stances = between.map((stance) => ({
+    marks: [stanceSign(stance, { x: 0, y: 0, size: 11 })],
+    width: 11,
+    text: words.side[stance],
+  }));
+  if (isPart === null) return stances;
   return [
-    ...between.map((stance) => ({
-      marks: [stanceSign(stance, { x: 0, y: 0, size: 11 })],
-      width: 11,
-      text: words.side[stance],
-    })),
+    ...stances,
     ...kindItems(network, messages, smallSign),
     ...unnamedItems(network, messages, smallSign),
     ...(isPart ? [{ marks: [GHOST], width: 13, text: words.ghost }] : []),
