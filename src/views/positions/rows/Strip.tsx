@@ -7,7 +7,7 @@ import { Marks } from "../../marks/paint/Marks.tsx";
 import { type NameRoom, firstThatFits, fitNames } from "./fitNames.ts";
 import type { StandBlock } from "./standBlock.ts";
 import { standMark } from "./standMark.ts";
-import { NAME_SIZE, type SideNames, type StripSide, stripRoom } from "./stripRoom.ts";
+import { NAME_SIZE, type SideNames, type StripNames, stripRoom } from "./stripRoom.ts";
 import "./strip.css";
 
 interface StripProps {
@@ -18,7 +18,7 @@ interface StripProps {
 
 /** Who says no, both and yes, as marks around the middle line, with names outside; for the eye alone. */
 export function Strip({ row, width }: StripProps) {
-  const { start, middle, end, clear } = stripRoom(row, width);
+  const { start, middle, end, between, clear } = stripRoom(row, width);
   const inset = { paddingInline: `${clear / 16}rem` };
   return (
     <span className="strip" aria-hidden="true">
@@ -33,6 +33,11 @@ export function Strip({ row, width }: StripProps) {
         <BlockOf block={end.block} className="strip__marks" />
         <Names side={end} />
       </span>
+      {between.names.length > 0 && (
+        <span className="strip__between">
+          <Names side={between} />
+        </span>
+      )}
     </span>
   );
 }
@@ -50,7 +55,7 @@ function BlockOf({ block, className }: { readonly block: StandBlock; readonly cl
 }
 
 interface NamesProps {
-  readonly side: StripSide;
+  readonly side: StripNames;
   /** On the side where the line comes after the names. */
   readonly isReversed?: boolean;
 }
@@ -78,7 +83,7 @@ function NameLine({ names: { of, stands, lines }, width, isReversed }: NameLineP
   const before = of === "side" ? undefined : words.between[of];
   const room = { width, lines, size: NAME_SIZE, before, isReversed };
   const all = stands.map(({ actor }) => shortName(actor, actor.id));
-  const { names, others } = fitNames(all, room);
+  const { names, others, areOthersFirst } = fitNames(all, room);
   if (names.length === 0) return <Count count={others} room={room} />;
   const rest = others > 0 && (
     <span className="strip__rest">
@@ -87,7 +92,7 @@ function NameLine({ names: { of, stands, lines }, width, isReversed }: NameLineP
   );
   return (
     <span>
-      {before} {isReversed && rest}{" "}
+      {before} {areOthersFirst && rest}{" "}
       {names.map(({ text, isWhole }, at) => (
         <span key={text}>
           <span className={isWhole ? "strip__name" : undefined}>
@@ -96,7 +101,7 @@ function NameLine({ names: { of, stands, lines }, width, isReversed }: NameLineP
           </span>{" "}
         </span>
       ))}
-      {!isReversed && rest}
+      {!areOthersFirst && rest}
     </span>
   );
 }

@@ -4,6 +4,8 @@ import { textWidth } from "../../marks/textWidth.ts";
 export interface FittedNames {
   readonly names: readonly { readonly text: string; readonly isWhole: boolean }[];
   readonly others: number;
+  /** Whether the others are told before the names: on one line, of which the end is next to what follows. */
+  readonly areOthersFirst: boolean;
 }
 
 /** Where names are set: so many lines of a width, in letters of a size, all in CSS pixels. */
@@ -27,13 +29,12 @@ const MOST = 16;
 export function fitNames(names: readonly string[], room: NameRoom): FittedNames {
   for (let count = Math.min(MOST, names.length); count > 0; count -= 1) {
     const first = names.slice(0, count).map((text) => ({ text, isWhole: isNarrow(`${text},`, room) }));
-    const fitted = {
-      names: room.isReversed === true ? first.toReversed() : first,
-      others: names.length - count,
-    };
-    if (linesOf(fitted, room) <= room.lines) return fitted;
+    const isReversed = room.isReversed === true;
+    const fitted = { names: isReversed ? first.toReversed() : first, others: names.length - count };
+    const lines = linesOf({ ...fitted, areOthersFirst: false }, room);
+    if (lines <= room.lines) return { ...fitted, areOthersFirst: isReversed && lines < 2 };
   }
-  return { names: [], others: names.length };
+  return { names: [], others: names.length, areOthersFirst: false };
 }
 
 /** Fitted names line by line, with what is said of the others, for where nothing breaks lines by itself. */
@@ -66,12 +67,12 @@ function brokenInto(pieces: readonly string[], room: NameRoom): readonly string[
 }
 
 /** What is never broken, in the order in which it is read; `rest` says how many others there are. */
-function piecesOf({ names, others }: FittedNames, { before, isReversed = false }: NameRoom, rest: string) {
+function piecesOf({ names, others, areOthersFirst }: FittedNames, { before }: NameRoom, rest: string) {
   const told = names.flatMap(({ text, isWhole }, at) => {
     const listed = at < names.length - 1 ? `${text},` : text;
     return isWhole ? [listed] : listed.split(/\s+/);
   });
   const counted = others > 0 ? [rest] : [];
-  const all = isReversed ? [...counted, ...told] : [...told, ...counted];
+  const all = areOthersFirst ? [...counted, ...told] : [...told, ...counted];
   return before === undefined ? all : [before, ...all];
 }

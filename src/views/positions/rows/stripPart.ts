@@ -6,7 +6,7 @@ import { type Mark, type PicturePart, type Type, movedTo } from "../../marks/pai
 import { firstThatFits, fitNames, nameLines } from "./fitNames.ts";
 import type { StandBlock } from "./standBlock.ts";
 import { standMark } from "./standMark.ts";
-import { MIDDLE, NAME_SIZE, type SideNames, type StripSide, stripRoom } from "./stripRoom.ts";
+import { MIDDLE, NAME_SIZE, type SideNames, type StripNames, stripRoom } from "./stripRoom.ts";
 
 const LINE_HEIGHT = 16.5;
 const LEAST_HEIGHT = 36;
@@ -18,7 +18,7 @@ const ONE_SIDED = /^(?:mixed|not|neither)/;
 
 /** Who says no, both and yes on a row, for a picture that stands alone: marks around the middle line, with names outside. */
 export function stripPart(row: ContestRow, width: number, language: Words): PicturePart {
-  const { start, middle, end, clear } = stripRoom(row, width);
+  const { start, middle, end, between, clear } = stripRoom(row, width);
   const names = [start, end].map((side, at) => namesOf(side, at === 0, language));
   const lengths = names.map((lines) => lines.length * LINE_HEIGHT);
   const height =
@@ -35,7 +35,22 @@ export function stripPart(row: ContestRow, width: number, language: Words): Pict
   });
   const stroke = ONE_SIDED.test(row.group) ? "rule-strong" : "ink";
   const drawnLine: Mark = { kind: "path", path: `M${line.x} 0V${height}`, stroke, strokeWidth: 1.5 };
-  return { width, height, marks: [drawnLine, ...onTheLine(middle, line), ...sides] };
+  const under = underLine(namesOf(between, false, language), line);
+  return {
+    width,
+    height: height + under.height,
+    marks: [drawnLine, ...onTheLine(middle, line), ...sides, ...under.marks],
+  };
+}
+
+/** The names of who is on the line, in the middle under it. */
+function underLine(lines: readonly string[], { x, height }: Line): Omit<PicturePart, "width"> {
+  const placed = lines.map((text, at) => ({ text, x, y: height + NAME_SIZE - 0.5 + at * LINE_HEIGHT }));
+  const type: Type = { size: NAME_SIZE, fill: "ink", anchor: "middle" };
+  return {
+    height: lines.length * LINE_HEIGHT,
+    marks: placed.length === 0 ? [] : [{ kind: "text", lines: placed, ...type }],
+  };
 }
 
 /** Where the middle line stands, and how high it is. */
@@ -62,7 +77,7 @@ function onTheLine(block: StandBlock, line: Line): readonly Mark[] {
 }
 
 /** The names of a side, line by line: as many as have room, and how many others there are. */
-function namesOf({ names, nameWidth }: StripSide, isReversed: boolean, language: Words): readonly string[] {
+function namesOf({ names, nameWidth }: StripNames, isReversed: boolean, language: Words): readonly string[] {
   return names.flatMap((some) => linesOf(some, nameWidth, isReversed, language));
 }
 

@@ -6,6 +6,9 @@ export const MIDDLE = 0.42;
 /** Of the names, in CSS pixels at the usual size of letters. */
 export const NAME_SIZE = 13;
 const GAP = 8;
+const SIDE_LINES = 2;
+/** Marks are smaller where a name would have less room than this beside them, but not much: then there are numbers. */
+const NAME_ROOM = 62;
 
 /** Names that stand together on one side, the first nearest to the line. */
 export interface SideNames {
@@ -14,11 +17,15 @@ export interface SideNames {
   readonly lines: number;
 }
 
-/** One side of a row: its marks, and the names outside of them with the width that is left. */
-export interface StripSide {
-  readonly block: StandBlock;
+/** Names in lines of a width. */
+export interface StripNames {
   readonly names: readonly SideNames[];
   readonly nameWidth: number;
+}
+
+/** One side of a row: its marks, and the names outside of them with the width that is left. */
+export interface StripSide extends StripNames {
+  readonly block: StandBlock;
 }
 
 /** A row as it is drawn in a width: who says no at the start, who says yes at the end, the others on the line. */
@@ -26,6 +33,8 @@ export interface StripRoom {
   readonly start: StripSide;
   readonly middle: StandBlock;
   readonly end: StripSide;
+  /** Who is on the line: named under it, for they are on neither side. */
+  readonly between: StripNames;
   /** From the line to the first mark of a side. */
   readonly clear: number;
 }
@@ -34,18 +43,24 @@ export interface StripRoom {
 export function stripRoom({ stands }: ContestRow, width: number): StripRoom {
   const { support, oppose, mixed, abstain } = stands;
   const { start, middle, end, clear } = blocksOf(stands, width);
-  const isMixedAtStart = oppose.length === 0 || support.length > 0;
-  const isAbstainAtStart = mixed.length > 0 ? !isMixedAtStart : isMixedAtStart;
-  const side = (own: readonly Stand[], block: StandBlock, isStart: boolean): StripSide => {
-    const names = namesOf([
-      ["side", own],
-      ["mixed", isMixedAtStart === isStart ? mixed : []],
-      ["abstain", isAbstainAtStart === isStart ? abstain : []],
-    ]);
-    const share = (isStart ? MIDDLE : 1 - MIDDLE) * width;
-    return { block, names, nameWidth: share - clear - block.width - (own.length > 0 ? GAP : 0) };
+  const side = (own: readonly Stand[], block: StandBlock, share: number): StripSide => {
+    const names = namesOf([["side", own, SIDE_LINES]]);
+    return { block, names, nameWidth: share * width - clear - block.width - (own.length > 0 ? GAP : 0) };
   };
-  return { start: side(oppose, start, true), middle, end: side(support, end, false), clear };
+  const between = {
+    names: namesOf([
+      ["mixed", mixed, 1],
+      ["abstain", abstain, 1],
+    ]),
+    nameWidth: 2 * Math.min(MIDDLE, 1 - MIDDLE) * width,
+  };
+  return {
+    start: side(oppose, start, MIDDLE),
+    middle,
+    end: side(support, end, 1 - MIDDLE),
+    between,
+    clear,
+  };
 }
 
 /** The marks of a row, all of one scale, so that their sizes compare: so small that both sides have room. */
@@ -56,17 +71,21 @@ function blocksOf({ support, oppose, mixed, abstain }: ContestRow["stands"], wid
     const middle = middleBlock(between, scale);
     const [start, end] = [sideBlock(oppose, scale), sideBlock(support, scale)];
     const clear = between.length === 0 ? GAP : middle.width / 2 + GAP;
-    const fits = clear + start.width <= MIDDLE * width && clear + end.width <= (1 - MIDDLE) * width;
-    return { start, middle, end, clear, fits };
+    const spare = Math.min(
+      start.width === 0 ? NAME_ROOM : MIDDLE * width - clear - start.width - GAP,
+      end.width === 0 ? NAME_ROOM : (1 - MIDDLE) * width - clear - end.width - GAP,
+    );
+    return { start, middle, end, clear, spare };
   };
-  const smaller = [1, 0.8, 0.6, 0.4].map((share) => at(usual * share));
-  return smaller.find(({ fits }) => fits) ?? at(usual * 0.3);
+  const smaller = [1, 0.8, 0.6, 0.4, 0.3].map((share) => at(usual * share));
+  const named = smaller.slice(0, 3).find(({ spare }) => spare >= NAME_ROOM);
+  return named ?? smaller.find(({ spare }) => spare >= -GAP) ?? at(usual * 0.3);
 }
 
-/** Two lines in all, also where two kinds of names share a side. */
-function namesOf(kinds: readonly (readonly [SideNames["of"], readonly Stand[]])[]): readonly SideNames[] {
-  const there = kinds
-    .map(([of, stands]) => ({ of, stands: stands.filter(({ shown }) => shown.length > 0) }))
+type Kind = readonly [of: SideNames["of"], stands: readonly Stand[], lines: number];
+
+function namesOf(kinds: readonly Kind[]): readonly SideNames[] {
+  return kinds
+    .map(([of, stands, lines]) => ({ of, stands: stands.filter(({ shown }) => shown.length > 0), lines }))
     .filter(({ stands }) => stands.length > 0);
-  return there.map((names) => ({ ...names, lines: there.length > 1 ? 1 : 2 }));
 }

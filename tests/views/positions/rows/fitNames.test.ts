@@ -22,6 +22,17 @@ describe("names beside marks", () => {
     expect(texts(["China", "Wang Yi"], { isReversed: true })).toEqual([["Wang Yi", "China"], 0]);
   });
 
+  test("that come before the line are followed by the number of the others, but on one line begin with it", () => {
+    const places = [100, 50].map((width) => {
+      const fitted = fitNames(["China", "Democratic Republic"], { ...room, width, isReversed: true });
+      return [fitted.names.map(({ text }) => text), fitted.others, fitted.areOthersFirst];
+    });
+    expect(places).toEqual([
+      [["China"], 1, true],
+      [["China"], 1, false],
+    ]);
+  });
+
   test("give way wholly where a word is wider than the room", () => {
     expect(texts(["Intergovernmentally"], { width: 60 })).toEqual([[], 1]);
   });

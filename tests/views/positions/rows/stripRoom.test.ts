@@ -37,10 +37,10 @@ const anyStands = fc
 test("marks of any row keep to their side of the line on the smallest phone, and names of what is shown get the rest", () => {
   fc.assert(
     fc.property(anyStands, fc.integer({ min: 288, max: 700 }), (row, width) => {
-      const { start, end, clear } = stripRoom(row, width);
+      const { start, end, between, clear } = stripRoom(row, width);
       expect(clear + start.block.width).toBeLessThanOrEqual(MIDDLE * width);
       expect(clear + end.block.width).toBeLessThanOrEqual((1 - MIDDLE) * width);
-      const named = [start, end].flatMap(({ names }) => names.flatMap(({ stands }) => stands));
+      const named = [start, between, end].flatMap(({ names }) => names.flatMap(({ stands }) => stands));
       const shown = STANCES.flatMap((stance) => row.stands[stance]).filter((one) => one.shown.length > 0);
       expect(new Set(named.map(({ id }) => id))).toEqual(new Set(shown.map(({ id }) => id)));
     }),
