@@ -1,7 +1,10 @@
 import type { CaseIndex } from "../case/caseIndex.ts";
-import type { Stance } from "../case/statement.ts";
+import { STANCES } from "../case/statement.ts";
 import { type StatementSet, hasPlace } from "../case/statementSet.ts";
-import type { NetworkNode, NodeId } from "./graph.ts";
+import { countEnds, countsAt } from "./endCounts.ts";
+import type { NetworkNode } from "./graph.ts";
+import { keepColumns, linkColumns, placesLeft } from "./linkColumns.ts";
+import { keepOrderAmong } from "./nodeOrder.ts";
 import { stanceOf } from "./position.ts";
 import { type Network, type NetworkLink, rankOf } from "./twoModeNetwork.ts";
 
@@ -10,13 +13,22 @@ import { type Network, type NetworkLink, rankOf } from "./twoModeNetwork.ts";
  * their positions. Links that lose no statement are the very same objects, so that little is made anew by a filter.
  */
 export function networkAmong(index: CaseIndex, whole: Network, among: StatementSet): Network {
-  const links: NetworkLink[] = [];
-  for (const link of whole.links) {
-    const left = linkAmong(index, link, among);
-    if (left !== null) links.push(left);
-  }
-  const ordered = links.toSorted((one, other) => (one.statements[0] ?? 0) - (other.statements[0] ?? 0));
-  return { nodes: nodesOf(whole.nodes, ordered), links: ordered };
+  const left = whole.links.map((link) => linkAmong(index, link, among));
+  const order = firstToLast(left);
+  const links = Array.from(order, (at) => left[at] as NetworkLink);
+  const ofWhole = linkColumns(whole);
+  const ends = { source: takenAt(ofWhole.source, order), target: takenAt(ofWhole.target, order) };
+  const stance = Uint8Array.from(links, (link) => STANCES.indexOf(link.stance));
+  const counts = [
+    countEnds(links, ends.source, stance, whole.nodes.length),
+    countEnds(links, ends.target, stance, whole.nodes.length),
+  ] as const;
+  const all = whole.nodes.map((node, at) => nodeAmong(node, countsAt(counts[0], at) ?? countsAt(counts[1], at)));
+  const network = { nodes: all.filter((node) => node !== null), links };
+  const places = placesLeft(all);
+  keepOrderAmong(whole.nodes, network.nodes, places);
+  keepColumns(network, { source: takenAt(places, ends.source), target: takenAt(places, ends.target), stance });
+  return network;
 }
 
 /** What is left of a position; null where nothing is. */
@@ -28,21 +40,19 @@ function linkAmong({ case: { statements: all } }: CaseIndex, link: NetworkLink, 
   return { ...link, statements, stance, rank: rankOf(stance) };
 }
 
-/** The nodes at the ends of links, with what these count. */
-function nodesOf(nodes: readonly NetworkNode[], links: readonly NetworkLink[]): readonly NetworkNode[] {
-  const counts = new Map<NodeId, { statements: number; stances: Record<Stance, number> }>();
-  for (const { source, target, statements, stance } of links)
-    for (const end of [source, target]) {
-      const own = counts.get(end) ?? {
-        statements: 0,
-        stances: { support: 0, oppose: 0, mixed: 0, abstain: 0 },
-      };
-      if (own.statements === 0) counts.set(end, own);
-      own.statements += statements.length;
-      own.stances[stance] += 1;
-    }
-  return nodes.flatMap((node): readonly NetworkNode[] => {
-    const own = counts.get(node.id);
-    return own === undefined ? [] : [{ ...node, ...own }];
-  });
+/** The places of the links that are left, in the order of their first statements: nearly always that in which they are. */
+function firstToLast(links: readonly (NetworkLink | null)[]): Int32Array {
+  const order = Int32Array.from(links.keys()).filter((at) => links[at] !== null);
+  const first = (at: number) => links[at]?.statements[0] ?? 0;
+  const isSorted = order.every((at, place) => place === 0 || first(order[place - 1] ?? 0) <= first(at));
+  return isSorted ? order : order.toSorted((one, other) => first(one) - first(other) || one - other);
+}
+
+function takenAt(numbers: Int32Array, places: Int32Array): Int32Array {
+  return places.map((place) => numbers[place] ?? -1);
+}
+
+/** A node with what is left of it; null where nothing is. */
+function nodeAmong(node: NetworkNode, counts: ReturnType<typeof countsAt>): NetworkNode | null {
+  return counts && { ...node, ...counts };
 }

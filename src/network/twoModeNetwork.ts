@@ -1,18 +1,20 @@
-import type { ActorId } from "../case/actor.ts";
+import type { Actor, ActorId } from "../case/actor.ts";
 import type { CaseIndex } from "../case/caseIndex.ts";
-import type { PropositionId } from "../case/proposition.ts";
+import type { Proposition, PropositionId } from "../case/proposition.ts";
 import { kindOf } from "../case/kinds/shapedKinds.ts";
-import type { Stance } from "../case/statement.ts";
-import { type Steps, finished, madeOfEach } from "../case/steps/steps.ts";
+import { STANCES, type Stance } from "../case/statement.ts";
+import { type Steps, finished, madeOfEach, mapOfEach } from "../case/steps/steps.ts";
 import {
   type ActorNode,
   type Graph,
   type GraphLink,
-  type NodeId,
+  type NetworkNode,
   type PropositionNode,
   actorNodeId,
   propositionNodeId,
 } from "./graph.ts";
+import { countEndSteps, countsAt } from "./endCounts.ts";
+import { keepColumns, placesLeft } from "./linkColumns.ts";
 import type { Position } from "./position.ts";
 
 /** A position, as a link from the actor's node to the proposition's. */
@@ -38,55 +40,59 @@ export function twoModeNetwork(index: CaseIndex, positions: readonly Position[])
 
 /** The same step by step, for very many positions. */
 export function* networkSteps(index: CaseIndex, positions: readonly Position[]): Steps<Network> {
-  const actors = actorNodes(index, positions);
+  const { actors: speakers, propositions: topics } = index.case;
+  const ofSpeaker = yield* placesTaken(speakers, positions, ({ actor }) => actor);
+  const ofTopic = yield* placesTaken(topics, positions, ({ proposition }) => proposition);
+  const stance = Uint8Array.from(positions, ({ stance: taken }) => STANCES.indexOf(taken));
   yield;
-  const propositions = propositionNodes(index, positions);
+  const taken = [
+    yield* countEndSteps(positions, ofSpeaker, stance, speakers.length),
+    yield* countEndSteps(positions, ofTopic, stance, topics.length),
+  ] as const;
+  const actors = yield* madeOfEach(speakers, (actor, at) => actorNode(index, actor, countsAt(taken[0], at)));
+  const propositions = topics.map((topic, at) => propositionNode(topic, countsAt(taken[1], at)));
+  const all = [...actors, ...propositions];
+  const nodes = all.filter((node) => node !== null);
+  const places = placesLeft(all);
+  const source = ofSpeaker.map((at) => places[at] ?? -1);
+  const target = ofTopic.map((at) => places[speakers.length + at] ?? -1);
   yield;
-  const sources = new Map(actors.map(({ actor, id }) => [actor.id, id]));
-  const targets = new Map(propositions.map(({ proposition, id }) => [proposition.id, id]));
-  const links = yield* madeOfEach(positions, (position) => linkOf(position, sources, targets));
-  return { nodes: [...actors, ...propositions], links };
+  const links = yield* madeOfEach(positions, (position, at) =>
+    linkOf(position, nodes[source[at] ?? -1], nodes[target[at] ?? -1]),
+  );
+  const network = { nodes, links };
+  keepColumns(network, { source, target, stance });
+  return network;
 }
 
-function actorNodes(index: CaseIndex, positions: readonly Position[]): readonly ActorNode[] {
-  const byActor = countTaken(positions, ({ actor }) => actor);
-  return index.case.actors.flatMap((actor): ActorNode[] => {
-    const taken = byActor.get(actor.id);
-    const ofKind = kindOf(index, actor.kind);
-    return taken === undefined ? [] : [{ kind: "actor", id: actorNodeId(actor.id), actor, ofKind, ...taken }];
-  });
-}
-
-function propositionNodes(index: CaseIndex, positions: readonly Position[]): readonly PropositionNode[] {
-  const byProposition = countTaken(positions, ({ proposition }) => proposition);
-  return index.case.propositions.flatMap((proposition): PropositionNode[] => {
-    const taken = byProposition.get(proposition.id);
-    const id = propositionNodeId(proposition.id);
-    return taken === undefined ? [] : [{ kind: "proposition", id, proposition, ...taken }];
-  });
-}
-
-/** How many statements and positions each has. */
-function countTaken<Id>(
+/** For each position the place of its actor, or its proposition, in a list of the case; -1 where it is none of those. */
+function* placesTaken(
+  entries: readonly { readonly id: string }[],
   positions: readonly Position[],
-  idOf: (position: Position) => Id,
-): ReadonlyMap<Id, Pick<ActorNode, "statements" | "stances">> {
-  const counts = new Map<Id, { statements: number; stances: Record<Stance, number> }>();
-  for (const position of positions) {
-    const id = idOf(position);
-    const own = counts.get(id) ?? { statements: 0, stances: { support: 0, oppose: 0, mixed: 0, abstain: 0 } };
-    if (own.statements === 0) counts.set(id, own);
-    own.statements += position.statements.length;
-    own.stances[position.stance] += 1;
-  }
-  return counts;
+  idOf: (position: Position) => string,
+): Steps<Int32Array> {
+  const placeOf = yield* mapOfEach(entries, ({ id }, at) => [id, at]);
+  const places = new Int32Array(positions.length);
+  yield* madeOfEach(positions, (position, at) => void (places[at] = placeOf.get(idOf(position)) ?? -1));
+  return places;
+}
+
+type Taken = Pick<NetworkNode, "statements" | "stances"> | null;
+
+function actorNode(index: CaseIndex, actor: Actor, taken: Taken): ActorNode | null {
+  const ofKind = kindOf(index, actor.kind);
+  return taken && { kind: "actor", id: actorNodeId(actor.id), actor, ofKind, ...taken };
+}
+
+function propositionNode(proposition: Proposition, taken: Taken): PropositionNode | null {
+  return taken && { kind: "proposition", id: propositionNodeId(proposition.id), proposition, ...taken };
 }
 
 /** The ids of nodes are taken from where they are: texts made anew for each link would cost the most of all in a large case. */
 function linkOf(
   { actor, proposition, stance, statements }: Position,
-  sources: ReadonlyMap<ActorId, NodeId>,
-  targets: ReadonlyMap<PropositionId, NodeId>,
+  source: NetworkNode | undefined,
+  target: NetworkNode | undefined,
 ): NetworkLink {
   return {
     actor,
@@ -94,8 +100,8 @@ function linkOf(
     stance,
     statements,
     id: `${actor}/${proposition}`,
-    source: sources.get(actor) ?? actorNodeId(actor),
-    target: targets.get(proposition) ?? propositionNodeId(proposition),
+    source: source?.id ?? actorNodeId(actor),
+    target: target?.id ?? propositionNodeId(proposition),
     rank: rankOf(stance),
   };
 }

@@ -1,8 +1,8 @@
 import type { NodeId } from "../graph.ts";
-import { areContested, contestedPart } from "./contestedPart.ts";
-import { type Steps, inOneGo } from "../steps.ts";
-import { leadingVector } from "./leadingVector.ts";
-import { type MatrixSide, STANCE_SIGNS, type StanceMatrix, stanceMatrix } from "./stanceMatrix.ts";
+import { areContested, contestedPartSteps } from "./contestedPart.ts";
+import { type Steps, finished } from "../../case/steps/steps.ts";
+import { leadingVectorSteps } from "./leadingVector.ts";
+import { type MatrixSide, STANCE_SIGNS, type StanceMatrix, stanceMatrixSteps } from "./stanceMatrix.ts";
 import type { Network, NetworkLink } from "../twoModeNetwork.ts";
 
 /** The place of each node across, from -1 to 1; nodes that nothing joins to the contested rest are left out. */
@@ -25,23 +25,23 @@ const SUCCESSION = 2;
  * positive end, so the picture never flips.
  */
 export function alignment(network: Network): Alignment {
-  return inOneGo(alignmentInSteps(network));
+  return finished(alignmentInSteps(network));
 }
 
 /** The same in steps: the matrix, the part of it that has places, the axis. */
-export function* alignmentInSteps({ links }: Network): Steps<Alignment> {
-  const all = stanceMatrix(links);
-  yield { done: 1, all: 3 };
-  const matrix = contestedPart(all);
+export function* alignmentInSteps(network: Network): Steps<Alignment> {
+  const all = yield* stanceMatrixSteps(network);
+  yield;
+  const matrix = yield* contestedPartSteps(all);
   if (matrix === null) return new Map();
-  yield { done: 2, all: 3 };
-  const propositions = firstAxis(matrix);
+  yield;
+  const propositions = yield* firstAxis(matrix);
   const actors = averaged(matrix.rows, matrix.columns, matrix.signs, propositions);
   const direction = Math.sign(propositions[mostSpokenOn(matrix)] ?? 1) || 1;
-  return new Map([
-    ...namedPlaces(matrix.rows, actors, direction),
-    ...namedPlaces(matrix.columns, propositions, direction),
-  ]);
+  const places = new Map<NodeId, number>();
+  yield* putPlaces(places, matrix.rows, (at) => (actors[at] ?? 0) * direction);
+  yield* putPlaces(places, matrix.columns, (at) => (propositions[at] ?? 0) * direction);
+  return places;
 }
 
 /** Where a position draws its actor: to the place of the proposition if it supports it, to the mirror place if it opposes. */
@@ -53,10 +53,10 @@ export function pullOf({ stance, target }: NetworkLink, places: Alignment): numb
  * The places of propositions that stay the same, but for their stretch, when actors are averaged from them and they from
  * the actors. Places times the square root of their weight are an eigenvector of a symmetric matrix.
  */
-function firstAxis(matrix: StanceMatrix): Float64Array {
+function* firstAxis(matrix: StanceMatrix): Steps<Float64Array> {
   const { rows, columns, signs } = matrix;
   const roots = Float64Array.from(columns.counts, (count) => Math.sqrt(count + SUCCESSION));
-  const vector = leadingVector(
+  const vector = yield* leadingVectorSteps(
     (one) => times(means(columns, rows, signs, means(rows, columns, signs, over(one, roots))), roots),
     times(startingPlaces(matrix), roots),
   );
@@ -106,12 +106,17 @@ function mostSpokenOn(matrix: StanceMatrix): number {
   );
 }
 
-function namedPlaces(
+/** Puts the places of the nodes of one side among all; who has no cell has none. */
+function* putPlaces(
+  places: Map<NodeId, number>,
   { ids, counts }: MatrixSide,
-  places: Float64Array,
-  direction: number,
-): [NodeId, number][] {
-  return ids.flatMap((id, at): [NodeId, number][] =>
-    (counts[at] ?? 0) === 0 ? [] : [[id, (places[at] ?? 0) * direction]],
-  );
+  placeOf: (at: number) => number,
+): Steps<void> {
+  for (const [at, id] of ids.entries()) {
+    if ((counts[at] ?? 0) > 0) places.set(id, placeOf(at));
+    if (at % NODES_AT_ONCE === 0) yield;
+  }
 }
+
+/** So many nodes are given their places in one step. */
+const NODES_AT_ONCE = 10_000;

@@ -1,3 +1,4 @@
+import { type Steps, finished } from "../../case/steps/steps.ts";
 import { type StanceMatrix, withCells } from "./stanceMatrix.ts";
 
 /**
@@ -5,15 +6,19 @@ import { type StanceMatrix, withCells } from "./stanceMatrix.ts";
  * support and others oppose; null where nothing is contested. Of equal ones, that with the first cell.
  */
 export function contestedPart(matrix: StanceMatrix): StanceMatrix | null {
+  return finished(contestedPartSteps(matrix));
+}
+
+/** The same step by step. */
+export function* contestedPartSteps(matrix: StanceMatrix): Steps<StanceMatrix | null> {
   const roots = rootsOfCells(matrix);
-  const sizes = contestedSizes(matrix, roots);
-  let largest = -1;
-  for (const [root, size] of sizes) if (size > (sizes.get(largest) ?? 0)) largest = root;
+  yield;
+  const largest = largestContested(matrix, roots);
+  yield;
   if (largest === -1) return null;
-  return withCells(
-    matrix,
-    Int32Array.from(roots.keys()).filter((cell) => roots[cell] === largest),
-  );
+  const cells = Int32Array.from(roots.keys()).filter((cell) => roots[cell] === largest);
+  yield;
+  return cells.length === roots.length ? matrix : withCells(matrix, cells);
 }
 
 /** Whether some support a proposition and others oppose it, for each one. */
@@ -38,17 +43,24 @@ function rootsOfCells({ rows, columns, signs }: StanceMatrix): Int32Array {
     }
     return root;
   };
-  signs.forEach((_, cell) => {
+  for (let cell = 0; cell < signs.length; cell += 1)
     above[rootOf(rows.ofCell[cell] ?? 0)] = rootOf(rows.ids.length + (columns.ofCell[cell] ?? 0));
-  });
-  return rows.ofCell.map(rootOf);
+  return rows.ofCell.map((row) => rootOf(row));
 }
 
-/** How many cells each part with a contested proposition has, in the order of their first cells. */
-function contestedSizes(matrix: StanceMatrix, roots: Int32Array): ReadonlyMap<number, number> {
+/** The part with most cells among those with a contested proposition, that of the first cell among equal ones; -1 for none. */
+function largestContested(matrix: StanceMatrix, roots: Int32Array): number {
   const contested = areContested(matrix);
-  const withContest = new Set(roots.filter((_, cell) => contested[matrix.columns.ofCell[cell] ?? 0]));
-  const sizes = new Map<number, number>();
-  for (const root of roots) if (withContest.has(root)) sizes.set(root, (sizes.get(root) ?? 0) + 1);
-  return sizes;
+  const { rows, columns } = matrix;
+  const nodes = rows.ids.length + columns.ids.length;
+  const [sizes, hasContest] = [new Int32Array(nodes), new Uint8Array(nodes)];
+  for (let cell = 0; cell < roots.length; cell += 1) {
+    const root = roots[cell] ?? 0;
+    sizes[root] = (sizes[root] ?? 0) + 1;
+    if (contested[columns.ofCell[cell] ?? 0] === true) hasContest[root] = 1;
+  }
+  let largest = -1;
+  for (const root of roots)
+    if (hasContest[root] === 1 && (sizes[root] ?? 0) > (sizes[largest] ?? 0)) largest = root;
+  return largest;
 }

@@ -1,3 +1,5 @@
+import { type Steps, finished } from "../../case/steps/steps.ts";
+
 /** A symmetric matrix without negative eigenvalues, as what it makes of a vector. */
 export type Multiply = (vector: Float64Array) => Float64Array;
 
@@ -16,9 +18,14 @@ const SQUARINGS = 40;
  * @param start a vector that is not orthogonal to it
  */
 export function leadingVector(multiply: Multiply, start: Float64Array): Float64Array {
+  return finished(leadingVectorSteps(multiply, start));
+}
+
+/** The same step by step: a multiplication in each. */
+export function* leadingVectorSteps(multiply: Multiply, start: Float64Array): Steps<Float64Array> {
   let vector = scaled(start, 1 / length(start));
   for (let begun = 0; begun < MOST_STARTS; begun += 1) {
-    const { basis, diagonal, beside } = krylov(multiply, vector);
+    const { basis, diagonal, beside } = yield* krylov(multiply, vector);
     const weights = leadingOfTridiagonal(diagonal, beside);
     const found = combined(basis, weights);
     vector = scaled(found, 1 / length(found));
@@ -36,12 +43,13 @@ interface Krylov {
   readonly beside: readonly number[];
 }
 
-function krylov(multiply: Multiply, first: Float64Array): Krylov {
+function* krylov(multiply: Multiply, first: Float64Array): Steps<Krylov> {
   const basis = [first];
   const diagonal: number[] = [];
   const beside: number[] = [];
   for (const vector of basis) {
     const next = multiply(vector);
+    yield;
     diagonal.push(dot(vector, next));
     for (const _ of [1, 2]) for (const other of basis) subtract(next, other, dot(other, next));
     const rest = length(next);

@@ -1,6 +1,9 @@
-import type { Stance } from "../../case/statement.ts";
+import { STANCES, type Stance } from "../../case/statement.ts";
+import { type Steps, finished } from "../../case/steps/steps.ts";
 import type { NodeId } from "../graph.ts";
-import type { NetworkLink } from "../twoModeNetwork.ts";
+import { linkColumns } from "../linkColumns.ts";
+import { orderedLinkSteps } from "../orderedLinks.ts";
+import type { Network } from "../twoModeNetwork.ts";
 
 /** The number that a stance counts as where stances are averaged. */
 export const STANCE_SIGNS: Readonly<Record<Stance, number>> = {
@@ -28,11 +31,28 @@ export interface StanceMatrix {
 }
 
 /** Cells stand row by row, so that sums over them do not depend on the order of the links. */
-export function stanceMatrix(links: readonly NetworkLink[]): StanceMatrix {
-  const rows = matrixSide(links.map(({ source }) => source));
-  const columns = matrixSide(links.map(({ target }) => target));
-  const signs = Float64Array.from(links, ({ stance }) => STANCE_SIGNS[stance]);
-  return withCells({ rows, columns, signs }, sortedBy(rows, sortedBy(columns, signs.keys())));
+export function stanceMatrix(network: Network): StanceMatrix {
+  return finished(stanceMatrixSteps(network));
+}
+
+/** The same step by step. */
+export function* stanceMatrixSteps(network: Network): Steps<StanceMatrix> {
+  const { actors, propositions, links, actor, proposition } = yield* orderedLinkSteps(network);
+  const { stance } = linkColumns(network);
+  const signs = new Float64Array(links.length);
+  for (let cell = 0; cell < links.length; cell += 1) signs[cell] = SIGNS[stance[links[cell] ?? 0] ?? 0] ?? 0;
+  yield;
+  return {
+    rows: sideOf(idsAt(network, actors), actor),
+    columns: sideOf(idsAt(network, propositions), proposition),
+    signs,
+  };
+}
+
+const SIGNS = STANCES.map((stance) => STANCE_SIGNS[stance]);
+
+function idsAt({ nodes }: Network, places: Int32Array): readonly NodeId[] {
+  return Array.from(places, (place) => nodes[place]?.id as NodeId);
 }
 
 /** The same matrix with the given cells only, in the order given; no actor and no proposition goes. */
@@ -50,39 +70,11 @@ export function withCells({ rows, columns, signs }: StanceMatrix, cells: Int32Ar
   };
 }
 
-function matrixSide(ends: readonly NodeId[]): MatrixSide {
-  const met = new Map<NodeId, number>();
-  const order = Int32Array.from(ends, (end) => {
-    const at = met.get(end) ?? met.size;
-    if (at === met.size) met.set(end, at);
-    return at;
-  });
-  const ids = [...met.keys()].toSorted();
-  const places = new Int32Array(ids.length);
-  ids.forEach((id, at) => {
-    places[met.get(id) ?? 0] = at;
-  });
-  return sideOf(
-    ids,
-    order.map((at) => places[at] ?? 0),
-  );
-}
-
 function sideOf(ids: readonly NodeId[], ofCell: Int32Array): MatrixSide {
   const counts = new Int32Array(ids.length);
-  for (const at of ofCell) counts[at] = (counts[at] ?? 0) + 1;
-  return { ids, ofCell, counts };
-}
-
-/** The given cells by their place on a side, those of one place in the order given: a counting sort. */
-function sortedBy({ ofCell, counts }: MatrixSide, cells: Iterable<number>): Int32Array {
-  const next = new Int32Array(counts.length);
-  for (let at = 1; at < next.length; at += 1) next[at] = (next[at - 1] ?? 0) + (counts[at - 1] ?? 0);
-  const sorted = new Int32Array(ofCell.length);
-  for (const cell of cells) {
+  for (let cell = 0; cell < ofCell.length; cell += 1) {
     const at = ofCell[cell] ?? 0;
-    sorted[next[at] ?? 0] = cell;
-    next[at] = (next[at] ?? 0) + 1;
+    counts[at] = (counts[at] ?? 0) + 1;
   }
-  return sorted;
+  return { ids, ofCell, counts };
 }

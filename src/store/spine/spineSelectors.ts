@@ -21,7 +21,7 @@ export const selectAxisOrder = (state: Explorer) => order(selectSpineCase(state)
 /** The positions that the visible statements make; null where nothing is filtered. */
 export const selectSpinePassing = (state: Explorer) =>
   selectVisibleCount(state) < state.index.case.statements.length
-    ? passing(selectNetwork(state).links, selectSpineCase(state))
+    ? passing(selectNetwork(state), selectSpineCase(state))
     : null;
 
 /** Groups, propositions and all positions that pass, for the tables that say what the picture shows. */

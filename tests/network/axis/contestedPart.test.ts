@@ -11,7 +11,7 @@ const ALONE = [
 
 /** The actors who have a cell in the contested part. */
 const actorsIn = (said: Parameters<typeof networkOf>[0]) => {
-  const part = contestedPart(stanceMatrix(networkOf(said).links));
+  const part = contestedPart(stanceMatrix(networkOf(said)));
   return part?.rows.ids.filter((_, at) => (part.rows.counts[at] ?? 0) > 0) ?? null;
 };
 
@@ -48,11 +48,11 @@ describe("contestedPart", () => {
 });
 
 test("a proposition is contested where some support and others oppose it, not where some are mixed", () => {
-  const { links } = networkOf([
+  const network = networkOf([
     ["ann", "a", "support"],
     ["bob", "a", "oppose"],
     ["ann", "b", "support"],
     ["bob", "b", "mixed"],
   ]);
-  expect(areContested(stanceMatrix(links))).toEqual([true, false]);
+  expect(areContested(stanceMatrix(network))).toEqual([true, false]);
 });

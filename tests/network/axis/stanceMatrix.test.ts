@@ -5,13 +5,13 @@ import { twoSidesAndABridge } from "../../fixtures/tinyCases.ts";
 
 describe("stanceMatrix", () => {
   test("has a row for each actor, a column for each proposition, both by the alphabet, and a cell for each link", () => {
-    const { links } = networkOf([
+    const network = networkOf([
       ["ann", "open-data", "support"],
       ["bob", "open-data", "oppose"],
       ["bob", "new-tax", "mixed"],
       ["ann", "new-tax", "abstain"],
     ]);
-    const { rows, columns, signs } = stanceMatrix(links);
+    const { rows, columns, signs } = stanceMatrix(network);
     expect(rows.ids).toEqual(["actor/ann", "actor/bob"]);
     expect(columns.ids).toEqual(["proposition/new-tax", "proposition/open-data"]);
     expect([...rows.ofCell]).toEqual([0, 0, 1, 1]);
@@ -22,13 +22,14 @@ describe("stanceMatrix", () => {
   });
 
   test("of no links is empty", () => {
-    const { rows, columns, signs } = stanceMatrix([]);
+    const { rows, columns, signs } = stanceMatrix(networkOf([]));
     expect([rows.ids, columns.ids, [...rows.counts], [...signs]]).toEqual([[], [], [], []]);
   });
 
-  test("does not depend on the order of the links", () => {
-    const { links } = networkOf(twoSidesAndABridge);
-    expect(stanceMatrix(links.toReversed())).toEqual(stanceMatrix(links));
+  test("does not depend on the order of links and nodes", () => {
+    const network = networkOf(twoSidesAndABridge);
+    const turned = { nodes: network.nodes.toReversed(), links: network.links.toReversed() };
+    expect(stanceMatrix(turned)).toEqual(stanceMatrix(network));
   });
 });
 
@@ -38,7 +39,7 @@ describe("withCells", () => {
       networkOf([
         ["ann", "open-data", "support"],
         ["bob", "new-tax", "oppose"],
-      ]).links,
+      ]),
     );
     const { rows, columns, signs } = withCells(whole, Int32Array.of(1));
     expect(rows.ids).toEqual(whole.rows.ids);

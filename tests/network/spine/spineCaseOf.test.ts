@@ -41,10 +41,11 @@ describe("spineCaseOf", () => {
 
 describe("positionColumns", () => {
   test("leaves out who is not in the case", () => {
-    const [first] = network.links;
-    const columns = positionColumns([first!, { ...first!, source: "actor/nobody" as never }], said);
-    expect(columns.actor).toHaveLength(1);
-    expect(said.actors[columns.actor[0]!]?.id).toBe(first!.source);
+    const { actors, propositions } = said;
+    const [, ...others] = actors;
+    const columns = positionColumns(network, { actors: others, propositions });
+    expect(columns.actor).toHaveLength(said.positions.actor.filter((actor) => actor > 0).length);
+    expect(others[columns.actor[0]!]?.id).toBe(actors[1]?.id);
   });
 });
 

@@ -1,0 +1,61 @@
+import { STANCES } from "../case/statement.ts";
+import { type Steps, finished } from "../case/steps/steps.ts";
+import type { NetworkNode } from "./graph.ts";
+import type { Position } from "./position.ts";
+
+/** What the positions at some ends add up to, as numbers by the place of the end. */
+export interface EndCounts {
+  readonly statements: Int32Array;
+  /** For each end and stance. */
+  readonly positions: Int32Array;
+}
+
+/** So many positions are counted in one step. */
+const AT_ONCE = 20_000;
+
+/** Counts at each of so many ends the positions and their statements; a position whose end is -1 is not counted. */
+export function countEnds(
+  positions: readonly Position[],
+  ends: Int32Array,
+  stances: Uint8Array,
+  size: number,
+): EndCounts {
+  return finished(countEndSteps(positions, ends, stances, size));
+}
+
+/** The same step by step. */
+export function* countEndSteps(
+  taken: readonly Position[],
+  ends: Int32Array,
+  stances: Uint8Array,
+  size: number,
+): Steps<EndCounts> {
+  const counts = { statements: new Int32Array(size), positions: new Int32Array(STANCES.length * size) };
+  for (let at = 0; at < taken.length; at += 1) {
+    const end = ends[at] ?? -1;
+    if (at % AT_ONCE === 0) yield;
+    if (end < 0) continue;
+    const cell = STANCES.length * end + (stances[at] ?? 0);
+    counts.statements[end] = (counts.statements[end] ?? 0) + (taken[at]?.statements.length ?? 0);
+    counts.positions[cell] = (counts.positions[cell] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** What a node says of its end; null where no position has it. */
+export function countsAt(
+  { statements, positions }: EndCounts,
+  end: number,
+): Pick<NetworkNode, "statements" | "stances"> | null {
+  const count = statements[end] ?? 0;
+  const at = (stance: (typeof STANCES)[number]) =>
+    positions[STANCES.length * end + STANCES.indexOf(stance)] ?? 0;
+  if (count === 0) return null;
+  const stances = {
+    support: at("support"),
+    oppose: at("oppose"),
+    mixed: at("mixed"),
+    abstain: at("abstain"),
+  };
+  return { statements: count, stances };
+}
