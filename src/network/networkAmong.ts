@@ -23,11 +23,17 @@ export function networkAmong(index: CaseIndex, whole: Network, among: StatementS
     countEnds(links, ends.source, stance, whole.nodes.length),
     countEnds(links, ends.target, stance, whole.nodes.length),
   ] as const;
-  const all = whole.nodes.map((node, at) => nodeAmong(node, countsAt(counts[0], at) ?? countsAt(counts[1], at)));
+  const all = whole.nodes.map((node, at) =>
+    nodeAmong(node, countsAt(counts[0], at) ?? countsAt(counts[1], at)),
+  );
   const network = { nodes: all.filter((node) => node !== null), links };
   const places = placesLeft(all);
   keepOrderAmong(whole.nodes, network.nodes, places);
-  keepColumns(network, { source: takenAt(places, ends.source), target: takenAt(places, ends.target), stance });
+  keepColumns(network, {
+    source: takenAt(places, ends.source),
+    target: takenAt(places, ends.target),
+    stance,
+  });
   return network;
 }
 

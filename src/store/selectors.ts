@@ -13,7 +13,7 @@ import { networkAmong } from "../network/networkAmong.ts";
 import type { Network } from "../network/twoModeNetwork.ts";
 import { selectCounted, wholeNetwork } from "./countedSelectors.ts";
 import type { Explorer } from "./createExplorerStore.ts";
-import { keptAlignment } from "./keptAlignment.ts";
+import { keptAlignment, keptQuestions } from "./keptSteps.ts";
 import { memoizeLast } from "./memoizeLast.ts";
 
 const parts = memoizeLast(filterParts);
@@ -97,9 +97,9 @@ const wholeEnds = memoizeLast(axisEnds);
 const visibleNetwork = memoizeLast(networkAmong);
 const summary = memoizeLast(networkSummary);
 const wholeFinding = memoizeLast(findingOf);
-const questions = (index: Explorer["index"], { links }: Network) => questionsOf(index, links);
-const wholeQuestions = memoizeLast(questions);
-const visibleQuestions = memoizeLast(questions);
+const visibleQuestions = memoizeLast((index: Explorer["index"], { links }: Network) =>
+  questionsOf(index, links),
+);
 const summaryOfMatrix = memoizeLast(matrixSummary);
 
 /** The network of all statements of the case: it gives every node its place, whatever is filtered. */
@@ -125,7 +125,7 @@ export const selectIsFiltered = (state: Explorer) =>
 export const selectFinding = (state: Explorer) => wholeFinding(selectWholeQuestions(state));
 
 const selectWholeQuestions = (state: Explorer) =>
-  wholeQuestions(selectCounted(state), selectWholeNetwork(state));
+  keptQuestions(selectCounted(state), selectWholeNetwork(state));
 
 const selectQuestions = (state: Explorer) =>
   isWhole(state) ? selectWholeQuestions(state) : visibleQuestions(selectCounted(state), selectNetwork(state));

@@ -80,7 +80,10 @@ export function actorsByStatements(nodes: Graph["nodes"]): readonly ActorNode[] 
 /** By numbers, which are sorted many times as fast as nodes are compared. */
 function sortedByStatements(nodes: Graph["nodes"]): readonly ActorNode[] {
   const order = nodeOrder(nodes);
-  const keys = Float64Array.from(order, (place, rank) => rank - (nodes[place]?.statements ?? 0) * nodes.length);
+  const keys = Float64Array.from(
+    order,
+    (place, rank) => rank - (nodes[place]?.statements ?? 0) * nodes.length,
+  );
   return Array.from(keys.toSorted(), (key) => nodes[order[modulo(key, nodes.length)] ?? 0]).filter(
     (node) => node?.kind === "actor",
   );

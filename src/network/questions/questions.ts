@@ -2,7 +2,9 @@ import type { ActorId } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { type ContraryOf, type Proposition, type PropositionId, contraryOf } from "../../case/proposition.ts";
 import type { Commitment, Stance } from "../../case/statement.ts";
+import { type Steps, finished } from "../../case/steps/steps.ts";
 import { groupBy } from "../groupBy.ts";
+import { byPropositionSteps } from "./byProposition.ts";
 import { type Position, stanceOf } from "../position.ts";
 import { type SharedBody, sharedBodies } from "./sharedBodies.ts";
 
@@ -31,13 +33,21 @@ export interface Question {
  * round. An actor answers once, and whoever answers both yes and no is on neither side.
  */
 export function questionsOf(index: CaseIndex, taken: readonly Position[]): readonly Question[] {
-  const on = groupBy(taken, ({ proposition }) => proposition);
+  return finished(questionSteps(index, taken));
+}
+
+/** The same step by step: a proposition in each. */
+export function* questionSteps(index: CaseIndex, taken: readonly Position[]): Steps<readonly Question[]> {
+  const on = yield* byPropositionSteps(taken);
   const partnerOf = mutual(contraryOf(index.case), on);
-  return index.case.propositions.flatMap((proposition) => {
+  const questions: Question[] = [];
+  for (const proposition of index.case.propositions) {
     const partner = index.propositions.get(partnerOf(proposition.id) ?? ("" as PropositionId)) ?? null;
-    if (!on.has(proposition.id) || isSecond(index, on, proposition, partner)) return [];
-    return [questionOf(index, on, proposition, partner)];
-  });
+    if (!on.has(proposition.id) || isSecond(index, on, proposition, partner)) continue;
+    questions.push(questionOf(index, on, proposition, partner));
+    yield;
+  }
+  return questions;
 }
 
 type TakenOn = ReadonlyMap<PropositionId, readonly Position[]>;

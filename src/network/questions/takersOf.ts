@@ -2,8 +2,10 @@ import type { ActorId } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { PropositionId } from "../../case/proposition.ts";
 import { STANCES, type Stance } from "../../case/statement.ts";
+import { type Steps, finished } from "../../case/steps/steps.ts";
 import { groupBy } from "../groupBy.ts";
 import type { Position } from "../position.ts";
+import { byPropositionSteps } from "./byProposition.ts";
 import { type SharedBody, sharedBodies } from "./sharedBodies.ts";
 
 /** Those who take one stance on a proposition, and which of them are one body. */
@@ -22,22 +24,27 @@ export function takersOf(index: CaseIndex, taken: readonly Position[]): readonly
   });
 }
 
-const known = new WeakMap<readonly Position[], ReadonlyMap<PropositionId, readonly Takers[]>>();
+type Takings = ReadonlyMap<PropositionId, readonly Takers[]>;
+
+const known = new WeakMap<readonly Position[], Takings>();
 
 /** The same for each proposition that somebody takes a stance on: worked out once for the same positions. */
-export function takersByProposition(
-  index: CaseIndex,
-  taken: readonly Position[],
-): ReadonlyMap<PropositionId, readonly Takers[]> {
-  const takers = known.get(taken) ?? takersOfEach(index, taken);
+export function takersByProposition(index: CaseIndex, taken: readonly Position[]): Takings {
+  return finished(takerSteps(index, taken));
+}
+
+/** The same step by step: a proposition in each. */
+export function* takerSteps(index: CaseIndex, taken: readonly Position[]): Steps<Takings> {
+  const takers = known.get(taken) ?? (yield* takersOfEach(index, taken));
   known.set(taken, takers);
   return takers;
 }
 
-function takersOfEach(
-  index: CaseIndex,
-  taken: readonly Position[],
-): ReadonlyMap<PropositionId, readonly Takers[]> {
-  const groups = groupBy(taken, ({ proposition }) => proposition);
-  return new Map([...groups].map(([proposition, on]) => [proposition, takersOf(index, on)]));
+function* takersOfEach(index: CaseIndex, taken: readonly Position[]): Steps<Takings> {
+  const takers = new Map<PropositionId, readonly Takers[]>();
+  for (const [proposition, on] of yield* byPropositionSteps(taken)) {
+    takers.set(proposition, takersOf(index, on));
+    yield;
+  }
+  return takers;
 }

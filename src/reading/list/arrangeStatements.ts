@@ -1,7 +1,7 @@
 import type { Actor, ActorId } from "../../case/actor.ts";
 import { type AttributeFacet, type AttributeValueId, isAttributeFacet } from "../../case/attribute.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
-import type { Column } from "../../case/column.ts";
+import { type Column, groupPlaces } from "../../case/column.ts";
 import { daySpan } from "../../case/daySpan.ts";
 import type { PropositionId } from "../../case/proposition.ts";
 import type { Group } from "../../store/grouping/headings.ts";
@@ -138,7 +138,7 @@ const FEW = 16;
 
 function sortPlaces(places: readonly number[], key: Float64Array): readonly number[] {
   if (places.length * FEW < key.length) return sortedBy(places, key);
-  const all = sortedWhole.get(key) ?? sortedBy(Array.from(key.keys()), key);
+  const all = sortedWhole.get(key) ?? sortedAll(key);
   sortedWhole.set(key, all);
   if (places.length === all.length) return all;
   const isMeant = new Uint8Array(key.length);
@@ -147,6 +147,28 @@ function sortPlaces(places: readonly number[], key: Float64Array): readonly numb
 }
 
 const sortedWhole = new WeakMap<Float64Array, readonly number[]>();
+
+/** Keys are whole numbers, most of them close together, which need not be compared: days of some decades, or ranks. */
+function sortedAll(key: Float64Array): readonly number[] {
+  const [least, most] = boundsOf(key);
+  const span = most - least + 1;
+  if (span > FAR_APART) return sortedBy(Array.from(key.keys()), key);
+  const codes = Int32Array.from(key, (one) => (one < NEVER ? one - least : span));
+  return Array.from(groupPlaces(codes, span + 1).places);
+}
+
+/** The least and the most of the keys that are days or ranks. */
+function boundsOf(key: Float64Array): readonly [number, number] {
+  let [least, most] = [NEVER, -NEVER];
+  for (const one of key) {
+    if (one < least) least = one;
+    if (one > most && one < NEVER) most = one;
+  }
+  return [Math.min(least, most), most];
+}
+
+/** Days of more years than ten thousand. */
+const FAR_APART = 4e6;
 
 /** Numbers are sorted as such, each with its place behind it, which is many times as fast as comparing places. */
 function sortedBy(places: readonly number[], key: Float64Array): readonly number[] {

@@ -1,10 +1,10 @@
 import type { Steps } from "../../case/steps/steps.ts";
 import { formOf } from "../../network/spine/spineForm.ts";
 import { selectCounted, wholeNetworkSteps } from "../countedSelectors.ts";
-import { takersByProposition } from "../../network/questions/takersOf.ts";
+import { takerSteps } from "../../network/questions/takersOf.ts";
 import { selectByContest } from "../contestSelectors.ts";
 import type { Explorer } from "../createExplorerStore.ts";
-import { keptAlignment } from "../keptAlignment.ts";
+import { keptAlignment, keptQuestions } from "../keptSteps.ts";
 import {
   selectAxisEnds,
   selectDateHistogram,
@@ -15,23 +15,24 @@ import {
   selectVisiblePlaces,
   selectWholeNetwork,
 } from "../selectors.ts";
-import { selectAxisOrder, selectSpineCase } from "../spine/spineSelectors.ts";
+import { selectAxisOrder, spineCaseInSteps } from "../spine/spineSelectors.ts";
 
 /** What the explorer shows first, each from what stands before it, and each in as many steps as it takes. */
 const SHOWN: readonly ((state: Explorer) => Iterable<unknown>)[] = [
   (state) => wholeNetworkSteps(selectCounted(state)),
   (state) => keptAlignment.inSteps(selectWholeNetwork(state)),
   atOnce(selectAxisEnds),
+  (state) => keptQuestions.inSteps(selectCounted(state), selectWholeNetwork(state)),
   atOnce(selectFinding),
   atOnce(selectSummary),
-  atOnce((state) => takersByProposition(state.index, selectWholeNetwork(state).links)),
+  (state) => takerSteps(state.index, selectWholeNetwork(state).links),
   atOnce(selectByContest),
   atOnce(selectVisiblePlaces),
   atOnce(selectFacetCounts),
   atOnce(selectStanceCounts),
   atOnce(selectDateHistogram),
-  atOnce(whereSpine(selectSpineCase)),
-  atOnce(whereSpine(selectAxisOrder)),
+  whereSpine(spineCaseInSteps),
+  whereSpine(atOnce(selectAxisOrder)),
 ];
 
 function atOnce(select: (state: Explorer) => unknown): (state: Explorer) => Iterable<unknown> {
@@ -41,8 +42,8 @@ function atOnce(select: (state: Explorer) => unknown): (state: Explorer) => Iter
 }
 
 /** Only a large case is drawn as a spine. */
-function whereSpine(select: (state: Explorer) => unknown): (state: Explorer) => unknown {
-  return (state) => (formOf(selectWholeNetwork(state)) === "spine" ? select(state) : null);
+function whereSpine(show: (state: Explorer) => Iterable<unknown>): (state: Explorer) => Iterable<unknown> {
+  return (state) => (formOf(selectWholeNetwork(state)) === "spine" ? show(state) : []);
 }
 
 /** Works out step by step what the explorer shows of a case first. What draws it then has nothing left to work out. */

@@ -1,12 +1,13 @@
-import { positionColumns, spineCaseOf } from "../../network/spine/spineCaseOf.ts";
+import { positionColumns, spineCaseSteps } from "../../network/spine/spineCaseOf.ts";
 import { spineTable } from "../../network/spine/table/spineTable.ts";
 import { axisOrder } from "../../network/spine/groups/axisOrder.ts";
 import type { Explorer } from "../createExplorerStore.ts";
 import { memoizeLast } from "../memoizeLast.ts";
+import { memoizeSteps } from "../memoizeSteps.ts";
 import { selectAlignment, selectNetwork, selectVisibleCount, selectWholeNetwork } from "../selectors.ts";
 import { selectOpenedGroup } from "./groupSelectors.ts";
 
-const spineCase = memoizeLast(spineCaseOf);
+const spineCase = memoizeSteps(spineCaseSteps);
 const order = memoizeLast(axisOrder);
 const passing = memoizeLast(positionColumns);
 const table = memoizeLast(spineTable);
@@ -14,6 +15,10 @@ const table = memoizeLast(spineTable);
 /** The whole case as its groups are made of it: no filter changes it. */
 export const selectSpineCase = (state: Explorer) =>
   spineCase(selectWholeNetwork(state), selectAlignment(state), state.index.shownThemes);
+
+/** Works that out step by step, and keeps it. */
+export const spineCaseInSteps = (state: Explorer) =>
+  spineCase.inSteps(selectWholeNetwork(state), selectAlignment(state), state.index.shownThemes);
 
 /** Its actors along the axis of alignment. */
 export const selectAxisOrder = (state: Explorer) => order(selectSpineCase(state));

@@ -17,10 +17,11 @@ const FAINT_NAME = 0.5;
 const HALO = 3;
 
 /** The actors of boxes that are open, in order of the axis. */
-export function openActors({ layout }: SpineScene): readonly number[] {
-  return layout.groups.flatMap(({ form, from, to }) =>
-    form === "sliver" ? [] : Array.from(layout.order.actors.subarray(from, to)),
-  );
+export function openActors({ layout: { groups, order } }: SpineScene): readonly number[] {
+  const open: number[] = [];
+  for (const { form, from, to } of groups)
+    if (form !== "sliver") for (const actor of order.actors.subarray(from, to)) open.push(actor);
+  return open;
 }
 
 /** The symbol of an actor at its place: filled with its stance where a proposition is chosen. */
@@ -82,23 +83,43 @@ function dotOf({ layout }: SpineScene, path: string, stroke: Colour): PathMark {
 
 /** Dots of one group and colour as one path each, those that step back first; each knows whose its dots are, in their order. */
 export function dotMarks(scene: SpineScene): readonly Mark[] {
-  const { said, layout } = scene;
-  const batches = new Map<string, { colour: Colour; isFaint: boolean; actors: number[] }>();
-  for (const actor of openActors(scene)) {
+  const { groups, order } = scene.layout;
+  const batches = groups
+    .filter(({ form }) => form !== "sliver")
+    .flatMap(({ from, to }) => dotBatches(scene, order.actors.subarray(from, to)));
+  return batches
+    .toSorted((one, other) => Number(other.isFaint) - Number(one.isFaint))
+    .map((batch) => dotsMark(scene, batch));
+}
+
+interface DotBatch {
+  readonly colour: Colour;
+  readonly isFaint: boolean;
+  readonly actors: number[];
+}
+
+/** The actors of a group by how they are dotted. */
+function dotBatches(scene: SpineScene, members: Int32Array): readonly DotBatch[] {
+  const batches: DotBatch[] = [];
+  for (const actor of members) {
     const isFaint = actorEmphasis(scene, actor) === "faint";
     const colour = colourOf(scene, actor) ?? "ink-soft";
-    const key = `${isFaint ? 0 : 1} ${layout.marks.group[actor]} ${colour}`;
-    const batch = batches.get(key) ?? { colour, isFaint, actors: [] };
-    batches.set(key, batch);
-    batch.actors.push(actor);
+    const alike = batches.find((batch) => batch.isFaint === isFaint && batch.colour === colour);
+    if (alike === undefined) batches.push({ colour, isFaint, actors: [actor] });
+    else alike.actors.push(actor);
   }
-  return [...batches.values()]
-    .toSorted((one, other) => Number(other.isFaint) - Number(one.isFaint))
-    .map(({ colour, isFaint, actors }) => ({
-      ...dotOf(scene, actors.map((actor) => dotAt(scene, actor)).join(""), colour),
-      ids: actors.map((actor) => said.actors[actor]?.id ?? ""),
-      ...(isFaint ? { opacity: FAINT } : {}),
-    }));
+  return batches;
+}
+
+/** Whose the dots are is told when it is asked for: a file says it, the canvas of the page does not. */
+function dotsMark(scene: SpineScene, { colour, isFaint, actors }: DotBatch): Mark {
+  return {
+    ...dotOf(scene, actors.map((actor) => dotAt(scene, actor)).join(""), colour),
+    ...(isFaint ? { opacity: FAINT } : {}),
+    get ids() {
+      return actors.map((actor) => scene.said.actors[actor]?.id ?? "");
+    },
+  };
 }
 
 function dotAt({ layout: { marks } }: SpineScene, actor: number): string {

@@ -54,16 +54,16 @@ function nounsOf({ said, layout, words }: SpineScene, { from, to, isApart }: Spi
   const count = to - from;
   const actors = words.actors(count);
   if (isApart) return [words.apart(count), actors];
-  const kinds = new Map<string, ShapedKind>();
-  for (const at of layout.order.actors.subarray(from, to)) {
-    const kind = said.actors[at]?.ofKind;
-    if (kind !== undefined) kinds.set(kind.id, kind);
-  }
-  const [kind, ...others] = kinds.values();
+  const kind = onlyKind(said, layout.order.actors.subarray(from, to));
   // Only words of the interface are known to have a plural.
-  if (kind === undefined || others.length > 0 || kind.label !== null || !isUsualKind(kind.id))
-    return [actors];
+  if (kind === null || kind.label !== null || !isUsualKind(kind.id)) return [actors];
   return [words.ofKind[kind.id](count), actors];
+}
+
+/** The kind that all of some actors are of; null where they are of more than one, which nearly all groups tell at once. */
+function onlyKind({ actors }: SpineScene["said"], members: Int32Array): ShapedKind | null {
+  const first = actors[members[0] ?? -1]?.ofKind ?? null;
+  return members.every((at) => actors[at]?.ofKind.id === first?.id) ? first : null;
 }
 
 /** How many of a group take each stance on the chosen proposition, at the end of its head. */

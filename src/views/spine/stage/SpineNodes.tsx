@@ -1,4 +1,4 @@
-import { memo, useMemo } from "react";
+import { memo, useDeferredValue, useMemo } from "react";
 import type { NodeId } from "../../../network/graph.ts";
 import type { SpineCase } from "../../../network/spine/model/spineCase.ts";
 import type { SpineGroup, SpineLayout } from "../../../network/spine/model/spineLayout.ts";
@@ -36,10 +36,7 @@ export const SpineNodes = memo(function SpineNodes({ scene, display, tabStop }: 
       holds={holds}
     />
   );
-  const held = useMemo(
-    () => (display.isPainted ? layout.groups.map((group) => idsIn(said, layout, group)) : []),
-    [display.isPainted, said, layout],
-  );
+  const held = useHeld(said, display.isPainted ? layout : null);
   return (
     <>
       {display.bars.map((mark, proposition) => nodeOf({ kind: "proposition", proposition }, mark))}
@@ -53,6 +50,12 @@ export const SpineNodes = memo(function SpineNodes({ scene, display, tabStop }: 
     </>
   );
 });
+
+/** Who is in each group, where their marks are painted: said after the picture is drawn, since of many it takes a while. */
+function useHeld(said: SpineCase, painted: SpineLayout | null): readonly string[] {
+  const layout = useDeferredValue(painted, null);
+  return useMemo(() => layout?.groups.map((group) => idsIn(said, layout, group)) ?? [], [said, layout]);
+}
 
 /** Who is in a group, in the order of the axis: painted marks have no elements to say it. */
 function idsIn({ actors }: SpineCase, { order }: SpineLayout, { from, to }: SpineGroup): string {

@@ -1,8 +1,8 @@
-import { useMemo } from "react";
 import type { Messages } from "../../../i18n/messages.ts";
 import { useMessages } from "../../../i18n/useMessages.ts";
 import { useExplorer } from "../../../store/ExplorerContext.tsx";
 import { selectNetwork } from "../../../store/selectors.ts";
+import { nodeNamed } from "../../../network/nodeOrder.ts";
 import { nodeName } from "../../marks/nodeName.ts";
 import { takersAmong } from "../../marks/takersAmong.ts";
 import { stanceAt } from "../drawing/ribbonMarks.ts";
@@ -16,12 +16,11 @@ export function useSpotName(scene: SpineScene): (spot: SpineSpot) => string {
   const index = useExplorer((state) => state.index);
   const network = useExplorer(selectNetwork);
   const takersOn = takersAmong(index, network);
-  const nodes = useMemo(() => new Map(network.nodes.map((node) => [node.id as string, node])), [network]);
   const { said } = scene;
 
   const nameOfNode = (one: { readonly id: string } | undefined, otherwise = "") => {
-    const node = nodes.get(one?.id ?? "");
-    return node === undefined ? otherwise : nodeName(node, takersOn(node), false, messages);
+    const node = nodeNamed(network.nodes, one?.id ?? "");
+    return node === null ? otherwise : nodeName(node, takersOn(node), false, messages);
   };
   return (spot) => {
     switch (spot.kind) {
