@@ -14,7 +14,7 @@ import { type Network, type NetworkLink, rankOf } from "./twoModeNetwork.ts";
  */
 export function networkAmong(index: CaseIndex, whole: Network, among: StatementSet): Network {
   const left = whole.links.map((link) => linkAmong(index, link, among));
-  const order = firstToLast(left);
+  const order = firstToLast(left, index.case.statements.length);
   const links = Array.from(order, (at) => left[at] as NetworkLink);
   const ofWhole = linkColumns(whole);
   const ends = { source: takenAt(ofWhole.source, order), target: takenAt(ofWhole.target, order) };
@@ -46,12 +46,14 @@ function linkAmong({ case: { statements: all } }: CaseIndex, link: NetworkLink, 
   return { ...link, statements, stance, rank: rankOf(stance) };
 }
 
-/** The places of the links that are left, in the order of their first statements: nearly always that in which they are. */
-function firstToLast(links: readonly (NetworkLink | null)[]): Int32Array {
-  const order = Int32Array.from(links.keys()).filter((at) => links[at] !== null);
-  const first = (at: number) => links[at]?.statements[0] ?? 0;
-  const isSorted = order.every((at, place) => place === 0 || first(order[place - 1] ?? 0) <= first(at));
-  return isSorted ? order : order.toSorted((one, other) => first(one) - first(other) || one - other);
+/** The places of the links that are left, in the order of their first statements, of which no two have the same. */
+function firstToLast(links: readonly (NetworkLink | null)[], statements: number): Int32Array {
+  const startingAt = new Int32Array(statements).fill(-1);
+  links.forEach((link, at) => {
+    const [first] = link?.statements ?? [];
+    if (first !== undefined) startingAt[first] = at;
+  });
+  return startingAt.filter((at) => at >= 0);
 }
 
 function takenAt(numbers: Int32Array, places: Int32Array): Int32Array {

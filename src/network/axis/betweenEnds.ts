@@ -79,9 +79,12 @@ function sharingWith(others: readonly ActorNode[], all: Views): (actor: NodeId) 
       const rank = ranks[own] === actor ? (first[2 * view + 1] ?? 0) : own;
       if (rank < best) [best, on] = [rank, view >> 1];
     }
-    const [other, proposition] = [others[best], nodes[on]];
-    return other && proposition?.kind === "proposition" ? { with: other, on: proposition } : null;
+    return sharedView(others[best], nodes[on]);
   };
+}
+
+function sharedView(other: ActorNode | undefined, on: NetworkNode | undefined): SharedView | null {
+  return other && on?.kind === "proposition" ? { with: other, on } : null;
 }
 
 /** For each view the ranks of the first two who take it; how many there are in all where there is none. */
