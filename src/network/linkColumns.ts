@@ -1,6 +1,8 @@
 import { STANCES } from "../case/statement.ts";
-import type { NodeId } from "./graph.ts";
-import type { Network } from "./twoModeNetwork.ts";
+import type { Graph, GraphLink, NodeId } from "./graph.ts";
+import type { Position } from "./position.ts";
+
+type Network = Graph<GraphLink & Pick<Position, "stance">>;
 
 /** The links of a network as numbers, each at its place in their list. */
 export interface LinkColumns {
