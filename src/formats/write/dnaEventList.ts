@@ -4,6 +4,7 @@ import { isoDay } from "../../case/isoDay.ts";
 import type { Source } from "../../case/source.ts";
 import type { Statement, StatementId } from "../../case/statement.ts";
 import { harmlessCell } from "./harmlessCell.ts";
+import { allowedInXml } from "./xmlText.ts";
 
 /** An event list, and what of the statements it could not say as they are. */
 export interface EventList {
@@ -114,7 +115,7 @@ function documentCells({ case: { sources } }: CaseIndex, source: Source): (strin
   return [sources.indexOf(source) + 1, ...texts.map(quoted)];
 }
 
-/** The format has no escapes: what would end a cell is replaced. A spreadsheet, which opens it too, must run none. */
+/** The format has no escapes: what would end a cell is replaced, and what is no sign of a text is dropped. A spreadsheet, which opens it too, must run none. */
 function quoted(text: string): string {
-  return `"${harmlessCell(text).replaceAll('"', "'").replaceAll(";", ",")}"`;
+  return `"${harmlessCell(allowedInXml(text)).replaceAll('"', "'").replaceAll(";", ",")}"`;
 }

@@ -1,3 +1,4 @@
+import { daySpan } from "../../../case/daySpan.ts";
 import { ATTRIBUTIONS, type Attribution, COMMITMENTS, type Commitment } from "../../../case/statement.ts";
 import type { DateOrder } from "../model/choices.ts";
 import type { Question } from "../model/question.ts";
@@ -39,7 +40,9 @@ export function entryReader(plan: Plan, questions: readonly Question[]): (entry:
     if (entry.say("actor") === "" && entry.say("actorId") === "") tell("actor", "noActor", true);
     if (entry.say("proposition") === "") tell("proposition", "noProposition", true);
     const dated = (role: "date" | "published") => {
-      const date = readDate(entry.say(role), orders[role]);
+      const said = entry.say(role);
+      if (plan.preset?.dates === "edtf" && daySpan(said) !== null) return said;
+      const date = readDate(said, orders[role]);
       if (date === "unreadable") return tell(role, "badDate", true);
       return date === "undated" ? null : date.date;
     };

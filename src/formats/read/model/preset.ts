@@ -52,6 +52,8 @@ export interface Preset {
   /** The kind of all actors, by its id and its name. */
   readonly kind?: { readonly id: string; readonly label: string };
   readonly attribution?: Attribution;
+  /** Dates are written as in a case file, at any precision: "19" is a century. */
+  readonly dates?: "edtf";
   /** Why a row makes no statement; null if it does. */
   readonly leavesOut?: (cell: CellOf) => Reason | null;
   /** For what holds no statements at all: its ties. */

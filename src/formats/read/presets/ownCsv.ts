@@ -45,5 +45,6 @@ export const ownCsv: Preset = {
   },
   attributes: (header) => header.startsWith("attr."),
   stances: { support: "support", oppose: "oppose", mixed: "mixed", abstain: "abstain" },
+  dates: "edtf",
   lost: ["question", "relations", "events", "aliases"],
 };

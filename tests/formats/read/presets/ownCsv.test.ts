@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import type { Case } from "../../../../src/case/case.ts";
 import type { CaseIndex } from "../../../../src/case/caseIndex.ts";
 import { indexCase } from "../../../../src/case/indexCase.ts";
+import { makeOpener } from "../../../../src/formats/read/build/opener.ts";
 import { openTables } from "../../../../src/formats/read/build/openTables.ts";
+import { NO_CHOICES } from "../../../../src/formats/read/model/choices.ts";
 import { textTable } from "../../../../src/formats/read/table/textTable.ts";
 import { workbookTables } from "../../../../src/formats/read/table/workbookTables.ts";
 import { statementsTable } from "../../../../src/formats/write/statementsTable.ts";
@@ -51,6 +53,22 @@ const oddTexts = [
   "新疆",
 ];
 
+/** Dates of every kind that a case may have, some of which are read as others, or as none, in a table that is not ours. */
+const oddDates = [
+  "XXXX",
+  "19",
+  "-01",
+  "201X",
+  "-0044-03-15",
+  "-0100/0100",
+  "../-0043",
+  "-0500/..",
+  "2022-21",
+  "2022-08-XX",
+  "2022-08-25T14:30:00Z",
+  "1985?/2000~",
+];
+
 /** Half of the cases have kinds of their own, some of which are called like one that every case has. */
 function ownKinds({ kinds, actors }: Case, label = ""): Pick<Case, "kinds"> {
   if (kinds !== undefined || label.length % 2 === 0) return {};
@@ -68,7 +86,7 @@ const indexWith = (texts: readonly string[]) =>
         statements: whole.statements.map((one, at) =>
           at % 2 === 0
             ? { ...one, note: note ?? "", condition: condition ?? "", locator: locator ?? "" }
-            : one,
+            : { ...one, date: oddDates[at % oddDates.length] ?? "" },
         ),
       }),
     )
@@ -81,6 +99,19 @@ describe("our own table of statements", () => {
         expect(saidIn(openedAgain(csvOf(index)))).toEqual(saidIn(index));
       }),
     );
+  });
+
+  test("opens again without the signs that no text has, whatever its texts are", async () => {
+    const { case: whole } = xinjiangIndex();
+    const control = whole.statements.map((one) => ({ ...one, note: "a\u0000b\u0007\ud800c\uffff" }));
+    const bytes = new TextEncoder().encode(tableCsv(allOf(indexCase({ ...whole, statements: control }))));
+    const opener = makeOpener();
+    await opener.find([{ name: "s.csv", content: bytes.buffer }]);
+    opener.open(NO_CHOICES, about);
+    expect(opener.check()).toMatchObject({
+      ok: true,
+      case: { statements: control.map(({ id }) => ({ id, note: "abc" })) },
+    });
   });
 
   test("is the same again after it went through a workbook", async () => {
