@@ -8,6 +8,7 @@ import { stayDrawn } from "../host/stayDrawn.ts";
 import { applyTheme, readTheme } from "../host/theme.ts";
 import { canRun } from "./canRun.ts";
 import { rememberPress } from "./rememberPress.ts";
+import { watchStart } from "./watchStart.ts";
 
 const root = document.documentElement;
 const { first: caseId = "", version = "" } = document.currentScript?.dataset ?? {};
@@ -27,6 +28,7 @@ function prepare(): void {
   root.classList.toggle("is-bare", /[?&]controls=0/.test(location.hash));
   root.classList.toggle("is-never-full", !isFramed() || !document.fullscreenEnabled);
   rememberPress();
+  watchStart();
   // A script that does not arrive is as good as none.
   addEventListener("error", ({ target }) => target !== window && root.classList.remove("is-scripted"), true);
 }

@@ -133,6 +133,8 @@ describe("where something is missing or broken that the app rests on, the page s
     "requestAnimationFrame",
     "getComputedStyle",
     "ResizeObserver",
+    "URL",
+    "AbortController",
   ])("without %s", async (path) => {
     const { page, close } = await openWithout([path], `#/${CASE}?view=matrix`);
     expect(await seen(page)).toEqual({ isDrawn: true, pretends: false });
