@@ -13,7 +13,13 @@ import {
   statements,
   table,
 } from "./theScreen.ts";
+import { cityCase } from "../controls/renderWithStore.tsx";
 import { renderApp } from "./renderApp.tsx";
+
+test("a title that turns the direction of writing does not turn what stands behind it in the tab", () => {
+  renderApp({ cases: [{ ...cityCase().case, title: "\u202Eمرحبا \u2067Data" }] });
+  expect(document.title).toBe("مرحبا Data · Standpoint");
+});
 
 describe("the explorer", () => {
   test("shows filters, network and statements side by side, all of the same", () => {

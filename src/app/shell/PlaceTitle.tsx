@@ -26,5 +26,8 @@ export function PageTitle({ view }: { readonly view: string }) {
   const own = view === placed?.title ? "" : view;
   const step = placed === null ? "" : app.stepTitle({ at: placed.at + 1, title: placed.title });
   const shown = [step, own].filter((part) => part !== "").join(" · ");
-  return <title>{app.pageTitle({ view: shown, title })}</title>;
+  return <title>{app.pageTitle({ view: shown, title }).replaceAll(TURNS, "")}</title>;
 }
+
+/** What turns the direction of writing until it is ended: a tab has no element that would end it after a name. */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
