@@ -9,15 +9,24 @@ const RUNS = /^[\t\r\n]*(?:[=＝]|[+\-@＋－＠](?=.*[(|!=（｜！＝]|\$?[A-Z
 const RUNS_BEHIND = new RegExp(`^'*(?=${RUNS.source.slice(1)})`, RUNS.flags);
 
 /**
- * The text of a cell that no spreadsheet runs as a formula: one that would be run gets an apostrophe in front, which
+ * Where a spreadsheet that parts cells by another sign, as those of another country do, would begin a cell in the midst of
+ * the text and run it: the apostrophes there. A list of points ("- first (of two)") begins no call.
+ */
+const RUNS_WITHIN =
+  /(?<=(?:^[;,]|[^\t\r\n][;,\t\r\n])[;,\t\r\n]*)'*(?=[=＝]|[+\-@＋－＠](?:\w*[(（]|[^;,\t\r\n]*[|｜]))/gu;
+
+/**
+ * The text of a cell that no spreadsheet runs as a formula: what would be run gets an apostrophe in front, which
  * spreadsheets read as "this is text". So does one that only an apostrophe of its own keeps from being run, so that
  * `guardedText` gives both as they were. Source: OWASP, CSV injection.
  */
 export function harmlessCell(text: string): string {
-  return RUNS_BEHIND.test(text) ? `'${text}` : text;
+  const within = text.replaceAll(RUNS_WITHIN, (apostrophes) => `'${apostrophes}`);
+  return RUNS_BEHIND.test(text) ? `'${within}` : within;
 }
 
 /** The text that `harmlessCell` has guarded, in a cell of a file: only an apostrophe before what would be run is its own. */
 export function guardedText(cell: string): string {
-  return cell.startsWith("'") && RUNS_BEHIND.test(cell) ? cell.slice(1) : cell;
+  const text = cell.replaceAll(RUNS_WITHIN, (apostrophes) => apostrophes.slice(1));
+  return text.startsWith("'") && RUNS_BEHIND.test(text) ? text.slice(1) : text;
 }

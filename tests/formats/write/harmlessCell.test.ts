@@ -25,8 +25,27 @@ describe("a cell that a spreadsheet would run", () => {
   });
 
   test.each([
+    ["so;=cmd|' /C calc'!A0", "so;'=cmd|' /C calc'!A0"],
+    ["so,=1+1", "so,'=1+1"],
+    ["so\t=1", "so\t'=1"],
+    ["so\r\n=1\n＝2", "so\r\n'=1\n'＝2"],
+    [";=1", ";'=1"],
+    ["so;-SUM(1)", "so;'-SUM(1)"],
+    ["so;+cmd|x", "so;'+cmd|x"],
+    ["so,'=1", "so,''=1"],
+    ["=1;=2", "'=1;'=2"],
+  ])("gets one too where it would be cut in another country: %j", (text, guarded) => {
+    expect(harmlessCell(text)).toBe(guarded);
+  });
+
+  test.each([
     "",
     "a=1",
+    "one, =two; =three",
+    "if a==b",
+    "list:\n- first (of two)\n- second",
+    "from 1,-2 to;+3",
+    "call;@handle",
     " =1",
     "'tis so",
     "2022-08",
@@ -44,12 +63,29 @@ describe("a cell that a spreadsheet would run", () => {
 
 describe("the text of a guarded cell", () => {
   test("is what it was, whatever that is", () => {
-    const piece = fc.constantFrom("'", "=", "+", "-", "@", "A1", "(", "\t", "tis", " ", "＝");
+    const piece = fc.constantFrom(
+      "'",
+      "=",
+      "+",
+      "-",
+      "@",
+      "A1",
+      "(",
+      "\t",
+      "tis",
+      " ",
+      "＝",
+      ";",
+      ",",
+      "\n",
+      "|",
+    );
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
+      fc.property(fc.array(piece, { maxLength: 9 }), (pieces) => {
         const text = pieces.join("");
         expect(guardedText(harmlessCell(text))).toBe(text);
       }),
+      { numRuns: 3000 },
     );
   });
 
