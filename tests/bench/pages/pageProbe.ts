@@ -2,7 +2,7 @@
 export interface Probe {
   /** When the case was asked for: 0 for the page's own, else when its file was chosen. */
   asked: number;
-  /** When the page was done with the first frame that holds the picture; NaN before. */
+  /** When the first frame that holds the picture was seen, or at least done; NaN before. */
   picture: number;
   /** When something last changed in the document, or when the page said that it does not move any more. */
   changed: number;
@@ -31,8 +31,8 @@ export function watchPage(marks: number): void {
   };
   const onFrame = (now: number) => {
     probe.frames.push(now);
-    // Such a task comes before all others after the frame was painted, and finds in the document what is in it: neither what
-    // stands later, nor what a script that begins then takes. The browser shows it about 10 ms later (`first-contentful-paint`).
+    // Such a task comes before all others after a frame, and finds in the document what the frame was made of: neither what
+    // stands later, nor the time of a script that begins then.
     if (Number.isNaN(probe.picture)) void scheduler.postTask(look, { priority: "user-blocking" });
     requestAnimationFrame(onFrame);
   };
@@ -41,6 +41,11 @@ export function watchPage(marks: number): void {
     Object.assign(probe, { asked: performance.now(), picture: NaN, longest: 0 });
   };
   document.addEventListener("change", onFile, { capture: true });
+  // When it is seen the browser tells of the first frame with anything in it alone; a later one is not seen sooner.
+  new PerformanceObserver((list) => {
+    for (const { startTime } of list.getEntriesByName("first-contentful-paint"))
+      if (startTime > probe.picture) probe.picture = startTime;
+  }).observe({ type: "paint", buffered: true });
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries())
       if (startTime + duration > probe.asked) probe.longest = Math.max(probe.longest, duration);
