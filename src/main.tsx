@@ -1,6 +1,6 @@
 import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
-import { firstFrame } from "./host/firstFrame.ts";
+import { firstFrame } from "./host/first/firstFrame.ts";
 import { goToStart } from "./host/goToStart.ts";
 import { linkManifest } from "./host/offline/linkManifest.ts";
 import { NARROW } from "./host/mediaQueries.ts";

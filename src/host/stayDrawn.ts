@@ -1,3 +1,5 @@
+import { unfoldDrawn } from "./first/unfoldDrawn.ts";
+
 /** The element that says that this browser cannot run the app; hidden where it can. */
 export const UNABLE_NOTE = "unable";
 
@@ -13,6 +15,7 @@ export function stayDrawn(drawn: Element | null = null, page: Document = documen
   root.classList.remove("is-scripted");
   root.classList.add(UNABLE);
   root.classList.toggle("is-elsewhere", root.classList.contains("is-without-names"));
+  unfoldDrawn(page, true);
   page.getElementById(UNABLE_NOTE)?.removeAttribute("hidden");
   if (drawn !== null) page.getElementById("root")?.replaceChildren(drawn);
 }

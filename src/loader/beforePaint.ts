@@ -6,6 +6,7 @@ import { markRoot } from "../host/frame/markRoot.ts";
 import { LESS_THAN_WIDE, NARROW } from "../host/mediaQueries.ts";
 import { stayDrawn } from "../host/stayDrawn.ts";
 import { applyTheme, readTheme } from "../host/theme.ts";
+import { unfoldAsRead, unfoldDrawn } from "../host/first/unfoldDrawn.ts";
 import { canRun } from "./canRun.ts";
 import { rememberPress } from "./rememberPress.ts";
 import { watchStart } from "./watchStart.ts";
@@ -21,6 +22,7 @@ if (isAble) goToAskedCase();
 if (isAble || typeof URLSearchParams === "function") markRoot(root, location.hash);
 if (isAble) prepare();
 else stay();
+unfoldAsRead();
 
 function prepare(): void {
   root.classList.add("is-scripted");
@@ -30,7 +32,12 @@ function prepare(): void {
   rememberPress();
   watchStart();
   // A script that does not arrive is as good as none.
-  addEventListener("error", ({ target }) => target !== window && root.classList.remove("is-scripted"), true);
+  addEventListener("error", ({ target }) => target !== window && goWithout(), true);
+}
+
+function goWithout(): void {
+  root.classList.remove("is-scripted");
+  unfoldDrawn(document, true);
 }
 
 function stay(): void {

@@ -1,4 +1,4 @@
-import { FIRST_ELEMENT, PRESSABLE, PRESSED } from "../host/firstElement.ts";
+import { FIRST_ELEMENT, PRESSABLE, PRESSED } from "../host/first/firstElement.ts";
 
 /** Remembers what is pressed before there is a script to act on it, for the script to act when it is there. Links act by themselves. */
 export function rememberPress(page: Document = document): void {

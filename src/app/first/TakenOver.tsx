@@ -1,6 +1,6 @@
 import { useLayoutEffect } from "react";
-import type { FirstFrame } from "../../host/firstFrame.ts";
-import { giveWay } from "../../host/giveWay.ts";
+import type { FirstFrame } from "../../host/first/firstFrame.ts";
+import { giveWay } from "../../host/first/giveWay.ts";
 
 /** What the page opens with: the first of these that is seen. */
 const SIGNS = [".spine__box", ".node-mark", ".proposition-row", "tbody tr"];

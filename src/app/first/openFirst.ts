@@ -1,4 +1,4 @@
-import type { FirstFrame } from "../../host/firstFrame.ts";
+import type { FirstFrame } from "../../host/first/firstFrame.ts";
 import { goToStart } from "../../host/goToStart.ts";
 import { LESS_THAN_WIDE, PHONE } from "../../host/mediaQueries.ts";
 import { makeRoom } from "../../ui/room/room.ts";

@@ -6,7 +6,7 @@ import { shapeFaults } from "../../case/check/shapeFaults.ts";
 import { parseJson } from "../../formats/read/parseJson.ts";
 import { savedPage } from "../../formats/embed/savedPage.ts";
 import { CASE_ELEMENT } from "../../host/caseElement.ts";
-import { FIRST_ELEMENT } from "../../host/firstElement.ts";
+import { FIRST_ELEMENT } from "../../host/first/firstElement.ts";
 import { LESSON_ELEMENT } from "../../host/lessonElement.ts";
 import { isReadablePath } from "../../host/frame/readablePath.ts";
 import type { Views } from "../../store/views.ts";

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { savedPage } from "../../formats/embed/savedPage.ts";
 import { downloadName } from "../../formats/write/downloadName.ts";
 import { CASE_ELEMENT } from "../../host/caseElement.ts";
-import { FIRST_ELEMENT } from "../../host/firstElement.ts";
+import { FIRST_ELEMENT } from "../../host/first/firstElement.ts";
 import { isFramed } from "../../host/frame/frame.ts";
 import { LESSON_ELEMENT } from "../../host/lessonElement.ts";
 import { fetchOneFile } from "../../host/ownPage.ts";

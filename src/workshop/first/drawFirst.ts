@@ -31,6 +31,7 @@ import {
 import { type DrawnPage, drawApp } from "./drawApp.tsx";
 import { forEmbedsToo } from "./embedParts.ts";
 import { type FittedRows, fittedRows } from "./fittedRows.ts";
+import { folded, withFolds } from "./folded.ts";
 import { type FramedPicture, frameRules, framedPicture } from "./framedPicture.ts";
 import { inkClasses } from "./inkClasses.ts";
 import { plainMarkup } from "./plainMarkup.ts";
@@ -107,7 +108,7 @@ export function drawView(shown: Case, root: string, view: ViewName): First | nul
 function first(drawn: Drawn, app: string): First {
   const wide = inWindows(drawn, withPicture(drawn, app));
   const phone = drawn.view === VIEWS.all[0] ? withRows(drawn.shown) : asTable(drawn);
-  const all = `<div class="first-wide">${wide.markup}</div><div class="first-phone">${phone.markup}</div>`;
+  const all = `<div class="first-wide">${withFolds(wide.markup)}</div><div class="first-phone">${folded(phone.markup)}</div>`;
   const styled = styleClasses(plainMarkup(all));
   const { markup, css } = inkClasses(styled.markup);
   return { markup, css: [css, styled.css, wide.css, phone.css].join("\n") };

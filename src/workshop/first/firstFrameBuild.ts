@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { versionName } from "../../case/versionName.ts";
-import { FIRST_ELEMENT } from "../../host/firstElement.ts";
+import { FIRST_ELEMENT } from "../../host/first/firstElement.ts";
 import { escapeHtml } from "../../formats/embed/escapeHtml.ts";
 import { PHONE } from "../../host/mediaQueries.ts";
 import { caseFiles, readTextFile } from "../cases/caseFiles.ts";
@@ -17,6 +17,9 @@ const FROM_ROOMS: readonly SheetsOf[] = [
   { module: /\/controls\/FacetPanel\.tsx$/, media: WITH_COLUMN },
 ];
 
+/** The picture, the list and the filters are painted at once: a frame with the first lines alone would put off the one that holds them. */
+const WHOLE_AT_ONCE = '\n    <link rel="expect" href="#root" blocking="render">';
+
 interface NoteWords {
   readonly noScript: string;
   readonly whole: string;
@@ -24,7 +27,7 @@ interface NoteWords {
 
 /**
  * Draws what the app opens with into `index.html`, the picture, the statements and the filters of the first case, for wide and
- * narrow screens and phones, so that it is seen before any script has run; the script then takes it over (`host/firstFrame`).
+ * narrow screens and phones, so that it is seen before any script has run; the script then takes it over (`host/first/firstFrame`).
  * Where no script runs, `words` say above it what it is, and lead out of the frame that it may be in.
  */
 export function firstFrameBuild(root: string, words: NoteWords): Plugin {
@@ -49,6 +52,7 @@ export function firstFrameBuild(root: string, words: NoteWords): Plugin {
       const links = [...FROM_ROOMS.map((sheets) => sheetLink(bundle, sheets)), link(sheet)].join("");
       page.source = String(page.source)
         .replace("</head>", () => `${links}</head>`)
+        .replace(/<meta charset[^>]*>/, (tag) => tag + WHOLE_AT_ONCE)
         .replace(
           /(?=\s*<div id="root">)/,
           () => `\n    <div id="${FIRST_ELEMENT}">${note}${markup}</div><!--${FIRST_ELEMENT}-->`,

@@ -1,3 +1,4 @@
+import { folded } from "./folded.ts";
 import { type Frame, MOST_LARGER, isCramped, leastRooms } from "../../views/graph/layoutFrames.ts";
 
 /** A picture that fits its room by itself. */
@@ -32,10 +33,11 @@ export function framedPicture(picture: string, frame: Frame): FramedPicture {
     .replaceAll(' data-scrolled="true"', "")
     .replace("<div ", () => `<div data-frame="${frameName(frame)}" ${isHigh ? SCROLLED : ""}`)
     .replace(svg, () => `<svg class="network-chart__svg" viewBox="0 0 ${wide} ${high}"`)
-    .replace(ground, "<g>");
+    .replace(ground, "<g>")
+    .replace(/<svg .*<\/svg>/s, folded);
   const most = [wide, high].map((length) => `${rounded(length * MOST_LARGER)}px`);
   const size = `inline-size:min(100%,${most[0]})${isHigh ? "" : `;${heightUpTo(most[1])}`}`;
-  return { markup, css: `#first [data-frame="${frameName(frame)}"]>svg{${size}}` };
+  return { markup, css: `#first [data-frame="${frameName(frame)}"] .network-chart__svg{${size}}` };
 }
 
 /** In whole pixels, as the app measures it; older browsers do not round. */

@@ -29,7 +29,7 @@ export function inkClasses(markup: string): { readonly markup: string; readonly 
 }
 
 function withClass(attributes: string, name: string): string {
-  // The last class is the one that a mark is known by (`host/twinOf`).
+  // The last class is the one that a mark is known by (`host/first/twinOf`).
   return attributes.includes(' class="')
     ? attributes.replace(' class="', ` class="${name} `)
     : ` class="${name}"${attributes}`;

@@ -1,3 +1,4 @@
+import { folded } from "./folded.ts";
 import type { DrawnWindow } from "./windows.ts";
 
 /** Markup drawn for several windows, and the rules that show in each what belongs to it. */
@@ -60,7 +61,7 @@ function eachOnce(texts: readonly string[]): string {
   const places = new Map<string, number[]>();
   texts.forEach((text, at) => places.set(text, [...(places.get(text) ?? []), at]));
   return [...places]
-    .map(([text, at]) => `<span class="first-at" data-at="${at.join(" ")}">${text}</span>`)
+    .map(([text, at]) => `<span class="first-at" data-at="${at.join(" ")}">${folded(text)}</span>`)
     .join("");
 }
 

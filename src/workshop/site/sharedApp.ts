@@ -1,4 +1,4 @@
-import { FIRST_ELEMENT } from "../../host/firstElement.ts";
+import { FIRST_ELEMENT } from "../../host/first/firstElement.ts";
 import { SHARED } from "../../host/sharedAddress.ts";
 import { escapeHtml } from "../../formats/embed/escapeHtml.ts";
 import type { ViewName } from "../../store/views.ts";

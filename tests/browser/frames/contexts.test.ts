@@ -150,7 +150,7 @@ describe("where something is missing", () => {
     const plain = await newContext({ javaScriptEnabled: false });
     const page = await plain.newPage();
     await page.goto((await serve()).url);
-    const note = page.locator("#first noscript");
+    const note = page.locator("#first > noscript");
     await expect.poll(() => note.innerText()).toContain("JavaScript is not running here");
     await expect.poll(() => note.isVisible()).toBe(true);
     await plain.close();

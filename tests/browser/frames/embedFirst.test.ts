@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Frame, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { CONTENT_POLICY } from "../../../src/workshop/site/hostHeaders.ts";
+import { firstRead } from "../site/firstRead.ts";
 import { embedAt, openHost } from "../site/hostPages.ts";
 import { serveDist } from "../site/serveDist.ts";
 import { marksIn, moved } from "../site/shownMarks.ts";
@@ -25,7 +26,7 @@ const openWithout = async (more: string, width: number, options: BrowserContextO
   const opening = openHost(context, { body: (app) => tagOf(embedAt(app, more), width) });
   const page = context.pages()[0] ?? (await context.waitForEvent("page"));
   const frame = await frameIn(page);
-  await frame.locator("#root").waitFor({ state: "attached" });
+  await firstRead(frame);
   const takeOver = async () => {
     letIn();
     const { watch } = await opening;

@@ -45,6 +45,18 @@ describe("what the build draws of the page is seen before any script, and taken 
   });
 });
 
+test("of its pictures only the one that fits the window is more than text, also when that becomes another", async () => {
+  const { page, takeOver, close } = await openWithout("", { viewport: { width: 1366, height: 768 } });
+  const pictures = page.locator("#first .network-chart__svg");
+  expect(await pictures.count()).toBe(1);
+  expect(await page.locator("#first .proposition-row").count()).toBe(0);
+  const first = await pictures.getAttribute("viewBox");
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await expect.poll(() => pictures.filter({ visible: true }).getAttribute("viewBox")).not.toBe(first);
+  await takeOver();
+  await close();
+});
+
 describe("nothing of it is seen where the address asks for something else", () => {
   test.each(["?view=matrix", "/actor/china", "?embed=1&view=matrix"])("%s", async (address) => {
     const { page, close } = await openWithout(`#/xinjiang-report-2022${address}`, {});
@@ -90,7 +102,7 @@ describe("without a script", () => {
       expect(await page.locator(picture).filter({ visible: true }).count()).toBeGreaterThan(0);
       expect(await page.locator("article").filter({ visible: true }).count()).toBe(64);
       expect(await page.getByRole("link", { name: "CNN" }).count()).toBeGreaterThan(64);
-      expect(await page.locator("#first noscript").isVisible()).toBe(true);
+      expect(await page.locator("#first > noscript").isVisible()).toBe(true);
       expect(
         await page.locator("button, input, select, a[href^='#']").filter({ visible: true }).count(),
       ).toBe(0);

@@ -1,4 +1,5 @@
 import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { firstRead } from "./firstRead.ts";
 import { newContext } from "./theBrowser.ts";
 import { type Watch, watchPage } from "./watchPage.ts";
 
@@ -29,7 +30,7 @@ export async function openHeld(url: string, options: BrowserContextOptions): Pro
   });
   await page.addInitScript(countShifts);
   await page.goto(url, { waitUntil: "commit" });
-  await page.locator("#root").waitFor({ state: "attached" });
+  await firstRead(page);
   return { context, page, watch, letIn, shifted: () => page.evaluate(() => shift) };
 }
 

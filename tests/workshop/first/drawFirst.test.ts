@@ -22,6 +22,15 @@ describe("what the build draws of the page", () => {
       );
   });
 
+  test("is few elements and not many bytes to a browser that runs scripts", () => {
+    const unfolded = first.markup.replaceAll(/<noscript.*?<\/noscript>/gs, "");
+    expect(unfolded.match(/<[a-z]/g)?.length).toBeLessThan(700);
+    const [, picture = ""] =
+      /<div data-frame="1080-620"[^>]*><noscript[^>]*>(.*?)<\/noscript>/s.exec(first.markup) ?? [];
+    expect(picture.match(/<[a-z]/g)?.length).toBeLessThan(450);
+    expect(first.markup.length).toBeLessThan(800_000);
+  });
+
   test("holds every statement once, with the way to its words in the source", () => {
     const cards = first.markup.split('class="statement-card"').slice(1);
     expect(cards).toHaveLength(shown.statements.length);

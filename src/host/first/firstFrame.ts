@@ -1,4 +1,5 @@
 import { FIRST_ELEMENT } from "./firstElement.ts";
+import { unfoldDrawn } from "./unfoldDrawn.ts";
 
 interface Size {
   readonly width: number;
@@ -27,6 +28,7 @@ export function firstFrame(page: Document = document): FirstFrame | null {
     element?.remove();
     return null;
   }
+  unfoldDrawn(page);
   // A table needs no room of its own.
   const room = [...element.querySelectorAll(ROOM)].find(isShown) ?? element;
   // With the room of a scrollbar, as a picture is measured before it has one.
