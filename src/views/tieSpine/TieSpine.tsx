@@ -5,6 +5,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import { WorkWait } from "../../store/work/WorkWait.tsx";
 import { SpineSheet } from "../spine/stage/SpineSheet.tsx";
 import { useOpenedGroup } from "../spine/stage/useOpenedGroup.ts";
+import { LEAST_OF_TIES } from "../spine/stage/spineFrame.ts";
 import { useSpinePane } from "../spine/stage/useSpinePane.ts";
 import { TieSpineChart } from "./TieSpineChart.tsx";
 import { drawnText } from "./tieNames.ts";
@@ -19,7 +20,7 @@ interface TieSpineProps {
 /** Who stands with whom in a large case: actors in the groups of the spine, ribbons for what all their pairs add up to. */
 export function TieSpine({ isNarrow }: TieSpineProps) {
   const [messages, ties, words] = [useMessages(), useWords(tiesWords), useWords(groupTiesWords)];
-  const pane = useSpinePane(isNarrow);
+  const pane = useSpinePane(isNarrow, LEAST_OF_TIES);
   const [opened, open] = useOpenedGroup();
   const { scene, underway } = useTieSpineScene(pane.frame, opened);
   return (

@@ -1,5 +1,5 @@
 import type { ViewName } from "../../store/views.ts";
-import { LEAST_SEEN } from "../../views/spine/stage/spineFrame.ts";
+import { LEAST_OF_TIES, LEAST_SEEN } from "../../views/spine/stage/spineFrame.ts";
 import type { Size } from "../../ui/hooks/useElementSize.ts";
 
 /** A window from which on a picture is drawn that follows the very size of its room, and that room. */
@@ -43,6 +43,9 @@ const ROOM_HEIGHTS: Partial<Record<ViewName, (window: Size) => number>> = {
   timeline: ({ width }) => (width <= 1360 ? 500 : 0),
 };
 
+/** How high a picture is at least where that is less than usual. */
+const LEAST_HEIGHTS: Partial<Record<ViewName, number>> = { alignment: LEAST_OF_TIES };
+
 /** The windows for which a view is drawn, each after those that need less room. */
 export function drawnWindows(view: ViewName): readonly DrawnWindow[] {
   const narrow = NARROW_FROM.map((width) => ({
@@ -64,5 +67,5 @@ function roomWidth(width: number): number {
 }
 
 function roomHeight(view: ViewName, window: Size): number {
-  return Math.max(LEAST_SEEN, ROOM_HEIGHTS[view]?.(window) ?? 0);
+  return Math.max(LEAST_HEIGHTS[view] ?? LEAST_SEEN, ROOM_HEIGHTS[view]?.(window) ?? 0);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { LEAST_SEEN } from "../../../src/views/spine/stage/spineFrame.ts";
+import { LEAST_OF_TIES, LEAST_SEEN } from "../../../src/views/spine/stage/spineFrame.ts";
 import { drawnWindows } from "../../../src/workshop/first/windows.ts";
 
 test("a picture is drawn for rooms that the windows have, after those that need less", () => {
@@ -15,4 +15,9 @@ test("a picture is drawn for rooms that the windows have, after those that need 
 test("a picture under days is as high as they leave it", () => {
   const heights = drawnWindows("timeline").map(({ room, isNarrow }) => (isNarrow ? 0 : room.height));
   expect(new Set(heights)).toEqual(new Set([0, 500, LEAST_SEEN]));
+});
+
+test("a picture of ties, which has no rows of names, is drawn for rooms that are lower", () => {
+  const heights = drawnWindows("alignment").flatMap(({ room, isNarrow }) => (isNarrow ? [] : [room.height]));
+  expect(Math.min(...heights)).toBe(LEAST_OF_TIES);
 });

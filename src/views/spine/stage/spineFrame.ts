@@ -5,13 +5,19 @@ import type { Size } from "../../../ui/hooks/useElementSize.ts";
 const LEAST_HEIGHT = 600;
 const MOST_HEIGHT = 760;
 const OF_WIDTH = 0.62;
-/** A pane that is lower than this scrolls. */
+/** A pane that is lower than this scrolls; one with ties only where it is lower still, for they have no rows of names. */
 export const LEAST_SEEN = 440;
+export const LEAST_OF_TIES = 400;
 
-/** The room of a spine in an element of a size; null before that is measured. */
-export function spineFrame(size: Size | null, isCooperative: boolean, letters: number): SpineFrame | null {
+/** The room of a spine in an element of a size, in which so much is seen at least; null before that is measured. */
+export function spineFrame(
+  size: Size | null,
+  isCooperative: boolean,
+  letters: number,
+  least = LEAST_SEEN,
+): SpineFrame | null {
   if (size === null || size.width === 0) return null;
   const { width } = size;
   const own = Math.max(LEAST_HEIGHT, Math.min(MOST_HEIGHT, Math.round(width * OF_WIDTH)));
-  return { width, height: isCooperative ? own : Math.max(size.height, LEAST_SEEN), letters };
+  return { width, height: isCooperative ? own : Math.max(size.height, least), letters };
 }

@@ -5,7 +5,7 @@ import { useElementSize, useSteadySize } from "../../../ui/hooks/useElementSize.
 import { FirstSize, useDrawnSize } from "../../../ui/hooks/firstSize.ts";
 import { useFullscreen } from "../../../ui/hooks/useFullscreen.ts";
 import { useLargeness } from "../../graph/stage/useLargeAppearance.ts";
-import { spineFrame } from "./spineFrame.ts";
+import { LEAST_SEEN, spineFrame } from "./spineFrame.ts";
 
 export interface SpinePane {
   readonly element: RefObject<HTMLDivElement | null>;
@@ -19,14 +19,17 @@ export interface SpinePane {
   readonly seen: number;
 }
 
-/** The element that holds a spine, and the room it has there. */
-export function useSpinePane(isNarrow: boolean): SpinePane {
+/** The element that holds a spine, and the room it has there; so high at least. */
+export function useSpinePane(isNarrow: boolean, least = LEAST_SEEN): SpinePane {
   const element = useRef<HTMLDivElement>(null);
   const size = useSteadySize(useElementSize(element, use(FirstSize)));
   const isFullscreen = useFullscreen();
   const isCooperative = isNarrow || (isFramed() && !isFullscreen);
   const letters = useLargeness();
-  const own = useMemo(() => spineFrame(size, isCooperative, letters), [size, isCooperative, letters]);
+  const own = useMemo(
+    () => spineFrame(size, isCooperative, letters, least),
+    [size, isCooperative, letters, least],
+  );
   const drawn = useDrawnSize("spine", own);
   const frame = useMemo(() => drawn && { ...drawn, letters }, [drawn, letters]);
   const seen = isCooperative ? Number.POSITIVE_INFINITY : (size?.height ?? 0);
