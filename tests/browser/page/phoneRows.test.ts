@@ -30,7 +30,13 @@ test("names keep their words whole, on two lines at most, and never lie on a mar
         return [...strip.querySelectorAll(".strip__names")].flatMap((names) => {
           const box = names.getBoundingClientRect();
           const lines = Math.round(box.height / Number.parseFloat(getComputedStyle(names).lineHeight));
-          const isOn = marks.some((mark) => mark.left < box.right - 1 && mark.right > box.left + 1);
+          const isOn = marks.some(
+            (mark) =>
+              mark.left < box.right - 1 &&
+              mark.right > box.left + 1 &&
+              mark.top < box.bottom - 1 &&
+              mark.bottom > box.top + 1,
+          );
           return lines > 2 || isOn || names.scrollWidth > names.clientWidth + 1 ? [names.textContent] : [];
         });
       }),

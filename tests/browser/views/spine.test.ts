@@ -51,6 +51,28 @@ test("a chosen proposition gives every actor who spoke on it the colour of its s
   expect(await places(page, "spine__actor")).toEqual(actors);
 });
 
+test("a picture higher than its pane scrolls down alone, shows by a shadow that it goes on, and has no bar at the edge cut", async () => {
+  const page = await open();
+  await page.setViewportSize({ width: 1280, height: 600 });
+  const pane = page.locator(".spine > .network-chart__picture");
+  await expect.poll(() => pane.getAttribute("data-scrolled")).toBe("true");
+  const told = () =>
+    pane.evaluate((element) => {
+      const { overflowX, backgroundImage } = getComputedStyle(element);
+      const ends = [...element.querySelectorAll(".spine__bar, .spine__group")].map(
+        (one) => one.getBoundingClientRect().right,
+      );
+      const end = element.getBoundingClientRect().left + element.clientWidth;
+      return [
+        overflowX,
+        backgroundImage.split("linear-gradient").length - 1,
+        element.scrollHeight > element.clientHeight,
+        Math.max(...ends) <= end,
+      ];
+    });
+  await expect.poll(told).toEqual(["hidden", 4, true, true]);
+});
+
 test("a group is opened and left by keyboard, and no proposition moves", async () => {
   const page = await open();
   const bars = await places(page, "spine__bar");
