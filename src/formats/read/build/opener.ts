@@ -17,7 +17,10 @@ export interface Opener {
   readonly check: () => CheckedCase | null;
 }
 
-/** An opening without what is too much to be sent about: its table has the first rows only, its draft is counted. */
+/**
+ * An opening without what is too much to be sent about: its table has the first rows only, what cells say is cut short, its
+ * draft is counted.
+ */
 export interface ShownOpening extends Omit<Opening, "draft"> {
   /** What it gives without the rows that have faults; null while a question is open. */
   readonly gives: Gives | null;
@@ -49,7 +52,12 @@ export function makeOpener(): Opener {
       const { draft: made, ...rest } = opening;
       draft = made;
       const whole = made ?? openTables(tables, { ...choices, withoutFaulty: true }, about).draft;
-      return { ...rest, table: shown(opening.table), gives: whole === null ? null : givesOf(whole) };
+      return {
+        ...rest,
+        ...inShort(opening),
+        table: shown(opening.table),
+        gives: whole === null ? null : givesOf(whole),
+      };
     },
     check: () => (draft === null ? null : checkCase(draft)),
   };
@@ -62,5 +70,23 @@ function givesOf({ actors, propositions, statements }: CaseDraft): Gives {
 
 function shown(table: Table): Table {
   const [rows, lines] = [table.rows.slice(0, SHOWN_ROWS), table.lines.slice(0, SHOWN_ROWS)];
-  return { ...table, rows, lines, faults: [] };
+  return { ...table, rows: rows.map((row) => row.map(beginning)), lines, faults: [] };
+}
+
+/** What is told of cells; by their keys they are known as before. */
+function inShort({ faults, questions, leftOut }: Opening): Pick<Opening, "faults" | "questions" | "leftOut"> {
+  return {
+    leftOut: leftOut.map((rows) => ({ ...rows, value: beginning(rows.value) })),
+    faults: faults.map((fault) => ({ ...fault, value: beginning(fault.value) })),
+    questions: questions.map((question) =>
+      "value" in question ? { ...question, value: beginning(question.value) } : question,
+    ),
+  };
+}
+
+/** Nobody reads more letters of a cell to know it again. */
+const LONGEST = 400;
+
+function beginning(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, "")}…` : text;
 }

@@ -16,6 +16,29 @@ describe("an opener", () => {
     expect(checked?.ok === true && checked.case.statements).toHaveLength(30);
   });
 
+  test("tells the beginning of what long cells say, and makes the case of all that they say", async () => {
+    const [name, long] = [`A${"😀".repeat(250_000)}`, "y".repeat(200_000)];
+    const opener = makeOpener();
+    const text = [
+      "Name;Position;Proposition;Date;Quote",
+      `${name};${"p".repeat(5000)};x;2022;${long}`,
+      `B;for;x;${long};`,
+    ];
+    const [found] = await opener.find([{ name: "a.csv", content: text.join("\n") }]);
+    const asked = opener.open({ withoutFaulty: true }, about);
+    expect(JSON.stringify([found, asked]).length).toBeLessThan(20_000);
+    expect(asked?.faults[0]?.value).toMatch(/^y{400}…$/);
+    expect(asked?.table.rows[0]?.[0]).toMatch(/^A(?:😀){199}…$/u);
+    const [key = ""] =
+      asked?.questions.flatMap((one) => (one.asks === "stance" && one.answer === null ? [one.key] : [])) ??
+      [];
+    opener.open({ withoutFaulty: true, stances: new Map([[key, "support"]]) }, about);
+    expect(opener.check()).toMatchObject({
+      ok: true,
+      case: { actors: [{ name }], statements: [{ quote: { text: long } }] },
+    });
+  });
+
   test("tells what a table gives, without rows that have faults, once nothing is open", async () => {
     const opener = makeOpener();
     await opener.find([{ name: "", content: saidTable("A;for;x", ";for;x", "B;perhaps;y") }]);
