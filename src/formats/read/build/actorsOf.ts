@@ -23,9 +23,16 @@ export function actorsOf(reading: Reading, sayings: readonly Saying[]): Actors {
   const attributes = actorAttributes(plan, sayings, choices);
   const aliases = aliasesOf(sayings, choices);
   const notes = notesOf(sayings, choices);
-  const idOf = ({ entry: { say }, country }: Saying) => {
-    const name = nameUnder(say("actor"), choices.names) || say("actorId");
-    return actors.idOf(say("actorId") || name, { name, own: say("actorId") }, () =>
+  const nameOf = ({ entry: { say } }: Saying) => nameUnder(say("actor"), choices.names) || say("actorId");
+  const keyOf = (saying: Saying) => saying.entry.say("actorId") || nameOf(saying);
+  const speaking = new Map(sayings.toReversed().map((saying) => [keyOf(saying), saying]));
+  const idOf = (saying: Saying) => {
+    const {
+      entry: { say },
+      country,
+    } = saying;
+    const name = nameOf(saying);
+    return actors.idOf(keyOf(saying), { name, own: say("actorId") }, () =>
       stated({
         name,
         aliases: aliases.get(name),
@@ -41,6 +48,9 @@ export function actorsOf(reading: Reading, sayings: readonly Saying[]): Actors {
   const addresseeOf = ({ entry: { say } }: Saying) => {
     const name = nameUnder(say("addressee"), choices.names) || say("addresseeId");
     if (name === "") return undefined;
+    // Who is spoken to before it speaks is told of where it speaks.
+    const spoken = speaking.get(say("addresseeId") || name);
+    if (spoken !== undefined) return idOf(spoken);
     const make = () => stated({ name, kind: kinds.of("", ""), named: true });
     return actors.idOf(say("addresseeId") || name, { name, own: say("addresseeId") }, make);
   };

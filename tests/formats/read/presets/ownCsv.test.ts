@@ -76,6 +76,14 @@ function ownKinds({ kinds, actors }: Case, label = ""): Pick<Case, "kinds"> {
   return { kinds: used.map((id, at) => ({ id, label: `${label} ${at}` })) };
 }
 
+/** Every third statement is addressed to whoever speaks last, so that some are spoken to before they speak. */
+const addressed = ({ statements }: Case) => {
+  const addressee = statements.at(-1)?.actor;
+  return statements.map((one, at) =>
+    at % 3 === 0 && addressee !== undefined && addressee !== one.actor ? { ...one, addressee } : one,
+  );
+};
+
 const indexWith = (texts: readonly string[]) =>
   fc
     .tuple(anyIndex, fc.array(fc.constantFrom(...texts), { minLength: 3, maxLength: 3 }))
@@ -83,7 +91,7 @@ const indexWith = (texts: readonly string[]) =>
       indexCase({
         ...whole,
         ...ownKinds(whole, note),
-        statements: whole.statements.map((one, at) =>
+        statements: addressed(whole).map((one, at) =>
           at % 2 === 0
             ? { ...one, note: note ?? "", condition: condition ?? "", locator: locator ?? "" }
             : { ...one, date: oddDates[at % oddDates.length] ?? "" },
