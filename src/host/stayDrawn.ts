@@ -15,7 +15,7 @@ export function stayDrawn(drawn: Element | null = null, page: Document = documen
   root.classList.remove("is-scripted");
   root.classList.add(UNABLE);
   root.classList.toggle("is-elsewhere", root.classList.contains("is-without-names"));
-  unfoldDrawn(page, true);
   page.getElementById(UNABLE_NOTE)?.removeAttribute("hidden");
+  unfoldDrawn(page, true);
   if (drawn !== null) page.getElementById("root")?.replaceChildren(drawn);
 }

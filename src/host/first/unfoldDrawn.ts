@@ -32,7 +32,11 @@ function isSeen(part: Element | null): boolean {
   return part.getClientRects().length > 0 || (isTransparent(part) && isSeen(part.parentElement));
 }
 
-/** What has no box of its own shows what is in it all the same. */
+/** What has no box of its own shows what is in it all the same; a browser that cannot tell makes elements of too much. */
 function isTransparent(part: Element): boolean {
-  return getComputedStyle(part).display === "contents";
+  try {
+    return getComputedStyle(part).display === "contents";
+  } catch {
+    return true;
+  }
 }
