@@ -27,10 +27,13 @@ const words = makeWords(makeGrammar("en"));
 applyTheme(readTheme());
 goToShared();
 linkManifest();
-void open().catch((error: unknown) => {
-  stayDrawn();
-  throw error;
-});
+// Not from within the whole script: a browser that is watched asks for each file who asks for it, and would read all of it again.
+void Promise.resolve()
+  .then(open)
+  .catch((error: unknown) => {
+    stayDrawn();
+    throw error;
+  });
 
 async function open(): Promise<void> {
   const root = document.getElementById("root");
