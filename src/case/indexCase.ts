@@ -19,9 +19,13 @@ import { ATTRIBUTIONS, STANCES, type Statement } from "./statement.ts";
 
 type Actors = ReadonlyMap<ActorId, Actor>;
 
+const indexed = new WeakMap<Case, CaseIndex>();
+
 /** Makes all look-ups of a sound case once: ids, facets as columns and bit sets, and days. */
 export function indexCase(parsed: Case): CaseIndex {
-  return finished(indexSteps(parsed));
+  const index = indexed.get(parsed) ?? finished(indexSteps(parsed));
+  indexed.set(parsed, index);
+  return index;
 }
 
 /** The same step by step, for a case of very many statements. */

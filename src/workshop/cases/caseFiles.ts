@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { formatFault } from "../../case/check/fault.ts";
 import { parseJson } from "../../formats/read/parseJson.ts";
@@ -43,6 +43,11 @@ export function readTextFile(file: string): string {
   } catch (error) {
     throw new Error(sentence(file, (error as NodeJS.ErrnoException).code), { cause: error });
   }
+}
+
+/** When a file was written, as a number that is another whenever it is written anew; 0 where there is none. */
+export function writtenAt(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
 /**
