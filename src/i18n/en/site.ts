@@ -29,6 +29,9 @@ export function siteWords() {
         "JavaScript is not running here. You can read everything, but you cannot search, filter or open anything.",
       /** Where the page is in a frame of another page. */
       whole: "Open this page by itself",
+      /** Of a case of which the page holds only a part. */
+      part: ({ count }: { count: string }) => `This page lists only the first of ${count} statements.`,
+      data: "Download all data as a file",
       caption: "Who said what",
       proposition: "Proposition",
       stance: fieldWords().stanceName,

@@ -1,26 +1,29 @@
 import { useEffect, useMemo, useState } from "react";
+import { useIsDrawnOnce } from "./useIsDrawnOnce.ts";
 
 /** A work in steps, each of which may take a while. */
 type Tasks<Result> = Generator<unknown, Result>;
 
 /**
  * What a work gives: at once, or where it is long each step in a task of its own, so that the page goes on between them. Until
- * then the last result stays while the first of the parts that it follows from is the same; null where there is none.
+ * then the last result stays while the first of the parts that it follows from is the same; null where there is none. Where
+ * the build draws, all of it is done at once.
  */
 export function useInTasks<Result>(
   isLong: boolean,
   begin: () => Tasks<Result>,
   parts: readonly unknown[],
 ): Result | null {
+  const isAtOnce = useIsDrawnOnce() || !isLong;
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- the parts of what it follows from, which make no new list
-  const atOnce = useMemo(() => (isLong ? null : lastOf(begin())), [isLong, ...parts]);
+  const atOnce = useMemo(() => (isAtOnce ? lastOf(begin()) : null), [isAtOnce, ...parts]);
   const [done, setDone] = useState<{ readonly of: unknown; readonly result: Result } | null>(null);
   useEffect(
-    () => (isLong ? inTasks(begin(), (result) => setDone({ of: parts[0], result })) : undefined),
+    () => (isAtOnce ? undefined : inTasks(begin(), (result) => setDone({ of: parts[0], result }))),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- as above
-    [isLong, ...parts],
+    [isAtOnce, ...parts],
   );
-  if (!isLong) return atOnce;
+  if (isAtOnce) return atOnce;
   return done !== null && Object.is(done.of, parts[0]) ? done.result : null;
 }
 

@@ -2,16 +2,17 @@ import { rooms } from "../../app/rooms/rooms.ts";
 import type { Case } from "../../case/case.ts";
 import { LESS_THAN_WIDE, NARROW, PHONE } from "../../host/mediaQueries.ts";
 import { longList } from "../../reading/list/StatementList.tsx";
+import type { Size } from "../../ui/hooks/useElementSize.ts";
 import { openRoom } from "../../ui/room/room.ts";
 import type { ViewName } from "../../store/views.ts";
 import { VIEWS, entryOf } from "../../views/registry.ts";
 import { layOutBy } from "../../views/graph/layoutEngine.ts";
 import type { Frame } from "../../views/graph/layoutFrames.ts";
 import { tellOfLayouts } from "../../views/graph/made/knownLayouts.ts";
-import { WIDTH_STEP } from "../../views/positions/rows/PropositionRows.tsx";
 import { spineRoom } from "../../views/positions/NetworkPicture.tsx";
 import { groupTablesRoom, rowsRoom, tableRoom } from "../../views/positions/NetworkView.tsx";
 import { groupTiesRoom } from "../../views/ties/TiesView.tsx";
+import { isLarge } from "../cases/isLarge.ts";
 import { isSpine } from "../cases/isSpine.ts";
 import { keptIn } from "../cases/layoutsPlugin.ts";
 import { madeLayouts, ownLayout, usualRequests } from "../cases/madeLayouts.ts";
@@ -28,7 +29,8 @@ import {
   withPictures,
   withoutHidden,
 } from "./appParts.ts";
-import { type DrawnPage, drawApp } from "./drawApp.tsx";
+import { type DrawnPage, drawApp as drawWhole } from "./drawApp.tsx";
+import { compactMarkup } from "./compact/compactMarkup.ts";
 import { forEmbedsToo } from "./embedParts.ts";
 import { type FittedRows, fittedRows } from "./fittedRows.ts";
 import { folded, withFolds } from "./folded.ts";
@@ -39,7 +41,7 @@ import { SEEN_WHOLE } from "../../views/ties/useSeenWhole.ts";
 import { type PictureKind, allFrames, framesOf } from "./shownFrames.ts";
 import { styleClasses } from "./styleClasses.ts";
 import { followsRoom, variedParts } from "./variedParts.ts";
-import { drawnWindows } from "./windows.ts";
+import { drawnWindows, rowWidths } from "./windows.ts";
 
 // Rooms are entered at once where the app is drawn to text.
 await Promise.all([
@@ -67,9 +69,6 @@ const ON_PHONE: DrawnPage = {
 };
 const EMBEDDED = { isFramed: true, search: "?embed=1" };
 const NO_ROOM = { width: 0, height: 0 };
-
-/** The least and the greatest width of rows on phones, in CSS pixels. */
-const ROWS = { least: 256, greatest: 544 };
 
 /** What the page opens with before any script has run. */
 export interface First {
@@ -103,6 +102,11 @@ export function drawView(shown: Case, root: string, view: ViewName): First | nul
   const drawn = { shown, view, framesFor: framesOf };
   const app = wideApp(drawn);
   return app === null ? null : first(drawn, app);
+}
+
+function drawApp(shown: Case, page: DrawnPage, room: Size): string {
+  const app = drawWhole(shown, page, room);
+  return isLarge(shown) ? compactMarkup(app) : app;
 }
 
 function first(drawn: Drawn, app: string): First {
@@ -142,7 +146,7 @@ function withWhatFramesHave(shown: Case, app: string): string {
 /** What follows the very size of its room, drawn for usual windows. */
 function inWindows({ shown, view }: Drawn, app: FramedPicture): FramedPicture {
   if (!followsRoom(app.markup)) return app;
-  const drawn = drawnWindows(view).map((window) => {
+  const drawn = drawnWindows(view, isLarge(shown)).map((window) => {
     const page = window.isNarrow ? ON_NARROW : WIDE;
     return { window, app: drawApp(shown, { ...page, search: searchOf(view) }, window.room) };
   });
@@ -173,10 +177,8 @@ function withPicture({ shown, view, framesFor }: Drawn, app: string): FramedPict
 }
 
 function withRows(shown: Case): FittedRows {
-  const steps = (ROWS.greatest - ROWS.least) / WIDTH_STEP + 1;
-  const widths = Array.from({ length: steps }, (_, step) => ROWS.least + step * WIDTH_STEP);
   return fittedRows(
-    widths.map((width) => ({
+    rowWidths(isLarge(shown)).map((width) => ({
       width,
       markup: withoutHidden(drawApp(shown, ON_PHONE, { width, height: 0 })),
     })),

@@ -17,6 +17,7 @@ export interface DrawnIn {
 const PARTS: readonly RegExp[] = [
   /(?<=<div role="group"[^>]* class="timeline__picture"[^>]*>).*?<\/svg>/s,
   /<svg class="network-chart__svg spine__svg".*?<\/svg>/s,
+  /<svg class="link-canvas".*?<\/svg>/s,
   /(?<=<div class="spine__said">(?:<nav.*?<\/nav>)?<p>).*?(?=<\/p>)/s,
   /(?<=<div class="network-chart spine">.*<section class="legend"[^>]*>).*?(?=<\/section>)/s,
 ];

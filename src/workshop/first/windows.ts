@@ -1,4 +1,5 @@
 import type { ViewName } from "../../store/views.ts";
+import { WIDTH_STEP } from "../../views/positions/rows/PropositionRows.tsx";
 import { LEAST_OF_TIES, LEAST_SEEN } from "../../views/spine/stage/spineFrame.ts";
 import type { Size } from "../../ui/hooks/useElementSize.ts";
 
@@ -46,8 +47,11 @@ const ROOM_HEIGHTS: Partial<Record<ViewName, (window: Size) => number>> = {
 /** How high a picture is at least where that is less than usual. */
 const LEAST_HEIGHTS: Partial<Record<ViewName, number>> = { alignment: LEAST_OF_TIES };
 
-/** The windows for which a view is drawn, each after those that need less room. */
-export function drawnWindows(view: ViewName): readonly DrawnWindow[] {
+/** Between these the script draws a large case anew: each picture of it is many marks. */
+const FEW = new Set("600x0 768x0 992x0 1280x0 1366x0 1440x900 1536x860 1600x0 1920x940 1920x1080".split(" "));
+
+/** The windows for which a view is drawn, each after those that need less room; of a large case only the most usual. */
+export function drawnWindows(view: ViewName, areFew = false): readonly DrawnWindow[] {
   const narrow = NARROW_FROM.map((width) => ({
     from: { width, height: 0 },
     isNarrow: true,
@@ -58,7 +62,18 @@ export function drawnWindows(view: ViewName): readonly DrawnWindow[] {
     isNarrow: false,
     room: { width: roomWidth(width), height: roomHeight(view, { width, height }) },
   }));
-  return [...narrow, ...wide];
+  return [...narrow, ...wide].filter(({ from }) => !areFew || FEW.has(`${from.width}x${from.height}`));
+}
+
+/** The least and the greatest width of rows on phones, in CSS pixels; and those of most phones held upright. */
+const ROWS = { least: 256, greatest: 544 };
+const USUAL_ROWS = new Set([256, 320, 352, 384]);
+
+/** The widths for which rows are drawn, of a large case only the most usual. */
+export function rowWidths(areFew: boolean): readonly number[] {
+  const steps = (ROWS.greatest - ROWS.least) / WIDTH_STEP + 1;
+  const all = Array.from({ length: steps }, (_, step) => ROWS.least + step * WIDTH_STEP);
+  return all.filter((width) => !areFew || USUAL_ROWS.has(width));
 }
 
 function roomWidth(width: number): number {

@@ -47,7 +47,8 @@ async function emitPages(cases: readonly Case[], built: Built, emit: Emit): Prom
 
 async function emitPictures(cases: readonly Case[], emit: Emit): Promise<void> {
   const rasterise = await makeRasteriser();
-  for (const { shown, view, picture } of sharedViews(cases)) {
+  for (const { shown, view, pictured, picture } of sharedViews(cases)) {
+    if (pictured !== view) continue;
     const svg = await sharePicture(indexCase(shown), view, buildWords);
     emit(picture, rasterise(svg, PICTURE_SIZE.width));
   }

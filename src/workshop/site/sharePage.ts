@@ -3,7 +3,7 @@ import { caseLinkedData } from "./caseLinkedData.ts";
 import { escapeHtml } from "../../formats/embed/escapeHtml.ts";
 import { firstSentence } from "../cases/firstSentence.ts";
 import { scriptJson } from "../../formats/embed/scriptJson.ts";
-import { PICTURE_SIZE, shareTags } from "./shareTags.ts";
+import { PICTURE_SIZE, pictureAlt, shareTags } from "./shareTags.ts";
 import type { SharedView } from "./sharedView.ts";
 import { sourceLinks } from "../cases/sourceLinks.ts";
 
@@ -47,16 +47,16 @@ export function shareHead(shared: SharedView, siteUrl: string | null): string {
     <script type="application/ld+json">${scriptJson(caseLinkedData(shown, at))}</script>`;
 }
 
-function content({ shown, view, viewName, explorer }: SharedView): string {
+function content({ shown, viewName, pictured, explorer }: SharedView): string {
   const { width, height } = PICTURE_SIZE;
-  const alt = escapeHtml(site.pictureAlt({ view: viewName, title: shown.title }));
+  const alt = escapeHtml(pictureAlt({ shown, pictured }));
   const href = `${UP}${escapeHtml(explorer)}`;
   return `    <main>
       <p>${escapeHtml(viewName)}</p>
       <h1>${escapeHtml(shown.title)}</h1>
       <p>${escapeHtml(firstSentence(shown))}</p>
       <p><a href="${href}">${escapeHtml(site.open({ title: shown.title }))}</a></p>
-      <p><img src="${view}.png" width="${width}" height="${height}" alt="${alt}" /></p>
+      <p><img src="${pictured}.png" width="${width}" height="${height}" alt="${alt}" /></p>
       <p>${escapeHtml(site.source)}: ${sourceLinks(shown)}</p>
     </main>`;
 }

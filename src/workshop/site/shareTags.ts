@@ -1,4 +1,4 @@
-import { site } from "../start/buildWords.ts";
+import { english, site } from "../start/buildWords.ts";
 import { escapeHtml } from "../../formats/embed/escapeHtml.ts";
 import type { SharedView } from "./sharedView.ts";
 
@@ -10,8 +10,8 @@ export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
  * Formats: the Open Graph protocol (https://ogp.me) and the cards of X, formerly Twitter.
  */
 export function shareTags(shared: SharedView, description: string, at: (file: string) => string): string {
-  const { shown, title, viewName: view, page, picture } = shared;
-  const alt = site.pictureAlt({ view, title: shown.title });
+  const { title, page, picture } = shared;
+  const alt = pictureAlt(shared);
   const properties = {
     "og:type": "website",
     "og:site_name": site.name,
@@ -33,6 +33,11 @@ export function shareTags(shared: SharedView, description: string, at: (file: st
     "twitter:image:alt": alt,
   };
   return [...tags("property", properties), ...tags("name", names)].join("\n    ");
+}
+
+/** What the picture of a shared view shows, in words. */
+export function pictureAlt({ shown, pictured }: Pick<SharedView, "shown" | "pictured">): string {
+  return site.pictureAlt({ view: english.controls.view.name[pictured], title: shown.title });
 }
 
 function tags(key: "property" | "name", values: Readonly<Record<string, string>>): string[] {

@@ -4,6 +4,7 @@ import { NO_FILTER } from "../../filter/filter.ts";
 import { formatSearch } from "../../store/explorerSearch.ts";
 import { DEFAULT_DISPLAY, type Display } from "../../store/explorerState.ts";
 import { type ViewName, viewChoice } from "../../store/views.ts";
+import { isLongToDraw } from "./longToDraw.ts";
 import { VIEWS } from "../../views/registry.ts";
 
 /** A view of a case as others come to it by a link: what it is called and where its files lie in the site. */
@@ -13,6 +14,8 @@ export interface SharedView {
   readonly viewName: string;
   readonly title: string;
   readonly page: string;
+  /** A view that takes long to draw is pictured by the first of the case. */
+  readonly pictured: ViewName;
   readonly picture: string;
   readonly oembed: string;
   /** Where it opens in the explorer, and in the explorer as it is embedded. */
@@ -32,13 +35,15 @@ function sharedView(shown: Case, view: ViewName): SharedView {
       filter: NO_FILTER,
       display: { ...DEFAULT_DISPLAY, view: viewChoice(VIEWS, view), ...more },
     });
+  const pictured = isLongToDraw(shown, view) ? VIEWS.all[0] : view;
   return {
     shown,
     view,
     viewName,
+    pictured,
     title: site.shareTitle({ view: viewName, title: shown.title }),
     page: `share/${shown.id}/${view}.html`,
-    picture: `share/${shown.id}/${view}.png`,
+    picture: `share/${shown.id}/${pictured}.png`,
     oembed: `oembed/${shown.id}/${view}.json`,
     explorer: `index.html#/${shown.id}${search()}`,
     embedded: `index.html#/${shown.id}${search({ embed: true })}`,

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { caseFiles } from "../../../src/workshop/cases/caseFiles.ts";
 import { readCase } from "../../../src/workshop/cases/soundData.ts";
+import { MOST_MARKUP } from "../../../src/workshop/site/sharedDrawings.ts";
 import { syntheticCase } from "../../fixtures/syntheticCase.ts";
 import { type First, drawFirst, drawView } from "../../../src/workshop/first/drawFirst.ts";
 
@@ -11,6 +12,17 @@ beforeAll(() => {
   first = drawFirst(shown, process.cwd()) ?? first;
 });
 const all = (pattern: RegExp) => [...first.markup.matchAll(pattern)].map(([, found = ""]) => found);
+
+/** How many dots the dotted lines of a picture have; their dashes are in the style sheet. */
+function dotsIn(picture: string, css: string): number {
+  const paths = [...picture.matchAll(/<path class="([^" ]*) spine__dots"[^>]* d="([^"]*)"/g)];
+  const counts = paths.map(([, ink, path = ""]) => {
+    const pitch = Number(new RegExp(`\\.${ink}{[^}]*stroke-dasharray:0 ([\\d.]+)`).exec(css)?.[1]);
+    const lengths = [...path.matchAll(/v([\d.]+)/g)].map(([, length]) => Number(length));
+    return lengths.reduce((sum, length) => sum + Math.floor(length / pitch) + 1, 0);
+  });
+  return counts.reduce((sum, count) => sum + count, 0);
+}
 
 describe("what the build draws of the page", () => {
   test("holds every speaker and proposition in each of its pictures", () => {
@@ -57,6 +69,26 @@ describe("what the build draws of the page", () => {
     for (const picture of pictures) expect(picture.split("</svg>")[0]?.match(/spine__bar"/g)).toHaveLength(4);
     // Of a long list the first statements.
     expect(markup.split('class="statement-card"').length - 1).toBe(20);
+  });
+
+  test("stays within its bound for a case of thousands, with a mark for each actor and proposition", () => {
+    const size = { statements: 28_600, actors: 5000, propositions: 200 };
+    const { markup, css } = drawView(syntheticCase(size), process.cwd(), "network")!;
+    expect(markup.length + css.length).toBeLessThan(MOST_MARKUP);
+    const pictures = markup
+      .split(' link-canvas"')
+      .slice(1)
+      .map((text) => text.split("</svg>")[0] ?? "");
+    expect(pictures.length).toBeGreaterThan(5);
+    for (const picture of pictures) {
+      const dots = dotsIn(picture, css);
+      expect(dots).toBe(size.actors);
+    }
+    const bars = markup
+      .split(' data-drawn="spine ')
+      .slice(1)
+      .map((text) => text.split("</svg>")[0] ?? "");
+    expect(bars).toHaveLength(pictures.length);
   });
 
   test("is nothing for a view that has nothing to show, as where nobody is addressed", () => {

@@ -1,11 +1,13 @@
 import { type ReactNode, type RefObject, use, useRef, useState } from "react";
 import { rowsWords } from "../../../i18n/en/views/rows.ts";
 import { useWords } from "../../../i18n/useWords.ts";
+import type { ContestRow } from "../../../network/rows/contestRows.ts";
 import { useExplorer } from "../../../store/ExplorerContext.tsx";
 import { PlaceLink } from "../../../store/place/PlaceLink.tsx";
 import { selectContestRows } from "../../../store/rowSelectors.ts";
 import { FirstSize } from "../../../ui/hooks/firstSize.ts";
 import { useElementSize } from "../../../ui/hooks/useElementSize.ts";
+import { useIsDrawnOnce } from "../../../ui/hooks/useIsDrawnOnce.ts";
 import { useRootFontSize } from "../../../ui/hooks/useRootFontSize.ts";
 import { PropositionRow } from "./PropositionRow.tsx";
 import { RowsBar } from "./RowsBar.tsx";
@@ -28,11 +30,24 @@ function useShownWidth(ref: RefObject<Element | null>): number {
   return shown;
 }
 
+/** So many marks are drawn where nobody can scroll yet: rows with more of them than this are higher than a phone. */
+const FIRST_DRAWN = 1200;
+
+function firstRows(rows: readonly ContestRow[]): readonly ContestRow[] {
+  let marks = 0;
+  return rows.filter(({ stands }) => {
+    const isFirst = marks < FIRST_DRAWN;
+    marks += Object.values(stands).reduce((sum, some) => sum + some.length, 0);
+    return isFirst;
+  });
+}
+
 /** The network as a row for each proposition, most contested first; `finding` says above them what is found. */
 export function PropositionRows({ finding }: { readonly finding: ReactNode }) {
   const words = useWords(rowsWords);
   const index = useExplorer((state) => state.index);
-  const rows = useExplorer(selectContestRows);
+  const all = useExplorer(selectContestRows);
+  const rows = useIsDrawnOnce() ? firstRows(all) : all;
   const order = useExplorer(({ display }) => display.order);
   const { open, toggle } = useOpenRows(index);
   const split = useSplit();

@@ -1,7 +1,9 @@
 import type { ZoomTransform } from "d3";
-import { useEffect, useRef } from "react";
+import { type CSSProperties, useEffect, useRef } from "react";
 import type { Size } from "../../../ui/hooks/useElementSize.ts";
 import type { Mark } from "../../marks/paint/mark.ts";
+import { Marks } from "../../marks/paint/Marks.tsx";
+import { useIsDrawnOnce } from "../../../ui/hooks/useIsDrawnOnce.ts";
 import { pageColours } from "../../marks/paint/pageColours.ts";
 import { paintMarks } from "../../marks/paint/paintMarks.ts";
 
@@ -27,13 +29,29 @@ export function SpineCanvas({ marks, transform, size }: SpineCanvasProps) {
     paintMarks({ context, ...pageColours(canvas) }, marks);
   }, [marks, transform, size, density]);
 
+  if (useIsDrawnOnce()) return <DrawnCrowd marks={marks} size={size} />;
   return (
     <canvas
       ref={ref}
       className="link-canvas"
+      style={sizeOf(size)}
       width={size.width * density}
       height={size.height * density}
       aria-hidden="true"
     />
   );
+}
+
+/** The same where no script runs that could paint. */
+function DrawnCrowd({ marks, size }: Pick<SpineCanvasProps, "marks" | "size">) {
+  return (
+    <svg className="link-canvas" style={sizeOf(size)} aria-hidden="true">
+      <Marks marks={marks} />
+    </svg>
+  );
+}
+
+/** As large as the picture, whose room may be larger; on paper both fill theirs. */
+function sizeOf({ width, height }: Size): CSSProperties {
+  return { maxInlineSize: width, maxBlockSize: height };
 }

@@ -1,0 +1,26 @@
+import { movedOutline } from "./movedOutline.ts";
+
+/** Symbols that stand one after the other, each in a group that moves it. */
+const RUN =
+  /(?:<g(?: class="spine__actor"[^>]*)? transform="translate\([^)]*\)"><path [^>]*><\/path><\/g>){2,}/g;
+const MARK = /<g[^>]* transform="translate\(([^ )]*) ([^ )]*)\)"><path ([^>]*)><\/path><\/g>/g;
+/** Whom a mark stands for: together they stand for many. */
+const WHOM = / ?data-id="[^"]*"/g;
+const OUTLINE = / ?\bd="([^"]*)"/;
+
+/**
+ * Markup in which symbols that look alike and stand one after the other are one path for each look: the same ink in the same
+ * places, but no elements of their own.
+ */
+export function mergedMarks(markup: string): string {
+  return markup.replaceAll(RUN, (run) => {
+    const looks = new Map<string, string[]>();
+    for (const [, x, y, attributes = ""] of run.matchAll(MARK)) {
+      const look = attributes.replaceAll(WHOM, "").replace(OUTLINE, "").trim();
+      const outlines = looks.get(look) ?? [];
+      looks.set(look, outlines);
+      outlines.push(movedOutline(OUTLINE.exec(attributes)?.[1] ?? "", Number(x), Number(y)));
+    }
+    return [...looks].map(([look, outlines]) => `<path ${look} d="${outlines.join("")}"></path>`).join("");
+  });
+}
