@@ -7,8 +7,7 @@ import { readPath } from "../store/place/placePath.ts";
 import { useHere } from "../store/place/useHere.ts";
 import { usePlace } from "../store/place/usePlace.ts";
 import type { CaseId } from "../case/case.ts";
-import { readNames } from "../store/classChoices.ts";
-import { openRoom } from "../ui/room/room.ts";
+import { useIsDrawnOnce } from "../ui/hooks/useIsDrawnOnce.ts";
 import { InRoom } from "../ui/room/InRoom.tsx";
 import { lonePage } from "./rooms/LonePage.tsx";
 import { rooms } from "./rooms/rooms.ts";
@@ -23,8 +22,6 @@ interface CaseRouteProps {
   readonly history: AppHistory;
 }
 
-const NOTHING_HIDDEN = openRoom({});
-
 /** Pages that one may call without `page/`, as long as no case is called so. */
 const SHORT_PAGES = ["cases", "open", "privacy"];
 
@@ -32,6 +29,7 @@ const SHORT_PAGES = ["cases", "open", "privacy"];
 export function CaseRoute({ stores, history }: CaseRouteProps) {
   const { caseId, place } = usePlace();
   const { search } = useHere();
+  const isDrawnOnce = useIsDrawnOnce();
   const named = stores.cases().find(({ id }) => id === caseId);
   if (named === undefined && place?.page === "explorer" && SHORT_PAGES.includes(caseId))
     return <Redirect to={{ pathname: `/page/${caseId}`, search }} />;
@@ -44,10 +42,7 @@ export function CaseRoute({ stores, history }: CaseRouteProps) {
   return (
     <InRoom room={named.data} around={lonePage}>
       {() => (
-        <InRoom
-          room={readNames(search).names ? NOTHING_HIDDEN : stores.hiding(named.id, search)}
-          around={lonePage}
-        >
+        <InRoom room={isDrawnOnce ? named.data : stores.entry(named.id, search)} around={lonePage}>
           {() => <OpenCase stores={stores} history={history} caseId={named.id} />}
         </InRoom>
       )}

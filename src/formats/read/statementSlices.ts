@@ -15,6 +15,11 @@ interface SlicedColumn {
   readonly at: Int32Array<ArrayBuffer>;
 }
 
+/** The same as it is read: in a text a column is a list. */
+interface ReadSlice extends Omit<StatementSlice, "columns"> {
+  readonly columns: readonly { readonly name: string; readonly at: ArrayLike<number> }[];
+}
+
 /** A case whose statements come apart from it. */
 export type CaseHead = Omit<Case, "statements">;
 
@@ -29,7 +34,7 @@ export function* statementSlices(whole: Case): Generator<StatementSlice> {
 }
 
 /** Gives the statements that a slice holds; slices must come in their order. */
-export function statementReader(head: CaseHead): (slice: StatementSlice) => readonly Statement[] {
+export function statementReader(head: CaseHead): (slice: ReadSlice) => readonly Statement[] {
   const known: unknown[] = [...sharedIds(head)];
   return ({ count, values, columns }) => {
     for (const value of values) known.push(value);

@@ -6,7 +6,7 @@ import { type HiddenIds, hiddenIds } from "./hiddenIds.ts";
 import type { NameWords } from "./hiding.ts";
 import { type Unnamed, hidingRoom, slicesRoom, unnamedRoom } from "./hidingRoom.ts";
 import type { Steps } from "../../case/steps/steps.ts";
-import type { Room } from "../../ui/room/room.ts";
+import { type Room, makeRoom, openRoom } from "../../ui/room/room.ts";
 import { standIns } from "./standIns.ts";
 import { translateAddress } from "./translateAddress.ts";
 import { type Explorer, type ExplorerStore, createExplorerStore } from "../createExplorerStore.ts";
@@ -25,8 +25,11 @@ export interface ExplorerStores {
    * without names has its own store, whose case has stand-ins, for each seed.
    */
   readonly open: (caseId: string, search: string) => ExplorerStore | null;
-  /** What an address without names waits for: what hides them, and in a large case their being hidden. */
-  readonly hiding: (caseId: string, search: string) => Room<object>;
+  /**
+   * What an address waits for: without names what hides them, and in a large case their being hidden; with names the
+   * preparation of a large case of the build.
+   */
+  readonly entry: (caseId: string, search: string) => Room<object>;
   /**
    * Adds a case that a person opened, for as long as the page is there, and gives the id that it has here. One that has
    * the id of a case of the build gets another, so that addresses stay apart; one that was opened before takes the place
@@ -45,11 +48,18 @@ export interface ExplorerStores {
 /** Of each case, so many seeds are kept with what was chosen under them; of another only the address tells. */
 const MOST_SEEDS = 3;
 
+/** A case with more statements is prepared in slices before it is drawn. */
+const MOST_AT_ONCE = 5000;
+const AT_ONCE = openRoom({});
+const NEVER = new AbortController().signal;
+
 type TextShown = NameHandling["textShown"];
 
 /** A case that is open: its store with names, which is kept as long as the page, and those without, by their seeds. */
 interface OpenCase {
   readonly shown: Case;
+  /** Its preparation, where it is large. */
+  readonly prepared: Room<object>;
   readonly named: LastKept<"named", ExplorerStore>;
   readonly unnamed: LastKept<string | null, Room<Unnamed>>;
   readonly hidden: LastKept<string | null, ExplorerStore>;
@@ -75,7 +85,14 @@ export function makeExplorerStores(
         ?.data.inside() ?? null;
     const before = known.get(caseId);
     if (loaded === null || before?.shown === loaded) return before ?? null;
-    const made = openCase(loaded);
+    const isLarge = loaded.statements.length > MOST_AT_ONCE;
+    const prepared = makeRoom(() =>
+      prepareIn(made, NEVER).then(
+        () => made,
+        () => made,
+      ),
+    );
+    const made: OpenCase = openCase(loaded, isLarge ? prepared : AT_ONCE);
     known.set(caseId, made);
     return made;
   };
@@ -117,9 +134,11 @@ export function makeExplorerStores(
     // What is not prepared is worked out as it is drawn.
     if (found !== null) await prepareIn(found, signal).catch(() => {});
   };
-  const hiding = (caseId: string, search: string): Room<object> => {
+  const entry = (caseId: string, search: string): Room<object> => {
     const found = find(caseId);
-    return found === null ? hidingRoom : unnamedIn(found, search);
+    if (found === null) return hidingRoom;
+    if (!readNames(search).names) return unnamedIn(found, search);
+    return opened.has(caseId) ? AT_ONCE : found.prepared;
   };
   const add = (one: Case): CaseId => {
     const id = freeId(one.id, taken);
@@ -127,12 +146,13 @@ export function makeExplorerStores(
     return id;
   };
   const before = (one: Case) => opened.get(freeId(one.id, taken))?.data.inside() ?? null;
-  return { cases, open, hiding, add, before, prepare };
+  return { cases, open, entry, add, before, prepare };
 }
 
-function openCase(shown: Case): OpenCase {
+function openCase(shown: Case, prepared: Room<object>): OpenCase {
   return {
     shown,
+    prepared,
     named: keepLast(1),
     unnamed: keepLast(MOST_SEEDS),
     hidden: keepLast(MOST_SEEDS),

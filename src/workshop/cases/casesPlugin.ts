@@ -1,5 +1,8 @@
+import { join } from "node:path";
 import type { Plugin } from "vite";
-import { caseFiles, lessonFiles } from "./caseFiles.ts";
+import { caseTexts } from "../../formats/read/gatherCase.ts";
+import { isLarge } from "./isLarge.ts";
+import { FIRST_CASE, caseFiles, lessonFiles } from "./caseFiles.ts";
 import { readCase, readLessons } from "./soundData.ts";
 import { type FallbackText, staticFallback } from "./staticFallback.ts";
 
@@ -10,22 +13,33 @@ const EMPTY_ROOT = '<div id="root"></div>';
  * in the words given, for readers whose browser runs no script.
  */
 export function casesPlugin(root: string, text: FallbackText): Plugin[] {
-  return [checkedImports(), wholeData(root, text)];
+  return [checkedImports(root), wholeData(root, text)];
 }
 
 /** What the app imports of `data`, and takes on trust, is what the check here makes of it. */
-function checkedImports(): Plugin {
+function checkedImports(root: string): Plugin {
   return {
     name: "standpoint:checked-imports",
     load: {
       filter: { id: /\/data\/[^/]+\/(?:case|lesson)\.json(?:\?name)?$/ },
-      handler: (id) => (id.endsWith(BY_NAME) ? nameModule(id.slice(0, -BY_NAME.length)) : checkedJson(id)),
+      handler: (id) => {
+        if (id.endsWith(BY_NAME)) return nameModule(id.slice(0, -BY_NAME.length));
+        return id.endsWith("/lesson.json") ? JSON.stringify(readLessons(id)) : caseModule(id, root);
+      },
     },
   };
 }
 
-function checkedJson(file: string): string {
-  return JSON.stringify(file.endsWith("/case.json") ? readCase(file) : readLessons(file));
+/** A large case is read piece by piece where it is opened; the first is there at once. */
+function caseModule(file: string, root: string) {
+  const shown = readCase(file);
+  if (!isLarge(shown) || file.endsWith(`/${FIRST_CASE}/case.json`)) return JSON.stringify(shown);
+  const gather = JSON.stringify(join(root, "src/formats/read/gatherCase.ts"));
+  const texts = JSON.stringify(caseTexts(shown));
+  return {
+    code: `import { gatherCase } from ${gather};\nexport default gatherCase(${texts});`,
+    moduleType: "js",
+  };
 }
 
 /** What asks of a case only what it is called. */

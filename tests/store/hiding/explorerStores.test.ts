@@ -60,6 +60,21 @@ test("what is prepared in slices is what is opened, and has nothing left to work
   expect(count).toBe(0);
 });
 
+test("a large case of the build is prepared before it is drawn, one that was opened is not prepared again", async () => {
+  const large = syntheticCase({ statements: 5001, actors: 50, propositions: 10 });
+  const stores = makeExplorerStores(
+    [loadedCase(large), loadedCase(aCase({ id: "small" }))],
+    VIEWS,
+    english.names,
+  );
+  const entry = stores.entry(large.id, "");
+  expect(entry.inside()).toBeNull();
+  await entry.load();
+  expect(stores.entry(large.id, "").inside()).not.toBeNull();
+  expect(stores.entry("small", "").inside()).not.toBeNull();
+  expect(stores.entry(stores.add(large), "").inside()).not.toBeNull();
+});
+
 test("what is called off is not prepared, and opens all the same", async () => {
   const stores = makeExplorerStores([], VIEWS, english.names);
   const id = stores.add(aCase());
@@ -94,7 +109,7 @@ describe("without names", () => {
     const statements = actors.map(({ id }, at) => aStatement({ id: `said-${at}`, actor: id }));
     const all = makeExplorerStores([loadedCase(aCase({ actors, statements }))], VIEWS, english.names);
     expect(all.open("city-data", "?names=0")).toBeNull();
-    await all.hiding("city-data", "?names=0").load();
+    await all.entry("city-data", "?names=0").load();
     const store = all.open("city-data", "?names=0&stance=oppose");
     expect(store?.getState().index.case.actors[0]?.name).toBe("Actor A");
     expect(all.open("city-data", "?names=0")).toBe(store);
