@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { overflowing } from "../site/overflowing.ts";
 import { readPdf } from "../site/readPdf.ts";
 import { address } from "../site/theApp.ts";
 import { PHONE, useSite } from "../site/useSite.ts";
@@ -99,3 +100,15 @@ test("a pair is chosen and swapped by keyboard, and Back brings the former one",
   await page.goBack();
   await expect.poll(() => page.getByLabel("First actor").inputValue()).toBe("China’s government");
 });
+
+test.each(["/cards?print=cards", "/cards?print=table", "/cards?print=corners", "/corners/publish/actors"])(
+  "a word without end breaks where its line ends, at %s",
+  async (place) => {
+    const page = await site.open(place);
+    await page.locator("main bdi").first().waitFor({ state: "attached" });
+    await page.evaluate(() => {
+      for (const name of document.querySelectorAll("main bdi")) name.textContent = "x".repeat(1000);
+    });
+    expect(await overflowing(page)).toEqual([]);
+  },
+);
