@@ -59,7 +59,8 @@ export function* indexSteps(parsed: Case): Steps<CaseIndex> {
   };
 }
 
-function byId<Entry extends { readonly id: string }>(
+/** Entries by their ids. */
+export function byId<Entry extends { readonly id: string }>(
   entries: readonly Entry[],
 ): ReadonlyMap<Entry["id"], Entry> {
   return new Map(entries.map((entry) => [entry.id, entry]));

@@ -30,6 +30,13 @@ export function countedIndex(index: CaseIndex, { bodies, contraries }: CountedAs
   return contraries ? folded(byBodies) : byBodies;
 }
 
+/** The index that a counted one was made of; the index itself where nothing is counted as one. */
+export function uncounted(index: CaseIndex): CaseIndex {
+  const before = madeOf.get(index);
+  return before === undefined ? index : uncounted(before);
+}
+
+const madeOf = new WeakMap<CaseIndex, CaseIndex>();
 const asBodies = oncePerIndex(countAsBodies);
 const folded = oncePerIndex(foldContraries);
 
@@ -38,6 +45,7 @@ function oncePerIndex(count: (whole: Case) => Case): (index: CaseIndex) => CaseI
   return (index) => {
     const counted = known.get(index) ?? withCase(index, count(index.case));
     known.set(index, counted);
+    madeOf.set(counted, index);
     return counted;
   };
 }

@@ -1,23 +1,33 @@
 import type { Progress } from "../steps.ts";
+import { type IndexPiece, indexReader } from "./indexPieces.ts";
 import { type Asked, type WorkName, begin } from "./works.ts";
 
-/** A message to the worker: what to do, with what. */
+/** A message to the worker: what to do, with what. An index comes before it, in pieces, and null stands in its place. */
 export interface WorkOrder<Name extends WorkName = WorkName> {
   readonly name: Name;
-  readonly asked: Asked<Name>;
+  readonly asked: Asked<Name> | readonly unknown[];
 }
+
+export type WorkMessage = IndexPiece | WorkOrder;
 
 /** A message from it: how far it is, then what it has found. */
 export type WorkReport = { readonly progress: Progress } | { readonly result: unknown };
 
-addEventListener("message", ({ data: { name, asked } }: MessageEvent<WorkOrder>) => {
-  const steps = begin(name, asked);
+const reader = indexReader();
+
+addEventListener("message", ({ data }: MessageEvent<WorkMessage>) => {
+  if ("name" in data) work(data);
+  else reader.take(data);
+});
+
+function work({ name, asked }: WorkOrder): void {
+  const steps = begin(name, asked.map((one) => one ?? reader.index()) as Asked<WorkName>);
   for (;;) {
     const { done, value } = steps.next();
     report(done === true ? { result: value } : { progress: value });
     if (done === true) return;
   }
-});
+}
 
 // Whoever asks waits for a sign that the worker is there.
 postMessage("ready");

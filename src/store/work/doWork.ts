@@ -1,4 +1,6 @@
-import type { WorkOrder, WorkReport } from "../../network/work/work.worker.ts";
+import type { CaseIndex } from "../../case/caseIndex.ts";
+import { indexPieces } from "../../network/work/indexPieces.ts";
+import type { WorkMessage, WorkOrder, WorkReport } from "../../network/work/work.worker.ts";
 import { type Asked, type Result, type WorkName, begin } from "../../network/work/works.ts";
 import { workers } from "../../host/workers.ts";
 import { makeRoom } from "../../ui/room/room.ts";
@@ -40,13 +42,35 @@ function doApart<Name extends WorkName>(
   order: WorkOrder<Name>,
   told: Told<Result<Name>>,
 ): () => void {
+  let isOver = false;
+  const end = () => {
+    isOver = true;
+    apart.terminate();
+  };
   apart.addEventListener("message", ({ data }: MessageEvent<WorkReport>) => {
     if ("progress" in data) told.onProgress(data.progress);
     else {
-      apart.terminate();
+      end();
       told.onResult(data.result as Result<Name>);
     }
   });
-  apart.postMessage(order);
-  return () => apart.terminate();
+  const messages = messagesOf(order);
+  const send = () => {
+    const { done, value } = messages.next();
+    if (done === true || isOver) return;
+    apart.postMessage(value);
+    setTimeout(send);
+  };
+  send();
+  return end;
+}
+
+/** An index goes in pieces, between which the page goes on; all else with the order. */
+function* messagesOf({ name, asked }: WorkOrder): Generator<WorkMessage> {
+  for (const one of asked) if (isIndex(one)) yield* indexPieces(one);
+  yield { name, asked: asked.map((one) => (isIndex(one) ? null : one)) };
+}
+
+function isIndex(one: unknown): one is CaseIndex {
+  return typeof one === "object" && one !== null && "case" in one;
 }
