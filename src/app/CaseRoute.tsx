@@ -5,12 +5,16 @@ import { isFramed } from "../host/frame/frame.ts";
 import type { AppHistory } from "../store/place/appHistory.ts";
 import { readPath } from "../store/place/placePath.ts";
 import { useHere } from "../store/place/useHere.ts";
+import { readNames } from "../store/classChoices.ts";
 import { usePlace } from "../store/place/usePlace.ts";
 import type { CaseId } from "../case/case.ts";
 import { useIsDrawnOnce } from "../ui/hooks/useIsDrawnOnce.ts";
+import { openRoom } from "../ui/room/room.ts";
 import { InRoom } from "../ui/room/InRoom.tsx";
 import { lonePage } from "./rooms/LonePage.tsx";
 import { rooms } from "./rooms/rooms.ts";
+import { WhileHiding } from "./rooms/WhileHiding.tsx";
+import type { Address } from "../store/nameHandling.ts";
 import { ExplorerProvider } from "../store/ExplorerContext.tsx";
 import { syncUrl } from "../store/place/syncUrl.ts";
 import { EmbedMessages } from "./embedded/EmbedMessages.tsx";
@@ -22,6 +26,8 @@ interface CaseRouteProps {
   readonly history: AppHistory;
 }
 
+const NOTHING_HIDDEN = { ...openRoom({}), stop: () => {} };
+
 /** Pages that one may call without `page/`, as long as no case is called so. */
 const SHORT_PAGES = ["cases", "open", "privacy"];
 
@@ -30,6 +36,8 @@ export function CaseRoute({ stores, history }: CaseRouteProps) {
   const { caseId, place } = usePlace();
   const { search } = useHere();
   const isDrawnOnce = useIsDrawnOnce();
+  const areShown = readNames(search).names;
+  const lastShown = useLastShown();
   const named = stores.cases().find(({ id }) => id === caseId);
   if (named === undefined && place?.page === "explorer" && SHORT_PAGES.includes(caseId))
     return <Redirect to={{ pathname: `/page/${caseId}`, search }} />;
@@ -42,12 +50,30 @@ export function CaseRoute({ stores, history }: CaseRouteProps) {
   return (
     <InRoom room={named.data} around={lonePage}>
       {() => (
-        <InRoom room={isDrawnOnce ? named.data : stores.entry(named.id, search)} around={lonePage}>
-          {() => <OpenCase stores={stores} history={history} caseId={named.id} />}
+        <InRoom room={areShown && !isDrawnOnce ? stores.entry(named.id) : named.data} around={lonePage}>
+          {() => (
+            <WhileHiding
+              work={areShown ? NOTHING_HIDDEN : stores.hiding(named.id, search)}
+              onStop={() => {
+                if (lastShown !== null && readPath(lastShown.pathname).caseId === caseId)
+                  history.navigate(lastShown, { replace: true });
+              }}
+            >
+              <OpenCase stores={stores} history={history} caseId={named.id} />
+            </WhileHiding>
+          )}
         </InRoom>
       )}
     </InRoom>
   );
+}
+
+/** The last address at which names were shown. */
+function useLastShown(): Address | null {
+  const here = useHere();
+  const [last, setLast] = useState<Address | null>(null);
+  if (here !== last && readNames(here.search).names) setLast(here);
+  return last;
 }
 
 /**

@@ -6,6 +6,7 @@ export function namesWords() {
     publisher: "Publisher hidden",
     hide: "Hide names",
     show: "Show names",
+    hiding: "Hiding the names",
     hidden: "Names are hidden. Actors appear as letters, sources as numbers.",
     limit: "The text may still give away who is speaking.",
     without: "Without names",

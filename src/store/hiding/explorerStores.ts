@@ -4,7 +4,7 @@ import type { CaseIndex } from "../../case/caseIndex.ts";
 import { indexCase, indexSteps } from "../../case/indexCase.ts";
 import { type HiddenIds, hiddenIds } from "./hiddenIds.ts";
 import type { NameWords } from "./hiding.ts";
-import { type Unnamed, hidingRoom, slicesRoom, unnamedRoom } from "./hidingRoom.ts";
+import { type HidingWork, type Unnamed, hidingRoom, slicesRoom, unnamedRoom } from "./hidingRoom.ts";
 import type { Steps } from "../../case/steps/steps.ts";
 import { type Room, makeRoom, openRoom } from "../../ui/room/room.ts";
 import { standIns } from "./standIns.ts";
@@ -25,11 +25,10 @@ export interface ExplorerStores {
    * without names has its own store, whose case has stand-ins, for each seed.
    */
   readonly open: (caseId: string, search: string) => ExplorerStore | null;
-  /**
-   * What an address waits for: without names what hides them, and in a large case their being hidden; with names the
-   * preparation of a large case of the build.
-   */
-  readonly entry: (caseId: string, search: string) => Room<object>;
+  /** What an address with names waits for: the preparation of a large case of the build. */
+  readonly entry: (caseId: string) => Room<object>;
+  /** What an address without names waits for: what hides them, and in a large case their being hidden, which can be called off. */
+  readonly hiding: (caseId: string, search: string) => HidingWork<object>;
   /**
    * Adds a case that a person opened, for as long as the page is there, and gives the id that it has here. One that has
    * the id of a case of the build gets another, so that addresses stay apart; one that was opened before takes the place
@@ -61,7 +60,7 @@ interface OpenCase {
   /** Its preparation, where it is large. */
   readonly prepared: Room<object>;
   readonly named: LastKept<"named", ExplorerStore>;
-  readonly unnamed: LastKept<string | null, Room<Unnamed>>;
+  readonly unnamed: LastKept<string | null, HidingWork<Unnamed>>;
   readonly hidden: LastKept<string | null, ExplorerStore>;
   readonly ids: LastKept<string | null, HiddenIds>;
 }
@@ -134,11 +133,11 @@ export function makeExplorerStores(
     // What is not prepared is worked out as it is drawn.
     if (found !== null) await prepareIn(found, signal).catch(() => {});
   };
-  const entry = (caseId: string, search: string): Room<object> => {
+  const entry = (caseId: string): Room<object> =>
+    opened.has(caseId) ? AT_ONCE : (find(caseId)?.prepared ?? AT_ONCE);
+  const hiding = (caseId: string, search: string): HidingWork<object> => {
     const found = find(caseId);
-    if (found === null) return hidingRoom;
-    if (!readNames(search).names) return unnamedIn(found, search);
-    return opened.has(caseId) ? AT_ONCE : found.prepared;
+    return found === null ? { ...hidingRoom, stop: () => {} } : unnamedIn(found, search);
   };
   const add = (one: Case): CaseId => {
     const id = freeId(one.id, taken);
@@ -146,7 +145,7 @@ export function makeExplorerStores(
     return id;
   };
   const before = (one: Case) => opened.get(freeId(one.id, taken))?.data.inside() ?? null;
-  return { cases, open, entry, add, before, prepare };
+  return { cases, open, entry, hiding, add, before, prepare };
 }
 
 function openCase(shown: Case, prepared: Room<object>): OpenCase {

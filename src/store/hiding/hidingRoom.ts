@@ -16,6 +16,11 @@ export interface Unnamed {
   readonly hiding: Hiding;
 }
 
+/** The room of a case whose names are being hidden: who waits for it may call that off, and is refused. Who asks again begins anew. */
+export interface HidingWork<Inside> extends Room<Inside> {
+  readonly stop: () => void;
+}
+
 /** The names of so many actors and statements are hidden at once, in less than a tenth of a second; of more in slices. */
 const FEW = 5000;
 
@@ -29,22 +34,26 @@ export function unnamedRoom(
   shown: Case,
   hidingIn: (hider: Hider) => Hiding,
   enter: (unnamed: Unnamed) => Steps<Explorer>,
-): Room<Unnamed> {
+): HidingWork<Unnamed> {
+  let underway = new AbortController();
   const slow = makeRoom(async () => {
+    underway = new AbortController();
+    const { signal } = underway;
     const [hider, { inSlices, firstSight }] = await Promise.all([hidingRoom.load(), slicesRoom.load()]);
     const hiding = hidingIn(hider);
-    const unnamed = { hiding, shown: await inSlices(hider.hidingSteps(shown, hiding)) };
-    await inSlices(firstSight(await inSlices(enter(unnamed))));
+    const unnamed = { hiding, shown: await inSlices(hider.hidingSteps(shown, hiding), signal) };
+    await inSlices(firstSight(await inSlices(enter(unnamed), signal)), signal);
     return unnamed;
   });
-  if (shown.actors.length + shown.statements.length > FEW) return slow;
+  const stop = () => underway.abort();
+  if (shown.actors.length + shown.statements.length > FEW) return { ...slow, stop };
   let quick: Unnamed | null = null;
   const inside = () => {
     const hider = hidingRoom.inside();
     if (hider !== null) quick ??= hiddenBy(hider, shown, hidingIn(hider));
     return quick;
   };
-  return { inside, load: slow.load };
+  return { inside, load: slow.load, stop };
 }
 
 function hiddenBy({ hideNames }: Hider, shown: Case, hiding: Hiding): Unnamed {

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import type { Case } from "../../../src/case/case.ts";
 import { countKept } from "../../fixtures/countKept.ts";
 import { english } from "../../fixtures/english.ts";
 import { loadedCase } from "../../../src/store/bundledCase.ts";
@@ -67,12 +68,12 @@ test("a large case of the build is prepared before it is drawn, one that was ope
     VIEWS,
     english.names,
   );
-  const entry = stores.entry(large.id, "");
+  const entry = stores.entry(large.id);
   expect(entry.inside()).toBeNull();
   await entry.load();
-  expect(stores.entry(large.id, "").inside()).not.toBeNull();
-  expect(stores.entry("small", "").inside()).not.toBeNull();
-  expect(stores.entry(stores.add(large), "").inside()).not.toBeNull();
+  expect(stores.entry(large.id).inside()).not.toBeNull();
+  expect(stores.entry("small").inside()).not.toBeNull();
+  expect(stores.entry(stores.add(large)).inside()).not.toBeNull();
 });
 
 test("what is called off is not prepared, and opens all the same", async () => {
@@ -105,15 +106,25 @@ describe("without names", () => {
   });
 
   test("a case of very many actors is open as soon as its names are hidden, and not before", async () => {
-    const actors = Array.from({ length: 2600 }, (_, at) => anActor({ id: `a${at}`, name: `Speaker ${at}` }));
-    const statements = actors.map(({ id }, at) => aStatement({ id: `said-${at}`, actor: id }));
-    const all = makeExplorerStores([loadedCase(aCase({ actors, statements }))], VIEWS, english.names);
+    const all = makeExplorerStores([loadedCase(manySpeakers())], VIEWS, english.names);
     expect(all.open("city-data", "?names=0")).toBeNull();
-    await all.entry("city-data", "?names=0").load();
+    await all.hiding("city-data", "?names=0").load();
     const store = all.open("city-data", "?names=0&stance=oppose");
     expect(store?.getState().index.case.actors[0]?.name).toBe("Actor A");
     expect(all.open("city-data", "?names=0")).toBe(store);
     expect(all.open("city-data", "?names=0&seed=2")).toBeNull();
+  });
+
+  test("hiding that is called off leaves the case with its names, and is done anew for who asks again", async () => {
+    const all = makeExplorerStores([loadedCase(manySpeakers())], VIEWS, english.names);
+    const hiding = all.hiding("city-data", "?names=0");
+    const done = hiding.load();
+    hiding.stop();
+    await expect(done).rejects.toThrow();
+    expect(all.open("city-data", "?names=0")).toBeNull();
+    expect(all.open("city-data", "")?.getState().index.case.actors[0]?.name).toBe("Speaker 0");
+    await hiding.load();
+    expect(all.open("city-data", "?names=0")?.getState().index.case.actors[0]?.name).toBe("Actor A");
   });
 
   test("an address with the real id of an actor is led to the one that it has while names are hidden", () => {
@@ -163,3 +174,12 @@ describe("without names", () => {
     }
   });
 });
+
+/** A case of so many actors that their names are hidden in slices. */
+function manySpeakers(): Case {
+  const actors = Array.from({ length: 2600 }, (_, at) => anActor({ id: `a${at}`, name: `Speaker ${at}` }));
+  return aCase({
+    actors,
+    statements: actors.map(({ id }, at) => aStatement({ id: `said-${at}`, actor: id })),
+  });
+}
