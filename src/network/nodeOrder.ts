@@ -1,6 +1,6 @@
 import { type Steps, finished } from "../case/steps/steps.ts";
 import { textOrder } from "../case/steps/textOrder.ts";
-import type { Graph, NetworkNode } from "./graph.ts";
+import type { Graph } from "./graph.ts";
 
 type Nodes = Graph["nodes"];
 
@@ -16,19 +16,6 @@ export function* nodeOrderSteps(nodes: Nodes): Steps<Int32Array> {
   const order = known.get(nodes) ?? (yield* textOrder(nodes.map(({ id }) => id)));
   known.set(nodes, order);
   return order;
-}
-
-/** The node of an id; null where none has it. A look-up in their order, for which no list by ids need be made. */
-export function nodeNamed(nodes: Nodes, id: string): NetworkNode | null {
-  const order = nodeOrder(nodes);
-  let [from, to] = [0, order.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((nodes[order[middle] ?? -1]?.id ?? "") < id) from = middle + 1;
-    else to = middle;
-  }
-  const found = nodes[order[from] ?? -1];
-  return found?.id === id ? found : null;
 }
 
 /** Keeps the order of some of the nodes, each at its new place, for whoever asks for it: -1 is the place of who is left out. */

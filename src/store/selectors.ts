@@ -1,11 +1,9 @@
 import { type StatementSet, placesIn, setSize } from "../case/statementSet.ts";
 import { filterParts, intersectParts } from "../filter/applyFilter.ts";
 import { countActors, countFacets, countStances, loosenings } from "../filter/countFacets.ts";
-import { dateHistogram } from "../filter/dateHistogram.ts";
 import { mendedSearch } from "../filter/mendedSearch.ts";
 import { areAwaited } from "../filter/words/wordIndex.ts";
 import { axisEnds } from "../network/axis/axisEnds.ts";
-import { matrixSummary } from "../network/axis/matrixSummary.ts";
 import { networkSummary } from "../network/axis/networkSummary.ts";
 import { findingOf } from "../network/questions/finding.ts";
 import { questionsOf } from "../network/questions/questions.ts";
@@ -32,7 +30,6 @@ const resultCount = memoizeLast(
 );
 const partLoosenings = memoizeLast(loosenings);
 const visiblePlaces = memoizeLast(placesIn);
-const histogram = memoizeLast(dateHistogram);
 const datedParts = memoizeLast((index: Explorer["index"], all: ReturnType<typeof parts>) =>
   intersectParts(index, all, "date"),
 );
@@ -87,12 +84,6 @@ export const selectWholeStanceCounts = ({ index }: Explorer) => wholeStanceCount
 /** The statements that pass every filter but that of dates. */
 export const selectOfAnyDate = (state: Explorer) => datedParts(state.index, selectParts(state));
 
-export const selectDateHistogram = (state: Explorer) => histogram(state.index, selectOfAnyDate(state));
-
-/** How many of the statements that pass every filter but that of dates give one. */
-export const selectDatedCount = (state: Explorer) =>
-  setSize(selectOfAnyDate(state)) - selectDateHistogram(state).undated;
-
 const wholeEnds = memoizeLast(axisEnds);
 const visibleNetwork = memoizeLast(networkAmong);
 const summary = memoizeLast(networkSummary);
@@ -100,7 +91,6 @@ const wholeFinding = memoizeLast(findingOf);
 const visibleQuestions = memoizeLast((index: Explorer["index"], { links }: Network) =>
   questionsOf(index, links),
 );
-const summaryOfMatrix = memoizeLast(matrixSummary);
 
 /** The network of all statements of the case: it gives every node its place, whatever is filtered. */
 export const selectWholeNetwork = (state: Explorer) => wholeNetwork(selectCounted(state));
@@ -133,7 +123,3 @@ const selectQuestions = (state: Explorer) =>
 /** What a paragraph says of the visible network. */
 export const selectSummary = (state: Explorer) =>
   summary(selectCounted(state), selectNetwork(state), selectAlignment(state), selectQuestions(state));
-
-/** What a paragraph says of the matrix of the visible network. */
-export const selectMatrixSummary = (state: Explorer) =>
-  summaryOfMatrix(selectCounted(state), selectNetwork(state));

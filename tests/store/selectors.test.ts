@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createExplorerStore } from "../../src/store/createExplorerStore.ts";
+import { selectDateHistogram } from "../../src/store/dateSelectors.ts";
 import * as selectors from "../../src/store/selectors.ts";
 import { indexOf, twoSidesAndABridge } from "../fixtures/tinyCases.ts";
 import { known } from "../fixtures/known.ts";
@@ -28,7 +29,7 @@ describe("selectors", () => {
     expect(selectors.selectPositions(state)).toHaveLength(4);
     expect(selectors.selectNetwork(state).links).toHaveLength(4);
     expect(selectors.selectSummary(state)).toMatchObject({ statements: 4, actors: 4, mostContested: [] });
-    expect(selectors.selectDateHistogram(state)).toEqual({ bins: [], undated: 4 });
+    expect(selectDateHistogram(state)).toEqual({ bins: [], undated: 4 });
   });
 
   test("count each facet without its own choice", () => {

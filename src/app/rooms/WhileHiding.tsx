@@ -1,11 +1,10 @@
-import { type ReactNode, useEffect, useReducer, useState } from "react";
-import { useMessages } from "../../i18n/useMessages.ts";
+import { type ReactNode, useReducer } from "react";
 import type { HidingWork } from "../../store/hiding/hidingRoom.ts";
-import { RoomFailure } from "../../ui/room/RoomFailure.tsx";
-import { useRoom } from "../../ui/room/useRoom.ts";
-import { Stopped } from "../../ui/wait/Stopped.tsx";
-import { Wait } from "../../ui/wait/Wait.tsx";
+import { InRoom } from "../../ui/room/InRoom.tsx";
+import { makeRoom } from "../../ui/room/room.ts";
 import { lonePage } from "./LonePage.tsx";
+
+const hidingRoom = makeRoom(async () => (await import("./Hiding.tsx")).Hiding);
 
 interface WhileHidingProps {
   readonly work: HidingWork<object>;
@@ -17,35 +16,10 @@ interface WhileHidingProps {
 /** A case without names, once they are hidden: in a large case that takes a while, and can be called off. */
 export function WhileHiding({ children, ...props }: WhileHidingProps) {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  return props.work.inside() === null ? <Hiding {...props} onDone={redraw} /> : children;
-}
-
-interface HidingProps extends Omit<WhileHidingProps, "children"> {
-  readonly onDone: () => void;
-}
-
-/** Waits for it. Where no names were shown before, what was called off can be taken up again. */
-function Hiding({ work, onStop, onDone }: HidingProps) {
-  const { names } = useMessages();
-  const { inside, error, retry } = useRoom(work);
-  const [isStopped, setStopped] = useState(false);
-  const isDone = inside !== null;
-  useEffect(() => {
-    if (isDone) onDone();
-  }, [isDone, onDone]);
-  const stop = () => {
-    work.stop();
-    setStopped(true);
-    onStop();
-  };
-  const resume = () => {
-    setStopped(false);
-    retry();
-  };
-  if (error !== null && !isStopped) return lonePage(<RoomFailure error={error} onRetry={retry} />);
+  if (props.work.inside() !== null) return children;
   return (
-    <main className="lone-page">
-      {isStopped ? <Stopped onResume={resume} /> : <Wait text={names.hiding} onStop={stop} />}
-    </main>
+    <InRoom room={hidingRoom} around={lonePage}>
+      {(Hiding) => <Hiding {...props} onDone={redraw} />}
+    </InRoom>
   );
 }

@@ -7,7 +7,6 @@ import type { Explorer } from "../createExplorerStore.ts";
 import { keptAlignment, keptQuestions } from "../keptSteps.ts";
 import {
   selectAxisEnds,
-  selectDateHistogram,
   selectFacetCounts,
   selectFinding,
   selectStanceCounts,
@@ -15,6 +14,7 @@ import {
   selectVisiblePlaces,
   selectWholeNetwork,
 } from "../selectors.ts";
+import { selectDateHistogram } from "../dateSelectors.ts";
 import { selectAxisOrder, spineCaseInSteps } from "../spine/spineSelectors.ts";
 
 /** What the explorer shows first, each from what stands before it, and each in as many steps as it takes. */

@@ -53,7 +53,10 @@ test("who calls off the hiding of very many names is where they were, with all n
   let clock = 0;
   const actors = Array.from({ length: 2600 }, (_, at) => anActor({ id: `a${at}`, name: `Speaker ${at}` }));
   const statements = actors.map(({ id }, at) => aStatement({ id: `said-${at}`, actor: id }));
-  const { address, history } = renderApp({ url: "/city-data?form=table", cases: [aCase({ actors, statements })] });
+  const { address, history } = renderApp({
+    url: "/city-data?form=table",
+    cases: [aCase({ actors, statements })],
+  });
   // Slices are over before they begin, so that the work does not end.
   vi.spyOn(performance, "now").mockImplementation(() => (clock += 100));
   act(() => history.navigate("/city-data?form=table&names=0"));

@@ -2,7 +2,8 @@ import type { Messages } from "../../../i18n/messages.ts";
 import { useMessages } from "../../../i18n/useMessages.ts";
 import { useExplorer } from "../../../store/ExplorerContext.tsx";
 import { selectNetwork } from "../../../store/selectors.ts";
-import { nodeNamed } from "../../../network/nodeOrder.ts";
+import type { NetworkNode } from "../../../network/graph.ts";
+import { nodeOrder } from "../../../network/nodeOrder.ts";
 import { nodeName } from "../../marks/nodeName.ts";
 import { takersAmong } from "../../marks/takersAmong.ts";
 import { stanceAt } from "../drawing/ribbonMarks.ts";
@@ -51,4 +52,17 @@ function positionSaid(
     label: said.propositions[spot.proposition]?.label ?? "",
     statements: line?.statements ?? 0,
   };
+}
+
+/** The node of an id; null where none has it. A look-up in their order, for which no list by ids need be made. */
+function nodeNamed(nodes: readonly NetworkNode[], id: string): NetworkNode | null {
+  const order = nodeOrder(nodes);
+  let [from, to] = [0, order.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((nodes[order[middle] ?? -1]?.id ?? "") < id) from = middle + 1;
+    else to = middle;
+  }
+  const found = nodes[order[from] ?? -1];
+  return found?.id === id ? found : null;
 }
