@@ -120,7 +120,7 @@ describe("without names", () => {
     const hiding = all.hiding("city-data", "?names=0");
     const done = hiding.load();
     hiding.stop();
-    await expect(done).rejects.toThrow();
+    await expect(done).rejects.toThrow("aborted");
     expect(all.open("city-data", "?names=0")).toBeNull();
     expect(all.open("city-data", "")?.getState().index.case.actors[0]?.name).toBe("Speaker 0");
     await hiding.load();
