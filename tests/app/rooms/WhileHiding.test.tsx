@@ -10,7 +10,7 @@ function endless() {
   const ends: { readonly resolve: (inside: object) => void; readonly reject: (error: Error) => void }[] = [];
   const coming = new Promise<object>((resolve, reject) => void ends.push({ resolve, reject }));
   const done = () => ends[0]?.resolve((inside = {}));
-  const stop = vi.fn(() => ends[0]?.reject(new Error("Called off.")));
+  const stop = vi.fn<() => void>(() => ends[0]?.reject(new Error("Called off.")));
   return { work: { inside: () => inside, load: () => coming, stop }, done };
 }
 
@@ -34,7 +34,7 @@ test("a case is drawn as soon as its names are hidden, and until then it is said
 
 test("what is called off is told, and can be taken up again", async () => {
   const { work } = endless();
-  const onStop = vi.fn();
+  const onStop = vi.fn<() => void>();
   renderInEnglish(
     <WhileHiding work={work} onStop={onStop}>
       <p>Actor A</p>
