@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createExplorerStore } from "../../src/store/createExplorerStore.ts";
-import { selectDateHistogram } from "../../src/store/dateSelectors.ts";
+import { selectDateHistogram } from "../../src/store/dates/dateSelectors.ts";
 import * as selectors from "../../src/store/selectors.ts";
 import { indexOf, twoSidesAndABridge } from "../fixtures/tinyCases.ts";
 import { known } from "../fixtures/known.ts";

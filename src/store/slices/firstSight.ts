@@ -14,7 +14,7 @@ import {
   selectVisiblePlaces,
   selectWholeNetwork,
 } from "../selectors.ts";
-import { selectDateHistogram } from "../dateSelectors.ts";
+import { selectDateHistogram } from "../dates/dateSelectors.ts";
 import { selectAxisOrder, spineCaseInSteps } from "../spine/spineSelectors.ts";
 
 /** What the explorer shows first, each from what stands before it, and each in as many steps as it takes. */

@@ -8,7 +8,7 @@ import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
 import { type CountedSubject, useCountedSubject } from "../../store/place/useCountedSubject.ts";
 import { selectAlignment, selectNetwork, selectSummary, selectWholeNetwork } from "../../store/selectors.ts";
-import { selectMatrixSummary } from "../../store/matrixSelectors.ts";
+import { selectMatrixSummary } from "./matrixSelectors.ts";
 import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
 import { FirstAct } from "../view/FirstAct.tsx";
 import { ViewForms } from "../view/ViewForms.tsx";

@@ -1,8 +1,8 @@
-import { setSize } from "../case/statementSet.ts";
-import { dateHistogram } from "../filter/dateHistogram.ts";
-import type { Explorer } from "./createExplorerStore.ts";
-import { memoizeLast } from "./memoizeLast.ts";
-import { selectOfAnyDate } from "./selectors.ts";
+import { setSize } from "../../case/statementSet.ts";
+import { dateHistogram } from "../../filter/dateHistogram.ts";
+import type { Explorer } from "../createExplorerStore.ts";
+import { memoizeLast } from "../memoizeLast.ts";
+import { selectOfAnyDate } from "../selectors.ts";
 
 // Apart from the other selectors, since only some views and the filters need them.
 const histogram = memoizeLast(dateHistogram);
