@@ -2,9 +2,8 @@ import { type CaseIndex, type FacetName, type FacetValues, facetNames } from "..
 import type { PropositionId } from "../case/proposition.ts";
 import { type Column, countCodes } from "../case/column.ts";
 import { STANCES, type Stance, type StanceCounts } from "../case/statement.ts";
-import { type StatementSet, setSize, typedPlacesIn } from "../case/statementSet.ts";
+import { type StatementSet, typedPlacesIn } from "../case/statementSet.ts";
 import { type PartSets, intersectParts } from "./applyFilter.ts";
-import type { FilterPart } from "./filter.ts";
 
 /** For each value of each facet, how many statements would count if it alone were chosen there. */
 export type FacetCounts = { readonly [Name in FacetName]: ReadonlyMap<FacetValues[Name], number> };
@@ -42,12 +41,6 @@ export function countStances(index: CaseIndex, parts: PartSets): ReadonlyMap<Pro
   return new Map(rows);
 }
 
-/** How many actors make the given statements. */
-export function countActors({ speakers }: CaseIndex, among: StatementSet): number {
-  const counts = countCodes(speakers, typedPlacesIn(among)).subarray(0, speakers.values.length);
-  return counts.reduce((actors, statements) => actors + Math.sign(statements), 0);
-}
-
 /** How many of the given statements support, oppose, are mixed or abstain. */
 export function stancesAmong({ columns }: CaseIndex, among: StatementSet): StanceCounts {
   return stanceCounts(columns.stance, countCodes(columns.stance, typedPlacesIn(among)));
@@ -59,17 +52,3 @@ function stanceCounts({ values }: Column<Stance>, counts: Uint32Array): StanceCo
 }
 
 const NO_STANCES = Object.fromEntries(STANCES.map((stance) => [stance, 0])) as StanceCounts;
-
-/** A part of the filter, and how many statements would count if it alone were loosened. */
-interface Loosening {
-  readonly part: FilterPart;
-  readonly count: number;
-}
-
-/** The active parts whose loosening would let statements through, that with most of them first. */
-export function loosenings(index: CaseIndex, parts: PartSets): readonly Loosening[] {
-  return [...parts.keys()]
-    .map((part) => ({ part, count: setSize(intersectParts(index, parts, part)) }))
-    .filter(({ count }) => count > 0)
-    .toSorted((left, right) => right.count - left.count);
-}

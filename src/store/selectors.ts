@@ -1,6 +1,7 @@
 import { type StatementSet, placesIn, setSize } from "../case/statementSet.ts";
 import { filterParts, intersectParts } from "../filter/applyFilter.ts";
-import { countActors, countFacets, countStances, loosenings } from "../filter/countFacets.ts";
+import { countActors } from "../filter/countActors.ts";
+import { loosenings } from "../filter/loosenings.ts";
 import { mendedSearch } from "../filter/mendedSearch.ts";
 import { areAwaited } from "../filter/words/wordIndex.ts";
 import { axisEnds } from "../network/axis/axisEnds.ts";
@@ -16,9 +17,6 @@ import { memoizeLast } from "./memoizeLast.ts";
 
 const parts = memoizeLast(filterParts);
 const visible = memoizeLast(intersectParts);
-const facetCounts = memoizeLast(countFacets);
-const stanceCounts = memoizeLast(countStances);
-const wholeStanceCounts = memoizeLast((index: Explorer["index"]) => countStances(index, new Map()));
 const actorCount = memoizeLast(countActors);
 const resultCount = memoizeLast(
   (among: StatementSet, actors: number, bodies: boolean, contraries: boolean) => ({
@@ -73,13 +71,6 @@ export const selectResultCount = (state: Explorer) =>
 
 /** What would bring statements back when none is left. */
 export const selectLoosenings = (state: Explorer) => partLoosenings(state.index, selectParts(state));
-
-export const selectFacetCounts = (state: Explorer) => facetCounts(state.index, selectParts(state));
-
-export const selectStanceCounts = (state: Explorer) => stanceCounts(state.index, selectParts(state));
-
-/** The same with nothing filtered: a measure that no filter moves. */
-export const selectWholeStanceCounts = ({ index }: Explorer) => wholeStanceCounts(index);
 
 /** The statements that pass every filter but that of dates. */
 export const selectOfAnyDate = (state: Explorer) => datedParts(state.index, selectParts(state));

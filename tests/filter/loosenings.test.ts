@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { setSize } from "../../src/case/statementSet.ts";
 import { applyFilter, filterParts } from "../../src/filter/applyFilter.ts";
 import { type Filter, NO_FILTER, loosen } from "../../src/filter/filter.ts";
-import { loosenings } from "../../src/filter/countFacets.ts";
+import { loosenings } from "../../src/filter/loosenings.ts";
 import { indexOf, twoSidesAndABridge } from "../fixtures/tinyCases.ts";
 
 const index = indexOf(twoSidesAndABridge);

@@ -11,12 +11,12 @@ import { createExplorerStore } from "../../src/store/createExplorerStore.ts";
 import { selectAddresses } from "../../src/store/addressSelectors.ts";
 import {
   selectAlignment,
-  selectFacetCounts,
   selectNetwork,
   selectPositions,
   selectResultCount,
   selectSummary,
 } from "../../src/store/selectors.ts";
+import { selectFacetCounts } from "../../src/store/facets/facetSelectors.ts";
 import { selectSides } from "../../src/store/work/sidesWork.ts";
 import { selectTies } from "../../src/store/tieSelectors.ts";
 import { anyCountable, spokenForCase } from "../fixtures/countedCases.ts";

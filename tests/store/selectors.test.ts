@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createExplorerStore } from "../../src/store/createExplorerStore.ts";
-import { selectDateHistogram } from "../../src/store/dates/dateSelectors.ts";
+import { selectDateHistogram } from "../../src/store/facets/dateSelectors.ts";
+import { selectFacetCounts, selectWholeStanceCounts } from "../../src/store/facets/facetSelectors.ts";
 import * as selectors from "../../src/store/selectors.ts";
 import { indexOf, twoSidesAndABridge } from "../fixtures/tinyCases.ts";
 import { known } from "../fixtures/known.ts";
@@ -34,8 +35,8 @@ describe("selectors", () => {
 
   test("count each facet without its own choice", () => {
     const state = opened("?stance=oppose").getState();
-    expect(Object.fromEntries(selectors.selectFacetCounts(state).stance)).toEqual({ support: 6, oppose: 4 });
-    expect(Object.fromEntries(selectors.selectFacetCounts(state).proposition)).toEqual({
+    expect(Object.fromEntries(selectFacetCounts(state).stance)).toEqual({ support: 6, oppose: 4 });
+    expect(Object.fromEntries(selectFacetCounts(state).proposition)).toEqual({
       "open-data": 2,
       "new-tax": 2,
     });
@@ -45,11 +46,11 @@ describe("selectors", () => {
     const store = opened();
     const network = selectors.selectWholeNetwork(store.getState());
     const places = selectors.selectAlignment(store.getState());
-    const counts = selectors.selectWholeStanceCounts(store.getState());
+    const counts = selectWholeStanceCounts(store.getState());
     store.getState().setText("eva");
     expect(selectors.selectWholeNetwork(store.getState())).toBe(network);
     expect(selectors.selectAlignment(store.getState())).toBe(places);
-    expect(selectors.selectWholeStanceCounts(store.getState())).toBe(counts);
+    expect(selectWholeStanceCounts(store.getState())).toBe(counts);
     expect(network.nodes).toHaveLength(7);
   });
 

@@ -1,7 +1,7 @@
 import type { DateBin } from "../../filter/dateHistogram.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { selectDateHistogram } from "../../store/dates/dateSelectors.ts";
+import { selectDateHistogram } from "../../store/facets/dateSelectors.ts";
 import { DateBrush } from "./DateBrush.tsx";
 import { DayField } from "./DayField.tsx";
 import { Facet } from "../facets/Facet.tsx";

@@ -3,7 +3,7 @@ import type { PropositionId } from "../../case/proposition.ts";
 import type { StanceCounts } from "../../case/statement.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { selectStanceCounts, selectWholeStanceCounts } from "../../store/selectors.ts";
+import { selectStanceCounts, selectWholeStanceCounts } from "../../store/facets/facetSelectors.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useFindInList } from "../choosing/useFindInList.tsx";
 import { CheckRow } from "./CheckRow.tsx";

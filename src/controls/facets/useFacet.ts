@@ -1,7 +1,7 @@
 import type { FacetName, FacetValues } from "../../case/caseIndex.ts";
 import { chosenIn } from "../../filter/filter.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { selectFacetCounts } from "../../store/selectors.ts";
+import { selectFacetCounts } from "../../store/facets/facetSelectors.ts";
 
 interface UsedFacet<Value> {
   readonly rows: readonly FacetRow<Value>[];

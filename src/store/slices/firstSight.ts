@@ -7,14 +7,13 @@ import type { Explorer } from "../createExplorerStore.ts";
 import { keptAlignment, keptQuestions } from "../keptSteps.ts";
 import {
   selectAxisEnds,
-  selectFacetCounts,
   selectFinding,
-  selectStanceCounts,
   selectSummary,
   selectVisiblePlaces,
   selectWholeNetwork,
 } from "../selectors.ts";
-import { selectDateHistogram } from "../dates/dateSelectors.ts";
+import { selectFacetCounts, selectStanceCounts } from "../facets/facetSelectors.ts";
+import { selectDateHistogram } from "../facets/dateSelectors.ts";
 import { selectAxisOrder, spineCaseInSteps } from "../spine/spineSelectors.ts";
 
 /** What the explorer shows first, each from what stands before it, and each in as many steps as it takes. */

@@ -9,7 +9,7 @@ import type { Subject } from "../../store/place/places.ts";
 import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
 import { useCountedSubject } from "../../store/place/useCountedSubject.ts";
 import { selectOfAnyDate, selectVisible, selectVisibleCount } from "../../store/selectors.ts";
-import { selectDatedCount } from "../../store/dates/dateSelectors.ts";
+import { selectDatedCount } from "../../store/facets/dateSelectors.ts";
 import { FirstAct } from "../view/FirstAct.tsx";
 import { ViewForms } from "../view/ViewForms.tsx";
 import { useRowSorting } from "../view/useRowSorting.ts";

@@ -1,8 +1,9 @@
 import type { CaseIndex } from "../../../src/case/caseIndex.ts";
 import { indexCase } from "../../../src/case/indexCase.ts";
 import { type ExplorerStore, createExplorerStore } from "../../../src/store/createExplorerStore.ts";
-import { selectFacetCounts, selectResultCount, selectStanceCounts } from "../../../src/store/selectors.ts";
-import { selectDateHistogram } from "../../../src/store/dates/dateSelectors.ts";
+import { selectResultCount } from "../../../src/store/selectors.ts";
+import { selectFacetCounts, selectStanceCounts } from "../../../src/store/facets/facetSelectors.ts";
+import { selectDateHistogram } from "../../../src/store/facets/dateSelectors.ts";
 import { known } from "../../fixtures/known.ts";
 import { syntheticCase } from "../../fixtures/syntheticCase.ts";
 import { MOST_STATEMENTS } from "../made/madeCases.ts";

@@ -8,11 +8,11 @@ import { makeExplorerStores } from "../../../src/store/hiding/explorerStores.ts"
 import { aCase, aStatement, anActor } from "../../fixtures/aCase.ts";
 import {
   selectAlignment,
-  selectFacetCounts,
   selectResultCount,
   selectSummary,
   selectWholeNetwork,
 } from "../../../src/store/selectors.ts";
+import { selectFacetCounts } from "../../../src/store/facets/facetSelectors.ts";
 import { syntheticCase } from "../../fixtures/syntheticCase.ts";
 import { spokenForCase } from "../../fixtures/countedCases.ts";
 import { VIEWS } from "../../../src/views/registry.ts";

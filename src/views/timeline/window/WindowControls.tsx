@@ -7,7 +7,7 @@ import { REDUCED_MOTION } from "../../../host/mediaQueries.ts";
 import { useMediaQuery } from "../../../ui/hooks/useMediaQuery.ts";
 import { useExplorer } from "../../../store/ExplorerContext.tsx";
 import type { Speed } from "../../../store/viewChoices.ts";
-import { selectDateHistogram } from "../../../store/dates/dateSelectors.ts";
+import { selectDateHistogram } from "../../../store/facets/dateSelectors.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { UndatedChoice } from "../../../controls/dates/UndatedChoice.tsx";
 import { WindowOptions } from "./WindowOptions.tsx";

@@ -1,0 +1,16 @@
+import { countFacets, countStances } from "../../filter/countFacets.ts";
+import type { Explorer } from "../createExplorerStore.ts";
+import { memoizeLast } from "../memoizeLast.ts";
+import { selectParts } from "../selectors.ts";
+
+// Apart from the other selectors, since only the filters need them.
+const facetCounts = memoizeLast(countFacets);
+const stanceCounts = memoizeLast(countStances);
+const wholeStanceCounts = memoizeLast((index: Explorer["index"]) => countStances(index, new Map()));
+
+export const selectFacetCounts = (state: Explorer) => facetCounts(state.index, selectParts(state));
+
+export const selectStanceCounts = (state: Explorer) => stanceCounts(state.index, selectParts(state));
+
+/** The same with nothing filtered: a measure that no filter moves. */
+export const selectWholeStanceCounts = ({ index }: Explorer) => wholeStanceCounts(index);
