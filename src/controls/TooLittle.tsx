@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
+import { looseningWords } from "../i18n/en/loosening.ts";
 import { useMessages } from "../i18n/useMessages.ts";
+import { useWords } from "../i18n/useWords.ts";
 import { useExplorer } from "../store/ExplorerContext.tsx";
-import { selectLoosenings, selectParts, selectVisibleCount } from "../store/selectors.ts";
+import { selectLoosenings } from "../store/facets/facetSelectors.ts";
+import { selectParts, selectVisibleCount } from "../store/selectors.ts";
 import { Button } from "../ui/Button.tsx";
 import { PartName, afterMovingFocus } from "./EmptyResult.tsx";
 import "./emptyResult.css";
@@ -15,7 +18,8 @@ interface TooLittleProps {
 
 /** Shown where too little is left for a view: why, the filters whose loosening brings more, and the way to another view. */
 export function TooLittle({ reason, children }: TooLittleProps) {
-  const { tooLittle, toNetwork } = useMessages().controls;
+  const { toNetwork } = useMessages().controls;
+  const { tooLittle } = useWords(looseningWords);
   const isFiltered = useExplorer((state) => selectParts(state).size > 0);
   const show = useExplorer((state) => state.show);
   return (
@@ -34,7 +38,8 @@ export function TooLittle({ reason, children }: TooLittleProps) {
 }
 
 function Loosenings() {
-  const { tooLittle, clearAll } = useMessages().controls;
+  const { clearAll } = useMessages().controls;
+  const { tooLittle } = useWords(looseningWords);
   const count = useExplorer(selectVisibleCount);
   const offers = useExplorer(selectLoosenings).filter((offer) => offer.count > count);
   const loosen = useExplorer((state) => state.loosen);

@@ -1,7 +1,6 @@
 import { type StatementSet, placesIn, setSize } from "../case/statementSet.ts";
 import { filterParts, intersectParts } from "../filter/applyFilter.ts";
 import { countActors } from "../filter/countActors.ts";
-import { loosenings } from "../filter/loosenings.ts";
 import { mendedSearch } from "../filter/mendedSearch.ts";
 import { areAwaited } from "../filter/words/wordIndex.ts";
 import { axisEnds } from "../network/axis/axisEnds.ts";
@@ -26,7 +25,6 @@ const resultCount = memoizeLast(
     contraries,
   }),
 );
-const partLoosenings = memoizeLast(loosenings);
 const visiblePlaces = memoizeLast(placesIn);
 const datedParts = memoizeLast((index: Explorer["index"], all: ReturnType<typeof parts>) =>
   intersectParts(index, all, "date"),
@@ -68,9 +66,6 @@ export const selectResultCount = (state: Explorer) =>
     state.display.bodies,
     state.display.contraries,
   );
-
-/** What would bring statements back when none is left. */
-export const selectLoosenings = (state: Explorer) => partLoosenings(state.index, selectParts(state));
 
 /** The statements that pass every filter but that of dates. */
 export const selectOfAnyDate = (state: Explorer) => datedParts(state.index, selectParts(state));

@@ -1,4 +1,4 @@
-import { EmptyResult } from "../controls/EmptyResult.tsx";
+import { NothingLeft } from "../controls/NothingLeft.tsx";
 import { useExplorer } from "../store/ExplorerContext.tsx";
 import { useShownForm } from "../store/shownForm.ts";
 import { WHOLLY_REVEALED } from "../store/classChoices.ts";
@@ -32,5 +32,5 @@ function ChosenView({ view, isNarrow }: ViewProps & { readonly view: View }) {
   const isEmpty = useExplorer(givesWay);
   // Not even that nothing is left is told before all is.
   if (!isWhole) return <view.Revealed isNarrow={isNarrow} />;
-  return isEmpty ? <EmptyResult /> : <view.Whole isNarrow={isNarrow} />;
+  return isEmpty ? <NothingLeft /> : <view.Whole isNarrow={isNarrow} />;
 }

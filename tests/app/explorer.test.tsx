@@ -55,7 +55,7 @@ describe("the explorer", () => {
   test("offers to loosen an empty result in place of the picture, and says so only once", async () => {
     const { user } = renderApp({ url: "/city-data?stance=oppose&q=mayor" });
     expect(
-      within(picture()).getByRole("button", { name: "Without the search “mayor”: 2 statements" }),
+      await within(picture()).findByRole("button", { name: "Without the search “mayor”: 2 statements" }),
     ).toBeTruthy();
     expect(screen.getAllByText("No statements match")).toHaveLength(1);
     await user.click(within(picture()).getByRole("button", { name: "Clear all" }));

@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { createExplorerStore } from "../../src/store/createExplorerStore.ts";
 import { selectDateHistogram } from "../../src/store/facets/dateSelectors.ts";
-import { selectFacetCounts, selectWholeStanceCounts } from "../../src/store/facets/facetSelectors.ts";
+import {
+  selectFacetCounts,
+  selectWholeStanceCounts,
+  selectLoosenings,
+} from "../../src/store/facets/facetSelectors.ts";
 import * as selectors from "../../src/store/selectors.ts";
 import { indexOf, twoSidesAndABridge } from "../fixtures/tinyCases.ts";
 import { known } from "../fixtures/known.ts";
@@ -57,7 +61,7 @@ describe("selectors", () => {
   test("say what to loosen when nothing is left", () => {
     const state = opened("?stance=oppose&q=eva").getState();
     expect(selectors.selectVisibleCount(state)).toBe(0);
-    expect(selectors.selectLoosenings(state)).toEqual(
+    expect(selectLoosenings(state)).toEqual(
       [
         { part: "stance", count: 2 },
         { part: "text", count: 4 },

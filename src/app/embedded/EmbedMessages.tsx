@@ -1,46 +1,18 @@
-import { useGo } from "../../store/place/useGo.ts";
-import { useHere } from "../../store/place/useHere.ts";
-import { readPath } from "../../store/place/placePath.ts";
 import { isFramed } from "../../host/frame/frame.ts";
-import { useFrameHeight } from "../../host/frame/useFrameHeight.ts";
-import { useSteering } from "../../host/frame/useSteering.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import "./embedMessages.css";
+import { makeRoom } from "../../ui/room/room.ts";
+import { useRoom } from "../../ui/room/useRoom.ts";
+import type { FrameMessagesProps } from "./FrameMessages.tsx";
 
-interface EmbedMessagesProps {
-  /** Whether there is a case of that id. */
-  readonly isCase: (id: string) => boolean;
-}
+const messagesRoom = makeRoom(async () => (await import("./FrameMessages.tsx")).FrameMessages);
 
-/** What an embedded page and the page around it say to each other; draws nothing. */
-export function EmbedMessages({ isCase }: EmbedMessagesProps) {
+/** Lets an embedded page and the page around it talk to each other; a page by itself does not load what that needs. */
+export function EmbedMessages(props: FrameMessagesProps) {
   const isEmbedded = useExplorer(({ display }) => display.embed) && isFramed();
-  const { pathname } = useHere();
-  return (
-    isEmbedded && (
-      <>
-        <HeightMessages key={pathname} />
-        <StateMessages isCase={isCase} />
-      </>
-    )
-  );
+  return isEmbedded && <InFrame {...props} />;
 }
 
-/** Another place may have another element to measure, so that it is keyed by the place. */
-function HeightMessages() {
-  useFrameHeight(".lesson", "#embed", ".explorer", ".presented", ".class-page");
-  return null;
-}
-
-function StateMessages({ isCase }: EmbedMessagesProps) {
-  const api = useExplorer(({ display }) => display.api);
-  const address = useHere();
-  const go = useGo();
-  useSteering({
-    api,
-    address,
-    onAsked: (asked) => go(asked, { replace: true }),
-    isInCase: (path) => isCase(readPath(path).caseId),
-  });
-  return null;
+function InFrame(props: FrameMessagesProps) {
+  const { inside: FrameMessages } = useRoom(messagesRoom);
+  return FrameMessages && <FrameMessages {...props} />;
 }

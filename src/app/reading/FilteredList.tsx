@@ -1,4 +1,4 @@
-import { EmptyResult } from "../../controls/EmptyResult.tsx";
+import { NothingLeft } from "../../controls/NothingLeft.tsx";
 import { NARROW } from "../../host/mediaQueries.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { ListControls } from "../../reading/list/ListControls.tsx";
@@ -21,7 +21,7 @@ export function FilteredList() {
     <>
       <h2 className="visually-hidden">{reading.listName}</h2>
       <ListControls />
-      {isEmpty ? !isToldBeside && <EmptyResult /> : <Listed />}
+      {isEmpty ? !isToldBeside && <NothingLeft /> : <Listed />}
     </>
   );
 }
