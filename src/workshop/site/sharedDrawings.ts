@@ -27,7 +27,7 @@ export interface Built {
 type Files = ReadonlyMap<string, string>;
 
 /** Longer markup is not sent: of all its pictures, one for each usual window, a reader sees one. */
-export const MOST_MARKUP = 1_250_000;
+export const MOST_MARKUP = 1_400_000;
 
 /** The share page of a view, with the style sheet of its drawing; a plain one for what the build does not draw, or what would be too long. */
 export async function sharedFiles(shared: SharedView, built: Built): Promise<Files> {

@@ -71,8 +71,8 @@ describe("what the build draws of the page", () => {
     expect(markup.split('class="statement-card"').length - 1).toBe(20);
   });
 
-  test("stays within its bound for a case of thousands, with a mark for each actor and proposition", () => {
-    const size = { statements: 28_600, actors: 5000, propositions: 200 };
+  test("stays within its bound for a case of twenty thousand actors, with a mark for each actor and proposition", () => {
+    const size = { statements: 116_000, actors: 20_000, propositions: 500 };
     const { markup, css } = drawView(syntheticCase(size), process.cwd(), "network")!;
     expect(markup.length + css.length).toBeLessThan(MOST_MARKUP);
     const pictures = markup

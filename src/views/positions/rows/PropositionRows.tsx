@@ -31,7 +31,7 @@ function useShownWidth(ref: RefObject<Element | null>): number {
 }
 
 /** So many marks are drawn where nobody can scroll yet: rows with more of them than this are higher than a phone. */
-const FIRST_DRAWN = 1200;
+const FIRST_DRAWN = 800;
 
 function firstRows(rows: readonly ContestRow[]): readonly ContestRow[] {
   let marks = 0;
