@@ -10,7 +10,8 @@ import { usePrinting } from "../../ui/hooks/usePrinting.ts";
 import { ListedStatement } from "./ListedStatement.tsx";
 import { InRoom } from "../../ui/room/InRoom.tsx";
 import { makeRoom } from "../../ui/room/room.ts";
-import { type Arrangement, type Order, arrangeStatements, sortKeys } from "./arrangeStatements.ts";
+import { type Arrangement, type Order, arrangeStatements } from "./arrangeStatements.ts";
+import { sortKeys } from "./sortKeys.ts";
 import { useKeptScroll, useLostFocus } from "./useListMemory.ts";
 import "./statementList.css";
 
