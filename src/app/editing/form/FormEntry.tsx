@@ -8,7 +8,6 @@ import { useWords } from "../../../i18n/useWords.ts";
 import { useFieldName } from "../told/useFieldName.ts";
 import { useToldValue } from "../told/EditValue.tsx";
 import { type FormField, choicesFor } from "./formFields.ts";
-import { useFaultWords } from "./useFaultWords.ts";
 
 interface FormEntryProps {
   readonly shown: Case;
@@ -82,4 +81,16 @@ function Choices({ shown, field: { field, isNeeded } }: Pick<FormEntryProps, "sh
       ))}
     </>
   );
+}
+
+/** Gives what is wrong with a field in words for whoever wrote in it. */
+function useFaultWords(): (field: string, written: string, problem: string) => string {
+  const { fault } = useWords(editingWords);
+  return (field, written, problem) => {
+    if (written.trim() === "") return fault.empty;
+    const own: ReadonlyMap<string, string> = new Map(
+      (["date", "country", "clause"] as const).map((name) => [name, fault[name]]),
+    );
+    return own.get(field) ?? fault.other({ problem });
+  };
 }
