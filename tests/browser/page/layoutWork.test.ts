@@ -10,15 +10,20 @@ const CATEGORIES = ["devtools.timeline", "disabled-by-default-devtools.timeline.
 
 interface TraceEvent {
   readonly name: string;
-  readonly args: { readonly data?: { readonly nodeName?: string } };
+  readonly args: { readonly data?: { readonly frame?: string; readonly nodeName?: string } };
 }
 
-/** What was laid out, as often as it was, while something was done: elements as `tag class='names'`. */
+/**
+ * What a page laid out, as often as it did, while something was done: elements as `tag class='names'`. The trace tells of every
+ * page of the one browser, those of other test files too: only the page's own frame counts.
+ */
 async function laidOutBy(session: CDPSession, act: () => Promise<void>): Promise<string[]> {
   const names: string[] = [];
+  const { frameTree } = await session.send("Page.getFrameTree");
   session.on("Tracing.dataCollected", ({ value }) => {
     for (const { name, args } of value as unknown as readonly TraceEvent[])
-      if (name === "LayoutInvalidationTracking") names.push(args.data?.nodeName ?? "");
+      if (name === "LayoutInvalidationTracking" && args.data?.frame === frameTree.frame.id)
+        names.push(args.data.nodeName ?? "");
   });
   await session.send("Tracing.start", { traceConfig: { includedCategories: CATEGORIES } });
   await act();
