@@ -1,4 +1,5 @@
 import { AppLink } from "../../store/place/AppLink.tsx";
+import { sheetsWords } from "../../i18n/en/classroom/sheets.ts";
 import { teachWords } from "../../i18n/en/classroom/teach.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
@@ -13,6 +14,7 @@ import { SetLink } from "./SetLink.tsx";
 /** How to give a lesson on paper alone, with what to print. It names actors, so where names are hidden it says that it is away. */
 export function PaperWay({ lesson }: { readonly lesson: Lesson }) {
   const teach = useWords(teachWords);
+  const sheets = useWords(sheetsWords);
   const hasNames = useExplorer(({ display }) => display.names);
   if (!hasNames) return <NamesAway />;
   return (
@@ -28,7 +30,7 @@ export function PaperWay({ lesson }: { readonly lesson: Lesson }) {
         <PictureLink lesson={lesson} />
         {lessonSets(lesson).map((set) => (
           <li key={set}>
-            <SetLink lesson={lesson} set={set} text={teach.set[set]} />
+            <SetLink lesson={lesson} set={set} text={sheets.setName[set]} />
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import { baseWords } from "../../i18n/messages.ts";
 import { useLanguage } from "../../i18n/useWords.ts";
 import type { Words } from "../../i18n/words.ts";
 import { type TableColumn, SortableTable } from "../../ui/SortableTable.tsx";
-import { StanceIcon } from "../../ui/StanceIcon.tsx";
+import { TableStance } from "../../reading/statement/TableStance.tsx";
 import type { RowSorting } from "../../ui/sortRows.ts";
 import type { DependentRow } from "./firmnessRows.ts";
 import type { DependentColumn } from "./firmnessColumns.ts";
@@ -52,9 +52,7 @@ function columnsOf(language: Words): readonly TableColumn<DependentRow, Dependen
       title: titles.stance,
       cell: ({ statement }) => (
         <>
-          <span className="sortable-table__stance">
-            <StanceIcon stance={statement.stance} /> {words.stanceName[statement.stance]}
-          </span>
+          <TableStance stance={statement.stance} />
           <CommitmentWord statement={statement} />
         </>
       ),

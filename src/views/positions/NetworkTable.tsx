@@ -7,7 +7,7 @@ import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { selectNetwork } from "../../store/selectors.ts";
 import { SortableTable, type TableColumn } from "../../ui/SortableTable.tsx";
-import { StanceIcon } from "../../ui/StanceIcon.tsx";
+import { TableStance } from "../../reading/statement/TableStance.tsx";
 import type { RowSorting } from "../../ui/sortRows.ts";
 import { useRowSorting } from "../view/useRowSorting.ts";
 import { type PositionColumn, TABLE_COLUMNS } from "./tableColumns.ts";
@@ -60,9 +60,7 @@ function columnsOf({ chart, words, formats }: Messages): readonly TableColumn<Ta
       title: columns.stance,
       cell: ({ link }) => (
         <>
-          <span className="sortable-table__stance">
-            <StanceIcon stance={link.stance} /> {words.stanceName[link.stance]}
-          </span>
+          <TableStance stance={link.stance} />
           <PositionCommitments position={link} />
         </>
       ),

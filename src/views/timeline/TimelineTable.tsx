@@ -6,7 +6,7 @@ import type { CaseIndex } from "../../case/caseIndex.ts";
 import { toldOf } from "../../case/toldOf.ts";
 import type { StatementSet } from "../../case/statementSet.ts";
 import { SortableTable, type TableColumn } from "../../ui/SortableTable.tsx";
-import { StanceIcon } from "../../ui/StanceIcon.tsx";
+import { TableStance } from "../../reading/statement/TableStance.tsx";
 import type { RowSorting } from "../../ui/sortRows.ts";
 import { CommitmentWord } from "../../reading/statement/commitment/CommitmentWord.tsx";
 import { Condition } from "../../reading/statement/commitment/Condition.tsx";
@@ -70,9 +70,7 @@ function columnsOf(index: CaseIndex, language: Words): readonly TableColumn<Time
         if (statement === undefined) return null;
         return (
           <>
-            <span className="sortable-table__stance">
-              <StanceIcon stance={statement.stance} /> {words.stanceName[statement.stance]}
-            </span>
+            <TableStance stance={statement.stance} />
             <CommitmentWord statement={statement} />
           </>
         );
