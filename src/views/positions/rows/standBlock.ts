@@ -54,14 +54,20 @@ export function middleBlock(stands: readonly Stand[], scale: number): StandBlock
 function blockOf(stands: readonly Stand[], ranks: number, scale: number): StandBlock {
   const gap = Math.max(LEAST_GAP, GAP * scale);
   const reaches = stands.map(({ shape, statements }) => standReach(shape, symbolRadius(statements) * scale));
+  const most = (count: number, side: "across" | "down", placeOf: (at: number) => number) => {
+    const lengths = Array.from({ length: count }, () => 0);
+    for (const [at, reach] of reaches.entries())
+      lengths[placeOf(at)] = Math.max(lengths[placeOf(at)] ?? 0, 2 * reach[side]);
+    return lengths;
+  };
   const columns = Math.ceil(stands.length / ranks);
-  const among = (is: (at: number) => boolean, side: "across" | "down") =>
-    Math.max(0, ...reaches.filter((_, at) => is(at)).map((reach) => 2 * reach[side]));
-  const across = middles(columns, gap, (column) =>
-    among((at) => Math.floor(at / ranks) === column, "across"),
+  const across = middles(
+    most(columns, "across", (at) => Math.floor(at / ranks)),
+    gap,
   );
-  const down = middles(Math.min(ranks, stands.length), gap, (rank) =>
-    among((at) => at % ranks === rank, "down"),
+  const down = middles(
+    most(Math.min(ranks, stands.length), "down", (at) => at % ranks),
+    gap,
   );
   const marks = stands.map((stand, at) => ({
     stand,
@@ -73,9 +79,12 @@ function blockOf(stands: readonly Stand[], ranks: number, scale: number): StandB
 }
 
 /** Where the middles of some things in a row lie, by how long each is, and how long all are. */
-function middles(count: number, gap: number, lengthOf: (at: number) => number) {
-  const lengths = Array.from({ length: count }, (_, at) => lengthOf(at));
-  const starts = lengths.map((_, at) => lengths.slice(0, at).reduce((sum, one) => sum + one + gap, 0));
-  const at = starts.map((start, place) => start + (lengths[place] ?? 0) / 2);
-  return { at, length: lengths.reduce((sum, one) => sum + one, 0) + gap * Math.max(0, count - 1) };
+function middles(lengths: readonly number[], gap: number) {
+  let end = 0;
+  const at = lengths.map((length) => {
+    const middle = end + length / 2;
+    end += length + gap;
+    return middle;
+  });
+  return { at, length: Math.max(0, end - gap) };
 }
