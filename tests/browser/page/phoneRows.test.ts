@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { syntheticCase } from "../../fixtures/syntheticCase.ts";
 import { overflowing } from "../site/overflowing.ts";
 import { heading, proposition } from "../site/theApp.ts";
 import { PHONE, useSite } from "../site/useSite.ts";
@@ -43,6 +44,32 @@ test("names keep their words whole, on two lines at most, and never lie on a mar
     );
     expect([width, faults]).toEqual([width, []]);
   }
+});
+
+test("of a large case only rows near to what is seen have marks, and nothing moves when others get theirs", async () => {
+  const page = await site.open("//page/open");
+  const buffer = Buffer.from(
+    JSON.stringify(syntheticCase({ statements: 3000, actors: 200, propositions: 25 })),
+  );
+  await page
+    .getByLabel("Choose a file")
+    .setInputFiles({ name: "case.json", mimeType: "application/json", buffer });
+  const rows = page.locator(".proposition-row");
+  const drawn = () =>
+    rows.evaluateAll((all) =>
+      all.map((row) => [row.querySelector(".stand") !== null, row.getBoundingClientRect().height] as const),
+    );
+  await expect.poll(async () => (await drawn()).filter(([isDrawn]) => !isDrawn).length).toBeGreaterThan(5);
+  await expect.poll(() => rows.count()).toBe(25);
+  const before = await drawn();
+  const first = before.findIndex(([isDrawn]) => !isDrawn);
+  await rows.last().scrollIntoViewIfNeeded();
+  await expect.poll(async () => (await drawn()).at(-1)?.[0]).toBe(true);
+  await expect.poll(async () => (await drawn())[0]?.[0]).toBe(false);
+  await rows.nth(first).scrollIntoViewIfNeeded();
+  await expect.poll(async () => (await drawn())[first]?.[0]).toBe(true);
+  const moved = (await drawn()).map(([, height], at) => Math.abs(height - (before[at]?.[1] ?? 0)));
+  expect(Math.max(...moved)).toBeLessThan(1.5);
 });
 
 test("the bar that names the sides stays at the top while rows scroll", async () => {

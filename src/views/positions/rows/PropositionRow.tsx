@@ -1,11 +1,14 @@
-import { useId } from "react";
+import { memo, useId, useRef } from "react";
+import type { PropositionId } from "../../../case/proposition.ts";
 import { rowsWords } from "../../../i18n/en/views/rows.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import type { ContestRow } from "../../../network/rows/contestRows.ts";
 import { useBodyWords } from "../../../reading/names/useBodyWords.ts";
+import { useIsNear } from "../../../ui/hooks/useIsNear.ts";
 import { OpenedRow } from "./OpenedRow.tsx";
 import { Strip } from "./Strip.tsx";
-import { GroupBars } from "./split/GroupBars.tsx";
+import { stripHeight } from "./stripRoom.ts";
+import { GroupBars, RoomOfBars } from "./split/GroupBars.tsx";
 import type { Split } from "./split/useSplit.ts";
 import { spokenRow, standCounts } from "./spokenRow.ts";
 
@@ -14,33 +17,43 @@ interface PropositionRowProps {
   readonly width: number;
   /** Into which groups of actors it is split; null where all are together. */
   readonly split: Split | null;
+  /** Whether its marks are drawn always, or at first and then while it is near to what is seen, or only then. */
+  readonly drawn: "always" | "first" | "near";
   readonly isOpen: boolean;
-  readonly onToggle: () => void;
+  readonly onToggle: (id: PropositionId) => void;
 }
 
 /** A proposition: a button with its sentence and who stands where, under which the words open. */
-export function PropositionRow({ row, width, split, isOpen, onToggle }: PropositionRowProps) {
+export const PropositionRow = memo(function PropositionRow(props: PropositionRowProps) {
+  const { row, width, split, drawn, isOpen, onToggle } = props;
   const id = useId();
   const words = useWords(rowsWords);
   const bodyWords = useBodyWords();
   const counts = standCounts(row);
-  const isPart = counts.shown < counts.count;
+  const item = useRef<HTMLLIElement>(null);
+  const { isNear, height } = useIsNear(item, drawn !== "near", drawn === "always");
+  const Picture = isNear ? RowPicture : RoomOfPicture;
   return (
-    <li className="proposition-row" data-id={row.proposition.id}>
+    <li
+      ref={item}
+      className="proposition-row"
+      data-id={row.proposition.id}
+      {...(height === null ? {} : { style: { minBlockSize: height } })}
+    >
       <h3>
         <button
           type="button"
           className="proposition-row__head"
           aria-expanded={isOpen}
           aria-controls={isOpen ? id : undefined}
-          onClick={onToggle}
+          onClick={() => onToggle(row.proposition.id)}
         >
           <span className="proposition-row__text">
             <bdi>{row.proposition.text}</bdi>
           </span>
           {split === null && <span className="visually-hidden"> {spokenRow(row, words, bodyWords)}</span>}
-          {split === null ? <Strip row={row} width={width} /> : <GroupBars row={row} split={split} />}
-          {isPart && (
+          <Picture row={row} width={width} split={split} />
+          {counts.shown < counts.count && (
             <span className="proposition-row__part" aria-hidden="true">
               {words.inSelection(counts)}
             </span>
@@ -54,4 +67,16 @@ export function PropositionRow({ row, width, split, isOpen, onToggle }: Proposit
       )}
     </li>
   );
+});
+
+type PictureProps = Pick<PropositionRowProps, "row" | "width" | "split">;
+
+function RowPicture({ row, width, split }: PictureProps) {
+  return split === null ? <Strip row={row} width={width} /> : <GroupBars row={row} split={split} />;
+}
+
+/** As much room as the picture takes, so that nothing moves when it is drawn; what it tells the ear stays. */
+function RoomOfPicture({ row, width, split }: PictureProps) {
+  if (split !== null) return <RoomOfBars row={row} split={split} />;
+  return <span className="strip" style={{ blockSize: `${stripHeight(row, width) / 16}rem` }} />;
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, use, useRef, useState } from "react";
+import { type ReactNode, type RefObject, use, useMemo, useRef, useState } from "react";
 import { rowsWords } from "../../../i18n/en/views/rows.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import type { ContestRow } from "../../../network/rows/contestRows.ts";
@@ -8,6 +8,7 @@ import { selectContestRows } from "../../../store/rowSelectors.ts";
 import { FirstSize } from "../../../ui/hooks/firstSize.ts";
 import { useElementSize } from "../../../ui/hooks/useElementSize.ts";
 import { useIsDrawnOnce } from "../../../ui/hooks/useIsDrawnOnce.ts";
+import { usePrinting } from "../../../ui/hooks/usePrinting.ts";
 import { useRootFontSize } from "../../../ui/hooks/useRootFontSize.ts";
 import { PropositionRow } from "./PropositionRow.tsx";
 import { RowsBar } from "./RowsBar.tsx";
@@ -30,24 +31,31 @@ function useShownWidth(ref: RefObject<Element | null>): number {
   return shown;
 }
 
-/** So many marks are drawn where nobody can scroll yet: rows with more of them than this are higher than a phone. */
+/** So many marks are drawn where nobody has scrolled yet: rows with more of them than this are higher than a phone. */
 const FIRST_DRAWN = 800;
 
-function firstRows(rows: readonly ContestRow[]): readonly ContestRow[] {
+/** The first rows, with as many marks as are drawn at first. */
+function firstRows(rows: readonly ContestRow[]): ReadonlySet<ContestRow> {
   let marks = 0;
-  return rows.filter(({ stands }) => {
+  const first = rows.filter(({ stands }) => {
     const isFirst = marks < FIRST_DRAWN;
     marks += Object.values(stands).reduce((sum, some) => sum + some.length, 0);
     return isFirst;
   });
+  return new Set(first);
 }
 
-/** The network as a row for each proposition, most contested first; `finding` says above them what is found. */
+/**
+ * The network as a row for each proposition, most contested first; `finding` says above them what is found. Of a large case
+ * only rows that are near to what is seen have their marks; all have their words.
+ */
 export function PropositionRows({ finding }: { readonly finding: ReactNode }) {
   const words = useWords(rowsWords);
   const index = useExplorer((state) => state.index);
   const all = useExplorer(selectContestRows);
-  const rows = useIsDrawnOnce() ? firstRows(all) : all;
+  const first = useMemo(() => firstRows(all), [all]);
+  const rows = useIsDrawnOnce() ? [...first] : all;
+  const isWhole = usePrinting() || first.size === all.length;
   const order = useExplorer(({ display }) => display.order);
   const { open, toggle } = useOpenRows(index);
   const split = useSplit();
@@ -72,8 +80,9 @@ export function PropositionRows({ finding }: { readonly finding: ReactNode }) {
                 row={row}
                 width={width}
                 split={split}
+                drawn={isWhole ? "always" : first.has(row) ? "first" : "near"}
                 isOpen={open.has(row.proposition.id)}
-                onToggle={() => toggle(row.proposition.id)}
+                onToggle={toggle}
               />
             ))}
           </ol>

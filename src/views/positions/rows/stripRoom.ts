@@ -5,6 +5,12 @@ import { type StandBlock, middleBlock, sideBlock, standScale } from "./standBloc
 export const MIDDLE = 0.42;
 /** Of the names, in CSS pixels at the usual size of letters. */
 export const NAME_SIZE = 13;
+/** Of a line of names, where that is 1. */
+const NAME_LINE = 1.25;
+const LEAST_HEIGHT = 36.5;
+/** Above and below the marks of a side, and those on the line. */
+const SIDE_AIR = 2;
+const MIDDLE_AIR = 3;
 const GAP = 8;
 const SIDE_LINES = 2;
 /** Marks are smaller where a name would have less room than this beside them, but not much: then there are numbers. */
@@ -61,6 +67,14 @@ export function stripRoom({ stands }: ContestRow, width: number): StripRoom {
     between,
     clear,
   };
+}
+
+/** How high a row is as `strip.css` sets it, in CSS pixels: marks with air around, and under them a line for each kind on the line. */
+export function stripHeight(row: ContestRow, width: number): number {
+  const { start, middle, end, between } = stripRoom(row, width);
+  const sides = Math.max(start.block.height, end.block.height) + 2 * SIDE_AIR;
+  const marks = Math.max(LEAST_HEIGHT, sides, middle.height + 2 * MIDDLE_AIR);
+  return marks + between.names.length * NAME_SIZE * NAME_LINE;
 }
 
 /** The marks of a row, all of one scale, so that their sizes compare: so small that both sides have room. */

@@ -1,0 +1,115 @@
+import { act, screen } from "@testing-library/react";
+import { beforeEach, expect, test, vi } from "vitest";
+import { anActor, aProposition, aStatement, anIndex } from "../fixtures/aCase.ts";
+import { renderApp } from "./renderApp.tsx";
+
+const PROPOSITIONS = 12;
+const ACTORS = 200;
+
+/** 200 actors on each of twelve propositions. */
+const large = () =>
+  anIndex({
+    actors: Array.from({ length: ACTORS }, (_, at) => anActor({ id: `a${at}`, name: `Actor ${at}` })),
+    propositions: Array.from({ length: PROPOSITIONS }, (_, at) =>
+      aProposition({ id: `p${at}`, text: `Sentence ${at}.` }),
+    ),
+    statements: Array.from({ length: PROPOSITIONS * ACTORS }, (_, at) =>
+      aStatement({
+        id: `s${at}`,
+        actor: `a${at % ACTORS}`,
+        proposition: `p${Math.floor(at / ACTORS)}`,
+        stance: at % 2 === 0 ? "support" : "oppose",
+      }),
+    ),
+  }).case;
+
+/** Stands in for what jsdom lacks, and tells on demand. */
+class Observer {
+  static one: Observer;
+  readonly watched = new Set<Element>();
+  readonly tell: (entries: readonly unknown[]) => void;
+  constructor(tell: (entries: readonly unknown[]) => void) {
+    this.tell = tell;
+    Observer.one = this;
+  }
+  observe(element: Element) {
+    this.watched.add(element);
+  }
+  unobserve(element: Element) {
+    this.watched.delete(element);
+  }
+}
+
+/** What the list beside them asks for. */
+class NoSizes {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
+beforeEach(() => {
+  vi.stubGlobal("ResizeObserver", NoSizes);
+  vi.stubGlobal("IntersectionObserver", Observer);
+  return () => vi.unstubAllGlobals();
+});
+
+const rows = () => [...document.querySelectorAll<HTMLElement>(".proposition-row")];
+const marksIn = (row: Element | undefined) => row?.querySelectorAll(".stand").length;
+const move = (row: Element | undefined, isIntersecting: boolean, height = 300) =>
+  act(() => Observer.one.tell([{ target: row, isIntersecting, boundingClientRect: { height } }]));
+
+test("of a large case a phone draws the marks of the first rows alone, and the words of all", () => {
+  renderApp({ cases: [large()], width: 390 });
+  expect(rows().map(marksIn)).toEqual([200, 200, 200, 200, 0, 0, 0, 0, 0, 0, 0, 0]);
+  expect(document.querySelectorAll(".proposition-row *").length).toBeLessThan(2500);
+  const told = screen.getAllByRole("button", { name: /Sentence/ }).map(({ textContent }) => textContent);
+  expect(told).toHaveLength(PROPOSITIONS);
+  for (const text of told) expect(text).toMatch(/100 say no: Actor 1, .*100 say yes: Actor 0, /);
+});
+
+test("a row is drawn when it comes near, alone, and gives its marks back as high as it was when it goes away", () => {
+  renderApp({ cases: [large()], width: 390 });
+  const [first, , , , later, last] = rows();
+  expect(Observer.one.watched).toEqual(new Set(rows()));
+  const before = last?.innerHTML;
+  move(later, true);
+  expect(rows().map(marksIn)).toEqual([200, 200, 200, 200, 200, 0, 0, 0, 0, 0, 0, 0]);
+  expect(last?.innerHTML).toBe(before);
+  move(first, false, 321);
+  expect([marksIn(first), first?.style.minBlockSize]).toEqual([0, "321px"]);
+  move(first, true);
+  expect([marksIn(first), first?.style.minBlockSize]).toEqual([200, ""]);
+});
+
+test("rows on a part of the screen that is hidden stay as they are", () => {
+  renderApp({ cases: [large()], width: 390 });
+  move(rows()[0], false, 0);
+  expect(marksIn(rows()[0])).toBe(200);
+});
+
+test("split into groups, rows that are not near tell the ear all the same", () => {
+  renderApp({ cases: [large()], width: 390, url: "/city-data?by=kind" });
+  const bars = (row: Element | undefined) => row?.querySelectorAll(".group-bars__bar").length;
+  expect(rows().map(bars)).toEqual([2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0]);
+  const [first, last] = [rows()[0], rows().at(-1)].map((row) => row?.querySelector("button")?.textContent);
+  expect(last?.match(/100 say no.*/)?.[0]).toMatch(/100 say no, 100 say yes/);
+  expect(first).toContain(last?.match(/100 say no.*say yes/)?.[0]);
+});
+
+test("on paper all rows are whole", () => {
+  renderApp({ cases: [large()], width: 390 });
+  act(() => void window.dispatchEvent(new Event("beforeprint")));
+  expect(rows().map(marksIn)).toEqual(Array.from({ length: PROPOSITIONS }, () => ACTORS));
+});
+
+test("a row that opens draws no other again", async () => {
+  const { user } = renderApp({ cases: [large()], width: 390 });
+  const drawn: Node[] = [];
+  const observer = new MutationObserver((records) => drawn.push(...records.map(({ target }) => target)));
+  for (const row of rows().slice(1))
+    observer.observe(row, { subtree: true, childList: true, attributes: true });
+  await user.click(screen.getByRole("button", { name: /Sentence 0/ }));
+  expect(screen.getByRole("button", { expanded: true }).textContent).toContain("Sentence 0");
+  expect(drawn).toEqual([]);
+  observer.disconnect();
+});
