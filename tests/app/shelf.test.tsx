@@ -1,6 +1,11 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { pagesWords } from "../../src/i18n/en/pages.ts";
+import { indexCase } from "../../src/case/indexCase.ts";
+import type { Statement } from "../../src/case/statement.ts";
+import { createExplorerStore } from "../../src/store/createExplorerStore.ts";
+import { VIEWS } from "../../src/views/registry.ts";
+import { openedPicture } from "../../src/app/pages/shelf/openedPicture.ts";
 import { bundledCases } from "../../src/app/bundledData.ts";
 import { shelfEntry } from "../../src/app/pages/shelf/shelfEntry.ts";
 import { aCase, aRelation, anActor } from "../fixtures/aCase.ts";
@@ -22,6 +27,22 @@ test("the shelf names every case with its question, its numbers and its date, an
   expect(within(harbour).getByText(shelf.asOf({ date: "25 August 2022" }))).toBeTruthy();
   await user.click(within(harbour).getByRole("link", { name: "The harbour" }));
   expect(address()).toBe("/harbour");
+});
+
+test("a case that was opened has a picture of itself on the shelf, without words", async () => {
+  const { container } = renderApp({ url: "/page/cases", cases: [], opened: further });
+  await waitFor(() => expect(container.querySelectorAll(".shelf__picture path").length).toBeGreaterThan(0));
+  expect(container.querySelector(".shelf__picture text")).toBeNull();
+});
+
+test("a case too large to be drawn while one waits is not drawn on the shelf", async () => {
+  const [said] = further.statements as [Statement];
+  const statements = Array.from({ length: 5001 }, (_, at) => ({ ...said, id: `s${at}` as Statement["id"] }));
+  const state = createExplorerStore({
+    index: indexCase({ ...further, statements }),
+    views: VIEWS,
+  }).getState();
+  expect(await openedPicture(state, englishWords)).toBeNull();
 });
 
 test("the shelf counts the actors who said something, as every view does", () => {

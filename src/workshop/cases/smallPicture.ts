@@ -1,7 +1,8 @@
 import type { Case } from "../../case/case.ts";
+import { withoutWords } from "../../app/pages/shelf/withoutWords.ts";
 import { indexCase } from "../../case/indexCase.ts";
 import { createExplorerStore } from "../../store/createExplorerStore.ts";
-import type { Mark, PicturePart } from "../../views/marks/paint/mark.ts";
+import type { PicturePart } from "../../views/marks/paint/mark.ts";
 import { VIEWS, entryOf } from "../../views/registry.ts";
 import { buildWords } from "../start/buildWords.ts";
 import { isSpine } from "./isSpine.ts";
@@ -19,11 +20,4 @@ export async function smallPicture(shown: Case): Promise<PicturePart> {
     buildWords,
   );
   return { width, height, marks: marks.flatMap(withoutWords) };
-}
-
-/** Nothing in it can be acted on, so that no mark needs to say what it is. */
-function withoutWords(mark: Mark): Mark[] {
-  if (mark.kind === "text") return [];
-  const { id: _id, ids: _ids, ends: _ends, role: _role, stance: _stance, ...plain } = mark;
-  return [plain.kind === "group" ? { ...plain, marks: plain.marks.flatMap(withoutWords) } : plain];
 }

@@ -1,6 +1,6 @@
 import { pagesWords } from "../../../i18n/en/pages.ts";
 import { useMessages } from "../../../i18n/useMessages.ts";
-import { useWords } from "../../../i18n/useWords.ts";
+import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import type { BundledCase } from "../../../store/bundledCase.ts";
 import type { ExplorerStores } from "../../../store/hiding/explorerStores.ts";
 import { AppLink } from "../../../store/place/AppLink.tsx";
@@ -8,8 +8,9 @@ import { InRoom } from "../../../ui/room/InRoom.tsx";
 import { Marks } from "../../../views/marks/paint/Marks.tsx";
 import type { PicturePart } from "../../../views/marks/paint/mark.ts";
 import { KeptCases } from "../../brought/KeptCases.tsx";
+import { openedPicture } from "./openedPicture.ts";
 import { type ShelfEntry } from "./shelfEntry.ts";
-import { shelfRoom } from "./shelfRoom.ts";
+import { pictureRoom, shelfRoom } from "./shelfRoom.ts";
 import "./shelf.css";
 
 /** Every case that is here, of the build and from files, each with its question, its numbers and a small picture of itself. */
@@ -27,7 +28,7 @@ export function ShelfRoute({ stores }: { readonly stores: ExplorerStores }) {
       <ul className="shelf__cases">
         {stores.cases().map((one) => (
           <li key={one.id}>
-            <CaseOnShelf one={one} />
+            <CaseOnShelf one={one} stores={stores} />
           </li>
         ))}
       </ul>
@@ -40,7 +41,12 @@ export function ShelfRoute({ stores }: { readonly stores: ExplorerStores }) {
   );
 }
 
-function CaseOnShelf({ one }: { readonly one: BundledCase }) {
+interface CaseOnShelfProps {
+  readonly one: BundledCase;
+  readonly stores: ExplorerStores;
+}
+
+function CaseOnShelf({ one, stores }: CaseOnShelfProps) {
   return (
     <article className="shelf__case">
       <h2>
@@ -48,27 +54,44 @@ function CaseOnShelf({ one }: { readonly one: BundledCase }) {
           <bdi>{one.title}</bdi>
         </AppLink>
       </h2>
-      <InRoom room={shelfRoom(one)}>{(entry) => <WhatIsInIt entry={entry} />}</InRoom>
+      <InRoom room={shelfRoom(one)}>
+        {(entry) => (
+          <>
+            {entry.picture === null ? (
+              <OpenedPicture one={one} stores={stores} />
+            ) : (
+              <SmallPicture picture={entry.picture} />
+            )}
+            <WhatIsInIt entry={entry} />
+          </>
+        )}
+      </InRoom>
     </article>
   );
 }
 
-function WhatIsInIt({
-  entry: { question, language, asOf, counts, picture },
-}: {
-  readonly entry: ShelfEntry;
-}) {
+function WhatIsInIt({ entry: { question, language, asOf, counts } }: { readonly entry: ShelfEntry }) {
   const { formats } = useMessages();
   const { shelf } = useWords(pagesWords);
   return (
     <>
-      {picture !== null && <SmallPicture picture={picture} />}
       <p className="shelf__question" lang={language} dir="auto">
         {question}
       </p>
       <p>{shelf.counts(counts)}</p>
       <p className="quiet">{shelf.asOf({ date: formats.date(asOf) })}</p>
     </>
+  );
+}
+
+/** Of a case that was opened, once its nodes are placed. */
+function OpenedPicture({ one, stores }: CaseOnShelfProps) {
+  const language = useLanguage();
+  const store = stores.open(one.id, "");
+  if (store === null) return null;
+  const room = pictureRoom(one, () => openedPicture(store.getState(), language));
+  return (
+    <InRoom room={room}>{({ picture }) => picture !== null && <SmallPicture picture={picture} />}</InRoom>
   );
 }
 

@@ -4,7 +4,7 @@ import type { PicturePart } from "../../../views/marks/paint/mark.ts";
 /** What the shelf tells of a case besides its name. */
 export interface ShelfEntry extends Pick<Case, "question" | "language" | "asOf"> {
   readonly counts: Readonly<Record<"statements" | "actors" | "propositions" | "sources", number>>;
-  /** Its network, small and without words; null where the build has drawn none. */
+  /** Its network, small and without words; null where the build has drawn none, so that the page draws it. */
   readonly picture: PicturePart | null;
 }
 
