@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
+import type { Case } from "../../case/case.ts";
 import { caseTexts } from "../../formats/read/gatherCase.ts";
 import { isLarge } from "./isLarge.ts";
 import { FIRST_CASE, caseFiles, lessonFiles } from "./caseFiles.ts";
@@ -21,25 +22,48 @@ function checkedImports(root: string): Plugin {
   return {
     name: "standpoint:checked-imports",
     load: {
-      filter: { id: /\/data\/[^/]+\/(?:case|lesson)\.json(?:\?name)?$/ },
+      filter: { id: /\/data\/[^/]+\/(?:case|lesson)\.json(?:\?(?:name|text=\d+))?$/ },
       handler: (id) => {
         if (id.endsWith(BY_NAME)) return nameModule(id.slice(0, -BY_NAME.length));
+        const [file = id, text] = id.split(BY_TEXT);
+        if (text !== undefined) return textModule(file, Number(text));
         return id.endsWith("/lesson.json") ? JSON.stringify(readLessons(id)) : caseModule(id, root);
       },
     },
   };
 }
 
-/** A large case is read piece by piece where it is opened; the first is there at once. */
+/**
+ * A large case is brought and read piece by piece where it is opened, and anew where that has failed; the first is there at once.
+ */
 function caseModule(file: string, root: string) {
   const shown = readCase(file);
   if (!isLarge(shown) || file.endsWith(`/${FIRST_CASE}/case.json`)) return JSON.stringify(shown);
   const gather = JSON.stringify(join(root, "src/formats/read/gatherCase.ts"));
-  const texts = JSON.stringify(caseTexts(shown));
+  const texts = textsOf(shown).map(
+    (_, at) => `async () => (await import(${JSON.stringify(file + BY_TEXT + at)})).default`,
+  );
   return {
-    code: `import { gatherCase } from ${gather};\nexport default gatherCase(${texts});`,
+    code: `import { gatherCase } from ${gather};
+const gather = () => gatherCase([${texts.join(", ")}]);
+export default { then: (resolve, reject) => gather().then(resolve, reject) };`,
     moduleType: "js",
   };
+}
+
+/** What asks for one of the texts of a large case. */
+const BY_TEXT = "?text=";
+const textsByCase = new WeakMap<Case, readonly string[]>();
+
+function textsOf(shown: Case): readonly string[] {
+  const texts = textsByCase.get(shown) ?? caseTexts(shown);
+  textsByCase.set(shown, texts);
+  return texts;
+}
+
+/** As one line of script, which a browser reads faster than the same as an object. */
+function textModule(file: string, at: number) {
+  return { code: `export default ${JSON.stringify(textsOf(readCase(file))[at])};`, moduleType: "js" };
 }
 
 /** What asks of a case only what it is called. */
