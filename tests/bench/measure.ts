@@ -28,10 +28,15 @@ function medians<Given extends Sample>(samples: readonly Given[]): Given {
   ) as Given;
 }
 
+/** What did not come, NaN, is longer than anything, also than what did not end, infinity. */
 function median(values: readonly number[]): number {
-  const come = values.map((value) => (Number.isNaN(value) ? Number.POSITIVE_INFINITY : value));
-  const middle = come.toSorted((left, right) => left - right)[Math.floor((come.length - 1) / 2)];
-  return middle === undefined || middle === Number.POSITIVE_INFINITY ? Number.NaN : middle;
+  const sorted = values.toSorted((left, right) => rank(left) - rank(right) || left - right);
+  return sorted[Math.floor((values.length - 1) / 2)] ?? Number.NaN;
+}
+
+function rank(value: number): number {
+  if (Number.isNaN(value)) return 2;
+  return value === Number.POSITIVE_INFINITY ? 1 : 0;
 }
 
 /** The time under which a share of all lies; NaN for none. */

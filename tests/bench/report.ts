@@ -1,7 +1,10 @@
+import { PATIENCE } from "./pages/visit.ts";
+
 /** One line of the table. */
 export interface Line {
   readonly what: string;
   readonly unit: "ms" | "MB";
+  /** Infinite where it took longer than anybody waits. */
   readonly ours: number;
   /** A library or a page that does the same, where there is one. */
   readonly peer?: { readonly name: string; readonly value: number } | undefined;
@@ -43,10 +46,13 @@ function printRow(cells: readonly string[]): void {
 
 function amount(value: number, unit: Line["unit"]): string {
   if (Number.isNaN(value)) return "never";
+  if (value === Number.POSITIVE_INFINITY) return `> ${PATIENCE.rest / 1000} s`;
   if (value === 0) return "none";
   return `${value.toLocaleString("en", { maximumFractionDigits: value < 10 ? 2 : value < 100 ? 1 : 0 })} ${unit}`;
 }
 
 function ratio(value: number): string {
-  return !Number.isFinite(value) ? "" : `${value.toLocaleString("en", { maximumSignificantDigits: 2 })} ×`;
+  return !Number.isFinite(value) || value === 0
+    ? ""
+    : `${value.toLocaleString("en", { maximumSignificantDigits: 2 })} ×`;
 }

@@ -4,6 +4,8 @@ import { quantile } from "../measure.ts";
 /** Where the picture is on the page: ours, else that of a peer, whose page is nothing else. */
 const PICTURE = '[role="group"] > svg, [role="group"] svg.network-chart__svg, body > svg, canvas';
 const EVENTS = 120;
+/** A page that is so far behind is waited for no longer, in milliseconds. */
+const CATCHING_UP = 5000;
 /** As often as a screen asks for a frame. */
 const EVERY = 1000 / 60;
 
@@ -43,7 +45,7 @@ function drag(session: CDPSession, { x, y }: { x: number; y: number }): Promise<
   );
 }
 
-/** Does something as often as a screen asks for a frame, whether the page keeps up or not; and waits until it has caught up. */
+/** Does something as often as a screen asks for a frame, whether the page keeps up or not; and waits a while until it has caught up. */
 async function inTime(act: (at: number) => Promise<unknown>): Promise<void> {
   const begin = performance.now();
   const acts: Promise<unknown>[] = [];
@@ -53,7 +55,7 @@ async function inTime(act: (at: number) => Promise<unknown>): Promise<void> {
       setTimeout(resolve, begin + (at + 1) * EVERY - performance.now());
     });
   }
-  await Promise.all(acts);
+  await Promise.race([Promise.all(acts), new Promise((resolve) => setTimeout(resolve, CATCHING_UP))]);
 }
 
 /** How long each frame took that came meanwhile, in milliseconds. */

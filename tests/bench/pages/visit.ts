@@ -6,7 +6,7 @@ import { type Probe, watchPage } from "./pageProbe.ts";
 export interface Visit extends Record<string, number> {
   /** From asking for the case to the frame that shows its picture. */
   readonly picture: number;
-  /** From asking for the case to the last change of the page. */
+  /** From asking for the case to the last change of the page; infinite for one that did not rest within `PATIENCE.rest`. */
   readonly settled: number;
   readonly longest: number;
   /** The time under which 95 % of the frames came while the picture was zoomed and moved. */
@@ -18,7 +18,7 @@ const NOTHING: Visit = { picture: NaN, settled: NaN, longest: NaN, frame: NaN, h
 /** So many marks make a picture. */
 const MARKS = 20;
 /** How long a picture is waited for, and then how long its rest, in milliseconds. */
-const PATIENCE = 60_000;
+export const PATIENCE = { picture: 60_000, rest: 30_000 } as const;
 /** A page that changed nothing for so long is at rest. */
 const REST = 1000;
 
@@ -29,25 +29,30 @@ export async function visit(browser: Browser, open: (page: Page) => Promise<unkn
     const page = await context.newPage();
     await page.addInitScript(watchPage, MARKS);
     await open(page);
-    if (!(await comes(page, () => globalThis.probe.picture > 0))) return NOTHING;
-    await comes(page, (rest) => performance.now() - globalThis.probe.changed > rest, REST);
+    if (!(await comes(page, PATIENCE.picture, () => globalThis.probe.picture > 0))) return NOTHING;
+    const isAtRest = (rest: number) => performance.now() - globalThis.probe.changed > rest;
+    const rests = await comes(page, PATIENCE.rest, isAtRest, REST);
     const { asked, picture, changed, longest } = await read(page);
     const heap = await usedHeap(page);
     const frame = await moveThePicture(page);
-    return { picture: picture - asked, settled: Math.max(changed, picture) - asked, longest, frame, heap };
+    const settled = rests ? Math.max(changed, picture) - asked : Number.POSITIVE_INFINITY;
+    return { picture: picture - asked, settled, longest, frame, heap };
   } finally {
     await context.close();
   }
 }
 
-async function comes<Given>(page: Page, what: (given: Given) => boolean, given?: Given): Promise<boolean> {
+async function comes<Given>(
+  page: Page,
+  timeout: number,
+  what: (given: Given) => boolean,
+  given?: Given,
+): Promise<boolean> {
   // `undefined` is what a condition without something given gets.
-  return page
-    .waitForFunction(what as () => boolean, given as undefined, { timeout: PATIENCE, polling: 100 })
-    .then(
-      () => true,
-      () => false,
-    );
+  return page.waitForFunction(what as () => boolean, given as undefined, { timeout, polling: 100 }).then(
+    () => true,
+    () => false,
+  );
 }
 
 function read(page: Page): Promise<Probe> {
