@@ -27,6 +27,7 @@ export interface ContestRow {
   /** Its opposite, where somebody spoke on that. */
   readonly contrary: Proposition | null;
   readonly group: RowGroup;
+  /** Worked out when they are first asked for: a large case has very many, of which few are looked at. */
   readonly stands: Readonly<Record<Stance, readonly Stand[]>>;
 }
 
@@ -42,21 +43,32 @@ export function contestRows(
   const taken = groupBy(all, ({ proposition }) => proposition);
   const counts = new Map([...taken].map(([id, positions]) => [id, countPositions(positions)]));
   const contrary = contraryOf(index.case);
-  const standing = new Map(shown.map((position) => [idOf(position), position]));
+  const standing = shown === all ? taken : groupBy(shown, ({ proposition }) => proposition);
   const rows = index.case.propositions.flatMap((proposition) => {
     const own = counts.get(proposition.id);
     if (own === undefined) return [];
     const opposite = contrary(proposition.id) ?? proposition.id;
     const other = opposite === proposition.id ? undefined : counts.get(opposite);
-    const row = {
+    const known = {
       proposition,
       contrary: other === undefined ? null : (index.propositions.get(opposite) ?? null),
       group: rowGroup(own, other ?? null),
-      stands: standsOf(index, taken.get(proposition.id) ?? [], standing),
     };
-    return [{ row, counts: own }];
+    const stands = () => standsOf(index, taken.get(proposition.id) ?? [], standing.get(proposition.id) ?? []);
+    return [{ row: withStands(known, stands), counts: own }];
   });
   return rows.toSorted(byGroup).map(({ row }) => row);
+}
+
+function withStands(row: Omit<ContestRow, "stands">, make: () => ContestRow["stands"]): ContestRow {
+  let made: ContestRow["stands"] | null = null;
+  return {
+    ...row,
+    get stands() {
+      made ??= make();
+      return made;
+    },
+  };
 }
 
 interface CountedRow {
@@ -70,25 +82,17 @@ function byGroup(left: CountedRow, right: CountedRow): number {
   return place(left) - place(right) || byContest(left.counts, right.counts);
 }
 
-function idOf({ actor, proposition }: Position): Stand["id"] {
-  return `${actor}/${proposition}`;
-}
-
 function standsOf(
   index: CaseIndex,
   taken: readonly Position[],
-  standing: ReadonlyMap<Stand["id"], Position>,
+  shown: readonly Position[],
 ): ContestRow["stands"] {
+  const standing = new Map(shown.map((position) => [position.actor, position]));
   const stands = taken.flatMap((position) => {
     const actor = index.actors.get(position.actor);
-    return actor === undefined
-      ? []
-      : [
-          {
-            ...standOf(position, actor, standing.get(idOf(position))),
-            shape: kindOf(index, actor.kind).shape,
-          },
-        ];
+    if (actor === undefined) return [];
+    const { shape } = kindOf(index, actor.kind);
+    return [{ ...standOf(position, actor, standing.get(position.actor)), shape }];
   });
   const largest = stands.toSorted((left, right) => right.statements - left.statements);
   const bySide = STANCES.map((stance) => [stance, largest.filter((stand) => stand.stance === stance)]);
@@ -97,7 +101,7 @@ function standsOf(
 
 function standOf(position: Position, actor: Actor, shown: Position | undefined): Omit<Stand, "shape"> {
   return {
-    id: idOf(position),
+    id: `${position.actor}/${position.proposition}`,
     actor,
     stance: (shown ?? position).stance,
     statements: position.statements.length,

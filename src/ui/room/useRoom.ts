@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useState } from "react";
+import { startTransition, useEffect, useReducer, useState } from "react";
 import type { Room } from "./room.ts";
 
 interface Entering<Inside> {
@@ -9,7 +9,7 @@ interface Entering<Inside> {
   readonly retry: () => void;
 }
 
-/** Enters a room: loads it, and draws again when it is there or has failed. */
+/** Enters a room: loads it, and draws again when it is there or has failed, without keeping the page from what is pressed meanwhile. */
 export function useRoom<Inside>(room: Room<Inside>): Entering<Inside> {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const [error, setError] = useState<Error | null>(null);
@@ -22,7 +22,7 @@ export function useRoom<Inside>(room: Room<Inside>): Entering<Inside> {
     const enter = async () => {
       try {
         await room.load();
-        if (isHere) redraw();
+        if (isHere) startTransition(redraw);
       } catch (reason) {
         if (isHere) setError(reason instanceof Error ? reason : new Error(String(reason)));
       }

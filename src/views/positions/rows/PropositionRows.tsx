@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, use, useMemo, useRef, useState } from "react";
+import { type ReactNode, type RefObject, use, useDeferredValue, useMemo, useRef, useState } from "react";
 import { rowsWords } from "../../../i18n/en/views/rows.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import type { ContestRow } from "../../../network/rows/contestRows.ts";
@@ -37,12 +37,13 @@ const FIRST_DRAWN = 800;
 /** The first rows, with as many marks as are drawn at first. */
 function firstRows(rows: readonly ContestRow[]): ReadonlySet<ContestRow> {
   let marks = 0;
-  const first = rows.filter(({ stands }) => {
-    const isFirst = marks < FIRST_DRAWN;
-    marks += Object.values(stands).reduce((sum, some) => sum + some.length, 0);
-    return isFirst;
-  });
-  return new Set(first);
+  const first = new Set<ContestRow>();
+  for (const row of rows) {
+    if (marks >= FIRST_DRAWN) break;
+    first.add(row);
+    marks += Object.values(row.stands).reduce((sum, some) => sum + some.length, 0);
+  }
+  return first;
 }
 
 /**
@@ -52,7 +53,8 @@ function firstRows(rows: readonly ContestRow[]): ReadonlySet<ContestRow> {
 export function PropositionRows({ finding }: { readonly finding: ReactNode }) {
   const words = useWords(rowsWords);
   const index = useExplorer((state) => state.index);
-  const all = useExplorer(selectContestRows);
+  // What a press changes above the rows is shown before they are gone through.
+  const all = useDeferredValue(useExplorer(selectContestRows));
   const first = useMemo(() => firstRows(all), [all]);
   const rows = useIsDrawnOnce() ? [...first] : all;
   const isWhole = usePrinting() || first.size === all.length;
