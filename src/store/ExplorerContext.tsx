@@ -17,7 +17,12 @@ export function ExplorerProvider({
 
 /** A value selected from the store of the case; the view draws again when it changes. */
 export function useExplorer<Value>(select: (state: Explorer) => Value): Value {
+  return useStore(useExplorerStore(), select);
+}
+
+/** The store of the case, for what reads its state later than it is drawn. */
+export function useExplorerStore(): ExplorerStore {
   const store = use(ExplorerContext);
   if (store === null) throw new Error("useExplorer stands outside an ExplorerProvider.");
-  return useStore(store, select);
+  return store;
 }

@@ -4,11 +4,9 @@ import { countActors } from "../filter/countActors.ts";
 import { mendedSearch } from "../filter/mendedSearch.ts";
 import { areAwaited } from "../filter/words/wordIndex.ts";
 import { axisEnds } from "../network/axis/axisEnds.ts";
-import { networkSummary } from "../network/axis/networkSummary.ts";
+import { countUnjoined } from "../network/axis/networkSummary.ts";
 import { findingOf } from "../network/questions/finding.ts";
-import { questionsOf } from "../network/questions/questions.ts";
 import { networkAmong } from "../network/networkAmong.ts";
-import type { Network } from "../network/twoModeNetwork.ts";
 import { selectCounted, wholeNetwork } from "./countedSelectors.ts";
 import type { Explorer } from "./createExplorerStore.ts";
 import { keptAlignment, keptQuestions } from "./keptSteps.ts";
@@ -72,11 +70,8 @@ export const selectOfAnyDate = (state: Explorer) => datedParts(state.index, sele
 
 const wholeEnds = memoizeLast(axisEnds);
 const visibleNetwork = memoizeLast(networkAmong);
-const summary = memoizeLast(networkSummary);
+const unjoined = memoizeLast(countUnjoined);
 const wholeFinding = memoizeLast(findingOf);
-const visibleQuestions = memoizeLast((index: Explorer["index"], { links }: Network) =>
-  questionsOf(index, links),
-);
 
 /** The network of all statements of the case: it gives every node its place, whatever is filtered. */
 export const selectWholeNetwork = (state: Explorer) => wholeNetwork(selectCounted(state));
@@ -103,9 +98,9 @@ export const selectFinding = (state: Explorer) => wholeFinding(selectWholeQuesti
 const selectWholeQuestions = (state: Explorer) =>
   keptQuestions(selectCounted(state), selectWholeNetwork(state));
 
-const selectQuestions = (state: Explorer) =>
-  isWhole(state) ? selectWholeQuestions(state) : visibleQuestions(selectCounted(state), selectNetwork(state));
+/** The questions that the visible network answers, where nothing is filtered; null where they would have to be found. */
+export const selectKnownQuestions = (state: Explorer) =>
+  isWhole(state) ? selectWholeQuestions(state) : null;
 
-/** What a paragraph says of the visible network. */
-export const selectSummary = (state: Explorer) =>
-  summary(selectCounted(state), selectNetwork(state), selectAlignment(state), selectQuestions(state));
+/** How many visible actors nothing joins to the contested propositions. */
+export const selectUnjoined = (state: Explorer) => unjoined(selectNetwork(state), selectAlignment(state));

@@ -10,7 +10,7 @@ import { longList } from "../../src/reading/list/StatementList.tsx";
 import { revealedRoom } from "../../src/views/graph/stage/CaseNetwork.tsx";
 import { answersRoom } from "../../src/reading/statement/StatementQuestions.tsx";
 import { paperRoom } from "../../src/app/explorer/PrintHead.tsx";
-import { rowsRoom, tableRoom } from "../../src/views/positions/NetworkView.tsx";
+import { moreRoom, rowsRoom, tableRoom } from "../../src/views/positions/NetworkView.tsx";
 import { type BundledCase, loadedCase } from "../../src/store/bundledCase.ts";
 import { hidingRoom } from "../../src/store/hiding/hidingRoom.ts";
 import { openRoom } from "../../src/ui/room/room.ts";
@@ -32,6 +32,7 @@ await Promise.all(
     answersRoom,
     paperRoom,
     rowsRoom,
+    moreRoom,
     tableRoom,
     ...Object.values(rooms),
     ...VIEWS.all.map((name) => entryOf(name).screen),

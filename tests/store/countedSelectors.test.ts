@@ -14,8 +14,8 @@ import {
   selectNetwork,
   selectPositions,
   selectResultCount,
-  selectSummary,
 } from "../../src/store/selectors.ts";
+import { selectSummary } from "../../src/views/positions/summarySelectors.ts";
 import { selectFacetCounts } from "../../src/store/facets/facetSelectors.ts";
 import { selectSides } from "../../src/store/work/sidesWork.ts";
 import { selectTies } from "../../src/store/tieSelectors.ts";

@@ -8,6 +8,7 @@ import {
 } from "../../src/store/facets/facetSelectors.ts";
 import * as selectors from "../../src/store/selectors.ts";
 import { indexOf, twoSidesAndABridge } from "../fixtures/tinyCases.ts";
+import { selectSummary } from "../../src/views/positions/summarySelectors.ts";
 import { known } from "../fixtures/known.ts";
 
 const opened = (search = "") => createExplorerStore(known(indexOf(twoSidesAndABridge)), search);
@@ -33,7 +34,7 @@ describe("selectors", () => {
     expect(selectors.selectResultCount(state)).toMatchObject({ statements: 4, actors: 4 });
     expect(selectors.selectPositions(state)).toHaveLength(4);
     expect(selectors.selectNetwork(state).links).toHaveLength(4);
-    expect(selectors.selectSummary(state)).toMatchObject({ statements: 4, actors: 4, mostContested: [] });
+    expect(selectSummary(state)).toMatchObject({ statements: 4, actors: 4, mostContested: [] });
     expect(selectDateHistogram(state)).toEqual({ bins: [], undated: 4 });
   });
 

@@ -34,3 +34,12 @@ export function* mapOfEach<Entry, Key, Value>(
   yield* madeOfEach(entries, (entry, at) => void map.set(...make(entry, at)));
   return map;
 }
+
+/** The same work with so many of its steps in one. */
+export function* inFewer<Result>(steps: Steps<Result>, together: number): Steps<Result> {
+  for (let count = 1; ; count += 1) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (count % together === 0) yield;
+  }
+}

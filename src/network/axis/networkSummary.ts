@@ -1,8 +1,9 @@
 import type { CaseIndex } from "../../case/caseIndex.ts";
+import { type Steps, inFewer } from "../../case/steps/steps.ts";
 import type { Alignment } from "./alignment.ts";
 import { type BetweenEnds, betweenEnds } from "./betweenEnds.ts";
 import { mostContested } from "../questions/mostContested.ts";
-import { type Question, questionsOf } from "../questions/questions.ts";
+import { type Question, questionSteps } from "../questions/questions.ts";
 import type { Network } from "../twoModeNetwork.ts";
 
 /** What a sentence or two can say of a network. */
@@ -14,23 +15,39 @@ export interface NetworkSummary {
   readonly mostContested: readonly Question[];
   /** Actors who share a view with somebody at each end, those with most statements first. */
   readonly between: readonly BetweenEnds[];
-  /** How many actors are in the middle because nothing joins them to the contested propositions. */
+  /** As `countUnjoined` says. */
   readonly unjoined: number;
 }
 
-export function networkSummary(
+/** So many propositions are gone through in one step. */
+const AT_ONCE = 25;
+
+/**
+ * What can be said of a network, step by step. `known` are the questions that it answers, where they have been found; null
+ * where they are still to be found.
+ */
+export function* networkSummarySteps(
   index: CaseIndex,
   network: Network,
   alignment: Alignment,
-  questions: readonly Question[] = questionsOf(index, network.links),
-): NetworkSummary {
+  known: readonly Question[] | null = null,
+): Steps<NetworkSummary> {
+  const questions = known ?? (yield* inFewer(questionSteps(index, network.links), AT_ONCE));
+  yield;
+  const between = betweenEnds(network, alignment);
+  yield;
   const actors = network.nodes.filter((node) => node.kind === "actor");
   return {
     actors: actors.length,
     propositions: network.nodes.length - actors.length,
     statements: actors.reduce((sum, { statements }) => sum + statements, 0),
     mostContested: mostContested(questions),
-    between: betweenEnds(network, alignment),
-    unjoined: actors.filter(({ id }) => !alignment.has(id)).length,
+    between,
+    unjoined: countUnjoined(network, alignment),
   };
+}
+
+/** How many actors are in the middle because nothing joins them to the contested propositions. */
+export function countUnjoined({ nodes }: Network, alignment: Alignment): number {
+  return nodes.filter(({ kind, id }) => kind === "actor" && !alignment.has(id)).length;
 }

@@ -5,13 +5,7 @@ import { takerSteps } from "../../network/questions/takersOf.ts";
 import { selectByContest } from "../contestSelectors.ts";
 import type { Explorer } from "../createExplorerStore.ts";
 import { keptAlignment, keptQuestions } from "../keptSteps.ts";
-import {
-  selectAxisEnds,
-  selectFinding,
-  selectSummary,
-  selectVisiblePlaces,
-  selectWholeNetwork,
-} from "../selectors.ts";
+import { selectAxisEnds, selectFinding, selectVisiblePlaces, selectWholeNetwork } from "../selectors.ts";
 import { selectFacetCounts, selectStanceCounts } from "../facets/facetSelectors.ts";
 import { selectDateHistogram } from "../facets/dateSelectors.ts";
 import { selectAxisOrder, spineCaseInSteps } from "../spine/spineSelectors.ts";
@@ -23,7 +17,6 @@ const SHOWN: readonly ((state: Explorer) => Iterable<unknown>)[] = [
   atOnce(selectAxisEnds),
   (state) => keptQuestions.inSteps(selectCounted(state), selectWholeNetwork(state)),
   atOnce(selectFinding),
-  atOnce(selectSummary),
   (state) => takerSteps(state.index, selectWholeNetwork(state).links),
   atOnce(selectByContest),
   atOnce(selectVisiblePlaces),

@@ -7,7 +7,7 @@ import type { RowsBy } from "../../store/grouping/headings.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
 import { type CountedSubject, useCountedSubject } from "../../store/place/useCountedSubject.ts";
-import { selectAlignment, selectNetwork, selectSummary, selectWholeNetwork } from "../../store/selectors.ts";
+import { selectAlignment, selectNetwork, selectUnjoined, selectWholeNetwork } from "../../store/selectors.ts";
 import { selectMatrixSummary } from "./matrixSelectors.ts";
 import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
 import { FirstAct } from "../view/FirstAct.tsx";
@@ -21,7 +21,7 @@ import type { MatrixMark } from "./matrixPlaces.ts";
 /** Who says what as a matrix: actors by propositions, or the same positions as a table. */
 export function MatrixView() {
   const summary = useExplorer(selectMatrixSummary);
-  const { unjoined } = useExplorer(selectSummary);
+  const unjoined = useExplorer(selectUnjoined);
   const isHeaded = useExplorer(({ display }) => display.by !== null);
   return (
     <>

@@ -3,9 +3,31 @@ import { networkSummaryWords } from "../../i18n/en/views/networkSummary.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { NetworkSummary } from "../../network/axis/networkSummary.ts";
 import type { Answer, Question } from "../../network/questions/questions.ts";
+import { selectCounted } from "../../store/countedSelectors.ts";
+import { useExplorer, useExplorerStore } from "../../store/ExplorerContext.tsx";
+import { selectFinding, selectNetwork } from "../../store/selectors.ts";
+import { selectIsSpine } from "../../store/spine/groupSelectors.ts";
+import { summarySteps } from "./summarySelectors.ts";
+import { useInTasks } from "../../ui/hooks/useInTasks.ts";
 import { MOST_NAMED, firstActors, shortName } from "../marks/firstNames.ts";
 
 type Words = ReturnType<typeof networkSummaryWords>;
+
+/** What else can be said of the visible network. Of a large one it is said once the picture has been drawn. */
+export function MoreOfNetwork() {
+  const store = useExplorerStore();
+  const counted = useExplorer(selectCounted);
+  const network = useExplorer(selectNetwork);
+  const isLarge = useExplorer(selectIsSpine);
+  const isFound = useExplorer(selectFinding) !== null;
+  const summary = useInTasks(isLarge, () => summarySteps(store.getState()), [counted, network]);
+  if (summary === null) return null;
+  return (
+    <>
+      <NetworkDetails summary={summary} /> {isFound && <NetworkSentences index={counted} summary={summary} />}
+    </>
+  );
+}
 
 interface NetworkSentencesProps {
   readonly index: CaseIndex;

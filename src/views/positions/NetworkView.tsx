@@ -2,7 +2,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import type { AxisEnds } from "../../network/axis/axisEnds.ts";
 import type { NetworkSummary } from "../../network/axis/networkSummary.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import { selectAxisEnds, selectFinding, selectSummary } from "../../store/selectors.ts";
+import { selectAxisEnds, selectFinding, selectUnjoined } from "../../store/selectors.ts";
 import { useShownForm } from "../../store/shownForm.ts";
 import { InRoom } from "../../ui/room/InRoom.tsx";
 import { makeRoom } from "../../ui/room/room.ts";
@@ -14,7 +14,6 @@ import { HowToRead } from "../marks/HowToRead.tsx";
 import { axisEndForms, axisEndWords } from "../marks/axisEndWords.ts";
 import { FindingSentence } from "./FindingSentence.tsx";
 import { NetworkPicture, spineRoom } from "./NetworkPicture.tsx";
-import { NetworkDetails, NetworkSentences } from "./NetworkSentences.tsx";
 import { selectIsSpine } from "../../store/spine/groupSelectors.ts";
 
 /** The network as rows of propositions. A phone opens with it, so that its page asks for this as early as for itself (`workshop/script/phonePreload`). */
@@ -32,7 +31,7 @@ export const groupTablesRoom = makeRoom(
 export function NetworkView({ isNarrow }: { readonly isNarrow: boolean }) {
   const { chart } = useMessages();
   const index = useExplorer((state) => state.index);
-  const summary = useExplorer(selectSummary);
+  const unjoined = useExplorer(selectUnjoined);
   const finding = useExplorer(selectFinding);
   const ends = useExplorer(selectAxisEnds);
   const isRows = useShownForm() === "rows";
@@ -42,15 +41,10 @@ export function NetworkView({ isNarrow }: { readonly isNarrow: boolean }) {
       {!isRows && (
         <HowToRead
           act={<FirstAct on="mark" />}
-          more={
-            <>
-              <NetworkDetails summary={summary} />{" "}
-              {finding !== null && <NetworkSentences index={index} summary={summary} />}
-            </>
-          }
+          more={<More />}
           explanation={
             <>
-              <HowItReads summary={summary} ends={ends} />
+              <HowItReads summary={{ unjoined }} ends={ends} />
               {index.facets.commitment.size > 0 && ` ${chart.readCommitment}`}
             </>
           }
@@ -87,6 +81,14 @@ export function NetworkView({ isNarrow }: { readonly isNarrow: boolean }) {
 function Table() {
   const isSpine = useExplorer(selectIsSpine);
   return <InRoom room={isSpine ? groupTablesRoom : tableRoom}>{(Rows) => <Rows />}</InRoom>;
+}
+
+/** What else is said of the network, which is folded away at first. */
+export const moreRoom = makeRoom(async () => (await import("./NetworkSentences.tsx")).MoreOfNetwork);
+
+function More() {
+  const { inside: MoreOfNetwork } = useRoom(moreRoom);
+  return MoreOfNetwork === null ? null : <MoreOfNetwork />;
 }
 
 const axisRoom = makeRoom(async () => (await import("./AxisFirmness.tsx")).AxisFirmness);

@@ -10,7 +10,7 @@ import { layOutBy } from "../../views/graph/layoutEngine.ts";
 import type { Frame } from "../../views/graph/layoutFrames.ts";
 import { tellOfLayouts } from "../../views/graph/made/knownLayouts.ts";
 import { spineRoom } from "../../views/positions/NetworkPicture.tsx";
-import { groupTablesRoom, rowsRoom, tableRoom } from "../../views/positions/NetworkView.tsx";
+import { groupTablesRoom, moreRoom, rowsRoom, tableRoom } from "../../views/positions/NetworkView.tsx";
 import { groupTiesRoom } from "../../views/ties/TiesView.tsx";
 import { isLarge } from "../cases/isLarge.ts";
 import { isSpine } from "../cases/isSpine.ts";
@@ -47,6 +47,7 @@ import { drawnWindows, rowWidths } from "./windows.ts";
 await Promise.all([
   rooms.filters.load(),
   rowsRoom.load(),
+  moreRoom.load(),
   tableRoom.load(),
   groupTablesRoom.load(),
   groupTiesRoom.load(),

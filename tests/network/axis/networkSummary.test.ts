@@ -1,20 +1,21 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CaseIndex } from "../../../src/case/caseIndex.ts";
+import { finished } from "../../../src/case/steps/steps.ts";
 import { alignment } from "../../../src/network/axis/alignment.ts";
-import { networkSummary } from "../../../src/network/axis/networkSummary.ts";
+import { networkSummarySteps } from "../../../src/network/axis/networkSummary.ts";
 import { wholeNetwork } from "../../fixtures/networks.ts";
 import { anyIndex } from "../../fixtures/randomCases.ts";
 import { type SaidList, indexOf, pair, twoSidesAndABridge } from "../../fixtures/tinyCases.ts";
 
 const summarise = (index: CaseIndex) => {
   const network = wholeNetwork(index);
-  return networkSummary(index, network, alignment(network));
+  return finished(networkSummarySteps(index, network, alignment(network)));
 };
 
 const summaryOf = (said: SaidList) => summarise(indexOf(said));
 
-describe("networkSummary", () => {
+describe("networkSummarySteps", () => {
   test("counts who speaks, what is spoken of, and what was said", () => {
     expect(summaryOf(twoSidesAndABridge)).toMatchObject({
       actors: 5,

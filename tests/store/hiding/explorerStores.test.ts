@@ -9,7 +9,7 @@ import { aCase, aStatement, anActor } from "../../fixtures/aCase.ts";
 import {
   selectAlignment,
   selectResultCount,
-  selectSummary,
+  selectFinding,
   selectWholeNetwork,
 } from "../../../src/store/selectors.ts";
 import { selectFacetCounts } from "../../../src/store/facets/facetSelectors.ts";
@@ -54,7 +54,7 @@ test("what is prepared in slices is what is opened, and has nothing left to work
   await stores.prepare(id, new AbortController().signal);
   const store = stores.open(id, "")!;
   const made = vi.spyOn(Map.prototype, "set");
-  for (const select of [selectWholeNetwork, selectAlignment, selectSummary, selectFacetCounts])
+  for (const select of [selectWholeNetwork, selectAlignment, selectFinding, selectFacetCounts])
     select(store.getState());
   const count = made.mock.calls.length;
   made.mockRestore();
