@@ -49,7 +49,7 @@ export default defineConfig({
           globalSetup: ["tests/browser/site/startBrowser.ts"],
           setupFiles: ["tests/seed.ts"],
           // On a busy machine a page may be slow just once; a fault is there the second time too.
-          retry: 1,
+          retry: 2,
           testTimeout: LIMITS.browserTest,
           expect: { poll: { timeout: LIMITS.step } },
           // A test's state is in its page; Playwright is loaded and connected once a worker.
