@@ -100,8 +100,13 @@ function HowFirmTheAxisIs() {
 
 /** How the picture that is drawn is to be read: of a large case it has groups. */
 function HowItReads(props: NetworkReadingProps) {
-  if (!useExplorer(selectIsSpine)) return <NetworkReading {...props} />;
-  return <InRoom room={spineRoom}>{({ SpineReading }) => <SpineReading {...props} />}</InRoom>;
+  return useExplorer(selectIsSpine) ? <HowGroupsRead {...props} /> : <NetworkReading {...props} />;
+}
+
+/** A part of a sentence, so that the picture says that it is waited for, or does not come. */
+function HowGroupsRead(props: NetworkReadingProps) {
+  const { inside } = useRoom(spineRoom);
+  return inside && <inside.SpineReading {...props} />;
 }
 
 interface NetworkReadingProps {
