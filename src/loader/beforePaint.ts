@@ -51,7 +51,7 @@ function isDrawnWhole(): boolean {
 }
 
 function isDrawnEmbedded(): boolean {
-  return isAskedEmbedded(location.hash, { caseId, version, lang: root.lang });
+  return version !== "" && isAskedEmbedded(location.hash, { caseId, version, lang: root.lang });
 }
 
 /** Whether the reader left the column of filters otherwise than it is where nobody opened or closed it. */

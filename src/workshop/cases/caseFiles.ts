@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Case } from "../../case/case.ts";
 import { formatFault } from "../../case/check/fault.ts";
 import { parseJson } from "../../formats/read/parseJson.ts";
 
@@ -14,6 +15,11 @@ export function caseFiles(root: string): string[] {
 /** The files `data/<case>/lesson.json` of a repository, in the same order. */
 export function lessonFiles(root: string): string[] {
   return dataFiles(root, "lesson.json");
+}
+
+/** The file of the site that holds the data of a case. */
+export function caseDataFile({ id }: Pick<Case, "id">): string {
+  return `data/${id}.json`;
 }
 
 /** The file of a case that lies beside another of its files. */

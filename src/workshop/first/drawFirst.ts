@@ -1,6 +1,5 @@
 import { rooms } from "../../app/rooms/rooms.ts";
 import type { Case } from "../../case/case.ts";
-import { LESS_THAN_WIDE, NARROW, PHONE } from "../../host/mediaQueries.ts";
 import { longList } from "../../reading/list/StatementList.tsx";
 import type { Size } from "../../ui/hooks/useElementSize.ts";
 import { openRoom } from "../../ui/room/room.ts";
@@ -31,13 +30,13 @@ import {
 } from "./appParts.ts";
 import { type DrawnPage, drawApp as drawWhole } from "./drawApp.tsx";
 import { compactMarkup } from "./compact/compactMarkup.ts";
+import { ON_NARROW, ON_PHONE, WIDE, embedded, searchOf } from "./drawnPages.ts";
 import { forEmbedsToo } from "./embedParts.ts";
 import { type FittedRows, fittedRows } from "./fittedRows.ts";
 import { folded, withFolds } from "./folded.ts";
 import { type FramedPicture, frameRules, framedPicture } from "./framedPicture.ts";
 import { inkClasses } from "./inkClasses.ts";
 import { plainMarkup } from "./plainMarkup.ts";
-import { SEEN_WHOLE } from "../../views/ties/useSeenWhole.ts";
 import { type PictureKind, allFrames, framesOf } from "./shownFrames.ts";
 import { styleClasses } from "./styleClasses.ts";
 import { followsRoom, variedParts } from "./variedParts.ts";
@@ -61,20 +60,16 @@ const USUAL: Frame = { width: 900, height: 480, growth: "both" };
 /** A frame as high as it needs is one that names could not be read in otherwise. */
 const CRAMPED = 400;
 
-const WIDE: DrawnPage = { width: 1920, queries: new Set([SEEN_WHOLE]), prefix: "first" };
-const ON_NARROW: DrawnPage = { width: 768, queries: new Set([LESS_THAN_WIDE, NARROW]), prefix: "narrow" };
-const ON_PHONE: DrawnPage = {
-  width: 390,
-  queries: new Set([...ON_NARROW.queries, PHONE]),
-  prefix: "phone",
-};
-const EMBEDDED = { isFramed: true, search: "?embed=1" };
+/** Longer markup is not sent: of all its pictures, one for each usual window, a reader sees one. */
+export const MOST_MARKUP = 1_400_000;
 const NO_ROOM = { width: 0, height: 0 };
 
 /** What the page opens with before any script has run. */
 export interface First {
   readonly markup: string;
   readonly css: string;
+  /** Whether it is what a frame of another page shows too. */
+  readonly isForFrames: boolean;
 }
 
 /** What of a case is drawn. */
@@ -85,24 +80,28 @@ interface Drawn {
 }
 
 /**
- * Draws what the app opens with, for wide and narrow screens, for phones and for frames of other pages; the layouts that it
- * needs are kept in the folder `root`. Null for a case so large that its picture is another one (`network/spine`), which only
- * the script draws.
+ * Draws what the app opens with, for wide and narrow screens, for phones and, unless its picture is groups (`network/spine`), for
+ * frames of other pages; the layouts that it needs are kept in the folder `root`. Null for what would be too long.
  */
 export function drawFirst(shown: Case, root: string): First | null {
-  if (isSpine(shown)) return null;
+  const [view] = VIEWS.all;
+  if (isSpine(shown)) return drawView(shown, root, view);
   tellOfUsualLayouts(shown, root);
-  const drawn = { shown, view: VIEWS.all[0], framesFor: allFrames };
+  const drawn = { shown, view, framesFor: allFrames };
   const app = wideApp(drawn);
-  return app === null ? null : first(drawn, withWhatFramesHave(shown, app));
+  return app === null ? null : bounded({ ...first(drawn, withWhatFramesHave(shown, app)), isForFrames: true });
 }
 
-/** Draws one view of a case as the app opens with it, for fewer widths; null for a view with nothing to show. */
+/** Draws one view of a case as the app opens with it, for fewer widths; null for a view with nothing to show, and for what would be too long. */
 export function drawView(shown: Case, root: string, view: ViewName): First | null {
   tellOfUsualLayouts(shown, root);
   const drawn = { shown, view, framesFor: framesOf };
   const app = wideApp(drawn);
-  return app === null ? null : first(drawn, app);
+  return app === null ? null : bounded(first(drawn, app));
+}
+
+function bounded(drawn: First): First | null {
+  return drawn.markup.length > MOST_MARKUP ? null : drawn;
 }
 
 function drawApp(shown: Case, page: DrawnPage, room: Size): string {
@@ -116,7 +115,7 @@ function first(drawn: Drawn, app: string): First {
   const all = `<div class="first-wide">${withFolds(wide.markup)}</div><div class="first-phone">${folded(phone.markup)}</div>`;
   const styled = styleClasses(plainMarkup(all));
   const { markup, css } = inkClasses(styled.markup);
-  return { markup, css: [css, styled.css, wide.css, phone.css].join("\n") };
+  return { markup, css: [css, styled.css, wide.css, phone.css].join("\n"), isForFrames: false };
 }
 
 function tellOfUsualLayouts(shown: Case, root: string): void {
@@ -139,8 +138,8 @@ function wideApp({ shown, view }: Drawn): string | null {
 function withWhatFramesHave(shown: Case, app: string): string {
   return forEmbedsToo(
     app,
-    drawApp(shown, { ...WIDE, ...EMBEDDED, prefix: "embed" }, NO_ROOM),
-    drawApp(shown, { ...ON_NARROW, ...EMBEDDED, prefix: "small" }, NO_ROOM),
+    drawApp(shown, embedded(WIDE), NO_ROOM),
+    drawApp(shown, embedded(ON_NARROW), NO_ROOM),
   );
 }
 
@@ -189,8 +188,4 @@ function withRows(shown: Case): FittedRows {
 /** Other views than the first open on a phone as tables, which fit by themselves. */
 function asTable({ shown, view }: Drawn): FittedRows {
   return { markup: withoutHidden(drawApp(shown, { ...ON_PHONE, search: searchOf(view) }, NO_ROOM)), css: "" };
-}
-
-function searchOf(view: ViewName): string {
-  return view === VIEWS.all[0] ? "" : `?view=${view}`;
 }

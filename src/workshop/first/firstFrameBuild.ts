@@ -6,9 +6,12 @@ import { escapeHtml } from "../../formats/embed/escapeHtml.ts";
 import { PHONE } from "../../host/mediaQueries.ts";
 import { caseFiles, readTextFile } from "../cases/caseFiles.ts";
 import { readCase } from "../cases/soundData.ts";
+import { VIEWS } from "../../views/registry.ts";
 import type { First } from "./drawFirst.ts";
 import { drawings } from "./drawings.ts";
+import { partNote } from "./partNote.ts";
 import { type SheetsOf, sheetLink } from "./pieceSheets.ts";
+import { viewSheets } from "./viewSheets.ts";
 
 const WITH_COLUMN = "(min-width: 100rem)";
 /** What is drawn from rooms, whose style sheets the script would bring. */
@@ -46,20 +49,21 @@ export function firstFrameBuild(root: string, words: NoteWords): Plugin {
       drawn ??= drawFirst(shown, root);
       const first = drawn;
       if (first === null) return;
-      const { markup, css } = first;
+      const { markup, css, isForFrames } = first;
       const source = firstSheet(root, css);
       const sheet = this.getFileName(this.emitFile({ type: "asset", name: "first.css", source }));
-      const links = [...FROM_ROOMS.map((sheets) => sheetLink(bundle, sheets)), link(sheet)].join("");
+      const rooms = FROM_ROOMS.map((sheets) => sheetLink(bundle, sheets));
+      const links = [...rooms, viewSheets(bundle, { shown, view: VIEWS.all[0] }), link(sheet)].join("");
       page.source = String(page.source)
         .replace("</head>", () => `${links}</head>`)
         .replace(/<meta charset[^>]*>/, (tag) => tag + WHOLE_AT_ONCE)
         .replace(
           /(?=\s*<div id="root">)/,
-          () => `\n    <div id="${FIRST_ELEMENT}">${note}${markup}</div><!--${FIRST_ELEMENT}-->`,
+          () => `\n    <div id="${FIRST_ELEMENT}">${note}${partNote(shown, "./")}${markup}</div><!--${FIRST_ELEMENT}-->`,
         )
         .replace(
           /(?<=<script )(?=[^>]*before-paint\.js)/,
-          () => `data-${FIRST_ELEMENT}="${shown.id}" data-version="${versionName(shown)}" `,
+          () => `data-${FIRST_ELEMENT}="${shown.id}" ${isForFrames ? `data-version="${versionName(shown)}" ` : ""}`,
         );
     },
   };

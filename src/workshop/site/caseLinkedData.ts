@@ -2,6 +2,7 @@ import type { Actor } from "../../case/actor.ts";
 import type { Case } from "../../case/case.ts";
 import type { Source } from "../../case/source.ts";
 import type { Statement } from "../../case/statement.ts";
+import { caseDataFile } from "../cases/caseFiles.ts";
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -22,11 +23,6 @@ export function caseLinkedData(shown: Case, at: (file: string) => string): Node 
     "@context": "https://schema.org",
     "@graph": [dataset(shown, at), ...shown.sources.map(sourceNode), ...quotations],
   };
-}
-
-/** The file of the site that holds the data of a case. */
-export function caseDataFile({ id }: Case): string {
-  return `data/${id}.json`;
 }
 
 function dataset(shown: Case, at: (file: string) => string): Node {

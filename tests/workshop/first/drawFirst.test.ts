@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { caseFiles } from "../../../src/workshop/cases/caseFiles.ts";
 import { readCase } from "../../../src/workshop/cases/soundData.ts";
-import { MOST_MARKUP } from "../../../src/workshop/site/sharedDrawings.ts";
+
 import { syntheticCase } from "../../fixtures/syntheticCase.ts";
-import { type First, drawFirst, drawView } from "../../../src/workshop/first/drawFirst.ts";
+import { type First, MOST_MARKUP, drawFirst, drawView } from "../../../src/workshop/first/drawFirst.ts";
 
 const shown = readCase(caseFiles(process.cwd())[0]!);
 const speakers = new Set(shown.statements.map(({ actor }) => actor));
-let first: First = { markup: "", css: "" };
+let first: First = { markup: "", css: "", isForFrames: false };
 beforeAll(() => {
   first = drawFirst(shown, process.cwd()) ?? first;
 });
@@ -60,10 +60,11 @@ describe("what the build draws of the page", () => {
     expect([...twice].every((id) => /^[a-z]/.test(id))).toBe(true);
   });
 
-  test("is nothing for a case so large that its picture is another one, but for its share pages", () => {
+  test("is groups for a case so large that its picture is these, but not for frames of other pages", () => {
     const large = syntheticCase({ statements: 200, actors: 61, propositions: 4 });
-    expect(drawFirst(large, process.cwd())).toBeNull();
-    const { markup } = drawView(large, process.cwd(), "network")!;
+    const { markup, isForFrames } = drawFirst(large, process.cwd())!;
+    expect(isForFrames).toBe(false);
+    expect(first.isForFrames).toBe(true);
     const pictures = markup.split(' data-drawn="spine ').slice(1);
     expect(pictures.length).toBeGreaterThan(8);
     for (const picture of pictures) expect(picture.split("</svg>")[0]?.match(/spine__bar"/g)).toHaveLength(4);

@@ -1,0 +1,28 @@
+import { LESS_THAN_WIDE, NARROW, PHONE } from "../../host/mediaQueries.ts";
+import type { ViewName } from "../../store/views.ts";
+import { VIEWS } from "../../views/registry.ts";
+import { SEEN_WHOLE } from "../../views/ties/useSeenWhole.ts";
+import type { DrawnPage } from "./drawApp.tsx";
+
+export const WIDE: DrawnPage = { width: 1920, queries: new Set([SEEN_WHOLE]), prefix: "first" };
+export const ON_NARROW: DrawnPage = {
+  width: 768,
+  queries: new Set([LESS_THAN_WIDE, NARROW]),
+  prefix: "narrow",
+};
+export const ON_PHONE: DrawnPage = {
+  width: 390,
+  queries: new Set([...ON_NARROW.queries, PHONE]),
+  prefix: "phone",
+};
+
+/** A view in a frame of another page of a kind. */
+export function embedded(page: DrawnPage, view: ViewName = VIEWS.all[0]): DrawnPage {
+  const chosen = view === VIEWS.all[0] ? "" : `&view=${view}`;
+  return { ...page, prefix: `embed-${page.prefix}`, isFramed: true, search: `?embed=1${chosen}` };
+}
+
+/** What the address says of a view. */
+export function searchOf(view: ViewName): string {
+  return view === VIEWS.all[0] ? "" : `?view=${view}`;
+}
