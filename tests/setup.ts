@@ -3,6 +3,7 @@ import { afterAll, afterEach } from "vitest";
 import { answersRoom } from "../src/reading/statement/StatementQuestions.tsx";
 import { VIEWS, entryOf } from "../src/views/registry.ts";
 import { layoutEngine } from "../src/views/graph/layoutEngine.ts";
+import { failOnComplaints } from "./complaints.ts";
 import { LIMITS } from "./limits.ts";
 
 // jsdom has no workers: a picture is placed at once, as soon as what places it has been loaded.
@@ -26,6 +27,7 @@ HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
   this.dispatchEvent(new Event("close"));
 };
 
+failOnComplaints();
 afterEach(cleanup);
 
 // All files of a process share one document, for making new ones took half of the time; each file leaves it bare.
