@@ -3,15 +3,15 @@ import type { Size } from "./useElementSize.ts";
 
 /** The room that the picture has with which the page opens. */
 interface FirstRoom extends Size {
-  /** What stands there already at a size of its own, hardly smaller than its room, by what it is. */
+  /** What stands there already at a size of its own, not much smaller than its room, by what it is. */
   readonly drawn?: ReadonlyMap<string, Size>;
 }
 
 /** That room, where it is known before what is in it is drawn; null elsewhere. */
 export const FirstSize = createContext<FirstRoom | null>(null);
 
-/** So much larger the room of what is drawn may be, in CSS pixels. */
-const SLACK = 48;
+/** So many times as wide and high the room of what is drawn may be. */
+export const MOST_ROOM = 1.2;
 
 /** The size at which something stands on the page already, so that it does not jump; where the room is another one, its size. */
 export function useDrawnSize(what: "days" | "spine", room: Size | null): Size | null {
@@ -21,6 +21,6 @@ export function useDrawnSize(what: "days" | "spine", room: Size | null): Size | 
 
 /** Without a height it is as high as it needs. */
 function isNear({ width, height }: Size, room: Size): boolean {
-  const fits = (drawn: number, own: number) => drawn <= own && own < drawn + SLACK;
+  const fits = (drawn: number, own: number) => drawn <= own && own <= drawn * MOST_ROOM;
   return fits(width, room.width) && (height === 0 || fits(height, room.height));
 }

@@ -1,3 +1,5 @@
+import type { Size } from "../../ui/hooks/useElementSize.ts";
+import { spineFrame } from "../../views/spine/stage/spineFrame.ts";
 import { folded } from "./folded.ts";
 import type { DrawnWindow } from "./windows.ts";
 
@@ -54,8 +56,13 @@ function withSizes(part: string, { room }: DrawnWindow): string {
     )
     .replace(
       SPINE_SVG,
-      `<svg data-drawn="spine $1 ${room.height || "$2"}" class="network-chart__svg spine__svg" width="$1" height="$2"`,
+      `<svg data-drawn="spine $1 ${askedHeight(room)}" class="network-chart__svg spine__svg" width="$1" height="$2"`,
     );
+}
+
+/** What is asked for, of which what is drawn may need more. */
+function askedHeight(room: Size): number {
+  return room.height || (spineFrame(room, true, 1)?.height ?? 0);
 }
 
 function eachOnce(texts: readonly string[]): string {

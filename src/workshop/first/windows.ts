@@ -12,10 +12,11 @@ export interface DrawnWindow {
 }
 
 /** Narrow windows: in these the picture is as high as its width makes it. */
-const NARROW_FROM = [600, 768, 834];
+const NARROW_FROM = [600, 717, 768, 834];
 /** Wide ones, each after those that need less. */
 const WIDE_FROM = [
   [992, 0],
+  [1142, 0],
   [1280, 0],
   [1366, 0],
   [1440, 0],
@@ -23,6 +24,8 @@ const WIDE_FROM = [
   [1536, 860],
   [1600, 0],
   [1600, 900],
+  [1795, 0],
+  [1795, 900],
   [1920, 940],
   [1920, 1080],
 ] as const;
@@ -63,6 +66,21 @@ export function drawnWindows(view: ViewName, areFew = false): readonly DrawnWind
     room: { width: roomWidth(width), height: roomHeight(view, { width, height }) },
   }));
   return [...narrow, ...wide].filter(({ from }) => !areFew || FEW.has(`${from.width}x${from.height}`));
+}
+
+/** Frames of other pages, in which a picture is as high as its width makes it. */
+const FRAMES_FROM = [320, 361, 410, 469, 540, 625, 727, 849, 996, 1172];
+const FEW_FRAMES = new Set([320, 469, 625, 849]);
+/** What an embedded view keeps free on both sides (`app/embedded/embed.css`). */
+const PADDING = 24;
+
+/** The windows for which an embedded view is drawn, of a large case fewer. */
+export function embedWindows(areFew: boolean): readonly DrawnWindow[] {
+  return FRAMES_FROM.filter((width) => !areFew || FEW_FRAMES.has(width)).map((width) => ({
+    from: { width, height: 0 },
+    isNarrow: true,
+    room: { width: width - PADDING - SCROLLBAR, height: 0 },
+  }));
 }
 
 /** The least and the greatest width of rows on phones, in CSS pixels; and those of most phones held upright. */

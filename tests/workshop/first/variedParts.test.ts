@@ -38,6 +38,16 @@ describe("what is drawn for several windows", () => {
     ]);
   });
 
+  test("tells what was asked for where a picture is as high as it needs, which may be more", () => {
+    const narrow: DrawnWindow = {
+      from: { width: 600, height: 0 },
+      isNarrow: true,
+      room: { width: 585, height: 0 },
+    };
+    const high = app(585, "Some").replace('height="400"', 'height="900"');
+    expect(variedParts(high, [{ window: narrow, app: high }]).markup).toContain('data-drawn="spine 585 600"');
+  });
+
   test("shows what was drawn for the last window that needs no more room", () => {
     const rules = css.split("\n").map((rule) => rule.slice(0, rule.indexOf("{")));
     expect(rules).toEqual([

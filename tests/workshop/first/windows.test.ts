@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { MOST_ROOM } from "../../../src/ui/hooks/firstSize.ts";
 import { LEAST_OF_TIES, LEAST_SEEN } from "../../../src/views/spine/stage/spineFrame.ts";
-import { drawnWindows, rowWidths } from "../../../src/workshop/first/windows.ts";
+import { drawnWindows, embedWindows, rowWidths } from "../../../src/workshop/first/windows.ts";
 
 test("a picture is drawn for rooms that the windows have, after those that need less", () => {
   const wide = drawnWindows("network").filter(({ isNarrow }) => !isNarrow);
@@ -38,4 +39,37 @@ test("a large case is drawn for fewer windows and phones, among them the most us
     );
   expect(rowWidths(true)).toContain(352);
   expect(rowWidths(true).every((width) => rowWidths(false).includes(width))).toBe(true);
+});
+
+describe("between the windows that a picture is drawn for", () => {
+  const greatest = (widths: readonly number[], last: number) =>
+    widths.map((width, at) => (widths[at + 1] ?? last) / width);
+
+  test("no room is so much wider that the script would draw another", () => {
+    const rooms = drawnWindows("network")
+      .filter(({ from }) => from.height === 0)
+      .map(({ from, room }) => ({ from: from.width, width: room.width }));
+    const within = (least: number, most: number) =>
+      rooms.filter(({ from }) => from >= least && from < most).map(({ width }) => width);
+    // The list comes to the side, then the filters, which leave the picture less.
+    const all = [
+      ...greatest(within(0, 992), 991 - 15),
+      ...greatest(within(992, 1600), 1599 - 357 - 15),
+      ...greatest(within(1600, 1920), 1919 - 253 - 357 - 15),
+    ];
+    expect(Math.max(...all)).toBeLessThanOrEqual(MOST_ROOM);
+  });
+
+  test("no frame of another page is either, with a scrollbar or without", () => {
+    const rooms = embedWindows(false).map(({ room }) => room.width);
+    expect(
+      Math.max(...greatest(rooms, 1200).map((share, at) => share + 15 / rooms[at]!)),
+    ).toBeLessThanOrEqual(MOST_ROOM + 0.01);
+  });
+});
+
+test("a large case is drawn for fewer frames of other pages", () => {
+  const [all, few] = [false, true].map((areFew) => embedWindows(areFew).map(({ from }) => from.width));
+  expect(few!.length).toBeLessThan(all!.length);
+  expect(few!.every((width) => all!.includes(width))).toBe(true);
 });
