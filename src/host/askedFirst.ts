@@ -1,26 +1,35 @@
+import { withoutSecret } from "./frame/tidyAddress.ts";
+
 /** Whether what is behind the hash asks for a case as it opens by itself, as nothing at all does for the first. */
 export function isAskedFirst(hash: string, caseId: string): boolean {
   return hash.length < 2 || hash === `#/${caseId}`;
 }
 
 /** What an embedded view may be asked for besides that changes nothing of what is drawn, or only its colours. */
-const DRAWN_ALIKE: readonly string[] = ["embed", "theme", "api", "controls"];
+const DRAWN_ALIKE: readonly string[] = ["embed", "view", "theme", "api", "controls"];
 
-/** Whether what is behind the hash asks for the first view of a case as it is embedded, in this language and with these data. */
-export function isAskedEmbedded(
-  hash: string,
-  first: { caseId: string; version: string; lang: string },
-): boolean {
-  const [place, search = ""] = hash.split("?");
+/** What of a case is drawn for frames of other pages. */
+interface DrawnForFrames {
+  readonly caseId: string;
+  readonly version: string;
+  readonly lang: string;
+  /** How an address names the view: the first by nothing too. */
+  readonly views: readonly string[];
+}
+
+/** Whether what is behind the hash asks for that, and for nothing else. */
+export function isAskedEmbedded(hash: string, drawn: DrawnForFrames): boolean {
+  const [place, search = ""] = withoutSecret(hash).split("?");
   const asked = new URLSearchParams(search);
   return (
-    place === `#/${first.caseId}` &&
+    place === `#/${drawn.caseId}` &&
     asked.get("embed") === "1" &&
+    drawn.views.includes(asked.get("view") ?? "") &&
     [...asked].every(
       ([name, value]) =>
         DRAWN_ALIKE.includes(name) ||
-        (name === "v" && value === first.version) ||
-        (name === "lang" && value === first.lang),
+        (name === "v" && value === drawn.version) ||
+        (name === "lang" && value === drawn.lang),
     )
   );
 }

@@ -12,9 +12,9 @@ import { rememberPress } from "./rememberPress.ts";
 import { watchStart } from "./watchStart.ts";
 
 const root = document.documentElement;
-const { first: caseId = "", version = "" } = document.currentScript?.dataset ?? {};
+const { first: caseId, framed = caseId, views, version = "" } = document.currentScript?.dataset ?? {};
 // Where names are hidden the page says nowhere what it is about.
-document.currentScript?.removeAttribute("data-first");
+for (const name of ["first", "framed"]) document.currentScript?.removeAttribute(`data-${name}`);
 
 const isAble = canRun();
 applyTheme(readTheme());
@@ -47,11 +47,13 @@ function stay(): void {
 }
 
 function isDrawnWhole(): boolean {
-  return !isFramed() && isAskedFirst(location.hash, caseId) && !hasOtherColumn();
+  return caseId !== undefined && !isFramed() && isAskedFirst(location.hash, caseId) && !hasOtherColumn();
 }
 
 function isDrawnEmbedded(): boolean {
-  return version !== "" && isAskedEmbedded(location.hash, { caseId, version, lang: root.lang });
+  if (framed === undefined || views === undefined) return false;
+  const drawn = { caseId: framed, version, lang: root.lang, views: views.split(" ") };
+  return isAskedEmbedded(location.hash, drawn);
 }
 
 /** Whether the reader left the column of filters otherwise than it is where nobody opened or closed it. */

@@ -13,13 +13,17 @@ test.each([
   expect(isAskedFirst(hash, "city")).toBe(isAsked);
 });
 
+const drawn = { caseId: "city", version: "2022-01-02", lang: "en" };
+
 describe("what asks for the first view embedded", () => {
-  const asks = (hash: string) => isAskedEmbedded(hash, { caseId: "city", version: "2022-01-02", lang: "en" });
+  const asks = (hash: string) => isAskedEmbedded(hash, { ...drawn, views: ["", "network"] });
 
   test("is so for the case as a frame opens with it, in any colours", () => {
     expect(asks("#/city?embed=1")).toBe(true);
     expect(asks("#/city?embed=1&theme=dark&controls=0&api=https://a.example")).toBe(true);
     expect(asks("#/city?embed=1&v=2022-01-02&lang=en")).toBe(true);
+    expect(asks("#/city?embed=1&view=network")).toBe(true);
+    expect(asks("#/city?embed=1#?secret=abcdefghij")).toBe(true);
   });
 
   test.each([
@@ -34,4 +38,11 @@ describe("what asks for the first view embedded", () => {
   ])("is not so for %s", (hash) => {
     expect(asks(hash)).toBe(false);
   });
+});
+
+test("what asks for another view embedded names it", () => {
+  const asks = (hash: string) => isAskedEmbedded(hash, { ...drawn, views: ["matrix"] });
+  expect(asks("#/city?view=matrix&embed=1")).toBe(true);
+  expect(asks("#/city?embed=1")).toBe(false);
+  expect(asks("#/city?embed=1&view=timeline")).toBe(false);
 });

@@ -14,7 +14,7 @@ const takenOver = makeRoom(async () => (await import("./TakenOver.tsx")).TakenOv
  */
 export async function openFirst(caseId: string, layouts: Promise<unknown>, { element }: FirstFrame) {
   goToStart(`/${caseId}`);
-  const view = VIEWS.all.find((name) => location.hash.endsWith(`?view=${name}`));
+  const view = VIEWS.all.find((name) => new RegExp(`[?&]view=${name}\\b`).test(location.hash));
   const isWhole = !document.documentElement.classList.contains("is-embedded");
   const [given] = await Promise.allSettled([
     takenOver.load(),

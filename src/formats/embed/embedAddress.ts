@@ -1,5 +1,13 @@
 import { versionName } from "../../case/versionName.ts";
 
+/** What the site calls the folder with its pages for frames, which the page in one file and frozen copies do not have. */
+export const FRAMES = "standpoint:frames";
+
+/** The file of the site that a frame opens for a whole view of a case: it shows that before any script runs. */
+export function framePage(caseId: string, view: string): string {
+  return `embed/${caseId}/${view}.html`;
+}
+
 /** What an embedded view is to show, and from where. */
 export interface EmbedChoice {
   /** Of the explorer without its hash: `https://example.org/standpoint/`. */
@@ -15,6 +23,8 @@ export interface EmbedChoice {
   /** Whether the frame shows the copy that is kept of this version for good. */
   readonly isFrozen: boolean;
   readonly language: string;
+  /** The file of the site that shows just that before any script runs; null where there is none. */
+  readonly drawn: string | null;
 }
 
 /** The address of the embedded page. Version and language are written even where they say what is so anyway. */
@@ -26,13 +36,13 @@ export function embedAddress(choice: EmbedChoice): string {
     ...keptPairs(choice),
     `lang=${choice.language}`,
   ];
-  return `${framedPage(choice)}#${choice.path}?${pairs.join("&")}`;
+  return `${drawnPage(choice)}#${choice.path}?${pairs.join("&")}`;
 }
 
 /** The address that the loader is given, which adds that the page is embedded, and in which view, theme and language. */
 export function loaderAddress(choice: EmbedChoice): string {
   const pairs = [...shownPairs(choice).filter((pair) => !pair.startsWith("view=")), ...keptPairs(choice)];
-  return `${framedPage(choice)}#${choice.path}?${pairs.join("&")}`;
+  return `${drawnPage(choice)}#${choice.path}?${pairs.join("&")}`;
 }
 
 /** The address that opens the same as a page of its own. */
@@ -49,6 +59,11 @@ export function siteFolder({ page, version }: Pick<EmbedChoice, "page" | "versio
 
 function frozenFolder(version: string): string {
   return `v/${versionName({ asOf: version })}/`;
+}
+
+function drawnPage(choice: EmbedChoice): string {
+  const { drawn, isFrozen } = choice;
+  return drawn === null || isFrozen ? framedPage(choice) : siteFolder(choice) + drawn;
 }
 
 /** Copies are kept of the page with its files beside it, so that the page in one file has the same. */

@@ -1,4 +1,4 @@
-import type { EmbedChoice } from "../../formats/embed/embedAddress.ts";
+import { type EmbedChoice, FRAMES, framePage } from "../../formats/embed/embedAddress.ts";
 import { NO_FILTER } from "../../filter/filter.ts";
 import { placePath } from "../../store/place/placePath.ts";
 import type { Explorer } from "../../store/createExplorerStore.ts";
@@ -13,15 +13,24 @@ type Shown = Pick<Explorer, "index" | "views" | "filter" | "display">;
 /** What an address of the embedded view says, from what is shown at a path now and what is chosen for the frame. */
 export function embedded(shown: Shown, path: string, choices: EmbedChoices): Omit<EmbedChoice, "page"> {
   const { id, asOf } = shown.index.case;
+  const whole = placePath(id, { page: "explorer" });
+  const asked = { path: choices.keepsOpen ? path : whole, search: keptSearch(shown, choices) };
+  const isWhole =
+    asked.path === whole && asked.search === keptSearch(shown, { ...choices, keepsFilters: false });
   return {
-    path: choices.keepsOpen ? path : placePath(id, { page: "explorer" }),
-    search: keptSearch(shown, choices),
+    ...asked,
+    drawn: isWhole && hasFrames() ? framePage(id, choices.view) : null,
     theme: choices.theme,
     hasControls: choices.hasControls,
     version: asOf,
     isFrozen: choices.isFrozen,
     language: choices.language,
   };
+}
+
+/** Whether this copy of the site has pages for frames. */
+function hasFrames(): boolean {
+  return /^https?:/.test(location.protocol) && document.querySelector(`meta[name="${FRAMES}"]`) !== null;
 }
 
 /** What of the things shown now could go along in a frame. */

@@ -16,13 +16,13 @@ export const ON_PHONE: DrawnPage = {
   prefix: "phone",
 };
 
-/** A view in a frame of another page of a kind. */
-export function embedded(page: DrawnPage, view: ViewName = VIEWS.all[0]): DrawnPage {
-  const chosen = view === VIEWS.all[0] ? "" : `&view=${view}`;
-  return { ...page, prefix: `embed-${page.prefix}`, isFramed: true, search: `?embed=1${chosen}` };
+/** A page of a kind that opens with a view. */
+export function atView(page: DrawnPage, view: ViewName): DrawnPage {
+  return { ...page, search: view === VIEWS.all[0] ? "" : `?view=${view}` };
 }
 
-/** What the address says of a view. */
-export function searchOf(view: ViewName): string {
-  return view === VIEWS.all[0] ? "" : `?view=${view}`;
+/** The same in a frame of another page. */
+export function embedded(page: DrawnPage, view: ViewName): DrawnPage {
+  const chosen = view === VIEWS.all[0] ? "" : `&view=${view}`;
+  return { ...page, prefix: `embed-${page.prefix}`, isFramed: true, search: `?embed=1${chosen}` };
 }

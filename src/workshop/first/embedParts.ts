@@ -8,6 +8,8 @@ const SENTENCE = /<div class="how-to-read">.*?(?=<div class="network-chart">)/s;
 const SOURCE = /<footer class="embed__source.*?<\/footer>/s;
 
 const START = /<div class="explorer">/;
+/** The page around asks how high it is, which it asks of the app. */
+const OWN_ID = / id="embed"/;
 const END_OF_PARTS = "</main>";
 const PICTURE_PANE = /<section id="picture"[^>]*>/;
 
@@ -23,6 +25,17 @@ export function forEmbedsToo(app: string, wide: string, narrow: string): string 
     .replace(START, (start) => start + part(head + bars))
     .replace(PICTURE_PANE, (pane) => pane + partOf(wide, SENTENCE).replace("<div ", "<div data-embed "))
     .replace(END_OF_PARTS, () => END_OF_PARTS + part(partOf(wide, SOURCE)));
+}
+
+/**
+ * An embedded view on a wide screen, with the choice of views that a narrow one has, of which the style sheet shows what belongs.
+ * @throws if there is none.
+ */
+export function withBothBars(wide: string, narrow: string): string {
+  const bars = part([wide, narrow].map((embed) => partOf(embed, BAR)).join(""));
+  return `<div class="first-framed">${wide.replace(BAR, () => bars)}</div>`
+    .replaceAll(`href="${PRETENDED}#`, 'href="#')
+    .replace(OWN_ID, "");
 }
 
 function part(markup: string): string {

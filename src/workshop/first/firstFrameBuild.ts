@@ -1,11 +1,13 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
+import type { Case } from "../../case/case.ts";
 import { versionName } from "../../case/versionName.ts";
 import { FIRST_ELEMENT } from "../../host/first/firstElement.ts";
 import { escapeHtml } from "../../formats/embed/escapeHtml.ts";
 import { PHONE } from "../../host/mediaQueries.ts";
 import { caseFiles, readTextFile } from "../cases/caseFiles.ts";
 import { readCase } from "../cases/soundData.ts";
+import type { ViewName } from "../../store/views.ts";
 import { VIEWS } from "../../views/registry.ts";
 import type { First } from "./drawFirst.ts";
 import { drawings } from "./drawings.ts";
@@ -59,11 +61,12 @@ export function firstFrameBuild(root: string, words: NoteWords): Plugin {
         .replace(/<meta charset[^>]*>/, (tag) => tag + WHOLE_AT_ONCE)
         .replace(
           /(?=\s*<div id="root">)/,
-          () => `\n    <div id="${FIRST_ELEMENT}">${note}${partNote(shown, "./")}${markup}</div><!--${FIRST_ELEMENT}-->`,
+          () =>
+            `\n    <div id="${FIRST_ELEMENT}">${note}${partNote(shown, "./")}${markup}</div><!--${FIRST_ELEMENT}-->`,
         )
         .replace(
           /(?<=<script )(?=[^>]*before-paint\.js)/,
-          () => `data-${FIRST_ELEMENT}="${shown.id}" ${isForFrames ? `data-version="${versionName(shown)}" ` : ""}`,
+          () => `data-${FIRST_ELEMENT}="${shown.id}" ${isForFrames ? forFrames(shown, VIEWS.all[0]) : ""}`,
         );
     },
   };
@@ -75,6 +78,12 @@ export function firstSheet(root: string, css: string): string {
     readTextFile(join(root, `src/workshop/first/${name}.css`)),
   );
   return `${[...own, css].join("\n")}\n`;
+}
+
+/** What a frame may ask for that shows a view: how an address names that, the first by nothing too. */
+export function forFrames(shown: Case, view: ViewName): string {
+  const views = view === VIEWS.all[0] ? ` ${view}` : view;
+  return `data-version="${versionName(shown)}" data-views="${views}" `;
 }
 
 /** An empty address is that of the page itself. */

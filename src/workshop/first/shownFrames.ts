@@ -23,6 +23,18 @@ export function framesOf({ isFirstView, isOfDays }: PictureKind): readonly Frame
   return ordered([...known, ...SMALL_FRAMES]);
 }
 
+/** Frames of other pages that are hardly as wide as a phone; their layouts are not kept. */
+const LEAST_FRAMES: readonly Frame[] = [300, 280, 260].map((width) => ({
+  width,
+  height: width,
+  growth: "down",
+}));
+
+/** The frames for a page that others embed, where a picture is as high as it needs. */
+export function framesOfEmbeds(): readonly Frame[] {
+  return ordered([...KNOWN_FRAMES.filter(({ growth }) => growth === "down"), ...LEAST_FRAMES]);
+}
+
 function ordered(frames: readonly Frame[]): readonly Frame[] {
   return frames.toReversed().toSorted((a, b) => Number(a.growth === "both") - Number(b.growth === "both"));
 }

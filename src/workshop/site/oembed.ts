@@ -12,13 +12,13 @@ const A_DAY = 86_400;
  * that WordPress lets through. Format: oEmbed 1.0, type "rich" (https://oembed.com).
  */
 export function oembed(
-  { shown, title, viewName, page, picture, embedded }: SharedView,
+  { shown, title, viewName, page, picture, framed }: SharedView,
   siteUrl: string,
 ): string {
   const { width, height } = FRAME;
   const name = site.frameTitle({ view: viewName, title: shown.title });
   const link = `<a href="${escapeHtml(siteUrl + page)}">${escapeHtml(title)}</a>`;
-  const frame = `<iframe src="${escapeHtml(siteUrl + embedded)}" width="${width}" height="${height}" frameborder="0" title="${escapeHtml(name)}"></iframe>`;
+  const frame = `<iframe src="${escapeHtml(siteUrl + framed)}" width="${width}" height="${height}" frameborder="0" title="${escapeHtml(name)}"></iframe>`;
   const answer = {
     type: "rich",
     version: "1.0",

@@ -3,6 +3,8 @@ import { SHARED } from "../../host/sharedAddress.ts";
 import { escapeHtml } from "../../formats/embed/escapeHtml.ts";
 import type { ViewName } from "../../store/views.ts";
 import { VIEWS } from "../../views/registry.ts";
+import { forFrames } from "../first/firstFrameBuild.ts";
+import { site } from "../start/buildWords.ts";
 import { UP, shareHead } from "./sharePage.ts";
 import type { SharedView } from "./sharedView.ts";
 import { siteLinks } from "./siteLinks.ts";
@@ -26,6 +28,9 @@ const FIRST = new RegExp(
 );
 const FIRST_SHEET = /<link rel="stylesheet" href="\.\/assets\/first-[^"]*">/;
 const PRELOADS = /<link rel="preload"[^>]*>\s*/g;
+/** What of the page itself is drawn, as the script before the first paint knows it. */
+const ASKED = /(?<=<script )(?:data-\S+="[^"]*" )*(?=src="\.\/before-paint\.js")/;
+const FOR_FRAMES = / data-v\S+="[^"]*"/g;
 const BESIDE = /(?<=<(?:script|link)\b[^>]*\s(?:src|href)=")\.\//g;
 
 /**
@@ -38,11 +43,37 @@ export function sharedApp(
   siteUrl: string | null,
   first: SharedFirst,
 ): string {
-  const asked = `<meta name="${SHARED}" content="${UP}${escapeHtml(shared.explorer)}" />`;
-  return withDrawing(siteLinks(page), shared.view, first)
+  const head = `${shareHead(shared, siteUrl)}\n    ${askedFor(shared.explorer)}`;
+  const own = siteLinks(page).replace(ASKED, (asked) => asked.replaceAll(FOR_FRAMES, ""));
+  return elsewhere(withDrawing(own, shared.view, first), head);
+}
+
+/**
+ * The page of the app as one that a frame of another page opens: it shows what the build drew of an embedded view before any
+ * script, where there is that, and the script takes it over under the address of the app.
+ */
+export function framedApp(page: string, shared: SharedView, first: SharedFirst | null): string {
+  const { shown, view, viewName, embedded } = shared;
+  const title = site.frameTitle({ view: viewName, title: shown.title });
+  const head = `<title>${escapeHtml(title)}</title>\n    ${askedFor(embedded)}`;
+  const asked = first === null ? "" : `data-framed="${shown.id}" ${forFrames(shown, view)}`;
+  const own = siteLinks(page).replaceAll(PRELOADS, "").replace(ASKED, asked);
+  return elsewhere(first === null ? withoutDrawing(own) : withDrawing(own, view, first), head);
+}
+
+function askedFor(address: string): string {
+  return `<meta name="${SHARED}" content="${UP}${escapeHtml(address)}" />`;
+}
+
+function elsewhere(page: string, head: string): string {
+  return page
     .replace(DESCRIPTION, "")
     .replaceAll(BESIDE, UP)
-    .replace(TITLE, () => `${shareHead(shared, siteUrl)}\n    ${asked}`);
+    .replace(TITLE, () => head);
+}
+
+function withoutDrawing(page: string): string {
+  return page.replace(FIRST_SHEET, "").replace(FIRST, "");
 }
 
 function withDrawing(page: string, view: ViewName, { links, markup }: SharedFirst): string {

@@ -4,6 +4,7 @@ import { NO_FILTER } from "../../filter/filter.ts";
 import { formatSearch } from "../../store/explorerSearch.ts";
 import { DEFAULT_DISPLAY, type Display } from "../../store/explorerState.ts";
 import { type ViewName, viewChoice } from "../../store/views.ts";
+import { framePage } from "../../formats/embed/embedAddress.ts";
 import { isLongToDraw } from "./longToDraw.ts";
 import { VIEWS } from "../../views/registry.ts";
 
@@ -21,6 +22,9 @@ export interface SharedView {
   /** Where it opens in the explorer, and in the explorer as it is embedded. */
   readonly explorer: string;
   readonly embedded: string;
+  /** The page for frames that show it, and its address in such a frame. */
+  readonly frame: string;
+  readonly framed: string;
 }
 
 /** Every view of every case. */
@@ -35,6 +39,8 @@ function sharedView(shown: Case, view: ViewName): SharedView {
       filter: NO_FILTER,
       display: { ...DEFAULT_DISPLAY, view: viewChoice(VIEWS, view), ...more },
     });
+  const frame = framePage(shown.id, view);
+  const embedded = `#/${shown.id}${search({ embed: true })}`;
   const pictured = isLongToDraw(shown, view) ? VIEWS.all[0] : view;
   return {
     shown,
@@ -46,6 +52,8 @@ function sharedView(shown: Case, view: ViewName): SharedView {
     picture: `share/${shown.id}/${pictured}.png`,
     oembed: `oembed/${shown.id}/${view}.json`,
     explorer: `index.html#/${shown.id}${search()}`,
-    embedded: `index.html#/${shown.id}${search({ embed: true })}`,
+    embedded: `index.html${embedded}`,
+    frame,
+    framed: frame + embedded,
   };
 }

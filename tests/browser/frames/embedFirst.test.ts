@@ -1,5 +1,7 @@
 import type { BrowserContextOptions, Frame, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import type { ViewName } from "../../../src/store/views.ts";
+import { VIEWS } from "../../../src/views/registry.ts";
 import { CONTENT_POLICY } from "../../../src/workshop/site/hostHeaders.ts";
 import { firstRead } from "../site/firstRead.ts";
 import { embedAt, openHost } from "../site/hostPages.ts";
@@ -9,11 +11,26 @@ import { newContext } from "../site/theBrowser.ts";
 
 const SCRIPT = /\/assets\/index-[^/]*\.js$/;
 
-const tagOf = (src: string, width: number) =>
-  `<iframe title="app" width="${width}" height="900" allow="fullscreen" src="${src.replaceAll("&", "&amp;")}"></iframe>`;
+const tagOf = (src: string, width: number, attributes = "") =>
+  `<iframe title="app" width="${width}" height="900" allow="fullscreen" ${attributes} src="${src.replaceAll("&", "&amp;")}"></iframe>`;
+
+/** A view of the first case as the page of the app shows it in a frame. */
+const inApp = (more: string, width: number): Framed => ({ src: (app) => embedAt(app, more), width });
+/** A view of a case in the page that the site has for that. */
+const inPage = (id: string, view: ViewName, width: number, more = ""): Framed => {
+  const search = view === VIEWS.all[0] ? more : `&view=${view}${more}`;
+  return { src: (app) => `${app}embed/${id}/${view}.html#/${id}?embed=1${search}`, width };
+};
+
+interface Framed {
+  readonly src: (app: string) => string;
+  readonly width: number;
+  readonly attributes?: string;
+}
 
 /** The explorer in a frame whose script does not arrive before it is let in. */
-const openWithout = async (more: string, width: number, options: BrowserContextOptions = {}) => {
+const openWithout = async (framed: Framed, options: BrowserContextOptions = {}) => {
+  const { src, width, attributes } = framed;
   const context = await newContext(options);
   let letIn = () => {};
   const isLetIn = new Promise<void>((resolve) => {
@@ -23,7 +40,7 @@ const openWithout = async (more: string, width: number, options: BrowserContextO
     await isLetIn;
     await route.continue();
   });
-  const opening = openHost(context, { body: (app) => tagOf(embedAt(app, more), width) });
+  const opening = openHost(context, { body: (app) => tagOf(src(app), width, attributes) });
   const page = context.pages()[0] ?? (await context.waitForEvent("page"));
   const frame = await frameIn(page);
   await firstRead(frame);
@@ -56,7 +73,7 @@ describe("an embedded view shows its picture before any script, which takes it o
     ["as narrow as a phone, dark", "&theme=dark", 366, {}],
     ["as wide as a page", "", 1100, { viewport: { width: 1200, height: 900 }, colorScheme: "dark" }],
   ])("%s", async (_where, more, width, options) => {
-    const { frame, takeOver, close } = await openWithout(more, width, options);
+    const { frame, takeOver, close } = await openWithout(inApp(more, width), options);
     const first = await marksIn(frame, "#first");
     expect(first.length).toBeGreaterThan(90);
     expect(await takeOver()).toEqual([]);
@@ -67,11 +84,54 @@ describe("an embedded view shows its picture before any script, which takes it o
   test.each(["&view=matrix", "&v=2021-01-01", "&names=0"])(
     "but nothing where its address asks for something else: %s",
     async (more) => {
-      const { frame, close } = await openWithout(more, 700);
+      const { frame, close } = await openWithout(inApp(more, 700));
       expect(await frame.locator("#first").isVisible()).toBe(false);
       await close();
     },
   );
+});
+
+const CASES = ["xinjiang-report-2022", "human-rights-council"];
+const EMBEDDED = CASES.flatMap((id) => VIEWS.all.map((view) => ({ id, view })));
+/** As narrow as a phone, a column of text, as wide as a page; between them too. */
+const WIDTHS = [366, 500, 700, 1100];
+
+describe("each view has a page for frames, which shows it before any script", () => {
+  test.each(EMBEDDED)("$view of $id is taken over where it stands", async ({ id, view }) => {
+    const faults = WIDTHS.map(async (width) => {
+      const { frame, takeOver, close } = await openWithout(inPage(id, view, width), {
+        viewport: { width: 1200, height: 900 },
+      });
+      const [rows, first] = [frame.locator("#first tbody tr"), await marksIn(frame, "#first")];
+      const seen = first.length + (await rows.filter({ visible: true }).count());
+      const problems = await takeOver();
+      const jumped = moved(first, await marksIn(frame, "#root"));
+      await close();
+      return { width, isEmpty: seen < 10, jumped, problems };
+    });
+    const none = { isEmpty: false, jumped: [], problems: [] };
+    expect(await Promise.all(faults)).toEqual(WIDTHS.map((width) => ({ width, ...none })));
+  });
+
+  test("in a sandbox without an origin it is taken over too", async () => {
+    const [id, view] = ["xinjiang-report-2022", "matrix"] as const;
+    const framed = { ...inPage(id, view, 700), attributes: 'sandbox="allow-scripts"' };
+    const { frame, takeOver, close } = await openWithout(framed);
+    expect(await frame.locator("#first tbody tr").count()).toBeGreaterThan(10);
+    expect(await takeOver()).toEqual([]);
+    expect(await frame.locator("#root tbody tr").count()).toBeGreaterThan(10);
+    await close();
+  });
+
+  test("nothing is seen where its address asks for something else, which the script shows", async () => {
+    const { frame, takeOver, close } = await openWithout(
+      inPage("xinjiang-report-2022", "matrix", 700, "&stance=oppose"),
+    );
+    expect(await frame.locator("#first").isVisible()).toBe(false);
+    await takeOver();
+    await expect.poll(() => frame.locator("#root tbody tr").count()).toBeGreaterThan(3);
+    await close();
+  });
 });
 
 test("without a script a frame has the picture, the statements and the way out of the frame", async () => {

@@ -48,6 +48,21 @@ describe("the address of an embedded view", () => {
   });
 });
 
+describe("a whole view that the site has drawn", () => {
+  const choice = anEmbedChoice({ search: "?view=matrix", drawn: "embed/city-data/matrix.html" });
+  const page = "https://example.org/standpoint/embed/city-data/matrix.html#/city-data";
+
+  test("is embedded from the page where it is drawn, by the loader too", () => {
+    expect(embedAddress(choice)).toBe(`${page}?embed=1&view=matrix&v=2022-08-25&lang=en`);
+    expect(loaderAddress(choice)).toBe(`${page}?v=2022-08-25`);
+    expect(wholeAddress(choice)).toBe("https://example.org/standpoint/#/city-data?view=matrix");
+  });
+
+  test("is embedded from its copy where it is to stay as it is", () => {
+    expect(embedAddress({ ...choice, isFrozen: true })).toMatch(/\/v\/2022-08-25\/#/);
+  });
+});
+
 test("the address of the loader leaves to it what stands in its attributes", () => {
   const choice = anEmbedChoice({ search: "?stance=oppose&view=matrix", theme: "dark", hasControls: false });
   expect(loaderAddress(choice)).toBe(

@@ -3,7 +3,13 @@ import { caseFiles } from "../../../src/workshop/cases/caseFiles.ts";
 import { readCase } from "../../../src/workshop/cases/soundData.ts";
 
 import { syntheticCase } from "../../fixtures/syntheticCase.ts";
-import { type First, MOST_MARKUP, drawFirst, drawView } from "../../../src/workshop/first/drawFirst.ts";
+import {
+  type First,
+  MOST_MARKUP,
+  drawEmbedded,
+  drawFirst,
+  drawView,
+} from "../../../src/workshop/first/drawFirst.ts";
 
 const shown = readCase(caseFiles(process.cwd())[0]!);
 const speakers = new Set(shown.statements.map(({ actor }) => actor));
@@ -104,6 +110,14 @@ describe("what the build draws of the page", () => {
     };
     expect(drawView(unaddressed, process.cwd(), "matrix")).not.toBeNull();
     expect(drawView(unaddressed, process.cwd(), "addressees")).toBeNull();
+  });
+
+  test("is one view alone where another page embeds that, in frames as narrow as a phone too", () => {
+    const { markup, isForFrames } = drawEmbedded(shown, process.cwd(), "timeline")!;
+    expect(isForFrames).toBe(true);
+    expect(markup.split(' data-drawn="days ').length - 1).toBe(10);
+    expect(markup).toContain('data-frame="260-down"');
+    expect(markup).not.toMatch(/statement-card| id="embed"|href="#|<main/);
   });
 
   test("leaves the build without the page that it pretended", () => {

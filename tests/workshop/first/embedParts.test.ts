@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { forEmbedsToo } from "../../../src/workshop/first/embedParts.ts";
+import { forEmbedsToo, withBothBars } from "../../../src/workshop/first/embedParts.ts";
 
 const APP =
   '<div class="explorer"><main><section id="picture" class="explorer__picture">' +
@@ -25,4 +25,10 @@ test("leads from the title to nowhere outside of the page", () => {
 
 test("does not take another app for this one", () => {
   expect(() => forEmbedsToo(APP, "<main></main>", "<main></main>")).toThrow("draws nothing like");
+});
+
+test("an embedded view has the choice of views of wide screens and of narrow ones, and leads nowhere outside of its page", () => {
+  const both = withBothBars(embedOf("groups"), embedOf("list"));
+  expect(both).toMatch(/groups<\/div><div class="view-bar">list/);
+  expect(both).toContain('<a href="#/x">Title</a>');
 });

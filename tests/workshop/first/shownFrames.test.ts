@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { SMALL_FRAMES } from "../../../src/views/graph/layoutFrames.ts";
-import { allFrames, framesOf } from "../../../src/workshop/first/shownFrames.ts";
+import { allFrames, framesOf, framesOfEmbeds } from "../../../src/workshop/first/shownFrames.ts";
 
 test("pictures that scroll come first, each kind from the smallest room to the largest", () => {
   const rooms = allFrames().map(({ width, growth }) => [growth, width]);
@@ -22,4 +22,10 @@ test("other views are drawn for low rooms as well, before larger ones that show 
   expect(frames).toEqual(expect.arrayContaining([...SMALL_FRAMES]));
   expect(frames.at(-1)?.width).toBe(1300);
   expect(framesOf({ isFirstView: true, isOfDays: false })).not.toContain(SMALL_FRAMES[0]);
+});
+
+test("a page for frames has pictures that are as high as they need, from less than a phone on", () => {
+  const frames = framesOfEmbeds();
+  expect(frames[0]?.width).toBeLessThan(300);
+  expect(frames.every(({ growth }) => growth === "down")).toBe(true);
 });

@@ -88,7 +88,7 @@ describe("oembed", () => {
   test("passes through WordPress with its quote and its frame, and the secret behind the address", () => {
     expect(passWordPress(String(answer["html"]), "abcdefghij")).toBe(
       `<blockquote data-secret="abcdefghij"><a href="${SITE}share/city-data/matrix.html">Matrix · A &amp; &quot;B&quot;</a></blockquote>` +
-        `<iframe src="${SITE}index.html#/city-data?view=matrix&amp;embed=1#?secret=abcdefghij" data-secret="abcdefghij" ` +
+        `<iframe src="${SITE}embed/city-data/matrix.html#/city-data?view=matrix&amp;embed=1#?secret=abcdefghij" data-secret="abcdefghij" ` +
         `width="800" height="640" frameborder="0" title="A &amp; &quot;B&quot;: interactive view “Matrix” of who said what"></iframe>`,
     );
   });

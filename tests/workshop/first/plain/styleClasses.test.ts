@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { styleClasses } from "../../../src/workshop/first/styleClasses.ts";
+import { styleClasses } from "../../../../src/workshop/first/plain/styleClasses.ts";
 
 test("styles become rules of classes, one for each that differs, since a strict policy refuses attributes", () => {
   const { markup, css } = styleClasses(

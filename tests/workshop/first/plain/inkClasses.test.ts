@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inkClasses } from "../../../src/workshop/first/inkClasses.ts";
+import { inkClasses } from "../../../../src/workshop/first/plain/inkClasses.ts";
 
 test("marks that look alike share a class, which any rule of the app overrules", () => {
   const { markup, css } = inkClasses(
