@@ -1,7 +1,8 @@
+import { execFile } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { build } from "vite";
+import { promisify } from "node:util";
 import type { Case } from "../../../src/case/case.ts";
 
 /** A site that was built with one more case. */
@@ -13,17 +14,21 @@ export interface PublishedSite {
   readonly remove: () => void;
 }
 
-const LEFT_OUT = /^(node_modules|dist|\.git)(\/|$)/;
+const LEFT_OUT = /^(node_modules|dist|\.git|\.github)(\/|$)/;
+const OTHER_CASES = /^data\/[^/]+\//;
 
-/** Builds this site with a case put into its `data`, as whoever publishes one does, in a folder of its own. */
-export async function publishedSite(shown: Case, id: string): Promise<PublishedSite> {
+/** Builds this site with a case put into its `data`, as whoever publishes one does, in a folder of its own; where asked for, with that alone. */
+export async function publishedSite(shown: Case, id: string, isAlone = false): Promise<PublishedSite> {
   const root = mkdtempSync(join(tmpdir(), "standpoint-published-"));
   const here = process.cwd();
-  cpSync(here, root, { recursive: true, filter: (path) => !LEFT_OUT.test(relative(here, path)) });
+  const isTaken = (path: string) => !LEFT_OUT.test(path) && !(isAlone && OTHER_CASES.test(path));
+  cpSync(here, root, { recursive: true, filter: (path) => isTaken(relative(here, path)) });
   symlinkSync(join(here, "node_modules"), join(root, "node_modules"));
-  mkdirSync(join(root, "data", id));
+  mkdirSync(join(root, "data", id), { recursive: true });
   writeFileSync(join(root, "data", id, "case.json"), JSON.stringify({ ...shown, id }));
-  await build({ root, configFile: join(root, "vite.config.ts"), logLevel: "error" });
+  // In a process of its own: this one may be a test, whose loader is not that of the build.
+  const vite = join(here, "node_modules/vite/bin/vite.js");
+  await promisify(execFile)(process.execPath, [vite, "build", "--logLevel", "error"], { cwd: root });
   return {
     dist: join(root, "dist"),
     page: `share/${id}/network.html`,

@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
+import { FRAMES } from "../../../src/formats/embed/embedAddress.ts";
 import { renderApp } from "../../app/renderApp.tsx";
 
 const openTab = async (url?: string) => {
@@ -39,6 +40,19 @@ describe("the embed tab", () => {
     await waitFor(() => expect(frames()[0]?.getAttribute("src")).toBe(src));
     expect(field(/^Code for your page, with automatic/).value).toContain('data-view="timeline"');
     expect(field(/^Address for WordPress/).value).toBe(`${page}share/city-data/timeline.html`);
+  });
+
+  test("names the page that the site has for frames of a whole view, and of that alone", async () => {
+    const meta = document.createElement("meta");
+    meta.name = FRAMES;
+    document.head.append(meta);
+    const { code, field, user } = await openTab("/city-data?stance=support&view=matrix");
+    expect(code()).toContain(`src="${page}#/city-data?`);
+    await user.click(field("Filters and settings as they are now"));
+    expect(code()).toContain(
+      `src="${page}embed/city-data/matrix.html#/city-data?embed=1&amp;view=matrix&amp;v=`,
+    );
+    meta.remove();
   });
 
   test("offers to keep filters and what is open only where there are any", async () => {
