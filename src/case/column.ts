@@ -1,4 +1,5 @@
 import { type StatementSet, addTo, emptySet } from "./statementSet.ts";
+import { type Steps, eachPlace, finished, mapOfEach } from "./steps/steps.ts";
 
 /** One question put to every statement, its answers as numbers: a list that is counted without looking at a statement. */
 export interface Column<Value> {
@@ -12,27 +13,36 @@ export function columnOf<Value>(
   values: readonly Value[],
   answers: readonly (Value | undefined)[],
 ): Column<Value> {
-  const places = new Map<Value | undefined, number>(values.map((value, at) => [value, at]));
-  const codes = new Int32Array(answers.length);
-  const isUsed = new Uint8Array(values.length + 1);
-  for (let place = 0; place < answers.length; place += 1) {
-    const code = places.get(answers[place]) ?? values.length;
-    codes[place] = code;
-    isUsed[code] = 1;
-  }
-  return withoutUnused(values, codes, isUsed);
+  return finished(columnSteps(values, answers.length, (place) => answers[place]));
 }
 
-function withoutUnused<Value>(
+/** The same step by step, for the answers of so many statements. */
+export function* columnSteps<Value>(
+  values: readonly Value[],
+  count: number,
+  answerAt: (place: number) => Value | undefined,
+): Steps<Column<Value>> {
+  const places = yield* mapOfEach(values, (value: Value | undefined, at) => [value, at]);
+  const codes = new Int32Array(count);
+  const isUsed = new Uint8Array(values.length + 1);
+  yield* eachPlace(count, (place) => {
+    const code = places.get(answerAt(place)) ?? values.length;
+    codes[place] = code;
+    isUsed[code] = 1;
+  });
+  return yield* withoutUnused(values, codes, isUsed);
+}
+
+function* withoutUnused<Value>(
   values: readonly Value[],
   codes: Int32Array,
   isUsed: Uint8Array,
-): Column<Value> {
+): Steps<Column<Value>> {
   const used = values.filter((_, at) => isUsed[at] === 1);
   if (used.length === values.length) return { values, codes };
   let count = 0;
   const shorter = Int32Array.from(isUsed, (one, at) => (at === values.length ? count : (count += one) - one));
-  for (let place = 0; place < codes.length; place += 1) codes[place] = shorter[codes[place] ?? 0] ?? count;
+  yield* eachPlace(codes.length, (place) => (codes[place] = shorter[codes[place] ?? 0] ?? count));
   return { values: used, codes };
 }
 
@@ -44,12 +54,17 @@ export function countCodes({ values, codes }: Column<unknown>, places: Int32Arra
 }
 
 /** For each value, the statements that have it. */
-export function setsOf<Value>({ values, codes }: Column<Value>): ReadonlyMap<Value, StatementSet> {
+export function setsOf<Value>(column: Column<Value>): ReadonlyMap<Value, StatementSet> {
+  return finished(setSteps(column));
+}
+
+/** The same step by step. */
+export function* setSteps<Value>({ values, codes }: Column<Value>): Steps<ReadonlyMap<Value, StatementSet>> {
   const sets = values.map(() => emptySet(codes.length));
-  for (let place = 0; place < codes.length; place += 1) {
+  yield* eachPlace(codes.length, (place) => {
     const set = sets[codes[place] ?? -1];
     if (set !== undefined) addTo(set, place);
-  }
+  });
   return new Map(values.map((value, at) => [value, sets[at] ?? emptySet(codes.length)]));
 }
 

@@ -9,9 +9,9 @@ import {
   type FacetSets,
   NAMINGS,
 } from "./caseIndex.ts";
-import { type Column, columnOf, setsOf } from "./column.ts";
-import { type DaySpan, daySpan } from "./daySpan.ts";
-import { type Steps, finished } from "./steps/steps.ts";
+import { type Column, columnSteps, setSteps } from "./column.ts";
+import { daySpan } from "./daySpan.ts";
+import { type Steps, finished, madeOfEach, mapOfEach } from "./steps/steps.ts";
 import { shownThemes } from "./proposition.ts";
 import { type ShapedKind, shapedKinds } from "./kinds/shapedKinds.ts";
 import type { StatementSet } from "./statementSet.ts";
@@ -30,13 +30,13 @@ export function indexCase(parsed: Case): CaseIndex {
 
 /** The same step by step, for a case of very many statements. */
 export function* indexSteps(parsed: Case): Steps<CaseIndex> {
-  const actors = byId(parsed.actors);
+  const actors: Actors = yield* mapOfEach(parsed.actors, (actor) => [actor.id, actor]);
   const propositions = byId(parsed.propositions);
   const kinds = shapedKinds(parsed);
-  yield;
   const columns = yield* facetColumns(parsed, actors, kinds);
   const facets = yield* facetSets(columns);
-  const spans = yield* spansOf(parsed);
+  const speakers = yield* speakerSteps(parsed);
+  const days = yield* daysOf(parsed);
   let statements: CaseIndex["statements"] | null = null;
   return {
     case: parsed,
@@ -51,11 +51,10 @@ export function* indexSteps(parsed: Case): Steps<CaseIndex> {
     },
     kinds: byId(kinds),
     attributes: byId(parsed.attributes ?? []),
-    speakers: speakersOf(parsed),
+    speakers,
     columns,
     facets,
-    firstDays: Float64Array.from(spans, (span) => span?.first ?? Number.NaN),
-    lastDays: Float64Array.from(spans, (span) => span?.last ?? Number.NaN),
+    ...days,
   };
 }
 
@@ -67,38 +66,37 @@ export function byId<Entry extends { readonly id: string }>(
 }
 
 /** Who makes each statement, as a column. */
-export function speakersOf({ actors, statements }: Case): Column<ActorId> {
-  return columnOf(
-    idsOf(actors),
-    statements.map(({ actor }) => actor),
-  );
+export function speakersOf(parsed: Case): Column<ActorId> {
+  return finished(speakerSteps(parsed));
 }
 
-/** So many dates are read in one step. */
-const DATES_AT_ONCE = 20_000;
-
-function* spansOf({ statements }: Case): Steps<readonly (DaySpan | null)[]> {
-  const spans: (DaySpan | null)[] = [];
-  for (const { date } of statements) {
-    spans.push(date === undefined ? null : daySpan(date));
-    if (spans.length % DATES_AT_ONCE === 0) yield;
-  }
-  return spans;
+function* speakerSteps({ actors, statements }: Case): Steps<Column<ActorId>> {
+  const ids = yield* madeOfEach(actors, ({ id }) => id);
+  return yield* columnSteps(ids, statements.length, (place) => statements[place]?.actor);
 }
 
-/** Columns by the facets whose questions they answer, each made when it is asked for. */
-type Makers = readonly (readonly [FacetName, () => Column<unknown>])[];
+/** The first and the last day of each statement. */
+function* daysOf({ statements }: Case): Steps<Pick<CaseIndex, "firstDays" | "lastDays">> {
+  const [firstDays, lastDays] = [new Float64Array(statements.length), new Float64Array(statements.length)];
+  yield* madeOfEach(statements, ({ date }, place) => {
+    const span = date === undefined ? null : daySpan(date);
+    firstDays[place] = span?.first ?? Number.NaN;
+    lastDays[place] = span?.last ?? Number.NaN;
+  });
+  return { firstDays, lastDays };
+}
+
+/** Columns by the facets whose questions they answer. */
+type Makers = readonly (readonly [FacetName, Steps<Column<unknown>>])[];
 
 function* facetColumns(parsed: Case, actors: Actors, kinds: readonly ShapedKind[]): Steps<FacetColumns> {
-  const speakers = parsed.statements.map(({ actor }) => actors.get(actor));
+  const speakers = yield* madeOfEach(parsed.statements, ({ actor }) => actors.get(actor));
   const columns: (readonly [FacetName, Column<unknown>])[] = [];
-  for (const [name, make] of [
+  for (const [name, steps] of [
     ...commonColumns(parsed, speakers, kinds),
     ...attributeColumns(parsed, speakers),
-  ]) {
-    yield;
-    columns.push([name, make()]);
-  }
+  ])
+    columns.push([name, yield* steps]);
   return Object.fromEntries(columns) as unknown as FacetColumns;
 }
 
@@ -109,51 +107,31 @@ function commonColumns(
   speakers: Speakers,
   kinds: readonly ShapedKind[],
 ): Makers {
-  const answers = <Answer>(answer: (statement: Statement) => Answer) => statements.map(answer);
-  const namingOf = (actor: Actor | undefined) => (actor?.named === false ? "unnamed" : "named");
+  const column = <Answer>(values: readonly Answer[], answer: (statement: Statement) => Answer | undefined) =>
+    columnSteps(values, statements.length, (place) => answer(statements[place] as Statement));
   return [
+    ["proposition", column(idsOf(propositions), ({ proposition }) => proposition)],
+    ["stance", column(STANCES, ({ stance }) => stance)],
+    ["commitment", commitmentColumn(statements)],
+    ["kind", columnSteps(idsOf(kinds), speakers.length, (place) => speakers[place]?.kind)],
+    ["attribution", column(ATTRIBUTIONS, ({ attribution }) => attribution)],
     [
-      "proposition",
-      () =>
-        columnOf(
-          idsOf(propositions),
-          answers(({ proposition }) => proposition),
-        ),
+      "naming",
+      columnSteps(NAMINGS, speakers.length, (place) =>
+        speakers[place]?.named === false ? "unnamed" : "named",
+      ),
     ],
-    [
-      "stance",
-      () =>
-        columnOf(
-          STANCES,
-          answers(({ stance }) => stance),
-        ),
-    ],
-    ["commitment", () => commitmentColumn(statements)],
-    [
-      "kind",
-      () =>
-        columnOf(
-          idsOf(kinds),
-          speakers.map((actor) => actor?.kind),
-        ),
-    ],
-    [
-      "attribution",
-      () =>
-        columnOf(
-          ATTRIBUTIONS,
-          answers(({ attribution }) => attribution),
-        ),
-    ],
-    ["naming", () => columnOf(NAMINGS, speakers.map(namingOf))],
   ];
 }
 
 /** What the speakers of statements answer to the questions of the case. */
 function attributeColumns({ attributes = [] }: Case, speakers: Speakers): Makers {
   return attributes.map(({ id, values }) => {
-    const answers = () => speakers.map((actor) => (actor === undefined ? undefined : answerOf(actor, id)));
-    return [attributeFacet(id), () => columnOf(idsOf(values), answers())];
+    const answerAt = (place: number) => {
+      const actor = speakers[place];
+      return actor && answerOf(actor, id);
+    };
+    return [attributeFacet(id), columnSteps(idsOf(values), speakers.length, answerAt)];
   });
 }
 
@@ -162,21 +140,18 @@ function idsOf<Id>(entries: readonly { readonly id: Id }[]): readonly Id[] {
 }
 
 /** Statements whose commitment is not coded are told apart only where that of others is. */
-function commitmentColumn(statements: readonly Statement[]): FacetColumns["commitment"] {
-  const coded = statements.map(({ commitment }) => commitment);
-  if (coded.every((commitment) => commitment === undefined)) return columnOf([], coded);
-  return columnOf(
-    COMMITMENT_ANSWERS,
-    coded.map((commitment) => commitment ?? "not-coded"),
-  );
+function* commitmentColumn(statements: readonly Statement[]): Steps<FacetColumns["commitment"]> {
+  const column = (other?: "not-coded") =>
+    columnSteps(COMMITMENT_ANSWERS, statements.length, (place) => statements[place]?.commitment ?? other);
+  const coded = yield* column();
+  return coded.values.length === 0 ? coded : yield* column("not-coded");
 }
 
 function* facetSets(columns: FacetColumns): Steps<FacetSets> {
   const sets: (readonly [FacetName, ReadonlyMap<unknown, StatementSet>])[] = [];
   for (const name of Object.keys(columns) as FacetName[]) {
-    yield;
     const column: Column<unknown> | undefined = columns[name];
-    if (column !== undefined) sets.push([name, setsOf(column)]);
+    if (column !== undefined) sets.push([name, yield* setSteps(column)]);
   }
   return Object.fromEntries(sets) as FacetSets;
 }

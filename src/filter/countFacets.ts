@@ -2,6 +2,7 @@ import { type CaseIndex, type FacetName, type FacetValues, facetNames } from "..
 import type { PropositionId } from "../case/proposition.ts";
 import { type Column, countCodes } from "../case/column.ts";
 import { STANCES, type Stance, type StanceCounts } from "../case/statement.ts";
+import { type Steps, finished } from "../case/steps/steps.ts";
 import { type StatementSet, typedPlacesIn } from "../case/statementSet.ts";
 import { type PartSets, intersectParts } from "./applyFilter.ts";
 
@@ -10,13 +11,20 @@ export type FacetCounts = { readonly [Name in FacetName]: ReadonlyMap<FacetValue
 
 /** Counts every facet under all parts of the filter but the facet's own choice; facets without one in one pass each. */
 export function countFacets(index: CaseIndex, parts: PartSets): FacetCounts {
+  return finished(facetCountSteps(index, parts));
+}
+
+/** The same step by step: a facet in each. */
+export function* facetCountSteps(index: CaseIndex, parts: PartSets): Steps<FacetCounts> {
   const passing = typedPlacesIn(intersectParts(index, parts));
-  const counts = facetNames(index).flatMap((name) => {
+  const counts: (readonly [FacetName, ReadonlyMap<unknown, number>])[] = [];
+  for (const name of facetNames(index)) {
+    yield;
     const column: Column<unknown> | undefined = index.columns[name];
-    if (column === undefined) return [];
+    if (column === undefined) continue;
     const among = parts.has(name) ? typedPlacesIn(intersectParts(index, parts, name)) : passing;
-    return [[name, countValues(column, among)] as const];
-  });
+    counts.push([name, countValues(column, among)]);
+  }
   return Object.fromEntries(counts) as FacetCounts;
 }
 

@@ -1,5 +1,6 @@
-import { type TimeInterval, bisectRight, max, min, utcDay, utcMonth, utcYear } from "d3";
+import { type TimeInterval, bisectRight, utcDay, utcMonth, utcYear } from "d3";
 import type { CaseIndex } from "../case/caseIndex.ts";
+import { type Steps, eachPlace, finished } from "../case/steps/steps.ts";
 import { type Column, countCodes } from "../case/column.ts";
 import { dateOfDay, dayOfDate, isoDay } from "../case/isoDay.ts";
 import { EARLIEST } from "../case/daySpan.ts";
@@ -23,7 +24,7 @@ export interface DateHistogram {
 
 /** How the given statements lie in time. The bins depend on the case alone, so that filtering never moves them. */
 export function dateHistogram(index: CaseIndex, among: StatementSet): DateHistogram {
-  const { interval, column } = datesOf(index);
+  const { interval, column } = finished(dateSteps(index));
   const counts = countCodes(column, typedPlacesIn(among));
   return {
     bins: column.values.map((start, at) => dateBin(interval, start, counts[at] ?? 0)),
@@ -39,22 +40,29 @@ interface Dates {
 
 const knownDates = new WeakMap<CaseIndex, Dates>();
 
-function datesOf(index: CaseIndex): Dates {
-  const dates = knownDates.get(index) ?? sortIntoBins(index.firstDays);
+/** Works out step by step which dates the bins are of, for who asks next. */
+export function* dateSteps(index: CaseIndex): Steps<Dates> {
+  const dates = knownDates.get(index) ?? (yield* sortIntoBins(index.firstDays));
   knownDates.set(index, dates);
   return dates;
 }
 
-function sortIntoBins(days: Float64Array): Dates {
-  const [first, last] = [min(days), max(days)];
-  if (first === undefined || last === undefined)
-    return { interval: utcDay, column: { values: [], codes: new Int32Array(days.length) } };
+function* sortIntoBins(days: Float64Array): Steps<Dates> {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  yield* eachPlace(days.length, (place) => {
+    const day = days[place] ?? Number.NaN;
+    if (day < first) first = day;
+    if (day > last) last = day;
+  });
+  const codes = new Int32Array(days.length);
+  if (first > last) return { interval: utcDay, column: { values: [], codes } };
   const interval = widthFor(first, last);
   const values = binStarts(interval, first, last);
   const starts = values.map(dayOfDate);
-  const codes = Int32Array.from(days, (day) =>
-    Number.isNaN(day) ? starts.length : bisectRight(starts, day) - 1,
-  );
+  yield* eachPlace(days.length, (place) => {
+    const day = days[place] ?? Number.NaN;
+    codes[place] = Number.isNaN(day) ? starts.length : bisectRight(starts, day) - 1;
+  });
   return { interval, column: { values, codes } };
 }
 

@@ -1,5 +1,5 @@
 import { STANCES } from "../case/statement.ts";
-import { type Steps, finished } from "../case/steps/steps.ts";
+import { type Steps, eachOf, finished } from "../case/steps/steps.ts";
 import type { NetworkNode } from "./graph.ts";
 import type { Position } from "./position.ts";
 
@@ -9,9 +9,6 @@ export interface EndCounts {
   /** For each end and stance. */
   readonly positions: Int32Array;
 }
-
-/** So many positions are counted in one step. */
-const AT_ONCE = 20_000;
 
 /** Counts at each of so many ends the positions and their statements; a position whose end is -1 is not counted. */
 export function countEnds(
@@ -31,14 +28,13 @@ export function* countEndSteps(
   size: number,
 ): Steps<EndCounts> {
   const counts = { statements: new Int32Array(size), positions: new Int32Array(STANCES.length * size) };
-  for (let at = 0; at < taken.length; at += 1) {
+  yield* eachOf(taken, ({ statements }, at) => {
     const end = ends[at] ?? -1;
-    if (at % AT_ONCE === 0) yield;
-    if (end < 0) continue;
+    if (end < 0) return;
     const cell = STANCES.length * end + (stances[at] ?? 0);
-    counts.statements[end] = (counts.statements[end] ?? 0) + (taken[at]?.statements.length ?? 0);
+    counts.statements[end] = (counts.statements[end] ?? 0) + statements.length;
     counts.positions[cell] = (counts.positions[cell] ?? 0) + 1;
-  }
+  });
   return counts;
 }
 

@@ -40,8 +40,8 @@ function lookedUp({ nodes, links }: Network): LinkColumns {
 /** The place that each thing of a list has once those that are null have left it; -1 for these. */
 export function placesLeft(list: readonly (object | null)[]): Int32Array {
   let count = 0;
-  return Int32Array.from(list, (one) => {
-    if (one === null) return -1;
+  return new Int32Array(list.length).map((_, at) => {
+    if (list[at] === null) return -1;
     count += 1;
     return count - 1;
   });

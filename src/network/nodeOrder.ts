@@ -1,4 +1,4 @@
-import { type Steps, finished } from "../case/steps/steps.ts";
+import { type Steps, finished, madeOfEach } from "../case/steps/steps.ts";
 import { textOrder } from "../case/steps/textOrder.ts";
 import type { Graph } from "./graph.ts";
 
@@ -13,7 +13,7 @@ export function nodeOrder(nodes: Nodes): Int32Array {
 
 /** The same step by step, for very many nodes. */
 export function* nodeOrderSteps(nodes: Nodes): Steps<Int32Array> {
-  const order = known.get(nodes) ?? (yield* textOrder(nodes.map(({ id }) => id)));
+  const order = known.get(nodes) ?? (yield* textOrder(yield* madeOfEach(nodes, ({ id }) => id)));
   known.set(nodes, order);
   return order;
 }

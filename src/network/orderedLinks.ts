@@ -1,5 +1,5 @@
 import { groupPlaces } from "../case/column.ts";
-import { type Steps, finished } from "../case/steps/steps.ts";
+import { type Steps, eachPlace, finished } from "../case/steps/steps.ts";
 import { linkColumns } from "./linkColumns.ts";
 import { nodeOrderSteps } from "./nodeOrder.ts";
 import type { Network } from "./twoModeNetwork.ts";
@@ -30,10 +30,7 @@ export function* orderedLinkSteps(network: Network): Steps<OrderedLinks> {
 }
 
 function* orderSteps(network: Network): Steps<OrderedLinks> {
-  const order = yield* nodeOrderSteps(network.nodes);
-  const actors = order.filter((place) => network.nodes[place]?.kind === "actor");
-  const propositions = order.filter((place) => network.nodes[place]?.kind === "proposition");
-  yield;
+  const { actors, propositions } = yield* partedSteps(network, yield* nodeOrderSteps(network.nodes));
   const { source, target } = linkColumns(network);
   yield;
   const all = network.nodes.length;
@@ -48,6 +45,16 @@ function* orderSteps(network: Network): Steps<OrderedLinks> {
   const actor = ranked(links, rows);
   yield;
   return { actors, propositions, links, actor, proposition: ranked(links, columns) };
+}
+
+/** The places of actors and of propositions, each in the order of all. */
+function* partedSteps({ nodes }: Network, order: Int32Array) {
+  const isActor = new Uint8Array(order.length);
+  yield* eachPlace(order.length, (at) => (isActor[at] = nodes[order[at] ?? 0]?.kind === "actor" ? 1 : 0));
+  return {
+    actors: order.filter((_, at) => isActor[at] === 1),
+    propositions: order.filter((_, at) => isActor[at] === 0),
+  };
 }
 
 /** Of each of so many nodes its place in a list of some. */

@@ -3,7 +3,7 @@ import type { CaseIndex } from "../case/caseIndex.ts";
 import type { Proposition, PropositionId } from "../case/proposition.ts";
 import { kindOf } from "../case/kinds/shapedKinds.ts";
 import { STANCES, type Stance } from "../case/statement.ts";
-import { type Steps, finished, madeOfEach, mapOfEach } from "../case/steps/steps.ts";
+import { type Steps, eachOf, finished, madeOfEach, mapOfEach } from "../case/steps/steps.ts";
 import {
   type ActorNode,
   type Graph,
@@ -43,8 +43,8 @@ export function* networkSteps(index: CaseIndex, positions: readonly Position[]):
   const { actors: speakers, propositions: topics } = index.case;
   const ofSpeaker = yield* placesTaken(speakers, positions, ({ actor }) => actor);
   const ofTopic = yield* placesTaken(topics, positions, ({ proposition }) => proposition);
-  const stance = Uint8Array.from(positions, ({ stance: taken }) => STANCES.indexOf(taken));
-  yield;
+  const stance = new Uint8Array(positions.length);
+  yield* eachOf(positions, ({ stance: one }, at) => (stance[at] = STANCES.indexOf(one)));
   const taken = [
     yield* countEndSteps(positions, ofSpeaker, stance, speakers.length),
     yield* countEndSteps(positions, ofTopic, stance, topics.length),
@@ -52,9 +52,12 @@ export function* networkSteps(index: CaseIndex, positions: readonly Position[]):
   const actors = yield* madeOfEach(speakers, (actor, at) => actorNode(index, actor, countsAt(taken[0], at)));
   const propositions = topics.map((topic, at) => propositionNode(topic, countsAt(taken[1], at)));
   const all = [...actors, ...propositions];
-  const nodes = all.filter((node) => node !== null);
   const places = placesLeft(all);
+  yield;
+  const nodes = all.filter((node) => node !== null);
+  yield;
   const source = ofSpeaker.map((at) => places[at] ?? -1);
+  yield;
   const target = ofTopic.map((at) => places[speakers.length + at] ?? -1);
   yield;
   const links = yield* madeOfEach(positions, (position, at) =>

@@ -1,5 +1,6 @@
 import type { CaseIndex } from "../case/caseIndex.ts";
 import { alignmentInSteps } from "../network/axis/alignment.ts";
+import { axisEndSteps } from "../network/axis/axisEnds.ts";
 import { questionSteps } from "../network/questions/questions.ts";
 import type { Network } from "../network/twoModeNetwork.ts";
 import { memoizeSteps } from "./memoizeSteps.ts";
@@ -11,3 +12,6 @@ export const keptAlignment = memoizeSteps(alignmentInSteps);
 export const keptQuestions = memoizeSteps((index: CaseIndex, { links }: Network) =>
   questionSteps(index, links),
 );
+
+/** What is said at the ends of the axis, kept and made likewise. */
+export const keptEnds = memoizeSteps(axisEndSteps);

@@ -3,13 +3,12 @@ import { filterParts, intersectParts } from "../filter/applyFilter.ts";
 import { countActors } from "../filter/countActors.ts";
 import { mendedSearch } from "../filter/mendedSearch.ts";
 import { areAwaited } from "../filter/words/wordIndex.ts";
-import { axisEnds } from "../network/axis/axisEnds.ts";
 import { countUnjoined } from "../network/axis/networkSummary.ts";
 import { findingOf } from "../network/questions/finding.ts";
 import { networkAmong } from "../network/networkAmong.ts";
 import { selectCounted, wholeNetwork } from "./countedSelectors.ts";
 import type { Explorer } from "./createExplorerStore.ts";
-import { keptAlignment, keptQuestions } from "./keptSteps.ts";
+import { keptAlignment, keptEnds, keptQuestions } from "./keptSteps.ts";
 import { memoizeLast } from "./memoizeLast.ts";
 
 const parts = memoizeLast(filterParts);
@@ -68,7 +67,6 @@ export const selectResultCount = (state: Explorer) =>
 /** The statements that pass every filter but that of dates. */
 export const selectOfAnyDate = (state: Explorer) => datedParts(state.index, selectParts(state));
 
-const wholeEnds = memoizeLast(axisEnds);
 const visibleNetwork = memoizeLast(networkAmong);
 const unjoined = memoizeLast(countUnjoined);
 const wholeFinding = memoizeLast(findingOf);
@@ -80,7 +78,7 @@ export const selectAlignment = (state: Explorer) => keptAlignment(selectWholeNet
 
 /** What is said at the ends of the alignment axis, and by whom. */
 export const selectAxisEnds = (state: Explorer) =>
-  wholeEnds(selectWholeNetwork(state), selectAlignment(state));
+  keptEnds(selectWholeNetwork(state), selectAlignment(state));
 
 /** The network of the visible statements. */
 export const selectNetwork = (state: Explorer) =>

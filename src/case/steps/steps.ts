@@ -25,6 +25,25 @@ export function* madeOfEach<Entry, Made>(
   return made;
 }
 
+/** So many places are gone through in one step. */
+const PLACES_AT_ONCE = 10_000;
+
+/** Does something for each place in a list of so many. */
+export function* eachPlace(count: number, act: (place: number) => unknown): Steps<void> {
+  for (let place = 0; place < count; place += 1) {
+    if (place % PLACES_AT_ONCE === 0) yield;
+    act(place);
+  }
+}
+
+/** Does something with each entry of a list. */
+export function eachOf<Entry>(
+  entries: readonly Entry[],
+  act: (entry: Entry, place: number) => unknown,
+): Steps<void> {
+  return eachPlace(entries.length, (place) => act(entries[place] as Entry, place));
+}
+
 /** What each entry leads to, by its key. */
 export function* mapOfEach<Entry, Key, Value>(
   entries: Iterable<Entry>,

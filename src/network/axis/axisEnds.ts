@@ -1,10 +1,11 @@
 import type { Actor } from "../../case/actor.ts";
 import type { Proposition } from "../../case/proposition.ts";
 import { STANCES } from "../../case/statement.ts";
+import { type Steps, eachOf, eachPlace, finished } from "../../case/steps/steps.ts";
+import { actorsByStatementSteps } from "./actorsByStatements.ts";
 import type { Alignment } from "./alignment.ts";
 import type { ActorNode, Graph, NodeId } from "../graph.ts";
 import { linkColumns } from "../linkColumns.ts";
-import { nodeOrder } from "../nodeOrder.ts";
 import type { Network } from "../twoModeNetwork.ts";
 
 /** From this far out an actor counts as being at an end. */
@@ -40,65 +41,54 @@ interface Standing {
  * more actors at this end than at the other take, and by as many more as can be; of equal ones the one that leads by most
  * on this half of the axis, then the one whose proposition is farthest out, then the first of the case.
  */
-export function axisEnds(
+export function axisEnds(network: Network, alignment: Alignment, standing?: Standing): AxisEnds {
+  return finished(axisEndSteps(network, alignment, standing));
+}
+
+/** The same step by step. */
+export function* axisEndSteps(
   network: Network,
   alignment: Alignment,
   standing: Standing = { graph: network, alignment },
-): AxisEnds {
-  const found = actorsAtEnds(standing.graph, standing.alignment);
-  const start = found.start.length > 0 ? found.start : farthestActors(standing, -1);
-  const end = found.end.length > 0 ? found.end : farthestActors(standing, 1);
+): Steps<AxisEnds> {
+  const found = yield* atEndsInSteps(standing.graph, standing.alignment);
+  const start = found.start.length > 0 ? found.start : yield* farthestActors(standing, -1);
+  const end = found.end.length > 0 ? found.end : yield* farthestActors(standing, 1);
   return {
-    start: endOf(network, alignment, { here: start, there: end, sign: -1 }),
-    end: endOf(network, alignment, { here: end, there: start, sign: 1 }),
+    start: yield* endOf(network, alignment, { here: start, there: end, sign: -1 }),
+    end: yield* endOf(network, alignment, { here: end, there: start, sign: 1 }),
   };
 }
 
+interface AtEnds {
+  readonly start: readonly ActorNode[];
+  readonly end: readonly ActorNode[];
+}
+
 /** The actors at each end of the axis, those with most statements first. */
-export function actorsAtEnds(
-  { nodes }: Graph,
-  alignment: Alignment,
-): { readonly start: readonly ActorNode[]; readonly end: readonly ActorNode[] } {
+export function actorsAtEnds(graph: Graph, alignment: Alignment): AtEnds {
+  return finished(atEndsInSteps(graph, alignment));
+}
+
+/** The same step by step. */
+export function* atEndsInSteps({ nodes }: Graph, alignment: Alignment): Steps<AtEnds> {
+  const actors = yield* actorsByStatementSteps(nodes);
   const [start, end]: [ActorNode[], ActorNode[]] = [[], []];
-  for (const node of actorsByStatements(nodes)) {
+  yield* eachOf(actors, (node) => {
     const at = alignment.get(node.id) ?? 0;
     if (at <= -FAR_OUT) start.push(node);
     else if (at >= FAR_OUT) end.push(node);
-  }
+  });
   return { start, end };
 }
 
-const sorted = new WeakMap<Graph["nodes"], readonly ActorNode[]>();
-
-/** The actors among nodes, those with most statements first, of as many by id: sorted once for the same nodes. */
-export function actorsByStatements(nodes: Graph["nodes"]): readonly ActorNode[] {
-  const actors = sorted.get(nodes) ?? sortedByStatements(nodes);
-  sorted.set(nodes, actors);
-  return actors;
-}
-
-/** By numbers, which are sorted many times as fast as nodes are compared. */
-function sortedByStatements(nodes: Graph["nodes"]): readonly ActorNode[] {
-  const order = nodeOrder(nodes);
-  const keys = Float64Array.from(
-    order,
-    (place, rank) => rank - (nodes[place]?.statements ?? 0) * nodes.length,
-  );
-  return Array.from(keys.toSorted(), (key) => nodes[order[modulo(key, nodes.length)] ?? 0]).filter(
-    (node) => node?.kind === "actor",
-  );
-}
-
-function modulo(key: number, length: number): number {
-  return key - Math.floor(key / length) * length;
-}
-
 /** The actors of a half of the axis who are farthest out, give or take a tenth. */
-function farthestActors({ graph, alignment }: Standing, sign: 1 | -1): readonly ActorNode[] {
-  const out = (node: ActorNode) => sign * (alignment.get(node.id) ?? 0);
-  const leaning = actorsByStatements(graph.nodes).filter((node) => out(node) > 0);
-  const most = leaning.reduce((farthest, node) => Math.max(farthest, out(node)), 0);
-  return leaning.filter((node) => out(node) >= 0.9 * most);
+function* farthestActors({ graph, alignment }: Standing, sign: 1 | -1): Steps<readonly ActorNode[]> {
+  const actors = yield* actorsByStatementSteps(graph.nodes);
+  const out = new Float64Array(actors.length);
+  yield* eachOf(actors, ({ id }, at) => (out[at] = sign * (alignment.get(id) ?? 0)));
+  const most = out.reduce((farthest, one) => Math.max(farthest, one), 0);
+  return actors.filter((_, at) => (out[at] ?? 0) > 0 && (out[at] ?? 0) >= 0.9 * most);
 }
 
 interface Candidate extends Said {
@@ -116,8 +106,8 @@ interface Ends {
   readonly sign: 1 | -1;
 }
 
-function endOf(network: Network, alignment: Alignment, ends: Ends): AxisEnd {
-  const telling = candidates(network, alignment, ends).reduce<Candidate | null>(
+function* endOf(network: Network, alignment: Alignment, ends: Ends): Steps<AxisEnd> {
+  const telling = (yield* candidates(network, alignment, ends)).reduce<Candidate | null>(
     (best, next) => (next.more > 0 && (best === null || isMoreTelling(next, best)) ? next : best),
     null,
   );
@@ -125,8 +115,9 @@ function endOf(network: Network, alignment: Alignment, ends: Ends): AxisEnd {
     return { said: farthestOut(network, alignment, ends.sign), actors: firstOf(ends.here) };
   const { proposition, stance } = telling;
   const speakers = new Set<NodeId>();
-  for (const link of network.links)
+  yield* eachOf(network.links, (link) => {
     if (link.proposition === proposition.id && link.stance === stance) speakers.add(link.source);
+  });
   return {
     said: { proposition, stance },
     actors: firstOf(ends.here.filter(({ id }) => speakers.has(id))),
@@ -153,35 +144,44 @@ function farthestOut({ nodes }: Network, alignment: Alignment, sign: 1 | -1): Sa
 }
 
 /** Every position for or against that may be taken, in the order of the case. */
-function candidates(network: Network, alignment: Alignment, ends: Ends): readonly Candidate[] {
-  const { more, lean } = leads(network, alignment, ends);
-  return network.nodes.flatMap((node, at) => {
-    if (node.kind !== "proposition") return [];
+function* candidates(network: Network, alignment: Alignment, ends: Ends): Steps<readonly Candidate[]> {
+  const { more, lean } = yield* leads(network, alignment, ends);
+  const found: Candidate[] = [];
+  yield* eachOf(network.nodes, (node, at) => {
+    if (node.kind !== "proposition") return;
     const out = Math.abs(alignment.get(node.id) ?? 0);
-    return ([FOR, AGAINST] as const).map((stance) => ({
-      proposition: node.proposition,
-      stance: SIDES[stance],
-      more: more[2 * at + stance] ?? 0,
-      lean: lean[2 * at + stance] ?? 0,
-      out,
-    }));
+    for (const stance of [FOR, AGAINST] as const)
+      found.push({
+        proposition: node.proposition,
+        stance: SIDES[stance],
+        more: more[2 * at + stance] ?? 0,
+        lean: lean[2 * at + stance] ?? 0,
+        out,
+      });
   });
+  return found;
 }
 
 /** For each node twice, for those for it and those against: how many more take that here than there, and on which half. */
-function leads(network: Network, alignment: Alignment, { here, there, sign }: Ends) {
-  const [near, far] = [here, there].map((actors) => new Set<NodeId>(actors.map(({ id }) => id)));
-  const sides = Int8Array.from(network.nodes, ({ id }) => (near?.has(id) ? 1 : far?.has(id) ? -1 : 0));
-  const halves = Int8Array.from(network.nodes, ({ id }) => sign * Math.sign(alignment.get(id) ?? 0));
-  const [more, lean] = [new Int32Array(2 * sides.length), new Int32Array(2 * sides.length)];
+function* leads(network: Network, alignment: Alignment, { here, there, sign }: Ends) {
+  const all = network.nodes.length;
+  const sideOf = new Map<NodeId, number>();
+  yield* eachOf(there, ({ id }) => sideOf.set(id, -1));
+  yield* eachOf(here, ({ id }) => sideOf.set(id, 1));
+  const [sides, halves] = [new Int8Array(all), new Int8Array(all)];
+  yield* eachOf(network.nodes, ({ id }, at) => {
+    sides[at] = sideOf.get(id) ?? 0;
+    halves[at] = sign * Math.sign(alignment.get(id) ?? 0);
+  });
+  const [more, lean] = [new Int32Array(2 * all), new Int32Array(2 * all)];
   const { source, target, stance } = linkColumns(network);
-  for (let link = 0; link < source.length; link += 1) {
+  yield* eachPlace(source.length, (link) => {
     const side = SIDE_OF[stance[link] ?? 0] ?? -1;
-    if (side < 0) continue;
+    if (side < 0) return;
     const at = 2 * (target[link] ?? 0) + side;
     more[at] = (more[at] ?? 0) + (sides[source[link] ?? 0] ?? 0);
     lean[at] = (lean[at] ?? 0) + (halves[source[link] ?? 0] ?? 0);
-  }
+  });
   return { more, lean };
 }
 

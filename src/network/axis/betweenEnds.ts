@@ -1,6 +1,8 @@
 import { groupPlaces } from "../../case/column.ts";
+import { type Steps, eachOf, eachPlace, finished, mapOfEach } from "../../case/steps/steps.ts";
+import { actorsByStatementSteps } from "./actorsByStatements.ts";
 import type { Alignment } from "./alignment.ts";
-import { actorsAtEnds, actorsByStatements } from "./axisEnds.ts";
+import { atEndsInSteps } from "./axisEnds.ts";
 import { STANCES } from "../../case/statement.ts";
 import { linkColumns } from "../linkColumns.ts";
 import type { ActorNode, NetworkNode, NodeId, PropositionNode } from "../graph.ts";
@@ -21,15 +23,21 @@ export interface BetweenEnds {
 
 /** Those who share a view with somebody else at each end, who said most first. */
 export function betweenEnds(network: Network, alignment: Alignment): readonly BetweenEnds[] {
-  const ends = actorsAtEnds(network, alignment);
-  const views = viewsOf(network);
-  const [startOf, endOf] = [sharingWith(ends.start, views), sharingWith(ends.end, views)];
+  return finished(betweenEndSteps(network, alignment));
+}
+
+/** The same step by step. */
+export function* betweenEndSteps(network: Network, alignment: Alignment): Steps<readonly BetweenEnds[]> {
+  const ends = yield* atEndsInSteps(network, alignment);
+  const views = yield* viewsOf(network);
+  const startOf = yield* sharingWith(ends.start, views);
+  const endOf = yield* sharingWith(ends.end, views);
   const between: BetweenEnds[] = [];
-  for (const actor of actorsByStatements(network.nodes)) {
+  yield* eachOf(yield* actorsByStatementSteps(network.nodes), (actor) => {
     const start = startOf(actor.id);
     const end = start && endOf(actor.id);
     if (start && end) between.push({ actor, start, end });
-  }
+  });
   return between;
 }
 
@@ -42,33 +50,34 @@ interface Views {
   readonly views: Int32Array;
 }
 
-function viewsOf(network: Network): Views {
+function* viewsOf(network: Network): Steps<Views> {
   const { nodes } = network;
   const { source, target, stance } = linkColumns(network);
-  const links = Int32Array.from(source.keys()).filter((link) => (stance[link] ?? OTHERS) < OTHERS);
-  const { begins, places } = groupPlaces(
-    links.map((link) => source[link] ?? 0),
-    nodes.length,
-  );
-  const views = places.map((place) => {
-    const link = links[place] ?? 0;
-    return 2 * (target[link] ?? 0) + (stance[link] ?? 0);
+  const placeOf = yield* mapOfEach(nodes, ({ id }, at) => [id, at]);
+  // What is no view stands behind those of all nodes.
+  const codes = new Int32Array(source.length);
+  yield* eachPlace(codes.length, (link) => {
+    codes[link] = (stance[link] ?? OTHERS) < OTHERS ? (source[link] ?? 0) : nodes.length;
   });
-  return { nodes, placeOf: placesOf(nodes), begins, views };
+  const { begins, places } = groupPlaces(codes, nodes.length + 1);
+  yield;
+  const views = new Int32Array(begins[nodes.length] ?? 0);
+  yield* eachPlace(views.length, (at) => {
+    const link = places[at] ?? 0;
+    views[at] = 2 * (target[link] ?? 0) + (stance[link] ?? 0);
+  });
+  return { nodes, placeOf, begins, views };
 }
 
 /** The places of support and opposition in `STANCES` are before that of all others. */
 const OTHERS = STANCES.indexOf("mixed");
 
-function placesOf(nodes: readonly NetworkNode[]): ReadonlyMap<NodeId, number> {
-  return new Map(nodes.map(({ id }, at) => [id, at]));
-}
-
 /** With whom of the others an actor shares a view: with the first of them, and on the first of its own propositions. */
-function sharingWith(others: readonly ActorNode[], all: Views): (actor: NodeId) => SharedView | null {
+function* sharingWith(others: readonly ActorNode[], all: Views): Steps<(actor: NodeId) => SharedView | null> {
   const { nodes, placeOf, begins, views } = all;
-  const ranks = others.map(({ id }) => placeOf.get(id) ?? 0);
-  const first = firstTakers(ranks, all);
+  const ranks = new Int32Array(others.length);
+  yield* eachOf(others, ({ id }, rank) => (ranks[rank] = placeOf.get(id) ?? 0));
+  const first = yield* firstTakers(ranks, all);
   return (id) => {
     const actor = placeOf.get(id) ?? 0;
     let [best, on] = [others.length, -1];
@@ -88,9 +97,10 @@ function sharedView(other: ActorNode | undefined, on: NetworkNode | undefined): 
 }
 
 /** For each view the ranks of the first two who take it; how many there are in all where there is none. */
-function firstTakers(ranks: readonly number[], { nodes, begins, views }: Views): Int32Array {
+function* firstTakers(ranks: Int32Array, { nodes, begins, views }: Views): Steps<Int32Array> {
   const first = new Int32Array(4 * nodes.length).fill(ranks.length);
-  ranks.forEach((actor, rank) => {
+  yield* eachPlace(ranks.length, (rank) => {
+    const actor = ranks[rank] ?? 0;
     for (let at = begins[actor] ?? 0; at < (begins[actor + 1] ?? 0); at += 1) {
       const place = 2 * (views[at] ?? 0);
       if (first[place] === ranks.length) first[place] = rank;

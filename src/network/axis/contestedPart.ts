@@ -1,5 +1,5 @@
-import { type Steps, finished } from "../../case/steps/steps.ts";
-import { type StanceMatrix, withCells } from "./stanceMatrix.ts";
+import { type Steps, eachPlace, finished } from "../../case/steps/steps.ts";
+import { type StanceMatrix, withCellSteps } from "./stanceMatrix.ts";
 
 /**
  * The largest part of a stance matrix whose cells hang together and that has a contested proposition, one that some
@@ -11,14 +11,17 @@ export function contestedPart(matrix: StanceMatrix): StanceMatrix | null {
 
 /** The same step by step. */
 export function* contestedPartSteps(matrix: StanceMatrix): Steps<StanceMatrix | null> {
-  const roots = rootsOfCells(matrix);
-  yield;
-  const largest = largestContested(matrix, roots);
-  yield;
+  const roots = yield* rootsOfCells(matrix);
+  const largest = yield* largestContested(matrix, roots);
   if (largest === -1) return null;
-  const cells = Int32Array.from(roots.keys()).filter((cell) => roots[cell] === largest);
-  yield;
-  return cells.length === roots.length ? matrix : withCells(matrix, cells);
+  const cells = new Int32Array(roots.length);
+  let count = 0;
+  yield* eachPlace(roots.length, (cell) => {
+    if (roots[cell] !== largest) return;
+    cells[count] = cell;
+    count += 1;
+  });
+  return count === roots.length ? matrix : yield* withCellSteps(matrix, cells.slice(0, count));
 }
 
 /** Whether some support a proposition and others oppose it, for each one. */
@@ -33,8 +36,8 @@ export function areContested({ columns, signs }: StanceMatrix): readonly boolean
 }
 
 /** For each cell, the node that stands for all that it hangs together with: rows first, then columns. */
-function rootsOfCells({ rows, columns, signs }: StanceMatrix): Int32Array {
-  const above = Int32Array.from({ length: rows.ids.length + columns.ids.length }, (_, node) => node);
+function* rootsOfCells({ rows, columns, signs }: StanceMatrix): Steps<Int32Array> {
+  const above = new Int32Array(rows.ids.length + columns.ids.length).map((_, node) => node);
   const rootOf = (node: number) => {
     let root = node;
     while (above[root] !== root) {
@@ -43,24 +46,30 @@ function rootsOfCells({ rows, columns, signs }: StanceMatrix): Int32Array {
     }
     return root;
   };
-  for (let cell = 0; cell < signs.length; cell += 1)
+  yield* eachPlace(signs.length, (cell) => {
     above[rootOf(rows.ofCell[cell] ?? 0)] = rootOf(rows.ids.length + (columns.ofCell[cell] ?? 0));
-  return rows.ofCell.map((row) => rootOf(row));
+  });
+  const roots = new Int32Array(signs.length);
+  yield* eachPlace(roots.length, (cell) => (roots[cell] = rootOf(rows.ofCell[cell] ?? 0)));
+  return roots;
 }
 
 /** The part with most cells among those with a contested proposition, that of the first cell among equal ones; -1 for none. */
-function largestContested(matrix: StanceMatrix, roots: Int32Array): number {
+function* largestContested(matrix: StanceMatrix, roots: Int32Array): Steps<number> {
   const contested = areContested(matrix);
+  yield;
   const { rows, columns } = matrix;
   const nodes = rows.ids.length + columns.ids.length;
   const [sizes, hasContest] = [new Int32Array(nodes), new Uint8Array(nodes)];
-  for (let cell = 0; cell < roots.length; cell += 1) {
+  yield* eachPlace(roots.length, (cell) => {
     const root = roots[cell] ?? 0;
     sizes[root] = (sizes[root] ?? 0) + 1;
     if (contested[columns.ofCell[cell] ?? 0] === true) hasContest[root] = 1;
-  }
+  });
   let largest = -1;
-  for (const root of roots)
+  yield* eachPlace(roots.length, (cell) => {
+    const root = roots[cell] ?? 0;
     if (hasContest[root] === 1 && (sizes[root] ?? 0) > (sizes[largest] ?? 0)) largest = root;
+  });
   return largest;
 }

@@ -1,7 +1,7 @@
 import type { CaseIndex } from "../../case/caseIndex.ts";
-import { type Steps, inFewer } from "../../case/steps/steps.ts";
+import { type Steps, eachOf, finished, inFewer } from "../../case/steps/steps.ts";
 import type { Alignment } from "./alignment.ts";
-import { type BetweenEnds, betweenEnds } from "./betweenEnds.ts";
+import { type BetweenEnds, betweenEndSteps } from "./betweenEnds.ts";
 import { mostContested } from "../questions/mostContested.ts";
 import { type Question, questionSteps } from "../questions/questions.ts";
 import type { Network } from "../twoModeNetwork.ts";
@@ -34,20 +34,31 @@ export function* networkSummarySteps(
 ): Steps<NetworkSummary> {
   const questions = known ?? (yield* inFewer(questionSteps(index, network.links), AT_ONCE));
   yield;
-  const between = betweenEnds(network, alignment);
-  yield;
-  const actors = network.nodes.filter((node) => node.kind === "actor");
+  const between = yield* betweenEndSteps(network, alignment);
+  const counts = { actors: 0, statements: 0 };
+  yield* eachOf(network.nodes, ({ kind, statements }) => {
+    if (kind !== "actor") return;
+    counts.actors += 1;
+    counts.statements += statements;
+  });
   return {
-    actors: actors.length,
-    propositions: network.nodes.length - actors.length,
-    statements: actors.reduce((sum, { statements }) => sum + statements, 0),
+    ...counts,
+    propositions: network.nodes.length - counts.actors,
     mostContested: mostContested(questions),
     between,
-    unjoined: countUnjoined(network, alignment),
+    unjoined: yield* unjoinedSteps(network, alignment),
   };
 }
 
 /** How many actors are in the middle because nothing joins them to the contested propositions. */
-export function countUnjoined({ nodes }: Network, alignment: Alignment): number {
-  return nodes.filter(({ kind, id }) => kind === "actor" && !alignment.has(id)).length;
+export function countUnjoined(network: Network, alignment: Alignment): number {
+  return finished(unjoinedSteps(network, alignment));
+}
+
+function* unjoinedSteps({ nodes }: Network, alignment: Alignment): Steps<number> {
+  let count = 0;
+  yield* eachOf(nodes, ({ kind, id }) => {
+    if (kind === "actor" && !alignment.has(id)) count += 1;
+  });
+  return count;
 }

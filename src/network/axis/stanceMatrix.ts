@@ -1,5 +1,5 @@
 import { STANCES, type Stance } from "../../case/statement.ts";
-import { type Steps, finished } from "../../case/steps/steps.ts";
+import { type Steps, eachPlace, finished, madeOfEach } from "../../case/steps/steps.ts";
 import type { NodeId } from "../graph.ts";
 import { linkColumns } from "../linkColumns.ts";
 import { orderedLinkSteps } from "../orderedLinks.ts";
@@ -40,41 +40,51 @@ export function* stanceMatrixSteps(network: Network): Steps<StanceMatrix> {
   const { actors, propositions, links, actor, proposition } = yield* orderedLinkSteps(network);
   const { stance } = linkColumns(network);
   const signs = new Float64Array(links.length);
-  for (let cell = 0; cell < links.length; cell += 1) signs[cell] = SIGNS[stance[links[cell] ?? 0] ?? 0] ?? 0;
-  yield;
-  return {
-    rows: sideOf(idsAt(network, actors), actor),
-    columns: sideOf(idsAt(network, propositions), proposition),
-    signs,
-  };
+  yield* eachPlace(links.length, (cell) => (signs[cell] = SIGNS[stance[links[cell] ?? 0] ?? 0] ?? 0));
+  const rows = yield* sideOf(yield* idsAt(network, actors), actor);
+  const columns = yield* sideOf(yield* idsAt(network, propositions), proposition);
+  return { rows, columns, signs };
 }
 
 const SIGNS = STANCES.map((stance) => STANCE_SIGNS[stance]);
 
-function idsAt({ nodes }: Network, places: Int32Array): readonly NodeId[] {
-  return Array.from(places, (place) => nodes[place]?.id as NodeId);
+function idsAt({ nodes }: Network, places: Int32Array): Steps<readonly NodeId[]> {
+  return madeOfEach(places, (place) => nodes[place]?.id as NodeId);
 }
 
 /** The same matrix with the given cells only, in the order given; no actor and no proposition goes. */
-export function withCells({ rows, columns, signs }: StanceMatrix, cells: Int32Array): StanceMatrix {
+export function withCells(matrix: StanceMatrix, cells: Int32Array): StanceMatrix {
+  return finished(withCellSteps(matrix, cells));
+}
+
+/** The same step by step. */
+export function* withCellSteps(
+  { rows, columns, signs }: StanceMatrix,
+  cells: Int32Array,
+): Steps<StanceMatrix> {
+  const kept = {
+    row: new Int32Array(cells.length),
+    column: new Int32Array(cells.length),
+    sign: new Float64Array(cells.length),
+  };
+  yield* eachPlace(cells.length, (at) => {
+    const cell = cells[at] ?? 0;
+    kept.row[at] = rows.ofCell[cell] ?? 0;
+    kept.column[at] = columns.ofCell[cell] ?? 0;
+    kept.sign[at] = signs[cell] ?? 0;
+  });
   return {
-    rows: sideOf(
-      rows.ids,
-      cells.map((cell) => rows.ofCell[cell] ?? 0),
-    ),
-    columns: sideOf(
-      columns.ids,
-      cells.map((cell) => columns.ofCell[cell] ?? 0),
-    ),
-    signs: Float64Array.from(cells, (cell) => signs[cell] ?? 0),
+    rows: yield* sideOf(rows.ids, kept.row),
+    columns: yield* sideOf(columns.ids, kept.column),
+    signs: kept.sign,
   };
 }
 
-function sideOf(ids: readonly NodeId[], ofCell: Int32Array): MatrixSide {
+function* sideOf(ids: readonly NodeId[], ofCell: Int32Array): Steps<MatrixSide> {
   const counts = new Int32Array(ids.length);
-  for (let cell = 0; cell < ofCell.length; cell += 1) {
+  yield* eachPlace(ofCell.length, (cell) => {
     const at = ofCell[cell] ?? 0;
     counts[at] = (counts[at] ?? 0) + 1;
-  }
+  });
   return { ids, ofCell, counts };
 }

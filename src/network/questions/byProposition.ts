@@ -1,5 +1,5 @@
 import type { PropositionId } from "../../case/proposition.ts";
-import { type Steps, finished } from "../../case/steps/steps.ts";
+import type { Steps } from "../../case/steps/steps.ts";
 import type { Position } from "../position.ts";
 
 type ByProposition = ReadonlyMap<PropositionId, readonly Position[]>;
@@ -9,12 +9,7 @@ const known = new WeakMap<readonly Position[], ByProposition>();
 /** So many positions are sorted out in one step. */
 const AT_ONCE = 20_000;
 
-/** Positions by what they are on, in their order: worked out once for the same positions. */
-export function byProposition(taken: readonly Position[]): ByProposition {
-  return finished(byPropositionSteps(taken));
-}
-
-/** The same step by step, for very many positions. */
+/** Positions by what they are on, in their order, step by step: worked out once for the same positions. */
 export function* byPropositionSteps(taken: readonly Position[]): Steps<ByProposition> {
   const groups = known.get(taken) ?? (yield* sortedOut(taken));
   known.set(taken, groups);

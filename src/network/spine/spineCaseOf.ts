@@ -1,5 +1,5 @@
 import { type Theme, themeOf } from "../../case/proposition.ts";
-import { type Steps, finished, madeOfEach } from "../../case/steps/steps.ts";
+import { type Steps, eachPlace, finished, madeOfEach } from "../../case/steps/steps.ts";
 import type { Alignment } from "../axis/alignment.ts";
 import type { NetworkNode, NodeId } from "../graph.ts";
 import { linkColumns } from "../linkColumns.ts";
@@ -19,12 +19,12 @@ export function* spineCaseSteps(
   themes: readonly Theme[],
 ): Steps<SpineCase> {
   const ordered = yield* orderedLinkSteps(network);
-  const nodesAt = (places: Int32Array) => Array.from(places, (place) => network.nodes[place]);
-  const actors = yield* madeOfEach(nodesAt(ordered.actors), (node) => actorOf(node, alignment));
-  const propositions = nodesAt(ordered.propositions).flatMap((node) => propositionOf(node, alignment));
-  const positions = rowsOf(network, ordered);
-  yield;
-  return { actors: actors.flat(), propositions, positions, themes };
+  const [actors, propositions]: [SpineActor[], SpineProposition[]] = [[], []];
+  yield* madeOfEach(ordered.actors, (place) => actors.push(...actorOf(network.nodes[place], alignment)));
+  for (const place of ordered.propositions)
+    propositions.push(...propositionOf(network.nodes[place], alignment));
+  const positions = yield* rowsOf(network, ordered);
+  return { actors, propositions, positions, themes };
 }
 
 /** The positions that pass a filter, as columns on the lists of a case; those of nodes that it lacks are left out. */
@@ -33,7 +33,7 @@ export function positionColumns(
   { actors, propositions }: Pick<SpineCase, "actors" | "propositions">,
 ): PositionColumns {
   const ordered = orderedLinks(network);
-  const { actor, proposition, ...rest } = rowsOf(network, ordered);
+  const { actor, proposition, ...rest } = finished(rowsOf(network, ordered));
   const placesIn = (list: readonly { readonly id: NodeId }[], places: Int32Array) => {
     const among = placesOf(list);
     return places.map((place) => among.get(network.nodes[place]?.id ?? ("" as NodeId)) ?? -1);
@@ -50,14 +50,15 @@ export function positionColumns(
 }
 
 /** Actor by actor, proposition by proposition. */
-function rowsOf(network: Network, { links, actor, proposition }: OrderedLinks): PositionColumns {
-  const { stance } = linkColumns(network);
-  return {
-    actor,
-    proposition,
-    stance: Uint8Array.from(links, (link) => stance[link] ?? 0),
-    statements: Int32Array.from(links, (link) => network.links[link]?.statements.length ?? 0),
-  };
+function* rowsOf(network: Network, { links, actor, proposition }: OrderedLinks): Steps<PositionColumns> {
+  const columns = linkColumns(network);
+  const [stance, statements] = [new Uint8Array(links.length), new Int32Array(links.length)];
+  yield* eachPlace(links.length, (row) => {
+    const link = links[row] ?? 0;
+    stance[row] = columns.stance[link] ?? 0;
+    statements[row] = network.links[link]?.statements.length ?? 0;
+  });
+  return { actor, proposition, stance, statements };
 }
 
 function withoutStrangers(columns: PositionColumns): PositionColumns {

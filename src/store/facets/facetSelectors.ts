@@ -1,16 +1,20 @@
-import { countFacets, countStances } from "../../filter/countFacets.ts";
+import { countStances, facetCountSteps } from "../../filter/countFacets.ts";
 import { loosenings } from "../../filter/loosenings.ts";
 import type { Explorer } from "../createExplorerStore.ts";
 import { memoizeLast } from "../memoizeLast.ts";
+import { memoizeSteps } from "../memoizeSteps.ts";
 import { selectParts } from "../selectors.ts";
 
 // Apart from the other selectors, since only the filters and an empty result need them.
-const facetCounts = memoizeLast(countFacets);
+const facetCounts = memoizeSteps(facetCountSteps);
 const stanceCounts = memoizeLast(countStances);
 const partLoosenings = memoizeLast(loosenings);
 const wholeStanceCounts = memoizeLast((index: Explorer["index"]) => countStances(index, new Map()));
 
 export const selectFacetCounts = (state: Explorer) => facetCounts(state.index, selectParts(state));
+
+/** Works them out step by step, and keeps them. */
+export const facetCountsInSteps = (state: Explorer) => facetCounts.inSteps(state.index, selectParts(state));
 
 export const selectStanceCounts = (state: Explorer) => stanceCounts(state.index, selectParts(state));
 

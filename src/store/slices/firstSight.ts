@@ -2,29 +2,39 @@ import type { Steps } from "../../case/steps/steps.ts";
 import { formOf } from "../../network/spine/spineForm.ts";
 import { selectCounted, wholeNetworkSteps } from "../countedSelectors.ts";
 import { takerSteps } from "../../network/questions/takersOf.ts";
-import { selectByContest } from "../contestSelectors.ts";
+import { byContestInSteps } from "../contestSelectors.ts";
 import type { Explorer } from "../createExplorerStore.ts";
-import { keptAlignment, keptQuestions } from "../keptSteps.ts";
-import { selectAxisEnds, selectFinding, selectVisiblePlaces, selectWholeNetwork } from "../selectors.ts";
-import { selectFacetCounts, selectStanceCounts } from "../facets/facetSelectors.ts";
+import { keptAlignment, keptEnds, keptQuestions } from "../keptSteps.ts";
+import {
+  selectAlignment,
+  selectFinding,
+  selectUnjoined,
+  selectVisiblePlaces,
+  selectWholeNetwork,
+} from "../selectors.ts";
+import { facetCountsInSteps, selectStanceCounts } from "../facets/facetSelectors.ts";
 import { selectDateHistogram } from "../facets/dateSelectors.ts";
-import { selectAxisOrder, spineCaseInSteps } from "../spine/spineSelectors.ts";
+import { selectSpineCase, spineCaseInSteps } from "../spine/spineSelectors.ts";
+import { dateSteps } from "../../filter/dateHistogram.ts";
+import { axisOrderSteps } from "../../network/spine/groups/axisOrder.ts";
 
 /** What the explorer shows first, each from what stands before it, and each in as many steps as it takes. */
 const SHOWN: readonly ((state: Explorer) => Iterable<unknown>)[] = [
   (state) => wholeNetworkSteps(selectCounted(state)),
   (state) => keptAlignment.inSteps(selectWholeNetwork(state)),
-  atOnce(selectAxisEnds),
+  (state) => keptEnds.inSteps(selectWholeNetwork(state), selectAlignment(state)),
+  atOnce(selectUnjoined),
   (state) => keptQuestions.inSteps(selectCounted(state), selectWholeNetwork(state)),
   atOnce(selectFinding),
   (state) => takerSteps(state.index, selectWholeNetwork(state).links),
-  atOnce(selectByContest),
+  byContestInSteps,
   atOnce(selectVisiblePlaces),
-  atOnce(selectFacetCounts),
+  facetCountsInSteps,
   atOnce(selectStanceCounts),
+  ({ index }) => dateSteps(index),
   atOnce(selectDateHistogram),
   whereSpine(spineCaseInSteps),
-  whereSpine(atOnce(selectAxisOrder)),
+  whereSpine((state) => axisOrderSteps(selectSpineCase(state))),
 ];
 
 function atOnce(select: (state: Explorer) => unknown): (state: Explorer) => Iterable<unknown> {

@@ -8,7 +8,6 @@ import { selectAlignment, selectNetwork, selectVisibleCount, selectWholeNetwork 
 import { selectOpenedGroup } from "./groupSelectors.ts";
 
 const spineCase = memoizeSteps(spineCaseSteps);
-const order = memoizeLast(axisOrder);
 const passing = memoizeLast(positionColumns);
 const table = memoizeLast(spineTable);
 
@@ -21,7 +20,7 @@ export const spineCaseInSteps = (state: Explorer) =>
   spineCase.inSteps(selectWholeNetwork(state), selectAlignment(state), state.index.shownThemes);
 
 /** Its actors along the axis of alignment. */
-export const selectAxisOrder = (state: Explorer) => order(selectSpineCase(state));
+export const selectAxisOrder = (state: Explorer) => axisOrder(selectSpineCase(state));
 
 /** The positions that the visible statements make; null where nothing is filtered. */
 export const selectSpinePassing = (state: Explorer) =>

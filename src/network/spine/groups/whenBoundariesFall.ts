@@ -1,3 +1,4 @@
+import { type Steps, eachPlace, finished } from "../../../case/steps/steps.ts";
 import { LeastFirst } from "./leastFirst.ts";
 
 /** Between equals a boundary never stands. */
@@ -11,11 +12,23 @@ export const NEVER = -1;
  * that is opened. O(n log n).
  */
 export function whenBoundariesFall(places: Float64Array): Int32Array {
+  return finished(boundarySteps(places));
+}
+
+/** So many of those that come next are looked at in one step. */
+const AT_ONCE = 2000;
+
+/** The same step by step. */
+export function* boundarySteps(places: Float64Array): Steps<Int32Array> {
   const clusters = clustersOf(places);
   const fell = new Int32Array(Math.max(0, places.length - 1));
   const queue = meetingsOf(places.length);
-  for (let right = 1; right < places.length; right += 1) meet(clusters, queue, right - 1, right);
-  for (let time = 0; time < fell.length; time += mergeNext(clusters, queue, fell, time));
+  yield* eachPlace(fell.length, (left) => meet(clusters, queue, left, left + 1));
+  let looked = 0;
+  for (let time = 0; time < fell.length; time += mergeNext(clusters, queue, fell, time)) {
+    looked += 1;
+    if (looked % AT_ONCE === 0) yield;
+  }
   return fell;
 }
 
