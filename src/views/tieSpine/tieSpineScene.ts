@@ -25,7 +25,7 @@ export interface TieSpineScene extends SpineScene, Pick<DrawnTieSpine, "aggregat
   readonly own: OwnTies | null;
 }
 
-const NO_NAMES = { brought: [], hidden: new Set<number>() };
+const NO_NAMES = new Map<number, never>();
 
 /** What is seen of the ties between groups under a filter and a choice: of places chosen, only actors are drawn here. */
 export function tieSpineScene({ whole, shown, ofChosen, ...drawn }: DrawnTieSpine): TieSpineScene {

@@ -84,7 +84,7 @@ export function spineWords({ number, plural, list }: Grammar) {
     readRibbons:
       "Propositions stand above and below, in the bands of their themes. A ribbon leads from a group to a proposition. The more statements, the wider it is. Its colour is the stance.",
     readAcross:
-      "Left and right are the same for actors and propositions. What a group supports is close above or below it, and what it opposes is far away. A mark moves aside only within its group.",
+      "Left and right are the same for actors and propositions. What a group supports is close above or below it, and what it opposes is far away. A mark moves aside only within its group. Propositions that find no room stand in one row at the edge of their band, in the same order.",
     readApart: (unjoined: number) =>
       plural(unjoined, {
         one: `${number(unjoined)} actor has a box in the middle because nothing it said links it to the contested propositions.`,

@@ -8,7 +8,7 @@ import type { NameToPlace } from "./nameRows.ts";
 const WIDEST = 170;
 const WIDEST_SHARES = [0.48, 0.3, 0.2];
 /** In a case of more propositions, only those that a ribbon reaches are named. */
-const FEW = 60;
+export const FEW = 60;
 
 /** Those that a ribbon reaches, the widest first; then in a small case the others, those with most statements first. */
 export function namesToPlace(

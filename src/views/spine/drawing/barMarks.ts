@@ -42,12 +42,9 @@ function shareMarks({ picture }: SpineScene, proposition: number, bar: SpineBar)
   });
 }
 
-function nameMarks(scene: SpineScene, proposition: number, isFaint: boolean): readonly Mark[] {
-  const { layout, names } = scene;
-  const brought = names.brought.find((one) => one.proposition === proposition)?.name;
-  const name = brought ?? (names.hidden.has(proposition) ? null : (layout.bars[proposition]?.name ?? null));
-  if (name === null) return [];
-  return [nameMark(name, layout.frame.letters, isFaint)];
+function nameMarks({ layout, names }: SpineScene, proposition: number, isFaint: boolean): readonly Mark[] {
+  const name = names.get(proposition);
+  return name === undefined ? [] : [nameMark(name, layout.frame.letters, isFaint)];
 }
 
 function nameMark({ text, x, y, anchor }: BarName, letters: number, isFaint: boolean): Mark {

@@ -1,6 +1,7 @@
-import { type BroughtNames, broughtNames } from "../../../network/spine/bars/broughtNames.ts";
+import { broughtNames } from "../../../network/spine/bars/broughtNames.ts";
+import { reachedNames } from "../../../network/spine/bars/reachedNames.ts";
 import type { PositionColumns, SpineCase } from "../../../network/spine/model/spineCase.ts";
-import type { SpineLayout } from "../../../network/spine/model/spineLayout.ts";
+import type { BarName, SpineLayout } from "../../../network/spine/model/spineLayout.ts";
 import { SILENT, type SpineChoice, type SpinePicture } from "../../../network/spine/model/spinePicture.ts";
 import { spinePicture } from "../../../network/spine/spinePicture.ts";
 import type { spineWords } from "../../../i18n/en/views/spine.ts";
@@ -22,8 +23,8 @@ export interface DrawnSpine {
 /** A spine with all that its marks follow from. */
 export interface SpineScene extends DrawnSpine {
   readonly picture: SpinePicture;
-  /** The names of what is chosen, which others make way for. */
-  readonly names: BroughtNames;
+  /** The names of propositions that are written, by proposition. */
+  readonly names: ReadonlyMap<number, BarName>;
   /** By actor: 1 for those who do not step back behind the chosen one; where it is left out, all do. */
   readonly beside?: Uint8Array | undefined;
 }
@@ -32,8 +33,24 @@ export interface SpineScene extends DrawnSpine {
 export function spineScene(drawn: DrawnSpine): SpineScene {
   const { said, layout, passing, chosen } = drawn;
   const picture = spinePicture(said, layout, { passing, chosen });
-  const names = broughtNames(said, layout, propositionsOf(chosen, picture), measureNames);
-  return { ...drawn, picture, names };
+  return { ...drawn, picture, names: namesIn(said, layout, picture, chosen) };
+}
+
+/** Those of what ribbons lead to, and before all others those of what is chosen. */
+function namesIn(
+  said: SpineCase,
+  layout: SpineLayout,
+  picture: SpinePicture,
+  chosen: SpineChoice,
+): ReadonlyMap<number, BarName> {
+  const reached = [...new Set(picture.ribbons.map(({ proposition }) => proposition))];
+  const names = new Map(reachedNames(said, layout, reached, measureNames));
+  if (chosen === null) return names;
+  const bars = layout.bars.map((bar, at) => ({ ...bar, name: names.get(at) ?? null }));
+  const added = broughtNames(said, { ...layout, bars }, propositionsOf(chosen, picture), measureNames);
+  for (const at of added.hidden) names.delete(at);
+  for (const { proposition, name } of added.brought) names.set(proposition, name);
+  return names;
 }
 
 function propositionsOf(chosen: SpineChoice, { lines }: SpinePicture): readonly number[] {
