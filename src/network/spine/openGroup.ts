@@ -7,6 +7,7 @@ import type { Crumb, GroupId, SpineLayout } from "./model/spineLayout.ts";
 import type { MeasureText, SpineRequest } from "./model/spineRequest.ts";
 import { arrangeGroups } from "./boxes/arrangeGroups.ts";
 import { INSET } from "./boxes/boxRoom.ts";
+import { NAME_LINE } from "./boxes/fitCrowd.ts";
 import { measuredIn } from "./fitting/measuredIn.ts";
 import { type GroupPiece, pieceOf, valuesOf } from "./boxes/groupPiece.ts";
 import { shiftGroups } from "./boxes/shiftGroups.ts";
@@ -39,7 +40,7 @@ export function openGroup(
     },
     {
       rosterHeights: [height],
-      crowdHeight: height,
+      crowdHeight: height - NAME_LINE * frame.letters,
       letters: frame.letters,
       measure: measuredIn(measure, frame.letters),
     },

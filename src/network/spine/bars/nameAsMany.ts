@@ -5,7 +5,7 @@ import { type NameToPlace, type PlacedName, nameRows, rowsWanted } from "./nameR
 import { type BandToStack, rowsThatFit, shareRows } from "./stackBands.ts";
 
 /**
- * Names in the rows that there is room for; bands whose names did not all find a place are given more while there are any.
+ * Names in the rows that there is room for; bands whose names did not all find a place, or were cut, are given more while there are any.
  * A row that a band was given and has no name in is free for others.
  */
 export function nameAsMany(
@@ -25,7 +25,7 @@ export function nameAsMany(
     const used = stacked.map((band) => band.rows);
     const most = rowsThatFit(stacked, room);
     if (best.length > 0 && sumOf(used) > most) return best;
-    if (placed.length > best.length) best = placed;
+    if (isBetter(placed, best, names)) best = placed;
     const more = withMoreRows({ given: rows, used, most }, names, placed);
     if (more === null) return best;
     rows = more;
@@ -45,11 +45,30 @@ function withMoreRows(
   names: readonly NameToPlace[],
   placed: readonly PlacedName[],
 ): readonly number[] | null {
-  const found = new Set(placed.map(({ proposition }) => proposition));
+  const found = new Set(wholeNames(placed, names).map(({ proposition }) => proposition));
   const lacking = new Set(names.filter(({ proposition }) => !found.has(proposition)).map(({ band }) => band));
   const taken = given.map((count, band) => (lacking.has(band) ? count : (used[band] ?? 0)));
   const wider = new Set([...lacking].slice(0, Math.max(0, most - sumOf(taken))));
   return wider.size === 0 ? null : given.map((count, band) => count + (wider.has(band) ? 1 : 0));
+}
+
+/** More names, or as many of which fewer are cut. */
+function isBetter(
+  placed: readonly PlacedName[],
+  best: readonly PlacedName[],
+  names: readonly NameToPlace[],
+): boolean {
+  const more = placed.length - best.length;
+  return more > 0 || (more === 0 && wholeNames(placed, names).length > wholeNames(best, names).length);
+}
+
+/** Those that are as long as they may be at most. */
+export function wholeNames(
+  placed: readonly PlacedName[],
+  names: readonly NameToPlace[],
+): readonly PlacedName[] {
+  const longest = new Map(names.map(({ proposition, text }) => [proposition, text]));
+  return placed.filter(({ proposition, text }) => longest.get(proposition) === text);
 }
 
 function sumOf(counts: readonly number[]): number {

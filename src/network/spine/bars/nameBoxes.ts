@@ -18,37 +18,43 @@ export interface NameAtBar {
 }
 
 /** Towards the spine, then away from it; in each about the bar, or beginning or ending at it; all of it within the picture. */
-export function namesAtBar({ text, width, bar }: NameAtBar, frame: SpineFrame): readonly BarName[] {
-  const height = (NAME_HEIGHT + NAME_GAP) * frame.letters;
-  const over = bar.top - height;
+export function namesAtBar(name: NameAtBar, frame: SpineFrame): readonly BarName[] {
+  const { width, bar } = name;
+  const over = bar.top - (NAME_HEIGHT + NAME_GAP) * frame.letters;
   const under = bar.top + bar.height + NAME_GAP * frame.letters;
-  const lefts = [bar.left + bar.width / 2 - width / 2, bar.left, bar.left + bar.width - width];
-  return (bar.side === "above" ? [under, over] : [over, under]).flatMap((top) =>
-    lefts.flatMap((wish) => {
-      const left = Math.max(0, Math.min(frame.width - width, wish));
-      return nameAt({ text, width, left, top }, frame);
-    }),
-  );
+  const middle = bar.left + (bar.width - width) / 2;
+  const kept = Math.max(0, Math.min(frame.width - width, middle));
+  return (bar.side === "above" ? [under, over] : [over, under]).flatMap((top) => [
+    ...nameAt(name, { left: kept, top }, frame),
+    ...nameAt(name, { left: bar.left, top, anchor: "start" }, frame),
+    ...nameAt(name, { left: bar.left + bar.width - width, top, anchor: "end" }, frame),
+  ]);
 }
 
 /** Between a bar and the name beside it. */
 const LEVEL_GAP = 5;
 
 /** Before the bar and behind it. */
-export function namesBesideBar({ text, width, bar }: NameAtBar, frame: SpineFrame): readonly BarName[] {
+export function namesBesideBar(name: NameAtBar, frame: SpineFrame): readonly BarName[] {
+  const { width, bar } = name;
   const top = bar.top + (bar.height - NAME_HEIGHT * frame.letters) / 2;
-  const lefts = [bar.left - LEVEL_GAP - width, bar.left + bar.width + LEVEL_GAP];
-  return lefts.flatMap((left) => nameAt({ text, width, left, top }, frame));
+  return [
+    ...nameAt(name, { left: bar.left - LEVEL_GAP - width, top, anchor: "end" }, frame),
+    ...nameAt(name, { left: bar.left + bar.width + LEVEL_GAP, top, anchor: "start" }, frame),
+  ];
 }
 
-/** The name there, if it is within the picture. */
+/** The name there, if it is within the picture. It is anchored at its bar, for it may be less wide than is reckoned with. */
 function nameAt(
-  { text, width, left, top }: Pick<BarName, "text" | "width" | "left" | "top">,
+  { text, width }: NameAtBar,
+  { left, top, anchor }: Pick<BarName, "left" | "top" | "anchor">,
   frame: SpineFrame,
 ): readonly BarName[] {
   const height = NAME_HEIGHT * frame.letters;
   if (left < 0 || left + width > frame.width || top < 0 || top + height > frame.height) return [];
-  return [{ text, x: left + width / 2, y: top + NAME_BASE * frame.letters, left, top, width, height }];
+  const box = { text, y: top + NAME_BASE * frame.letters, left, top, width, height };
+  if (anchor === undefined) return [{ ...box, x: left + width / 2 }];
+  return [{ ...box, x: anchor === "start" ? left : left + width, anchor }];
 }
 
 /** Whether two boxes share any room. */

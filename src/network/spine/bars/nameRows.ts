@@ -92,7 +92,7 @@ function bestPlace(name: NameToPlace, rows: NameRows, others: Near): PlacedName 
   let best: Spot | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (let row = 0; row < (rows.rows[name.band] ?? 0); row += 1) {
-    for (const spot of spotsIn(name, row, rows)) {
+    for (const spot of spotsIn(name, row, rows, others.between)) {
       const cost = spot.cost + ROW * row;
       if (cost >= least || !isFree(spot, name.band, rows, others)) continue;
       const whole = cost + ON_A_WAY * waysCovered(spot, name, rows, others.side);

@@ -46,12 +46,17 @@ const PLACES = [
   { move: FARTHEST, beside: 0 },
   { move: -FARTHEST, beside: 0 },
 ];
+const BESIDES = [0, 0.5, -0.5, 0.85, -0.85];
 const MOVES = [0, FARTHEST / 2, -FARTHEST / 2, FARTHEST, -FARTHEST];
 
-/** The places for a bar and its name that are tried in a row, the better first. */
-export function spotsIn(name: Wanted, row: number, room: SpotRoom): readonly Spot[] {
-  if (room.isLevel === true) return MOVES.flatMap((move) => levelSpots(name, row, move, room.stretch));
-  return PLACES.map((place) => spotAt(name, row, place, room.stretch));
+/** The places for a bar and its name that are tried in a row, between its neighbours by alignment, the better first. */
+export function spotsIn(name: Wanted, row: number, room: SpotRoom, between: Stretch): readonly Spot[] {
+  const forced = within(name.wish, between.from, between.to) - name.wish;
+  const moves = forced === 0 || Math.abs(forced) > FARTHEST ? [] : [forced];
+  if (room.isLevel === true)
+    return [...MOVES, ...moves].flatMap((move) => levelSpots(name, row, move, room.stretch));
+  const places = [...PLACES, ...moves.flatMap((move) => BESIDES.map((beside) => ({ move, beside })))];
+  return places.map((place) => spotAt(name, row, place, room.stretch));
 }
 
 function spotAt(

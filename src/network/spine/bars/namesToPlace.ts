@@ -6,7 +6,7 @@ import type { NameToPlace } from "./nameRows.ts";
 
 /** A name is at most so wide in CSS pixels, and such a share of the width: a smaller one where it has no place else. */
 const WIDEST = 170;
-const WIDEST_SHARES = [0.48, 0.3, 0.2];
+const WIDEST_SHARES = [0.62, 0.48, 0.3, 0.2];
 /** In a case of more propositions, only those that a ribbon reaches are named. */
 export const FEW = 60;
 

@@ -3,7 +3,8 @@ import { type BandPlan, bandPlans } from "./bandPlan.ts";
 import { barLengths } from "./barLengths.ts";
 import type { BarsToPlace } from "./barsToPlace.ts";
 import { drawBars } from "./drawBars.ts";
-import { bandsToStack, nameAsMany } from "./nameAsMany.ts";
+import { bandsToStack, nameAsMany, wholeNames } from "./nameAsMany.ts";
+import type { NameToPlace, PlacedName } from "./nameRows.ts";
 import { namesToPlace } from "./namesToPlace.ts";
 import { type StackedBand, type StackedBands, stackBands } from "./stackBands.ts";
 
@@ -13,6 +14,8 @@ export interface PlacedBars {
   readonly spine: StackedBands["spine"];
   /** How long a bar is for each statement. */
   readonly lengthPerStatement: number;
+  /** How much names lack: each that has no place, more than all that are cut for one. */
+  readonly lacking: number;
 }
 
 const TITLE_GAP = 10;
@@ -22,14 +25,21 @@ export function placeBars(task: BarsToPlace): PlacedBars {
   const plans = bandPlans(task.said, (at) => task.wishes[at] ?? 0);
   const titles = plans.map(({ title }) => (title === "" ? 0 : task.measure(title, "theme") + TITLE_GAP));
   const lengths = barLengths(task, plans);
-  const placed = nameAsMany(namesToPlace(task, plans, lengths), task, plans, titles);
+  const names = namesToPlace(task, plans, lengths);
+  const placed = nameAsMany(names, task, plans, titles);
   const stacked = stackBands(bandsToStack(plans, placed, { titles, stretch: task.stretch }), task.room);
   return {
     bars: drawBars(task, { plans, titles, placed, stacked, barWidth: lengths.of }),
     bands: plans.map((plan, at) => bandOf(plan, stacked.bands[at], task.room.letters)),
     spine: stacked.spine,
     lengthPerStatement: lengths.lengthPerStatement,
+    lacking: lackOf(placed, names),
   };
+}
+
+function lackOf(placed: readonly PlacedName[], names: readonly NameToPlace[]): number {
+  const cut = placed.length - wholeNames(placed, names).length;
+  return (names.length - placed.length) * (names.length + 1) + cut;
 }
 
 function bandOf({ theme, side }: BandPlan, stacked: StackedBand | undefined, letters: number): SpineBand {

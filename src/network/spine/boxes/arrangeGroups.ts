@@ -5,7 +5,7 @@ import type { AcrossScale } from "../fitting/acrossScale.ts";
 import { type BoxRoom, PADDING } from "./boxRoom.ts";
 import { BOX_GAP, boxesAcross } from "./boxesAcross.ts";
 import { type Box, type Sheet, drawCrowd, drawRoster, drawSliver } from "./drawBoxes.ts";
-import { type Crowd, fitCrowd } from "./fitCrowd.ts";
+import { type Crowd, FOREMOST, fitCrowd } from "./fitCrowd.ts";
 import { type Roster, fitRoster } from "./fitRoster.ts";
 import { type GroupPiece, valuesOf } from "./groupPiece.ts";
 import type { Stretch } from "../fitting/keepOrder.ts";
@@ -47,6 +47,7 @@ export function arrangeGroups(task: GroupsToArrange, given: Omit<BoxRoom, "width
   const nameOfEach = (actors: Iterable<number>) =>
     Array.from(actors, (actor) => said.actors[actor]?.name ?? "");
   const namesOf = (at: number) => nameOfEach(shown[at] ?? []);
+  const foremostOf = (at: number) => nameOfEach((shown[at] ?? new Int32Array()).subarray(0, FOREMOST));
   const rosters = fitRoster(
     shown.map(({ length }) => length),
     namesOf,
@@ -56,6 +57,7 @@ export function arrangeGroups(task: GroupsToArrange, given: Omit<BoxRoom, "width
     rosters === null
       ? fitCrowd(
           shown.map(({ length }) => length),
+          foremostOf,
           room,
         )
       : null;
@@ -63,9 +65,7 @@ export function arrangeGroups(task: GroupsToArrange, given: Omit<BoxRoom, "width
   const open = pieces.filter(({ isSliver }) => !isSliver);
   const wishes = open.map(({ isApart }, at) => {
     if (isApart) return APART_WIDTH * room.letters;
-    return rosters === null
-      ? namedWidth(nameOfEach((shown[at] ?? new Int32Array()).subarray(0, 2)), room)
-      : 0;
+    return rosters === null ? namedWidth(foremostOf(at), room) : 0;
   });
   const widths = spread(pieces, { least, wishes }, room);
   const across = pieces.map((piece, at) => ({

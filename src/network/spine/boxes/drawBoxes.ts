@@ -3,8 +3,8 @@ import type { SpineCase } from "../model/spineCase.ts";
 import type { AxisOrder, SpineGroup, SpineMarks, SpineName } from "../model/spineLayout.ts";
 import { type AcrossScale, acrossAt } from "../fitting/acrossScale.ts";
 import { type BoxRoom, HEAD_BASE, HEAD_HEIGHT, PADDING } from "./boxRoom.ts";
-import { cutToWidth } from "../fitting/cutToWidth.ts";
-import { type Crowd, NAMES_HEIGHT } from "./fitCrowd.ts";
+import { breakAll, cutToWidth } from "../fitting/cutToWidth.ts";
+import { type Crowd, FOREMOST, NAMES_HEIGHT, NAME_LINE } from "./fitCrowd.ts";
 import { LINE_HEIGHT, MARK_AT, NAME_AT, type Roster } from "./fitRoster.ts";
 import type { GroupPiece } from "./groupPiece.ts";
 import { standInCells } from "./standInCells.ts";
@@ -18,9 +18,8 @@ export interface Box {
   readonly statements: number;
 }
 
-/** From the marks of a crowd to the base line of the first name beneath, and from one to the next. */
+/** From the marks of a crowd to the base line of the first name beneath. */
 const FIRST_NAME = 14;
-const NAME_LINE = 12;
 
 /** What boxes are drawn of and onto; down, all is measured from the middle line of the spine. */
 export interface Sheet {
@@ -44,7 +43,7 @@ export function drawRoster(sheet: Sheet, box: Box, { columns, lines }: Roster): 
     sheet.marks.y[actor] = y;
     const room = columnWidth - (NAME_AT + PADDING) * letters + 0.5;
     const text = cutToWidth(nameOf(sheet, actor), room, (part) => measure(part, "actor"));
-    return { actor, text, x: x + NAME_AT * letters, y: y + 4 * letters };
+    return { actor, x: x + NAME_AT * letters, lines: [{ text, y: y + 4 * letters }] };
   });
   return { ...groupOf(sheet, box), form: "roster", ...heightOf(-height / 2, height, letters), names };
 }
@@ -83,18 +82,37 @@ export function drawSliver(sheet: Sheet, box: Box, height: number): SpineGroup {
 }
 
 /** A head above the marks and the names of the foremost beneath; an even number of marks reaches one cell farther up. */
-function aroundMarks({ said, room }: Sheet, box: Box, high: number, cell: number) {
-  const { letters, measure } = room;
+function aroundMarks(sheet: Sheet, box: Box, high: number, cell: number) {
+  const { letters } = sheet.room;
   const isEven = Math.round(high / cell) % 2 === 0;
   const bottom = high / 2 - (isEven ? cell / 2 : 0);
   const top = bottom - high - HEAD_HEIGHT * letters;
-  const widest = box.width - 2 * PADDING;
-  const names = foremostOf(box).map((actor, at): SpineName => {
-    const name = said.actors[actor]?.name ?? "";
-    const text = cutToWidth(name, widest, (part) => measure(part, "actor"));
-    return { actor, text, x: box.left + PADDING, y: bottom + (FIRST_NAME + NAME_LINE * at) * letters };
+  const names = foremostNames(sheet, box, linesBeneath(sheet.room, high), bottom + FIRST_NAME * letters);
+  const added = Math.max(0, names.flatMap(({ lines }) => lines).length - FOREMOST) * NAME_LINE;
+  return { ...heightOf(top, bottom + (NAMES_HEIGHT + added) * letters - top, letters), names };
+}
+
+/** How many lines of names have room beneath marks: a line for each and one more, others where marks are lower than a box may be. */
+function linesBeneath({ crowdHeight, letters }: BoxRoom, high: number): number {
+  const free = (crowdHeight - (HEAD_HEIGHT + NAMES_HEIGHT) * letters - high) / 2;
+  return FOREMOST + 1 + Math.max(0, Math.floor(free / (NAME_LINE * letters)));
+}
+
+/** On so many lines at most: whole on as few as can be, else each on one of its own. */
+function foremostNames(sheet: Sheet, box: Box, most: number, first: number): readonly SpineName[] {
+  const { letters, measure } = sheet.room;
+  const foremost = foremostOf(box);
+  const names = foremost.map((actor) => nameOf(sheet, actor));
+  const broken = breakAll(names, box.width - 2 * PADDING, most, (part) => measure(part, "actor"));
+  let line = 0;
+  return foremost.map((actor, at): SpineName => {
+    const lines = (broken[at] ?? []).map((text, of) => ({
+      text,
+      y: first + NAME_LINE * (line + of) * letters,
+    }));
+    line += lines.length;
+    return { actor, x: box.left + PADDING, lines };
   });
-  return { ...heightOf(top, bottom + NAMES_HEIGHT * letters - top, letters), names };
 }
 
 function heightOf(top: number, height: number, letters: number) {
@@ -109,7 +127,7 @@ function groupOf({ said, order }: Sheet, box: Box) {
 }
 
 function foremostOf({ members }: Box): readonly number[] {
-  return Array.from(members.subarray(0, 2));
+  return Array.from(members.subarray(0, FOREMOST));
 }
 
 function nameOf({ said }: Sheet, actor: number): string {

@@ -37,6 +37,9 @@ function shifted(group: SpineGroup, down: number): SpineGroup {
     ...group,
     top: group.top + down,
     headY: group.headY + down,
-    names: group.names.map((name) => ({ ...name, y: name.y + down })),
+    names: group.names.map((name) => ({
+      ...name,
+      lines: name.lines.map(({ text, y }) => ({ text, y: y + down })),
+    })),
   };
 }

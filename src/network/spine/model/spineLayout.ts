@@ -78,11 +78,17 @@ export interface SpineGroup {
   readonly names: readonly SpineName[];
 }
 
-/** A name, where it begins: its base line. */
+/** A name, on one line or on several. */
 export interface SpineName {
   readonly actor: number;
-  readonly text: string;
+  /** Where its lines begin. */
   readonly x: number;
+  readonly lines: readonly NameLine[];
+}
+
+export interface NameLine {
+  readonly text: string;
+  /** The base line. */
   readonly y: number;
 }
 
@@ -130,7 +136,7 @@ export interface BarName {
   readonly text: string;
   /** The middle of the text; the end that is at the bar where it is anchored there. */
   readonly x: number;
-  /** Which end of a name beside its bar is at the bar; none of one over or under it. */
+  /** Which end of the name is at the bar; none of one that stands about it. */
   readonly anchor?: "start" | "end";
   /** Its base line. */
   readonly y: number;

@@ -127,18 +127,27 @@ function dotAt({ layout: { marks } }: SpineScene, actor: number): string {
 }
 
 /** The name of an actor that has room to be written. */
-export function actorNameMark(scene: SpineScene, { actor, text, x, y }: SpineName): TextMark {
+export function actorNameMark(scene: SpineScene, { actor, x, lines }: SpineName): TextMark {
   const emphasis = actorEmphasis(scene, actor);
-  const isShortened = text !== scene.said.actors[actor]?.name;
+  const isShortened = lettersOf(lines.map(({ text }) => text).join("")) !== lettersOf(nameOf(scene, actor));
   return {
     kind: "text",
     role: "spine__label",
     ...(isShortened ? { isUnheard: true } : {}),
-    lines: [{ text, x, y }],
+    lines: lines.map(({ text, y }) => ({ text, x, y })),
     size: LETTER_SIZES.actor * scene.layout.frame.letters,
     fill: "ink",
     ...(scene.picture.stem === null ? {} : { halo: HALO * scene.layout.frame.letters }),
     ...(emphasis === "strong" && scene.chosen?.kind === "actor" ? { weight: 700 } : {}),
     ...(emphasis === "faint" ? { fade: FAINT_NAME } : {}),
   };
+}
+
+function nameOf({ said }: SpineScene, actor: number): string {
+  return said.actors[actor]?.name ?? "";
+}
+
+/** What is left of a name however its lines are broken. */
+function lettersOf(text: string): string {
+  return text.replaceAll(/\s/g, "");
 }

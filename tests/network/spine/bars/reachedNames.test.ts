@@ -51,14 +51,16 @@ describe("the names of what ribbons lead to", () => {
     for (const one of CASES) {
       const { bars, frame, spine } = one.layout;
       const names = [...namesOf(one)];
-      names.forEach(([at, name], place) => {
+      names.forEach(([, name], place) => {
         expect(names.slice(place + 1).filter(([, other]) => boxesMeet(name, other))).toEqual([]);
         expect(name.top + name.height <= spine.top || name.top >= spine.bottom).toBe(true);
         expect(name.left >= 0 && name.left + name.width <= frame.width).toBe(true);
         expect(name.top >= 0 && name.top + name.height <= frame.height).toBe(true);
       });
       const added = names.filter(([at]) => bars[at]?.name === null);
-      expect(added.filter(([at, name]) => bars.some((bar, of) => of !== at && boxesMeet(name, bar)))).toEqual([]);
+      expect(added.filter(([at, name]) => bars.some((bar, of) => of !== at && boxesMeet(name, bar)))).toEqual(
+        [],
+      );
     }
   });
 

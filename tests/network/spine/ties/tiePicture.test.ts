@@ -85,7 +85,9 @@ describe("the ties between groups", () => {
   test("leave room for the names of actors in their own boxes", () => {
     const { layout } = drawn(rollCall());
     for (const { names, left, width, top, height } of layout.groups)
-      for (const { text, x, y } of names) {
+      for (const { text, x, y } of names.flatMap((name) =>
+        name.lines.map((line) => ({ ...line, x: name.x })),
+      )) {
         expect(x).toBeGreaterThan(left);
         expect(x + measureLetters(text, "actor")).toBeLessThanOrEqual(left + width);
         expect(y).toBeGreaterThan(top);
