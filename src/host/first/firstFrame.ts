@@ -41,6 +41,11 @@ export function firstFrame(page: Document = document): FirstFrame | null {
   };
 }
 
+/** Whether what the build drew is still what is seen. */
+export function isFirstFrameThere(page: Document = document): boolean {
+  return page.getElementById(FIRST_ELEMENT) !== null;
+}
+
 /** What is shown that follows the very size of its room, by what it is: "days 931 0". */
 function sizesIn(element: Element): ReadonlyMap<string, Size> {
   const shown = [...element.querySelectorAll("[data-drawn]")].filter(({ clientWidth }) => clientWidth > 0);

@@ -11,6 +11,7 @@ import { axisEnds } from "../../network/axis/axisEnds.ts";
 import type { MatrixColumns } from "../../network/axis/matrixOrder.ts";
 import type { Network } from "../../network/twoModeNetwork.ts";
 import type { RowsBy } from "../../store/grouping/headings.ts";
+import { useGrowing } from "../../ui/hooks/useGrowing.ts";
 import { takersAmong } from "../marks/takersAmong.ts";
 import { MatrixBodyRow } from "./MatrixBodyRow.tsx";
 import { MatrixFoot } from "./MatrixFoot.tsx";
@@ -23,6 +24,9 @@ import { rowHeadings } from "../headings/rowHeadings.ts";
 import { useMatrixKeys } from "./useMatrixKeys.ts";
 import { useMatrixScene } from "./useMatrixScene.ts";
 import "./matrixChart.css";
+
+/** So many cells are laid out and painted at once, a screen of them; the others follow. */
+const CELLS_AT_ONCE = 3000;
 
 interface MatrixChartProps {
   readonly index: CaseIndex;
@@ -62,6 +66,7 @@ export function MatrixChart(props: MatrixChartProps) {
     if (place !== null) props.onOpen(place);
   };
   const walked = useMemo(() => ({ ...scene, rows: drawn.map(({ row }) => row) }), [scene, drawn]);
+  const count = useGrowing(drawn.length, Math.ceil(CELLS_AT_ONCE / Math.max(1, scene.columns.length)));
   const keys = useMatrixKeys(table, walked, selected, { onOpen, onLeave: props.onLeave });
   const [lit, setLit] = useState<PropositionId | null>(null);
 
@@ -96,7 +101,7 @@ export function MatrixChart(props: MatrixChartProps) {
           tabStop={headOfColumn(keys.tabStop)}
         />
         <tbody>
-          {drawn.map(({ row, leftOut, startsHeading }) => (
+          {drawn.slice(0, count).map(({ row, leftOut, startsHeading }) => (
             <MatrixBodyRow
               key={row.node.id}
               row={row}

@@ -166,15 +166,16 @@ describe("the matrix", () => {
     expect(tabStops(hidden)).toHaveLength(1);
   });
 
-  test("draws a large one a part at a time", async () => {
+  test("draws a large one a part at a time, and of that first what a screen holds", async () => {
     const size = { statements: 900, actors: 400, propositions: 200 };
     const index = indexCase(syntheticCase(size));
     const { grid, user } = draw({ index });
     const rows = () => grid.querySelectorAll("tbody th").length;
-    expect(rows()).toBe(40);
+    expect(rows()).toBe(15);
+    await vi.waitFor(() => expect(rows()).toBe(40), 5000);
     expect(within(grid).getByText(/rows are left out here/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Show 40 more rows" }));
-    expect(rows()).toBe(80);
+    await vi.waitFor(() => expect(rows()).toBe(80), 5000);
   });
 
   const twins = (count: number) =>
