@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { startTransition, useEffect, useMemo, useState } from "react";
 import { useIsDrawnOnce } from "./useIsDrawnOnce.ts";
 
 /** A work in steps, each of which may take a while. */
@@ -19,7 +19,10 @@ export function useInTasks<Result>(
   const atOnce = useMemo(() => (isAtOnce ? lastOf(begin()) : null), [isAtOnce, ...parts]);
   const [done, setDone] = useState<{ readonly of: unknown; readonly result: Result } | null>(null);
   useEffect(
-    () => (isAtOnce ? undefined : inTasks(begin(), (result) => setDone({ of: parts[0], result }))),
+    () =>
+      isAtOnce
+        ? undefined
+        : inTasks(begin(), (result) => startTransition(() => setDone({ of: parts[0], result }))),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- as above
     [isAtOnce, ...parts],
   );

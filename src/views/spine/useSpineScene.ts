@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { spineWords } from "../../i18n/en/views/spine.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { spineInSteps } from "../../network/spine/layoutSpine.ts";
@@ -21,7 +21,8 @@ import { choiceOf } from "./spineChoice.ts";
 export function useSpineScene(frame: SpineFrame | null, opened: GroupId | null): SpineScene | null {
   const { said, words } = useSpineSaid();
   const passing = useExplorer(selectSpinePassing);
-  const subject = useCountedSubject();
+  // What was chosen is read at the side before the picture follows.
+  const subject = useDeferredValue(useCountedSubject());
   const isLong = said.positions.actor.length > MANY_POSITIONS;
   const whole = useInTasks(isLong, () => stepsIn(said, frame), [said, frame]);
   const layout = useMemo(

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, use, useDeferredValue, useMemo, useRef, useState } from "react";
+import { type ReactNode, type RefObject, use, useMemo, useRef, useState } from "react";
 import { rowsWords } from "../../../i18n/en/views/rows.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import type { ContestRow } from "../../../network/rows/contestRows.ts";
@@ -53,8 +53,7 @@ function firstRows(rows: readonly ContestRow[]): ReadonlySet<ContestRow> {
 export function PropositionRows({ finding }: { readonly finding: ReactNode }) {
   const words = useWords(rowsWords);
   const index = useExplorer((state) => state.index);
-  // What a press changes above the rows is shown before they are gone through.
-  const all = useDeferredValue(useExplorer(selectContestRows));
+  const all = useExplorer(selectContestRows);
   const first = useMemo(() => firstRows(all), [all]);
   const rows = useIsDrawnOnce() ? [...first] : all;
   const isWhole = usePrinting() || first.size === all.length;

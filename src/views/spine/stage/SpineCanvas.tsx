@@ -1,5 +1,5 @@
 import type { ZoomTransform } from "d3";
-import { type CSSProperties, useEffect, useRef } from "react";
+import { type CSSProperties, useLayoutEffect, useRef } from "react";
 import type { Size } from "../../../ui/hooks/useElementSize.ts";
 import type { Mark } from "../../marks/paint/mark.ts";
 import { Marks } from "../../marks/paint/Marks.tsx";
@@ -18,7 +18,8 @@ export function SpineCanvas({ marks, transform, size }: SpineCanvasProps) {
   const ref = useRef<HTMLCanvasElement>(null);
   const density = window.devicePixelRatio;
 
-  useEffect(() => {
+  // In the frame in which the marks around it are drawn.
+  useLayoutEffect(() => {
     const canvas = ref.current;
     const context = canvas?.getContext("2d");
     if (canvas === null || context === null || context === undefined) return;
