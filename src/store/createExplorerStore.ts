@@ -75,8 +75,13 @@ export function createExplorerStore(
 function restored(now: Explorer, asked: string): Partial<ReadState> {
   const read = readSearch(now, asked);
   if (formatSearch(read) === formatSearch(now)) return { unknown: read.unknown };
-  const isSame = JSON.stringify(filterParams(read.filter)) === JSON.stringify(filterParams(now.filter));
-  return isSame ? { ...read, filter: now.filter } : read;
+  const isSameFilter = JSON.stringify(filterParams(read.filter)) === JSON.stringify(filterParams(now.filter));
+  const isSameDisplay = formatSearch({ ...read, filter: now.filter }) === formatSearch(now);
+  return {
+    ...read,
+    ...(isSameFilter ? { filter: now.filter } : {}),
+    ...(isSameDisplay ? { display: now.display } : {}),
+  };
 }
 
 /** The first view is chosen by its name, but kept as what an address without a view shows. */

@@ -80,6 +80,15 @@ describe("a store", () => {
     expect(store.getState().filter).toEqual({ ...filter, text: "" });
   });
 
+  test("keeps what else is chosen as the same object where an address changes the filter alone", () => {
+    const store = opened("?stance=oppose&sort=actor");
+    const { display } = store.getState();
+    store.getState().restore("?q=tax&sort=actor");
+    expect(store.getState().display).toBe(display);
+    store.getState().restore("?q=tax");
+    expect(store.getState().display).toEqual({ ...display, sort: DEFAULT_DISPLAY.sort });
+  });
+
   test("takes over an address as a whole", () => {
     const store = opened("?stance=oppose&view=table&kind=ghost");
     store.getState().restore("?q=tax");
