@@ -12,6 +12,8 @@ export const TITLE_HEIGHT = 18;
 /** So high are the words over what has no date: beside the days over all of it, below them over each lane's own. */
 export const HEADER_HEIGHT = 36;
 const CAPTION_HEIGHT = 20;
+/** So high are the words that say how many without a date are not marked. */
+const COUNT_HEIGHT = 18;
 
 export type TimelineMark = StatementMark | EventMark | DensityBar;
 
@@ -100,7 +102,8 @@ export function themeLane(
     isAnyUndated,
   });
   if (isUndatedMarked || !isAnyUndated) return made;
-  return { ...made, unmarked: { count: said.undated.length, x: stretch.start, y: below } };
+  const height = Math.max(made.height, below + COUNT_HEIGHT - made.y);
+  return { ...made, height, unmarked: { count: said.undated.length, x: stretch.start, y: below } };
 }
 
 interface Days {

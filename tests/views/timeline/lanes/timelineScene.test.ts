@@ -6,6 +6,8 @@ import { fullSet, setWhere } from "../../../../src/case/statementSet.ts";
 import type { TimelineMark } from "../../../../src/views/timeline/lanes/timelineLane.ts";
 import { stepOnTimeline } from "../../../../src/views/timeline/useTimelineKeys.ts";
 import { timelineScene } from "../../../../src/views/timeline/lanes/timelineScene.ts";
+import { laneTitles } from "../../../../src/views/timeline/timelineBackground.ts";
+import { englishWords } from "../../../fixtures/english.ts";
 import { aStatement, anIndex } from "../../../fixtures/aCase.ts";
 import { xinjiangIndex } from "../../../fixtures/bundledCases.ts";
 import { filteredCase } from "../../../fixtures/randomCases.ts";
@@ -189,6 +191,22 @@ describe("the timeline", () => {
     const unmarked = scene.lanes.reduce((sum, lane) => sum + (lane.unmarked?.count ?? 0), 0);
     expect(unmarked).toBe(index.case.statements.filter(({ date }) => date === undefined).length);
     expect(unmarked).toBeGreaterThan(5000);
+  });
+
+  test("of very many statements writes nothing on anything else that is written, at any width", () => {
+    const index = indexCase(syntheticCase({ statements: 3000, actors: 100, propositions: 20 }));
+    for (const width of [320, 390, 768, 800, 1100]) {
+      const scene = sceneOf(index, { ...FRAME, width });
+      expect(scene.lanes.filter(({ unmarked }) => unmarked !== null)).not.toEqual([]);
+      const rows = laneTitles(scene, { index, language: englishWords }).flatMap((mark) =>
+        mark.kind === "group" ? mark.marks.flatMap((one) => (one.kind === "text" ? one.lines : [])) : [],
+      );
+      const tooNear = rows.filter((one, at) =>
+        rows.slice(at + 1).some(({ x, y }) => x === one.x && Math.abs(y - one.y) < 14),
+      );
+      expect(tooNear).toEqual([]);
+      expect(Math.max(...rows.map(({ y }) => y))).toBeLessThan(scene.height);
+    }
   });
 });
 
