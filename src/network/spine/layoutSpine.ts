@@ -1,11 +1,11 @@
-import { axisOrder } from "./groups/axisOrder.ts";
+import { axisOrderSteps } from "./groups/axisOrder.ts";
 import { piecesIn } from "./boxes/piecesIn.ts";
 import { ribbonBudget } from "./groups/ribbonBudget.ts";
 import type { GroupId, SpineLayout } from "./model/spineLayout.ts";
 import type { MeasureText, SpineRequest } from "./model/spineRequest.ts";
 import { openGroup } from "./openGroup.ts";
 import { shiftGroups } from "./boxes/shiftGroups.ts";
-import { type Steps, inOneGo } from "../steps.ts";
+import { type Steps, finished } from "../../case/steps/steps.ts";
 import { bundlesBetween } from "./bundlesBetween.ts";
 import { standWhole } from "./standWhole.ts";
 
@@ -24,20 +24,20 @@ export function layoutSpine(
 }
 
 function wholeSpine(request: SpineRequest, measure: MeasureText): SpineLayout {
-  return inOneGo(spineInSteps(request, measure));
+  return finished(spineInSteps(request, measure));
 }
 
 /** The whole in steps, with no group opened: the groups, boxes and bars, bundles; its frame may be higher than was asked for. */
 export function* spineInSteps(request: SpineRequest, measure: MeasureText): Steps<SpineLayout> {
   const { said } = request;
-  const order = axisOrder(said);
-  yield { done: 1, all: 4 };
+  const order = yield* axisOrderSteps(said);
+  yield;
   const budget = ribbonBudget(request.frame);
   const pieces = piecesIn(said, order, request.frame);
-  yield { done: 2, all: 4 };
-  const { frame, arranged, placed } = standWhole({ ...request, order, pieces, budget }, measure);
+  yield;
+  const { frame, arranged, placed } = yield* standWhole({ ...request, order, pieces, budget }, measure);
   const { groups, marks } = shiftGroups(arranged, placed.spine);
-  yield { done: 3, all: 4 };
+  yield;
   const bundles = bundlesBetween({ said, groups, marks, budget, ...placed });
   return { frame, order, budget, groups, marks, opened: null, crumbs: [], ...placed, ...bundles };
 }

@@ -1,3 +1,4 @@
+import type { Steps } from "../../case/steps/steps.ts";
 import { statementsByActor } from "./groups/activity.ts";
 import { STANCE_COUNT, countBundles, groupOfBundle } from "./groups/countBundles.ts";
 import { widestBundles } from "./groups/widestBundles.ts";
@@ -8,7 +9,7 @@ import { acrossAt } from "./fitting/acrossScale.ts";
 import type { Stretch } from "./fitting/keepOrder.ts";
 import { measuredIn } from "./fitting/measuredIn.ts";
 import { type PlacedBars, placeBars } from "./bars/placeBars.ts";
-import { type ArrangedGroups, type GroupsToArrange, arrangeGroups } from "./boxes/arrangeGroups.ts";
+import { type ArrangedGroups, type GroupsToArrange, arrangeSteps } from "./boxes/arrangeGroups.ts";
 import { type BoxHeights, FEW_PROPOSITIONS, INSET, boxHeights } from "./boxes/boxRoom.ts";
 import { leastCrowdHeight } from "./boxes/fitCrowd.ts";
 import type { GroupPiece } from "./boxes/groupPiece.ts";
@@ -37,25 +38,28 @@ export interface StoodWhole {
 /**
  * The boxes with their actors by name, and the bars; with marks alone where the names of actors would take
  * the room that propositions need for theirs: a ribbon that leads to no name says less than an actor without one. Few
- * propositions all have names, and whole ones: the frame is as much higher as that takes.
+ * propositions all have names, and whole ones: the frame is as much higher as that takes. A group in each step.
  */
-export function standWhole(whole: WholeToStand, measure: MeasureText): StoodWhole {
-  let best = standInFrame(whole, measure);
+export function* standWhole(whole: WholeToStand, measure: MeasureText): Steps<StoodWhole> {
+  let best = yield* standInFrame(whole, measure);
   if (whole.said.propositions.length > FEW_PROPOSITIONS) return best;
   const { height, letters } = whole.frame;
   for (let added = STEP * letters; unnamed(whole, best) > 0 && added <= height; added *= FASTER) {
-    const higher = standInFrame({ ...whole, frame: { ...whole.frame, height: height + added } }, measure);
+    const higher = yield* standInFrame(
+      { ...whole, frame: { ...whole.frame, height: height + added } },
+      measure,
+    );
     if (unnamed(whole, higher) < unnamed(whole, best)) best = higher;
   }
   return best;
 }
 
 /** As many names as the frame has room for: those of few propositions beside their bars, in lower rows, if need be. */
-function standInFrame(whole: WholeToStand, measure: MeasureText): StoodWhole {
+function* standInFrame(whole: WholeToStand, measure: MeasureText): Steps<StoodWhole> {
   const propositions = whole.said.propositions.length;
   const heights = boxHeights(whole.frame, propositions);
   const crowd = { ...heights, rosterHeights: [] };
-  let best = standIn(whole, { heights }, measure);
+  let best = yield* standIn(whole, { heights }, measure);
   const isRoster = best.arranged.groups.some(({ form }) => form === "roster");
   const others = [
     ...(isRoster ? [{ heights: crowd }] : []),
@@ -63,7 +67,7 @@ function standInFrame(whole: WholeToStand, measure: MeasureText): StoodWhole {
   ];
   for (const other of others) {
     if (unnamed(whole, best) === 0) return best;
-    const stood = standIn(whole, other, measure);
+    const stood = yield* standIn(whole, other, measure);
     if (unnamed(whole, stood) < unnamed(whole, best)) best = stood;
   }
   return best;
@@ -75,12 +79,16 @@ interface Sharing {
   readonly isLevel?: boolean;
 }
 
-function standIn(whole: WholeToStand, { heights, isLevel = false }: Sharing, given: MeasureText): StoodWhole {
+function* standIn(
+  whole: WholeToStand,
+  { heights, isLevel = false }: Sharing,
+  given: MeasureText,
+): Steps<StoodWhole> {
   const { said, frame } = whole;
   const { height, letters } = frame;
   const measure = measuredIn(given, letters);
   const task = boxesOf(whole);
-  const arranged = arrangeGroups(task, { ...heights, letters, measure });
+  const arranged = yield* arrangeSteps(task, { ...heights, letters, measure });
   const reach = reachOf(arranged.groups);
   const spineHeight = Math.max(reach.bottom - reach.top, leastCrowdHeight(letters));
   const placed = placeBars({
@@ -92,6 +100,7 @@ function standIn(whole: WholeToStand, { heights, isLevel = false }: Sharing, giv
     room: { height, spineHeight, letters, isLevel },
     measure,
   });
+  yield;
   return { frame, arranged, placed };
 }
 

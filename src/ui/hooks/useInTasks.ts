@@ -5,7 +5,7 @@ import { useIsDrawnOnce } from "./useIsDrawnOnce.ts";
 type Tasks<Result> = Generator<unknown, Result>;
 
 /**
- * What a work gives: at once, or where it is long each step in a task of its own, so that the page goes on between them. Until
+ * What a work gives: at once, or where it is long in tasks of some steps, so that the page goes on between them. Until
  * then the last result stays while the first of the parts that it follows from is the same; null where there is none. Where
  * the build draws, all of it is done at once.
  */
@@ -37,11 +37,16 @@ function lastOf<Result>(tasks: Tasks<Result>): Result {
   }
 }
 
-/** Does a step in each task until the work is done. Returns what calls it off. */
+/** After so many milliseconds a task begins no further step. */
+const TASK = 10;
+
+/** Does some steps in each task until the work is done. Returns what calls it off. */
 function inTasks<Result>(tasks: Tasks<Result>, give: (result: Result) => void): () => void {
   let timer: ReturnType<typeof setTimeout>;
   const go = () => {
-    const step = tasks.next();
+    const until = performance.now() + TASK;
+    let step = tasks.next();
+    while (step.done !== true && performance.now() < until) step = tasks.next();
     if (step.done === true) give(step.value);
     else timer = setTimeout(go);
   };

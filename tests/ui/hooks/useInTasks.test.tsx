@@ -3,17 +3,23 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { useInTasks } from "../../../src/ui/hooks/useInTasks.ts";
 
 let steps = 0;
+let now = 0;
+/** So many milliseconds each step takes. */
+let each = 0;
 
 beforeEach(() => {
-  steps = 0;
+  [steps, now, each] = [0, 0, 10];
   vi.useFakeTimers();
+  vi.spyOn(performance, "now").mockImplementation(() => now);
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
 function* twice(text: string) {
   steps += 1;
+  now += each;
   yield;
   steps += 1;
   return text + text;
@@ -39,11 +45,18 @@ test("what is short is there at once", () => {
   expect(shown()).toBe("aa");
 });
 
-test("of what is long each step is done in a task of its own", () => {
+test("of what is long each step that takes a while is done in a task of its own", () => {
   render(<Twice text="a" />);
   expect([steps, shown()]).toEqual([0, "nothing yet"]);
   task();
   expect([steps, shown()]).toEqual([1, "nothing yet"]);
+  task();
+  expect([steps, shown()]).toEqual([2, "aa"]);
+});
+
+test("steps that take no time are done in one task", () => {
+  each = 1;
+  render(<Twice text="a" />);
   task();
   expect([steps, shown()]).toEqual([2, "aa"]);
 });

@@ -1,3 +1,4 @@
+import { type Steps, finished } from "../../../case/steps/steps.ts";
 import { mostActive } from "../groups/activity.ts";
 import type { SpineCase } from "../model/spineCase.ts";
 import type { AxisOrder, SpineGroup, SpineMarks } from "../model/spineLayout.ts";
@@ -40,9 +41,14 @@ const CROWD_GROWTH = 0.5;
 
 /** Draws groups as rosters if the names of all fit, else as crowds, in boxes as wide as they need. */
 export function arrangeGroups(task: GroupsToArrange, given: Omit<BoxRoom, "width">): ArrangedGroups {
+  return finished(arrangeSteps(task, given));
+}
+
+/** The same step by step: a group in each. */
+export function* arrangeSteps(task: GroupsToArrange, given: Omit<BoxRoom, "width">): Steps<ArrangedGroups> {
   const { said, order, pieces, statements } = task;
   const room = { ...given, width: widthOfOpen(task, given.letters) };
-  const members = pieces.map((piece) => mostActive(order, piece, statements));
+  const members = yield* ofEach(pieces, (piece) => mostActive(order, piece, statements));
   const shown = members.filter((_, at) => pieces[at]?.isSliver === false);
   const nameOfEach = (actors: Iterable<number>) =>
     Array.from(actors, (actor) => said.actors[actor]?.name ?? "");
@@ -68,23 +74,32 @@ export function arrangeGroups(task: GroupsToArrange, given: Omit<BoxRoom, "width
     return rosters === null ? namedWidth(foremostOf(at), room) : 0;
   });
   const widths = spread(pieces, { least, wishes }, room);
-  const across = pieces.map((piece, at) => ({
+  const across = yield* ofEach(pieces, (piece, at) => ({
     width: widths[at] ?? 0,
     values: piece.isSliver ? null : valuesOf(said.actors, order, piece),
     growth: rosters === null ? CROWD_GROWTH : 0,
   }));
   const { boxes, scale } = boxesAcross(across, task.stretch, task.extent);
+  yield;
   const drawn = pieces.map((piece, at): Box => {
     const own = members[at] ?? new Int32Array();
     const total = own.reduce((sum, actor) => sum + (statements[actor] ?? 0), 0);
     return { piece, members: own, left: 0, width: 0, ...boxes[at], statements: total };
   });
   const marks = marksFor(said, pieces, order, crowd?.radius ?? ROSTER_RADIUS * room.letters);
-  return {
-    groups: drawAll(drawn, { said, order, room, scale, marks }, { rosters, crowd }, task.sliverHeight),
-    marks,
-    scale,
-  };
+  const sheet = { said, order, room, scale, marks };
+  const groups = yield* drawAll(drawn, sheet, { rosters, crowd }, task.sliverHeight);
+  return { groups, marks, scale };
+}
+
+/** What is made of each, one in a step. */
+function* ofEach<One, Made>(all: readonly One[], make: (one: One, at: number) => Made): Steps<Made[]> {
+  const made: Made[] = [];
+  for (const one of all) {
+    made.push(make(one, made.length));
+    yield;
+  }
+  return made;
 }
 
 interface Fitted {
@@ -94,7 +109,7 @@ interface Fitted {
 
 function drawAll(boxes: readonly Box[], sheet: Sheet, { rosters, crowd }: Fitted, sliverHeight: number) {
   let open = 0;
-  return boxes.map((box) => {
+  return ofEach(boxes, (box) => {
     if (box.piece.isSliver) return drawSliver(sheet, box, sliverHeight);
     const roster = rosters?.[open];
     open += 1;
