@@ -56,9 +56,10 @@ export function sortKeys(
 function dateKeys({ case: { sources, statements }, firstDays }: CaseIndex): Float64Array {
   const published = new Map(sources.map((source) => [source.id, daySpan(source.published ?? "")?.first]));
   const days = firstDays.slice();
-  statements.forEach(({ source }, place) => {
-    if (Number.isNaN(days[place])) days[place] = published.get(source) ?? Number.POSITIVE_INFINITY;
-  });
+  for (let place = 0; place < days.length; place += 1) {
+    const source = Number.isNaN(days[place]) ? statements[place]?.source : undefined;
+    if (source !== undefined) days[place] = published.get(source) ?? Number.POSITIVE_INFINITY;
+  }
   return days;
 }
 

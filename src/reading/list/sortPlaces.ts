@@ -21,14 +21,23 @@ function sortedAll(key: Float64Array): readonly number[] {
   const [least, most] = boundsOf(key);
   const span = most - least + 1;
   if (span > FAR_APART) return sortedBy(Array.from(key.keys()), key);
-  const codes = Int32Array.from(key, (one) => (one < NEVER ? one - least : span));
-  return Array.from(groupPlaces(codes, span + 1).places);
+  // Written by place: of half a million, what goes through an iterator takes ten times as long.
+  const codes = new Int32Array(key.length);
+  for (let at = 0; at < key.length; at += 1) {
+    const one = key[at] ?? NEVER;
+    codes[at] = one < NEVER ? one - least : span;
+  }
+  const sorted: number[] = [];
+  const { places } = groupPlaces(codes, span + 1);
+  for (let at = 0; at < places.length; at += 1) sorted.push(places[at] ?? 0);
+  return sorted;
 }
 
 /** The least and the most of the keys that are days or ranks. */
 function boundsOf(key: Float64Array): readonly [number, number] {
   let [least, most] = [NEVER, -NEVER];
-  for (const one of key) {
+  for (let at = 0; at < key.length; at += 1) {
+    const one = key[at] ?? NEVER;
     if (one < least) least = one;
     if (one > most && one < NEVER) most = one;
   }

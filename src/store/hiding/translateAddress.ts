@@ -39,10 +39,9 @@ export function translateAddress(
   };
 }
 
+/** No hidden id is a real one, so that what is looked up in the wrong direction is not found. */
 function translateId(hiddenByReal: ReadonlyMap<string, string>, id: string, to: "hidden" | "real"): string {
-  const realByHidden = reversed(hiddenByReal);
-  const [there, back] = to === "hidden" ? [hiddenByReal, realByHidden] : [realByHidden, hiddenByReal];
-  return back.has(id) ? id : (there.get(id) ?? id);
+  return (to === "hidden" ? hiddenByReal : reversed(hiddenByReal)).get(id) ?? id;
 }
 
 const known = new WeakMap<ReadonlyMap<string, string>, ReadonlyMap<string, string>>();
