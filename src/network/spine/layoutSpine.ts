@@ -1,5 +1,5 @@
 import { axisOrderSteps } from "./groups/axisOrder.ts";
-import { piecesIn } from "./boxes/piecesIn.ts";
+import { pieceSteps } from "./boxes/piecesIn.ts";
 import { ribbonBudget } from "./groups/ribbonBudget.ts";
 import type { GroupId, SpineLayout } from "./model/spineLayout.ts";
 import type { MeasureText, SpineRequest } from "./model/spineRequest.ts";
@@ -33,7 +33,7 @@ export function* spineInSteps(request: SpineRequest, measure: MeasureText): Step
   const order = yield* axisOrderSteps(said);
   yield;
   const budget = ribbonBudget(request.frame);
-  const pieces = piecesIn(said, order, request.frame);
+  const pieces = yield* pieceSteps(said, order, request.frame);
   yield;
   const { frame, arranged, placed } = yield* standWhole({ ...request, order, pieces, budget }, measure);
   const { groups, marks } = shiftGroups(arranged, placed.spine);

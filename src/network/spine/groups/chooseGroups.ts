@@ -1,3 +1,4 @@
+import { type Steps, finished } from "../../../case/steps/steps.ts";
 import type { SpineCase } from "../model/spineCase.ts";
 import type { AxisOrder } from "../model/spineLayout.ts";
 import { STANCE_COUNT, countBundles, groupOfBundle } from "./countBundles.ts";
@@ -33,13 +34,24 @@ export function chooseGroups(
   said: SpineCase,
   order: AxisOrder,
   range: Range,
-  { width, budget, isOpened }: GroupRoom,
+  room: GroupRoom,
 ): readonly Range[] {
+  return finished(groupSteps(said, order, range, room));
+}
+
+/** The same step by step: a number of groups in each. */
+export function* groupSteps(
+  said: SpineCase,
+  order: AxisOrder,
+  range: Range,
+  { width, budget, isOpened }: GroupRoom,
+): Steps<readonly Range[]> {
   const most = Math.min(MOST, Math.floor(width / WIDTH_EACH), Math.ceil(lengthOf(range) / MEMBERS));
   const fewest = isOpened || width < NARROW ? FEWEST_NARROW : FEWEST;
   for (let count = most; count > fewest; count -= 1) {
     const groups = cutRange(order, range, count);
     if (shareOfReached(said, order, groups, budget) >= ENOUGH) return groups;
+    yield;
   }
   return cutRange(order, range, Math.max(1, Math.min(most, fewest)));
 }
