@@ -2,7 +2,7 @@ import type { Case } from "../../case/case.ts";
 import type { ViewName } from "../../store/views.ts";
 import { VIEWS } from "../../views/registry.ts";
 import type { Frame } from "../../views/graph/layoutFrames.ts";
-import { isLarge } from "../cases/isLarge.ts";
+import { isLarge, isVast } from "../cases/isLarge.ts";
 import { isSpine } from "../cases/isSpine.ts";
 import { forNarrowToo, showsView, withHeadFirst, withoutHidden } from "./appParts.ts";
 import { ON_NARROW, ON_PHONE, WIDE, atView, embedded } from "./drawnPages.ts";
@@ -41,9 +41,9 @@ export function drawFirst(shown: Case, root: string): First | null {
   tellOfUsualLayouts(shown, root);
   const drawn = { ...onPages(shown, view), framesFor: allFrames };
   const app = wideApp(drawn);
-  return app === null
-    ? null
-    : bounded({ ...first(drawn, withWhatFramesHave(drawn, app)), isForFrames: true });
+  if (app === null) return null;
+  const both = withWhatFramesHave(drawn, app);
+  return bounded(shown, () => ({ ...first(drawn, both), isForFrames: true }));
 }
 
 /** Draws one view of a case as the app opens with it, for fewer widths; null for a view with nothing to show, and for what would be too long. */
@@ -51,7 +51,8 @@ export function drawView(shown: Case, root: string, view: ViewName): First | nul
   tellOfUsualLayouts(shown, root);
   const drawn = onPages(shown, view);
   const app = wideApp(drawn);
-  return app === null ? null : bounded(first(drawn, app));
+  if (app === null) return null;
+  return bounded(shown, (areFew) => first({ ...drawn, windows: drawnWindows(view, areFew) }, app));
 }
 
 /** Draws one view of a case as a frame of another page opens with it, for usual widths; null as above. */
@@ -61,22 +62,30 @@ export function drawEmbedded(shown: Case, root: string, view: ViewName): First |
     shown,
     view,
     framesFor: framesOfEmbeds,
-    windows: embedWindows(isLarge(shown)),
+    windows: embedWindows(),
     at: (page) => embedded(page, view),
   };
   const app = drawApp(drawn, WIDE, USUAL);
   if (!showsView(app)) return null;
   const both = withBothBars(app, drawApp(drawn, ON_NARROW, USUAL));
-  const { markup, css } = inWindows(drawn, withPicture(drawn, both));
-  return bounded({ ...styled(markup, css), isForFrames: true });
+  const pictured = withPicture(drawn, both);
+  return bounded(shown, (areFew) => {
+    const { markup, css } = inWindows({ ...drawn, windows: embedWindows(areFew) }, pictured);
+    return { ...styled(markup, css), isForFrames: true };
+  });
 }
 
 function onPages(shown: Case, view: ViewName): Drawn {
-  const windows = drawnWindows(view, isLarge(shown));
-  return { shown, view, windows, framesFor: framesOf, at: (page) => atView(page, view) };
+  return { shown, view, windows: drawnWindows(view), framesFor: framesOf, at: (page) => atView(page, view) };
 }
 
-function bounded(drawn: First): First | null {
+/** What is drawn for all windows, or else for the most usual alone; null where that is too long too. */
+function bounded(shown: Case, draw: (areFew: boolean) => First): First | null {
+  const whole = isVast(shown) ? null : within(draw(false));
+  return whole ?? within(draw(true));
+}
+
+function within(drawn: First): First | null {
   return drawn.markup.length > MOST_MARKUP ? null : drawn;
 }
 

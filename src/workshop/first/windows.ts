@@ -75,7 +75,7 @@ const FEW_FRAMES = new Set([320, 469, 625, 849]);
 const PADDING = 24;
 
 /** The windows for which an embedded view is drawn, of a large case fewer. */
-export function embedWindows(areFew: boolean): readonly DrawnWindow[] {
+export function embedWindows(areFew = false): readonly DrawnWindow[] {
   return FRAMES_FROM.filter((width) => !areFew || FEW_FRAMES.has(width)).map((width) => ({
     from: { width, height: 0 },
     isNarrow: true,
