@@ -37,7 +37,7 @@ export interface First {
  */
 export function drawFirst(shown: Case, root: string): First | null {
   const [view] = VIEWS.all;
-  if (isSpine(shown)) return drawView(shown, root, view);
+  if (isSpine(shown)) return drawnInGroups(shown, root);
   tellOfUsualLayouts(shown, root);
   const drawn = { ...onPages(shown, view), framesFor: allFrames };
   const app = wideApp(drawn);
@@ -48,6 +48,20 @@ export function drawFirst(shown: Case, root: string): First | null {
 
 /** Draws one view of a case as the app opens with it, for fewer widths; null for a view with nothing to show, and for what would be too long. */
 export function drawView(shown: Case, root: string, view: ViewName): First | null {
+  return view === VIEWS.all[0] && isSpine(shown) ? drawnInGroups(shown, root) : drawnView(shown, root, view);
+}
+
+const inGroups = new WeakMap<Case, First | null>();
+
+/** The first view of a case in groups, which is drawn once for its own page and for the page of the site. */
+function drawnInGroups(shown: Case, root: string): First | null {
+  const known = inGroups.get(shown);
+  const drawn = known === undefined ? drawnView(shown, root, VIEWS.all[0]) : known;
+  inGroups.set(shown, drawn);
+  return drawn;
+}
+
+function drawnView(shown: Case, root: string, view: ViewName): First | null {
   tellOfUsualLayouts(shown, root);
   const drawn = onPages(shown, view);
   const app = wideApp(drawn);
