@@ -7,12 +7,12 @@ import { syntheticCase } from "../../fixtures/syntheticCase.ts";
 import { LIMITS } from "../../limits.ts";
 import { openHeld } from "../site/openHeld.ts";
 import { type Server, serveDist } from "../site/serveDist.ts";
-import { marksIn, moved } from "../site/shownMarks.ts";
+import { type Mark, marksIn, movedAmong } from "../site/shownMarks.ts";
 import { count, facet, listed } from "../site/theApp.ts";
 import { newContext } from "../site/theBrowser.ts";
 
 /** So large that its picture is groups, its list is drawn where it is seen, and the build draws it in few words. */
-const SIZE = { statements: 1200, actors: 240, propositions: 30 };
+const SIZE = { statements: 1200, actors: 180, propositions: 20 };
 
 let site: PublishedSite;
 let server: Server;
@@ -46,7 +46,10 @@ describe("a large case that somebody publishes", () => {
       await page.goto(server.url + path);
       await expect.poll(() => seenIn(page, "#first", signs)).toBeGreaterThan(3);
       await expect.poll(() => seenIn(page, "#first", "article")).toBeGreaterThan(10);
-      await expect.poll(() => page.getByText("only the first of 1,200 statements").isVisible()).toBe(true);
+      const notes = page.locator(".first-note").filter({ visible: true });
+      await expect
+        .poll(() => notes.allTextContents())
+        .toContainEqual(expect.stringContaining("first of 1,200 statements"));
       await context.close();
     },
   );
@@ -56,11 +59,14 @@ describe("a large case that somebody publishes", () => {
     async ({ path, options, signs }) => {
       const { context, page, watch, letIn, shifted } = await openHeld(server.url + path, options);
       await expect.poll(() => seenIn(page, "#first", signs)).toBeGreaterThan(3);
-      const [first, whileRead] = [await marksIn(page, "#first"), await shifted()];
+      // What stands for one of many is no element of its own before, and what is far below comes later.
+      const isNear = ({ box }: Mark) => (box[1] ?? 0) < (options.viewport?.height ?? 0);
+      const [first, whileRead] = [(await marksIn(page, "#first")).filter(isNear), await shifted()];
+      expect(first.length).toBeGreaterThan(3);
       letIn();
       await page.locator("#first").waitFor({ state: "detached" });
-      expect(moved(first, await marksIn(page, "#root"))).toEqual([]);
-      expect((await shifted()) - whileRead).toBe(0);
+      expect(movedAmong(first, await marksIn(page, "#root"))).toEqual([]);
+      expect((await shifted()) - whileRead).toBeLessThan(0.001);
       expect(watch.problems).toEqual([]);
       await context.close();
     },

@@ -1,6 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 
-interface Mark {
+export interface Mark {
   /** Its look and what it stands for. */
   readonly id: string;
   readonly box: readonly number[];
@@ -28,4 +28,10 @@ export function moved(before: readonly Mark[], after: readonly Mark[]): readonly
     const now = after[at];
     return now?.id !== id || box.some((side, which) => Math.abs(side - (now.box[which] ?? 0)) > 0.5);
   });
+}
+
+/** The marks of which a side is farther off than half a pixel, or that are not there, where others may have come between them. */
+export function movedAmong(before: readonly Mark[], after: readonly Mark[]): readonly Mark[] {
+  const now = new Map(after.map((mark) => [mark.id, mark]));
+  return before.filter((mark) => moved([mark], [now.get(mark.id) ?? { id: "", box: [] }]).length > 0);
 }
