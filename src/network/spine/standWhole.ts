@@ -11,7 +11,7 @@ import { measuredIn } from "./fitting/measuredIn.ts";
 import { type PlacedBars, placeBars } from "./bars/placeBars.ts";
 import { type ArrangedGroups, type GroupsToArrange, arrangeSteps } from "./boxes/arrangeGroups.ts";
 import { type BoxHeights, FEW_PROPOSITIONS, INSET, boxHeights } from "./boxes/boxRoom.ts";
-import { leastCrowdHeight } from "./boxes/fitCrowd.ts";
+import { LEAST_SHAPED, NAME_LINE, leastCrowdHeight } from "./boxes/fitCrowd.ts";
 import type { GroupPiece } from "./boxes/groupPiece.ts";
 import { reachOf } from "./boxes/shiftGroups.ts";
 
@@ -59,18 +59,34 @@ function* standInFrame(whole: WholeToStand, measure: MeasureText): Steps<StoodWh
   const propositions = whole.said.propositions.length;
   const heights = boxHeights(whole.frame, propositions);
   const crowd = { ...heights, rosterHeights: [] };
+  const low = { ...crowd, crowdHeight: crowd.crowdHeight - NAME_LINE * whole.frame.letters };
   let best = yield* standIn(whole, { heights }, measure);
   const isRoster = best.arranged.groups.some(({ form }) => form === "roster");
   const others = [
     ...(isRoster ? [{ heights: crowd }] : []),
-    ...(propositions > FEW_PROPOSITIONS ? [] : [{ heights: crowd, isLevel: true }]),
+    ...(propositions > FEW_PROPOSITIONS
+      ? []
+      : [crowd, low].map((boxes) => ({ heights: boxes, isLevel: true }))),
   ];
   for (const other of others) {
     if (unnamed(whole, best) === 0) return best;
     const stood = yield* standIn(whole, other, measure);
-    if (unnamed(whole, stood) < unnamed(whole, best)) best = stood;
+    if (unnamed(whole, stood) < unnamed(whole, best) && keepsBoxes(stood, best)) best = stood;
   }
   return best;
+}
+
+/** Whether kinds can be told by their marks, and names of actors are whole, as far as they were before. */
+function keepsBoxes({ arranged }: StoodWhole, { arranged: before }: StoodWhole): boolean {
+  return (
+    arranged.marks.radius >= Math.min(LEAST_SHAPED, before.marks.radius) &&
+    cutNames(arranged) <= cutNames(before)
+  );
+}
+
+function cutNames({ groups }: ArrangedGroups): number {
+  const lines = groups.flatMap(({ names }) => names.flatMap((name) => name.lines));
+  return lines.filter(({ text }) => text.endsWith("…")).length;
 }
 
 /** How boxes and names share the height. */

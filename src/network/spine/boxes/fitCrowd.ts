@@ -25,8 +25,8 @@ const CELL = 2.4;
 const LEAST_WIDTH = 92;
 /** Boxes with short names are so much narrower where that makes room for long ones. */
 const NARROWEST = 80;
-/** Names make boxes no wider than leaves marks large enough to be told by their shape. */
-const LEAST_SHAPED = 3;
+/** Marks can be told by their shape from this radius on: names make boxes no wider than leaves them so large. */
+export const LEAST_SHAPED = 3;
 const LEAST_HEIGHT = 16;
 /** Less than any mark: so that a height that was once filled is filled again, whatever was added and taken away since. */
 const ROUNDING = 1e-6;

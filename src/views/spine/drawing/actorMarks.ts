@@ -1,3 +1,4 @@
+import { LEAST_SHAPED } from "../../../network/spine/boxes/fitCrowd.ts";
 import type { SpineName } from "../../../network/spine/model/spineLayout.ts";
 import { SILENT } from "../../../network/spine/model/spinePicture.ts";
 import { LETTER_SIZES } from "../../../network/spine/model/spineRequest.ts";
@@ -7,8 +8,6 @@ import { nodeShape } from "../../marks/nodeShape.ts";
 import { stanceAt } from "./ribbonMarks.ts";
 import { type SpineScene, actorEmphasis } from "./spineScene.ts";
 
-/** Smaller marks cannot be told by their shape, and are dots. */
-export const LEAST_SHAPED = 3;
 /** A shape fills so much of its room. */
 const OF_ROOM = 0.85;
 const FAINT = 0.4;

@@ -4,8 +4,8 @@ import { legendKinds } from "../../marks/legendKinds.ts";
 import { type LegendSign, WIDTH_SIGN, smallSign } from "../../marks/legendSigns.ts";
 import type { Mark } from "../../marks/paint/mark.ts";
 import { stanceSign } from "../../marks/stanceSign.ts";
+import { LEAST_SHAPED } from "../../../network/spine/boxes/fitCrowd.ts";
 import type { SpineMarks } from "../../../network/spine/model/spineLayout.ts";
-import { LEAST_SHAPED } from "./actorMarks.ts";
 import { tintOf } from "./ribbonMarks.ts";
 import type { SpineScene } from "./spineScene.ts";
 
