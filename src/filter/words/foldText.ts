@@ -42,6 +42,9 @@ function lettersAlike(list: string): ReadonlyMap<string, string> {
 
 const ANY_ALIKE = new RegExp(`[${[...ALIKE.keys()].join("")}]`, "g");
 
+/** In Devanagari a nasal before a stop that is spoken at the same place, which many write as a dot on the letter before. */
+const NASALS = /ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])/g;
+
 /** A letter with marks that its readers do not leave out. */
 const WITH_MARKS = /^(?![\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Hebrew}\p{sc=Arabic}])\p{L}/u;
 
@@ -64,6 +67,7 @@ function foldUnusual(text: string): string {
       .replaceAll(/(?:^|\P{M})\p{M}+/gu, (marked) =>
         WITH_MARKS.test(marked) ? marked : marked.replace(/\p{M}+/u, ""),
       )
+      .replaceAll(NASALS, "ं")
       .replaceAll(ANY_ALIKE, (letter) => ALIKE.get(letter) ?? letter)
       .replaceAll(/(?!\d)\p{Nd}/gu, digitOf)
       .replaceAll(/\s/g, " ")
