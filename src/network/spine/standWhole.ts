@@ -71,12 +71,13 @@ function* standInFrame(whole: WholeToStand, measure: MeasureText): Steps<StoodWh
   for (const other of others) {
     if (unnamed(whole, best) === 0) return best;
     const stood = yield* standIn(whole, other, measure);
-    if (unnamed(whole, stood) < unnamed(whole, best) && keepsBoxes(stood, best)) best = stood;
+    const mayBe = other.heights !== low || keepsBoxes(stood, best);
+    if (mayBe && unnamed(whole, stood) < unnamed(whole, best)) best = stood;
   }
   return best;
 }
 
-/** Whether kinds can be told by their marks, and names of actors are whole, as far as they were before. */
+/** Whether kinds can be told by the marks of lower boxes, and names of actors are whole, as far as they were before. */
 function keepsBoxes({ arranged }: StoodWhole, { arranged: before }: StoodWhole): boolean {
   return (
     arranged.marks.radius >= Math.min(LEAST_SHAPED, before.marks.radius) &&
