@@ -67,6 +67,13 @@ test("of a large case a phone draws the marks of the first rows alone, and the w
   for (const text of told) expect(text).toMatch(/100 say no: Actor 1, .*100 say yes: Actor 0, /);
 });
 
+test("the first rows are drawn first, the others in a moment", () => {
+  const counts: number[] = [];
+  renderApp({ cases: [large()], width: 390, onDrawn: () => counts.push(rows().length) });
+  expect(counts.find((count) => count > 0)).toBe(4);
+  expect(counts.at(-1)).toBe(PROPOSITIONS);
+});
+
 test("a row is drawn when it comes near, alone, and gives its marks back as high as it was when it goes away", () => {
   renderApp({ cases: [large()], width: 390 });
   const [first, , , , later, last] = rows();

@@ -1,4 +1,14 @@
-import { type ReactNode, type RefObject, use, useMemo, useRef, useState } from "react";
+import {
+  type ReactNode,
+  type RefObject,
+  startTransition,
+  use,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import type { CaseIndex } from "../../../case/caseIndex.ts";
 import { rowsWords } from "../../../i18n/en/views/rows.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import type { ContestRow } from "../../../network/rows/contestRows.ts";
@@ -7,7 +17,6 @@ import { PlaceLink } from "../../../store/place/PlaceLink.tsx";
 import { selectContestRows } from "../../../store/rowSelectors.ts";
 import { FirstSize } from "../../../ui/hooks/firstSize.ts";
 import { useElementSize } from "../../../ui/hooks/useElementSize.ts";
-import { useIsDrawnOnce } from "../../../ui/hooks/useIsDrawnOnce.ts";
 import { usePrinting } from "../../../ui/hooks/usePrinting.ts";
 import { useRootFontSize } from "../../../ui/hooks/useRootFontSize.ts";
 import { PropositionRow } from "./PropositionRow.tsx";
@@ -46,6 +55,19 @@ function firstRows(rows: readonly ContestRow[]): ReadonlySet<ContestRow> {
   return first;
 }
 
+/** The cases whose rows have all been drawn, so that who comes back finds them as far down as they were scrolled. */
+const drawnWhole = new WeakSet<CaseIndex>();
+
+/** Whether the rows after the first are drawn: a moment later, without keeping the page. */
+function useOtherRows(index: CaseIndex): boolean {
+  const [areThere, setThere] = useState(() => drawnWhole.has(index));
+  useEffect(() => {
+    drawnWhole.add(index);
+    startTransition(() => setThere(true));
+  }, [index]);
+  return areThere;
+}
+
 /**
  * The network as a row for each proposition, most contested first; `finding` says above them what is found. Of a large case
  * only rows that are near to what is seen have their marks; all have their words.
@@ -55,8 +77,10 @@ export function PropositionRows({ finding }: { readonly finding: ReactNode }) {
   const index = useExplorer((state) => state.index);
   const all = useExplorer(selectContestRows);
   const first = useMemo(() => firstRows(all), [all]);
-  const rows = useIsDrawnOnce() ? [...first] : all;
-  const isWhole = usePrinting() || first.size === all.length;
+  const isPrinting = usePrinting();
+  const areOthersThere = useOtherRows(index) || isPrinting;
+  const rows = areOthersThere ? all : [...first];
+  const isWhole = isPrinting || first.size === all.length;
   const order = useExplorer(({ display }) => display.order);
   const { open, toggle } = useOpenRows(index);
   const split = useSplit();
