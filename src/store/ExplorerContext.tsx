@@ -1,4 +1,4 @@
-import { type ReactNode, createContext, use, useDeferredValue, useMemo } from "react";
+import { type ReactNode, createContext, use } from "react";
 import { useStore } from "zustand";
 import type { Explorer, ExplorerStore } from "./createExplorerStore.ts";
 
@@ -25,21 +25,4 @@ export function useExplorerStore(): ExplorerStore {
   const store = use(ExplorerContext);
   if (store === null) throw new Error("useExplorer stands outside an ExplorerProvider.");
   return store;
-}
-
-/**
- * Draws what is below from what is chosen a moment later where only the filter has changed: first is shown what was pressed,
- * then, without keeping the page from the next press, what follows from it.
- */
-export function FilteredLater({ children }: { readonly children: ReactNode }) {
-  const store = useExplorerStore();
-  const now = useStore(store);
-  const before = useDeferredValue(now);
-  const isSameSight = before.display === now.display && before.index === now.index;
-  const shown = isSameSight ? before : now;
-  const still = useMemo(
-    () => ({ ...store, getState: () => shown, subscribe: () => () => {} }),
-    [store, shown],
-  );
-  return <ExplorerContext value={still}>{children}</ExplorerContext>;
 }

@@ -1,8 +1,7 @@
 import { NothingLeft } from "../controls/NothingLeft.tsx";
-import { FilteredLater, useExplorer } from "../store/ExplorerContext.tsx";
+import { useExplorer } from "../store/ExplorerContext.tsx";
 import { useShownForm } from "../store/shownForm.ts";
 import { WHOLLY_REVEALED } from "../store/classChoices.ts";
-import { selectIsSpine } from "../store/spine/groupSelectors.ts";
 import { chosenView } from "../store/views.ts";
 import { InRoom } from "../ui/room/InRoom.tsx";
 import { givesWay } from "./givesWay.ts";
@@ -31,10 +30,7 @@ export function ChartPane({ isNarrow, hasViewBar = isNarrow }: ChartPaneProps) {
 function ChosenView({ view, isNarrow }: ViewProps & { readonly view: View }) {
   const isWhole = useExplorer(({ display }) => display.reveal === WHOLLY_REVEALED);
   const isEmpty = useExplorer(givesWay);
-  const isLarge = useExplorer(selectIsSpine);
   // Not even that nothing is left is told before all is.
   if (!isWhole) return <view.Revealed isNarrow={isNarrow} />;
-  if (isEmpty) return <NothingLeft />;
-  const whole = <view.Whole isNarrow={isNarrow} />;
-  return isLarge ? <FilteredLater>{whole}</FilteredLater> : whole;
+  return isEmpty ? <NothingLeft /> : <view.Whole isNarrow={isNarrow} />;
 }

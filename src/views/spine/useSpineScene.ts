@@ -20,8 +20,8 @@ import { choiceOf } from "./spineChoice.ts";
  */
 export function useSpineScene(frame: SpineFrame | null, opened: GroupId | null): SpineScene | null {
   const { said, words } = useSpineSaid();
-  const passing = useExplorer(selectSpinePassing);
-  // What was chosen is read at the side before the picture follows.
+  // What is pressed, or read at the side, is shown there before the picture follows.
+  const passing = useLater(useExplorer(selectSpinePassing), said);
   const subject = useDeferredValue(useCountedSubject());
   const isLong = said.positions.actor.length > MANY_POSITIONS;
   const whole = useInTasks(isLong, () => stepsIn(said, frame), [said, frame]);
@@ -34,6 +34,13 @@ export function useSpineScene(frame: SpineFrame | null, opened: GroupId | null):
     () => layout && spineScene({ said, layout, passing, chosen, words }),
     [said, layout, passing, chosen, words],
   );
+}
+
+/** A value of a case a moment later, but never that of another. */
+function useLater<Value>(value: Value, of: SpineCase): Value {
+  const now = useMemo(() => ({ value, of }), [value, of]);
+  const later = useDeferredValue(now);
+  return later.of === of ? later.value : value;
 }
 
 /** More than these are laid out in more tasks than one, for a page should answer within a twentieth of a second. */

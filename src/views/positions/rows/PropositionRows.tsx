@@ -3,6 +3,7 @@ import {
   type RefObject,
   startTransition,
   use,
+  useDeferredValue,
   useEffect,
   useMemo,
   useRef,
@@ -75,7 +76,8 @@ function useOtherRows(index: CaseIndex): boolean {
 export function PropositionRows({ finding }: { readonly finding: ReactNode }) {
   const words = useWords(rowsWords);
   const index = useExplorer((state) => state.index);
-  const all = useExplorer(selectContestRows);
+  // What a press changes elsewhere is shown before the rows are gone through.
+  const all = useDeferredValue(useExplorer(selectContestRows));
   const first = useMemo(() => firstRows(all), [all]);
   const isPrinting = usePrinting();
   const areOthersThere = useOtherRows(index) || isPrinting;
