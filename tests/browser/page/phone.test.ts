@@ -72,6 +72,22 @@ describe("on a screen of 320 CSS pixels", () => {
     await expect.poll(() => page.evaluate(() => innerWidth)).toBe(320);
   });
 
+  test.each(["alignment", "addressees", "propositions"])("the name of the view %s is whole", async (view) => {
+    const page = await site.open(`?view=${view}&form=picture&pane=chart`);
+    await page.setViewportSize({ width: 320, height: 640 });
+    const lacking = () =>
+      page.getByRole("combobox", { name: "View" }).evaluate((box) => {
+        const { font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(box);
+        const pen = document.createElement("canvas").getContext("2d");
+        if (pen === null || !(box instanceof HTMLSelectElement)) return Number.NaN;
+        pen.font = font;
+        const room =
+          box.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd);
+        return Math.max(0, pen.measureText(box.selectedOptions[0]?.text ?? "").width - room);
+      });
+    await expect.poll(lacking).toBe(0);
+  });
+
   test("a page enlarged four times can still be read: there is room for the pane under the bars", async () => {
     const page = await site.open("?pane=list");
     await page.setViewportSize({ width: 320, height: 256 });
