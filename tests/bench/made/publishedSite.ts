@@ -28,7 +28,9 @@ export async function publishedSite(shown: Case, id: string, isQuick = false): P
   writeFileSync(join(root, "data", id, "case.json"), JSON.stringify({ ...shown, id }));
   // In a process of its own: this one may be a test, whose loader is not that of the build.
   const vite = join(here, "node_modules/vite/bin/vite.js");
-  const env = { ...process.env, ...(isQuick ? { DRAWN_VIEWS: "network" } : {}) };
+  // Whoever runs this may have asked for development, which would build React with all its checks.
+  const own = { ...process.env, NODE_ENV: "production" };
+  const env = { ...own, ...(isQuick ? { DRAWN_VIEWS: "network" } : {}) };
   await promisify(execFile)(process.execPath, [vite, "build", "--logLevel", "error"], { cwd: root, env });
   return {
     dist: join(root, "dist"),
