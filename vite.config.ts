@@ -48,7 +48,7 @@ export default defineConfig({
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: ["tests/browser/site/startBrowser.ts"],
           setupFiles: ["tests/seed.ts"],
-          // On a busy machine a page may be slow just once; a fault is there the second time too.
+          // On a busy machine a page may be slow just once; a fault is there each time.
           retry: 2,
           testTimeout: LIMITS.browserTest,
           expect: { poll: { timeout: LIMITS.step } },
