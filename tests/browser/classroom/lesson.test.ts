@@ -128,7 +128,7 @@ test("paper has the task and no buttons", async () => {
   await expect.poll(() => title(page)).toBe(titleOf(0));
   await page.emulateMedia({ media: "print" });
   await expect.poll(() => way(page, "Next").isVisible()).toBe(false);
-  expect(await bar(page).getByRole("heading", { level: 2 }).isVisible()).toBe(true);
+  await expect.poll(() => bar(page).getByRole("heading", { level: 2 }).isVisible()).toBe(true);
   expect(await bar(page).getByRole("timer").isVisible()).toBe(false);
   await page.emulateMedia({ media: "screen" });
 });

@@ -171,7 +171,7 @@ describe("the embed doctor finds", () => {
           .isVisible(),
       )
       .toBe(true);
-    expect(await frame.getByText("Without its own origin").first().isVisible()).toBe(true);
+    await expect.poll(() => frame.getByText("Without its own origin").first().isVisible()).toBe(true);
     expect(await frame.getByRole("button", { name: /New history entries/ }).count()).toBe(0);
     await frame.getByRole("link", { name: "Back to the explorer" }).click();
     await expect.poll(() => frame.getByRole("button", { name: "Share", exact: true }).isVisible()).toBe(true);

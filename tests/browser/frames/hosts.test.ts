@@ -139,7 +139,7 @@ describe("the loader", () => {
     });
     await appFrames(host.page);
     expect(await host.page.locator("iframe").count()).toBe(1);
-    expect(await host.page.getByText("Link").isVisible()).toBe(true);
+    await expect.poll(() => host.page.getByText("Link").isVisible()).toBe(true);
   });
 
   test("ignores ten thousand forged heights, and still hears the frame", async () => {

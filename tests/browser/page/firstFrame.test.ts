@@ -102,7 +102,7 @@ describe("without a script", () => {
       expect(await page.locator(picture).filter({ visible: true }).count()).toBeGreaterThan(0);
       expect(await page.locator("article").filter({ visible: true }).count()).toBe(64);
       expect(await page.getByRole("link", { name: "CNN" }).count()).toBeGreaterThan(64);
-      expect(await page.locator("#first > noscript").isVisible()).toBe(true);
+      await expect.poll(() => page.locator("#first > noscript").isVisible()).toBe(true);
       expect(
         await page.locator("button, input, select, a[href^='#']").filter({ visible: true }).count(),
       ).toBe(0);

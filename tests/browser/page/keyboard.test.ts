@@ -41,7 +41,8 @@ test("the whole way goes by keyboard: filter, node, statement, source, and back"
   const page = await site.open();
   await tabUntil(page, isFocusIn(page, "#filters-button"));
   await page.keyboard.press("Enter");
-  await page.locator("#filters").waitFor();
+  // What is in it comes a moment later.
+  await page.locator('#filters [data-stance="oppose"]').first().waitFor();
   await tabUntil(page, isFocusIn(page, '[data-stance="oppose"]'));
   await page.keyboard.press("Space");
   await expect.poll(() => count(page)).toBe(OPPOSING_COUNT);

@@ -43,8 +43,10 @@ test("an opened case is saved as one file that opens without a network, at the v
   await saved.goto(pathToFileURL(first.path).href);
   await question(saved).waitFor();
   expect(address(saved)).toBe(`/${opened.id}/actor/quill?stance=oppose&view=matrix`);
-  expect(await saved.getByRole("heading", { name: "Barnaby Quillfeather" }).isVisible()).toBe(true);
-  expect(await saved.evaluate(() => document.scripts.length)).toBe(0);
+  await expect
+    .poll(() => saved.getByRole("heading", { name: "Barnaby Quillfeather" }).isVisible())
+    .toBe(true);
+  await expect.poll(() => saved.evaluate(() => document.scripts.length)).toBe(0);
   expect(await isHacked(saved)).toBe(false);
 
   const second = await saveFile(

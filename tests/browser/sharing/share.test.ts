@@ -107,7 +107,7 @@ test("the dialog is never on the paper, and what is printed says what it shows a
     "#/xinjiang-report-2022?stance=oppose",
   ])
     expect(text).toContain(part);
-  expect(await head.locator("svg").isVisible()).toBe(true);
+  await expect.poll(() => head.locator("svg").isVisible()).toBe(true);
   expect(await dialog(page).isVisible()).toBe(false);
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   await expect.poll(() => head.count()).toBe(0);
