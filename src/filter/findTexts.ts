@@ -1,9 +1,7 @@
-import { foldText } from "./words/foldText.ts";
-import { readQuery } from "./readQuery.ts";
-import { placeOf, startsWords } from "./words/wordStart.ts";
+import { foldQuery, hasTerms, readQuery } from "./readQuery.ts";
 import { WORDS_IN_ANY_ORDER, exactMatcher, slipMatcher } from "./matchers.ts";
 
-/** Finds the places of folded texts in which a query is found, best first; none for a query without a letter or digit. */
+/** Finds the places of texts, folded both ways, in which a query is found, best first; none for a query without a letter or digit. */
 export type FindTexts = (folded: readonly string[], query: string) => readonly number[];
 
 /** Apostrophes that stand around words, as single quotation marks do. */
@@ -11,9 +9,11 @@ const AROUND_WORDS = /(?<![\p{L}\p{M}\p{Nd}])'+|'+(?![\p{L}\p{M}\p{Nd}])/gu;
 
 /** Finds every word as it is typed, inside words too unless it is short. */
 export const findExactly: FindTexts = (folded, query) => {
-  const short = readQuery(query).filter(({ text, isLeftOut }) => !isLeftOut && startsWords(text));
-  const hasAll = (text: string) => short.every((term) => placeOf(term.text, text) >= 0);
-  return placesWith(exactMatcher, folded, query).filter((place) => hasAll(folded[place] ?? ""));
+  const terms = readQuery(query);
+  if (terms.length === 0) return [];
+  const found = new Set(folded.flatMap((text, place) => (hasTerms(text, terms) ? [place] : [])));
+  const ranked = placesWith(exactMatcher, folded, query).filter((place) => found.has(place));
+  return [...new Set([...ranked, ...found])];
 };
 
 /** Forgives a slip in each word, but only if no text has the words as they are typed. */
@@ -27,7 +27,7 @@ function placesWith(
   folded: readonly string[],
   query: string,
 ): readonly number[] {
-  const asked = foldText(query).replaceAll(AROUND_WORDS, "");
+  const asked = foldQuery(query).replaceAll(AROUND_WORDS, "");
   const [places, info, order] = matcher.search([...folded], asked, WORDS_IN_ANY_ORDER);
   return (info && order?.flatMap((at) => info.idx[at] ?? [])) ?? places ?? [];
 }

@@ -2,6 +2,7 @@ import type { Spellings } from "../case/spellings.ts";
 import { readQuery } from "./readQuery.ts";
 import { foldText } from "./words/foldText.ts";
 import { type FoldedPlaces, foldPlaces } from "./words/foldedPlaces.ts";
+import { graphemes } from "./words/graphemes.ts";
 import { placeOf } from "./words/wordStart.ts";
 
 /** A stretch of a text, and whether the query is found there. */
@@ -18,15 +19,15 @@ export function highlightText(
 ): readonly TextPiece[] {
   const words = wordsToMark(query).flatMap((word) => spelledAlike(word, spellings));
   if (words.length === 0) return [{ text, isMatch: false }];
-  const places = foldPlaces(text);
-  return piecesOf(places.letters, marksOf(places, words));
+  const letters = graphemes(text);
+  const marks = letters.map(() => false);
+  for (const places of foldPlaces(letters)) mark(marks, places, words);
+  return piecesOf(letters, marks);
 }
 
 /** What a query asks for; what it leaves out with a minus is not marked. */
 function wordsToMark(query: string): readonly string[] {
-  return readQuery(query)
-    .filter(({ isLeftOut }) => !isLeftOut)
-    .map(({ text }) => text);
+  return readQuery(query).flatMap(({ ways, isLeftOut }) => (isLeftOut ? [] : ways));
 }
 
 /** The least letters of a word by which another spelling of it is known. */
@@ -48,9 +49,12 @@ function isBegun(whole: string, word: string): boolean {
   return word.length >= TELLING_LETTERS && whole.startsWith(word);
 }
 
-/** For each letter, whether it belongs to a match. */
-function marksOf({ folded, letters, origins, goesAlong }: FoldedPlaces, words: readonly string[]): boolean[] {
-  const marks = letters.map(() => false);
+/** Marks the letters that belong to a match. */
+function mark(
+  marks: boolean[],
+  { folded, origins, goesAlong }: FoldedPlaces,
+  words: readonly string[],
+): void {
   for (const word of words) {
     for (let at = placeOf(word, folded); at >= 0; at = placeOf(word, folded, at + word.length)) {
       const [first = 0, last = 0] = [origins[at], origins[at + word.length - 1]];
@@ -58,7 +62,6 @@ function marksOf({ folded, letters, origins, goesAlong }: FoldedPlaces, words: r
         marks[letter] = true;
     }
   }
-  return marks;
 }
 
 function piecesOf(letters: readonly string[], marks: readonly boolean[]): TextPiece[] {

@@ -1,7 +1,8 @@
 import type { CaseIndex } from "../case/caseIndex.ts";
-import { type StatementSet, intersection, without } from "../case/statementSet.ts";
+import { type StatementSet, intersection, union, without } from "../case/statementSet.ts";
 import { readQuery } from "./readQuery.ts";
 import { statementsWith, statementsWithPhrase } from "./statementsWith.ts";
+import { WORD } from "./words/wordCollector.ts";
 
 /**
  * The statements in whose words, actor or proposition every term of the query is found, in any order and also inside words,
@@ -9,11 +10,19 @@ import { statementsWith, statementsWithPhrase } from "./statementsWith.ts";
  */
 export function searchStatements(index: CaseIndex, query: string): StatementSet {
   const terms = readQuery(query);
+  const count = index.case.statements.length;
   const setsOf = (isLeftOut: boolean) =>
     terms
       .filter((term) => term.isLeftOut === isLeftOut)
-      .map(({ text, words }) =>
-        words[0] === text ? statementsWith(index, text) : statementsWithPhrase(index, text, words),
+      .map(({ ways }) =>
+        union(
+          count,
+          ways.map((way) => statementsWithTerm(index, way)),
+        ),
       );
-  return setsOf(true).reduce(without, intersection(index.case.statements.length, setsOf(false)));
+  return setsOf(true).reduce(without, intersection(count, setsOf(false)));
+}
+
+function statementsWithTerm(index: CaseIndex, term: string): StatementSet {
+  return term.match(WORD)?.[0] === term ? statementsWith(index, term) : statementsWithPhrase(index, term);
 }

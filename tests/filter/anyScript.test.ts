@@ -5,7 +5,7 @@ import { findExactly } from "../../src/filter/findTexts.ts";
 import { highlightText } from "../../src/filter/highlightText.ts";
 import { readQuery } from "../../src/filter/readQuery.ts";
 import { searchStatements } from "../../src/filter/searchStatements.ts";
-import { foldText } from "../../src/filter/words/foldText.ts";
+import { foldBothWays, foldText } from "../../src/filter/words/foldText.ts";
 import { indexOf } from "../fixtures/tinyCases.ts";
 
 const indexWith = (summary: string) => indexOf([["ann", "open-data", "support", { summary }]]);
@@ -14,6 +14,8 @@ const bracketed = (text: string, query: string) =>
   highlightText(text, query)
     .map(({ text: piece, isMatch }) => (isMatch ? `[${piece}]` : piece))
     .join("");
+
+const lettersOf = (text: string) => text.replaceAll(/[^\p{L}\d]/gu, "");
 
 /** What is typed, a text in which it stands, and the text as it is marked. */
 const FOUND: readonly (readonly [string, string, string])[] = [
@@ -63,6 +65,10 @@ const FOUND: readonly (readonly [string, string, string])[] = [
   ["covid", "On COVID-19.", "On [COVID]-19."],
   ["covid‑19", "COVID-19", "[COVID-19]"],
   ["19", "COVID-19", "COVID-[19]"],
+  ["SARS-CoV-2", "SARS CoV 2", "[SARS] [CoV 2]"],
+  ["SARS CoV 2", "SARS-CoV-2", "[SARS]-[CoV]-[2]"],
+  ["US", "He said so. U. S. troops", "He said so. [U. S.] troops"],
+  ["PhD", "a Ph.D. A. Smith", "a [Ph.D.] A. Smith"],
   ["o'zbek", "O‘zbek", "[O‘zbek]"],
   ["မာ", "မြန်မာနိုင်ငံ", "မြန်[မာ]နိုင်ငံ"],
   ["ᡤ\u180eᢆ", "ᡤ\u180eᢆ ᡗ", "[ᡤ\u180eᢆ] ᡗ"],
@@ -74,11 +80,52 @@ const FOUND: readonly (readonly [string, string, string])[] = [
   ["'red fish'", "The ‘red fish’", "The ‘[red] [fish]’"],
 ];
 
+/** Ways to write one and the same; each finds all others, and marks the whole of them. */
+const ONE_AND_THE_SAME: readonly (readonly string[])[] = [
+  [
+    "COVID-19",
+    "COVID 19",
+    "COVID19",
+    ...Array.from("‐‑‒–—―−﹣－", (dash) => `COVID${dash}19`),
+    "COVID\u00a019",
+  ],
+  ["U.S.", "US", "U. S.", "U.S", "U.\u00a0S.", "U.\u202fS."],
+  ["PhD", "Ph.D.", "Ph. D.", "Ph.D", "ph.d."],
+  ["BSc", "B.Sc.", "B. Sc."],
+  ["zB", "z.B.", "z. B."],
+  ["США", "С.Ш.А.", "С. Ш. А."],
+  ["F-16", "F16", "F 16", "F–16"],
+];
+const pairsOf = (group: readonly string[]) =>
+  group.flatMap((typed) => group.map((written) => [typed, written] as const));
+
 describe("a search", () => {
+  test.each(ONE_AND_THE_SAME.flatMap(pairsOf))(
+    "for “%s” finds and marks the whole of “%s”",
+    (typed, written) => {
+      const text = `On 3 a ${written} bob.`;
+      expect(finds(typed, text)).toBe(true);
+      expect(findExactly([foldBothWays(text)], typed)).toEqual([0]);
+      const marked = highlightText(text, typed).filter(({ isMatch }) => isMatch);
+      expect(text.replace(written, "")).toBe("On 3 a  bob.");
+      expect(lettersOf(marked.map((piece) => piece.text).join(""))).toBe(lettersOf(written));
+    },
+  );
+
+  test.each(ONE_AND_THE_SAME.flatMap(pairsOf))(
+    "for “%s” among words in quotes finds “%s” there",
+    (typed, written) => {
+      for (const text of [`The ${written} vaccine`, `A ${written} vaccine of 2022`])
+        expect(finds(`"${typed} vaccine"`, text)).toBe(true);
+      expect(finds(`-"${typed} vaccine"`, `The ${written} vaccine`)).toBe(false);
+      expect(bracketed(`The ${written} vaccine`, `"${typed} vaccine"`)).toBe(`The [${written} vaccine]`);
+    },
+  );
+
   test.each(FOUND)("for %s finds and marks it in “%s”: %s", (query, text, marked) => {
     expect(finds(query, text)).toBe(true);
     expect(bracketed(text, query)).toBe(marked);
-    expect(findExactly([foldText(text)], query)).toEqual([0]);
+    expect(findExactly([foldBothWays(text)], query)).toEqual([0]);
   });
 
   test.each(["red\u00a0fish", "red  fish", "red\nfish", "red\r\n\tfish", "red\u2009fish"])(
@@ -103,10 +150,16 @@ describe("a search", () => {
     ["us", "A bus and a house"],
     ["u", "A bus"],
     ["19", "In 2019"],
+    ["US", "Did so. U said it. So did he."],
+    ["covid-19", "covid and 19 others"],
+    ["covid19", "19 covid"],
+    ["F-16", "of 16 members"],
+    ["F-16", "F, 16"],
+    ["PhD", "A photo of Dora, ph. then D"],
   ])("for %s neither finds nor marks it in “%s”", (query, text) => {
     expect(finds(query, text)).toBe(false);
     expect(bracketed(text, query)).toBe(text);
-    expect(findExactly([foldText(text)], query)).toEqual([]);
+    expect(findExactly([foldBothWays(text)], query)).toEqual([]);
   });
 
   test.each([
@@ -114,6 +167,10 @@ describe("a search", () => {
     ["de", "l’de d’Ürümqi", "l’[de] d’Ürümqi"],
     ["eu", "関係EUの", "関係[EU]の"],
     ["ur", "Le café d’Ürümqi", "Le café d’[Ür]ümqi"],
+    ["S", "in the U. S.", "in the U. [S]."],
+    ["ph", "a Ph. D.", "a [Ph]. D."],
+    ["19", "COVID 19", "COVID [19]"],
+    ["r. smith", "J. R. Smith", "J. [R]. [Smith]"],
   ])("for two letters finds where words start: %s in “%s”", (query, text, marked) => {
     expect(finds(query, text)).toBe(true);
     expect(bracketed(text, query)).toBe(marked);
@@ -122,7 +179,10 @@ describe("a search", () => {
 
 const WRITTEN = [
   ...FOUND.flatMap(([query, text]) => [query, ...text.split(" ")]),
-  ..."Straße U.S. e.g. J.R.R. COVID-19 F-16 can’t ﬁve Foo™ ½ x² ❤️ 👩‍👩‍👧 क्षत्रिय မြန်မာ ၂၀၂၄ กำลัง நிகழ்ச்சி ｶﾞ á a\u00adb".split(
+  "COVID 19",
+  "U. S.",
+  "Ph. D.",
+  ..."Straße U.S. Ph.D. e.g. J.R.R. COVID-19 F-16 can’t ﬁve Foo™ ½ x² ❤️ 👩‍👩‍👧 क्षत्रिय မြန်မာ ၂၀၂၄ กำลัง நிகழ்ச்சி ｶﾞ á a\u00adb".split(
     " ",
   ),
 ];
@@ -192,7 +252,7 @@ describe("the laws of folding", () => {
     fc.assert(
       fc.property(aText, fc.constantFrom(...WRITTEN), (text, word) => {
         const isAskedFor = (piece: string) =>
-          readQuery(word).some((term) => foldText(piece).includes(term.text));
+          readQuery(word).some(({ ways }) => ways.some((way) => foldBothWays(piece).includes(way)));
         const marked = highlightText(text, word).filter(({ isMatch }) => isMatch);
         expect(marked.every((piece) => isAskedFor(piece.text))).toBe(true);
       }),

@@ -3,7 +3,7 @@ import { reachOf } from "../../src/case/daySpan.ts";
 import { wholeText } from "../fixtures/wholeText.ts";
 import type { Statement } from "../../src/case/statement.ts";
 import type { Filter, FilterPart } from "../../src/filter/filter.ts";
-import { foldText } from "../../src/filter/words/foldText.ts";
+import { foldBothWays, foldText } from "../../src/filter/words/foldText.ts";
 
 /** What `applyFilter` promises, written a second time without bit sets: asks every statement every question. */
 export function naiveFilter(index: CaseIndex, filter: Filter, leftAside?: FilterPart): readonly Statement[] {
@@ -20,7 +20,7 @@ export function naiveFilter(index: CaseIndex, filter: Filter, leftAside?: Filter
       fewest:
         index.case.statements.filter((other) => other.actor === statement.actor).length >= filter.fewest,
       date: isInTime(filter, statement.date),
-      text: foldText(wholeText(index, place)).includes(foldText(filter.text)),
+      text: foldBothWays(wholeText(index, place)).includes(foldText(filter.text)),
     };
     return Object.entries(answers).every(([part, passes]) => passes || part === leftAside);
   });

@@ -1,9 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { placesIn, setSize } from "../../src/case/statementSet.ts";
+import { hasPlace, placesIn, setSize } from "../../src/case/statementSet.ts";
 import { searchStatements } from "../../src/filter/searchStatements.ts";
-import { xinjiangIndex } from "../fixtures/bundledCases.ts";
+import { bundledNames, readBundled, xinjiangIndex } from "../fixtures/bundledCases.ts";
 import { oddText } from "../fixtures/randomCases.ts";
+import { indexCase } from "../../src/case/indexCase.ts";
+import { foldText } from "../../src/filter/words/foldText.ts";
+import { wholeText } from "../fixtures/wholeText.ts";
 import { placeOf } from "../../src/filter/words/wordStart.ts";
 import { indexOf } from "../fixtures/tinyCases.ts";
 import { foldedTexts } from "./plainSearch.ts";
@@ -73,6 +76,18 @@ describe("searchStatements", () => {
         expect(placesIn(searchStatements(real, part))).toEqual(places);
       }),
     );
+  });
+
+  test("finds every word, and every word cut short, wherever it stands in a text that nothing is joined in", () => {
+    for (const some of bundledNames.map((name) => indexCase(readBundled(name)))) {
+      const texts = some.case.statements.map((_, place) => foldText(wholeText(some, place)));
+      const words = new Set(texts.flatMap((text) => text.match(/[\p{L}\d]+/gu) ?? []));
+      for (const word of words) {
+        const set = searchStatements(some, word);
+        const places = texts.flatMap((text, place) => (placeOf(word, text) >= 0 ? [place] : []));
+        expect(places.filter((place) => !hasPlace(set, place))).toEqual([]);
+      }
+    }
   });
 
   test("survives every query", () => {

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useMemo, useRef, useState } from "react";
 import { findTexts } from "../../filter/findTexts.ts";
-import { foldText } from "../../filter/words/foldText.ts";
+import { foldBothWays } from "../../filter/words/foldText.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
 import { ListBox } from "../../ui/combobox/ListBox.tsx";
@@ -111,7 +111,7 @@ function useFound<Value extends string>(
   options: readonly Choosable<Value>[],
   typed: string,
 ): readonly Choosable<Value>[] {
-  const folded = useMemo(() => options.map((option) => foldText(findableText(option))), [options]);
+  const folded = useMemo(() => options.map((option) => foldBothWays(findableText(option))), [options]);
   if (typed.trim() === "") return options;
   return findTexts(folded, typed).flatMap((at) => options[at] ?? []);
 }

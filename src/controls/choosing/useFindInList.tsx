@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { findTexts } from "../../filter/findTexts.ts";
-import { foldText } from "../../filter/words/foldText.ts";
+import { foldBothWays } from "../../filter/words/foldText.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import "./findInList.css";
 
@@ -26,7 +26,7 @@ export function useFindInList<Item extends { readonly isChosen: boolean }>(
     typed.trim() === ""
       ? items.keys()
       : findTexts(
-          items.map((item) => foldText(textOf(item))),
+          items.map((item) => foldBothWays(textOf(item))),
           typed,
         ),
   );

@@ -5,7 +5,7 @@ import { setSize } from "../../case/statementSet.ts";
 import { applyFilter } from "../../filter/applyFilter.ts";
 import { type Filter, chooseValues, setDates } from "../../filter/filter.ts";
 import type { FindTexts } from "../../filter/findTexts.ts";
-import { foldText } from "../../filter/words/foldText.ts";
+import { foldBothWays } from "../../filter/words/foldText.ts";
 import { timeWindows } from "../../filter/timeWindow.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { partName, valueName } from "../choosing/valueNames.ts";
@@ -32,7 +32,7 @@ export function suggestFilters(
 ): readonly Suggestion[] {
   const choices = [...facetChoices(index, messages), ...dateChoices(index, typed, messages)];
   const places = find(
-    choices.map(({ found }) => foldText(found)),
+    choices.map(({ found }) => foldBothWays(found)),
     typed,
   );
   const suggestions = places.slice(0, MOST * 2).flatMap((at): Suggestion[] => {

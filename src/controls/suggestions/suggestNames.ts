@@ -2,8 +2,8 @@ import type { CaseIndex } from "../../case/caseIndex.ts";
 import { alsoCalled } from "../../case/alsoCalled.ts";
 import { inAllSpellings } from "../../case/spellings.ts";
 import type { FindTexts } from "../../filter/findTexts.ts";
-import { foldText } from "../../filter/words/foldText.ts";
-import { placeOf } from "../../filter/words/wordStart.ts";
+import { foldBothWays } from "../../filter/words/foldText.ts";
+import { hasTerms, readQuery } from "../../filter/readQuery.ts";
 import type { Suggestion } from "./suggestion.ts";
 
 /** So many of a kind can be taken in while typing. */
@@ -29,7 +29,8 @@ export function suggestNames(
 
 /** Another name is told where it alone explains why an actor was found. */
 function withReason({ also, ...found }: Named, typed: string): Suggestion {
-  const has = (name: string) => placeOf(foldText(typed.trim()), foldText(name)) >= 0;
+  const terms = readQuery(typed);
+  const has = (name: string) => hasTerms(foldBothWays(name), terms);
   const reason = found.note === undefined && !has(found.text) ? also.find(has) : undefined;
   return reason === undefined ? found : { ...found, note: reason };
 }
@@ -52,7 +53,7 @@ function namesIn(index: CaseIndex, counted: CaseIndex): readonly Names[] {
     const named = all.toSorted((one, other) => other.count - one.count);
     const textOf = ({ text, also }: Named) =>
       inAllSpellings([text, ...also].join(" · "), index.case.spellings);
-    return { named, folded: named.map((one) => foldText(textOf(one))) };
+    return { named, folded: named.map((one) => foldBothWays(textOf(one))) };
   }
 }
 

@@ -1,4 +1,4 @@
-import { joinParts } from "./joinParts.ts";
+import { AS_ONE_WORD, IN_WORDS, joinParts } from "./joinParts.ts";
 
 /**
  * A text without the differences that a reader does not type: capitals, the accents and vowel marks of scripts that are
@@ -6,10 +6,21 @@ import { joinParts } from "./joinParts.ts";
  * What is folded stays as it is when folded again.
  */
 export function foldText(text: string): string {
-  return joinParts(foldLetters(text));
+  return joinParts(foldLetters(text), IN_WORDS);
 }
 
-/** The same without joining anything: what becomes of a letter does not depend on those around it. */
+/** The ways in which a text is folded where something is looked for in it, of which the second joins U. S. and Ph.D. too. Mostly one. */
+export function foldWays(text: string): readonly string[] {
+  const letters = foldLetters(text);
+  return [...new Set([IN_WORDS, AS_ONE_WORD].map((joining) => joinParts(letters, joining)))];
+}
+
+/** Both ways as one text. */
+export function foldBothWays(text: string): string {
+  return foldWays(text).join(" · ");
+}
+
+/** A folded text without anything joined: what becomes of a letter does not depend on those around it. */
 export function foldLetters(text: string): string {
   const lower = text.toLowerCase();
   return /[^ -~·]/.test(lower) ? lower.replaceAll(/[^ -~·]+/g, foldRun) : lower;

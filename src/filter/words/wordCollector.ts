@@ -1,6 +1,6 @@
 import { type GroupedPlaces, groupPlaces } from "../../case/column.ts";
 import { TEXT_KINDS, type TextKind } from "../../case/searchText.ts";
-import { foldText } from "./foldText.ts";
+import { foldBothWays } from "./foldText.ts";
 import { type Postings, TEXT_END, postingsOf } from "./postings.ts";
 import type { TextBatch } from "./textBatches.ts";
 
@@ -31,7 +31,7 @@ export function wordCollector(): WordCollector {
   const texts: Record<TextKind, number[]> = { actor: [], proposition: [], statement: [] };
 
   const addText = (kind: TextKind, text: string) => {
-    for (const word of foldText(text).match(WORD) ?? []) texts[kind].push(numberOf(words, word));
+    for (const word of foldBothWays(text).match(WORD) ?? []) texts[kind].push(numberOf(words, word));
     texts[kind].push(TEXT_END);
   };
   const addOnce = (text: string) => {

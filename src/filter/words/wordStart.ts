@@ -7,9 +7,14 @@ const DENSE =
 const IS_DENSE = new RegExp(`[${DENSE}]`, "u");
 const BEFORE_A_WORD = new RegExp(`[^\\p{L}\\p{M}\\d]|[${DENSE}]`, "u");
 
+/** A word and nothing else, or few letters before a number, as in F 16. */
+const IS_WORD = /^[\p{L}\p{M}\p{Nd}']+$/u;
+const FEW_BEFORE_A_NUMBER = /^\p{L}{1,2} \d/u;
+
 /** Whether a folded term is found where words start, and not inside them. */
 export function startsWords(term: string): boolean {
-  return term.length < FEWEST_LETTERS && !IS_DENSE.test(term);
+  const isShort = term.length < FEWEST_LETTERS ? IS_WORD.test(term) : FEW_BEFORE_A_NUMBER.test(term);
+  return isShort && !IS_DENSE.test(term);
 }
 
 /** Whether a word starts at a place of a folded text: after what is no letter, or where a number and letters meet. */

@@ -14,6 +14,10 @@ const WORDS = [
   "d’Ürümqi",
   "café",
   "COVID-19",
+  "COVID 19",
+  "U. S.",
+  "Ph.D.",
+  "D. Sc.",
   "no-report",
   "½",
   "Foo™",
@@ -55,8 +59,9 @@ const part = fc
 const phrase = fc
   .tuple(part, fc.constantFrom(" ", ", ", "-", ""), part)
   .map((pieces) => `"${pieces.join("")}"`);
+const joined = fc.constantFrom("COVID-19", "covid19", "U.S.", "us", "PhD", "ph.d", '"a covid-19 report"');
 const term = fc
-  .tuple(fc.constantFrom("", "", "-"), fc.oneof(part, phrase))
+  .tuple(fc.constantFrom("", "", "-"), fc.oneof(part, phrase, joined))
   .map(([minus, text]) => minus + text);
 
 describe("the words of a case", () => {

@@ -10,7 +10,7 @@ const parsed = aCase({
       id: "council",
       name: "Council of the City",
       kind: "government",
-      aliases: ["UN"],
+      aliases: ["UN", "Group 77", "J. R. Tolkien"],
       country: "MM",
     }),
   ],
@@ -28,6 +28,9 @@ describe("a search", () => {
     "-example",
     "UN report",
     "U.N.",
+    "U. N.",
+    "Group-77",
+    "JR Tolkien",
     "burma",
   ])("is dropped if it names somebody or begins a name: %s", (text) =>
     expect(kept(text)).toEqual({ ...NO_FILTER, stance: ["oppose"] }),
