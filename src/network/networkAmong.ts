@@ -13,12 +13,10 @@ import { type Network, type NetworkLink, rankOf } from "./twoModeNetwork.ts";
  * their positions. Links that lose no statement are the very same objects, so that little is made anew by a filter.
  */
 export function networkAmong(index: CaseIndex, whole: Network, among: StatementSet): Network {
-  const left = whole.links.map((link) => linkAmong(index, link, among));
-  const order = firstToLast(left, index.case.statements.length);
-  const links = Array.from(order, (at) => left[at] as NetworkLink);
+  const { links, order } = linksAmong(index, whole.links, among);
   const ofWhole = linkColumns(whole);
   const ends = { source: takenAt(ofWhole.source, order), target: takenAt(ofWhole.target, order) };
-  const stance = Uint8Array.from(links, (link) => STANCES.indexOf(link.stance));
+  const stance = stancesOf(links, order, { all: whole.links, stance: ofWhole.stance });
   const counts = [
     countEnds(links, ends.source, stance, whole.nodes.length),
     countEnds(links, ends.target, stance, whole.nodes.length),
@@ -37,23 +35,65 @@ export function networkAmong(index: CaseIndex, whole: Network, among: StatementS
   return network;
 }
 
+interface LinksLeft {
+  readonly links: NetworkLink[];
+  /** The place of each among the links of the whole network. */
+  readonly order: Int32Array;
+}
+
+/**
+ * What is left of the links, in the order of their first statements, of which no two have the same. Plain loops: a filter
+ * goes through all links, and calls for each of very many take longer than what they do.
+ */
+function linksAmong(index: CaseIndex, all: readonly NetworkLink[], among: StatementSet): LinksLeft {
+  const startingAt = new Int32Array(index.case.statements.length).fill(-1);
+  const changed = new Map<number, NetworkLink>();
+  let count = 0;
+  for (let at = 0; at < all.length; at += 1) {
+    const link = all[at] as NetworkLink;
+    const left = linkAmong(index, link, among);
+    if (left === null) continue;
+    if (left !== link) changed.set(at, left);
+    startingAt[left.statements[0] ?? 0] = at;
+    count += 1;
+  }
+  const order = new Int32Array(count);
+  const links: NetworkLink[] = [];
+  for (let place = 0; links.length < count; place += 1) {
+    const at = startingAt[place] ?? -1;
+    if (at < 0) continue;
+    order[links.length] = at;
+    links.push(changed.get(at) ?? (all[at] as NetworkLink));
+  }
+  return { links, order };
+}
+
 /** What is left of a position; null where nothing is. */
-function linkAmong({ case: { statements: all } }: CaseIndex, link: NetworkLink, among: StatementSet) {
-  if (link.statements.every((place) => hasPlace(among, place))) return link;
+function linkAmong(index: CaseIndex, link: NetworkLink, among: StatementSet): NetworkLink | null {
+  const [first = 0] = link.statements;
+  if (link.statements.length === 1) return hasPlace(among, first) ? link : null;
   const statements = link.statements.filter((place) => hasPlace(among, place));
-  if (statements.length === 0) return null;
+  if (statements.length === link.statements.length) return link;
+  return statements.length === 0 ? null : linkOf(index, link, statements);
+}
+
+function linkOf({ case: { statements: all } }: CaseIndex, link: NetworkLink, statements: readonly number[]) {
   const stance = stanceOf(statements.flatMap((place) => all[place]?.stance ?? []));
   return { ...link, statements, stance, rank: rankOf(stance) };
 }
 
-/** The places of the links that are left, in the order of their first statements, of which no two have the same. */
-function firstToLast(links: readonly (NetworkLink | null)[], statements: number): Int32Array {
-  const startingAt = new Int32Array(statements).fill(-1);
-  links.forEach((link, at) => {
-    const [first] = link?.statements ?? [];
-    if (first !== undefined) startingAt[first] = at;
-  });
-  return startingAt.filter((at) => at >= 0);
+/** The stances of the links as numbers: of those that lost nothing they are known. */
+function stancesOf(
+  links: readonly NetworkLink[],
+  order: Int32Array,
+  whole: { readonly all: readonly NetworkLink[]; readonly stance: Uint8Array },
+): Uint8Array {
+  const stances = new Uint8Array(links.length);
+  for (let place = 0; place < links.length; place += 1) {
+    const [link, at] = [links[place] as NetworkLink, order[place] ?? 0];
+    stances[place] = link === whole.all[at] ? (whole.stance[at] ?? 0) : STANCES.indexOf(link.stance);
+  }
+  return stances;
 }
 
 function takenAt(numbers: Int32Array, places: Int32Array): Int32Array {
