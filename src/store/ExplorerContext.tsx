@@ -1,4 +1,4 @@
-import { type ReactNode, createContext, use } from "react";
+import { type ReactNode, createContext, use, useDeferredValue, useMemo } from "react";
 import { useStore } from "zustand";
 import type { Explorer, ExplorerStore } from "./createExplorerStore.ts";
 
@@ -18,6 +18,18 @@ export function ExplorerProvider({
 /** A value selected from the store of the case; the view draws again when it changes. */
 export function useExplorer<Value>(select: (state: Explorer) => Value): Value {
   return useStore(useExplorerStore(), select);
+}
+
+/**
+ * A value selected from the store a moment later where nothing but the filter has changed: first is shown what was pressed,
+ * then, without keeping the page from the next press, what follows from it. It is worked out then alone.
+ */
+export function useExplorerLater<Value>(select: (state: Explorer) => Value): Value {
+  const now = useExplorer((state) => state);
+  const before = useDeferredValue(now);
+  const isSameSight = before.index === now.index && before.display === now.display;
+  const shown = isSameSight ? before : now;
+  return useMemo(() => select(shown), [select, shown]);
 }
 
 /** The store of the case, for what reads its state later than it is drawn. */

@@ -1,6 +1,7 @@
+import { useCallback, useMemo } from "react";
 import type { FacetName, FacetValues } from "../../case/caseIndex.ts";
 import { chosenIn } from "../../filter/filter.ts";
-import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { useExplorer, useExplorerLater } from "../../store/ExplorerContext.tsx";
 import { selectFacetCounts } from "../../store/facets/facetSelectors.ts";
 
 interface UsedFacet<Value> {
@@ -11,9 +12,9 @@ interface UsedFacet<Value> {
 /** Of an attribute that the case does not have. */
 const NONE = new Map<never, number>();
 
-/** The rows of a facet with live counts, and the way to choose one of them or no longer. */
+/** The rows of a facet with live counts, a moment after what is chosen, and the way to choose one of them or no longer. */
 export function useFacet<Name extends FacetName>(name: Name): UsedFacet<FacetValues[Name]> {
-  const counts = useExplorer((state) => selectFacetCounts(state)[name] ?? NONE) as ReadonlyMap<
+  const counts = (useExplorerLater(selectFacetCounts)[name] ?? NONE) as ReadonlyMap<
     FacetValues[Name],
     number
   >;
@@ -23,8 +24,8 @@ export function useFacet<Name extends FacetName>(name: Name): UsedFacet<FacetVal
   );
   const toggle = useExplorer((state) => state.toggle);
   return {
-    rows: facetRows(counts, chosen),
-    toggle: (value) => toggle(name, value),
+    rows: useMemo(() => facetRows(counts, chosen), [counts, chosen]),
+    toggle: useCallback((value) => toggle(name, value), [toggle, name]),
   };
 }
 

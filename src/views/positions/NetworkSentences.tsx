@@ -4,7 +4,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import type { NetworkSummary } from "../../network/axis/networkSummary.ts";
 import type { Answer, Question } from "../../network/questions/questions.ts";
 import { selectCounted } from "../../store/countedSelectors.ts";
-import { useExplorer, useExplorerStore } from "../../store/ExplorerContext.tsx";
+import { useExplorer, useExplorerStore, useExplorerLater } from "../../store/ExplorerContext.tsx";
 import { selectFinding, selectNetwork } from "../../store/selectors.ts";
 import { selectIsSpine } from "../../store/spine/groupSelectors.ts";
 import { summarySteps } from "./summarySelectors.ts";
@@ -17,7 +17,7 @@ type Words = ReturnType<typeof networkSummaryWords>;
 export function MoreOfNetwork() {
   const store = useExplorerStore();
   const counted = useExplorer(selectCounted);
-  const network = useExplorer(selectNetwork);
+  const network = useExplorerLater(selectNetwork);
   const isLarge = useExplorer(selectIsSpine);
   const isFound = useExplorer(selectFinding) !== null;
   const summary = useInTasks(isLarge, () => summarySteps(store.getState()), [counted, network]);

@@ -1,7 +1,7 @@
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { AxisEnds } from "../../network/axis/axisEnds.ts";
 import type { NetworkSummary } from "../../network/axis/networkSummary.ts";
-import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { useExplorer, useExplorerLater } from "../../store/ExplorerContext.tsx";
 import { selectAxisEnds, selectFinding, selectUnjoined } from "../../store/selectors.ts";
 import { useShownForm } from "../../store/shownForm.ts";
 import { InRoom } from "../../ui/room/InRoom.tsx";
@@ -31,7 +31,7 @@ export const groupTablesRoom = makeRoom(
 export function NetworkView({ isNarrow }: { readonly isNarrow: boolean }) {
   const { chart } = useMessages();
   const index = useExplorer((state) => state.index);
-  const unjoined = useExplorer(selectUnjoined);
+  const unjoined = useExplorerLater(selectUnjoined);
   const finding = useExplorer(selectFinding);
   const ends = useExplorer(selectAxisEnds);
   const isRows = useShownForm() === "rows";

@@ -6,7 +6,7 @@ import type { SpineCase } from "../../network/spine/model/spineCase.ts";
 import type { GroupId, SpineLayout } from "../../network/spine/model/spineLayout.ts";
 import type { SpineFrame } from "../../network/spine/model/spineRequest.ts";
 import { openGroup } from "../../network/spine/openGroup.ts";
-import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { useExplorer, useExplorerLater } from "../../store/ExplorerContext.tsx";
 import { useCountedSubject } from "../../store/place/useCountedSubject.ts";
 import { selectSpineCase, selectSpinePassing } from "../../store/spine/spineSelectors.ts";
 import { useInTasks } from "../../ui/hooks/useInTasks.ts";
@@ -21,7 +21,7 @@ import { choiceOf } from "./spineChoice.ts";
 export function useSpineScene(frame: SpineFrame | null, opened: GroupId | null): SpineScene | null {
   const { said, words } = useSpineSaid();
   // What is pressed, or read at the side, is shown there before the picture follows.
-  const passing = useLater(useExplorer(selectSpinePassing), said);
+  const passing = useExplorerLater(selectSpinePassing);
   const subject = useDeferredValue(useCountedSubject());
   const isLong = said.positions.actor.length > MANY_POSITIONS;
   const whole = useInTasks(isLong, () => stepsIn(said, frame), [said, frame]);
@@ -34,13 +34,6 @@ export function useSpineScene(frame: SpineFrame | null, opened: GroupId | null):
     () => layout && spineScene({ said, layout, passing, chosen, words }),
     [said, layout, passing, chosen, words],
   );
-}
-
-/** A value of a case a moment later, but never that of another. */
-function useLater<Value>(value: Value, of: SpineCase): Value {
-  const now = useMemo(() => ({ value, of }), [value, of]);
-  const later = useDeferredValue(now);
-  return later.of === of ? later.value : value;
 }
 
 /** More than these are laid out in more tasks than one, for a page should answer within a twentieth of a second. */

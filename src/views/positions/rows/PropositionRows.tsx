@@ -3,7 +3,6 @@ import {
   type RefObject,
   startTransition,
   use,
-  useDeferredValue,
   useEffect,
   useMemo,
   useRef,
@@ -13,7 +12,7 @@ import type { CaseIndex } from "../../../case/caseIndex.ts";
 import { rowsWords } from "../../../i18n/en/views/rows.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import type { ContestRow } from "../../../network/rows/contestRows.ts";
-import { useExplorer } from "../../../store/ExplorerContext.tsx";
+import { useExplorer, useExplorerLater } from "../../../store/ExplorerContext.tsx";
 import { PlaceLink } from "../../../store/place/PlaceLink.tsx";
 import { selectContestRows } from "../../../store/rowSelectors.ts";
 import { FirstSize } from "../../../ui/hooks/firstSize.ts";
@@ -76,8 +75,7 @@ function useOtherRows(index: CaseIndex): boolean {
 export function PropositionRows({ finding }: { readonly finding: ReactNode }) {
   const words = useWords(rowsWords);
   const index = useExplorer((state) => state.index);
-  // What a press changes elsewhere is shown before the rows are gone through.
-  const all = useDeferredValue(useExplorer(selectContestRows));
+  const all = useExplorerLater(selectContestRows);
   const first = useMemo(() => firstRows(all), [all]);
   const isPrinting = usePrinting();
   const areOthersThere = useOtherRows(index) || isPrinting;

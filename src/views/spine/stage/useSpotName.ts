@@ -1,6 +1,6 @@
 import type { Messages } from "../../../i18n/messages.ts";
 import { useMessages } from "../../../i18n/useMessages.ts";
-import { useExplorer } from "../../../store/ExplorerContext.tsx";
+import { useExplorer, useExplorerLater } from "../../../store/ExplorerContext.tsx";
 import { selectNetwork } from "../../../store/selectors.ts";
 import type { NetworkNode } from "../../../network/graph.ts";
 import { nodeOrder } from "../../../network/nodeOrder.ts";
@@ -15,7 +15,7 @@ import type { SpineScene } from "../drawing/spineScene.ts";
 export function useSpotName(scene: SpineScene): (spot: SpineSpot) => string {
   const messages = useMessages();
   const index = useExplorer((state) => state.index);
-  const network = useExplorer(selectNetwork);
+  const network = useExplorerLater(selectNetwork);
   const takersOn = takersAmong(index, network);
   const { said } = scene;
 
