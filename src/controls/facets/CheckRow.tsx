@@ -15,6 +15,8 @@ interface CheckRowProps {
   readonly tally?: string | undefined;
   /** A picture beside the label. */
   readonly picture?: ReactNode;
+  /** The widest count of its list, where the rows share no columns: each leaves room for it. */
+  readonly widest?: string | undefined;
 }
 
 /** A value of a facet that can be ticked, with its live count. One without a statement is dimmed, never taken away. */
@@ -27,6 +29,7 @@ export function CheckRow({
   isMeaningShown,
   tally,
   picture,
+  widest,
 }: CheckRowProps) {
   const id = useId();
   const { controls, formats } = useMessages();
@@ -42,7 +45,7 @@ export function CheckRow({
           aria-describedby={meaning === undefined ? undefined : id}
         />
         <bdi className="check-row__label">{label}</bdi> <span className="check-row__picture">{picture}</span>
-        <span className="check-row__count">
+        <span className="check-row__count" data-widest={widest}>
           {formats.number(count)} <span className="visually-hidden">{controls.countUnit({ count })}</span>
         </span>
       </label>

@@ -1,8 +1,8 @@
-import { useState } from "react";
-import type { PropositionId } from "../../case/proposition.ts";
+import { memo, useMemo, useState } from "react";
+import type { Proposition, PropositionId } from "../../case/proposition.ts";
 import type { StanceCounts } from "../../case/statement.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { useExplorer, useExplorerLater } from "../../store/ExplorerContext.tsx";
 import { selectStanceCounts, selectWholeStanceCounts } from "../../store/facets/facetSelectors.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useFindInList } from "../choosing/useFindInList.tsx";
@@ -13,9 +13,12 @@ import { type BarScale, barScale, centreOf, stanceSegments } from "./stanceSegme
 import { themeGroups } from "./themeGroups.ts";
 import "./propositionFacet.css";
 
+/** More rows than a screen shows. */
+const MANY = 60;
+
 /** The propositions by theme, each with its statements counted by stance; whole sentences when asked for. */
 export function PropositionFacet() {
-  const { controls, words } = useMessages();
+  const { controls, words, formats } = useMessages();
   const index = useExplorer((state) => state.index);
   const { rows, toggle } = useFacet("proposition");
   const [areSentencesShown, setAreSentencesShown] = useState(false);
@@ -24,6 +27,10 @@ export function PropositionFacet() {
     return `${proposition?.label} · ${proposition?.text}`;
   });
   const groups = themeGroups(index, found);
+  const ofAll = useExplorer(selectWholeStanceCounts);
+  const scale = useMemo(() => barScale(ofAll.values()), [ofAll]);
+  const most = useMemo(() => Math.max(0, ...rows.map(({ count }) => count)), [rows]);
+  const widest = rows.length > MANY ? formats.number(most) : undefined;
   const switchButton = (
     <Button isPlain aria-pressed={areSentencesShown} onClick={() => setAreSentencesShown(!areSentencesShown)}>
       {controls.fullSentences}
@@ -40,7 +47,13 @@ export function PropositionFacet() {
                 <bdi>{group.theme.title || words.noTheme}</bdi>
               </h4>
             )}
-            <PropositionRows rows={group.rows} areSentencesShown={areSentencesShown} onToggle={toggle} />
+            <PropositionRows
+              rows={group.rows}
+              scale={scale}
+              widest={widest}
+              areSentencesShown={areSentencesShown}
+              onToggle={toggle}
+            />
           </div>
         ))}
       </div>
@@ -50,37 +63,59 @@ export function PropositionFacet() {
 
 interface PropositionRowsProps {
   readonly rows: readonly FacetRow<PropositionId>[];
+  readonly scale: BarScale;
+  /** The widest count of all rows, where they are many. */
+  readonly widest: string | undefined;
   readonly areSentencesShown: boolean;
   readonly onToggle: (value: PropositionId) => void;
 }
 
-function PropositionRows({ rows, areSentencesShown, onToggle }: PropositionRowsProps) {
-  const { controls } = useMessages();
+function PropositionRows({ rows, ...shown }: PropositionRowsProps) {
   const { propositions } = useExplorer((state) => state.index);
-  const stances = useExplorer(selectStanceCounts);
-  const scale = barScale(useExplorer(selectWholeStanceCounts).values());
+  const stances = useExplorerLater(selectStanceCounts);
   return (
-    <ul className="facet__list">
-      {rows.map(({ value, count, isChosen }) => {
-        const proposition = propositions.get(value);
-        const counts = stances.get(value);
-        return (
-          <CheckRow
-            key={value}
-            label={proposition?.label ?? value}
-            count={count}
-            isChosen={isChosen}
-            onToggle={() => onToggle(value)}
-            meaning={proposition?.text ?? value}
-            tally={counts && controls.tally(counts)}
-            isMeaningShown={areSentencesShown}
-            picture={counts && <StanceBar counts={counts} scale={scale} />}
-          />
-        );
-      })}
+    <ul className="facet__list" data-long={shown.widest !== undefined}>
+      {rows.map((row) => (
+        <PropositionRow
+          key={row.value}
+          {...row}
+          {...shown}
+          proposition={propositions.get(row.value)}
+          stances={stances.get(row.value)}
+        />
+      ))}
     </ul>
   );
 }
+
+interface PropositionRowProps extends FacetRow<PropositionId>, Omit<PropositionRowsProps, "rows"> {
+  readonly proposition: Proposition | undefined;
+  readonly stances: StanceCounts | undefined;
+}
+
+/** Drawn again only where something of its own changes: a case may have very many. */
+const PropositionRow = memo(function PropositionRow({
+  value,
+  proposition,
+  stances,
+  scale,
+  areSentencesShown,
+  onToggle,
+  ...row
+}: PropositionRowProps) {
+  const { controls } = useMessages();
+  return (
+    <CheckRow
+      {...row}
+      label={proposition?.label ?? value}
+      onToggle={() => onToggle(value)}
+      meaning={proposition?.text ?? value}
+      tally={stances && controls.tally(stances)}
+      isMeaningShown={areSentencesShown}
+      picture={stances && <StanceBar counts={stances} scale={scale} />}
+    />
+  );
+});
 
 /** A small diverging bar of stances around a centre that all bars of one scale share; a picture of counts said elsewhere. */
 function StanceBar({ counts, scale }: { readonly counts: StanceCounts; readonly scale: BarScale }) {
