@@ -5,7 +5,7 @@ import { axisMoves } from "./axisMoves.ts";
 import { type Counting, applyChanges } from "./applyChanges.ts";
 import type { Change } from "./change.ts";
 import { positions } from "../position.ts";
-import { type Steps, inOneGo } from "../steps.ts";
+import { type Steps, inOneGo, inPart } from "../steps.ts";
 import { actorProfiles } from "../profile.ts";
 import { type DependentTies, dependentTies } from "../ties/dependentTies.ts";
 import { linksOfBoth } from "../ties/linksOfBoth.ts";
@@ -90,10 +90,14 @@ function tiesIn({ links }: TieNetwork) {
 }
 
 function* movesOfSides(before: Counting, after: Counting): Steps<SideMoves> {
-  const sides = yield* sidesInSteps(before.index, before.among);
   const isSame = before.among === after.among && before.index === after.index;
+  const sides = yield* inPart(sidesInSteps(before.index, before.among), 0, isSame ? 1 : 0.5);
   const remaining = new Set(actorProfiles(after.index, after.among).map(({ id }) => id));
-  return sideMoves(sides, isSame ? sides : yield* sidesInSteps(after.index, after.among), remaining);
+  return sideMoves(
+    sides,
+    isSame ? sides : yield* inPart(sidesInSteps(after.index, after.among), 0.5, 1),
+    remaining,
+  );
 }
 
 /** All ties between actors, whichever of them the other views show. */

@@ -1,11 +1,18 @@
-import { group } from "d3";
 import type { ActorId } from "../../case/actor.ts";
-import type { CaseIndex } from "../../case/caseIndex.ts";
-import { type ActorTie, type Profiles, otherEnd, statementsBehindAll } from "../ties/agreementTies.ts";
+import { otherEnd } from "../ties/agreementTies.ts";
 import { type Evidence, evidenceOfTies } from "../ties/evidence.ts";
-import { type Odds, oddsWith } from "./oddsWith.ts";
-import type { GroupOf } from "./partition.ts";
+import {
+  type Agreement,
+  type Bridging,
+  type Found,
+  type Known,
+  bridgingInSteps,
+  byFirmness,
+  ownFirst,
+} from "./bridging.ts";
+import { type Odds, type Stands, oddsWith, standsOf } from "./oddsWith.ts";
 import type { Position } from "../position.ts";
+import { type Steps, inPart } from "../steps.ts";
 
 /** With whom of one side an actor agrees. */
 export interface BridgeEnd {
@@ -18,9 +25,8 @@ export interface BridgeEnd {
   readonly isThin: boolean;
 }
 
-/** An actor that agrees with actors of two sides or more. */
-export interface Bridge {
-  readonly actor: ActorId;
+/** An actor that bridges sides, with whom it agrees and with whom not. */
+export interface Bridge extends Bridging {
   readonly side: number;
   /**
    * Over how many sides its agreement is spread: P = 1 − Σ_s (k_s/k)², where k_s is the weight of its agreement with
@@ -32,88 +38,65 @@ export interface Bridge {
   readonly ends: readonly BridgeEnd[];
   /** To whom it takes the opposite stance, of its own side and of those with some of whom it agrees. */
   readonly odds: readonly Odds[];
-  /** Whether without some one statement it would agree with one side only. */
-  readonly isThin: boolean;
 }
 
-interface Given {
-  readonly index: CaseIndex;
-  readonly profiles: Profiles;
-  readonly ties: readonly ActorTie[];
-  readonly sides: GroupOf<ActorId>;
+/** All who bridge sides, and what is to say of them. */
+export interface Bridges {
+  /** In no order that means anything. */
+  readonly bridging: readonly Bridging[];
+  /** Those first whose agreement is spread most evenly, then by how much it rests on; of very many the first of these, firm ones before thin ones. */
+  readonly bridges: readonly Bridge[];
+}
+
+/** More are not told of: nobody reads so many sentences, and each names hundreds in a case where so many bridge. */
+export const MOST_TOLD = 200;
+
+interface Given extends Known {
   readonly positions: readonly Position[];
 }
 
-/** The actors that bridge sides, those first whose agreement is spread most evenly, then by how much it rests on. */
-export function bridges(given: Given): readonly Bridge[] {
-  const ofActor = agreementByEnd(given);
-  return [...given.sides]
-    .flatMap(([actor, side]) => {
-      const own = ofActor.get(actor) ?? [];
-      return isSpread(own, given.sides) ? [bridgeOf(given, { actor, side, own })] : [];
-    })
-    .toSorted(byReach);
-}
-
-/** The ties of agreement of each actor with whoever is on a side. */
-function agreementByEnd({ ties, sides }: Given): ReadonlyMap<ActorId, readonly ActorTie[]> {
-  const ofActor = new Map([...sides.keys()].map((actor) => [actor, [] as ActorTie[]]));
-  for (const tie of ties) {
-    const [left, right] = [ofActor.get(tie.left), ofActor.get(tie.right)];
-    if (tie.weight <= 0 || left === undefined || right === undefined) continue;
-    left.push(tie);
-    right.push(tie);
+/** The actors that bridge sides: a step for some of them at a time. */
+export function* bridgesInSteps(given: Given): Steps<Bridges> {
+  const found = yield* inPart(bridgingInSteps(given), 0, 0.5);
+  const told = found.length > MOST_TOLD ? found.toSorted(byFirmness).slice(0, MOST_TOLD) : found;
+  const stands = standsOf(given.positions, given.sides);
+  const bridges: Bridge[] = [];
+  for (const [at, one] of told.entries()) {
+    bridges.push(bridgeOf(given, stands, one));
+    if (at % A_STEP === 0) yield { done: 0.5 + at / told.length / 2, all: 1 };
   }
-  return ofActor;
+  const bridging = found.map(({ actor, isThin }) => ({ actor, isThin }));
+  return { bridging, bridges: bridges.toSorted(byReach) };
 }
 
-function isSpread(own: readonly ActorTie[], sides: GroupOf<ActorId>): boolean {
-  return new Set(own.flatMap(({ left, right }) => [sides.get(left), sides.get(right)])).size > 1;
-}
+/** So many are told of in a step. */
+const A_STEP = 8;
 
-interface Candidate {
-  readonly actor: ActorId;
-  readonly side: number;
-  readonly own: readonly ActorTie[];
-}
-
-function bridgeOf(given: Given, { actor, side, own }: Candidate): Bridge {
-  const bySide = group(own, (tie) => given.sides.get(otherEnd(tie, actor)) ?? side);
-  const order = [...bySide].toSorted(([left], [right]) => ownFirst(side)(left, right));
-  const behind = order.map(([, ties]) => statementsBehindAll(given.index, given.profiles, ties));
-  const ends = order.map(([at, ties], place) => ({
-    ...endOf(given, actor, ties),
-    side: at,
-    isThin: (behind[place]?.length ?? 0) > 0,
-  }));
-  const left = (place: number) => behind.filter((places) => !places.includes(place)).length;
+function bridgeOf(
+  given: Given,
+  stands: Stands,
+  { actor, side, agreement, participation, isThin }: Found,
+): Bridge {
   return {
     actor,
+    isThin,
     side,
-    participation: participationOf(ends.map(({ weight }) => weight)),
-    ends,
-    odds: [...new Set([side, ...bySide.keys()])]
+    participation,
+    ends: agreement.map((end) => endOf(given, actor, end)),
+    odds: [...new Set([side, ...agreement.map((end) => end.side)])]
       .toSorted(ownFirst(side))
-      .flatMap((at) => oddsWith(given, actor, at)),
-    isThin: behind.flat().some((place) => left(place) < 2),
+      .flatMap((at) => oddsWith(stands, actor, at)),
   };
 }
 
-function endOf({ profiles }: Given, actor: ActorId, ties: readonly ActorTie[]) {
+function endOf({ profiles }: Given, actor: ActorId, { side, ties, weight, behind }: Agreement): BridgeEnd {
   return {
+    side,
     actors: ties.map((tie) => otherEnd(tie, actor)).toSorted(),
-    weight: ties.reduce((sum, { weight }) => sum + weight, 0),
+    weight,
     evidence: evidenceOfTies(profiles, ties),
+    isThin: behind.length > 0,
   };
-}
-
-function participationOf(weights: readonly number[]): number {
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  return 1 - weights.reduce((sum, weight) => sum + (weight / whole) ** 2, 0);
-}
-
-function ownFirst(side: number) {
-  return (left: number, right: number) => Number(right === side) - Number(left === side) || left - right;
 }
 
 function byReach(left: Bridge, right: Bridge): number {

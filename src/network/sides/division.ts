@@ -73,16 +73,22 @@ export function gainOf(
   );
 }
 
-/** Signed modularity of a division, times the weight of all ties. */
-export function scoreOf({ network, groups, agreement, disagreement }: Division): number {
+/** Signed modularity of a division, times the weight of all ties; or what some of its groups add to that. */
+export function scoreOf({ network, groups, agreement, disagreement }: Division, some?: Uint8Array): number {
   const { starts, ends, weights } = network;
   let within = 0;
-  for (let at = 0; at < groups.length; at += 1)
+  for (let at = 0; at < groups.length; at += 1) {
+    if (some?.[groups[at] ?? 0] === 0) continue;
     for (let tie = starts[at] ?? 0; tie < (starts[at + 1] ?? 0); tie += 1)
       if (groups[at] === groups[ends[tie] ?? 0]) within += (weights[tie] ?? 0) / 2;
+  }
   const byChance = (strengths: Float64Array, all: number) =>
-    all === 0 ? 0 : strengths.reduce((sum, strength) => sum + strength ** 2, 0) / (4 * all);
+    all === 0 ? 0 : squaresOf(strengths, some) / (4 * all);
   return (
     within - byChance(agreement, network.agreementInAll) + byChance(disagreement, network.disagreementInAll)
   );
+}
+
+function squaresOf(strengths: Float64Array, some: Uint8Array | undefined): number {
+  return strengths.reduce((sum, strength, at) => (some?.[at] === 0 ? sum : sum + strength ** 2), 0);
 }

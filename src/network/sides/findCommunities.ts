@@ -101,7 +101,7 @@ function loosen(division: Division, at: number, random: () => number): void {
 }
 
 function bestOf<Id extends string>(network: SignedNetwork<Id>, found: readonly Division[]): Communities<Id> {
-  const most = Math.max(...found.map(scoreOf));
+  const most = Math.max(...found.map((division) => scoreOf(division)));
   const good = found.filter((division) => scoreOf(division) > most - SAME_SCORE);
   const { chosen, others } = asGoodAs(good);
   const same = good.filter(({ groups }) => inOrder(groups).join() === chosen.join()).length;

@@ -3,10 +3,10 @@ import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { StatementSet } from "../../case/statementSet.ts";
 import { positions } from "../position.ts";
 import { actorProfiles } from "../profile.ts";
-import { type Steps, inOneGo } from "../steps.ts";
-import { type ActorProfile, type ActorTie, countStatements, signedTies } from "../ties/agreementTies.ts";
+import { type Steps, inOneGo, inPart } from "../steps.ts";
+import { type ActorProfile, type ActorTie, signedTies, countStatements } from "../ties/agreementTies.ts";
 import { mostOutspoken } from "../ties/mostOutspoken.ts";
-import { bridges } from "./bridges.ts";
+import { bridgesInSteps } from "./bridges.ts";
 import { communitiesInSteps } from "./findCommunities.ts";
 import { frustration } from "./frustration.ts";
 import { groupOf } from "./partition.ts";
@@ -31,7 +31,7 @@ export function* sidesInSteps(index: CaseIndex, among: StatementSet): Steps<Side
   if (all.length === 1 && actor !== undefined) return { kind: "one-actor", actor };
   if (propositions.size === 1 && proposition !== undefined) return { kind: "one-proposition", proposition };
   const given = mostOutspoken(index, among, all, MOST_PAIRS);
-  const ties = signedTies(index, given.profiles);
+  const ties = yield* inPart(signedTies(index, given.profiles), 0, 0.2);
   if (!ties.some(({ weight }) => weight > 0))
     return { kind: "no-agreement", actors: given.profiles.length, disagreements: ties.length };
   return yield* readSides({ index, ...given, ties, leftOut: all.length - given.profiles.length });
@@ -48,7 +48,7 @@ interface Given {
 function* readSides({ index, among, profiles, ties, leftOut }: Given): Steps<Sides> {
   const byActor = new Map(profiles.map((profile) => [profile.id, profile]));
   const said = (id: ActorId) => countStatements(byActor.get(id));
-  const { partition, ...search } = yield* communitiesInSteps(ties, said);
+  const { partition, ...search } = yield* inPart(communitiesInSteps(ties, said), 0.2, 0.8);
   const inGroups = groupOf(partition);
   const known = { index, byActor, ties, groups: inGroups };
   const found = groupsInOrder(partition, byActor).map((members) => readGroup(known, members));
@@ -63,7 +63,7 @@ function* readSides({ index, among, profiles, ties, leftOut }: Given): Steps<Sid
     thinGroups: found.filter(({ isThin }) => isThin).map(({ group }) => group),
     apart: apartFrom({ profiles, ties }, inGroups),
     propositions: propositionsAcross(index, taken, sides),
-    bridges: bridges({ index, profiles: byActor, ties, sides, positions: taken }),
+    ...(yield* inPart(bridgesInSteps({ index, profiles: byActor, ties, sides, positions: taken }), 0.8, 1)),
     modularity: signedModularity(ties, inGroups),
     frustration: frustration(ties, inGroups),
     search,

@@ -91,7 +91,16 @@ function isWorseApart(division: Division, at: number, group: number): boolean {
   const moved = divide(division.network, division.groups);
   put(moved, at, group);
   splitGroups(moved);
-  return scoreOf(moved) <= scoreOf(division) + SAME_SCORE;
+  const touched = touchedBetween(division, moved);
+  touched[group] = touched[division.groups[at] ?? 0] = 1;
+  return scoreOf(moved, touched) <= scoreOf(division, touched) + SAME_SCORE;
+}
+
+/** Marks groups that have more members, or fewer, in one of two divisions. */
+function touchedBetween(one: Division, other: Division): Uint8Array {
+  const touched = new Uint8Array(one.sizes.length);
+  touched.forEach((_, at) => (touched[at] = Number(one.sizes[at] !== other.sizes[at])));
+  return touched;
 }
 
 /** Joins the two groups that gain most by it, as long as any gain. */

@@ -1,6 +1,7 @@
 import { group } from "d3";
 import type { ActorId } from "../../case/actor.ts";
 import type { PropositionId } from "../../case/proposition.ts";
+import type { Stance } from "../../case/statement.ts";
 import type { GroupOf } from "./partition.ts";
 import type { Position } from "../position.ts";
 
@@ -13,36 +14,56 @@ export interface Odds {
   readonly propositions: readonly PropositionId[];
 }
 
-interface Among {
-  readonly positions: readonly Position[];
-  readonly sides: GroupOf<ActorId>;
+/** Who takes a stance on a proposition, of one side, in the order of ids; as a text, to find the same again. */
+interface Takers {
+  readonly actors: readonly ActorId[];
+  readonly text: string;
+}
+
+/** Of each actor its positions, and of each side who takes which stance on what. */
+export interface Stands {
+  readonly ofActor: ReadonlyMap<ActorId, readonly Position[]>;
+  readonly takers: ReadonlyMap<string, Takers>;
+}
+
+const OPPOSITE = new Map<Stance, Stance>([
+  ["support", "oppose"],
+  ["oppose", "support"],
+]);
+
+/** Gathered once for all who are asked about: each of them is at odds with many of the same. */
+export function standsOf(positions: readonly Position[], sides: GroupOf<ActorId>): Stands {
+  const onSides = positions.filter(({ actor }) => sides.has(actor));
+  const takers = group(onSides, ({ actor, proposition, stance }) =>
+    keyOf(sides.get(actor), proposition, stance),
+  );
+  return {
+    ofActor: group(onSides, ({ actor }) => actor),
+    takers: new Map([...takers].map(([key, taken]) => [key, takersOf(taken)])),
+  };
 }
 
 /** At what odds an actor is with those of a side, its own too: one supports what the other opposes. */
-export function oddsWith({ positions, sides }: Among, actor: ActorId, side: number): readonly Odds[] {
-  const others = positions.filter((one) => one.actor !== actor && sides.get(one.actor) === side);
-  const found = positions
-    .filter((one) => one.actor === actor)
-    .map((own) => ({
-      proposition: own.proposition,
-      actors: others
-        .filter((other) => isOpposed(own, other))
-        .map((other) => other.actor)
-        .toSorted(),
-    }))
-    .filter(({ actors }) => actors.length > 0)
+export function oddsWith({ ofActor, takers }: Stands, actor: ActorId, side: number): readonly Odds[] {
+  const found = (ofActor.get(actor) ?? [])
+    .flatMap(({ proposition, stance }) => {
+      const opposite = OPPOSITE.get(stance);
+      const those = opposite && takers.get(keyOf(side, proposition, opposite));
+      return those === undefined ? [] : [{ proposition, those }];
+    })
     .toSorted((left, right) => (left.proposition < right.proposition ? -1 : 1));
-  return [...group(found, ({ actors }) => JSON.stringify(actors)).values()].map((same) => ({
+  return [...group(found, ({ those }) => those.text).values()].map((same) => ({
     side,
-    actors: same[0]?.actors ?? [],
+    actors: same[0]?.those.actors ?? [],
     propositions: same.map(({ proposition }) => proposition),
   }));
 }
 
-function isOpposed(one: Position, other: Position): boolean {
-  return (
-    one.proposition === other.proposition &&
-    ((one.stance === "support" && other.stance === "oppose") ||
-      (one.stance === "oppose" && other.stance === "support"))
-  );
+function takersOf(taken: readonly Position[]): Takers {
+  const actors = taken.map(({ actor }) => actor).toSorted();
+  return { actors, text: JSON.stringify(actors) };
+}
+
+function keyOf(side: number | undefined, proposition: PropositionId, stance: Stance): string {
+  return `${side} ${stance} ${proposition}`;
 }

@@ -40,7 +40,7 @@ function sidesOf(sides: Sides): readonly Side[] {
 }
 
 function bridgingActors(sides: Sides): readonly ActorId[] {
-  return sides.kind === "found" ? sides.bridges.map(({ actor }) => actor).toSorted() : [];
+  return sides.kind === "found" ? sides.bridging.map(({ actor }) => actor).toSorted() : [];
 }
 
 function movedActors(

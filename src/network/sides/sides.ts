@@ -1,7 +1,7 @@
 import type { ActorId } from "../../case/actor.ts";
 import type { PropositionId } from "../../case/proposition.ts";
 import type { Evidence } from "../ties/evidence.ts";
-import type { Bridge } from "./bridges.ts";
+import type { Bridges } from "./bridges.ts";
 import type { Communities } from "./findCommunities.ts";
 import type { Frustration } from "./frustration.ts";
 import type { PropositionAcross } from "./propositionsAcross.ts";
@@ -34,7 +34,7 @@ export interface ActorApart {
 }
 
 /** The sides that are found, and what follows from them. */
-export interface FoundSides {
+export interface FoundSides extends Bridges {
   readonly kind: "found";
   readonly actors: number;
   /** How many actors were left out, those who said least, since all pairs of them were too many. */
@@ -45,7 +45,6 @@ export interface FoundSides {
   /** Who said most first. */
   readonly apart: readonly ActorApart[];
   readonly propositions: readonly PropositionAcross[];
-  readonly bridges: readonly Bridge[];
   /** Of the whole division, thin groups too. */
   readonly modularity: SignedModularity;
   readonly frustration: Frustration;

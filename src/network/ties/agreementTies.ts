@@ -5,7 +5,8 @@ import { STANCES } from "../../case/statement.ts";
 import { countCell, mapStances } from "./countedProfile.ts";
 import { aggregate, meetingOf } from "./meeting.ts";
 import type { Profile, StancePlaces } from "../profile.ts";
-import { type Tie, projectOneMode } from "./projectOneMode.ts";
+import { type Tie, tiesInSteps } from "./projectOneMode.ts";
+import type { Steps } from "../steps.ts";
 import type { Projection } from "./projection.ts";
 
 export type ActorProfile = Profile<ActorId, PropositionId>;
@@ -13,14 +14,14 @@ export type ActorTie = Tie<ActorId>;
 export type Profiles = ReadonlyMap<ActorId, ActorProfile>;
 
 /** Agreement less disagreement, each thing that an actor says counted once: who says it often is not more agreed with. */
-export const SIDES_PROJECTION: Projection = { aggregation: "subtract", normalization: "no", repeats: "once" };
+const SIDES_PROJECTION: Projection = { aggregation: "subtract", normalization: "no", repeats: "once" };
 
 /** One statement fewer takes at most so much from a tie: it makes one count of one cell 0, of which the other has two such stances at most. */
 const MOST_BY_ONE = 2;
 
-/** The ties between actors that sides are made from: above 0 where two agree more than they disagree. */
-export function signedTies(index: CaseIndex, profiles: readonly ActorProfile[]): readonly ActorTie[] {
-  return projectOneMode(index, profiles, SIDES_PROJECTION);
+/** In steps, the ties between actors that sides are made from: above 0 where two agree more than they disagree. */
+export function signedTies(index: CaseIndex, profiles: readonly ActorProfile[]): Steps<readonly ActorTie[]> {
+  return tiesInSteps(index, profiles, SIDES_PROJECTION);
 }
 
 /**

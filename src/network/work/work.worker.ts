@@ -1,4 +1,4 @@
-import type { Progress } from "../steps.ts";
+import { type Progress, byHundredths } from "../steps.ts";
 import { type IndexPiece, indexReader } from "./indexPieces.ts";
 import { type Asked, type WorkName, begin } from "./works.ts";
 
@@ -21,7 +21,7 @@ addEventListener("message", ({ data }: MessageEvent<WorkMessage>) => {
 });
 
 function work({ name, asked }: WorkOrder): void {
-  const steps = begin(name, asked.map((one) => one ?? reader.index()) as Asked<WorkName>);
+  const steps = byHundredths(begin(name, asked.map((one) => one ?? reader.index()) as Asked<WorkName>));
   for (;;) {
     const { done, value } = steps.next();
     report(done === true ? { result: value } : { progress: value });

@@ -1,5 +1,5 @@
 import { group } from "d3";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { sideFigureWords } from "../../i18n/en/views/sideFigures.ts";
 import { sideFindingWords } from "../../i18n/en/views/sideFindings.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -19,29 +19,31 @@ const AT_FIRST = 8;
 /** The actors who agree with more than their own side, each in a sentence, or several about whom the same is said. */
 export function SideBridges({ shown }: { readonly shown: SidesShown }) {
   const sides = useWords(sideFindingWords);
-  // What depends on one statement is no finding and stands last.
-  const groups = bridgeGroups(shown.found.bridges).toSorted(
-    (left, right) => Number(isThinGroup(left)) - Number(isThinGroup(right)),
-  );
-  const firm = groups.filter((bridges) => !isThinGroup(bridges)).length;
+  const { bridging, bridges } = shown.found;
+  const untold = bridging.length - bridges.length;
+  const groups = useMemo(() => bridgeGroups(bridges), [bridges]);
+  const firm = groups.filter((some) => !isThinGroup(some)).length;
   const [limit, setLimit] = useState(AT_FIRST);
   return (
     <section className="sides__section">
       <h2 className="sides__head">{sides.bridges}</h2>
       <p className="quiet">{sides.bridgesRule}</p>
+      {untold > 0 && (
+        <p className="quiet">{sides.bridgesTold({ told: bridges.length, all: bridging.length })}</p>
+      )}
       {groups.length === 0 && <p>{sides.noBridges}</p>}
       {groups.length > 0 && firm === 0 && <p>{sides.onlyThin}</p>}
       <ul>
-        {groups.slice(0, Math.min(limit, firm)).map((bridges) => (
-          <BridgeItem key={bridges[0]?.actor} shown={shown} bridges={bridges} />
+        {groups.slice(0, Math.min(limit, firm)).map((some) => (
+          <BridgeItem key={some[0]?.actor} shown={shown} bridges={some} />
         ))}
       </ul>
       {limit > firm && groups.length > firm && (
         <>
           <p className="quiet">{sides.thinFindings}</p>
           <ul>
-            {groups.slice(firm, limit).map((bridges) => (
-              <BridgeItem key={bridges[0]?.actor} shown={shown} bridges={bridges} />
+            {groups.slice(firm, limit).map((some) => (
+              <BridgeItem key={some[0]?.actor} shown={shown} bridges={some} />
             ))}
           </ul>
         </>
@@ -150,9 +152,11 @@ function joined(parts: readonly { readonly evidence: Evidence }[]): Evidence {
   };
 }
 
-/** Bridges of one side that agree with the same others on the same, and are at the same odds: one sentence says it of all. */
+/** Bridges of one side that agree with the same others on the same, and are at the same odds: one sentence says it of all. What depends on one statement is no finding and stands last. */
 function bridgeGroups(bridges: readonly Bridge[]): readonly (readonly Bridge[])[] {
-  return [...group(bridges, sentenceKey).values()];
+  return [...group(bridges, sentenceKey).values()].toSorted(
+    (left, right) => Number(isThinGroup(left)) - Number(isThinGroup(right)),
+  );
 }
 
 function sentenceKey({ side, ends, odds, isThin }: Bridge): string {

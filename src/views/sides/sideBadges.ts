@@ -24,8 +24,8 @@ export function sideBadges(found: FoundSides): BadgeOf {
 }
 
 /** Who gets a ring. */
-export function ringedActors({ bridges }: FoundSides): ReadonlySet<ActorId> {
-  return new Set(bridges.filter(({ isThin }) => !isThin).map(({ actor }) => actor));
+export function ringedActors({ bridging }: FoundSides): ReadonlySet<ActorId> {
+  return new Set(bridging.filter(({ isThin }) => !isThin).map(({ actor }) => actor));
 }
 
 type NameOf = (node: NetworkNode, isPinned: boolean) => string;

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { indexCase } from "../../../src/case/indexCase.ts";
+import { MOST_TOLD } from "../../../src/network/sides/bridges.ts";
+import { findSides } from "../../../src/network/sides/findSides.ts";
+import type { FoundSides } from "../../../src/network/sides/sides.ts";
 import { foundSides, twoTriangles } from "../../fixtures/foundSides.ts";
+import { everyStatement } from "../../fixtures/projections.ts";
+import { syntheticCase } from "../../fixtures/syntheticCase.ts";
 import type { SaidList } from "../../fixtures/tinyCases.ts";
 
 const bridgesOf = (said: SaidList) => foundSides(said).bridges;
@@ -60,5 +66,24 @@ describe("a bridge", () => {
 
   test("is nobody where no side agrees with another", () => {
     expect(bridgesOf(twoTriangles)).toEqual([]);
+  });
+});
+
+describe("of very many bridges", () => {
+  const index = indexCase(syntheticCase({ statements: 1600, actors: 400, propositions: 40 }));
+  const { bridging, bridges } = findSides(index, everyStatement(index)) as FoundSides;
+
+  test("all are known, and the first are told of", () => {
+    expect(bridging.length).toBeGreaterThan(MOST_TOLD);
+    expect(bridges).toHaveLength(MOST_TOLD);
+    expect(bridging).toEqual(
+      expect.arrayContaining(bridges.map(({ actor, isThin }) => expect.objectContaining({ actor, isThin }))),
+    );
+  });
+
+  test("those are told of first that rest on more than one statement", () => {
+    const firm = bridging.filter(({ isThin }) => !isThin).length;
+    expect(firm).toBeGreaterThan(0);
+    expect(bridges.filter(({ isThin }) => !isThin)).toHaveLength(Math.min(firm, MOST_TOLD));
   });
 });

@@ -4,6 +4,7 @@ import { indexCase } from "../../../src/case/indexCase.ts";
 import { findSides } from "../../../src/network/sides/findSides.ts";
 import { setWhere } from "../../../src/case/statementSet.ts";
 import { actorProfiles } from "../../../src/network/profile.ts";
+import { inOneGo } from "../../../src/network/steps.ts";
 import { signedTies } from "../../../src/network/ties/agreementTies.ts";
 import { xinjiangIndex } from "../../fixtures/bundledCases.ts";
 import { foundSides } from "../../fixtures/foundSides.ts";
@@ -132,7 +133,7 @@ test("of a side, and of no group that is none, some two still agree whichever st
       if (sides.kind !== "found") return;
       const stillAgree = (members: readonly string[], place: number) => {
         const among = setWhere(said.length, (at) => at !== place);
-        return signedTies(index, actorProfiles(index, among)).some(
+        return inOneGo(signedTies(index, actorProfiles(index, among))).some(
           ({ left, right, weight }) => weight > 0 && members.includes(left) && members.includes(right),
         );
       };

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { setWhere } from "../../../src/case/statementSet.ts";
 import { signedTies, statementsBehindAll } from "../../../src/network/ties/agreementTies.ts";
 import { actorProfiles } from "../../../src/network/profile.ts";
+import { inOneGo } from "../../../src/network/steps.ts";
 import { anySaid } from "../../fixtures/networks.ts";
 import { everyStatement } from "../../fixtures/projections.ts";
 import { type SaidList, indexOf } from "../../fixtures/tinyCases.ts";
@@ -10,7 +11,7 @@ import { type SaidList, indexOf } from "../../fixtures/tinyCases.ts";
 const agreementIn = (said: SaidList) => {
   const index = indexOf(said);
   const profiles = actorProfiles(index, everyStatement(index));
-  const ties = signedTies(index, profiles).filter(({ weight }) => weight > 0);
+  const ties = inOneGo(signedTies(index, profiles)).filter(({ weight }) => weight > 0);
   return { index, profiles: new Map(profiles.map((profile) => [profile.id, profile])), ties };
 };
 
@@ -37,7 +38,9 @@ describe("the statements on which ties hang as a whole", () => {
         const { index, profiles, ties } = agreementIn(said);
         const tried = said.flatMap((_, place) => {
           const rest = setWhere(said.length, (other) => other !== place);
-          const left = signedTies(index, actorProfiles(index, rest)).filter(({ weight }) => weight > 0);
+          const left = inOneGo(signedTies(index, actorProfiles(index, rest))).filter(
+            ({ weight }) => weight > 0,
+          );
           const holds = ties.some((tie) =>
             left.some((other) => other.left === tie.left && other.right === tie.right),
           );

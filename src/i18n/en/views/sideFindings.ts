@@ -30,6 +30,9 @@ export function sideFindingWords({ number, plural }: Grammar) {
     bridges: "Who bridges",
     bridgesRule:
       "Actors who agree more than they disagree with actors of two or more sides. Where several are named, not all of them need to agree on every proposition. Those whose agreement is spread most evenly come first.",
+    /** Where very many bridge. */
+    bridgesTold: ({ told, all }: { readonly told: number; readonly all: number }) =>
+      `${actors(all)} ${plural(all, { one: "bridges", other: "bridge" })} sides here. Only the first ${number(told)} ${plural(told, { one: "is", other: "are" })} described.`,
     bridge: "{actors}, of {side}: agreement also with {ends}.",
     bridgeAtOdds: "{actors}, of {side}: agreement also with {ends}. Opposite stance to {odds}.",
     bridgeToNext: "; ",
