@@ -27,9 +27,11 @@ export function useRoom<Inside>(room: Room<Inside>): Entering<Inside> {
         if (isHere) setError(reason instanceof Error ? reason : new Error(String(reason)));
       }
     };
-    void enter();
+    // To begin to load takes some milliseconds: rooms that are entered together begin each in a task of its own.
+    const begun = setTimeout(enter);
     return () => {
       isHere = false;
+      clearTimeout(begun);
     };
   }, [room, isWanted]);
 

@@ -20,7 +20,11 @@ const aRoom = () => {
   );
   const room = makeRoom(bring);
   const view = renderInEnglish(<InRoom room={room}>{(inside) => <h1>{inside}</h1>}</InRoom>);
-  const settle = (decide: () => void) => act(() => Promise.resolve(decide()));
+  const settle = (decide: () => void) =>
+    act(() => {
+      vi.advanceTimersByTime(0);
+      return Promise.resolve(decide());
+    });
   return {
     ...view,
     bring,
@@ -51,12 +55,25 @@ describe("entering a room", () => {
     expect(screen.getByRole("heading").textContent).toBe("Chairs");
   });
 
+  test("begins to load in a task of its own, and not at all where it is left at once", () => {
+    const { bring, unmount } = aRoom();
+    expect(bring).not.toHaveBeenCalled();
+    wait(0);
+    expect(bring).toHaveBeenCalledTimes(1);
+    unmount();
+    const left = aRoom();
+    left.unmount();
+    wait(0);
+    expect(left.bring).not.toHaveBeenCalled();
+  });
+
   test("says what failed, and tries again when asked", async () => {
     const { bring, come, fail } = aRoom();
     await fail();
     expect(screen.getByRole("alert").textContent).toContain("This part could not be loaded");
     expect(screen.getByRole("alert").textContent).toContain("a.js did not arrive.");
     act(() => screen.getByRole("button", { name: "Try again" }).click());
+    wait(0);
     expect(bring).toHaveBeenCalledTimes(2);
     expect(screen.queryByRole("alert")).toBeNull();
     await come();
