@@ -37,7 +37,7 @@ export function useSpineScene(frame: SpineFrame | null, opened: GroupId | null):
 }
 
 /** More than these are laid out in more tasks than one, for a page should answer within a twentieth of a second. */
-const MANY_POSITIONS = 10_000;
+const MANY_POSITIONS = 3_000;
 
 function* stepsIn(said: SpineCase, frame: SpineFrame | null): Generator<unknown, SpineLayout | null> {
   return frame && (yield* spineInSteps({ said, frame }, measureNames));
