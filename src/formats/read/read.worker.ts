@@ -1,5 +1,5 @@
 import { type ReadCase, readCase } from "./readCase.ts";
-import { type CaseHead, type StatementSlice, statementSlices } from "./statementSlices.ts";
+import { type CaseHead, type StatementSlice, statementSlices } from "./sending/statementSlices.ts";
 
 /** What the worker answers to bytes or a text: the head of a case and then its statements slice by slice, or what is wrong. */
 export type ReadAnswer =

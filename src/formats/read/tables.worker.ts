@@ -3,7 +3,7 @@ import { type ShownOpening, makeOpener } from "./build/opener.ts";
 import type { Choices } from "./model/choices.ts";
 import type { Found, GivenFile } from "./model/found.ts";
 import type { About } from "./model/opening.ts";
-import { type CaseHead, type StatementSlice, statementSlices } from "./statementSlices.ts";
+import { type CaseHead, type StatementSlice, statementSlices } from "./sending/statementSlices.ts";
 
 /** What the worker is asked: to look into files, how far they have come with some choices, and for the case. */
 export type TablesQuestion =

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import type { Case } from "../../case/case.ts";
-import { caseTexts } from "../../formats/read/gatherCase.ts";
+import { caseTexts } from "../../formats/read/sending/gatherCase.ts";
 import { isLarge } from "./isLarge.ts";
 import { FIRST_CASE, caseFiles, lessonFiles } from "./caseFiles.ts";
 import { readCase, readLessons } from "./soundData.ts";
@@ -39,7 +39,7 @@ function checkedImports(root: string): Plugin {
 function caseModule(file: string, root: string) {
   const shown = readCase(file);
   if (!isLarge(shown) || file.endsWith(`/${FIRST_CASE}/case.json`)) return JSON.stringify(shown);
-  const gather = JSON.stringify(join(root, "src/formats/read/gatherCase.ts"));
+  const gather = JSON.stringify(join(root, "src/formats/read/sending/gatherCase.ts"));
   const texts = textsOf(shown).map(
     (_, at) => `async () => (await import(${JSON.stringify(file + BY_TEXT + at)})).default`,
   );

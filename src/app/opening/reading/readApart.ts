@@ -6,7 +6,7 @@ import {
   type CaseHead,
   type StatementSlice,
   statementReader,
-} from "../../../formats/read/statementSlices.ts";
+} from "../../../formats/read/sending/statementSlices.ts";
 import { workers } from "../../../host/workers.ts";
 import { makeRoom } from "../../../ui/room/room.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { caseTexts, gatherCase } from "../../../src/formats/read/gatherCase.ts";
-import { syntheticCase } from "../../fixtures/syntheticCase.ts";
+import { caseTexts, gatherCase } from "../../../../src/formats/read/sending/gatherCase.ts";
+import { syntheticCase } from "../../../fixtures/syntheticCase.ts";
 
 const whole = syntheticCase({ statements: 9000, actors: 300, propositions: 20 });
 const texts = caseTexts(whole);

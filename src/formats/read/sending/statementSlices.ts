@@ -1,5 +1,5 @@
-import type { Case } from "../../case/case.ts";
-import type { Statement } from "../../case/statement.ts";
+import type { Case } from "../../../case/case.ts";
+import type { Statement } from "../../../case/statement.ts";
 
 /** Some statements of a case as columns, for sending: what repeats is sent once, and the columns are handed over. */
 export interface StatementSlice {

@@ -1,5 +1,5 @@
-import type { Case } from "../../case/case.ts";
-import type { Statement } from "../../case/statement.ts";
+import type { Case } from "../../../case/case.ts";
+import type { Statement } from "../../../case/statement.ts";
 import { type CaseHead, type StatementSlice, statementReader, statementSlices } from "./statementSlices.ts";
 
 /** A text that is brought when it is asked for. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { statementReader, statementSlices } from "../../../src/formats/read/statementSlices.ts";
-import { readBundled } from "../../fixtures/bundledCases.ts";
-import { syntheticCase } from "../../fixtures/syntheticCase.ts";
-import type { Case } from "../../../src/case/case.ts";
+import { statementReader, statementSlices } from "../../../../src/formats/read/sending/statementSlices.ts";
+import { readBundled } from "../../../fixtures/bundledCases.ts";
+import { syntheticCase } from "../../../fixtures/syntheticCase.ts";
+import type { Case } from "../../../../src/case/case.ts";
 
 function sent(whole: Case) {
   const { statements: _, ...head } = whole;
