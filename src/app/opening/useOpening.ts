@@ -10,7 +10,7 @@ import { useGo } from "../../store/place/useGo.ts";
 import { type Carried, earlierEdits } from "./carried/earlierEdits.ts";
 import { keepChoices } from "./reading/keptChoices.ts";
 import { type Given, isTooLarge, nameOf, readAny } from "./reading/readAny.ts";
-import type { Arrived } from "./reading/readApart.ts";
+import type { Arrived } from "../../formats/read/sending/sendCase.ts";
 import { type StartedTables, startTables } from "./reading/startTables.ts";
 import { useAbout } from "./reading/useAbout.ts";
 import { type VoteFile, voteFileIn, votesOnly } from "./votes/voteFile.ts";

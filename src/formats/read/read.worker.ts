@@ -1,25 +1,16 @@
 import { type ReadCase, readCase } from "./readCase.ts";
-import { type CaseHead, type StatementSlice, statementSlices } from "./sending/statementSlices.ts";
+import { type CasePart, sendCase } from "./sending/sendCase.ts";
 
-/** What the worker answers to bytes or a text: the head of a case and then its statements slice by slice, or what is wrong. */
-export type ReadAnswer =
-  | { readonly head: CaseHead; readonly statements: number }
-  | { readonly slice: StatementSlice }
-  | { readonly failed: Exclude<ReadCase, { readonly ok: true }> };
+/** What the worker answers to bytes or a text: a case part by part, or what is wrong. */
+export type ReadAnswer = CasePart | { readonly failed: Exclude<ReadCase, { readonly ok: true }> };
 
 // In the build dates are checked here without their library: see `workshop/script/workersWithoutEdtf.ts`.
 addEventListener("message", ({ data }: MessageEvent<ArrayBuffer | string>) => {
   const read = readCase(data);
   const answer = (one: ReadAnswer, handedOver: ArrayBuffer[] = []) =>
     postMessage(one, { transfer: handedOver });
-  if (typeof read === "string" || !read.ok) return answer({ failed: read });
-  const { statements, ...head } = read.case;
-  answer({ head, statements: statements.length });
-  for (const slice of statementSlices(read.case))
-    answer(
-      { slice },
-      slice.columns.map(({ at }) => at.buffer),
-    );
+  if (typeof read === "string" || !read.ok) answer({ failed: read });
+  else sendCase(read.case, answer);
 });
 
 // Whoever asks waits for a sign that the worker is there.

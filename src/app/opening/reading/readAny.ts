@@ -2,7 +2,7 @@ import { MOST_BYTES } from "../../../formats/read/caseLimits.ts";
 import type { GivenFile } from "../../../formats/read/model/found.ts";
 import type { About } from "../../../formats/read/model/opening.ts";
 import type { ReadCase } from "../../../formats/read/readCase.ts";
-import type { Arrived } from "./readApart.ts";
+import type { Arrived } from "../../../formats/read/sending/sendCase.ts";
 import { LARGE, readGiven } from "./readGiven.ts";
 import { readTables } from "./readTables.ts";
 import type { TableReading } from "./tableReading.ts";

@@ -1,20 +1,8 @@
-import type { Case } from "../../../case/case.ts";
-import type { Statement } from "../../../case/statement.ts";
 import type { ReadAnswer } from "../../../formats/read/read.worker.ts";
 import type { ReadCase } from "../../../formats/read/readCase.ts";
-import {
-  type CaseHead,
-  type StatementSlice,
-  statementReader,
-} from "../../../formats/read/sending/statementSlices.ts";
+import { type Arrived, takeCase } from "../../../formats/read/sending/sendCase.ts";
 import { workers } from "../../../host/workers.ts";
 import { makeRoom } from "../../../ui/room/room.ts";
-
-/** How many statements of how many have arrived. */
-export interface Arrived {
-  readonly done: number;
-  readonly all: number;
-}
 
 const worker = makeRoom(
   async () => (await import("../../../formats/read/read.worker.ts?worker&inline")).default,
@@ -50,22 +38,10 @@ export function answerReader(
   give: (read: ReadCase) => void,
   tell: (arrived: Arrived) => void,
 ): (answer: ReadAnswer) => void {
-  let taking: ReturnType<typeof takeSlices> | null = null;
+  const take = takeCase(tell);
   return (data) => {
     if ("failed" in data) return give(data.failed);
-    if ("head" in data) taking = takeSlices(data.head, data.statements, tell);
-    const whole = taking?.("slice" in data ? data.slice : null) ?? null;
+    const whole = take(data);
     if (whole !== null) give({ ok: true, case: whole, notes: [] });
-  };
-}
-
-/** Takes slice after slice, and gives the case when all statements are there. */
-function takeSlices(head: CaseHead, all: number, tell: (arrived: Arrived) => void) {
-  const statements: Statement[] = [];
-  const read = statementReader(head);
-  return (slice: StatementSlice | null): Case | null => {
-    for (const statement of slice === null ? [] : read(slice)) statements.push(statement);
-    tell({ done: statements.length, all });
-    return statements.length < all ? null : { ...head, statements };
   };
 }

@@ -9,7 +9,8 @@ import { workers } from "../../../host/workers.ts";
 import { makeRoom } from "../../../ui/room/room.ts";
 import { confirmDates } from "./confirmDates.ts";
 import { foundFiles } from "./foundFiles.ts";
-import { type Arrived, answerReader } from "./readApart.ts";
+import type { Arrived } from "../../../formats/read/sending/sendCase.ts";
+import { answerReader } from "./readApart.ts";
 import type { TableReading } from "./tableReading.ts";
 
 const worker = makeRoom(
@@ -82,7 +83,7 @@ function caseOf(apart: Worker, tell: (arrived: Arrived) => void, signal: AbortSi
     const hear = answerReader(resolve, tell);
     const listen = ({ data }: MessageEvent<TablesAnswer>) => {
       if ("faults" in data) resolve({ ok: false, faults: data.faults });
-      else if ("head" in data || "slice" in data) hear(data);
+      else if ("actors" in data || "head" in data || "slice" in data) hear(data);
     };
     apart.addEventListener("message", listen, { signal: over.signal });
     apart.postMessage({ check: true } satisfies TablesQuestion);

@@ -1,4 +1,4 @@
-import type { Arrived } from "../reading/readApart.ts";
+import type { Arrived } from "../../../formats/read/sending/sendCase.ts";
 
 /** How often it is told how much of a file was read. */
 const TIMES_TOLD = 100;
