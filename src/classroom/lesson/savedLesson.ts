@@ -49,7 +49,7 @@ export function savedLesson(html: string, saved: SavedLesson, title: string): st
 export function readSavedLesson(text: string | null, cases: readonly Case[], views: Views): ReadLesson {
   if (text === null) return { saved: null, faults: [] };
   const json = parseJson(text);
-  if (!json.ok) return { saved: null, faults: [json.fault] };
+  if (!json.ok) return { saved: null, faults: json.faults };
   const shape = v.safeParse(savedSchema, json.value);
   if (!shape.success) return { saved: null, faults: shapeFaults(shape.issues, "a saved lesson") };
   const checked = lessonsFromJson(shape.output.file, cases, views);

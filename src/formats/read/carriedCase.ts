@@ -19,7 +19,7 @@ type ReadCarried =
 /** The case in the JSON that a page was saved with, or all that keeps it from being one: a file goes through many hands. Never throws. */
 export function readCarried(text: string): ReadCarried {
   const json = parseJson(text);
-  if (!json.ok) return { ok: false, faults: [json.fault] };
+  if (!json.ok) return { ok: false, faults: json.faults };
   if (!hasFields(json.value)) return { ok: false, faults: [faultOfAll("is no saved case")] };
   const { start } = json.value;
   const read = caseFromJson(json.value["case"]);

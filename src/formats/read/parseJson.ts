@@ -1,19 +1,29 @@
-import { type Fault, faultOfAll } from "../../case/check/fault.ts";
+import { type Fault, type Path, faultOfAll } from "../../case/check/fault.ts";
 import { jsonFault } from "./jsonFault.ts";
+import { repeatedFields } from "./bytes/repeatedFields.ts";
 
 /** The value of a JSON text, or what keeps the text from being JSON. */
 type ParsedJson =
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly fault: Fault };
+  | { readonly ok: false; readonly faults: readonly Fault[] };
 
-/** Reads a JSON text; a fault has the line and the column of the first character that does not belong there. */
+/**
+ * Reads a JSON text; a fault has the line and the column of the first character that does not belong there, or the path of a
+ * field that its entry gives twice.
+ */
 export function parseJson(text: string): ParsedJson {
   const sound = text.replace(/^\uFEFF/, "");
   try {
-    return { ok: true, value: JSON.parse(sound) };
+    const value: unknown = JSON.parse(sound);
+    const faults = repeatedFields(sound, value).map(repetition);
+    return faults.length > 0 ? { ok: false, faults } : { ok: true, value };
   } catch (error) {
-    return { ok: false, fault: faultIn(sound) ?? faultOfAll(messageOf(error)) };
+    return { ok: false, faults: [faultIn(sound) ?? faultOfAll(messageOf(error))] };
   }
+}
+
+function repetition(path: Path): Fault {
+  return { place: { path }, problem: "is given twice; leave one of them" };
 }
 
 /** What is wrong, with its place; null for a text that is nested too deep to tell. */

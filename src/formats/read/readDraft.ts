@@ -18,7 +18,7 @@ export function draftFromBytes(bytes: ArrayBuffer): ReadFile {
 /** A draft in a text that anybody may have written, or what keeps it from being one. */
 export function draftFromText(text: string): ReadDraft {
   const json = parseJson(text);
-  return json.ok ? draftFromJson(json.value) : { ok: false, faults: [json.fault] };
+  return json.ok ? draftFromJson(json.value) : { ok: false, faults: json.faults };
 }
 
 /** The same for JSON that was read already. */

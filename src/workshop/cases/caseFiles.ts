@@ -58,11 +58,11 @@ export function writtenAt(file: string): number {
 
 /**
  * The JSON in a file.
- * @throws a sentence that names the file and, where it is not JSON, line and column.
+ * @throws a sentence that names the file and, where it is not JSON, line and column, or else fields that are given twice.
  */
 export function readJson(file: string): unknown {
   const json = parseJson(readTextFile(file));
-  if (!json.ok) throw new Error(`${file}, ${formatFault(json.fault)}`);
+  if (!json.ok) throw new Error(`${file}, ${json.faults.map(formatFault).join("\n")}`);
   return json.value;
 }
 

@@ -4,7 +4,7 @@ import { parseJson } from "../../../src/formats/read/parseJson.ts";
 
 const faultOf = (text: string) => {
   const json = parseJson(text);
-  return json.ok ? null : formatFault(json.fault);
+  return json.ok ? null : json.faults.map(formatFault).join("\n");
 };
 
 describe("parseJson", () => {
@@ -23,5 +23,11 @@ describe("parseJson", () => {
   test("says when the file ends too early", () => {
     expect(faultOf("[1,\n2")).toBe("line 2, column 2: the file ends before its JSON is complete");
     expect(faultOf("")).toBe("line 1, column 1: the file ends before its JSON is complete");
+  });
+
+  test("names a field that an entry gives twice, since one of them would not count", () => {
+    expect(faultOf('{"statements":[{"id":"s1"},{"actor":"ann","actor":"bob"}]}')).toBe(
+      "statements[1].actor: is given twice; leave one of them",
+    );
   });
 });

@@ -31,6 +31,7 @@ export const PROBLEMS = [
   "badCommitment",
   "attributeDiffers",
   "reversedVotes",
+  "givenTwice",
 ] as const;
 export type Problem = (typeof PROBLEMS)[number];
 

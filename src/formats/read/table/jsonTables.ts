@@ -1,5 +1,7 @@
 import { type Fields, hasFields } from "../../../case/check/caseDraft.ts";
-import type { Table } from "../model/table.ts";
+import type { Path } from "../../../case/check/fault.ts";
+import type { RowFault, Table } from "../model/table.ts";
+import { repeatedFields } from "../bytes/repeatedFields.ts";
 import { tidyCell } from "./tidyCell.ts";
 
 /** The lists of what a file of Kumu holds. */
@@ -11,12 +13,19 @@ const KUMU = ["elements", "connections"] as const;
  */
 export function jsonTables(name: string, text: string): readonly Table[] | null {
   const json = parsed(text);
-  if (Array.isArray(json)) return [entriesTable(name, json)];
+  if (Array.isArray(json)) return [entriesTable(name, json, repeatedFields(text, json))];
   if (!hasFields(json)) return null;
-  if (KUMU.every((list) => Array.isArray(json[list])))
-    return KUMU.map((list) => entriesTable(list, json[list] as readonly unknown[]));
+  if (KUMU.every((list) => Array.isArray(json[list]))) return kumuTables(json, repeatedFields(text, json));
   const isFlat = Object.values(json).every((value) => !hasFields(value));
-  return isFlat && !("format" in json) ? [entriesTable(name, [json])] : null;
+  const isEntry = isFlat && !("format" in json);
+  return isEntry ? [entriesTable(name, [json], repeatedFields(`[${text}]`, [json]))] : null;
+}
+
+function kumuTables(json: Fields, twice: readonly Path[]): readonly Table[] {
+  return KUMU.map((list) => {
+    const inList = twice.filter(([first]) => first === list).map(([, ...rest]) => rest);
+    return entriesTable(list, json[list] as readonly unknown[], inList);
+  });
 }
 
 function parsed(text: string): unknown {
@@ -28,7 +37,7 @@ function parsed(text: string): unknown {
 }
 
 /** What a data base adds for itself, as `_id`, is passed over where the entries have their own. */
-function entriesTable(name: string, entries: readonly unknown[]): Table {
+function entriesTable(name: string, entries: readonly unknown[], twice: readonly Path[]): Table {
   const rows = entries.map((entry): Fields => (hasFields(entry) ? entry : {}));
   const keys = new Set(rows.flatMap((row) => Object.keys(row)));
   const headers = [...keys].filter((key) => !keys.has(key.replace(/^_/, "")) || !key.startsWith("_"));
@@ -37,9 +46,14 @@ function entriesTable(name: string, entries: readonly unknown[]): Table {
     headers,
     rows: rows.map((row) => headers.map((header) => cellText(Object.hasOwn(row, header) ? row[header] : ""))),
     lines: rows.map((_, at) => at + 1),
-    faults: [],
+    faults: twice.flatMap(givenTwice),
     leftOut: [],
   };
+}
+
+function givenTwice([entry, field]: Path): readonly RowFault[] {
+  if (typeof entry !== "number" || field === undefined) return [];
+  return [{ row: entry + 1, column: String(field), problem: "givenTwice", value: "", stops: true }];
 }
 
 /** Several values in one cell are parted as Kumu parts them; an entry inside an entry is named by its id, or its label. */

@@ -27,6 +27,16 @@ describe("a JSON text", () => {
     expect(await findContent({ name: "", content: text })).toMatchObject({ is: "json", text });
   });
 
+  test.each([
+    ['[{"name":"a"},{"name":"b","name":"c"}]', 2],
+    ['{"name":"b","name":"c"}', 1],
+    ['{"elements":[{"name":"a"},{"name":"b","name":"c"}],"connections":[]}', 2],
+  ])("says of %s which entry gives a field twice", (text, row) => {
+    expect(jsonTables("", text)?.flatMap(({ faults }) => faults)).toEqual([
+      { row, column: "name", problem: "givenTwice", value: "", stops: true },
+    ]);
+  });
+
   test("that begins as a list and ends too early is no case", async () => {
     expect(await findContent({ name: "", content: '[{"a":1},{"b' })).toMatchObject({ is: "unreadable" });
   });
