@@ -14,7 +14,8 @@ const takenOver = makeRoom(async () => (await import("./TakenOver.tsx")).TakenOv
  */
 export async function openFirst(caseId: string, layouts: Promise<unknown>, { element }: FirstFrame) {
   goToStart(`/${caseId}`);
-  const view = VIEWS.all.find((name) => new RegExp(`[?&]view=${name}\\b`).test(location.hash));
+  const asked = new URLSearchParams(location.hash.split("?")[1]).get("view");
+  const view = VIEWS.all.find((name) => name === asked);
   const isWhole = !document.documentElement.classList.contains("is-embedded");
   const [given] = await Promise.allSettled([
     takenOver.load(),
