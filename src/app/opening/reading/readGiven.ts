@@ -1,7 +1,7 @@
 import { type ReadCase, readCase } from "../../../formats/read/readCase.ts";
+import type { Arrived } from "../../../formats/read/sending/sendCase.ts";
 import { pageDrawn, workers } from "../../../host/workers.ts";
 import { confirmDates } from "./confirmDates.ts";
-import type { Arrived } from "../../../formats/read/sending/sendCase.ts";
 import { readApart } from "./readApart.ts";
 
 /** From so many bytes or letters on, a case is read and checked apart from the page, which they would hold up for a tenth of a second. */

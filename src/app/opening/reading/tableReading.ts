@@ -1,8 +1,8 @@
 import type { CheckedCase } from "../../../case/check/checkCase.ts";
 import type { Choices } from "../../../formats/read/model/choices.ts";
+import type { Arrived } from "../../../formats/read/sending/sendCase.ts";
 import type { FoundFiles } from "./foundFiles.ts";
 import type { Preview } from "./preview.ts";
-import type { Arrived } from "../../../formats/read/sending/sendCase.ts";
 
 /** Tables on their way to a case, wherever the work is done. */
 export interface TableReading {

@@ -5,11 +5,11 @@ import type { GivenFile } from "../../../formats/read/model/found.ts";
 import type { About } from "../../../formats/read/model/opening.ts";
 import type { ReadCase } from "../../../formats/read/readCase.ts";
 import type { TablesAnswer, TablesQuestion } from "../../../formats/read/tables.worker.ts";
+import type { Arrived } from "../../../formats/read/sending/sendCase.ts";
 import { workers } from "../../../host/workers.ts";
 import { makeRoom } from "../../../ui/room/room.ts";
 import { confirmDates } from "./confirmDates.ts";
 import { foundFiles } from "./foundFiles.ts";
-import type { Arrived } from "../../../formats/read/sending/sendCase.ts";
 import { answerReader } from "./readApart.ts";
 import type { TableReading } from "./tableReading.ts";
 

@@ -1,7 +1,7 @@
 import { recordCutter } from "../../../formats/read/sieve/recordCutter.ts";
 import { type RollCall, type RollCallList, rollCallList } from "../../../formats/read/sieve/rollCallList.ts";
-import type { Given } from "../reading/readAny.ts";
 import type { Arrived } from "../../../formats/read/sending/sendCase.ts";
+import type { Given } from "../reading/readAny.ts";
 import { textPieces } from "./textPieces.ts";
 
 /** A file with recorded votes, far more than a person wants to see at once. */
