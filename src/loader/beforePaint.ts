@@ -20,9 +20,19 @@ const isAble = canRun();
 applyTheme(readTheme());
 if (isAble) goToAskedCase();
 if (isAble || typeof URLSearchParams === "function") markRoot(root, location.hash);
+if (root.classList.contains("is-embedded")) expectWhole();
 if (isAble) prepare();
 else stay();
 unfoldAsRead();
+
+/** In a frame of another page, however narrow, other parts are seen than on a phone, which are read later. */
+function expectWhole(): void {
+  const link = document.createElement("link");
+  link.rel = "expect";
+  link.href = "#root";
+  link.setAttribute("blocking", "render");
+  document.head.append(link);
+}
 
 function prepare(): void {
   root.classList.add("is-scripted");

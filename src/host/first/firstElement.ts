@@ -7,6 +7,10 @@ export const FOLDED = "first-fold";
 /** The attribute of what of that can wait for the next frame. */
 export const FOLDED_LATER = "data-later";
 
+/** The ids of what ends what is seen first on a phone, and of what does on a wide screen: the page is painted when the browser has read so far. */
+export const SEEN_ON_PHONE = "first-phone";
+export const SEEN_WHERE_WIDE = "first-seen";
+
 /** What can be pressed in it that does nothing without a script. */
 export const PRESSABLE =
   "button, summary, a:not([href]), [type=checkbox], .proposition-row__head, .node-mark, .link-mark";

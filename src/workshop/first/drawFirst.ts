@@ -2,6 +2,7 @@ import type { Case } from "../../case/case.ts";
 import type { ViewName } from "../../store/views.ts";
 import { VIEWS } from "../../views/registry.ts";
 import type { Frame } from "../../views/graph/layoutFrames.ts";
+import { SEEN_ON_PHONE } from "../../host/first/firstElement.ts";
 import { isLarge, isVast } from "../cases/isLarge.ts";
 import { isSpine } from "../cases/isSpine.ts";
 import { forNarrowToo, showsView, withHeadFirst, withoutHidden } from "./appParts.ts";
@@ -106,7 +107,8 @@ function within(drawn: First): First | null {
 function first(drawn: Drawn, app: string): First {
   const wide = inWindows(drawn, withPicture(drawn, app));
   const phone = drawn.view === VIEWS.all[0] ? withRows(drawn) : asTable(drawn);
-  const all = `<div class="first-wide">${withFolds(wide.markup)}</div><div class="first-phone">${folded(phone.markup)}</div>`;
+  const onPhone = `<div id="${SEEN_ON_PHONE}" class="first-phone">${folded(phone.markup)}</div>`;
+  const all = `${onPhone}<div class="first-wide">${withFolds(wide.markup)}</div>`;
   return { ...styled(all, wide.css, phone.css), isForFrames: false };
 }
 

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import type { Case } from "../../case/case.ts";
 import { versionName } from "../../case/versionName.ts";
-import { FIRST_ELEMENT } from "../../host/first/firstElement.ts";
+import { FIRST_ELEMENT, SEEN_ON_PHONE, SEEN_WHERE_WIDE } from "../../host/first/firstElement.ts";
 import { escapeHtml } from "../../formats/embed/escapeHtml.ts";
 import { PHONE } from "../../host/mediaQueries.ts";
 import { caseFiles, readTextFile } from "../cases/caseFiles.ts";
@@ -12,18 +12,29 @@ import { VIEWS } from "../../views/registry.ts";
 import type { First } from "./drawFirst.ts";
 import { drawings } from "./drawings.ts";
 import { partNote } from "./partNote.ts";
+import { partOf } from "./partOf.ts";
 import { type SheetsOf, sheetLink } from "./pieceSheets.ts";
 import { viewSheets } from "./viewSheets.ts";
 
 const WITH_COLUMN = "(min-width: 100rem)";
+const NEITHER_PHONE_NOR_WIDE = "(min-width: 37.5rem) and (max-width: 61.99rem)";
 /** What is drawn from rooms, whose style sheets the script would bring. */
 const FROM_ROOMS: readonly SheetsOf[] = [
   { module: /\/views\/positions\/rows\/PropositionRows\.tsx$/, media: PHONE },
   { module: /\/controls\/FacetPanel\.tsx$/, media: WITH_COLUMN },
 ];
 
-/** The picture, the list and the filters are painted at once: a frame with the first lines alone would put off the one that holds them. */
-const WHOLE_AT_ONCE = '\n    <link rel="expect" href="#root" blocking="render">';
+/** The script of the app, which the style sheets come before: nothing is painted without them. */
+const APP_SCRIPT = /\s*<script defer src="[^"]*"><\/script>/;
+/**
+ * The picture, the list and the filters are painted at once: a frame with the first lines alone would put off the one that holds
+ * them. What a window shows none of is not waited for.
+ */
+const AT_ONCE = [
+  expected(SEEN_ON_PHONE, PHONE),
+  expected("root", NEITHER_PHONE_NOR_WIDE),
+  expected(SEEN_WHERE_WIDE, "(min-width: 62rem)"),
+].join("");
 
 interface NoteWords {
   readonly noScript: string;
@@ -56,9 +67,8 @@ export function firstFrameBuild(root: string, words: NoteWords): Plugin {
       const sheet = this.getFileName(this.emitFile({ type: "asset", name: "first.css", source }));
       const rooms = FROM_ROOMS.map((sheets) => sheetLink(bundle, sheets));
       const links = [...rooms, viewSheets(bundle, { shown, view: VIEWS.all[0] }), link(sheet)].join("");
-      page.source = String(page.source)
-        .replace("</head>", () => `${links}</head>`)
-        .replace(/<meta charset[^>]*>/, (tag) => tag + WHOLE_AT_ONCE)
+      page.source = withSheets(String(page.source), links)
+        .replace(/<meta charset[^>]*>/, (tag) => tag + AT_ONCE)
         .replace(
           /(?=\s*<div id="root">)/,
           () =>
@@ -90,6 +100,15 @@ export function forFrames(shown: Case, view: ViewName): string {
 function noteWithoutScript({ noScript, whole }: NoteWords): string {
   const out = `<a href="" target="_blank" rel="noopener">${escapeHtml(whole)}</a>`;
   return `<noscript><p class="first-note">${escapeHtml(noScript)} ${out}</p></noscript>`;
+}
+
+function withSheets(page: string, links: string): string {
+  const script = partOf(page, APP_SCRIPT);
+  return page.replace(script, "").replace("</head>", () => `${links}${script.trim()}\n</head>`);
+}
+
+function expected(id: string, media: string): string {
+  return `\n    <link rel="expect" href="#${id}" media="${media}" blocking="render">`;
 }
 
 function link(file: string): string {

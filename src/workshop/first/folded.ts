@@ -1,4 +1,4 @@
-import { FOLDED, FOLDED_LATER } from "../../host/first/firstElement.ts";
+import { FOLDED, FOLDED_LATER, SEEN_WHERE_WIDE } from "../../host/first/firstElement.ts";
 
 /** The list begins with so many statements; more of it is seen on no usual screen before it is scrolled. */
 const SEEN_STATEMENTS = 8;
@@ -19,10 +19,11 @@ export function withFolds(app: string): string {
 
 function withLaterFolded(items: string): string {
   const [before = "", ...each] = items.split(ITEM).map((item, at) => (at === 0 ? item : ITEM + item));
+  const seen = each.slice(0, SEEN_STATEMENTS);
   const later = each.slice(SEEN_STATEMENTS).join("");
-  return (
-    before + each.slice(0, SEEN_STATEMENTS).join("") + (later === "" ? "" : fold(later, ` ${FOLDED_LATER}`))
-  );
+  if (later === "") return items;
+  const last = seen.pop()?.replace("<li ", `<li id="${SEEN_WHERE_WIDE}" `);
+  return [before, ...seen, last, fold(later, ` ${FOLDED_LATER}`)].join("");
 }
 
 function fold(markup: string, attribute: string): string {

@@ -49,6 +49,16 @@ describe("what the build draws of the page", () => {
     expect(first.markup.length).toBeLessThan(800_000);
   });
 
+  test("ends for a phone before all else begins, and for a wide screen with the statements that are seen", () => {
+    const [onPhone = "", wide = ""] = first.markup.split('<div class="first-wide">');
+    expect(onPhone).toMatch(/^<div id="first-phone" .*<\/div>$/s);
+    expect(onPhone.length).toBeLessThan(first.markup.length / 6);
+    const [, after = ""] = wide.split(/<li id="first-seen".*?<\/li>/s);
+    expect(after).toContain("data-later");
+    expect(after.replace(/<noscript.*?<\/noscript>/s, "")).not.toMatch(/<article|<svg class="network/);
+    expect(wide.split('id="first-seen"')[0]).toContain('class="legend');
+  });
+
   test("holds every statement once, with the way to its words in the source", () => {
     const cards = first.markup.split('class="statement-card"').slice(1);
     expect(cards).toHaveLength(shown.statements.length);

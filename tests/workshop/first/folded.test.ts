@@ -14,15 +14,21 @@ const unfolded = (markup: string) => markup.replaceAll(/<noscript.*?<\/noscript>
 
 describe("what the build folds", () => {
   test("is the same markup to a browser that runs no script", () => {
-    expect(withFolds(app(30)).replaceAll(/<\/?noscript[^>]*>/g, "")).toBe(app(30));
+    expect(withFolds(app(30)).replaceAll(/<\/?noscript[^>]*>| id="first-seen"/g, "")).toBe(app(30));
     expect(folded("<p>One</p>")).toBe('<noscript class="first-fold"><p>One</p></noscript>');
   });
 
   test("is the filters, and of the list what is under the first frame", () => {
-    expect(unfolded(withFolds(app(30)))).toBe(app(8).replace("<p>Filters</p>", ""));
+    const left = unfolded(withFolds(app(30))).replace(' id="first-seen"', "");
+    expect(left).toBe(app(8).replace("<p>Filters</p>", ""));
+  });
+
+  test("begins behind the statement that the first frame waits for", () => {
+    const last = '<li id="first-seen" class="statement-list__item"><article>S7</article></li>';
+    expect(withFolds(app(30))).toContain(`${last}<noscript class="first-fold" data-later>`);
   });
 
   test("is nothing of a short list", () => {
-    expect(withFolds(app(8))).not.toContain("data-later");
+    expect(withFolds(app(8))).not.toMatch(/data-later|first-seen/);
   });
 });
