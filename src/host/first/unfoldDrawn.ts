@@ -1,14 +1,19 @@
 import { FIRST_ELEMENT, FOLDED, FOLDED_LATER } from "./firstElement.ts";
 
+/** What a reader does before what is below would be seen. */
+const ON_THE_WAY = ["scroll", "wheel", "touchstart", "pointerdown", "keydown", "resize"];
+/** After so long there are elements of it all the same, for the browser’s own search, in milliseconds; the script is mostly there before. */
+const LATER = 1000;
+
 /** Unfolds what the build drew for a window of this size as the page is read, in the very frame that shows it, and again as the window changes. */
 export function unfoldAsRead(page: Document = document): void {
   const onFrame = () => {
     unfoldDrawn(page);
     if (page.readyState === "loading") requestAnimationFrame(onFrame);
-    else setTimeout(() => unfoldDrawn(page, true));
+    else setTimeout(() => unfoldDrawn(page, true), LATER);
   };
   requestAnimationFrame(onFrame);
-  addEventListener("resize", () => unfoldDrawn(page, true));
+  for (const event of ON_THE_WAY) addEventListener(event, () => unfoldDrawn(page, true), true);
 }
 
 /** Makes elements of what the build folded (`workshop/first/folded`) where it is to be seen; of what can wait too, if that `isLater`. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { FIRST_ELEMENT, FOLDED, FOLDED_LATER } from "../../../src/host/first/firstElement.ts";
-import { unfoldDrawn } from "../../../src/host/first/unfoldDrawn.ts";
+import { unfoldAsRead, unfoldDrawn } from "../../../src/host/first/unfoldDrawn.ts";
 
 /** As a browser that runs scripts reads it: text. */
 function aFold(parent: Element, markup: string, attribute?: string): void {
@@ -22,8 +22,33 @@ beforeEach(() => {
   document.body.innerHTML = `<div id="${FIRST_ELEMENT}"></div>`;
   return () => {
     vi.restoreAllMocks();
+    vi.useRealTimers();
     document.body.replaceChildren();
   };
+});
+
+describe("what can wait becomes elements", () => {
+  const waiting = () => {
+    const part = aPart({ isSeen: true });
+    aFold(part, "<i>Last</i>", FOLDED_LATER);
+    vi.useFakeTimers();
+    unfoldAsRead();
+    vi.advanceTimersByTime(100);
+    expect(part.querySelector("i")).toBeNull();
+    return part;
+  };
+
+  test("when the reader moves", () => {
+    const part = waiting();
+    document.body.dispatchEvent(new Event("scroll"));
+    expect(part.innerHTML).toBe("<i>Last</i>");
+  });
+
+  test("after a while", () => {
+    const part = waiting();
+    vi.advanceTimersByTime(2000);
+    expect(part.innerHTML).toBe("<i>Last</i>");
+  });
 });
 
 describe("what the build folded of the page", () => {
