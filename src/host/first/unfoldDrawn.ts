@@ -10,10 +10,16 @@ export function unfoldAsRead(page: Document = document): void {
   const onFrame = () => {
     unfoldDrawn(page);
     if (page.readyState === "loading") requestAnimationFrame(onFrame);
-    else setTimeout(() => unfoldDrawn(page, true), LATER);
+    else setTimeout(() => unfoldDrawn(page, true), isRestSeen(page) ? 0 : LATER);
   };
   requestAnimationFrame(onFrame);
   for (const event of ON_THE_WAY) addEventListener(event, () => unfoldDrawn(page, true), true);
+}
+
+/** Whether a window is so high that what can wait would be seen without any move. */
+function isRestSeen(page: Document): boolean {
+  const last = page.querySelector(`#${FIRST_ELEMENT} [${FOLDED_LATER}]`)?.previousElementSibling;
+  return last !== undefined && last !== null && last.getBoundingClientRect().bottom < innerHeight;
 }
 
 /** Makes elements of what the build folded (`workshop/first/folded`) where it is to be seen; of what can wait too, if that `isLater`. */

@@ -44,6 +44,17 @@ describe("what can wait becomes elements", () => {
     expect(part.innerHTML).toBe("<i>Last</i>");
   });
 
+  test("at once where the window is so high that there is room for it", () => {
+    const part = aPart({ isSeen: true });
+    const last = document.createElement("b");
+    part.append(last);
+    aFold(part, "<i>Last</i>", FOLDED_LATER);
+    vi.useFakeTimers();
+    unfoldAsRead();
+    vi.advanceTimersByTime(100);
+    expect(part.innerHTML).toBe("<b></b><i>Last</i>");
+  });
+
   test("after a while", () => {
     const part = waiting();
     vi.advanceTimersByTime(2000);
