@@ -28,7 +28,7 @@ export function withUse(choices: Choices, preview: Preview, at: number, use: Col
 }
 
 /** More columns than these would hold up the page; a person can hardly look at so many. */
-const MOST_SHOWN = 60;
+const MOST_SHOWN = 40;
 
 /** The places of the columns that are shown: the first ones, and those with a role wherever they are. */
 export function shownColumns({ table: { headers }, columns }: Preview): readonly number[] {

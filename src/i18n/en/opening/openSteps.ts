@@ -33,6 +33,8 @@ export function openStepsWords({ number, plural, list }: Grammar) {
       count > shown ? `The first ${number(shown)} of ${rows(count)}.` : `All ${rows(count)}.`,
     someColumns: ({ shown, count }: { shown: number; count: number }) =>
       `${number(shown)} of ${number(count)} columns are shown. All of them are read.`,
+    someOffered: ({ shown, count }: { shown: number; count: number }) =>
+      `The first ${number(shown)} of ${number(count)} columns are offered. Move the one you need to the front of the table.`,
     preview: "The first rows",
     line: "Row",
     holds: ({ column }: { column: string }) => `What “${column}” holds`,
