@@ -33,9 +33,11 @@ export function Provenance({ statement, source }: ProvenanceProps) {
             <bdi>{source.author}</bdi>
           </span>
         )}
-        <cite lang={source.language} dir="auto">
-          {source.title}
-        </cite>
+        <span>
+          <cite lang={source.language} dir="auto">
+            {source.title}
+          </cite>
+        </span>
         <PublisherLink source={source} statement={statement} />
         {source.published !== undefined && (
           <span>{reading.published({ date: formats.date(source.published) })}</span>

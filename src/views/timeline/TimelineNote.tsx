@@ -60,13 +60,14 @@ function StatementNote({ index, mark: { statement, actor, proposition }, links }
       <strong>
         <bdi>{proposition.label}</bdi>
       </strong>
-      <CommitmentWord statement={statement} /> ·{" "}
-      {statement.date === undefined ? timeline.noDate : formats.date(statement.date)} ·{" "}
+      <CommitmentWord statement={statement} /> ·{"\u00a0"}
+      {statement.date === undefined ? timeline.noDate : formats.date(statement.date)} ·{"\u00a0"}
       <bdi>{toldOf(index, statement, words.told)}</bdi>
       {links.map((link) => (
         <span key={link}>
           {" "}
-          · <bdi>{link}</bdi>
+          ·{"\u00a0"}
+          <bdi>{link}</bdi>
         </span>
       ))}
     </>

@@ -223,3 +223,30 @@ test("text that a reader spaces out is not cut off", async () => {
     expect([path, await cutTexts(page), await overflowing(page)]).toEqual([path, [], []]);
   }
 });
+
+test("facts in a row are divided by dots, of which none is seen at the start or the end of a line", async () => {
+  const page = await site.open("/actor/china");
+  await page.locator(".dotted-line").first().waitFor();
+  const rows = await page.locator(".dotted-line").evaluateAll((lines) =>
+    lines
+      .filter(({ clientWidth }) => clientWidth > 0)
+      .map((line) => {
+        const facts = [...line.children];
+        const dotOf = (fact: Element) =>
+          fact.getBoundingClientRect().left + Number.parseFloat(getComputedStyle(fact, "::before").left);
+        const seen = facts.filter((fact) => dotOf(fact) > line.getBoundingClientRect().left);
+        const bottom = (fact: Element | undefined) => fact?.getBoundingClientRect().bottom ?? -Infinity;
+        const isFirst = facts.map(
+          (fact, at) => fact.getBoundingClientRect().top >= bottom(facts[at - 1]) - 4,
+        );
+        return {
+          cut: getComputedStyle(line).overflowX,
+          seen: seen.length,
+          later: isFirst.filter((first) => !first).length,
+          lines: isFirst.filter(Boolean).length,
+        };
+      }),
+  );
+  expect(Math.max(...rows.map(({ lines }) => lines))).toBeGreaterThan(1);
+  expect(rows.map(({ cut, seen }) => [cut, seen])).toEqual(rows.map(({ later }) => ["clip", later]));
+});
