@@ -15,10 +15,15 @@ export function useMediaQuery(query: string): boolean {
   const onScreen = useRef<Readonly<{ query: string; holds: boolean }>>(null);
   const now = () => {
     const isKept = onScreen.current?.query === query && ask("print")?.matches === true;
-    if (!isKept) onScreen.current = { query, holds: ask(query)?.matches ?? false };
+    if (!isKept) onScreen.current = { query, holds: holdsNow(query) };
     return onScreen.current?.holds ?? false;
   };
   return useSyncExternalStore(subscribe, now, now);
+}
+
+/** Whether a media query holds now, for what reads it later than it is drawn; false where the page cannot tell. */
+export function holdsNow(query: string): boolean {
+  return ask(query)?.matches ?? false;
 }
 
 type Ask = (query: string) => MediaQueryList;

@@ -1,23 +1,53 @@
+import { holdsNow } from "../../../ui/hooks/useMediaQuery.ts";
 import type { Canvas } from "./paintMarks.ts";
 
 /** Colours and families of letters as they are on the page where an element is: a canvas takes no custom property. */
 export function pageColours(element: HTMLElement): Pick<Canvas, "colour" | "family"> {
-  const found = new Map<string, string>();
-  const styles = getComputedStyle(element);
+  const found = foundAt(element);
+  const keep = (name: string, value: string) => {
+    found.set(name, value);
+    return value;
+  };
   return {
-    colour: (colour) => {
-      const known = found.get(colour) ?? wornColour(element, styles, colour);
-      found.set(colour, known);
-      return known;
+    colour: (colour) => found.get(colour) ?? keep(colour, wornColour(element, colour)),
+    family: (family) => {
+      const name = `--${family}`;
+      return found.get(name) ?? keep(name, getComputedStyle(element).getPropertyValue(name));
     },
-    family: (family) => styles.getPropertyValue(`--${family}`),
   };
 }
 
+interface Found {
+  readonly dress: string;
+  readonly values: Map<string, string>;
+}
+
+const kept = new WeakMap<HTMLElement, Found>();
+
+/**
+ * What was found before, as long as the page is dressed as it was then: whoever asks while a page is being changed has the
+ * browser work out the styles of all that is new.
+ */
+function foundAt(element: HTMLElement): Map<string, string> {
+  const dress = pageDress(element.ownerDocument);
+  const last = kept.get(element);
+  if (last?.dress === dress) return last.values;
+  const values = new Map<string, string>();
+  kept.set(element, { dress, values });
+  return values;
+}
+
+const QUERIES = ["(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(forced-colors: active)", "print"];
+
+/** All that the colours of the page depend on. */
+function pageDress({ documentElement }: Document): string {
+  return [documentElement.dataset["theme"], ...QUERIES.map(holdsNow)].join();
+}
+
 /** Only where an element wears it does the browser work out which of `light-dark()` it is. */
-function wornColour(element: HTMLElement, styles: CSSStyleDeclaration, colour: string): string {
+function wornColour(element: HTMLElement, colour: string): string {
   element.style.color = `var(--${colour})`;
-  const worn = styles.color;
+  const worn = getComputedStyle(element).color;
   element.style.removeProperty("color");
   return worn;
 }
