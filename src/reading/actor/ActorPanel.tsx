@@ -14,7 +14,8 @@ import { PositionStatements } from "../proposition/PositionStatements.tsx";
 import { StanceWord } from "../statement/StanceWord.tsx";
 import { ActorRelations } from "./ActorRelations.tsx";
 import { CompareWith } from "./CompareWith.tsx";
-import { type ThemePositions, actorSummary } from "./actorSummary.ts";
+import { type ThemePositions, actorSummary, firstPositions } from "./actorSummary.ts";
+import { useGrowing } from "../../ui/hooks/useGrowing.ts";
 import "../names/silence.css";
 import "../proposition/positionStatements.css";
 
@@ -42,13 +43,21 @@ function KnownActor({ actor }: { readonly actor: Actor }) {
         {on === 0 ? reading.saidNothing : reading.saidCount({ count: statements.length, on })}
       </p>
       <HiddenNote places={statements} />
-      {themes.map((theme) => (
-        <ThemeSection key={theme.theme.id} {...theme} />
-      ))}
+      <WhatItSaid key={actor.id} themes={themes} />
       <ActorRelations actor={actor.id} relations={relations} />
       <SilentOn propositions={silentOn} />
     </Panel>
   );
+}
+
+/** So many positions are drawn at once when an actor is come to, more than a screen holds; the others follow. */
+const AT_ONCE = 24;
+
+function WhatItSaid({ themes }: { readonly themes: readonly ThemePositions[] }) {
+  const all = themes.reduce((sum, { positions }) => sum + positions.length, 0);
+  return firstPositions(themes, useGrowing(all, AT_ONCE)).map((theme) => (
+    <ThemeSection key={theme.theme.id} {...theme} />
+  ));
 }
 
 function ThemeSection({ theme, positions }: ThemePositions) {

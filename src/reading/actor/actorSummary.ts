@@ -40,3 +40,13 @@ export function actorSummary(index: CaseIndex, { id }: Actor, counted = index): 
     ],
   };
 }
+
+/** Of positions by theme the first so many; themes of which none is among them are left out. */
+export function firstPositions(themes: readonly ThemePositions[], count: number): readonly ThemePositions[] {
+  let left = count;
+  return themes.flatMap(({ theme, positions }) => {
+    const first = positions.slice(0, left);
+    left -= first.length;
+    return first.length === 0 ? [] : { theme, positions: first };
+  });
+}

@@ -27,7 +27,11 @@ export function Compare({ actorId, otherId }: CompareProps) {
   return (
     <Panel subject="compare" heading={reading.comparison}>
       <ChooseActors actor={actor} other={other} />
-      {actor === other ? <p>{reading.sameActor}</p> : <Comparisons left={actor} right={other} />}
+      {actor === other ? (
+        <p>{reading.sameActor}</p>
+      ) : (
+        <Comparisons key={`${actor.id} ${other.id}`} left={actor} right={other} />
+      )}
     </Panel>
   );
 }

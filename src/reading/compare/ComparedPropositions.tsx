@@ -4,6 +4,7 @@ import type { Position } from "../../network/position.ts";
 import { ActorName } from "../names/ActorName.tsx";
 import { PositionStatements } from "../proposition/PositionStatements.tsx";
 import { PropositionName, PropositionText } from "../names/PropositionName.tsx";
+import { useGrowing } from "../../ui/hooks/useGrowing.ts";
 import { StanceWord } from "../statement/StanceWord.tsx";
 import type { ComparedActors, PositionPair } from "./pairPositions.ts";
 
@@ -13,14 +14,18 @@ interface ComparedPropositionsProps extends ComparedActors {
   readonly pairs: readonly PositionPair[];
 }
 
+/** So many are drawn at once, more than a screen holds; the others follow. */
+const AT_ONCE = 12;
+
 /** Propositions, each with the words of two actors side by side; nothing if there is none. */
 export function ComparedPropositions({ heading, remark, pairs, left, right }: ComparedPropositionsProps) {
+  const count = useGrowing(pairs.length, AT_ONCE);
   if (pairs.length === 0) return null;
   return (
     <section>
       <h3 className="panel__section">{heading}</h3>
       {remark !== undefined && <p className="quiet">{remark}</p>}
-      {pairs.map((pair) => (
+      {pairs.slice(0, count).map((pair) => (
         <section key={pair.proposition} className="compare__proposition">
           <h4 className="compare__label">
             <PropositionName id={pair.proposition} />

@@ -3,6 +3,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { Position } from "../../network/position.ts";
 import { Button } from "../../ui/Button.tsx";
+import { useGrowing } from "../../ui/hooks/useGrowing.ts";
 import { useShownPart } from "../../ui/hooks/useShownPart.ts";
 import { ActorName } from "../names/ActorName.tsx";
 import { useBodyWords } from "../names/useBodyWords.ts";
@@ -13,6 +14,8 @@ import "./positionStatements.css";
 
 /** As many as one reads through. */
 const PARTS = { atFirst: 60, more: 100 };
+/** So many are drawn at once when they are come to, more than a screen holds; the others follow. */
+const AT_ONCE = 12;
 
 /** Those who take one stance on a proposition, each with their words; of very many the first. */
 export function StanceSection({ group: { stance, positions } }: { readonly group: StanceGroup }) {
@@ -20,6 +23,9 @@ export function StanceSection({ group: { stance, positions } }: { readonly group
   const bodyWords = useBodyWords();
   const { more } = useWords(listedGroupWords);
   const { shown, next, showMore, list } = useShownPart<Position, HTMLDivElement>(positions, PARTS);
+  const count = useGrowing(Math.min(shown.length, PARTS.atFirst), AT_ONCE);
+  const areFirstThere = count >= Math.min(shown.length, PARTS.atFirst);
+  const drawn = areFirstThere ? shown : shown.slice(0, count);
   return (
     <section>
       <h3 className="panel__section">
@@ -30,7 +36,7 @@ export function StanceSection({ group: { stance, positions } }: { readonly group
         </span>
       </h3>
       <div ref={list}>
-        {shown.map((position) => (
+        {drawn.map((position) => (
           <section key={position.actor} className="position-section">
             <h4 className="position-section__heading">
               <ActorName id={position.actor} />
@@ -39,7 +45,7 @@ export function StanceSection({ group: { stance, positions } }: { readonly group
           </section>
         ))}
       </div>
-      {next > 0 && (
+      {areFirstThere && next > 0 && (
         <Button isPlain onClick={showMore}>
           {more({ count: next })}
         </Button>

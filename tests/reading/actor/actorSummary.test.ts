@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ActorId } from "../../../src/case/actor.ts";
-import { actorSummary } from "../../../src/reading/actor/actorSummary.ts";
+import { actorSummary, firstPositions } from "../../../src/reading/actor/actorSummary.ts";
 import { spokenCase } from "../spokenCase.ts";
 
 const index = spokenCase();
@@ -46,5 +46,24 @@ describe("the summary of an actor", () => {
       silent: 3,
       statements: [],
     });
+  });
+});
+
+describe("the first positions of an actor", () => {
+  const { themes } = summaryOf("ann");
+  const firstOf = (count: number) =>
+    firstPositions(themes, count).map(({ theme, positions }) => [theme.id, positions.length]);
+
+  test("are as many as are asked for, of each theme those that are left", () => {
+    expect(firstOf(1)).toEqual([["policy", 1]]);
+    expect(firstOf(2)).toEqual([
+      ["policy", 1],
+      ["money", 1],
+    ]);
+  });
+
+  test("are all where more are asked for, and none where none are", () => {
+    expect(firstPositions(themes, 9)).toEqual(themes);
+    expect(firstOf(0)).toEqual([]);
   });
 });

@@ -37,7 +37,12 @@ function foundAt(element: HTMLElement): Map<string, string> {
   return values;
 }
 
-const QUERIES = ["(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(forced-colors: active)", "print"];
+const QUERIES = [
+  "(prefers-color-scheme: dark)",
+  "(prefers-contrast: more)",
+  "(forced-colors: active)",
+  "print",
+];
 
 /** All that the colours of the page depend on. */
 function pageDress({ documentElement }: Document): string {
