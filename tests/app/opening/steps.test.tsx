@@ -22,7 +22,9 @@ describe("what a file is", () => {
     expect(
       screen.getByText("A table with 2 rows. Its columns: Name, Position, and Proposition."),
     ).toBeTruthy();
-    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "What this is" }));
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole("heading", { name: "What this is" })),
+    );
   });
 
   test("is said by name where its columns are known, and can be chosen anew all the same", async () => {
@@ -81,7 +83,7 @@ describe("what cannot be guessed is asked once:", () => {
     expect(told()).toContain("1 question is open.");
     await user.click(screen.getByRole("button", { name: "Go to the next question" }));
     const title = "What is the one sentence that all rows are about?";
-    expect(document.activeElement).toBe(screen.getByRole("heading", { name: title }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("heading", { name: title })));
     await user.type(screen.getByRole("textbox", { name: title }), "The park should close.");
     expect(await openButton()).toBeTruthy();
   });
