@@ -29,7 +29,7 @@ export function PropositionFacet() {
   const groups = themeGroups(index, found);
   const ofAll = useExplorer(selectWholeStanceCounts);
   const scale = useMemo(() => barScale(ofAll.values()), [ofAll]);
-  const most = useMemo(() => Math.max(0, ...rows.map(({ count }) => count)), [rows]);
+  const most = useMemo(() => rows.reduce((top, { count }) => Math.max(top, count), 0), [rows]);
   const widest = rows.length > MANY ? formats.number(most) : undefined;
   const switchButton = (
     <Button isPlain aria-pressed={areSentencesShown} onClick={() => setAreSentencesShown(!areSentencesShown)}>
