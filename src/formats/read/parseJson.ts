@@ -23,7 +23,7 @@ export function parseJson(text: string): ParsedJson {
 }
 
 function repetition(path: Path): Fault {
-  return { place: { path }, problem: "is given twice; leave one of them" };
+  return { place: { path }, problem: "is given twice; keep only one" };
 }
 
 /** What is wrong, with its place; null for a text that is nested too deep to tell. */

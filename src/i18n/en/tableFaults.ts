@@ -26,7 +26,7 @@ export function tableFaultWords({ number, plural }: Grammar) {
         `“${value}” is not a degree of commitment that we know. It is left out.`,
       attributeDiffers: ({ value }: { value: string }) =>
         `An earlier row says something else of this actor. “${value}” is left out.`,
-      givenTwice: "This entry gives the field twice. Leave one of them.",
+      givenTwice: "This entry gives the field twice. Keep only one.",
       reversedVotes: "In this file 1 means disagreement. Export it again so that 1 means agreement.",
     },
     leftOut: {

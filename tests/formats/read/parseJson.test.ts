@@ -27,7 +27,7 @@ describe("parseJson", () => {
 
   test("names a field that an entry gives twice, since one of them would not count", () => {
     expect(faultOf('{"statements":[{"id":"s1"},{"actor":"ann","actor":"bob"}]}')).toBe(
-      "statements[1].actor: is given twice; leave one of them",
+      "statements[1].actor: is given twice; keep only one",
     );
   });
 });
