@@ -28,18 +28,13 @@ export function matrixMeasures(
   const labels = columns.map(({ node }) => node.proposition.label);
   // The edges are wider than any column must be, so that this is the most that heads can reach beyond them.
   const head = slantedHead([...labels, edges.statements, edges.propositions], least);
-  const names = rows.map(({ node: { actor }, actors }) =>
-    actors.length > 1 ? WIDEST_NAME : textWidth(actor.label ?? actor.name, NAME_SIZE),
-  );
   return {
     "--matrix-row": rem(within(ROW, rows.length)),
     "--matrix-most": rem(within(COLUMN, columns.length)),
     "--matrix-columns": columns.length,
     "--matrix-least": rem(least),
     "--matrix-rows": rows.length,
-    "--matrix-names": rem(
-      Math.min(Math.max(NARROWEST_NAME, ...names.map((name) => name * WIDE_FONT)), WIDEST_NAME) + BESIDE_NAME,
-    ),
+    "--matrix-names": rem(widestName(rows) + BESIDE_NAME),
     "--matrix-edge": rem(EDGE),
     "--matrix-head": rem(head.height),
     "--matrix-overhang": rem(head.overhang),
@@ -47,6 +42,18 @@ export function matrixMeasures(
     "--matrix-text": rem(HEAD_SIZE),
     "--matrix-slant": `-${SLANT}deg`,
   };
+}
+
+/** The width of the widest name before a row, within bounds. */
+function widestName(rows: MatrixScene["rows"]): number {
+  let widest = NARROWEST_NAME;
+  for (const { node, actors } of rows) {
+    if (widest === WIDEST_NAME) break;
+    const name = node.actor.label ?? node.actor.name;
+    const width = actors.length > 1 ? WIDEST_NAME : textWidth(name, NAME_SIZE) * WIDE_FONT;
+    widest = Math.min(Math.max(widest, width), WIDEST_NAME);
+  }
+  return widest;
 }
 
 function within({ least, most, room }: typeof ROW, count: number): number {
