@@ -1,6 +1,6 @@
 import { type ThemeId, themeOf } from "../../case/proposition.ts";
 import type { Alignment } from "./alignment.ts";
-import type { ActorNode, NetworkNode, NodeId, PropositionNode } from "../graph.ts";
+import type { ActorNode, NetworkNode, PropositionNode } from "../graph.ts";
 
 /** How the columns are ordered: along the alignment axis like the rows, or theme by theme and so within each. */
 export const MATRIX_COLUMNS = ["alignment", "theme"] as const;
@@ -19,7 +19,8 @@ interface AlongAxis {
 
 /** The actors from one end of the alignment axis to the other. What is not shown has no say in the order of the rest. */
 export function actorsAlongAxis(nodes: readonly NetworkNode[], along: AlongAxis): readonly ActorNode[] {
-  return nodes.filter((node) => node.kind === "actor").toSorted(byPlace(along));
+  const actors = nodes.filter((node) => node.kind === "actor");
+  return placedNodes(actors, along).toSorted(byPlace(along)).map(({ node }) => node);
 }
 
 /** The propositions from one end of the alignment axis to the other; with themes, theme by theme, and so within each. */
@@ -29,16 +30,31 @@ export function propositionsAlongAxis(
   themes: readonly ThemeId[] = [],
 ): readonly PropositionNode[] {
   const byAxis = byPlace(along);
-  const rank = ({ proposition }: PropositionNode) => themes.indexOf(themeOf(proposition));
-  return nodes
-    .filter((node) => node.kind === "proposition")
-    .toSorted((left, right) => rank(left) - rank(right) || byAxis(left, right));
+  const propositions = nodes.filter((node) => node.kind === "proposition");
+  const rank = ({ node }: PlacedNode<PropositionNode>) => themes.indexOf(themeOf(node.proposition));
+  return placedNodes(propositions, along)
+    .toSorted((left, right) => rank(left) - rank(right) || byAxis(left, right))
+    .map(({ node }) => node);
 }
 
-function byPlace({ alignment, compare }: AlongAxis): (left: NetworkNode, right: NetworkNode) => number {
-  const place = (id: NodeId) => Math.round((alignment.get(id) ?? 0) / DUST);
+/** A node with its place on the axis, looked up once however often it is compared. */
+interface PlacedNode<Node = NetworkNode> {
+  readonly node: Node;
+  readonly place: number;
+}
+
+function placedNodes<Node extends NetworkNode>(
+  nodes: readonly Node[],
+  { alignment }: AlongAxis,
+): readonly PlacedNode<Node>[] {
+  return nodes.map((node) => ({ node, place: Math.round((alignment.get(node.id) ?? 0) / DUST) }));
+}
+
+function byPlace({ compare }: AlongAxis): (left: PlacedNode, right: PlacedNode) => number {
   return (left, right) =>
-    place(left.id) - place(right.id) || compare(nameOf(left), nameOf(right)) || (left.id < right.id ? -1 : 1);
+    left.place - right.place ||
+    compare(nameOf(left.node), nameOf(right.node)) ||
+    (left.node.id < right.node.id ? -1 : 1);
 }
 
 function nameOf(node: NetworkNode): string {

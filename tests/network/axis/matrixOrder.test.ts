@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ThemeId } from "../../../src/case/proposition.ts";
 import { alignment } from "../../../src/network/axis/alignment.ts";
+import type { NodeId } from "../../../src/network/graph.ts";
 import { actorsAlongAxis, propositionsAlongAxis } from "../../../src/network/axis/matrixOrder.ts";
 import { aProposition } from "../../fixtures/aCase.ts";
 import { a, anySaid, networkOf, wholeNetwork } from "../../fixtures/networks.ts";
@@ -40,6 +41,20 @@ describe("the order along the alignment axis", () => {
     const { nodes } = networkOf(pair);
     const places = new Map(nodes.map(({ id }) => [id, id === a("bob") ? 0.5 - 1e-13 : 0.5]));
     expect(idsOf(actorsAlongAxis(nodes, { alignment: places, compare }))).toEqual(["actor/ann", "actor/bob"]);
+  });
+
+  test("looks up the place of each node once, however often it is compared", () => {
+    const { nodes } = networkOf(twoSidesAndABridge);
+    let lookedUp = 0;
+    class Watched extends Map<NodeId, number> {
+      override get(id: NodeId) {
+        lookedUp += 1;
+        return super.get(id);
+      }
+    }
+    const places = new Watched(nodes.map(({ id }, at) => [id, -at]));
+    expect(actorsAlongAxis(nodes, { alignment: places, compare })).toHaveLength(5);
+    expect(lookedUp).toBe(5);
   });
 
   test("goes theme by theme where it is told to, and along the axis within each", () => {
