@@ -62,7 +62,7 @@ export function matrixScene({
   const ranks = order === "theme" ? themes.map(({ id }) => id) : [];
   const propositions = propositionsAlongAxis(network.nodes, along, ranks);
   const actors = actorsAlongAxis(network.nodes, along);
-  const rows = matrixRows(actors, propositions, network.links, { merging, headings });
+  const rows = matrixRows(network, actors, propositions, { merging, headings });
   return {
     rows,
     columns: columnsOf(propositions, order),

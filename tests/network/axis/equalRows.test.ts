@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { equalRows, areRowsShared, linksByActor } from "../../../src/network/axis/equalRows.ts";
+import { equalRows, areRowsShared } from "../../../src/network/axis/equalRows.ts";
 import type { Network } from "../../../src/network/twoModeNetwork.ts";
 import { a, anySaid, networkOf } from "../../fixtures/networks.ts";
 
 const actorsIn = ({ nodes }: Network) => nodes.filter((node) => node.kind === "actor");
 const groupsIn = (network: Network) =>
-  equalRows(actorsIn(network), linksByActor(network.links)).map((group) => group.map(({ id }) => id));
+  equalRows(actorsIn(network), network).map((group) => group.map(({ id }) => id));
 
 describe("equal rows", () => {
   test("are those of actors who take the same stances on the same propositions, however often", () => {
@@ -21,6 +21,31 @@ describe("equal rows", () => {
       ["eva", "open-data", "oppose"],
     ]);
     expect(groupsIn(network)).toEqual([[a("ann"), a("cem")], [a("bob"), a("dana")], [a("eva")]]);
+  });
+
+  test("tell apart who says less, who says more, and who says it the other way", () => {
+    const network = networkOf([
+      ["ann", "open-data", "support"],
+      ["ann", "new-tax", "oppose"],
+      ["bob", "open-data", "support"],
+      ["cem", "open-data", "oppose"],
+      ["cem", "new-tax", "support"],
+      ["dana", "new-tax", "oppose"],
+      ["dana", "open-data", "support"],
+      ["dana", "night-buses", "mixed"],
+    ]);
+    expect(groupsIn(network)).toEqual([[a("ann")], [a("bob")], [a("cem")], [a("dana")]]);
+  });
+
+  test("are found among some of the actors, in their order", () => {
+    const network = networkOf(
+      ["ann", "bob", "cem", "dana"].map((id) => [id, "open-data", id === "bob" ? "oppose" : "support"] as const),
+    );
+    const some = actorsIn(network).slice(1).toReversed();
+    expect(equalRows(some, network).map((group) => group.map(({ id }) => id))).toEqual([
+      [a("dana"), a("cem")],
+      [a("bob")],
+    ]);
   });
 
   test("hold every actor once, and two together only if every stance of theirs is the same", () => {

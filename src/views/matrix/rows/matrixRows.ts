@@ -1,8 +1,9 @@
 import type { ActorId } from "../../../case/actor.ts";
-import { equalRows, linksByActor } from "../../../network/axis/equalRows.ts";
+import { equalRows } from "../../../network/axis/equalRows.ts";
 import type { ActorNode, PropositionNode } from "../../../network/graph.ts";
 import { groupBy } from "../../../network/groupBy.ts";
-import type { NetworkLink } from "../../../network/twoModeNetwork.ts";
+import { linksFrom } from "../../../network/linksFrom.ts";
+import type { Network, NetworkLink } from "../../../network/twoModeNetwork.ts";
 import type { RowHeadings } from "../../headings/rowHeadings.ts";
 
 /** An actor with a cell for each column; null is silence. */
@@ -28,34 +29,29 @@ interface RowChoices {
 
 /** A row for each actor, heading by heading in their order, or one for several there who take the same stances. */
 export function matrixRows(
+  network: Network,
   actors: readonly ActorNode[],
   propositions: readonly PropositionNode[],
-  links: readonly NetworkLink[],
   { merging, headings = null }: RowChoices,
 ): readonly MatrixRow[] {
-  const linksOf = linksByActor(links);
+  const cellsOf = (sharing: readonly ActorNode[]) =>
+    sharedCells(
+      sharing.flatMap(({ id }) => linksFrom(network, id)),
+      propositions,
+    );
   return underHeadings(actors, headings).flatMap(([heading, some]) =>
-    rowsOf(some, merging, linksOf).map((sharing) =>
-      rowOf(sharing, heading, () =>
-        cellsOf(
-          sharing.map(({ id }) => linksOf.get(id) ?? []),
-          propositions,
-        ),
-      ),
-    ),
+    rowsOf(some, merging, network).map((sharing) => new Row(sharing, heading, cellsOf)),
   );
 }
-
-type LinksOf = ReturnType<typeof linksByActor>;
 
 /** Those who share a row each. */
 function rowsOf(
   actors: readonly ActorNode[],
   merging: Merging,
-  linksOf: LinksOf,
+  network: Network,
 ): readonly (readonly ActorNode[])[] {
   const alone = actors.map((node) => [node]);
-  return merging === null ? alone : equalRows(actors, linksOf).flatMap(apartIn(merging.apart));
+  return merging === null ? alone : equalRows(actors, network).flatMap(apartIn(merging.apart));
 }
 
 /** The actors heading by heading, those of each in their order. */
@@ -72,31 +68,43 @@ function apartIn(apart: ReadonlySet<ActorId>) {
     sharing.some(({ actor }) => apart.has(actor.id)) ? sharing.map((node) => [node]) : [sharing];
 }
 
-function rowOf(
-  actors: readonly ActorNode[],
-  heading: number | null,
-  cellsNow: () => MatrixRow["cells"],
-): MatrixRow {
-  let cells: MatrixRow["cells"] | null = null;
-  const statements = actors.reduce((sum, node) => sum + node.statements, 0);
-  return {
-    node: { ...(actors[0] as ActorNode), statements },
-    actors,
-    heading,
-    get cells() {
-      cells ??= cellsNow();
-      return cells;
-    },
-  };
+/** One of perhaps very many rows. */
+class Row implements MatrixRow {
+  readonly node: ActorNode;
+  readonly actors: readonly ActorNode[];
+  readonly heading: number | null;
+  readonly #cellsOf: (actors: readonly ActorNode[]) => MatrixRow["cells"];
+  #cells: MatrixRow["cells"] | null = null;
+
+  constructor(
+    actors: readonly ActorNode[],
+    heading: number | null,
+    cellsOf: (actors: readonly ActorNode[]) => MatrixRow["cells"],
+  ) {
+    const [first] = actors as readonly [ActorNode];
+    this.node = actors.length === 1 ? first : { ...first, statements: statementsOf(actors) };
+    this.actors = actors;
+    this.heading = heading;
+    this.#cellsOf = cellsOf;
+  }
+
+  get cells(): MatrixRow["cells"] {
+    this.#cells ??= this.#cellsOf(this.actors);
+    return this.#cells;
+  }
+}
+
+function statementsOf(actors: readonly ActorNode[]): number {
+  return actors.reduce((sum, node) => sum + node.statements, 0);
 }
 
 /** The cells of all who share a row: of the first, with the statements of all. */
-function cellsOf(
-  sharing: readonly (readonly NetworkLink[])[],
+function sharedCells(
+  links: readonly NetworkLink[],
   propositions: readonly PropositionNode[],
 ): MatrixRow["cells"] {
   const cells = new Map<string, NetworkLink>();
-  for (const link of sharing.flat()) {
+  for (const link of links) {
     const before = cells.get(link.target);
     if (before === undefined) cells.set(link.target, link);
     else cells.set(link.target, { ...before, statements: [...before.statements, ...link.statements] });

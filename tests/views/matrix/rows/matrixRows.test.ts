@@ -5,17 +5,18 @@ import { drawnRows, rowsAtOnce } from "../../../../src/views/matrix/rows/drawnRo
 import { type Merging, matrixRows, mostInCell } from "../../../../src/views/matrix/rows/matrixRows.ts";
 import { networkOf } from "../../../fixtures/networks.ts";
 
-const { nodes, links } = networkOf([
+const network = networkOf([
   ["ann", "open-data", "support"],
   ["bob", "open-data", "support"],
   ["bob", "open-data", "support"],
   ["cem", "open-data", "oppose"],
   ["cem", "new-tax", "support"],
 ]);
+const { nodes, links } = network;
 const actors = nodes.filter((node) => node.kind === "actor");
 const propositions = nodes.filter((node) => node.kind === "proposition");
 const rows = (apart: readonly string[] | null) =>
-  matrixRows(actors, propositions, links, {
+  matrixRows(network, actors, propositions, {
     merging: apart && { apart: new Set(apart as readonly ActorId[]) },
   });
 
@@ -45,7 +46,7 @@ describe("rows of a matrix", () => {
         return Reflect.get(of, key) as unknown;
       },
     });
-    const [first] = matrixRows(actors, watched, links, { merging: null });
+    const [first] = matrixRows(network, actors, watched, { merging: null });
     expect(asked).toBe(0);
     expect(first!.cells).toBe(first!.cells);
     expect(asked).toBe(1);
@@ -57,7 +58,7 @@ describe("rows under headings", () => {
     titles: ["Later", "Sooner"],
     placeOf: ({ actor }: { readonly actor: { readonly id: string } }) => (actor.id === "cem" ? 0 : 1),
   };
-  const headed = (merging: Merging) => matrixRows(actors, propositions, links, { merging, headings });
+  const headed = (merging: Merging) => matrixRows(network, actors, propositions, { merging, headings });
 
   test("come heading by heading, and keep their order under each", () => {
     expect(headed(null).map(({ node, heading }) => [heading, node.actor.id])).toEqual([
@@ -72,7 +73,7 @@ describe("rows under headings", () => {
       ...headings,
       placeOf: ({ actor }: { readonly actor: { readonly id: string } }) => Number(actor.id === "bob"),
     };
-    const shared = matrixRows(actors, propositions, links, {
+    const shared = matrixRows(network, actors, propositions, {
       merging: { apart: new Set() },
       headings: apart,
     });
