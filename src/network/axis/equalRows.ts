@@ -25,10 +25,7 @@ function countActors({ nodes }: Network): number {
  * Actors of a network who take the same stances on the same propositions, together, in the place of the first of them.
  * However often they say it, they are equal.
  */
-export function equalRows(
-  actors: readonly ActorNode[],
-  network: Network,
-): readonly (readonly ActorNode[])[] {
+export function equalRows(actors: readonly ActorNode[], network: Network): readonly (readonly ActorNode[])[] {
   const numbers = rowNumbers(network);
   return [...groupBy(actors, ({ id }) => numbers.get(id)).values()];
 }

@@ -20,7 +20,9 @@ interface AlongAxis {
 /** The actors from one end of the alignment axis to the other. What is not shown has no say in the order of the rest. */
 export function actorsAlongAxis(nodes: readonly NetworkNode[], along: AlongAxis): readonly ActorNode[] {
   const actors = nodes.filter((node) => node.kind === "actor");
-  return placedNodes(actors, along).toSorted(byPlace(along)).map(({ node }) => node);
+  return placedNodes(actors, along)
+    .toSorted(byPlace(along))
+    .map(({ node }) => node);
 }
 
 /** The propositions from one end of the alignment axis to the other; with themes, theme by theme, and so within each. */

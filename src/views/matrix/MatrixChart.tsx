@@ -7,7 +7,7 @@ import { matrixWords } from "../../i18n/en/views/matrix.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { Alignment } from "../../network/axis/alignment.ts";
-import { axisEnds } from "../../network/axis/axisEnds.ts";
+import type { AxisEnds } from "../../network/axis/axisEnds.ts";
 import type { MatrixColumns } from "../../network/axis/matrixOrder.ts";
 import type { Network } from "../../network/twoModeNetwork.ts";
 import type { RowsBy } from "../../store/grouping/headings.ts";
@@ -31,9 +31,11 @@ const CELLS_AT_ONCE = 3000;
 interface MatrixChartProps {
   readonly index: CaseIndex;
   readonly network: Network;
-  /** The network of the whole case, which names the ends of the axis. */
+  /** The network of the whole case. */
   readonly whole: Network;
   readonly alignment: Alignment;
+  /** What is said at the ends of its axis. */
+  readonly ends: AxisEnds;
   readonly order: MatrixColumns;
   /** What rows stand under headings by. */
   readonly by: RowsBy;
@@ -49,7 +51,7 @@ interface MatrixChartProps {
 
 /** Actors by propositions: every position a cell, silence hatched, all cells leading to the words. */
 export function MatrixChart(props: MatrixChartProps) {
-  const { index, network, whole, alignment, selected, by } = props;
+  const { index, network, whole, ends, selected, by } = props;
   const { statements } = index.case;
   const themes = index.shownThemes;
   const matrix = useWords(matrixWords);
@@ -59,7 +61,7 @@ export function MatrixChart(props: MatrixChartProps) {
   const messages = useMessages();
   const headings = useMemo(() => rowHeadings(index, by, messages), [index, by, messages]);
   const { scene, drawn, ...rows } = useMatrixScene({ ...props, themes, headings });
-  const ends = useMemo(() => axisEnds(whole, alignment), [whole, alignment]);
+  const measures = useMemo(() => matrixMeasures(scene, matrix.edge), [scene, matrix]);
   const onOpen = (mark: MatrixMark | null) => {
     if (mark?.actor && rows.unfold(mark.actor)) return;
     const place = mark && placeOfMark(mark);
@@ -71,7 +73,7 @@ export function MatrixChart(props: MatrixChartProps) {
   const [lit, setLit] = useState<PropositionId | null>(null);
 
   return (
-    <div className="matrix" style={matrixMeasures(scene, matrix.edge)}>
+    <div className="matrix" style={measures}>
       <div className="matrix__choice">{props.children}</div>
       <table
         ref={table}

@@ -4,10 +4,16 @@ import { useWords } from "../../i18n/useWords.ts";
 import { MATRIX_COLUMNS } from "../../network/axis/matrixOrder.ts";
 import { attributeFacet } from "../../case/attribute.ts";
 import type { RowsBy } from "../../store/grouping/headings.ts";
-import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { useExplorer, useExplorerLater } from "../../store/ExplorerContext.tsx";
 import { useOpenPlace } from "../../store/place/useOpenPlace.ts";
 import { type CountedSubject, useCountedSubject } from "../../store/place/useCountedSubject.ts";
-import { selectAlignment, selectNetwork, selectUnjoined, selectWholeNetwork } from "../../store/selectors.ts";
+import {
+  selectAlignment,
+  selectAxisEnds,
+  selectNetwork,
+  selectUnjoined,
+  selectWholeNetwork,
+} from "../../store/selectors.ts";
 import { selectMatrixSummary } from "./matrixSelectors.ts";
 import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
 import { FirstAct } from "../view/FirstAct.tsx";
@@ -20,8 +26,8 @@ import type { MatrixMark } from "./matrixPlaces.ts";
 
 /** Who says what as a matrix: actors by propositions, or the same positions as a table. */
 export function MatrixView() {
-  const summary = useExplorer(selectMatrixSummary);
-  const unjoined = useExplorer(selectUnjoined);
+  const summary = useExplorerLater(selectMatrixSummary);
+  const unjoined = useExplorerLater(selectUnjoined);
   const isHeaded = useExplorer(({ display }) => display.by !== null);
   return (
     <>
@@ -38,9 +44,10 @@ export function MatrixView() {
 }
 
 function Picture() {
-  const network = useExplorer(selectNetwork);
+  const network = useExplorerLater(selectNetwork);
   const whole = useExplorer(selectWholeNetwork);
   const alignment = useExplorer(selectAlignment);
+  const ends = useExplorer(selectAxisEnds);
   const index = useExplorer((state) => state.index);
   const order = useExplorer(({ display }) => display.columns);
   const by = useExplorer(({ display }) => display.by);
@@ -52,6 +59,7 @@ function Picture() {
       network={network}
       whole={whole}
       alignment={alignment}
+      ends={ends}
       order={order}
       by={by}
       selected={selected}

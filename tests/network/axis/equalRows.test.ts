@@ -39,7 +39,9 @@ describe("equal rows", () => {
 
   test("are found among some of the actors, in their order", () => {
     const network = networkOf(
-      ["ann", "bob", "cem", "dana"].map((id) => [id, "open-data", id === "bob" ? "oppose" : "support"] as const),
+      ["ann", "bob", "cem", "dana"].map(
+        (id) => [id, "open-data", id === "bob" ? "oppose" : "support"] as const,
+      ),
     );
     const some = actorsIn(network).slice(1).toReversed();
     expect(equalRows(some, network).map((group) => group.map(({ id }) => id))).toEqual([

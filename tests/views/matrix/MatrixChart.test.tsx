@@ -7,6 +7,7 @@ import { indexCase } from "../../../src/case/indexCase.ts";
 import { MatrixChart } from "../../../src/views/matrix/MatrixChart.tsx";
 import { MatrixDetails, MatrixSentences } from "../../../src/views/matrix/MatrixSentences.tsx";
 import type { MatrixMark } from "../../../src/views/matrix/matrixPlaces.ts";
+import { axisEnds } from "../../../src/network/axis/axisEnds.ts";
 import { matrixSummary } from "../../../src/network/axis/matrixSummary.ts";
 import { syntheticCase } from "../../fixtures/syntheticCase.ts";
 import { indexOf } from "../../fixtures/tinyCases.ts";
@@ -24,13 +25,15 @@ function draw({
   by = null,
 }: { index?: CaseIndex; search?: string; selected?: MatrixMark | null; by?: RowsBy } = {}) {
   const of = shown({ ...(index === undefined ? {} : { index }), search });
+  const whole = shown({ index: of.index }).network;
   const [onOpen, onLeave] = [vi.fn<(place: CasePlace) => void>(), vi.fn<() => void>()];
   renderInEnglish(
     <MatrixChart
       index={of.index}
       network={of.network}
-      whole={shown({ index: of.index }).network}
+      whole={whole}
       alignment={of.alignment}
+      ends={axisEnds(whole, of.alignment)}
       order="alignment"
       by={by}
       selected={selected}
