@@ -1,4 +1,5 @@
 import type { Grammar } from "./grammar/grammar.ts";
+import { isolating } from "./isolating.ts";
 
 /**
  * What one part of the app says, written with the grammar of a language. The English catalogs under `en` are also the
@@ -22,7 +23,8 @@ export function makeWords(grammar: Grammar, translate: Translate = (catalog) => 
   return {
     grammar,
     of: <Said>(catalog: Catalog<Said>) => {
-      if (!said.has(catalog)) said.set(catalog, translate(catalog)(grammar));
+      if (!said.has(catalog)) 
+        said.set(catalog, isolating(translate(catalog)(grammar), grammar));
       // The map is keyed by the catalog that wrote the value, which no type of a map can say.
       return said.get(catalog) as Said;
     },

@@ -6,7 +6,7 @@ import { PAGES } from "../../src/store/place/placePath.ts";
 import { LANGUAGES } from "../../src/i18n/languages.ts";
 import { VIEWS } from "../../src/views/registry.ts";
 import { readBundled } from "../fixtures/bundledCases.ts";
-import { inGreekLetters } from "./greekLetters.ts";
+import { inGreekLetters } from "./otherLetters.ts";
 import { pseudoText, pseudoWords } from "../fixtures/pseudoLanguage.ts";
 import { renderApp } from "./renderApp.tsx";
 

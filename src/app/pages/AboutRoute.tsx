@@ -5,6 +5,7 @@ import { HiddenNames } from "../../store/hiding/HiddenNames.tsx";
 import { NamesSwitch } from "../../store/hiding/NamesSwitch.tsx";
 import { OLDEST_BROWSERS } from "../../host/oldestBrowsers.ts";
 import { browsersWords } from "../../i18n/en/browsers.ts";
+import { isolated } from "../../i18n/grammar/isolated.ts";
 import { pagesWords } from "../../i18n/en/pages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -87,7 +88,7 @@ function Sources({ shown }: PartProps) {
       <ul className="about__sources">
         {shown.sources.map((source) => (
           <li key={source.id}>
-            <bdi>{source.title}</bdi>. {sourceFacts(source).join(", ")}
+            <bdi>{source.title}</bdi>. {sourceFacts(source).map(isolated).join(", ")}
             {sourceFacts(source).length > 0 && ". "}
             {source.url !== undefined && (
               <a href={source.url} target="_blank" rel="noopener">

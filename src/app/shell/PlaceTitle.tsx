@@ -1,5 +1,6 @@
 import { use } from "react";
 import { StepInTitle } from "./StepInTitle.ts";
+import { unturned } from "../../i18n/grammar/isolated.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { titleOf } from "../../store/place/places.ts";
@@ -26,8 +27,6 @@ export function PageTitle({ view }: { readonly view: string }) {
   const own = view === placed?.title ? "" : view;
   const step = placed === null ? "" : app.stepTitle({ at: placed.at + 1, title: placed.title });
   const shown = [step, own].filter((part) => part !== "").join(" · ");
-  return <title>{app.pageTitle({ view: shown, title }).replaceAll(TURNS, "")}</title>;
+  // A tab has no element that would end a turn after a name.
+  return <title>{unturned(app.pageTitle({ view: shown, title }))}</title>;
 }
-
-/** What turns the direction of writing until it is ended: a tab has no element that would end it after a name. */
-const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;

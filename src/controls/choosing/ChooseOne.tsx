@@ -73,7 +73,6 @@ function ChooseByName<Value extends string>(props: ChooseOneProps<Value>) {
           id={id}
           className="labelled-select__select choose-one__field"
           type="text"
-          dir="auto"
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}

@@ -1,5 +1,6 @@
 import { type DateFormats, makeDateFormats } from "./dates.ts";
 import { directionOf } from "./directionOf.ts";
+import { isolated } from "./isolated.ts";
 
 /** The forms of a phrase that a language keeps for different numbers; `other` is the one for all the rest. */
 type Forms = { readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
@@ -39,7 +40,7 @@ export function makeGrammar(language: string): Grammar {
     plural: (count, forms) => forms[rules().select(count)] ?? forms.other,
     list: (items) =>
       partsOf(lists(), items)
-        .map((part) => (typeof part === "number" ? items[part] : part))
+        .map((part) => (typeof part === "number" ? isolated(items[part] ?? "") : part))
         .join(""),
     listParts: (items) => partsOf(lists(), items),
     compare: (left, right) => collator().compare(left, right),

@@ -47,9 +47,7 @@ function Between({ between }: { readonly between: TieBetween }) {
     <>
       <ul className="group-ties__groups">
         {groups.map((group) => (
-          <li key={group.names.join()}>
-            <bdi>{words.members(group)}</bdi>
-          </li>
+          <li key={group.names.join()}>{words.members(group)}</li>
         ))}
       </ul>
       <p>{isMeeting ? words.countsMeeting(strongest) : words.counts(strongest)}</p>

@@ -14,7 +14,7 @@ export function ActorItems({ graph }: { readonly graph: Graph }) {
       {legendKindsOf(graph, messages).map(({ shape, text }) => (
         <li key={shape}>
           <Sign sign={shapeSign(shape)} />
-          <bdi>{text}</bdi>
+          {text}
         </li>
       ))}
       {hasUnnamed(graph) && (

@@ -36,7 +36,7 @@ function SourceName({ source }: { readonly source: Source }) {
   const { formats, reading } = useMessages();
   const words = useWords(findingWords);
   const date = published === undefined ? null : formats.date(published);
-  const name = <bdi>{words.sourceName({ publisher: publisherOf(source), date })}</bdi>;
+  const name = words.sourceName({ publisher: publisherOf(source), date });
   if (url === undefined) return name;
   return (
     <a href={url} target="_blank" rel="noopener">

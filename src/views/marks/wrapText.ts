@@ -1,8 +1,9 @@
+import { isolatedLines } from "../../i18n/grammar/isolated.ts";
 import { textWidth } from "./textWidth.ts";
 
 /** A text on as many lines as it needs, none wider than asked unless it cannot be broken there. */
 export function wrapWords(text: string, fontSize: number, widestLine: number): readonly string[] {
-  return filled(piecesOf(text, fontSize, widestLine), widestLine, fontSize).map(brokenLine);
+  return isolatedLines(filled(piecesOf(text, fontSize, widestLine), widestLine, fontSize).map(brokenLine));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { matrixWords } from "../../i18n/en/views/matrix.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { isolated } from "../../i18n/grammar/isolated.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { type MatrixSummary, positionCount } from "../../network/axis/matrixSummary.ts";
 import { firstNames, shortName } from "../marks/firstNames.ts";
@@ -23,7 +24,7 @@ export function MatrixSentences({ summary }: { readonly summary: MatrixSummary }
     proposition === undefined || actors === 1
       ? ""
       : matrix.summaryFullest({
-          labels: named.some(firstNames(fullest.map((node) => `“${node.proposition.label}”`))),
+          labels: named.some(firstNames(fullest.map((node) => `“${isolated(node.proposition.label)}”`))),
           count: positionCount(proposition),
           isOne: fullest.length === 1,
           bodies: named.ofBodies({ all: positionCount(proposition), bodies }),

@@ -25,9 +25,7 @@ export function SideHead({ shown, side }: SideHeadProps) {
   return (
     <th scope="col" title={names} data-selected={isSelected || undefined}>
       <span className="side-profile__letter">{found.sides[side]?.letter}</span>
-      <span className="side-profile__name">
-        <bdi>{names}</bdi>
-      </span>
+      <span className="side-profile__name">{names}</span>
     </th>
   );
 }

@@ -43,13 +43,13 @@ function columnsOf({ groups, said }: GroupTiesTableProps["table"], language: Wor
       names: (groups[at]?.foremost ?? []).map((actor) => said.actors[actor]?.name ?? ""),
     });
   return [
-    { column: "actor", title: words.column.one, cell: ({ one }) => <bdi>{nameOf(one)}</bdi> },
+    { column: "actor", title: words.column.one, cell: ({ one }) => nameOf(one) },
     {
       column: "other",
       title: words.column.other,
       cell: ({ one, other }) => (
         <PlaceLink inPane to={tiesPlace(groups, { one, other })}>
-          <bdi>{one === other ? words.same : nameOf(other)}</bdi>
+          {one === other ? words.same : nameOf(other)}
         </PlaceLink>
       ),
     },

@@ -4,6 +4,7 @@ import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { PropositionId } from "../../case/proposition.ts";
 import { tieFindingWords } from "../../i18n/en/views/tieFindings.ts";
 import { tiesWords } from "../../i18n/en/views/ties.ts";
+import { isolated } from "../../i18n/grammar/isolated.ts";
 import { baseWords } from "../../i18n/messages.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import type { Words } from "../../i18n/words.ts";
@@ -104,7 +105,7 @@ function sentenceOf(
 }
 
 function quoted(index: CaseIndex, id: PropositionId): string {
-  return `“${index.propositions.get(id)?.label ?? id}”`;
+  return `“${isolated(index.propositions.get(id)?.label ?? id)}”`;
 }
 
 /** What else a one-mode network shows: how many ties, of which kind, and how many of them depend on one statement. */

@@ -1,6 +1,7 @@
 import type { About } from "../../../formats/read/model/opening.ts";
 import { today } from "../../../host/today.ts";
 import { importedCaseWords } from "../../../i18n/en/importedCase.ts";
+import { unturned } from "../../../i18n/grammar/isolated.ts";
 import { useMessages } from "../../../i18n/useMessages.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { type Given, nameOf } from "./readAny.ts";
@@ -13,7 +14,7 @@ export function useAbout(): (given: Given) => About {
     fileName: nameOf(given),
     day: dayOf(given),
     language: formats.language,
-    words: { ...imported, kinds: words.kind, source: imported.source({ name: nameOf(given) }) },
+    words: { ...imported, kinds: words.kind, source: unturned(imported.source({ name: nameOf(given) })) },
   });
 }
 

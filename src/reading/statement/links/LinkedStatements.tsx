@@ -48,7 +48,7 @@ function LinkedStatement({ link: { type, direction, other, place }, inPane }: Li
     <li>
       {reading.link[direction][type]}{" "}
       <PlaceLink inPane={inPane} to={{ page: "statement", statement: other.id }}>
-        <bdi>{linkedName(other, index, messages)}</bdi>
+        {linkedName(other, index, messages)}
       </PlaceLink>
       {isHidden && <i className="linked-statements__hidden"> ({reading.hiddenByFilter})</i>}
     </li>

@@ -28,8 +28,8 @@ function EndName({ end }: { readonly end: AxisEnd }) {
   const { says, saysInFull, names } = axisEndWords(end, useMessages());
   return (
     <p className="axis-line__end" title={saysInFull}>
-      <bdi className="axis-line__says">{says === "" ? names : says}</bdi>
-      {says !== "" && names !== "" && <bdi className="axis-line__names">{names}</bdi>}
+      <span className="axis-line__says">{says === "" ? names : says}</span>
+      {says !== "" && names !== "" && <span className="axis-line__names">{names}</span>}
     </p>
   );
 }

@@ -17,7 +17,7 @@ export function NetworkCaption<Link extends GraphLink>(props: NetworkCaptionProp
   if (text === "") return null;
   return (
     <p className="network-caption" aria-hidden="true">
-      <bdi>{text}</bdi>
+      {text}
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { hasRightToLeft } from "./hasRightToLeft.ts";
+import { isolated } from "../../../i18n/grammar/isolated.ts";
 import type { CircleMark, Colour, GroupMark, Mark, PathMark, RectMark, TextMark } from "./mark.ts";
 
 /** A canvas, and what colours and families of letters are on the page that it is part of. */
@@ -61,7 +61,7 @@ function paintText({ context, colour, family }: Canvas, mark: TextMark, alpha: n
   context.lineJoin = "round";
   context.setLineDash([]);
   for (const { text: written, x, y } of mark.lines) {
-    const text = hasRightToLeft(written) ? isolated(written) : written;
+    const text = isolated(written);
     if (mark.halo !== undefined) {
       context.globalAlpha = alpha;
       context.strokeStyle = colour("paper");
@@ -72,9 +72,4 @@ function paintText({ context, colour, family }: Canvas, mark: TextMark, alpha: n
     context.fillStyle = colour(mark.fill);
     context.fillText(text, x, y);
   }
-}
-
-/** A text whose first letter decides which way it runs, whatever the page around it. Source: Unicode Standard Annex 9, FSI and PDI. */
-function isolated(text: string): string {
-  return `\u2068${text}\u2069`;
 }

@@ -1,4 +1,4 @@
-import { hasRightToLeft } from "./hasRightToLeft.ts";
+import { hasRightToLeft } from "../../../i18n/grammar/isolated.ts";
 import type { Colour, GroupMark, Mark, PathMark, RectMark, CircleMark, TextMark } from "./mark.ts";
 import { toHundredths } from "./rounded.ts";
 

@@ -111,7 +111,7 @@ export function SpineStage<Scene extends SpineScene, Spot extends Opened, Opened
             data-above={guide.isBelow(scene, hovered) || undefined}
             aria-hidden="true"
           >
-            <bdi>{props.nameOf(hovered)}</bdi>
+            {props.nameOf(hovered)}
           </p>
         )}
       </div>

@@ -1,6 +1,7 @@
 import type { Actor } from "../../../case/actor.ts";
 import type { CaseIndex } from "../../../case/caseIndex.ts";
 import type { Proposition } from "../../../case/proposition.ts";
+import { isolated } from "../../../i18n/grammar/isolated.ts";
 import { textWidth } from "../../marks/textWidth.ts";
 
 /** How a mark names what was said: actor and proposition in a line or one above the other, or the actor alone. */
@@ -26,7 +27,9 @@ const WIDE_FONT = 1.08;
 export function labelLines({ actor, proposition }: Named, form: LabelForm): readonly string[] {
   const name = actor.label ?? actor.name;
   if (form === "actor") return [name];
-  return form === "line" ? [`${name} · ${proposition.label}`] : [name, proposition.label];
+  return form === "line"
+    ? [`${isolated(name)} · ${isolated(proposition.label)}`]
+    : [name, proposition.label];
 }
 
 /** How wide a label is with its sign, in any font. */
