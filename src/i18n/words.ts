@@ -23,8 +23,7 @@ export function makeWords(grammar: Grammar, translate: Translate = (catalog) => 
   return {
     grammar,
     of: <Said>(catalog: Catalog<Said>) => {
-      if (!said.has(catalog)) 
-        said.set(catalog, isolating(translate(catalog)(grammar), grammar));
+      if (!said.has(catalog)) said.set(catalog, isolating(translate(catalog)(grammar), grammar));
       // The map is keyed by the catalog that wrote the value, which no type of a map can say.
       return said.get(catalog) as Said;
     },

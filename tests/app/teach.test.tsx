@@ -18,7 +18,7 @@ describe("the teacher's page", () => {
     expect(times).toEqual(["0–5 min", "5–12 min", "12–17 min", "17–22 min"]);
     expect(link("Who opposes?")).toBe("/city-data/lesson/2?stance=oppose&view=matrix");
     expect(plan.getByText(/Wait\./)).toBeDefined();
-    expect(screen.getByText("22 minutes · 4 steps · ages 15 and up")).toBeDefined();
+    expect(screen.getByText("22 minutes, 4 steps, ages 15 and up")).toBeDefined();
     expect(screen.getByText("Some may find this hard.")).toBeDefined();
   });
 

@@ -220,7 +220,9 @@ describe("the line of the axis", () => {
   test("names both ends by what is said there, then by who says it", () => {
     const { network, alignment } = shown({ index: indexOf(twoSidesAndABridge) });
     const { container } = renderInEnglish(<AxisLine ends={axisEnds(network, alignment)} />);
-    const names = [...container.querySelectorAll(".axis-line__end > *")].map(({ textContent }) => textContent);
+    const names = [...container.querySelectorAll(".axis-line__end > *")].map(
+      ({ textContent }) => textContent,
+    );
     expect(names).toEqual([
       "says “open data”",
       "Ann Example and Bob Example",
@@ -241,10 +243,9 @@ describe("the line of the axis", () => {
     const { container } = renderInEnglish(
       <AxisLine ends={{ start: { said, actors: [] }, end: { said: null, actors: [ann] } } as never} />,
     );
-    expect([...container.querySelectorAll(".axis-line__end > *")].map(({ textContent }) => textContent)).toEqual([
-      "disputes that the tax is fair",
-      "Ann Example",
-    ]);
+    expect(
+      [...container.querySelectorAll(".axis-line__end > *")].map(({ textContent }) => textContent),
+    ).toEqual(["disputes that the tax is fair", "Ann Example"]);
   });
 
   test("is left out where nothing is contested", () => {

@@ -26,7 +26,7 @@ export function EmbedSource() {
           {source.published !== undefined && `, ${formats.date(source.published)}`}
         </Fragment>
       ))}
-      {sources.length > MOST && " …"} · {embed.dataOf({ date: formats.date(asOf) })}
+      {sources.length > MOST ? " …" : "."} {embed.dataOf({ date: formats.date(asOf) })}.
     </footer>
   );
 }

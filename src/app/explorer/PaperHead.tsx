@@ -4,6 +4,7 @@ import { publisherOf } from "../../case/source.ts";
 import { activeChips, chipText } from "../../controls/chipText.ts";
 import { partName } from "../../controls/choosing/valueNames.ts";
 import { today } from "../../host/today.ts";
+import { isolated } from "../../i18n/grammar/isolated.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { reachOf, shareLink } from "../../store/place/shareLink.ts";
 import { useShownAddress } from "../../store/place/useShownAddress.ts";
@@ -47,10 +48,10 @@ function Shown() {
   } = useMessages();
   const view = useExplorer(chosenView);
   const counts = useExplorer(selectResultCount);
-  const counted = [controls.resultCount(counts), ...saidOfCounted(counts, controls.countedAs)].join(" · ");
+  const counted = [controls.resultCount(counts), ...saidOfCounted(counts, controls.countedAs)].join(". ");
   return (
     <p className="print-head__shown">
-      {paper.view({ view: controls.view.name[view] })} · <FiltersInWords /> · {counted}
+      {paper.view({ view: controls.view.name[view] })}. <FiltersInWords />. {counted}.
     </p>
   );
 }
@@ -87,18 +88,17 @@ function Origin() {
     <>
       {sources.map((source) => (
         <p key={source.id}>
-          <bdi>
-            {paper.source({
-              source: [
-                source.author,
-                publisherOf(source),
-                source.published && formats.date(source.published),
-                source.url,
-              ]
-                .filter((text) => text !== undefined)
-                .join(", "),
-            })}
-          </bdi>
+          {paper.source({
+            source: [
+              source.author,
+              publisherOf(source),
+              source.published && formats.date(source.published),
+              source.url,
+            ]
+              .filter((text) => text !== undefined)
+              .map(isolated)
+              .join(", "),
+          })}
         </p>
       ))}
       <p>{paper.data({ version: asOf, licence, day: formats.date(day) })}</p>

@@ -99,7 +99,7 @@ function Silence({ silent }: Pick<CardAsidesProps, "silent">) {
     <section>
       <h3>{cards.silent({ count: silent.length })}</h3>
       <p>
-        <bdi>{labels.join(" · ")}</bdi> {more > 0 && cards.moreSilence({ count: more })}
+        <bdi>{labels.join("; ")}</bdi> {more > 0 && cards.moreSilence({ count: more })}
       </p>
       <p className="quiet">{cards.silence}</p>
     </section>

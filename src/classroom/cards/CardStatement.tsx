@@ -68,7 +68,7 @@ function SaidMeta({ statement }: { readonly statement: Statement }) {
   return (
     <p className="said__meta">
       <AttributionBadge attribution={attribution} />
-      {facts.map((fact) => (fact === undefined ? null : <span key={fact}> · {fact}</span>))}
+      {facts.map((fact) => (fact === undefined ? null : <span key={fact}>, {fact}</span>))}
     </p>
   );
 }

@@ -29,7 +29,7 @@ export function cardSpace(paper: Paper, { actor, others, ties, silent, tasks }: 
     ({ summary }) => `An actor with a long name: ${summary} (paragraph 12)`,
   );
   const headings = others.length > 0 && ties.length > 0 ? 1.5 : 0;
-  const labels = silent.map(({ label }) => label).join(" · ");
+  const labels = silent.map(({ label }) => label).join("; ");
   const above = tasks.length === 0 ? 0 : 1;
   const aside =
     Math.max(

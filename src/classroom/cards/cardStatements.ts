@@ -113,7 +113,7 @@ const LINE = 51;
 const GAP = 0.7;
 
 /** What a card may add to a stance. */
-const LONGEST_COMMITMENT = " · asks for the opposite";
+const LONGEST_COMMITMENT = ", asks for the opposite";
 
 /** How many lines of a column a statement takes at most, with the space after it. */
 function linesOf(index: CaseIndex, statement: Statement): number {

@@ -23,7 +23,7 @@ export function QuoteAndSentence({ item, isSpeakerShown = false }: QuoteAndSente
       </blockquote>
       {isSpeakerShown && (
         <p className="quiet">
-          {coding.speaker} · <bdi>{speaker?.name ?? item.actor}</bdi>
+          {coding.speaker}: <bdi>{speaker?.name ?? item.actor}</bdi>
         </p>
       )}
       <p className="quote-and-sentence__sentence" dir="auto">

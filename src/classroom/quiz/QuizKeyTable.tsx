@@ -79,7 +79,13 @@ function KeySource({ question: { statement } }: Pick<NumberedQuestion, "question
   return (
     <>
       <AttributionBadge attribution={attribution} />
-      <span dir="auto"> · {parts.filter((part) => part !== false).join(" · ")}</span>
+      {parts
+        .filter((part) => part !== false)
+        .map((part) => (
+          <span key={part}>
+            , <bdi>{part}</bdi>
+          </span>
+        ))}
     </>
   );
 }

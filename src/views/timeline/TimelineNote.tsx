@@ -60,15 +60,11 @@ function StatementNote({ index, mark: { statement, actor, proposition }, links }
       <strong>
         <bdi>{proposition.label}</bdi>
       </strong>
-      <CommitmentWord statement={statement} /> ·{"\u00a0"}
-      {statement.date === undefined ? timeline.noDate : formats.date(statement.date)} ·{"\u00a0"}
+      <CommitmentWord statement={statement} />,{" "}
+      {statement.date === undefined ? timeline.noDate : formats.date(statement.date)}:{" "}
       <bdi>{toldOf(index, statement, words.told)}</bdi>
       {links.map((link) => (
-        <span key={link}>
-          {" "}
-          ·{"\u00a0"}
-          <bdi>{link}</bdi>
-        </span>
+        <span key={link}> ({link})</span>
       ))}
     </>
   );

@@ -71,7 +71,7 @@ describe("coding", () => {
     const first = codes[0] ?? "";
     const slip = first.slice(0, 6) + (first[6] === "a" ? "b" : "a") + first.slice(7);
     await team.getByRole("textbox").fill([...codes, "", slip].join("\n"));
-    await expect.poll(() => team.getByRole("status").textContent()).toContain("5 coders · 6 quotes");
+    await expect.poll(() => team.getByRole("status").textContent()).toContain("5 coders, 6 quotes");
     expect(await team.getByText("Line 7: this code has a mistake", { exact: false }).count()).toBe(1);
     const figures = team.locator(".team-alpha__figure");
     await expect.poll(() => figures.count()).toBe(2);

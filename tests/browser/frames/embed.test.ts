@@ -61,7 +61,7 @@ describe("an embedded view", () => {
     expect(await title.getAttribute("rel")).toBe("noopener");
     await expect
       .poll(() => frame.getByRole("contentinfo").or(frame.locator(".embed__source")).first().innerText())
-      .toBe("Source: CNN, 25 August 2022 · Data as of 25 August 2022");
+      .toBe("Source: CNN, 25 August 2022. Data as of 25 August 2022.");
     await expect.poll(() => frame.getByText("Only: Oppose").isVisible()).toBe(true);
   });
 

@@ -101,7 +101,7 @@ test("the dialog is never on the paper, and what is printed says what it shows a
   for (const part of [
     "The UN’s Xinjiang report",
     "Should the UN publish its report",
-    "View: Network · Filters: Stance: Oppose · 12 statements by 6 actors",
+    "View: Network. Filters: Stance: Oppose. 12 statements by 6 actors.",
     "Source: Simone McCarthy, CNN, 25 August 2022, https://www.cnn.com",
     "Data version 2022-08-25",
     "#/xinjiang-report-2022?stance=oppose",

@@ -25,8 +25,8 @@ const texts = (items: readonly HTMLElement[]) => items.map(({ textContent }) => 
 describe("the statements that a statement is linked with", () => {
   test("are told from both ends", () => {
     expect(texts(linksOn(1))).toEqual([
-      "Answers Ann Example supported “Open data” · raised concern",
-      "Relayed by An insider supported “New tax” · found others credible",
+      "Answers Ann Example supported “Open data”, raised concern",
+      "Relayed by An insider supported “New tax”, found others credible",
     ]);
   });
 
@@ -39,7 +39,7 @@ describe("the statements that a statement is linked with", () => {
 
   test("are said to be hidden where the filter hides them, and not dropped", () => {
     expect(texts(linksOn(1, { search: "?stance=oppose" }))[0]).toBe(
-      "Answers Ann Example supported “Open data” · raised concern (Hidden by the filter)",
+      "Answers Ann Example supported “Open data”, raised concern (Hidden by the filter)",
     );
   });
 

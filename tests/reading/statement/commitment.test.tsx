@@ -19,14 +19,14 @@ describe("how far a speaker commits", () => {
   test("is part of the name of the statement's card, after the stance", () => {
     renderCard("worry");
     expect(
-      screen.getByRole("article", { name: "Ann Example supported Open data · raised concern" }),
+      screen.getByRole("article", { name: "Ann Example supported Open data, raised concern" }),
     ).toBeTruthy();
   });
 
   test("turns with the stance: who opposes asks for the opposite", () => {
     renderCard("reply");
     expect(
-      screen.getByRole("article", { name: /^Bob Example opposed Open data · asked for the opposite/ }),
+      screen.getByRole("article", { name: /^Bob Example opposed Open data, asked for the opposite/ }),
     ).toBeTruthy();
   });
 
@@ -44,7 +44,7 @@ describe("how far a speaker commits", () => {
   test("stands in the heading of the statement's page, and is told in a sentence there", () => {
     renderReading(<StatementPanel statementId="worry" />, { index });
     expect(
-      screen.getByRole("heading", { name: "Ann Example supported Open data · raised concern" }),
+      screen.getByRole("heading", { name: "Ann Example supported Open data, raised concern" }),
     ).toBeTruthy();
     expect(screen.getByText("The speaker voices worry, but does not say that it is so.")).toBeTruthy();
   });

@@ -58,7 +58,7 @@ describe("what makes a tie", () => {
     });
     expect(
       screen.getByText(
-        "agreement · divided by average activity · repeated statements count once in each source · strength at least 0.5 · the 2 strongest of each",
+        "agreement, divided by average activity, repeated statements count once in each source, strength at least 0.5, the 2 strongest of each",
       ),
     ).toBeTruthy();
   });

@@ -45,8 +45,8 @@ describe("what is linked on the timeline", () => {
     const { mark } = draw();
     expect(mark(/^Bob,/).getAttribute("aria-label")).toBe(
       "Bob, “Open data”: opposed, asked for the opposite. 1 June 2022. " +
-        "Answers: Ann Example supported “Open data” · raised concern. " +
-        "Relayed by: An insider supported “New tax” · found others credible.",
+        "Answers: Ann Example supported “Open data”, raised concern. " +
+        "Relayed by: An insider supported “New tax”, found others credible.",
     );
     expect(mark(/^Cem Example/).getAttribute("aria-label")).toBe(
       "Cem Example, “Open data”: supported. 2 July 2022.",
@@ -57,7 +57,7 @@ describe("what is linked on the timeline", () => {
     const { mark, note, arcs } = draw({ shown: setWhere(4, (place) => place !== 0) });
     fireEvent.focus(mark(/^Bob,/));
     expect(note()).toContain(
-      "Answers: Ann Example supported “Open data” · raised concern (hidden by the filter)",
+      "Answers: Ann Example supported “Open data”, raised concern (hidden by the filter)",
     );
     expect(arcs()).toBe(1);
   });
@@ -74,7 +74,7 @@ describe("what is linked on the timeline", () => {
       </InCase>,
     );
     const row = within(screen.getByRole("row", { name: /He wants the books shut/ }));
-    expect(row.getByText("· asked for the opposite")).toBeTruthy();
+    expect(row.getByText(", asked for the opposite")).toBeTruthy();
     expect(row.getByRole("link", { name: /^Ann Example supported/ })).toBeTruthy();
     expect(row.getByText("Only while the budget is short.")).toBeTruthy();
   });

@@ -69,8 +69,8 @@ function TeamCounts({ coders, items, faults }: TeamCountsProps) {
   const missing = coders.flat().filter((code) => code === null).length;
   return (
     <p className="team-counts" role="status">
-      <b>{team.coders({ count: coders.length })}</b> · {team.items({ count: items })} ·{" "}
-      {team.missing({ count: missing })} · {team.faulty({ count: faults })}
+      <b>{team.coders({ count: coders.length })}</b>, {team.items({ count: items })},{" "}
+      {team.missing({ count: missing })}, {team.faulty({ count: faults })}
     </p>
   );
 }

@@ -38,7 +38,7 @@ function Alpha({ report: { alpha, items, share, interval } }: { readonly report:
       <p>
         <span className="team-alpha__figure">{team.figure({ figure: alpha.value })}</span>{" "}
         <span>{team.from({ count: items })}</span>
-        {share !== null && <span> · {team.sharing({ share })}</span>}
+        {share !== null && <span>, {team.sharing({ share })}</span>}
       </p>
       <p className="team-alpha__band">{team.band[reliabilityBand(alpha.value)]}</p>
       {looksTooLow(share, alpha) && <p>{team.whyLow}</p>}

@@ -16,7 +16,7 @@ export function teachWords({ number, plural }: Grammar) {
     choose: "Lesson",
     minutes: ({ count }: { count: number }) => `${number(count)} min`,
     facts: ({ count, number: steps, text }: { count: number; number: number; text: string }) =>
-      `${number(count)} ${plural(count, { one: "minute", other: "minutes" })} · ${number(steps)} ${plural(steps, { one: "step", other: "steps" })} · ages ${text}`,
+      `${number(count)} ${plural(count, { one: "minute", other: "minutes" })}, ${number(steps)} ${plural(steps, { one: "step", other: "steps" })}, ages ${text}`,
     span: ({ from, to }: { from: string; to: string }) => `${from}–${to} min`,
     start: "Start on the projector",
     open: "Open step 1",

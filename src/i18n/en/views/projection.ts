@@ -90,7 +90,7 @@ export function projectionWords({ number }: Grammar) {
         chosen.strongest === null ? "" : `the ${number(chosen.strongest)} strongest of each`,
       ]
         .filter(Boolean)
-        .join(" · "),
+        .join(", "),
     repeatsRule: {
       once: "If an actor takes the same stance on a proposition several times, that counts once.",
       document:

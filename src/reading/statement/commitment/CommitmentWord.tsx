@@ -13,15 +13,12 @@ export function CommitmentWord({ statement: { stance, commitment }, isAlone = fa
   const { words } = useMessages();
   if (commitment === undefined) return null;
   return (
-    <>
-      {!isAlone && " "}
-      <span
-        className={isAlone ? "commitment-word commitment-word--alone" : "commitment-word"}
-        title={words.commitmentMeaning[commitment]}
-      >
-        {!isAlone && "· "}
-        {words.commits[stance][commitment]}
-      </span>
-    </>
+    <span
+      className={isAlone ? "commitment-word commitment-word--alone" : "commitment-word"}
+      title={words.commitmentMeaning[commitment]}
+    >
+      {!isAlone && ", "}
+      {words.commits[stance][commitment]}
+    </span>
   );
 }

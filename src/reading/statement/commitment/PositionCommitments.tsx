@@ -12,5 +12,5 @@ export function PositionCommitments({ position }: { readonly position: Pick<Posi
     position.statements.flatMap((place) => statements[place] ?? []),
     words,
   );
-  return said.length === 0 ? null : <span className="commitment-word"> · {said.join(", ")}</span>;
+  return said.length === 0 ? null : <span className="commitment-word">, {said.join(", ")}</span>;
 }

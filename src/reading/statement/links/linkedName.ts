@@ -13,5 +13,5 @@ export function linkedName(
     stance: words.stance[stance],
     proposition: propositions.get(proposition)?.label ?? proposition,
   });
-  return commitment === undefined ? name : `${name} · ${words.commits[stance][commitment]}`;
+  return commitment === undefined ? name : `${name}, ${words.commits[stance][commitment]}`;
 }

@@ -27,9 +27,7 @@ const WIDE_FONT = 1.08;
 export function labelLines({ actor, proposition }: Named, form: LabelForm): readonly string[] {
   const name = actor.label ?? actor.name;
   if (form === "actor") return [name];
-  return form === "line"
-    ? [`${isolated(name)} · ${isolated(proposition.label)}`]
-    : [name, proposition.label];
+  return form === "line" ? [`${isolated(name)} · ${isolated(proposition.label)}`] : [name, proposition.label];
 }
 
 /** How wide a label is with its sign, in any font. */

@@ -94,7 +94,7 @@ describe("coding by oneself", () => {
     expect(told()).toEqual([]);
     await finish(user);
     expect(screen.getAllByText("once it rains")).toHaveLength(6);
-    expect(screen.getAllByText("· expected the opposite")).toHaveLength(2);
+    expect(screen.getAllByText(", expected the opposite")).toHaveLength(2);
   });
 
   test("shows no kappa where only one category is used, and says so", async () => {

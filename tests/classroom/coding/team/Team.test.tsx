@@ -31,7 +31,7 @@ describe("the agreement of a class", () => {
     expect(screen.getByRole("status").textContent).toMatch(/^No result codes yet/);
     expect(screen.queryByRole("button", { name: "Clear these codes" })).toBeNull();
     await user.type(screen.getByRole("textbox"), codeOf(1, SAME));
-    expect(screen.getByRole("status").textContent).toContain("1 coder ·");
+    expect(screen.getByRole("status").textContent).toContain("1 coder,");
     await user.click(screen.getByRole("button", { name: "Clear these codes" }));
     expect(screen.getByRole("status").textContent).toMatch(/^No result codes yet/);
     expect(document.activeElement).toBe(screen.getByRole("textbox"));
@@ -39,7 +39,7 @@ describe("the agreement of a class", () => {
 
   test("waits for two coders, and then is measured in two ways", async () => {
     await paste([codeOf(1, SAME)]);
-    expect(screen.getByRole("status").textContent).toContain("1 coder ·");
+    expect(screen.getByRole("status").textContent).toContain("1 coder,");
     expect(screen.queryByRole("region", { name: "Agreement of the class" })).toBeNull();
     fireEvent.change(screen.getByRole("textbox"), {
       target: { value: `${codeOf(1, SAME)}\n${codeOf(2, SAME)}` },
