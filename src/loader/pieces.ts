@@ -38,6 +38,8 @@ export function enter(file: string): Exports {
     made.delete(file);
     throw error;
   }
+  // What it is made by holds its texts, which may be long.
+  makers.delete(file);
   return exports;
 }
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { countKept } from "../fixtures/countKept.ts";
 
 /** The runtime as a page has it that is opened anew; jsdom itself loads nothing, so that tests say what arrives. */
 const freshPieces = async () => {
@@ -33,6 +34,20 @@ describe("the pieces of a build", () => {
     expect(enter("./a.js")).toEqual({ b: 2 });
     enter("./a.js");
     expect(run).toHaveBeenCalledTimes(1);
+  });
+
+  test("let go of what they were made by, which holds their texts, once they have run", async () => {
+    const { define, enter } = await freshPieces();
+    const defined = (): WeakRef<object> => {
+      const text = { of: "a long case" };
+      define("./a.js", (exports) => (exports["length"] = text.of.length));
+      return new WeakRef(text);
+    };
+    const held = defined();
+    expect(await countKept([held])).toBe(1);
+    enter("./a.js");
+    expect(await countKept([held])).toBe(0);
+    expect(enter("./a.js")).toEqual({ length: 11 });
   });
 
   test("are asked for once by several who need them, style sheets too, and run when all are there", async () => {

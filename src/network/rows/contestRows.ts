@@ -27,7 +27,7 @@ export interface ContestRow {
   /** Its opposite, where somebody spoke on that. */
   readonly contrary: Proposition | null;
   readonly group: RowGroup;
-  /** Worked out when they are first asked for: a large case has very many, of which few are looked at. */
+  /** Worked out when they are asked for, and given up where nobody holds them: a large case has very many, of which few are looked at. */
   readonly stands: Readonly<Record<Stance, readonly Stand[]>>;
 }
 
@@ -61,11 +61,12 @@ export function contestRows(
 }
 
 function withStands(row: Omit<ContestRow, "stands">, make: () => ContestRow["stands"]): ContestRow {
-  let made: ContestRow["stands"] | null = null;
+  let last: WeakRef<ContestRow["stands"]> | null = null;
   return {
     ...row,
     get stands() {
-      made ??= make();
+      const made = last?.deref() ?? make();
+      last = new WeakRef(made);
       return made;
     },
   };

@@ -63,7 +63,8 @@ function textsOf(shown: Case): readonly string[] {
 
 /** As one line of script, which a browser reads faster than the same as an object. */
 function textModule(file: string, at: number) {
-  return { code: `export default ${JSON.stringify(textsOf(readCase(file))[at])};`, moduleType: "js" };
+  const text = JSON.stringify(textsOf(readCase(file))[at]);
+  return { code: `export default { text: ${text} };`, moduleType: "js" };
 }
 
 /** What asks of a case only what it is called. */

@@ -8,6 +8,7 @@ import { positions } from "../../../src/network/position.ts";
 import { type ContestRow, contestRows } from "../../../src/network/rows/contestRows.ts";
 import { ROW_GROUPS } from "../../../src/network/rows/rowGroup.ts";
 import { aProposition, aStatement, anActor, anIndex } from "../../fixtures/aCase.ts";
+import { countKept } from "../../fixtures/countKept.ts";
 import { everyStatement } from "../../fixtures/projections.ts";
 import { anyIndex } from "../../fixtures/randomCases.ts";
 
@@ -32,6 +33,17 @@ const groups = (rows: readonly ContestRow[]) => rows.map(({ proposition, group }
 const actors = (row: ContestRow | undefined, stance: keyof ContestRow["stands"]) =>
   row?.stands[stance].map(({ actor }) => actor.id);
 const all = ({ stands }: ContestRow) => STANCES.flatMap((stance) => stands[stance]);
+
+test("who stands where is the same as long as somebody holds it, and given up when nobody does", async () => {
+  const [row] = rowsOf(caseOf([["ann", "one", "support"]]));
+  let held: ContestRow["stands"] | undefined = row?.stands;
+  const kept = new WeakRef(held ?? {});
+  expect(await countKept([kept])).toBe(1);
+  expect(row?.stands).toBe(held);
+  held = undefined;
+  expect(await countKept([kept])).toBe(0);
+  expect(actors(row, "support")).toEqual(["ann"]);
+});
 
 describe("the order of rows", () => {
   test("is by the smaller side, then by both sides, then by all who spoke, then that of the case", () => {

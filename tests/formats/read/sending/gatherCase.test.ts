@@ -4,10 +4,20 @@ import { syntheticCase } from "../../../fixtures/syntheticCase.ts";
 
 const whole = syntheticCase({ statements: 9000, actors: 300, propositions: 20 });
 const texts = caseTexts(whole);
-const broughtFrom = (some: readonly string[]) => some.map((text) => async () => Promise.resolve(text));
+const broughtFrom = (some: readonly string[]) => some.map((text) => () => Promise.resolve({ text }));
 
 test("a case comes out of its texts as it went in", async () => {
   expect(await gatherCase(broughtFrom(texts))).toEqual(whole);
+});
+
+test("the texts are let go when the case is whole, and not before", async () => {
+  const held = texts.map((text) => ({ text }));
+  const brought = held.map((one) => () => Promise.resolve(one));
+  const missing = () => Promise.reject(new Error("It did not arrive."));
+  await expect(gatherCase([...brought, missing])).rejects.toThrow("It did not arrive.");
+  expect(held.map(({ text }) => text)).toEqual(texts);
+  await gatherCase(brought);
+  expect(held.every(({ text }) => text === "")).toBe(true);
 });
 
 test("its statements are in slices, which are shorter together than one by one", () => {
