@@ -20,7 +20,7 @@ interface WaitProps {
   readonly onStop?: () => void;
 }
 
-/** Stands where something is being worked out: at first nothing, then grey lines and what it is, then what calls it off. */
+/** Stands where something is being worked out: at first nothing, then what it is and grey lines, then what calls it off, under which nothing moves. */
 export function Wait({ text, progress = null, isExpected = false, onStop }: WaitProps) {
   const { app } = useMessages();
   const isNoticed = useAfter(UNNOTICED) || isExpected;
@@ -35,12 +35,12 @@ export function Wait({ text, progress = null, isExpected = false, onStop }: Wait
       {isNoticed && progress !== null && (
         <progress className="wait__progress" aria-label={text} value={progress.done} max={progress.all} />
       )}
-      {isLong && onStop !== undefined && <Button onClick={onStop}>{app.wait.cancel}</Button>}
       <div className="wait__lines" aria-hidden="true">
         <span />
         <span />
         <span />
       </div>
+      {isLong && onStop !== undefined && <Button onClick={onStop}>{app.wait.cancel}</Button>}
     </div>
   );
 }
