@@ -9,10 +9,11 @@ import { applyTheme, readTheme } from "../host/theme.ts";
 import { unfoldAsRead, unfoldDrawn } from "../host/first/unfoldDrawn.ts";
 import { canRun } from "./canRun.ts";
 import { rememberPress } from "./rememberPress.ts";
+import { startApp } from "./startApp.ts";
 import { watchStart } from "./watchStart.ts";
 
 const root = document.documentElement;
-const { first: caseId, framed = caseId, views, version = "" } = document.currentScript?.dataset ?? {};
+const { first: caseId, framed = caseId, views, version = "", app } = document.currentScript?.dataset ?? {};
 // Where names are hidden the page says nowhere what it is about.
 for (const name of ["first", "framed"]) document.currentScript?.removeAttribute(`data-${name}`);
 
@@ -24,6 +25,8 @@ if (root.classList.contains("is-embedded")) expectWhole();
 if (isAble) prepare();
 else stay();
 unfoldAsRead();
+// The page in one file has the app inside.
+if (app !== undefined) startApp(app, isAble && !root.classList.contains("is-elsewhere"));
 
 /** In a frame of another page, however narrow, other parts are seen than on a phone, which are read later. */
 function expectWhole(): void {
@@ -42,7 +45,12 @@ function prepare(): void {
   rememberPress();
   watchStart();
   // A script that does not arrive is as good as none.
-  addEventListener("error", ({ target }) => target !== window && goWithout(), true);
+  addEventListener("error", ({ target }) => isNeeded(target) && goWithout(), true);
+}
+
+/** What is only to be had soon is asked for again. */
+function isNeeded(target: EventTarget | null): boolean {
+  return target !== window && !(target instanceof HTMLLinkElement && target.rel === "prefetch");
 }
 
 function goWithout(): void {

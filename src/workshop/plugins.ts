@@ -12,6 +12,7 @@ import { firstFrameBuild } from "./first/firstFrameBuild.ts";
 import { loaderBuild } from "./script/loaderBuild.ts";
 import { phonePreload } from "./script/phonePreload.ts";
 import { workersWithoutEdtf } from "./script/workersWithoutEdtf.ts";
+import { appWhenSeen } from "./script/appWhenSeen.ts";
 import { oneFileBuild } from "./script/oneFileBuild.ts";
 import { d3Parts } from "./script/d3Parts.ts";
 import { routerParts } from "./script/routerParts.ts";
@@ -40,6 +41,7 @@ export function plugins(root: string, address: string | undefined): PluginOption
     firstFrameBuild(root, site.fallback),
     loaderBuild(root),
     oneFileBuild(),
+    appWhenSeen(),
     phonePreload(),
     shareBuild(root, address),
     siteBuild(root, address),

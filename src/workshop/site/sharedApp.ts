@@ -31,7 +31,7 @@ const PRELOADS = /<link rel="preload"[^>]*>\s*/g;
 /** What of the page itself is drawn, as the script before the first paint knows it. */
 const ASKED = /(?<=<script )(?:data-\S+="[^"]*" )*(?=src="\.\/before-paint\.js")/;
 const FOR_FRAMES = / data-v\S+="[^"]*"/g;
-const BESIDE = /(?<=<(?:script|link)\b[^>]*\s(?:src|href)=")\.\//g;
+const BESIDE = /(?<=<(?:script|link)\b[^>]*\s(?:src|href|data-app)=")\.\//g;
 
 /**
  * The page of the app (`page`) as the page that a shared link to a view names: it shows what the build drew of that view before

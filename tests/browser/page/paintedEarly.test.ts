@@ -47,3 +47,21 @@ test.each([
   expect(await page.locator("#root").count()).toBe(0);
   await context.close();
 });
+
+test("the app is started when the page is seen, and not before", async () => {
+  const context = await newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const seen = () => performance.getEntriesByName("first-contentful-paint").length > 0;
+    new MutationObserver((records) => {
+      for (const { addedNodes } of records)
+        for (const node of addedNodes)
+          if (node instanceof HTMLScriptElement && node.src.includes("/assets/index-"))
+            document.documentElement.dataset["startedSeen"] = String(seen());
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(site.url, { waitUntil: "commit" });
+  await expect.poll(() => page.locator("html").getAttribute("data-started-seen")).toBe("true");
+  await expect.poll(() => page.locator("#first").count()).toBe(0);
+  await context.close();
+});

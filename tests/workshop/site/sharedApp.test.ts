@@ -3,7 +3,7 @@ import { framedApp, isWithFirst, sharedApp } from "../../../src/workshop/site/sh
 import { sharedViews } from "../../../src/workshop/site/sharedView.ts";
 import { aCase } from "../../fixtures/aCase.ts";
 
-const PAGE = `<head><script data-first="first" data-version="2022" data-views=" network" src="./before-paint.js"></script>
+const PAGE = `<head><script data-first="first" data-version="2022" data-views=" network" src="./before-paint.js" data-app="./assets/app.js"></script>
 <meta name="description" content="App" />
 <link rel="icon" href="data:image/svg+xml,a" /><title>Standpoint</title>
 <link rel="stylesheet" href="./assets/first-a1.css">
@@ -18,7 +18,9 @@ test("is the page of the app with another drawing, whose files lie two folders u
   });
   expect(page).toContain('<div id="first"><noscript>Note</noscript>Cells</div><!--first-->');
   // What the page of the app shows in frames is not there.
-  expect(page).toContain('<script data-first="first" src="../../before-paint.js">');
+  expect(page).toContain(
+    '<script data-first="first" src="../../before-paint.js" data-app="../../assets/app.js">',
+  );
   expect(page).toContain('href="../../share/city-data/matrix.css"');
   expect(page).toContain('name="standpoint:shared" content="../../index.html#/city-data?view=matrix"');
   expect(page).not.toMatch(/first-a1|preload|content="App"|<title>Standpoint<\/title>/);
@@ -54,7 +56,7 @@ describe("the page for frames", () => {
 
   test("is the app alone where nothing is drawn", () => {
     const page = framedApp(PAGE, matrix!, null);
-    expect(page).toContain('<script src="../../before-paint.js">');
+    expect(page).toContain('<script src="../../before-paint.js" data-app="../../assets/app.js">');
     expect(page).not.toMatch(/id="first"|assets\/first/);
   });
 });
