@@ -25,7 +25,7 @@ export function applyChanges(index: CaseIndex, among: StatementSet, changes: rea
 }
 
 /** Whether a change leaves out a statement. An actor is left out with those that are counted as it, or alone. */
-export function leavesOut({ actors, statements }: CaseIndex, statement: Statement, change: Change): boolean {
+function leavesOut({ actors, statements }: CaseIndex, statement: Statement, change: Change): boolean {
   const speaker = statements.get(statement.id)?.actor ?? statement.actor;
   switch (change.kind) {
     case "without-statement":

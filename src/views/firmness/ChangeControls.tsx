@@ -1,10 +1,9 @@
 import { useMemo } from "react";
 import type { CaseIndex } from "../../case/caseIndex.ts";
-import { type StatementSet, placesIn } from "../../case/statementSet.ts";
+import { type StatementSet, intersection, setSize } from "../../case/statementSet.ts";
 import { ChooseOne } from "../../controls/choosing/ChooseOne.tsx";
 import { firmnessWords } from "../../i18n/en/views/firmness.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { leavesOut } from "../../network/firmness/applyChanges.ts";
 import { type Change, isSameChange, withChange, withoutChange } from "../../network/firmness/change.ts";
 import { useActorOptions } from "../../reading/actor/useActorOptions.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
@@ -53,12 +52,11 @@ function GroupChoice({ change, textOf }: GroupChoiceProps) {
   );
 }
 
-function countLeftOut(index: CaseIndex, visible: StatementSet, kind: GroupChange["kind"]): number {
-  const { statements } = index.case;
-  return placesIn(visible).filter((place) => {
-    const statement = statements[place];
-    return statement !== undefined && leavesOut(index, statement, { kind });
-  }).length;
+/** Asks the facets, which answer without a look at any statement. */
+function countLeftOut({ facets }: CaseIndex, visible: StatementSet, kind: GroupChange["kind"]): number {
+  const out =
+    kind === "without-second-hand" ? facets.attribution.get("second-hand") : facets.naming.get("unnamed");
+  return out === undefined ? 0 : setSize(intersection(visible.capacity, [visible, out]));
 }
 
 function ActorChoice() {

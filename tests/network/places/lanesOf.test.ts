@@ -1,8 +1,11 @@
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { themeOf } from "../../../src/case/proposition.ts";
 import { lanesOf } from "../../../src/network/places/lanesOf.ts";
 import { SEVERAL_THEMES } from "../../../src/network/places/placeRequest.ts";
 import { xinjiangIndex } from "../../fixtures/bundledCases.ts";
-import { a, networkOf, p, wholeNetwork } from "../../fixtures/networks.ts";
+import { a, anySaid, networkOf, p, wholeNetwork } from "../../fixtures/networks.ts";
+import { indexOf } from "../../fixtures/tinyCases.ts";
 
 const real = xinjiangIndex();
 const lanes = lanesOf(wholeNetwork(real), real.case.themes);
@@ -37,4 +40,24 @@ test("there are no lanes where there would be only one", () => {
   const single = lanesOf(network, [{ id: theme ?? ("none" as never), title: "Only" }]);
   expect(single.order).toEqual([]);
   expect(single.of.size).toBe(0);
+});
+
+test("whoever says what, an actor is in the lane of all that it spoke on, or in that of several", () => {
+  fc.assert(
+    fc.property(anySaid(), (said) => {
+      const { case: whole } = indexOf(said);
+      const network = networkOf(said);
+      const { of, order } = lanesOf(network, whole.themes);
+      const themeOn = new Map(whole.propositions.map((one) => [one.id, themeOf(one)]));
+      const themesBy = (actor: string) =>
+        new Set(network.links.filter((link) => link.actor === actor).map((link) => themeOn.get(link.proposition)));
+      const actors = order.length === 0 ? [] : network.nodes.filter((node) => node.kind === "actor");
+      expect(actors.map(({ id }) => of.get(id))).toEqual(
+        actors.map(({ actor }) => {
+          const [only, ...others] = themesBy(actor.id);
+          return others.length === 0 ? only : SEVERAL_THEMES;
+        }),
+      );
+    }),
+  );
 });
