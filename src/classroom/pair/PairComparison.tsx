@@ -19,7 +19,7 @@ export function PairComparison({ left, right }: ComparedActors) {
   const isPresented = useExplorer(({ display }) => display.present);
   const [isSpokenOnly, setSpokenOnly] = useState(isPresented);
   const rows = useMemo(() => comparisonRows(index, left.id, right.id), [index, left, right]);
-  const spoken = rows.filter(({ result }) => result !== "neither");
+  const spoken = useMemo(() => rows.filter(({ result }) => result !== "neither"), [rows]);
   const { title, asOf, licence } = index.case;
   return (
     <section className="pair-comparison">
@@ -32,7 +32,12 @@ export function PairComparison({ left, right }: ComparedActors) {
           <PlaceLink to={{ page: "compare", actor: left.id, other: right.id }}>{pair.wordsInFull}</PlaceLink>
         </p>
       </div>
-      <PairTable left={left} right={right} rows={isSpokenOnly ? spoken : rows} />
+      <PairTable
+        key={`${left.id} ${right.id} ${isSpokenOnly}`}
+        left={left}
+        right={right}
+        rows={isSpokenOnly ? spoken : rows}
+      />
       <p className="quiet">{pair.silence}</p>
       <p className="quiet">
         <bdi>{title}</bdi> · {sheets.data({ version: asOf, licence })}

@@ -1,12 +1,14 @@
+import { memo, useMemo } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { pairWords } from "../../i18n/en/classroom/pair.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { Actor } from "../../case/actor.ts";
-import { themeGroups } from "../../controls/facets/themeGroups.ts";
+import { firstRows, themeGroups } from "../../controls/facets/themeGroups.ts";
 import { ActorName, useShortName } from "../../reading/names/ActorName.tsx";
 import { PropositionName, PropositionText } from "../../reading/names/PropositionName.tsx";
 import type { ComparedActors } from "../../reading/compare/pairPositions.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { useGrowing } from "../../ui/hooks/useGrowing.ts";
 import { PairCell } from "./PairCell.tsx";
 import type { ComparisonRow } from "./comparisonRows.ts";
 import "./pairTable.css";
@@ -15,11 +17,16 @@ interface PairTableProps extends ComparedActors {
   readonly rows: readonly ComparisonRow[];
 }
 
+/** So many rows are drawn at once, more than a screen holds; the others follow. */
+const AT_ONCE = 24;
+
 /** Propositions by theme, with what each of two actors said on them; a narrow page puts the cells of a row below each other. */
 export function PairTable({ left, right, rows }: PairTableProps) {
   const pair = useWords(pairWords);
   const { words } = useMessages();
   const index = useExplorer((state) => state.index);
+  const groups = useMemo(() => themeGroups(index, rows), [index, rows]);
+  const count = useGrowing(rows.length, AT_ONCE);
   if (rows.length === 0) return <p>{pair.notTwo}</p>;
   return (
     <div className="pair-table__room">
@@ -28,7 +35,7 @@ export function PairTable({ left, right, rows }: PairTableProps) {
           {pair.caption({ actor: left.name, other: right.name })}
         </caption>
         <Head left={left} right={right} />
-        {themeGroups(index, rows).map((group) => (
+        {firstRows(groups, count).map((group) => (
           <tbody key={group.theme.id}>
             {index.themes.size > 0 && (
               <tr>
@@ -64,7 +71,8 @@ function Head({ left, right }: ComparedActors) {
   );
 }
 
-function Row({ row, left, right }: ComparedActors & { readonly row: ComparisonRow }) {
+/** Drawn once, however many rows follow. */
+const Row = memo(function Row({ row, left, right }: ComparedActors & { readonly row: ComparisonRow }) {
   return (
     <tr>
       <th scope="row" className="pair-table__proposition">
@@ -78,7 +86,7 @@ function Row({ row, left, right }: ComparedActors & { readonly row: ComparisonRo
       </td>
     </tr>
   );
-}
+});
 
 function ResultWord({ row, left, right }: ComparedActors & { readonly row: ComparisonRow }) {
   const pair = useWords(pairWords);

@@ -20,6 +20,19 @@ export function themeGroups<Row extends { readonly value: PropositionId }>(
     .filter((group) => group.rows.length > 0);
 }
 
+/** The first so many rows, with the themes that they are under. */
+export function firstRows<Row>(
+  groups: readonly ThemeGroup<Row>[],
+  count: number,
+): readonly ThemeGroup<Row>[] {
+  let left = count;
+  return groups.flatMap(({ theme, rows }) => {
+    const first = rows.slice(0, left);
+    left -= first.length;
+    return first.length === 0 ? [] : { theme, rows: first };
+  });
+}
+
 function themeIn({ propositions }: CaseIndex, id: PropositionId) {
   const proposition = propositions.get(id);
   return proposition === undefined ? NO_THEME : themeOf(proposition);

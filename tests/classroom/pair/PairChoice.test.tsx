@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { renderApp } from "../../app/renderApp.tsx";
 import { caseOf, twoSidesAndABridge } from "../../fixtures/tinyCases.ts";
@@ -32,6 +32,15 @@ describe("the comparison of two actors", () => {
     expect(
       screen.getAllByRole("rowheader").filter((head) => head.getAttribute("scope") === "row"),
     ).toHaveLength(5);
+  });
+
+  test("draws of very many propositions first what a screen holds, under the heads of its themes, then all", async () => {
+    const many = Array.from({ length: 60 }, (_, at) => ["ann", `question-${at}`, "support"] as const);
+    renderPair("", [caseOf([...many, ["bob", "question-0", "oppose"]])]);
+    const drawn = () => screen.getAllByRole("rowheader").filter((head) => head.getAttribute("scope") === "row");
+    expect(drawn()).toHaveLength(24);
+    expect(counts()).toEqual(["0", "1", "59", "0"]);
+    await waitFor(() => expect(drawn()).toHaveLength(60));
   });
 
   test("counts how often both say the same, differ, and are silent", () => {
