@@ -20,16 +20,16 @@ export function themeGroups<Row extends { readonly value: PropositionId }>(
     .filter((group) => group.rows.length > 0);
 }
 
-/** The first so many rows, with the themes that they are under. */
-export function firstRows<Row>(
-  groups: readonly ThemeGroup<Row>[],
+/** The first so many rows, with the groups that they are in. */
+export function firstRows<Group extends { readonly rows: readonly unknown[] }>(
+  groups: readonly Group[],
   count: number,
-): readonly ThemeGroup<Row>[] {
+): readonly Group[] {
   let left = count;
-  return groups.flatMap(({ theme, rows }) => {
-    const first = rows.slice(0, left);
-    left -= first.length;
-    return first.length === 0 ? [] : { theme, rows: first };
+  return groups.flatMap((group) => {
+    const rows = group.rows.slice(0, left);
+    left -= rows.length;
+    return rows.length === 0 ? [] : { ...group, rows };
   });
 }
 

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useState } from "react";
 
 /** A cell by its place; column 0 is the head of the row. */
 export interface GridPlace {
@@ -12,39 +12,44 @@ interface GridSize {
 }
 
 interface GridKeys {
-  /** What a cell needs to take part: the grid is one stop of the tab key: the cell last visited. */
-  readonly cell: (place: GridPlace) => {
-    readonly tabIndex: 0 | -1;
-    readonly "data-place": string;
-    readonly onFocus: () => void;
+  /** The cell that is the grid's one stop of the tab key: the one last visited. */
+  readonly stop: GridPlace;
+  /** What the grid does with what happens in its cells, of which `cellPlace` says where they are. */
+  readonly grid: {
+    readonly onKeyDown: (event: KeyboardEvent) => void;
+    readonly onFocus: (event: FocusEvent) => void;
+    readonly onClick: (event: MouseEvent) => void;
   };
-  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** Arrow keys, Home and End go from cell to cell, Enter and blank open one, Escape leaves the grid. */
+/** What a cell needs to take part, and whether it is the stop. */
+export function cellPlace(place: GridPlace, isStop: boolean) {
+  return { tabIndex: isStop ? (0 as const) : (-1 as const), "data-place": nameOf(place) };
+}
+
+/** Arrow keys, Home and End go from cell to cell, Enter, blank and a press open one, Escape leaves the grid. */
 export function useGridKeys(
   size: GridSize,
   onOpen: (place: GridPlace) => void,
   onLeave: () => void,
 ): GridKeys {
   const [last, setLast] = useState<GridPlace>({ row: 0, column: 0 });
-  const at = within(size, last);
+  const stop = within(size, last);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const isTurned = getComputedStyle(event.currentTarget).direction === "rtl";
-    const next = moved(at, event.key, size, isTurned);
+    const next = moved(stop, event.key, size, isTurned);
     if (next !== null) cellAt(event.currentTarget, next)?.focus();
-    else if (event.key === "Enter" || event.key === " ") onOpen(at);
+    else if (event.key === "Enter" || event.key === " ") onOpen(stop);
     else if (event.key === "Escape") onLeave();
     else return;
     event.preventDefault();
   };
-  const cell = (place: GridPlace) => ({
-    tabIndex: place.row === at.row && place.column === at.column ? (0 as const) : (-1 as const),
-    "data-place": nameOf(place),
-    onFocus: () => setLast(place),
-  });
-  return { cell, onKeyDown };
+  const at = (act: (place: GridPlace) => void) => (event: { readonly target: EventTarget }) => {
+    const place = placeAt(event.target);
+    if (place !== null) act(place);
+  };
+  return { stop, grid: { onKeyDown, onFocus: at(setLast), onClick: at(onOpen) } };
 }
 
 /** Where a key leads from a cell; null if it is no key of the grid. At the edges it stays. */
@@ -74,4 +79,11 @@ function cellAt(grid: Element, place: GridPlace): HTMLElement | null {
 
 function nameOf({ row, column }: GridPlace): string {
   return `${row} ${column}`;
+}
+
+/** The place of the cell in which something is. */
+function placeAt(target: EventTarget): GridPlace | null {
+  const name = target instanceof Element ? target.closest("[data-place]")?.getAttribute("data-place") : null;
+  const [row, column] = name?.split(" ").map(Number) ?? [];
+  return row === undefined || column === undefined ? null : { row, column };
 }

@@ -7,19 +7,20 @@ import { StanceIcon } from "../../ui/StanceIcon.tsx";
 import type { ProfileCell } from "./profileGrid.ts";
 import { type SidesShown, labelOf, sideNames } from "./sidesShown.ts";
 import { countTakers } from "../marks/firstNames.ts";
-import type { useGridKeys } from "../marks/useGridKeys.ts";
+import type { cellPlace } from "../marks/useGridKeys.ts";
 
 interface ProfileCellViewProps {
   readonly shown: SidesShown;
   readonly cell: ProfileCell;
   readonly proposition: PropositionId;
   readonly longest: number;
-  readonly keys: ReturnType<ReturnType<typeof useGridKeys>["cell"]>;
-  readonly onClick: () => void;
+  readonly place: ReturnType<typeof cellPlace>;
+  /** Whether numbers and bar are drawn; what is said of it stays. */
+  readonly isDrawn: boolean;
 }
 
 /** How many actors of a side take each stance, as numbers with the signs of the stances and as a bar; silence is hatched. */
-export function ProfileCellView({ shown, cell, proposition, longest, keys, onClick }: ProfileCellViewProps) {
+export function ProfileCellView({ shown, cell, proposition, longest, place, isDrawn }: ProfileCellViewProps) {
   const { formats, named } = useMessages();
   const sides = useWords(sidesWords);
   const taken = countTakers(takersOf(shown.index, cell.taken));
@@ -40,12 +41,24 @@ export function ProfileCellView({ shown, cell, proposition, longest, keys, onCli
     <td
       // oxlint-disable-next-line jsx-a11y/no-redundant-roles -- not everything that reads a page takes it from the grid
       role="gridcell"
-      {...keys}
+      {...place}
       aria-label={name}
       data-silent={cell.taken.length === 0 || undefined}
       data-selected={isSelected || undefined}
-      onClick={onClick}
     >
+      {isDrawn && <Drawn taken={taken} longest={longest} />}
+    </td>
+  );
+}
+
+interface DrawnProps extends Pick<ProfileCellViewProps, "longest"> {
+  readonly taken: ReturnType<typeof countTakers>;
+}
+
+function Drawn({ taken, longest }: DrawnProps) {
+  const { formats } = useMessages();
+  return (
+    <>
       <span className="side-profile__numbers" aria-hidden="true">
         {taken.map(({ stance, all }) => (
           <span key={stance}>
@@ -63,6 +76,6 @@ export function ProfileCellView({ shown, cell, proposition, longest, keys, onCli
           />
         ))}
       </span>
-    </td>
+    </>
   );
 }

@@ -1,10 +1,11 @@
-import type { ReactNode } from "react";
+import { type ReactNode, memo } from "react";
 import { sideFindingWords } from "../../i18n/en/views/sideFindings.ts";
 import { sidesWords } from "../../i18n/en/views/sides.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { countPositions } from "../../network/position.ts";
 import type { PropositionAcross } from "../../network/sides/propositionsAcross.ts";
 import { ListOf, Phrase } from "../../ui/Phrase.tsx";
+import { useGrowing } from "../../ui/hooks/useGrowing.ts";
 import { ActorMark, PropositionMark, SideLetter } from "./NameMarks.tsx";
 import { EvidenceReceipts } from "./EvidenceReceipts.tsx";
 import { type SidesShown, shortName } from "./sidesShown.ts";
@@ -38,6 +39,9 @@ export function WhatUnites({ shown }: { readonly shown: SidesShown }) {
   );
 }
 
+/** So many sentences are drawn at once, more than a screen holds; the others follow. */
+const AT_ONCE = 24;
+
 interface FindingsProps {
   readonly shown: SidesShown;
   readonly kind: "splits" | "unites";
@@ -66,24 +70,29 @@ function FindingList({
   shown,
   found,
 }: Pick<FindingsProps, "shown"> & { readonly found: readonly PropositionAcross[] }) {
+  const count = useGrowing(found.length, AT_ONCE);
   if (found.length === 0) return null;
   return (
     <ul>
-      {found.map((across) => (
-        <li
-          key={across.proposition}
-          className="sides__sentence"
-          data-selected={shown.selected.proposition === across.proposition || undefined}
-        >
-          <p>
-            <FindingSentence shown={shown} across={across} />
-          </p>
-          <EvidenceReceipts shown={shown} evidence={across.evidence} isThin={across.isThin} />
-        </li>
+      {found.slice(0, count).map((across) => (
+        <Finding key={across.proposition} shown={shown} across={across} />
       ))}
     </ul>
   );
 }
+
+/** Drawn once, however many follow. */
+const Finding = memo(function Finding({ shown, across }: SentenceProps) {
+  const isSelected = shown.selected.proposition === across.proposition;
+  return (
+    <li className="sides__sentence" data-selected={isSelected || undefined}>
+      <p>
+        <FindingSentence shown={shown} across={across} />
+      </p>
+      <EvidenceReceipts shown={shown} evidence={across.evidence} isThin={across.isThin} />
+    </li>
+  );
+});
 
 interface SentenceProps {
   readonly shown: SidesShown;

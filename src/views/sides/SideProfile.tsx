@@ -6,10 +6,13 @@ import { sidesWords } from "../../i18n/en/views/sides.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
-import { ProfileCellView } from "./ProfileCellView.tsx";
+import { firstRows } from "../../controls/facets/themeGroups.ts";
+import { useGrowing } from "../../ui/hooks/useGrowing.ts";
+import { usePrinting } from "../../ui/hooks/usePrinting.ts";
+import { ProfileRowView } from "./ProfileRowView.tsx";
 import { SideHead } from "./SideHead.tsx";
 import { type ProfileGrid, type ProfileRow, placeOfCell, profileGrid } from "./profileGrid.ts";
-import { type SidesShown, labelOf } from "./sidesShown.ts";
+import type { SidesShown } from "./sidesShown.ts";
 import { type GridPlace, useGridKeys } from "../marks/useGridKeys.ts";
 import "./sideProfile.css";
 
@@ -19,20 +22,20 @@ interface SideProfileProps {
   readonly onLeave: () => void;
 }
 
+/** So many rows are drawn at once, more than a screen holds; the others follow. */
+const AT_ONCE = 40;
+/** So many rows keep their numbers and bars, wherever they are. */
+const FEW_ROWS = 60;
+
 /** The profile of the sides as a table-graphic: which stances the actors of each take on each proposition. */
 export function SideProfile({ shown, onOpen, onLeave }: SideProfileProps) {
   const sides = useWords(sidesWords);
   const grid = useMemo(() => profileGrid(shown.found), [shown.found]);
-  const rows = grid.groups.flatMap((group) => group.rows);
-  const placeOf = ({ row, column }: GridPlace): CasePlace | null => {
-    const [at, cell] = [rows[row], rows[row]?.cells[column - 1]];
-    if (at === undefined) return null;
-    return cell === undefined
-      ? { page: "proposition", proposition: at.proposition }
-      : placeOfCell(at.proposition, cell);
-  };
+  const { rows, places } = useMemo(() => inOrder(grid), [grid]);
+  const count = useGrowing(rows.length, AT_ONCE);
+  const isWhole = usePrinting() || rows.length <= FEW_ROWS;
   const open = (place: GridPlace) => {
-    const to = placeOf(place);
+    const to = placeOf(rows, place);
     if (to !== null) onOpen(to);
   };
   const keys = useGridKeys({ rows: rows.length, columns: grid.columns.length + 1 }, open, onLeave);
@@ -47,7 +50,7 @@ export function SideProfile({ shown, onOpen, onLeave }: SideProfileProps) {
           style={{ "--sides": grid.columns.length } as CSSProperties}
           aria-label={sides.profile}
           aria-describedby="side-profile-keys"
-          onKeyDown={keys.onKeyDown}
+          {...keys.grid}
         >
           <thead>
             <tr>
@@ -57,16 +60,24 @@ export function SideProfile({ shown, onOpen, onLeave }: SideProfileProps) {
               ))}
             </tr>
           </thead>
-          {grid.groups.map(({ kind, rows: ofKind }) => (
+          {firstRows(grid.groups, count).map(({ kind, rows: ofKind }) => (
             <tbody key={kind}>
               <tr className="side-profile__kind">
                 <th colSpan={grid.columns.length + 1} scope="rowgroup">
                   {sides.rowKinds[kind]}
                 </th>
               </tr>
-              {ofKind.map((row) => (
-                <Row key={row.proposition} {...{ shown, grid, row, keys, open }} at={rows.indexOf(row)} />
-              ))}
+              {ofKind.map((row) => {
+                const at = places.get(row) ?? 0;
+                return (
+                  <ProfileRowView
+                    key={row.proposition}
+                    {...{ shown, row, at, isWhole, longest: grid.longest }}
+                    isDrawnFirst={at < AT_ONCE}
+                    stop={keys.stop.row === at ? keys.stop.column : null}
+                  />
+                );
+              })}
             </tbody>
           ))}
         </table>
@@ -79,35 +90,19 @@ export function SideProfile({ shown, onOpen, onLeave }: SideProfileProps) {
   );
 }
 
-interface RowProps {
-  readonly shown: SidesShown;
-  readonly grid: ProfileGrid;
-  readonly row: ProfileRow;
-  readonly at: number;
-  readonly keys: ReturnType<typeof useGridKeys>;
-  readonly open: (place: GridPlace) => void;
+/** All rows one after the other, and where each of them is. */
+function inOrder({ groups }: ProfileGrid) {
+  const rows = groups.flatMap((group) => group.rows);
+  return { rows, places: new Map(rows.map((row, at) => [row, at])) };
 }
 
-function Row({ shown, grid, row, at, keys, open }: RowProps) {
-  const isSelected = shown.selected.proposition === row.proposition;
-  return (
-    <tr data-selected={isSelected || undefined}>
-      <th scope="row" {...keys.cell({ row: at, column: 0 })} onClick={() => open({ row: at, column: 0 })}>
-        <bdi>{labelOf(shown.index, row.proposition)}</bdi>
-      </th>
-      {row.cells.map((cell, column) => (
-        <ProfileCellView
-          key={cell.side}
-          shown={shown}
-          cell={cell}
-          proposition={row.proposition}
-          longest={grid.longest}
-          keys={keys.cell({ row: at, column: column + 1 })}
-          onClick={() => open({ row: at, column: column + 1 })}
-        />
-      ))}
-    </tr>
-  );
+/** Where a cell leads, or the head of a row. */
+function placeOf(rows: readonly ProfileRow[], { row, column }: GridPlace): CasePlace | null {
+  const [at, cell] = [rows[row], rows[row]?.cells[column - 1]];
+  if (at === undefined) return null;
+  return cell === undefined
+    ? { page: "proposition", proposition: at.proposition }
+    : placeOfCell(at.proposition, cell);
 }
 
 interface ProfileLegendProps {

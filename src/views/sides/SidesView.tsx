@@ -41,7 +41,10 @@ function Found({ found }: { readonly found: FoundSides }) {
   const index = useExplorer(selectCounted);
   const selected = useSelected();
   const canSplit = useExplorer(({ filter: { stance } }) => lets(stance, "support") && lets(stance, "oppose"));
-  const shown: SidesShown = { index, found, canSplit, selected };
+  const shown = useMemo<SidesShown>(
+    () => ({ index, found, canSplit, selected }),
+    [index, found, canSplit, selected],
+  );
   return (
     <>
       <HowToRead more={<SidesDetails found={found} />} explanation={sides.reading}>

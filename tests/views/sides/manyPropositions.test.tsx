@@ -1,0 +1,102 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { beforeEach, expect, test, vi } from "vitest";
+import { renderApp } from "../../app/renderApp.tsx";
+import { caseOf } from "../../fixtures/tinyCases.ts";
+
+const PROPOSITIONS = 70;
+
+/** Two against two on seventy propositions. */
+const large = () =>
+  caseOf(
+    Array.from({ length: PROPOSITIONS }, (_, at) => at).flatMap((at) => [
+      ["ann", `question-${at}`, "support"] as const,
+      ["bob", `question-${at}`, "support"] as const,
+      ["cem", `question-${at}`, "oppose"] as const,
+      ["dana", `question-${at}`, "oppose"] as const,
+    ]),
+  );
+
+/** Stands in for what jsdom lacks, and tells on demand. */
+class Observer {
+  static all: Observer[] = [];
+  readonly watched = new Set<Element>();
+  readonly tell: (entries: readonly unknown[]) => void;
+  constructor(tell: (entries: readonly unknown[]) => void) {
+    this.tell = tell;
+    Observer.all.push(this);
+  }
+  observe(element: Element) {
+    this.watched.add(element);
+  }
+  unobserve(element: Element) {
+    this.watched.delete(element);
+  }
+}
+
+class NoSizes {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
+beforeEach(() => {
+  vi.stubGlobal("ResizeObserver", NoSizes);
+  vi.stubGlobal("IntersectionObserver", Observer);
+  return () => vi.unstubAllGlobals();
+});
+
+const draw = (onDrawn?: () => void) =>
+  renderApp({ url: "/city-data?view=sides", cases: [large()], ...(onDrawn && { onDrawn }) });
+const grid = () => screen.findByRole("grid", { name: "What each side says" });
+const rowsOf = (table: Element) =>
+  [...table.querySelectorAll("th[scope=row]")].flatMap((head) => head.closest("tr") ?? []);
+const hasMarks = (row: Element | undefined) => row?.querySelector(".side-profile__numbers") !== null;
+const sentences = () => document.querySelectorAll(".sides__findings .sides__sentence").length;
+
+/** All rows, once they have come. */
+async function allRows() {
+  const table = await grid();
+  await waitFor(() => expect(rowsOf(table)).toHaveLength(PROPOSITIONS));
+  return rowsOf(table);
+}
+
+test("draws of very many propositions first what a screen holds, then the others", async () => {
+  const counts: (readonly number[])[] = [];
+  draw(() => counts.push([document.querySelectorAll(".side-profile th[scope=row]").length, sentences()]));
+  await allRows();
+  await waitFor(() => expect(sentences()).toBe(PROPOSITIONS));
+  expect(counts.find(([rows = 0]) => rows > 0)).toEqual([40, 24]);
+});
+
+test("gives every cell its words, and marks to the cells that are near", async () => {
+  draw();
+  const rows = await allRows();
+  expect(rows.map(hasMarks)).toEqual(rows.map((_, at) => at < 40));
+  const words = (row: Element | undefined) =>
+    within(row as HTMLElement).getAllByRole("gridcell").map((cell) => cell.getAttribute("aria-label"));
+  expect(words(rows[69])).toEqual([
+    expect.stringMatching(/^A, .*: 2 for$/),
+    expect.stringMatching(/^B, .*: 2 against$/),
+  ]);
+  const move = (row: Element | undefined, isIntersecting: boolean) =>
+    act(() =>
+      Observer.all
+        .find(({ watched }) => row !== undefined && watched.has(row))
+        ?.tell([{ target: row, isIntersecting, boundingClientRect: { height: 28 } }]),
+    );
+  move(rows[69], true);
+  move(rows[0], false);
+  expect([hasMarks(rows[0]), hasMarks(rows[1]), hasMarks(rows[68]), hasMarks(rows[69])]).toEqual([
+    false,
+    true,
+    false,
+    true,
+  ]);
+});
+
+test("on paper all cells have their marks", async () => {
+  draw();
+  const rows = await allRows();
+  act(() => void window.dispatchEvent(new Event("beforeprint")));
+  expect(rows.every(hasMarks)).toBe(true);
+});
