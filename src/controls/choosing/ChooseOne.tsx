@@ -5,6 +5,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { LabelledSelect } from "../../ui/LabelledSelect.tsx";
 import { ListBox } from "../../ui/combobox/ListBox.tsx";
 import { useCombobox } from "../../ui/combobox/useCombobox.ts";
+import { useListWindow } from "../../ui/combobox/useListWindow.ts";
 import { type Choosable, findableText } from "./choosable.ts";
 import "../../ui/labelledSelect.css";
 import "./chooseOne.css";
@@ -51,7 +52,14 @@ function ChooseByName<Value extends string>(props: ChooseOneProps<Value>) {
   const [typed, setTyped] = useState<string | null>(null);
   const found = useFound(options, typed ?? "");
   const usual = typed === null || typed === "" ? value : (found[0]?.value ?? null);
-  const combobox = useCombobox({ hasOptions: found.length > 0, usual, onClose: () => setTyped(null) });
+  const combobox = useCombobox({
+    hasOptions: found.length > 0,
+    usual,
+    onStep: (from, by) => reach(placeAfter(placeIn(found, from), by, found.length)),
+    onEnter: (key) => key !== null && placeIn(found, key) >= 0 && choose(key),
+    onClose: () => setTyped(null),
+  });
+  const { shown, part, reach } = useListWindow(found, placeIn(found, usual), combobox);
   const chosen = options.find((option) => option.value === value)?.text ?? "";
   const choose = (key: string) => {
     combobox.setOpen(false);
@@ -91,8 +99,9 @@ function ChooseByName<Value extends string>(props: ChooseOneProps<Value>) {
         <ListBox
           label={label}
           combobox={combobox}
-          groups={[{ title: "", options: found.map(({ value: key, text }) => ({ key, text })) }]}
+          groups={[{ title: "", options: shown.map(({ value: key, text }) => ({ key, text })) }]}
           onChoose={choose}
+          part={part}
         />
         {typed !== null && found.length === 0 && (
           <span role="status" className="choose-one__none">
@@ -105,12 +114,28 @@ function ChooseByName<Value extends string>(props: ChooseOneProps<Value>) {
   );
 }
 
+function placeIn(options: readonly Choosable<string>[], value: string | null): number {
+  return value === null ? -1 : options.findIndex((option) => option.value === value);
+}
+
+/** Past the last and the first there is none, from which the first and the last follow. */
+function placeAfter(place: number, by: 1 | -1, all: number): number {
+  return ((place + 1 + by + all + 1) % (all + 1)) - 1;
+}
+
 /** The options in whose texts the typed one is found, best first; all while nothing is typed. */
 function useFound<Value extends string>(
   options: readonly Choosable<Value>[],
   typed: string,
 ): readonly Choosable<Value>[] {
-  const folded = useMemo(() => options.map((option) => foldBothWays(findableText(option))), [options]);
-  if (typed.trim() === "") return options;
-  return findTexts(folded, typed).flatMap((at) => options[at] ?? []);
+  const isAsked = typed.trim() !== "";
+  // Made when it is first asked for, since of very many names it takes long.
+  const folded = useMemo(
+    () => (isAsked ? options.map((option) => foldBothWays(findableText(option))) : []),
+    [options, isAsked],
+  );
+  return useMemo(
+    () => (isAsked ? findTexts(folded, typed).flatMap((at) => options[at] ?? []) : options),
+    [isAsked, folded, typed, options],
+  );
 }

@@ -23,17 +23,21 @@ interface Options {
   readonly hasOptions: boolean;
   /** Which option Enter chooses while the keys have come to none. */
   readonly usual?: string | null;
-  readonly onEnter?: () => void;
+  /** Called before an arrow key goes on from an option: null where it has come to none. */
+  readonly onStep?: (from: string | null, by: 1 | -1) => void;
+  /** Called by Enter where the option to which the keys have come is not drawn: with what it is called, null where there is none. */
+  readonly onEnter?: (key: string | null) => void;
   readonly onClose?: () => void;
 }
 
 /** What a combobox keeps and does. Enter presses the active option, which knows what it is for. */
-export function useCombobox({ hasOptions, usual = null, onEnter, onClose }: Options): Combobox {
+export function useCombobox({ hasOptions, usual = null, onStep, onEnter, onClose }: Options): Combobox {
   const listId = useId();
   const [isAsked, setAsked] = useState(false);
   const [reached, setReached] = useState<string | null>(null);
   const isOpen = isAsked && hasOptions;
   const optionId = (key: string) => `${listId}-${key}`;
+  const keyOf = (id: string | null) => id?.slice(listId.length + 1) ?? null;
   const active = reached ?? (usual === null ? null : optionId(usual));
   const setOpen = (next: boolean) => {
     setAsked(next);
@@ -42,13 +46,14 @@ export function useCombobox({ hasOptions, usual = null, onEnter, onClose }: Opti
   };
   const step = (by: 1 | -1) => {
     if (!isOpen) return setOpen(true);
+    onStep?.(keyOf(active), by);
     const option = optionAfter(listId, active, by);
     option?.scrollIntoView?.({ block: "nearest" });
     setReached(option?.id ?? null);
   };
   const enter = () => {
     const option = isOpen && active !== null ? document.getElementById(active) : null;
-    if (option === null) onEnter?.();
+    if (option === null) onEnter?.(isOpen ? keyOf(active) : null);
     else option.click();
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { describe, expect, test } from "vitest";
@@ -104,5 +104,83 @@ describe("choosing one of many", () => {
     const user = draw({ options: all.slice(0, 8) });
     await user.selectOptions(field(), "Cem");
     expect(chosen()).toBe("cem");
+  });
+});
+
+describe("choosing one of very many", () => {
+  const many = Array.from({ length: 1000 }, (_, at) => ({
+    value: `actor-${at}`,
+    text: `Actor ${at}`,
+    also: undefined,
+  }));
+  const place = () =>
+    document.getElementById(field().getAttribute("aria-activedescendant") ?? "")?.ariaPosInSet;
+
+  test("draws some of them, and tells how many there are and the place of each", async () => {
+    const user = draw({ options: many });
+    await user.click(field());
+    expect(offered()).toEqual(many.slice(0, 100).map(({ text }) => text));
+    const [first, second] = screen.getAllByRole("option");
+    expect([first?.ariaSetSize, first?.ariaPosInSet, second?.ariaPosInSet]).toEqual(["1000", "1", "2"]);
+  });
+
+  test("begins around the one that is chosen", async () => {
+    const user = draw({ options: many, first: "actor-500" });
+    await user.click(field());
+    expect([active(), place()]).toEqual(["Actor 500", "501"]);
+    expect(offered()).toHaveLength(100);
+    await user.keyboard("{ArrowUp}");
+    expect([active(), place()]).toEqual(["Actor 499", "500"]);
+  });
+
+  test("past the last the arrows go back to the one that is chosen", async () => {
+    const user = draw({ options: many, first: "actor-998" });
+    await user.click(field());
+    const reached = [active()];
+    for (let time = 0; time < 4; time += 1) {
+      await user.keyboard("{ArrowDown}");
+      reached.push(active());
+    }
+    expect(reached).toEqual(["Actor 998", "Actor 999", "Actor 998", "Actor 999", "Actor 998"]);
+  });
+
+  test("a long way by the arrows leaves no option out and draws no more than before", async () => {
+    const user = draw({ options: many });
+    await user.click(field());
+    for (let at = 0; at < 150; at += 1) {
+      await user.keyboard("{ArrowDown}");
+      expect(active()).toBe(`Actor ${at}`);
+    }
+    expect(offered()).toHaveLength(100);
+    await user.keyboard("{Enter}");
+    expect(chosen()).toBe("actor-149");
+  });
+
+  test("from none the arrow up goes to the last", async () => {
+    const user = draw({ options: many });
+    await user.click(field());
+    await user.keyboard("{ArrowUp}");
+    expect([active(), place()]).toEqual(["Actor 999", "1000"]);
+  });
+
+  test("typing finds among all, drawn or not", async () => {
+    const user = draw({ options: many });
+    await user.click(field());
+    await user.keyboard("777");
+    expect(offered()).toEqual(["Actor 777"]);
+    await user.keyboard("{Enter}");
+    expect(chosen()).toBe("actor-777");
+  });
+
+  test("Enter takes the one to which the arrows came though the list was scrolled away from it", async () => {
+    const user = draw({ options: many });
+    await user.click(field());
+    await user.keyboard("{ArrowDown}{ArrowDown}");
+    const list = screen.getByRole("listbox");
+    Object.defineProperties(list, { scrollTop: { value: 600 }, scrollHeight: { value: 1000 } });
+    fireEvent.scroll(list);
+    expect(offered()[0]).toBe("Actor 550");
+    await user.keyboard("{Enter}");
+    expect(chosen()).toBe("actor-1");
   });
 });
