@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { focusResults } from "../../store/focusResults.ts";
@@ -32,6 +32,7 @@ export function SearchField() {
   const state = useDeferredValue(useExplorer((all) => all));
   // Only while the field has the focus.
   const [room, setRoom] = useState<ReturnType<typeof suggestionsRoom.inside>>(null);
+  useEffect(() => room?.prepare(state), [room, state]);
   // Each letter is shown before it is thought about.
   const thought = useDeferredValue(text);
   const suggested = useMemo(

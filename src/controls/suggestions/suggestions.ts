@@ -6,7 +6,7 @@ import type { Explorer } from "../../store/createExplorerStore.ts";
 import { SuggestionList } from "./SuggestionList.tsx";
 import type { Suggestion } from "./suggestion.ts";
 import { suggestFilters } from "./suggestFilters.ts";
-import { suggestNames } from "./suggestNames.ts";
+import { nameSteps, suggestNames } from "./suggestNames.ts";
 
 /**
  * What typed words may mean: actors and propositions, then filters. Where they are found nowhere as they are typed, what is
@@ -25,4 +25,18 @@ function suggest(state: Explorer, typed: string, messages: Messages): readonly S
   return mended.length > 0 ? mended : found(findTexts, typed);
 }
 
-export const suggestions = { suggest, SuggestionList };
+/** After so many milliseconds a task begins no further step. */
+const TASK = 10;
+
+/** Makes what actors and propositions are found by, in tasks between which the page goes on; what is typed before makes the rest at once. */
+function prepare(state: Explorer): void {
+  const steps = nameSteps(state.index, selectCounted(state));
+  const go = () => {
+    const until = performance.now() + TASK;
+    while (performance.now() < until) if (steps.next().done === true) return;
+    setTimeout(go);
+  };
+  setTimeout(go);
+}
+
+export const suggestions = { suggest, prepare, SuggestionList };

@@ -37,7 +37,8 @@ describe("the comparison of two actors", () => {
   test("draws of very many propositions first what a screen holds, under the heads of its themes, then all", async () => {
     const many = Array.from({ length: 60 }, (_, at) => ["ann", `question-${at}`, "support"] as const);
     renderPair("", [caseOf([...many, ["bob", "question-0", "oppose"]])]);
-    const drawn = () => screen.getAllByRole("rowheader").filter((head) => head.getAttribute("scope") === "row");
+    const drawn = () =>
+      screen.getAllByRole("rowheader").filter((head) => head.getAttribute("scope") === "row");
     expect(drawn()).toHaveLength(24);
     expect(counts()).toEqual(["0", "1", "59", "0"]);
     await waitFor(() => expect(drawn()).toHaveLength(60));

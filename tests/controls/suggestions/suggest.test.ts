@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { setSize } from "../../../src/case/statementSet.ts";
 import { suggestions } from "../../../src/controls/suggestions/suggestions.ts";
 import { applyFilter } from "../../../src/filter/applyFilter.ts";
@@ -8,6 +8,7 @@ import { xinjiangIndex } from "../../fixtures/bundledCases.ts";
 import { english } from "../../fixtures/english.ts";
 import { known } from "../../fixtures/known.ts";
 import { oddText } from "../../fixtures/randomCases.ts";
+import { indexOf, pair } from "../../fixtures/tinyCases.ts";
 
 const index = xinjiangIndex();
 const stateAt = (search = "") => createExplorerStore(known(index), search).getState();
@@ -70,4 +71,29 @@ describe("what typed words suggest", () => {
       { numRuns: 60 },
     );
   });
+});
+
+test("what names are found by is made before anything is typed, once for a case", () => {
+  vi.useFakeTimers();
+  const own = indexOf(pair);
+  let asked = 0;
+  const watched = {
+    ...own,
+    case: {
+      ...own.case,
+      get actors() {
+        asked += 1;
+        return own.case.actors;
+      },
+    },
+  };
+  const state = createExplorerStore(known(watched), "").getState();
+  suggestions.prepare(state);
+  expect(asked).toBe(0);
+  vi.runAllTimers();
+  expect(asked).toBeGreaterThan(0);
+  const before = asked;
+  expect(suggestions.suggest(state, "ann", english)[0]?.text).toBe("Ann Example");
+  expect(asked).toBe(before);
+  vi.useRealTimers();
 });

@@ -50,7 +50,9 @@ test("whoever says what, an actor is in the lane of all that it spoke on, or in 
       const { of, order } = lanesOf(network, whole.themes);
       const themeOn = new Map(whole.propositions.map((one) => [one.id, themeOf(one)]));
       const themesBy = (actor: string) =>
-        new Set(network.links.filter((link) => link.actor === actor).map((link) => themeOn.get(link.proposition)));
+        new Set(
+          network.links.filter((link) => link.actor === actor).map((link) => themeOn.get(link.proposition)),
+        );
       const actors = order.length === 0 ? [] : network.nodes.filter((node) => node.kind === "actor");
       expect(actors.map(({ id }) => of.get(id))).toEqual(
         actors.map(({ actor }) => {

@@ -73,7 +73,9 @@ test("gives every cell its words, and marks to the cells that are near", async (
   const rows = await allRows();
   expect(rows.map(hasMarks)).toEqual(rows.map((_, at) => at < 40));
   const words = (row: Element | undefined) =>
-    within(row as HTMLElement).getAllByRole("gridcell").map((cell) => cell.getAttribute("aria-label"));
+    within(row as HTMLElement)
+      .getAllByRole("gridcell")
+      .map((cell) => cell.getAttribute("aria-label"));
   expect(words(rows[69])).toEqual([
     expect.stringMatching(/^A, .*: 2 for$/),
     expect.stringMatching(/^B, .*: 2 against$/),
