@@ -3,9 +3,11 @@ import type { SpineCase } from "../model/spineCase.ts";
 import type { AxisOrder, SpineGroup, SpineMarks, SpineName } from "../model/spineLayout.ts";
 import { type AcrossScale, acrossAt } from "../fitting/acrossScale.ts";
 import { type BoxRoom, HEAD_BASE, HEAD_HEIGHT, PADDING } from "./boxRoom.ts";
-import { breakAll, cutToWidth } from "../fitting/cutToWidth.ts";
+import { breakAll } from "../fitting/cutToWidth.ts";
 import { type Crowd, FOREMOST, NAMES_HEIGHT, NAME_LINE } from "./fitCrowd.ts";
 import { LINE_HEIGHT, MARK_AT, NAME_AT, type Roster } from "./fitRoster.ts";
+import { inColumns, lowestColumns } from "./inColumns.ts";
+import { writtenIn } from "./writtenIn.ts";
 import type { GroupPiece } from "./groupPiece.ts";
 import { standInCells } from "./standInCells.ts";
 
@@ -31,19 +33,27 @@ export interface Sheet {
 }
 
 /** A box of names: columns of lines, to be read down. */
-export function drawRoster(sheet: Sheet, box: Box, { columns, lines }: Roster): SpineGroup {
+export function drawRoster(sheet: Sheet, box: Box, roster: Roster): SpineGroup {
   const { letters, measure } = sheet.room;
   const line = LINE_HEIGHT * letters;
+  const columnWidth = (box.width - 2 * PADDING + PADDING * letters) / roster.columns;
+  const texts = writtenIn(
+    Array.from(box.members, (actor) => nameOf(sheet, actor)),
+    columnWidth - (NAME_AT + PADDING) * letters + 0.5,
+    { ...roster, measure: (part) => measure(part, "actor") },
+  );
+  const taken = texts.map(({ length }) => length);
+  const lines = lowestColumns(taken, roster.columns);
+  const places = inColumns(taken, lines);
   const height = (HEAD_HEIGHT + PADDING) * letters + lines * line;
-  const columnWidth = (box.width - 2 * PADDING + PADDING * letters) / columns;
   const names = Array.from(box.members, (actor, at): SpineName => {
-    const x = box.left + PADDING + Math.floor(at / lines) * columnWidth;
-    const y = -height / 2 + HEAD_HEIGHT * letters + ((at % lines) + 0.5) * line;
+    const place = places[at] ?? { column: 0, line: 0 };
+    const x = box.left + PADDING + place.column * columnWidth;
+    const y = -height / 2 + HEAD_HEIGHT * letters + (place.line + 0.5) * line;
     sheet.marks.x[actor] = x + MARK_AT * letters;
     sheet.marks.y[actor] = y;
-    const room = columnWidth - (NAME_AT + PADDING) * letters + 0.5;
-    const text = cutToWidth(nameOf(sheet, actor), room, (part) => measure(part, "actor"));
-    return { actor, x: x + NAME_AT * letters, lines: [{ text, y: y + 4 * letters }] };
+    const written = (texts[at] ?? []).map((text, of) => ({ text, y: y + of * line + 4 * letters }));
+    return { actor, x: x + NAME_AT * letters, lines: written };
   });
   return { ...groupOf(sheet, box), form: "roster", ...heightOf(-height / 2, height, letters), names };
 }

@@ -1,10 +1,12 @@
+import { widthOnTwoLines } from "../fitting/cutToWidth.ts";
 import { type BoxRoom, HEAD_HEIGHT, PADDING } from "./boxRoom.ts";
+import { columnsOf } from "./inColumns.ts";
 
-/** How a group is written by name: columns of lines. */
+/** How a group is written by name: columns of lines, in which a name that is too wide for one takes two where there are enough. */
 export interface Roster {
   readonly columns: number;
-  /** In each column, the last of which may have fewer. */
-  readonly lines: number;
+  /** So many a column may have. */
+  readonly most: number;
   readonly columnWidth: number;
   readonly width: number;
 }
@@ -14,7 +16,7 @@ export const LINE_HEIGHT = 12.6;
 export const NAME_AT = 13;
 export const MARK_AT = 4;
 const COLUMN_GAP = 8;
-/** Names are at most so wide, and cut shorter where that lets all names fit. */
+/** Lines are at most so wide: a name that is wider is broken, and cut only where not all names would fit whole. */
 const NARROWEST = 70;
 const WIDEST = [150, 132, 116, 104, 96, 88, 82, 78, 74, NARROWEST];
 const LEAST_WIDTH = 58;
@@ -32,21 +34,30 @@ export function fitRoster(
 ): readonly Roster[] | null {
   const heights = room.rosterHeights.filter((height) => mayFit(sizes, room, linesIn(height, room)));
   if (heights.length === 0) return null;
-  const longest = sizes.map((_, at) => Math.max(...namesOf(at).map((name) => room.measure(name, "actor"))));
-  for (const height of heights) {
-    for (const widest of WIDEST) {
-      const rosters = sizes.map((size, at) =>
-        rosterOf(
-          size,
-          linesIn(height, room),
-          Math.min(longest[at] ?? 0, widest * room.letters),
-          room.letters,
-        ),
-      );
-      if (rosters.reduce((sum, { width }) => sum + width, 0) <= room.width) return rosters;
+  const named = sizes.map((_, at) => namesOf(at).map((name) => widthsOf(name, room)));
+  for (const isWhole of [true, false]) {
+    for (const height of heights) {
+      for (const widest of WIDEST) {
+        const line = { most: linesIn(height, room), widest: widest * room.letters, isWhole };
+        const rosters = named.map((names) => rosterOf(names, line, room.letters));
+        if (rosters.reduce((sum, { width }) => sum + width, 0) <= room.width) return rosters;
+      }
     }
   }
   return null;
+}
+
+/** How wide a name is on one line, and on two. */
+interface NameWidths {
+  readonly one: number;
+  readonly two: number;
+}
+
+/** Of names that are never broken the width on two lines is not looked for. */
+function widthsOf(name: string, { measure, letters }: BoxRoom): NameWidths {
+  const one = measure(name, "actor");
+  const two = one > NARROWEST * letters ? widthOnTwoLines(name, (part) => measure(part, "actor")) : one;
+  return { one, two };
 }
 
 function linesIn(height: number, { letters }: BoxRoom): number {
@@ -59,15 +70,27 @@ function mayFit(sizes: readonly number[], { width, letters }: BoxRoom, lines: nu
   return columns * (NAME_AT + COLUMN_GAP + NARROWEST / 2) * letters <= width;
 }
 
-function rosterOf(names: number, most: number, nameWidth: number, letters: number): Roster {
-  const columns = Math.max(1, Math.ceil(names / most));
-  const columnWidth = nameWidth + (NAME_AT + COLUMN_GAP) * letters;
+/** What lines of names may be: so many in a column, so wide, and whether names that are wider are broken or cut. */
+interface LineRoom {
+  readonly most: number;
+  readonly widest: number;
+  readonly isWhole: boolean;
+}
+
+/** As wide as no picture is where a name would have to be cut though it may not. */
+function rosterOf(names: readonly NameWidths[], { most, widest, isWhole }: LineRoom, letters: number): Roster {
+  const isBroken = ({ one }: NameWidths) => isWhole && one > widest;
+  const taken = names.map((name) => (isBroken(name) ? 2 : 1));
+  const columns = columnsOf(taken, most);
+  const longest = Math.max(...names.map((name) => (isBroken(name) ? name.two : name.one)));
+  const isCut = longest > widest;
+  const columnWidth = Math.min(longest, widest) + (NAME_AT + COLUMN_GAP) * letters;
   const width = columns * columnWidth - COLUMN_GAP * letters + 2 * PADDING;
   const least = LEAST_WIDTH * letters;
   return {
     columns,
-    lines: Math.ceil(names / columns),
+    most,
     columnWidth: width < least ? columnWidth + (least - width) / columns : columnWidth,
-    width: Math.max(width, least),
+    width: isCut && isWhole ? Number.POSITIVE_INFINITY : Math.max(width, least),
   };
 }
