@@ -5,7 +5,9 @@ import { VIEWS } from "../../../src/views/registry.ts";
 import { CONTENT_POLICY } from "../../../src/workshop/site/hostHeaders.ts";
 import { firstRead } from "../site/firstRead.ts";
 import { embedAt, openHost } from "../site/hostPages.ts";
+import { openHeld } from "../site/openHeld.ts";
 import { serveDist } from "../site/serveDist.ts";
+import { settle } from "../site/settle.ts";
 import { marksIn, moved } from "../site/shownMarks.ts";
 import { newContext } from "../site/theBrowser.ts";
 
@@ -152,3 +154,25 @@ test("without a script a frame has the picture, the statements and the way out o
   await context.close();
   await Promise.all([server.close(), host.close()]);
 });
+
+test.each(["xinjiang-report-2022?embed=1&view=matrix", "human-rights-council?embed=1&view=firmness"])(
+  "nothing moves where no picture is drawn before its script: %s",
+  async (address) => {
+    const server = await serveDist();
+    const { context, page, letIn, shifted } = await openHeld(`${server.url}#/${address}`, {
+      viewport: { width: 390, height: 700 },
+    });
+    // So long that what waits for a room is painted, and seen to move.
+    await page.route(/\/assets\/(?!index-)[^/]*\.js$/, async (route) => {
+      await page.waitForTimeout(400);
+      await route.continue();
+    });
+    letIn();
+    await page.locator("#picture .how-to-read").first().waitFor();
+    await settle(page);
+    expect(await page.locator(".embed__source").isVisible()).toBe(true);
+    expect(await shifted()).toBeLessThan(0.02);
+    await context.close();
+    await server.close();
+  },
+);

@@ -78,7 +78,11 @@ interface LineRoom {
 }
 
 /** As wide as no picture is where a name would have to be cut though it may not. */
-function rosterOf(names: readonly NameWidths[], { most, widest, isWhole }: LineRoom, letters: number): Roster {
+function rosterOf(
+  names: readonly NameWidths[],
+  { most, widest, isWhole }: LineRoom,
+  letters: number,
+): Roster {
   const isBroken = ({ one }: NameWidths) => isWhole && one > widest;
   const taken = names.map((name) => (isBroken(name) ? 2 : 1));
   const columns = columnsOf(taken, most);
