@@ -29,7 +29,7 @@ export function timelineRows(
 }
 
 function allRows(index: CaseIndex, visible: StatementSet): TimelineRow[] {
-  const said = saidStatements(index, placesIn(visible), () => true);
+  const said = saidStatements({ index, visible }, placesIn(visible));
   const events = numberedEvents(index.case.events).map(({ event, days }) => ({ event, days }));
   return [
     ...events.map((one, order) => ({ kind: "event" as const, order, ...one })),

@@ -3,9 +3,11 @@ import type { CaseIndex } from "../../../case/caseIndex.ts";
 import type { DaySpan } from "../../../case/daySpan.ts";
 import type { Proposition } from "../../../case/proposition.ts";
 import type { Statement } from "../../../case/statement.ts";
+import { hasPlace } from "../../../case/statementSet.ts";
 import { cutShort } from "../../marks/cutShort.ts";
 import { type Stretch, packRows } from "../../marks/packRows.ts";
 import { type TimeScale, endOfDay, placeOfDay } from "../scale/timeScale.ts";
+import type { Said } from "./saidByTheme.ts";
 import { type LabelForm, MARK_GAP, SIGN, labelLines, labelledWidth } from "./statementLabel.ts";
 
 /** A statement with all that its mark says. */
@@ -45,11 +47,10 @@ export interface MarkSetting {
   readonly label: LabelForm;
 }
 
-/** The statements at the given places of the case's list; those in `inside` are within the chosen dates. */
+/** The statements at the given places of the case's list; those that pass all filters are within the chosen dates. */
 export function saidStatements(
-  index: CaseIndex,
+  { index, visible }: Said,
   places: readonly number[],
-  isInside: (place: number) => boolean,
 ): readonly DatedStatement[] {
   return places.flatMap((place) => {
     const statement = index.case.statements[place];
@@ -59,7 +60,9 @@ export function saidStatements(
       index.propositions.get(statement.proposition),
     ];
     if (actor === undefined || proposition === undefined) return [];
-    return [{ statement, actor, proposition, days: daysAt(index, place), isInside: isInside(place) }];
+    return [
+      { statement, actor, proposition, days: daysAt(index, place), isInside: hasPlace(visible, place) },
+    ];
   });
 }
 

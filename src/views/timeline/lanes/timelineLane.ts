@@ -1,10 +1,10 @@
 import type { CaseIndex } from "../../../case/caseIndex.ts";
-import type { Theme } from "../../../case/proposition.ts";
 import type { Stretch } from "../../marks/packRows.ts";
 import type { TimeScale } from "../scale/timeScale.ts";
-import { type DensityBar, densityBars } from "./densityBars.ts";
+import { type DensityBar, type PartTally, densityBars } from "./densityBars.ts";
 import { type EventMark, eventMarks, numberedEvents, undatedEventMarks } from "./eventMarks.ts";
-import { type DatedStatement, type StatementMark, datedMarks } from "./statementMarks.ts";
+import type { OnTheme, Said } from "./saidByTheme.ts";
+import { type StatementMark, datedMarks, saidStatements } from "./statementMarks.ts";
 import type { TimelineParts } from "./timelineParts.ts";
 import { undatedMarks } from "./undatedMarks.ts";
 
@@ -58,17 +58,10 @@ export function eventsLane(index: CaseIndex, { parts, scale, y }: LaneSetting): 
   return laneOf(made, parts, { dated, undated, row, isAnyUndated: undated.length > 0 });
 }
 
-/** What was said on a theme. */
-export interface OnTheme {
-  readonly theme: Theme;
-  readonly dated: readonly DatedStatement[];
-  readonly undated: readonly DatedStatement[];
-}
-
 /** What becomes of statements that are too many. */
 export interface Crowd {
-  /** How many dated statements the highest bar stands for; null where each has its mark. */
-  readonly most: number | null;
+  /** How the dated statements are counted, and how many the highest bar stands for; null where each has its mark. */
+  readonly bars: { readonly tallies: readonly PartTally[]; readonly most: number } | null;
   readonly isUndatedMarked: boolean;
 }
 
@@ -76,25 +69,31 @@ const BAR_HEIGHT = 40;
 
 /** What was said on a theme, with and without a date. */
 export function themeLane(
-  { theme: { id, title }, ...said }: OnTheme,
+  said: Said,
+  { theme: { id, title }, ...on }: OnTheme,
   { parts, scale, y }: LaneSetting,
-  { most, isUndatedMarked }: Crowd,
+  { bars, isUndatedMarked }: Crowd,
 ): TimelineLane {
   const top = y + (parts.isBeside ? 0 : TITLE_HEIGHT);
   const { row, label, column } = parts;
   const dated =
     scale === null
       ? []
-      : most === null
-        ? datedMarks(said.dated, scale, { y: top, row, label })
-        : densityBars(said.dated, scale, { lane: id, y: top, height: BAR_HEIGHT, most });
+      : bars === null
+        ? datedMarks(saidStatements(said, on.dated), scale, { y: top, row, label })
+        : densityBars(bars.tallies, { lane: id, y: top, height: BAR_HEIGHT, most: bars.most });
   const below = belowDays(parts, { top, dated, row });
   const stretch = parts.undated ?? parts.time;
   const undated = isUndatedMarked
-    ? undatedMarks(said.undated, stretch, { y: below, row, label, column })
+    ? undatedMarks(saidStatements(said, byProposition(said, on.undated)), stretch, {
+        y: below,
+        row,
+        label,
+        column,
+      })
     : [];
-  const count = said.dated.length + said.undated.length;
-  const isAnyUndated = said.undated.length > 0;
+  const count = on.dated.length + on.undated.length;
+  const isAnyUndated = on.undated.length > 0;
   const made = laneOf({ id, kind: "theme", title, y: top, count }, parts, {
     dated,
     undated,
@@ -103,7 +102,13 @@ export function themeLane(
   });
   if (isUndatedMarked || !isAnyUndated) return made;
   const height = Math.max(made.height, below + COUNT_HEIGHT - made.y);
-  return { ...made, height, unmarked: { count: said.undated.length, x: stretch.start, y: below } };
+  return { ...made, height, unmarked: { count: on.undated.length, x: stretch.start, y: below } };
+}
+
+/** Places in the order of what their statements are on, as the case lists it. */
+function byProposition({ index }: Said, places: readonly number[]): readonly number[] {
+  const { codes } = index.columns.proposition;
+  return places.toSorted((one, other) => (codes[one] ?? 0) - (codes[other] ?? 0));
 }
 
 interface Days {

@@ -1,18 +1,16 @@
-import { themeOf } from "../../../case/proposition.ts";
 import type { CaseIndex } from "../../../case/caseIndex.ts";
 import { dateExtent } from "../../../case/dateExtent.ts";
-import { type StatementSet, hasPlace, placesIn } from "../../../case/statementSet.ts";
+import type { StatementSet } from "../../../case/statementSet.ts";
 import { oncePer } from "../../../network/oncePer.ts";
 import type { Stretch } from "../../marks/packRows.ts";
-import { type TimeScale, timeScale } from "../scale/timeScale.ts";
-import { fullestPart } from "./densityBars.ts";
+import { type StatedDays, type TimeScale, timeScale } from "../scale/timeScale.ts";
+import { fullest, talliesOf } from "./densityBars.ts";
 import { EVENT_WIDTH, numberedEvents } from "./eventMarks.ts";
-import { type DatedStatement, saidStatements } from "./statementMarks.ts";
+import { type OnTheme, type Said, saidByTheme } from "./saidByTheme.ts";
 import {
   type Crowd,
   HEADER_HEIGHT,
   type LaneSetting,
-  type OnTheme,
   type TimelineLane,
   eventsLane,
   themeLane,
@@ -45,14 +43,17 @@ export function timelineScene(
   visible: StatementSet,
   frame: TimelineFrame,
 ): TimelineScene {
-  const said = saidStatements(index, placesIn(among), (place) => hasPlace(visible, place));
   const parts = timelineParts(index, frame);
   const scale = caseScale(index, parts.time);
   const events = eventsLane(index, { parts, scale, y: 0 });
   const header = parts.isBeside && parts.undated !== null ? HEADER_HEIGHT : 0;
   const top = Math.max(header, events === null ? 0 : events.y + events.height);
   const axis = top + (scale === null ? 0 : AXIS_HEIGHT);
-  const themes = themeLanes(index, said, { parts, scale, y: axis + LANE_GAP });
+  const themes = themeLanes({ index, visible }, saidByTheme(index, among), {
+    parts,
+    scale,
+    y: axis + LANE_GAP,
+  });
   const lanes = [...(events === null ? [] : [events]), ...themes];
   const lowest = themes.at(-1);
   const height = (lowest === undefined ? axis : lowest.y + lowest.height) + 2;
@@ -71,55 +72,38 @@ export function caseScale(index: CaseIndex, { start, end }: Stretch): TimeScale 
 /** The scales of a case by where they stand: made of all its dates, so that a filter asks for the same. */
 const scalesOf = oncePer<CaseIndex, Map<string, TimeScale | null>>(() => new Map());
 
+/** When the statements of a case were made: put in order once, however often the room changes. */
+const daysOfStatements = oncePer((index: CaseIndex): StatedDays => ({
+  begins: index.firstDays.filter((day) => !Number.isNaN(day)).toSorted(),
+  last: dateExtent(index)?.last ?? null,
+}));
+
 function scaleBetween(index: CaseIndex, { start, end }: Stretch): TimeScale | null {
-  const closed = dateExtent(index)?.last ?? 0;
-  const statements = Array.from(index.firstDays, (first, place) => ({
-    first,
-    last: Math.min(index.lastDays[place] ?? first, closed),
-  })).filter(({ first }) => !Number.isNaN(first));
   const events = numberedEvents(index.case.events).flatMap(({ days }) => days ?? []);
   const earlier = (count: number) => Math.min(Math.max(count * EVENT_WIDTH, 52), (end - start) / 5);
-  return timeScale({ statements, events }, { start, end, earlier });
+  return timeScale({ statements: daysOfStatements(index), events }, { start, end, earlier });
 }
 
 /** A lane for each theme on which something was said, one below the other. */
-function themeLanes(
-  index: CaseIndex,
-  said: readonly DatedStatement[],
-  setting: LaneSetting,
-): readonly TimelineLane[] {
-  const groups = byTheme(index, said);
-  const crowd = crowdOf(groups, setting.scale);
+function themeLanes(said: Said, groups: readonly OnTheme[], setting: LaneSetting): readonly TimelineLane[] {
+  const { scale } = setting;
+  const crowded = crowdIn(said, groups, scale);
   let { y } = setting;
-  return groups.map((group) => {
-    const made = themeLane(group, { ...setting, y }, crowd);
+  return groups.map((group, at) => {
+    const made = themeLane(said, group, { ...setting, y }, crowded(at));
     y = made.y + made.height + LANE_GAP;
     return made;
   });
 }
 
-function byTheme(index: CaseIndex, said: readonly DatedStatement[]): readonly OnTheme[] {
-  const ranks = new Map(index.case.propositions.map(({ id }, at) => [id, at]));
-  const rank = ({ proposition }: DatedStatement) => ranks.get(proposition.id) ?? 0;
-  return index.shownThemes
-    .map((theme) => {
-      const of = said.filter(({ proposition }) => themeOf(proposition) === theme.id);
-      const undated = of.filter(({ days }) => days === null);
-      return {
-        theme,
-        dated: of.filter(({ days }) => days !== null),
-        undated: undated.toSorted((left, right) => rank(left) - rank(right)),
-      };
-    })
-    .filter(({ dated, undated }) => dated.length + undated.length > 0);
-}
-
-function crowdOf(groups: readonly OnTheme[], scale: TimeScale | null): Crowd {
-  const dated = groups.reduce((sum, group) => sum + group.dated.length, 0);
-  const undated = groups.reduce((sum, group) => sum + group.undated.length, 0);
-  const isCrowded = scale !== null && dated > MOST_MARKS;
-  return {
-    most: isCrowded ? Math.max(...groups.map((group) => fullestPart(group.dated, scale))) : null,
-    isUndatedMarked: undated <= MOST_MARKS,
-  };
+/** What becomes of the statements on each theme, by its place among all. */
+function crowdIn(said: Said, groups: readonly OnTheme[], scale: TimeScale | null): (at: number) => Crowd {
+  const count = (of: (group: OnTheme) => readonly number[]) =>
+    groups.reduce((sum, group) => sum + of(group).length, 0);
+  const isUndatedMarked = count(({ undated }) => undated) <= MOST_MARKS;
+  if (scale === null || count(({ dated }) => dated) <= MOST_MARKS)
+    return () => ({ bars: null, isUndatedMarked });
+  const tallies = groups.map(({ dated }) => talliesOf(said, dated, scale));
+  const most = fullest(tallies.flat());
+  return (at) => ({ bars: { tallies: tallies[at] ?? [], most }, isUndatedMarked });
 }

@@ -28,8 +28,16 @@ const FEW_DAYS = 730;
 /** Free room at a break, in which it is drawn. */
 const BREAK = 14;
 
+/** When statements were made. */
+export interface StatedDays {
+  /** The first day of each that gives a date, ascending. */
+  readonly begins: Float64Array;
+  /** The last day that one of them may mean; null where none gives a date. */
+  readonly last: number | null;
+}
+
 interface Dated {
-  readonly statements: readonly DaySpan[];
+  readonly statements: StatedDays;
   readonly events: readonly DaySpan[];
 }
 
@@ -50,7 +58,7 @@ export function timeScale({ statements, events }: Dated, room: ScaleSpace): Time
   const count = events.filter(({ last }) => last < extent.first).length;
   const earlier = { start: room.start, width: count === 0 ? 0 : room.earlier(count) };
   const start = earlier.start + earlier.width + (count === 0 ? 0 : BREAK);
-  return { earlier, sections: sectionsOf(extent, statements, { start, width: room.end - start }) };
+  return { earlier, sections: sectionsOf(extent, statements.begins, { start, width: room.end - start }) };
 }
 
 /** Where a day begins; days outside are at the nearest end. */
@@ -68,9 +76,9 @@ export function endOfDay(scale: TimeScale, day: number): number {
   return placeOfDay(scale, day + 1);
 }
 
-function extentOf(statements: readonly DaySpan[], events: readonly DaySpan[]) {
-  const begin = min(statements.length > 0 ? statements : events, ({ first }) => first);
-  const last = max([...statements, ...events], (span) => span.last);
+function extentOf({ begins, last: stated }: StatedDays, events: readonly DaySpan[]) {
+  const begin = begins[0] ?? min(events, ({ first }) => first);
+  const last = max([stated, ...events.map((span) => span.last)], (day) => day);
   if (begin === undefined || last === undefined) return null;
   const floor = last - begin < FEW_DAYS ? utcMonth : utcYear;
   return {
@@ -82,8 +90,8 @@ function extentOf(statements: readonly DaySpan[], events: readonly DaySpan[]) {
 type Extent = Pick<TimeSection, "first" | "end">;
 type Line = Pick<TimeSection, "start" | "width">;
 
-function sectionsOf(extent: Extent, statements: readonly DaySpan[], line: Line): TimeSection[] {
-  const cut = breakOf(extent, statements);
+function sectionsOf(extent: Extent, begins: Float64Array, line: Line): TimeSection[] {
+  const cut = breakOf(extent, begins);
   if (cut === null) return [{ ...extent, ...line }];
   const room = line.width - BREAK;
   const width = room * (cut.isLateDense ? 1 - DENSE_SHARE : DENSE_SHARE);
@@ -94,9 +102,8 @@ function sectionsOf(extent: Extent, statements: readonly DaySpan[], line: Line):
 }
 
 /** The turn of a year that parts the statements from the time most unevenly, if it does so enough. */
-function breakOf({ first, end }: Extent, statements: readonly DaySpan[]) {
+function breakOf({ first, end }: Extent, begins: Float64Array) {
   const turns = utcYear.range(dateOfDay(first + 1), dateOfDay(end)).map(dayOfDate);
-  const begins = Float64Array.from(statements, (span) => span.first).toSorted();
   const cuts = turns.map((day) => ({
     day,
     time: (end - day) / (end - first),

@@ -4,6 +4,7 @@ import { type DaySpan, daySpan } from "../../../../src/case/daySpan.ts";
 import { isoDay } from "../../../../src/case/isoDay.ts";
 import { brushParts, timeParts, timeTicks } from "../../../../src/views/timeline/scale/timeTicks.ts";
 import {
+  type StatedDays,
   type TimeScale,
   endOfDay,
   placeOfDay,
@@ -12,10 +13,14 @@ import {
 
 const spans = (...dates: string[]): DaySpan[] =>
   dates.map((date) => daySpan(date) ?? { first: NaN, last: NaN });
+const statedOn = (...dates: string[]): StatedDays => ({
+  begins: Float64Array.from(spans(...dates), ({ first }) => first).toSorted(),
+  last: dates.length === 0 ? null : Math.max(...spans(...dates).map(({ last }) => last)),
+});
 const ROOM = { start: 100, end: 700, earlier: (count: number) => count * 20 };
 
 const scaleOf = (statements: string[], events: string[] = []): TimeScale => {
-  const scale = timeScale({ statements: spans(...statements), events: spans(...events) }, ROOM);
+  const scale = timeScale({ statements: statedOn(...statements), events: spans(...events) }, ROOM);
   if (scale === null) throw new Error("There are no dates.");
   return scale;
 };
@@ -27,7 +32,7 @@ const widths = ({ sections }: TimeScale) => sections.map(({ width }) => width);
 
 describe("the scale", () => {
   test("is none where nothing has a date", () => {
-    expect(timeScale({ statements: [], events: [] }, ROOM)).toBeNull();
+    expect(timeScale({ statements: statedOn(), events: [] }, ROOM)).toBeNull();
   });
 
   test("is even where the statements are spread over the time", () => {
@@ -92,7 +97,7 @@ describe("the ticks", () => {
     const aYear = fc.integer({ min: 1000, max: 2020 });
     fc.assert(
       fc.property(aYear, fc.nat(700), fc.integer({ min: 200, max: 1200 }), (year, length, width) => {
-        const dates = spans(`${year}`, `${year + length}`);
+        const dates = statedOn(`${year}`, `${year + length}`);
         const scale = timeScale({ statements: dates, events: [] }, { ...ROOM, end: 100 + width });
         const ticks = timeTicks(scale ?? { sections: [], earlier: { start: 0, width: 0 } });
         ticks.slice(1).forEach(({ x }, at) => expect(x - (ticks[at]?.x ?? 0)).toBeGreaterThan(27));
