@@ -2,7 +2,7 @@ import type { ActorId } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { daySpan } from "../../case/daySpan.ts";
 import { isoMonth, isoYear } from "../../case/isoDay.ts";
-import { type StatementSet, placesIn, typedPlacesIn } from "../../case/statementSet.ts";
+import { type StatementSet, typedPlacesIn } from "../../case/statementSet.ts";
 import { groupBy } from "../groupBy.ts";
 
 /** What a sentence or two can say of when statements were made. */
@@ -35,55 +35,70 @@ export function countDated(
 }
 
 export function timelineSummary(index: CaseIndex, among: StatementSet): TimelineSummary {
-  const places = placesIn(among);
+  const places = typedPlacesIn(among);
   const dated = places.filter((place) => !Number.isNaN(index.firstDays[place] ?? Number.NaN));
   const busiest = busiestOf(index, dated, isoMonth) ?? busiestOf(index, dated, isoYear);
-  const said = [...(busiest?.values() ?? [])].flat();
+  const said = busiest?.flatMap((period) => [...period.places]) ?? [];
   const speakers = largest(groupBy(said, (place) => index.case.statements[place]?.actor));
   return {
     dated: dated.length,
     undated: places.length - dated.length,
     ...ends(index, dated),
-    busiest: [...(busiest?.keys() ?? [])].toSorted(),
-    most: sizeOf(busiest),
+    busiest: (busiest ?? []).map(({ name }) => name).toSorted(),
+    most: busiest?.[0]?.places.length ?? 0,
     speakers: [...speakers.keys()].filter((actor) => actor !== undefined),
-    spoken: sizeOf(speakers),
+    spoken: [...speakers.values()][0]?.length ?? 0,
   };
 }
 
-/** The periods in which most statements lie whole, with these; null where none lies in one. */
-function busiestOf(
-  { firstDays, lastDays }: CaseIndex,
-  dated: readonly number[],
-  period: (day: number) => string,
-): ReadonlyMap<string, readonly number[]> | null {
-  const periodOf = oncePerDay(period);
-  const whole = dated.filter((place) => periodOf(firstDays[place]) === periodOf(lastDays[place]));
-  return whole.length === 0 ? null : largest(groupBy(whole, (place) => periodOf(firstDays[place])));
+/** The periods in which most statements lie whole, all that have equally many, with these; null where none lies in one. */
+function busiestOf(index: CaseIndex, dated: Int32Array, nameOf: (day: number) => string) {
+  const { names, periods } = periodsOf(index, dated, nameOf);
+  if (names.length === 0) return null;
+  const counts = new Int32Array(names.length);
+  for (const period of periods) if (period >= 0) counts[period] = (counts[period] ?? 0) + 1;
+  const most = Math.max(...counts);
+  return names.flatMap((name, period) =>
+    counts[period] === most ? [{ name, places: dated.filter((_, at) => periods[at] === period) }] : [],
+  );
+}
+
+/** For each statement the place of the period in which it lies whole, in the order in which they are come to; -1 where it lies in none. */
+function periodsOf({ firstDays, lastDays }: CaseIndex, dated: Int32Array, nameOf: (day: number) => string) {
+  const nameOnce = oncePerDay(nameOf);
+  const known = new Map<string, number>();
+  const periods = dated.map((place) => {
+    const [first, last] = [firstDays[place] ?? 0, lastDays[place] ?? 0];
+    const name = nameOnce(first);
+    if (last !== first && nameOnce(last) !== name) return -1;
+    const period = known.get(name) ?? known.size;
+    known.set(name, period);
+    return period;
+  });
+  return { names: [...known.keys()], periods };
 }
 
 /** Many statements are of one day, and to write a day takes long. */
-function oncePerDay(period: (day: number) => string): (day: number | undefined) => string {
+function oncePerDay(nameOf: (day: number) => string): (day: number) => string {
   const known = new Map<number, string>();
-  return (day = 0) => {
-    const found = known.get(day) ?? period(day);
-    known.set(day, found);
-    return found;
+  return (day) => {
+    const found = known.get(day);
+    if (found !== undefined) return found;
+    const name = nameOf(day);
+    known.set(day, name);
+    return name;
   };
 }
 
 /** The largest groups, all that are equally large. */
 function largest<Key>(groups: ReadonlyMap<Key, readonly number[]>): ReadonlyMap<Key, readonly number[]> {
-  const most = Math.max(0, ...[...groups.values()].map(({ length }) => length));
+  let most = 0;
+  for (const { length } of groups.values()) most = Math.max(most, length);
   return new Map([...groups].filter(([, group]) => group.length === most));
 }
 
-function sizeOf(groups: ReadonlyMap<unknown, readonly number[]> | null): number {
-  return [...(groups?.values() ?? [])][0]?.length ?? 0;
-}
-
 /** Nothing was said after the case was closed; of dates that end on the same day the most exact counts. */
-function ends(index: CaseIndex, dated: readonly number[]): Pick<TimelineSummary, "first" | "last"> {
+function ends(index: CaseIndex, dated: Int32Array): Pick<TimelineSummary, "first" | "last"> {
   const { firstDays, lastDays } = index;
   const closed = daySpan(index.case.asOf)?.last ?? Number.POSITIVE_INFINITY;
   const begin = (place: number) => firstDays[place] ?? 0;
@@ -99,11 +114,8 @@ function ends(index: CaseIndex, dated: readonly number[]): Pick<TimelineSummary,
 }
 
 /** What would come first if all were sorted. */
-function firstOf<Item>(
-  items: readonly Item[],
-  compare: (one: Item, other: Item) => number,
-): Item | undefined {
-  let [first] = items;
-  for (const item of items) if (first !== undefined && compare(item, first) < 0) first = item;
+function firstOf(places: Int32Array, compare: (one: number, other: number) => number): number | undefined {
+  let [first] = places;
+  for (const place of places) if (first !== undefined && compare(place, first) < 0) first = place;
   return first;
 }
