@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { type CSSProperties, memo } from "react";
 import { matrixWords } from "../../i18n/en/views/matrix.ts";
 import { baseWords } from "../../i18n/messages.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
@@ -11,6 +11,7 @@ import { StanceIcon } from "../../ui/StanceIcon.tsx";
 import { ActorSign } from "../marks/ActorSign.tsx";
 import { areAlike, cellName, rowName, saidIn, sharedName } from "./matrixNames.ts";
 import type { MatrixRow } from "./rows/matrixRows.ts";
+import { type RowPiece, rowPieces } from "./rows/rowPieces.ts";
 import type { MatrixColumn, MatrixHeading } from "./matrixScene.ts";
 import { type InRow, ROW_HEAD } from "./matrixPlaces.ts";
 import { actorName } from "../marks/nodeName.ts";
@@ -30,6 +31,8 @@ interface MatrixBodyRowProps {
   readonly selected: InRow | null;
   readonly tabStop: InRow | null;
   readonly selectedColumn: PropositionId | null;
+  /** Whether silence side by side is one piece, where cells are very many. */
+  readonly isSparse: boolean;
 }
 
 /** An actor's row: its name, a cell for each proposition, and what the cells come to. */
@@ -42,9 +45,7 @@ export const MatrixBodyRow = memo(function MatrixBodyRow(props: MatrixBodyRowPro
       {heading !== null && <Heading heading={heading} columns={columns.length} />}
       <tr data-selected={selected === ROW_HEAD || props.isCompared || undefined}>
         <RowHead {...props} />
-        {columns.map((column, at) => (
-          <Cell key={column.node.id} column={column} at={at} {...props} />
-        ))}
+        <Pieces {...props} />
         <td className="matrix__edge">{formats.number(row.node.statements)}</td>
         <td className="matrix__edge">{formats.number(positionCount(row.node))}</td>
       </tr>
@@ -108,6 +109,54 @@ function RowHead({ row, selected, tabStop }: Pick<MatrixBodyRowProps, "row" | "s
 function SharedName({ row }: { readonly row: MatrixRow }) {
   const matrix = useWords(matrixWords);
   return <>{sharedName(row, matrix)}</>;
+}
+
+/** The cells of a row one by one, or where they are very many silence side by side as one. */
+function Pieces(props: MatrixBodyRowProps) {
+  const { row, columns, isSparse } = props;
+  const asked = [props.selected, props.tabStop, props.selectedColumn];
+  const isApart = (at: number) => !isSparse || asked.includes(columns[at]?.node.proposition.id ?? null);
+  const begins = (at: number) => columns[at]?.startsTheme === true;
+  return rowPieces(row.cells, isApart, begins).map(({ first, span }) => {
+    const column = columns[first] as MatrixColumn;
+    const isCell = row.cells[first] !== null || isApart(first);
+    return isCell ? (
+      <Cell key={column.node.id} column={column} at={first} {...props} />
+    ) : (
+      <Silence key={column.node.id} row={row} column={column} first={first} span={span} />
+    );
+  });
+}
+
+interface SilenceProps extends RowPiece {
+  readonly row: MatrixRow;
+  readonly column: MatrixColumn;
+}
+
+/** Several columns side by side on which nothing is said. */
+function Silence({ row, column, first, span }: SilenceProps) {
+  const language = useLanguage();
+  const name = rowName(row, language.of(baseWords));
+  return (
+    <td
+      colSpan={span > 1 ? span : undefined}
+      className="matrix__cell matrix__silence"
+      aria-label={
+        span === 1
+          ? cellName(name, column.node.proposition, null, language)
+          : language.of(matrixWords).silentCells({ actor: name, count: span })
+      }
+      style={piecePlace({ first, span })}
+      data-actor={row.node.actor.id}
+      data-first={first}
+      data-starts-theme={column.startsTheme || undefined}
+    />
+  );
+}
+
+/** For the style sheet, which draws what lies under each of its columns. */
+function piecePlace({ first, span }: RowPiece): CSSProperties {
+  return { "--first": first, "--span": span } as CSSProperties;
 }
 
 interface CellProps extends MatrixBodyRowProps {

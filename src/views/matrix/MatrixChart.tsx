@@ -1,4 +1,13 @@
-import { type ReactNode, useId, useMemo, useRef, useState } from "react";
+import {
+  type CSSProperties,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { CasePlace } from "../../store/place/places.ts";
 import type { ActorId } from "../../case/actor.ts";
@@ -11,6 +20,7 @@ import type { AxisEnds } from "../../network/axis/axisEnds.ts";
 import type { MatrixColumns } from "../../network/axis/matrixOrder.ts";
 import type { Network } from "../../network/twoModeNetwork.ts";
 import type { RowsBy } from "../../store/grouping/headings.ts";
+import { useAfterwards } from "../../ui/hooks/useAfterwards.ts";
 import { useGrowing } from "../../ui/hooks/useGrowing.ts";
 import { takersAmong } from "../marks/takersAmong.ts";
 import { MatrixBodyRow } from "./MatrixBodyRow.tsx";
@@ -20,13 +30,12 @@ import { MatrixLegend } from "./MatrixLegend.tsx";
 import { MatrixMore } from "./MatrixMore.tsx";
 import { matrixMeasures } from "./matrixMeasures.ts";
 import { type MatrixMark, headOfColumn, matrixMarkAt, partOfRow, placeOfMark } from "./matrixPlaces.ts";
+import type { MatrixScene } from "./matrixScene.ts";
+import { areSparse, rowsInStep } from "./rows/drawnRows.ts";
 import { rowHeadings } from "../headings/rowHeadings.ts";
 import { useMatrixKeys } from "./useMatrixKeys.ts";
 import { useMatrixScene } from "./useMatrixScene.ts";
 import "./matrixChart.css";
-
-/** So many cells are laid out and painted at once, a screen of them; the others follow. */
-const CELLS_AT_ONCE = 3000;
 
 interface MatrixChartProps {
   readonly index: CaseIndex;
@@ -68,9 +77,21 @@ export function MatrixChart(props: MatrixChartProps) {
     if (place !== null) props.onOpen(place);
   };
   const walked = useMemo(() => ({ ...scene, rows: drawn.map(({ row }) => row) }), [scene, drawn]);
-  const count = useGrowing(drawn.length, Math.ceil(CELLS_AT_ONCE / Math.max(1, scene.columns.length)));
+  const { columns } = scene;
+  const isSparse = areSparse(drawn, columns.length);
+  const count = useGrowing(drawn.length, rowsInStep(drawn, columns.length));
+  // Of very many cells the foot comes last, at first and after a filter.
+  const hasFoot = useGrowing(2, isSparse ? 1 : 2) === 2;
+  const before = useAfterwards(scene, isSparse);
+  const foot = haveSameColumns(before, scene) ? before : scene;
   const keys = useMatrixKeys(table, walked, selected, { onOpen, onLeave: props.onLeave });
   const [lit, setLit] = useState<PropositionId | null>(null);
+  const lightUp = (event: PointerEvent) => setLit(matrixMarkAt(event, columns)?.proposition ?? null);
+  const onClick = (event: MouseEvent) => {
+    const mark = matrixMarkAt(event, columns);
+    if (isSparse && mark?.actor && mark.proposition) keys.focusOn(mark);
+    onOpen(mark);
+  };
 
   return (
     <div className="matrix" style={measures}>
@@ -82,15 +103,16 @@ export function MatrixChart(props: MatrixChartProps) {
         aria-label={matrix.name}
         aria-describedby={helpId}
         className="matrix__table"
-        onClick={(event) => onOpen(matrixMarkAt(event))}
+        onClick={onClick}
         onKeyDown={keys.onKeyDown}
         onFocus={(event) => {
-          const mark = matrixMarkAt(event);
+          const mark = matrixMarkAt(event, columns);
           if (mark !== null) keys.onFocusMark(mark);
           setLit(mark?.proposition ?? null);
         }}
         onBlur={() => setLit(null)}
-        onPointerOver={(event) => setLit(matrixMarkAt(event)?.proposition ?? null)}
+        onPointerOver={lightUp}
+        onPointerMove={isSparse ? lightUp : undefined}
         onPointerLeave={() => setLit(null)}
       >
         <MatrixHead
@@ -102,23 +124,24 @@ export function MatrixChart(props: MatrixChartProps) {
           selected={headOfColumn(selected)}
           tabStop={headOfColumn(keys.tabStop)}
         />
-        <tbody>
+        <tbody style={isSparse ? litPlace(columns, lit) : undefined}>
           {drawn.slice(0, count).map(({ row, leftOut, startsHeading }) => (
             <MatrixBodyRow
               key={row.node.id}
               row={row}
               leftOut={leftOut}
               heading={(startsHeading && row.heading !== null && scene.headings[row.heading]) || null}
-              columns={scene.columns}
+              columns={columns}
               statements={statements}
               isCompared={props.compared.includes(row.node.actor.id)}
               selected={partOfRow(selected, row.node.actor.id)}
               selectedColumn={headOfColumn(selected)}
               tabStop={partOfRow(keys.tabStop, row.node.actor.id)}
+              isSparse={isSparse}
             />
           ))}
         </tbody>
-        <MatrixFoot scene={scene} towards={ends.end} />
+        {hasFoot && <MatrixFoot scene={foot} towards={ends.end} isSparse={isSparse} />}
       </table>
       <p id={helpId} className="visually-hidden">
         {matrix.keyHelp}
@@ -127,4 +150,13 @@ export function MatrixChart(props: MatrixChartProps) {
       <MatrixLegend network={whole} />
     </div>
   );
+}
+
+function haveSameColumns({ columns: one }: MatrixScene, { columns: other }: MatrixScene): boolean {
+  return one.length === other.length && one.every(({ node }, at) => node.id === other[at]?.node.id);
+}
+
+/** For the style sheet, which draws it under silence over several columns. */
+function litPlace(columns: MatrixScene["columns"], lit: PropositionId | null): CSSProperties {
+  return { "--lit": columns.findIndex(({ node }) => node.proposition.id === lit) } as CSSProperties;
 }

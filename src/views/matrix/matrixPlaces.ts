@@ -10,14 +10,37 @@ export interface MatrixMark {
   readonly proposition: PropositionId | null;
 }
 
-/** The mark in which something happened, read from the page. */
-export function matrixMarkAt({ target }: { readonly target: EventTarget | null }): MatrixMark | null {
+/** Something that happened on the page, and where across, if it was done by pointing. */
+interface Happened {
+  readonly target: EventTarget | null;
+  readonly clientX?: number;
+}
+
+/** The mark in which something happened, read from the page: of silence over several columns, the cell under the pointer. */
+export function matrixMarkAt(
+  { target, clientX = 0 }: Happened,
+  columns: MatrixScene["columns"],
+): MatrixMark | null {
   const element = (target as Element | null)?.closest("[data-actor], [data-proposition]");
   if (element === null || element === undefined) return null;
-  return {
-    actor: element.getAttribute("data-actor") as ActorId | null,
-    proposition: element.getAttribute("data-proposition") as PropositionId | null,
-  };
+  const actor = element.getAttribute("data-actor") as ActorId | null;
+  if (isSilence(element)) {
+    const column = Number(element.dataset["first"]) + columnUnder(clientX, element);
+    return { actor, proposition: columns[column]?.node.proposition.id ?? null };
+  }
+  return { actor, proposition: element.getAttribute("data-proposition") as PropositionId | null };
+}
+
+function isSilence(element: Element): element is HTMLTableCellElement {
+  return element.hasAttribute("data-first");
+}
+
+/** How many of the columns of a cell, all equally wide, are before a place on the screen. */
+function columnUnder(x: number, cell: HTMLTableCellElement): number {
+  const { left, right, width } = cell.getBoundingClientRect();
+  const along = getComputedStyle(cell).direction === "rtl" ? right - x : x - left;
+  const column = Math.floor((along / Math.max(1, width)) * cell.colSpan);
+  return Math.min(Math.max(column, 0), cell.colSpan - 1);
 }
 
 export function placeOfMark({ actor, proposition }: MatrixMark): CasePlace | null {

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useState } from "react";
+import { flushSync } from "react-dom";
 import { matrixMove } from "./matrixMove.ts";
 import type { MatrixScene } from "./matrixScene.ts";
 import { type MatrixMark, markInMatrix, matrixMarkAt, placeInMatrix } from "./matrixPlaces.ts";
@@ -8,6 +9,8 @@ interface MatrixKeys {
   readonly tabStop: MatrixMark;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocusMark: (mark: MatrixMark) => void;
+  /** Gives the focus to a mark, which is drawn by itself first where it was not. */
+  readonly focusOn: (mark: MatrixMark) => void;
 }
 
 interface Acts {
@@ -26,13 +29,19 @@ export function useMatrixKeys(
   const isShown = (mark: MatrixMark | null) => mark !== null && placeInMatrix(scene, mark) !== null;
   const tabStop = [here, selected].find(isShown) ?? markInMatrix(scene, { row: 0, column: 0 });
 
+  const focusOn = (mark: MatrixMark) => {
+    const drawn = () => table.current?.querySelector<HTMLElement>(selectorOf(mark)) ?? null;
+    if (drawn() === null) flushSync(() => setHere(mark));
+    drawn()?.focus();
+  };
+
   const move = (event: KeyboardEvent, mark: MatrixMark): boolean => {
     const at = placeInMatrix(scene, mark);
     const size = { rows: scene.rows.length, columns: scene.columns.length };
     const isControl = event.ctrlKey || event.metaKey;
     const next = at && matrixMove(at, mirrored(event), isControl, size);
     if (next === null) return false;
-    table.current?.querySelector<HTMLElement>(selectorOf(markInMatrix(scene, next)))?.focus();
+    focusOn(markInMatrix(scene, next));
     return true;
   };
 
@@ -44,12 +53,12 @@ export function useMatrixKeys(
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const mark = matrixMarkAt(event);
+    const mark = matrixMarkAt(event, scene.columns);
     if (mark === null || event.altKey || event.shiftKey) return;
     if (move(event, mark) || act(event, mark)) event.preventDefault();
   };
 
-  return { tabStop, onKeyDown, onFocusMark: setHere };
+  return { tabStop, onKeyDown, onFocusMark: setHere, focusOn };
 }
 
 function selectorOf({ actor, proposition }: MatrixMark): string {

@@ -1,57 +1,17 @@
 import { cleanup, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import { describe, expect, test, vi } from "vitest";
-import type { CasePlace } from "../../../src/store/place/places.ts";
-import type { CaseIndex } from "../../../src/case/caseIndex.ts";
-import { indexCase } from "../../../src/case/indexCase.ts";
-import { MatrixChart } from "../../../src/views/matrix/MatrixChart.tsx";
+import { describe, expect, test } from "vitest";
 import { MatrixDetails, MatrixSentences } from "../../../src/views/matrix/MatrixSentences.tsx";
-import type { MatrixMark } from "../../../src/views/matrix/matrixPlaces.ts";
-import { axisEnds } from "../../../src/network/axis/axisEnds.ts";
 import { matrixSummary } from "../../../src/network/axis/matrixSummary.ts";
-import { syntheticCase } from "../../fixtures/syntheticCase.ts";
 import { indexOf } from "../../fixtures/tinyCases.ts";
-import { shown } from "../drawing.tsx";
 import { linkedCase } from "../../reading/linkedCase.ts";
-import type { RowsBy } from "../../../src/store/grouping/headings.ts";
+import { drawMatrix, markOf, tabStops } from "./drawMatrix.tsx";
 import { renderInEnglish } from "../../renderInEnglish.tsx";
 
-const markOf = (actor: string | null, proposition: string | null) => ({ actor, proposition }) as MatrixMark;
-
-function draw({
-  index,
-  search = "",
-  selected = null,
-  by = null,
-}: { index?: CaseIndex; search?: string; selected?: MatrixMark | null; by?: RowsBy } = {}) {
-  const of = shown({ ...(index === undefined ? {} : { index }), search });
-  const whole = shown({ index: of.index }).network;
-  const [onOpen, onLeave] = [vi.fn<(place: CasePlace) => void>(), vi.fn<() => void>()];
-  renderInEnglish(
-    <MatrixChart
-      index={of.index}
-      network={of.network}
-      whole={whole}
-      alignment={of.alignment}
-      ends={axisEnds(whole, of.alignment)}
-      order="alignment"
-      by={by}
-      selected={selected}
-      onOpen={onOpen}
-      onLeave={onLeave}
-      compared={[]}
-    />,
-  );
-  const grid = screen.getByRole("grid", { name: "Matrix" });
-  return { ...of, grid, onOpen, onLeave, user: userEvent.setup() };
-}
-
 const cell = (name: string) => screen.getByRole("cell", { name });
-const tabStops = (grid: HTMLElement) => [...grid.querySelectorAll('[tabindex="0"]')];
 
 describe("the matrix under headings", () => {
   test("has the rows of each kind below its name, which says how many they are", () => {
-    const { grid } = draw({ by: "kind" });
+    const { grid } = drawMatrix({ by: "kind" });
     const heads = within(grid)
       .getAllByRole("row")
       .flatMap((row) => row.querySelector("th")?.textContent ?? []);
@@ -66,7 +26,7 @@ describe("the matrix under headings", () => {
 
 describe("the matrix", () => {
   test("has a head for each actor and proposition, and a cell for each pair that says what was said, or nothing", () => {
-    const { grid } = draw();
+    const { grid } = drawMatrix();
     expect(within(grid).getAllByRole("rowheader", { name: /Ann|City|Guild|insider/ })).toHaveLength(4);
     expect(within(grid).getAllByRole("columnheader", { name: /Open|New|Free/ })).toHaveLength(3);
     expect(grid.querySelectorAll("td[aria-label]")).toHaveLength(12);
@@ -82,14 +42,14 @@ describe("the matrix", () => {
   });
 
   test("says in a cell how far the actor commits", () => {
-    draw({ index: linkedCase() });
+    drawMatrix({ index: linkedCase() });
     expect(
       cell("Bob Example opposed the proposition “Open data”, asked for the opposite: 1 statement"),
     ).toBeTruthy();
   });
 
   test("prints how many statements stand behind a cell only if there are several", () => {
-    draw({
+    drawMatrix({
       index: indexOf([
         ["ann", "open-data", "support"],
         ["ann", "open-data", "support"],
@@ -101,7 +61,7 @@ describe("the matrix", () => {
   });
 
   test("counts at its edges: statements and propositions of a row, actors of a column", () => {
-    const { grid } = draw();
+    const { grid } = drawMatrix();
     const row = screen.getByRole("rowheader", { name: "Ann Example" }).closest("tr");
     expect([...(row?.querySelectorAll(".matrix__edge") ?? [])].map((edge) => edge.textContent)).toEqual([
       "2",
@@ -117,7 +77,7 @@ describe("the matrix", () => {
   });
 
   test("leads from a cell, also a silent one, to the position, from the heads to their pages", async () => {
-    const { user, onOpen } = draw();
+    const { user, onOpen } = drawMatrix();
     await user.click(cell("City Council opposed the proposition “Open data”: 1 statement"));
     await user.click(cell("Guild of Shops on “Free parks”: no statement"));
     await user.click(screen.getByText("Ann Example"));
@@ -132,7 +92,7 @@ describe("the matrix", () => {
   });
 
   test("is one stop for Tab, walked by arrows, opened by Enter and Space, left by Escape", async () => {
-    const { grid, user, onOpen, onLeave } = draw();
+    const { grid, user, onOpen, onLeave } = drawMatrix();
     await user.tab();
     const first = document.activeElement;
     expect(tabStops(grid)).toEqual([first]);
@@ -150,7 +110,7 @@ describe("the matrix", () => {
   });
 
   test("marks what is selected and lets Tab reach it first", () => {
-    const { grid } = draw({ selected: markOf("guild", "free-parks") });
+    const { grid } = drawMatrix({ selected: markOf("guild", "free-parks") });
     const silent = cell("Guild of Shops on “Free parks”: no statement");
     expect(grid.querySelectorAll("[aria-selected]")).toHaveLength(1);
     expect(silent.getAttribute("aria-selected")).toBe("true");
@@ -158,27 +118,15 @@ describe("the matrix", () => {
   });
 
   test("marks a selected row and a selected column, and nothing that the filter hides", () => {
-    const { grid } = draw({ selected: markOf("ann", null) });
+    const { grid } = drawMatrix({ selected: markOf("ann", null) });
     expect(grid.querySelector("tr[data-selected]")?.textContent).toContain("Ann Example");
     cleanup();
-    const column = draw({ selected: markOf(null, "new-tax") }).grid;
+    const column = drawMatrix({ selected: markOf(null, "new-tax") }).grid;
     expect(column.querySelectorAll("[data-in-selected]")).toHaveLength(4);
     cleanup();
-    const hidden = draw({ selected: markOf("ann", null), search: "?stance=oppose" }).grid;
+    const hidden = drawMatrix({ selected: markOf("ann", null), search: "?stance=oppose" }).grid;
     expect(hidden.querySelector("[aria-selected], [data-selected]")).toBeNull();
     expect(tabStops(hidden)).toHaveLength(1);
-  });
-
-  test("draws a large one a part at a time, and of that first what a screen holds", async () => {
-    const size = { statements: 900, actors: 400, propositions: 200 };
-    const index = indexCase(syntheticCase(size));
-    const { grid, user } = draw({ index });
-    const rows = () => grid.querySelectorAll("tbody th").length;
-    expect(rows()).toBe(15);
-    await vi.waitFor(() => expect(rows()).toBe(40), 5000);
-    expect(within(grid).getByText(/rows are left out here/)).toBeTruthy();
-    await user.click(screen.getByRole("button", { name: "Show 40 more rows" }));
-    await vi.waitFor(() => expect(rows()).toBe(80), 5000);
   });
 
   const twins = (count: number) =>
@@ -190,7 +138,7 @@ describe("the matrix", () => {
     );
 
   test("gives equal rows of a large case one row, which opens by click or Enter and closes again", async () => {
-    const { grid, user, onOpen } = draw({ index: twins(70) });
+    const { grid, user, onOpen } = drawMatrix({ index: twins(70) });
     const heads = () => grid.querySelectorAll("tbody th");
     expect(heads()).toHaveLength(4);
     const shared = within(grid).getByRole("rowheader", { expanded: false });
@@ -210,27 +158,27 @@ describe("the matrix", () => {
   });
 
   test("says of the cell of several who said it and how many statements they made", () => {
-    draw({ index: twins(70) });
+    drawMatrix({ index: twins(70) });
     expect(
       screen.getByRole("cell", { name: /, and 64 others supported .*: 67 statements$/ }).textContent,
     ).toBe("67");
   });
 
   test("gives an actor that is looked at its own row, with those who are equal", () => {
-    const { grid } = draw({ index: twins(70), selected: markOf("twin-50", null) });
+    const { grid } = drawMatrix({ index: twins(70), selected: markOf("twin-50", null) });
     expect(grid.querySelector("tr[data-selected] th")?.getAttribute("data-actor")).toBe("twin-50");
     expect(within(grid).queryByRole("rowheader", { expanded: false })).toBeNull();
   });
 
   test("keeps the rows of a small case apart, however equal", () => {
-    const { grid } = draw({ index: twins(50) });
+    const { grid } = drawMatrix({ index: twins(50) });
     expect(grid.querySelectorAll("tbody th")).toHaveLength(50);
     expect(screen.queryByText(/share one/)).toBeNull();
   });
 
   test("is a single cell where one actor speaks on one proposition", () => {
     const index = indexOf([["ann", "open-data", "support"]]);
-    const { network } = draw({ index });
+    const { network } = drawMatrix({ index });
     expect(
       cell("Ann Example supported the proposition “open data”: 1 statement").getAttribute("tabindex"),
     ).toBe("0");

@@ -29,6 +29,9 @@ export function matrixWords({ number, plural }: Grammar) {
     }: Said & { stance: string; commitments: readonly string[]; statements: number }) =>
       `${[`${actor} ${stance} the proposition “${proposition}”`, ...commitments].join(", ")}: ${count(statements, "statement", "statements")}`,
     silentCell: ({ actor, proposition }: Said) => `${actor} on “${proposition}”: no statement`,
+    /** Several propositions side by side. */
+    silentCells: ({ actor, count: value }: { actor: string; count: number }) =>
+      `${actor} on ${count(value, "proposition", "propositions")}: no statement`,
     ofTheme: ({ title }: { title: string }) => `Theme: ${title}.`,
     edge: { statements: "Statements", propositions: "Propositions", actors: "Actors" },
     columns: {

@@ -1,3 +1,4 @@
+import { positionCount } from "../../../network/axis/matrixSummary.ts";
 import type { MatrixRow } from "./matrixRows.ts";
 
 /** More cells than this are drawn a part at a time, but never fewer rows than a screen holds, nor more than one can go through. */
@@ -38,4 +39,26 @@ export function drawnRows(
     heading = row.heading;
     return [drawn];
   });
+}
+
+/** So many cells are laid out and painted at once, a screen of them; the others follow. */
+const CELLS_AT_ONCE = 3000;
+/** Of pieces, of which nearly every other one has a sign in it, besides the heads of many columns. */
+const PIECES_AT_ONCE = 600;
+
+/** Whether rows of so many columns have so many cells that their silence is drawn as few pieces. */
+export function areSparse(rows: readonly DrawnRow[], columns: number): boolean {
+  return rows.length * columns > CELLS_AT_ONCE;
+}
+
+/** How many of these rows are laid out at once. */
+export function rowsInStep(rows: readonly DrawnRow[], columns: number): number {
+  if (!areSparse(rows, columns)) return Math.ceil(CELLS_AT_ONCE / Math.max(1, columns));
+  const pieces = rows.reduce((sum, { row }) => sum + mostPieces(row, columns), 0);
+  return Math.ceil((PIECES_AT_ONCE * rows.length) / pieces);
+}
+
+/** Before, between and behind its positions there is silence at most. */
+function mostPieces({ node }: MatrixRow, columns: number): number {
+  return Math.min(columns, 2 * positionCount(node) + 1);
 }
