@@ -48,6 +48,9 @@ export function propositionProfilesInSteps(
 
 type Cells<On extends string> = Map<On, Record<Stance, number[]>>;
 
+/** Where nothing was said in a stance; the same list in all cells, of which a large case has very many. Nothing is put into it. */
+const NONE: number[] = [];
+
 /** So many statements are sorted into profiles within some milliseconds. */
 const A_STEP = 4096;
 
@@ -61,7 +64,7 @@ function* profiles<Id extends string, On extends string>(
   const all = 2 * places.length;
   for (const [done, place] of places.entries()) {
     const statement = index.case.statements[place];
-    if (statement !== undefined) cellOf(rows, ...endsOf(statement))[statement.stance].push(place);
+    if (statement !== undefined) add(cellOf(rows, ...endsOf(statement)), statement.stance, place);
     if (done % A_STEP === 0) yield { done, all };
   }
   const found: Profile<Id, On>[] = [];
@@ -79,9 +82,15 @@ function* profiles<Id extends string, On extends string>(
 function cellOf<Id extends string, On extends string>(rows: Map<Id, Cells<On>>, id: Id, on: On) {
   const cells: Cells<On> = rows.get(id) ?? new Map();
   rows.set(id, cells);
-  const cell = cells.get(on) ?? { support: [], oppose: [], mixed: [], abstain: [] };
+  const cell = cells.get(on) ?? { support: NONE, oppose: NONE, mixed: NONE, abstain: NONE };
   cells.set(on, cell);
   return cell;
+}
+
+function add(cell: Record<Stance, number[]>, stance: Stance, place: number): void {
+  // Most lists have one place; an empty one that is pushed to would keep room for many more.
+  if (cell[stance].length === 0) cell[stance] = [place];
+  else cell[stance].push(place);
 }
 
 function byId(left: readonly [string, unknown], right: readonly [string, unknown]): number {
