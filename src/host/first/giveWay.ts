@@ -18,6 +18,8 @@ export function giveWay({ element: first, scrolled }: FirstFrame, root: HTMLElem
   (focused as HTMLElement | null)?.focus({ preventScroll: true });
   // After what is drawn listens.
   setTimeout(() => {
+    // The app remembers what it took over, not thousands of elements that nobody sees any more.
+    first.replaceChildren();
     if (field instanceof HTMLInputElement && typed !== undefined) type(field, typed.value);
     pressed?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
   });
