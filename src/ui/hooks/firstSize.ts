@@ -10,9 +10,8 @@ interface FirstRoom extends Size {
 /** That room, where it is known before what is in it is drawn; null elsewhere. */
 export const FirstSize = createContext<FirstRoom | null>(null);
 
-/** So many times as wide the room of what is drawn may be, and as high: windows differ more in height. */
-export const MOST_ROOM = 1.2;
-const MOST_HEIGHT = 1.3;
+/** So many times as wide the room of what is drawn may be, and as high. */
+export const MOST_ROOM = 1.35;
 
 /** The size at which something stands on the page already, so that it does not jump; where the room is another one, its size. */
 export function useDrawnSize(what: "days" | "spine", room: Size | null): Size | null {
@@ -22,6 +21,6 @@ export function useDrawnSize(what: "days" | "spine", room: Size | null): Size | 
 
 /** Without a height it is as high as it needs. */
 function isNear({ width, height }: Size, room: Size): boolean {
-  const fits = (drawn: number, own: number, most: number) => drawn <= own && own <= drawn * most;
-  return fits(width, room.width, MOST_ROOM) && (height === 0 || fits(height, room.height, MOST_HEIGHT));
+  const fits = (drawn: number, own: number) => drawn <= own && own <= drawn * MOST_ROOM;
+  return fits(width, room.width) && (height === 0 || fits(height, room.height));
 }

@@ -19,7 +19,7 @@ import { styleClasses } from "./plain/styleClasses.ts";
 import { drawnWindows, embedWindows, rowWidths } from "./windows.ts";
 
 /** Longer markup is not sent: of all its pictures, one for each usual window, a reader sees one. */
-export const MOST_MARKUP = 1_400_000;
+export const MOST_MARKUP = 1_800_000;
 /** Enough to tell what is around a picture. */
 const USUAL: Frame = { width: 900, height: 480, growth: "both" };
 const NO_ROOM = { width: 0, height: 0 };

@@ -8,7 +8,7 @@ import { hasPicture, isHigh, isOfDays, isSeenWhole, nodesIn, pictureIn, withPict
 import { type DrawnPage, drawApp as drawWhole } from "./drawApp.tsx";
 import { compactMarkup } from "./compact/compactMarkup.ts";
 import { ON_NARROW, WIDE } from "./drawnPages.ts";
-import { type FramedPicture, frameRules, framedPicture } from "./framedPicture.ts";
+import { type FramedPicture, frameRules, framedPicture, roomToDraw } from "./framedPicture.ts";
 import type { PictureKind } from "./shownFrames.ts";
 import { followsRoom, variedParts } from "./variedParts.ts";
 import type { DrawnWindow } from "./windows.ts";
@@ -52,15 +52,16 @@ export function withPicture(drawn: Drawn, app: string): FramedPicture {
   const all = drawn.framesFor({ isFirstView, isOfDays: isUnderDays });
   const isWhole = room === "own" || isSeenWhole(app);
   const frames = isWhole ? all : all.filter(({ growth }) => growth === "down");
+  const nodes = nodesIn(app);
   const pictures = frames.map((frame) => {
     const page = frame.growth === "both" || isFirstView ? WIDE : ON_NARROW;
-    const size = frame.growth === "both" ? frame : { width: frame.width, height: CRAMPED };
-    return framedPicture(pictureIn(drawApp(drawn, page, size)), frame);
+    const size = frame.growth === "both" ? roomToDraw(frame, nodes) : { width: frame.width, height: CRAMPED };
+    return framedPicture(pictureIn(drawApp(drawn, page, size)), frame, size);
   });
   const markup = withPictures(
     app,
     pictures.map((picture) => picture.markup),
     room,
   );
-  return { markup, css: [...pictures.map(({ css }) => css), frameRules(frames, nodesIn(app))].join("\n") };
+  return { markup, css: [...pictures.map(({ css }) => css), frameRules(frames, nodes)].join("\n") };
 }

@@ -1,5 +1,6 @@
 import { folded } from "./folded.ts";
 import { type Frame, MOST_LARGER, isCramped, leastRooms } from "../../views/graph/layoutFrames.ts";
+import type { Size } from "../../ui/hooks/useElementSize.ts";
 
 /** A picture that fits its room by itself. */
 export interface FramedPicture {
@@ -14,20 +15,32 @@ const SVG = /<svg class="network-chart__svg" width="100%" height="([^"]*)"/;
 const KEY_HELP = / aria-describedby="[^"]*"|<p id="[^"]*" class="visually-hidden">.*?<\/p>/gs;
 const GROUND = /<g transform="translate\(([-\d.e]+),([-\d.e]+)\) scale\(([-\d.e]+)\)">/;
 
+/** The room in which a network of so many nodes is drawn in a frame: where its names could not be read in one so small, the least in which they are. */
+export function roomToDraw(frame: Frame, nodes: number): Size {
+  if (!isCramped(frame, nodes, 1)) return frame;
+  const rooms = leastRooms(nodes).map(({ width, height }) => ({
+    width: Math.ceil(Math.max(width, frame.width)),
+    height: Math.ceil(Math.max(height, frame.height)),
+  }));
+  return rooms.reduce((least, room) => (areaOf(room) < areaOf(least) ? room : least));
+}
+
+const areaOf = ({ width, height }: Size) => width * height;
+
 /**
  * A picture that the app drew in a frame, as one that any room of that kind draws as the app would: as large as it fits, hardly
- * larger than it is laid out for, and in the middle (`stage/fitTransform`).
+ * larger than it is laid out for, and in the middle (`stage/fitTransform`). `room` is that in which it was drawn.
  * @throws if the app draws pictures in another way.
  */
-export function framedPicture(picture: string, frame: Frame): FramedPicture {
+export function framedPicture(picture: string, frame: Frame, room: Size = frame): FramedPicture {
   const [svg, height = ""] = SVG.exec(picture) ?? [];
   const [ground, ...numbers] = GROUND.exec(picture) ?? [];
   const [across = 0, down = 0, scale = 1] = numbers.map(Number);
   if (svg === undefined || ground === undefined)
     throw new Error("The app draws its picture in an unknown way.");
   const isHigh = frame.growth === "down";
-  const wide = rounded((frame.width - 2 * across) / scale);
-  const high = rounded(isHigh ? Number(height) / scale : (frame.height - 2 * down) / scale);
+  const wide = rounded((room.width - 2 * across) / scale);
+  const high = rounded(isHigh ? Number(height) / scale : (room.height - 2 * down) / scale);
   const markup = picture
     .replaceAll(KEY_HELP, "")
     .replaceAll(' data-scrolled="true"', "")

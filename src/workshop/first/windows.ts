@@ -13,12 +13,14 @@ export interface DrawnWindow {
 
 /** Narrow windows: in these the picture is as high as its width makes it. */
 const NARROW_FROM = [600, 717, 768, 834];
-/** Wide ones, each after those that need less. */
+/** Wide ones, each after those that need less, but where another fits better: the last that a window has room for is shown. */
 const WIDE_FROM = [
   [992, 0],
+  [992, 1200],
   [1142, 0],
   [1280, 0],
   [1366, 0],
+  [1280, 890],
   [1440, 0],
   [1440, 900],
   [1536, 860],
@@ -26,8 +28,11 @@ const WIDE_FROM = [
   [1600, 900],
   [1795, 0],
   [1795, 900],
+  [1600, 1058],
   [1920, 940],
   [1920, 1080],
+  [1920, 1300],
+  [2240, 1188],
 ] as const;
 
 /** What a scrollbar may take. */
@@ -50,8 +55,13 @@ const ROOM_HEIGHTS: Partial<Record<ViewName, (window: Size) => number>> = {
 /** How high a picture is at least where that is less than usual. */
 const LEAST_HEIGHTS: Partial<Record<ViewName, number>> = { alignment: LEAST_OF_TIES };
 
-/** Between these the script draws a large case anew: each picture of it is many marks. */
-const FEW = new Set("600x0 768x0 992x0 1280x0 1366x0 1440x900 1536x860 1600x0 1920x940 1920x1080".split(" "));
+/** Those of a large case, of which each picture is many marks: no further apart than the room of one may be from what is drawn for it. */
+const FEW = new Set(
+  [
+    "600x0 768x0 992x0 1142x0 1280x0 1600x0",
+    "1280x890 1440x900 1600x900 1600x1058 1920x940 1920x1080 1920x1300",
+  ].flatMap((some) => some.split(" ")),
+);
 
 /** The windows for which a view is drawn, each after those that need less room; of a large case only the most usual. */
 export function drawnWindows(view: ViewName, areFew = false): readonly DrawnWindow[] {
@@ -63,7 +73,7 @@ export function drawnWindows(view: ViewName, areFew = false): readonly DrawnWind
   const wide = WIDE_FROM.map(([width, height]) => ({
     from: { width, height },
     isNarrow: false,
-    room: { width: roomWidth(width), height: roomHeight(view, { width, height }) },
+    room: wideRoom(view, { width, height }),
   }));
   return [...narrow, ...wide].filter(({ from }) => !areFew || FEW.has(`${from.width}x${from.height}`));
 }
@@ -92,6 +102,11 @@ export function rowWidths(areFew: boolean): readonly number[] {
   const steps = (ROWS.greatest - ROWS.least) / WIDTH_STEP + 1;
   const all = Array.from({ length: steps }, (_, step) => ROWS.least + step * WIDTH_STEP);
   return all.filter((width) => !areFew || USUAL_ROWS.has(width));
+}
+
+/** The room of the picture in a wide window, beside what may be a scrollbar. */
+export function wideRoom(view: ViewName, window: Size): Size {
+  return { width: roomWidth(window.width), height: roomHeight(view, window) };
 }
 
 function roomWidth(width: number): number {

@@ -45,6 +45,24 @@ describe("what the build draws of the page is seen before any script, and taken 
   });
 });
 
+test.each<[string, string, number, number]>([
+  ["groups in a high window", "human-rights-council/network", 1280, 1024],
+  ["groups in a very high one", "human-rights-council/network", 1600, 1200],
+  ["groups in the largest", "human-rights-council/alignment", 1920, 1440],
+  ["ties in a high window", "xinjiang-report-2022/alignment", 1280, 1024],
+])("%s stay where they are drawn", async (_what, address, width, height) => {
+  const { page, shifted, takeOver, close } = await openWithout(`share/${address}.html`, {
+    viewport: { width, height },
+  });
+  const first = await marksIn(page, "#first");
+  expect(first.length).toBeGreaterThan(40);
+  const whileRead = await shifted();
+  await takeOver();
+  expect(moved(first, await marksIn(page, "#root"))).toEqual([]);
+  expect((await shifted()) - whileRead).toBeLessThan(0.0001);
+  await close();
+});
+
 test("of its pictures only the one that fits the window is more than text, also when that becomes another", async () => {
   const { page, takeOver, close } = await openWithout("", { viewport: { width: 1366, height: 768 } });
   const pictures = page.locator("#first .network-chart__svg");

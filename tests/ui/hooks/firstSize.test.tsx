@@ -23,8 +23,8 @@ describe("the size at which something is drawn", () => {
   test("is that of its room where this is smaller, or much larger", () => {
     for (const room of [
       { width: 899, height: 440 },
-      { width: 1081, height: 440 },
-      { width: 931, height: 573 },
+      { width: 1216, height: 440 },
+      { width: 931, height: 595 },
     ])
       expect(sizeOf("spine", room)).toBe(room);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { frameRules, framedPicture } from "../../../src/workshop/first/framedPicture.ts";
-import type { Frame } from "../../../src/views/graph/layoutFrames.ts";
+import { frameRules, framedPicture, roomToDraw } from "../../../src/workshop/first/framedPicture.ts";
+import { type Frame, frameFor, isCramped } from "../../../src/views/graph/layoutFrames.ts";
 
 const WHOLE: Frame = { width: 1000, height: 600, growth: "both" };
 const HIGH: Frame = { width: 700, height: 720, growth: "down" };
@@ -38,4 +38,30 @@ test("a room in which so many nodes could not be read shows a picture that scrol
   expect(few).toMatch(/^@container \(min-width:940px\) and \(min-height:420px\)\{/);
   expect(many).toContain("and (min-height:420px) and ((");
   expect(many).toContain("((min-width:800px) and (min-height:496px))");
+});
+
+describe("the room in which a picture is drawn", () => {
+  const low: Frame = { width: 940, height: 420, growth: "both" };
+  const drawnFor = (nodes: number) => {
+    const room = roomToDraw(low, nodes);
+    const frame = frameFor(room, { scale: 1, isCooperative: false, hasLevels: true });
+    return { frame, isCramped: isCramped(room, nodes, 1) };
+  };
+
+  test("is its frame where so many nodes can be read in it", () => {
+    expect(roomToDraw(low, 19)).toEqual(low);
+  });
+
+  test("is else one that shows the same frame, in which they can, since a room so low shows another picture", () => {
+    expect(isCramped(low, 31, 1)).toBe(true);
+    expect(drawnFor(31)).toEqual({ frame: low, isCramped: false });
+  });
+
+  test("is that of the picture, whatever is above and under it there", () => {
+    const { markup } = framedPicture(drawn("100%", "translate(0,18) scale(1)"), low, {
+      width: 940,
+      height: 456,
+    });
+    expect(markup).toContain('viewBox="0 0 940 420"');
+  });
 });

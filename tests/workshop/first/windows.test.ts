@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { MOST_ROOM } from "../../../src/ui/hooks/firstSize.ts";
 import { LEAST_OF_TIES, LEAST_SEEN } from "../../../src/views/spine/stage/spineFrame.ts";
-import { drawnWindows, embedWindows, rowWidths } from "../../../src/workshop/first/windows.ts";
+import { drawnWindows, embedWindows, rowWidths, wideRoom } from "../../../src/workshop/first/windows.ts";
 
 test("a picture is drawn for rooms that the windows have, after those that need less", () => {
   const wide = drawnWindows("network").filter(({ isNarrow }) => !isNarrow);
@@ -41,6 +41,9 @@ test("a large case is drawn for fewer windows and phones, among them the most us
   expect(rowWidths(true).every((width) => rowWidths(false).includes(width))).toBe(true);
 });
 
+/** What is free where the browser lays its scrollbars over the page. */
+const SCROLLBAR = 15;
+
 describe("between the windows that a picture is drawn for", () => {
   const greatest = (widths: readonly number[], last: number) =>
     widths.map((width, at) => (widths[at + 1] ?? last) / width);
@@ -58,6 +61,35 @@ describe("between the windows that a picture is drawn for", () => {
       ...greatest(within(1600, 1920), 1919 - 253 - 357 - 15),
     ];
     expect(Math.max(...all)).toBeLessThanOrEqual(MOST_ROOM);
+  });
+
+  test.each(["network", "alignment"] as const)(
+    "no usual window, the highest among them, has so much more room for the %s that the script would draw another",
+    (view) => {
+      const usual =
+        "1024x768 1200x800 1280x800 1280x1024 1366x768 1366x1024 1440x900 1440x1024 1536x864 " +
+        "1600x900 1600x1200 1680x1050 1920x911 1920x945 1920x1080 1920x1200 1920x1440";
+      const larger = (areFew: boolean, width: number, height: number) => {
+        const { room } = drawnWindows(view, areFew).findLast(
+          ({ from }) => from.width <= width && from.height <= height,
+        )!;
+        const own = wideRoom(view, { width, height });
+        return Math.max((own.width + SCROLLBAR) / room.width, own.height / room.height);
+      };
+      const tooLarge = (areFew: boolean, some: string) =>
+        some.split(" ").filter((size) => {
+          const [width = 0, height = 0] = size.split("x").map(Number);
+          return larger(areFew, width, height) > MOST_ROOM;
+        });
+      expect(tooLarge(true, usual)).toEqual([]);
+      expect(tooLarge(false, `${usual} 1024x1292 2560x1440`)).toEqual([]);
+    },
+  );
+
+  test("no narrow one is so much wider than what is drawn of a large case", () => {
+    const rooms = drawnWindows("network", true).filter(({ isNarrow }) => isNarrow);
+    const shares = rooms.map(({ room }, at) => (rooms[at + 1]?.from.width ?? 992) / room.width);
+    expect(Math.max(...shares)).toBeLessThanOrEqual(MOST_ROOM);
   });
 
   test("no frame of another page is either, with a scrollbar or without", () => {
