@@ -1,7 +1,8 @@
 import { act, screen } from "@testing-library/react";
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { anActor, aProposition, aStatement, anIndex } from "../fixtures/aCase.ts";
 import { renderApp } from "./renderApp.tsx";
+import { stubNearness, tellNear, watchedElements } from "../fixtures/nearObserver.ts";
 
 const PROPOSITIONS = 12;
 const ACTORS = 200;
@@ -23,40 +24,12 @@ const large = () =>
     ),
   }).case;
 
-/** Stands in for what jsdom lacks, and tells on demand. */
-class Observer {
-  static one: Observer;
-  readonly watched = new Set<Element>();
-  readonly tell: (entries: readonly unknown[]) => void;
-  constructor(tell: (entries: readonly unknown[]) => void) {
-    this.tell = tell;
-    Observer.one = this;
-  }
-  observe(element: Element) {
-    this.watched.add(element);
-  }
-  unobserve(element: Element) {
-    this.watched.delete(element);
-  }
-}
-
-/** What the list beside them asks for. */
-class NoSizes {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-}
-
-beforeEach(() => {
-  vi.stubGlobal("ResizeObserver", NoSizes);
-  vi.stubGlobal("IntersectionObserver", Observer);
-  return () => vi.unstubAllGlobals();
-});
+beforeEach(stubNearness);
 
 const rows = () => [...document.querySelectorAll<HTMLElement>(".proposition-row")];
 const marksIn = (row: Element | undefined) => row?.querySelectorAll(".stand").length;
 const move = (row: Element | undefined, isIntersecting: boolean, height = 300) =>
-  act(() => Observer.one.tell([{ target: row, isIntersecting, boundingClientRect: { height } }]));
+  act(() => tellNear(row as Element, isIntersecting, height));
 
 test("of a large case a phone draws the marks of the first rows alone, and the words of all", () => {
   renderApp({ cases: [large()], width: 390 });
@@ -77,7 +50,7 @@ test("the first rows are drawn first, the others in a moment", () => {
 test("a row is drawn when it comes near, alone, and gives its marks back as high as it was when it goes away", () => {
   renderApp({ cases: [large()], width: 390 });
   const [first, , , , later, last] = rows();
-  expect(Observer.one.watched).toEqual(new Set(rows()));
+  expect(watchedElements()).toEqual(new Set(rows()));
   const before = last?.innerHTML;
   move(later, true);
   expect(rows().map(marksIn)).toEqual([200, 200, 200, 200, 200, 0, 0, 0, 0, 0, 0, 0]);

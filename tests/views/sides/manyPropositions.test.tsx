@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { renderApp } from "../../app/renderApp.tsx";
+import { stubNearness, tellNear } from "../../fixtures/nearObserver.ts";
 import { caseOf } from "../../fixtures/tinyCases.ts";
 
 const PROPOSITIONS = 70;
@@ -16,34 +17,7 @@ const large = () =>
     ]),
   );
 
-/** Stands in for what jsdom lacks, and tells on demand. */
-class Observer {
-  static all: Observer[] = [];
-  readonly watched = new Set<Element>();
-  readonly tell: (entries: readonly unknown[]) => void;
-  constructor(tell: (entries: readonly unknown[]) => void) {
-    this.tell = tell;
-    Observer.all.push(this);
-  }
-  observe(element: Element) {
-    this.watched.add(element);
-  }
-  unobserve(element: Element) {
-    this.watched.delete(element);
-  }
-}
-
-class NoSizes {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-}
-
-beforeEach(() => {
-  vi.stubGlobal("ResizeObserver", NoSizes);
-  vi.stubGlobal("IntersectionObserver", Observer);
-  return () => vi.unstubAllGlobals();
-});
+beforeEach(stubNearness);
 
 const draw = (onDrawn?: () => void) =>
   renderApp({ url: "/city-data?view=sides", cases: [large()], ...(onDrawn && { onDrawn }) });
@@ -81,11 +55,7 @@ test("gives every cell its words, and marks to the cells that are near", async (
     expect.stringMatching(/^B, .*: 2 against$/),
   ]);
   const move = (row: Element | undefined, isIntersecting: boolean) =>
-    act(() =>
-      Observer.all
-        .find(({ watched }) => row !== undefined && watched.has(row))
-        ?.tell([{ target: row, isIntersecting, boundingClientRect: { height: 28 } }]),
-    );
+    act(() => tellNear(row as Element, isIntersecting, 28));
   move(rows[69], true);
   move(rows[0], false);
   expect([hasMarks(rows[0]), hasMarks(rows[1]), hasMarks(rows[68]), hasMarks(rows[69])]).toEqual([
