@@ -69,10 +69,12 @@ function whoStandsWhere(index: CaseIndex, question: Question, words: Words): str
 /** What else the network shows: how much there is, and who shares a view with each end. */
 export function NetworkDetails({ summary }: Pick<NetworkSentencesProps, "summary">) {
   const words = useWords(networkSummaryWords);
+  const { actors, propositions, statements } = summary;
   const [between] = summary.between;
   const views = between === undefined ? [] : [between.start, between.end];
   return [
-    words.count(summary),
+    // What a message is given is looked through, and a summary leads to the whole case.
+    words.count({ actors, propositions, statements }),
     ...(between === undefined
       ? []
       : [
