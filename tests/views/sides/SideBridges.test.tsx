@@ -4,25 +4,16 @@ import { MOST_TOLD } from "../../../src/network/sides/bridges.ts";
 import { SideBridges } from "../../../src/views/sides/SideBridges.tsx";
 import { renderWithStore } from "../../controls/renderWithStore.tsx";
 import { foundSides } from "../../fixtures/foundSides.ts";
-import { type SaidList, indexOf, twoSidesAndABridge } from "../../fixtures/tinyCases.ts";
-
-const said: SaidList = [
-  ...twoSidesAndABridge,
-  ["ann", "free-parks", "support"],
-  ["bob", "free-parks", "support"],
-  ["cem", "night-buses", "support"],
-  ["eva", "night-buses", "support"],
-  ["eva", "free-parks", "support"],
-];
+import { indexOf, twoSidesAndAFirmBridge } from "../../fixtures/tinyCases.ts";
 
 /** As many who bridge as `all`, of whom the first are told of: each is said to be as the one of the case. */
 function draw(all: number): void {
-  const found = foundSides(said);
+  const found = foundSides(twoSidesAndAFirmBridge);
   const [bridge] = found.bridges;
   if (bridge === undefined) throw new Error("Nobody bridges.");
   const many = Array.from({ length: all }, () => bridge);
   const shown = {
-    index: indexOf(said),
+    index: indexOf(twoSidesAndAFirmBridge),
     found: { ...found, bridging: many, bridges: many.slice(0, MOST_TOLD) },
     canSplit: true,
     selected: { actors: [], proposition: null },

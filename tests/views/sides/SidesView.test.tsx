@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { caseOf, pair, twoSidesAndABridge } from "../../fixtures/tinyCases.ts";
+import { caseOf, pair, twoSidesAndABridge, twoSidesAndAFirmBridge } from "../../fixtures/tinyCases.ts";
 import { renderApp } from "../../app/renderApp.tsx";
 
 const said = [...twoSidesAndABridge, ["finn", "free-parks", "support"]] as const;
@@ -46,14 +46,7 @@ describe("the view of sides", () => {
   });
 
   test("names with how few of a side a bridge agrees, and to whom it takes the opposite stance", () => {
-    draw("", "", [
-      ...twoSidesAndABridge,
-      ["ann", "free-parks", "support"],
-      ["bob", "free-parks", "support"],
-      ["cem", "night-buses", "support"],
-      ["eva", "night-buses", "support"],
-      ["eva", "free-parks", "support"],
-    ]);
+    draw("", "", twoSidesAndAFirmBridge);
     expect(section("Who bridges").textContent).toMatch(
       /^.*Eva Example, of A .*: agreement also with Cem Example \(1\u00a0of\u00a02 of B .*\) on new tax and night buses\. Opposite stance to .*Cem Example and Dana Example \(2\u00a0of\u00a02 of B .*\) on open data\./,
     );
