@@ -8,7 +8,7 @@ import {
   isStandingLink,
 } from "../../network/addresses/addressNetwork.ts";
 import { countAddresses } from "../../network/addresses/addressSummary.ts";
-import { type RowComparisons, type RowSorting, sortRows } from "../../ui/sortRows.ts";
+import { type RowComparisons, type RowSorting, sortRows } from "../../ui/table/sortRows.ts";
 import type { AddressColumn } from "./addressColumns.ts";
 
 /** A passage that says what one actor directs at another: a relation, or a statement that has an addressee. */

@@ -1,7 +1,7 @@
 import { firmnessWords } from "../../i18n/en/views/firmness.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { type TableColumn, SortableTable } from "../../ui/SortableTable.tsx";
-import type { RowSorting } from "../../ui/sortRows.ts";
+import { type TableColumn, SortableTable } from "../../ui/table/SortableTable.tsx";
+import type { RowSorting } from "../../ui/table/sortRows.ts";
 import type { MoveRow } from "./firmnessRows.ts";
 import type { MoveColumn } from "./firmnessColumns.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";

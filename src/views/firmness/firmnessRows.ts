@@ -4,7 +4,7 @@ import type { Proposition } from "../../case/proposition.ts";
 import { STANCES, type Statement } from "../../case/statement.ts";
 import type { DependentTies } from "../../network/ties/dependentTies.ts";
 import type { TieChange } from "../../network/ties/tieChanges.ts";
-import { type RowComparisons, type RowSorting, sortRows } from "../../ui/sortRows.ts";
+import { type RowComparisons, type RowSorting, sortRows } from "../../ui/table/sortRows.ts";
 import type { DependentColumn, MoveColumn } from "./firmnessColumns.ts";
 
 type Compare = (left: string, right: string) => number;

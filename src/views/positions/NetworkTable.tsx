@@ -6,9 +6,9 @@ import { PositionCommitments } from "../../reading/statement/commitment/Position
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { selectNetwork } from "../../store/selectors.ts";
-import { SortableTable, type TableColumn } from "../../ui/SortableTable.tsx";
+import { SortableTable, type TableColumn } from "../../ui/table/SortableTable.tsx";
 import { TableStance } from "../../reading/statement/TableStance.tsx";
-import type { RowSorting } from "../../ui/sortRows.ts";
+import type { RowSorting } from "../../ui/table/sortRows.ts";
 import { useRowSorting } from "../view/useRowSorting.ts";
 import { type PositionColumn, TABLE_COLUMNS } from "./tableColumns.ts";
 import { type TableRow, tableRows } from "./tableRows.ts";

@@ -5,7 +5,7 @@ import { STANCES } from "../../case/statement.ts";
 import type { Network, NetworkLink } from "../../network/twoModeNetwork.ts";
 import { mostContestedFirst } from "./mostContestedFirst.ts";
 import type { PositionColumn } from "./tableColumns.ts";
-import { type RowComparisons, type RowSorting, sortRows } from "../../ui/sortRows.ts";
+import { type RowComparisons, type RowSorting, sortRows } from "../../ui/table/sortRows.ts";
 
 /** A position as a row of the table that says the same as the network. */
 export interface TableRow {

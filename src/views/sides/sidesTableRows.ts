@@ -1,7 +1,7 @@
 import type { Proposition } from "../../case/proposition.ts";
 import type { Stance, StanceCounts } from "../../case/statement.ts";
 import { type Position, countPositions } from "../../network/position.ts";
-import { type RowComparisons, type RowSorting, sortRows } from "../../ui/sortRows.ts";
+import { type RowComparisons, type RowSorting, sortRows } from "../../ui/table/sortRows.ts";
 import type { SidesShown } from "./sidesShown.ts";
 import type { SidesColumn } from "./sidesColumns.ts";
 

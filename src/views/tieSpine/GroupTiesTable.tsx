@@ -4,7 +4,7 @@ import type { Words } from "../../i18n/words.ts";
 import type { SpineTable } from "../../network/spine/table/spineTable.ts";
 import type { GatheredTies } from "../../network/ties/gathered/gatherTies.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
-import { SortableTable, type TableColumn } from "../../ui/SortableTable.tsx";
+import { SortableTable, type TableColumn } from "../../ui/table/SortableTable.tsx";
 import { useRowSorting } from "../view/useRowSorting.ts";
 import { GROUP_TIE_COLUMNS, type GroupTieColumn, type GroupTieRow, groupTieRows } from "./groupTieRows.ts";
 import { tiesPlace } from "./useTieSpineActs.ts";

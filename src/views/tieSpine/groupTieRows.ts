@@ -1,7 +1,7 @@
 import type { SpineTable } from "../../network/spine/table/spineTable.ts";
 import { groupTies } from "../../network/spine/ties/tieRibbon.ts";
 import type { GatheredTies } from "../../network/ties/gathered/gatherTies.ts";
-import { type RowComparisons, type RowSorting, sortRows } from "../../ui/sortRows.ts";
+import { type RowComparisons, type RowSorting, sortRows } from "../../ui/table/sortRows.ts";
 
 /** Two groups, or one with itself, as a row; by the places of the groups. */
 export interface GroupTieRow {

@@ -1,7 +1,7 @@
 import type { NetworkNode } from "../../network/graph.ts";
 import type { TieLink, TieNetwork } from "../../network/ties/tieNetwork.ts";
 import { nodeLabel } from "../graph/stage/nodeNavigation.ts";
-import { type RowComparisons, type RowSorting, sortRows } from "../../ui/sortRows.ts";
+import { type RowComparisons, type RowSorting, sortRows } from "../../ui/table/sortRows.ts";
 import type { TieColumn } from "./tieColumns.ts";
 
 /** A tie as a row of the table that says the same as the picture. */

@@ -2,7 +2,7 @@ import type { DaySpan } from "../../case/daySpan.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { STANCES } from "../../case/statement.ts";
 import { type StatementSet, placesIn } from "../../case/statementSet.ts";
-import { type RowComparisons, type RowSorting, sortRows } from "../../ui/sortRows.ts";
+import { type RowComparisons, type RowSorting, sortRows } from "../../ui/table/sortRows.ts";
 import { type Event, numberedEvents } from "./lanes/eventMarks.ts";
 import { type DatedStatement, saidStatements } from "./lanes/statementMarks.ts";
 import type { TimelineColumn } from "./timelineColumns.ts";

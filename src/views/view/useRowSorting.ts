@@ -1,5 +1,5 @@
 import { useExplorer } from "../../store/ExplorerContext.tsx";
-import type { RowSorting } from "../../ui/sortRows.ts";
+import type { RowSorting } from "../../ui/table/sortRows.ts";
 
 type Sort<Column extends string> = (sorting: RowSorting<Column> | null) => void;
 

@@ -8,7 +8,7 @@ import { indexCase } from "../../../src/case/indexCase.ts";
 import { ATTRIBUTIONS, STANCES } from "../../../src/case/statement.ts";
 import { NetworkTable } from "../../../src/views/positions/NetworkTable.tsx";
 import type { PositionColumn } from "../../../src/views/positions/tableColumns.ts";
-import type { RowSorting } from "../../../src/ui/sortRows.ts";
+import type { RowSorting } from "../../../src/ui/table/sortRows.ts";
 import type { Network } from "../../../src/network/twoModeNetwork.ts";
 import { syntheticCase } from "../../fixtures/syntheticCase.ts";
 import { InCase } from "../../store/place/InCase.tsx";

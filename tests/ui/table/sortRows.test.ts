@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { sortRows } from "../../src/ui/sortRows.ts";
+import { sortRows } from "../../../src/ui/table/sortRows.ts";
 
 interface Row {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { type CSSProperties, type ReactNode, useState } from "react";
-import { useMessages } from "../i18n/useMessages.ts";
-import { Button } from "./Button.tsx";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { Button } from "../Button.tsx";
 import type { RowSorting } from "./sortRows.ts";
 import "./sortableTable.css";
 
