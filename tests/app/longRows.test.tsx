@@ -1,5 +1,5 @@
 import { act, screen } from "@testing-library/react";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { anActor, aProposition, aStatement, anIndex } from "../fixtures/aCase.ts";
 import { renderApp } from "./renderApp.tsx";
 import { stubNearness, tellNear, watchedElements } from "../fixtures/nearObserver.ts";
@@ -46,6 +46,39 @@ test("the first rows are drawn first, the others in a moment", () => {
   expect(counts.find((count) => count > 0)).toBe(4);
   expect(counts.at(-1)).toBe(PROPOSITIONS);
 });
+
+test("who comes back finds the first rows, with room for as many as there were until the others are drawn", async () => {
+  vi.stubGlobal("ResizeObserver", TellsAtOnce);
+  vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(4321);
+  const seen: (readonly [rows: number, room: string | undefined])[] = [];
+  const room = () => document.querySelector<HTMLElement>(".proposition-rows")?.style.minBlockSize;
+  const { history } = renderApp({
+    cases: [large()],
+    width: 390,
+    onDrawn: () => seen.push([rows().length, room()]),
+  });
+  await vi.waitFor(() => expect(rows()).toHaveLength(PROPOSITIONS));
+  await act(async () => history.navigate("/city-data?view=timeline"));
+  await vi.waitFor(() => expect(rows()).toEqual([]));
+  seen.length = 0;
+  await act(async () => history.navigate("/city-data"));
+  await vi.waitFor(() => expect(seen.at(-1)).toEqual([PROPOSITIONS, ""]));
+  expect(seen.find(([count]) => count > 0)).toEqual([4, "4321px"]);
+  vi.restoreAllMocks();
+});
+
+/** Has sizes to tell of. */
+class TellsAtOnce {
+  readonly tell: (entries: readonly unknown[]) => void;
+  constructor(tell: (entries: readonly unknown[]) => void) {
+    this.tell = tell;
+  }
+  observe() {
+    this.tell([]);
+  }
+  unobserve() {}
+  disconnect() {}
+}
 
 test("a row is drawn when it comes near, alone, and gives its marks back as high as it was when it goes away", () => {
   renderApp({ cases: [large()], width: 390 });

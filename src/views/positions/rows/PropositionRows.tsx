@@ -1,14 +1,4 @@
-import {
-  type ReactNode,
-  type RefObject,
-  startTransition,
-  use,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
-import type { CaseIndex } from "../../../case/caseIndex.ts";
+import { type ReactNode, type RefObject, use, useMemo, useRef, useState } from "react";
 import { rowsWords } from "../../../i18n/en/views/rows.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import type { ContestRow } from "../../../network/rows/contestRows.ts";
@@ -25,6 +15,7 @@ import { SplitChoice } from "./split/SplitChoice.tsx";
 import { useSplit } from "./split/useSplit.ts";
 import { rowSections } from "./rowSections.ts";
 import { useOpenRows } from "./useOpenRows.ts";
+import { useOtherRows } from "./useOtherRows.ts";
 import "./propositionRows.css";
 
 /** Names are chosen for widths in steps, of so many CSS pixels where one rem is 16 of them. */
@@ -55,19 +46,6 @@ function firstRows(rows: readonly ContestRow[]): ReadonlySet<ContestRow> {
   return first;
 }
 
-/** The cases whose rows have all been drawn, so that who comes back finds them as far down as they were scrolled. */
-const drawnWhole = new WeakSet<CaseIndex>();
-
-/** Whether the rows after the first are drawn: a moment later, without keeping the page. */
-function useOtherRows(index: CaseIndex): boolean {
-  const [areThere, setThere] = useState(() => drawnWhole.has(index));
-  useEffect(() => {
-    drawnWhole.add(index);
-    startTransition(() => setThere(true));
-  }, [index]);
-  return areThere;
-}
-
 /**
  * The network as a row for each proposition, most contested first; `finding` says above them what is found. Of a large case
  * only rows that are near to what is seen have their marks; all have their words.
@@ -78,7 +56,9 @@ export function PropositionRows({ finding }: { readonly finding: ReactNode }) {
   const all = useExplorerLater(selectContestRows);
   const first = useMemo(() => firstRows(all), [all]);
   const isPrinting = usePrinting();
-  const areOthersThere = useOtherRows(index) || isPrinting;
+  const whole = useRef<HTMLDivElement>(null);
+  const others = useOtherRows(index, whole);
+  const areOthersThere = others.areThere || isPrinting;
   const rows = areOthersThere ? all : [...first];
   const isWhole = isPrinting || first.size === all.length;
   const order = useExplorer(({ display }) => display.order);
@@ -88,7 +68,11 @@ export function PropositionRows({ finding }: { readonly finding: ReactNode }) {
   const shown = (useShownWidth(ruler) * 16) / useRootFontSize();
   const width = Math.floor(shown / WIDTH_STEP) * WIDTH_STEP;
   return (
-    <div className="proposition-rows">
+    <div
+      ref={whole}
+      className="proposition-rows"
+      {...(others.room === null ? {} : { style: { minBlockSize: others.room } })}
+    >
       <div className="proposition-rows__finding">{finding}</div>
       <SplitChoice />
       <RowsBar />

@@ -69,8 +69,18 @@ export function stripRoom({ stands }: ContestRow, width: number): StripRoom {
   };
 }
 
+const heights = new WeakMap<ContestRow, { readonly width: number; readonly height: number }>();
+
 /** How high a row is as `strip.css` sets it, in CSS pixels: marks with air around, and under them a line for each kind on the line. */
 export function stripHeight(row: ContestRow, width: number): number {
+  const known = heights.get(row);
+  if (known?.width === width) return known.height;
+  const height = heightOf(row, width);
+  heights.set(row, { width, height });
+  return height;
+}
+
+function heightOf(row: ContestRow, width: number): number {
   const { start, middle, end, between } = stripRoom(row, width);
   const sides = Math.max(start.block.height, end.block.height) + 2 * SIDE_AIR;
   const marks = Math.max(LEAST_HEIGHT, sides, middle.height + 2 * MIDDLE_AIR);
