@@ -3,19 +3,33 @@ import { isFirstFrameThere } from "../../host/first/firstFrame.ts";
 import { useIsDrawnOnce } from "./useIsDrawnOnce.ts";
 import { usePrinting } from "./usePrinting.ts";
 
+/** How many were drawn of what is still kept, so that who comes back finds it as far down as it was scrolled. */
+const drawnBefore = new WeakMap<object, number>();
+
 /**
  * How many of so many things are drawn: so many at once, then as many more each time, so that the page goes on between. All
- * are where nothing can follow, on paper, and in what takes over from the build, which had drawn all.
+ * are where nothing can follow, on paper, and in what takes over from the build, which had drawn all. Begins anew with
+ * another list that they are of.
  */
-export function useGrowing(all: number, atOnce: number): number {
+export function useGrowing(all: number, atOnce: number, of: object = NOTHING): number {
   const isDrawnOnce = useIsDrawnOnce();
   const isWhole = usePrinting() || isDrawnOnce;
-  const [count, setCount] = useState(() => (!isDrawnOnce && isFirstFrameThere() ? all : atOnce));
+  const [grown, setGrown] = useState(() => ({
+    of,
+    count: !isDrawnOnce && isFirstFrameThere() ? all : (drawnBefore.get(of) ?? atOnce),
+  }));
+  const count = grown.of === of ? grown.count : atOnce;
   const isGrowing = !isWhole && count < all;
   useEffect(() => {
     if (!isGrowing) return undefined;
-    const timer = setTimeout(() => startTransition(() => setCount(count + atOnce)));
+    const grow = () => {
+      if (of !== NOTHING) drawnBefore.set(of, count + atOnce);
+      setGrown({ of, count: count + atOnce });
+    };
+    const timer = setTimeout(() => startTransition(grow));
     return () => clearTimeout(timer);
-  }, [isGrowing, count, atOnce]);
+  }, [isGrowing, count, atOnce, of]);
   return isWhole ? all : Math.min(all, count);
 }
+
+const NOTHING = {};

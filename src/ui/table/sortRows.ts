@@ -1,3 +1,5 @@
+import { firstInOrder } from "./firstInOrder.ts";
+
 /** The column by which rows are sorted, and which way round. */
 export interface RowSorting<Column extends string = string> {
   readonly column: Column;
@@ -9,6 +11,13 @@ export type RowComparisons<Row, Column extends string> = Readonly<
   Record<Column, (left: Row, right: Row) => number>
 >;
 
+/** Rows in an order that is worked out step by step, and as far as it is asked for. */
+export interface SortedRows<Row> {
+  readonly count: number;
+  /** The first so many of them. */
+  readonly first: (many: number) => Generator<unknown, readonly Row[]>;
+}
+
 /**
  * The rows sorted by one column; rows of equal value by the other columns, ascending, in the order in which they are
  * listed. As they are where they are sorted by none.
@@ -17,14 +26,43 @@ export function sortRows<Row, Column extends string>(
   rows: readonly Row[],
   sorting: RowSorting<Column> | null,
   comparisons: RowComparisons<Row, Column>,
-): readonly Row[] {
-  if (sorting === null) return rows;
-  const { column, isDescending } = sorting;
+): SortedRows<Row> {
+  return sorting === null ? inOwnOrder(rows) : inOrderOf(rows, comparisonOf(sorting, comparisons));
+}
+
+/** Rows in the order in which they stand. */
+export function inOwnOrder<Row>(rows: readonly Row[]): SortedRows<Row> {
+  return inOrderOf(rows, () => 0);
+}
+
+/** Rows in the order of a comparison. */
+export function inOrderOf<Row>(
+  rows: readonly Row[],
+  compare: (left: Row, right: Row) => number,
+): SortedRows<Row> {
+  return { count: rows.length, first: (many) => firstInOrder(rows, many, compare) };
+}
+
+/** What is made of each of the rows that are asked for. */
+export function madeOf<Row, Made>(
+  { count, first }: SortedRows<Row>,
+  make: (row: Row) => Made,
+): SortedRows<Made> {
+  return { count, first: (many) => madeOfEach(first(many), make) };
+}
+
+function* madeOfEach<Row, Made>(rows: Generator<unknown, readonly Row[]>, make: (row: Row) => Made) {
+  return (yield* rows).map(make);
+}
+
+/** How rows compare that are sorted by one column. */
+export function comparisonOf<Row, Column extends string>(
+  { column, isDescending }: RowSorting<Column>,
+  comparisons: RowComparisons<Row, Column>,
+): (left: Row, right: Row) => number {
   const direction = isDescending ? -1 : 1;
   const others = Object.values<(left: Row, right: Row) => number>(comparisons);
-  const byOthers = (left: Row, right: Row) =>
+  return (left, right) =>
+    direction * comparisons[column](left, right) ||
     others.reduce((order, compare) => order || compare(left, right), 0);
-  return rows.toSorted(
-    (left, right) => direction * comparisons[column](left, right) || byOthers(left, right),
-  );
 }

@@ -1,3 +1,5 @@
+import { useMemo } from "react";
+import { memoizeLast } from "../../store/memoizeLast.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { toldOf } from "../../case/toldOf.ts";
@@ -7,7 +9,8 @@ import { useLanguage } from "../../i18n/useWords.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { AddressNetwork } from "../../network/addresses/addressNetwork.ts";
-import { SortableTable, type TableColumn } from "../../ui/table/SortableTable.tsx";
+import { SortableTable } from "../../ui/table/SortableTable.tsx";
+import type { TableColumn } from "../../ui/table/tableColumn.ts";
 import type { RowSorting } from "../../ui/table/sortRows.ts";
 import { type AddressRow, addressRows, paragraphOf } from "./addressRows.ts";
 import { type AddressColumn } from "./addressColumns.ts";
@@ -20,16 +23,22 @@ interface AddressTableProps {
   readonly onSort: (sorting: RowSorting<AddressColumn> | null) => void;
 }
 
+/** Who comes back finds the rows of before. */
+const keptRows = memoizeLast(addressRows);
+
 /** Who addresses whom as an ordinary table: a row for each passage behind the links, sortable by every column. */
 export function AddressTable({ index, network, sorting, onSort }: AddressTableProps) {
   const language = useLanguage();
   const addressees = language.of(addresseesWords);
+  const { compare } = language.grammar;
+  const columns = useMemo(() => columnsOf(language), [language]);
+  const rows = keptRows(index, network, sorting, compare);
   return (
     <SortableTable
       caption={addressees.table}
       note={addressees.tableNote}
-      columns={columnsOf(language)}
-      rows={addressRows(index, network, sorting, language.grammar.compare)}
+      columns={columns}
+      rows={rows}
       keyOf={({ key }) => key}
       sorting={sorting}
       onSort={onSort}

@@ -8,7 +8,7 @@ import {
   isStandingLink,
 } from "../../network/addresses/addressNetwork.ts";
 import { countAddresses } from "../../network/addresses/addressSummary.ts";
-import { type RowComparisons, type RowSorting, sortRows } from "../../ui/table/sortRows.ts";
+import { type RowComparisons, type RowSorting, type SortedRows, sortRows } from "../../ui/table/sortRows.ts";
 import type { AddressColumn } from "./addressColumns.ts";
 
 /** A passage that says what one actor directs at another: a relation, or a statement that has an addressee. */
@@ -30,7 +30,7 @@ export function addressRows(
   network: AddressNetwork,
   sorting: RowSorting<AddressColumn> | null,
   compare: Compare,
-): readonly AddressRow[] {
+): SortedRows<AddressRow> {
   const { links } = sorting === null ? mostAddressedFirst(index, network, compare) : network;
   return sortRows(
     links.flatMap((link) => rowsOf(index, link)),

@@ -1,10 +1,12 @@
+import { useMemo } from "react";
 import { firmnessWords } from "../../i18n/en/views/firmness.ts";
 import { baseWords } from "../../i18n/messages.ts";
 import { useLanguage } from "../../i18n/useWords.ts";
 import type { Words } from "../../i18n/words.ts";
-import { type TableColumn, SortableTable } from "../../ui/table/SortableTable.tsx";
+import { SortableTable } from "../../ui/table/SortableTable.tsx";
+import type { TableColumn } from "../../ui/table/tableColumn.ts";
 import { TableStance } from "../../reading/statement/TableStance.tsx";
-import type { RowSorting } from "../../ui/table/sortRows.ts";
+import type { RowSorting, SortedRows } from "../../ui/table/sortRows.ts";
 import type { DependentRow } from "./firmnessRows.ts";
 import type { DependentColumn } from "./firmnessColumns.ts";
 import { CommitmentWord } from "../../reading/statement/commitment/CommitmentWord.tsx";
@@ -12,7 +14,7 @@ import { commitmentsOf } from "../../reading/statement/commitment/commitmentsOf.
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 
 interface DependentTableProps {
-  readonly rows: readonly DependentRow[];
+  readonly rows: SortedRows<DependentRow>;
   readonly sorting: RowSorting<DependentColumn>;
   readonly onSort: (sorting: RowSorting<DependentColumn> | null) => void;
 }
@@ -21,11 +23,12 @@ interface DependentTableProps {
 export function DependentTable({ rows, sorting, onSort }: DependentTableProps) {
   const language = useLanguage();
   const firmness = language.of(firmnessWords);
+  const columns = useMemo(() => columnsOf(language), [language]);
   return (
     <SortableTable
       caption={firmness.table}
       note={firmness.tableNote}
-      columns={columnsOf(language)}
+      columns={columns}
       rows={rows}
       keyOf={({ statement }) => statement.id}
       sorting={sorting}

@@ -1,14 +1,16 @@
+import { useMemo } from "react";
 import { firmnessWords } from "../../i18n/en/views/firmness.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { type TableColumn, SortableTable } from "../../ui/table/SortableTable.tsx";
-import type { RowSorting } from "../../ui/table/sortRows.ts";
+import { SortableTable } from "../../ui/table/SortableTable.tsx";
+import type { TableColumn } from "../../ui/table/tableColumn.ts";
+import type { RowSorting, SortedRows } from "../../ui/table/sortRows.ts";
 import type { MoveRow } from "./firmnessRows.ts";
 import type { MoveColumn } from "./firmnessColumns.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { tiePlace } from "../ties/tiePlace.ts";
 
 interface MovesTableProps {
-  readonly rows: readonly MoveRow[];
+  readonly rows: SortedRows<MoveRow>;
   readonly sorting: RowSorting<MoveColumn> | null;
   readonly onSort: (sorting: RowSorting<MoveColumn> | null) => void;
 }
@@ -16,11 +18,12 @@ interface MovesTableProps {
 /** The ties that a change moves, a row each. */
 export function MovesTable({ rows, sorting, onSort }: MovesTableProps) {
   const firmness = useWords(firmnessWords);
+  const columns = useMemo(() => columnsOf(firmness), [firmness]);
   return (
     <SortableTable
       caption={firmness.movesTable}
       note={firmness.movesNote}
-      columns={columnsOf(firmness)}
+      columns={columns}
       rows={rows}
       keyOf={({ left, right }) => `${left} ${right}`}
       sorting={sorting}

@@ -4,7 +4,7 @@ import type { Proposition } from "../../case/proposition.ts";
 import { STANCES, type Statement } from "../../case/statement.ts";
 import type { DependentTies } from "../../network/ties/dependentTies.ts";
 import type { TieChange } from "../../network/ties/tieChanges.ts";
-import { type RowComparisons, type RowSorting, sortRows } from "../../ui/table/sortRows.ts";
+import { type RowComparisons, type RowSorting, type SortedRows, sortRows } from "../../ui/table/sortRows.ts";
 import type { DependentColumn, MoveColumn } from "./firmnessColumns.ts";
 
 type Compare = (left: string, right: string) => number;
@@ -23,7 +23,7 @@ export function dependentRows(
   dependent: DependentTies,
   sorting: RowSorting<DependentColumn> | null,
   compare: Compare,
-): readonly DependentRow[] {
+): SortedRows<DependentRow> {
   const rows = [...dependent].flatMap(([place, ties]) => {
     const statement = statements[place];
     if (statement === undefined) return [];
@@ -56,7 +56,7 @@ export function moveRows(
   moves: readonly TieChange[],
   sorting: RowSorting<MoveColumn> | null,
   compare: Compare,
-): readonly MoveRow[] {
+): SortedRows<MoveRow> {
   const rows = moves.flatMap((move) => {
     const [leftActor, rightActor] = [actors.get(move.left as ActorId), actors.get(move.right as ActorId)];
     return leftActor === undefined || rightActor === undefined ? [] : [{ ...move, leftActor, rightActor }];

@@ -1,12 +1,15 @@
+import { useMemo } from "react";
+import { memoizeLast } from "../../store/memoizeLast.ts";
 import { kindName } from "../../i18n/kindName.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { Network } from "../../network/twoModeNetwork.ts";
 import { PositionCommitments } from "../../reading/statement/commitment/PositionCommitments.tsx";
-import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { useExplorerLater } from "../../store/ExplorerContext.tsx";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { selectNetwork } from "../../store/selectors.ts";
-import { SortableTable, type TableColumn } from "../../ui/table/SortableTable.tsx";
+import { SortableTable } from "../../ui/table/SortableTable.tsx";
+import type { TableColumn } from "../../ui/table/tableColumn.ts";
 import { TableStance } from "../../reading/statement/TableStance.tsx";
 import type { RowSorting } from "../../ui/table/sortRows.ts";
 import { useRowSorting } from "../view/useRowSorting.ts";
@@ -19,16 +22,22 @@ interface NetworkTableProps {
   readonly onSort: (sorting: RowSorting<PositionColumn> | null) => void;
 }
 
+/** Who comes back finds the rows of before. */
+const keptRows = memoizeLast(tableRows);
+
 /** The network as an ordinary table: the same positions, a row each, sortable by every column. */
 export function NetworkTable({ network, sorting, onSort }: NetworkTableProps) {
   const messages = useMessages();
-  const { chart, formats } = messages;
+  const { chart } = messages;
+  const { compare } = messages.formats;
+  const columns = useMemo(() => columnsOf(messages), [messages]);
+  const rows = keptRows(network, sorting, compare);
   return (
     <SortableTable
       caption={chart.table}
       note={chart.tableCaption}
-      columns={columnsOf(messages)}
-      rows={tableRows(network, sorting, formats.compare)}
+      columns={columns}
+      rows={rows}
       keyOf={({ link }) => link.id}
       sorting={sorting}
       onSort={onSort}
@@ -94,7 +103,7 @@ function columnsOf({ chart, words, formats }: Messages): readonly TableColumn<Ta
 
 /** The visible positions as a table, sorted as the address says: the twin of every picture of positions. */
 export function PositionRows() {
-  const network = useExplorer(selectNetwork);
+  const network = useExplorerLater(selectNetwork);
   const [sorting, sort] = useRowSorting(TABLE_COLUMNS, null);
   return <NetworkTable network={network} sorting={sorting} onSort={sort} />;
 }

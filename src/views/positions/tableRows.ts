@@ -1,11 +1,19 @@
 import type { Actor } from "../../case/actor.ts";
 import type { Proposition } from "../../case/proposition.ts";
 import type { ShapedKind } from "../../case/kinds/shapedKinds.ts";
-import { STANCES } from "../../case/statement.ts";
+import type { ActorNode, NetworkNode, PropositionNode } from "../../network/graph.ts";
+import { linkColumns } from "../../network/linkColumns.ts";
 import type { Network, NetworkLink } from "../../network/twoModeNetwork.ts";
+import {
+  type RowComparisons,
+  type RowSorting,
+  type SortedRows,
+  comparisonOf,
+  inOrderOf,
+  madeOf,
+} from "../../ui/table/sortRows.ts";
 import { mostContestedFirst } from "./mostContestedFirst.ts";
 import type { PositionColumn } from "./tableColumns.ts";
-import { type RowComparisons, type RowSorting, sortRows } from "../../ui/table/sortRows.ts";
 
 /** A position as a row of the table that says the same as the network. */
 export interface TableRow {
@@ -22,35 +30,43 @@ export function tableRows(
   network: Network,
   sorting: RowSorting<PositionColumn> | null,
   compare: Compare,
-): readonly TableRow[] {
-  const rows = allRows(network);
-  if (sorting !== null) return sortRows(rows, sorting, comparisons(compare));
-  const order = network.nodes.flatMap((node) => (node.kind === "proposition" ? [node.proposition.id] : []));
-  return mostContestedFirst(rows, order, compare);
+): SortedRows<TableRow> {
+  const { source, target } = linkColumns(network);
+  const order =
+    sorting === null
+      ? mostContestedFirst(network, compare)
+      : comparisonOf(sorting, comparisons(network, compare));
+  const hasEnds = (place: number) => (source[place] ?? -1) >= 0 && (target[place] ?? -1) >= 0;
+  const places = [...network.links.keys()].filter(hasEnds);
+  // The places of very many links are compared, and a row is made of what is drawn alone.
+  return madeOf(inOrderOf(places, order), (place) => rowAt(network, place));
 }
 
-function allRows(network: Network): TableRow[] {
-  const actors = new Map(
-    network.nodes.flatMap((node) => (node.kind === "actor" ? [[node.actor.id, node] as const] : [])),
-  );
-  const propositions = new Map(
-    network.nodes.flatMap((node) =>
-      node.kind === "proposition" ? [[node.proposition.id, node.proposition] as const] : [],
-    ),
-  );
-  return network.links.flatMap((link) => {
-    const [speaker, proposition] = [actors.get(link.actor), propositions.get(link.proposition)];
-    if (speaker === undefined || proposition === undefined) return [];
-    return [{ link, actor: speaker.actor, ofKind: speaker.ofKind, proposition }];
-  });
+function rowAt(network: Network, place: number): TableRow {
+  const { source, target } = linkColumns(network);
+  const speaker = network.nodes[source[place] ?? -1] as ActorNode;
+  const { proposition } = network.nodes[target[place] ?? -1] as PropositionNode;
+  const link = network.links[place] as NetworkLink;
+  return { link, actor: speaker.actor, ofKind: speaker.ofKind, proposition };
 }
 
-function comparisons(compare: Compare): RowComparisons<TableRow, PositionColumn> {
+function comparisons(network: Network, compare: Compare): RowComparisons<number, PositionColumn> {
+  const { nodes, links } = network;
+  const { source, target, stance } = linkColumns(network);
+  const names = nodes.map(nodeName);
+  const kinds = nodes.map((node) => (node.kind === "actor" ? node.actor.kind : ""));
+  const byText = (texts: readonly string[], ends: Int32Array) => (left: number, right: number) =>
+    compare(texts[ends[left] ?? -1] ?? "", texts[ends[right] ?? -1] ?? "");
+  const sizeOf = (place: number) => links[place]?.statements.length ?? 0;
   return {
-    actor: (left, right) => compare(left.actor.name, right.actor.name),
-    proposition: (left, right) => compare(left.proposition.label, right.proposition.label),
-    kind: (left, right) => compare(left.actor.kind, right.actor.kind),
-    stance: (left, right) => STANCES.indexOf(left.link.stance) - STANCES.indexOf(right.link.stance),
-    statements: (left, right) => left.link.statements.length - right.link.statements.length,
+    actor: byText(names, source),
+    proposition: byText(names, target),
+    kind: byText(kinds, source),
+    stance: (left, right) => (stance[left] ?? 0) - (stance[right] ?? 0),
+    statements: (left, right) => sizeOf(left) - sizeOf(right),
   };
+}
+
+function nodeName(node: NetworkNode): string {
+  return node.kind === "actor" ? node.actor.name : node.proposition.label;
 }

@@ -1,9 +1,13 @@
+import { useMemo } from "react";
+import { memoizeLast } from "../../store/memoizeLast.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
 import { STANCES, type Stance } from "../../case/statement.ts";
 import { sidesWords } from "../../i18n/en/views/sides.ts";
+import type { Grammar } from "../../i18n/grammar/grammar.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { type TableColumn, SortableTable } from "../../ui/table/SortableTable.tsx";
+import { SortableTable } from "../../ui/table/SortableTable.tsx";
+import type { TableColumn } from "../../ui/table/tableColumn.ts";
 import type { RowSorting } from "../../ui/table/sortRows.ts";
 import { placeOfCell } from "./profileGrid.ts";
 import { type SidesShown, sideNames } from "./sidesShown.ts";
@@ -16,17 +20,23 @@ interface SidesTableProps {
   readonly onSort: (sorting: RowSorting<SidesColumn> | null) => void;
 }
 
+/** Who comes back finds the rows of before. */
+const keptRows = memoizeLast(sidesTableRows);
+
 /** The profile of the sides as an ordinary table: a side on a proposition in each row. */
 export function SidesTable({ shown, sorting, onSort }: SidesTableProps) {
   const { formats } = useMessages();
   const sides = useWords(sidesWords);
+  const { compare } = formats;
+  const columns = useMemo(() => columnsOf(shown, sides, formats), [shown, sides, formats]);
+  const rows = keptRows(shown, sorting, compare);
   return (
     <SortableTable
       caption={sides.table}
       note={sides.tableNote}
       isHeadAbove
-      columns={useColumns(shown)}
-      rows={sidesTableRows(shown, sorting, formats.compare)}
+      columns={columns}
+      rows={rows}
       keyOf={({ side, proposition }) => `${side} ${proposition.id}`}
       sorting={sorting}
       onSort={onSort}
@@ -35,9 +45,11 @@ export function SidesTable({ shown, sorting, onSort }: SidesTableProps) {
   );
 }
 
-function useColumns(shown: SidesShown): readonly TableColumn<SideRow, SidesColumn>[] {
-  const { formats } = useMessages();
-  const sides = useWords(sidesWords);
+function columnsOf(
+  shown: SidesShown,
+  sides: ReturnType<typeof sidesWords>,
+  formats: Grammar,
+): readonly TableColumn<SideRow, SidesColumn>[] {
   return [
     { column: "side", title: sides.columns.side, cell: ({ side }) => <SideCell shown={shown} side={side} /> },
     {

@@ -1,7 +1,7 @@
 import type { Proposition } from "../../case/proposition.ts";
 import type { Stance, StanceCounts } from "../../case/statement.ts";
 import { type Position, countPositions } from "../../network/position.ts";
-import { type RowComparisons, type RowSorting, sortRows } from "../../ui/table/sortRows.ts";
+import { type RowComparisons, type RowSorting, type SortedRows, sortRows } from "../../ui/table/sortRows.ts";
 import type { SidesShown } from "./sidesShown.ts";
 import type { SidesColumn } from "./sidesColumns.ts";
 
@@ -19,7 +19,7 @@ export function sidesTableRows(
   { index, found }: Pick<SidesShown, "index" | "found">,
   sorting: RowSorting<SidesColumn> | null,
   compare: (left: string, right: string) => number,
-): readonly SideRow[] {
+): SortedRows<SideRow> {
   const rows = found.propositions.flatMap(({ proposition: id, bySide, apart }) => {
     const proposition = index.propositions.get(id);
     if (proposition === undefined) return [];

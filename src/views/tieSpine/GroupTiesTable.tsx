@@ -1,10 +1,13 @@
+import { useMemo } from "react";
+import { memoizeLast } from "../../store/memoizeLast.ts";
 import { groupTiesWords } from "../../i18n/en/views/groupTies.ts";
 import { useLanguage } from "../../i18n/useWords.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { SpineTable } from "../../network/spine/table/spineTable.ts";
 import type { GatheredTies } from "../../network/ties/gathered/gatherTies.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
-import { SortableTable, type TableColumn } from "../../ui/table/SortableTable.tsx";
+import { SortableTable } from "../../ui/table/SortableTable.tsx";
+import type { TableColumn } from "../../ui/table/tableColumn.ts";
 import { useRowSorting } from "../view/useRowSorting.ts";
 import { GROUP_TIE_COLUMNS, type GroupTieColumn, type GroupTieRow, groupTieRows } from "./groupTieRows.ts";
 import { tiesPlace } from "./useTieSpineActs.ts";
@@ -14,17 +17,22 @@ interface GroupTiesTableProps {
   readonly shown: GatheredTies;
 }
 
+/** Who comes back finds the rows of before. */
+const keptRows = memoizeLast(groupTieRows);
+
 /** The ties between groups as an ordinary table: all that the picture draws, and what it leaves out. */
 export function GroupTiesTable({ table, shown }: GroupTiesTableProps) {
   const language = useLanguage();
   const words = language.of(groupTiesWords);
   const [sorting, sort] = useRowSorting(GROUP_TIE_COLUMNS, null);
+  const columns = useMemo(() => columnsOf(table, language), [table, language]);
+  const rows = keptRows(table, shown, sorting);
   return (
     <SortableTable
       caption={words.table}
       note={words.tableNote}
-      columns={columnsOf(table, language)}
-      rows={groupTieRows(table, shown, sorting)}
+      columns={columns}
+      rows={rows}
       keyOf={({ one, other }) => `${one} ${other}`}
       sorting={sorting}
       onSort={sort}

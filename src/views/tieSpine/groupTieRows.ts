@@ -1,7 +1,7 @@
 import type { SpineTable } from "../../network/spine/table/spineTable.ts";
 import { groupTies } from "../../network/spine/ties/tieRibbon.ts";
 import type { GatheredTies } from "../../network/ties/gathered/gatherTies.ts";
-import { type RowComparisons, type RowSorting, sortRows } from "../../ui/table/sortRows.ts";
+import { type RowComparisons, type RowSorting, type SortedRows, sortRows } from "../../ui/table/sortRows.ts";
 
 /** Two groups, or one with itself, as a row; by the places of the groups. */
 export interface GroupTieRow {
@@ -21,7 +21,7 @@ export function groupTieRows(
   { groups }: Pick<SpineTable, "groups">,
   shown: GatheredTies,
   sorting: RowSorting<GroupTieColumn> | null,
-): readonly GroupTieRow[] {
+): SortedRows<GroupTieRow> {
   const rows = new Map<string, GroupTieRow>();
   const open = groups.map(({ from, to }) => ({ from, to, form: "crowd" as const }));
   for (const { one, other, pairs, kind, mean } of groupTies(open, shown)) {
@@ -29,8 +29,7 @@ export function groupTieRows(
     const row = rows.get(key) ?? { one, other, pairs, agreement: 0, disagreement: 0 };
     rows.set(key, { ...row, [kind]: mean });
   }
-  const all = [...rows.values()];
-  return sorting === null ? all : sortRows(all, sorting, COMPARISONS);
+  return sortRows([...rows.values()], sorting, COMPARISONS);
 }
 
 const COMPARISONS: RowComparisons<GroupTieRow, GroupTieColumn> = {

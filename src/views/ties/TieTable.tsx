@@ -1,10 +1,13 @@
+import { useMemo } from "react";
+import { memoizeLast } from "../../store/memoizeLast.ts";
 import { tiesWords } from "../../i18n/en/views/ties.ts";
 import { useLanguage } from "../../i18n/useWords.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { CasePlace } from "../../store/place/places.ts";
 import type { NetworkNode } from "../../network/graph.ts";
 import type { TieNetwork, TieSide } from "../../network/ties/tieNetwork.ts";
-import { type TableColumn, SortableTable } from "../../ui/table/SortableTable.tsx";
+import { SortableTable } from "../../ui/table/SortableTable.tsx";
+import type { TableColumn } from "../../ui/table/tableColumn.ts";
 import type { RowSorting } from "../../ui/table/sortRows.ts";
 import { nodeLabel } from "../graph/stage/nodeNavigation.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
@@ -18,16 +21,23 @@ interface TieTableProps {
   readonly onSort: (sorting: RowSorting<TieColumn> | null) => void;
 }
 
+/** Who comes back finds the rows of before. */
+const keptRows = memoizeLast(tieRows);
+
 /** The one-mode network as an ordinary table: the same ties, a row each, with what they add up. */
 export function TieTable({ network, sorting, onSort }: TieTableProps) {
   const language = useLanguage();
   const ties = language.of(tiesWords);
+  const { side } = network;
+  const { compare } = language.grammar;
+  const columns = useMemo(() => columnsOf(side, language), [side, language]);
+  const rows = keptRows(network, sorting, compare);
   return (
     <SortableTable
-      caption={ties.table[network.side]}
-      note={ties.tableNote[network.side]}
-      columns={columnsOf(network.side, language)}
-      rows={tieRows(network, sorting, language.grammar.compare)}
+      caption={ties.table[side]}
+      note={ties.tableNote[side]}
+      columns={columns}
+      rows={rows}
       keyOf={({ link }) => link.id}
       sorting={sorting}
       onSort={onSort}

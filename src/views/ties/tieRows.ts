@@ -1,7 +1,7 @@
 import type { NetworkNode } from "../../network/graph.ts";
 import type { TieLink, TieNetwork } from "../../network/ties/tieNetwork.ts";
 import { nodeLabel } from "../graph/stage/nodeNavigation.ts";
-import { type RowComparisons, type RowSorting, sortRows } from "../../ui/table/sortRows.ts";
+import { type RowComparisons, type RowSorting, type SortedRows, sortRows } from "../../ui/table/sortRows.ts";
 import type { TieColumn } from "./tieColumns.ts";
 
 /** A tie as a row of the table that says the same as the picture. */
@@ -18,7 +18,7 @@ export function tieRows(
   { nodes, links }: TieNetwork,
   sorting: RowSorting<TieColumn>,
   compare: Compare,
-): readonly TieRow[] {
+): SortedRows<TieRow> {
   const nodeOf = new Map(nodes.map((node) => [node.id, node]));
   const rows = links.flatMap((link) => {
     const [left, right] = [nodeOf.get(link.source), nodeOf.get(link.target)];

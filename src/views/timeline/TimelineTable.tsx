@@ -1,3 +1,5 @@
+import { useMemo } from "react";
+import { memoizeLast } from "../../store/memoizeLast.ts";
 import { timelineWords } from "../../i18n/en/views/timeline.ts";
 import { baseWords } from "../../i18n/messages.ts";
 import { useLanguage } from "../../i18n/useWords.ts";
@@ -5,7 +7,8 @@ import type { Words } from "../../i18n/words.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { toldOf } from "../../case/toldOf.ts";
 import type { StatementSet } from "../../case/statementSet.ts";
-import { SortableTable, type TableColumn } from "../../ui/table/SortableTable.tsx";
+import { SortableTable } from "../../ui/table/SortableTable.tsx";
+import type { TableColumn } from "../../ui/table/tableColumn.ts";
 import { TableStance } from "../../reading/statement/TableStance.tsx";
 import type { RowSorting } from "../../ui/table/sortRows.ts";
 import { CommitmentWord } from "../../reading/statement/commitment/CommitmentWord.tsx";
@@ -22,17 +25,23 @@ interface TimelineTableProps {
   readonly onSort: (sorting: RowSorting<TimelineColumn> | null) => void;
 }
 
+/** Who comes back finds the rows of before. */
+const keptRows = memoizeLast(timelineRows);
+
 /** The timeline as an ordinary table: the same statements and events, a row each, in the order of their dates. */
 export function TimelineTable({ index, visible, sorting, onSort }: TimelineTableProps) {
   const language = useLanguage();
   const timeline = language.of(timelineWords);
+  const { compare } = language.grammar;
+  const columns = useMemo(() => columnsOf(index, language), [index, language]);
+  const rows = keptRows(index, visible, sorting, compare);
   return (
     <SortableTable
       caption={timeline.table}
       note={timeline.tableNote}
       isHeadAbove
-      columns={columnsOf(index, language)}
-      rows={timelineRows(index, visible, sorting, language.grammar.compare)}
+      columns={columns}
+      rows={rows}
       keyOf={(row) => (row.kind === "event" ? `event/${row.event.id}` : row.statement.id)}
       sorting={sorting}
       onSort={onSort}

@@ -1,8 +1,15 @@
 import type { DaySpan } from "../../case/daySpan.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { STANCES } from "../../case/statement.ts";
-import { type StatementSet, placesIn } from "../../case/statementSet.ts";
-import { type RowComparisons, type RowSorting, sortRows } from "../../ui/table/sortRows.ts";
+import { type StatementSet, placesIn, setSize } from "../../case/statementSet.ts";
+import { type Steps, eachOf } from "../../case/steps/steps.ts";
+import { firstInOrder } from "../../ui/table/firstInOrder.ts";
+import {
+  type RowComparisons,
+  type RowSorting,
+  type SortedRows,
+  comparisonOf,
+} from "../../ui/table/sortRows.ts";
 import { type Event, numberedEvents } from "./lanes/eventMarks.ts";
 import { type DatedStatement, saidStatements } from "./lanes/statementMarks.ts";
 import type { TimelineColumn } from "./timelineColumns.ts";
@@ -20,21 +27,38 @@ export function timelineRows(
   visible: StatementSet,
   sorting: RowSorting<TimelineColumn>,
   compare: Compare,
-): readonly TimelineRow[] {
-  const rows = allRows(index, visible);
-  const [dated, undated] = [rows.filter(hasDate), rows.filter((row) => !hasDate(row))];
-  const sorts = comparisons(compare);
-  if (sorting.column === "when") return [...sortRows(dated, sorting, sorts), ...undated];
-  return sortRows(rows, sorting, sorts);
+): SortedRows<TimelineRow> {
+  const order = orderOf(sorting, compare);
+  return {
+    count: index.case.events.length + setSize(visible),
+    *first(many) {
+      return yield* firstInOrder(yield* allRows(index, visible), many, order);
+    },
+  };
 }
 
-function allRows(index: CaseIndex, visible: StatementSet): TimelineRow[] {
-  const said = saidStatements({ index, visible }, placesIn(visible));
-  const events = numberedEvents(index.case.events).map(({ event, days }) => ({ event, days }));
-  return [
-    ...events.map((one, order) => ({ kind: "event" as const, order, ...one })),
-    ...said.map((one, at) => ({ kind: "statement" as const, order: events.length + at, ...one })),
-  ];
+function* allRows(index: CaseIndex, visible: StatementSet): Steps<TimelineRow[]> {
+  const rows = numberedEvents(index.case.events).map(({ event, days }, order): TimelineRow => ({
+    kind: "event",
+    order,
+    event,
+    days,
+  }));
+  yield* eachOf(placesIn(visible), (place) => {
+    for (const one of saidStatements({ index, visible }, [place]))
+      rows.push({ kind: "statement", order: rows.length, ...one });
+  });
+  return rows;
+}
+
+function orderOf(
+  sorting: RowSorting<TimelineColumn>,
+  compare: Compare,
+): (left: TimelineRow, right: TimelineRow) => number {
+  const order = comparisonOf(sorting, comparisons(compare));
+  if (sorting.column !== "when") return order;
+  return (left, right) =>
+    hasDate(left) && hasDate(right) ? order(left, right) : Number(hasDate(right)) - Number(hasDate(left));
 }
 
 function hasDate({ days }: TimelineRow): boolean {

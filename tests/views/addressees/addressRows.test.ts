@@ -4,6 +4,7 @@ import { addressRows, paragraphOf, summaryOf } from "../../../src/views/addresse
 import { ADDRESS_COLUMNS, type AddressColumn } from "../../../src/views/addressees/addressColumns.ts";
 import { english } from "../../fixtures/english.ts";
 import { passagesOf } from "../../../src/network/addresses/addressNetwork.ts";
+import { rowsOf } from "../../fixtures/sortedRows.ts";
 import { addressesOf, anyTies, anyTold, tiedIndex } from "../../fixtures/addresses.ts";
 
 const index = tiedIndex(
@@ -15,7 +16,7 @@ const index = tiedIndex(
 );
 
 const rowsBy = (column: AddressColumn, isDescending = false) =>
-  addressRows(index, addressesOf(index), { column, isDescending }, english.formats.compare).map(
+  rowsOf(addressRows(index, addressesOf(index), { column, isDescending }, english.formats.compare)).map(
     (row) => `${row.from.id} ${row.to.id} ${paragraphOf(row)}`,
   );
 
@@ -37,7 +38,7 @@ test("they open with those to whom most others address something, standing ties 
     ],
     [["ann", "bob"]],
   );
-  const rows = addressRows(several, addressesOf(several), null, english.formats.compare);
+  const rows = rowsOf(addressRows(several, addressesOf(several), null, english.formats.compare));
   expect(rows.map(({ from, to }) => `${from.id} ${to.id}`)).toEqual([
     "bob cem",
     "dana cem",
@@ -52,7 +53,8 @@ test("there is a row for each passage behind the links, whatever the case", () =
     fc.property(anyTies, anyTold, fc.constantFrom(...ADDRESS_COLUMNS), (ties, told, column) => {
       const some = tiedIndex(ties, told);
       const network = addressesOf(some);
-      const rows = addressRows(some, network, { column, isDescending: false }, english.formats.compare);
+      const sorted = addressRows(some, network, { column, isDescending: false }, english.formats.compare);
+      const rows = rowsOf(sorted);
       expect(rows).toHaveLength(network.links.reduce((sum, link) => sum + passagesOf(link), 0));
       expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
       expect(rows.every((row) => summaryOf(row) !== "")).toBe(true);

@@ -4,6 +4,7 @@ import { english } from "../../fixtures/english.ts";
 import { parseChanges } from "../../../src/network/firmness/change.ts";
 import { firmnessOf } from "../../../src/network/firmness/firmness.ts";
 import { aProjection, everyStatement, onPaper } from "../../fixtures/projections.ts";
+import { rowsOf } from "../../fixtures/sortedRows.ts";
 import { indexOf } from "../../fixtures/tinyCases.ts";
 
 const index = indexOf(onPaper);
@@ -13,7 +14,8 @@ const firmness = firmnessOf(index, everyStatement(index), parseChanges("a.ann"),
 
 describe("the rows of the tables", () => {
   test("are the statements on which ties rest, those that carry most first", () => {
-    const rows = dependentRows(index, firmness.dependent, { column: "ties", isDescending: true }, compare);
+    const sorting = { column: "ties", isDescending: true } as const;
+    const rows = rowsOf(dependentRows(index, firmness.dependent, sorting, compare));
     // Worked out on paper: without s4 (Bob on data) Ann and Bob turn round, Bob and Cem part with nothing left.
     expect(rows.map(({ statement, ties }) => `${statement.id} ${ties}`)).toEqual([
       "s4 2",
@@ -25,7 +27,7 @@ describe("the rows of the tables", () => {
 
   test("are the ties that moved, by any column", () => {
     const by = (column: "after" | "before", isDescending: boolean) =>
-      moveRows(index, firmness.moves, { column, isDescending }, compare).map(({ before }) => before);
+      rowsOf(moveRows(index, firmness.moves, { column, isDescending }, compare)).map(({ before }) => before);
     expect(by("before", false)).toEqual([-2, 1]);
     expect(by("before", true)).toEqual([1, -2]);
   });

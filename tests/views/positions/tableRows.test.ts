@@ -1,8 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { STANCES } from "../../../src/case/statement.ts";
+import { groupBy } from "../../../src/network/groupBy.ts";
+import { countPositions } from "../../../src/network/position.ts";
+import { byContest } from "../../../src/network/rows/rowGroup.ts";
+import type { Network, NetworkLink } from "../../../src/network/twoModeNetwork.ts";
 import { type PositionColumn, TABLE_COLUMNS } from "../../../src/views/positions/tableColumns.ts";
 import { tableRows } from "../../../src/views/positions/tableRows.ts";
 import { english } from "../../fixtures/english.ts";
+import { rowsOf } from "../../fixtures/sortedRows.ts";
 import { anySaid, networkOf } from "../../fixtures/networks.ts";
 
 const network = networkOf([
@@ -14,7 +20,23 @@ const network = networkOf([
 ]);
 const { compare } = english.formats;
 const rowsBy = (column: PositionColumn, isDescending = false) =>
-  tableRows(network, { column, isDescending }, compare).map(({ link }) => link.id);
+  rowsOf(tableRows(network, { column, isDescending }, compare)).map(({ link }) => link.id);
+
+/** All links by their ids, compared two by two by what the table says of its order. */
+function contestedFirst({ nodes, links }: Network): readonly string[] {
+  const places = new Map(nodes.map(({ id }, at) => [id, at]));
+  const contests = groupBy(links, ({ target }) => target);
+  const contestOf = ({ target }: NetworkLink) => countPositions(contests.get(target) ?? []);
+  const sorted = links.toSorted(
+    (left, right) =>
+      byContest(contestOf(left), contestOf(right)) ||
+      (places.get(left.target) ?? 0) - (places.get(right.target) ?? 0) ||
+      STANCES.indexOf(left.stance) - STANCES.indexOf(right.stance) ||
+      right.statements.length - left.statements.length ||
+      compare(left.actor, right.actor),
+  );
+  return sorted.map(({ id }) => id);
+}
 
 describe("tableRows", () => {
   test.each([
@@ -39,7 +61,7 @@ describe("tableRows", () => {
       ["cem", "new-tax", "support"],
       ["cem", "new-tax", "support"],
     ]);
-    expect(tableRows(said, null, compare).map(({ link }) => link.id)).toEqual([
+    expect(rowsOf(tableRows(said, null, compare)).map(({ link }) => link.id)).toEqual([
       "cem/new-tax",
       "bob/new-tax",
       "ann/new-tax",
@@ -69,12 +91,12 @@ describe("tableRows", () => {
         fc.boolean(),
         (said, column, isDescending) => {
           const some = networkOf(said);
-          const rows = tableRows(some, { column, isDescending }, compare);
+          const rows = rowsOf(tableRows(some, { column, isDescending }, compare));
           expect(rows.map(({ link }) => link.id).toSorted()).toEqual(
             some.links.map(({ id }) => id).toSorted(),
           );
           const turned = { ...some, links: some.links.toReversed() };
-          expect(tableRows(turned, { column, isDescending }, compare)).toEqual(rows);
+          expect(rowsOf(tableRows(turned, { column, isDescending }, compare))).toEqual(rows);
           for (const { link, actor, proposition } of rows)
             expect([actor.id, proposition.id]).toEqual([link.actor, link.proposition]);
         },
@@ -83,9 +105,20 @@ describe("tableRows", () => {
     );
   });
 
-  test("are none for an empty network", () => {
-    expect(tableRows({ nodes: [], links: [] }, { column: "actor", isDescending: false }, compare)).toEqual(
-      [],
+  test("are in the very order in which all of them would be sorted at once, however many are asked for", () => {
+    fc.assert(
+      fc.property(anySaid(), fc.nat(12), (said, many) => {
+        const some = networkOf(said);
+        const whole = contestedFirst(some);
+        const rows = tableRows(some, null, compare);
+        expect(rows.count).toBe(whole.length);
+        expect(rowsOf(rows, many).map(({ link }) => link.id)).toEqual(whole.slice(0, many));
+      }),
     );
+  });
+
+  test("are none for an empty network", () => {
+    const none = tableRows({ nodes: [], links: [] }, { column: "actor", isDescending: false }, compare);
+    expect([none.count, rowsOf(none)]).toEqual([0, []]);
   });
 });

@@ -3,6 +3,7 @@ import { fullSet, setWhere } from "../../../src/case/statementSet.ts";
 import { timelineRows, wordsOf } from "../../../src/views/timeline/timelineRows.ts";
 import { type TimelineColumn } from "../../../src/views/timeline/timelineColumns.ts";
 import { english } from "../../fixtures/english.ts";
+import { rowsOf } from "../../fixtures/sortedRows.ts";
 import { aStatement, anIndex } from "../../fixtures/aCase.ts";
 
 const index = anIndex({
@@ -18,7 +19,7 @@ const index = anIndex({
 });
 const all = fullSet(3);
 const words = (column: TimelineColumn, isDescending = false) =>
-  timelineRows(index, all, { column, isDescending }, english.formats.compare).map(wordsOf);
+  rowsOf(timelineRows(index, all, { column, isDescending }, english.formats.compare)).map(wordsOf);
 
 describe("the rows of the timeline", () => {
   test("are statements and events in the order of their dates, with what has none at the end either way", () => {
@@ -39,6 +40,7 @@ describe("the rows of the timeline", () => {
       { column: "when", isDescending: false },
       english.formats.compare,
     );
-    expect(rows.map(wordsOf)).toEqual(["D", "E"]);
+    expect(rowsOf(rows).map(wordsOf)).toEqual(["D", "E"]);
+    expect(rows.count).toBe(2);
   });
 });
