@@ -95,8 +95,8 @@ describe("an embedded view shows its picture before any script, which takes it o
 
 const CASES = ["xinjiang-report-2022", "human-rights-council"];
 const EMBEDDED = CASES.flatMap((id) => VIEWS.all.map((view) => ({ id, view })));
-/** As narrow as a phone, and a column of text. */
-const WIDTHS = [366, 700];
+/** As narrow as the least screen, as a phone, and a column of text. */
+const WIDTHS = [300, 366, 700];
 
 describe("each view has a page for frames, which shows it before any script", () => {
   test.each(EMBEDDED)("$view of $id is taken over where it stands", async ({ id, view }) => {
@@ -176,3 +176,20 @@ test.each(["xinjiang-report-2022?embed=1&view=matrix", "human-rights-council?emb
     await server.close();
   },
 );
+
+test.each([
+  "index.html#/xinjiang-report-2022?embed=1",
+  "embed/human-rights-council/network.html#/human-rights-council?embed=1",
+])("nothing counts as moved where the script takes a picture over: %s", async (address) => {
+  const server = await serveDist();
+  const { context, page, letIn, shifted } = await openHeld(server.url + address, {
+    viewport: { width: 366, height: 700 },
+  });
+  expect((await marksIn(page.mainFrame(), "#first")).length).toBeGreaterThan(20);
+  letIn();
+  await page.locator("#first").waitFor({ state: "detached" });
+  await settle(page);
+  expect(await shifted()).toBeLessThan(0.02);
+  await context.close();
+  await server.close();
+});
