@@ -11,7 +11,7 @@ interface FirstRoom extends Size {
 export const FirstSize = createContext<FirstRoom | null>(null);
 
 /** So many times as wide the room of what is drawn may be, and as high. */
-export const MOST_ROOM = 1.35;
+export const MOST_ROOM = 1.36;
 
 /** The size at which something stands on the page already, so that it does not jump; where the room is another one, its size. */
 export function useDrawnSize(what: "days" | "spine", room: Size | null): Size | null {

@@ -24,7 +24,7 @@ export function framesOf({ isFirstView, isOfDays }: PictureKind): readonly Frame
 }
 
 /** Frames of other pages that are hardly as wide as a phone; their layouts are not kept. */
-const LEAST_FRAMES: readonly Frame[] = [300, 280, 260].map((width) => ({
+const LEAST_FRAMES: readonly Frame[] = [300, 280, 260, 240].map((width) => ({
   width,
   height: width,
   growth: "down",

@@ -16,22 +16,26 @@ const NARROW_FROM = [600, 717, 768, 834];
 /** Wide ones, each after those that need less, but where another fits better: the last that a window has room for is shown. */
 const WIDE_FROM = [
   [992, 0],
-  [992, 1200],
+  [992, 908],
   [1142, 0],
+  [1142, 908],
+  [992, 1040],
+  [992, 1180],
   [1280, 0],
   [1366, 0],
   [1280, 890],
   [1440, 0],
   [1440, 900],
-  [1536, 860],
+  [1280, 1070],
   [1600, 0],
   [1600, 900],
   [1795, 0],
   [1795, 900],
   [1600, 1058],
+  [1280, 1270],
   [1920, 940],
   [1920, 1080],
-  [1920, 1300],
+  [1877, 1270],
   [2240, 1188],
 ] as const;
 
@@ -46,8 +50,10 @@ const LINE = 1;
 
 /** How high the room is in wide windows, where something in it follows that: what stands around it is higher where lines of text are shorter. */
 const ROOM_HEIGHTS: Partial<Record<ViewName, (window: Size) => number>> = {
-  network: ({ width, height }) => height - (width < 1440 ? 359 : width < 1920 ? 342 : 314),
-  alignment: ({ width, height }) => height - (width < 1920 ? 371 : 343),
+  network: ({ width, height }) =>
+    height - (width < 1280 ? 383 : width < 1440 ? 359 : width < 1920 ? 342 : 314),
+  alignment: ({ width, height }) =>
+    height - (width < 1142 ? 435 : width < 1280 ? 395 : width < 1920 ? 371 : 343),
   // Under days it is as high as they leave it.
   timeline: ({ width }) => (width <= 1360 ? 500 : 0),
 };
@@ -58,8 +64,8 @@ const LEAST_HEIGHTS: Partial<Record<ViewName, number>> = { alignment: LEAST_OF_T
 /** Those of a large case, of which each picture is many marks: no further apart than the room of one may be from what is drawn for it. */
 const FEW = new Set(
   [
-    "600x0 768x0 992x0 1142x0 1280x0 1600x0",
-    "1280x890 1440x900 1600x900 1600x1058 1920x940 1920x1080 1920x1300",
+    "600x0 768x0 992x0 1142x0 1280x0 1440x0 1600x0",
+    "1280x890 1440x900 1600x900 1600x1058 1920x940 1920x1080 1877x1270",
   ].flatMap((some) => some.split(" ")),
 );
 
@@ -79,8 +85,8 @@ export function drawnWindows(view: ViewName, areFew = false): readonly DrawnWind
 }
 
 /** Frames of other pages, in which a picture is as high as its width makes it. */
-const FRAMES_FROM = [320, 361, 410, 469, 540, 625, 727, 849, 996, 1172];
-const FEW_FRAMES = new Set([320, 469, 625, 849]);
+const FRAMES_FROM = [300, 320, 361, 410, 469, 540, 625, 727, 849, 996, 1172];
+const FEW_FRAMES = new Set([300, 361, 469, 625, 849]);
 /** What an embedded view keeps free on both sides (`app/embedded/embed.css`). */
 const PADDING = 24;
 

@@ -125,7 +125,7 @@ describe("what the build draws of the page", () => {
   test("is one view alone where another page embeds that, in frames as narrow as a phone too", () => {
     const { markup, isForFrames } = drawEmbedded(shown, process.cwd(), "timeline")!;
     expect(isForFrames).toBe(true);
-    expect(markup.split(' data-drawn="days ').length - 1).toBe(10);
+    expect(markup.split(' data-drawn="days ').length - 1).toBe(11);
     expect(markup).toContain('data-frame="260-down"');
     expect(markup).not.toMatch(/statement-card| id="embed"|href="#|<main/);
   });

@@ -67,8 +67,10 @@ describe("between the windows that a picture is drawn for", () => {
     "no usual window, the highest among them, has so much more room for the %s that the script would draw another",
     (view) => {
       const usual =
-        "1024x768 1200x800 1280x800 1280x1024 1366x768 1366x1024 1440x900 1440x1024 1536x864 " +
-        "1600x900 1600x1200 1680x1050 1920x911 1920x945 1920x1080 1920x1200 1920x1440";
+        "1024x768 1200x800 1280x800 1280x1024 1366x768 1366x1024 1440x789 1440x900 1440x1024 1536x730 1536x864 " +
+        "1600x900 1600x1200 1680x1050 1919x1280 1920x911 1920x945 1920x1080 1920x1200 1920x1440";
+      const high = "1024x950 1024x1292 1142x1000 1200x1300 1279x960 1279x1200";
+      const wide = "1440x1200 1599x1300 1800x1500 1900x1440 2560x1440";
       const larger = (areFew: boolean, width: number, height: number) => {
         const { room } = drawnWindows(view, areFew).findLast(
           ({ from }) => from.width <= width && from.height <= height,
@@ -82,7 +84,7 @@ describe("between the windows that a picture is drawn for", () => {
           return larger(areFew, width, height) > MOST_ROOM;
         });
       expect(tooLarge(true, usual)).toEqual([]);
-      expect(tooLarge(false, `${usual} 1024x1292 2560x1440`)).toEqual([]);
+      expect(tooLarge(false, `${usual} ${high} ${wide}`)).toEqual([]);
     },
   );
 
@@ -104,4 +106,5 @@ test("a large case is drawn for fewer frames of other pages", () => {
   const [all, few] = [false, true].map((areFew) => embedWindows(areFew).map(({ from }) => from.width));
   expect(few!.length).toBeLessThan(all!.length);
   expect(few!.every((width) => all!.includes(width))).toBe(true);
+  expect(few![0]).toBe(300);
 });
