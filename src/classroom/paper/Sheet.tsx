@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { isolated } from "../../i18n/grammar/isolated.ts";
 import { sheetsWords } from "../../i18n/en/classroom/sheets.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { CasePlace } from "../../store/place/places.ts";
@@ -29,10 +28,7 @@ interface SheetProps {
 export function Sheet({ title, above, to, chosen, isKey = false, isPoster = false, children }: SheetProps) {
   const sheets = useWords(sheetsWords);
   const paper = useExplorer(({ display }) => display.paper);
-  const kicker = [isKey ? sheets.key : undefined, above]
-    .filter((part) => part !== undefined)
-    .map(isolated)
-    .join(" · ");
+  const kicker = [isKey ? sheets.key : undefined, above].filter((part) => part !== undefined).join(" · ");
   return (
     <section
       className={isPoster ? "sheet sheet--poster" : "sheet"}

@@ -63,13 +63,11 @@ function Outcome({ question }: { readonly question: QuizQuestion }) {
       </blockquote>
       <dl>
         <dt>{quiz.guess}</dt>
-        <dd>{guess === undefined ? quiz.notGuessed : <bdi>{nameOf(guess)}</bdi>}</dd>
+        <dd dir="auto">{guess === undefined ? quiz.notGuessed : nameOf(guess)}</dd>
         {guess !== undefined && (
           <>
             <dt>{quiz.answer}</dt>
-            <dd>
-              <bdi>{nameOf(statement.actor)}</bdi>
-            </dd>
+            <dd dir="auto">{nameOf(statement.actor)}</dd>
           </>
         )}
       </dl>

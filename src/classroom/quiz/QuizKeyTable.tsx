@@ -46,9 +46,7 @@ function KeyRow({ number, question }: NumberedQuestion) {
       </th>
       <td>
         <p>
-          <b>
-            <bdi>{options[at]?.name}</bdi>
-          </b>
+          <b>{options[at]?.name}</b>
         </p>
         <p className="quiz-key__words" dir="auto">
           {statement.quote === undefined ? statement.summary : <q>{statement.quote.text}</q>}

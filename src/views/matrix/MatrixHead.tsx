@@ -24,8 +24,7 @@ interface MatrixHeadProps {
 }
 
 /** The heads of the columns, slanted so that all fit, and the columns themselves. */
-export const MatrixHead = memo(function MatrixHead(props: MatrixHeadProps) {
-  const { scene, themes, takersOn, towards, lit, selected, tabStop } = props;
+export function MatrixHead({ scene, themes, takersOn, towards, lit, selected, tabStop }: MatrixHeadProps) {
   const { edge } = useWords(matrixWords);
   return (
     <>
@@ -58,7 +57,7 @@ export const MatrixHead = memo(function MatrixHead(props: MatrixHeadProps) {
       </thead>
     </>
   );
-});
+}
 
 interface ColumnHeadProps {
   readonly column: MatrixColumn;

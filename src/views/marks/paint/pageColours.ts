@@ -22,20 +22,18 @@ interface Found {
   readonly values: Map<string, string>;
 }
 
-/** By the page that an element is on. */
-const kept = new WeakMap<Node, Found>();
+const kept = new WeakMap<HTMLElement, Found>();
 
 /**
- * What was found before on the same page, as long as that is dressed as it was then: whoever asks while a page is being changed
- * has the browser work out the styles of all that is new.
+ * What was found before, as long as the page is dressed as it was then: whoever asks while a page is being changed has the
+ * browser work out the styles of all that is new.
  */
 function foundAt(element: HTMLElement): Map<string, string> {
-  const page = element.getRootNode();
-  const dress = dressAround(element);
-  const last = kept.get(page);
+  const dress = pageDress(element.ownerDocument);
+  const last = kept.get(element);
   if (last?.dress === dress) return last.values;
   const values = new Map<string, string>();
-  kept.set(page, { dress, values });
+  kept.set(element, { dress, values });
   return values;
 }
 
@@ -46,11 +44,9 @@ const QUERIES = [
   "print",
 ];
 
-/** All that colours and families of letters depend on where an element is. */
-function dressAround(element: HTMLElement): string {
-  const theme = element.closest<HTMLElement>("[data-theme]")?.dataset["theme"];
-  const language = element.closest<HTMLElement>("[lang]")?.lang;
-  return [theme, language, ...QUERIES.map(holdsNow)].join();
+/** All that the colours of the page depend on. */
+function pageDress({ documentElement }: Document): string {
+  return [documentElement.dataset["theme"], ...QUERIES.map(holdsNow)].join();
 }
 
 /** Only where an element wears it does the browser work out which of `light-dark()` it is. */

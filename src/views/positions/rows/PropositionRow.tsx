@@ -4,6 +4,7 @@ import { rowsWords } from "../../../i18n/en/views/rows.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import type { ContestRow } from "../../../network/rows/contestRows.ts";
 import { useBodyWords } from "../../../reading/names/useBodyWords.ts";
+import { useIsDrawnOnce } from "../../../ui/hooks/useIsDrawnOnce.ts";
 import { useIsNear } from "../../../ui/hooks/useIsNear.ts";
 import { OpenedRow } from "./OpenedRow.tsx";
 import { Strip } from "./Strip.tsx";
@@ -29,6 +30,8 @@ export const PropositionRow = memo(function PropositionRow(props: PropositionRow
   const id = useId();
   const words = useWords(rowsWords);
   const bodyWords = useBodyWords();
+  // In a name of its own: laid out, what hundreds of rows say to the ear would take as long as all that is seen of them.
+  const isTold = !useIsDrawnOnce() && split === null;
   const counts = standCounts(row);
   const item = useRef<HTMLLIElement>(null);
   const { isNear, height } = useIsNear(item, drawn !== "near", drawn === "always");
@@ -45,13 +48,19 @@ export const PropositionRow = memo(function PropositionRow(props: PropositionRow
           type="button"
           className="proposition-row__head"
           aria-expanded={isOpen}
+          {...(isTold ? { "aria-labelledby": `${id}text ${id}told` } : {})}
           aria-controls={isOpen ? id : undefined}
           onClick={() => onToggle(row.proposition.id)}
         >
-          <span className="proposition-row__text">
+          <span className="proposition-row__text" {...(isTold ? { id: `${id}text` } : {})}>
             <bdi>{row.proposition.text}</bdi>
           </span>
-          {split === null && <span className="visually-hidden"> {spokenRow(row, words, bodyWords)}</span>}
+          {split === null && (
+            <span {...(isTold ? { id: `${id}told`, hidden: true } : { className: "visually-hidden" })}>
+              {" "}
+              {spokenRow(row, words, bodyWords)}
+            </span>
+          )}
           <Picture row={row} width={width} split={split} />
           {counts.shown < counts.count && (
             <span className="proposition-row__part" aria-hidden="true">

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, use, useMemo, useRef, useState } from "react";
+import { type ReactNode, type RefObject, use, useEffect, useMemo, useRef, useState } from "react";
 import { rowsWords } from "../../../i18n/en/views/rows.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import type { ContestRow } from "../../../network/rows/contestRows.ts";
@@ -20,14 +20,17 @@ import "./propositionRows.css";
 
 /** Names are chosen for widths in steps, of so many CSS pixels where one rem is 16 of them. */
 export const WIDTH_STEP = 32;
-/** Of the rows before they are measured, in CSS pixels: a small phone's. */
-const USUAL_WIDTH = 288;
+/** Of the rows before they are measured, in CSS pixels: a small phone's, then as wide as they were last. */
+let usualWidth = 288;
 
 /** How wide an element is, in CSS pixels; while it is hidden, how wide it was, so that nothing moves meanwhile. */
 function useShownWidth(ref: RefObject<Element | null>): number {
   const now = useElementSize(ref, use(FirstSize))?.width ?? 0;
-  const [shown, setShown] = useState(now > 0 ? now : USUAL_WIDTH);
+  const [shown, setShown] = useState(now > 0 ? now : usualWidth);
   if (now > 0 && now !== shown) setShown(now);
+  useEffect(() => {
+    usualWidth = shown;
+  }, [shown]);
   return shown;
 }
 
