@@ -28,6 +28,7 @@ export function siteWords() {
       noScript:
         "JavaScript is not running here. You can read everything, but you cannot search, filter or open anything.",
       /** Where the page is in a frame of another page. */
+      arrives: "The view is loading.",
       whole: "Open this page by itself",
       /** Of a case of which the page holds only a part. */
       part: ({ count }: { count: string }) => `This page lists only the first of ${count} statements.`,

@@ -8,6 +8,8 @@ import { sourceLinks } from "./sourceLinks.ts";
 /** The words of the interface around the data of the fallback. */
 export interface FallbackText {
   readonly noScript: string;
+  /** Said in a frame of another page while what it asks for arrives. */
+  readonly arrives: string;
   readonly caption: string;
   readonly proposition: string;
   readonly stance: Readonly<Record<Stance, string>>;
@@ -32,7 +34,8 @@ export function staticFallback(cases: readonly Case[], text: FallbackText): stri
 function fallback([first, ...others]: readonly Case[], text: FallbackText, withTable: boolean): string {
   const note = `<noscript><p>${escapeHtml(text.noScript)}</p></noscript>`;
   const opened = first === undefined ? "" : section(first, "h1", whatIsIn(first, text, withTable));
-  return `<main>${note}${opened}${others.map((other) => section(other, "h2", "")).join("")}</main>`;
+  const wait = `<p class="first-wait" hidden>${escapeHtml(text.arrives)}</p>`;
+  return `<main>${note}${wait}${opened}${others.map((other) => section(other, "h2", "")).join("")}</main>`;
 }
 
 function section(shown: Case, heading: "h1" | "h2", content: string): string {

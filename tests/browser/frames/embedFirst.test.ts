@@ -84,10 +84,14 @@ describe("an embedded view shows its picture before any script, which takes it o
   });
 
   test.each(["&view=matrix", "&v=2021-01-01", "&names=0"])(
-    "but nothing where its address asks for something else: %s",
+    "but only that it comes where its address asks for something else: %s",
     async (more) => {
-      const { frame, close } = await openWithout(inApp(more, 700));
+      const { frame, takeOver, close } = await openWithout(inApp(more, 700));
       expect(await frame.locator("#first").isVisible()).toBe(false);
+      const comes = frame.getByText("The view is loading.");
+      await comes.waitFor();
+      await takeOver();
+      await comes.waitFor({ state: "detached" });
       await close();
     },
   );

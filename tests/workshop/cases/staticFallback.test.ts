@@ -15,6 +15,8 @@ describe("staticFallback", () => {
       '<a href="https://example.org/piece" rel="noopener"><cite>A piece on data</cite></a>, The Paper, 25 August 2022',
     );
     expect(html).toContain("<noscript><p>JavaScript is not running here");
+    // Seen in frames alone, by a style sheet.
+    expect(html).toContain('<p class="first-wait" hidden>The view is loading.</p>');
   });
 
   test("names an actor once for each stance it took, and shows only stances that somebody took", () => {
