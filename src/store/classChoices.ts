@@ -1,4 +1,4 @@
-import type { ActorId } from "../case/actor.ts";
+import type { Actor, ActorId } from "../case/actor.ts";
 import type { CaseIndex } from "../case/caseIndex.ts";
 import {
   type SearchParam,
@@ -76,14 +76,14 @@ export function classParams({ actors, ...choices }: ClassChoices): readonly Sear
 }
 
 export function readClassChoices(index: CaseIndex, params: URLSearchParams): ClassChoices {
-  const ids = new Map<string, ActorId>([...index.actors.keys()].map((id) => [id, id]));
+  const actors: ReadonlyMap<string, Actor> = index.actors;
   return {
     ...namesIn(params),
     present: params.get("present") === "1",
     reveal: readNumber(params.get("reveal"), /^[0-3]$/) ?? DEFAULT_CLASS.reveal,
     print: oneOf(CLASS_LISTS.print, params.get("print")),
     paper: oneOf(CLASS_LISTS.paper, params.get("paper")),
-    actors: listed(params.get("actors")).flatMap((text) => ids.get(text) ?? []),
+    actors: listed(params.get("actors")).flatMap((text) => actors.get(text)?.id ?? []),
     students: readAmount(params.get("students"), MOST_STUDENTS) ?? DEFAULT_CLASS.students,
     items: readAmount(params.get("items"), MOST_ITEMS) ?? DEFAULT_CLASS.items,
   };

@@ -1,4 +1,4 @@
-import { act } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { hasRightToLeft } from "../../src/i18n/grammar/isolated.ts";
 import { VIEWS } from "../../src/views/registry.ts";
@@ -51,11 +51,25 @@ const PLACES = [
   "/compare/china/cerd",
   "/tie/china/cerd",
   "/compare?actors=china,cerd",
+  "/quiz?seed=7&items=6",
+  "/corners/access",
+  "/corners/access/actors",
+  ...["cards", "table", "quiz", "coding", "corners", "sides", "jigsaw"].map((set) => `/cards?print=${set}`),
 ];
 
 test.each(PLACES)("names from right to left turn nothing around them at %s", async (place) => {
   renderApp({ url: `/${NAME}${place}`, cases: [shown] });
   await act(async () => {});
   expect(document.body.textContent).toMatch(/[א-ת]/);
+  expect(turned()).toEqual([]);
+});
+
+test.each([
+  ["/quiz?seed=7&items=6", "after a guess", /[א-ת]/],
+  ["/code?seed=7&items=6", "on the first quote", "Start"],
+])("names from right to left turn nothing around them at %s %s", async (place, _when, name) => {
+  const { user } = renderApp({ url: `/${NAME}${place}`, cases: [shown] });
+  await user.click((await screen.findAllByRole("button", { name }))[0]!);
+  await waitFor(() => expect(document.body.textContent).toMatch(/[א-ת]/));
   expect(turned()).toEqual([]);
 });

@@ -2,6 +2,7 @@ import type { ActorId } from "../../case/actor.ts";
 import type { Proposition } from "../../case/proposition.ts";
 import type { Relation } from "../../case/relation.ts";
 import { cardsWords } from "../../i18n/en/classroom/cards.ts";
+import { isolated } from "../../i18n/grammar/isolated.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useShortName } from "../../reading/names/ActorName.tsx";
@@ -94,12 +95,12 @@ function Reported({
 function Silence({ silent }: Pick<CardAsidesProps, "silent">) {
   const cards = useWords(cardsWords);
   const more = silent.length - MOST_SILENT;
-  const labels = silent.slice(0, MOST_SILENT).map(({ label }) => label);
+  const labels = silent.slice(0, MOST_SILENT).map(({ label }) => isolated(label));
   return (
     <section>
       <h3>{cards.silent({ count: silent.length })}</h3>
       <p>
-        <bdi>{labels.join("; ")}</bdi> {more > 0 && cards.moreSilence({ count: more })}
+        {labels.join("; ")} {more > 0 && cards.moreSilence({ count: more })}
       </p>
       <p className="quiet">{cards.silence}</p>
     </section>

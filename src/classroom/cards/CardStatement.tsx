@@ -1,5 +1,6 @@
 import type { Statement } from "../../case/statement.ts";
 import { cardsWords } from "../../i18n/en/classroom/cards.ts";
+import { isolated } from "../../i18n/grammar/isolated.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useShortName } from "../../reading/names/ActorName.tsx";
@@ -43,8 +44,8 @@ export function CardStatement({ statement, same }: SaidStatementProps) {
       )}
       <Condition statement={statement} />
       {note !== undefined && (
-        <p className="said__meta" dir="auto">
-          <b>{reading.note}</b> {note}
+        <p className="said__meta">
+          <b>{reading.note}</b> <bdi>{note}</bdi>
         </p>
       )}
       <SaidMeta statement={statement} />
@@ -68,7 +69,13 @@ function SaidMeta({ statement }: { readonly statement: Statement }) {
   return (
     <p className="said__meta">
       <AttributionBadge attribution={attribution} />
-      {facts.map((fact) => (fact === undefined ? null : <span key={fact}>, {fact}</span>))}
+      {facts.map((fact) =>
+        fact === undefined ? null : (
+          <span key={fact}>
+            , <bdi>{fact}</bdi>
+          </span>
+        ),
+      )}
     </p>
   );
 }
@@ -83,7 +90,10 @@ function SaidOnTheSame({ same }: { readonly same: readonly OnTheSame[] }) {
       {same.map(({ stance, actors }) => (
         <span key={stance} className="said__side">
           <StanceWord stance={stance} isName />:{" "}
-          <bdi>{actors.slice(0, MOST_SAME).map(shortName).join(", ")}</bdi>
+          {actors
+            .slice(0, MOST_SAME)
+            .map((actor) => isolated(shortName(actor)))
+            .join(", ")}
           {actors.length > MOST_SAME && ` ${cards.moreSame({ count: actors.length - MOST_SAME })}`}
         </span>
       ))}

@@ -65,8 +65,8 @@ function KeyRow({ item, at }: { readonly item: QuotedStatement; readonly at: num
         {rulesFor(item).map((rule) => (
           <p key={rule}>{coding.ruleNamed({ number: ruleNumber(rule), text: coding.rule[rule] })}</p>
         ))}
-        <p dir="auto">
-          {coding.inPassage} {item.summary}
+        <p>
+          {coding.inPassage} <bdi>{item.summary}</bdi>
         </p>
       </td>
     </tr>

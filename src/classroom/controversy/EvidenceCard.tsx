@@ -26,8 +26,8 @@ export function EvidenceCard({ statement }: { readonly statement: Statement }) {
       <StatementWords statement={statement} />
       <Condition statement={statement} />
       {statement.note !== undefined && (
-        <p className="quiet" dir="auto">
-          <b>{reading.note}</b> {statement.note}
+        <p className="quiet">
+          <b>{reading.note}</b> <bdi>{statement.note}</bdi>
         </p>
       )}
       <HowKnown statement={statement} />

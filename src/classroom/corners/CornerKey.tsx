@@ -1,6 +1,7 @@
 import type { CasePlace } from "../../store/place/places.ts";
 import type { Proposition } from "../../case/proposition.ts";
 import { cardsWords } from "../../i18n/en/classroom/cards.ts";
+import { isolated } from "../../i18n/grammar/isolated.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { AttributionBadge } from "../../reading/statement/AttributionBadge.tsx";
@@ -67,9 +68,7 @@ function KeyRow({ number, statement }: NumberedStatement) {
       <td>
         <AttributionBadge attribution={attribution} />
       </td>
-      <td>
-        <bdi>{where.join(", ")}</bdi>
-      </td>
+      <td>{where.map(isolated).join(", ")}</td>
     </tr>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { isolated } from "../../i18n/grammar/isolated.ts";
 import { sheetsWords } from "../../i18n/en/classroom/sheets.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { CasePlace } from "../../store/place/places.ts";
@@ -28,7 +29,10 @@ interface SheetProps {
 export function Sheet({ title, above, to, chosen, isKey = false, isPoster = false, children }: SheetProps) {
   const sheets = useWords(sheetsWords);
   const paper = useExplorer(({ display }) => display.paper);
-  const kicker = [isKey ? sheets.key : undefined, above].filter((part) => part !== undefined).join(" · ");
+  const kicker = [isKey ? sheets.key : undefined, above]
+    .filter((part) => part !== undefined)
+    .map(isolated)
+    .join(" · ");
   return (
     <section
       className={isPoster ? "sheet sheet--poster" : "sheet"}

@@ -63,11 +63,13 @@ function Outcome({ question }: { readonly question: QuizQuestion }) {
       </blockquote>
       <dl>
         <dt>{quiz.guess}</dt>
-        <dd dir="auto">{guess === undefined ? quiz.notGuessed : nameOf(guess)}</dd>
+        <dd>{guess === undefined ? quiz.notGuessed : <bdi>{nameOf(guess)}</bdi>}</dd>
         {guess !== undefined && (
           <>
             <dt>{quiz.answer}</dt>
-            <dd dir="auto">{nameOf(statement.actor)}</dd>
+            <dd>
+              <bdi>{nameOf(statement.actor)}</bdi>
+            </dd>
           </>
         )}
       </dl>

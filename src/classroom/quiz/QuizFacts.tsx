@@ -58,8 +58,8 @@ function Through({ statement: { speaker, via } }: QuizFactsProps) {
     <div>
       <dt>{quiz.through}</dt>
       {mouths.map((mouth) => (
-        <dd key={mouth} dir="auto">
-          {mouth}
+        <dd key={mouth}>
+          <bdi>{mouth}</bdi>
         </dd>
       ))}
     </div>

@@ -46,7 +46,9 @@ function KeyRow({ number, question }: NumberedQuestion) {
       </th>
       <td>
         <p>
-          <b>{options[at]?.name}</b>
+          <b>
+            <bdi>{options[at]?.name}</bdi>
+          </b>
         </p>
         <p className="quiz-key__words" dir="auto">
           {statement.quote === undefined ? statement.summary : <q>{statement.quote.text}</q>}

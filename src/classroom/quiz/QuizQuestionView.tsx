@@ -70,8 +70,8 @@ function Option({ actor, at, onChoose }: OptionProps) {
       </span>
       <span>
         <bdi className="quiz-option__name">{actor.name}</bdi>{" "}
-        <span className="quiz-option__role" dir="auto">
-          {actor.role ?? kindName(actor)}
+        <span className="quiz-option__role">
+          <bdi>{actor.role ?? kindName(actor)}</bdi>
         </span>
       </span>
     </button>

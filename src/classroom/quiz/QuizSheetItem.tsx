@@ -19,8 +19,8 @@ export function QuizSheetItem({ number, question }: NumberedQuestion) {
               <span className="quiz-item__box" aria-hidden="true" />
               <b>{optionLetter(at)}</b> <bdi>{actor.name}</bdi>
               {actor.role !== undefined && (
-                <span className="quiz-item__role" dir="auto">
-                  {actor.role}
+                <span className="quiz-item__role">
+                  <bdi>{actor.role}</bdi>
                 </span>
               )}
             </li>

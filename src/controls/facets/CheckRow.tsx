@@ -1,9 +1,10 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, type Ref, useId } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useShownFirst } from "../../ui/hooks/useShownFirst.ts";
 import "./checkRow.css";
 
 interface CheckRowProps {
+  readonly ref?: Ref<HTMLLIElement>;
   readonly label: string;
   readonly count: number;
   readonly isChosen: boolean;
@@ -21,6 +22,7 @@ interface CheckRowProps {
 
 /** A value of a facet that can be ticked, with its live count. One without a statement is dimmed, never taken away. */
 export function CheckRow({
+  ref,
   label,
   count,
   isChosen,
@@ -35,7 +37,7 @@ export function CheckRow({
   const { controls, formats } = useMessages();
   const [isShownChosen, press] = useShownFirst(isChosen, onToggle);
   return (
-    <li className="check-row__item" data-empty={count === 0}>
+    <li ref={ref} className="check-row__item" data-empty={count === 0}>
       <label className="check-row" title={meaning}>
         <input
           className="check-row__box"

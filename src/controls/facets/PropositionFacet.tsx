@@ -1,10 +1,11 @@
-import { memo, useMemo, useState } from "react";
+import { memo, useMemo, useRef, useState } from "react";
 import type { Proposition, PropositionId } from "../../case/proposition.ts";
 import type { StanceCounts } from "../../case/statement.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer, useExplorerLater } from "../../store/ExplorerContext.tsx";
 import { selectStanceCounts, selectWholeStanceCounts } from "../../store/facets/facetSelectors.ts";
 import { Button } from "../../ui/Button.tsx";
+import { useIsNear } from "../../ui/hooks/useIsNear.ts";
 import { useFindInList } from "../choosing/useFindInList.tsx";
 import { CheckRow } from "./CheckRow.tsx";
 import { Facet } from "./Facet.tsx";
@@ -93,7 +94,7 @@ interface PropositionRowProps extends FacetRow<PropositionId>, Omit<PropositionR
   readonly stances: StanceCounts | undefined;
 }
 
-/** Drawn again only where something of its own changes: a case may have very many. */
+/** Drawn again only where something of its own changes: a case may have very many. Of these only the bars near to what is seen are drawn. */
 const PropositionRow = memo(function PropositionRow({
   value,
   proposition,
@@ -104,15 +105,19 @@ const PropositionRow = memo(function PropositionRow({
   ...row
 }: PropositionRowProps) {
   const { controls } = useMessages();
+  const item = useRef<HTMLLIElement>(null);
+  const isOneOfMany = row.widest !== undefined;
+  const { isNear } = useIsNear(item, false, !isOneOfMany);
   return (
     <CheckRow
       {...row}
+      ref={item}
       label={proposition?.label ?? value}
       onToggle={() => onToggle(value)}
       meaning={proposition?.text ?? value}
       tally={stances && controls.tally(stances)}
       isMeaningShown={areSentencesShown}
-      picture={stances && <StanceBar counts={stances} scale={scale} />}
+      picture={stances && isNear && <StanceBar counts={stances} scale={scale} />}
     />
   );
 });

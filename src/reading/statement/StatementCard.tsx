@@ -46,8 +46,11 @@ export function StatementCard({
       <Condition statement={statement} />
       <StatementMeta statement={statement} source={source} />
       {statement.note !== undefined && (
-        <p className="statement-card__note" dir="auto">
-          <b>{reading.note}</b> <Highlighted text={statement.note} />
+        <p className="statement-card__note">
+          <b>{reading.note}</b>{" "}
+          <bdi>
+            <Highlighted text={statement.note} />
+          </bdi>
         </p>
       )}
       <LinkedStatements statement={statement} />

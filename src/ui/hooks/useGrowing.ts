@@ -9,16 +9,16 @@ const drawnBefore = new WeakMap<object, number>();
 /**
  * How many of so many things are drawn: so many at once, then as many more each time, so that the page goes on between. All
  * are where nothing can follow, on paper, and in what takes over from the build, which had drawn all. Begins anew with
- * another list that they are of.
+ * another list that they are of. The first may be fewer.
  */
-export function useGrowing(all: number, atOnce: number, of: object = NOTHING): number {
+export function useGrowing(all: number, atOnce: number, of: object = NOTHING, first = atOnce): number {
   const isDrawnOnce = useIsDrawnOnce();
   const isWhole = usePrinting() || isDrawnOnce;
   const [grown, setGrown] = useState(() => ({
     of,
-    count: !isDrawnOnce && isFirstFrameThere() ? all : (drawnBefore.get(of) ?? atOnce),
+    count: !isDrawnOnce && isFirstFrameThere() ? all : (drawnBefore.get(of) ?? first),
   }));
-  const count = grown.of === of ? grown.count : atOnce;
+  const count = grown.of === of ? grown.count : first;
   const isGrowing = !isWhole && count < all;
   useEffect(() => {
     if (!isGrowing) return undefined;

@@ -21,7 +21,6 @@ import type { MatrixColumns } from "../../network/axis/matrixOrder.ts";
 import type { Network } from "../../network/twoModeNetwork.ts";
 import type { RowsBy } from "../../store/grouping/headings.ts";
 import { useAfterwards } from "../../ui/hooks/useAfterwards.ts";
-import { useGrowing } from "../../ui/hooks/useGrowing.ts";
 import { takersAmong } from "../marks/takersAmong.ts";
 import { MatrixBodyRow } from "./MatrixBodyRow.tsx";
 import { MatrixFoot } from "./MatrixFoot.tsx";
@@ -31,7 +30,8 @@ import { MatrixMore } from "./MatrixMore.tsx";
 import { matrixMeasures } from "./matrixMeasures.ts";
 import { type MatrixMark, headOfColumn, matrixMarkAt, partOfRow, placeOfMark } from "./matrixPlaces.ts";
 import type { MatrixScene } from "./matrixScene.ts";
-import { areSparse, rowsInStep } from "./rows/drawnRows.ts";
+import { areSparse } from "./rows/drawnRows.ts";
+import { haveSameColumns, useRowsInTurn } from "./rows/useRowsInTurn.ts";
 import { rowHeadings } from "../headings/rowHeadings.ts";
 import { useMatrixKeys } from "./useMatrixKeys.ts";
 import { useMatrixScene } from "./useMatrixScene.ts";
@@ -64,7 +64,6 @@ export function MatrixChart(props: MatrixChartProps) {
   const { statements } = index.case;
   const themes = index.shownThemes;
   const matrix = useWords(matrixWords);
-  const takersOn = takersAmong(index, network);
   const helpId = useId();
   const table = useRef<HTMLTableElement>(null);
   const messages = useMessages();
@@ -79,12 +78,13 @@ export function MatrixChart(props: MatrixChartProps) {
   const walked = useMemo(() => ({ ...scene, rows: drawn.map(({ row }) => row) }), [scene, drawn]);
   const { columns } = scene;
   const isSparse = areSparse(drawn, columns.length);
-  const count = useGrowing(drawn.length, rowsInStep(drawn, columns.length));
-  // Of very many cells the foot comes last, at first and after a filter.
-  const hasFoot = useGrowing(2, isSparse ? 1 : 2) === 2;
-  const before = useAfterwards(scene, isSparse);
-  const foot = haveSameColumns(before, scene) ? before : scene;
   const keys = useMatrixKeys(table, walked, selected, { onOpen, onLeave: props.onLeave });
+  const body = useRowsInTurn(drawn, columns, ({ row }) => row.node.actor.id === keys.tabStop.actor);
+  // Of very many cells the foot comes last at first, and after a filter all around the rows follows them.
+  const hasFoot = useAfterwards(!body.isNew, isSparse) && !body.isNew;
+  const now = useMemo(() => ({ scene, takersOn: takersAmong(index, network) }), [scene, index, network]);
+  const before = useAfterwards(now, isSparse, body.isWhole);
+  const around = haveSameColumns(before.scene.columns, columns) ? before : now;
   const [lit, setLit] = useState<PropositionId | null>(null);
   const lightUp = (event: PointerEvent) => setLit(matrixMarkAt(event, columns)?.proposition ?? null);
   const onClick = (event: MouseEvent) => {
@@ -116,22 +116,22 @@ export function MatrixChart(props: MatrixChartProps) {
         onPointerLeave={() => setLit(null)}
       >
         <MatrixHead
-          scene={scene}
+          scene={around.scene}
           themes={themes}
-          takersOn={takersOn}
+          takersOn={around.takersOn}
           towards={ends.start}
           lit={lit}
           selected={headOfColumn(selected)}
           tabStop={headOfColumn(keys.tabStop)}
         />
         <tbody style={isSparse ? litPlace(columns, lit) : undefined}>
-          {drawn.slice(0, count).map(({ row, leftOut, startsHeading }) => (
+          {body.rows.map(({ row, leftOut, startsHeading }) => (
             <MatrixBodyRow
               key={row.node.id}
               row={row}
               leftOut={leftOut}
               heading={(startsHeading && row.heading !== null && scene.headings[row.heading]) || null}
-              columns={columns}
+              columns={body.columns}
               statements={statements}
               isCompared={props.compared.includes(row.node.actor.id)}
               selected={partOfRow(selected, row.node.actor.id)}
@@ -140,8 +140,9 @@ export function MatrixChart(props: MatrixChartProps) {
               isSparse={isSparse}
             />
           ))}
+          {body.toCome > 0 && <RowsToCome count={body.toCome} columns={columns.length} />}
         </tbody>
-        {hasFoot && <MatrixFoot scene={foot} towards={ends.end} isSparse={isSparse} />}
+        {hasFoot && <MatrixFoot scene={around.scene} towards={ends.end} isSparse={isSparse} />}
       </table>
       <p id={helpId} className="visually-hidden">
         {matrix.keyHelp}
@@ -152,8 +153,13 @@ export function MatrixChart(props: MatrixChartProps) {
   );
 }
 
-function haveSameColumns({ columns: one }: MatrixScene, { columns: other }: MatrixScene): boolean {
-  return one.length === other.length && one.every(({ node }, at) => node.id === other[at]?.node.id);
+/** The room of rows that are drawn in a moment. */
+function RowsToCome({ count, columns }: { readonly count: number; readonly columns: number }) {
+  return (
+    <tr aria-hidden="true" className="matrix__to-come" style={{ "--rows": count } as CSSProperties}>
+      <td colSpan={columns + 3} />
+    </tr>
+  );
 }
 
 /** For the style sheet, which draws it under silence over several columns. */

@@ -24,7 +24,8 @@ interface MatrixHeadProps {
 }
 
 /** The heads of the columns, slanted so that all fit, and the columns themselves. */
-export function MatrixHead({ scene, themes, takersOn, towards, lit, selected, tabStop }: MatrixHeadProps) {
+export const MatrixHead = memo(function MatrixHead(props: MatrixHeadProps) {
+  const { scene, themes, takersOn, towards, lit, selected, tabStop } = props;
   const { edge } = useWords(matrixWords);
   return (
     <>
@@ -57,7 +58,7 @@ export function MatrixHead({ scene, themes, takersOn, towards, lit, selected, ta
       </thead>
     </>
   );
-}
+});
 
 interface ColumnHeadProps {
   readonly column: MatrixColumn;

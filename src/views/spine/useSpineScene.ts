@@ -6,13 +6,14 @@ import type { SpineCase } from "../../network/spine/model/spineCase.ts";
 import type { GroupId, SpineLayout } from "../../network/spine/model/spineLayout.ts";
 import type { SpineFrame } from "../../network/spine/model/spineRequest.ts";
 import { openGroup } from "../../network/spine/openGroup.ts";
-import { useExplorer, useExplorerLater } from "../../store/ExplorerContext.tsx";
+import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { useCountedSubject } from "../../store/place/useCountedSubject.ts";
 import { selectSpineCase, selectSpinePassing } from "../../store/spine/spineSelectors.ts";
 import { useInTasks } from "../../ui/hooks/useInTasks.ts";
 import { measureNames } from "./drawing/measureNames.ts";
 import { type SpineScene, spineScene } from "./drawing/spineScene.ts";
 import { choiceOf } from "./spineChoice.ts";
+import { isLargeCase, useExplorerLast } from "./stage/useExplorerLast.ts";
 
 /**
  * The spine of the case in a frame, with what passes the filter and what is chosen; null before there is a frame. It is
@@ -21,10 +22,9 @@ import { choiceOf } from "./spineChoice.ts";
 export function useSpineScene(frame: SpineFrame | null, opened: GroupId | null): SpineScene | null {
   const { said, words } = useSpineSaid();
   // What is pressed, or read at the side, is shown there before the picture follows.
-  const passing = useExplorerLater(selectSpinePassing);
+  const passing = useExplorerLast(selectSpinePassing, said);
   const subject = useDeferredValue(useCountedSubject());
-  const isLong = said.positions.actor.length > MANY_POSITIONS;
-  const whole = useInTasks(isLong, () => stepsIn(said, frame), [said, frame]);
+  const whole = useInTasks(isLargeCase(said), () => stepsIn(said, frame), [said, frame]);
   const layout = useMemo(
     () => (whole && opened ? openGroup({ said, frame: whole.frame }, measureNames, whole, opened) : whole),
     [said, whole, opened],
@@ -35,9 +35,6 @@ export function useSpineScene(frame: SpineFrame | null, opened: GroupId | null):
     [said, layout, passing, chosen, words],
   );
 }
-
-/** More than these are laid out in more tasks than one, for a page should answer within a twentieth of a second. */
-const MANY_POSITIONS = 3_000;
 
 function* stepsIn(said: SpineCase, frame: SpineFrame | null): Generator<unknown, SpineLayout | null> {
   return frame && (yield* spineInSteps({ said, frame }, measureNames));

@@ -96,6 +96,23 @@ test.each(["actor", "proposition"])("a filter takes heads of %ss away and reorde
   expect(after).toEqual(before.filter((name) => after.includes(name)));
 });
 
+test("what changes with every filter is known to the table alone, so that no cell is looked at again for it", async () => {
+  const page = await site.open("?view=matrix");
+  const known = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) =>
+        ["rows", "columns", "least", "overhang"].filter(
+          (name) => getComputedStyle(element).getPropertyValue(`--matrix-${name}`) !== "",
+        ),
+      );
+  await expect.poll(() => known(".matrix")).toEqual(["rows", "columns", "least", "overhang"]);
+  await expect.poll(() => known(".matrix__table")).toEqual(["columns", "least"]);
+  for (const below of [".matrix thead th", ".matrix tbody tr", ".matrix tbody td"])
+    await expect.poll(() => known(below)).toEqual([]);
+});
+
 interface Head {
   readonly name: string;
   readonly isCut: boolean;

@@ -1,7 +1,8 @@
-import { screen, within } from "@testing-library/react";
-import { describe, expect, test } from "vitest";
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { PropositionFacet } from "../../../src/controls/facets/PropositionFacet.tsx";
 import { aProposition, aStatement, anActor, anIndex } from "../../fixtures/aCase.ts";
+import { stubNearness, tellNear } from "../../fixtures/nearObserver.ts";
 import { renderWithStore } from "../renderWithStore.tsx";
 
 /** Propositions of which each has one statement, but for the first, which has 1,100. */
@@ -38,5 +39,29 @@ describe("the rows of very many propositions", () => {
       expect(list.dataset["long"]).toBe("false");
       expect(countsOf(list).every((count) => count?.hasAttribute("data-widest") === false)).toBe(true);
     }
+  });
+});
+
+describe("the bars of", () => {
+  const rows = () => screen.getAllByRole("listitem");
+  const barred = () => rows().filter((row) => row.querySelector(".stance-bar") !== null);
+  const told = (row: HTMLElement | undefined) => row?.querySelector(".check-row__tally")?.textContent;
+
+  test("very many propositions are drawn only near to what is seen, while all say their counts", async () => {
+    onTestFinished(stubNearness());
+    renderWithStore(<PropositionFacet />, { index: caseOf(61) });
+    expect(barred()).toEqual([]);
+    expect(rows().map(told)).toEqual(["1,100 support", ...Array.from({ length: 60 }, () => "1 support")]);
+    const [, second = document.body] = rows();
+    act(() => tellNear(second, true, 24));
+    await waitFor(() => expect(barred()).toEqual([second]));
+    act(() => tellNear(second, false, 24));
+    await waitFor(() => expect(barred()).toEqual([]));
+  });
+
+  test("few are all drawn", () => {
+    onTestFinished(stubNearness());
+    renderWithStore(<PropositionFacet />, { index: caseOf(60) });
+    expect(barred()).toHaveLength(60);
   });
 });

@@ -18,3 +18,15 @@ test("a value that is drawn at once is always itself", () => {
   rerender({ value: "new" });
   expect(result.current).toBe("new");
 });
+
+test("a value that is not due stays the last one, and is itself a task after it is due", async () => {
+  const { result, rerender } = renderHook(({ value, isDue }) => useAfterwards(value, true, isDue), {
+    initialProps: { value: "old", isDue: true },
+  });
+  rerender({ value: "new", isDue: false });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(result.current).toBe("old");
+  rerender({ value: "new", isDue: true });
+  expect(result.current).toBe("old");
+  await waitFor(() => expect(result.current).toBe("new"));
+});

@@ -1,4 +1,4 @@
-import { act, render } from "@testing-library/react";
+import { act, render, renderHook } from "@testing-library/react";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { FIRST_ELEMENT } from "../../../src/host/first/firstElement.ts";
 import { useGrowing } from "../../../src/ui/hooks/useGrowing.ts";
@@ -19,6 +19,23 @@ test("draws so many at once, then as many more each time, until all are there", 
   expect(vi.getTimerCount()).toBe(0);
   rerender(<Rows all={4} />);
   expect(drawn.at(-1)).toBe(4);
+  vi.useRealTimers();
+});
+
+test("begins anew with each other thing, and with fewer where that is asked for", () => {
+  vi.useFakeTimers();
+  const { result, rerender } = renderHook(({ of }) => useGrowing(25, 10, of, 4), {
+    initialProps: { of: ["one"] },
+  });
+  const counts = () =>
+    Array.from({ length: 4 }, () => {
+      const count = result.current;
+      act(() => void vi.runOnlyPendingTimers());
+      return count;
+    });
+  expect(counts()).toEqual([4, 14, 24, 25]);
+  rerender({ of: ["other"] });
+  expect(counts()).toEqual([4, 14, 24, 25]);
   vi.useRealTimers();
 });
 

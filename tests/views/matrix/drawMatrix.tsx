@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { vi } from "vitest";
 import type { CaseIndex } from "../../../src/case/caseIndex.ts";
 import { axisEnds } from "../../../src/network/axis/axisEnds.ts";
+import type { Network } from "../../../src/network/twoModeNetwork.ts";
 import type { RowsBy } from "../../../src/store/grouping/headings.ts";
 import type { CasePlace } from "../../../src/store/place/places.ts";
 import { MatrixChart } from "../../../src/views/matrix/MatrixChart.tsx";
@@ -23,10 +24,10 @@ export function drawMatrix({
   const of = shown({ ...(index === undefined ? {} : { index }), search });
   const whole = shown({ index: of.index }).network;
   const [onOpen, onLeave] = [vi.fn<(place: CasePlace) => void>(), vi.fn<() => void>()];
-  renderInEnglish(
+  const matrixOf = (network: Network) => (
     <MatrixChart
       index={of.index}
-      network={of.network}
+      network={network}
       whole={whole}
       alignment={of.alignment}
       ends={axisEnds(whole, of.alignment)}
@@ -36,10 +37,12 @@ export function drawMatrix({
       onOpen={onOpen}
       onLeave={onLeave}
       compared={[]}
-    />,
+    />
   );
+  const { rerender } = renderInEnglish(matrixOf(of.network));
+  const filterBy = (next: string) => rerender(matrixOf(shown({ index: of.index, search: next }).network));
   const grid = screen.getByRole("grid", { name: "Matrix" });
-  return { ...of, grid, onOpen, onLeave, user: userEvent.setup() };
+  return { ...of, grid, filterBy, onOpen, onLeave, user: userEvent.setup() };
 }
 
 /** What Tab reaches in it. */

@@ -1,5 +1,5 @@
-import { screen, within } from "@testing-library/react";
-import { describe, expect, test, vi } from "vitest";
+import { cleanup, screen, within } from "@testing-library/react";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { indexCase } from "../../../src/case/indexCase.ts";
 import { syntheticCase } from "../../fixtures/syntheticCase.ts";
 import { indexOf } from "../../fixtures/tinyCases.ts";
@@ -31,7 +31,7 @@ describe("the matrix of a large case", () => {
     await vi.waitFor(() => expect(rows()).toBe(80), 10_000);
   });
 
-  test("draws of many filled cells first what a screen holds", async () => {
+  test("draws of many filled cells first a few rows", async () => {
     const said = Array.from({ length: 32 * 96 }, (_, at) => [at % 32, Math.floor(at / 32)] as const);
     const index = indexOf(
       said.map(([actor, proposition]) => [
@@ -42,8 +42,57 @@ describe("the matrix of a large case", () => {
     );
     const { grid } = drawMatrix({ index });
     const rows = () => grid.querySelectorAll("tbody th").length;
-    expect(rows()).toBe(7);
-    await vi.waitFor(() => expect(rows()).toBeGreaterThan(7), 10_000);
+    expect(rows()).toBe(4);
+    await vi.waitFor(() => expect(rows()).toBeGreaterThan(4), 10_000);
+  });
+
+  describe("after a filter", () => {
+    // So much is said that something is opposed in each column, and by few who stand at the ends.
+    const index = indexCase(syntheticCase({ statements: 1200, actors: 400, propositions: 80 }));
+    const names = (grid: HTMLElement) =>
+      [...grid.querySelectorAll<HTMLElement>("tbody th[data-actor]")].map((head) => head.dataset["actor"]);
+    const whole = async (search: string) => {
+      const matrix = drawMatrix({ index, search });
+      await vi.waitFor(() => expect(matrix.grid.querySelector("tfoot")).toBeTruthy(), 10_000);
+      return matrix;
+    };
+    /** A matrix that is whole, with what is in its body after each change of it. */
+    const watched = async (search: string) => {
+      const matrix = await whole(search);
+      const seen: (readonly (string | undefined)[])[] = [names(matrix.grid)];
+      const watch = new MutationObserver(() => void seen.push(names(matrix.grid)));
+      watch.observe(matrix.grid.querySelector("tbody")!, { childList: true });
+      onTestFinished(() => watch.disconnect());
+      return { ...matrix, seen };
+    };
+
+    test("has few rows make room for others at once, and never a gap in their place", async () => {
+      const asked = names((await whole("")).grid);
+      cleanup();
+      const { grid, filterBy, seen } = await watched("?stance=oppose");
+      filterBy("");
+      await vi.waitFor(() => expect(names(grid)).toEqual(asked), 10_000);
+      const added = seen.slice(1).map((now, at) => now.filter((name) => !seen[at]?.includes(name)).length);
+      const all = added.reduce((sum, one) => sum + one, 0);
+      expect(all).toBeGreaterThan(20);
+      expect(Math.max(...added)).toBeLessThan(0.8 * all);
+      expect(Math.min(...seen.map((now) => now.length))).toBe(asked.length);
+    });
+
+    test("leaves the focus in its cell", async () => {
+      const { grid, user, filterBy, seen } = await watched("");
+      const staying = [...grid.querySelectorAll<HTMLElement>('tbody td[data-stance="oppose"]')].at(-1)!;
+      await user.click(staying);
+      expect(document.activeElement).toBe(staying);
+      const lost = vi.fn<() => void>();
+      staying.addEventListener("blur", lost);
+      filterBy("?stance=oppose");
+      await vi.waitFor(() => expect(seen.length).toBeGreaterThan(1), 10_000);
+      filterBy("");
+      await vi.waitFor(() => expect(names(grid)).toEqual(seen[0]), 10_000);
+      expect(lost).not.toHaveBeenCalled();
+      expect(document.activeElement).toBe(staying);
+    });
   });
 
   describe("where silence is one piece over several columns", () => {

@@ -20,7 +20,7 @@ import { focusAt, linkAt, nodeAt, paintedLinkAt } from "./markAt.ts";
 import type { NetworkChartProps } from "./networkChartProps.ts";
 import type { Pins } from "../networkScene.ts";
 import { revealTransform } from "./revealTransform.ts";
-import { useGlide } from "./useGlide.ts";
+import { Glide } from "../glide/Glide.tsx";
 import { useNetworkKeys } from "./useNetworkKeys.ts";
 import { NO_PINS, useNetworkScene } from "../useNetworkScene.ts";
 import { useNodeMoves } from "./useNodeMoves.ts";
@@ -54,7 +54,6 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
   const ownHeight = isCooperative ? scene.height * home.k : null;
   const printedBox = usePrintedBox(size, ownHeight);
   const zoom = useZoom(carrier, leavesGestures, home, sheet);
-  useGlide(marks, scene.nodes, moving.size === 0);
 
   const { markOf, shift, release } = useNodeMoves(marks, scene, {
     pins,
@@ -148,6 +147,7 @@ export function NetworkChart<Link extends GraphLink>(props: NetworkChartProps<Li
             </g>
           </svg>
         </Carrier>
+        <Glide marks={marks} nodes={scene.nodes} isStill={moving.size === 0} />
         {props.leavesGestures && <GestureHint picture={svg} />}
         {layout === null && <LayoutWait text={chart.layingOut} {...placing} />}
         <p id={helpId} className="visually-hidden">

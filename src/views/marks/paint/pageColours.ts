@@ -22,18 +22,20 @@ interface Found {
   readonly values: Map<string, string>;
 }
 
-const kept = new WeakMap<HTMLElement, Found>();
+/** By the page that an element is on. */
+const kept = new WeakMap<Node, Found>();
 
 /**
- * What was found before, as long as the page is dressed as it was then: whoever asks while a page is being changed has the
- * browser work out the styles of all that is new.
+ * What was found before on the same page, as long as that is dressed as it was then: whoever asks while a page is being changed
+ * has the browser work out the styles of all that is new.
  */
 function foundAt(element: HTMLElement): Map<string, string> {
-  const dress = pageDress(element.ownerDocument);
-  const last = kept.get(element);
+  const page = element.getRootNode();
+  const dress = dressAround(element);
+  const last = kept.get(page);
   if (last?.dress === dress) return last.values;
   const values = new Map<string, string>();
-  kept.set(element, { dress, values });
+  kept.set(page, { dress, values });
   return values;
 }
 
@@ -44,9 +46,11 @@ const QUERIES = [
   "print",
 ];
 
-/** All that the colours of the page depend on. */
-function pageDress({ documentElement }: Document): string {
-  return [documentElement.dataset["theme"], ...QUERIES.map(holdsNow)].join();
+/** All that colours and families of letters depend on where an element is. */
+function dressAround(element: HTMLElement): string {
+  const theme = element.closest<HTMLElement>("[data-theme]")?.dataset["theme"];
+  const language = element.closest<HTMLElement>("[lang]")?.lang;
+  return [theme, language, ...QUERIES.map(holdsNow)].join();
 }
 
 /** Only where an element wears it does the browser work out which of `light-dark()` it is. */

@@ -43,19 +43,21 @@ export function drawnRows(
 
 /** So many cells are laid out and painted at once, a screen of them; the others follow. */
 const CELLS_AT_ONCE = 3000;
-/** Of pieces, of which nearly every other one has a sign in it, besides the heads of many columns. */
-const PIECES_AT_ONCE = 600;
+/** Of pieces, of which nearly every other one has a sign in it. */
+const PIECES_AT_ONCE = 400;
+/** So few rows stand at once under the heads of however many columns. */
+const FEWEST_AT_ONCE = 4;
 
 /** Whether rows of so many columns have so many cells that their silence is drawn as few pieces. */
 export function areSparse(rows: readonly DrawnRow[], columns: number): boolean {
   return rows.length * columns > CELLS_AT_ONCE;
 }
 
-/** How many of these rows are laid out at once. */
-export function rowsInStep(rows: readonly DrawnRow[], columns: number): number {
+/** How many of these rows are laid out at once, besides the heads of so many columns. */
+export function rowsInStep(rows: readonly DrawnRow[], columns: number, heads = 0): number {
   if (!areSparse(rows, columns)) return Math.ceil(CELLS_AT_ONCE / Math.max(1, columns));
   const pieces = rows.reduce((sum, { row }) => sum + mostPieces(row, columns), 0);
-  return Math.ceil((PIECES_AT_ONCE * rows.length) / pieces);
+  return Math.max(FEWEST_AT_ONCE, Math.ceil(((PIECES_AT_ONCE - heads) * rows.length) / pieces));
 }
 
 /** Before, between and behind its positions there is silence at most. */

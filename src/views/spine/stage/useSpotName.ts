@@ -1,6 +1,6 @@
 import type { Messages } from "../../../i18n/messages.ts";
 import { useMessages } from "../../../i18n/useMessages.ts";
-import { useExplorer, useExplorerLater } from "../../../store/ExplorerContext.tsx";
+import { useExplorer } from "../../../store/ExplorerContext.tsx";
 import { selectNetwork } from "../../../store/selectors.ts";
 import type { NetworkNode } from "../../../network/graph.ts";
 import { nodeOrder } from "../../../network/nodeOrder.ts";
@@ -10,14 +10,15 @@ import { stanceAt } from "../drawing/ribbonMarks.ts";
 import { groupName, ribbonName } from "../drawing/spineNames.ts";
 import type { SpineSpot } from "../drawing/spineAt.ts";
 import type { SpineScene } from "../drawing/spineScene.ts";
+import { useExplorerLast } from "./useExplorerLast.ts";
 
 /** What is said of a spot: read aloud, and written beneath the picture where it is pointed at. */
 export function useSpotName(scene: SpineScene): (spot: SpineSpot) => string {
   const messages = useMessages();
   const index = useExplorer((state) => state.index);
-  const network = useExplorerLater(selectNetwork);
-  const takersOn = takersAmong(index, network);
   const { said } = scene;
+  const network = useExplorerLast(selectNetwork, said);
+  const takersOn = takersAmong(index, network);
 
   const nameOfNode = (one: { readonly id: string } | undefined, otherwise = "") => {
     const node = nodeNamed(network.nodes, one?.id ?? "");
