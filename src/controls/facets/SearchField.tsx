@@ -32,7 +32,7 @@ export function SearchField() {
   const state = useDeferredValue(useExplorer((all) => all));
   // Only while the field has the focus.
   const [room, setRoom] = useState<ReturnType<typeof suggestionsRoom.inside>>(null);
-  useEffect(() => room?.prepare(state), [room, state]);
+  useEffect(() => room?.prepare(state, messages), [room, state, messages]);
   // Each letter is shown before it is thought about.
   const thought = useDeferredValue(text);
   const suggested = useMemo(

@@ -2,12 +2,14 @@ import { type CaseIndex, facetNames } from "../../case/caseIndex.ts";
 import { dateExtent } from "../../case/dateExtent.ts";
 import type { Stance } from "../../case/statement.ts";
 import { setSize } from "../../case/statementSet.ts";
+import type { Steps } from "../../case/steps/steps.ts";
 import { applyFilter } from "../../filter/applyFilter.ts";
 import { type Filter, chooseValues, setDates } from "../../filter/filter.ts";
 import type { FindTexts } from "../../filter/findTexts.ts";
 import { foldBothWays } from "../../filter/words/foldText.ts";
 import { timeWindows } from "../../filter/timeWindow.ts";
 import type { Messages } from "../../i18n/messages.ts";
+import { memoizeLast } from "../../store/memoizeLast.ts";
 import { partName, valueName } from "../choosing/valueNames.ts";
 import type { Suggestion } from "./suggestion.ts";
 
@@ -30,9 +32,11 @@ export function suggestFilters(
   messages: Messages,
   find: FindTexts,
 ): readonly Suggestion[] {
-  const choices = [...facetChoices(index, messages), ...dateChoices(index, typed, messages)];
+  const kinds = [facets(index, messages), years(index, messages)];
+  if (asksForMonths(typed)) kinds.push(months(index, messages));
+  const choices = kinds.flatMap(({ all }) => all);
   const places = find(
-    choices.map(({ found }) => foldBothWays(found)),
+    kinds.flatMap(({ folded }) => folded),
     typed,
   );
   const suggestions = places.slice(0, MOST * 2).flatMap((at): Suggestion[] => {
@@ -43,6 +47,32 @@ export function suggestFilters(
     return [{ key, group: "filters", text, note, filtered, count: setSize(applyFilter(index, filtered)) }];
   });
   return suggestions.filter(({ count }) => count > 0).slice(0, MOST);
+}
+
+/** Makes step by step what filters are found by, so that it is there before anything is typed. */
+export function* filterSteps(index: CaseIndex, messages: Messages): Steps<void> {
+  for (const make of [facets, dateExtent, years, months]) {
+    make(index, messages);
+    yield;
+  }
+}
+
+interface Choices {
+  readonly all: readonly Choice[];
+  /** What each is found by, as it is searched. */
+  readonly folded: readonly string[];
+}
+
+const facets = memoizeLast((index: CaseIndex, messages: Messages) => findable(facetChoices(index, messages)));
+const years = memoizeLast((index: CaseIndex, messages: Messages) =>
+  findable(datesOf("year", "-MM-DD".length, index, messages)),
+);
+const months = memoizeLast((index: CaseIndex, messages: Messages) =>
+  findable(datesOf("month", "-DD".length, index, messages)),
+);
+
+function findable(all: readonly Choice[]): Choices {
+  return { all, folded: all.map(({ found }) => foldBothWays(found)) };
 }
 
 function facetChoices(index: CaseIndex, messages: Messages): readonly Choice[] {
@@ -63,11 +93,9 @@ function facetChoices(index: CaseIndex, messages: Messages): readonly Choice[] {
   });
 }
 
-/** Years by their number; months only where a letter or a hyphen asks for one. */
-function dateChoices(index: CaseIndex, typed: string, messages: Messages): readonly Choice[] {
-  const years = datesOf("year", "-MM-DD".length, index, messages);
-  const asksForMonths = /\p{L}|\d-/u.test(typed);
-  return asksForMonths ? [...years, ...datesOf("month", "-DD".length, index, messages)] : years;
+/** Years go by their number, months where a letter or a hyphen asks for one. */
+function asksForMonths(typed: string): boolean {
+  return /\p{L}|\d-/u.test(typed);
 }
 
 function datesOf(

@@ -1,3 +1,4 @@
+import type { Steps } from "../../case/steps/steps.ts";
 import { type FindTexts, findExactly, findTexts } from "../../filter/findTexts.ts";
 import { mendedSearch } from "../../filter/mendedSearch.ts";
 import type { Messages } from "../../i18n/messages.ts";
@@ -5,7 +6,7 @@ import { selectCounted } from "../../store/countedSelectors.ts";
 import type { Explorer } from "../../store/createExplorerStore.ts";
 import { SuggestionList } from "./SuggestionList.tsx";
 import type { Suggestion } from "./suggestion.ts";
-import { suggestFilters } from "./suggestFilters.ts";
+import { filterSteps, suggestFilters } from "./suggestFilters.ts";
 import { nameSteps, suggestNames } from "./suggestNames.ts";
 
 /**
@@ -28,15 +29,20 @@ function suggest(state: Explorer, typed: string, messages: Messages): readonly S
 /** After so many milliseconds a task begins no further step. */
 const TASK = 10;
 
-/** Makes what actors and propositions are found by, in tasks between which the page goes on; what is typed before makes the rest at once. */
-function prepare(state: Explorer): void {
-  const steps = nameSteps(state.index, selectCounted(state));
+/** Makes what actors, propositions and filters are found by, in tasks between which the page goes on; what is typed before makes the rest at once. */
+function prepare(state: Explorer, messages: Messages): void {
+  const steps = madeBefore(state, messages);
   const go = () => {
     const until = performance.now() + TASK;
     while (performance.now() < until) if (steps.next().done === true) return;
     setTimeout(go);
   };
   setTimeout(go);
+}
+
+function* madeBefore(state: Explorer, messages: Messages): Steps<void> {
+  yield* nameSteps(state.index, selectCounted(state));
+  yield* filterSteps(state.index, messages);
 }
 
 export const suggestions = { suggest, prepare, SuggestionList };

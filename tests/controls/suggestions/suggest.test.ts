@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { setSize } from "../../../src/case/statementSet.ts";
 import { suggestions } from "../../../src/controls/suggestions/suggestions.ts";
 import { applyFilter } from "../../../src/filter/applyFilter.ts";
@@ -88,7 +88,7 @@ test("what names are found by is made before anything is typed, once for a case"
     },
   };
   const state = createExplorerStore(known(watched), "").getState();
-  suggestions.prepare(state);
+  suggestions.prepare(state, english);
   expect(asked).toBe(0);
   vi.runAllTimers();
   expect(asked).toBeGreaterThan(0);
@@ -96,4 +96,18 @@ test("what names are found by is made before anything is typed, once for a case"
   expect(suggestions.suggest(state, "ann", english)[0]?.text).toBe("Ann Example");
   expect(asked).toBe(before);
   vi.useRealTimers();
+});
+
+test("what dates are found by is made once, before anything is typed", () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const date = vi.fn<typeof english.formats.date>(english.formats.date);
+  const counting = { ...english, formats: { ...english.formats, date } };
+  const state = stateAt();
+  suggestions.prepare(state, counting);
+  vi.runAllTimers();
+  expect(date).toHaveBeenCalledWith("2022-06");
+  const before = date.mock.calls.length;
+  expect(suggestions.suggest(state, "June 2022", counting)[0]?.text).toBe("June 2022");
+  expect(date).toHaveBeenCalledTimes(before);
 });
