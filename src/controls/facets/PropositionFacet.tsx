@@ -5,16 +5,17 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer, useExplorerLater } from "../../store/ExplorerContext.tsx";
 import { selectStanceCounts, selectWholeStanceCounts } from "../../store/facets/facetSelectors.ts";
 import { Button } from "../../ui/Button.tsx";
+import { useGrowing } from "../../ui/hooks/useGrowing.ts";
 import { useIsNear } from "../../ui/hooks/useIsNear.ts";
 import { useFindInList } from "../choosing/useFindInList.tsx";
 import { CheckRow } from "./CheckRow.tsx";
 import { Facet } from "./Facet.tsx";
 import { type FacetRow, useFacet } from "./useFacet.ts";
 import { type BarScale, barScale, centreOf, stanceSegments } from "./stanceSegments.ts";
-import { themeGroups } from "./themeGroups.ts";
+import { firstRows, themeGroups } from "./themeGroups.ts";
 import "./propositionFacet.css";
 
-/** More rows than a screen shows. */
+/** More rows than a screen shows, drawn at once; the others follow. */
 const MANY = 60;
 
 /** The propositions by theme, each with its statements counted by stance; whole sentences when asked for. */
@@ -28,6 +29,7 @@ export function PropositionFacet() {
     return `${proposition?.label} · ${proposition?.text}`;
   });
   const groups = themeGroups(index, found);
+  const drawn = useGrowing(found.length, MANY);
   const ofAll = useExplorer(selectWholeStanceCounts);
   const scale = useMemo(() => barScale(ofAll.values()), [ofAll]);
   const most = useMemo(() => rows.reduce((top, { count }) => Math.max(top, count), 0), [rows]);
@@ -41,7 +43,7 @@ export function PropositionFacet() {
     <Facet title={controls.facet.proposition} action={switchButton}>
       {field}
       <div className="facet__rows">
-        {groups.map((group) => (
+        {firstRows(groups, drawn).map((group) => (
           <div key={group.theme.id} className="facet__group">
             {groups.length > 1 && (
               <h4 className="proposition-facet__theme">

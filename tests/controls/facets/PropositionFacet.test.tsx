@@ -23,6 +23,12 @@ const countsOf = (list: HTMLElement) =>
     .map((row) => row.querySelector(".check-row__count"));
 
 describe("the rows of very many propositions", () => {
+  test("are drawn part by part, and none is left out", async () => {
+    renderWithStore(<PropositionFacet />, { index: caseOf(150) });
+    expect(screen.getAllByRole("listitem")).toHaveLength(60);
+    await waitFor(() => expect(screen.getAllByRole("listitem")).toHaveLength(150));
+  });
+
   test("are laid out where they are seen, each with room for the widest count of all", () => {
     renderWithStore(<PropositionFacet />, { index: caseOf(61) });
     for (const list of lists()) {
@@ -50,6 +56,7 @@ describe("the bars of", () => {
   test("very many propositions are drawn only near to what is seen, while all say their counts", async () => {
     onTestFinished(stubNearness());
     renderWithStore(<PropositionFacet />, { index: caseOf(61) });
+    await waitFor(() => expect(rows()).toHaveLength(61));
     expect(barred()).toEqual([]);
     expect(rows().map(told)).toEqual(["1,100 support", ...Array.from({ length: 60 }, () => "1 support")]);
     const [, second = document.body] = rows();
