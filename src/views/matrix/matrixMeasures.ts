@@ -15,6 +15,8 @@ const WIDE_FONT = 1.07;
 /** What a row's head holds beside the name: the sign of the kind, and air. */
 const BESIDE_NAME = 24;
 const DIGIT = 7;
+/** Between the numbers of actors below two columns. */
+const BETWEEN_TOTALS = 3;
 /** Between these, a row is as high and a column as wide as so much room allows. */
 const ROW = { least: 16, most: 30, room: 420 };
 const COLUMN = { least: 31, most: 72, room: 760 };
@@ -24,7 +26,7 @@ export function matrixMeasures(
   { rows, columns, most }: MatrixScene,
   edges: Readonly<Record<"statements" | "propositions", string>>,
 ): Readonly<Record<`--matrix-${string}`, string | number>> {
-  const least = LEAST_COLUMN + DIGIT * (String(most).length - 1);
+  const least = Math.max(LEAST_COLUMN + DIGIT * (String(most).length - 1), widthOfTotals(columns));
   const labels = columns.map(({ node }) => node.proposition.label);
   // The edges are wider than any column must be, so that this is the most that heads can reach beyond them.
   const head = slantedHead([...labels, edges.statements, edges.propositions], least);
@@ -42,6 +44,12 @@ export function matrixMeasures(
     "--matrix-text": rem(HEAD_SIZE),
     "--matrix-slant": `-${SLANT}deg`,
   };
+}
+
+/** So wide are columns that nine of ten numbers below them stand apart; the few longer ones reach into the gaps. */
+function widthOfTotals(columns: MatrixScene["columns"]): number {
+  const digits = columns.map(({ actors }) => String(actors).length).toSorted((one, other) => one - other);
+  return DIGIT * (digits[Math.floor(0.9 * digits.length)] ?? 1) + BETWEEN_TOTALS;
 }
 
 /** The width of the widest name before a row, within bounds. */
