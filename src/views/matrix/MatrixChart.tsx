@@ -86,6 +86,7 @@ export function MatrixChart(props: MatrixChartProps) {
   const before = useAfterwards(now, isSparse, body.isWhole);
   const around = haveSameColumns(before.scene.columns, columns) ? before : now;
   const [lit, setLit] = useState<PropositionId | null>(null);
+  const isLit = isSparse && lit !== null;
   const lightUp = (event: PointerEvent) => setLit(matrixMarkAt(event, columns)?.proposition ?? null);
   const onClick = (event: MouseEvent) => {
     const mark = matrixMarkAt(event, columns);
@@ -124,7 +125,7 @@ export function MatrixChart(props: MatrixChartProps) {
           selected={headOfColumn(selected)}
           tabStop={headOfColumn(keys.tabStop)}
         />
-        <tbody style={isSparse ? litPlace(columns, lit) : undefined}>
+        <tbody data-lit={isLit || undefined} style={isLit ? litPlace(columns, lit) : undefined}>
           {body.rows.map(({ row, leftOut, startsHeading }) => (
             <MatrixBodyRow
               key={row.node.id}

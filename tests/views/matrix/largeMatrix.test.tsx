@@ -138,7 +138,11 @@ describe("the matrix of a large case", () => {
       expect(lit()).toBe(propositionAt(grid, first));
       await user.pointer({ target: silence, coords: { clientX: 135 } });
       expect(lit()).toBe(propositionAt(grid, first + 3));
-      expect(grid.querySelector("tbody")?.style.getPropertyValue("--lit")).toBe(String(first + 3));
+      const body = grid.querySelector("tbody")!;
+      expect(body.style.getPropertyValue("--lit")).toBe(String(first + 3));
+      expect(body.dataset["lit"]).toBe("true");
+      await user.unhover(silence);
+      expect(body.dataset["lit"]).toBeUndefined();
     });
 
     test("is walked cell by cell, and each is one stop for Tab", async () => {
