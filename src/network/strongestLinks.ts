@@ -70,10 +70,11 @@ function* levelsOf<Link extends GraphLink>(
   links: readonly Link[],
   strengthOf: (link: Link) => number,
 ): Generator<readonly Link[], void> {
-  const strengths = Float64Array.from(links, strengthOf).toSorted();
-  for (let last = strengths.length - 1; last >= 0;) {
-    const most = strengths[last] ?? 0;
-    const equals = links.filter((link) => Math.abs(strengthOf(link) - most) <= ROUNDING);
+  const strengths = Float64Array.from(links, strengthOf);
+  const ascending = strengths.toSorted();
+  for (let last = ascending.length - 1; last >= 0;) {
+    const most = ascending[last] ?? 0;
+    const equals = links.filter((_, at) => Math.abs((strengths[at] ?? 0) - most) <= ROUNDING);
     yield equals.toSorted((one, other) => (one.id < other.id ? -1 : 1));
     last -= equals.length;
   }

@@ -108,6 +108,17 @@ test("strengths that differ by the rounding of fractions alone are equal", () =>
   expect(isAmongEquals).toBe(true);
 });
 
+test("each link is weighed a few times only, however many strengths there are", () => {
+  const many = chain(1000, (at) => 1 + at);
+  let weighed = 0;
+  const { links } = strongestLinks(many, (one) => {
+    weighed += 1;
+    return one.weight;
+  });
+  expect(links.length).toBeGreaterThan(20);
+  expect(weighed).toBeLessThanOrEqual(3 * many.length);
+});
+
 test("the nodes that links join keep the order of the network", () => {
   const nodes = networkOf([
     ["3", "new-tax", "support"],
