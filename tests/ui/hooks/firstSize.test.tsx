@@ -17,14 +17,14 @@ const sizeOf = (what: "days" | "spine", room: Size | null, isDrawn = true) => {
 
 describe("the size at which something is drawn", () => {
   test("is that at which it stands already, where its room is not much larger", () => {
-    expect(sizeOf("spine", { width: 1080, height: 572 })).toEqual({ width: 900, height: 440 });
+    expect(sizeOf("spine", { width: 1224, height: 598 })).toEqual({ width: 900, height: 440 });
   });
 
   test("is that of its room where this is smaller, or much larger", () => {
     for (const room of [
       { width: 899, height: 440 },
-      { width: 1216, height: 440 },
-      { width: 931, height: 595 },
+      { width: 1225, height: 440 },
+      { width: 931, height: 599 },
     ])
       expect(sizeOf("spine", room)).toBe(room);
   });
