@@ -70,3 +70,12 @@ test("nothing of what is only there to be found is heard or printed", async () =
   expect(await page.locator(texts).nth(500).isVisible()).toBe(false);
   await page.emulateMedia({ media: "screen" });
 });
+
+test("a long list reaches to the foot of a very high window", async () => {
+  const page = await site.open("//human-rights-council", { viewport: { width: 1600, height: 1400 } });
+  const below = () =>
+    page
+      .locator(".statement-list--long")
+      .evaluate((list) => Math.round(innerHeight - list.getBoundingClientRect().bottom));
+  await expect.poll(below).toBeLessThan(2);
+});
