@@ -37,6 +37,9 @@ test("of a large case a phone draws the marks of the first rows alone, and the w
   expect(document.querySelectorAll(".proposition-row *").length).toBeLessThan(2500);
   const told = screen.getAllByRole("button", { name: /Sentence/ }).map(({ textContent }) => textContent);
   expect(told).toHaveLength(PROPOSITIONS);
+  // What is told belongs to the name, though nothing of it is laid out.
+  const name = /^Sentence 11\. 100 say no: Actor 1, .*100 say yes: Actor 0, /;
+  expect(screen.getByRole("button", { name })).toBe(rows().at(-1)?.querySelector("button"));
   for (const text of told) expect(text).toMatch(/100 say no: Actor 1, .*100 say yes: Actor 0, /);
 });
 

@@ -88,8 +88,9 @@ describe("a phone", () => {
 describe("a row", () => {
   test("tells the ear its sentence, how many take each side, and who", () => {
     open();
-    const told = "There should be a new tax. 1 says no: Bob. 1 says both: Someone. 1 says yes: Ann.";
-    expect(screen.getByRole("button", { name: told })).toBe(buttons()[0]);
+    expect(buttons()[0]?.textContent).toContain(
+      "There should be a new tax. 1 says no: Bob. 1 says both: Someone. 1 says yes: Ann.",
+    );
   });
 
   test("says behind a count of actors which of them are one body", () => {

@@ -30,8 +30,9 @@ export const PropositionRow = memo(function PropositionRow(props: PropositionRow
   const id = useId();
   const words = useWords(rowsWords);
   const bodyWords = useBodyWords();
+  const isDrawnOnce = useIsDrawnOnce();
   // In a name of its own: laid out, what hundreds of rows say to the ear would take as long as all that is seen of them.
-  const isTold = !useIsDrawnOnce() && split === null;
+  const isTold = drawn !== "always" && !isDrawnOnce && split === null;
   const counts = standCounts(row);
   const item = useRef<HTMLLIElement>(null);
   const { isNear, height } = useIsNear(item, drawn !== "near", drawn === "always");
