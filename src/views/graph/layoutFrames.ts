@@ -38,7 +38,7 @@ export const SMALL_FRAMES: readonly Frame[] = [
 ];
 
 /** So many nodes can be read where the smallest known frames that are seen whole show them; larger networks are overviews in any case. */
-const NODES_READ = 50;
+const NODES_READ = 45;
 const MOST_READ = 60;
 
 /** Whether names could not be read if a network of so many nodes were as small as its frame: it is then higher, and scrolls. */

@@ -34,10 +34,10 @@ test("a room shows the last of the frames that it holds, whole ones only where t
 
 test("a room in which so many nodes could not be read shows a picture that scrolls", () => {
   const low: Frame = { width: 940, height: 420, growth: "both" };
-  const [few, many] = [19, 32].map((nodes) => frameRules([low], nodes));
+  const [few, many] = [19, 45].map((nodes) => frameRules([low], nodes));
   expect(few).toMatch(/^@container \(min-width:940px\) and \(min-height:420px\)\{/);
   expect(many).toContain("and (min-height:420px) and ((");
-  expect(many).toContain("((min-width:800px) and (min-height:496px))");
+  expect(many).toContain("((min-width:1000px) and (min-height:620px))");
 });
 
 describe("the room in which a picture is drawn", () => {
