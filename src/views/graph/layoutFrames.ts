@@ -38,7 +38,7 @@ export const SMALL_FRAMES: readonly Frame[] = [
 ];
 
 /** So many nodes can be read where the smallest known frames that are seen whole show them; larger networks are overviews in any case. */
-const NODES_READ = 45;
+const NODES_READ = 50;
 const MOST_READ = 60;
 
 /** Whether names could not be read if a network of so many nodes were as small as its frame: it is then higher, and scrolls. */
@@ -48,12 +48,12 @@ export function isCramped(frame: Size | null, nodes: number, scale: number): boo
   return !leastRooms(nodes).some(({ width, height }) => width <= frame.width && height <= frame.height);
 }
 
-/** The rooms from each of which on a network of so many nodes is not cramped. */
+/** The rooms from each of which on a network of so many nodes is not cramped: fewer are hardly narrower, for names are as long. */
 export function leastRooms(nodes: number): readonly Size[] {
   if (nodes > MOST_READ) return [{ width: 0, height: 0 }];
   const share = Math.sqrt(nodes / NODES_READ);
   return KNOWN_FRAMES.filter(({ growth }) => growth === "both").map(({ width, height }) => ({
-    width: width * share,
+    width: width * share ** 0.2,
     height: height * share,
   }));
 }

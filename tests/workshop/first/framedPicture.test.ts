@@ -34,7 +34,7 @@ test("a room shows the last of the frames that it holds, whole ones only where t
 
 test("a room in which so many nodes could not be read shows a picture that scrolls", () => {
   const low: Frame = { width: 940, height: 420, growth: "both" };
-  const [few, many] = [19, 45].map((nodes) => frameRules([low], nodes));
+  const [few, many] = [19, 50].map((nodes) => frameRules([low], nodes));
   expect(few).toMatch(/^@container \(min-width:940px\) and \(min-height:420px\)\{/);
   expect(many).toContain("and (min-height:420px) and ((");
   expect(many).toContain("((min-width:1000px) and (min-height:620px))");
