@@ -48,13 +48,13 @@ export function isCramped(frame: Size | null, nodes: number, scale: number): boo
   return !leastRooms(nodes).some(({ width, height }) => width <= frame.width && height <= frame.height);
 }
 
-/** The rooms from each of which on a network of so many nodes is not cramped: fewer are hardly narrower, for names are as long. */
+/** The rooms from each of which on a network of so many nodes is not cramped. Fewer are lower, but less so: names are as high. */
 export function leastRooms(nodes: number): readonly Size[] {
   if (nodes > MOST_READ) return [{ width: 0, height: 0 }];
   const share = Math.sqrt(nodes / NODES_READ);
   return KNOWN_FRAMES.filter(({ growth }) => growth === "both").map(({ width, height }) => ({
-    width: width * share ** 0.2,
-    height: height * share,
+    width: width * share,
+    height: height * share ** 0.84,
   }));
 }
 

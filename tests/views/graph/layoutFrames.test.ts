@@ -42,8 +42,8 @@ test("a network that could not be read as small as its frame is higher and scrol
   expect(isCramped(small, 50, 1)).toBe(true);
   expect(isCramped(small, 8, 1)).toBe(false);
   expect(isCramped({ width: 1083, height: 625 }, 50, 1)).toBe(false);
-  expect(isCramped({ width: 946, height: 530 }, 31, 1)).toBe(true);
-  expect(isCramped({ width: 1083, height: 530 }, 31, 1)).toBe(false);
+  expect(isCramped({ width: 946, height: 470 }, 31, 1)).toBe(true);
+  expect(isCramped({ width: 946, height: 480 }, 31, 1)).toBe(false);
   expect(isCramped(small, 50, 1.5)).toBe(false);
   expect(isCramped(small, 144, 1)).toBe(false);
   expect(isCramped(null, 50, 1)).toBe(false);
