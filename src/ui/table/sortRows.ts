@@ -48,11 +48,12 @@ export function madeOf<Row, Made>(
   { count, first }: SortedRows<Row>,
   make: (row: Row) => Made,
 ): SortedRows<Made> {
-  return { count, first: (many) => madeOfEach(first(many), make) };
-}
-
-function* madeOfEach<Row, Made>(rows: Generator<unknown, readonly Row[]>, make: (row: Row) => Made) {
-  return (yield* rows).map(make);
+  return {
+    count,
+    *first(many) {
+      return (yield* first(many)).map(make);
+    },
+  };
 }
 
 /** How rows compare that are sorted by one column. */
