@@ -50,16 +50,23 @@ export function intersection(capacity: number, sets: readonly StatementSet[]): S
   return { words, capacity };
 }
 
-/** The statements that are in at least one of the sets. */
-export function union(capacity: number, sets: readonly StatementSet[]): StatementSet {
-  const all = emptySet(capacity);
-  for (const set of sets) uniteInto(all, set);
-  return all;
+/** The statements that are in at least one of the sets. Always a set of its own. */
+export function union(capacity: number, [first, ...others]: readonly StatementSet[]): StatementSet {
+  if (first === undefined) return emptySet(capacity);
+  const words = first.words.slice();
+  for (const other of others)
+    for (let at = 0; at < words.length; at += 1) words[at] = (words[at] ?? 0) | (other.words[at] ?? 0);
+  return { words, capacity };
 }
 
 /** The statements that are in the first set and not in the second. */
 export function without({ words, capacity }: StatementSet, others: StatementSet): StatementSet {
   return { words: words.map((word, at) => word & ~(others.words[at] ?? 0)), capacity };
+}
+
+/** Whether no statement is in the set. */
+export function isEmpty({ words }: StatementSet): boolean {
+  return words.every((word) => word === 0);
 }
 
 /** How many statements are in the set. */
@@ -94,12 +101,6 @@ export function typedPlacesIn(set: StatementSet): Int32Array {
 /** Puts the statement at that place into a set that nobody else has yet. */
 export function addTo(set: StatementSet, place: number): void {
   set.words[place >>> 5] = (set.words[place >>> 5] ?? 0) | (1 << (place & 31));
-}
-
-/** Puts those of another set, if there is one, into a set that nobody else has yet. */
-export function uniteInto({ words }: StatementSet, added: StatementSet | undefined): void {
-  if (added === undefined) return;
-  for (let at = 0; at < words.length; at += 1) words[at] = (words[at] ?? 0) | (added.words[at] ?? 0);
 }
 
 /** Puts those at some of the places of a list into a set that nobody else has yet. */

@@ -1,6 +1,6 @@
 import type { CaseIndex } from "../case/caseIndex.ts";
 import { TEXT_KINDS, searchedText } from "../case/searchText.ts";
-import { type StatementSet, fullSet, setSize, typedPlacesIn } from "../case/statementSet.ts";
+import { type StatementSet, fullSet, isEmpty, setSize, typedPlacesIn } from "../case/statementSet.ts";
 import { foldText } from "./words/foldText.ts";
 import { slipMatcher } from "./matchers.ts";
 import { searchStatements } from "./searchStatements.ts";
@@ -31,10 +31,10 @@ export function mendedSearch(index: CaseIndex, query: string): MendedSearch {
 
 function searchAnew(index: CaseIndex, query: string): MendedSearch {
   const exact = searchStatements(index, query);
-  if (setSize(exact) > 0 || index.case.statements.length === 0) return { found: exact, instead: null };
+  if (!isEmpty(exact) || index.case.statements.length === 0) return { found: exact, instead: null };
   const mended = mendQuery(index, query);
   const found = searchStatements(index, mended);
-  return setSize(found) > 0 ? { found, instead: mended } : { found: exact, instead: null };
+  return isEmpty(found) ? { found: exact, instead: null } : { found, instead: mended };
 }
 
 /** A word as it is written, with joiners. */
@@ -52,7 +52,7 @@ function mendQuery(index: CaseIndex, query: string): string {
 }
 
 function mendWord(index: CaseIndex, word: string): string {
-  if (setSize(searchStatements(index, word)) > 0) return word;
+  if (!isEmpty(searchStatements(index, word))) return word;
   const { folded, numbers } = pieces(wordsOf(index));
   const typed = foldText(word);
   const [places] = slipMatcher.search(folded, typed, 0, 0);

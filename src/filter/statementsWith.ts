@@ -1,6 +1,6 @@
 import type { CaseIndex } from "../case/caseIndex.ts";
 import { searchedText } from "../case/searchText.ts";
-import { type StatementSet, emptySet, uniteInto } from "../case/statementSet.ts";
+import { type StatementSet, emptySet, union } from "../case/statementSet.ts";
 import { addStatementsOf, addStatementsWith, textsWith } from "./words/addStatementsOf.ts";
 import { foldBothWays } from "./words/foldText.ts";
 import { frequentWords } from "./words/frequentWords.ts";
@@ -32,10 +32,12 @@ export function statementsWithWords(index: CaseIndex, numbers: readonly number[]
   const count = index.case.statements.length;
   const words = wordsOf(index);
   const frequent = frequentWords(words, count);
-  const set = emptySet(count);
+  const set = union(
+    count,
+    numbers.flatMap((word) => frequent.get(word) ?? []),
+  );
   const rare = numbers.filter((word) => !frequent.has(word));
   if (rare.length > 0) for (const field of words.fields) addStatementsOf(field, rare, set);
-  for (const word of numbers) uniteInto(set, frequent.get(word));
   return set;
 }
 

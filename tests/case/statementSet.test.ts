@@ -1,10 +1,12 @@
 import { type Arbitrary, array, assert, nat, property, record, tuple } from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  addTo,
   emptySet,
   hasPlace,
   union,
   intersection,
+  isEmpty,
   placesIn,
   setOf,
   fullSet,
@@ -38,6 +40,7 @@ describe("a set of statements behaves as a Set of their places", () => {
         const [mine, theirs] = [setOf(capacity, list), new Set(list)];
         expect(placesIn(mine)).toEqual(ascending(list));
         expect(setSize(mine)).toBe(theirs.size);
+        expect(isEmpty(mine)).toBe(theirs.size === 0);
         expect(everyPlace(capacity).filter((place) => hasPlace(mine, place))).toEqual(ascending(list));
         expect(setWhere(capacity, (place) => theirs.has(place))).toEqual(mine);
       }),
@@ -68,6 +71,8 @@ describe("a set of statements behaves as a Set of their places", () => {
     const [left, right] = [setOf(40, [1, 33]), setOf(40, [33])];
     intersection(40, [left, right]);
     union(40, [left, right]);
+    addTo(union(40, [left]), 2);
+    addTo(intersection(40, [left]), 2);
     expect([placesIn(left), placesIn(right)]).toEqual([[1, 33], [33]]);
   });
 });
@@ -87,6 +92,7 @@ describe("sets at their bounds", () => {
   test("are empty in a case without statements", () => {
     expect(placesIn(emptySet(0))).toEqual([]);
     expect(setSize(intersection(0, []))).toBe(0);
+    expect(isEmpty(fullSet(0))).toBe(true);
     expect(hasPlace(emptySet(0), 0)).toBe(false);
   });
 });

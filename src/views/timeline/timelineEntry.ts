@@ -1,4 +1,4 @@
-import { setSize } from "../../case/statementSet.ts";
+import { isEmpty } from "../../case/statementSet.ts";
 import { selectOfAnyDate } from "../../store/selectors.ts";
 import { makeRoom } from "../../ui/room/room.ts";
 import type { ViewEntry } from "../view/viewEntry.ts";
@@ -11,7 +11,7 @@ export const timelineEntry: ViewEntry = {
   columns: TIMELINE_COLUMNS,
   hasManyStops: true,
   // It stays where only the dates leave nothing over: they are chosen on it.
-  keepsEmpty: (state) => setSize(selectOfAnyDate(state)) > 0,
+  keepsEmpty: (state) => !isEmpty(selectOfAnyDate(state)),
   screen: makeRoom(async () => (await import("./timelineView.ts")).timelineView),
   exported: makeRoom(async () => (await import("./timelineExport.ts")).timelineExport),
 };
