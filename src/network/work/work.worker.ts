@@ -1,5 +1,6 @@
 import { type Progress, byHundredths } from "../steps.ts";
 import { type IndexPiece, indexReader } from "./indexPieces.ts";
+import { type ResultPiece, resultPieces } from "./resultPieces.ts";
 import { type Asked, type WorkName, begin } from "./works.ts";
 
 /** A message to the worker: what to do, with what. An index comes before it, in pieces, and null stands in its place. */
@@ -10,8 +11,8 @@ export interface WorkOrder<Name extends WorkName = WorkName> {
 
 export type WorkMessage = IndexPiece | WorkOrder;
 
-/** A message from it: how far it is, then what it has found. */
-export type WorkReport = { readonly progress: Progress } | { readonly result: unknown };
+/** A message from it: how far it is, then what it has found, in pieces, and that these are all. */
+export type WorkReport = { readonly progress: Progress } | { readonly piece: ResultPiece } | "done";
 
 const reader = indexReader();
 
@@ -24,9 +25,14 @@ function work({ name, asked }: WorkOrder): void {
   const steps = byHundredths(begin(name, asked.map((one) => one ?? reader.index()) as Asked<WorkName>));
   for (;;) {
     const { done, value } = steps.next();
-    report(done === true ? { result: value } : { progress: value });
-    if (done === true) return;
+    if (done === true) return reportFound(value);
+    report({ progress: value });
   }
+}
+
+function reportFound(result: unknown): void {
+  for (const piece of resultPieces(result)) report({ piece });
+  report("done");
 }
 
 // Whoever asks waits for a sign that the worker is there.

@@ -1,5 +1,6 @@
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { indexPieces } from "../../network/work/indexPieces.ts";
+import { resultReader } from "../../network/work/resultPieces.ts";
 import type { WorkMessage, WorkOrder, WorkReport } from "../../network/work/work.worker.ts";
 import { type Asked, type Result, type WorkName, begin } from "../../network/work/works.ts";
 import { workers } from "../../host/workers.ts";
@@ -47,12 +48,13 @@ function doApart<Name extends WorkName>(
     isOver = true;
     apart.terminate();
   };
+  const reader = resultReader();
   apart.addEventListener("message", ({ data }: MessageEvent<WorkReport>) => {
-    if ("progress" in data) told.onProgress(data.progress);
-    else {
+    if (data === "done") {
       end();
-      told.onResult(data.result as Result<Name>);
-    }
+      told.onResult(reader.result() as Result<Name>);
+    } else if ("piece" in data) reader.take(data.piece);
+    else told.onProgress(data.progress);
   });
   const messages = messagesOf(order);
   const send = () => {
