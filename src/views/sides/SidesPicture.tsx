@@ -1,17 +1,15 @@
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { tiesWords } from "../../i18n/en/views/ties.ts";
 import { pictureWords } from "../../i18n/en/views/picture.ts";
 import { sidesWords } from "../../i18n/en/views/sides.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
-import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { WorkWait } from "../../store/work/WorkWait.tsx";
 import { type ShownTies, useTies } from "../../store/work/tiesWork.ts";
 import { Sign } from "../marks/LegendItems.tsx";
 import { TiesPicture } from "../ties/TiesPicture.tsx";
-import { tieNodeName } from "../ties/tieNodeName.ts";
 import { useSeenWhole } from "../ties/useSeenWhole.ts";
 import { badgeSign } from "../marks/badgeMark.ts";
-import { ringedActors, sideBadges, sideNodeName } from "./sideBadges.ts";
+import { type NameOf, ringedActors, sideBadges, sideNodeName } from "./sideBadges.ts";
 import type { SidesShown } from "./sidesShown.ts";
 import "./sides.css";
 
@@ -43,11 +41,10 @@ interface DrawnProps {
 function Drawn({ shown: { found }, ties: { network, whole }, isWhole }: DrawnProps) {
   const language = useLanguage();
   const words = useWords(pictureWords);
-  const aggregation = useExplorer(({ display }) => display.aggregation);
   const badgeOf = useMemo(() => sideBadges(found), [found]);
-  const nameOf = sideNodeName(found, tieNodeName(network, aggregation, language), language);
+  const nameAs = useCallback((nameOf: NameOf) => sideNodeName(found, nameOf, language), [found, language]);
   return (
-    <TiesPicture {...{ network, ghosted: whole, badgeOf, nameOf }} isNarrow={!isWhole} isScrolled>
+    <TiesPicture {...{ network, ghosted: whole, badgeOf, nameAs }} isNarrow={!isWhole} isScrolled>
       <li>
         <Sign sign={badgeSign({ letter: "A", isRinged: false })} />
         {words.legendSide}

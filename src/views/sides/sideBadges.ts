@@ -28,7 +28,7 @@ export function ringedActors({ bridging }: FoundSides): ReadonlySet<ActorId> {
   return new Set(bridging.filter(({ isThin }) => !isThin).map(({ actor }) => actor));
 }
 
-type NameOf = (node: NetworkNode, isPinned: boolean) => string;
+export type NameOf = (node: NetworkNode, isPinned: boolean) => string;
 
 /** What a screen reader says of an actor: side and name as the picture writes them, then what else there is to say. */
 export function sideNodeName({ sides }: FoundSides, nameOf: NameOf, language: Words): NameOf {

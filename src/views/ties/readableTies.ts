@@ -1,3 +1,4 @@
+import { type Steps, inOneGo } from "../../network/steps.ts";
 import { isReadable, nodesOfLinks, strongestLinks } from "../../network/strongestLinks.ts";
 import { linksOfBoth } from "../../network/ties/linksOfBoth.ts";
 import type { TieLink, TieNetwork } from "../../network/ties/tieNetwork.ts";
@@ -37,17 +38,30 @@ export interface TieCut {
 }
 
 /** The ties of a case that can be read whole; of a larger case the strongest, and those that they join. Whether it is large, and which those are, no filter changes. */
-export function readableTies(spoken: Network, { network, ghosted, whole, about }: TiesToRead): ReadableTies {
+export function readableTies(spoken: Network, ties: TiesToRead): ReadableTies {
+  return inOneGo(readableTiesInSteps(spoken, ties));
+}
+
+/** The same in steps, each of which goes through all ties once or twice. */
+export function* readableTiesInSteps(
+  spoken: Network,
+  { network, ghosted, whole, about }: TiesToRead,
+): Steps<ReadableTies> {
   const ofCase = whole ?? ghosted ?? network;
   const uncut = { network, ghosted, whole: ofCase, cut: null };
   if (isReadable(spoken)) return uncut;
   const { links: all } = ofCase;
-  const asked = about ? askedOf({ network, ghosted, whole }, about) : [];
+  const asked = about && about.size > 0 ? askedOf({ network, ghosted, whole }, about) : [];
   const among = asked.length > 0 ? asked : all;
+  yield { done: 1, all: 5 };
   const { links, isAmongEquals } = strongestLinks(among, ({ tie }) => tie.weight);
   const nodes = spoken.nodes.filter(({ kind }) => kind === network.side);
   if (links.length === all.length && isReadable({ nodes, links })) return uncut;
+  yield { done: 2, all: 5 };
   const drawn = onlyWith(network, links);
+  yield { done: 3, all: 5 };
+  const faint = ghosted && onlyWith(ghosted, links);
+  yield { done: 4, all: 5 };
   const cut: TieCut = {
     drawn: links.length,
     left: drawn.links.length,
@@ -59,7 +73,7 @@ export function readableTies(spoken: Network, { network, ghosted, whole, about }
   };
   return {
     network: drawn,
-    ghosted: ghosted && onlyWith(ghosted, links),
+    ghosted: faint,
     whole: onlyWith(ofCase, links),
     cut,
   };

@@ -6,7 +6,7 @@ import { selectWholeNetwork } from "../../../src/store/selectors.ts";
 import { selectTies, selectWholeTies } from "../../../src/store/tieSelectors.ts";
 import { firmnessExport } from "../../../src/views/firmness/firmnessExport.ts";
 import { compared } from "../../../src/views/ties/compared.ts";
-import { readableTies } from "../../../src/views/ties/readableTies.ts";
+import { readableTies, readableTiesInSteps } from "../../../src/views/ties/readableTies.ts";
 import { actorTiesExport, tiesToDraw } from "../../../src/views/ties/tieExports.ts";
 import { xinjiangIndex } from "../../fixtures/bundledCases.ts";
 import { englishWords } from "../../fixtures/english.ts";
@@ -45,6 +45,13 @@ describe("of a large case", () => {
     expect(cut!.all).toBe(all.links.length);
     const ends = new Set(network.links.flatMap(({ source, target }) => [source, target]));
     expect(new Set(network.nodes.map(({ id }) => id))).toEqual(ends);
+  });
+
+  test("they are chosen in five steps, so that the page goes on between them", () => {
+    const { all, spoken, network } = read("");
+    const steps = [...readableTiesInSteps(spoken, { network: all, ghosted: all })];
+    expect(steps).toHaveLength(4);
+    expect(readableTies(spoken, { network: all, ghosted: all }).network).toEqual(network);
   });
 
   test("agreement and disagreement are both drawn", () => {
