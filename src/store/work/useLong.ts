@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import type { Progress } from "../../network/steps.ts";
 import { areSame } from "../memoizeLast.ts";
 
@@ -38,7 +38,9 @@ export function useLong<Found>(asked: readonly unknown[], { known, start }: Long
     if (!isWanted) return undefined;
     return start({
       onProgress: (progress) => setLatest({ ...NOTHING, asked, progress }),
-      onResult: (found) => setLatest({ ...NOTHING, asked, found: { result: found } }),
+      // What is found may be much to draw, so that the page goes on between its parts.
+      onResult: (found) =>
+        startTransition(() => setLatest({ ...NOTHING, asked, found: { result: found } })),
     });
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the parts of what is asked, which make no new list
   }, [isWanted, ...asked]);
