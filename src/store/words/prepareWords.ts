@@ -2,8 +2,8 @@ import { awaitWords, endAwaiting } from "../../filter/words/wordIndex.ts";
 import { makeRoom } from "../../ui/room/room.ts";
 import type { ExplorerStore } from "../createExplorerStore.ts";
 
-/** The words of so many statements are read at the first search, within a twentieth of a second. */
-const FEW = 30_000;
+/** The words of so many statements are read at the first search, within a fiftieth of a second. */
+const FEW = 10_000;
 
 const room = makeRoom(async () => (await import("./readWords.ts")).readWords);
 

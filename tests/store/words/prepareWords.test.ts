@@ -16,22 +16,22 @@ function storeOf(statements: number) {
 }
 
 test("a search in a large case shows everything and says so, until its words are read; then it is answered", async () => {
-  const { index, store } = storeOf(30_001);
+  const { index, store } = storeOf(10_001);
   const states: boolean[] = [];
   store.subscribe((state) => states.push(selectIsSearchAwaited(state)));
   const prepared = prepareWords(store);
   expect(selectIsSearchAwaited(store.getState())).toBe(true);
-  expect(setSize(selectVisible(store.getState()))).toBe(30_001);
+  expect(setSize(selectVisible(store.getState()))).toBe(10_001);
   await prepared;
   expect(states).toEqual([false]);
   const visible = selectVisible(store.getState());
-  expect(setSize(visible)).toBeLessThan(30_001);
+  expect(setSize(visible)).toBeLessThan(10_001);
   const again = indexCase(index.case);
   expect(visible).toEqual(searchStatements(again, QUERY));
 });
 
 test("a large case in which nobody searches is not drawn anew when its words are read", async () => {
-  const { store } = storeOf(30_001);
+  const { store } = storeOf(10_001);
   store.getState().setText("");
   let changes = 0;
   store.subscribe(() => (changes += 1));
