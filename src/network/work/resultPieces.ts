@@ -85,9 +85,7 @@ export function resultReader(): ResultReader {
   return {
     take: (piece) => {
       for (const part of piece.parts) parts.push(part);
-      piece.holders.forEach((holder, at) =>
-        give(parts[holder], piece.keys[at], parts[piece.held[at] ?? 0]),
-      );
+      piece.holders.forEach((holder, at) => give(parts[holder], piece.keys[at], parts[piece.held[at] ?? 0]));
     },
     result: () => (parts.at(-1) as { readonly result: unknown }).result,
   };

@@ -15,7 +15,7 @@ interface ComparedPropositionsProps extends ComparedActors {
 }
 
 /** So many are drawn at once, more than a screen holds; the others follow. */
-const AT_ONCE = 12;
+const AT_ONCE = 6;
 
 /** Propositions, each with the words of two actors side by side; nothing if there is none. */
 export function ComparedPropositions({ heading, remark, pairs, left, right }: ComparedPropositionsProps) {

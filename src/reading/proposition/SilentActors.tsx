@@ -3,6 +3,7 @@ import { listedGroupWords } from "../../i18n/en/views/listedGroup.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { Button } from "../../ui/Button.tsx";
+import { useGrowing } from "../../ui/hooks/useGrowing.ts";
 import { useShownPart } from "../../ui/hooks/useShownPart.ts";
 import { ActorName } from "../names/ActorName.tsx";
 import "../names/silence.css";
@@ -14,6 +15,8 @@ interface SilentActorsProps {
 
 /** More than a map of the world has states. */
 const PARTS = { atFirst: 200, more: 500 };
+/** So many names are drawn at once; of more, when all else is there, since they are folded away. */
+const AT_ONCE = 50;
 
 /** The actors of the case that have no statement on a proposition, folded away; not a stance, and said not to be one. */
 export function SilentActors({ actors, spoke }: SilentActorsProps) {
@@ -22,13 +25,15 @@ export function SilentActors({ actors, spoke }: SilentActorsProps) {
   const speakers = new Set(spoke);
   const silent = actors.filter(({ id }) => !speakers.has(id));
   const { shown, next, showMore, list } = useShownPart<Actor, HTMLUListElement>(silent, PARTS);
+  const few = Math.min(shown.length, PARTS.atFirst);
+  const count = useGrowing(few, AT_ONCE, undefined, few > AT_ONCE ? 0 : few);
   if (silent.length === 0) return null;
   return (
     <details className="silence__fold">
       <summary className="silence__summary">{reading.silentActors({ count: silent.length })}</summary>
       <p className="quiet">{reading.silenceOnProposition}</p>
       <ul className="silence" ref={list}>
-        {shown.map(({ id }) => (
+        {(count < few ? shown.slice(0, count) : shown).map(({ id }) => (
           <li key={id}>
             <ActorName id={id} />
           </li>

@@ -15,7 +15,7 @@ import "./positionStatements.css";
 /** As many as one reads through. */
 const PARTS = { atFirst: 60, more: 100 };
 /** So many are drawn at once when they are come to, more than a screen holds; the others follow. */
-const AT_ONCE = 12;
+const AT_ONCE = 8;
 
 /** Those who take one stance on a proposition, each with their words; of very many the first. */
 export function StanceSection({ group: { stance, positions } }: { readonly group: StanceGroup }) {

@@ -39,8 +39,7 @@ export function useLong<Found>(asked: readonly unknown[], { known, start }: Long
     return start({
       onProgress: (progress) => setLatest({ ...NOTHING, asked, progress }),
       // What is found may be much to draw, so that the page goes on between its parts.
-      onResult: (found) =>
-        startTransition(() => setLatest({ ...NOTHING, asked, found: { result: found } })),
+      onResult: (found) => startTransition(() => setLatest({ ...NOTHING, asked, found: { result: found } })),
     });
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the parts of what is asked, which make no new list
   }, [isWanted, ...asked]);

@@ -46,8 +46,8 @@ test("no piece holds more than 2,000 parts, and none comes twice, however many t
   const { links } = firmness.before;
   expect(links.length).toBeGreaterThan(1000);
   expect(Math.max(...lengths)).toBe(2000);
-  const ids = pieces.flatMap(({ parts }) => parts.flatMap((part) => ("rank" in part && "tie" in part ? [1] : [])));
-  expect(ids.length).toBe(
-    new Set([...links, ...firmness.after.links, ...firmness.whole.ties.links]).size,
+  const ids = pieces.flatMap(({ parts }) =>
+    parts.flatMap((part) => ("rank" in part && "tie" in part ? [1] : [])),
   );
+  expect(ids.length).toBe(new Set([...links, ...firmness.after.links, ...firmness.whole.ties.links]).size);
 });

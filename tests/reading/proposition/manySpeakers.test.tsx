@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { aProposition, aStatement, anActor } from "../../fixtures/aCase.ts";
 import { caseOf } from "../../fixtures/tinyCases.ts";
@@ -30,14 +30,23 @@ const silent = () => document.querySelectorAll(".silence li");
 test("of very many speakers and silent actors the first are drawn, and the counts are those of all", async () => {
   openMany(320);
   await firstAreThere();
-  expect(silent()).toHaveLength(200);
+  await waitFor(() => expect(silent()).toHaveLength(200));
   expect(screen.getByRole("heading", { level: 3, name: "Support 320 actors" })).toBeTruthy();
   expect(screen.getByText("320 actors said nothing about it")).toBeTruthy();
 });
 
+test("of many silent actors, folded away, none is drawn before all else is there, of few all are", async () => {
+  openMany(60);
+  expect(silent()).toHaveLength(0);
+  await waitFor(() => expect(silent()).toHaveLength(60));
+  cleanup();
+  openMany(50);
+  expect(silent()).toHaveLength(50);
+});
+
 test("no more than a screen holds are drawn at once, and no more than these can be asked for meanwhile", async () => {
   openMany(320);
-  expect(speakers()).toHaveLength(12);
+  expect(speakers()).toHaveLength(8);
   expect(screen.queryByRole("button", { name: "Show 100 more" })).toBeNull();
   await firstAreThere();
   expect(screen.getByRole("button", { name: "Show 100 more" })).toBeTruthy();
