@@ -1,8 +1,11 @@
 import { Component, type RefObject } from "react";
-import { glide, leave } from "../../../ui/glide/glide.ts";
+import { glide, leave, note } from "../../../ui/glide/glide.ts";
 import type { NodeMarkScene } from "../nodeScene.ts";
 
 const MOVING = { marks: ".node-mark[data-id]", lines: ".link-mark" };
+
+/** With what a page begins to change, so that the marks may be taken away. */
+const TURNS = ["click", "popstate"];
 
 export interface GlideProps {
   readonly marks: RefObject<SVGGElement | null>;
@@ -20,6 +23,7 @@ export class Gliding extends Component<GlideProps> {
   frame = 0;
 
   override componentDidMount(): void {
+    for (const event of TURNS) window.addEventListener(event, this.note, true);
     this.arrive();
   }
 
@@ -34,8 +38,13 @@ export class Gliding extends Component<GlideProps> {
   }
 
   override componentWillUnmount(): void {
+    for (const event of TURNS) window.removeEventListener(event, this.note, true);
     this.leave(this.props);
   }
+
+  note = (): void => {
+    if (this.ground !== null) note(this.ground);
+  };
 
   isSame({ nodes, isStill }: GlideProps): boolean {
     return nodes === this.props.nodes && isStill === this.props.isStill;

@@ -53,3 +53,14 @@ test("asks where marks are before anything of the page changes, and as they go",
   view.unmount();
   expect(said).toEqual(["before", "later"]);
 });
+
+test.each(["click", "popstate"])(
+  "a moment after a %s, which was before anything of the page changed, does not ask again as they go",
+  (turn) => {
+    const said = saidWhenAsked();
+    const view = render(<Chart scene={sceneAt(0)} caption="before" />);
+    window.dispatchEvent(new Event(turn));
+    view.unmount();
+    expect(said).toEqual(["before"]);
+  },
+);
