@@ -14,12 +14,13 @@ interface ComparedPropositionsProps extends ComparedActors {
   readonly pairs: readonly PositionPair[];
 }
 
-/** So many are drawn at once, more than a screen holds; the others follow. */
+/** So many are drawn at first, as many as a screen holds, then so many more each time. */
+const AT_FIRST = 4;
 const AT_ONCE = 6;
 
 /** Propositions, each with the words of two actors side by side; nothing if there is none. */
 export function ComparedPropositions({ heading, remark, pairs, left, right }: ComparedPropositionsProps) {
-  const count = useGrowing(pairs.length, AT_ONCE);
+  const count = useGrowing(pairs.length, AT_ONCE, undefined, AT_FIRST);
   if (pairs.length === 0) return null;
   return (
     <section>

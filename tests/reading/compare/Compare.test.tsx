@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { Compare } from "../../../src/reading/compare/Compare.tsx";
 import { indexOf } from "../../fixtures/tinyCases.ts";
@@ -98,4 +98,13 @@ describe("comparing two actors", () => {
     renderCompare("ann", "nobody");
     expect(screen.getByRole("heading", { name: "Actor not found in this case" })).toBeTruthy();
   });
+});
+
+test("of many propositions as many as a screen holds are drawn at first, then the others", async () => {
+  const many = Array.from({ length: 20 }, (_, at) => `about-${at}`);
+  const said = many.flatMap((on) => [["ann", on, "support"] as const, ["bob", on, "support"] as const]);
+  renderReading(<Compare actorId="ann" otherId="bob" />, { index: indexOf(said) });
+  const drawn = () => screen.queryAllByRole("heading", { level: 4 });
+  expect(drawn()).toHaveLength(4);
+  await waitFor(() => expect(drawn()).toHaveLength(20));
 });
