@@ -7,18 +7,18 @@ import { stubNearness, tellNear, watchedElements } from "../fixtures/nearObserve
 const PROPOSITIONS = 12;
 const ACTORS = 200;
 
-/** 200 actors on each of twelve propositions. */
-const large = () =>
+/** 200 actors on each of twelve propositions, or so many on so many. */
+const large = (propositions = PROPOSITIONS, actors = ACTORS) =>
   anIndex({
-    actors: Array.from({ length: ACTORS }, (_, at) => anActor({ id: `a${at}`, name: `Actor ${at}` })),
-    propositions: Array.from({ length: PROPOSITIONS }, (_, at) =>
+    actors: Array.from({ length: actors }, (_, at) => anActor({ id: `a${at}`, name: `Actor ${at}` })),
+    propositions: Array.from({ length: propositions }, (_, at) =>
       aProposition({ id: `p${at}`, text: `Sentence ${at}.` }),
     ),
-    statements: Array.from({ length: PROPOSITIONS * ACTORS }, (_, at) =>
+    statements: Array.from({ length: propositions * actors }, (_, at) =>
       aStatement({
         id: `s${at}`,
-        actor: `a${at % ACTORS}`,
-        proposition: `p${Math.floor(at / ACTORS)}`,
+        actor: `a${at % actors}`,
+        proposition: `p${Math.floor(at / actors)}`,
         stance: at % 2 === 0 ? "support" : "oppose",
       }),
     ),
@@ -48,6 +48,21 @@ test("the first rows are drawn first, the others in a moment", () => {
   renderApp({ cases: [large()], width: 390, onDrawn: () => counts.push(rows().length) });
   expect(counts.find((count) => count > 0)).toBe(4);
   expect(counts.at(-1)).toBe(PROPOSITIONS);
+});
+
+test("of very many rows no more than a hundred come at once", async () => {
+  const counts = new Set<number>();
+  const { user } = renderApp({
+    cases: [large(250, 10)],
+    width: 390,
+    onDrawn: () => counts.add(rows().length),
+  });
+  await vi.waitFor(() => expect(rows()).toHaveLength(250));
+  expect([...counts].filter((count) => count > 0)).toEqual([80, 180, 250]);
+  counts.clear();
+  await user.selectOptions(document.querySelector(".rows-bar select") as Element, "theme");
+  await vi.waitFor(() => expect([...counts]).toEqual([250, 80, 180]));
+  await vi.waitFor(() => expect(rows()).toHaveLength(250));
 });
 
 test("who comes back finds the first rows, with room for as many as there were until the others are drawn", async () => {
@@ -82,6 +97,18 @@ class TellsAtOnce {
   unobserve() {}
   disconnect() {}
 }
+
+test("rows are left out of the layout when all have been laid out once", async () => {
+  const isLaidOut = () => document.querySelector("[data-laid-out]") !== null;
+  const { unmount } = renderApp({ cases: [large()], width: 390 });
+  expect([rows().length, isLaidOut()]).toEqual([PROPOSITIONS, false]);
+  unmount();
+  vi.stubGlobal("ResizeObserver", TellsAtOnce);
+  vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(4321);
+  renderApp({ cases: [large()], width: 390 });
+  await vi.waitFor(() => expect([rows().length, isLaidOut()]).toEqual([PROPOSITIONS, true]));
+  vi.restoreAllMocks();
+});
 
 test("a row is drawn when it comes near, alone, and gives its marks back as high as it was when it goes away", () => {
   renderApp({ cases: [large()], width: 390 });

@@ -46,15 +46,19 @@ test("names keep their words whole, on two lines at most, and never lie on a mar
   }
 });
 
-test("of a large case only rows near to what is seen have marks, and nothing moves when others get theirs", async () => {
+const LARGE = { statements: 3000, actors: 200, propositions: 25 };
+
+async function openLarge() {
   const page = await site.open("//page/open");
-  const buffer = Buffer.from(
-    JSON.stringify(syntheticCase({ statements: 3000, actors: 200, propositions: 25 })),
-  );
+  const buffer = Buffer.from(JSON.stringify(syntheticCase(LARGE)));
   await page
     .getByLabel("Choose a file")
     .setInputFiles({ name: "case.json", mimeType: "application/json", buffer });
-  const rows = page.locator(".proposition-row");
+  return { page, rows: page.locator(".proposition-row") };
+}
+
+test("of a large case only rows near to what is seen have marks, and nothing moves when others get theirs", async () => {
+  const { rows } = await openLarge();
   const drawn = () =>
     rows.evaluateAll((all) =>
       all.map((row) => [row.querySelector(".stand") !== null, row.getBoundingClientRect().height] as const),
@@ -70,6 +74,30 @@ test("of a large case only rows near to what is seen have marks, and nothing mov
   await expect.poll(async () => (await drawn())[first]?.[0]).toBe(true);
   const moved = (await drawn()).map(([, height], at) => Math.abs(height - (before[at]?.[1] ?? 0)));
   expect(Math.max(...moved)).toBeLessThan(1.5);
+});
+
+test("of a large case only rows near to what is seen are laid out, and who comes back finds the same row", async () => {
+  const { page, rows } = await openLarge();
+  const laidOut = () =>
+    page
+      .locator(".proposition-row__text")
+      .evaluateAll(
+        (all) => all.filter((text) => text.checkVisibility({ contentVisibilityAuto: true })).length,
+      );
+  const seen = () => rows.nth(20).evaluate((row) => Math.round(row.getBoundingClientRect().top));
+  await expect.poll(() => rows.count()).toBe(LARGE.propositions);
+  await expect.poll(laidOut).toBeLessThan(LARGE.propositions - 5);
+  await rows.nth(20).evaluate((row) => row.scrollIntoView({ block: "center" }));
+  await expect.poll(() => rows.nth(20).locator(".stand").count()).toBeGreaterThan(0);
+  const before = await seen();
+  expect(before).toBeGreaterThan(0);
+  const part = (name: string) => page.locator(".pane-bar").getByRole("link", { name });
+  await part("Filters").click();
+  await expect.poll(laidOut).toBe(0);
+  await part("Propositions").click();
+  await expect.poll(laidOut).toBeGreaterThan(0);
+  await expect.poll(seen).toBe(before);
+  expect(await laidOut()).toBeLessThan(LARGE.propositions - 5);
 });
 
 test("the bar that names the sides stays at the top while rows scroll", async () => {

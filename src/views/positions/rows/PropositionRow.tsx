@@ -42,6 +42,7 @@ export const PropositionRow = memo(function PropositionRow(props: PropositionRow
       ref={item}
       className="proposition-row"
       data-id={row.proposition.id}
+      data-near={isNear}
       {...(height === null ? {} : { style: { minBlockSize: height } })}
     >
       <h3>

@@ -1,8 +1,18 @@
-import { type ReactNode, type RefObject, use, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type ReactNode,
+  type RefObject,
+  use,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { rowsWords } from "../../../i18n/en/views/rows.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import type { ContestRow } from "../../../network/rows/contestRows.ts";
-import { useExplorer, useExplorerLater } from "../../../store/ExplorerContext.tsx";
+import { selectCounted } from "../../../store/countedSelectors.ts";
+import { useExplorer } from "../../../store/ExplorerContext.tsx";
 import { PlaceLink } from "../../../store/place/PlaceLink.tsx";
 import { selectContestRows } from "../../../store/rowSelectors.ts";
 import { FirstSize } from "../../../ui/hooks/firstSize.ts";
@@ -34,6 +44,14 @@ function useShownWidth(ref: RefObject<Element | null>): number {
   return shown;
 }
 
+/** The rows a moment later than what was pressed is shown, also where the press leads to them. */
+function useRowsLater(): readonly ContestRow[] {
+  const now = useExplorer((state) => state);
+  const before = useDeferredValue(now);
+  const shown = selectCounted(before) === selectCounted(now) ? before : now;
+  return useMemo(() => selectContestRows(shown), [shown]);
+}
+
 /** So many marks are drawn where nobody has scrolled yet: rows with more of them than this are higher than a phone. */
 const FIRST_DRAWN = 800;
 
@@ -56,15 +74,14 @@ function firstRows(rows: readonly ContestRow[]): ReadonlySet<ContestRow> {
 export function PropositionRows({ finding }: { readonly finding: ReactNode }) {
   const words = useWords(rowsWords);
   const index = useExplorer((state) => state.index);
-  const all = useExplorerLater(selectContestRows);
+  const all = useRowsLater();
+  const order = useDeferredValue(useExplorer(({ display }) => display.order));
   const first = useMemo(() => firstRows(all), [all]);
   const isPrinting = usePrinting();
   const whole = useRef<HTMLDivElement>(null);
-  const others = useOtherRows(index, whole);
-  const areOthersThere = others.areThere || isPrinting;
-  const rows = areOthersThere ? all : [...first];
+  const drawn = useOtherRows(index, whole, { order, first: first.size, all: all.length });
+  const rows = isPrinting ? all : all.slice(0, drawn.count);
   const isWhole = isPrinting || first.size === all.length;
-  const order = useExplorer(({ display }) => display.order);
   const { open, toggle } = useOpenRows(index);
   const split = useSplit();
   const ruler = useRef<HTMLDivElement>(null);
@@ -74,7 +91,8 @@ export function PropositionRows({ finding }: { readonly finding: ReactNode }) {
     <div
       ref={whole}
       className="proposition-rows"
-      {...(others.room === null ? {} : { style: { minBlockSize: others.room } })}
+      data-laid-out={(drawn.areLaidOut && !isWhole) || undefined}
+      {...(drawn.room === null ? {} : { style: { minBlockSize: drawn.room } })}
     >
       <div className="proposition-rows__finding">{finding}</div>
       <SplitChoice />
