@@ -18,7 +18,7 @@ interface PairTableProps extends ComparedActors {
 }
 
 /** So many rows are drawn at once, more than a screen holds; the others follow. */
-const AT_ONCE = 24;
+const AT_ONCE = 12;
 
 /** Propositions by theme, with what each of two actors said on them; a narrow page puts the cells of a row below each other. */
 export function PairTable({ left, right, rows }: PairTableProps) {
