@@ -1,32 +1,40 @@
-import { useMemo } from "react";
 import { quizWords } from "../../i18n/en/classroom/quiz.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { useNamesSwitch } from "../../store/hiding/useNamesSwitch.ts";
+import { WorkWait } from "../../store/work/WorkWait.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { ClassPage } from "../page/ClassPage.tsx";
 import { QuizSetup } from "./QuizSetup.tsx";
 import { QuizSteps } from "./QuizSteps.tsx";
-import { quizQuestions } from "./quizQuestions.ts";
+import { useQuizQuestions } from "./useQuizQuestions.ts";
+import type { QuizQuestion } from "./quizQuestions.ts";
 import "./quiz.css";
 
 /** Questions on who said what: guess, then see the words and how we know. */
 export function Quiz() {
   const { app } = useMessages();
   const quiz = useWords(quizWords);
-  const index = useExplorer((state) => state.index);
-  const seed = useExplorer(({ display }) => display.seed);
-  const items = useExplorer(({ display }) => display.items);
-  const questions = useMemo(() => quizQuestions(index, seed, items), [index, seed, items]);
+  const made = useQuizQuestions();
   return (
     <ClassPage place="quiz" heading={app.classPage.quiz}>
-      <div className="quiz">
-        <QuizNames />
-        {questions.length === 0 ? <p>{quiz.tooFew}</p> : <QuizSteps questions={questions} />}
-        <QuizSetup count={questions.length} />
-      </div>
+      {"result" in made ? (
+        <Asked questions={made.result} />
+      ) : (
+        <WorkWait text={quiz.choosing} underway={made.underway} />
+      )}
     </ClassPage>
+  );
+}
+
+function Asked({ questions }: { readonly questions: readonly QuizQuestion[] }) {
+  const quiz = useWords(quizWords);
+  return (
+    <div className="quiz">
+      <QuizNames />
+      {questions.length === 0 ? <p>{quiz.tooFew}</p> : <QuizSteps questions={questions} />}
+      <QuizSetup count={questions.length} />
+    </div>
   );
 }
 

@@ -1,13 +1,15 @@
-import { type ReactNode, useMemo } from "react";
+import type { ReactNode } from "react";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { quizWords } from "../../i18n/en/classroom/quiz.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { WorkWait } from "../../store/work/WorkWait.tsx";
 import { QuizKeyTable } from "./QuizKeyTable.tsx";
 import { QuizSheetItem } from "./QuizSheetItem.tsx";
 import { Sheet } from "../paper/Sheet.tsx";
 import { evenChunks } from "../choose/chunks.ts";
-import { type NumberedQuestion, type QuizQuestion, quizQuestions } from "./quizQuestions.ts";
+import { useQuizQuestions } from "./useQuizQuestions.ts";
+import type { NumberedQuestion, QuizQuestion } from "./quizQuestions.ts";
 import { ORDINARY_SEED } from "../../case/seededRandom.ts";
 import "./quizSheets.css";
 
@@ -18,10 +20,9 @@ const KEYS_PER_SHEET = 10;
 /** The questions on who said what, with the key apart. */
 export function QuizSheets() {
   const quiz = useWords(quizWords);
-  const index = useExplorer((state) => state.index);
-  const seed = useExplorer(({ display }) => display.seed);
-  const items = useExplorer(({ display }) => display.items);
-  const questions = useMemo(() => numbered(quizQuestions(index, seed, items)), [index, seed, items]);
+  const made = useQuizQuestions();
+  if (!("result" in made)) return <WorkWait text={quiz.choosing} underway={made.underway} />;
+  const questions = numbered(made.result);
   if (questions.length === 0) return <p>{quiz.tooFew}</p>;
   return (
     <>

@@ -4,9 +4,10 @@ import type { PropositionId } from "../../case/proposition.ts";
 import type { Relation } from "../../case/relation.ts";
 import { shuffled } from "../../case/seededRandom.ts";
 import type { Statement } from "../../case/statement.ts";
+import { type Steps, madeOfEach, mapOfEach } from "../../case/steps/steps.ts";
 import { hasWords } from "../../case/toldOf.ts";
 import { foldText } from "../../filter/words/foldText.ts";
-import { type BlankedWords, blankedWords } from "./blankedWords.ts";
+import { blankedWords } from "./blankedWords.ts";
 
 /** Whom to choose from: one that said it, and others. */
 export const OPTIONS = 4;
@@ -20,25 +21,35 @@ export interface QuizOptions {
   readonly isFilled: boolean;
 }
 
+/** What is asked of a statement: its words as the question gives them, folded. */
+interface Asked {
+  readonly statement: Statement;
+  readonly folded: string;
+}
+
 /** Makes the options of a question in an order that the random numbers decide on. */
-export type OptionsMaker = (statement: Statement, words: BlankedWords, random: () => number) => QuizOptions;
+type OptionsMaker = (asked: Asked, random: () => number) => Steps<QuizOptions>;
 
 /**
  * Who said a statement, among up to three others: those who spoke on the same proposition first, then on its theme, then
  * anyone; nobody who said the same words. Nobody tied to the actor is among them, unless there is nobody else at all; and
  * of those tied to each other at most two.
  */
-export function optionsMaker(index: CaseIndex): OptionsMaker {
-  const said = wordsByActor(index);
-  const spokeOn = speakersOf(index);
+export function* optionsMaker(index: CaseIndex, spokeOn: SpokeOn): Steps<OptionsMaker> {
+  const said = yield* wordsByActor(index);
+  const spoke = new Set(index.case.statements.map(({ actor }) => actor));
   const areTied = tiedActors(index);
-  return (statement, words, random) => {
-    const text = foldText(words.text);
-    const rank = ranking(index, spokeOn, statement);
-    const others = index.case.actors.filter(
-      ({ id }) => id !== statement.actor && !said.get(id)?.some((own) => own.includes(text)),
-    );
-    const ranked = shuffled(others, random).toSorted((one, other) => rank(one.id) - rank(other.id));
+  return function* options({ statement, folded }, random) {
+    const rank = ranking(index, [spokeOn, spoke], statement);
+    yield;
+    const isOther = ({ id }: Actor) =>
+      id !== statement.actor && !said.get(id)?.some((own) => own.includes(folded));
+    const others = (yield* madeOfEach(index.case.actors, (actor) => (isOther(actor) ? [actor] : []))).flat();
+    const inTurn = shuffled(others, random);
+    const ranks = yield* mapOfEach(inTurn, ({ id }) => [id, rank(id)]);
+    const rankOf = ({ id }: Actor) => ranks.get(id) ?? 0;
+    const ranked = inTurn.toSorted((one, other) => rankOf(one) - rankOf(other));
+    yield;
     const distractors = toldApart(ranked, statement.actor, areTied);
     const answers = index.case.actors.filter(({ id }) => id === statement.actor);
     return {
@@ -60,8 +71,11 @@ function toldApart(ranked: readonly Actor[], speaker: ActorId, areTied: AreTied)
   return chosen.length === 0 ? ranked.slice(0, 1) : chosen;
 }
 
+/** Who spoke on a proposition. */
+export type SpokeOn = (on: PropositionId) => ReadonlySet<ActorId>;
+
 /** Who spoke on each proposition. */
-export function speakersOf({ case: { statements } }: CaseIndex): (on: PropositionId) => ReadonlySet<ActorId> {
+export function speakersOf({ case: { statements } }: CaseIndex): SpokeOn {
   const speakers = new Map<PropositionId, Set<ActorId>>();
   for (const { actor, proposition } of statements)
     speakers.set(proposition, (speakers.get(proposition) ?? new Set()).add(actor));
@@ -69,30 +83,31 @@ export function speakersOf({ case: { statements } }: CaseIndex): (on: Propositio
 }
 
 /** Everything that each actor said, as a question would give it and in full. */
-function wordsByActor({ actors, case: { statements } }: CaseIndex): ReadonlyMap<ActorId, readonly string[]> {
+function* wordsByActor({
+  actors,
+  case: { statements },
+}: CaseIndex): Steps<ReadonlyMap<ActorId, readonly string[]>> {
   const said = new Map<ActorId, string[]>();
-  for (const statement of statements) {
+  yield* madeOfEach(statements, (statement) => {
     const actor = actors.get(statement.actor);
-    if (actor === undefined || !hasWords(statement)) continue;
+    if (actor === undefined || !hasWords(statement)) return;
     const words = [blankedWords(statement, actor).text, statement.quote?.text ?? statement.summary ?? ""];
-    said.set(actor.id, [...(said.get(actor.id) ?? []), ...words.map(foldText)]);
-  }
+    const own = said.get(actor.id) ?? [];
+    own.push(...words.map(foldText));
+    said.set(actor.id, own);
+  });
   return said;
 }
 
-/** How far an actor is from having spoken on the same. */
+/** How far an actor is from having spoken on the same: on the proposition, on its theme, or at all. */
 function ranking(
   index: CaseIndex,
-  spokeOn: (on: PropositionId) => ReadonlySet<ActorId>,
+  [spokeOn, spoke]: readonly [SpokeOn, ReadonlySet<ActorId>],
   { proposition }: Statement,
 ): (id: ActorId) => number {
   const theme = index.propositions.get(proposition)?.theme;
   const onTheme = index.case.propositions.filter((other) => other.theme === theme);
-  const circles = [
-    spokeOn(proposition),
-    new Set(onTheme.flatMap(({ id }) => [...spokeOn(id)])),
-    new Set(index.case.statements.map((statement) => statement.actor)),
-  ];
+  const circles = [spokeOn(proposition), new Set(onTheme.flatMap(({ id }) => [...spokeOn(id)])), spoke];
   return (id) => circles.filter((circle) => !circle.has(id)).length;
 }
 

@@ -1,12 +1,12 @@
 import type { Actor } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
-import type { Statement } from "../../case/statement.ts";
-import { hasWords } from "../../case/toldOf.ts";
-import { foldText } from "../../filter/words/foldText.ts";
-import { endOfAxis } from "./endOfAxis.ts";
-import { OPTIONS, optionsMaker, speakersOf } from "./quizOptions.ts";
-import { type BlankedWords, blankedWords } from "./blankedWords.ts";
 import { seededRandom, shuffled } from "../../case/seededRandom.ts";
+import type { Statement } from "../../case/statement.ts";
+import type { Steps as QuietSteps } from "../../case/steps/steps.ts";
+import { type Progress, type Steps, inOneGo } from "../../network/steps.ts";
+import type { BlankedWords } from "./blankedWords.ts";
+import { type QuizCandidate, leastHeard, quizCandidates } from "./quizCandidates.ts";
+import { optionsMaker, speakersOf } from "./quizOptions.ts";
 
 /** Some words, and who may have said them. */
 export interface QuizQuestion {
@@ -24,19 +24,6 @@ export interface NumberedQuestion {
   readonly question: QuizQuestion;
 }
 
-/** A statement that a question may be made of. */
-interface Candidate {
-  readonly statement: Statement;
-  readonly words: BlankedWords;
-  readonly folded: string;
-  /** How much its words give to go by: 0 for a sentence of the actor's own, 3 for a scrap of it. */
-  readonly poorness: number;
-  /** The end of the alignment axis that the actor is at. */
-  readonly end: number;
-  /** Whether fewer spoke on the proposition than there are options. */
-  readonly isLonely: boolean;
-}
-
 /**
  * Questions on who said what, the same for the same case and seed on every machine; the first of many are those of few.
  * An actor comes again only when all had their turn, own words come before paraphrases, and among equals those come
@@ -44,17 +31,30 @@ interface Candidate {
  * Fewer than asked for where the case has no more.
  */
 export function quizQuestions(index: CaseIndex, seed: string | null, items: number): readonly QuizQuestion[] {
-  const optionsOf = optionsMaker(index);
-  const asked: Candidate[] = [];
+  return inOneGo(quizQuestionSteps(index, seed, items));
+}
+
+/** The same in steps, none of which goes through all statements. */
+export function* quizQuestionSteps(
+  index: CaseIndex,
+  seed: string | null,
+  items: number,
+): Steps<readonly QuizQuestion[]> {
+  const asked: QuizCandidate[] = [];
   const questions: QuizQuestion[] = [];
-  let left = shuffled(candidates(index), seededRandom(seed, "quiz"));
+  // To prepare them takes about as long as to ask ten.
+  const soFar = (prepared: number) => ({ done: prepared + questions.length, all: items + 10 });
+  const spokeOn = speakersOf(index);
+  const candidates = yield* tellingHowFar(quizCandidates(index, spokeOn), () => soFar(0));
+  const optionsOf = yield* tellingHowFar(optionsMaker(index, spokeOn), () => soFar(5));
+  let left = shuffled(candidates, seededRandom(seed, "quiz"));
   while (questions.length < items) {
-    const next = leastHeard(left, asked);
+    const next = yield* tellingHowFar(leastHeard(left, asked), () => soFar(10));
     if (next === undefined) break;
     left = left.filter(({ folded }) => folded !== next.folded);
     const { statement, words } = next;
     const random = seededRandom(seed, `quiz ${questions.length + 1}`);
-    const { options, isFilled } = optionsOf(statement, words, random);
+    const { options, isFilled } = yield* tellingHowFar(optionsOf(next, random), () => soFar(10));
     if (options.length < 2) continue;
     asked.push(next);
     questions.push({ statement, words, options, isFilled });
@@ -62,55 +62,10 @@ export function quizQuestions(index: CaseIndex, seed: string | null, items: numb
   return questions;
 }
 
-function candidates(index: CaseIndex): readonly Candidate[] {
-  const endOf = endOfAxis(index);
-  const spokeOn = speakersOf(index);
-  return index.case.statements.flatMap((statement) => {
-    const actor = index.actors.get(statement.actor);
-    if (actor === undefined || !hasWords(statement)) return [];
-    const words = blankedWords(statement, actor);
-    return {
-      statement,
-      words,
-      folded: foldText(words.text),
-      poorness: poornessOf(words),
-      end: endOf(actor.id),
-      isLonely: spokeOn(statement.proposition).size < OPTIONS,
-    };
-  });
-}
-
-/** By letters rather than words, since not every language divides them. */
-const SENTENCE = 20;
-const SCRAP = 8;
-
-function poornessOf({ text, isQuote }: BlankedWords): number {
-  const letters = text.match(/[\p{L}\p{M}\p{N}]/gu)?.length ?? 0;
-  if (letters < SCRAP) return 3;
-  if (!isQuote) return 2;
-  return letters < SENTENCE ? 1 : 0;
-}
-
-/** The candidate that repeats least of what was asked already, the first of equals. */
-function leastHeard(left: readonly Candidate[], asked: readonly Candidate[]): Candidate | undefined {
-  const ranked = left.map((candidate) => ({ candidate, rank: rankAmong(asked, candidate) }));
-  return ranked.reduce((best, one) => (isBefore(one.rank, best.rank) ? one : best), ranked[0] ?? NONE)
-    .candidate;
-}
-
-const NONE = { candidate: undefined, rank: [] };
-
-/** What to keep low, the most important first. */
-function rankAmong(asked: readonly Candidate[], { statement, poorness, end, isLonely }: Candidate): number[] {
-  const uses = (test: (other: Candidate) => boolean) => asked.filter(test).length;
-  const ofActor = uses((other) => other.statement.actor === statement.actor);
-  const ofProposition = uses((other) => other.statement.proposition === statement.proposition);
-  const ofEnd = uses((other) => other.end === end);
-  const isHeard = asked.some((other) => other.statement.stance === statement.stance);
-  return [ofActor, poorness, ofProposition + ofEnd + Number(isHeard) + Number(isLonely)];
-}
-
-function isBefore(one: readonly number[], other: readonly number[]): boolean {
-  const at = one.findIndex((value, place) => value !== other[place]);
-  return at !== -1 && (one[at] ?? 0) < (other[at] ?? 0);
+function* tellingHowFar<Result>(steps: QuietSteps<Result>, howFar: () => Progress): Steps<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield howFar();
+  }
 }

@@ -1,6 +1,7 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { quizQuestions } from "../../../src/classroom/quiz/quizQuestions.ts";
+import { syntheticCase } from "../../fixtures/syntheticCase.ts";
 import { indexOf, caseOf } from "../../fixtures/tinyCases.ts";
 import { renderApp } from "../../app/renderApp.tsx";
 
@@ -37,6 +38,18 @@ describe("the quiz", () => {
     for (const telling of [`/${id}`, `"${id}"`, `actor/${actor}`, `"${actor}"`, summary])
       expect(page).not.toContain(telling);
     for (const { name } of questions[0]!.options) expect(page.split(name)).toHaveLength(2);
+  });
+
+  test("comes after a while where there are very many statements, and is there at once for who comes back", async () => {
+    const large = syntheticCase({ statements: 2100, actors: 50, propositions: 8 });
+    const first = { name: "Question 1 of 2" };
+    const { history } = renderApp({ url: "/city-data/quiz?seed=7&items=2", cases: [large] });
+    expect(screen.queryByRole("heading", first)).toBeNull();
+    expect(await screen.findByRole("heading", first, { timeout: 20_000 })).toBeTruthy();
+    act(() => history.navigate("/city-data/compare?seed=7&items=2"));
+    await waitFor(() => expect(screen.queryByRole("heading", first)).toBeNull());
+    act(() => history.navigate("/city-data/quiz?seed=7&items=2"));
+    expect(screen.getByRole("heading", first)).toBeTruthy();
   });
 
   test("says after the guess who it was, how we know, and what was guessed", async () => {

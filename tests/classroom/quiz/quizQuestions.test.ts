@@ -2,14 +2,20 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ActorId } from "../../../src/case/actor.ts";
 import type { CaseIndex } from "../../../src/case/caseIndex.ts";
+import { indexCase } from "../../../src/case/indexCase.ts";
 import { namesOf } from "../../../src/case/names/namesOf.ts";
 import { endOfAxis } from "../../../src/classroom/quiz/endOfAxis.ts";
-import { type QuizQuestion, quizQuestions } from "../../../src/classroom/quiz/quizQuestions.ts";
+import {
+  type QuizQuestion,
+  quizQuestionSteps,
+  quizQuestions,
+} from "../../../src/classroom/quiz/quizQuestions.ts";
 import { tiedActors } from "../../../src/classroom/quiz/quizOptions.ts";
 import { foldText } from "../../../src/filter/words/foldText.ts";
 import { aRelation } from "../../fixtures/aCase.ts";
 import { xinjiangIndex } from "../../fixtures/bundledCases.ts";
 import { anyIndex } from "../../fixtures/randomCases.ts";
+import { syntheticCase } from "../../fixtures/syntheticCase.ts";
 import { indexOf, pair, twoSidesAndABridge } from "../../fixtures/tinyCases.ts";
 
 const SEEDS = Array.from({ length: 12 }, (_, seed) => String(seed));
@@ -35,6 +41,16 @@ const saidSame = (index: CaseIndex, words: QuizQuestion["words"], id: string) =>
 
 const ambiguous = (index: CaseIndex, { statement, words, options }: QuizQuestion) =>
   options.filter(({ id }) => id !== statement.actor && saidSame(index, words, id));
+
+describe("questions on who said it, of a large case,", () => {
+  test("are made in steps of few statements each, which tell how far they are", () => {
+    const large = indexCase(syntheticCase({ statements: 3000, actors: 300, propositions: 20 }));
+    const shares = [...quizQuestionSteps(large, "1", 5)].map(({ done, all }) => done / all);
+    expect(shares.length).toBeGreaterThan(2 * (3000 / 200));
+    expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+    expect(shares.every((share) => share >= 0 && share < 1)).toBe(true);
+  });
+});
 
 describe("questions on who said it, of any case,", () => {
   const anyQuiz = fc.record({

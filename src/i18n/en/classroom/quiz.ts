@@ -11,6 +11,7 @@ export function quizWords({ number, plural }: Grammar) {
     namesHidden: "Names are hidden, so nobody can be recognised. The choices are letters.",
     showNames: "Show the names",
     which: ({ seed, count }: { seed: string; count: number }) => `Seed ${seed}, ${questions({ count })}`,
+    choosing: "Choosing questions",
     tooFew:
       "This case has too few actors for this quiz. It needs at least two, and words that only one of them said.",
     at: ({ at, count }: { at: number; count: number }) => `Question ${number(at)} of ${number(count)}`,
