@@ -3,7 +3,7 @@ import { useGrowing } from "../hooks/useGrowing.ts";
 import { type TableColumn, marksOf } from "./tableColumn.ts";
 
 /** So many rows are drawn in one task. */
-const AT_ONCE = 50;
+const AT_ONCE = 100;
 
 interface TableRowsProps<Row, Column extends string> {
   readonly rows: readonly Row[];
