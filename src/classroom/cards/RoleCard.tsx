@@ -2,9 +2,9 @@ import { useMemo } from "react";
 import type { Actor } from "../../case/actor.ts";
 import { cardsWords } from "../../i18n/en/classroom/cards.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { actorSummary } from "../../reading/actor/actorSummary.ts";
 import { ActorFacts } from "../../reading/names/ActorFacts.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { statementsOf } from "../choose/saidInCase.ts";
 import { Sheet } from "../paper/Sheet.tsx";
 import { WritingLines } from "../paper/WritingLines.tsx";
 import { CardAsides, MOST_OTHERS, MOST_SILENT } from "./CardAsides.tsx";
@@ -82,7 +82,8 @@ function useCard(actor: Actor, tasks: readonly string[]) {
   return useMemo(() => {
     const others = cardOthers(index, actor.id);
     const ties = cardTies(index, actor.id);
-    const silent = actorSummary(index, actor).silentOn.flatMap((id) => index.propositions.get(id) ?? []);
+    const spokenOn = new Set(statementsOf(index, actor.id).map(({ proposition }) => proposition));
+    const silent = index.case.propositions.filter(({ id }) => !spokenOn.has(id));
     const room = cardSpace(paper, {
       actor,
       others: others.slice(0, MOST_OTHERS),

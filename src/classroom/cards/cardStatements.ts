@@ -5,6 +5,7 @@ import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { PropositionId } from "../../case/proposition.ts";
 import { ATTRIBUTIONS, type Statement } from "../../case/statement.ts";
 import { type OnTheSame, linesOfSame, onTheSame } from "../choose/onTheSame.ts";
+import { statementsOf } from "../choose/saidInCase.ts";
 
 export interface CardStatements {
   /** In the case's order of propositions. */
@@ -21,15 +22,24 @@ export interface CardStatements {
  * first, after one statement of each attribution, so that a card never hides what is known at second hand alone.
  */
 export function cardStatements(index: CaseIndex, actor: ActorId, room: number): CardStatements {
-  const all = index.case.statements.filter((statement) => statement.actor === actor);
+  const all = statementsOf(index, actor);
   const linesFor = (statement: Statement) => linesOf(index, statement);
-  const asides = asidesOf(index, actor, all);
-  const chosen = choose(all, room - linesOfSame(index, asides[0]?.[1] ?? []), linesFor);
-  const shown = index.case.propositions.flatMap(({ id }) =>
-    all.filter((statement) => statement.proposition === id && chosen.has(statement)),
+  const spokenOn = mostSpokenOn(all);
+  const first = asidesOf(index, actor, spokenOn).next().value;
+  const chosen = choose(all, room - linesOfSame(index, first?.[1] ?? []), linesFor);
+  const chosenOn = group(
+    all.filter((statement) => chosen.has(statement)),
+    ({ proposition }) => proposition,
   );
+  const shown = index.case.propositions.flatMap(({ id }) => chosenOn.get(id) ?? []);
   const left = room - sum(shown, linesFor);
-  const beside = asides.filter(([id]) => shown.some(({ proposition }) => proposition === id));
+  const beside = [
+    ...asidesOf(
+      index,
+      actor,
+      spokenOn.filter((id) => chosenOn.has(id)),
+    ),
+  ];
   const same = new Map(fill(beside, left, ([, said]) => linesOfSame(index, said)));
   return { shown, more: all.length - shown.length, same };
 }
@@ -45,13 +55,19 @@ function choose(
   return ofFirsts.size < firsts.length ? ofFirsts : fill([...firsts, ...others], room, linesFor);
 }
 
-/** What others say on what the actor spoke on, beginning with what it spoke on most; without that on which nobody else did. */
-function asidesOf(index: CaseIndex, actor: ActorId, all: readonly Statement[]) {
-  const spokenOn = [...group(all, ({ proposition }) => proposition)];
-  return spokenOn
+/** What statements are on, beginning with what most of them are on. */
+function mostSpokenOn(all: readonly Statement[]): readonly PropositionId[] {
+  return [...group(all, ({ proposition }) => proposition)]
     .toSorted(([, one], [, other]) => other.length - one.length)
-    .map(([id]) => [id, onTheSame(index, actor, id)] as const)
-    .filter(([, said]) => said.length > 0);
+    .map(([id]) => id);
+}
+
+/** What others say on each, without that on which nobody else spoke; looked up only as far as it is asked for. */
+function* asidesOf(index: CaseIndex, actor: ActorId, spokenOn: readonly PropositionId[]) {
+  for (const id of spokenOn) {
+    const said = onTheSame(index, actor, id);
+    if (said.length > 0) yield [id, said] as const;
+  }
 }
 
 /** Those that fit into the room, in their order; the first of a card's always does. */

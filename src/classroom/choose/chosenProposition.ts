@@ -2,10 +2,10 @@ import { useMemo } from "react";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { Proposition, PropositionId } from "../../case/proposition.ts";
 import type { Stance, StanceCounts } from "../../case/statement.ts";
-import { emptySet, intersection } from "../../case/statementSet.ts";
+import { typedPlacesIn } from "../../case/statementSet.ts";
 import { stancesAmong } from "../../filter/countFacets.ts";
-import { type Position, positions } from "../../network/position.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { setOn } from "./saidInCase.ts";
 
 /**
  * The proposition that splits the actors most: the one whose smaller side, of those for and those against, is the
@@ -20,20 +20,35 @@ export function splittingProposition(index: CaseIndex): PropositionId | null {
 
 /** For each proposition, in the case's order, how many actors are on the side that fewer take. */
 function smallerSides(index: CaseIndex): ReadonlyMap<PropositionId, number> {
-  const all = positions(index, intersection(index.case.statements.length, []));
-  return new Map(index.case.propositions.map(({ id }) => [id, smallerSide(all, id)]));
+  return new Map(index.case.propositions.map(({ id }) => [id, smallerSide(index, id)]));
 }
 
-function smallerSide(all: readonly Position[], proposition: PropositionId): number {
-  const countOf = (stance: Stance) =>
-    all.filter((position) => position.proposition === proposition && position.stance === stance).length;
+function smallerSide(index: CaseIndex, proposition: PropositionId): number {
+  const taken = [...stancesTaken(index, proposition).values()];
+  const countOf = (stance: Stance) => {
+    const code = index.columns.stance.values.indexOf(stance);
+    return code < 0 ? 0 : taken.filter((one) => one === code).length;
+  };
   return Math.min(countOf("support"), countOf("oppose"));
+}
+
+/** Stands for one who takes several stances, which is on no side. */
+const SEVERAL = -1;
+
+/** The stance of each actor who speaks on a proposition. In numbers, since in a large case these are very many. */
+function stancesTaken(index: CaseIndex, proposition: PropositionId): ReadonlyMap<number, number> {
+  const [speakers, stances] = [index.speakers.codes, index.columns.stance.codes];
+  const taken = new Map<number, number>();
+  for (const place of typedPlacesIn(setOn(index, proposition))) {
+    const [actor, stance] = [speakers[place] ?? 0, stances[place] ?? 0];
+    taken.set(actor, (taken.get(actor) ?? stance) === stance ? stance : SEVERAL);
+  }
+  return taken;
 }
 
 /** How many statements of the whole case take each stance on a proposition. */
 export function stancesOn(index: CaseIndex, proposition: PropositionId): StanceCounts {
-  const on = index.facets.proposition.get(proposition);
-  return stancesAmong(index, on ?? emptySet(index.case.statements.length));
+  return stancesAmong(index, setOn(index, proposition));
 }
 
 /** The proposition that sheets are about: the one that the filter names, if it names one, else the one that splits the actors most. */

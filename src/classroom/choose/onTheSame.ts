@@ -2,6 +2,7 @@ import type { ActorId } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { PropositionId } from "../../case/proposition.ts";
 import { STANCES, type Stance } from "../../case/statement.ts";
+import { statementsOn } from "./saidInCase.ts";
 
 /** Who else takes a stance on the same. */
 export interface OnTheSame {
@@ -14,11 +15,11 @@ export const MOST_SAME = 4;
 
 /** Every other actor with a statement on a proposition, by its stance; one of two minds is listed under both. */
 export function onTheSame(
-  { case: { statements } }: CaseIndex,
+  index: CaseIndex,
   actor: ActorId,
   proposition: PropositionId,
 ): readonly OnTheSame[] {
-  const others = statements.filter((said) => said.proposition === proposition && said.actor !== actor);
+  const others = statementsOn(index, proposition).filter((said) => said.actor !== actor);
   return STANCES.map((stance) => ({
     stance,
     actors: [...new Set(others.flatMap((said) => (said.stance === stance ? said.actor : [])))],

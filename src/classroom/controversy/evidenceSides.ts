@@ -4,6 +4,7 @@ import type { Proposition, PropositionId } from "../../case/proposition.ts";
 import type { Stance, Statement } from "../../case/statement.ts";
 import { stancesOn } from "../choose/chosenProposition.ts";
 import { nearestFirst } from "../choose/nearestFirst.ts";
+import { statementsOn } from "../choose/saidInCase.ts";
 import { silentActors } from "../corners/silentActors.ts";
 
 /** The most statements that a sheet has room for, with space for notes. */
@@ -35,7 +36,7 @@ export interface PropositionEvidence {
  * a sheet holds. First one of each actor, the nearest to a person's own words, then the second ones, and so on.
  */
 export function evidenceSides(index: CaseIndex, proposition: PropositionId): PropositionEvidence {
-  const on = index.case.statements.filter((statement) => statement.proposition === proposition);
+  const on = statementsOn(index, proposition);
   const taking = (stance: Stance) => on.filter((statement) => statement.stance === stance);
   const [support, oppose] = [spread(index, taking("support")), spread(index, taking("oppose"))];
   const number = Math.min(support.length, oppose.length, MOST_SHOWN);

@@ -1,5 +1,6 @@
 import type { CasePlace } from "../../store/place/places.ts";
 import type { Proposition } from "../../case/proposition.ts";
+import { setSize } from "../../case/statementSet.ts";
 import { cardsWords } from "../../i18n/en/classroom/cards.ts";
 import { isolated } from "../../i18n/grammar/isolated.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -8,6 +9,7 @@ import { AttributionBadge } from "../../reading/statement/AttributionBadge.tsx";
 import { CommitmentWord } from "../../reading/statement/commitment/CommitmentWord.tsx";
 import { StanceWord } from "../../reading/statement/StanceWord.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { setOn } from "../choose/saidInCase.ts";
 import { Sheet } from "../paper/Sheet.tsx";
 import { MOST_CARDS, type NumberedStatement } from "./cornerStatements.ts";
 
@@ -20,7 +22,7 @@ interface CornerKeyProps {
 /** Who said what is on each card, with which stance, and how it is known. */
 export function CornerKey({ numbered, proposition, to }: CornerKeyProps) {
   const cards = useWords(cardsWords);
-  const count = useExplorer(({ index }) => index.case.statements.filter(isOn(proposition)).length);
+  const count = useExplorer(({ index }) => setSize(setOn(index, proposition.id)));
   if (numbered.length === 0) return null;
   return (
     <Sheet title={cards.cornerKey} above={proposition.text} to={to} isKey>
@@ -43,10 +45,6 @@ export function CornerKey({ numbered, proposition, to }: CornerKeyProps) {
       {count > MOST_CARDS && <p className="quiet">{cards.notAll({ shown: MOST_CARDS, count })}</p>}
     </Sheet>
   );
-}
-
-function isOn({ id }: Proposition) {
-  return ({ proposition }: { readonly proposition: Proposition["id"] }) => proposition === id;
 }
 
 function KeyRow({ number, statement }: NumberedStatement) {

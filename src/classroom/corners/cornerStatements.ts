@@ -2,6 +2,7 @@ import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { PropositionId } from "../../case/proposition.ts";
 import type { Statement } from "../../case/statement.ts";
 import { hasWords } from "../../case/toldOf.ts";
+import { statementsOn } from "../choose/saidInCase.ts";
 import { blankedWords } from "../quiz/blankedWords.ts";
 import { seededRandom, shuffled } from "../../case/seededRandom.ts";
 
@@ -16,11 +17,11 @@ export const MOST_CARDS = 24;
 
 /** The statements on a proposition in an order of chance, so that their numbers tell nothing; at most 24 of them. */
 export function cornerStatements(
-  { case: { statements } }: CaseIndex,
+  index: CaseIndex,
   proposition: PropositionId,
   seed: string | null,
 ): readonly NumberedStatement[] {
-  const on = statements.filter((statement) => statement.proposition === proposition && hasWords(statement));
+  const on = statementsOn(index, proposition).filter(hasWords);
   return shuffled(on, seededRandom(seed, "corners"))
     .slice(0, MOST_CARDS)
     .map((statement, at) => ({ number: at + 1, statement }));

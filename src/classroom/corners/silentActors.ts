@@ -1,6 +1,7 @@
 import type { Actor } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { PropositionId } from "../../case/proposition.ts";
+import { statementsOn } from "../choose/saidInCase.ts";
 
 interface SilentActors {
   /** Heard on something else. */
@@ -10,14 +11,10 @@ interface SilentActors {
 }
 
 /** Who has no statement on a proposition, in the case's order, in two lists. */
-export function silentActors(
-  { case: { actors, statements } }: CaseIndex,
-  proposition: PropositionId,
-): SilentActors {
-  const heard = new Set(statements.map(({ actor }) => actor));
-  const onIt = new Set(
-    statements.filter((statement) => statement.proposition === proposition).map(({ actor }) => actor),
-  );
+export function silentActors(index: CaseIndex, proposition: PropositionId): SilentActors {
+  const { actors } = index.case;
+  const heard = new Set(index.speakers.values);
+  const onIt = new Set(statementsOn(index, proposition).map(({ actor }) => actor));
   return {
     silent: actors.filter(({ id }) => heard.has(id) && !onIt.has(id)),
     spokenOf: actors.filter(({ id }) => !heard.has(id)),

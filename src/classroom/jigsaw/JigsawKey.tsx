@@ -7,6 +7,7 @@ import { sideLetter } from "../../network/sides/sides.ts";
 import { useShortName } from "../../reading/names/ActorName.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { inChunks } from "../choose/chunks.ts";
+import { statementsOf } from "../choose/saidInCase.ts";
 import { Sheet } from "../paper/Sheet.tsx";
 import type { ExpertGroup, Jigsaw } from "./jigsawGroups.ts";
 
@@ -122,8 +123,8 @@ function Head({ names }: { readonly names: readonly string[] }) {
 function KnownBy({ actor }: { readonly actor: Actor }) {
   const { formats, reading, words } = useMessages();
   const cards = useWords(cardsWords);
-  const statements = useExplorer(({ index }) => index.case.statements);
-  const said = statements.filter((statement) => statement.actor === actor.id);
+  const index = useExplorer((state) => state.index);
+  const said = statementsOf(index, actor.id);
   const ways = ATTRIBUTIONS.flatMap((attribution) => {
     const count = said.filter((statement) => statement.attribution === attribution).length;
     return count === 0 ? [] : cards.knownBy({ count, name: words.attribution[attribution] });

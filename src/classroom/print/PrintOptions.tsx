@@ -1,3 +1,5 @@
+import { useMemo } from "react";
+import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { PropositionId } from "../../case/proposition.ts";
 import { handoutsWords } from "../../i18n/en/classroom/handouts.ts";
 import { sheetsWords } from "../../i18n/en/classroom/sheets.ts";
@@ -84,21 +86,23 @@ function PropositionChoice() {
   const index = useExplorer((state) => state.index);
   const filtered = useExplorer(({ filter }) => filter.proposition);
   const choose = useExplorer((state) => state.choose);
+  const options = useMemo(() => optionsOf(index, handouts), [index, handouts]);
   const [first] = filtered;
   const value = filtered.length === 1 && first !== undefined ? first : MOST_SPLIT;
   return (
     <ChooseOne<PropositionId | typeof MOST_SPLIT>
       label={sheets.proposition}
       value={value}
-      options={[
-        { value: MOST_SPLIT, text: sheets.mostSplit },
-        ...index.case.propositions.map(({ id, label, text }) => ({
-          value: id,
-          text: handouts.sides.option({ label, ...stancesOn(index, id) }),
-          also: text,
-        })),
-      ]}
+      options={[{ value: MOST_SPLIT, text: sheets.mostSplit }, ...options]}
       onChange={(id) => choose("proposition", id === MOST_SPLIT ? [] : [id])}
     />
   );
+}
+
+function optionsOf(index: CaseIndex, { sides }: ReturnType<typeof handoutsWords>) {
+  return index.case.propositions.map(({ id, label, text }) => ({
+    value: id,
+    text: sides.option({ label, ...stancesOn(index, id) }),
+    also: text,
+  }));
 }

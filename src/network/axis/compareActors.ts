@@ -39,8 +39,9 @@ export function compareActors(index: CaseIndex, left: ActorId, right: ActorId): 
 
 /** The positions of one actor over the whole case, by proposition. */
 export function positionsOf(index: CaseIndex, actor: ActorId): ReadonlyMap<PropositionId, Position> {
-  const { statements } = index.case;
-  const said = setWhere(statements.length, (place) => statements[place]?.actor === actor);
+  const { values, codes } = index.speakers;
+  const code = values.indexOf(actor);
+  const said = setWhere(codes.length, (place) => codes[place] === code);
   return new Map(positions(index, said).map((position) => [position.proposition, position]));
 }
 
