@@ -3,6 +3,7 @@ import { cardsWords } from "../../i18n/en/classroom/cards.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { SheetsInTurn } from "../paper/SheetsInTurn.tsx";
 import { Sheet } from "../paper/Sheet.tsx";
 import { isFragment } from "../cards/cardStatements.ts";
 import { type NumberedStatement, namelessWords } from "./cornerStatements.ts";
@@ -20,7 +21,7 @@ interface CutOutStatementsProps {
 export function CutOutStatements({ numbered, to }: CutOutStatementsProps) {
   const cards = useWords(cardsWords);
   const chunks = inChunks(numbered, ON_A_SHEET);
-  return chunks.map((chunk, at) => (
+  const sheets = chunks.map((chunk, at) => (
     <Sheet key={at} title={cards.cutOut({ at: at + 1, count: chunks.length })} above={cards.corners} to={to}>
       <p className="quiet">{cards.place}</p>
       <ul className="cut-out">
@@ -30,6 +31,7 @@ export function CutOutStatements({ numbered, to }: CutOutStatementsProps) {
       </ul>
     </Sheet>
   ));
+  return <SheetsInTurn>{sheets}</SheetsInTurn>;
 }
 
 function CutOutCard({ number, statement }: NumberedStatement) {

@@ -10,6 +10,7 @@ import { StanceWord } from "../../reading/statement/StanceWord.tsx";
 import { useShortName } from "../../reading/names/ActorName.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { Sheet } from "../paper/Sheet.tsx";
+import { SheetsInTurn } from "../paper/SheetsInTurn.tsx";
 import { inChunks } from "../choose/chunks.ts";
 
 /** How many actors a sheet has columns for, and how many propositions rows. */
@@ -37,7 +38,7 @@ export function JigsawFindings({ actors }: FindingsProps) {
   const parts = inChunks(actors, COLUMNS).flatMap((columns) =>
     inChunks(spokenOn, ROWS).map((rows) => ({ columns, rows })),
   );
-  return parts.map(({ columns, rows }, at) => (
+  const sheets = parts.map(({ columns, rows }, at) => (
     <Sheet
       key={at}
       title={cards.findings({ at: at + 1, count: parts.length })}
@@ -49,6 +50,7 @@ export function JigsawFindings({ actors }: FindingsProps) {
       <FindingsTable columns={columns} rows={rows} standings={standings} />
     </Sheet>
   ));
+  return <SheetsInTurn>{sheets}</SheetsInTurn>;
 }
 
 interface FindingsTableProps {

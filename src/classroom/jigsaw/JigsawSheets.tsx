@@ -5,6 +5,7 @@ import { JigsawFindings } from "./JigsawFindings.tsx";
 import { JigsawKey } from "./JigsawKey.tsx";
 import { JigsawSlips } from "./JigsawSlips.tsx";
 import { NoJigsaw, useJigsaw } from "./useJigsaw.tsx";
+import { SheetsInTurn } from "../paper/SheetsInTurn.tsx";
 import { RoleCard } from "../cards/RoleCard.tsx";
 import "./jigsaw.css";
 
@@ -16,14 +17,16 @@ export function JigsawSheets() {
   if (jigsaw === null) return <NoJigsaw />;
   return (
     <>
-      {jigsaw.experts.map(({ actor, students: members }, at) => (
-        <RoleCard
-          key={at}
-          actor={actor}
-          above={`${cards.expertGroup({ at: at + 1 })} · ${cards.members({ names: members.map(formats.number) })}`}
-          tasks={cards.task}
-        />
-      ))}
+      <SheetsInTurn>
+        {jigsaw.experts.map(({ actor, students: members }, at) => (
+          <RoleCard
+            key={at}
+            actor={actor}
+            above={`${cards.expertGroup({ at: at + 1 })} · ${cards.members({ names: members.map(formats.number) })}`}
+            tasks={cards.task}
+          />
+        ))}
+      </SheetsInTurn>
       <JigsawSlips jigsaw={jigsaw} />
       <JigsawKey jigsaw={jigsaw} />
       <JigsawFindings actors={[...new Set(jigsaw.experts.map(({ actor }) => actor))]} />

@@ -15,6 +15,7 @@ import { CornerCards } from "../corners/CornerCards.tsx";
 import { GroupsOnScreen } from "../jigsaw/GroupsOnScreen.tsx";
 import { JigsawSheets } from "../jigsaw/JigsawSheets.tsx";
 import { ClassPage } from "../page/ClassPage.tsx";
+import { SheetsInTurn } from "../paper/SheetsInTurn.tsx";
 import { QuizSheets } from "../quiz/QuizSheets.tsx";
 import { PrintChoice } from "./PrintChoice.tsx";
 import { TableSheets } from "./TableSheets.tsx";
@@ -82,5 +83,6 @@ const SHEETS = {
 function RoleCards() {
   const index = useExplorer((state) => state.index);
   const display = useExplorer((state) => state.display);
-  return chosenActors(index, display).map((actor) => <RoleCard key={actor.id} actor={actor} />);
+  const cards = chosenActors(index, display).map((actor) => <RoleCard key={actor.id} actor={actor} />);
+  return <SheetsInTurn>{cards}</SheetsInTurn>;
 }

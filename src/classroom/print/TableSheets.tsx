@@ -6,6 +6,7 @@ import type { Proposition } from "../../case/proposition.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { PositionTable } from "./PositionTable.tsx";
 import { Sheet } from "../paper/Sheet.tsx";
+import { SheetsInTurn } from "../paper/SheetsInTurn.tsx";
 import { SignLegend } from "../paper/SignLegend.tsx";
 import { chosenActors } from "../choose/chosenActors.ts";
 import { evenChunks } from "../choose/chunks.ts";
@@ -27,9 +28,10 @@ export function TableSheets() {
   const handouts = useWords(handoutsWords);
   const parts = useTableParts();
   if (parts.length === 0) return <p>{handouts.table.nobody}</p>;
-  return [true, false].map((isBlank) =>
-    parts.map((part) => <TableSheet key={`${part.above}`} part={part} isBlank={isBlank} />),
+  const sheets = [true, false].flatMap((isBlank) =>
+    parts.map((part) => <TableSheet key={`${part.above} ${isBlank}`} part={part} isBlank={isBlank} />),
   );
+  return <SheetsInTurn>{sheets}</SheetsInTurn>;
 }
 
 function TableSheet({ part, isBlank }: { readonly part: TablePart; readonly isBlank: boolean }) {
