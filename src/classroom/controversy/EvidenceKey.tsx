@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import type { ActorId } from "../../case/actor.ts";
 import type { Proposition } from "../../case/proposition.ts";
 import type { Statement } from "../../case/statement.ts";
 import { handoutsWords } from "../../i18n/en/classroom/handouts.ts";
@@ -12,6 +11,7 @@ import { toldOf } from "../../case/toldOf.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { useShortName } from "../../reading/names/ActorName.tsx";
 import { Sheet } from "../paper/Sheet.tsx";
+import { EvidenceNames } from "./EvidenceNames.tsx";
 import type { PropositionEvidence, EvidenceSide } from "./evidenceSides.ts";
 import "./evidenceKey.css";
 
@@ -47,10 +47,10 @@ export function EvidenceKey({ proposition, evidence }: EvidenceKeyProps) {
           <p className="quiet">{sides.both}</p>
         </Part>
         <Part heading={sides.silent({ count: silent.length })}>
-          <Names ids={silent.map(({ id }) => id)} />
+          <EvidenceNames ids={silent.map(({ id }) => id)} />
           <p className="quiet">{silent.length === 0 ? sides.nobodySilent : sides.silentMeans}</p>
           {spokenOf.length > 0 && <p className="quiet">{sides.spokenOf({ count: spokenOf.length })}</p>}
-          <Names ids={spokenOf.map(({ id }) => id)} />
+          <EvidenceNames ids={spokenOf.map(({ id }) => id)} />
         </Part>
         <Part heading={sides.afterwards}>
           <ul className="evidence-key__questions">
@@ -90,7 +90,7 @@ function Side({ stance, side }: { readonly stance: "support" | "oppose"; readonl
       <dl className="evidence-key__lists">
         <dt>{sides.onSheet}</dt>
         <dd>
-          <Names ids={side.shown.map(({ actor }) => actor)} />
+          <EvidenceNames ids={side.shown.map(({ actor }) => actor)} />
         </dd>
         <dt>{sides.leftOut}</dt>
         <dd>
@@ -128,19 +128,5 @@ function LeftOut({ statements }: { readonly statements: readonly Statement[] }) 
   const handouts = useWords(handoutsWords);
   if (statements.length === 0) return handouts.sides.nothingLeftOut;
   if (statements.length <= MOST_IN_WORDS) return <Speakers statements={statements} />;
-  return <Names ids={statements.map(({ actor }) => actor)} />;
-}
-
-/** Actors, each once; names have commas of their own, so that dots divide them. */
-function Names({ ids }: { readonly ids: readonly ActorId[] }) {
-  const shortName = useShortName();
-  return (
-    <ul className="evidence-key__names">
-      {[...new Set(ids)].map((id) => (
-        <li key={id}>
-          <bdi>{shortName(id)}</bdi>
-        </li>
-      ))}
-    </ul>
-  );
+  return <EvidenceNames ids={statements.map(({ actor }) => actor)} />;
 }

@@ -1,7 +1,17 @@
 import type { ActorId } from "../../case/actor.ts";
+import { listedGroupWords } from "../../i18n/en/views/listedGroup.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { useShortName } from "../../reading/names/ActorName.tsx";
 import type { CasePlace } from "../../store/place/places.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
-import { useShortName } from "../../reading/names/ActorName.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { useGrowing } from "../../ui/hooks/useGrowing.ts";
+import { useShownPart } from "../../ui/hooks/useShownPart.ts";
+
+/** Of very many names a screen shows the first; paper has them all. */
+const PARTS = { atFirst: 200, more: 300 };
+/** So many of very many names are drawn at once, when all else is there. */
+const AT_ONCE = 50;
 
 interface CornerNamesProps {
   readonly ids: readonly ActorId[];
@@ -11,16 +21,27 @@ interface CornerNamesProps {
 /** Names side by side, each leading to what the actor said. */
 export function CornerNames({ ids, placeOf }: CornerNamesProps) {
   const shortName = useShortName();
+  const { more } = useWords(listedGroupWords);
+  const { shown, next, showMore, list } = useShownPart<ActorId, HTMLUListElement>(ids, PARTS);
+  const few = Math.min(shown.length, PARTS.atFirst);
+  const count = useGrowing(few, AT_ONCE, undefined, ids.length > PARTS.atFirst ? 0 : Infinity);
   if (ids.length === 0) return null;
   return (
-    <ul className="corners__names">
-      {ids.map((id) => (
-        <li key={id}>
-          <PlaceLink to={placeOf(id)}>
-            <bdi>{shortName(id)}</bdi>
-          </PlaceLink>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="corners__names" ref={list}>
+        {(count < few ? shown.slice(0, count) : shown).map((id) => (
+          <li key={id}>
+            <PlaceLink to={placeOf(id)}>
+              <bdi>{shortName(id)}</bdi>
+            </PlaceLink>
+          </li>
+        ))}
+      </ul>
+      {next > 0 && (
+        <Button isPlain onClick={showMore}>
+          {more({ count: next })}
+        </Button>
+      )}
+    </>
   );
 }

@@ -1,5 +1,6 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { sheetsWords } from "../../i18n/en/classroom/sheets.ts";
+import { listedGroupWords } from "../../i18n/en/views/listedGroup.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { Actor, ActorId } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
@@ -9,6 +10,7 @@ import { CheckRow } from "../../controls/facets/CheckRow.tsx";
 import { useShortName } from "../../reading/names/ActorName.tsx";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { useGrowing } from "../../ui/hooks/useGrowing.ts";
 import { actorsByStatements, chosenActors } from "../choose/chosenActors.ts";
 
 /** Whom the sheets are about: every actor of the case with the count of its statements, folded away under those chosen. */
@@ -45,17 +47,19 @@ interface ActorRowsProps {
 
 function ActorRows({ index, chosen, onToggle }: ActorRowsProps) {
   const sheets = useWords(sheetsWords);
+  const listed = useWords(listedGroupWords);
   const shortName = useShortName();
   const ranked = useMemo(() => actorsByStatements(index), [index]);
   const rows = ranked.map(({ actor, count }) => ({ actor, count, isChosen: chosen.includes(actor.id) }));
   const { found, field } = useFindInList(rows, ({ actor }) =>
     findableText(actorOption(actor, index.case.language)),
   );
+  const { shown, next, showMore } = useFirst(found);
   return (
     <>
       {field}
       <ul className="print-choice__actors" aria-label={sheets.whomList}>
-        {found.map(({ actor: { id }, count, isChosen }) => (
+        {shown.map(({ actor: { id }, count, isChosen }) => (
           <CheckRow
             key={id}
             label={shortName(id)}
@@ -65,6 +69,28 @@ function ActorRows({ index, chosen, onToggle }: ActorRowsProps) {
           />
         ))}
       </ul>
+      {next > 0 && (
+        <Button isPlain onClick={showMore}>
+          {listed.more({ count: next })}
+        </Button>
+      )}
     </>
   );
+}
+
+/** So many of very many rows are there at first, and so many more after a press. */
+const A_PART = 200;
+/** So many of them are drawn at once, when all else is there, since they are folded away. */
+const AT_ONCE = 50;
+
+/** Of very many rows the first, and those chosen. */
+function useFirst<Row extends { readonly isChosen: boolean }>(found: readonly Row[]) {
+  const [most, setMost] = useState(A_PART);
+  const few = Math.min(found.length, most);
+  const count = useGrowing(few, AT_ONCE, undefined, found.length > A_PART ? 0 : Infinity);
+  return {
+    shown: count < found.length ? found.filter(({ isChosen }, at) => at < count || isChosen) : found,
+    next: Math.min(A_PART, found.length - few),
+    showMore: () => setMost(most + A_PART),
+  };
 }

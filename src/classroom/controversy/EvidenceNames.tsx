@@ -1,0 +1,33 @@
+import type { ActorId } from "../../case/actor.ts";
+import { listedGroupWords } from "../../i18n/en/views/listedGroup.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { useShortName } from "../../reading/names/ActorName.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { useShownPart } from "../../ui/hooks/useShownPart.ts";
+
+/** Of very many names a screen shows the first; paper has them all. */
+const PARTS = { atFirst: 200, more: 500 };
+
+/** Actors, each once; names have commas of their own, so that dots divide them. */
+export function EvidenceNames({ ids }: { readonly ids: readonly ActorId[] }) {
+  const shortName = useShortName();
+  const { more } = useWords(listedGroupWords);
+  const all = [...new Set(ids)];
+  const { shown, next, showMore } = useShownPart(all, PARTS);
+  return (
+    <>
+      <ul className="evidence-key__names">
+        {shown.map((id) => (
+          <li key={id}>
+            <bdi>{shortName(id)}</bdi>
+          </li>
+        ))}
+      </ul>
+      {next > 0 && (
+        <Button isPlain onClick={showMore}>
+          {more({ count: next })}
+        </Button>
+      )}
+    </>
+  );
+}
