@@ -5,6 +5,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { PropositionOffers } from "../choose/PropositionOffers.tsx";
 import { useChosenProposition } from "../choose/chosenProposition.ts";
+import { SheetsInTurn } from "../paper/SheetsInTurn.tsx";
 import { EvidenceKey } from "./EvidenceKey.tsx";
 import { EvidenceSheet } from "./EvidenceSheet.tsx";
 import { ProcedureSheet } from "./ProcedureSheet.tsx";
@@ -26,10 +27,14 @@ function SheetsOn({ proposition }: { readonly proposition: Proposition }) {
   return (
     <>
       <ThinSides evidence={evidence} />
-      <ProcedureSheet proposition={proposition} />
-      <EvidenceSheet proposition={proposition} side="support" evidence={evidence.support} />
-      <EvidenceSheet proposition={proposition} side="oppose" evidence={evidence.oppose} />
-      <EvidenceKey proposition={proposition} evidence={evidence} />
+      <SheetsInTurn>
+        {[
+          <ProcedureSheet key="procedure" proposition={proposition} />,
+          <EvidenceSheet key="for" proposition={proposition} side="support" evidence={evidence.support} />,
+          <EvidenceSheet key="against" proposition={proposition} side="oppose" evidence={evidence.oppose} />,
+          <EvidenceKey key="key" proposition={proposition} evidence={evidence} />,
+        ]}
+      </SheetsInTurn>
     </>
   );
 }
