@@ -39,7 +39,9 @@ export function codingItems(
   const rest = [...shuffled(index.case.statements.filter(isQuoted), random)];
   const taken: QuotedStatement[] = [];
   while (taken.length < items && rest.length > 0) {
-    const next = mostNew(ofNextStance(spread(clearest(rest, taken), taken, body), taken), taken);
+    const isClear = clearest(rest, taken);
+    const isNext = ofNextStance(rest, spread(rest, isClear, givenBy(taken, body)), taken);
+    const next = mostNew(rest, isNext, taken);
     taken.push(next);
     rest.splice(rest.indexOf(next), 1);
   }
@@ -60,42 +62,61 @@ function isQuoted(statement: Statement): statement is QuotedStatement {
   return statement.quote !== undefined && IN_TURN.some((stance) => stance === statement.stance);
 }
 
+/** Which quotes are meant. Asked of one after the other, and of no more than needed: a case may have very many. */
+type IsMeant = (quoted: QuotedStatement) => boolean;
+
 /** Those that stand alone and are not in the same words as one taken; else those in other words; else all. */
-function clearest(
-  rest: readonly QuotedStatement[],
-  taken: readonly QuotedStatement[],
-): readonly QuotedStatement[] {
-  const fresh = rest.filter(({ quote }) => taken.every((one) => one.quote.text !== quote.text));
-  const alone = fresh.filter(standsAlone);
-  return [alone, fresh].find((some) => some.length > 0) ?? rest;
+function clearest(rest: readonly QuotedStatement[], taken: readonly QuotedStatement[]): IsMeant {
+  const isFresh: IsMeant = ({ quote }) => taken.every((one) => one.quote.text !== quote.text);
+  const isAlone: IsMeant = (one) => isFresh(one) && standsAlone(one);
+  return [isAlone, isFresh].find((isMeant) => rest.some(isMeant)) ?? isAny;
+}
+
+const isAny: IsMeant = () => true;
+
+/** How many quotes the body of an actor has given. */
+function givenBy(taken: readonly QuotedStatement[], body: BodyOf): (actor: ActorId) => number {
+  const bodies = taken.map(({ actor }) => body(actor));
+  return (actor) => bodies.filter((one) => one === body(actor)).length;
 }
 
 /** Those of bodies that have not given their share yet; all, where there are no others. */
 function spread(
   rest: readonly QuotedStatement[],
-  taken: readonly QuotedStatement[],
-  body: BodyOf,
-): readonly QuotedStatement[] {
-  const given = (actor: ActorId) => taken.filter((one) => body(one.actor) === body(actor)).length;
-  const others = rest.filter(({ actor }) => given(actor) < MOST_OF_BODY);
-  return others.length > 0 ? others : rest;
+  isMeant: IsMeant,
+  given: (actor: ActorId) => number,
+): IsMeant {
+  const isOther: IsMeant = (one) => given(one.actor) < MOST_OF_BODY && isMeant(one);
+  return rest.some(isOther) ? isOther : isMeant;
 }
 
 /** Those of the stance that has been taken least, of those that are left. */
 function ofNextStance(
   rest: readonly QuotedStatement[],
+  isMeant: IsMeant,
   taken: readonly QuotedStatement[],
-): readonly QuotedStatement[] {
-  const left = IN_TURN.filter((stance) => rest.some((one) => one.stance === stance));
+): IsMeant {
+  const isOf = (stance: Stance) => (one: QuotedStatement) => one.stance === stance && isMeant(one);
   const timesTaken = (stance: Stance) => taken.filter((one) => one.stance === stance).length;
-  const next = left.toSorted((one, other) => timesTaken(one) - timesTaken(other))[0];
-  return rest.filter(({ stance }) => stance === next);
+  const inOrder = IN_TURN.toSorted((one, other) => timesTaken(one) - timesTaken(other));
+  return inOrder.map(isOf).find((isOfStance) => rest.some(isOfStance)) ?? isMeant;
 }
 
-function mostNew(from: readonly QuotedStatement[], taken: readonly QuotedStatement[]): QuotedStatement {
-  const [first, ...others] = from;
-  if (first === undefined) throw new Error("There is no quote to take.");
-  return others.reduce((best, one) => (staleness(one, taken) < staleness(best, taken) ? one : best), first);
+/** The first of those that are meant of whose actor and proposition least has been taken. */
+function mostNew(
+  rest: readonly QuotedStatement[],
+  isMeant: IsMeant,
+  taken: readonly QuotedStatement[],
+): QuotedStatement {
+  let best: { readonly one: QuotedStatement; readonly times: number } | null = null;
+  for (const one of rest) {
+    const times = staleness(one, taken);
+    if ((best !== null && times >= best.times) || !isMeant(one)) continue;
+    best = { one, times };
+    if (times === 0) break;
+  }
+  if (best === null) throw new Error("There is no quote to take.");
+  return best.one;
 }
 
 /** How often the actor and the proposition of a quote have been taken. */

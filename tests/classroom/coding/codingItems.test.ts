@@ -70,6 +70,22 @@ describe("the quotes to code", () => {
     expect(is("wir laden alle ein, die ohne Vorurteil sind", "mixed", "de")).toBe(true);
   });
 
+  test("are chosen of very many with a look into the words of few", () => {
+    let looks = 0;
+    const quoteOf = (at: number) => ({
+      language: "en",
+      get text() {
+        looks += 1;
+        return `They shall come but not before we see it ${at}`;
+      },
+    });
+    const many = ofSpeakers(1000);
+    const statements = many.case.statements.map((said, at) => ({ ...said, quote: quoteOf(at) }));
+    const items = codingItems({ ...many, case: { ...many.case, statements } }, { seed: "7", items: 6 });
+    expect(items).toHaveLength(6);
+    expect(looks).toBeLessThan(300);
+  });
+
   test("are none in a case without own words, and never a vote", () => {
     expect(codingItems(anIndex(), { seed: null, items: 6 })).toEqual([]);
     const voted = anIndex({
@@ -84,6 +100,16 @@ describe("the quotes to code", () => {
     expect(codingItems(voted, { seed: null, items: 6 })).toEqual([]);
   });
 });
+
+/** So many speakers with one statement each, of all stances that a quote can show. */
+function ofSpeakers(count: number) {
+  const ids = Array.from({ length: count }, (_, at) => `actor-${at}`);
+  const stances = ["support", "oppose", "mixed"];
+  return anIndex({
+    actors: ids.map((id) => anActor({ id, name: id })),
+    statements: ids.map((actor, at) => aStatement({ id: `s${at}`, actor, stance: stances[at % 3] })),
+  });
+}
 
 describe("the rules that settle a code", () => {
   test("are the one of the stance, that of the words where there is a note, and that of the channel second-hand", () => {
