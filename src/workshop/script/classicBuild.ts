@@ -33,6 +33,13 @@ function withoutPreload(): Plugin {
 /** Without this, what the first script shares with others would be a script of its own, before the first. */
 const FIRST = { name: "first", tags: ["$initial"] } satisfies Rolldown.CodeSplittingGroup;
 
+/** The first script names all others, and hashes are what cannot be compressed: seven letters tell four million million files apart. */
+const FILE_NAMES = {
+  entryFileNames: "assets/[name]-[hash:7].js",
+  chunkFileNames: "assets/[name]-[hash:7].js",
+  assetFileNames: "assets/[name]-[hash:7][extname]",
+} satisfies Rolldown.OutputOptions;
+
 const TARGET = Object.entries(OLDEST_BROWSERS).map((browser) => browser.join(""));
 
 function classicOutput(): Plugin {
@@ -51,7 +58,7 @@ function classicOutput(): Plugin {
         rolldownOptions: {
           // The bundler's own loading of rooms names where a module lies, which a classic script does not know or need.
           checks: { emptyImportMeta: false },
-          output: { format: "cjs", codeSplitting: { groups: [FIRST] } },
+          output: { format: "cjs", codeSplitting: { groups: [FIRST] }, ...FILE_NAMES },
         },
       },
       worker: { format: "iife" },
