@@ -5,18 +5,19 @@ import type { Stance, StanceCounts } from "../../case/statement.ts";
 import { typedPlacesIn } from "../../case/statementSet.ts";
 import { stancesAmong } from "../../filter/countFacets.ts";
 import { useExplorer } from "../../store/ExplorerContext.tsx";
+import { memoizeLast } from "../../store/memoizeLast.ts";
 import { setOn } from "./saidInCase.ts";
 
 /**
  * The proposition that splits the actors most: the one whose smaller side, of those for and those against, is the
  * largest; of equals the last in the case's order, since a case begins with what happened, which evidence settles, and
- * goes on to what should be done, which a class can discuss. Null where nobody is against what another is for.
+ * goes on to what should be done, which a class can discuss. Null where nobody is against what another is for. The last case's is kept.
  */
-export function splittingProposition(index: CaseIndex): PropositionId | null {
+export const splittingProposition = memoizeLast((index: CaseIndex): PropositionId | null => {
   const sizes = smallerSides(index);
   const largest = Math.max(0, ...sizes.values());
   return largest === 0 ? null : ([...sizes].findLast(([, size]) => size === largest)?.[0] ?? null);
-}
+});
 
 /** For each proposition, in the case's order, how many actors are on the side that fewer take. */
 function smallerSides(index: CaseIndex): ReadonlyMap<PropositionId, number> {

@@ -8,6 +8,7 @@ import { CodeIcon } from "../coding/CodeMark.tsx";
 import { CornerKey } from "./CornerKey.tsx";
 import { CutOutStatements } from "./CutOutStatements.tsx";
 import { Sheet } from "../paper/Sheet.tsx";
+import { SheetsInTurn } from "../paper/SheetsInTurn.tsx";
 import { CORNERS } from "./cornerCounts.ts";
 import { cornerStatements } from "./cornerStatements.ts";
 import { useChosenProposition } from "../choose/chosenProposition.ts";
@@ -34,14 +35,16 @@ function OnProposition({ proposition }: { readonly proposition: Proposition }) {
         <p className="corner-task">{cards.stand}</p>
         {numbered.length === 0 && <p>{cards.nobodySpoke}</p>}
       </Sheet>
-      {CORNERS.map((corner) => (
-        <Sheet key={corner} title={corners.corner[corner]} to={to} isPoster>
-          <p className="corner-sign">
-            <CodeIcon code={corner} />
-          </p>
-          <p className="corner-task">{text}</p>
-        </Sheet>
-      ))}
+      <SheetsInTurn>
+        {CORNERS.map((corner) => (
+          <Sheet key={corner} title={corners.corner[corner]} to={to} isPoster>
+            <p className="corner-sign">
+              <CodeIcon code={corner} />
+            </p>
+            <p className="corner-task">{text}</p>
+          </Sheet>
+        ))}
+      </SheetsInTurn>
       <CutOutStatements numbered={numbered} to={to} />
       <CornerKey numbered={numbered} proposition={proposition} to={to} />
     </>

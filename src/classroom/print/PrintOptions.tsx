@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import type { PropositionId } from "../../case/proposition.ts";
+import { countStances } from "../../filter/countFacets.ts";
 import { handoutsWords } from "../../i18n/en/classroom/handouts.ts";
 import { sheetsWords } from "../../i18n/en/classroom/sheets.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -100,9 +101,10 @@ function PropositionChoice() {
 }
 
 function optionsOf(index: CaseIndex, { sides }: ReturnType<typeof handoutsWords>) {
+  const counts = countStances(index, new Map());
   return index.case.propositions.map(({ id, label, text }) => ({
     value: id,
-    text: sides.option({ label, ...stancesOn(index, id) }),
+    text: sides.option({ label, ...(counts.get(id) ?? stancesOn(index, id)) }),
     also: text,
   }));
 }
