@@ -1,9 +1,7 @@
 import type { ActorId } from "../../case/actor.ts";
-import { listedGroupWords } from "../../i18n/en/views/listedGroup.ts";
-import { useWords } from "../../i18n/useWords.ts";
 import { useShortName } from "../../reading/names/ActorName.tsx";
-import { Button } from "../../ui/Button.tsx";
 import { useShownPart } from "../../ui/hooks/useShownPart.ts";
+import { MoreNames } from "../../reading/names/MoreNames.tsx";
 
 /** Of very many names a screen shows the first; paper has them all. */
 const PARTS = { atFirst: 200, more: 500 };
@@ -11,7 +9,6 @@ const PARTS = { atFirst: 200, more: 500 };
 /** Actors, each once; names have commas of their own, so that dots divide them. */
 export function EvidenceNames({ ids }: { readonly ids: readonly ActorId[] }) {
   const shortName = useShortName();
-  const { more } = useWords(listedGroupWords);
   const all = [...new Set(ids)];
   const { shown, next, showMore } = useShownPart(all, PARTS);
   return (
@@ -23,11 +20,7 @@ export function EvidenceNames({ ids }: { readonly ids: readonly ActorId[] }) {
           </li>
         ))}
       </ul>
-      {next > 0 && (
-        <Button isPlain onClick={showMore}>
-          {more({ count: next })}
-        </Button>
-      )}
+      <MoreNames next={next} showMore={showMore} />
     </>
   );
 }

@@ -1,12 +1,10 @@
 import type { ActorId } from "../../case/actor.ts";
-import { listedGroupWords } from "../../i18n/en/views/listedGroup.ts";
-import { useWords } from "../../i18n/useWords.ts";
 import { useShortName } from "../../reading/names/ActorName.tsx";
 import type { CasePlace } from "../../store/place/places.ts";
 import { PlaceLink } from "../../store/place/PlaceLink.tsx";
-import { Button } from "../../ui/Button.tsx";
 import { useGrowing } from "../../ui/hooks/useGrowing.ts";
 import { useShownPart } from "../../ui/hooks/useShownPart.ts";
+import { MoreNames } from "../../reading/names/MoreNames.tsx";
 
 /** Of very many names a screen shows the first; paper has them all. */
 const PARTS = { atFirst: 200, more: 300 };
@@ -21,7 +19,6 @@ interface CornerNamesProps {
 /** Names side by side, each leading to what the actor said. */
 export function CornerNames({ ids, placeOf }: CornerNamesProps) {
   const shortName = useShortName();
-  const { more } = useWords(listedGroupWords);
   const { shown, next, showMore, list } = useShownPart<ActorId, HTMLUListElement>(ids, PARTS);
   const few = Math.min(shown.length, PARTS.atFirst);
   const count = useGrowing(few, AT_ONCE, undefined, ids.length > PARTS.atFirst ? 0 : Infinity);
@@ -37,11 +34,7 @@ export function CornerNames({ ids, placeOf }: CornerNamesProps) {
           </li>
         ))}
       </ul>
-      {next > 0 && (
-        <Button isPlain onClick={showMore}>
-          {more({ count: next })}
-        </Button>
-      )}
+      <MoreNames next={next} showMore={showMore} />
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { useMemo, useState } from "react";
 import { sheetsWords } from "../../i18n/en/classroom/sheets.ts";
-import { listedGroupWords } from "../../i18n/en/views/listedGroup.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { Actor, ActorId } from "../../case/actor.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
@@ -12,6 +11,7 @@ import { useExplorer } from "../../store/ExplorerContext.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { useGrowing } from "../../ui/hooks/useGrowing.ts";
 import { actorsByStatements, chosenActors } from "../choose/chosenActors.ts";
+import { MoreNames } from "../../reading/names/MoreNames.tsx";
 
 /** Whom the sheets are about: every actor of the case with the count of its statements, folded away under those chosen. */
 export function ActorChoice() {
@@ -47,7 +47,6 @@ interface ActorRowsProps {
 
 function ActorRows({ index, chosen, onToggle }: ActorRowsProps) {
   const sheets = useWords(sheetsWords);
-  const listed = useWords(listedGroupWords);
   const shortName = useShortName();
   const ranked = useMemo(() => actorsByStatements(index), [index]);
   const rows = ranked.map(({ actor, count }) => ({ actor, count, isChosen: chosen.includes(actor.id) }));
@@ -69,11 +68,7 @@ function ActorRows({ index, chosen, onToggle }: ActorRowsProps) {
           />
         ))}
       </ul>
-      {next > 0 && (
-        <Button isPlain onClick={showMore}>
-          {listed.more({ count: next })}
-        </Button>
-      )}
+      <MoreNames next={next} showMore={showMore} />
     </>
   );
 }

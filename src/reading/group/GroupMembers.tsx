@@ -3,10 +3,10 @@ import { listedGroupWords } from "../../i18n/en/views/listedGroup.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { ListedMember } from "../../store/spine/openedGroupSelectors.ts";
-import { Button } from "../../ui/Button.tsx";
 import { StanceIcon } from "../../ui/StanceIcon.tsx";
 import { useShownPart } from "../../ui/hooks/useShownPart.ts";
 import { ActorName } from "../names/ActorName.tsx";
+import { MoreNames } from "../names/MoreNames.tsx";
 
 const PARTS = { atFirst: 6, more: 50 };
 
@@ -25,11 +25,7 @@ export function GroupMembers({ members }: { readonly members: readonly ListedMem
           </li>
         ))}
       </ol>
-      {next > 0 && (
-        <Button isPlain onClick={showMore}>
-          {words.more({ count: next })}
-        </Button>
-      )}
+      <MoreNames next={next} showMore={showMore} />
     </>
   );
 }

@@ -1,12 +1,10 @@
 import type { Actor, ActorId } from "../../case/actor.ts";
-import { listedGroupWords } from "../../i18n/en/views/listedGroup.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { useWords } from "../../i18n/useWords.ts";
-import { Button } from "../../ui/Button.tsx";
 import { useGrowing } from "../../ui/hooks/useGrowing.ts";
 import { useShownPart } from "../../ui/hooks/useShownPart.ts";
 import { ActorName } from "../names/ActorName.tsx";
 import "../names/silence.css";
+import { MoreNames } from "../names/MoreNames.tsx";
 
 interface SilentActorsProps {
   readonly actors: readonly Actor[];
@@ -21,7 +19,6 @@ const AT_ONCE = 50;
 /** The actors of the case that have no statement on a proposition, folded away; not a stance, and said not to be one. */
 export function SilentActors({ actors, spoke }: SilentActorsProps) {
   const { reading } = useMessages();
-  const { more } = useWords(listedGroupWords);
   const speakers = new Set(spoke);
   const silent = actors.filter(({ id }) => !speakers.has(id));
   const { shown, next, showMore, list } = useShownPart<Actor, HTMLUListElement>(silent, PARTS);
@@ -39,11 +36,7 @@ export function SilentActors({ actors, spoke }: SilentActorsProps) {
           </li>
         ))}
       </ul>
-      {next > 0 && (
-        <Button isPlain onClick={showMore}>
-          {more({ count: next })}
-        </Button>
-      )}
+      <MoreNames next={next} showMore={showMore} />
     </details>
   );
 }

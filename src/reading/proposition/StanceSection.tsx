@@ -1,8 +1,5 @@
-import { listedGroupWords } from "../../i18n/en/views/listedGroup.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { useWords } from "../../i18n/useWords.ts";
 import type { Position } from "../../network/position.ts";
-import { Button } from "../../ui/Button.tsx";
 import { useGrowing } from "../../ui/hooks/useGrowing.ts";
 import { useShownPart } from "../../ui/hooks/useShownPart.ts";
 import { ActorName } from "../names/ActorName.tsx";
@@ -10,6 +7,7 @@ import { useBodyWords } from "../names/useBodyWords.ts";
 import { StanceWord } from "../statement/StanceWord.tsx";
 import type { StanceGroup } from "../statement/stanceGroups.ts";
 import { PositionStatements } from "./PositionStatements.tsx";
+import { MoreNames } from "../names/MoreNames.tsx";
 import "./positionStatements.css";
 
 /** As many as one reads through. */
@@ -21,7 +19,6 @@ const AT_ONCE = 8;
 export function StanceSection({ group: { stance, positions } }: { readonly group: StanceGroup }) {
   const { reading } = useMessages();
   const bodyWords = useBodyWords();
-  const { more } = useWords(listedGroupWords);
   const { shown, next, showMore, list } = useShownPart<Position, HTMLDivElement>(positions, PARTS);
   const count = useGrowing(Math.min(shown.length, PARTS.atFirst), AT_ONCE);
   const areFirstThere = count >= Math.min(shown.length, PARTS.atFirst);
@@ -45,11 +42,7 @@ export function StanceSection({ group: { stance, positions } }: { readonly group
           </section>
         ))}
       </div>
-      {areFirstThere && next > 0 && (
-        <Button isPlain onClick={showMore}>
-          {more({ count: next })}
-        </Button>
-      )}
+      {areFirstThere && <MoreNames next={next} showMore={showMore} />}
     </section>
   );
 }
