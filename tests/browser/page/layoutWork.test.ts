@@ -1,6 +1,7 @@
-import type { CDPSession } from "playwright-core";
+import type { CDPSession, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { facet } from "../site/theApp.ts";
+import { syntheticCase } from "../../fixtures/syntheticCase.ts";
+import { address, count, facet, openFilters } from "../site/theApp.ts";
 import { settle } from "../site/settle.ts";
 import { VERY_WIDE, useSite } from "../site/useSite.ts";
 
@@ -47,3 +48,42 @@ test("what changes among the filters lays out no mark of the picture again", asy
   expect(names.filter((name) => name.includes("check-row"))).not.toEqual([]);
   expect(names.filter((name) => name.includes("node-mark"))).toEqual([]);
 });
+
+/** Opens a made-up case with so many propositions, beside its filters. */
+async function openMade(propositions: number): Promise<Page> {
+  const page = await site.open("//page/open", VERY_WIDE);
+  const made = syntheticCase({ statements: 900, actors: 70, propositions });
+  const buffer = Buffer.from(JSON.stringify(made));
+  const file = { name: "case.json", mimeType: "application/json", buffer };
+  await page.getByLabel("Choose a file").setInputFiles(file);
+  await expect.poll(() => address(page)).toBe(`/${made.id}`);
+  await openFilters(page);
+  return page;
+}
+
+test.each([
+  { propositions: 20, bars: "glide" },
+  { propositions: 80, bars: "stand at once, since each would be laid out again in every frame" },
+])(
+  "when a filter changes the bars of $propositions propositions they $bars",
+  async ({ propositions, bars }) => {
+    const page = await openMade(propositions);
+    const drawn = facet(page, "Propositions").locator(".stance-bar__segment");
+    await expect.poll(() => drawn.count()).toBeGreaterThan(20);
+    await settle(page);
+    const before = await count(page);
+    const begun = await page.evaluateHandle(() => {
+      const seen = { runs: 0 };
+      document.addEventListener("transitionrun", ({ target }) => {
+        if (target instanceof Element && target.matches(".stance-bar__segment")) seen.runs += 1;
+      });
+      return seen;
+    });
+    const oppose = facet(page, "Stance").getByRole("button", { name: /^Oppose/ });
+    await oppose.click();
+    await expect.poll(() => count(page)).not.toBe(before);
+    await settle(page);
+    const runs = await begun.evaluate((seen) => seen.runs);
+    expect(runs > 0).toBe(bars === "glide");
+  },
+);
