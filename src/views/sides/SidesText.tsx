@@ -3,6 +3,7 @@ import { sidesWords } from "../../i18n/en/views/sides.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { sidesSummary } from "../../network/sides/sidesSummary.ts";
+import { useGrowing } from "../../ui/hooks/useGrowing.ts";
 import { MOST_NAMED, firstActors } from "../marks/firstNames.ts";
 import { HowFarApart } from "./HowFarApart.tsx";
 import { SideBridges } from "./SideBridges.tsx";
@@ -21,24 +22,36 @@ interface SidesTextProps {
   readonly children: ReactNode;
 }
 
+/** Of so many propositions the parts are drawn one after the other: the first is higher than a screen. */
+const MANY = 60;
+const PARTS = 3;
+
 /** The sides in sentences, each with what it rests on, around what each of them says. */
 export function SidesText({ shown, form, before, children }: SidesTextProps) {
+  const isMany = shown.found.propositions.length > MANY;
+  const parts = useGrowing(PARTS, 1, undefined, isMany ? 1 : PARTS);
   return (
     <div className="sides" data-form={form}>
       {before}
       <div className="sides__columns">
         {form === "table" && children}
-        <div className="sides__sentences">
-          <SideRoster shown={shown} />
-          <div className="sides__findings">
-            <WhatSplits shown={shown} />
-            <WhatUnites shown={shown} />
-          </div>
-          <SideBridges shown={shown} />
-        </div>
-        {form === "picture" && children}
-        <HowFarApart shown={shown} />
+        {parts > 2 && <Sentences shown={shown} />}
+        {form === "picture" && parts > 1 && children}
+        {parts > 2 && <HowFarApart shown={shown} />}
       </div>
+    </div>
+  );
+}
+
+function Sentences({ shown }: Pick<SidesTextProps, "shown">) {
+  return (
+    <div className="sides__sentences">
+      <SideRoster shown={shown} />
+      <div className="sides__findings">
+        <WhatSplits shown={shown} />
+        <WhatUnites shown={shown} />
+      </div>
+      <SideBridges shown={shown} />
     </div>
   );
 }

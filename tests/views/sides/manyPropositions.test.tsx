@@ -34,12 +34,15 @@ async function allRows() {
   return rowsOf(table);
 }
 
-test("draws of very many propositions first what a screen holds, then the others", async () => {
-  const counts: (readonly number[])[] = [];
-  draw(() => counts.push([document.querySelectorAll(".side-profile th[scope=row]").length, sentences()]));
+test("draws of very many propositions the picture first, then so much of each part as a screen holds, then the rest", async () => {
+  const drawn: (readonly [pictures: number, rows: number, sentences: number])[] = [];
+  const count = (what: string) => document.querySelectorAll(what).length;
+  draw(() => drawn.push([count(".sides-picture"), count(".side-profile th[scope=row]"), sentences()]));
   await allRows();
   await waitFor(() => expect(sentences()).toBe(PROPOSITIONS));
-  expect(counts.find(([rows = 0]) => rows > 0)).toEqual([40, 24]);
+  expect(drawn.find(([pictures]) => pictures > 0)).toEqual([1, 0, 0]);
+  expect(drawn.find(([, rows]) => rows > 0)).toEqual([1, 40, 0]);
+  expect(drawn.find(([, , told]) => told > 0)?.[2]).toBe(24);
 });
 
 test("gives every cell its words, and marks to the cells that are near", async () => {
