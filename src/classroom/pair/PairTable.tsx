@@ -17,8 +17,9 @@ interface PairTableProps extends ComparedActors {
   readonly rows: readonly ComparisonRow[];
 }
 
-/** So many rows are drawn at once, more than a screen holds; the others follow. */
+/** So many rows are drawn at once; of more first about as many as a screen holds, then so many each time. */
 const AT_ONCE = 12;
+const AT_FIRST = 6;
 
 /** Propositions by theme, with what each of two actors said on them; a narrow page puts the cells of a row below each other. */
 export function PairTable({ left, right, rows }: PairTableProps) {
@@ -26,7 +27,7 @@ export function PairTable({ left, right, rows }: PairTableProps) {
   const { words } = useMessages();
   const index = useExplorer((state) => state.index);
   const groups = useMemo(() => themeGroups(index, rows), [index, rows]);
-  const count = useGrowing(rows.length, AT_ONCE);
+  const count = useGrowing(rows.length, AT_ONCE, undefined, rows.length > AT_ONCE ? AT_FIRST : AT_ONCE);
   if (rows.length === 0) return <p>{pair.notTwo}</p>;
   return (
     <div className="pair-table__room">

@@ -39,7 +39,7 @@ describe("the comparison of two actors", () => {
     renderPair("", [caseOf([...many, ["bob", "question-0", "oppose"]])]);
     const drawn = () =>
       screen.getAllByRole("rowheader").filter((head) => head.getAttribute("scope") === "row");
-    expect(drawn()).toHaveLength(12);
+    expect(drawn()).toHaveLength(6);
     expect(counts()).toEqual(["0", "1", "59", "0"]);
     await waitFor(() => expect(drawn()).toHaveLength(60));
   });
