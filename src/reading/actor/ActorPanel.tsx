@@ -50,14 +50,14 @@ function KnownActor({ actor }: { readonly actor: Actor }) {
   );
 }
 
-/** So many positions are drawn at once when an actor is come to, more than a screen holds; the others follow. */
+/** So many positions are drawn at once when an actor is come to; of more first what a screen holds, then so many each time. */
 const AT_ONCE = 24;
+const AT_FIRST = 10;
 
 function WhatItSaid({ themes }: { readonly themes: readonly ThemePositions[] }) {
   const all = themes.reduce((sum, { positions }) => sum + positions.length, 0);
-  return firstPositions(themes, useGrowing(all, AT_ONCE)).map((theme) => (
-    <ThemeSection key={theme.theme.id} {...theme} />
-  ));
+  const count = useGrowing(all, AT_ONCE, undefined, all > AT_ONCE ? AT_FIRST : AT_ONCE);
+  return firstPositions(themes, count).map((theme) => <ThemeSection key={theme.theme.id} {...theme} />);
 }
 
 function ThemeSection({ theme, positions }: ThemePositions) {
