@@ -5,12 +5,13 @@ import type { Size } from "../../ui/hooks/useElementSize.ts";
 const SIZE_STEP = 20;
 /** Where the picture may be as high as it needs, it is at least so high, or, without levels, as high as it is wide. */
 const LEAST_HEIGHT = 720;
-/** A picture that was placed for a smaller frame is drawn at most so many times as large. */
-export const MOST_LARGER = 1.25;
 
 export type Frame = Pick<LayoutRequest, "width" | "height" | "growth">;
 
-/** Frames for which the build places bundled cases: with their enlargements all usual screens, the largest first. */
+/** A picture that was placed for a smaller frame is drawn at most so many times as large: more where that leaves the whole of it in sight. */
+export const MOST_LARGER: Readonly<Record<Frame["growth"], number>> = { both: 1.75, down: 1.25 };
+
+/** Frames for which the build places bundled cases, the largest first: enlarged they suit all other screens too. */
 export const KNOWN_FRAMES: readonly Frame[] = [
   { width: 1300, height: 760, growth: "both" },
   { width: 1080, height: 620, growth: "both" },
@@ -71,7 +72,7 @@ const LEVEL_FRAMES: readonly Frame[] = FRAMES.map((frame) =>
   frame.growth === "down" ? { ...frame, height: LEAST_HEIGHT } : frame,
 );
 
-/** The frame in which a picture of a size is placed: a known one where that comes near, else its own; 0 by 0 before it is measured. */
+/** The frame in which a picture of a size is placed: the largest known one for which there is room, else its own; 0 by 0 before it is measured. */
 export function frameFor(size: Size | null, { scale, isCooperative, hasLevels }: FrameOf): Frame {
   const width = roundDown((size?.width ?? 0) / scale);
   const height = roundDown((size?.height ?? 0) / scale);
@@ -79,14 +80,12 @@ export function frameFor(size: Size | null, { scale, isCooperative, hasLevels }:
     ? { width, height: hasLevels ? LEAST_HEIGHT : Math.min(width, LEAST_HEIGHT), growth: "down" }
     : { width, height, growth: "both" };
   const frames = hasLevels ? LEVEL_FRAMES : FRAMES;
-  return frames.find((known) => isNear(known, own)) ?? own;
+  return frames.find((known) => hasRoom(own, known)) ?? own;
 }
 
-function isNear(known: Frame, own: Frame): boolean {
-  if (known.growth !== own.growth || known.width > own.width) return false;
-  if (known.growth === "down") return own.width <= known.width * MOST_LARGER;
-  const fits = Math.min(own.width / known.width, own.height / known.height);
-  return fits >= 1 && fits <= MOST_LARGER;
+function hasRoom(own: Frame, known: Frame): boolean {
+  const isWide = known.growth === own.growth && known.width <= own.width;
+  return isWide && (own.growth === "down" || known.height <= own.height);
 }
 
 function roundDown(length: number): number {

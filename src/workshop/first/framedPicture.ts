@@ -28,8 +28,8 @@ export function roomToDraw(frame: Frame, nodes: number): Size {
 const areaOf = ({ width, height }: Size) => width * height;
 
 /**
- * A picture that the app drew in a frame, as one that any room of that kind draws as the app would: as large as it fits, hardly
- * larger than it is laid out for, and in the middle (`stage/fitTransform`). `room` is that in which it was drawn.
+ * A picture that the app drew in a frame, as one that any room of that kind draws as the app would: as large as it fits, up to
+ * a bound, and in the middle (`stage/fitTransform`). `room` is that in which it was drawn.
  * @throws if the app draws pictures in another way.
  */
 export function framedPicture(picture: string, frame: Frame, room: Size = frame): FramedPicture {
@@ -48,7 +48,7 @@ export function framedPicture(picture: string, frame: Frame, room: Size = frame)
     .replace(svg, () => `<svg class="network-chart__svg" viewBox="0 0 ${wide} ${high}"`)
     .replace(ground, "<g>")
     .replace(/<svg .*<\/svg>/s, folded);
-  const most = [wide, high].map((length) => `${rounded(length * MOST_LARGER)}px`);
+  const most = [wide, high].map((length) => `${rounded(length * MOST_LARGER[frame.growth])}px`);
   const size = `inline-size:min(100%,${most[0]})${isHigh ? "" : `;${heightUpTo(most[1])}`}`;
   return { markup, css: `#first [data-frame="${frameName(frame)}"] .network-chart__svg{${size}}` };
 }

@@ -30,6 +30,7 @@ describe("what the build draws of the page is seen before any script, and taken 
     ["on a tablet, dark", { viewport: { width: 768, height: 1024 }, colorScheme: "dark" }, 90],
     ["on a laptop", { viewport: { width: 1366, height: 768 } }, 90],
     ["with the column of filters", { viewport: { width: 1920, height: 970 } }, 90],
+    ["on a very large screen", { viewport: { width: 2560, height: 1300 } }, 90],
   ])("%s", async (_where, options, least) => {
     const { page, watch, shifted, takeOver, close } = await openWithout("", options);
     const first = await marksIn(page, "#first");

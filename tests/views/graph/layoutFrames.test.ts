@@ -5,9 +5,14 @@ const free = { scale: 1, isCooperative: false, hasLevels: false };
 const page = { ...free, isCooperative: true };
 
 describe("the frame in which a picture is placed", () => {
-  test("is a known one where that comes near, so that the build has made its layout", () => {
+  test("is a known one on usual and on very large screens, so that the build has made its layout", () => {
     expect(KNOWN_FRAMES).toContain(frameFor({ width: 1083, height: 640 }, free));
     expect(KNOWN_FRAMES).toContain(frameFor({ width: 390, height: 500 }, page));
+    for (const size of [
+      { width: 1950, height: 1037 },
+      { width: 3230, height: 1900 },
+    ])
+      for (const room of [free, page]) expect(KNOWN_FRAMES).toContain(frameFor(size, room));
   });
 
   test("is never larger than the picture, so that nothing is drawn smaller than it is placed", () => {
@@ -22,11 +27,11 @@ describe("the frame in which a picture is placed", () => {
     }
   });
 
-  test("is its own, in whole steps, where none is near", () => {
+  test("is its own, in whole steps, where there is too little room for any", () => {
     expect(frameFor({ width: 507, height: 333 }, free)).toEqual({ width: 500, height: 320, growth: "both" });
-    expect(frameFor({ width: 1407, height: 333 }, page)).toEqual({
-      width: 1400,
-      height: 720,
+    expect(frameFor({ width: 307, height: 333 }, page)).toEqual({
+      width: 300,
+      height: 300,
       growth: "down",
     });
   });

@@ -12,7 +12,7 @@ describe("a picture of the app that fits its room by itself", () => {
     const { markup, css } = framedPicture(drawn("100%", "translate(0,10) scale(1.25)"), WHOLE);
     expect(markup).toContain('viewBox="0 0 800 464"');
     expect(markup).toContain("<g></g>");
-    expect(css).toContain("inline-size:min(100%,1000px);block-size:min(100%,580px)");
+    expect(css).toContain("inline-size:min(100%,1400px);block-size:min(100%,812px)");
   });
 
   test("is as high as it needs where it scrolls", () => {

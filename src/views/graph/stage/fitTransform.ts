@@ -18,15 +18,13 @@ interface Frame {
   readonly height: number | null;
 }
 
-/** The transform at which the picture begins: as large as fits the frame, though hardly larger than it is laid out for, and centred. */
+/** The transform at which the picture begins: as large as fits the frame, up to a bound, and centred. */
 export function homeTransform(layout: Size | null, frame: Frame | null, largest = 1): ZoomTransform {
   if (layout === null || frame === null || frame.width === 0 || frame.height === 0) return zoomIdentity;
   const { width, height } = frame;
-  const scale = Math.min(
-    largest * MOST_LARGER,
-    width / layout.width,
-    height === null ? Number.POSITIVE_INFINITY : height / layout.height,
-  );
+  const most = largest * MOST_LARGER[height === null ? "down" : "both"];
+  const high = height === null ? Number.POSITIVE_INFINITY : height / layout.height;
+  const scale = Math.min(most, width / layout.width, high);
   const down = height === null ? 0 : (height - layout.height * scale) / 2;
   return zoomIdentity.translate((width - layout.width * scale) / 2, down).scale(scale);
 }

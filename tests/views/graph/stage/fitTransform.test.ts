@@ -51,9 +51,9 @@ describe("homeTransform", () => {
       [15 / 14, 0, 200 - 1200 / 7],
     ],
     [
-      "hardly larger, and in the middle, where there is much more room",
-      { width: 400, height: 280 },
-      [1.25, 50, 25],
+      "not much larger, and in the middle, where there is very much more room",
+      { width: 300, height: 200 },
+      [1.75, 37.5, 25],
     ],
     ["smaller and in the middle where it is too large", { width: 1200, height: 400 }, [0.5, 0, 100]],
   ])("shows the picture %s", (_, layout, expected) => {
@@ -64,6 +64,11 @@ describe("homeTransform", () => {
   test("fits a picture that may be as high as it needs to the width alone", () => {
     const { k, x, y } = homeTransform({ width: 580, height: 2000 }, { width: 600, height: null });
     expect([k, x, y]).toEqual([expect.closeTo(600 / 580), expect.closeTo(0), 0]);
+  });
+
+  test("makes a picture that may be as high as it needs hardly larger, however wide its room is", () => {
+    const { k, x } = homeTransform({ width: 1080, height: 720 }, { width: 2000, height: null });
+    expect([k, x]).toEqual([1.25, 325]);
   });
 
   test("leaves all as it is before anything is measured", () => {
