@@ -10,10 +10,10 @@ const PARTS = { atFirst: 200, more: 500 };
 export function EvidenceNames({ ids }: { readonly ids: readonly ActorId[] }) {
   const shortName = useShortName();
   const all = [...new Set(ids)];
-  const { shown, next, showMore } = useShownPart(all, PARTS);
+  const { shown, next, showMore, list } = useShownPart<ActorId, HTMLUListElement>(all, PARTS);
   return (
     <>
-      <ul className="evidence-key__names">
+      <ul ref={list} className="evidence-key__names">
         {shown.map((id) => (
           <li key={id}>
             <bdi>{shortName(id)}</bdi>

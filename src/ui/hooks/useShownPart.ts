@@ -16,7 +16,7 @@ interface ShownPart<Item, List extends Element> {
   readonly list: RefObject<List | null>;
 }
 
-/** Of a long list the first, and on a press more of them: the focus goes to the first link of those who come in. On paper all are there. */
+/** Of a long list the first, and on a press more of them: the focus goes to the first of those who come in, to its link where it has one. On paper all are there. */
 export function useShownPart<Item, List extends Element>(
   all: readonly Item[],
   { atFirst, more }: Parts,
@@ -39,8 +39,16 @@ function useFirstOfMore<List extends Element>(most: number): RefObject<List | nu
   const list = useRef<List>(null);
   const before = useRef(most);
   useLayoutEffect(() => {
-    if (most > before.current) list.current?.children[before.current]?.querySelector("a")?.focus();
+    const first = most > before.current ? list.current?.children[before.current] : undefined;
+    if (first instanceof HTMLElement) focusOn(first);
     before.current = most;
   }, [most]);
   return list;
+}
+
+/** Focuses the link in an element, or the element itself, of which a reader is then told. */
+function focusOn(element: HTMLElement): void {
+  const link = element.querySelector("a");
+  if (link === null) element.tabIndex = -1;
+  (link ?? element).focus();
 }
