@@ -29,8 +29,7 @@ export function CardStatement({ statement, same }: SaidStatementProps) {
         <b>
           <StanceWord stance={stance} />
         </b>{" "}
-        <bdi>{text}</bdi>
-        <CommitmentWord statement={statement} />
+        <bdi>{text}</bdi> <CommitmentWord statement={statement} isAlone />
       </p>
       {quote !== undefined && (
         <blockquote className="said__quote" lang={quote.language} dir="auto">

@@ -111,8 +111,8 @@ function Speakers({ statements }: { readonly statements: readonly Statement[] })
       {statements.map((statement) => (
         <li key={statement.id}>
           <bdi>{shortName(statement.actor)}</bdi>:{" "}
-          <span dir="auto">{toldOf(index, statement, words.told)}</span>
-          <CommitmentWord statement={statement} />{" "}
+          <span dir="auto">{toldOf(index, statement, words.told)}</span>{" "}
+          <CommitmentWord statement={statement} isAlone />{" "}
           <span className="quiet">
             {words.attribution[statement.attribution]}{" "}
             {statement.locator !== undefined && <Locator locator={statement.locator} />}

@@ -68,6 +68,15 @@ describe("the choice of what to print", () => {
 });
 
 describe("a role card", () => {
+  test("says after the whole sentence of a proposition how far the speaker commits", () => {
+    const said = aStatement({ commitment: "asks-for" });
+    open("", [
+      soundCase(aCaseJson({ propositions: [aProposition({ text: "Data are open." })], statements: [said] })),
+    ]);
+    const [card] = sheet("Ann Example").getAllByRole("listitem");
+    expect(card?.textContent).toContain("Data are open. asked for it");
+  });
+
   test("has who speaks, both stances of one who is of two minds, own words with their language, and the questions", () => {
     open("?actors=ann");
     const card = sheet("Ann Example");

@@ -4,7 +4,7 @@ import "./commitmentWord.css";
 
 interface CommitmentWordProps {
   readonly statement: Pick<Statement, "stance" | "commitment">;
-  /** Whether it is used where the stance is not shown, and so begins a line. */
+  /** Whether it begins a line or stands after a sentence, not after the stance. */
   readonly isAlone?: boolean;
 }
 
