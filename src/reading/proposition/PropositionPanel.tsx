@@ -43,8 +43,8 @@ function KnownProposition({ proposition }: { readonly proposition: Proposition }
       </MayEdit>
       {groups.length === 0 && <p>{reading.nobodySpoke}</p>}
       <HiddenNote places={places} />
-      {groups.map((group) => (
-        <StanceSection key={`${proposition.id} ${group.stance}`} group={group} />
+      {groups.map((group, at) => (
+        <StanceSection key={`${proposition.id} ${group.stance}`} group={group} isBelow={at > 0} />
       ))}
       <SilentActors
         key={proposition.id}

@@ -12,16 +12,24 @@ import "./positionStatements.css";
 
 /** As many as one reads through. */
 const PARTS = { atFirst: 60, more: 100 };
-/** So many are drawn at once when they are come to, more than a screen holds; the others follow. */
+/** So many are drawn at once when they are come to. Of more first as many as a screen holds, below others a few; the rest follows, so many each time. */
 const AT_ONCE = 8;
+const AT_FIRST = { top: 6, below: 2 };
+
+interface StanceSectionProps {
+  readonly group: StanceGroup;
+  /** Whether other sections are above it. */
+  readonly isBelow?: boolean;
+}
 
 /** Those who take one stance on a proposition, each with their words; of very many the first. */
-export function StanceSection({ group: { stance, positions } }: { readonly group: StanceGroup }) {
+export function StanceSection({ group: { stance, positions }, isBelow = false }: StanceSectionProps) {
   const { reading } = useMessages();
   const bodyWords = useBodyWords();
   const { shown, next, showMore, list } = useShownPart<Position, HTMLDivElement>(positions, PARTS);
-  const count = useGrowing(Math.min(shown.length, PARTS.atFirst), AT_ONCE);
-  const areFirstThere = count >= Math.min(shown.length, PARTS.atFirst);
+  const first = Math.min(shown.length, PARTS.atFirst);
+  const count = useGrowing(first, AT_ONCE, undefined, first > AT_ONCE ? atFirst(isBelow) : first);
+  const areFirstThere = count >= first;
   const drawn = areFirstThere ? shown : shown.slice(0, count);
   return (
     <section>
@@ -46,3 +54,5 @@ export function StanceSection({ group: { stance, positions } }: { readonly group
     </section>
   );
 }
+
+const atFirst = (isBelow: boolean) => (isBelow ? AT_FIRST.below : AT_FIRST.top);

@@ -5,14 +5,14 @@ import { caseOf } from "../../fixtures/tinyCases.ts";
 import { renderApp } from "../../app/renderApp.tsx";
 
 /** As many speak for something as say nothing about it. */
-function openMany(count: number) {
+function openMany(count: number, opposed = 0) {
   const actors = Array.from({ length: 2 * count }, (_, at) => anActor({ id: `a${at}`, name: `Actor ${at}` }));
   const statements = actors.map(({ id }, at) =>
     aStatement({
       id: `s${at}`,
       actor: id,
       proposition: at < count ? "open-data" : "new-tax",
-      stance: "support",
+      stance: at < count - opposed ? "support" : "oppose",
     }),
   );
   const propositions = ["open-data", "new-tax"].map((id) => aProposition({ id }));
@@ -44,9 +44,20 @@ test("of many silent actors, folded away, none is drawn before all else is there
   expect(silent()).toHaveLength(50);
 });
 
-test("no more than a screen holds are drawn at once, and no more than these can be asked for meanwhile", async () => {
+test("where all of a stance are few they are drawn at once", () => {
+  openMany(16, 8);
+  expect(speakers()).toHaveLength(16);
+});
+
+test("no more than a screen holds are drawn at first, of a stance below another a few, and then the others", async () => {
+  openMany(40, 20);
+  expect(speakers()).toHaveLength(6 + 2);
+  await waitFor(() => expect(speakers()).toHaveLength(40));
+});
+
+test("no more than the first can be asked for before these are there", async () => {
   openMany(320);
-  expect(speakers()).toHaveLength(8);
+  expect(speakers()).toHaveLength(6);
   expect(screen.queryByRole("button", { name: "Show 100 more" })).toBeNull();
   await firstAreThere();
   expect(screen.getByRole("button", { name: "Show 100 more" })).toBeTruthy();
