@@ -52,7 +52,7 @@ function KnownActor({ actor }: { readonly actor: Actor }) {
 
 /** So many positions are drawn at once when an actor is come to; of more first what a screen holds, then so many each time. */
 const AT_ONCE = 24;
-const AT_FIRST = 10;
+const AT_FIRST = 6;
 
 function WhatItSaid({ themes }: { readonly themes: readonly ThemePositions[] }) {
   const all = themes.reduce((sum, { positions }) => sum + positions.length, 0);
@@ -92,16 +92,21 @@ function SaidOnProposition({ position }: { readonly position: Position }) {
   );
 }
 
+/** So many names are drawn at once; of more first a few, then so many each time. */
+const NAMES = { atOnce: 60, atFirst: 12 };
+
 /** The propositions on which an actor has no statement: silence, and said to be silence. */
 function SilentOn({ propositions }: { readonly propositions: readonly PropositionId[] }) {
   const { reading } = useMessages();
+  const all = propositions.length;
+  const count = useGrowing(all, NAMES.atOnce, undefined, all > NAMES.atOnce ? NAMES.atFirst : all);
   if (propositions.length === 0) return null;
   return (
     <section>
       <h3 className="panel__section">{reading.silentOn({ count: propositions.length })}</h3>
       <p className="quiet">{reading.silenceOfActor}</p>
       <ul className="silence">
-        {propositions.map((id) => (
+        {propositions.slice(0, count).map((id) => (
           <li key={id}>
             <PropositionName id={id} />
           </li>
