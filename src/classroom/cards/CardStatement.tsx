@@ -28,8 +28,8 @@ export function CardStatement({ statement, same }: SaidStatementProps) {
       <p className="said__on">
         <b>
           <StanceWord stance={stance} />
-        </b>{" "}
-        <bdi>{text}</bdi> <CommitmentWord statement={statement} isAlone />
+        </b>
+        <CommitmentWord statement={statement} />: <bdi>{text}</bdi>
       </p>
       {quote !== undefined && (
         <blockquote className="said__quote" lang={quote.language} dir="auto">

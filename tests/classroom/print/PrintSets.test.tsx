@@ -68,13 +68,13 @@ describe("the choice of what to print", () => {
 });
 
 describe("a role card", () => {
-  test("says after the whole sentence of a proposition how far the speaker commits", () => {
+  test("says how far the speaker commits beside the stance, before the whole sentence", () => {
     const said = aStatement({ commitment: "asks-for" });
     open("", [
       soundCase(aCaseJson({ propositions: [aProposition({ text: "Data are open." })], statements: [said] })),
     ]);
     const [card] = sheet("Ann Example").getAllByRole("listitem");
-    expect(card?.textContent).toContain("Data are open. asked for it");
+    expect(card?.textContent).toContain("supported, asked for it: Data are open.");
   });
 
   test("has who speaks, both stances of one who is of two minds, own words with their language, and the questions", () => {
