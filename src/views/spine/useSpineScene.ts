@@ -19,11 +19,13 @@ import { isLargeCase, useExplorerLast } from "./stage/useExplorerLast.ts";
  * The spine of the case in a frame, with what passes the filter and what is chosen; null before there is a frame. It is
  * laid out before it is painted, but a large one while the page goes on. To filter or to choose lays out nothing.
  */
-export function useSpineScene(frame: SpineFrame | null, opened: GroupId | null): SpineScene | null {
+export function useSpineScene(frame: SpineFrame | null, asked: GroupId | null): SpineScene | null {
   const { said, words } = useSpineSaid();
   // What is pressed, or read at the side, is shown there before the picture follows.
   const passing = useExplorerLast(selectSpinePassing, said);
   const subject = useDeferredValue(useCountedSubject());
+  const openedLater = useDeferredValue(asked);
+  const opened = isLargeCase(said) ? openedLater : asked;
   const whole = useInTasks(isLargeCase(said), () => stepsIn(said, frame), [said, frame]);
   const layout = useMemo(
     () => (whole && opened ? openGroup({ said, frame: whole.frame }, measureNames, whole, opened) : whole),

@@ -1,6 +1,8 @@
-import { fireEvent, screen, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { useLayoutEffect } from "react";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { indexCase } from "../../../src/case/indexCase.ts";
+import { useExplorer } from "../../../src/store/ExplorerContext.tsx";
 import { SpineView } from "../../../src/views/spine/SpineView.tsx";
 import { renderWithStore } from "../../controls/renderWithStore.tsx";
 import { syntheticCase } from "../../fixtures/syntheticCase.ts";
@@ -68,6 +70,26 @@ describe("the network in groups", () => {
     await user.click(within(crumbs).getByRole("button", { name: "All 120 actors" }));
     expect(store.getState().display.among).toBeNull();
     expect(screen.queryByRole("navigation", { name: "Opened groups" })).toBeNull();
+  });
+
+  test("of a large case follows a moment after what is beside it has shown that a group is opened", async () => {
+    const large = indexCase(syntheticCase({ statements: 6000, actors: 300, propositions: 40 }));
+    const crumbs = () => screen.queryByRole("navigation", { name: "Opened groups" });
+    const drawn: (readonly [isOpened: boolean, isPictured: boolean])[] = [];
+    function Beside() {
+      const isOpened = useExplorer(({ display }) => display.among !== null);
+      useLayoutEffect(() => void drawn.push([isOpened, crumbs() !== null]), [isOpened]);
+      return null;
+    }
+    const both = [<Beside key="beside" />, <SpineView key="picture" isNarrow={false} />];
+    const { user } = renderWithStore(both, { index: large });
+    await waitFor(() => expect(screen.queryByRole("group", { name: "Network in groups" })).not.toBeNull());
+    await user.click(groups()[1]!);
+    await waitFor(() => expect(crumbs()).not.toBeNull());
+    expect(drawn).toEqual([
+      [false, false],
+      [true, false],
+    ]);
   });
 
   test("opens the words of a proposition and of an actor", async () => {
