@@ -4,7 +4,6 @@ import { useMediaQuery } from "../../ui/hooks/useMediaQuery.ts";
 import { useExplorer } from "../ExplorerContext.tsx";
 import { formatSearch } from "../explorerSearch.ts";
 import { DEFAULT_DISPLAY, type Display } from "../explorerState.ts";
-import { memoizeLast } from "../memoizeLast.ts";
 import type { Address } from "../nameHandling.ts";
 import { placePath } from "./placePath.ts";
 import type { CasePlace } from "./places.ts";
@@ -32,19 +31,39 @@ export function usePlaceTo(): (place: CasePlace, there?: ShownThere) => Address 
   const { step } = usePlace();
   return (place, { shown, filtered, inPane = false, forClass = false } = {}) => {
     const kept = forClass ? bare(display) : { filter, display };
-    const pane = isNarrow && (inPane || place.page !== "explorer") ? { pane: readFrom(display.pane) } : null;
+    const isRead = isNarrow && (inPane || place.page !== "explorer");
+    const readIn = isRead ? displayIn(kept.display, readFrom(display.pane)) : kept.display;
     return {
       pathname: placePath(caseId, place, forClass ? undefined : step),
       search: searchOf(
         filtered ? { ...kept.filter, ...filtered } : kept.filter,
-        pane || shown ? { ...kept.display, ...pane, ...shown } : kept.display,
+        shown === undefined ? readIn : { ...readIn, ...shown },
       ),
     };
   };
 }
 
-/** A page has hundreds of links that ask for the same. */
-const searchOf = memoizeLast((filter: Filter, display: Display) => formatSearch({ filter, display }));
+const searches = new WeakMap<Display, { readonly filter: Filter; readonly search: string }>();
+
+/** A page has hundreds of links that ask for the same two or three displays. */
+function searchOf(filter: Filter, display: Display): string {
+  const last = searches.get(display);
+  if (last?.filter === filter) return last.search;
+  const search = formatSearch({ filter, display });
+  searches.set(display, { filter, search });
+  return search;
+}
+
+const displays = new WeakMap<Display, Display>();
+
+/** The same object for the same display and part. */
+function displayIn(display: Display, pane: Pane): Display {
+  const last = displays.get(display);
+  if (last?.pane === pane) return last;
+  const made = { ...display, pane };
+  displays.set(display, made);
+  return made;
+}
 
 /** What is read keeps in its address whether it was opened from the list, so that the way back leads there. */
 function readFrom(pane: Pane): Pane {

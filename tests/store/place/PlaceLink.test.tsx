@@ -25,6 +25,36 @@ describe("a link in a case", () => {
     expect(screen.getByRole("link").getAttribute("href")).toBe("/city-data/actor/ann?stance=oppose");
   });
 
+  test("however many there are, what is chosen is put into words for two displays at most", () => {
+    vi.stubGlobal("matchMedia", () => ({
+      matches: true,
+      addEventListener: () => {},
+      removeEventListener: () => {},
+    }));
+    const parts = vi.spyOn(globalThis, "encodeURIComponent");
+    onTestFinished(() => {
+      vi.unstubAllGlobals();
+      parts.mockRestore();
+    });
+    const to = { page: "actor", actor: "ann" as ActorId } as const;
+    const { store } = renderReading(
+      Array.from({ length: 20 }, (_, at) => (
+        <span key={at}>
+          <PlaceLink inPane to={to}>
+            Ann
+          </PlaceLink>
+          <PlaceLink to={{ page: "explorer" }}>All</PlaceLink>
+        </span>
+      )),
+    );
+    parts.mockClear();
+    act(() => store.getState().toggle("stance", "oppose"));
+    expect(screen.getAllByRole("link")[0]?.getAttribute("href")).toBe("/city-data/actor/ann?stance=oppose");
+    const written = parts.mock.calls.filter(([text]) => text === "stance");
+    expect(written.length).toBeGreaterThan(0);
+    expect(written.length).toBeLessThanOrEqual(4);
+  });
+
   test.each([
     ["from the list", "?pane=list", "/city-data/actor/ann?pane=list"],
     ["from the picture", "?pane=chart", "/city-data/actor/ann"],
