@@ -51,10 +51,18 @@ interface Figure extends AnyMark {
   readonly isDotted?: boolean;
 }
 
+/** A point of a picture, in CSS pixels. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface PathMark extends Figure {
   readonly kind: "path";
   /** As in the attribute `d` of SVG. */
   readonly path: string;
+  /** Where its 0,0 lies, for one of very many: each in a group would be twice as many elements. */
+  readonly at?: Point;
 }
 
 export interface RectMark extends Figure {

@@ -29,7 +29,15 @@ function paintGroup(canvas: Canvas, { x = 0, y = 0, turn = 0, scale = 1, marks }
   context.restore();
 }
 
-function paintFigure({ context, colour }: Canvas, mark: PathMark | RectMark | CircleMark): void {
+/** At its place, where it has one of its own. */
+function paintFigure(canvas: Canvas, mark: PathMark | RectMark | CircleMark): void {
+  const { x, y } = (mark.kind === "path" && mark.at) || { x: 0, y: 0 };
+  canvas.context.translate(x, y);
+  paintOutline(canvas, mark);
+  canvas.context.translate(-x, -y);
+}
+
+function paintOutline({ context, colour }: Canvas, mark: PathMark | RectMark | CircleMark): void {
   const outline = outlineOf(mark);
   if (mark.fill !== undefined) {
     context.fillStyle = colour(mark.fill);

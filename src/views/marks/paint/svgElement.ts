@@ -24,7 +24,7 @@ export interface SvgElement {
 export function svgElement(mark: Mark, palette: Palette): SvgElement {
   switch (mark.kind) {
     case "path":
-      return { name: "path", attributes: { ...figure(mark, palette), d: mark.path }, children: [] };
+      return { name: "path", attributes: { ...figure(mark, palette), ...outlineOf(mark) }, children: [] };
     case "rect":
       return { name: "rect", attributes: { ...figure(mark, palette), ...boxOf(mark) }, children: [] };
     case "circle":
@@ -67,6 +67,10 @@ function figure(mark: PathMark | RectMark | CircleMark, { colour }: Palette): At
     strokeLinejoin: isRound === true ? "round" : undefined,
     strokeLinecap: isDotted === true ? "round" : undefined,
   };
+}
+
+function outlineOf({ path, at }: PathMark): Attributes {
+  return at === undefined ? { d: path } : { transform: transformOf(at), d: path };
 }
 
 function boxOf({ x, y, width, height, corner }: RectMark): Attributes {
@@ -124,7 +128,12 @@ function placeOf({ x, y }: { readonly x: number; readonly y: number }): Attribut
   return { x: toHundredths(x), y: toHundredths(y) };
 }
 
-function transformOf({ x, y, turn, scale }: GroupMark): string | undefined {
+function transformOf({
+  x,
+  y,
+  turn,
+  scale,
+}: Pick<GroupMark, "x" | "y" | "turn" | "scale">): string | undefined {
   const steps = [
     x === undefined && y === undefined ? "" : `translate(${toHundredths(x ?? 0)} ${toHundredths(y ?? 0)})`,
     turn === undefined ? "" : `rotate(${turn})`,

@@ -1,6 +1,6 @@
 import type { Stance } from "../../../case/statement.ts";
 import { nodeShape } from "../../marks/nodeShape.ts";
-import { type Mark, movedTo } from "../../marks/paint/mark.ts";
+import type { Mark } from "../../marks/paint/mark.ts";
 import type { PlacedStand } from "./standBlock.ts";
 
 const DASHES = [2.4, 2];
@@ -13,7 +13,7 @@ export function standMark({ stand: { id, actor, shape, stance, shown }, x, y, ra
   const path = nodeShape(shape, radius);
   const isGhost = shown.length === 0;
   const look = isGhost ? ghostLook(actor.named) : standLook(actor.named, stance);
-  return movedTo(x, y, { kind: "path", id, stance, path, isRound: true, ...look });
+  return { kind: "path", id, stance, path, at: { x, y }, isRound: true, ...look };
 }
 
 /** A mark in the colour of its stance. */

@@ -1,9 +1,10 @@
 import { movedOutline } from "./movedOutline.ts";
 
-/** Symbols that stand one after the other, each in a group that moves it. */
+/** Symbols that stand one after the other, each in a group that moves it, or moved itself. */
 const RUN =
-  /(?:<g(?: class="spine__actor"[^>]*)? transform="translate\([^)]*\)"><path [^>]*><\/path><\/g>){2,}/g;
-const MARK = /<g[^>]* transform="translate\(([^ )]*) ([^ )]*)\)"><path ([^>]*)><\/path><\/g>/g;
+  /(?:<g(?: class="spine__actor"[^>]*)? transform="translate\([^)]*\)"><path [^>]*><\/path><\/g>){2,}|(?:<path [^>]*\btransform="translate\([^)]*\)"[^>]*><\/path>){2,}/g;
+const MARK = /<path ([^>]*)><\/path>/g;
+const PLACE = / ?\btransform="translate\(([^ )]*) ([^ )]*)\)"/g;
 /** Whom a mark stands for: together they stand for many. */
 const WHOM = / ?data-id="[^"]*"/g;
 const OUTLINE = / ?\bd="([^"]*)"/;
@@ -15,8 +16,10 @@ const OUTLINE = / ?\bd="([^"]*)"/;
 export function mergedMarks(markup: string): string {
   return markup.replaceAll(RUN, (run) => {
     const looks = new Map<string, string[]>();
-    for (const [, x, y, attributes = ""] of run.matchAll(MARK)) {
-      const look = attributes.replaceAll(WHOM, "").replace(OUTLINE, "").trim();
+    const places = [...run.matchAll(PLACE)];
+    for (const [at, [, attributes = ""]] of [...run.matchAll(MARK)].entries()) {
+      const [, x, y] = places[at] ?? [];
+      const look = attributes.replaceAll(WHOM, "").replaceAll(PLACE, "").replace(OUTLINE, "").trim();
       const outlines = looks.get(look) ?? [];
       looks.set(look, outlines);
       outlines.push(movedOutline(OUTLINE.exec(attributes)?.[1] ?? "", Number(x), Number(y)));

@@ -24,18 +24,27 @@ class FakePath {
 beforeAll(() => void vi.stubGlobal("Path2D", FakePath));
 afterAll(() => void vi.unstubAllGlobals());
 
+interface Recording {
+  readonly canvas: Canvas;
+  readonly calls: Call[];
+  /** Where 0,0 was at each call. */
+  readonly places: (readonly [x: number, y: number])[];
+}
+
 /** A canvas that only writes down what is painted on it. */
-function recordingCanvas(): { readonly canvas: Canvas; readonly calls: Call[] } {
+function recordingCanvas(): Recording {
   const calls: Call[] = [];
+  const places: (readonly [x: number, y: number])[] = [];
   const context = {
     globalAlpha: 1,
     strokeStyle: "",
     fillStyle: "",
     lineWidth: 1,
     dashes: [] as number[],
+    at: [0, 0] as readonly [x: number, y: number],
     save: () => {},
     restore: () => {},
-    translate: () => {},
+    translate: (x: number, y: number) => void (context.at = [context.at[0] + x, context.at[1] + y]),
     rotate: () => {},
     scale: () => {},
     setLineDash(dashes: number[]) {
@@ -47,10 +56,16 @@ function recordingCanvas(): { readonly canvas: Canvas; readonly calls: Call[] } 
     fillText: (text: string) => note("fill", text, context.fillStyle),
   };
   const strokeLook = () => `${context.strokeStyle} ${context.lineWidth} ${context.dashes.join(",")}`;
-  const note = (name: string, outline: string, look: string) =>
+  const note = (name: string, outline: string, look: string) => {
     calls.push([name, outline, look, context.globalAlpha.toFixed(4)]);
+    places.push(context.at);
+  };
   const painted = context as unknown as CanvasRenderingContext2D;
-  return { calls, canvas: { context: painted, colour: (colour) => colour, family: (family) => family } };
+  return {
+    calls,
+    places,
+    canvas: { context: painted, colour: (colour) => colour, family: (family) => family },
+  };
 }
 
 /** What a list of marks asks for, read off it without painting. */
@@ -101,4 +116,14 @@ test("what lies in a group fades with it, and what follows does not", () => {
   const { canvas, calls } = recordingCanvas();
   paintMarks(canvas, [{ kind: "group", opacity: 0.5, marks: [{ ...line, opacity: 0.5 }] }, line]);
   expect(calls.map(([, , , alpha]) => alpha)).toEqual(["0.2500", "1.0000"]);
+});
+
+test("an outline with a place of its own is painted there, and what follows is not moved", () => {
+  const line = { kind: "path", path: "M0 0H9", stroke: "ink" } as const;
+  const { canvas, places } = recordingCanvas();
+  paintMarks(canvas, [{ ...line, at: { x: 3, y: 4 } }, line]);
+  expect(places).toEqual([
+    [3, 4],
+    [0, 0],
+  ]);
 });

@@ -39,6 +39,16 @@ test("symbols that look alike are one path, each with its outline where it stand
   );
 });
 
+test("symbols that are moved themselves are one path for each look too", () => {
+  const symbol = (x: number, fill: string) =>
+    `<path class="stand" data-id="a${x}" fill="${fill}" transform="translate(${x} 7)" d="${nodeShape("square", 2)}"></path>`;
+  const drawn = compactMarkup([symbol(10, "red"), symbol(20, "blue"), symbol(30, "red")].join(""));
+  expect(drawn).toBe(
+    '<path class="stand" fill="red" d="M8.23 5.23h3.55v3.55h-3.54zM28.23 5.23h3.55v3.55h-3.54z"></path>' +
+      '<path class="stand" fill="blue" d="M18.23 5.23h3.55v3.55h-3.54z"></path>',
+  );
+});
+
 test("bars without a name are one line for each stance, and those with one stay what they are", () => {
   const named = bar(20, "<text>Tax</text>");
   const drawn = compactMarkup(bar(1) + bar(9) + named + bar(30));
