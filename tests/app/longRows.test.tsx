@@ -34,7 +34,7 @@ const move = (row: Element | undefined, isIntersecting: boolean, height = 300) =
 test("of a large case a phone draws the marks of the first rows alone, and the words of all", () => {
   renderApp({ cases: [large()], width: 390 });
   expect(rows().map(marksIn)).toEqual([200, 200, 200, 200, 0, 0, 0, 0, 0, 0, 0, 0]);
-  expect(document.querySelectorAll(".proposition-row *").length).toBeLessThan(2500);
+  expect(document.querySelectorAll(".proposition-row *").length).toBeLessThan(1000);
   const told = screen.getAllByRole("button", { name: /Sentence/ }).map(({ textContent }) => textContent);
   expect(told).toHaveLength(PROPOSITIONS);
   // What is told belongs to the name, though nothing of it is laid out.
@@ -84,6 +84,53 @@ test("who comes back finds the first rows, with room for as many as there were u
   expect(seen.find(([count]) => count > 0)).toEqual([4, "4321px"]);
   vi.restoreAllMocks();
 });
+
+const comeBack = async (options: Parameters<typeof renderApp>[0] = {}) => {
+  const app = renderApp({ cases: [large()], width: 390, ...options });
+  await vi.waitFor(() => expect(rows().map(marksIn)[0]).toBeGreaterThan(0));
+  await act(async () => app.history.navigate("/city-data/compare?actors=a0,a1"));
+  await vi.waitFor(() => expect(rows()).toEqual([]));
+  return async () => {
+    await act(async () => app.history.navigate("/city-data"));
+    await vi.waitFor(() => expect(rows().map(marksIn)[0]).toBeGreaterThan(0));
+  };
+};
+
+test("who comes back sees where that leads before very many marks, and what is hidden comes last", async () => {
+  const seen: (readonly [rows: number, marks: number | undefined, hidden: boolean])[] = [];
+  const back = await comeBack({
+    cases: [large(3, 500)],
+    onDrawn: () =>
+      seen.push([rows().length, marksIn(rows()[0]), document.querySelector("#reading > *") !== null]),
+  });
+  seen.length = 0;
+  await back();
+  expect(seen.find(([count]) => count > 0)).toEqual([2, 0, false]);
+  await vi.waitFor(() => expect(seen.at(-1)).toEqual([3, 500, true]));
+});
+
+test("who comes back to rows that were measured before need not wait for another measure, nor for a place to scroll to", async () => {
+  const measured: Element[] = [];
+  vi.stubGlobal("ResizeObserver", Silent);
+  vi.spyOn(Element.prototype, "clientWidth", "get").mockImplementation(function (this: Element) {
+    if (this.className === "proposition-rows__ruler") measured.push(this);
+    return 358;
+  });
+  const back = await comeBack();
+  measured.length = 0;
+  const focus = vi.spyOn(HTMLElement.prototype, "focus");
+  await back();
+  expect(measured).toEqual([]);
+  for (const [options] of focus.mock.calls) expect(options?.preventScroll).toBe(true);
+  expect(focus).toHaveBeenCalled();
+  vi.restoreAllMocks();
+});
+
+class Silent {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
 
 /** Has sizes to tell of. */
 class TellsAtOnce {

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useDeferredValue, useState } from "react";
 import { Outlet } from "react-router";
 import { PaneBar } from "../../controls/PaneBar.tsx";
 import { useMediaQuery } from "../../ui/hooks/useMediaQuery.ts";
@@ -22,7 +22,9 @@ import { PrintHead } from "./PrintHead.tsx";
 import { PlaceTitle } from "../shell/PlaceTitle.tsx";
 import { PresentedRoute } from "../presented/PresentedRoute.tsx";
 import { Guarded } from "../shell/ViewFailure.tsx";
+import { isFirstFrameThere } from "../../host/first/firstFrame.ts";
 import { NARROW } from "../../host/mediaQueries.ts";
+import { useIsDrawnOnce } from "../../ui/hooks/useIsDrawnOnce.ts";
 import { useKeptPane } from "./useKeptPane.ts";
 import { useShownPane } from "../shell/useShownPane.ts";
 import "./explorer.css";
@@ -142,6 +144,9 @@ function Pane({ id, pane, name, view, isPrinted = true, isClosed = false, childr
   const shown = useShownPane();
   const isHidden = isNarrow && shown !== pane;
   const kept = useKeptPane(isHidden);
+  const isDrawnOnce = useIsDrawnOnce();
+  // What nobody sees yet comes after what is seen, without keeping the page.
+  const hasCome = useDeferredValue(true, isDrawnOnce || isFirstFrameThere() || !isHidden);
   return (
     <section
       id={id}
@@ -152,7 +157,7 @@ function Pane({ id, pane, name, view, isPrinted = true, isClosed = false, childr
       data-unprinted={!isPrinted || undefined}
       {...kept}
     >
-      <Guarded view={view}>{children}</Guarded>
+      {(hasCome || !isHidden) && <Guarded view={view}>{children}</Guarded>}
     </section>
   );
 }

@@ -24,7 +24,7 @@ export function Header({ onFilters }: HeaderProps) {
   const isNarrow = useMediaQuery(NARROW);
   const isPhone = useMediaQuery(PHONE);
   const { id, title, question } = useExplorer(({ index }) => index.case);
-  const heading = useHeadingFocus(id);
+  const heading = useHeadingFocus(id, true);
   return (
     <header className="header">
       <SkipLink to="reading">{app.skipToList}</SkipLink>

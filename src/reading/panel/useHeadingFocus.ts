@@ -7,9 +7,10 @@ const FIRST_LOCATION = "default";
 
 /**
  * Moves focus to a heading when a person comes to its page, and again when `subject` changes, so that the reader
- * continues there. Opening the page, alone or in a frame, moves nothing: focus may be needed elsewhere.
+ * continues there. Opening the page, alone or in a frame, moves nothing: focus may be needed elsewhere. To look whether it
+ * must be scrolled to lays the page out, which one that `isAlwaysSeen` does without.
  */
-export function useHeadingFocus(subject: string): RefObject<HTMLHeadingElement | null> {
+export function useHeadingFocus(subject: string, isAlwaysSeen = false): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   const { key } = useHere();
   const wasDrawn = use(FirstSize) !== null;
@@ -17,8 +18,8 @@ export function useHeadingFocus(subject: string): RefObject<HTMLHeadingElement |
   useEffect(() => {
     if (arrivedAt.current === subject) return;
     arrivedAt.current = subject;
-    if (!isFreshPage(key, wasDrawn)) heading.current?.focus();
-  }, [subject, key, wasDrawn]);
+    if (!isFreshPage(key, wasDrawn)) heading.current?.focus({ preventScroll: isAlwaysSeen });
+  }, [subject, key, wasDrawn, isAlwaysSeen]);
   return heading;
 }
 

@@ -8,8 +8,16 @@ export interface Size {
   readonly height: number;
 }
 
-/** The size of an element's content box on the screen in CSS pixels, whole numbers; before it is measured, what is taken for it. */
-export function useElementSize(ref: RefObject<Element | null>, taken: Size | null = null): Size | null {
+/**
+ * The size of an element's content box on the screen in CSS pixels, whole numbers; before it is measured, what is taken for
+ * it. To measure lays the page out at once; where `isKnown`, what is taken was measured before, and another size is seen
+ * when the browser has laid the page out by itself.
+ */
+export function useElementSize(
+  ref: RefObject<Element | null>,
+  taken: Size | null = null,
+  isKnown = false,
+): Size | null {
   const [size, setSize] = useState(taken);
 
   useLayoutEffect(() => {
@@ -19,13 +27,14 @@ export function useElementSize(ref: RefObject<Element | null>, taken: Size | nul
       const next = { width: Math.floor(element.clientWidth), height: Math.floor(element.clientHeight) };
       setSize((before) => (before?.width === next.width && before.height === next.height ? before : next));
     };
-    measure();
-    if (typeof ResizeObserver === "undefined") return undefined;
+    const canObserve = typeof ResizeObserver !== "undefined";
+    if (!isKnown || !canObserve) measure();
+    if (!canObserve) return undefined;
     // Paper takes the picture of the screen, scaled: another one may not be ready before it is printed.
     const observer = new ResizeObserver(() => isOnPaper() || measure());
     observer.observe(element);
     return () => observer.disconnect();
-  }, [ref]);
+  }, [ref, isKnown]);
 
   return size;
 }

@@ -3,6 +3,7 @@ import type { ShapedKind } from "../../case/kinds/shapedKinds.ts";
 import { kindName } from "../../i18n/kindName.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { Graph } from "../../network/graph.ts";
+import { oncePer } from "../../network/oncePer.ts";
 
 /** An outline, and what it says of an actor. */
 export interface LegendKind {
@@ -28,16 +29,19 @@ export function legendKinds(
 
 /** The same for all kinds of actor in a graph. */
 export function legendKindsOf(graph: Graph, messages: Messages): readonly LegendKind[] {
-  return legendKinds(
-    graph.nodes.flatMap((node) => (node.kind === "actor" ? [node.ofKind] : [])),
-    messages,
-  );
+  return legendKinds(kindsIn(graph), messages);
 }
 
+const kindsIn = oncePer(({ nodes }: Graph) => {
+  const kinds = new Map<string, ShapedKind>();
+  for (const node of nodes) if (node.kind === "actor") kinds.set(node.ofKind.id, node.ofKind);
+  return [...kinds.values()];
+});
+
 /** Whether a graph shows an actor whom its source does not name, so that the dashed outline wants a word. */
-export function hasUnnamed({ nodes }: Graph): boolean {
-  return nodes.some((node) => node.kind === "actor" && !node.actor.named);
-}
+export const hasUnnamed = oncePer(({ nodes }: Graph) =>
+  nodes.some((node) => node.kind === "actor" && !node.actor.named),
+);
 
 /** Actors of the usual kind “unnamed” are told by their dashes. */
 function isUnclear({ id, label }: ShapedKind): boolean {

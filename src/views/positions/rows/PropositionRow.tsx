@@ -1,5 +1,6 @@
-import { memo, useId, useRef } from "react";
+import { memo, useEffect, useId, useRef, useState } from "react";
 import type { PropositionId } from "../../../case/proposition.ts";
+import { isFirstFrameThere } from "../../../host/first/firstFrame.ts";
 import { rowsWords } from "../../../i18n/en/views/rows.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import type { ContestRow } from "../../../network/rows/contestRows.ts";
@@ -24,6 +25,25 @@ interface PropositionRowProps {
   readonly onToggle: (id: PropositionId) => void;
 }
 
+/** More marks than these come a task later than their room, so that who presses sees at once where it leads. */
+const DRAWN_AT_ONCE = 400;
+
+/**
+ * Whether marks are drawn: where they are near, at once, or of very many in the next task, before all that may wait. What
+ * takes over from the build, which had drawn them, has them at once.
+ */
+function useIsDrawn(isNear: boolean, drawn: PropositionRowProps["drawn"], count: number): boolean {
+  const isDrawnOnce = useIsDrawnOnce();
+  const areMany = drawn === "first" && count > DRAWN_AT_ONCE;
+  const [isDue, setDue] = useState(() => !areMany || isDrawnOnce || isFirstFrameThere());
+  useEffect(() => {
+    if (isDue) return undefined;
+    const timer = setTimeout(() => setDue(true));
+    return () => clearTimeout(timer);
+  }, [isDue]);
+  return isNear && isDue;
+}
+
 /** A proposition: a button with its sentence and who stands where, under which the words open. */
 export const PropositionRow = memo(function PropositionRow(props: PropositionRowProps) {
   const { row, width, split, drawn, isOpen, onToggle } = props;
@@ -36,7 +56,7 @@ export const PropositionRow = memo(function PropositionRow(props: PropositionRow
   const counts = standCounts(row);
   const item = useRef<HTMLLIElement>(null);
   const { isNear, height } = useIsNear(item, drawn !== "near", drawn === "always");
-  const Picture = isNear ? RowPicture : RoomOfPicture;
+  const Picture = useIsDrawn(isNear, drawn, counts.count) ? RowPicture : RoomOfPicture;
   return (
     <li
       ref={item}

@@ -16,7 +16,7 @@ import { useExplorer } from "../../../store/ExplorerContext.tsx";
 import { PlaceLink } from "../../../store/place/PlaceLink.tsx";
 import { selectContestRows } from "../../../store/rowSelectors.ts";
 import { FirstSize } from "../../../ui/hooks/firstSize.ts";
-import { useElementSize } from "../../../ui/hooks/useElementSize.ts";
+import { type Size, useElementSize } from "../../../ui/hooks/useElementSize.ts";
 import { usePrinting } from "../../../ui/hooks/usePrinting.ts";
 import { useRootFontSize } from "../../../ui/hooks/useRootFontSize.ts";
 import { PropositionRow } from "./PropositionRow.tsx";
@@ -30,17 +30,22 @@ import "./propositionRows.css";
 
 /** Names are chosen for widths in steps, of so many CSS pixels where one rem is 16 of them. */
 export const WIDTH_STEP = 32;
-/** Of the rows before they are measured, in CSS pixels: a small phone's, then as wide as they were last. */
-let usualWidth = 288;
+/** Of the rows before they are measured, in CSS pixels: a small phone's. */
+const USUAL_WIDTH = 288;
+/** How large they were last, so that who comes back need not wait for a measure. */
+let lastSize: Size | null = null;
 
 /** How wide an element is, in CSS pixels; while it is hidden, how wide it was, so that nothing moves meanwhile. */
 function useShownWidth(ref: RefObject<Element | null>): number {
-  const now = useElementSize(ref, use(FirstSize))?.width ?? 0;
-  const [shown, setShown] = useState(now > 0 ? now : usualWidth);
+  const first = use(FirstSize);
+  const [known] = useState(lastSize);
+  const size = useElementSize(ref, known ?? first, known !== null);
+  const now = size?.width ?? 0;
+  const [shown, setShown] = useState(now > 0 ? now : USUAL_WIDTH);
   if (now > 0 && now !== shown) setShown(now);
   useEffect(() => {
-    usualWidth = shown;
-  }, [shown]);
+    if (size !== null && size.width > 0) lastSize = size;
+  }, [size]);
   return shown;
 }
 

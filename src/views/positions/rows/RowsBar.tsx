@@ -1,5 +1,7 @@
 import { rowsWords } from "../../../i18n/en/views/rows.ts";
 import { useWords } from "../../../i18n/useWords.ts";
+import { oncePer } from "../../../network/oncePer.ts";
+import type { Network } from "../../../network/twoModeNetwork.ts";
 import { selectWholeNetwork } from "../../../store/selectors.ts";
 import { useExplorer } from "../../../store/ExplorerContext.tsx";
 import { ORDERS, type Order } from "../../../store/viewChoices.ts";
@@ -31,19 +33,20 @@ export function RowsBar() {
   );
 }
 
+const stancesOnTheLine = oncePer(({ links }: Network) =>
+  (["mixed", "abstain"] as const).filter((wanted) => links.some(({ stance }) => stance === wanted)),
+);
+
 function Key() {
   const words = useWords(rowsWords);
   const network = useExplorer(selectWholeNetwork);
-  const stances = (["mixed", "abstain"] as const).filter((stance) =>
-    network.links.some((link) => link.stance === stance),
-  );
   return (
     <details className="rows-bar__key" {...foldsAway}>
       <summary>{words.key}</summary>
       <div className="rows-bar__meaning legend">
         <p>{words.howToRead}</p>
         <ul className="legend__items" aria-label={words.legendMark}>
-          {stances.map((stance) => (
+          {stancesOnTheLine(network).map((stance) => (
             <li key={stance}>
               <StanceIcon stance={stance} />
               {words.side[stance]}
