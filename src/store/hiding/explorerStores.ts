@@ -2,7 +2,7 @@ import type { Case, CaseId } from "../../case/case.ts";
 import { type BundledCase, loadedCase } from "../bundledCase.ts";
 import type { CaseIndex } from "../../case/caseIndex.ts";
 import { indexCase, indexSteps } from "../../case/indexCase.ts";
-import { type HiddenIds, hiddenIds } from "./hiddenIds.ts";
+import { type HiddenIds, type NamedList, hiddenIds, mayBeHidden } from "./hiddenIds.ts";
 import type { NameWords } from "./hiding.ts";
 import { type HidingWork, type Unnamed, hidingRoom, slicesRoom, unnamedRoom } from "./hidingRoom.ts";
 import type { Steps } from "../../case/steps/steps.ts";
@@ -96,7 +96,7 @@ export function makeExplorerStores(
     return made;
   };
   const storeOf = (index: CaseIndex, found: OpenCase, search: string, textShown: TextShown) => {
-    const naming = { whole: found, textShown, settle: settleIn(found, index) };
+    const naming = { whole: found, textShown, settle: settleIn(found) };
     const isOpened = opened.has(index.case.id);
     const store = createExplorerStore({ index, views }, search, isOpened, naming);
     void prepareWords(store);
@@ -159,30 +159,15 @@ function openCase(shown: Case, prepared: Room<object>): OpenCase {
   };
 }
 
-function settleIn({ shown, ids, unnamed }: OpenCase, index: CaseIndex): NameHandling["settle"] {
+function settleIn({ shown, ids, unnamed }: OpenCase): NameHandling["settle"] {
   return (address: Address) => {
     const { names, seed } = readNames(address.search);
     const own = () =>
       unnamed.find(seed)?.inside()?.hiding.ids ??
       ids.get(seed, () => hiddenIds(shown, standIns(shown, seed)));
-    const isOwn = names === (index.case === shown);
-    return translateAddress(
-      address,
-      own,
-      names ? "real" : "hidden",
-      (list, id) => isOwn && hasId(index, list, id),
-    );
+    const isSettled = (list: NamedList, id: string) => names && !mayBeHidden(shown, list, id);
+    return translateAddress(address, own, names ? "real" : "hidden", isSettled);
   };
-}
-
-/** Of statements a look-up would have to be made. */
-function hasId(
-  index: CaseIndex,
-  list: "actors" | "kinds" | "propositions" | "statements",
-  id: string,
-): boolean {
-  const entries: ReadonlyMap<string, unknown> | null = list === "statements" ? null : index[list];
-  return entries?.has(id) === true;
 }
 
 function freeId(id: CaseId, taken: ReadonlySet<string>): CaseId {

@@ -1,6 +1,7 @@
 import type { Case } from "../../case/case.ts";
 import { isUsualKind } from "../../case/kinds/actorKind.ts";
 import { type Steps, finished, mapOfEach } from "../../case/steps/steps.ts";
+import { oncePer } from "../../network/oncePer.ts";
 import type { StandIns } from "./standIns.ts";
 
 /** By the real id of each thing in a case the id that it has while names are hidden. */
@@ -36,6 +37,21 @@ export function* hiddenIdSteps(shown: Case, letters: StandIns): Steps<HiddenIds>
     events: yield* placedIds(shown, "events"),
   };
 }
+
+/** The lists of which addresses name things. */
+export type NamedList = "actors" | "kinds" | "propositions" | "statements";
+
+/** Whether an id may be one that something in a list has while names are hidden: told by how it begins, without giving all of them theirs. */
+export function mayBeHidden(shown: Case, list: NamedList, id: string): boolean {
+  return id.startsWith(`${stemsOf(shown)[list]}-`);
+}
+
+const stemsOf = oncePer(({ actors, kinds = [], propositions, statements }: Case) => ({
+  actors: finished(freeStem("actor", actors)),
+  kinds: finished(freeStem("kind", kinds)),
+  propositions: finished(freeStem(PLACED.propositions, propositions)),
+  statements: finished(freeStem(PLACED.statements, statements)),
+}));
 
 function* hiddenActorIds({ actors }: Case, letters: StandIns): Steps<ReadonlyMap<string, string>> {
   const stem = yield* freeStem("actor", actors);

@@ -5,14 +5,12 @@ import type { NodeId } from "../../network/graph.ts";
 import type { Address } from "../nameHandling.ts";
 import { decodedSegment, isId, pageAt, placeStart, segmentsOf } from "../place/placePath.ts";
 import { PLACES, type Segment } from "../place/places.ts";
-import type { HiddenIds } from "./hiddenIds.ts";
+import type { HiddenIds, NamedList } from "./hiddenIds.ts";
 
-/** The ids that addresses name. */
-type Named = "actors" | "kinds" | "propositions" | "statements";
-type Translation = Readonly<Record<Named, (id: string) => string>>;
+type Translation = Readonly<Record<NamedList, (id: string) => string>>;
 
-/** Whether a thing of the case that is open has an id, which then needs no other. */
-type IsSettled = (list: Named, id: string) => boolean;
+/** Whether an id is seen to need no other without asking for all. */
+type IsSettled = (list: NamedList, id: string) => boolean;
 
 /**
  * The same address with the ids that things have while names are hidden, or with the real ones. Ids that are so already,
@@ -25,7 +23,7 @@ export function translateAddress(
   to: "hidden" | "real",
   isSettled: IsSettled = () => false,
 ): Address {
-  const lookUp = (list: Named) => (id: string) =>
+  const lookUp = (list: NamedList) => (id: string) =>
     isSettled(list, id) ? id : translateId(ids()[list], id, to);
   const translation = {
     actors: lookUp("actors"),

@@ -137,6 +137,20 @@ describe("without names", () => {
     expect(settle("?names=0", "/city-data/actor/actor-a", "")).toBe("/city-data/actor/ann");
   });
 
+  test("an address in which nothing is hidden, known or not, is settled without giving stand-ins to all", () => {
+    const { naming } = makeExplorerStores([loadedCase(manySpeakers())], VIEWS, english.names)
+      .open("city-data", "")!
+      .getState();
+    const given = vi.spyOn(Map.prototype, "set");
+    for (const place of ["actor/a7", "actor/nobody", "statement/said-7", "statement/unsaid"]) {
+      const pathname = `/city-data/${place}`;
+      expect(naming.settle({ pathname, search: "" }).pathname).toBe(pathname);
+    }
+    const count = given.mock.calls.length;
+    given.mockRestore();
+    expect(count).toBe(0);
+  });
+
   test("of each new seed little is kept, and the case with names stays", async () => {
     const all = stores();
     const named = all.open("city-data", "");
