@@ -2,8 +2,9 @@ import { type ReactNode, memo } from "react";
 import { useGrowing } from "../hooks/useGrowing.ts";
 import { type TableColumn, marksOf } from "./tableColumn.ts";
 
-/** So many rows are drawn in one task. */
+/** So many rows are drawn in one task; of as many or more, so many in the first, which fill a screen. */
 const AT_ONCE = 100;
+const FIRST = 40;
 
 interface TableRowsProps<Row, Column extends string> {
   readonly rows: readonly Row[];
@@ -16,7 +17,7 @@ interface TableRowsProps<Row, Column extends string> {
 /** The rows of a table, so many in each task that the page goes on between. */
 export function TableRows<Row, Column extends string>(props: TableRowsProps<Row, Column>) {
   const { rows, of, columns, keyOf } = props;
-  const count = useGrowing(rows.length, AT_ONCE, of);
+  const count = useGrowing(rows.length, AT_ONCE, of, rows.length < AT_ONCE ? rows.length : FIRST);
   return (
     <tbody>
       {rows.slice(0, count).map((row) => (

@@ -109,7 +109,7 @@ describe("the table", () => {
     const { network } = shown({ index: indexCase(syntheticCase(size)) });
     const { user, table } = draw(network);
     const rows = () => table.querySelectorAll("tbody tr").length;
-    expect(rows()).toBe(100);
+    await waitFor(() => expect(rows()).toBe(100));
     await user.click(screen.getByText("Show 500 more rows"));
     await waitFor(() => expect(rows()).toBe(600), { timeout: 10_000 });
     await user.click(screen.getByText(/^Show \d+ more rows$/));
